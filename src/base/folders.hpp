@@ -1,0 +1,20 @@
+#pragma once
+
+// Where the program's own files are: beside the source tree it was built in, or installed.
+
+#include <filesystem>
+
+namespace unknot {
+
+struct Folders {
+    std::filesystem::path fonts;
+    std::filesystem::path stretches;
+    std::filesystem::path routines;
+    std::filesystem::path ownRoutines; ///< $XDG_DATA_HOME/unknot/routines, else ~/.local/share/unknot/routines.
+};
+
+/// `executable` is the running program's own path. Looks for share/unknot beside its bin folder, then
+/// for `sourceFolder`.
+Folders findFolders(const std::filesystem::path& executable, const std::filesystem::path& sourceFolder);
+
+} // namespace unknot

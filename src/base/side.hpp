@@ -1,0 +1,14 @@
+#pragma once
+
+// Left and right, as everything from the routine to the picture names them.
+
+#include <string_view>
+
+namespace unknot {
+
+enum class Side { left, right };
+
+constexpr Side opposite(Side side) { return side == Side::left ? Side::right : Side::left; }
+constexpr std::string_view nameOf(Side side) { return side == Side::left ? "left" : "right"; }
+
+} // namespace unknot

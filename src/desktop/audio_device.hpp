@@ -1,0 +1,49 @@
+#pragma once
+
+// The sound device as something that may or may not be there: it asks for samples by position and
+// says what is audible. Survives a device that is missing or dies: the session goes on in silence.
+// Hides the audio library from the rest of the program.
+
+#include "base/time.hpp"
+#include "sound/mixer.hpp"
+
+#include <memory>
+#include <optional>
+
+namespace unknot {
+
+class AudioDevice {
+public:
+    /// `steadyNow` as in Session. Opens nothing when no device can be had.
+    AudioDevice();
+    ~AudioDevice();
+
+    bool working() const;
+
+    /// What to play from now on; cheap to call every frame. While `running` is false silence is played,
+    /// after a short fade. A new `seeks` number starts afresh at `position`.
+    struct Program {
+        std::shared_ptr<const Timeline> timeline;
+        std::shared_ptr<const Lines> lines;
+        SoundSettings settings;
+        Time entry{};
+        Time position{};
+        int seeks = 0;
+        bool running = true;
+        double level = 1; ///< 0 to 1; muted is 0.
+    };
+    void play(const Program& program, Time now);
+
+    /// The latest trustworthy "this position was audible at that wall time", each reported once.
+    struct Audible {
+        Time position{};
+        Time at{};
+    };
+    std::optional<Audible> audible();
+
+private:
+    struct Implementation;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+} // namespace unknot

@@ -1,0 +1,18 @@
+#pragma once
+
+// A DrawList as an SVG document that looks the same everywhere: text becomes outlines, with the words
+// themselves as labels for those who listen.
+
+#include "picture/draw_list.hpp"
+
+#include <functional>
+#include <string>
+
+namespace unknot {
+
+/// Path data of a line of text; see Font::outline.
+using TextOutline = std::function<std::string(const Text&)>;
+
+std::string toSvg(const DrawList& list, const TextOutline& outline);
+
+} // namespace unknot

@@ -1,0 +1,54 @@
+#pragma once
+
+// The stretches and routines there are, by name, and where each comes from. Reads files; what is in
+// them is the reader's matter.
+
+#include "routine/reader.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+struct RoutineFile {
+    std::string id;
+    std::filesystem::path path;
+    bool shipped = true; ///< Else the person's own.
+};
+
+/// A file's text, or one plain sentence that says why there is none (missing, a folder, too large, not readable).
+struct FileText {
+    std::optional<std::string> text;
+    std::string fault;
+};
+FileText readFile(const std::filesystem::path& path, std::size_t limit);
+
+class Library {
+public:
+    /// Reads every stretch of `stretchFolder` and finds, without reading them, the routines of the two
+    /// folders; a folder that is not there is empty.
+    Library(const std::filesystem::path& stretchFolder, const std::filesystem::path& shippedRoutines,
+            const std::filesystem::path& ownRoutines);
+
+    const Stretches& stretches() const { return m_stretches; }
+    const std::vector<RoutineFile>& routines() const { return m_routines; } ///< Shipped first, then by id.
+    const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files.
+
+    /// A routine by its name in the library, or else by its path. `fault` is one sentence, with "did you
+    /// mean" where a name is near, when it could not be read at all; else the diagnostics say the rest.
+    struct Opened {
+        std::optional<Routine> routine;
+        Diagnostics diagnostics;
+        std::string text;
+        std::string fault;
+    };
+    Opened openRoutine(const std::string& nameOrPath) const;
+
+private:
+    Stretches m_stretches;
+    std::vector<RoutineFile> m_routines;
+    Diagnostics m_diagnostics;
+};
+
+} // namespace unknot

@@ -1,0 +1,32 @@
+#pragma once
+
+// Text to Routine or Stretch, with every mistake found at its place. The only room that knows YAML;
+// no exception of the YAML library leaves it.
+
+#include "base/diagnostics.hpp"
+#include "routine/routine.hpp"
+#include "routine/stretch.hpp"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace unknot {
+
+/// The stretches a routine may name, by id.
+using Stretches = std::map<std::string, std::shared_ptr<const Stretch>, std::less<>>;
+
+/// `value` is there when there is no error; warnings may stand beside it.
+template <typename T>
+struct ReadResult {
+    std::optional<T> value;
+    Diagnostics diagnostics;
+};
+
+/// `file` is only named in diagnostics and gives the id.
+ReadResult<Routine> readRoutine(const std::string& file, std::string_view text, const Stretches& stretches);
+ReadResult<Stretch> readStretch(const std::string& file, std::string_view text);
+
+} // namespace unknot

@@ -1,0 +1,43 @@
+#pragma once
+
+// The player screen as a function of the timeline, a position and what the person chose. Nothing in
+// it remembers anything.
+
+#include "picture/draw_list.hpp"
+#include "picture/text_measure.hpp"
+#include "picture/theme.hpp"
+#include "timeline/timeline.hpp"
+
+#include <string>
+
+namespace unknot {
+
+enum class PauseShown { none, person, automatic };
+
+struct PlayerView {
+    Time position{};
+    Light light = Light::day;
+    PauseShown pause = PauseShown::none;
+    bool muted = false;
+    bool ember = false;         ///< Night after 20 s without input: the number and the outline only.
+    bool reducedMotion = false; ///< Poses cut instead of tweening.
+    std::string notice;         ///< One short line the person should see now ("No sound device."); may be empty.
+};
+
+DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure);
+
+/// Where the pointer may do something on the player screen of this size.
+struct PlayerTargets {
+    Box picture; ///< A click pauses.
+    Box strip;   ///< A click seeks.
+};
+PlayerTargets playerTargets(Size size);
+
+/// The latest position not after `position` at which the picture may have changed: positions with the
+/// same pictureTime give the same DrawList. At most 30 a second while something moves.
+Time pictureTime(const Timeline& timeline, Time position, bool reducedMotion);
+
+/// The first position after `position` with another pictureTime.
+Time nextPictureTime(const Timeline& timeline, Time position, bool reducedMotion);
+
+} // namespace unknot

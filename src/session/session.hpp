@@ -1,0 +1,74 @@
+#pragma once
+
+// One playing of a routine: wall time and the person's commands in, a position on the timeline out. A
+// plain value with no clock, thread or device of its own: the wall time is given with every call, so
+// that a whole session runs in a test without waiting.
+
+#include "session/pause.hpp"
+#include "session/transport.hpp"
+#include "timeline/compile.hpp"
+
+#include <memory>
+#include <variant>
+
+namespace unknot {
+
+namespace command {
+struct TogglePause {};
+struct Next {};
+struct Previous {};
+struct Lengthen {
+    Time by{}; ///< Negative to shorten.
+};
+struct Eased {};
+struct Restart {};
+struct Seek {
+    Time to{};
+};
+/// Any other sign of life: ends an automatic pause, does nothing else.
+struct Activity {};
+} // namespace command
+
+using Command = std::variant<command::TogglePause, command::Next, command::Previous, command::Lengthen,
+                             command::Eased, command::Restart, command::Seek, command::Activity>;
+
+class Session {
+public:
+    /// `now` is any steady wall clock; all later times are on the same one and never before it.
+    Session(Routine routine, Time now, Time start = Time{0}, double speed = 1);
+
+    /// To be called at least once a frame; a gap of more than 2 s since the last call pauses by itself.
+    void advance(Time now);
+
+    void apply(const Command& command, Time now);
+
+    /// The audio device reports that `audible` was heard at wall time `at`.
+    void observe(Time audible, Time at);
+
+    std::shared_ptr<const Timeline> timeline() const { return m_timeline; }
+    Time position() const { return m_position; }
+    bool running() const; ///< Neither paused nor over.
+    bool over() const;    ///< The end of the timeline is reached.
+    const PauseState& pause() const { return m_pause; }
+
+    /// Where the position was last set by a seek; with seeks() it tells the mixer when to start afresh.
+    Time entry() const { return m_entry; }
+    int seeks() const { return m_seeks; }
+
+private:
+    void seek(Time to, Time now);
+    void edit(Edit edit);
+    void setPause(PauseState next, Time now);
+
+    Routine m_routine;
+    Edits m_edits;
+    std::shared_ptr<const Timeline> m_timeline;
+    Transport m_transport;
+    PauseState m_pause;
+    Time m_position{};
+    Time m_lastNow{};
+    Time m_entry{};
+    int m_seeks = 0;
+};
+
+} // namespace unknot

@@ -1,0 +1,36 @@
+#pragma once
+
+// Wall time to position. Moves by the wall clock, nudged by at most 1 % towards what the audio device
+// says is audible and stepped forward only beyond 100 ms; never runs backwards unless it is seeked.
+
+#include "base/time.hpp"
+
+namespace unknot {
+
+class Transport {
+public:
+    Transport(Time now, Time position, double speed);
+
+    /// Never before what it answered last, unless seek() came between.
+    Time positionAt(Time now);
+
+    void seek(Time position, Time now);
+    void stop(Time now);
+    void go(Time now);
+    bool going() const { return m_going; }
+
+    /// What was audible at wall time `at`. Ignored while it stands still.
+    void observe(Time audible, Time at);
+
+private:
+    Time raw(Time now) const;
+
+    Time m_anchorWall;
+    Time m_anchorPosition;
+    Time m_last;
+    double m_speed;
+    double m_skew = 0; ///< -0.01 to 0.01.
+    bool m_going = true;
+};
+
+} // namespace unknot

@@ -1,0 +1,105 @@
+#pragma once
+
+// A routine laid out in time: segments without gaps, cues at exact positions, and the look-ups on
+// them. Everything seen or heard asks here with a position and keeps nothing of its own. Immutable
+// once compiled; knows nothing of clocks, sound or drawing.
+
+#include "base/side.hpp"
+#include "base/time.hpp"
+#include "routine/routine.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+/// `ready`: into position before the first hold of a stretch. `change`: to the next hold or side.
+/// `move`: a paced movement. `finish`: the last chime and line, after which nothing follows.
+enum class SegmentKind { ready, change, hold, openHold, move, rest, finish };
+
+std::string_view nameOf(SegmentKind kind);
+
+struct Segment {
+    SegmentKind kind = SegmentKind::rest;
+    Time start{};
+    Time length{};
+    Time nominal{};               ///< What the strip and the time left count: an open hold's one round, else `length`.
+    std::optional<Side> side;     ///< Of the hold it belongs to or leads to.
+    std::shared_ptr<const Stretch> stretch; ///< Likewise; null for a rest and the finish.
+    int turn = 0;                 ///< Which turn it belongs to, from 0: one hold, movement or rest with what leads to it.
+    int count = 0;                ///< Of a move: how many times.
+    Time pace{};                  ///< Of a move: how long each takes.
+    std::string say;              ///< The author's own line, if any.
+
+    Time end() const { return start + length; }
+};
+
+enum class CueKind { startChime, endChime, halfwayTone, tick, paceTone, speech, finishChime };
+
+std::string_view nameOf(CueKind kind);
+
+/// Something heard at an exact time. Of two spoken lines that would overlap, the one with the higher
+/// priority is heard; of two equals, the earlier.
+struct Cue {
+    Time at{};
+    CueKind kind = CueKind::tick;
+    int priority = 0;
+    std::string spoken;  ///< Of a speech cue.
+    std::string caption; ///< What the screen says instead; never empty for speech.
+    std::size_t segment = 0;
+};
+
+class Timeline {
+public:
+    Timeline(std::string title, LightWish light, std::vector<Segment> segments, std::vector<Cue> cues);
+
+    const std::string& title() const { return m_title; }
+    LightWish light() const { return m_light; }
+    const std::vector<Segment>& segments() const { return m_segments; } ///< Tile [0, length) in order; never empty.
+    const std::vector<Cue>& cues() const { return m_cues; }             ///< In order of time.
+    Time length() const;
+    int turns() const; ///< How many turns there are; the finish is none.
+
+    /// The segment that holds `position`; positions before the start or after the end are clamped.
+    const Segment& at(Time position) const;
+    std::size_t indexAt(Time position) const;
+
+    /// How much there still is to do by the nominal lengths; 0 from the end on.
+    Time left(Time position) const;
+
+    /// Where the hold, movement or rest after the present turn's begins, its ready or change time
+    /// included; the finish when there is none.
+    Time nextTurn(Time position) const;
+
+    /// The start of the present turn or, within its first 2 seconds, of the one before.
+    Time previousTurn(Time position) const;
+
+    /// The next segment that does something (hold, openHold, move or rest) after the present turn; null if none.
+    const Segment* nextEffort(Time position) const;
+
+    /// The line last spoken at `position`, while its segment lasts; null if none. For captions.
+    const Cue* captionAt(Time position) const;
+
+    /// What the whole-number display shows: counts down, but counts up in an open hold.
+    struct Display {
+        Time value{};
+        bool countsUp = false;
+        double share = 0; ///< Of the ring, 0 to 1: done so far, of the round in an open hold.
+        int count = 0;    ///< In a move: which time this is, from 1; else 0.
+    };
+    Display displayAt(Time position) const;
+
+    /// The strip: each segment takes its nominal share of the width. Positions are shares from 0 to 1.
+    double stripAt(Time position) const;
+    Time positionOnStrip(double share) const;
+
+private:
+    std::string m_title;
+    LightWish m_light;
+    std::vector<Segment> m_segments;
+    std::vector<Cue> m_cues;
+};
+
+} // namespace unknot
