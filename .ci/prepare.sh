@@ -1,0 +1,94 @@
+# What the scripts run and tests/run have in common; they source it. Written for any POSIX shell.
+
+buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libfreetype-dev
+    libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev"
+testPackages="doctest-dev xvfb xdotool"
+
+say() { printf '%s\n' "$*" >&2; }
+
+# Runs a command without a word; shows all that it said when it fails.
+quietly() {
+    log=$(mktemp)
+    if "$@" >"$log" 2>&1 </dev/null; then
+        rm -f "$log"
+        return 0
+    fi
+    cat "$log" >&2
+    rm -f "$log"
+    return 1
+}
+
+# The ones of the given Debian packages that are not installed.
+missingPackages() {
+    there=" $(dpkg-query -W -f='${Package}=${db:Status-Status} ' "$@" 2>/dev/null || true)"
+    for package in "$@"; do
+        case "$there" in
+        *" $package=installed "*) ;;
+        *) printf '%s ' "$package" ;;
+        esac
+    done
+}
+
+# Package lists are fetched only when the ones at hand do not do.
+aptInstall() {
+    quietlyTry "$@" && return 0
+    quietly $asRoot apt-get update -q || return 1
+    quietly $asRoot env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+}
+
+quietlyTry() {
+    $asRoot env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" \
+        >/dev/null 2>&1 </dev/null
+}
+
+namesElsewhere() {
+    say "Unknot needs these packages (SFML 2.5 or 2.6, not 3):"
+    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel freetype-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel"
+    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 freetype2 libsndfile libsamplerate libebur128 openal flite libx11"
+    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 freetype libsndfile libsamplerate libebur128 openal-soft flite libx11"
+    [ "$1" = tests ] || return 0
+    say "and for the tests:"
+    say "  dnf:    doctest-devel xorg-x11-server-Xvfb xdotool"
+    say "  pacman: doctest xorg-server-xvfb xdotool"
+    say "  brew:   doctest xdotool"
+}
+
+# installMissing build|tests: never ends the script, because the build itself is the better judge of what
+# is missing: someone may have built the libraries by hand.
+installMissing() {
+    if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
+        namesElsewhere "$1"
+        return 0
+    fi
+    wanted=$buildPackages
+    [ "$1" = tests ] && wanted="$wanted $testPackages"
+    missing=$(missingPackages $wanted)
+    [ -n "$missing" ] || return 0
+    asRoot=
+    if [ "$(id -u)" != 0 ]; then
+        asRoot=sudo
+        if ! command -v sudo >/dev/null 2>&1; then
+            say "These packages are missing, and only root may install them:" $missing
+            return 0
+        fi
+        say "Installing (sudo may ask for your password):" $missing
+        sudo -v || return 0
+    else
+        say "Installing:" $missing
+    fi
+    aptInstall $missing || say "Not all packages could be installed; trying to build all the same."
+}
+
+# A tree that was moved or copied has a cache that names its old place: CMake would refuse it.
+forgetMovedBuild() {
+    cache=$1/CMakeCache.txt
+    if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$here" "$cache"; then
+        rm -rf "$cache" "$1/CMakeFiles"
+    fi
+}
+
+# buildPreset NAME FOLDER
+buildPreset() {
+    forgetMovedBuild "$2"
+    quietly cmake --preset "$1" && quietly cmake --build "$2"
+}
