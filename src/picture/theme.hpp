@@ -7,8 +7,6 @@
 
 namespace unknot {
 
-
-
 struct Theme {
     Color background, panel, line, ink, quietInk, accent, onAccent, urgent, onUrgent;
     Color skinNear, skinFar, shirtNear, shirtFar, shortsNear, shortsFar, hair, prop, ground, glow;

@@ -1,0 +1,1 @@
+namespace unknot { void nothing(); void nothing() {} }

@@ -1,0 +1,19 @@
+#pragma once
+
+// Where the two tangents of a capsule touch its circles: what every painter of capsules must know.
+
+#include "picture/draw_list.hpp"
+
+#include <optional>
+
+namespace unknot {
+
+/// Seen from `from` to `to`, on a picture whose y grows downward.
+struct CapsuleTangents {
+    Point fromRight, toRight, toLeft, fromLeft;
+};
+
+/// Nothing when one circle lies within the other: then the larger circle is the whole outline.
+std::optional<CapsuleTangents> tangentsOf(const Capsule& capsule);
+
+} // namespace unknot
