@@ -1,1 +1,0 @@
-namespace unknot { void nothing(); void nothing() {} }
