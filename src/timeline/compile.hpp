@@ -11,18 +11,18 @@
 
 namespace unknot {
 
-/// Makes the segment longer, or shorter when `by` is negative. It never ends before `at` plus the
-/// three seconds of its countdown, so that what was heard stays as it was.
+/// Makes the segment longer, or shorter when `by` is negative. It never ends before `elapsed` plus its
+/// countdown, so that what was heard stays as it was. An open hold cannot be lengthened.
 struct Lengthen {
     std::size_t segment = 0;
     Time by{};
-    Time at{}; ///< Position at which the person asked.
+    Time elapsed{}; ///< How long the segment had lasted when the person asked.
 };
 
-/// Ends an open hold at position `at`.
+/// Ends an open hold shortly after `elapsed`, so that the chime at its end is heard whole.
 struct Eased {
     std::size_t segment = 0;
-    Time at{};
+    Time elapsed{};
 };
 
 using Edit = std::variant<Lengthen, Eased>;

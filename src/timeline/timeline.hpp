@@ -29,6 +29,8 @@ struct Segment {
     std::optional<Side> side;     ///< Of the hold it belongs to or leads to.
     std::shared_ptr<const Stretch> stretch; ///< Likewise; null for a rest and the finish.
     int turn = 0;                 ///< Which turn it belongs to, from 0: one hold, movement or rest with what leads to it.
+    int number = 0;               ///< Which hold or movement it is or leads to, from 1 to efforts().
+    Time round{};                 ///< Of an open hold: after how long its cues and its ring begin again.
     int count = 0;                ///< Of a move: how many times.
     Time pace{};                  ///< Of a move: how long each takes.
     std::string say;              ///< The author's own line, if any.
@@ -60,7 +62,7 @@ public:
     const std::vector<Segment>& segments() const { return m_segments; } ///< Tile [0, length) in order; never empty.
     const std::vector<Cue>& cues() const { return m_cues; }             ///< In order of time.
     Time length() const;
-    int turns() const; ///< How many turns there are; the finish is none.
+    int efforts() const; ///< How many holds and movements there are.
 
     /// The segment that holds `position`; positions before the start or after the end are clamped.
     const Segment& at(Time position) const;
@@ -96,10 +98,13 @@ public:
     Time positionOnStrip(double share) const;
 
 private:
+    Time turnStart(std::size_t index) const;
+
     std::string m_title;
     LightWish m_light;
     std::vector<Segment> m_segments;
     std::vector<Cue> m_cues;
+    std::vector<Time> m_nominalStarts; ///< By nominal lengths, with the whole at its end.
 };
 
 } // namespace unknot

@@ -1,0 +1,90 @@
+#include "timeline/cues.hpp"
+
+namespace unknot {
+namespace {
+
+constexpr Time halfwayFrom = seconds(20);
+
+class Tones {
+public:
+    Tones(const Draft& draft, std::size_t index, std::vector<Cue>& cues)
+        : m_draft(draft), m_segment(draft.segment), m_index(index), m_cues(cues) {}
+
+    void addHold() {
+        add(Time{0}, CueKind::startChime, "Begin");
+        if (m_draft.written >= halfwayFrom) addHalfway();
+        for (const Time tick : m_draft.heardTicks) add(tick, CueKind::tick, "");
+        for (const Time tick : countdownTicks(m_segment.length)) add(tick, CueKind::tick, "");
+    }
+
+    void addOpenHold() {
+        add(Time{0}, CueKind::startChime, "Begin");
+        for (Time at = m_segment.round; at < m_segment.length; at += m_segment.round)
+            add(at, CueKind::halfwayTone, "Another round");
+    }
+
+    void addMove() {
+        add(Time{0}, CueKind::startChime, "Begin");
+        const auto written = m_draft.written / m_segment.pace;
+        const bool halves = m_draft.written >= halfwayFrom && written % 2 == 0;
+        for (int i = 1; i * m_segment.pace < m_segment.length; ++i) {
+            if (halves && 2 * i == written)
+                addHalfway();
+            else
+                add(i * m_segment.pace, CueKind::paceTone, "");
+        }
+    }
+
+    // An effort's last chime belongs to where it ends, which is the start of this segment.
+    void addEndOfEffort() {
+        if (!m_draft.afterEffort) return;
+        const bool last = m_segment.kind == SegmentKind::finish;
+        add(Time{0}, last ? CueKind::finishChime : CueKind::endChime, last ? "Done" : "Release");
+    }
+
+private:
+    // By the written length: a hold made longer after its middle does not have a second one.
+    void addHalfway() {
+        const Time middle = m_draft.written / 2;
+        if (middle + countdown <= m_segment.length) add(middle, CueKind::halfwayTone, "Half way");
+    }
+
+    void add(Time elapsed, CueKind kind, std::string caption) {
+        Cue cue;
+        cue.at = m_segment.start + elapsed;
+        cue.kind = kind;
+        cue.caption = std::move(caption);
+        cue.segment = m_index;
+        m_cues.push_back(std::move(cue));
+    }
+
+    const Draft& m_draft;
+    const Segment& m_segment;
+    std::size_t m_index;
+    std::vector<Cue>& m_cues;
+};
+
+} // namespace
+
+std::vector<Time> countdownTicks(Time end) {
+    std::vector<Time> ticks;
+    for (Time left = countdown; left.count() > 0; left -= seconds(1)) {
+        if (left < end) ticks.push_back(end - left);
+    }
+    return ticks;
+}
+
+void addTones(const std::vector<Draft>& drafts, std::vector<Cue>& cues) {
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        Tones tones(drafts[i], i, cues);
+        tones.addEndOfEffort();
+        switch (drafts[i].segment.kind) {
+        case SegmentKind::hold: tones.addHold(); break;
+        case SegmentKind::openHold: tones.addOpenHold(); break;
+        case SegmentKind::move: tones.addMove(); break;
+        default: break;
+        }
+    }
+}
+
+} // namespace unknot

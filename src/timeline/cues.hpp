@@ -1,0 +1,26 @@
+#pragma once
+
+// What is heard in each segment: chimes, ticks and tones here, spoken lines in lines.hpp. The inside of
+// compile(): nobody else needs it.
+
+#include "timeline/layout.hpp"
+
+namespace unknot {
+
+/// How long before the end of a hold its countdown begins.
+inline constexpr Time countdown = seconds(3);
+
+/// How much of a segment an edit leaves at least after the moment it was asked for: the countdown and a
+/// little more, because what the device already has in hand cannot be called back; of an open hold that
+/// has eased only that little.
+constexpr Time leastLeftBy(SegmentKind kind) {
+    return kind == SegmentKind::openHold ? milliseconds(300) : countdown + milliseconds(500);
+}
+
+/// When the ticks of a hold that ends at `end` are heard, from its start.
+std::vector<Time> countdownTicks(Time end);
+
+/// Chimes, ticks and tones of the segments, whose starts and lengths are final. Not sorted.
+void addTones(const std::vector<Draft>& drafts, std::vector<Cue>& cues);
+
+} // namespace unknot

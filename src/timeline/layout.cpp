@@ -1,0 +1,137 @@
+#include "timeline/layout.hpp"
+
+#include <cassert>
+
+namespace unknot {
+namespace {
+
+constexpr Time finishLength = seconds(6);
+
+using Flat = std::variant<const StretchStep*, const RestStep*>;
+
+void flatten(const std::vector<Step>& steps, std::vector<Flat>& flat) {
+    for (const Step& step : steps) {
+        if (const auto* stretch = std::get_if<StretchStep>(&step)) flat.emplace_back(stretch);
+        if (const auto* rest = std::get_if<RestStep>(&step)) flat.emplace_back(rest);
+        if (const auto* group = std::get_if<GroupStep>(&step)) {
+            for (int i = 0; i < group->repeat; ++i) flatten(group->steps, flat);
+        }
+    }
+}
+
+std::vector<Side> turnsOf(const StretchStep& step) {
+    if (step.sides == Sides::left) return std::vector<Side>(static_cast<std::size_t>(step.repeat), Side::left);
+    if (step.sides == Sides::right) return std::vector<Side>(static_cast<std::size_t>(step.repeat), Side::right);
+    std::vector<Side> turns;
+    for (int i = 0; i < 2 * step.repeat; ++i) {
+        const bool second = step.sides == Sides::both ? i >= step.repeat : i % 2 == 1;
+        turns.push_back(second ? opposite(step.start) : step.start);
+    }
+    return turns;
+}
+
+Segment effortOf(const StretchStep& step, OpenHolds openHolds) {
+    Segment segment;
+    if (const auto* hold = std::get_if<Hold>(&step.effort)) {
+        segment.kind = SegmentKind::hold;
+        segment.length = segment.nominal = hold->length;
+    } else if (const auto* open = std::get_if<OpenHold>(&step.effort)) {
+        segment.kind = SegmentKind::openHold;
+        segment.round = open->round;
+        segment.nominal = std::min(open->round, open->maximum);
+        segment.length = openHolds == OpenHolds::maximum ? open->maximum : segment.nominal;
+    } else {
+        const auto& paced = std::get<Paced>(step.effort);
+        segment.kind = SegmentKind::move;
+        segment.count = paced.count;
+        segment.pace = paced.pace;
+        segment.length = segment.nominal = paced.pace * paced.count;
+    }
+    return segment;
+}
+
+class Layout {
+public:
+    explicit Layout(OpenHolds openHolds) : m_openHolds(openHolds) {}
+
+    void add(const RestStep& rest) {
+        Segment segment;
+        segment.kind = SegmentKind::rest;
+        segment.length = segment.nominal = rest.length;
+        segment.say = rest.say;
+        segment.number = m_number + 1;
+        push(segment);
+        ++m_turn;
+    }
+
+    void add(const StretchStep& step) {
+        const std::vector<Side> turns = turnsOf(step);
+        for (std::size_t i = 0; i < turns.size(); ++i) {
+            ++m_number;
+            const bool first = i == 0;
+            const bool switches = !first && turns[i] != turns[i - 1];
+            const Time before = first ? step.ready : step.change;
+            if (before.count() > 0) {
+                Segment lead;
+                lead.kind = first ? SegmentKind::ready : SegmentKind::change;
+                lead.length = lead.nominal = before;
+                push(of(step, turns[i], lead), first, switches);
+            }
+            const bool unsaid = before.count() == 0;
+            push(of(step, turns[i], effortOf(step, m_openHolds)), first && unsaid, switches && unsaid);
+            ++m_turn;
+        }
+    }
+
+    std::vector<Draft> finish() {
+        Segment segment;
+        segment.kind = SegmentKind::finish;
+        segment.length = segment.nominal = finishLength;
+        segment.number = m_number;
+        push(segment);
+        return std::move(m_drafts);
+    }
+
+private:
+    static Segment of(const StretchStep& step, Side side, Segment segment) {
+        segment.side = side;
+        segment.stretch = step.stretch;
+        segment.say = step.say;
+        return segment;
+    }
+
+    void push(Segment segment, bool opensStep = false, bool switchesSide = false) {
+        Draft draft;
+        segment.turn = m_turn;
+        draft.written = segment.length;
+        draft.opensStep = opensStep;
+        draft.switchesSide = switchesSide;
+        if (!m_drafts.empty()) {
+            const SegmentKind last = m_drafts.back().segment.kind;
+            draft.afterEffort =
+                last == SegmentKind::hold || last == SegmentKind::openHold || last == SegmentKind::move;
+        }
+        draft.segment = std::move(segment);
+        m_drafts.push_back(std::move(draft));
+    }
+
+    OpenHolds m_openHolds;
+    std::vector<Draft> m_drafts;
+    int m_turn = 0;
+    int m_number = 0;
+};
+
+} // namespace
+
+std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds) {
+    std::vector<Flat> flat;
+    flatten(routine.steps, flat);
+    while (!flat.empty() && std::holds_alternative<const RestStep*>(flat.back())) flat.pop_back();
+    Layout layout(openHolds);
+    for (const Flat& step : flat) {
+        std::visit([&](const auto* written) { layout.add(*written); }, step);
+    }
+    return layout.finish();
+}
+
+} // namespace unknot

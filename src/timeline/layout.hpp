@@ -1,0 +1,23 @@
+#pragma once
+
+// The segments of a routine before anything was edited, with what the cues need to know of them. The
+// inside of compile(): nobody else needs it.
+
+#include "timeline/compile.hpp"
+
+namespace unknot {
+
+/// A segment as its author wrote it; starts are not set yet.
+struct Draft {
+    Segment segment;
+    Time written{};            ///< Its length before any edit.
+    bool opensStep = false;    ///< The first segment of a stretch's step: its name is said here.
+    bool switchesSide = false; ///< The side is another one than in the turn before.
+    bool afterEffort = false;  ///< A hold or movement ends where it starts, with a chime.
+    std::vector<Time> heardTicks; ///< Ticks before an edit that put the end off, from the segment's start.
+};
+
+/// The drafts in order, the finish last. Rests after the last hold are left out.
+std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds);
+
+} // namespace unknot

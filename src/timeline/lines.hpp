@@ -1,0 +1,16 @@
+#pragma once
+
+// Which line is spoken when. Placed by how many words it has, never by how long a voice takes, so that
+// the timeline is the same with every voice. The inside of compile(): nobody else needs it.
+
+#include "timeline/layout.hpp"
+
+namespace unknot {
+
+/// How long a line is reckoned to take: 120 words a minute.
+Time reckonedLength(std::string_view line);
+
+/// The spoken lines of the segments, whose starts and lengths are final. Not sorted.
+void addLines(const std::vector<Draft>& drafts, std::vector<Cue>& cues);
+
+} // namespace unknot

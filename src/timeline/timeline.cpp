@@ -1,0 +1,158 @@
+#include "timeline/timeline.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace unknot {
+namespace {
+
+constexpr Time backAgain = seconds(2);
+
+bool isEffort(SegmentKind kind) {
+    return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move;
+}
+
+Time nominalElapsed(const Segment& segment, Time position) {
+    return std::clamp(position - segment.start, Time{0}, segment.nominal);
+}
+
+} // namespace
+
+std::string_view nameOf(SegmentKind kind) {
+    switch (kind) {
+    case SegmentKind::ready: return "ready";
+    case SegmentKind::change: return "change";
+    case SegmentKind::hold: return "hold";
+    case SegmentKind::openHold: return "open hold";
+    case SegmentKind::move: return "move";
+    case SegmentKind::rest: return "rest";
+    case SegmentKind::finish: return "finish";
+    }
+    return "";
+}
+
+std::string_view nameOf(CueKind kind) {
+    switch (kind) {
+    case CueKind::startChime: return "start chime";
+    case CueKind::endChime: return "end chime";
+    case CueKind::halfwayTone: return "halfway tone";
+    case CueKind::tick: return "tick";
+    case CueKind::paceTone: return "pace tone";
+    case CueKind::speech: return "speech";
+    case CueKind::finishChime: return "finish chime";
+    }
+    return "";
+}
+
+Timeline::Timeline(std::string title, LightWish light, std::vector<Segment> segments, std::vector<Cue> cues)
+    : m_title(std::move(title)), m_light(light), m_segments(std::move(segments)), m_cues(std::move(cues)) {
+    assert(!m_segments.empty());
+    m_nominalStarts.reserve(m_segments.size() + 1);
+    Time nominal{};
+    for (const Segment& segment : m_segments) {
+        m_nominalStarts.push_back(nominal);
+        nominal += segment.nominal;
+    }
+    m_nominalStarts.push_back(nominal);
+}
+
+Time Timeline::length() const { return m_segments.back().end(); }
+
+int Timeline::efforts() const { return m_segments.back().number; }
+
+std::size_t Timeline::indexAt(Time position) const {
+    const auto after = std::upper_bound(m_segments.begin(), m_segments.end(), position,
+                                        [](Time value, const Segment& segment) { return value < segment.start; });
+    return after == m_segments.begin() ? 0 : static_cast<std::size_t>(after - m_segments.begin() - 1);
+}
+
+const Segment& Timeline::at(Time position) const { return m_segments[indexAt(position)]; }
+
+Time Timeline::left(Time position) const {
+    const std::size_t index = indexAt(position);
+    return m_nominalStarts.back() - m_nominalStarts[index] - nominalElapsed(m_segments[index], position);
+}
+
+Time Timeline::nextTurn(Time position) const {
+    const int turn = at(position).turn;
+    for (std::size_t i = indexAt(position); i < m_segments.size(); ++i) {
+        if (m_segments[i].turn != turn) return m_segments[i].start;
+    }
+    return m_segments.back().start;
+}
+
+Time Timeline::turnStart(std::size_t index) const {
+    while (index > 0 && m_segments[index - 1].turn == m_segments[index].turn) --index;
+    return m_segments[index].start;
+}
+
+Time Timeline::previousTurn(Time position) const {
+    const Time start = turnStart(indexAt(position));
+    if (position - start >= backAgain || start <= Time{0}) return start;
+    return turnStart(indexAt(start - Time{1}));
+}
+
+const Segment* Timeline::nextEffort(Time position) const {
+    const Segment& present = at(position);
+    const bool leadsUp = present.kind == SegmentKind::ready || present.kind == SegmentKind::change;
+    bool passed = !leadsUp;
+    for (std::size_t i = indexAt(position) + 1; i < m_segments.size(); ++i) {
+        const Segment& segment = m_segments[i];
+        if (!isEffort(segment.kind) && segment.kind != SegmentKind::rest) continue;
+        if (passed) return &segment;
+        passed = true;
+    }
+    return nullptr;
+}
+
+const Cue* Timeline::captionAt(Time position) const {
+    const std::size_t index = indexAt(position);
+    const Time start = m_segments[index].start;
+    auto cue = std::upper_bound(m_cues.begin(), m_cues.end(), position,
+                                [](Time value, const Cue& candidate) { return value < candidate.at; });
+    while (cue != m_cues.begin()) {
+        --cue;
+        if (cue->at < start) return nullptr;
+        if (cue->kind == CueKind::speech && cue->segment == index) return &*cue;
+    }
+    return nullptr;
+}
+
+Timeline::Display Timeline::displayAt(Time position) const {
+    const Segment& segment = at(position);
+    const Time elapsed = std::clamp(position - segment.start, Time{0}, segment.length);
+    Display display;
+    display.value = segment.length - elapsed;
+    display.share = segment.length.count() == 0 ? 1 : inSeconds(elapsed) / inSeconds(segment.length);
+    switch (segment.kind) {
+    case SegmentKind::openHold:
+        display.value = elapsed;
+        display.countsUp = true;
+        display.share = inSeconds(Time{elapsed.count() % segment.round.count()}) / inSeconds(segment.round);
+        break;
+    case SegmentKind::move:
+        display.count = std::min(segment.count, static_cast<int>(elapsed / segment.pace) + 1);
+        break;
+    case SegmentKind::finish:
+        display.value = Time{0};
+        display.share = 1;
+        break;
+    default: break;
+    }
+    return display;
+}
+
+double Timeline::stripAt(Time position) const {
+    const Time whole = m_nominalStarts.back();
+    return whole.count() == 0 ? 1 : 1 - inSeconds(left(position)) / inSeconds(whole);
+}
+
+Time Timeline::positionOnStrip(double share) const {
+    const double whole = static_cast<double>(m_nominalStarts.back().count());
+    const Time nominal{static_cast<std::int64_t>(std::clamp(share, 0.0, 1.0) * whole)};
+    const auto after = std::upper_bound(m_nominalStarts.begin(), m_nominalStarts.end() - 1, nominal);
+    const auto index = static_cast<std::size_t>(after - m_nominalStarts.begin() - 1);
+    return m_segments[index].start + std::min(nominal - m_nominalStarts[index], m_segments[index].length);
+}
+
+} // namespace unknot
