@@ -54,8 +54,8 @@ struct Unit {
     std::string_view name;
     std::int64_t seconds;
 };
-constexpr Unit units[] = {{"hours", 3600}, {"hour", 3600}, {"h", 3600}, {"minutes", 60}, {"minute", 60}, {"min", 60},
-                          {"ms", 0},       {"m", 60},      {"seconds", 1}, {"second", 1}, {"sec", 1},    {"s", 1}};
+constexpr Unit units[] = {{"hours", 3600}, {"hour", 3600}, {"h", 3600},    {"minutes", 60}, {"minute", 60}, {"min", 60},
+                          {"ms", 0},       {"m", 60},      {"seconds", 1}, {"second", 1},   {"sec", 1},     {"s", 1}};
 
 // "1m30s", "2 min", "0.5s": units from large to small, each once.
 std::optional<std::int64_t> unitMilliseconds(std::string_view text) {
@@ -135,7 +135,8 @@ std::string formatDuration(Time time) {
     text += std::to_string(ms / 1000);
     if (ms % 1000 != 0) {
         std::string decimals = print("%03lld", ms % 1000, 0);
-        while (decimals.back() == '0') decimals.pop_back();
+        while (decimals.back() == '0')
+            decimals.pop_back();
         text += "." + decimals;
     }
     return text + "s";

@@ -59,7 +59,8 @@ Timeline compile(const Routine& routine, const Edits& edits, OpenHolds openHolds
     std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.at < b.at; });
     std::vector<Segment> segments;
     segments.reserve(drafts.size());
-    for (Draft& draft : drafts) segments.push_back(std::move(draft.segment));
+    for (Draft& draft : drafts)
+        segments.push_back(std::move(draft.segment));
     return Timeline(routine.title, routine.light, std::move(segments), std::move(cues));
 }
 

@@ -13,8 +13,10 @@ public:
     void addHold() {
         add(Time{0}, CueKind::startChime, "Begin");
         if (m_draft.written >= halfwayFrom) addHalfway();
-        for (const Time tick : m_draft.heardTicks) add(tick, CueKind::tick, "");
-        for (const Time tick : countdownTicks(m_segment.length)) add(tick, CueKind::tick, "");
+        for (const Time tick : m_draft.heardTicks)
+            add(tick, CueKind::tick, "");
+        for (const Time tick : countdownTicks(m_segment.length))
+            add(tick, CueKind::tick, "");
     }
 
     void addOpenHold() {
@@ -79,10 +81,17 @@ void addTones(const std::vector<Draft>& drafts, std::vector<Cue>& cues) {
         Tones tones(drafts[i], i, cues);
         tones.addEndOfEffort();
         switch (drafts[i].segment.kind) {
-        case SegmentKind::hold: tones.addHold(); break;
-        case SegmentKind::openHold: tones.addOpenHold(); break;
-        case SegmentKind::move: tones.addMove(); break;
-        default: break;
+        case SegmentKind::hold:
+            tones.addHold();
+            break;
+        case SegmentKind::openHold:
+            tones.addOpenHold();
+            break;
+        case SegmentKind::move:
+            tones.addMove();
+            break;
+        default:
+            break;
         }
     }
 }

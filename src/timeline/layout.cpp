@@ -14,7 +14,8 @@ void flatten(const std::vector<Step>& steps, std::vector<Flat>& flat) {
         if (const auto* stretch = std::get_if<StretchStep>(&step)) flat.emplace_back(stretch);
         if (const auto* rest = std::get_if<RestStep>(&step)) flat.emplace_back(rest);
         if (const auto* group = std::get_if<GroupStep>(&step)) {
-            for (int i = 0; i < group->repeat; ++i) flatten(group->steps, flat);
+            for (int i = 0; i < group->repeat; ++i)
+                flatten(group->steps, flat);
         }
     }
 }
@@ -108,8 +109,7 @@ private:
         draft.switchesSide = switchesSide;
         if (!m_drafts.empty()) {
             const SegmentKind last = m_drafts.back().segment.kind;
-            draft.afterEffort =
-                last == SegmentKind::hold || last == SegmentKind::openHold || last == SegmentKind::move;
+            draft.afterEffort = last == SegmentKind::hold || last == SegmentKind::openHold || last == SegmentKind::move;
         }
         draft.segment = std::move(segment);
         m_drafts.push_back(std::move(draft));
@@ -126,7 +126,8 @@ private:
 std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds) {
     std::vector<Flat> flat;
     flatten(routine.steps, flat);
-    while (!flat.empty() && std::holds_alternative<const RestStep*>(flat.back())) flat.pop_back();
+    while (!flat.empty() && std::holds_alternative<const RestStep*>(flat.back()))
+        flat.pop_back();
     Layout layout(openHolds);
     for (const Flat& step : flat) {
         std::visit([&](const auto* written) { layout.add(*written); }, step);

@@ -10,10 +10,10 @@ namespace unknot {
 /// A segment as its author wrote it; starts are not set yet.
 struct Draft {
     Segment segment;
-    Time written{};            ///< Its length before any edit.
-    bool opensStep = false;    ///< The first segment of a stretch's step: its name is said here.
-    bool switchesSide = false; ///< The side is another one than in the turn before.
-    bool afterEffort = false;  ///< A hold or movement ends where it starts, with a chime.
+    Time written{};               ///< Its length before any edit.
+    bool opensStep = false;       ///< The first segment of a stretch's step: its name is said here.
+    bool switchesSide = false;    ///< The side is another one than in the turn before.
+    bool afterEffort = false;     ///< A hold or movement ends where it starts, with a chime.
     std::vector<Time> heardTicks; ///< Ticks before an edit that put the end off, from the segment's start.
 };
 

@@ -47,14 +47,22 @@ public:
         m_cursor = chimeFirst ? afterChime : beforeFirstLine;
         if (draft.opensStep) queueStep(segment);
         switch (segment.kind) {
-        case SegmentKind::ready: sayQueued(draft.written - beforeFirstLine); break;
-        case SegmentKind::change: sayChange(segment); break;
-        case SegmentKind::rest: sayRest(segment); break;
+        case SegmentKind::ready:
+            sayQueued(draft.written - beforeFirstLine);
+            break;
+        case SegmentKind::change:
+            sayChange(segment);
+            break;
+        case SegmentKind::rest:
+            sayRest(segment);
+            break;
         case SegmentKind::finish:
             m_cursor = finishLineAt;
             say({"That is all. Rest well.", "That is all. Rest well."});
             break;
-        default: sayEffort(segment); break;
+        default:
+            sayEffort(segment);
+            break;
         }
     }
 
@@ -154,7 +162,8 @@ Time reckonedLength(std::string_view line) {
 
 void addLines(const std::vector<Draft>& drafts, std::vector<Cue>& cues) {
     LinePlacer placer(cues);
-    for (std::size_t i = 0; i < drafts.size(); ++i) placer.place(drafts[i], i);
+    for (std::size_t i = 0; i < drafts.size(); ++i)
+        placer.place(drafts[i], i);
 }
 
 } // namespace unknot

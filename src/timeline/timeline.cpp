@@ -20,26 +20,40 @@ Time nominalElapsed(const Segment& segment, Time position) {
 
 std::string_view nameOf(SegmentKind kind) {
     switch (kind) {
-    case SegmentKind::ready: return "ready";
-    case SegmentKind::change: return "change";
-    case SegmentKind::hold: return "hold";
-    case SegmentKind::openHold: return "open hold";
-    case SegmentKind::move: return "move";
-    case SegmentKind::rest: return "rest";
-    case SegmentKind::finish: return "finish";
+    case SegmentKind::ready:
+        return "ready";
+    case SegmentKind::change:
+        return "change";
+    case SegmentKind::hold:
+        return "hold";
+    case SegmentKind::openHold:
+        return "open hold";
+    case SegmentKind::move:
+        return "move";
+    case SegmentKind::rest:
+        return "rest";
+    case SegmentKind::finish:
+        return "finish";
     }
     return "";
 }
 
 std::string_view nameOf(CueKind kind) {
     switch (kind) {
-    case CueKind::startChime: return "start chime";
-    case CueKind::endChime: return "end chime";
-    case CueKind::halfwayTone: return "halfway tone";
-    case CueKind::tick: return "tick";
-    case CueKind::paceTone: return "pace tone";
-    case CueKind::speech: return "speech";
-    case CueKind::finishChime: return "finish chime";
+    case CueKind::startChime:
+        return "start chime";
+    case CueKind::endChime:
+        return "end chime";
+    case CueKind::halfwayTone:
+        return "halfway tone";
+    case CueKind::tick:
+        return "tick";
+    case CueKind::paceTone:
+        return "pace tone";
+    case CueKind::speech:
+        return "speech";
+    case CueKind::finishChime:
+        return "finish chime";
     }
     return "";
 }
@@ -82,7 +96,8 @@ Time Timeline::nextTurn(Time position) const {
 }
 
 Time Timeline::turnStart(std::size_t index) const {
-    while (index > 0 && m_segments[index - 1].turn == m_segments[index].turn) --index;
+    while (index > 0 && m_segments[index - 1].turn == m_segments[index].turn)
+        --index;
     return m_segments[index].start;
 }
 
@@ -137,7 +152,8 @@ Timeline::Display Timeline::displayAt(Time position) const {
         display.value = Time{0};
         display.share = 1;
         break;
-    default: break;
+    default:
+        break;
     }
     return display;
 }
