@@ -1,0 +1,129 @@
+#include "font/face.hpp"
+
+#include "picture/number.hpp"
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include FT_ADVANCES_H
+#include FT_OUTLINE_H
+
+
+namespace unknot {
+
+namespace {
+
+/// Where the points of an outline go: moved, scaled and turned so that y grows downward.
+struct Pen {
+    std::string& path;
+    Point at;
+    double scale;
+    bool open = false;
+
+    void put(char letter, std::initializer_list<const FT_Vector*> points) {
+        path += letter;
+        bool first = true;
+        for (const FT_Vector* p : points) {
+            if (!first) path += ' ';
+            first = false;
+            path += formatNumber(at.x + static_cast<double>(p->x) * scale, 2) + " " +
+                    formatNumber(at.y - static_cast<double>(p->y) * scale, 2);
+        }
+    }
+    void close() {
+        if (open) path += 'Z';
+        open = false;
+    }
+};
+
+Pen& penOf(void* user) { return *static_cast<Pen*>(user); }
+
+int moveTo(const FT_Vector* to, void* user) {
+    penOf(user).close();
+    penOf(user).put('M', {to});
+    penOf(user).open = true;
+    return 0;
+}
+
+int lineTo(const FT_Vector* to, void* user) {
+    penOf(user).put('L', {to});
+    return 0;
+}
+
+int curveTo(const FT_Vector* control, const FT_Vector* to, void* user) {
+    penOf(user).put('Q', {control, to});
+    return 0;
+}
+
+int cubicTo(const FT_Vector* first, const FT_Vector* second, const FT_Vector* to, void* user) {
+    penOf(user).put('C', {first, second, to});
+    return 0;
+}
+
+/// In the face's own units, unhinted, so that every size has the same proportions.
+constexpr FT_Int32 loadFlags = FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP;
+
+} // namespace
+
+Face::Face(FT_FaceRec_* face) : m_face(face) {}
+Face::~Face() { FT_Done_Face(m_face); }
+
+unsigned Face::glyphOf(char32_t point) const { return FT_Get_Char_Index(m_face, point); }
+
+double Face::advance(unsigned glyph) const {
+    FT_Fixed units = 0;
+    if (FT_Get_Advance(m_face, glyph, loadFlags, &units) != 0) return 0;
+    return static_cast<double>(units) / m_face->units_per_EM;
+}
+
+double Face::kerning(unsigned left, unsigned right) const {
+    if (!FT_HAS_KERNING(m_face)) return 0;
+    FT_Vector move{};
+    if (FT_Get_Kerning(m_face, left, right, FT_KERNING_UNSCALED, &move) != 0) return 0;
+    return static_cast<double>(move.x) / m_face->units_per_EM;
+}
+
+double Face::capHeight() const {
+    if (FT_Load_Glyph(m_face, glyphOf(U'H'), loadFlags) != 0) return 0.7;
+    return static_cast<double>(m_face->glyph->metrics.horiBearingY) / m_face->units_per_EM;
+}
+
+void Face::appendOutline(std::string& path, unsigned glyph, Point at, double size) const {
+    if (FT_Load_Glyph(m_face, glyph, loadFlags) != 0) return;
+    if (m_face->glyph->format != FT_GLYPH_FORMAT_OUTLINE) return;
+    FT_Outline_Funcs functions{};
+    functions.move_to = moveTo;
+    functions.line_to = lineTo;
+    functions.conic_to = curveTo;
+    functions.cubic_to = cubicTo;
+    Pen pen{path, at, size / m_face->units_per_EM};
+    FT_Outline_Decompose(&m_face->glyph->outline, &functions, &pen);
+    pen.close();
+}
+
+FreeType::FreeType() {
+    if (FT_Init_FreeType(&m_library) != 0) m_library = nullptr;
+}
+
+FreeType::~FreeType() {
+    if (m_library != nullptr) FT_Done_FreeType(m_library);
+}
+
+std::unique_ptr<Face> FreeType::open(const std::filesystem::path& file, std::string& fault) const {
+    FT_Face face = nullptr;
+    if (m_library == nullptr) {
+        fault = "The font library did not start.";
+        return nullptr;
+    }
+    if (FT_New_Face(m_library, file.c_str(), 0, &face) != 0) {
+        fault = "The font '" + file.string() + "' is missing or is no font.";
+        return nullptr;
+    }
+    if (!FT_IS_SCALABLE(face) || face->units_per_EM == 0) {
+        FT_Done_Face(face);
+        fault = "The font '" + file.string() + "' does not scale.";
+        return nullptr;
+    }
+    return std::make_unique<Face>(face);
+}
+
+} // namespace unknot

@@ -1,0 +1,53 @@
+#pragma once
+
+// One font file, in shares of its em: what FreeType knows of it and no more. Not safe to share between
+// threads. Hidden behind font.hpp.
+
+#include "picture/draw_list.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+struct FT_LibraryRec_;
+struct FT_FaceRec_;
+
+namespace unknot {
+
+class Face {
+public:
+    explicit Face(FT_FaceRec_* face);
+    ~Face();
+    Face(const Face&) = delete;
+    Face& operator=(const Face&) = delete;
+
+    /// 0 when the face lacks the character.
+    unsigned glyphOf(char32_t point) const;
+
+    double advance(unsigned glyph) const;
+    double kerning(unsigned left, unsigned right) const;
+    double capHeight() const;
+
+    /// SVG path data of the glyph with its origin at `at`.
+    void appendOutline(std::string& path, unsigned glyph, Point at, double size) const;
+
+private:
+    FT_FaceRec_* m_face;
+};
+
+/// The library itself; it must outlive its faces.
+class FreeType {
+public:
+    FreeType();
+    ~FreeType();
+    FreeType(const FreeType&) = delete;
+    FreeType& operator=(const FreeType&) = delete;
+
+    /// Null, with a sentence in `fault`, when the file is missing or is no font that scales.
+    std::unique_ptr<Face> open(const std::filesystem::path& file, std::string& fault) const;
+
+private:
+    FT_LibraryRec_* m_library = nullptr;
+};
+
+} // namespace unknot

@@ -1,0 +1,96 @@
+#include "font/font.hpp"
+
+#include "font/face.hpp"
+#include "picture/utf8.hpp"
+
+#include <array>
+#include <mutex>
+
+namespace unknot {
+
+struct Font::Faces {
+    FreeType library;
+    std::array<std::unique_ptr<Face>, 3> weights;
+    std::unique_ptr<Face> fallback;
+    std::mutex mutex; ///< A face keeps its last glyph, so even measuring changes it.
+
+    Face& of(Weight weight) { return *weights[static_cast<std::size_t>(weight)]; }
+
+    struct Glyph {
+        Face* face;
+        unsigned index;
+    };
+
+    Glyph glyphFor(char32_t point, Weight weight) {
+        if (point < 0x20) point = U' ';
+        Face& own = of(weight);
+        if (const unsigned index = own.glyphOf(point)) return {&own, index};
+        return {fallback.get(), fallback->glyphOf(point)};
+    }
+
+    /// Calls `place(glyph, pen)` for each character, and answers where the pen ends, in pixels.
+    template <typename Place>
+    double walk(std::string_view text, double size, Weight weight, Place place) {
+        double pen = 0;
+        Glyph before{nullptr, 0};
+        for (const char32_t point : decodeUtf8(text)) {
+            const Glyph glyph = glyphFor(point, weight);
+            if (glyph.face == before.face) pen += glyph.face->kerning(before.index, glyph.index) * size;
+            place(glyph, pen);
+            pen += glyph.face->advance(glyph.index) * size;
+            before = glyph;
+        }
+        return pen;
+    }
+};
+
+std::unique_ptr<Font> Font::load(const std::filesystem::path& folder, std::string& fault) {
+    auto faces = std::make_unique<Faces>();
+    const auto open = [&](const std::string& name) { return faces->library.open(folder / name, fault); };
+    for (const Weight weight : {Weight::regular, Weight::semibold, Weight::bold}) {
+        auto face = open(fileName(weight));
+        if (!face) return nullptr;
+        faces->weights[static_cast<std::size_t>(weight)] = std::move(face);
+    }
+    faces->fallback = open(fallbackFileName());
+    if (!faces->fallback) return nullptr;
+    return std::unique_ptr<Font>(new Font(std::move(faces)));
+}
+
+Font::Font(std::unique_ptr<Faces> faces) : m_faces(std::move(faces)) {}
+Font::~Font() = default;
+
+double Font::width(std::string_view text, double size, Weight weight) const {
+    const std::lock_guard lock(m_faces->mutex);
+    return m_faces->walk(text, size, weight, [](const Faces::Glyph&, double) {});
+}
+
+double Font::capHeight(Weight weight) const {
+    const std::lock_guard lock(m_faces->mutex);
+    return m_faces->of(weight).capHeight();
+}
+
+std::string Font::outline(const Text& text) const {
+    const std::lock_guard lock(m_faces->mutex);
+    std::string path;
+    m_faces->walk(text.text, text.size, text.weight, [&](const Faces::Glyph& glyph, double pen) {
+        glyph.face->appendOutline(path, glyph.index, {text.at.x + pen, text.at.y}, text.size);
+    });
+    return path;
+}
+
+std::string Font::fileName(Weight weight) {
+    switch (weight) {
+    case Weight::regular:
+        return "AtkinsonHyperlegibleNext_400Regular.ttf";
+    case Weight::semibold:
+        return "AtkinsonHyperlegibleNext_600SemiBold.ttf";
+    case Weight::bold:
+        return "AtkinsonHyperlegibleNext_700Bold.ttf";
+    }
+    return {};
+}
+
+std::string Font::fallbackFileName() { return "DejaVuSans.ttf"; }
+
+} // namespace unknot

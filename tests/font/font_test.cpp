@@ -1,0 +1,75 @@
+#include "font/font.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace unknot;
+
+namespace {
+
+const std::filesystem::path folder = std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/fonts";
+
+const Font& font() {
+    static std::string fault;
+    static const std::unique_ptr<Font> loaded = Font::load(folder, fault);
+    REQUIRE_MESSAGE(loaded, fault);
+    return *loaded;
+}
+
+const Weight allWeights[] = {Weight::regular, Weight::semibold, Weight::bold};
+
+} // namespace
+
+TEST_CASE("the shipped fonts load and measure text") {
+    for (const Weight weight : allWeights) {
+        CHECK(font().width("", 26, weight) == 0);
+        CHECK(font().width("Wall calf stretch", 40, weight) > 8 * 40 * 0.7);
+        CHECK(font().width("Wall calf stretch", 40, weight) < 17 * 40 * 0.7);
+        CHECK(font().capHeight(weight) > 0.6);
+        CHECK(font().capHeight(weight) < 0.8);
+    }
+}
+
+TEST_CASE("a line is as wide at twice the size as twice the line") {
+    CHECK(font().width("Hold 18 s", 52, Weight::regular) ==
+          doctest::Approx(2 * font().width("Hold 18 s", 26, Weight::regular)));
+}
+
+TEST_CASE("what the face lacks comes from the fallback with its own width and outline") {
+    for (const std::string text : {"\xE2\x86\x90", "\xE2\x86\x92", "\xD0\x96"}) {
+        CHECK(font().width(text, 100, Weight::semibold) > 30);
+        CHECK_FALSE(font().outline({{0, 0}, 100, Weight::semibold, text, {}}).empty());
+    }
+}
+
+TEST_CASE("an outline starts at its place, stands on the baseline and is closed") {
+    const std::string path = font().outline({{200, 300}, 100, Weight::regular, "H", {}});
+    REQUIRE(path.starts_with("M"));
+    CHECK(path.back() == 'Z');
+    CHECK(path.find("300") != std::string::npos);
+    CHECK(font().outline({{0, 0}, 100, Weight::regular, "  ", {}}).empty());
+}
+
+TEST_CASE("broken and odd text is measured without harm") {
+    for (const std::string& text :
+         {std::string("\xFF\xFE"), std::string("a\0b", 3), std::string("\n\t"), std::string("\xF0\x9F\xA6\xB5")}) {
+        CHECK(font().width(text, 20, Weight::regular) > 0);
+        font().outline({{0, 0}, 20, Weight::regular, text, {}});
+    }
+}
+
+TEST_CASE("a missing or broken font is one sentence, not a crash") {
+    std::string fault;
+    CHECK(Font::load(folder / "nowhere", fault) == nullptr);
+    CHECK(fault.find("AtkinsonHyperlegibleNext_400Regular.ttf") != std::string::npos);
+    CHECK(fault.back() == '.');
+
+    const auto broken = std::filesystem::temp_directory_path() / "unknot-broken-fonts";
+    std::filesystem::create_directories(broken);
+    for (const Weight weight : allWeights)
+        std::ofstream(broken / Font::fileName(weight)) << "no font";
+    CHECK(Font::load(broken, fault) == nullptr);
+    std::filesystem::remove_all(broken);
+}
