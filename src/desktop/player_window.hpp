@@ -31,6 +31,7 @@ int playInWindow(Routine routine, const PlayOptions& options, const Font& font, 
                  std::unique_ptr<Voice> voice);
 
 /// Paints a DrawList into a PNG file; needs a display. One plain sentence when it failed, else empty.
-std::string paintPng(const struct DrawList& list, const std::filesystem::path& fonts, const std::filesystem::path& file);
+std::string paintPng(const struct DrawList& list, const std::filesystem::path& fonts,
+                     const std::filesystem::path& file);
 
 } // namespace unknot
