@@ -4,6 +4,8 @@
 // wanted: the same samples in blocks of any size. Knows nothing of devices or threads.
 
 #include "base/light.hpp"
+#include "sound/placed_sound.hpp"
+#include "sound/tones.hpp"
 #include "timeline/timeline.hpp"
 
 #include <map>
@@ -14,8 +16,6 @@
 
 namespace unknot {
 
-using Samples = std::vector<float>; ///< Mono, 48 kHz, -1 to 1.
-
 /// Spoken lines ready to be mixed, by their text. A value that is replaced, never changed, once shared.
 using Lines = std::map<std::string, std::shared_ptr<const Samples>, std::less<>>;
 
@@ -23,14 +23,43 @@ struct SoundSettings {
     Light light = Light::day; ///< By night softer, with slow attacks.
     bool voice = true;
     bool chimes = true;
+    friend bool operator==(const SoundSettings&, const SoundSettings&) = default;
 };
 
-/// Writes the samples at [first, first + out.size()) of what is heard when the timeline is entered at
-/// `entry`: cues before `entry` are not heard, nor is a line begun in its middle. `out` is overwritten.
+/// What is heard when a timeline is entered at a position, decided once and then read anywhere. Making one looks at
+/// every cue (milliseconds for 50,000) and allocates; write() does neither and suits an audio thread. Never changes
+/// once made, so threads may share it. Needs neither the timeline nor the lines afterwards.
+class Mix {
+public:
+    /// Silence.
+    Mix() = default;
+
+    /// Cues before `entry` are not heard, nor is a line begun in its middle.
+    Mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry);
+
+    /// Takes over from `before` at `from`, the next sample to be written, because an edit, a line that became ready
+    /// or a setting changed what comes. What `before` began is finished, but a spoken line fades when one that
+    /// matters more begins. A line whose time passed less than a second ago while it was not ready begins at `from`.
+    Mix(const Mix& before, Time from, const Timeline& timeline, const Lines& lines, const SoundSettings& settings);
+
+    /// Writes the samples at [first, first + out.size()); `out` is overwritten. All samples are within the ceiling
+    /// of the light (see levels.hpp). Any position may be asked for, also before the start and after the end.
+    void write(Time first, std::span<float> out) const;
+
+    /// Nothing is heard from here on.
+    Time end() const;
+
+private:
+    void place(std::vector<PlacedSound> sounds);
+
+    std::vector<PlacedSound> m_sounds; ///< In order of start.
+    Time m_longest{};
+    Time m_entry{};
+    float m_ceiling = 1;
+};
+
+/// What a Mix of the same values writes; for a single look. Keep a Mix to read on and on.
 void mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry, Time first,
          std::span<float> out);
-
-/// The samples of a chime, tone or tick; empty for speech.
-std::span<const float> toneOf(CueKind kind, Light light);
 
 } // namespace unknot

@@ -2,7 +2,6 @@
 
 #include "timeline/cues.hpp"
 
-#include <algorithm>
 #include <deque>
 
 namespace unknot {
@@ -95,8 +94,7 @@ private:
     void sayEffort(const Segment& segment) {
         if (m_draft->switchesSide) say({legOf(segment), legOf(segment)});
         const bool open = segment.kind == SegmentKind::openHold;
-        const Time quietFrom =
-            (open ? std::min(segment.round, m_draft->written) : m_draft->written) - countdown - beforeCountdown;
+        const Time quietFrom = (open ? segment.nominal : m_draft->written) - countdown - beforeCountdown;
         sayQueued(quietFrom);
         if (open) {
             sayRounds(segment);
@@ -131,7 +129,7 @@ private:
         const Segment& segment = m_draft->segment;
         const Time at = m_cursor;
         m_cursor += reckonedLength(line.spoken) + betweenLines;
-        if (m_draft->shortest < m_draft->written && at + leastLeftBy(segment.kind) > m_draft->shortest) return;
+        if (segment.length < m_draft->written && at + leastLeftBy(segment.kind) > segment.length) return;
         Cue cue;
         cue.at = segment.start + at;
         cue.kind = CueKind::speech;

@@ -1,0 +1,27 @@
+#pragma once
+
+// How loud each kind of sound is, by day and by night, in one place.
+
+#include "base/light.hpp"
+
+namespace unknot {
+
+/// In LUFS for `speech` and `chimes` (the loudest 400 ms of a chime), in LU under the chimes for `ticks`, in dB
+/// relative to full scale for `ceiling`, which no sample of the mix passes.
+struct Levels {
+    double speech = 0;
+    double chimes = 0;
+    double ticksUnder = 0;
+    double ceiling = 0;
+};
+
+constexpr Levels levelsOf(Light light) {
+    // The ceilings leave room below -1 and -9 dB for what the wave does between two samples.
+    return light == Light::day ? Levels{-18, -24, 10, -1.5} : Levels{-23, -29, 10, -9.5};
+}
+
+/// Lines are prepared at the loudness of the day with no peak above this, in dB; by night the mixer turns them down
+/// by the difference of the two, which then leaves room for a chime under the line.
+inline constexpr double speechPeak = -6;
+
+} // namespace unknot

@@ -1,0 +1,152 @@
+#include "sound/mixer.hpp"
+
+#include "sound/heard_lines.hpp"
+#include "sound/levels.hpp"
+#include "sound/loudness.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+namespace {
+
+// How late a line may still begin.
+constexpr Time lateness = seconds(1);
+
+float ceilingOf(Light light) { return static_cast<float>(gainOf(levelsOf(light).ceiling)); }
+
+// Leaves samples alone until just below the ceiling and bends the rare higher ones under it. It looks at one sample
+// alone, so the block it came in makes no difference.
+float under(float ceiling, float sample) {
+    const float knee = 0.85F * ceiling;
+    const float size = std::abs(sample);
+    if (size <= knee) return sample;
+    return std::copysign(knee + (ceiling - knee) * std::tanh((size - knee) / (ceiling - knee)), sample);
+}
+
+void addTones(std::vector<PlacedSound>& sounds, const Timeline& timeline, const SoundSettings& settings, Time from) {
+    if (!settings.chimes) return;
+    for (const Cue& cue : timeline.cues()) {
+        if (cue.kind == CueKind::speech || cue.at < from) continue;
+        PlacedSound tone;
+        tone.start = tone.cue = cue.at;
+        tone.samples = toneOf(cue.kind, settings.light);
+        sounds.push_back(std::move(tone));
+    }
+}
+
+// Every line due from `from` on that is ready, and those due since `lateFrom` that `begun` has not spoken.
+std::vector<PlacedSound> linesDue(const Timeline& timeline, const Lines& lines, const SoundSettings& settings,
+                                  Time lateFrom, Time from, const std::vector<PlacedSound>& begun) {
+    std::vector<PlacedSound> due;
+    if (!settings.voice) return due;
+    const double gain = gainOf(levelsOf(settings.light).speech - levelsOf(Light::day).speech);
+    for (const Cue& cue : timeline.cues()) {
+        if (cue.kind != CueKind::speech || cue.at < lateFrom) continue;
+        const auto spoken = [&](const PlacedSound& sound) { return sound.speech && sound.cue == cue.at; };
+        if (cue.at < from && std::any_of(begun.begin(), begun.end(), spoken)) continue;
+        const auto line = lines.find(cue.spoken);
+        if (line == lines.end() || !line->second) continue;
+        PlacedSound sound;
+        sound.start = std::max(cue.at, from);
+        sound.samples = *line->second;
+        sound.gain = static_cast<float>(gain);
+        sound.speech = true;
+        sound.priority = cue.priority;
+        sound.cue = cue.at;
+        sound.owner = line->second;
+        due.push_back(std::move(sound));
+    }
+    return due;
+}
+
+// Adds the lines that are heard. A line in `sounds` that has begun takes part in the choice; if it loses, it fades
+// where the winner begins.
+void addHeardLines(std::vector<PlacedSound>& sounds, std::vector<PlacedSound> due) {
+    std::vector<PlacedSound*> lines;
+    for (PlacedSound& sound : sounds) {
+        if (sound.speech) lines.push_back(&sound);
+    }
+    const std::size_t begun = lines.size();
+    for (PlacedSound& sound : due)
+        lines.push_back(&sound);
+
+    std::vector<LineTime> times;
+    for (const PlacedSound* line : lines)
+        times.push_back({line->start, line->spokenUntil() - line->start, line->priority});
+    std::vector<PlacedSound> heard;
+    for (const std::size_t i : heardLines(times)) {
+        for (std::size_t earlier = 0; earlier < begun && i >= begun; ++earlier) {
+            if (lines[earlier]->start < times[i].at) lines[earlier]->cut = std::min(lines[earlier]->cut, times[i].at);
+        }
+        if (i >= begun) heard.push_back(std::move(*lines[i]));
+    }
+    std::move(heard.begin(), heard.end(), std::back_inserter(sounds));
+}
+
+// What has begun before `from` and still sounds, and the lines spoken so lately that they might seem to be missing.
+std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Time from, const SoundSettings& settings) {
+    std::vector<PlacedSound> begun;
+    for (const PlacedSound& sound : before) {
+        if (sound.start >= from) break;
+        if (sound.end() <= from && (!sound.speech || sound.cue < from - lateness)) continue;
+        begun.push_back(sound);
+        const bool wanted = sound.speech ? settings.voice : settings.chimes;
+        if (!wanted) begun.back().cut = std::min(sound.cut, from);
+    }
+    return begun;
+}
+
+} // namespace
+
+Mix::Mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry)
+    : m_entry(entry), m_ceiling(ceilingOf(settings.light)) {
+    std::vector<PlacedSound> sounds;
+    addTones(sounds, timeline, settings, entry);
+    addHeardLines(sounds, linesDue(timeline, lines, settings, entry, entry, {}));
+    place(std::move(sounds));
+}
+
+Mix::Mix(const Mix& before, Time from, const Timeline& timeline, const Lines& lines, const SoundSettings& settings)
+    : m_entry(before.m_entry), m_ceiling(ceilingOf(settings.light)) {
+    const Time next = std::max(from, m_entry);
+    std::vector<PlacedSound> sounds = begunSounds(before.m_sounds, next, settings);
+    std::vector<PlacedSound> due =
+        linesDue(timeline, lines, settings, std::max(m_entry, next - lateness), next, sounds);
+    addTones(sounds, timeline, settings, next);
+    addHeardLines(sounds, std::move(due));
+    place(std::move(sounds));
+}
+
+void Mix::place(std::vector<PlacedSound> sounds) {
+    m_sounds = std::move(sounds);
+    std::stable_sort(m_sounds.begin(), m_sounds.end(),
+                     [](const PlacedSound& a, const PlacedSound& b) { return a.start < b.start; });
+    for (const PlacedSound& sound : m_sounds)
+        m_longest = std::max(m_longest, sound.length());
+}
+
+void Mix::write(Time first, std::span<float> out) const {
+    std::fill(out.begin(), out.end(), 0.0F);
+    const Time last = first + Time{static_cast<Time::rep>(out.size())};
+    const auto startsBefore = [](const PlacedSound& sound, Time time) { return sound.start < time; };
+    auto sound = std::lower_bound(m_sounds.begin(), m_sounds.end(), first - m_longest, startsBefore);
+    for (; sound != m_sounds.end() && sound->start < last; ++sound)
+        sound->addTo(first, out);
+    for (float& sample : out)
+        sample = under(m_ceiling, sample);
+}
+
+Time Mix::end() const {
+    Time end{};
+    for (const PlacedSound& sound : m_sounds)
+        end = std::max(end, sound.end());
+    return end;
+}
+
+void mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry, Time first,
+         std::span<float> out) {
+    Mix{timeline, lines, settings, entry}.write(first, out);
+}
+
+} // namespace unknot

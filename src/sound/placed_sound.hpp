@@ -1,0 +1,39 @@
+#pragma once
+
+// A tone or a spoken line at its place in the mix.
+
+#include "base/time.hpp"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace unknot {
+
+using Samples = std::vector<float>; ///< Mono, 48 kHz, -1 to 1.
+
+struct PlacedSound {
+    Time start{};
+    std::span<const float> samples;
+    float gain = 1;
+    Time cut = Time::max(); ///< Where it begins to fade, when it is cut short.
+
+    bool speech = false;
+    int priority = 0; ///< Of speech.
+    Time cue{};       ///< When it was due; a late line starts after that.
+
+    std::shared_ptr<const Samples> owner; ///< Of speech; tones live as long as the program.
+
+    Time length() const { return Time{static_cast<Time::rep>(samples.size())}; }
+
+    /// Nothing of it sounds from here on; a fade is included.
+    Time end() const;
+
+    /// Where it ends or begins to fade.
+    Time spokenUntil() const;
+
+    /// Adds what sounds in [first, first + out.size()).
+    void addTo(Time first, std::span<float> out) const;
+};
+
+} // namespace unknot

@@ -1,0 +1,185 @@
+#include "sound/mixer.hpp"
+
+#include "sound/levels.hpp"
+#include "sound/loudness.hpp"
+#include "timelines.hpp"
+
+#include <cmath>
+#include <doctest/doctest.h>
+#include <random>
+
+using namespace unknot;
+
+namespace {
+
+// A line of constant samples can be told from every other by its level.
+std::shared_ptr<const Samples> flat(float level, Time length) {
+    return std::make_shared<Samples>(static_cast<std::size_t>(length.count()), level);
+}
+
+Samples heard(const Mix& mix, Time from, Time to, std::size_t block = 2048) {
+    Samples all(static_cast<std::size_t>((to - from).count()));
+    for (std::size_t done = 0; done < all.size(); done += block) {
+        const std::span<float> part{all.data() + done, std::min(block, all.size() - done)};
+        mix.write(from + Time{static_cast<Time::rep>(done)}, part);
+    }
+    return all;
+}
+
+float at(const Mix& mix, Time position) {
+    float sample = 0;
+    mix.write(position, {&sample, 1});
+    return sample;
+}
+
+const SoundSettings quietTones{.light = Light::day, .voice = true, .chimes = false};
+
+} // namespace
+
+TEST_CASE("the same samples come in blocks of 1, 7, 441 and 2048, wherever the first begins") {
+    const Timeline timeline =
+        timelineOf({toneAt(CueKind::startChime, milliseconds(200)), lineAt("a", milliseconds(333)),
+                    toneAt(CueKind::tick, seconds(1)), toneAt(CueKind::endChime, seconds(2))});
+    const Lines lines{{"a", flat(0.4F, seconds(1))}};
+    for (const Light light : {Light::day, Light::night}) {
+        const Mix mix{timeline, lines, {.light = light}, Time{0}};
+        const Samples whole = heard(mix, milliseconds(-10), seconds(5), 1'000'000);
+        for (const std::size_t block : {1U, 7U, 441U, 2048U})
+            CHECK(heard(mix, milliseconds(-10), seconds(5), block) == whole);
+        Samples later(48'000);
+        unknot::mix(timeline, lines, {.light = light}, Time{0}, Time{777}, later);
+        CHECK(std::equal(later.begin(), later.end(), whole.begin() + 480 + 777));
+    }
+}
+
+TEST_CASE("a cue is heard at its exact sample and not one before") {
+    const Time when{123'457};
+    const Mix mix{timelineOf({toneAt(CueKind::startChime, when)}), {}, {}, Time{0}};
+    const Samples samples = heard(mix, Time{0}, seconds(6));
+    const auto tone = toneOf(CueKind::startChime, Light::day);
+    Samples expected(samples.size());
+    std::copy(tone.begin(), tone.end(), expected.begin() + when.count());
+    CHECK(samples == expected);
+}
+
+TEST_CASE("what was due before the entry is not heard, nor is a line from its middle") {
+    const Timeline timeline = timelineOf({toneAt(CueKind::startChime, seconds(1)), lineAt("a", seconds(1)),
+                                          lineAt("b", seconds(3)), toneAt(CueKind::tick, seconds(3))});
+    const Lines lines{{"a", flat(0.3F, seconds(3))}, {"b", flat(0.2F, seconds(1))}};
+    CHECK(at(Mix{timeline, lines, quietTones, seconds(1)}, seconds(2)) == 0.3F);
+    const Mix late{timeline, lines, quietTones, seconds(1) + Time{1}};
+    CHECK(at(late, seconds(2)) == 0.0F);
+    // The line that was not begun is not in the way of the next either.
+    CHECK(at(late, seconds(3)) == 0.2F);
+}
+
+TEST_CASE("two lines are never heard at once") {
+    std::mt19937 random{7};
+    for (int round = 0; round < 20; ++round) {
+        Lines lines;
+        std::vector<Cue> cues;
+        for (int i = 0; i < 12; ++i) {
+            const std::string text = "line " + std::to_string(i);
+            lines[text] = flat(0.25F, milliseconds(200 + static_cast<int>(random() % 3000)));
+            cues.push_back(
+                lineAt(text, milliseconds(static_cast<int>(random() % 15'000)), static_cast<int>(random() % 3)));
+        }
+        const Mix mix{timelineOf(cues), lines, quietTones, Time{0}};
+        const Samples samples = heard(mix, Time{0}, seconds(20));
+        CHECK(std::all_of(samples.begin(), samples.end(), [](float s) { return s == 0.0F || s == 0.25F; }));
+    }
+}
+
+TEST_CASE("voice and chimes are each turned off by themselves, and without lines the chimes stay") {
+    const Timeline timeline = timelineOf({toneAt(CueKind::startChime, Time{0}), lineAt("a", seconds(5))});
+    const Lines lines{{"a", flat(0.3F, seconds(1))}};
+    const auto peak = [&](const Lines& spoken, SoundSettings settings, Time from) {
+        float highest = 0;
+        for (const float sample : heard(Mix{timeline, spoken, settings, Time{0}}, from, from + seconds(1)))
+            highest = std::max(highest, std::abs(sample));
+        return highest;
+    };
+    CHECK(peak(lines, {.chimes = false}, Time{0}) == 0.0F);
+    CHECK(peak(lines, {.chimes = false}, seconds(5)) == 0.3F);
+    CHECK(peak(lines, {.voice = false}, Time{0}) > 0.02F);
+    CHECK(peak(lines, {.voice = false}, seconds(5)) == 0.0F);
+    CHECK(peak({}, {}, Time{0}) > 0.02F);
+    CHECK(peak({}, {}, seconds(5)) == 0.0F);
+}
+
+TEST_CASE("by night lines are 5 dB softer") {
+    const Timeline timeline = timelineOf({lineAt("a", Time{0})});
+    const Mix mix{timeline, {{"a", flat(0.3F, seconds(1))}}, {.light = Light::night}, Time{0}};
+    CHECK(at(mix, milliseconds(500)) == doctest::Approx(0.3 * gainOf(-5)));
+}
+
+TEST_CASE("however much sounds at once, no sample passes the ceiling") {
+    std::vector<Cue> cues;
+    for (int i = 0; i < 400; ++i)
+        cues.push_back(toneAt(CueKind::finishChime, seconds(1)));
+    cues.push_back(lineAt("a", seconds(1)));
+    const Lines lines{{"a", flat(1.0F, seconds(3))}};
+    for (const Light light : {Light::day, Light::night}) {
+        const double ceiling = gainOf(levelsOf(light).ceiling);
+        CHECK(levelsOf(light).ceiling < (light == Light::day ? -1 : -9));
+        const Samples samples = heard(Mix{timelineOf(cues), lines, {.light = light}, Time{0}}, Time{0}, seconds(5));
+        CHECK(std::all_of(samples.begin(), samples.end(), [&](float s) { return std::abs(s) <= ceiling + 1e-6; }));
+    }
+}
+
+TEST_CASE("before the start, after the end and with no mix at all there is silence") {
+    const Mix mix{timelineOf({toneAt(CueKind::tick, Time{0})}), {}, {}, Time{0}};
+    CHECK(at(mix, seconds(-100)) == 0.0F);
+    CHECK(at(mix, seconds(1'000'000'000)) == 0.0F);
+    CHECK(mix.end() == Time{static_cast<std::int64_t>(toneOf(CueKind::tick, Light::day).size())});
+    CHECK(at(Mix{}, Time{0}) == 0.0F);
+    CHECK(Mix{}.end() == Time{0});
+    mix.write(Time{0}, {});
+}
+
+TEST_CASE("a mix that takes over finishes what was begun and keeps what comes") {
+    const Timeline timeline = timelineOf({toneAt(CueKind::startChime, seconds(1)), lineAt("a", seconds(1)),
+                                          toneAt(CueKind::endChime, seconds(4)), lineAt("b", seconds(5))});
+    const Lines lines{{"a", flat(0.3F, seconds(2))}, {"b", flat(0.2F, seconds(1))}};
+    const Mix before{timeline, lines, {}, Time{0}};
+    for (const Time from : {Time{0}, seconds(1), milliseconds(1500), milliseconds(3001), seconds(10)}) {
+        const Mix after{before, from, timeline, lines, {}};
+        CHECK(heard(after, from, seconds(12)) == heard(before, from, seconds(12)));
+    }
+}
+
+TEST_CASE("a line that becomes ready up to a second late is spoken late from its beginning, but only once") {
+    const Timeline timeline = timelineOf({lineAt("a", seconds(1))});
+    const Lines lines{{"a", flat(0.3F, seconds(2))}};
+    const Mix unready{timeline, {}, {}, Time{0}};
+    const Mix late{unready, milliseconds(1200), timeline, lines, {}};
+    CHECK(at(late, milliseconds(1200)) == 0.3F);
+    CHECK(late.end() == milliseconds(3200));
+    const Mix tooLate{unready, milliseconds(2001), timeline, lines, {}};
+    CHECK(at(tooLate, milliseconds(2100)) == 0.0F);
+    const Mix again{late, milliseconds(1900), timeline, lines, {}};
+    CHECK(again.end() == milliseconds(3200));
+    // Nor does it come back after the entry has moved behind it.
+    CHECK(at(Mix{Mix{timeline, {}, {}, seconds(2)}, seconds(2), timeline, lines, {}}, milliseconds(2100)) == 0.0F);
+}
+
+TEST_CASE("a line that has begun fades when one that matters more begins, and outlasts one that does not") {
+    const Timeline first = timelineOf({lineAt("a", Time{0}, 1)});
+    const Lines lines{{"a", flat(0.3F, seconds(4))}, {"b", flat(0.2F, seconds(1))}};
+    const Mix before{first, lines, {}, Time{0}};
+    const Timeline urgent = timelineOf({lineAt("a", Time{0}, 1), lineAt("b", seconds(2), 2)});
+    const Mix cut{before, seconds(1), urgent, lines, {}};
+    CHECK(at(cut, milliseconds(1999)) == 0.3F);
+    CHECK(at(cut, milliseconds(2020)) == doctest::Approx(0.2 + 0.15));
+    CHECK(at(cut, milliseconds(2041)) == 0.2F);
+    const Timeline idle = timelineOf({lineAt("a", Time{0}, 1), lineAt("b", seconds(2), 1)});
+    CHECK(at(Mix{before, seconds(1), idle, lines, {}}, milliseconds(2500)) == 0.3F);
+}
+
+TEST_CASE("turning the voice off fades the line that is being spoken") {
+    const Timeline timeline = timelineOf({lineAt("a", Time{0})});
+    const Lines lines{{"a", flat(0.3F, seconds(4))}};
+    const Mix off{Mix{timeline, lines, {}, Time{0}}, seconds(1), timeline, lines, {.voice = false}};
+    CHECK(at(off, seconds(1)) == 0.3F);
+    CHECK(at(off, milliseconds(1041)) == 0.0F);
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+// Timelines made by hand for the tests of sound: cues only, on one segment.
+
+#include "timeline/timeline.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+
+inline Cue toneAt(CueKind kind, Time at) {
+    Cue cue;
+    cue.at = at;
+    cue.kind = kind;
+    return cue;
+}
+
+inline Cue lineAt(const std::string& spoken, Time at, int priority = 0) {
+    Cue cue;
+    cue.at = at;
+    cue.kind = CueKind::speech;
+    cue.priority = priority;
+    cue.spoken = cue.caption = spoken;
+    return cue;
+}
+
+inline Timeline timelineOf(std::vector<Cue> cues, Time length = seconds(60)) {
+    std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.at < b.at; });
+    Segment segment;
+    segment.length = segment.nominal = length;
+    return Timeline{"Made by hand", LightWish::automatic, {segment}, std::move(cues)};
+}
+
+} // namespace unknot
