@@ -1,1 +1,27 @@
-int main() { return 0; }
+#include "commands/command_line.hpp"
+#include "commands/commands.hpp"
+
+#include <exception>
+#include <iostream>
+
+namespace {
+
+std::filesystem::path ownPath(const char* calledAs) {
+    std::error_code fault;
+    const auto path = std::filesystem::read_symlink("/proc/self/exe", fault);
+    return fault ? std::filesystem::absolute(calledAs, fault) : path;
+}
+
+} // namespace
+
+int main(int count, char** words) {
+    try {
+        const auto folders = unknot::findFolders(ownPath(words[0]), UNKNOT_SOURCE_FOLDER);
+        const unknot::Context context{folders, std::cout, std::cerr};
+        return std::visit([&context](const auto& request) { return unknot::run(request, context); },
+                          unknot::readCommandLine(count, words));
+    } catch (const std::exception& fault) {
+        std::cerr << "unknot: something went wrong that should not (" << fault.what() << ").\n";
+        return 1;
+    }
+}

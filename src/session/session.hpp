@@ -29,8 +29,8 @@ struct Seek {
 struct Activity {};
 } // namespace command
 
-using Command = std::variant<command::TogglePause, command::Next, command::Previous, command::Lengthen,
-                             command::Eased, command::Restart, command::Seek, command::Activity>;
+using Command = std::variant<command::TogglePause, command::Next, command::Previous, command::Lengthen, command::Eased,
+                             command::Restart, command::Seek, command::Activity>;
 
 class Session {
 public:

@@ -24,10 +24,12 @@ public:
 
 private:
     Time raw(Time now) const;
+    void anchor(Time position, Time now);
 
     Time m_anchorWall;
     Time m_anchorPosition;
     Time m_last;
+    Time m_since; ///< When it was last seeked or set going: older observations are of something else.
     double m_speed;
     double m_skew = 0; ///< -0.01 to 0.01.
     bool m_going = true;

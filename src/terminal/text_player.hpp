@@ -4,15 +4,18 @@
 
 #include "session/session.hpp"
 
-#include <functional>
 #include <string>
+#include <string_view>
 
 namespace unknot {
 
 /// What is printed when the position moves from `from` to `to` (from included, to excluded): one line per event.
 std::string textBetween(const Timeline& timeline, Time from, Time to);
 
-/// The line that shows the seconds left, to be overwritten in place.
+/// The line that shows the seconds left, to be overwritten in place. Without a line feed.
 std::string statusLine(const Timeline& timeline, const Session& session);
+
+/// As much of a line of UTF-8 as fits into that many columns, a column a character.
+std::string firstColumns(std::string_view line, int columns);
 
 } // namespace unknot

@@ -44,7 +44,10 @@ Timeline compile(const Routine& routine, const Edits& edits, OpenHolds openHolds
     for (const Edit& edit : edits) {
         std::visit(
             [&](const auto& change) {
-                if (change.segment < drafts.size()) apply(change, drafts[change.segment]);
+                if (change.segment >= drafts.size()) return;
+                Draft& draft = drafts[change.segment];
+                apply(change, draft);
+                draft.shortest = std::min(draft.shortest, draft.segment.length);
             },
             edit);
     }

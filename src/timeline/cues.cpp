@@ -48,7 +48,7 @@ private:
     // By the written length: a hold made longer after its middle does not have a second one.
     void addHalfway() {
         const Time middle = m_draft.written / 2;
-        if (middle + countdown <= m_segment.length) add(middle, CueKind::halfwayTone, "Half way");
+        if (middle + countdown <= m_draft.shortest) add(middle, CueKind::halfwayTone, "Half way");
     }
 
     void add(Time elapsed, CueKind kind, std::string caption) {

@@ -104,7 +104,7 @@ private:
     void push(Segment segment, bool opensStep = false, bool switchesSide = false) {
         Draft draft;
         segment.turn = m_turn;
-        draft.written = segment.length;
+        draft.written = draft.shortest = segment.length;
         draft.opensStep = opensStep;
         draft.switchesSide = switchesSide;
         if (!m_drafts.empty()) {

@@ -11,6 +11,7 @@ namespace unknot {
 struct Draft {
     Segment segment;
     Time written{};               ///< Its length before any edit.
+    Time shortest{};              ///< The shortest an edit ever made it: what was dropped then does not come back.
     bool opensStep = false;       ///< The first segment of a stretch's step: its name is said here.
     bool switchesSide = false;    ///< The side is another one than in the turn before.
     bool afterEffort = false;     ///< A hold or movement ends where it starts, with a chime.

@@ -2,6 +2,7 @@
 
 #include "timeline/cues.hpp"
 
+#include <algorithm>
 #include <deque>
 
 namespace unknot {
@@ -94,7 +95,8 @@ private:
     void sayEffort(const Segment& segment) {
         if (m_draft->switchesSide) say({legOf(segment), legOf(segment)});
         const bool open = segment.kind == SegmentKind::openHold;
-        const Time quietFrom = (open ? segment.nominal : m_draft->written) - countdown - beforeCountdown;
+        const Time quietFrom =
+            (open ? std::min(segment.round, m_draft->written) : m_draft->written) - countdown - beforeCountdown;
         sayQueued(quietFrom);
         if (open) {
             sayRounds(segment);
@@ -129,7 +131,7 @@ private:
         const Segment& segment = m_draft->segment;
         const Time at = m_cursor;
         m_cursor += reckonedLength(line.spoken) + betweenLines;
-        if (segment.length < m_draft->written && at + leastLeftBy(segment.kind) > segment.length) return;
+        if (m_draft->shortest < m_draft->written && at + leastLeftBy(segment.kind) > m_draft->shortest) return;
         Cue cue;
         cue.at = segment.start + at;
         cue.kind = CueKind::speech;

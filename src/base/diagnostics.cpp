@@ -1,0 +1,104 @@
+#include "base/diagnostics.hpp"
+
+#include "base/unicode.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace unknot {
+namespace {
+
+constexpr int widestLine = 100; // characters of a source line that are shown
+constexpr int shownBefore = 40; // of them before the place, when the line is longer
+constexpr std::size_t tabWidth = 4;
+
+std::string_view lineOf(std::string_view source, int line) {
+    if (source.starts_with("\xEF\xBB\xBF")) source.remove_prefix(3);
+    for (int i = 1; i < line; ++i) {
+        const std::size_t end = source.find('\n');
+        if (end == std::string_view::npos) return {};
+        source.remove_prefix(end + 1);
+    }
+    source = source.substr(0, source.find('\n'));
+    if (source.ends_with('\r')) source.remove_suffix(1);
+    return source;
+}
+
+// What a character looks like when it is shown: tabs are widened, what cannot be seen is replaced.
+std::string shown(char32_t character) {
+    if (character == '\t') return std::string(tabWidth, ' ');
+    std::string text;
+    appendUtf8(text, isControl(character) ? U'\uFFFD' : character);
+    return text;
+}
+
+std::size_t cells(char32_t character) {
+    return character == '\t' ? tabWidth : static_cast<std::size_t>(cellsOf(character));
+}
+
+struct Excerpt {
+    std::string line;
+    std::string marker;
+};
+
+Excerpt excerptOf(std::string_view line, const Place& place) {
+    const int length = static_cast<int>(countCharacters(line));
+    const int first = std::clamp(place.column, 1, length + 1);
+    const int last = std::clamp(first + std::max(place.length, 1) - 1, first, std::max(first, length));
+    int from = 1;
+    int to = length;
+    if (length > widestLine) {
+        from = std::max(1, std::min(first - shownBefore, length - widestLine + 1));
+        to = from + widestLine - 1;
+    }
+    Excerpt result;
+    if (from > 1) {
+        result.line = "...";
+        result.marker = "   ";
+    }
+    std::size_t marked = 0;
+    for (int column = 1; column <= to && !line.empty(); ++column) {
+        const char32_t character = takeCharacter(line);
+        if (column < from) continue;
+        result.line += shown(character);
+        if (column < first) result.marker.append(cells(character), ' ');
+        if (column >= first && column <= last) marked += cells(character);
+    }
+    if (to < length) result.line += "...";
+    result.marker += '^';
+    if (marked > 1) result.marker.append(marked - 1, '~');
+    return result;
+}
+
+std::string withoutTrailingSpaces(std::string text) {
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text;
+}
+
+} // namespace
+
+bool hasErrors(const Diagnostics& diagnostics) {
+    return std::any_of(diagnostics.begin(), diagnostics.end(),
+                       [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
+}
+
+void sortByPlace(Diagnostics& diagnostics) {
+    const auto key = [](const Diagnostic& d) { return std::tuple(d.place.line, d.place.column); };
+    std::stable_sort(diagnostics.begin(), diagnostics.end(),
+                     [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
+}
+
+std::string render(const Diagnostic& diagnostic, std::string_view source) {
+    const Place& place = diagnostic.place;
+    const std::string number = std::to_string(place.line);
+    const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
+    const Excerpt excerpt = excerptOf(lineOf(source, place.line), place);
+    std::string text = diagnostic.file + ":" + number + ":" + std::to_string(place.column);
+    text += diagnostic.severity == Severity::error ? ": error: " : ": warning: ";
+    text += diagnostic.message + "\n";
+    text += withoutTrailingSpaces(margin + number + " | " + excerpt.line) + "\n";
+    text += std::string(margin.size() + number.size(), ' ') + " | " + excerpt.marker + "\n";
+    return text;
+}
+
+} // namespace unknot

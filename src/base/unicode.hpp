@@ -1,0 +1,35 @@
+#pragma once
+
+// UTF-8 as characters: whether a text is valid, how long it is, and where its characters begin. Knows
+// nothing of fonts or of what a character means.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace unknot {
+
+/// The byte at which the first fault begins, or nothing when `text` is valid UTF-8 (no overlong forms,
+/// no surrogates, nothing above U+10FFFF).
+std::optional<std::size_t> invalidUtf8(std::string_view text);
+
+/// How many characters (code points) there are. A byte that is not valid UTF-8 counts as one.
+std::size_t countCharacters(std::string_view text);
+
+/// Takes the first character from `text`, which must not be empty. A byte that is not valid UTF-8 is taken
+/// by itself, as U+FFFD.
+char32_t takeCharacter(std::string_view& text);
+
+void appendUtf8(std::string& text, char32_t character);
+
+/// Control characters (line feed and tab included) and U+FFFE, U+FFFF.
+bool isControl(char32_t character);
+
+/// The columns a character takes in a terminal: 0, 1 or 2.
+int cellsOf(char32_t character);
+
+/// At most `characters` of `text`; a longer text ends in "..." instead.
+std::string shortened(std::string_view text, std::size_t characters);
+
+} // namespace unknot

@@ -1,0 +1,79 @@
+#include "commands/fit.hpp"
+#include "commands/opened_routine.hpp"
+#include "sound/voice.hpp"
+#include "timeline/compile.hpp"
+
+#include <ostream>
+
+namespace unknot {
+namespace {
+
+struct Checked {
+    Diagnostics diagnostics;
+    std::string text;
+    std::string fault;
+    std::string summary;
+};
+
+// A stretch's file is told by a key that only it has, at the start of a line; anything else is a routine.
+bool looksLikeStretch(std::string_view text) {
+    const auto hasKey = [text](std::string_view key) {
+        const std::size_t at = text.find(key);
+        return text.starts_with(key) || (at != std::string_view::npos && text[at - 1] == '\n') ||
+               text.find("\n" + std::string(key)) != std::string_view::npos;
+    };
+    return !hasKey("routine:") && !hasKey("steps:") && (hasKey("muscle:") || hasKey("poses:") || hasKey("name:"));
+}
+
+Checked checkStretch(const std::string& file, std::string text) {
+    Checked checked;
+    auto read = readStretch(file, text);
+    checked.diagnostics = std::move(read.diagnostics);
+    checked.text = std::move(text);
+    if (read.value) checked.summary = read.value->name;
+    return checked;
+}
+
+Checked checkRoutine(const std::string& file, const Library& library, Voice* voice) {
+    Checked checked;
+    auto opened = library.openRoutine(file);
+    checked.diagnostics = std::move(opened.diagnostics);
+    checked.text = std::move(opened.text);
+    checked.fault = std::move(opened.fault);
+    if (!opened.routine) return checked;
+    const Timeline timeline = compile(*opened.routine);
+    const Diagnostics cramped = linesThatDoNotFit(*opened.routine, timeline, voice);
+    checked.diagnostics.insert(checked.diagnostics.end(), cramped.begin(), cramped.end());
+    sortByPlace(checked.diagnostics);
+    checked.summary = formatDuration(timeline.length());
+    return checked;
+}
+
+Checked checkFile(const std::string& file, const Library& library, Voice* voice) {
+    FileText content = readFile(file, limits::fileBytes);
+    if (content.text && looksLikeStretch(*content.text)) return checkStretch(file, std::move(*content.text));
+    return checkRoutine(file, library, voice);
+}
+
+} // namespace
+
+int run(const CheckRequest& request, const Context& context) {
+    const Library library = openLibrary(context);
+    const auto voice = makeVoice("rms");
+    bool good = true;
+    for (const std::string& file : request.files) {
+        const Checked checked = checkFile(file, library, voice.get());
+        if (!checked.fault.empty()) {
+            fail(context, checked.fault);
+            good = false;
+            continue;
+        }
+        for (const Diagnostic& diagnostic : checked.diagnostics)
+            context.out << render(diagnostic, checked.text);
+        if (checked.diagnostics.empty()) context.out << file << ": no mistakes (" << checked.summary << ")\n";
+        if (hasErrors(checked.diagnostics) || (request.strict && !checked.diagnostics.empty())) good = false;
+    }
+    return good ? 0 : 1;
+}
+
+} // namespace unknot

@@ -1,0 +1,206 @@
+#include "commands/command_line.hpp"
+
+#include "base/suggestion.hpp"
+#include "commands/option_values.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace unknot {
+namespace {
+
+constexpr int wrongUsage = 2;
+
+// The parser with the requests that it fills in.
+struct Parser {
+    CLI::App app{"A guided stretching timer for legs that cramp.", "unknot"};
+    PlayRequest play;
+    CheckRequest check;
+    PlanRequest plan;
+    PictureRequest picture;
+    ExportRequest sound;
+    ListRequest list;
+};
+
+// An option whose value is read by one of the functions of option_values.hpp, which answers with a sentence
+// when it cannot be read. Of one given twice the last counts, as in most programs.
+template <typename Value>
+CLI::Option* addValue(CLI::App& app, const std::string& name, Value& value,
+                      std::string (*read)(const std::string&, Value&), const std::string& typeName,
+                      const std::string& help) {
+    return app
+        .add_option_function<std::string>(
+            name,
+            [&value, read, name](const std::string& text) {
+                const std::string fault = read(text, value);
+                if (!fault.empty()) throw CLI::ValidationError("'" + name + "' " + fault);
+            },
+            help)
+        ->type_name(typeName)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+}
+
+void addRoutine(CLI::App& app, std::string& routine) {
+    app.add_option("ROUTINE", routine, "A name that 'unknot list' shows, or a file")->required()->type_name("");
+}
+
+void addOutput(CLI::App& app, std::string& output, const std::string& help) {
+    app.add_option("-o,--output", output, help)
+        ->type_name("FILE")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+}
+
+void addPlay(Parser& parser) {
+    CLI::App& app = *parser.app.add_subcommand("play", "Play a routine: shows, speaks and counts");
+    addRoutine(app, parser.play.routine);
+    addValue(app, "--light", parser.play.light, readLight, "day|night|auto",
+             "Day or night; auto is night from 20:00 to 7:00");
+    app.add_flag("--text", parser.play.asText, "As text in the terminal");
+    app.add_flag("--mute", parser.play.muted, "Without sound");
+    addValue(app, "--start", parser.play.start, readTime, "TIME", "Begin at this time, such as 1:30");
+    addValue(app, "--speed", parser.play.speed, readSpeed, "N", "Rehearse N times as fast, in silence (0.1 to 1000)");
+}
+
+void addPicture(Parser& parser) {
+    CLI::App& app = *parser.app.add_subcommand("picture", "Write the player's screen at one moment as a picture");
+    addRoutine(app, parser.picture.routine);
+    addValue(app, "--at", parser.picture.at, readTime, "TIME", "The moment, such as 1:30")->required();
+    addOutput(app, parser.picture.output, "FILE.svg, which needs no display, or FILE.png");
+    app.get_option("-o")->required();
+    addValue(app, "--size", parser.picture.size, readSize, "WxH", "In pixels (1280x800; 64 to 8192 each)");
+    addValue(app, "--light", parser.picture.light, readLight, "day|night|auto",
+             "Day or night; auto is night from 20:00 to 7:00");
+}
+
+void addOthers(Parser& parser) {
+    CLI::App& check = *parser.app.add_subcommand("check", "Show every mistake in routine or stretch files");
+    check.add_option("FILE", parser.check.files, "The files")->required()->type_name("");
+    check.add_flag("--strict", parser.check.strict, "Warnings count as mistakes");
+    CLI::App& plan = *parser.app.add_subcommand("plan", "Show when everything happens in a routine");
+    addRoutine(plan, parser.plan.routine);
+    CLI::App& sound = *parser.app.add_subcommand("export", "Write all that would be heard as a sound file");
+    addRoutine(sound, parser.sound.routine);
+    addOutput(sound, parser.sound.output, "FILE.wav, FILE.flac or FILE.ogg");
+    sound.get_option("-o")->required();
+    CLI::App& list = *parser.app.add_subcommand("list", "Show the routines and stretches there are");
+    list.add_option("--sheet", parser.list.sheet, "Also draw every pose into FILE.svg or FILE.png")
+        ->type_name("FILE")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+}
+
+std::unique_ptr<Parser> makeParser() {
+    auto parser = std::make_unique<Parser>();
+    CLI::App& app = parser->app;
+    app.require_subcommand(1);
+    app.set_help_flag("-h,--help", "Show this help");
+    app.set_version_flag("--version", "unknot " UNKNOT_VERSION, "Show the version");
+    app.get_formatter()->column_width(34);
+    app.get_formatter()->label("Subcommands", "Commands");
+    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app.get_formatter()->label("Positionals", "Arguments");
+    app.get_formatter()->label("REQUIRED", "(needed)");
+    app.footer("'unknot COMMAND --help' shows more of a command.");
+    addPlay(*parser);
+    addOthers(*parser);
+    addPicture(*parser);
+    return parser;
+}
+
+const CLI::App* chosenCommand(const CLI::App& app) {
+    const auto chosen = app.get_subcommands();
+    return chosen.empty() ? nullptr : chosen.front();
+}
+
+std::vector<std::string> optionNames(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : app.get_options()) {
+        for (const std::string& name : option->get_lnames())
+            names.push_back("--" + name);
+    }
+    return names;
+}
+
+std::vector<std::string> commandNames(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(command->get_name());
+    return names;
+}
+
+// A word that nothing knows, or an empty text when every word is known.
+std::string unknownWord(const CLI::App& app) {
+    const std::vector<std::string> words = app.remaining(true);
+    if (words.empty()) return {};
+    const CLI::App* command = chosenCommand(app);
+    const std::string name = words.front().substr(0, words.front().find('='));
+    const bool isOption = name.starts_with("-");
+    if (!isOption && command) return "unexpected argument '" + words.front() + "'";
+    const auto known = isOption ? optionNames(command ? *command : app) : commandNames(app);
+    std::string text = (isOption ? "unknown option '" : "unknown command '") + name + "'";
+    if (const auto near = nearest(name, known)) text += "; did you mean '" + *near + "'?";
+    return text;
+}
+
+std::string usageOf(const CLI::App* command) {
+    if (!command) return "usage: unknot COMMAND [OPTIONS]\nTry 'unknot --help', or 'unknot play bedtime'.\n";
+    const std::string name = command->get_name();
+    std::string line = "usage: unknot " + name;
+    for (const CLI::Option* option : command->get_options()) {
+        if (!option->get_positional() && option->get_required())
+            line += " " + option->get_name() + " " + option->get_type_name();
+    }
+    line += " [OPTIONS]";
+    for (const CLI::Option* option : command->get_options()) {
+        if (option->get_positional())
+            line += " " + option->get_name() + (option->get_items_expected_max() > 1 ? "..." : "");
+    }
+    return line + "\nTry 'unknot " + name + " --help'.\n";
+}
+
+std::string describe(const CLI::App& app, const CLI::ParseError& error) {
+    const std::string unknown = unknownWord(app);
+    if (!unknown.empty()) return unknown;
+    const std::string text = error.what();
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+        return "'" + text.substr(0, text.find(':')) + "' needs a value";
+    if (dynamic_cast<const CLI::RequiredError*>(&error) && chosenCommand(app))
+        return "'" + text.substr(0, text.find(' ')) + "' is missing";
+    return text;
+}
+
+AnswerRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error) {
+    const CLI::App* command = chosenCommand(app);
+    if (!command && app.remaining(true).empty()) return {usageOf(nullptr), wrongUsage};
+    const std::string program = command ? "unknot " + command->get_name() : "unknot";
+    return {program + ": " + describe(app, error) + "\n" + usageOf(command), wrongUsage};
+}
+
+Request chosenRequest(const Parser& parser) {
+    const std::string name = chosenCommand(parser.app)->get_name();
+    if (name == "play") return parser.play;
+    if (name == "check") return parser.check;
+    if (name == "plan") return parser.plan;
+    if (name == "picture") return parser.picture;
+    if (name == "export") return parser.sound;
+    return parser.list;
+}
+
+} // namespace
+
+Request readCommandLine(int count, const char* const* words) {
+    const auto parser = makeParser();
+    try {
+        parser->app.parse(count, words);
+        return chosenRequest(*parser);
+    } catch (const CLI::CallForVersion& version) {
+        return AnswerRequest{std::string(version.what()) + "\n", 0};
+    } catch (const CLI::CallForHelp&) {
+        const CLI::App* command = chosenCommand(parser->app);
+        return AnswerRequest{command ? command->help("unknot " + command->get_name()) : parser->app.help(), 0};
+    } catch (const CLI::ParseError& error) {
+        return wrongUsageOf(parser->app, error);
+    }
+}
+
+} // namespace unknot

@@ -1,0 +1,28 @@
+#pragma once
+
+// One function a command: what was asked for in, an exit code out. 0 all went well, 1 something is wrong with
+// a file or the machine, 2 wrong usage; each fault is one sentence on `err`.
+
+#include "base/folders.hpp"
+#include "commands/request.hpp"
+
+#include <iosfwd>
+
+namespace unknot {
+
+/// Where a command finds its files and leaves its words.
+struct Context {
+    Folders folders;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+int run(const AnswerRequest& request, const Context& context);
+int run(const PlayRequest& request, const Context& context);
+int run(const CheckRequest& request, const Context& context);
+int run(const PlanRequest& request, const Context& context);
+int run(const PictureRequest& request, const Context& context);
+int run(const ExportRequest& request, const Context& context);
+int run(const ListRequest& request, const Context& context);
+
+} // namespace unknot

@@ -1,0 +1,23 @@
+#include "commands/opened_routine.hpp"
+#include "commands/whole_file.hpp"
+#include "export/sound_file.hpp"
+#include "sound/speech.hpp"
+#include "timeline/compile.hpp"
+
+namespace unknot {
+
+int run(const ExportRequest& request, const Context& context) {
+    const auto routine = openRoutine(request.routine, context);
+    if (!routine) return 1;
+    std::string fault = outputFault(request.output);
+    if (!fault.empty()) return fail(context, fault);
+    const Timeline timeline = compile(*routine);
+    const auto voice = makeVoice("rms");
+    // The hour of the day is left out: the same routine gives the same file at any time.
+    SoundSettings settings;
+    settings.light = routine->light == LightWish::night ? Light::night : Light::day;
+    fault = exportSound(timeline, speakAll(timeline, voice.get()), settings, request.output);
+    return fault.empty() ? 0 : fail(context, fault);
+}
+
+} // namespace unknot

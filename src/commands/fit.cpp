@@ -1,0 +1,58 @@
+#include "commands/fit.hpp"
+
+#include "sound/speech.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <set>
+
+namespace unknot {
+namespace {
+
+void addPlaces(const std::vector<Step>& steps, std::vector<Place>& places) {
+    for (const Step& step : steps) {
+        if (const auto* stretch = std::get_if<StretchStep>(&step)) {
+            const bool isTwoSided = stretch->sides == Sides::both || stretch->sides == Sides::alternate;
+            places.insert(places.end(), static_cast<std::size_t>(stretch->repeat * (isTwoSided ? 2 : 1)),
+                          stretch->place);
+        } else if (const auto* rest = std::get_if<RestStep>(&step)) {
+            places.push_back(rest->place);
+        } else if (const auto* group = std::get_if<GroupStep>(&step)) {
+            for (int round = 0; round < group->repeat; ++round)
+                addPlaces(group->steps, places);
+        }
+    }
+}
+
+std::string secondsText(Time time) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f s", inSeconds(time));
+    return text;
+}
+
+} // namespace
+
+std::vector<Place> placesOfTurns(const Routine& routine) {
+    std::vector<Place> places;
+    addPlaces(routine.steps, places);
+    return places;
+}
+
+Diagnostics linesThatDoNotFit(const Routine& routine, const Timeline& timeline, Voice* voice) {
+    Diagnostics warnings;
+    if (!voice) return warnings;
+    const std::vector<Place> places = placesOfTurns(routine);
+    std::set<std::pair<int, std::string>> said;
+    for (const CrampedLine& line : crampedLines(timeline, speakAll(timeline, voice))) {
+        const Cue& cue = timeline.cues()[line.cue];
+        const auto turn = static_cast<std::size_t>(timeline.segments()[cue.segment].turn);
+        const Place place = places.empty() ? Place{} : places[std::min(turn, places.size() - 1)];
+        if (!said.emplace(place.line, cue.spoken).second) continue;
+        warnings.push_back({Severity::warning, routine.file, place,
+                            "the spoken line '" + cue.spoken + "' needs " + secondsText(line.needs) + " and has " +
+                                secondsText(line.has)});
+    }
+    return warnings;
+}
+
+} // namespace unknot

@@ -1,0 +1,62 @@
+#include "commands/opened_routine.hpp"
+#include "timeline/compile.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace unknot {
+namespace {
+
+struct Row {
+    std::string id, length, title, origin;
+};
+
+std::string padded(const std::string& text, std::size_t width) {
+    return text.size() < width ? text + std::string(width - text.size(), ' ') : text;
+}
+
+void print(std::ostream& out, const std::string& heading, const std::vector<Row>& rows) {
+    std::size_t id = 0, length = 0, title = 0;
+    for (const Row& row : rows) {
+        id = std::max(id, row.id.size());
+        length = std::max(length, row.length.size());
+        title = std::max(title, row.title.size());
+    }
+    out << heading << "\n";
+    if (rows.empty()) out << "  none\n";
+    for (const Row& row : rows)
+        out << "  " << padded(row.id, id) << "  " << padded(row.length, length) << "  " << padded(row.title, title)
+            << "  " << row.origin << "\n";
+}
+
+// An open hold makes the length a least one.
+bool hasOpenHold(const Timeline& timeline) {
+    return std::ranges::any_of(timeline.segments(), [](const Segment& s) { return s.kind == SegmentKind::openHold; });
+}
+
+Row rowOf(const RoutineFile& file, const Library& library) {
+    const auto opened = library.openRoutine(file.path.string());
+    if (!opened.routine) return {file.id, "-", "has mistakes; 'unknot check' shows them", file.path.string()};
+    const Timeline timeline = compile(*opened.routine);
+    const std::string length = formatCountdown(timeline.length()) + (hasOpenHold(timeline) ? "+" : "");
+    return {file.id, length, opened.routine->title, file.path.string()};
+}
+
+} // namespace
+
+int run(const ListRequest&, const Context& context) {
+    const Library library = openLibrary(context);
+    std::vector<Row> routines, stretches;
+    for (const RoutineFile& file : library.routines())
+        routines.push_back(rowOf(file, library));
+    for (const auto& [id, stretch] : library.stretches())
+        stretches.push_back({id, "", stretch->name, stretch->file});
+    print(context.out, "Routines", routines);
+    context.out << "\n";
+    print(context.out, "Stretches", stretches);
+    for (const Diagnostic& mistake : library.diagnostics())
+        fail(context, mistake.file + " has mistakes; 'unknot check' shows them.");
+    return 0;
+}
+
+} // namespace unknot

@@ -1,0 +1,64 @@
+#include "commands/option_values.hpp"
+
+#include <charconv>
+
+namespace unknot {
+namespace {
+
+std::string mustBe(const std::string& what, const std::string& text) {
+    return "must be " + what + ", not '" + text + "'";
+}
+
+// All of the text as a number, or nothing.
+template <typename Number>
+std::optional<Number> number(std::string_view text) {
+    Number value{};
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (fault != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+} // namespace
+
+std::string readTime(const std::string& text, Time& value) {
+    const auto time = parseDuration(text);
+    if (!time) return mustBe("a time such as 25s, 1m30s or 1:30", text);
+    value = *time;
+    return {};
+}
+
+std::string readSpeed(const std::string& text, double& value) {
+    const auto speed = number<double>(text);
+    if (!speed || !(*speed >= 0.1 && *speed <= 1000)) return mustBe("a number from 0.1 to 1000", text);
+    value = *speed;
+    return {};
+}
+
+std::string readSize(const std::string& text, Size& value) {
+    const std::size_t cross = text.find('x');
+    const auto inRange = [](std::optional<int> side) { return side && *side >= 64 && *side <= 8192; };
+    if (cross != std::string::npos) {
+        const auto width = number<int>(std::string_view(text).substr(0, cross));
+        const auto height = number<int>(std::string_view(text).substr(cross + 1));
+        if (inRange(width) && inRange(height)) {
+            value = {static_cast<double>(*width), static_cast<double>(*height)};
+            return {};
+        }
+    }
+    return mustBe("a width and a height of 64 to 8192 pixels such as 1280x800", text);
+}
+
+std::string readLight(const std::string& text, std::optional<LightWish>& value) {
+    if (text == "day") {
+        value = LightWish::day;
+    } else if (text == "night") {
+        value = LightWish::night;
+    } else if (text == "auto") {
+        value = LightWish::automatic;
+    } else {
+        return mustBe("day, night or auto", text);
+    }
+    return {};
+}
+
+} // namespace unknot

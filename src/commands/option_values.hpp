@@ -1,0 +1,24 @@
+#pragma once
+
+// The values that options take, read strictly. Each function answers with the rest of a sentence that begins
+// with the option's name ("must be ..."), or with nothing when all is well.
+
+#include "commands/request.hpp"
+
+#include <optional>
+#include <string>
+
+namespace unknot {
+
+std::string readTime(const std::string& text, Time& value);
+
+/// 0.1 to 1000.
+std::string readSpeed(const std::string& text, double& value);
+
+/// "1280x800": 64 to 8192 pixels each.
+std::string readSize(const std::string& text, Size& value);
+
+/// "day", "night" or "auto".
+std::string readLight(const std::string& text, std::optional<LightWish>& value);
+
+} // namespace unknot

@@ -1,0 +1,16 @@
+#include "timeline/plan.hpp"
+#include "commands/opened_routine.hpp"
+#include "timeline/compile.hpp"
+
+#include <ostream>
+
+namespace unknot {
+
+int run(const PlanRequest& request, const Context& context) {
+    const auto routine = openRoutine(request.routine, context);
+    if (!routine) return 1;
+    context.out << planText(compile(*routine));
+    return 0;
+}
+
+} // namespace unknot

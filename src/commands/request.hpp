@@ -1,0 +1,60 @@
+#pragma once
+
+// What a command line asks for, as values. Knows nothing of how it was written.
+
+#include "base/time.hpp"
+#include "picture/draw_list.hpp"
+#include "routine/routine.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace unknot {
+
+/// Help, the version, or what was wrong with the command line: a text and the exit code.
+struct AnswerRequest {
+    std::string text;
+    int exitCode = 0;
+};
+
+struct PlayRequest {
+    std::string routine; ///< A name from the library or a file, as in all requests.
+    std::optional<LightWish> light;
+    bool asText = false;
+    bool muted = false;
+    Time start{};
+    double speed = 1; ///< 0.1 to 1000; silent unless it is 1.
+};
+
+struct CheckRequest {
+    std::vector<std::string> files; ///< Not empty.
+    bool strict = false;
+};
+
+struct PlanRequest {
+    std::string routine;
+};
+
+struct PictureRequest {
+    std::string routine;
+    Time at{};
+    std::string output;
+    Size size{1280, 800};
+    std::optional<LightWish> light;
+};
+
+struct ExportRequest {
+    std::string routine;
+    std::string output;
+};
+
+struct ListRequest {
+    std::string sheet; ///< Where to write the sheet of all poses; empty for none.
+};
+
+using Request =
+    std::variant<AnswerRequest, PlayRequest, CheckRequest, PlanRequest, PictureRequest, ExportRequest, ListRequest>;
+
+} // namespace unknot

@@ -1,0 +1,69 @@
+#include "routine/strict_yaml.hpp"
+
+#include "routine/text_check.hpp"
+#include "routine/yaml_tree.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+// Nobody mends more than this at once, and a broken file must not fill a screen for minutes.
+constexpr std::size_t mostComplaints = 100;
+
+} // namespace
+
+void Complaints::add(Severity severity, const Place& place, std::string message) {
+    m_found.push_back({severity, m_file, place, std::move(message)});
+}
+
+Diagnostics Complaints::take() {
+    sortByPlace(m_found);
+    // A part that is repeated by an alias is read, and complained of, more than once.
+    Diagnostics kept;
+    for (Diagnostic& found : m_found) {
+        const bool known = std::any_of(kept.rbegin(), kept.rend(), [&](const Diagnostic& other) {
+            return other.place == found.place && other.message == found.message;
+        });
+        if (known) continue;
+        if (kept.size() == mostComplaints) {
+            kept.push_back(
+                {Severity::error, m_file, found.place,
+                 "there are more mistakes from here on; these were the first " + std::to_string(mostComplaints)});
+            break;
+        }
+        kept.push_back(std::move(found));
+    }
+    m_found.clear();
+    return kept;
+}
+
+struct YamlFile::Content {
+    YamlTree tree;
+};
+
+YamlFile::YamlFile(std::string_view text, std::string_view beginsWith, Complaints& complaints)
+    : m_content(std::make_unique<Content>()), m_complaints(complaints) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    checkText(text, complaints);
+    if (complaints.anyError()) return;
+    auto result = readYamlTree(text);
+    if (const YamlFault* fault = std::get_if<YamlFault>(&result)) {
+        complaints.error(fault->place, fault->message);
+        return;
+    }
+    m_content->tree = std::move(std::get<YamlTree>(result));
+    const YamlValue* root = m_content->tree.root;
+    if (root && root->kind != YamlValue::Kind::nothing) return;
+    m_content->tree.root = nullptr;
+    complaints.error({}, "the file is empty; " + std::string(beginsWith));
+}
+
+YamlFile::~YamlFile() = default;
+
+std::optional<Node> YamlFile::root() const {
+    if (!m_content->tree.root) return std::nullopt;
+    return Node(m_content->tree.root, "the file", &m_complaints);
+}
+
+} // namespace unknot

@@ -1,0 +1,144 @@
+#pragma once
+
+// A strict view of one YAML file. Every value knows its place; a reader takes the keys it knows, and what
+// is missing, doubled, left over or of the wrong type becomes a mistake in words of our own. Knows nothing
+// of routines or stretches, and shows nothing of the YAML library behind it.
+
+#include "base/diagnostics.hpp"
+#include "base/time.hpp"
+
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace unknot {
+
+struct YamlValue;
+
+/// The mistakes found so far in one file.
+class Complaints {
+public:
+    explicit Complaints(std::string file) : m_file(std::move(file)) {}
+
+    void error(const Place& place, std::string message) { add(Severity::error, place, std::move(message)); }
+    void warning(const Place& place, std::string message) { add(Severity::warning, place, std::move(message)); }
+    bool anyError() const { return hasErrors(m_found); }
+
+    /// Sorted by place, none twice; at most the first hundred.
+    Diagnostics take();
+
+private:
+    void add(Severity severity, const Place& place, std::string message);
+
+    std::string m_file;
+    Diagnostics m_found;
+};
+
+/// One value of the file: a text, a list, a mapping or nothing (`hold:` with nothing behind it). Cheap to
+/// copy; lives as long as its YamlFile. Each reading function complains at this place when the value is not
+/// what is asked for, and then answers nothing.
+class Node {
+public:
+    Node(const YamlValue* value, std::string label, Complaints* complaints);
+
+    const Place& place() const;
+    const std::string& label() const { return m_label; } ///< How a message calls it: "'hold'", "this step".
+    bool isText() const;
+    bool isMapping() const;
+    /// The text as it stands, for looking at only; empty for what is no text.
+    const std::string& raw() const;
+
+    void complain(std::string message) const; ///< An error at this place.
+    void warn(std::string message) const;
+
+    /// Not empty, at most limits::textCharacters long; line breaks and runs of spaces become one space.
+    std::optional<std::string> text() const;
+    std::optional<double> number(double lowest, double highest) const;
+    std::optional<int> wholeNumber(int lowest, int highest) const;
+    /// At least a millisecond (or zero, where that is allowed) and at most `longest`.
+    enum class Zero { allowed, refused };
+    std::optional<Time> duration(Time longest, Zero zero) const;
+    /// The value that belongs to the word which stands there.
+    template <typename T>
+    std::optional<T> choice(std::initializer_list<std::pair<const char*, T>> words) const {
+        std::vector<std::string> names;
+        for (const auto& word : words)
+            names.emplace_back(word.first);
+        const auto chosen = choiceOf(names);
+        return chosen ? std::optional<T>((words.begin() + *chosen)->second) : std::nullopt;
+    }
+    /// From `fewest` to `most` entries, each with `entryLabel` ("this step") as its label.
+    std::optional<std::vector<Node>> list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const;
+
+    const YamlValue* value() const { return m_value; }
+    Complaints& complaints() const { return *m_complaints; }
+
+private:
+    std::optional<std::ptrdiff_t> choiceOf(std::span<const std::string> names) const;
+
+    const YamlValue* m_value;
+    std::string m_label;
+    Complaints* m_complaints;
+};
+
+/// A key that is right somewhere else: "belongs to a step with 'count'".
+struct Elsewhere {
+    std::string_view key;
+    std::string_view where;
+};
+
+/// The keys of one mapping. Take every key that may stand there, then call finish(), which complains of all
+/// that was not taken. Duplicate keys are complained of from the start.
+class Mapping {
+public:
+    /// `what` says what it is, for messages: "a pose". When `node` is no mapping this complains once and
+    /// then behaves as if it were empty, without a further word.
+    Mapping(const Node& node, std::string what);
+
+    bool good() const { return m_good; } ///< It is a mapping.
+    bool has(std::string_view key) const;
+    std::optional<Node> required(std::string_view key); ///< Complains, at the mapping's place, when missing.
+    std::optional<Node> optional(std::string_view key);
+    /// Marks a key as taken without reading it, because another complaint says already what is wrong.
+    void ignore(std::string_view key) { m_known.emplace_back(key); }
+    Place placeOfKey(std::string_view key) const; ///< The mapping's own place when the key is not there.
+    const Node& node() const { return m_node; }
+
+    void finish(std::span<const Elsewhere> elsewhere = {});
+
+private:
+    const YamlValue* find(std::string_view key) const;
+    void complainOfDuplicates() const;
+    std::string unknownKey(const std::string& key, std::span<const Elsewhere> elsewhere) const;
+
+    Node m_node;
+    std::string m_what;
+    bool m_good = false;
+    std::vector<std::string> m_known;
+};
+
+/// Reads and checks the text once: its size, characters, indentation, nesting and grammar. There is no root
+/// after any complaint.
+class YamlFile {
+public:
+    /// `what` for messages: "a routine begins with 'routine: NAME'" when the file is empty.
+    YamlFile(std::string_view text, std::string_view beginsWith, Complaints& complaints);
+    ~YamlFile();
+    YamlFile(const YamlFile&) = delete;
+    YamlFile& operator=(const YamlFile&) = delete;
+
+    std::optional<Node> root() const;
+
+private:
+    struct Content;
+    std::unique_ptr<Content> m_content;
+    Complaints& m_complaints;
+};
+
+} // namespace unknot

@@ -1,0 +1,117 @@
+#include "base/suggestion.hpp"
+#include "base/unicode.hpp"
+#include "routine/strict_yaml.hpp"
+#include "routine/yaml_tree.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace unknot {
+namespace {
+
+bool isKey(const YamlValue& key) { return key.kind == YamlValue::Kind::text && !key.text.empty(); }
+
+std::string quotedKey(const std::string& key) { return "'" + shortened(key, 40) + "'"; }
+
+// "hold:10s" is one word to YAML.
+bool lacksSpace(const std::string& text) {
+    const std::size_t colon = text.find(':');
+    return colon != std::string::npos && colon > 0 && colon + 1 < text.size() && text[colon + 1] != ' ' &&
+           text[colon + 1] != '/' && (text[0] < '0' || text[0] > '9');
+}
+
+} // namespace
+
+Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std::move(what)), m_good(node.isMapping()) {
+    if (m_good) {
+        complainOfDuplicates();
+        return;
+    }
+    const YamlValue& value = *node.value();
+    std::string message = node.label() + " must be lines such as 'key: value', not ";
+    switch (value.kind) {
+    case YamlValue::Kind::nothing:
+        message = node.label() + " is empty";
+        break;
+    case YamlValue::Kind::list:
+        message += "a list";
+        break;
+    default:
+        message += value.text.empty() ? "an empty text" : "'" + shortened(value.text, 40) + "'";
+        break;
+    }
+    if (lacksSpace(value.text)) message += "; put a space behind the colon";
+    node.complain(message);
+}
+
+void Mapping::complainOfDuplicates() const {
+    std::map<std::string_view, int> seen;
+    for (const auto& [key, value] : m_node.value()->entries) {
+        if (!isKey(*key)) {
+            m_node.complaints().error(key->place, "a key must be a single word with a colon behind it");
+            continue;
+        }
+        const auto [first, isNew] = seen.try_emplace(key->text, key->place.line);
+        if (isNew) continue;
+        m_node.complaints().error(key->place, quotedKey(key->text) + " stands here twice, first in line " +
+                                                  std::to_string(first->second) + "; delete one of them");
+    }
+}
+
+const YamlValue* Mapping::find(std::string_view key) const {
+    if (!m_good) return nullptr;
+    for (const auto& [name, value] : m_node.value()->entries) {
+        if (isKey(*name) && name->text == key) return value;
+    }
+    return nullptr;
+}
+
+bool Mapping::has(std::string_view key) const { return find(key) != nullptr; }
+
+std::optional<Node> Mapping::optional(std::string_view key) {
+    m_known.emplace_back(key);
+    const YamlValue* value = find(key);
+    if (!value) return std::nullopt;
+    return Node(value, "'" + std::string(key) + "'", &m_node.complaints());
+}
+
+std::optional<Node> Mapping::required(std::string_view key) {
+    auto value = optional(key);
+    if (!value && m_good) m_node.complain("'" + std::string(key) + "' is missing in this " + m_what);
+    return value;
+}
+
+Place Mapping::placeOfKey(std::string_view key) const {
+    if (m_good) {
+        for (const auto& [name, value] : m_node.value()->entries) {
+            if (isKey(*name) && name->text == key) return name->place;
+        }
+    }
+    return m_node.place();
+}
+
+std::string Mapping::unknownKey(const std::string& key, std::span<const Elsewhere> elsewhere) const {
+    for (const Elsewhere& other : elsewhere) {
+        if (other.key == key) return quotedKey(key) + " belongs to " + std::string(other.where);
+    }
+    if (key == "<<") return "'<<' (merging) is not understood; write the keys out";
+    std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
+    if (const auto near = nearest(key, m_known)) return message + "; did you mean '" + *near + "'?";
+    std::vector<std::string> others;
+    for (const Elsewhere& other : elsewhere)
+        others.emplace_back(other.key);
+    if (const auto near = nearest(key, others)) message += "; did you mean '" + *near + "'?";
+    return message;
+}
+
+void Mapping::finish(std::span<const Elsewhere> elsewhere) {
+    if (!m_good) return;
+    std::set<std::string_view> told;
+    for (const auto& [key, value] : m_node.value()->entries) {
+        if (!isKey(*key) || !told.insert(key->text).second) continue;
+        if (std::find(m_known.begin(), m_known.end(), key->text) != m_known.end()) continue;
+        m_node.complaints().error(key->place, unknownKey(key->text, elsewhere));
+    }
+}
+
+} // namespace unknot

@@ -1,0 +1,18 @@
+#include "session/pause.hpp"
+
+namespace unknot {
+
+PauseState afterEvent(PauseState state, PauseEvent event) {
+    switch (event) {
+    case PauseEvent::gap:
+        return {state.person, true};
+    case PauseEvent::activity:
+        return {state.person, false};
+    case PauseEvent::toggle:
+        // Where only the machine paused, the pause key means "go on", like any other key.
+        return {!state.person && !state.automatic, false};
+    }
+    return state;
+}
+
+} // namespace unknot

@@ -1,0 +1,81 @@
+#include "session/session.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+constexpr Time gapFrom = seconds(2);
+
+std::shared_ptr<const Timeline> played(const Routine& routine, const Edits& edits) {
+    return std::make_shared<const Timeline>(compile(routine, edits, OpenHolds::maximum));
+}
+
+} // namespace
+
+Session::Session(Routine routine, Time now, Time start, double speed)
+    : m_routine(std::move(routine)), m_timeline(played(m_routine, m_edits)),
+      m_transport(now, std::clamp(start, Time{0}, m_timeline->length()), speed), m_lastNow(now) {
+    m_position = m_entry = m_transport.positionAt(now);
+}
+
+bool Session::over() const { return m_position >= m_timeline->length(); }
+
+bool Session::running() const { return !m_pause.paused() && !over(); }
+
+void Session::advance(Time now) {
+    if (now - m_lastNow > gapFrom && running()) {
+        m_transport.stop(m_lastNow);
+        m_pause = afterEvent(m_pause, PauseEvent::gap);
+    }
+    m_lastNow = now;
+    m_position = std::min(m_transport.positionAt(now), m_timeline->length());
+}
+
+void Session::apply(const Command& command, Time now) {
+    advance(now);
+    const bool toggle = std::holds_alternative<command::TogglePause>(command);
+    setPause(afterEvent(m_pause, toggle ? PauseEvent::toggle : PauseEvent::activity), now);
+    const std::size_t segment = m_timeline->indexAt(m_position);
+    const Time elapsed = m_position - m_timeline->segments()[segment].start;
+    if (std::holds_alternative<command::Next>(command)) seek(m_timeline->nextTurn(m_position), now);
+    if (std::holds_alternative<command::Previous>(command)) seek(m_timeline->previousTurn(m_position), now);
+    if (const auto* to = std::get_if<command::Seek>(&command)) seek(to->to, now);
+    if (const auto* lengthen = std::get_if<command::Lengthen>(&command)) edit(Lengthen{segment, lengthen->by, elapsed});
+    if (std::holds_alternative<command::Eased>(command)) edit(Eased{segment, elapsed});
+    if (std::holds_alternative<command::Restart>(command)) {
+        m_edits.clear();
+        m_timeline = played(m_routine, m_edits);
+        seek(Time{0}, now);
+    }
+}
+
+void Session::observe(Time audible, Time at) {
+    if (running()) m_transport.observe(audible, at);
+}
+
+void Session::setPause(PauseState next, Time now) {
+    const bool was = m_pause.paused();
+    m_pause = next;
+    if (!was && next.paused()) m_transport.stop(now);
+    if (was && !next.paused()) m_transport.go(now);
+}
+
+void Session::seek(Time to, Time now) {
+    m_position = m_entry = std::clamp(to, Time{0}, m_timeline->length());
+    m_transport.seek(m_position, now);
+    ++m_seeks;
+}
+
+// What does nothing is not worth a place in the log; over, there is nothing left to edit.
+void Session::edit(Edit edit) {
+    if (over()) return;
+    m_edits.push_back(edit);
+    auto next = played(m_routine, m_edits);
+    if (next->length() == m_timeline->length())
+        m_edits.pop_back();
+    else
+        m_timeline = std::move(next);
+}
+
+} // namespace unknot

@@ -1,0 +1,106 @@
+#include "terminal/raw_terminal.hpp"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace unknot {
+namespace {
+
+// A signal handler can reach nothing but what is static. `isRaw` says whether there is anything to put back.
+termios originalMode;
+termios rawMode;
+std::atomic<bool> isRaw = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
+
+void restore() {
+    if (isRaw.exchange(false)) tcsetattr(STDIN_FILENO, TCSANOW, &originalMode);
+}
+
+void setHandler(int signal, void (*handler)(int)) {
+    struct sigaction action {};
+    action.sa_handler = handler;
+    sigemptyset(&action.sa_mask);
+    sigaction(signal, &action, nullptr);
+}
+
+// The line feed leaves what stands on the screen whole. The signal then does what it would have done.
+void restoreAndEnd(int signal) {
+    if (isRaw) {
+        const char lineFeed = '\n';
+        [[maybe_unused]] const ssize_t ignored = write(STDOUT_FILENO, &lineFeed, 1);
+    }
+    restore();
+    setHandler(signal, SIG_DFL);
+    raise(signal);
+}
+
+// Ctrl-Z gives the shell its terminal back; on return keys are to come singly again.
+void restoreAndStop(int) {
+    const int before = errno;
+    const bool wasRaw = isRaw;
+    restore();
+    raise(SIGSTOP);
+    if (wasRaw) {
+        tcsetattr(STDIN_FILENO, TCSANOW, &rawMode);
+        isRaw = true;
+    }
+    errno = before;
+}
+
+// In the background a change of mode would stop the program.
+bool ownsTerminal() { return isatty(STDIN_FILENO) && tcgetpgrp(STDIN_FILENO) == getpgrp(); }
+
+} // namespace
+
+RawTerminal::RawTerminal() {
+    const char* kind = std::getenv("TERM");
+    m_canOverwrite = isatty(STDOUT_FILENO) && !(kind && std::strcmp(kind, "dumb") == 0);
+    if (!ownsTerminal() || tcgetattr(STDIN_FILENO, &originalMode) != 0) return;
+    rawMode = originalMode;
+    rawMode.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+    rawMode.c_cc[VMIN] = 0;
+    rawMode.c_cc[VTIME] = 0;
+    static const bool atEnd = std::atexit(restore) == 0;
+    for (const int signal : endingSignals)
+        setHandler(signal, restoreAndEnd);
+    setHandler(SIGTSTP, restoreAndStop);
+    isRaw = true;
+    m_hasKeys = atEnd && tcsetattr(STDIN_FILENO, TCSANOW, &rawMode) == 0;
+}
+
+RawTerminal::~RawTerminal() {
+    restore();
+    if (!m_hasKeys) return;
+    for (const int signal : endingSignals)
+        setHandler(signal, SIG_DFL);
+    setHandler(SIGTSTP, SIG_DFL);
+}
+
+int RawTerminal::columns() const {
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 80;
+    return std::max<int>(size.ws_col, 20);
+}
+
+std::vector<TerminalKey> RawTerminal::keys(std::chrono::milliseconds longest) {
+    pollfd input{m_hasKeys ? STDIN_FILENO : -1, POLLIN, 0};
+    if (poll(&input, 1, static_cast<int>(longest.count())) <= 0) return {};
+    std::array<char, 64> bytes;
+    const ssize_t count = read(STDIN_FILENO, bytes.data(), bytes.size());
+    // The terminal is gone: the session goes on without keys.
+    if (count <= 0) m_hasKeys = count < 0 && errno == EINTR;
+    return count > 0 ? decodeKeys({bytes.data(), static_cast<std::size_t>(count)}) : std::vector<TerminalKey>{};
+}
+
+} // namespace unknot

@@ -1,0 +1,80 @@
+#include "terminal/text_player.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+std::string padded(std::string text, std::size_t width, bool toTheRight = false) {
+    if (text.size() < width) text.insert(toTheRight ? 0 : text.size(), width - text.size(), ' ');
+    return text;
+}
+
+// "   0:08  hold       left   Wall calf stretch"
+std::string eventLine(Time at, std::string_view kind, const Segment& segment, const std::string& what) {
+    const std::string side = segment.side ? std::string(nameOf(*segment.side)) : "";
+    std::string line =
+        padded(formatElapsed(at), 7, true) + "  " + padded(std::string(kind), 9) + "  " + padded(side, 5) + "  " + what;
+    line.erase(line.find_last_not_of(' ') + 1);
+    return line + "\n";
+}
+
+std::string segmentLine(const Segment& segment) {
+    std::string what = segment.stretch ? segment.stretch->name : "";
+    if (segment.kind == SegmentKind::move) what += ", " + std::to_string(segment.count) + " times";
+    if (segment.kind == SegmentKind::hold || segment.kind == SegmentKind::rest)
+        what += (what.empty() ? "" : ", ") + formatDuration(segment.length);
+    return eventLine(segment.start, nameOf(segment.kind), segment, what);
+}
+
+std::string pauseText(const PauseState& pause) {
+    if (pause.person) return "paused; Space goes on";
+    if (pause.automatic) return "paused while you were away; any key goes on";
+    return {};
+}
+
+} // namespace
+
+std::string textBetween(const Timeline& timeline, Time from, Time to) {
+    std::string text;
+    const auto& cues = timeline.cues();
+    auto cue = std::ranges::lower_bound(cues, from, {}, &Cue::at);
+    const auto printCuesBefore = [&](Time end) {
+        for (; cue != cues.end() && cue->at < end; ++cue) {
+            if (cue->kind == CueKind::speech)
+                text += eventLine(cue->at, "", timeline.segments()[cue->segment], cue->caption);
+        }
+    };
+    const auto& segments = timeline.segments();
+    for (auto segment = std::ranges::lower_bound(segments, from, {}, &Segment::start);
+         segment != segments.end() && segment->start < to; ++segment) {
+        printCuesBefore(segment->start);
+        text += segmentLine(*segment);
+    }
+    printCuesBefore(to);
+    return text;
+}
+
+std::string statusLine(const Timeline& timeline, const Session& session) {
+    const Time position = session.position();
+    const auto display = timeline.displayAt(position);
+    std::string line =
+        padded(display.countsUp ? formatElapsed(display.value) : formatCountdown(display.value), 7, true);
+    if (display.countsUp) line += " held";
+    if (display.count > 0) line += "  count " + std::to_string(display.count);
+    line += "  |  " + formatCountdown(timeline.left(position)) + " left";
+    const std::string pause = pauseText(session.pause());
+    if (!pause.empty()) return line + "  |  " + pause;
+    return line + (display.countsUp ? "  |  E it eased" : "  |  Space pause") + "  <- -> step  + more  q leave";
+}
+
+std::string firstColumns(std::string_view line, int columns) {
+    std::size_t used = 0;
+    for (; used < line.size(); ++used) {
+        const bool beginsCharacter = (static_cast<unsigned char>(line[used]) & 0xC0) != 0x80;
+        if (beginsCharacter && columns-- <= 0) break;
+    }
+    return std::string(line.substr(0, used));
+}
+
+} // namespace unknot

@@ -1,0 +1,62 @@
+#include "timeline/plan.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+struct Row {
+    std::string time, kind, side, what;
+};
+
+std::string sideOf(const Segment& segment) { return segment.side ? std::string(nameOf(*segment.side)) : "-"; }
+
+Row rowOf(const Segment& segment) {
+    std::string what = formatDuration(segment.length);
+    if (segment.kind == SegmentKind::move)
+        what = std::to_string(segment.count) + " times " + formatDuration(segment.pace);
+    if (segment.stretch) what = segment.stretch->name + ", " + what;
+    return {formatPrecise(segment.start), std::string(nameOf(segment.kind)), sideOf(segment), what};
+}
+
+Row rowOf(const Cue& cue, const Timeline& timeline) {
+    return {formatPrecise(cue.at), std::string(nameOf(cue.kind)), sideOf(timeline.segments()[cue.segment]),
+            cue.spoken.empty() ? cue.caption : cue.spoken};
+}
+
+std::vector<Row> rowsOf(const Timeline& timeline) {
+    std::vector<Row> rows;
+    std::size_t next = 0;
+    const auto& cues = timeline.cues();
+    for (const Segment& segment : timeline.segments()) {
+        for (; next < cues.size() && cues[next].at < segment.start; ++next)
+            rows.push_back(rowOf(cues[next], timeline));
+        rows.push_back(rowOf(segment));
+    }
+    for (; next < cues.size(); ++next)
+        rows.push_back(rowOf(cues[next], timeline));
+    rows.push_back({formatPrecise(timeline.length()), "total", "", ""});
+    return rows;
+}
+
+} // namespace
+
+std::string planText(const Timeline& timeline) {
+    const std::vector<Row> rows = rowsOf(timeline);
+    std::size_t timeWidth = 0, kindWidth = 0;
+    for (const Row& row : rows) {
+        timeWidth = std::max(timeWidth, row.time.size());
+        kindWidth = std::max(kindWidth, row.kind.size());
+    }
+    std::string text;
+    for (const Row& row : rows) {
+        std::string line = std::string(timeWidth - row.time.size(), ' ') + row.time + "  " + row.kind;
+        line += std::string(kindWidth - row.kind.size() + 2, ' ') + row.side;
+        line += std::string(7 - row.side.size(), ' ') + row.what;
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + "\n";
+    }
+    return text;
+}
+
+} // namespace unknot

@@ -1,0 +1,142 @@
+#include "session/session.hpp"
+
+#include "support/routines.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+Routine twoHolds() { return routineOf({stretchStep(Hold{seconds(10)})}); }
+
+void run(Session& session, Time& now, Time length) {
+    for (const Time end = now + length; now < end;) {
+        now += milliseconds(20);
+        session.advance(now);
+    }
+}
+
+} // namespace
+
+TEST_CASE("A session runs with the wall clock and stops at the end") {
+    Time now = seconds(1000);
+    Session session(twoHolds(), now);
+    run(session, now, seconds(12));
+    CHECK(session.position() == seconds(12));
+    CHECK(session.running());
+    run(session, now, seconds(60));
+    CHECK(session.over());
+    CHECK(session.position() == session.timeline()->length());
+}
+
+TEST_CASE("A suspended machine pauses by itself, and the next key goes on from where it was") {
+    Time now{};
+    Session session(twoHolds(), now);
+    run(session, now, seconds(5));
+    now += seconds(600);
+    session.advance(now);
+    CHECK(session.pause() == PauseState{false, true});
+    CHECK(session.position() == seconds(5));
+    run(session, now, seconds(30));
+    CHECK(session.position() == seconds(5));
+    session.apply(command::Activity{}, now);
+    run(session, now, seconds(1));
+    CHECK(session.position() == seconds(6));
+}
+
+TEST_CASE("A suspension does not undo the person's pause") {
+    Time now{};
+    Session session(twoHolds(), now);
+    run(session, now, seconds(5));
+    session.apply(command::TogglePause{}, now);
+    now += seconds(600);
+    session.advance(now);
+    session.apply(command::Activity{}, now);
+    CHECK(session.pause() == PauseState{true, false});
+    session.apply(command::TogglePause{}, now);
+    CHECK(session.running());
+}
+
+TEST_CASE("Ten seconds more lengthen the present hold and change nothing behind it") {
+    Time now{};
+    Session session(twoHolds(), now);
+    run(session, now, seconds(12));
+    const Time length = session.timeline()->length();
+    session.apply(command::Lengthen{seconds(10)}, now);
+    CHECK(session.timeline()->length() == length + seconds(10));
+    CHECK(session.position() == seconds(12));
+    CHECK(session.timeline()->at(seconds(27)).kind == SegmentKind::hold);
+}
+
+TEST_CASE("Restart forgets the edits and begins at zero") {
+    Time now{};
+    Session session(twoHolds(), now);
+    const Time length = session.timeline()->length();
+    run(session, now, seconds(12));
+    session.apply(command::Lengthen{seconds(10)}, now);
+    session.apply(command::Restart{}, now);
+    CHECK(session.position() == Time{0});
+    CHECK(session.timeline()->length() == length);
+    CHECK(session.seeks() == 1);
+}
+
+TEST_CASE("An edit while paused or over does no harm") {
+    Time now{};
+    Session session(twoHolds(), now, seconds(500));
+    CHECK(session.over());
+    session.apply(command::Lengthen{seconds(10)}, now);
+    session.apply(command::Eased{}, now);
+    CHECK(session.over());
+    session.apply(command::Previous{}, now);
+    CHECK_FALSE(session.over());
+}
+
+TEST_CASE("In any session only a seek moves the position back") {
+    std::mt19937 random(4);
+    const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
+    for (int i = 0; i < 50; ++i) {
+        Time now{};
+        Session session(routineOf({stretchStep(OpenHold{seconds(10), seconds(60)}), stretchStep(Hold{seconds(20)})}),
+                        now);
+        Time last{};
+        for (int n = 0; n < 400; ++n) {
+            now += milliseconds(upTo(200) == 0 ? 10'000 : upTo(400));
+            const int seeks = session.seeks();
+            switch (upTo(12)) {
+            case 0:
+                session.apply(command::TogglePause{}, now);
+                break;
+            case 1:
+                session.apply(command::Next{}, now);
+                break;
+            case 2:
+                session.apply(command::Previous{}, now);
+                break;
+            case 3:
+                session.apply(command::Lengthen{seconds(10)}, now);
+                break;
+            case 4:
+                session.apply(command::Lengthen{seconds(-10)}, now);
+                break;
+            case 5:
+                session.apply(command::Eased{}, now);
+                break;
+            case 6:
+                session.observe(session.position() + milliseconds(upTo(400) - 200), now);
+                break;
+            case 7:
+                session.apply(command::Seek{seconds(upTo(200) - 20)}, now);
+                break;
+            default:
+                session.advance(now);
+                break;
+            }
+            if (session.seeks() == seeks) CHECK(session.position() >= last);
+            last = session.position();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+#include "timeline/timeline.hpp"
+
+#include "support/routines.hpp"
+#include "timeline/compile.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+// 0 ready 8 hold 18 change 23 hold 33 rest 48 ready 56 hold 66 finish 72
+Timeline sample() {
+    return compile(
+        routineOf({stretchStep(Hold{seconds(10)}), restOf(seconds(15)), stretchStep(Hold{seconds(10)}, Sides::left)}));
+}
+
+} // namespace
+
+TEST_CASE("A range includes its start and excludes its end") {
+    const Timeline timeline = sample();
+    CHECK(timeline.at(seconds(8)).kind == SegmentKind::hold);
+    CHECK(timeline.at(seconds(8) - Time{1}).kind == SegmentKind::ready);
+    CHECK(timeline.at(seconds(-5)).kind == SegmentKind::ready);
+    CHECK(timeline.at(seconds(500)).kind == SegmentKind::finish);
+}
+
+TEST_CASE("The next turn begins with what leads to it") {
+    const Timeline timeline = sample();
+    CHECK(timeline.nextTurn(seconds(3)) == seconds(18));
+    CHECK(timeline.nextTurn(seconds(20)) == seconds(33));
+    CHECK(timeline.nextTurn(seconds(35)) == seconds(48));
+    CHECK(timeline.nextTurn(seconds(60)) == seconds(66));
+    CHECK(timeline.nextTurn(seconds(67)) == seconds(66));
+}
+
+TEST_CASE("Back goes to the start of the turn, or within its first two seconds to the one before") {
+    const Timeline timeline = sample();
+    CHECK(timeline.previousTurn(seconds(30)) == seconds(18));
+    CHECK(timeline.previousTurn(seconds(19)) == Time{0});
+    CHECK(timeline.previousTurn(seconds(1)) == Time{0});
+    CHECK(timeline.previousTurn(seconds(49)) == seconds(33));
+}
+
+TEST_CASE("What comes next is the hold or rest after the present one") {
+    const Timeline timeline = sample();
+    CHECK(timeline.nextEffort(seconds(2))->start == seconds(23));
+    CHECK(timeline.nextEffort(seconds(10))->start == seconds(23));
+    CHECK(timeline.nextEffort(seconds(25))->kind == SegmentKind::rest);
+    CHECK(timeline.nextEffort(seconds(40))->start == seconds(56));
+    CHECK(timeline.nextEffort(seconds(60)) == nullptr);
+}
+
+TEST_CASE("The time left falls evenly to zero") {
+    const Timeline timeline = sample();
+    CHECK(timeline.left(Time{0}) == seconds(72));
+    CHECK(timeline.left(seconds(30)) == seconds(42));
+    CHECK(timeline.left(seconds(72)) == Time{0});
+    CHECK(timeline.left(seconds(99)) == Time{0});
+}
+
+TEST_CASE("An open hold counts up and the time left waits for it") {
+    const Timeline timeline =
+        compile(routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)}), {}, OpenHolds::maximum);
+    const auto display = timeline.displayAt(seconds(8 + 45));
+    CHECK(display.countsUp);
+    CHECK(display.value == seconds(45));
+    CHECK(display.share == doctest::Approx(0.5));
+    CHECK(timeline.left(seconds(8 + 45)) == timeline.left(seconds(8 + 300)));
+}
+
+TEST_CASE("A movement shows which time it is") {
+    const Timeline timeline = compile(routineOf({stretchStep(Paced{10, seconds(3)}, Sides::left)}));
+    CHECK(timeline.displayAt(seconds(8)).count == 1);
+    CHECK(timeline.displayAt(seconds(11)).count == 2);
+    CHECK(timeline.displayAt(seconds(38) - Time{1}).count == 10);
+}
+
+TEST_CASE("The strip leads back to the position it was read from") {
+    const Timeline timeline = sample();
+    for (int s = 0; s <= 72; ++s) {
+        const Time back = timeline.positionOnStrip(timeline.stripAt(seconds(s)));
+        CHECK(std::abs((back - seconds(s)).count()) <= 1);
+    }
+    CHECK(timeline.positionOnStrip(-3) == Time{0});
+    CHECK(timeline.positionOnStrip(7) == timeline.length());
+}
+
+TEST_CASE("The caption is the line last spoken in the present segment") {
+    const Timeline timeline = sample();
+    CHECK(timeline.captionAt(seconds(2))->caption == "Calf stretch. Left leg.");
+    CHECK(timeline.captionAt(seconds(8)) == nullptr);
+    CHECK(timeline.captionAt(seconds(20))->caption == "Switch sides. Right leg.");
+}
