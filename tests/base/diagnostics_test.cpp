@@ -1,0 +1,75 @@
+#include "base/diagnostics.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+
+namespace {
+std::string rendered(const std::string& source, Place place) {
+    return render({Severity::error, "mine.yaml", place, "wrong"}, source);
+}
+} // namespace
+
+TEST_CASE("a mistake is shown with its line and a marker under it") {
+    std::string source(13, '\n');
+    source += "    hold: abc\n";
+    const Diagnostic mistake{Severity::error, "routines/mine.yaml", {14, 11, 3}, "'hold' must be a duration"};
+    CHECK(render(mistake, source) == "routines/mine.yaml:14:11: error: 'hold' must be a duration\n"
+                                     "   14 |     hold: abc\n"
+                                     "      |           ^~~\n");
+}
+
+TEST_CASE("a warning says that it is one") {
+    CHECK(render({Severity::warning, "a.yaml", {1, 1, 1}, "long"}, "x").starts_with("a.yaml:1:1: warning: long\n"));
+}
+
+TEST_CASE("columns count characters, so the marker stands right behind accents and wide characters") {
+    CHECK(rendered("f\u00FCr: abc", {1, 6, 3}) ==
+          "mine.yaml:1:6: error: wrong\n    1 | f\u00FCr: abc\n      |      ^~~\n");
+    CHECK(rendered("\u4E2D: abc", {1, 4, 3}) == "mine.yaml:1:4: error: wrong\n    1 | \u4E2D: abc\n      |     ^~~\n");
+}
+
+TEST_CASE("tabs are widened in the line and in the marker alike") {
+    CHECK(rendered("\thold: abc", {1, 8, 3}) ==
+          "mine.yaml:1:8: error: wrong\n    1 |     hold: abc\n      |           ^~~\n");
+    CHECK(rendered("\tx", {1, 1, 1}) == "mine.yaml:1:1: error: wrong\n    1 |     x\n      | ^~~~\n");
+}
+
+TEST_CASE("a very long line is shown in part") {
+    const std::string source = std::string(5000, 'a') + "BAD" + std::string(5000, 'z');
+    const std::string shown = rendered(source, {1, 5001, 3});
+    CHECK(shown.size() < 300);
+    CHECK(shown.find("...aaaa") != std::string::npos);
+    CHECK(shown.find("BADzzz") != std::string::npos);
+    const std::size_t line = shown.find(" | ..."), marker = shown.find("^~~\n");
+    const std::size_t markerLine = shown.rfind('\n', marker) + 1;
+    CHECK(shown.find("BAD") - (shown.rfind('\n', line) + 1) == marker - markerLine);
+}
+
+TEST_CASE("what cannot be seen is not sent to the terminal") {
+    CHECK(rendered("a\x1B[31mb", {1, 2, 1}).find('\x1B') == std::string::npos);
+}
+
+TEST_CASE("a byte-order mark and CRLF are no part of the line") {
+    CHECK(rendered("\xEF\xBB\xBFone: 1\r\ntwo: 2\r\n", {1, 1, 3}) ==
+          "mine.yaml:1:1: error: wrong\n    1 | one: 1\n      | ^~~\n");
+    CHECK(rendered("one: 1\r\ntwo: 2\r\n", {2, 1, 3}) == "mine.yaml:2:1: error: wrong\n    2 | two: 2\n      | ^~~\n");
+}
+
+TEST_CASE("a place outside the text is shown without a crash") {
+    CHECK(rendered("", {1, 1, 1}) == "mine.yaml:1:1: error: wrong\n    1 |\n      | ^\n");
+    CHECK(rendered("abc", {9, 9, 9}).starts_with("mine.yaml:9:9: error: wrong\n"));
+    CHECK(rendered("abc", {1, 3, 50}) == "mine.yaml:1:3: error: wrong\n    1 | abc\n      |   ^\n");
+}
+
+TEST_CASE("mistakes are sorted by place and keep their order where it is equal") {
+    Diagnostics found = {{Severity::error, "f", {2, 1, 1}, "c"},
+                         {Severity::error, "f", {1, 9, 1}, "a"},
+                         {Severity::warning, "f", {1, 9, 1}, "b"}};
+    sortByPlace(found);
+    CHECK(found[0].message == "a");
+    CHECK(found[1].message == "b");
+    CHECK(found[2].message == "c");
+    CHECK(hasErrors(found));
+    CHECK_FALSE(hasErrors({found[1]}));
+}

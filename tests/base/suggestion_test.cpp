@@ -1,0 +1,36 @@
+#include "base/suggestion.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace unknot;
+
+namespace {
+const std::vector<std::string> stretches = {"wall-calf", "wall-calf-bent", "toes-to-shin", "quad-standing"};
+}
+
+TEST_CASE("the nearest word is suggested") {
+    CHECK(nearest("wall-clf", stretches) == "wall-calf");
+    CHECK(nearest("wall-calf-bend", stretches) == "wall-calf-bent");
+    CHECK(nearest("TOES-TO-SHIN", stretches) == "toes-to-shin");
+}
+
+TEST_CASE("two swapped letters count as one slip") {
+    const std::vector<std::string> words = {"both"};
+    CHECK(nearest("boht", words) == "both");
+}
+
+TEST_CASE("nothing is suggested when nothing is near") {
+    CHECK(nearest("shoulder-roll", stretches) == std::nullopt);
+    CHECK(nearest("", stretches) == std::nullopt);
+    CHECK(nearest(std::string(5000, 'a'), stretches) == std::nullopt);
+    CHECK(nearest("wall", {}) == std::nullopt);
+}
+
+TEST_CASE("at most a third of the longer word may differ") {
+    const std::vector<std::string> words = {"abcdef"};
+    CHECK(nearest("abcdxy", words) == "abcdef");
+    CHECK(nearest("abcxyz", words) == std::nullopt);
+}

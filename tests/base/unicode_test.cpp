@@ -1,0 +1,41 @@
+#include "base/unicode.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+
+TEST_CASE("valid UTF-8 of one to four bytes is accepted") {
+    CHECK(invalidUtf8("") == std::nullopt);
+    CHECK(invalidUtf8("Dehnung f\u00FCr \u4E2D\u6587 \U0001F9B5") == std::nullopt);
+}
+
+TEST_CASE("the first faulty byte is found") {
+    CHECK(invalidUtf8("ab\xFFzz") == 2);
+    CHECK(invalidUtf8("a\xC3") == 1);            // cut off
+    CHECK(invalidUtf8("\xC0\x80") == 0);         // overlong
+    CHECK(invalidUtf8("x\xED\xA0\x80") == 1);    // surrogate
+    CHECK(invalidUtf8("\xF4\x90\x80\x80") == 0); // above U+10FFFF
+    CHECK(invalidUtf8("\xE0\x80\x80") == 0);
+}
+
+TEST_CASE("characters are counted, not bytes") {
+    CHECK(countCharacters("") == 0);
+    CHECK(countCharacters("f\u00FCr") == 3);
+    CHECK(countCharacters("\xFF\xFE") == 2);
+}
+
+TEST_CASE("characters are taken and put back") {
+    const std::string text = "a\u00E9\u4E2D\U0001F9B5";
+    std::string copy;
+    for (std::string_view rest = text; !rest.empty();)
+        appendUtf8(copy, takeCharacter(rest));
+    CHECK(copy == text);
+    std::string_view broken = "\xFFz";
+    CHECK(takeCharacter(broken) == U'\uFFFD');
+    CHECK(broken == "z");
+}
+
+TEST_CASE("a long text is cut by characters and says so") {
+    CHECK(shortened("short", 5) == "short");
+    CHECK(shortened("\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9", 5) == "\u00E9\u00E9...");
+}
