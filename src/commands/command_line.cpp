@@ -32,9 +32,9 @@ CLI::Option* addValue(CLI::App& app, const std::string& name, Value& value,
     return app
         .add_option_function<std::string>(
             name,
-            [&value, read, name](const std::string& text) {
+            [&value, read, shortest = name.substr(0, name.find(','))](const std::string& text) {
                 const std::string fault = read(text, value);
-                if (!fault.empty()) throw CLI::ValidationError("'" + name + "' " + fault);
+                if (!fault.empty()) throw CLI::ValidationError("'" + shortest + "' " + fault);
             },
             help)
         ->type_name(typeName)
@@ -43,12 +43,6 @@ CLI::Option* addValue(CLI::App& app, const std::string& name, Value& value,
 
 void addRoutine(CLI::App& app, std::string& routine) {
     app.add_option("ROUTINE", routine, "A name that 'unknot list' shows, or a file")->required()->type_name("");
-}
-
-void addOutput(CLI::App& app, std::string& output, const std::string& help) {
-    app.add_option("-o,--output", output, help)
-        ->type_name("FILE")
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 }
 
 void addPlay(Parser& parser) {
@@ -66,8 +60,9 @@ void addPicture(Parser& parser) {
     CLI::App& app = *parser.app.add_subcommand("picture", "Write the player's screen at one moment as a picture");
     addRoutine(app, parser.picture.routine);
     addValue(app, "--at", parser.picture.at, readTime, "TIME", "The moment, such as 1:30")->required();
-    addOutput(app, parser.picture.output, "FILE.svg, which needs no display, or FILE.png");
-    app.get_option("-o")->required();
+    addValue(app, "-o,--output", parser.picture.output, readPictureFile, "FILE",
+             "FILE.svg, which needs no display, or FILE.png")
+        ->required();
     addValue(app, "--size", parser.picture.size, readSize, "WxH", "In pixels (1280x800; 64 to 8192 each)");
     addValue(app, "--light", parser.picture.light, readLight, "day|night|auto",
              "Day or night; auto is night from 20:00 to 7:00");
@@ -81,12 +76,11 @@ void addOthers(Parser& parser) {
     addRoutine(plan, parser.plan.routine);
     CLI::App& sound = *parser.app.add_subcommand("export", "Write all that would be heard as a sound file");
     addRoutine(sound, parser.sound.routine);
-    addOutput(sound, parser.sound.output, "FILE.wav, FILE.flac or FILE.ogg");
-    sound.get_option("-o")->required();
+    addValue(sound, "-o,--output", parser.sound.output, readSoundFile, "FILE", "FILE.wav, FILE.flac or FILE.ogg")
+        ->required();
     CLI::App& list = *parser.app.add_subcommand("list", "Show the routines and stretches there are");
-    list.add_option("--sheet", parser.list.sheet, "Also draw every pose into FILE.svg or FILE.png")
-        ->type_name("FILE")
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    addValue(list, "--sheet", parser.list.sheet, readPictureFile, "FILE",
+             "Also draw every pose into FILE.svg or FILE.png");
 }
 
 std::unique_ptr<Parser> makeParser() {

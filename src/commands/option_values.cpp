@@ -1,6 +1,7 @@
 #include "commands/option_values.hpp"
 
 #include <charconv>
+#include <filesystem>
 
 namespace unknot {
 namespace {
@@ -58,6 +59,21 @@ std::string readLight(const std::string& text, std::optional<LightWish>& value) 
     } else {
         return mustBe("day, night or auto", text);
     }
+    return {};
+}
+
+std::string readPictureFile(const std::string& text, std::string& value) {
+    const auto ending = std::filesystem::path(text).extension();
+    if (ending != ".svg" && ending != ".png") return "must end in .svg or .png, not as '" + text + "' does";
+    value = text;
+    return {};
+}
+
+std::string readSoundFile(const std::string& text, std::string& value) {
+    const auto ending = std::filesystem::path(text).extension();
+    if (ending != ".wav" && ending != ".flac" && ending != ".ogg")
+        return "must end in .wav, .flac or .ogg, not as '" + text + "' does";
+    value = text;
     return {};
 }
 

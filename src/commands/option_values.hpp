@@ -21,4 +21,10 @@ std::string readSize(const std::string& text, Size& value);
 /// "day", "night" or "auto".
 std::string readLight(const std::string& text, std::optional<LightWish>& value);
 
+/// A file's name that ends in .svg or .png.
+std::string readPictureFile(const std::string& text, std::string& value);
+
+/// A file's name that ends in .wav, .flac or .ogg.
+std::string readSoundFile(const std::string& text, std::string& value);
+
 } // namespace unknot

@@ -6,12 +6,6 @@
 
 namespace unknot {
 
-std::string pictureKindFault(const std::filesystem::path& path) {
-    const auto ending = path.extension();
-    if (ending == ".svg" || ending == ".png") return {};
-    return "a picture's name must end in .svg or .png, not '" + path.filename().string() + "'";
-}
-
 std::string writePicture(const DrawList& list, const Font& font, const Context& context,
                          const std::filesystem::path& path) {
     if (path.extension() == ".svg")

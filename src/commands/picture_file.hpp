@@ -10,9 +10,6 @@
 
 namespace unknot {
 
-/// Why no picture can be written to `path` (".svg" or ".png" is missing), as one sentence; else empty.
-std::string pictureKindFault(const std::filesystem::path& path);
-
 /// Writes an SVG file, which needs no display, or a PNG file, which does. One sentence when that failed, else empty.
 std::string writePicture(const DrawList& list, const Font& font, const Context& context,
                          const std::filesystem::path& path);

@@ -1,0 +1,34 @@
+#include "base/folders.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+
+using namespace unknot;
+
+TEST_CASE("A program that is not installed finds its files in the source tree") {
+    const Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
+    CHECK(folders.fonts == std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "fonts");
+    CHECK(folders.stretches == std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "stretches");
+    CHECK(folders.routines == std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "routines");
+}
+
+TEST_CASE("An installed program finds them beside its bin folder") {
+    const auto prefix = std::filesystem::temp_directory_path() / "unknot-folders-test";
+    std::filesystem::create_directories(prefix / "share" / "unknot" / "assets");
+    const Folders folders = findFolders(prefix / "bin" / "unknot", UNKNOT_SOURCE_FOLDER);
+    CHECK(folders.fonts == prefix / "share" / "unknot" / "assets" / "fonts");
+    CHECK(folders.routines == prefix / "share" / "unknot" / "routines");
+    std::filesystem::remove_all(prefix);
+}
+
+TEST_CASE("A person's own routines are where the desktop keeps data") {
+    setenv("XDG_DATA_HOME", "/data", 1);
+    CHECK(findFolders("/bin/unknot", "/source").ownRoutines == "/data/unknot/routines");
+    setenv("XDG_DATA_HOME", "not/absolute", 1);
+    setenv("HOME", "/home/someone", 1);
+    CHECK(findFolders("/bin/unknot", "/source").ownRoutines == "/home/someone/.local/share/unknot/routines");
+    unsetenv("XDG_DATA_HOME");
+    unsetenv("HOME");
+    CHECK(findFolders("/bin/unknot", "/source").ownRoutines.empty());
+}

@@ -1,0 +1,92 @@
+// The rules that keep the rooms apart: who may include whom, and which library is known where.
+
+#include "rules/source_files.hpp"
+
+#include <doctest/doctest.h>
+
+#include <map>
+#include <set>
+
+using namespace unknot::test;
+
+namespace {
+
+using Rooms = std::set<std::string>;
+
+const Rooms upToSession{"base", "routine", "timeline", "session"};
+
+// What each room may use besides itself.
+const std::map<std::string, Rooms> mayUse{
+    {"base", {}},
+    {"routine", {"base"}},
+    {"timeline", {"base", "routine"}},
+    {"session", {"base", "routine", "timeline"}},
+    {"picture", {"base"}},
+    {"figure", {"base", "routine", "timeline", "picture"}},
+    {"scene", {"base", "routine", "timeline", "session", "picture", "figure"}},
+    {"font", {"base", "picture"}},
+    {"sound", {"base", "routine", "timeline"}},
+    {"export", {"base", "routine", "timeline", "picture", "sound"}},
+    {"terminal", upToSession},
+    {"desktop", {"base", "routine", "timeline", "session", "picture", "figure", "scene", "font", "sound"}},
+    {"commands",
+     {"base", "routine", "timeline", "session", "picture", "figure", "scene", "font", "sound", "export", "terminal",
+      "desktop"}},
+};
+
+// Where a library's headers may be included: rooms, or single files.
+struct Library {
+    std::string header;
+    Rooms homes;
+};
+const std::vector<Library> libraries{
+    {"SFML/", {"desktop"}},
+    {"AL/", {"desktop"}},
+    {"X11/", {"desktop"}},
+    {"yaml-cpp/", {"routine"}},
+    {"ft2build.h", {"font"}},
+    {"flite", {"sound/flite_voice.cpp"}},
+    {"samplerate.h", {"sound"}},
+    {"ebur128.h", {"sound"}},
+    {"sndfile", {"export"}},
+    {"CLI/", {"commands/command_line.cpp"}},
+    {"fcntl.h", {"terminal", "desktop"}},
+    {"poll.h", {"terminal", "desktop"}},
+    {"signal.h", {"terminal", "desktop"}},
+    {"spawn.h", {"desktop"}},
+    {"sys/", {"terminal", "desktop"}},
+    {"termios.h", {"terminal"}},
+    {"unistd.h", {"terminal", "desktop"}},
+};
+
+bool isStandard(const std::string& header) { return header.find_first_of("./") == std::string::npos; }
+
+bool isAtHome(const std::string& header, const SourceFile& file) {
+    for (const Library& library : libraries) {
+        if (header.starts_with(library.header))
+            return library.homes.contains(file.room) || library.homes.contains(file.name);
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("A third-party library is known in its own room only") {
+    for (const SourceFile& file : sourceFiles("src")) {
+        for (const std::string& header : file.outsideIncludes()) {
+            CHECK_MESSAGE((isStandard(header) || isAtHome(header, file)), file.name << " includes <" << header << ">");
+        }
+    }
+}
+
+TEST_CASE("A room uses only the rooms before it") {
+    for (const SourceFile& file : sourceFiles("src")) {
+        if (file.room.empty()) continue; // main.cpp wires everything.
+        const auto allowed = mayUse.find(file.room);
+        REQUIRE_MESSAGE(allowed != mayUse.end(), file.name << " stands in a room without rules");
+        for (const std::string& header : file.ownIncludes()) {
+            const std::string room = header.substr(0, header.find('/'));
+            CHECK_MESSAGE((room == file.room || allowed->second.contains(room)), file.name << " includes " << header);
+        }
+    }
+}

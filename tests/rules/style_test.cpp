@@ -1,0 +1,51 @@
+// What is cheap to check of how files are written.
+
+#include "rules/source_files.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace unknot::test;
+
+namespace {
+
+std::vector<SourceFile> allFiles() {
+    auto files = sourceFiles("src");
+    const auto tests = sourceFiles("tests");
+    files.insert(files.end(), tests.begin(), tests.end());
+    return files;
+}
+
+} // namespace
+
+TEST_CASE("A file can be read in one sitting") {
+    for (const SourceFile& file : allFiles())
+        CHECK_MESSAGE(std::ranges::count(file.text, '\n') <= 350, file.name);
+}
+
+TEST_CASE("Nothing is left for later in a comment") {
+    for (const SourceFile& file : allFiles()) {
+        for (const std::string word : {"TO"
+                                       "DO",
+                                       "FIX"
+                                       "ME",
+                                       "XX"
+                                       "X"})
+            CHECK_MESSAGE(file.text.find(word) == std::string::npos, file.name << " says " << word);
+    }
+}
+
+TEST_CASE("A header says first what it is for") {
+    for (const SourceFile& file : sourceFiles("src")) {
+        if (file.name.ends_with(".hpp")) CHECK_MESSAGE(file.text.starts_with("#pragma once\n\n// "), file.name);
+    }
+}
+
+TEST_CASE("No tabs, no spaces at the end of a line, a line feed at the end of a file") {
+    for (const SourceFile& file : allFiles()) {
+        CHECK_MESSAGE(file.text.find('\t') == std::string::npos, file.name);
+        CHECK_MESSAGE(file.text.find(" \n") == std::string::npos, file.name);
+        CHECK_MESSAGE(file.text.ends_with("\n"), file.name);
+    }
+}

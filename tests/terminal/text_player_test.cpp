@@ -1,0 +1,70 @@
+#include "terminal/text_player.hpp"
+
+#include "support/routines.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+Timeline twoHolds() { return compile(routineOf({stretchStep(Hold{seconds(10)})})); }
+
+std::size_t linesIn(const std::string& text) { return static_cast<std::size_t>(std::ranges::count(text, '\n')); }
+
+} // namespace
+
+TEST_CASE("A segment is one line with its time, kind, side and stretch") {
+    const Timeline timeline = twoHolds();
+    CHECK(textBetween(timeline, seconds(8), seconds(8) + Time{1}) == "   0:08  hold       left   Calf stretch, 10s\n");
+    CHECK(textBetween(timeline, seconds(18), seconds(18) + Time{1}) == "   0:18  change     right  Calf stretch\n");
+}
+
+TEST_CASE("A spoken line is shown by its caption, at its time") {
+    const std::string text = textBetween(twoHolds(), Time{0}, seconds(8));
+    CHECK(text.starts_with("   0:00  ready      left   Calf stretch\n"));
+    CHECK(text.find("Calf stretch. Left leg.") != std::string::npos);
+}
+
+TEST_CASE("However the time is cut, each event is printed once and in order") {
+    const Timeline timeline = twoHolds();
+    const std::string whole = textBetween(timeline, Time{0}, timeline.length() + Time{1});
+    for (const Time step : {milliseconds(33), milliseconds(500), seconds(7), Time{9973}}) {
+        std::string pieces;
+        for (Time from{}; from <= timeline.length(); from += step)
+            pieces += textBetween(timeline, from, from + step);
+        CHECK(pieces == whole);
+    }
+    CHECK(linesIn(whole) > timeline.segments().size());
+}
+
+TEST_CASE("Nothing is printed for an empty or a backward range") {
+    CHECK(textBetween(twoHolds(), seconds(8), seconds(8)).empty());
+    CHECK(textBetween(twoHolds(), seconds(9), seconds(3)).empty());
+}
+
+TEST_CASE("The status line counts down to zero, and says when it is paused") {
+    Session session(routineOf({stretchStep(Hold{seconds(10)})}), Time{0});
+    session.advance(milliseconds(1500));
+    CHECK(statusLine(*session.timeline(), session).starts_with("   0:07  |  0:38 left"));
+    session.apply(command::TogglePause{}, milliseconds(1500));
+    CHECK(statusLine(*session.timeline(), session).ends_with("paused; Space goes on"));
+}
+
+TEST_CASE("The status line of an open hold counts up and names the key that ends it") {
+    Session session(routineOf({stretchStep(OpenHold{})}), Time{0}, seconds(8));
+    session.advance(milliseconds(1500));
+    const std::string line = statusLine(*session.timeline(), session);
+    CHECK(line.starts_with("   0:01 held"));
+    CHECK(line.find("E it eased") != std::string::npos);
+}
+
+TEST_CASE("A status line is cut between characters, never within one") {
+    CHECK(firstColumns("abcdef", 3) == "abc");
+    CHECK(firstColumns("Wadenstraße ü", 11) == "Wadenstraße");
+    CHECK(firstColumns("ü", 0).empty());
+    CHECK(firstColumns("abc", 80) == "abc");
+}
