@@ -1,0 +1,14 @@
+#pragma once
+
+// The ember view: the number and nothing else, for a dark room where nobody has touched anything for
+// a while. The figure's outline beside it is the figure's matter.
+
+#include "scene/paper.hpp"
+#include "scene/player_layout.hpp"
+#include "scene/player_words.hpp"
+
+namespace unknot {
+
+void drawEmber(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout);
+
+} // namespace unknot

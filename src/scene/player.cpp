@@ -1,0 +1,86 @@
+#include "scene/player.hpp"
+
+#include "figure/figure.hpp"
+#include "scene/ember.hpp"
+#include "scene/key_hints.hpp"
+#include "scene/paper.hpp"
+#include "scene/pause_banner.hpp"
+#include "scene/player_header.hpp"
+#include "scene/player_layout.hpp"
+#include "scene/player_words.hpp"
+#include "scene/ring.hpp"
+#include "scene/strip.hpp"
+#include "scene/text_layout.hpp"
+#include "scene/words_block.hpp"
+
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+void drawFoot(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
+    const double size = std::floor(20 * paper.text);
+    const TextStyle quiet{size, std::floor(size * 0.8), Weight::regular, paper.theme.quietInk};
+    putLine(paper.list, paper.measure, words.next, quiet, layout.next, 0);
+    const TextStyle spoken{size, std::floor(size * 0.8), Weight::regular, paper.theme.ink};
+    const std::string caption = words.caption.empty() ? "" : "“" + words.caption + "”";
+    putLine(paper.list, paper.measure, caption, spoken, layout.caption, layout.wordsBeside ? 0 : 0.5);
+}
+
+std::vector<KeyHint> hintsFor(const Segment& segment, const PlayerView& view) {
+    const bool paused = view.pause != PauseShown::none;
+    std::vector<KeyHint> hints{{"Space", paused ? "go on" : "pause"}};
+    if (segment.kind == SegmentKind::openHold) hints.push_back({"E", "it eased"});
+    hints.push_back({"", "back", KeyPicture::arrowLeft});
+    hints.push_back({"", "skip", KeyPicture::arrowRight});
+    if (segment.kind != SegmentKind::openHold) hints.push_back({"+", "10 s more"});
+    hints.push_back({"M", view.muted ? "sound on" : "mute"});
+    hints.push_back({"N", view.light == Light::night ? "day" : "night"});
+    hints.push_back({"Esc", "leave"});
+    return hints;
+}
+
+void drawFigurePart(DrawList& list, const Timeline& timeline, Time position, const PlayerView& view, const Theme& theme,
+                    Box frame) {
+    FigureShown shown = figureAt(timeline, position, view.reducedMotion);
+    if (shown.stretch == nullptr || frame.width <= 0 || frame.height <= 0) return;
+    shown.moment.outlineOnly = view.ember;
+    drawFigure(list, *shown.stretch, shown.side, shown.moment, theme, frame);
+}
+
+} // namespace
+
+DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
+    const Theme& theme = themeOf(view.light);
+    const Time position = pictureTime(timeline, view.position, view.reducedMotion);
+    DrawList list{size, theme.background, {}};
+    const PlayerWords words = playerWords(timeline, position);
+    const PlayerLayout layout = layoutPlayer(size, !view.notice.empty());
+    const Paper paper{list, theme, measure, layout.unit, layout.text};
+
+    drawFigurePart(list, timeline, position, view, theme, layout.picture);
+    if (view.ember) {
+        drawEmber(paper, words, layout);
+        return list;
+    }
+    drawHeader(paper, words, view.muted, layout.header);
+    drawNotice(paper, view.notice, layout.notice);
+    drawRing(paper, {timeline.displayAt(position).share, words.number, words.unit, view.pause != PauseShown::none},
+             layout.ring);
+    drawWords(paper, words, layout);
+    drawFoot(paper, words, layout);
+    drawStrip(paper, timeline, position, layout.strip);
+    drawKeyHints(paper, hintsFor(timeline.at(position), view), layout.hints);
+    drawPause(paper, view.pause, layout.picture);
+    return list;
+}
+
+PlayerTargets playerTargets(Size size) {
+    const PlayerLayout layout = layoutPlayer(size, false);
+    const double reach = layout.strip.height;
+    return {layout.picture,
+            {layout.strip.x, layout.strip.y - reach / 2, layout.strip.width, layout.strip.height + reach}};
+}
+
+} // namespace unknot

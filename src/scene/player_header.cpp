@@ -1,0 +1,80 @@
+#include "scene/player_header.hpp"
+
+#include "scene/text_layout.hpp"
+
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+/// Fills a row from both ends and knows what is left between them.
+class Header {
+public:
+    Header(const Paper& paper, Box row) : m_paper(paper), m_row(row), m_left(row.x), m_right(row.right()) {}
+
+    void right(const std::string& words, const TextStyle& style, double gap) {
+        const double width = room(words, style);
+        m_right -= width;
+        put(words, style, m_right, width, 1);
+        m_right -= gap;
+    }
+
+    /// Digits differ in width: the clock starts where it would with a 0, the widest, at its end, so that
+    /// nine seconds of ten move only the gap before the word that follows.
+    void clock(const std::string& words, const TextStyle& style, double gap) {
+        std::string widest = words;
+        for (char& c : widest)
+            c = c == ':' ? ':' : '0';
+        const double width = room(widest, style);
+        m_right -= width;
+        put(words, style, m_right, width, 0);
+        m_right -= gap;
+    }
+
+    /// What may be cut, and right after it what may not.
+    void left(const std::string& words, const TextStyle& style, const std::string& after, const TextStyle& afterStyle,
+              double gap) {
+        const double kept = after.empty() ? 0 : room(after, afterStyle) + gap;
+        m_left += put(words, style, m_left, m_right - m_left - kept, 0) * drawnWidthTolerance + gap;
+        if (!after.empty()) put(after, afterStyle, m_left, kept - gap, 0);
+    }
+
+private:
+    double room(const std::string& words, const TextStyle& style) const {
+        return std::ceil(m_paper.measure.width(words, style.size, style.weight) * drawnWidthTolerance) + 1;
+    }
+
+    double put(const std::string& words, const TextStyle& style, double x, double width, double align) {
+        return putLine(m_paper.list, m_paper.measure, words, style, {x, m_row.y, width, m_row.height}, align);
+    }
+
+    const Paper& m_paper;
+    Box m_row;
+    double m_left, m_right;
+};
+
+} // namespace
+
+void drawHeader(const Paper& paper, const PlayerWords& words, bool muted, Box row) {
+    const double size = std::floor(26 * paper.text);
+    const double gap = std::round(15 * paper.text);
+    const TextStyle strong{size, std::floor(size * 0.8), Weight::semibold, paper.theme.ink};
+    const TextStyle quiet{size, size, Weight::regular, paper.theme.quietInk};
+    Header header(paper, row);
+    if (!words.left.empty()) {
+        header.right("left", quiet, std::round(gap * 0.2));
+        header.clock(words.left, quiet, 2 * gap);
+    }
+    if (muted) header.right("Muted", {size, size, Weight::semibold, paper.theme.ink}, 2 * gap);
+    header.left(words.title, strong, words.progress, quiet, gap);
+}
+
+void drawNotice(const Paper& paper, const std::string& notice, Box row) {
+    if (row.height <= 0) return;
+    const double size = std::floor(20 * paper.text);
+    const TextStyle style{size, std::floor(size * 0.75), Weight::semibold, paper.theme.ink};
+    putLine(paper.list, paper.measure, notice, style, row, 0);
+}
+
+} // namespace unknot

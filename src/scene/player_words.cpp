@@ -1,0 +1,188 @@
+#include "scene/player_words.hpp"
+
+#include "timeline/lines.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {
+
+constexpr Time captionLingers = seconds(2);
+
+std::string legOf(Side side) { return std::string(nameOf(side)) + " leg"; }
+
+bool isEffort(SegmentKind kind) {
+    return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move;
+}
+
+/// Up to 99 s as they are; more is easier to grasp as minutes.
+std::string numberOf(const Timeline::Display& display) {
+    if (display.count > 0) return std::to_string(display.count);
+    const std::int64_t up = display.value.count() / samplesPerSecond;
+    const std::int64_t down = (display.value.count() + samplesPerSecond - 1) / samplesPerSecond;
+    const std::int64_t whole = display.countsUp ? up : down;
+    if (whole < 100) return std::to_string(whole);
+    return display.countsUp ? formatElapsed(display.value) : formatCountdown(display.value);
+}
+
+std::string unitOf(const Segment& segment) {
+    switch (segment.kind) {
+    case SegmentKind::ready:
+        return "get ready";
+    case SegmentKind::change:
+        return "change";
+    case SegmentKind::move:
+        return "of " + std::to_string(segment.count);
+    case SegmentKind::rest:
+        return "rest";
+    case SegmentKind::openHold:
+        return "counting up";
+    default:
+        return "";
+    }
+}
+
+/// Whether a change leads to the other leg.
+bool switchesSide(const Timeline& timeline, std::size_t index) {
+    const auto& segments = timeline.segments();
+    return index > 0 && segments[index].side && segments[index - 1].side &&
+           *segments[index].side != *segments[index - 1].side;
+}
+
+/// The two instructions that hold the `spoken`th, so that the words stand still while both are said.
+std::vector<std::string> twoAround(const std::vector<Instruction>& instructions, std::size_t spoken) {
+    const std::size_t count = instructions.size();
+    const std::size_t first = std::min(spoken - spoken % 2, count > 2 ? count - 2 : 0);
+    std::vector<std::string> lines;
+    for (std::size_t i = first; i < std::min(first + 2, count); ++i)
+        lines.push_back(instructions[i].caption);
+    return lines;
+}
+
+std::vector<std::string> instructionsAt(const Segment& segment, const Cue* spoken) {
+    if (!segment.stretch || segment.stretch->instructions.empty()) return {};
+    const auto& instructions = segment.stretch->instructions;
+    if (spoken != nullptr) {
+        for (std::size_t i = 0; i < instructions.size(); ++i) {
+            if (instructions[i].caption == spoken->caption) return twoAround(instructions, i);
+        }
+    }
+    return twoAround(instructions, isEffort(segment.kind) ? instructions.size() - 1 : 0);
+}
+
+struct Headed {
+    std::string heading;
+    std::vector<std::string> lines;
+};
+
+Headed headedAt(const Timeline& timeline, std::size_t index, const Cue* spoken) {
+    const Segment& segment = timeline.segments()[index];
+    const std::string name = segment.stretch ? segment.stretch->name : "";
+    switch (segment.kind) {
+    case SegmentKind::finish:
+        return {"Done.", {spoken != nullptr ? spoken->caption : "That is all. Rest well."}};
+    case SegmentKind::rest:
+        return {"Rest", segment.say.empty() ? std::vector<std::string>{} : std::vector{segment.say}};
+    case SegmentKind::change:
+        if (!switchesSide(timeline, index)) return {"Relax", {"Same leg again."}};
+        return {"Switch to the " + legOf(*segment.side), {name}};
+    default:
+        return {name, instructionsAt(segment, spoken)};
+    }
+}
+
+std::string nextAt(const Timeline& timeline, Time position, const Segment& segment) {
+    if (segment.kind == SegmentKind::finish) return "";
+    const Segment* next = timeline.nextEffort(position);
+    if (next == nullptr) return "Next: done";
+    if (next->kind == SegmentKind::rest || !next->stretch) return "Next: rest";
+    const std::string leg = next->side ? legOf(*next->side) : "";
+    if (next->stretch != segment.stretch) return "Next: " + next->stretch->name + (leg.empty() ? "" : ", " + leg);
+    return "Next: " + (next->side == segment.side ? "again" : leg);
+}
+
+std::string lowered(std::string text) {
+    for (char& c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return text;
+}
+
+/// The sentences of a text in lower case and without their full stops.
+std::vector<std::string> sentencesOf(const std::string& text) {
+    std::vector<std::string> sentences;
+    std::string rest = lowered(text);
+    while (!rest.empty()) {
+        const std::size_t stop = rest.find(". ");
+        std::string sentence = rest.substr(0, stop);
+        if (!sentence.empty() && sentence.back() == '.') sentence.pop_back();
+        if (!sentence.empty()) sentences.push_back(sentence);
+        rest = stop == std::string::npos ? "" : rest.substr(stop + 2);
+    }
+    return sentences;
+}
+
+bool isOnScreen(const std::string& caption, const PlayerWords& words) {
+    std::vector<std::string> shown = sentencesOf(words.heading + ". " + words.side);
+    for (const std::string& line : words.lines) {
+        for (std::string& sentence : sentencesOf(line))
+            shown.push_back(std::move(sentence));
+    }
+    // These headings say the same in other words.
+    if (words.heading.starts_with("Switch to")) shown.emplace_back("switch sides");
+    if (words.heading == "Relax") shown.emplace_back("again");
+    const auto sentences = sentencesOf(caption);
+    return std::all_of(sentences.begin(), sentences.end(), [&](const std::string& sentence) {
+        return std::find(shown.begin(), shown.end(), sentence) != shown.end();
+    });
+}
+
+/// Puts the spoken line where there is room for it: an author's line, which may be long, in place of
+/// the instructions; a short remark on the caption's row for as long as it takes to read.
+void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken, Time position) {
+    if (isOnScreen(spoken.caption, words)) return;
+    if (!isEffort(segment.kind) || spoken.caption == segment.say) {
+        words.lines = {spoken.caption};
+    } else if (position < spoken.at + reckonedLength(spoken.spoken) + captionLingers) {
+        words.caption = spoken.caption;
+    }
+}
+
+/// The action takes the place of one line: the one being said stays, else the last.
+void keepOne(std::vector<std::string>& lines, const Cue* spoken) {
+    if (lines.size() < 2) return;
+    const bool first = spoken != nullptr && spoken->caption == lines.front();
+    lines = {first ? lines.front() : lines.back()};
+}
+
+} // namespace
+
+PlayerWords playerWords(const Timeline& timeline, Time position) {
+    const std::size_t index = timeline.indexAt(position);
+    const Segment& segment = timeline.segments()[index];
+    const Cue* spoken = timeline.captionAt(position);
+    PlayerWords words;
+    words.title = timeline.title();
+    Headed headed = headedAt(timeline, index, spoken);
+    words.heading = std::move(headed.heading);
+    words.lines = std::move(headed.lines);
+    words.next = nextAt(timeline, position, segment);
+    if (segment.kind == SegmentKind::finish) return words;
+
+    if (timeline.efforts() > 0 && segment.number > 0) {
+        words.progress = std::to_string(segment.number) + " of " + std::to_string(timeline.efforts());
+    }
+    words.left = formatCountdown(timeline.left(position));
+    words.number = numberOf(timeline.displayAt(position));
+    words.unit = unitOf(segment);
+    if (segment.side) words.side = *segment.side == Side::left ? "LEFT LEG" : "RIGHT LEG";
+    if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
+    if (segment.kind == SegmentKind::openHold) {
+        words.action = "Press E when it eases.";
+        keepOne(words.lines, spoken);
+    }
+    return words;
+}
+
+} // namespace unknot

@@ -1,0 +1,29 @@
+#pragma once
+
+// Everything the player screen says at one position, as plain strings: which instruction, which
+// caption, what comes next. Knows nothing of where or how it is drawn.
+
+#include "timeline/timeline.hpp"
+
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+struct PlayerWords {
+    std::string title;
+    std::string progress; ///< "3 of 12"; empty at the finish.
+    std::string left;     ///< "4:10"; empty at the finish.
+    std::string number;   ///< In the ring: whole seconds, or which time of a movement; empty at the finish.
+    std::string unit;     ///< Below the number: "get ready", "of 10"; may be empty.
+    std::string side;     ///< "RIGHT LEG"; may be empty.
+    std::string heading;
+    std::vector<std::string> lines; ///< At most two.
+    std::string action;             ///< What the person may do now in an open hold; else empty.
+    std::string next;               ///< "Next: Ankle circles, left leg"
+    std::string caption;            ///< Of the line just spoken, where nothing else on the screen says it.
+};
+
+PlayerWords playerWords(const Timeline& timeline, Time position);
+
+} // namespace unknot

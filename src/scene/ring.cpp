@@ -1,0 +1,77 @@
+#include "scene/ring.hpp"
+
+#include "scene/text_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+/// Em of the number as a share of the ring's width: two digits just clear the band.
+constexpr double numberShare = 0.6;
+
+Point middleOf(Box box) { return {box.x + box.width / 2, box.y + box.height / 2}; }
+
+/// The largest whole size up to `wished` at which the number lies within a circle of `radius`.
+double sizeWithin(const TextMeasure& measure, const std::string& number, double wished, double radius) {
+    const double half = measure.width(number, wished, Weight::bold) * drawnWidthTolerance / 2;
+    const double up = measure.capHeight(Weight::bold) * wished / 2;
+    const double reach = std::hypot(half, up);
+    return std::floor(reach > radius ? wished * radius / reach : wished);
+}
+
+void putCentred(const Paper& paper, const std::string& text, double size, Weight weight, Point middle, Color color) {
+    if (size < 1) return;
+    const double width = paper.measure.width(text, size, weight);
+    const double baseline = middle.y + paper.measure.capHeight(weight) * size / 2;
+    paper.list.shapes.push_back(Text{{middle.x - width / 2, std::round(baseline)}, size, weight, text, color});
+}
+
+void drawTick(const Paper& paper, Point middle, double radius) {
+    const double stroke = radius * 0.09;
+    const Point left{middle.x - radius * 0.42, middle.y + radius * 0.02};
+    const Point low{middle.x - radius * 0.1, middle.y + radius * 0.34};
+    const Point right{middle.x + radius * 0.46, middle.y - radius * 0.32};
+    paper.list.shapes.push_back(Capsule{left, low, stroke, stroke, paper.theme.ink});
+    paper.list.shapes.push_back(Capsule{low, right, stroke, stroke, paper.theme.ink});
+}
+
+} // namespace
+
+void drawRing(const Paper& paper, const RingShown& shown, Box box) {
+    const Theme& theme = paper.theme;
+    const Point middle = middleOf(box);
+    const double band = std::round(box.width * 0.052);
+    const double radius = (box.width - band) / 2;
+    const double inner = radius - band / 2;
+    paper.list.shapes.push_back(Arc{middle, radius, band, 0, 1, theme.line});
+    const Color color = shown.still ? theme.quietInk : theme.accent;
+    if (shown.share > 0) paper.list.shapes.push_back(Arc{middle, radius, band, 0, std::min(shown.share, 1.0), color});
+
+    if (shown.number.empty()) {
+        drawTick(paper, middle, inner);
+        return;
+    }
+    const double size = sizeWithin(paper.measure, shown.number, std::floor(box.width * numberShare), inner * 0.94);
+    putCentred(paper, shown.number, size, Weight::bold, middle, theme.ink);
+    if (shown.unit.empty()) return;
+
+    // Midway between the number's foot and the band, as wide as the circle is there.
+    const double foot = paper.measure.capHeight(Weight::bold) * std::floor(box.width * numberShare) / 2;
+    const double below = (foot + inner) / 2 - inner * 0.03;
+    const double room = 2 * std::sqrt(std::max(0.0, inner * inner - below * below)) * 0.86;
+    const double wished = std::floor(box.width * 0.072);
+    const double width = paper.measure.width(shown.unit, wished, Weight::semibold) * drawnWidthTolerance;
+    putCentred(paper, shown.unit, std::floor(width > room ? wished * room / width : wished), Weight::semibold,
+               {middle.x, middle.y + below}, theme.quietInk);
+}
+
+void drawNumber(const Paper& paper, const std::string& number, Box box) {
+    const double radius = std::min(box.width, box.height) / 2;
+    const double size = sizeWithin(paper.measure, number, std::floor(radius * 1.4), radius);
+    putCentred(paper, number, size, Weight::bold, middleOf(box), paper.theme.ink);
+}
+
+} // namespace unknot

@@ -1,0 +1,94 @@
+#include "scene/words_block.hpp"
+
+#include "scene/text_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+/// What follows what, from the top down, each with the height it needs and the gap before it.
+class Block {
+public:
+    Block(const Paper& paper, const PlayerWords& words, Box box) : m_paper(paper), m_words(words), m_box(box) {
+        double room = box.height;
+        const auto take = [&](double wished) {
+            const double taken = wished <= room ? wished : 0;
+            room -= taken;
+            return taken;
+        };
+        if (!words.side.empty()) m_pill = take(40 * paper.text) > 0 ? 40 * paper.text : 0;
+        if (m_pill > 0) m_pillGap = take(std::min(12 * paper.text, room * 0.1));
+        if (!words.action.empty()) m_action = take(44 * paper.text);
+        if (m_action > 0) m_actionGap = take(std::min(8 * paper.text, room * 0.1));
+
+        std::string joined;
+        for (const std::string& line : words.lines)
+            joined += (joined.empty() ? "" : "\n") + line;
+        const double heading = joined.empty() ? room : room * 0.5;
+        m_heading = fitText(paper.measure, words.heading, style(40, 20, Weight::semibold), {box.width, heading}, 3);
+        room -= m_heading.height();
+        m_linesGap = std::min(5 * paper.text, room * 0.1);
+        m_lines = fitText(paper.measure, joined, style(26, 18, Weight::regular), {box.width, room - m_linesGap}, 8);
+    }
+
+    double height() const {
+        return m_pill + m_pillGap + m_heading.height() + m_linesGap + m_lines.height() + m_actionGap + m_action;
+    }
+
+    void draw(double top, double align) const {
+        if (m_pill > 0) drawPill({m_box.x, top, m_box.width, m_pill}, align);
+        top += m_pill + m_pillGap;
+        const auto put = [&](const TextBlock& block) {
+            putText(m_paper.list, m_paper.measure, block, {m_box.x, top, m_box.width, block.height()}, align);
+            top += block.height();
+        };
+        put(m_heading);
+        top += m_linesGap;
+        put(m_lines);
+        top += m_actionGap;
+        if (m_action > 0) {
+            putLine(m_paper.list, m_paper.measure, m_words.action, style(26, 16, Weight::semibold),
+                    {m_box.x, top, m_box.width, m_action}, align);
+        }
+    }
+
+private:
+    TextStyle style(double size, double least, Weight weight) const {
+        return {std::floor(size * m_paper.text), std::floor(least * m_paper.text), weight, m_paper.theme.ink};
+    }
+
+    void drawPill(Box row, double align) const {
+        TextStyle inside = style(19, 14, Weight::bold);
+        inside.color = m_paper.theme.onAccent;
+        const double padding = 26 * m_paper.text;
+        const double words = m_paper.measure.width(m_words.side, inside.size, inside.weight) * drawnWidthTolerance + 1;
+        const double width = std::min(row.width, std::round(words + 2 * padding));
+        const Box pill{std::round(row.x + (row.width - width) * align), row.y, width, row.height};
+        m_paper.list.shapes.push_back(RoundedBox{pill, pill.height / 2, m_paper.theme.accent, 0, m_paper.theme.accent});
+        const double inset = std::min(padding, width * 0.1);
+        putLine(m_paper.list, m_paper.measure, m_words.side, inside,
+                {pill.x + inset, pill.y, width - 2 * inset, pill.height}, 0.5);
+    }
+
+    const Paper& m_paper;
+    const PlayerWords& m_words;
+    Box m_box;
+    double m_pill = 0, m_pillGap = 0, m_linesGap = 0, m_actionGap = 0, m_action = 0;
+    TextBlock m_heading, m_lines;
+};
+
+} // namespace
+
+void drawWords(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
+    const Block block(paper, words, layout.words);
+    if (layout.wordsBeside) {
+        block.draw(std::round(layout.words.y + std::max(0.0, layout.words.height - block.height()) / 2), 0);
+    } else {
+        block.draw(layout.words.y, 0.5);
+    }
+}
+
+} // namespace unknot

@@ -1,0 +1,13 @@
+#pragma once
+
+// The side, the name of the stretch and its instructions, below the ring or beside it.
+
+#include "scene/paper.hpp"
+#include "scene/player_layout.hpp"
+#include "scene/player_words.hpp"
+
+namespace unknot {
+
+void drawWords(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout);
+
+} // namespace unknot
