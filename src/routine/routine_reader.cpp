@@ -1,0 +1,60 @@
+#include "routine/reader.hpp"
+#include "routine/step_reader.hpp"
+
+#include <filesystem>
+
+namespace unknot {
+namespace {
+
+constexpr Time longestLead = seconds(3600);
+
+std::string textOf(const std::optional<Node>& node) { return node ? node->text().value_or("") : ""; }
+
+void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches) {
+    routine.title = textOf(keys.required("routine"));
+    routine.about = textOf(keys.optional("about"));
+    routine.source = textOf(keys.optional("source"));
+    if (const auto light = keys.optional("light")) {
+        routine.light = light
+                            ->choice<LightWish>(
+                                {{"day", LightWish::day}, {"night", LightWish::night}, {"auto", LightWish::automatic}})
+                            .value_or(LightWish::automatic);
+    }
+    const auto lead = [&](std::string_view key, Time& value) {
+        if (const auto node = keys.optional(key))
+            value = node->duration(longestLead, Node::Zero::allowed).value_or(value);
+    };
+    lead("ready", routine.ready);
+    lead("change", routine.change);
+    if (const auto steps = keys.required("steps"))
+        routine.steps = StepReader(stretches, routine.ready, routine.change).readAll(*steps);
+    // At the top every key of a step belongs to a step.
+    std::vector<Elsewhere> elsewhere = {{"stretch", "a step under 'steps'"},
+                                        {"rest", "a step under 'steps'"},
+                                        {"repeat", "a step under 'steps'"},
+                                        {"say", "a step under 'steps'"},
+                                        {"name", "a stretch file; a routine's name stands behind 'routine:'"}};
+    for (const Elsewhere& key : keysOfSteps())
+        elsewhere.push_back(key);
+    keys.finish(elsewhere);
+}
+
+} // namespace
+
+ReadResult<Routine> readRoutine(const std::string& file, std::string_view text, const Stretches& stretches) {
+    Complaints complaints(file);
+    Routine routine;
+    routine.file = file;
+    routine.id = std::filesystem::path(file).stem().string();
+    const YamlFile yaml(text, "a routine begins with 'routine: NAME'", complaints);
+    if (const auto root = yaml.root()) {
+        Mapping keys(*root, "routine");
+        if (keys.good()) readRoot(keys, routine, stretches);
+    }
+    ReadResult<Routine> result;
+    if (!complaints.anyError()) result.value = std::move(routine);
+    result.diagnostics = complaints.take();
+    return result;
+}
+
+} // namespace unknot

@@ -1,0 +1,50 @@
+#pragma once
+
+// The steps of a routine: which keys belong together, and how much they come to. Complains of everything
+// that is wrong; what it then answers is not to be used.
+
+#include "routine/reader.hpp"
+#include "routine/strict_yaml.hpp"
+
+#include <vector>
+
+namespace unknot {
+
+class StepReader {
+public:
+    /// `ready` and `change` are what a step without its own takes.
+    StepReader(const Stretches& stretches, Time ready, Time change)
+        : m_stretches(stretches), m_ready(ready), m_change(change) {}
+
+    /// The routine's own `steps`, at the end of which no rest may stand.
+    std::vector<Step> readAll(const Node& steps);
+
+private:
+    /// What steps come to with every repeat written out.
+    struct Extent {
+        std::size_t turns = 0;
+        Time length{};
+    };
+
+    std::vector<Step> readList(const Node& steps, int depth, Extent& extent);
+    std::optional<Step> readStep(const Node& node, int depth, Extent& extent);
+    Step readStretchStep(Mapping& keys, Extent& extent);
+    Step readRest(Mapping& keys, Extent& extent);
+    Step readGroup(Mapping& keys, int depth, Extent& extent);
+    void readStretchName(Mapping& keys, StretchStep& step) const;
+    void readEffort(Mapping& keys, StretchStep& step) const;
+    void readHold(Mapping& keys, const Node& hold, StretchStep& step) const;
+    void readPaced(Mapping& keys, const Node& count, StretchStep& step) const;
+    void checkExtent(const Place& place, Complaints& complaints, Extent& extent);
+    void complainOfKind(Mapping& keys) const;
+
+    const Stretches& m_stretches;
+    Time m_ready;
+    Time m_change;
+    bool m_extentTold = false;
+};
+
+/// Keys of the other kinds of steps, and of the top of the file, with where they belong.
+std::span<const Elsewhere> keysOfSteps();
+
+} // namespace unknot
