@@ -1,0 +1,80 @@
+#include "routine/library.hpp"
+
+#include "base/suggestion.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+namespace unknot {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isYaml(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+
+std::vector<fs::path> yamlFilesIn(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    fs::directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
+    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+        std::error_code unknown;
+        if (isYaml(entries->path()) && !entries->is_directory(unknown)) files.push_back(entries->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::string unknownRoutine(const std::string& name, const std::vector<RoutineFile>& routines) {
+    std::vector<std::string> ids;
+    for (const RoutineFile& routine : routines)
+        ids.push_back(routine.id);
+    std::string sentence = "there is no routine and no file '" + name + "'";
+    const auto near = nearest(fs::path(name).stem().string(), ids);
+    return near ? sentence + "; did you mean '" + *near + "'?" : sentence;
+}
+
+} // namespace
+
+Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines, const fs::path& ownRoutines) {
+    for (const fs::path& path : yamlFilesIn(stretchFolder)) {
+        const FileText file = readFile(path, limits::fileBytes);
+        if (!file.text) {
+            m_diagnostics.push_back({Severity::error, path.string(), {}, file.fault});
+            continue;
+        }
+        auto read = readStretch(path.string(), *file.text);
+        m_diagnostics.insert(m_diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
+        if (!read.value) continue;
+        auto stretch = std::make_shared<const Stretch>(std::move(*read.value));
+        m_stretches.emplace(stretch->id, stretch);
+    }
+    for (const fs::path& path : yamlFilesIn(shippedRoutines))
+        m_routines.push_back({path.stem().string(), path, true});
+    for (const fs::path& path : yamlFilesIn(ownRoutines))
+        m_routines.push_back({path.stem().string(), path, false});
+}
+
+Library::Opened Library::openRoutine(const std::string& nameOrPath) const {
+    Opened opened;
+    // From the back, so that a person's own version of a shipped routine comes first.
+    const auto known = std::find_if(m_routines.rbegin(), m_routines.rend(),
+                                    [&](const RoutineFile& routine) { return routine.id == nameOrPath; });
+    const fs::path path = known != m_routines.rend() ? known->path : fs::path(nameOrPath);
+    std::error_code error;
+    if (known == m_routines.rend() && !fs::exists(path, error)) {
+        opened.fault = unknownRoutine(nameOrPath, m_routines);
+        return opened;
+    }
+    FileText file = readFile(path, limits::fileBytes);
+    if (!file.text) {
+        opened.fault = std::move(file.fault);
+        return opened;
+    }
+    opened.text = std::move(*file.text);
+    auto read = readRoutine(path.string(), opened.text, m_stretches);
+    opened.routine = std::move(read.value);
+    opened.diagnostics = std::move(read.diagnostics);
+    return opened;
+}
+
+} // namespace unknot

@@ -1,0 +1,135 @@
+#include "routine_texts.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct OwnFolder {
+    OwnFolder() : path(fs::temp_directory_path() / "unknot-library-test") {
+        fs::remove_all(path);
+        fs::create_directories(path);
+    }
+    ~OwnFolder() { fs::remove_all(path); }
+    void write(const std::string& name, const std::string& text) const {
+        std::ofstream(path / name, std::ios::binary) << text;
+    }
+    fs::path path;
+};
+
+Library shipped(const fs::path& own = {}) {
+    return {sourceFolder() / "assets/stretches", sourceFolder() / "routines", own};
+}
+
+} // namespace
+
+TEST_CASE("every shipped stretch is read without a mistake") {
+    const Library library = shipped();
+    CHECK(mistakes(library.diagnostics()) == "");
+    for (const char* id :
+         {"wall-calf", "wall-calf-bent", "toes-to-shin", "ankle-circles", "hamstring-chair", "quad-standing"})
+        CHECK(library.stretches().count(id) == 1);
+}
+
+TEST_CASE("every shipped stretch has short captions, a source on the web and no promise") {
+    for (const auto& [id, stretch] : shippedStretches()) {
+        CAPTURE(id);
+        CHECK_FALSE(stretch->cautions.empty());
+        CHECK_FALSE(stretch->sources.empty());
+        for (const std::string& source : stretch->sources)
+            CHECK(source.starts_with("https://"));
+        for (const Instruction& instruction : stretch->instructions) {
+            CHECK(instruction.caption.size() <= 40);
+            CHECK(instruction.spoken.size() <= 80);
+            CHECK(instruction.spoken.ends_with('.'));
+            for (const char* word : {"cure", "prevent", "guarantee"})
+                CHECK(instruction.spoken.find(word) == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("every shipped routine is read without a mistake or a warning, and names its source") {
+    const Library library = shipped();
+    CHECK(library.routines().size() >= 5);
+    for (const RoutineFile& file : library.routines()) {
+        const Library::Opened opened = library.openRoutine(file.id);
+        CAPTURE(file.id);
+        CHECK(opened.fault == "");
+        CHECK(mistakes(opened.diagnostics) == "");
+        REQUIRE(opened.routine);
+        CHECK(opened.routine->id == file.id);
+        CHECK(opened.routine->source.starts_with("https://"));
+        CHECK_FALSE(opened.routine->about.empty());
+        for (const char* word : {"cure", "prevent", "guarantee"})
+            CHECK(opened.routine->about.find(word) == std::string::npos);
+    }
+}
+
+TEST_CASE("the bedtime routine is the trial's") {
+    const auto opened = shipped().openRoutine("bedtime");
+    REQUIRE(opened.routine);
+    REQUIRE(opened.routine->steps.size() == 3);
+    CHECK(opened.routine->light == LightWish::night);
+    for (const std::size_t index : {0, 2}) {
+        const auto& step = std::get<StretchStep>(opened.routine->steps[index]);
+        CHECK(std::get<Hold>(step.effort).length == seconds(10));
+        CHECK(step.sides == Sides::alternate);
+        CHECK(step.repeat == 3);
+    }
+}
+
+TEST_CASE("a person's own routines stand behind the shipped ones, and win by name") {
+    const OwnFolder own;
+    own.write("bedtime.yaml", "routine: Mine\nsteps:\n  - stretch: wall-calf\n    hold: 5s\n");
+    own.write("a-first.yml", "routine: First\nsteps:\n  - stretch: wall-calf\n    hold: 5s\n");
+    own.write("notes.txt", "not a routine");
+    const Library library = shipped(own.path);
+    const auto& routines = library.routines();
+    REQUIRE(routines.size() >= 2);
+    CHECK(routines[routines.size() - 2].id == "a-first");
+    CHECK(routines.back().id == "bedtime");
+    CHECK_FALSE(routines.back().shipped);
+    CHECK(routines.front().shipped);
+    REQUIRE(library.openRoutine("bedtime").routine);
+    CHECK(library.openRoutine("bedtime").routine->title == "Mine");
+}
+
+TEST_CASE("a routine is opened by its path, with its text") {
+    const OwnFolder own;
+    own.write("bad.yaml", "routine: Bad\n");
+    const auto opened = shipped().openRoutine((own.path / "bad.yaml").string());
+    CHECK(opened.fault == "");
+    CHECK_FALSE(opened.routine);
+    CHECK(mistakes(opened.diagnostics) == "1:1 'steps' is missing in this routine\n");
+    CHECK(opened.text == "routine: Bad\n");
+}
+
+TEST_CASE("what cannot be opened says why in one sentence") {
+    const OwnFolder own;
+    own.write("large.yaml", std::string(limits::fileBytes + 1, '#'));
+    const Library library = shipped();
+    CHECK(library.openRoutine("bedtim").fault == "there is no routine and no file 'bedtim'; did you mean 'bedtime'?");
+    CHECK(library.openRoutine("zzz").fault == "there is no routine and no file 'zzz'");
+    CHECK(library.openRoutine(own.path.string()).fault == "'" + own.path.string() + "' is a folder, not a file");
+    CHECK(library.openRoutine((own.path / "large.yaml").string())
+              .fault.ends_with("is too large; at most 1024 KiB are read"));
+    CHECK(library.openRoutine("").fault != "");
+}
+
+TEST_CASE("folders that are not there are empty") {
+    const Library library("/nowhere/a", "/nowhere/b", "/nowhere/c");
+    CHECK(library.stretches().empty());
+    CHECK(library.routines().empty());
+    CHECK(library.diagnostics().empty());
+}
+
+TEST_CASE("a stretch file with a mistake is told and left out; the others stay") {
+    const OwnFolder own;
+    own.write("broken.yaml", "name: Broken\n");
+    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path / "wall-calf.yaml");
+    const Library library(own.path, {}, {});
+    CHECK(library.stretches().size() == 1);
+    CHECK(hasErrors(library.diagnostics()));
+}
