@@ -1,0 +1,17 @@
+#pragma once
+
+// The worked foot seen from nearer, in a round window beside the figure, with an arrow that shows which
+// way it circles. Knows nothing of the rest of the figure.
+
+#include "figure/figure.hpp"
+#include "figure/sketch.hpp"
+
+namespace unknot {
+
+/// Where the window lies on a sketch, in its lengths.
+Disc closeUpWindow();
+
+void drawCloseUp(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
+                 const Placement& placement, const Stroke& stroke);
+
+} // namespace unknot

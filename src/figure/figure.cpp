@@ -1,0 +1,107 @@
+#include "figure/figure.hpp"
+
+#include "figure/close_up.hpp"
+#include "figure/glow.hpp"
+#include "figure/mannequin.hpp"
+#include "figure/props.hpp"
+#include "figure/tint.hpp"
+
+namespace unknot {
+
+namespace {
+
+bool reachesWall(const Poses& poses) {
+    for (const Pose* pose : {&poses.ready, &poses.hold})
+        for (const ArmAngles* arm : {&pose->workedArm, &pose->otherArm})
+            if (arm->reach == HandReach::wall) return true;
+    return false;
+}
+
+void addWorkedLeg(Sketch& sketch, const Stretch& stretch, const Skeleton& skeleton, Side leg, bool worked,
+                  const FigureMoment& moment, const Theme& theme) {
+    addLeg(sketch, skeleton.legs[leg], leg, limbTones(theme, leg == Side::right));
+    if (worked) addGlow(sketch, stretch.muscle, skeleton.legs[leg], moment.glow * moment.into, theme.glow);
+}
+
+/// The figure with its props, from what is farthest to what is nearest; without the floor.
+Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
+    const Poses& poses = stretch.poses;
+    const Skeleton skeleton = skeletonAt(poses, side, moment.into, moment.cycle, moment.breath);
+    // The figure faces the viewer's right, so its right side is the near one.
+    const Side near = Side::right, far = Side::left;
+    Sketch sketch{Camera{poses.view.turn, poses.view.above}};
+    if (poses.support == Support::bed) addBed(sketch, theme);
+    if (poses.support == Support::chair) addChairBehind(sketch, theme);
+    addArm(sketch, skeleton.arms[far], far, limbTones(theme, false));
+    addWorkedLeg(sketch, stretch, skeleton, far, side == far, moment, theme);
+    if (reachesWall(poses)) addWall(sketch, poses.wall, theme);
+    if (poses.support == Support::chair) addChairBefore(sketch, theme);
+    addWorkedLeg(sketch, stretch, skeleton, near, side == near, moment, theme);
+    addTrunk(sketch, skeleton, theme, moment.breath);
+    addHead(sketch, skeleton, theme);
+    addArm(sketch, skeleton.arms[near], near, limbTones(theme, true));
+    return sketch;
+}
+
+/// Everything that the stretch ever covers, on either side.
+Extent extentOf(const Stretch& stretch, const Theme& theme) {
+    constexpr int samples = 8;
+    Extent extent;
+    for (Side side : {Side::left, Side::right})
+        for (int i = 0; i <= samples; ++i) {
+            const double share = static_cast<double>(i) / samples;
+            for (double breath : {-1.0, 1.0})
+                extent.include(figureSketch(stretch, side, {share, 0, breath, 0, false}, theme).extent());
+            if (!stretch.poses.cycle.empty())
+                extent.include(figureSketch(stretch, side, {1, share, 0, 0, false}, theme).extent());
+        }
+    if (stretch.poses.view.closeUp) extent.include(closeUpWindow());
+    return extent;
+}
+
+Sketch floorSketch(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
+                   const Extent& extent) {
+    const Poses& poses = stretch.poses;
+    Sketch sketch{Camera{poses.view.turn, poses.view.above}};
+    const double height = floorHeight(poses.support);
+    addFloor(sketch, height, extent.left, extent.right, theme);
+    if (poses.support == Support::bed) return sketch;
+    const Skeleton skeleton = skeletonAt(poses, side, moment.into, moment.cycle, moment.breath);
+    for (Side leg : {Side::left, Side::right}) {
+        const Leg& at = skeleton.legs[leg];
+        const double above = at.ankle.y - ankleHeightOf(at.foot, leg);
+        const Vector3 middle = at.ankle + at.foot.forward * 0.04;
+        addShadow(sketch, {middle.x, height, middle.z}, above, theme);
+    }
+    return sketch;
+}
+
+Placement placementIn(Box frame, const Extent& extent) {
+    constexpr double margin = 0.012;
+    const double width = extent.right - extent.left + 2 * margin, height = extent.bottom - extent.top + 2 * margin;
+    const double scale = std::min(frame.width / width, frame.height / height);
+    const double middle = (extent.left + extent.right) / 2;
+    return {{frame.x + frame.width / 2 - middle * scale, frame.bottom() - (extent.bottom + margin) * scale}, scale};
+}
+
+} // namespace
+
+void drawFigure(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
+                Box frame) {
+    if (frame.width <= 0 || frame.height <= 0) return;
+    Extent extent = extentOf(stretch, theme);
+    const Sketch floor = floorSketch(stretch, side, moment, theme, extent);
+    extent.include(floor.extent());
+    const Placement placement = placementIn(frame, extent);
+
+    Stroke stroke;
+    stroke.bare = moment.outlineOnly;
+    stroke.width = std::max(1.0, 0.0035 * placement.scale);
+    stroke.line = tint(theme.background, theme.quietInk, 0.5);
+    stroke.fill = theme.background;
+    if (!stroke.bare) paint(list, floor, placement, stroke);
+    paint(list, figureSketch(stretch, side, moment, theme), placement, stroke);
+    if (stretch.poses.view.closeUp) drawCloseUp(list, stretch, side, moment, theme, placement, stroke);
+}
+
+} // namespace unknot

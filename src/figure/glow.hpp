@@ -1,0 +1,17 @@
+#pragma once
+
+// The light on the muscle that is stretched. Knows nothing of time: how strong it is comes in.
+
+#include "figure/skeleton.hpp"
+#include "figure/sketch.hpp"
+#include "routine/stretch.hpp"
+
+namespace unknot {
+
+/// The muscle's line on the leg: from one end to the other, as balls as thick as the muscle.
+std::vector<Ball> muscleLine(Muscle muscle, const Leg& leg);
+
+/// Layers of falling strength along the muscle; nothing when `strength` is 0.
+void addGlow(Sketch& sketch, Muscle muscle, const Leg& leg, double strength, Color color);
+
+} // namespace unknot

@@ -1,0 +1,27 @@
+#pragma once
+
+// The skeleton dressed: limbs, clothes, head, hands and feet as shapes, part by part so that whoever
+// draws the scene can put props between them. Knows nothing of stretches.
+
+#include "figure/skeleton.hpp"
+#include "figure/sketch.hpp"
+#include "picture/theme.hpp"
+
+namespace unknot {
+
+/// Colours of the limbs on one side: the near ones are lighter.
+struct LimbTones {
+    Color skin, shade, shirt, shorts;
+};
+LimbTones limbTones(const Theme& theme, bool near);
+
+void addArm(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones);
+void addLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones);
+void addTrunk(Sketch& sketch, const Skeleton& skeleton, const Theme& theme, double breath);
+void addHead(Sketch& sketch, const Skeleton& skeleton, const Theme& theme);
+
+/// Below the knee only, with every toe: what a close-up shows.
+void addFoot(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones);
+void addShank(Sketch& sketch, const Leg& leg, const LimbTones& tones);
+
+} // namespace unknot

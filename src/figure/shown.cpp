@@ -1,0 +1,117 @@
+#include "figure/figure.hpp"
+
+#include "figure/vector.hpp"
+
+namespace unknot {
+
+namespace {
+
+constexpr Time goingIn = milliseconds(2500);
+constexpr Time comingBack = seconds(2);
+constexpr double breathsPerSecond = 0.2, glowsPerSecond = 0.15;
+
+bool isEffort(const Segment& segment) {
+    return segment.kind == SegmentKind::hold || segment.kind == SegmentKind::openHold ||
+           segment.kind == SegmentKind::move;
+}
+
+double eased(double share) {
+    const double s = std::clamp(share, 0.0, 1.0);
+    return s * s * s * (s * (6 * s - 15) + 10);
+}
+
+double shareOf(Time part, Time whole) { return whole <= Time{} ? 1 : inSeconds(part) / inSeconds(whole); }
+
+const Segment* before(const Timeline& timeline, std::size_t index) {
+    return index == 0 ? nullptr : &timeline.segments()[index - 1];
+}
+
+/// The figure as it is at the end of `segment`.
+FigureShown leaving(const Segment& segment) {
+    FigureShown shown;
+    shown.stretch = segment.stretch.get();
+    shown.side = segment.side.value_or(Side::right);
+    return shown;
+}
+
+double pulse(Time position, double perSecond) {
+    return std::sin(2 * std::numbers::pi * perSecond * inSeconds(position));
+}
+
+/// A held stretch that is counted goes in and out of it once a count.
+FigureShown moving(const Segment& segment, Time at, bool reducedMotion) {
+    FigureShown shown = leaving(segment);
+    double share = segment.pace > Time{} ? inSeconds(at % segment.pace) / inSeconds(segment.pace) : 0;
+    if (reducedMotion) share = std::floor(share * 4) / 4;
+    if (shown.stretch && shown.stretch->poses.cycle.empty())
+        shown.moment.into = 0.5 + 0.5 * std::cos(2 * std::numbers::pi * share);
+    else
+        shown.moment.cycle = share;
+    return shown;
+}
+
+FigureShown during(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
+    const Segment& segment = timeline.segments()[index];
+    FigureShown shown = segment.kind == SegmentKind::move ? moving(segment, at, reducedMotion) : leaving(segment);
+    const Segment* previous = before(timeline, index);
+    const bool stayedIn = previous && isEffort(*previous) && previous->stretch == segment.stretch;
+    const bool cameIn = previous && (previous->kind == SegmentKind::ready || previous->kind == SegmentKind::change);
+    if (!stayedIn && !cameIn && !reducedMotion) shown.moment.into *= eased(shareOf(at, goingIn));
+    return shown;
+}
+
+/// Between holds: back to the ready pose, then, at the end, into the next hold.
+FigureShown between(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
+    const Segment& segment = timeline.segments()[index];
+    const Segment* previous = before(timeline, index);
+    const bool leads = segment.stretch != nullptr;
+    const bool comes = previous && isEffort(*previous) && (!leads || previous->stretch == segment.stretch);
+    const Time wanted = (leads ? goingIn : Time{}) + (comes ? comingBack : Time{});
+    const double squeeze = wanted > segment.length ? shareOf(segment.length, wanted) : 1;
+    const Time back = fromSeconds(inSeconds(comingBack) * squeeze), in = fromSeconds(inSeconds(goingIn) * squeeze);
+
+    if (comes && at < back && !reducedMotion) {
+        FigureShown shown = leaving(*previous);
+        shown.moment.into = 1 - eased(shareOf(at, back));
+        return shown;
+    }
+    FigureShown shown = leaving(leads ? segment : *previous);
+    const Time left = segment.length - at;
+    shown.moment.into = leads && left < in && !reducedMotion ? eased(1 - shareOf(left, in)) : 0;
+    return shown;
+}
+
+/// The nearest segment, backward first, that has a stretch; nothing in a routine of rests.
+const Segment* withStretch(const Timeline& timeline, std::size_t index) {
+    const auto& segments = timeline.segments();
+    for (std::size_t i = index + 1; i-- > 0;)
+        if (segments[i].stretch) return &segments[i];
+    for (std::size_t i = index; i < segments.size(); ++i)
+        if (segments[i].stretch) return &segments[i];
+    return nullptr;
+}
+
+} // namespace
+
+FigureShown figureAt(const Timeline& timeline, Time position, bool reducedMotion) {
+    const Time clamped = std::clamp(position, Time{}, std::max(Time{}, timeline.length() - Time{1}));
+    const std::size_t index = timeline.indexAt(clamped);
+    const Segment& segment = timeline.segments()[index];
+    const Time at = clamped - segment.start;
+    const Segment* previous = before(timeline, index);
+
+    FigureShown shown;
+    if (isEffort(segment)) {
+        shown = during(timeline, index, at, reducedMotion);
+    } else if (segment.stretch || (previous && isEffort(*previous))) {
+        shown = between(timeline, index, at, reducedMotion);
+    } else if (const Segment* nearest = withStretch(timeline, index)) {
+        shown = leaving(*nearest);
+        shown.moment.into = 0;
+    }
+    shown.moment.glow = reducedMotion ? 1 : 0.8 + 0.2 * pulse(clamped, glowsPerSecond);
+    shown.moment.breath = reducedMotion ? 0 : pulse(clamped, breathsPerSecond);
+    return shown;
+}
+
+} // namespace unknot

@@ -1,0 +1,82 @@
+#include "figure/skeleton.hpp"
+
+#include "figure/body.hpp"
+#include "figure/hand_goal.hpp"
+#include "figure/pose_blend.hpp"
+#include "figure/stance.hpp"
+#include "figure/two_bones.hpp"
+
+namespace unknot {
+
+namespace {
+
+Frame leaned(double angle) { return turned(Frame{}, {0, 0, 1}, -angle); }
+
+void placeTrunk(Skeleton& skeleton, const Pose& from, const Pose& to, double share, double breath) {
+    const double lean = mix(from.trunkLean, to.trunkLean, share);
+    const double bend = mix(from.trunkBend, to.trunkBend, share) - 0.7 * breath;
+    const double neck = mix(from.neck, to.neck, share);
+    skeleton.lowerTrunk = leaned(lean);
+    skeleton.chest = leaned(lean + bend);
+    skeleton.skull = leaned(lean + bend + neck);
+    skeleton.waist = skeleton.pelvis + skeleton.lowerTrunk.up * (body::trunk * 0.5);
+    skeleton.neckBase = skeleton.waist + skeleton.chest.up * (body::trunk * 0.5);
+    const Vector3 neckLine = direction(leaned(lean + bend + 0.5 * neck).up + skeleton.chest.forward * 0.22);
+    skeleton.head =
+        skeleton.neckBase + neckLine * body::neck + skeleton.skull.up * 0.058 + skeleton.skull.forward * 0.012;
+    for (Side side : {Side::left, Side::right})
+        skeleton.arms[side].shoulder = skeleton.neckBase - skeleton.chest.up * body::shoulderDrop +
+                                       skeleton.chest.right * (outward(side) * body::halfShoulders);
+}
+
+const ArmAngles& armOf(const Pose& pose, Side side, Side worked) {
+    return side == worked ? pose.workedArm : pose.otherArm;
+}
+
+HandGoal between(const HandGoal& from, const HandGoal& to, double share, Side side) {
+    HandGoal goal;
+    // A hand on its way to another place swings outward, round the body.
+    const double aside = 0.3 * distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
+    goal.grip = mix(from.grip, to.grip, share) + Vector3{0, 0, outward(side) * std::min(aside, 0.09)};
+    goal.along = direction(mix(from.along, to.along, share));
+    goal.palmToward = direction(mix(from.palmToward, to.palmToward, share));
+    goal.elbowToward = mix(from.elbowToward, to.elbowToward, share);
+    return goal;
+}
+
+void placeArm(Arm& arm, const HandGoal& goal) {
+    const Vector3 wrist = goal.grip - goal.along * body::palm;
+    const double full = body::upperArm + body::forearm;
+    const double missing = distance(arm.shoulder, wrist) - 0.9 * full;
+    const double follow = std::clamp(missing * 0.6, 0.0, body::shoulderReach);
+    arm.shoulder = arm.shoulder + direction(wrist - arm.shoulder) * follow;
+    const TwoBones bones = reachWith(arm.shoulder, wrist, body::upperArm, body::forearm, goal.elbowToward);
+    arm.elbow = bones.middle;
+    arm.wrist = bones.end;
+    arm.along = goal.along;
+    arm.palmToward = direction(goal.palmToward - goal.along * dot(goal.palmToward, goal.along), {1, 0, 0});
+}
+
+} // namespace
+
+Vector3 Arm::grip() const { return wrist + along * body::palm; }
+
+Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, double breath) {
+    const double share = std::clamp(into, 0.0, 1.0);
+    const Pose& from = poses.ready;
+    const Pose to = poseInCycle(poses, cycle);
+
+    Skeleton skeleton;
+    const Legs legs = legsBetween(stanceOf(from, poses.support, worked), stanceOf(to, poses.support, worked), share);
+    skeleton.pelvis = legs.pelvis;
+    skeleton.legs = legs.legs;
+    placeTrunk(skeleton, from, to, share, breath);
+    for (Side side : {Side::left, Side::right}) {
+        const HandGoal first = handGoal(skeleton, poses, armOf(from, side, worked), side, worked);
+        const HandGoal last = handGoal(skeleton, poses, armOf(to, side, worked), side, worked);
+        placeArm(skeleton.arms[side], between(first, last, share, side));
+    }
+    return skeleton;
+}
+
+} // namespace unknot

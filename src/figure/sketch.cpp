@@ -1,0 +1,100 @@
+#include "figure/sketch.hpp"
+
+#include "figure/convex.hpp"
+
+#include <array>
+
+namespace unknot {
+
+namespace {
+
+std::vector<Disc> placed(const Hull& hull, const Placement& placement, double grow) {
+    std::vector<Disc> discs;
+    discs.reserve(hull.discs.size());
+    for (const Disc& disc : hull.discs)
+        discs.push_back({placement.place(disc.at), disc.radius * placement.scale + grow});
+    return discs;
+}
+
+void paintHull(DrawList& list, const std::vector<Disc>& discs, Color color, const Porthole* porthole) {
+    if (porthole) {
+        auto points = clippedToCircle(hullOf(discs), porthole->center, porthole->radius);
+        if (points.size() >= 3) list.shapes.emplace_back(Polygon{std::move(points), color});
+    } else if (discs.size() <= 2) {
+        const Disc &from = discs.front(), &to = discs.back();
+        list.shapes.emplace_back(Capsule{from.at, to.at, from.radius, to.radius, color});
+    } else {
+        list.shapes.emplace_back(Polygon{hullOf(discs), color});
+    }
+}
+
+} // namespace
+
+void Extent::include(Disc disc) {
+    left = std::min(left, disc.at.x - disc.radius);
+    right = std::max(right, disc.at.x + disc.radius);
+    top = std::min(top, disc.at.y - disc.radius);
+    bottom = std::max(bottom, disc.at.y + disc.radius);
+}
+
+void Extent::include(const Extent& other) {
+    left = std::min(left, other.left);
+    right = std::max(right, other.right);
+    top = std::min(top, other.top);
+    bottom = std::max(bottom, other.bottom);
+}
+
+void Sketch::add(std::span<const Ball> balls, Color color) {
+    if (m_parts.empty()) beginPart();
+    Hull hull{{}, color};
+    for (const Ball& ball : balls)
+        hull.discs.push_back({m_camera.seen(ball.at), ball.radius});
+    m_parts.back().hulls.push_back(std::move(hull));
+}
+
+void Sketch::addChain(std::span<const Ball> balls, Color color) {
+    for (std::size_t i = 0; i + 1 < balls.size(); ++i)
+        add(balls.subspan(i, 2), color);
+}
+
+void Sketch::addSleeve(Ball from, Ball to, Color color) {
+    constexpr int corners = 16;
+    const Frame frame =
+        frameFrom(to.at - from.at,
+                  std::abs((to.at - from.at).z) > 0.9 * distance(from.at, to.at) ? Vector3{1, 0, 0} : Vector3{0, 0, 1});
+    std::vector<Ball> rim;
+    rim.push_back(from);
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 360.0 * i / corners;
+        const Vector3 aside = frame.forward * std::cos(radians(angle)) + frame.right * std::sin(radians(angle));
+        rim.push_back({to.at + aside * to.radius, 0});
+    }
+    add(rim, color);
+}
+
+Extent Sketch::extent() const {
+    Extent extent;
+    for (const Part& part : m_parts)
+        for (const Hull& hull : part.hulls)
+            for (const Disc& disc : hull.discs)
+                extent.include(disc);
+    return extent;
+}
+
+void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const Stroke& stroke,
+           const Porthole* porthole) {
+    for (const Part& part : sketch.parts()) {
+        if (!stroke.bare) {
+            for (const Hull& hull : part.hulls)
+                paintHull(list, placed(hull, placement, 0), hull.color, porthole);
+            continue;
+        }
+        if (part.light) continue;
+        for (const Hull& hull : part.hulls)
+            paintHull(list, placed(hull, placement, stroke.width), stroke.line, porthole);
+        for (const Hull& hull : part.hulls)
+            paintHull(list, placed(hull, placement, 0), stroke.fill, porthole);
+    }
+}
+
+} // namespace unknot

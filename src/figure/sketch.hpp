@@ -1,0 +1,91 @@
+#pragma once
+
+// A drawing before it has a size: hulls round projected balls, in the order in which they are painted,
+// gathered in parts whose outline belongs together. Lengths are shares of the body's height. Knows
+// nothing of bodies.
+
+#include "figure/camera.hpp"
+#include "picture/draw_list.hpp"
+
+#include <initializer_list>
+#include <span>
+#include <vector>
+
+namespace unknot {
+
+struct Ball {
+    Vector3 at;
+    double radius = 0;
+};
+
+/// A ball as it is seen.
+struct Disc {
+    Point at;
+    double radius = 0;
+};
+
+/// The smallest convex shape that covers its discs.
+struct Hull {
+    std::vector<Disc> discs;
+    Color color;
+};
+
+struct Part {
+    std::vector<Hull> hulls;
+    bool light = false; ///< Only light on what lies beneath: it has no outline of its own.
+};
+
+struct Extent {
+    double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+    void include(Disc disc);
+    void include(const Extent& other);
+    bool empty() const { return right < left; }
+};
+
+class Sketch {
+public:
+    explicit Sketch(const Camera& camera) : m_camera(camera) {}
+
+    void beginPart(bool light = false) { m_parts.push_back({{}, light}); }
+    void add(std::span<const Ball> balls, Color color);
+    void add(std::initializer_list<Ball> balls, Color color) { add(std::span(balls.begin(), balls.size()), color); }
+
+    /// Each ball joined to the next one.
+    void addChain(std::span<const Ball> balls, Color color);
+
+    /// A flat-ended piece of cloth round the line from `from` to `to`.
+    void addSleeve(Ball from, Ball to, Color color);
+
+    const Camera& camera() const { return m_camera; }
+    const std::vector<Part>& parts() const { return m_parts; }
+    Extent extent() const;
+
+private:
+    Camera m_camera;
+    std::vector<Part> m_parts;
+};
+
+/// Where the sketch lies on the picture: `origin` is the place of (0, 0), `scale` the pixels of a body's height.
+struct Placement {
+    Point origin;
+    double scale = 1;
+    Point place(Point p) const { return {origin.x + p.x * scale, origin.y + p.y * scale}; }
+};
+
+/// How the parts are painted: as they are, or as bare outlines of `line` filled with `fill`.
+struct Stroke {
+    bool bare = false;
+    double width = 0; ///< Pixels.
+    Color line, fill;
+};
+
+/// A round window: nothing is painted outside of it.
+struct Porthole {
+    Point center;
+    double radius = 0;
+};
+
+void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const Stroke& stroke,
+           const Porthole* porthole = nullptr);
+
+} // namespace unknot

@@ -1,0 +1,33 @@
+#pragma once
+
+// The lower half of a pose put in its place: where the pelvis is and how each leg stands, from the angles
+// alone; and the way from one stance to another. Knows nothing of the trunk or the arms.
+
+#include "figure/skeleton.hpp"
+
+namespace unknot {
+
+struct StandingLeg {
+    Frame thigh;
+    double knee = 0; ///< Degrees.
+    Vector3 ankle;
+    Frame foot;
+    FootRest rest = FootRest::flat;
+};
+
+struct Stance {
+    Vector3 pelvis;
+    BothSides<StandingLeg> legs;
+};
+
+Stance stanceOf(const Pose& pose, Support support, Side worked);
+
+/// The pelvis on the way, and each leg. A foot that has the same place in both stances keeps it; one that
+/// moves over the ground is lifted a little.
+struct Legs {
+    Vector3 pelvis;
+    BothSides<Leg> legs;
+};
+Legs legsBetween(const Stance& from, const Stance& to, double share);
+
+} // namespace unknot

@@ -1,0 +1,82 @@
+#pragma once
+
+// Three-dimensional arithmetic for the figure: x forward, y up, z to its right. Lengths are shares of
+// the body's height, angles are degrees. Knows nothing of bodies or pictures.
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace unknot {
+
+constexpr double radians(double degrees) { return degrees * std::numbers::pi / 180.0; }
+constexpr double degrees(double radians) { return radians * 180.0 / std::numbers::pi; }
+
+struct Vector3 {
+    double x = 0, y = 0, z = 0;
+    friend bool operator==(const Vector3&, const Vector3&) = default;
+};
+
+constexpr Vector3 operator+(Vector3 a, Vector3 b) { return {a.x + b.x, a.y + b.y, a.z + b.z}; }
+constexpr Vector3 operator-(Vector3 a, Vector3 b) { return {a.x - b.x, a.y - b.y, a.z - b.z}; }
+constexpr Vector3 operator-(Vector3 a) { return {-a.x, -a.y, -a.z}; }
+constexpr Vector3 operator*(Vector3 a, double factor) { return {a.x * factor, a.y * factor, a.z * factor}; }
+constexpr double dot(Vector3 a, Vector3 b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
+constexpr Vector3 cross(Vector3 a, Vector3 b) {
+    return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};
+}
+inline double length(Vector3 a) { return std::sqrt(dot(a, a)); }
+inline double distance(Vector3 a, Vector3 b) { return length(b - a); }
+
+/// `a` at length 1; `otherwise` when it has none.
+inline Vector3 direction(Vector3 a, Vector3 otherwise = {0, 1, 0}) {
+    const double size = length(a);
+    return size > 1e-9 ? a * (1.0 / size) : otherwise;
+}
+
+constexpr double mix(double a, double b, double share) { return a + (b - a) * share; }
+constexpr Vector3 mix(Vector3 a, Vector3 b, double share) { return a + (b - a) * share; }
+
+/// `a` turned about `axis` (of length 1), by the right-hand rule.
+inline Vector3 turned(Vector3 a, Vector3 axis, double angle) {
+    const double c = std::cos(radians(angle)), s = std::sin(radians(angle));
+    return a * c + cross(axis, a) * s + axis * (dot(axis, a) * (1 - c));
+}
+
+/// Degrees between two directions.
+inline double angleBetween(Vector3 a, Vector3 b) {
+    return degrees(std::acos(std::clamp(dot(direction(a), direction(b)), -1.0, 1.0)));
+}
+
+/// Three directions at right angles that a part of the body carries with it.
+struct Frame {
+    Vector3 forward{1, 0, 0}, up{0, 1, 0}, right{0, 0, 1};
+
+    Vector3 out(Vector3 local) const { return forward * local.x + up * local.y + right * local.z; }
+    Vector3 in(Vector3 world) const { return {dot(forward, world), dot(up, world), dot(right, world)}; }
+};
+
+inline Frame turned(const Frame& frame, Vector3 axis, double angle) {
+    return {turned(frame.forward, axis, angle), turned(frame.up, axis, angle), turned(frame.right, axis, angle)};
+}
+
+/// The frame whose up is `up` and whose forward is as near to `forward` as that allows.
+inline Frame frameFrom(Vector3 up, Vector3 forward) {
+    const Vector3 u = direction(up);
+    const Vector3 right = direction(cross(forward, u), {0, 0, 1});
+    return {cross(u, right), u, right};
+}
+
+inline Frame mix(const Frame& a, const Frame& b, double share) {
+    return frameFrom(mix(a.up, b.up, share), mix(a.forward, b.forward, share));
+}
+
+/// `frame` given in the directions of `base`, and back.
+inline Frame within(const Frame& base, const Frame& frame) {
+    return {base.in(frame.forward), base.in(frame.up), base.in(frame.right)};
+}
+inline Frame outOf(const Frame& base, const Frame& frame) {
+    return {base.out(frame.forward), base.out(frame.up), base.out(frame.right)};
+}
+
+} // namespace unknot
