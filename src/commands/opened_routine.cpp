@@ -21,8 +21,11 @@ std::optional<Routine> openRoutine(const std::string& nameOrFile, const Context&
     return std::nullopt;
 }
 
-int fail(const Context& context, const std::string& sentence) {
-    context.err << "unknot: " << sentence << "\n";
+int fail(const Context& context, std::string sentence) {
+    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z')
+        sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+    const bool isEnded = sentence.ends_with('.') || sentence.ends_with('?');
+    context.err << "unknot: " << sentence << (isEnded ? "\n" : ".\n");
     return 1;
 }
 

@@ -16,7 +16,7 @@ Library openLibrary(const Context& context);
 /// to 'check'.
 std::optional<Routine> openRoutine(const std::string& nameOrFile, const Context& context);
 
-/// "unknot: SENTENCE" on `err`; returns the exit code 1.
-int fail(const Context& context, const std::string& sentence);
+/// "unknot: SENTENCE" on `err`, with its capital letter and its full stop; returns the exit code 1.
+int fail(const Context& context, std::string sentence);
 
 } // namespace unknot

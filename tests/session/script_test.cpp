@@ -1,0 +1,156 @@
+// Whole sessions with simulated time, each written as a small text file in tests/data/sessions. A file holds a
+// routine (lines that begin with "|", or "routine NAME" for a shipped one) and what happens at which wall time:
+//
+//   at 12s press space       space, left, right, plus, minus, e, home or any
+//   at 15s seek 1:00
+//   at 20s sleep 10min       the machine is suspended: no frame is drawn meanwhile
+//   at 20s expect WHAT       paused, away, playing, over, position TIME, shows TIME, left TIME, or a segment's kind
+//                            with its side: hold left
+
+#include "routine/library.hpp"
+#include "session/session.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <sstream>
+
+using namespace unknot;
+
+namespace {
+
+const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
+constexpr Time frame{samplesPerSecond / 30};
+
+struct Line {
+    int number = 0;
+    Time at{};
+    std::string verb, rest;
+};
+
+struct Script {
+    std::string name;
+    std::string routine; ///< The name of a shipped one, or empty.
+    std::string yaml;
+    std::vector<Line> lines;
+};
+
+Time timeFrom(const Script& script, int number, const std::string& text) {
+    const auto time = parseDuration(text);
+    if (!time) FAIL(script.name << ":" << number << ": '" << text << "' is no time");
+    return *time;
+}
+
+Script readScript(const std::filesystem::path& path) {
+    const FileText file = readFile(path, limits::fileBytes);
+    REQUIRE(file.text);
+    Script script;
+    script.name = path.filename().string();
+    std::istringstream input(*file.text);
+    std::string text;
+    for (int number = 1; std::getline(input, text); ++number) {
+        if (text.empty() || text.starts_with("#")) continue;
+        if (text.starts_with("|")) {
+            script.yaml += text.substr(std::min<std::size_t>(2, text.size())) + "\n";
+            continue;
+        }
+        std::istringstream words(text);
+        std::string first, time;
+        Line line{number, {}, {}, {}};
+        words >> first;
+        if (first == "routine") {
+            words >> script.routine;
+            continue;
+        }
+        words >> time >> line.verb >> std::ws;
+        std::getline(words, line.rest);
+        if (first != "at") FAIL(script.name << ":" << number << ": a line begins with 'at', 'routine', '|' or '#'");
+        line.at = timeFrom(script, number, time);
+        script.lines.push_back(line);
+    }
+    return script;
+}
+
+Routine routineOf(const Script& script, const Library& library) {
+    auto read = script.routine.empty() ? readRoutine(script.name, script.yaml, library.stretches()).value
+                                       : library.openRoutine(script.routine).routine;
+    if (!read) FAIL(script.name << ": its routine has mistakes");
+    return *read;
+}
+
+std::optional<Command> keyNamed(const std::string& name) {
+    if (name == "space") return command::TogglePause{};
+    if (name == "left") return command::Previous{};
+    if (name == "right") return command::Next{};
+    if (name == "plus") return command::Lengthen{seconds(10)};
+    if (name == "minus") return command::Lengthen{seconds(-10)};
+    if (name == "e") return command::Eased{};
+    if (name == "home") return command::Restart{};
+    if (name == "any") return command::Activity{};
+    return std::nullopt;
+}
+
+// What the session is, in the words of the line that says what it should be.
+std::string actual(const Session& session, const Line& line) {
+    const Timeline& timeline = *session.timeline();
+    std::string what = line.rest.substr(0, line.rest.find(' '));
+    if (what == "position") return "position " + formatElapsed(session.position() + frame / 2);
+    if (what == "left") return "left " + formatCountdown(timeline.left(session.position()));
+    if (what == "shows") {
+        const auto display = timeline.displayAt(session.position());
+        return "shows " + (display.countsUp ? formatElapsed(display.value) : formatCountdown(display.value));
+    }
+    if (what == "paused" || what == "away" || what == "playing" || what == "over") {
+        if (session.over()) return "over";
+        if (session.pause().person) return "paused";
+        return session.pause().automatic ? "away" : "playing";
+    }
+    const Segment& segment = timeline.at(session.position());
+    return std::string(nameOf(segment.kind)) + (segment.side ? " " + std::string(nameOf(*segment.side)) : "");
+}
+
+void perform(const Script& script, const Line& line, Session& session, Time& now) {
+    if (line.verb == "press") {
+        const auto command = keyNamed(line.rest);
+        if (!command) FAIL(script.name << ":" << line.number << ": no key is called '" << line.rest << "'");
+        session.apply(*command, now);
+    } else if (line.verb == "seek") {
+        session.apply(command::Seek{timeFrom(script, line.number, line.rest)}, now);
+    } else if (line.verb == "sleep") {
+        now += timeFrom(script, line.number, line.rest);
+    } else if (line.verb == "expect") {
+        INFO(script.name << ":" << line.number);
+        CHECK(actual(session, line) == line.rest);
+    } else {
+        FAIL(script.name << ":" << line.number << ": nothing is done by '" << line.verb << "'");
+    }
+}
+
+void play(const Script& script, const Library& library) {
+    constexpr Time anyStart = seconds(5000);
+    Time now = anyStart;
+    Session session(routineOf(script, library), now);
+    for (const Line& line : script.lines) {
+        if (now - anyStart > line.at) FAIL(script.name << ":" << line.number << ": this time is over already");
+        for (; now - anyStart < line.at; now += std::min(frame, anyStart + line.at - now))
+            session.advance(now);
+        session.advance(now);
+        perform(script, line, session, now);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Each session written as a script goes as it says") {
+    const Library library(root / "assets" / "stretches", root / "routines", {});
+    std::vector<std::filesystem::path> scripts;
+    for (const auto& entry : std::filesystem::directory_iterator(root / "tests" / "data" / "sessions"))
+        scripts.push_back(entry.path());
+    std::ranges::sort(scripts);
+    CHECK(scripts.size() >= 8);
+    for (const auto& path : scripts) {
+        const Script script = readScript(path);
+        CHECK_MESSAGE(std::ranges::count(script.lines, "expect", &Line::verb) > 0, script.name);
+        play(script, library);
+    }
+}
