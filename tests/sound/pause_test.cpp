@@ -1,0 +1,56 @@
+// A pause is a stretch of wall time in which the position stands still, so it can change nothing of
+// what is heard: the blocks that a paused session plays, put together, are the undisturbed mix.
+
+#include "session/session.hpp"
+#include "sound/mixer.hpp"
+
+#include "support/routines.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+Lines hummedLines(const Timeline& timeline) {
+    Lines lines;
+    for (const Cue& cue : timeline.cues()) {
+        if (cue.kind == CueKind::speech) lines[cue.spoken] = std::make_shared<const Samples>(40'000, 0.1F);
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("A pause changes no exported byte") {
+    const Routine routine = routineOf({stretchStep(Hold{seconds(20)})});
+    std::mt19937 random(7);
+    const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
+    Time now = seconds(50);
+    Session session(routine, now);
+    const Lines lines = hummedLines(*session.timeline());
+    const SoundSettings settings;
+    std::vector<float> played;
+    int pauses = 0;
+    while (!session.over()) {
+        now += milliseconds(5 + upTo(90));
+        session.advance(now);
+        std::vector<float> block(static_cast<std::size_t>(session.position().count()) - played.size());
+        mix(*session.timeline(), lines, settings, session.entry(), Time{static_cast<std::int64_t>(played.size())},
+            block);
+        played.insert(played.end(), block.begin(), block.end());
+        if (upTo(40) == 0) {
+            session.apply(command::TogglePause{}, now);
+            now += milliseconds(upTo(1900));
+            session.apply(command::TogglePause{}, now);
+            ++pauses;
+        }
+    }
+    std::vector<float> exported(played.size());
+    mix(compile(routine), lines, settings, Time{0}, Time{0}, exported);
+    CHECK(pauses > 5);
+    CHECK(played == exported);
+}
