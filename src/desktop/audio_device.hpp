@@ -14,11 +14,13 @@ namespace unknot {
 
 class AudioDevice {
 public:
-    /// `steadyNow` as in Session. Opens nothing when no device can be had.
+    /// Returns at once; a device is looked for on another thread, again and again while there is none.
+    /// Best made before the program starts any other thread, because the search forks a small process.
     AudioDevice();
     ~AudioDevice();
 
-    bool working() const;
+    bool working() const; ///< A device is open and asks for samples.
+    bool missing() const; ///< None was found, or it died; neither this nor working() while the search is on.
 
     /// What to play from now on; cheap to call every frame. While `running` is false silence is played,
     /// after a short fade. A new `seeks` number starts afresh at `position`.
@@ -32,6 +34,7 @@ public:
         bool running = true;
         double level = 1; ///< 0 to 1; muted is 0.
     };
+    /// `now` is std::chrono::steady_clock as a Time, at which the session was at the program's position.
     void play(const Program& program, Time now);
 
     /// The latest trustworthy "this position was audible at that wall time", each reported once.

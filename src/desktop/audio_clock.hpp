@@ -1,0 +1,39 @@
+#pragma once
+
+// What a sound device's reports of its own progress are worth. Pure: frames of the stream and times of
+// the wall clock come in, knows nothing of the device itself.
+
+#include "base/time.hpp"
+
+#include <optional>
+
+namespace unknot {
+
+class AudioClock {
+public:
+    /// The device began to play at `startedAt`.
+    explicit AudioClock(Time startedAt);
+
+    /// The device says that `frame` of its stream was audible at wall time `at`. The first reports are
+    /// dropped: a device takes a second to settle.
+    void observe(Time frame, Time at);
+
+    /// When the frame was or will be audible; nothing before there is a report to trust.
+    std::optional<Time> heardAt(Time frame) const;
+
+    /// It stands still or runs away: its rate was outside 0.9 to 1.1 for two looks in a row.
+    bool sick() const { return m_bad >= 2; }
+
+private:
+    struct Report {
+        Time frame{};
+        Time at{};
+    };
+
+    Time m_startedAt;
+    std::optional<Report> m_latest;
+    std::optional<Report> m_look; ///< Where the present look at the rate began.
+    int m_bad = 0;
+};
+
+} // namespace unknot

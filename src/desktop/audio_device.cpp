@@ -1,0 +1,75 @@
+#include "desktop/audio_device.hpp"
+
+#include "desktop/audio_stream.hpp"
+#include "desktop/device_probe.hpp"
+#include "desktop/playback.hpp"
+
+#include <atomic>
+#include <condition_variable>
+#include <thread>
+
+namespace unknot {
+namespace {
+
+constexpr Time untilNextSearch = seconds(2);
+constexpr Time untilNextReport = milliseconds(200);
+
+enum class State { searching, working, missing };
+
+} // namespace
+
+// A thread of its own looks after the device, so that neither a search nor a dying driver holds up a frame.
+struct AudioDevice::Implementation {
+    DeviceProbe probe;
+    Playback playback;
+    std::atomic<State> state = State::searching;
+    std::mutex mutex;
+    std::condition_variable wake;
+    bool ending = false;
+    std::thread thread{[this] { lookAfterDevice(); }};
+
+    ~Implementation() {
+        {
+            const std::lock_guard lock(mutex);
+            ending = true;
+        }
+        wake.notify_all();
+        thread.join();
+    }
+
+    /// False when the program ends meanwhile.
+    bool rest(Time time) {
+        std::unique_lock lock(mutex);
+        return !wake.wait_for(lock, time, [this] { return ending; });
+    }
+
+    void lookAfterDevice() {
+        do {
+            if (probe.deviceThere()) playUntilItDies();
+            state = State::missing;
+        } while (rest(untilNextSearch));
+    }
+
+    // The stream is the only object of the audio library: with it the library lets the device go, which
+    // is what makes it open a fresh one next time.
+    void playUntilItDies() {
+        AudioStream stream(playback);
+        state = State::working;
+        while (rest(untilNextReport)) {
+            if (stream.ranAway() || playback.sick()) return;
+            stream.report();
+        }
+    }
+};
+
+AudioDevice::AudioDevice() : m_implementation(std::make_unique<Implementation>()) {}
+AudioDevice::~AudioDevice() = default;
+
+bool AudioDevice::working() const { return m_implementation->state == State::working; }
+bool AudioDevice::missing() const { return m_implementation->state == State::missing; }
+
+void AudioDevice::play(const Program& program, Time now) { m_implementation->playback.want(program, now); }
+
+std::optional<AudioDevice::Audible> AudioDevice::audible() { return m_implementation->playback.takeAudible(); }
+
+} // namespace unknot

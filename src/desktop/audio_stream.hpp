@@ -1,0 +1,34 @@
+#pragma once
+
+// The device's side of playback: the only class that is the audio library's own. One at a time.
+
+#include "desktop/playback.hpp"
+
+#include <SFML/Audio/SoundStream.hpp>
+
+#include <atomic>
+
+namespace unknot {
+
+class AudioStream : public sf::SoundStream {
+public:
+    /// Begins to play at once. Only where a device was found: without one the library never returns.
+    explicit AudioStream(Playback& playback);
+    ~AudioStream() override;
+
+    /// Tells the playback which frame is audible now.
+    void report();
+
+    /// The device is gone: it takes samples faster than they can be heard.
+    bool ranAway() const { return m_ranAway; }
+
+private:
+    bool onGetData(Chunk& chunk) override;
+    void onSeek(sf::Time) override {}
+
+    Playback& m_playback;
+    std::vector<sf::Int16> m_samples;
+    std::atomic<bool> m_ranAway = false;
+};
+
+} // namespace unknot

@@ -1,0 +1,140 @@
+#include "desktop/canvas.hpp"
+
+#include "desktop/triangles.hpp"
+#include "font/font.hpp"
+#include "picture/utf8.hpp"
+
+#include <SFML/Graphics/Texture.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+namespace {
+
+constexpr unsigned largestText = 1000; ///< Pixels of the em; glyphs beyond would not fit a texture.
+constexpr std::size_t linesKept = 200;
+
+sf::Color toSfml(Color color) { return {color.red, color.green, color.blue, color.alpha}; }
+
+// A character that no font has: its glyph is the one shown for whatever is missing.
+constexpr char32_t missing = 0x10FFFF;
+
+bool hasGlyph(const sf::Font& font, char32_t character, unsigned size) {
+    if (character == U' ') return true;
+    const sf::IntRect shown = font.getGlyph(character, size, false).textureRect;
+    return shown != font.getGlyph(missing, size, false).textureRect;
+}
+
+std::u32string charactersOf(const std::string& text) {
+    std::u32string characters;
+    for (const char32_t character : decodeUtf8(text))
+        characters += character < 0x20 ? U' ' : character;
+    return characters;
+}
+
+} // namespace
+
+Canvas::Canvas(const TextMeasure& measure, std::filesystem::path fonts)
+    : m_measure(measure), m_folder(std::move(fonts)) {}
+
+void Canvas::paint(sf::RenderTarget& target, const DrawList& list) {
+    m_target = &target;
+    m_texture = nullptr;
+    m_vertices.clear();
+    target.setView(sf::View({0, 0, static_cast<float>(list.size.width), static_cast<float>(list.size.height)}));
+    target.clear(toSfml(list.background));
+    for (const Shape& shape : list.shapes)
+        std::visit([this](const auto& each) { add(each); }, shape);
+    flush();
+    m_target = nullptr;
+}
+
+template <typename Shape>
+void Canvas::addShape(const Shape& shape) {
+    Triangles triangles;
+    addTriangles(triangles, shape);
+    use(nullptr);
+    for (const Corner& corner : triangles)
+        m_vertices.emplace_back(sf::Vector2f{corner.x, corner.y}, toSfml(corner.color));
+}
+
+void Canvas::add(const Polygon& shape) { addShape(shape); }
+void Canvas::add(const Capsule& shape) { addShape(shape); }
+void Canvas::add(const Arc& shape) { addShape(shape); }
+void Canvas::add(const RoundedBox& shape) { addShape(shape); }
+
+// Every glyph sits on whole pixels, where its measured place rounds to: sharp, and as wide as laid out.
+void Canvas::add(const Text& text) {
+    if (!std::isfinite(text.at.x) || !std::isfinite(text.at.y) || !(text.size >= 1)) return;
+    const auto size = static_cast<unsigned>(std::clamp<double>(std::round(text.size), 1, largestText));
+    const std::u32string characters = charactersOf(text.text);
+    const Line& line = lineOf(text, characters);
+    const float baseline = std::round(static_cast<float>(text.at.y));
+    for (std::size_t i = 0; i < characters.size(); ++i) {
+        const sf::Font* font = fontFor(text.weight, characters[i], size);
+        if (!font) continue;
+        const float x = std::round(static_cast<float>(text.at.x) + line[i]);
+        addGlyph(*font, characters[i], size, {x, baseline}, toSfml(text.color));
+    }
+}
+
+void Canvas::addGlyph(const sf::Font& font, char32_t character, unsigned size, sf::Vector2f at, sf::Color color) {
+    const sf::Glyph& glyph = font.getGlyph(character, size, false);
+    const sf::IntRect& from = glyph.textureRect;
+    if (from.width <= 0 || from.height <= 0) return;
+    use(&font.getTexture(size));
+    const float left = at.x + std::round(glyph.bounds.left), top = at.y + std::round(glyph.bounds.top);
+    const auto corner = [&](int x, int y) {
+        m_vertices.emplace_back(
+            sf::Vector2f{left + static_cast<float>(x * from.width), top + static_cast<float>(y * from.height)}, color,
+            sf::Vector2f{static_cast<float>(from.left + x * from.width),
+                         static_cast<float>(from.top + y * from.height)});
+    };
+    corner(0, 0), corner(1, 0), corner(1, 1);
+    corner(0, 0), corner(1, 1), corner(0, 1);
+}
+
+const sf::Font* Canvas::fontFor(Weight weight, char32_t character, unsigned size) {
+    const sf::Font* font = open(m_fonts[static_cast<std::size_t>(weight)], Font::fileName(weight));
+    if (font && hasGlyph(*font, character, size)) return font;
+    const sf::Font* fallback = open(m_fallback, Font::fallbackFileName());
+    return fallback ? fallback : font;
+}
+
+// Opened when first needed: most pictures need neither every weight nor the fallback.
+const sf::Font* Canvas::open(std::optional<sf::Font>& font, const std::string& fileName) {
+    if (!font) {
+        font.emplace();
+        font->loadFromFile((m_folder / fileName).string());
+    }
+    return font->getInfo().family.empty() ? nullptr : &*font;
+}
+
+const Canvas::Line& Canvas::lineOf(const Text& text, const std::u32string& characters) {
+    const auto key = std::tuple{text.text, text.size, text.weight};
+    if (const auto found = m_lines.find(key); found != m_lines.end()) return found->second;
+    if (m_lines.size() >= linesKept) m_lines.clear();
+    Line line;
+    for (std::size_t i = 0; i < characters.size(); ++i) {
+        const std::string before = encodeUtf8(std::u32string_view(characters).substr(0, i));
+        line.push_back(static_cast<float>(m_measure.width(before, text.size, text.weight)));
+    }
+    return m_lines.emplace(key, std::move(line)).first->second;
+}
+
+void Canvas::use(const sf::Texture* texture) {
+    if (texture == m_texture) return;
+    flush();
+    m_texture = texture;
+}
+
+void Canvas::flush() {
+    if (m_vertices.empty()) return;
+    sf::RenderStates states;
+    states.texture = m_texture;
+    m_target->draw(m_vertices.data(), m_vertices.size(), sf::Triangles, states);
+    m_vertices.clear();
+}
+
+} // namespace unknot

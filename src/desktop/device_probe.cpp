@@ -1,0 +1,84 @@
+#include "desktop/device_probe.hpp"
+
+#include <AL/alc.h>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+
+namespace unknot {
+namespace {
+
+constexpr int patience = 3000; // ms for a device to open
+constexpr int step = 5;        // ms
+
+// In a process of its own: says with its exit status whether a device opens. What drivers print when
+// there is none is of no use to anybody.
+[[noreturn]] void tryDevice() {
+    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere >= 0) dup2(nowhere, STDERR_FILENO);
+    ALCdevice* device = alcOpenDevice(nullptr);
+    _exit(device ? 0 : 1);
+}
+
+char tryInChild() {
+    const pid_t child = fork();
+    if (child < 0) return 0;
+    if (child == 0) tryDevice();
+    int status = 0;
+    for (int waited = 0; waited < patience; waited += step) {
+        if (waitpid(child, &status, WNOHANG) == child) return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+        poll(nullptr, 0, step);
+    }
+    kill(child, SIGKILL);
+    waitpid(child, &status, 0);
+    return 0;
+}
+
+// Lives as long as the program does: the other end of the socket closes with it.
+[[noreturn]] void answerFrom(int socket) {
+    char question = 0;
+    for (;;) {
+        const ssize_t got = read(socket, &question, 1);
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) _exit(0);
+        const char answer = tryInChild();
+        if (send(socket, &answer, 1, MSG_NOSIGNAL) != 1) _exit(0);
+    }
+}
+
+} // namespace
+
+DeviceProbe::DeviceProbe() {
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return;
+    m_process = fork();
+    if (m_process == 0) {
+        close(ends[0]);
+        answerFrom(ends[1]);
+    }
+    close(ends[1]);
+    m_socket = ends[0];
+}
+
+DeviceProbe::~DeviceProbe() {
+    if (m_socket >= 0) close(m_socket);
+    if (m_process > 0) waitpid(m_process, nullptr, 0);
+}
+
+bool DeviceProbe::deviceThere() {
+    if (m_socket < 0 || m_process < 0) return false;
+    const char question = '?';
+    char answer = 0;
+    if (send(m_socket, &question, 1, MSG_NOSIGNAL) != 1) return false;
+    pollfd wait{m_socket, POLLIN, 0};
+    if (poll(&wait, 1, patience + 1000) != 1) return false;
+    return read(m_socket, &answer, 1) == 1 && answer != 0;
+}
+
+} // namespace unknot

@@ -1,0 +1,24 @@
+#pragma once
+
+// Whether there is a sound device, found out in another process: the audio library chooses its driver
+// once for all when it is first used, and with no device at all it can spin for ever.
+
+namespace unknot {
+
+class DeviceProbe {
+public:
+    /// Forks the process that answers; safest while the program has one thread.
+    DeviceProbe();
+    ~DeviceProbe();
+    DeviceProbe(const DeviceProbe&) = delete;
+    DeviceProbe& operator=(const DeviceProbe&) = delete;
+
+    /// Takes some 20 ms, 4 s at the most.
+    bool deviceThere();
+
+private:
+    int m_socket = -1;
+    int m_process = -1;
+};
+
+} // namespace unknot

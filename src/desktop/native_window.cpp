@@ -1,0 +1,200 @@
+#include "desktop/native_window.hpp"
+
+#include <X11/Xatom.h>
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
+
+#include <poll.h>
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+struct CloseDisplay {
+    void operator()(Display* display) const { XCloseDisplay(display); }
+};
+
+constexpr Size smallest{640, 400};
+
+// The display's own number for a colour; the black pixel where it has no such colour.
+unsigned long pixelOf(Display* display, Color color) {
+    XColor wanted{};
+    wanted.red = static_cast<unsigned short>(color.red * 257);
+    wanted.green = static_cast<unsigned short>(color.green * 257);
+    wanted.blue = static_cast<unsigned short>(color.blue * 257);
+    const int screen = DefaultScreen(display);
+    if (!XAllocColor(display, DefaultColormap(display, screen), &wanted)) return BlackPixel(display, screen);
+    return wanted.pixel;
+}
+
+unsigned lengthOf(double pixels) { return static_cast<unsigned>(std::clamp(pixels, 1.0, 16384.0)); }
+
+} // namespace
+
+struct NativeWindow::Implementation {
+    std::unique_ptr<Display, CloseDisplay> display;
+    Window window = 0;
+    Atom closing = 0;
+    Size size;
+    Box before; ///< Place and size to come back to from full screen without a window manager.
+    bool fullScreen = false;
+
+    Atom atom(const char* name) const { return XInternAtom(display.get(), name, False); }
+    Window root() const { return DefaultRootWindow(display.get()); }
+
+    void create(Color background) {
+        Display* d = display.get();
+        XSetWindowAttributes wanted{};
+        wanted.background_pixel = pixelOf(d, background);
+        // What is there stays in place while the window is resized, until the next frame.
+        wanted.bit_gravity = NorthWestGravity;
+        wanted.event_mask = KeyPressMask | ButtonPressMask | StructureNotifyMask | ExposureMask;
+        window = XCreateWindow(d, root(), 0, 0, lengthOf(size.width), lengthOf(size.height), 0, CopyFromParent,
+                               InputOutput, nullptr, CWBackPixel | CWBitGravity | CWEventMask, &wanted);
+        closing = atom("WM_DELETE_WINDOW");
+        XSetWMProtocols(d, window, &closing, 1);
+        describe();
+    }
+
+    void describe() {
+        XSizeHints hints{};
+        hints.flags = PMinSize;
+        hints.min_width = static_cast<int>(smallest.width);
+        hints.min_height = static_cast<int>(smallest.height);
+        XSetWMNormalHints(display.get(), window, &hints);
+        char name[] = "unknot";
+        XClassHint classHint{name, name};
+        XSetClassHint(display.get(), window, &classHint);
+    }
+
+    bool managed() const { return has(root(), "_NET_SUPPORTING_WM_CHECK", XA_WINDOW); }
+
+    bool has(Window owner, const char* property, Atom type) const {
+        Atom found = 0;
+        int format = 0;
+        unsigned long count = 0, more = 0;
+        unsigned char* data = nullptr;
+        const int status = XGetWindowProperty(display.get(), owner, atom(property), 0, 1, False, type, &found, &format,
+                                              &count, &more, &data);
+        if (data) XFree(data);
+        return status == Success && count > 0;
+    }
+
+    void askFullScreen() {
+        XEvent event{};
+        event.xclient.type = ClientMessage;
+        event.xclient.window = window;
+        event.xclient.message_type = atom("_NET_WM_STATE");
+        event.xclient.format = 32;
+        event.xclient.data.l[0] = fullScreen ? 1 : 0;
+        event.xclient.data.l[1] = static_cast<long>(atom("_NET_WM_STATE_FULLSCREEN"));
+        event.xclient.data.l[3] = 1;
+        XSendEvent(display.get(), root(), False, SubstructureNotifyMask | SubstructureRedirectMask, &event);
+    }
+
+    void coverScreen() {
+        Display* d = display.get();
+        if (fullScreen) before = {0, 0, size.width, size.height};
+        const int screen = DefaultScreen(d);
+        const Size next = fullScreen ? Size{double(DisplayWidth(d, screen)), double(DisplayHeight(d, screen))}
+                                     : Size{before.width, before.height};
+        XMoveResizeWindow(d, window, 0, 0, lengthOf(next.width), lengthOf(next.height));
+    }
+
+    void note(const XEvent& event, Input& input) {
+        if (event.type == ClientMessage && static_cast<Atom>(event.xclient.data.l[0]) == closing) input.closed = true;
+        if (event.type == DestroyNotify) input.closed = true;
+        if (event.type == Expose) input.uncovered = true;
+        if (event.type == KeyPress) input.keyboard = true;
+        if (event.type == ConfigureNotify) {
+            size = {double(event.xconfigure.width), double(event.xconfigure.height)};
+            input.resized = true;
+        }
+        if (event.type == ButtonPress && event.xbutton.button == Button1)
+            input.clicks.push_back({double(event.xbutton.x), double(event.xbutton.y)});
+    }
+};
+
+std::unique_ptr<NativeWindow> NativeWindow::open(const std::string& title, Color background, Size size,
+                                                 std::string& fault) {
+    auto made = std::make_unique<Implementation>();
+    made->display.reset(XOpenDisplay(nullptr));
+    if (!made->display) {
+        fault = "There is no display to open a window on.";
+        return nullptr;
+    }
+    Display* display = made->display.get();
+    const int screen = DefaultScreen(display);
+    made->size = {std::min(size.width, double(DisplayWidth(display, screen))),
+                  std::min(size.height, double(DisplayHeight(display, screen)))};
+    made->create(background);
+    std::unique_ptr<NativeWindow> window(new NativeWindow(std::move(made)));
+    window->setTitle(title);
+    XMapRaised(display, window->handle());
+    // Without a window manager nobody else gives the window the keyboard, and it must be seen first.
+    if (!window->m_implementation->managed()) {
+        XEvent event;
+        XWindowEvent(display, window->handle(), ExposureMask, &event);
+        XSetInputFocus(display, window->handle(), RevertToPointerRoot, CurrentTime);
+    }
+    XSync(display, False);
+    return window;
+}
+
+NativeWindow::NativeWindow(std::unique_ptr<Implementation> implementation)
+    : m_implementation(std::move(implementation)) {}
+
+NativeWindow::~NativeWindow() {
+    XDestroyWindow(m_implementation->display.get(), m_implementation->window);
+    XFlush(m_implementation->display.get());
+}
+
+unsigned long NativeWindow::handle() const { return m_implementation->window; }
+Size NativeWindow::size() const { return m_implementation->size; }
+
+void NativeWindow::setTitle(const std::string& title) {
+    Display* display = m_implementation->display.get();
+    const auto* bytes = reinterpret_cast<const unsigned char*>(title.data());
+    const int length = static_cast<int>(title.size());
+    const Atom utf8 = m_implementation->atom("UTF8_STRING");
+    for (const Atom property : {m_implementation->atom("_NET_WM_NAME"), Atom{XA_WM_NAME}})
+        XChangeProperty(display, handle(), property, utf8, 8, PropModeReplace, bytes, length);
+    XFlush(display);
+}
+
+void NativeWindow::setBackground(Color background) {
+    Display* display = m_implementation->display.get();
+    XSetWindowBackground(display, handle(), pixelOf(display, background));
+    XFlush(display);
+}
+
+void NativeWindow::toggleFullScreen() {
+    m_implementation->fullScreen = !m_implementation->fullScreen;
+    if (m_implementation->managed())
+        m_implementation->askFullScreen();
+    else
+        m_implementation->coverScreen();
+    XFlush(m_implementation->display.get());
+}
+
+NativeWindow::Input NativeWindow::takeInput() {
+    Input input;
+    Display* display = m_implementation->display.get();
+    while (XPending(display) > 0) {
+        XEvent event;
+        XNextEvent(display, &event);
+        m_implementation->note(event, input);
+    }
+    return input;
+}
+
+void NativeWindow::wait(Time longest) {
+    Display* display = m_implementation->display.get();
+    if (longest.count() <= 0 || XPending(display) > 0) return;
+    pollfd input{ConnectionNumber(display), POLLIN, 0};
+    const auto ms = std::chrono::ceil<std::chrono::milliseconds>(longest).count();
+    poll(&input, 1, static_cast<int>(std::min<std::int64_t>(ms, 60'000)));
+}
+
+} // namespace unknot

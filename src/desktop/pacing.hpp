@@ -1,0 +1,42 @@
+#pragma once
+
+// When the window does something by itself: pure functions of times, all on the wall clock. Knows
+// nothing of windows.
+
+#include "base/light.hpp"
+#include "base/time.hpp"
+
+#include <optional>
+
+namespace unknot {
+
+/// The shortest time between two frames: 30 a second.
+inline constexpr Time frameLength{samplesPerSecond / 30};
+
+/// By night, this long without input dims the picture to its outlines.
+inline constexpr Time emberAfter = seconds(20);
+
+/// After the end, this long without input closes the window.
+inline constexpr Time leaveAfter = seconds(60);
+
+/// Longest sleep: a longer gap between two looks at the clock would pass for a machine that was asleep.
+inline constexpr Time longestSleep = seconds(1);
+
+bool isEmber(Light light, Time lastInput, Time now);
+
+/// `over` is when the end was reached.
+bool shouldLeave(std::optional<Time> over, Time lastInput, Time now);
+
+struct Waits {
+    Time lastFrame{};
+    Time lastInput{};
+    Light light = Light::day;
+    std::optional<Time> nextPicture; ///< How far off the next other picture is; none while it stands still.
+    std::optional<Time> noticeEnds;
+    bool framePending = false; ///< A changed picture waits only for its turn.
+};
+
+/// How long nothing will happen without input, more than 0 and at most longestSleep.
+Time sleepFor(const Waits& waits, Time now);
+
+} // namespace unknot

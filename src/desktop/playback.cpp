@@ -1,0 +1,88 @@
+#include "desktop/playback.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace unknot {
+namespace {
+
+constexpr Time nearEnough = milliseconds(100);
+
+std::int16_t toInteger(float sample) {
+    return static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
+}
+
+} // namespace
+
+void Playback::restart(Time now) {
+    const std::lock_guard lock(m_mutex);
+    m_clock = AudioClock(now);
+    m_map = {};
+    m_audible.reset();
+    m_startedAt = now;
+    m_fed = Time{0};
+    m_feed = SoundFeed{};
+}
+
+void Playback::want(const AudioDevice::Program& program, Time now) {
+    const std::lock_guard lock(m_mutex);
+    m_program = program;
+    m_programAt = now;
+}
+
+void Playback::fill(std::span<std::int16_t> out) {
+    AudioDevice::Program program;
+    std::optional<Time> due;
+    Time first;
+    {
+        const std::lock_guard lock(m_mutex);
+        program = m_program;
+        due = dueLocked();
+        first = m_fed;
+    }
+    m_samples.resize(out.size());
+    const auto runs = m_feed.fill(program, due, m_samples);
+    std::transform(m_samples.begin(), m_samples.end(), out.begin(), toInteger);
+    const std::lock_guard lock(m_mutex);
+    for (const SoundFeed::Run& run : runs)
+        m_map.add({first + Time{static_cast<Time::rep>(run.offset)}, Time{static_cast<Time::rep>(run.length)},
+                   run.position, run.seeks});
+    m_fed = first + Time{static_cast<Time::rep>(out.size())};
+}
+
+Time Playback::aheadAt(Time now) const {
+    const std::lock_guard lock(m_mutex);
+    return m_fed - (now - m_startedAt);
+}
+
+void Playback::observe(Time frame, Time at) {
+    const std::lock_guard lock(m_mutex);
+    m_clock.observe(frame, at);
+    const auto heard = m_map.at(frame);
+    if (!m_clock.heardAt(frame) || !heard || !m_program.running || heard->seeks != m_program.seeks) return;
+    const Time error = heard->position - positionLocked(at);
+    if (error < nearEnough && -error < nearEnough) m_audible = AudioDevice::Audible{heard->position, at};
+}
+
+bool Playback::sick() const {
+    const std::lock_guard lock(m_mutex);
+    return m_clock.sick();
+}
+
+std::optional<AudioDevice::Audible> Playback::takeAudible() {
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_audible, std::nullopt);
+}
+
+Time Playback::positionLocked(Time at) const {
+    return m_program.running ? m_program.position + (at - m_programAt) : m_program.position;
+}
+
+std::optional<Time> Playback::dueLocked() const {
+    const auto heard = m_clock.heardAt(m_fed);
+    if (!heard || !m_program.running) return std::nullopt;
+    return positionLocked(*heard);
+}
+
+} // namespace unknot

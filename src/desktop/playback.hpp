@@ -1,0 +1,55 @@
+#pragma once
+
+// What the main thread wants to be heard, what the device's thread has been fed, and what was audible,
+// in one place that all three threads may use. Holds its lock for copies only, never while mixing.
+
+#include "desktop/audio_clock.hpp"
+#include "desktop/audio_device.hpp"
+#include "desktop/sound_feed.hpp"
+#include "desktop/stream_map.hpp"
+
+#include <cstdint>
+#include <mutex>
+#include <span>
+#include <vector>
+
+namespace unknot {
+
+class Playback {
+public:
+    /// A device has begun to play: its frames count from 0.
+    void restart(Time now);
+
+    void want(const AudioDevice::Program& program, Time now);
+
+    /// The device's next frames. Must be called by one thread at a time.
+    void fill(std::span<std::int16_t> out);
+
+    /// How far what was fed is ahead of real time, since restart().
+    Time aheadAt(Time now) const;
+
+    /// The device says that `frame` was audible at `at`.
+    void observe(Time frame, Time at);
+    bool sick() const;
+
+    /// Each once; only those near where the session is: larger differences are mended by the feed.
+    std::optional<AudioDevice::Audible> takeAudible();
+
+private:
+    std::optional<Time> dueLocked() const;
+    Time positionLocked(Time at) const;
+
+    mutable std::mutex m_mutex;
+    AudioDevice::Program m_program;
+    Time m_programAt{};
+    AudioClock m_clock{Time{0}};
+    StreamMap m_map;
+    std::optional<AudioDevice::Audible> m_audible;
+    Time m_startedAt{};
+    Time m_fed{};
+
+    SoundFeed m_feed; ///< Of the filling thread alone.
+    std::vector<float> m_samples;
+};
+
+} // namespace unknot

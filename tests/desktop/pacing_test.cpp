@@ -1,0 +1,56 @@
+#include "desktop/pacing.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+
+TEST_CASE("the picture dims after 20 s without input, by night only") {
+    CHECK_FALSE(isEmber(Light::night, seconds(5), seconds(25) - Time{1}));
+    CHECK(isEmber(Light::night, seconds(5), seconds(25)));
+    CHECK_FALSE(isEmber(Light::day, seconds(5), seconds(500)));
+}
+
+TEST_CASE("the window closes a minute after the end, counted from the last input") {
+    CHECK_FALSE(shouldLeave(std::nullopt, seconds(0), seconds(9000)));
+    CHECK_FALSE(shouldLeave(seconds(100), seconds(0), seconds(160) - Time{1}));
+    CHECK(shouldLeave(seconds(100), seconds(0), seconds(160)));
+    CHECK_FALSE(shouldLeave(seconds(100), seconds(130), seconds(160)));
+    CHECK(shouldLeave(seconds(100), seconds(130), seconds(190)));
+}
+
+TEST_CASE("it sleeps until the next picture but never two frames in one frame's time") {
+    Waits waits;
+    waits.lastFrame = seconds(10);
+    waits.nextPicture = milliseconds(400);
+    CHECK(sleepFor(waits, seconds(10)) == milliseconds(400));
+    waits.nextPicture = milliseconds(2);
+    CHECK(sleepFor(waits, seconds(10)) == frameLength);
+    CHECK(sleepFor(waits, seconds(11)) == milliseconds(2));
+}
+
+TEST_CASE("it never sleeps for more than a second, so that no gap passes for a sleeping machine") {
+    Waits waits;
+    CHECK(sleepFor(waits, seconds(10)) == seconds(1));
+    waits.nextPicture = seconds(500);
+    CHECK(sleepFor(waits, seconds(10)) == seconds(1));
+}
+
+TEST_CASE("it wakes for the dimming, for a notice that ends and for a picture that waits its turn") {
+    Waits waits;
+    waits.light = Light::night;
+    waits.lastInput = seconds(10);
+    CHECK(sleepFor(waits, seconds(30) - milliseconds(300)) == milliseconds(300));
+    CHECK(sleepFor(waits, seconds(31)) == seconds(1));
+    waits.noticeEnds = seconds(31) + milliseconds(200);
+    CHECK(sleepFor(waits, seconds(31)) == milliseconds(200));
+    waits.lastFrame = seconds(31) - milliseconds(10);
+    waits.framePending = true;
+    CHECK(sleepFor(waits, seconds(31)) == frameLength - milliseconds(10));
+}
+
+TEST_CASE("it always sleeps a little") {
+    Waits waits;
+    waits.nextPicture = Time{0};
+    waits.noticeEnds = seconds(1);
+    CHECK(sleepFor(waits, seconds(10)) > Time{0});
+}
