@@ -12,7 +12,14 @@
 
 namespace unknot {
 
-/// Every line of the timeline, spoken. With a null voice, none.
+/// Limits on how much speech is kept ready. What goes beyond stays silent and is only a caption; no routine that
+/// people would follow comes near them.
+namespace limits {
+inline constexpr Time speechOfExport = seconds(3600);
+inline constexpr Time speechAhead = seconds(600);
+} // namespace limits
+
+/// Every line of the timeline, each spoken once, in order of time up to the limit. With a null voice, none.
 Lines speakAll(const Timeline& timeline, Voice* voice);
 
 /// A spoken line that does not end before the next begins: how long it needs and what it has.
@@ -21,31 +28,52 @@ struct CrampedLine {
     Time needs{};
     Time has{};
 };
+
+/// In order of time. Lines that are not in `lines` need nothing.
 std::vector<CrampedLine> crampedLines(const Timeline& timeline, const Lines& lines);
+
+/// The distinct lines of the timeline in the order they are needed from `position`: those at or after it, then those
+/// before it.
+std::vector<std::string> linesNeeded(const Timeline& timeline, Time position);
 
 /// Speaks lines on a thread of its own. All functions may be called from any thread.
 class SpeechWorker {
 public:
+    /// With a null voice nothing is ever ready.
     explicit SpeechWorker(std::unique_ptr<Voice> voice);
+
+    /// Waits for the line that is being spoken to be done, some hundredths of a second.
     ~SpeechWorker();
 
-    /// From now on the lines of this timeline are wanted, the next after `position` first.
+    SpeechWorker(const SpeechWorker&) = delete;
+    SpeechWorker& operator=(const SpeechWorker&) = delete;
+
+    /// From now on the lines of this timeline are wanted, the next after `position` first. To be called after a seek
+    /// or an edit, and now and then in a long session: only about ten minutes of speech are kept ready.
     void prepare(std::shared_ptr<const Timeline> timeline, Time position);
 
-    /// What is ready by now.
+    /// What is ready by now; never null. The same pointer as before when nothing has changed.
     std::shared_ptr<const Lines> lines() const;
+
+    /// True when nothing more is to be spoken of what was last asked for.
+    bool done() const;
 
 private:
     void work();
+    void speakFor(const Timeline& timeline, Time position);
+    bool interrupted() const;
+    void publish(const Lines& lines);
 
-    std::unique_ptr<Voice> m_voice;
-    mutable std::mutex m_mutex;
-    std::condition_variable m_wanted;
+    std::unique_ptr<Voice> m_voice; ///< Only the worker's thread speaks with it.
+    mutable std::mutex m_mutex;     ///< Guards all below.
+    std::condition_variable m_changed;
     std::shared_ptr<const Timeline> m_timeline;
     Time m_position{};
-    std::shared_ptr<const Lines> m_lines;
+    bool m_asked = false; ///< There is a request that the worker has not taken yet.
+    bool m_done = true;
     bool m_ending = false;
-    std::thread m_thread;
+    std::shared_ptr<const Lines> m_lines;
+    std::thread m_thread; ///< Last, so that it starts when all the rest is there.
 };
 
 } // namespace unknot

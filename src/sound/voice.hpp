@@ -18,7 +18,8 @@ public:
     virtual std::vector<float> speak(std::string_view line) = 0;
 };
 
-/// `name` is "rms" or "slt". Null when the program was built without a speech engine.
+/// `name` is "rms" or "slt"; null for any other. Null too when the program was built without a speech engine. Several
+/// may speak at once, on any threads.
 std::unique_ptr<Voice> makeVoice(std::string_view name);
 
 } // namespace unknot

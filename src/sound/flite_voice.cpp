@@ -1,0 +1,105 @@
+#include "sound/voice.hpp"
+
+// The only file that knows the speech engine, Flite. Its voices are shared C structures and it is not made for
+// threads, so one lock guards everything it does.
+
+#ifdef UNKNOT_WITH_SPEECH
+
+#include "base/time.hpp"
+#include "sound/levels.hpp"
+#include "sound/line_level.hpp"
+#include "sound/resample.hpp"
+#include "sound/spoken_text.hpp"
+
+#include <cstdlib>
+#include <flite/flite.h>
+#include <mutex>
+
+// Flite's voice libraries come without a header.
+extern "C" {
+cst_voice* register_cmu_us_rms(const char* folder);
+cst_voice* register_cmu_us_slt(const char* folder);
+}
+
+namespace unknot {
+namespace {
+
+// Between two sentences of a line, so that one action can be taken in before the next.
+constexpr Time betweenSentences = seconds(1);
+
+// Measured on lines like the shipped ones: both give about 120 words a minute.
+constexpr float rmsStretch = 1.5F;
+constexpr float sltStretch = 1.75F;
+
+std::mutex& engineLock() {
+    static std::mutex lock;
+    return lock;
+}
+
+struct DeleteWave {
+    void operator()(cst_wave* wave) const { delete_wave(wave); }
+};
+
+class FliteVoice : public Voice {
+public:
+    FliteVoice(cst_voice* voice, float stretch) : m_voice(voice) {
+        flite_feat_set_float(m_voice->features, "duration_stretch", stretch);
+    }
+
+    std::vector<float> speak(std::string_view line) override {
+        std::vector<float> spoken;
+        for (const std::string& sentence : spokenSentences(line)) {
+            const std::vector<float> sound = speakSentence(sentence);
+            if (sound.empty()) continue;
+            if (!spoken.empty()) spoken.resize(spoken.size() + static_cast<std::size_t>(betweenSentences.count()));
+            spoken.insert(spoken.end(), sound.begin(), sound.end());
+        }
+        return levelled(spoken, levelsOf(Light::day).speech, speechPeak);
+    }
+
+private:
+    std::vector<float> speakSentence(const std::string& sentence) {
+        std::vector<float> samples;
+        int rate = 0;
+        {
+            const std::lock_guard guard{engineLock()};
+            // Flite makes the breath in a voice from the C library's random numbers. Begun at the same place, they
+            // give the same samples each time.
+            std::srand(1);
+            const std::unique_ptr<cst_wave, DeleteWave> wave{flite_text_to_wave(sentence.c_str(), m_voice)};
+            if (!wave || wave->num_samples <= 0 || wave->sample_rate <= 0) return {};
+            rate = wave->sample_rate;
+            samples.resize(static_cast<std::size_t>(wave->num_samples));
+            for (std::size_t i = 0; i < samples.size(); ++i)
+                samples[i] = static_cast<float>(wave->samples[i]) / 32768.0F;
+        }
+        return trimmed(resampled(samples, rate, static_cast<int>(samplesPerSecond)));
+    }
+
+    cst_voice* m_voice; // Flite keeps it for as long as the program runs.
+};
+
+} // namespace
+
+std::unique_ptr<Voice> makeVoice(std::string_view name) {
+    const std::lock_guard guard{engineLock()};
+    static const int started = flite_init();
+    if (started < 0) return nullptr;
+    cst_voice* voice = nullptr;
+    if (name == "rms") voice = register_cmu_us_rms(nullptr);
+    if (name == "slt") voice = register_cmu_us_slt(nullptr);
+    if (!voice) return nullptr;
+    return std::make_unique<FliteVoice>(voice, name == "rms" ? rmsStretch : sltStretch);
+}
+
+} // namespace unknot
+
+#else
+
+namespace unknot {
+
+std::unique_ptr<Voice> makeVoice(std::string_view) { return nullptr; }
+
+} // namespace unknot
+
+#endif

@@ -1,0 +1,158 @@
+#include "sound/speech.hpp"
+
+#include "timelines.hpp"
+
+#include <atomic>
+#include <condition_variable>
+#include <doctest/doctest.h>
+
+using namespace unknot;
+
+namespace {
+
+// Speaks each letter for a tenth of a second and remembers what it was asked for.
+class LetterVoice : public Voice {
+public:
+    struct Record {
+        std::mutex mutex;
+        std::vector<std::string> spoken;
+        std::condition_variable let;
+        int begun = 0;
+        int allowed = 1'000'000; ///< How many lines it may speak before it waits.
+    };
+
+    explicit LetterVoice(std::shared_ptr<Record> record) : m_record(std::move(record)) {}
+
+    std::vector<float> speak(std::string_view line) override {
+        std::unique_lock lock{m_record->mutex};
+        ++m_record->begun;
+        m_record->let.wait(lock, [&] { return m_record->allowed > 0; });
+        --m_record->allowed;
+        m_record->spoken.emplace_back(line);
+        return std::vector<float>(line.size() * 4800, 0.25F);
+    }
+
+private:
+    std::shared_ptr<Record> m_record;
+};
+
+void waitUntilDone(const SpeechWorker& worker) {
+    while (!worker.done())
+        std::this_thread::yield();
+}
+
+void allow(LetterVoice::Record& record, int lines) {
+    const std::lock_guard guard{record.mutex};
+    record.allowed = lines;
+    record.let.notify_all();
+}
+
+int begunBy(LetterVoice::Record& record) {
+    const std::lock_guard guard{record.mutex};
+    return record.begun;
+}
+
+std::shared_ptr<const Timeline> shared(std::vector<Cue> cues) {
+    return std::make_shared<const Timeline>(timelineOf(std::move(cues)));
+}
+
+} // namespace
+
+TEST_CASE("each distinct line is spoken once, and all are there") {
+    const auto record = std::make_shared<LetterVoice::Record>();
+    LetterVoice voice{record};
+    const Timeline timeline = timelineOf({lineAt("left", seconds(1)), lineAt("right", seconds(4)),
+                                          lineAt("left", seconds(8)), toneAt(CueKind::tick, seconds(9))});
+    const Lines lines = speakAll(timeline, &voice);
+    CHECK(record->spoken == std::vector<std::string>{"left", "right"});
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.at("right")->size() == 5 * 4800);
+    CHECK(speakAll(timeline, nullptr).empty());
+}
+
+TEST_CASE("the soonest line is needed first, and what was passed last") {
+    const Timeline timeline = timelineOf({lineAt("a", seconds(1)), lineAt("b", seconds(2)), lineAt("c", seconds(3)),
+                                          lineAt("b", seconds(4)), lineAt("d", seconds(5))});
+    CHECK(linesNeeded(timeline, Time{0}) == std::vector<std::string>{"a", "b", "c", "d"});
+    CHECK(linesNeeded(timeline, seconds(3)) == std::vector<std::string>{"c", "b", "d", "a"});
+    CHECK(linesNeeded(timeline, seconds(3) + Time{1}) == std::vector<std::string>{"b", "d", "a", "c"});
+    CHECK(linesNeeded(timeline, seconds(99)).size() == 4);
+}
+
+TEST_CASE("a line that does not end before the next begins is named with what it needs and has") {
+    const Timeline timeline = timelineOf({lineAt("exact", seconds(0)), toneAt(CueKind::tick, milliseconds(100)),
+                                          lineAt("too long", milliseconds(500)), lineAt("end", milliseconds(1299))});
+    const auto record = std::make_shared<LetterVoice::Record>();
+    LetterVoice voice{record};
+    const auto cramped = crampedLines(timeline, speakAll(timeline, &voice));
+    REQUIRE(cramped.size() == 1);
+    CHECK(cramped[0].cue == 2);
+    CHECK(cramped[0].needs == milliseconds(800));
+    CHECK(cramped[0].has == milliseconds(799));
+    CHECK(crampedLines(timeline, {}).empty());
+}
+
+TEST_CASE("the worker makes every line ready") {
+    const auto record = std::make_shared<LetterVoice::Record>();
+    SpeechWorker worker{std::make_unique<LetterVoice>(record)};
+    CHECK(worker.lines()->empty());
+    worker.prepare(shared({lineAt("a", seconds(1)), lineAt("bb", seconds(2))}), seconds(2));
+    waitUntilDone(worker);
+    CHECK(worker.lines()->size() == 2);
+    CHECK(record->spoken == std::vector<std::string>{"bb", "a"});
+    CHECK(worker.lines() == worker.lines());
+}
+
+TEST_CASE("a new request goes first, and what is ready is not spoken again") {
+    const auto record = std::make_shared<LetterVoice::Record>();
+    record->allowed = 0;
+    SpeechWorker worker{std::make_unique<LetterVoice>(record)};
+    const auto first = shared({lineAt("a", seconds(1)), lineAt("b", seconds(2)), lineAt("c", seconds(3))});
+    worker.prepare(first, Time{0});
+    allow(*record, 1);
+    // It waits with the second line in its mouth; after that the new request decides.
+    while (begunBy(*record) < 2)
+        std::this_thread::yield();
+    CHECK(worker.lines()->size() == 1);
+    worker.prepare(shared({lineAt("a", seconds(1)), lineAt("d", seconds(2)), lineAt("c", seconds(3))}), seconds(3));
+    allow(*record, 100);
+    waitUntilDone(worker);
+    const std::vector<std::string> expected{"a", "b", "c", "d"};
+    CHECK(record->spoken == expected);
+    CHECK(worker.lines()->size() == 3);
+    CHECK_FALSE(worker.lines()->contains("b"));
+}
+
+TEST_CASE("the worker ends at once in the middle of its work, and without a voice does nothing") {
+    const auto record = std::make_shared<LetterVoice::Record>();
+    {
+        std::vector<Cue> cues;
+        for (int i = 0; i < 2000; ++i)
+            cues.push_back(lineAt("line " + std::to_string(i), milliseconds(i)));
+        SpeechWorker worker{std::make_unique<LetterVoice>(record)};
+        worker.prepare(shared(std::move(cues)), Time{0});
+    }
+    CHECK(record->spoken.size() < 2000);
+    SpeechWorker mute{nullptr};
+    mute.prepare(shared({lineAt("a", Time{0})}), Time{0});
+    CHECK(mute.done());
+    CHECK(mute.lines()->empty());
+}
+
+TEST_CASE("no more speech is kept than the limit, and a later position moves it on") {
+    std::vector<Cue> cues;
+    for (int i = 1000; i < 1900; ++i)
+        cues.push_back(lineAt("ten letter line no " + std::to_string(i), seconds(i)));
+    const auto record = std::make_shared<LetterVoice::Record>();
+    SpeechWorker worker{std::make_unique<LetterVoice>(record)};
+    const auto timeline = shared(std::move(cues));
+    worker.prepare(timeline, Time{0});
+    waitUntilDone(worker);
+    CHECK(worker.lines()->contains("ten letter line no 1000"));
+    CHECK(worker.lines()->size() < 300);
+    worker.prepare(timeline, seconds(1500));
+    waitUntilDone(worker);
+    CHECK(worker.lines()->contains("ten letter line no 1500"));
+    CHECK(worker.lines()->size() < 560);
+    CHECK_FALSE(worker.lines()->contains("ten letter line no 1900"));
+}
