@@ -31,11 +31,15 @@ Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& momen
     const Side near = Side::right, far = Side::left;
     Sketch sketch{Camera{poses.view.turn, poses.view.above}};
     if (poses.support == Support::bed) addBed(sketch, theme);
-    if (poses.support == Support::chair) addChairBehind(sketch, theme);
+    const bool stepsOnSeat = poses.hold.workedLeg.foot == FootRest::onSeat;
+    const ChairPlace chair = stepsOnSeat ? ChairPlace{poses.chair, true} : ChairPlace{};
+    const bool sits = poses.support == Support::chair;
+    if (sits || stepsOnSeat) addChairBehind(sketch, chair, theme);
+    if (stepsOnSeat) addChairBefore(sketch, chair, theme);
     addArm(sketch, skeleton.arms[far], far, limbTones(theme, false));
     addWorkedLeg(sketch, stretch, skeleton, far, side == far, moment, theme);
     if (reachesWall(poses)) addWall(sketch, poses.wall, theme);
-    if (poses.support == Support::chair) addChairBefore(sketch, theme);
+    if (sits) addChairBefore(sketch, chair, theme);
     addWorkedLeg(sketch, stretch, skeleton, near, side == near, moment, theme);
     addTrunk(sketch, skeleton, theme, moment.breath);
     addHead(sketch, skeleton, theme);
@@ -64,7 +68,7 @@ Sketch floorSketch(const Stretch& stretch, Side side, const FigureMoment& moment
     const Poses& poses = stretch.poses;
     Sketch sketch{Camera{poses.view.turn, poses.view.above}};
     const double height = floorHeight(poses.support);
-    addFloor(sketch, height, extent.left, extent.right, theme);
+    addFloor(sketch, height, extent.left - 0.03, extent.right + 0.03, theme);
     if (poses.support == Support::bed) return sketch;
     const Skeleton skeleton = skeletonAt(poses, side, moment.into, moment.cycle, moment.breath);
     for (Side leg : {Side::left, Side::right}) {

@@ -4,19 +4,19 @@
 // Knows nothing of the screen around it.
 
 #include "base/side.hpp"
-#include "routine/stretch.hpp"
 #include "picture/draw_list.hpp"
 #include "picture/theme.hpp"
+#include "routine/stretch.hpp"
 #include "timeline/timeline.hpp"
 
 namespace unknot {
 
 /// The moment of a stretch that a picture shows.
 struct FigureMoment {
-    double into = 1;  ///< 0 the ready pose, 1 the stretch; in between on the way.
-    double cycle = 0; ///< Of a paced movement: share of the present count, 0 to 1.
-    double breath = 0; ///< -1 breathed out to 1 breathed in.
-    double glow = 1;  ///< Strength of the muscle's glow, 0 to 1.
+    double into = 1;          ///< 0 the ready pose, 1 the stretch; in between on the way.
+    double cycle = 0;         ///< Of a paced movement: share of the present count, 0 to 1.
+    double breath = 0;        ///< -1 breathed out to 1 breathed in.
+    double glow = 1;          ///< Strength of the muscle's glow, 0 to 1.
     bool outlineOnly = false; ///< The ember view.
 };
 
@@ -29,7 +29,7 @@ struct FigureShown {
 FigureShown figureAt(const Timeline& timeline, Time position, bool reducedMotion);
 
 /// Adds the figure's shapes to `list`, scaled to lie within `frame` for every moment of the stretch.
-void drawFigure(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment,
-                const Theme& theme, Box frame);
+void drawFigure(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
+                Box frame);
 
 } // namespace unknot

@@ -34,8 +34,10 @@ HandGoal onSeat(Side side) {
             direction({-1, 0, out * 0.5})};
 }
 
-HandGoal onKnee(const Leg& leg, const Skeleton& skeleton, Side side) {
-    const Vector3 grip = mix(leg.hip, leg.knee, 0.86) + leg.thigh.forward * (0.05 + handThickness);
+/// Two hands on one knee lie side by side.
+HandGoal onKnee(const Leg& leg, const Skeleton& skeleton, Side side, double aside) {
+    const Vector3 grip = mix(leg.hip, leg.knee, 0.86) + leg.thigh.forward * (0.046 + handThickness) +
+                         Vector3{0, 0, outward(side) * aside};
     const Vector3 bend = -skeleton.chest.up - skeleton.chest.forward * 0.6 + Vector3{0, 0, outward(side) * 0.7};
     return {grip, direction(-leg.thigh.up + leg.thigh.forward * 0.08), -leg.thigh.forward, direction(bend)};
 }
@@ -66,7 +68,9 @@ HandGoal handGoal(const Skeleton& skeleton, const Poses& poses, const ArmAngles&
     case HandReach::chairSeat:
         return onSeat(side);
     case HandReach::ownKnee:
-        return onKnee(skeleton.legs[side], skeleton, side);
+        return onKnee(skeleton.legs[side], skeleton, side, 0);
+    case HandReach::kneeOfWorkedLeg:
+        return onKnee(skeleton.legs[worked], skeleton, side, 0.02);
     case HandReach::ballOfWorkedFoot:
         return roundBall(skeleton.legs[worked], skeleton, side);
     case HandReach::ankleOfWorkedLeg:

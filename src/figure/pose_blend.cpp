@@ -1,62 +1,66 @@
 #include "figure/pose_blend.hpp"
 
-#include <array>
 #include <cmath>
+#include <numbers>
+#include <vector>
 
 namespace unknot {
 
 namespace {
 
-struct Weights {
-    std::array<double, 4> of{};
-};
-
-/// A smooth curve through every pose of the round, with the same speed on both sides of each.
-Weights smoothWeights(double t) {
-    return {{-0.5 * t + t * t - 0.5 * t * t * t, 1 - 2.5 * t * t + 1.5 * t * t * t,
-             0.5 * t + 2 * t * t - 1.5 * t * t * t, -0.5 * t * t + 0.5 * t * t * t}};
+/// How much each pose of the round counts. These weights draw the one wave through evenly spaced poses
+/// that has no corners: four poses on a circle give the whole circle.
+std::vector<double> waveWeights(std::size_t count, double share) {
+    std::vector<double> weights;
+    const double turn = 2 * std::numbers::pi;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double angle = turn * (share - static_cast<double>(i) / static_cast<double>(count));
+        double sum = 1;
+        for (std::size_t wave = 1; 2 * wave < count; ++wave)
+            sum += 2 * std::cos(static_cast<double>(wave) * angle);
+        if (count % 2 == 0) sum += std::cos(static_cast<double>(count / 2) * angle);
+        weights.push_back(sum / static_cast<double>(count));
+    }
+    return weights;
 }
 
-using Four = std::array<const Pose*, 4>;
+struct Round {
+    const std::vector<Pose>& poses;
+    std::vector<double> weights;
+};
 
 template <typename Angle>
-double blended(const Four& poses, const Weights& weights, Angle angle) {
+double blended(const Round& round, Angle angle) {
     double sum = 0;
-    for (std::size_t i = 0; i < poses.size(); ++i)
-        sum += weights.of[i] * angle(*poses[i]);
+    for (std::size_t i = 0; i < round.poses.size(); ++i)
+        sum += round.weights[i] * angle(round.poses[i]);
     return sum;
 }
 
-void blendLeg(LegAngles& leg, LegAngles Pose::*which, const Four& poses, const Weights& weights) {
+void blendLeg(Pose& pose, LegAngles Pose::*which, const Round& round) {
     for (double LegAngles::*angle : {&LegAngles::hip, &LegAngles::knee, &LegAngles::ankle, &LegAngles::spread,
                                      &LegAngles::turn, &LegAngles::swing})
-        leg.*angle = blended(poses, weights, [&](const Pose& pose) { return pose.*which.*angle; });
+        pose.*which.*angle = blended(round, [&](const Pose& p) { return p.*which.*angle; });
 }
 
-void blendArm(ArmAngles& arm, ArmAngles Pose::*which, const Four& poses, const Weights& weights) {
+void blendArm(Pose& pose, ArmAngles Pose::*which, const Round& round) {
     for (double ArmAngles::*angle : {&ArmAngles::shoulder, &ArmAngles::elbow, &ArmAngles::spread})
-        arm.*angle = blended(poses, weights, [&](const Pose& pose) { return pose.*which.*angle; });
+        pose.*which.*angle = blended(round, [&](const Pose& p) { return p.*which.*angle; });
 }
 
 } // namespace
 
 Pose poseInCycle(const Poses& poses, double share) {
-    const std::size_t count = poses.cycle.size();
-    if (count == 0) return poses.hold;
-    const double along = (share - std::floor(share)) * static_cast<double>(count);
-    const std::size_t at = static_cast<std::size_t>(along) % count;
-    const Weights weights = smoothWeights(along - std::floor(along));
-    const auto pose = [&](std::size_t offset) { return &poses.cycle[(at + offset + count - 1) % count]; };
-    const Four four = {pose(0), pose(1), pose(2), pose(3)};
-
-    Pose result = poses.cycle[at];
+    if (poses.cycle.empty()) return poses.hold;
+    const Round round{poses.cycle, waveWeights(poses.cycle.size(), share)};
+    Pose pose = poses.cycle.front();
     for (double Pose::*angle : {&Pose::trunkLean, &Pose::trunkBend, &Pose::neck})
-        result.*angle = blended(four, weights, [&](const Pose& p) { return p.*angle; });
-    blendLeg(result.workedLeg, &Pose::workedLeg, four, weights);
-    blendLeg(result.otherLeg, &Pose::otherLeg, four, weights);
-    blendArm(result.workedArm, &Pose::workedArm, four, weights);
-    blendArm(result.otherArm, &Pose::otherArm, four, weights);
-    return result;
+        pose.*angle = blended(round, [&](const Pose& p) { return p.*angle; });
+    blendLeg(pose, &Pose::workedLeg, round);
+    blendLeg(pose, &Pose::otherLeg, round);
+    blendArm(pose, &Pose::workedArm, round);
+    blendArm(pose, &Pose::otherArm, round);
+    return pose;
 }
 
 } // namespace unknot

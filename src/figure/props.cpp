@@ -26,6 +26,11 @@ std::vector<Ball> corners(const Block& block) {
 
 void addBlock(Sketch& sketch, const Block& block, Color color) { sketch.add(corners(block), color); }
 
+/// A place that lies `behind` the front edge of the seat.
+Vector3 onChair(const ChairPlace& place, double behind, double y, double z) {
+    return {place.facesFigure ? place.front + behind : place.front - behind, y, z};
+}
+
 /// An ellipse that lies flat.
 void addFlat(Sketch& sketch, Vector3 center, double ahead, double aside, Color color) {
     constexpr int count = 64;
@@ -55,37 +60,46 @@ void addShadow(Sketch& sketch, Vector3 place, double above, const Theme& theme) 
     }
 }
 
-void addChairBehind(Sketch& sketch, const Theme& theme) {
+void addChairBehind(Sketch& sketch, const ChairPlace& place, const Theme& theme) {
     const Color back = tint(theme.prop, theme.ground, 0.45);
+    const auto at = [&](double behind, double y, double z) { return onChair(place, behind, y, z); };
+    const auto block = [&](Vector3 a, Vector3 b, Color color) {
+        addBlock(sketch, {{std::min(a.x, b.x), a.y, a.z}, {std::max(a.x, b.x), b.y, b.z}, 0.012}, color);
+    };
     const double seat = body::chairHeight;
     sketch.beginPart();
-    sketch.add({{{0.10, seat, -0.14}, 0.011}, {{0.115, 0.012, -0.155}, 0.010}}, back);
-    sketch.add({{{-0.13, seat, -0.14}, 0.011}, {{-0.155, 0.012, -0.155}, 0.010}}, back);
-    sketch.add({{{-0.13, seat, -0.14}, 0.011}, {{-0.175, 0.56, -0.14}, 0.010}}, back);
+    for (double behind : {0.03, 0.265})
+        sketch.add({{at(behind, seat - 0.02, -0.14), 0.011}, {at(behind < 0.1 ? 0.02 : 0.285, 0.012, -0.155), 0.010}},
+                   back);
+    sketch.add({{at(0.265, seat - 0.02, -0.14), 0.011}, {at(0.308, 0.56, -0.14), 0.010}}, back);
     sketch.beginPart();
-    addBlock(sketch, {{-0.190, 0.47, -0.155}, {-0.160, 0.575, 0.155}, 0.012}, back);
-    sketch.add({{{-0.13, seat, 0.14}, 0.011}, {{-0.172, 0.56, 0.145}, 0.011}}, theme.prop);
-    addBlock(sketch, {{-0.155, seat - 0.032, -0.165}, {0.135, seat, 0.165}, 0.012}, theme.prop);
-    sketch.add({{{-0.14, seat, -0.15}, 0}, {{-0.14, seat, 0.15}, 0}, {{0.12, seat, -0.15}, 0}, {{0.12, seat, 0.15}, 0}},
+    block(at(0.295, 0.465, -0.155), at(0.325, 0.575, 0.155), back);
+    sketch.add({{at(0.265, seat - 0.02, 0.14), 0.0115}, {at(0.307, 0.562, 0.145), 0.011}}, theme.prop);
+    block(at(0.0, seat - 0.032, -0.165), at(0.29, seat, 0.165), theme.prop);
+    sketch.add({{at(0.015, seat, -0.15), 0},
+                {at(0.015, seat, 0.15), 0},
+                {at(0.275, seat, -0.15), 0},
+                {at(0.275, seat, 0.15), 0}},
                tint(theme.prop, theme.ground, 0.5));
 }
 
-void addChairBefore(Sketch& sketch, const Theme& theme) {
+void addChairBefore(Sketch& sketch, const ChairPlace& place, const Theme& theme) {
     const double seat = body::chairHeight - 0.02;
+    const auto at = [&](double behind, double y, double z) { return onChair(place, behind, y, z); };
     sketch.beginPart();
-    sketch.add({{{0.10, seat, 0.14}, 0.012}, {{0.115, 0.012, 0.155}, 0.011}}, theme.prop);
-    sketch.add({{{-0.13, seat, 0.14}, 0.012}, {{-0.155, 0.012, 0.155}, 0.011}}, theme.prop);
+    sketch.add({{at(0.03, seat, 0.14), 0.012}, {at(0.02, 0.012, 0.155), 0.011}}, theme.prop);
+    sketch.add({{at(0.265, seat, 0.14), 0.012}, {at(0.285, 0.012, 0.155), 0.011}}, theme.prop);
 }
 
 void addBed(Sketch& sketch, const Theme& theme) {
     sketch.beginPart();
-    addBlock(sketch, {{-0.32, -bedHeight + 0.01, -0.30}, {0.70, 0, 0.30}, 0.03}, theme.prop);
-    addBlock(sketch, {{-0.32, -0.034, -0.30}, {0.70, 0, 0.30}, 0.016}, tint(theme.prop, theme.ground, 0.55));
+    addBlock(sketch, {{-0.27, -bedHeight + 0.01, -0.27}, {0.64, 0, 0.27}, 0.03}, theme.prop);
+    addBlock(sketch, {{-0.27, -0.034, -0.27}, {0.64, 0, 0.27}, 0.016}, tint(theme.prop, theme.ground, 0.55));
     sketch.beginPart();
-    sketch.add({{{-0.28, 0.035, -0.15}, 0.03},
-                {{-0.28, 0.035, 0.15}, 0.03},
-                {{-0.17, 0.03, -0.16}, 0.026},
-                {{-0.17, 0.03, 0.16}, 0.026}},
+    sketch.add({{{-0.235, 0.035, -0.15}, 0.03},
+                {{-0.235, 0.035, 0.15}, 0.03},
+                {{-0.15, 0.028, -0.16}, 0.026},
+                {{-0.15, 0.028, 0.16}, 0.026}},
                tint(theme.prop, theme.panel, 0.6));
 }
 

@@ -67,7 +67,7 @@ Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, 
     const Pose to = poseInCycle(poses, cycle);
 
     Skeleton skeleton;
-    const Legs legs = legsBetween(stanceOf(from, poses.support, worked), stanceOf(to, poses.support, worked), share);
+    const Legs legs = legsBetween(stanceOf(from, poses, worked), stanceOf(to, poses, worked), share);
     skeleton.pelvis = legs.pelvis;
     skeleton.legs = legs.legs;
     placeTrunk(skeleton, from, to, share, breath);

@@ -8,6 +8,7 @@ namespace unknot {
 namespace {
 
 constexpr double stepHeight = 0.035;
+constexpr double climbHeight = 0.13; ///< Over the straight way up to a seat.
 
 Vector3 hipOf(Vector3 pelvis, Side side) { return pelvis + Vector3{0, 0, outward(side) * body::halfHips}; }
 
@@ -61,7 +62,7 @@ Vector3 groundedAnkle(Vector3 hip, Vector3 wished, double knee, double height) {
 }
 
 void ground(StandingLeg& leg, Vector3 hip, Side side) {
-    leg.ankle = groundedAnkle(hip, leg.ankle, leg.knee, ankleHeightOf(leg.foot, side));
+    leg.ankle = groundedAnkle(hip, leg.ankle, leg.knee, leg.ground + ankleHeightOf(leg.foot, side));
     const Leg placed = placedLeg(hip, leg.ankle, leg.thigh.forward, leg.foot);
     leg.thigh = placed.thigh;
     leg.knee = angleBetween(placed.thigh.up, placed.shank.up);
@@ -86,9 +87,12 @@ Leg liftedLeg(const StandingLeg& from, const StandingLeg& to, Vector3 hip, doubl
 Leg steppingLeg(const StandingLeg& from, const StandingLeg& to, Vector3 hip, double share, Side side) {
     const Frame foot = mix(from.foot, to.foot, share);
     Vector3 ankle = mix(from.ankle, to.ankle, share);
+    const bool climbs = from.ground != to.ground;
     const bool steps = from.rest == FootRest::flat && to.rest == FootRest::flat;
-    const double lift = steps ? stepHeight * std::min(1.0, distance(from.ankle, to.ankle) / 0.1) : 0;
-    ankle.y = ankleHeightOf(foot, side) + lift * std::sin(share * std::numbers::pi);
+    const double height = climbs ? climbHeight : steps ? stepHeight : 0;
+    const double lift = height * std::min(1.0, distance(from.ankle, to.ankle) / 0.1);
+    ankle.y =
+        mix(from.ground, to.ground, share) + ankleHeightOf(foot, side) + lift * std::sin(share * std::numbers::pi);
     return placedLeg(hip, ankle, mix(from.thigh.forward, to.thigh.forward, share), foot);
 }
 
@@ -103,15 +107,17 @@ double ankleHeightOf(const Frame& foot, Side side) {
     return -lowest;
 }
 
-Stance stanceOf(const Pose& pose, Support support, Side worked) {
+Stance stanceOf(const Pose& pose, const Poses& poses, Side worked) {
     Stance stance;
     for (Side side : {Side::left, Side::right}) {
         const LegAngles& angles = side == worked ? pose.workedLeg : pose.otherLeg;
         const Leg leg = freeLeg(hipOf({}, side), thighOf(angles, side), angles.knee);
-        stance.legs[side] = {leg.thigh, angles.knee, leg.ankle, footOf(angles, leg.shank, side), angles.foot};
+        stance.legs[side] = {leg.thigh,   angles.knee,
+                             leg.ankle,   footOf(angles, leg.shank, side),
+                             angles.foot, angles.foot == FootRest::onSeat ? body::chairHeight : 0};
     }
     const Side other = opposite(worked);
-    stance.pelvis = pelvisOf(stance.legs[other], other, support);
+    stance.pelvis = pelvisOf(stance.legs[other], other, poses.support);
     for (Side side : {Side::left, Side::right}) {
         StandingLeg& leg = stance.legs[side];
         leg.ankle = leg.ankle + stance.pelvis;

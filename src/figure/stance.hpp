@@ -13,6 +13,7 @@ struct StandingLeg {
     Vector3 ankle;
     Frame foot;
     FootRest rest = FootRest::flat;
+    double ground = 0; ///< Height of what the foot is on.
 };
 
 struct Stance {
@@ -20,7 +21,7 @@ struct Stance {
     BothSides<StandingLeg> legs;
 };
 
-Stance stanceOf(const Pose& pose, Support support, Side worked);
+Stance stanceOf(const Pose& pose, const Poses& poses, Side worked);
 
 /// The pelvis on the way, and each leg. A foot that has the same place in both stances keeps it; one that
 /// moves over the ground is lifted a little.

@@ -9,9 +9,9 @@
 
 namespace unknot {
 
-/// How a foot meets what it is on: with its sole, with its lowest point (a heel), or not at all. A flat
-/// foot keeps its place while the body moves.
-enum class FootRest { flat, resting, free };
+/// How a foot meets the ground: with its sole, with its lowest point (a heel) or not at all; or it lies
+/// with its lowest point on the seat of the chair ahead.
+enum class FootRest { flat, resting, onSeat, free };
 
 struct LegAngles {
     double hip = 0; ///< Thigh against the vertical, forward positive.
@@ -25,7 +25,7 @@ struct LegAngles {
 };
 
 /// What a hand does; a reach overrides the arm's angles.
-enum class HandReach { none, wall, chairSeat, ownKnee, ballOfWorkedFoot, ankleOfWorkedLeg };
+enum class HandReach { none, wall, chairSeat, ownKnee, kneeOfWorkedLeg, ballOfWorkedFoot, ankleOfWorkedLeg };
 
 struct ArmAngles {
     double shoulder = 0; ///< Upper arm forward of the trunk's line.
@@ -59,6 +59,7 @@ struct View {
 struct Poses {
     Support support = Support::feet;
     double wall = 0.34; ///< From the standing ankle to the wall, where a hand reaches for it.
+    double chair = 0.3; ///< From the standing ankle to the seat's front edge, where a foot lies on it.
     View view;
     Pose ready;
     Pose hold;
