@@ -29,6 +29,10 @@ void drawFoot(const Paper& paper, const PlayerWords& words, const PlayerLayout& 
 }
 
 std::vector<KeyHint> hintsFor(const Segment& segment, const PlayerView& view) {
+    const KeyHint light{"N", view.light == Light::night ? "day" : "night"};
+    if (segment.kind == SegmentKind::finish) {
+        return {{"Home", "once more"}, {"", "back", KeyPicture::arrowLeft}, light, {"Esc", "leave"}};
+    }
     const bool paused = view.pause != PauseShown::none;
     std::vector<KeyHint> hints{{"Space", paused ? "go on" : "pause"}};
     if (segment.kind == SegmentKind::openHold) hints.push_back({"E", "it eased"});
@@ -36,7 +40,7 @@ std::vector<KeyHint> hintsFor(const Segment& segment, const PlayerView& view) {
     hints.push_back({"", "skip", KeyPicture::arrowRight});
     if (segment.kind != SegmentKind::openHold) hints.push_back({"+", "10 s more"});
     hints.push_back({"M", view.muted ? "sound on" : "mute"});
-    hints.push_back({"N", view.light == Light::night ? "day" : "night"});
+    hints.push_back(light);
     hints.push_back({"Esc", "leave"});
     return hints;
 }

@@ -24,8 +24,7 @@ public:
     /// nine seconds of ten move only the gap before the word that follows.
     void clock(const std::string& words, const TextStyle& style, double gap) {
         std::string widest = words;
-        for (char& c : widest)
-            c = c == ':' ? ':' : '0';
+        if (!widest.empty()) widest.back() = '0';
         const double width = room(widest, style);
         m_right -= width;
         put(words, style, m_right, width, 0);

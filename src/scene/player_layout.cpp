@@ -10,7 +10,7 @@ namespace {
 /// Smaller windows than anybody can use are laid out as this and cut off.
 constexpr Size smallest{320, 240};
 
-constexpr double leastTextScale = 0.64;
+constexpr double leastTextScale = 0.67;
 constexpr double pictureShare = 0.565;
 
 bool isUpright(Size size) { return size.width < size.height * 0.95; }

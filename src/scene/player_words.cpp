@@ -34,8 +34,6 @@ std::string unitOf(const Segment& segment) {
         return "change";
     case SegmentKind::move:
         return "of " + std::to_string(segment.count);
-    case SegmentKind::rest:
-        return "rest";
     case SegmentKind::openHold:
         return "counting up";
     default:

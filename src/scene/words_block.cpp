@@ -21,7 +21,7 @@ public:
         };
         if (!words.side.empty()) m_pill = take(40 * paper.text) > 0 ? 40 * paper.text : 0;
         if (m_pill > 0) m_pillGap = take(std::min(12 * paper.text, room * 0.1));
-        if (!words.action.empty()) m_action = take(44 * paper.text);
+        if (!words.action.empty()) m_action = take(38 * paper.text);
         if (m_action > 0) m_actionGap = take(std::min(8 * paper.text, room * 0.1));
 
         std::string joined;
