@@ -1,6 +1,9 @@
 #include "scene/player.hpp"
 
+#include "figure/figure.hpp"
+
 #include <algorithm>
+#include <cmath>
 
 namespace unknot {
 
@@ -9,62 +12,63 @@ namespace {
 constexpr Time moving = Time{samplesPerSecond / 30};
 constexpr Time holding = Time{samplesPerSecond / 10};
 
-/// How far apart the pictures of a segment are, and where in it their grid begins: so that every
-/// change of the number on the screen lies on the grid.
-struct Grid {
-    Time step = holding;
-    Time origin{};
-    Time period{}; ///< The grid begins afresh after each; 0 for never.
-};
-
-Grid gridOf(const Segment& segment) {
-    switch (segment.kind) {
-    case SegmentKind::hold:
-        return {holding, segment.end(), Time{}};
-    case SegmentKind::openHold:
-        return {holding, segment.start, segment.round};
-    case SegmentKind::move:
-        return {moving, segment.start, segment.pace};
-    default:
-        return {moving, segment.end(), Time{}};
-    }
-}
-
 std::int64_t floorDivide(std::int64_t value, std::int64_t by) {
     const std::int64_t quotient = value / by;
     return value % by < 0 ? quotient - 1 : quotient;
 }
 
-/// The last point of the grid not after `position`, and the first after it.
-struct Around {
-    Time before, after;
+/// A tenth of a second: one picture in a hold, three while the figure moves. `from` may lie before the
+/// segment.
+struct Cell {
+    Time from, to;
 };
 
-Around around(const Grid& grid, Time position) {
-    Time origin = grid.origin;
-    Time end = Time::max();
-    if (grid.period.count() > 0) {
-        origin += grid.period * floorDivide((position - origin).count(), grid.period.count());
-        end = origin + grid.period;
+/// The cells begin where the number on the screen changes: with each count or round, or, for what
+/// counts down, at whole seconds before the end.
+Cell cellAt(const Segment& segment, Time position) {
+    Time origin = segment.end();
+    Time period{};
+    if (segment.kind == SegmentKind::openHold) period = segment.round;
+    if (segment.kind == SegmentKind::move) period = segment.pace;
+    Time end = segment.end();
+    if (period.count() > 0) {
+        origin = segment.start + period * floorDivide((position - segment.start).count(), period.count());
+        end = std::min(end, origin + period);
     }
-    const Time before = origin + grid.step * floorDivide((position - origin).count(), grid.step.count());
-    return {before, std::min(before + grid.step, end)};
+    const Time from = origin + holding * floorDivide((position - origin).count(), holding.count());
+    return {from, std::min(from + holding, end)};
+}
+
+bool figureMoves(const Timeline& timeline, Time from, Time to, bool reducedMotion) {
+    const FigureShown first = figureAt(timeline, from, reducedMotion);
+    const FigureShown last = figureAt(timeline, to - Time{1}, reducedMotion);
+    constexpr double visible = 1e-4;
+    return first.stretch != last.stretch || first.side != last.side ||
+           std::abs(first.moment.into - last.moment.into) > visible ||
+           std::abs(first.moment.cycle - last.moment.cycle) > visible;
+}
+
+/// The pictures' span around a position within the timeline.
+Cell spanAt(const Timeline& timeline, Time position, bool reducedMotion) {
+    const Segment& segment = timeline.at(position);
+    Cell cell = cellAt(segment, position);
+    if (figureMoves(timeline, std::max(cell.from, segment.start), cell.to, reducedMotion)) {
+        cell.from += moving * ((position - cell.from) / moving);
+        cell.to = std::min(cell.to, cell.from + moving);
+    }
+    return {std::max(cell.from, segment.start), cell.to};
 }
 
 } // namespace
 
-Time pictureTime(const Timeline& timeline, Time position, bool) {
-    position = std::max(position, Time{0});
+Time pictureTime(const Timeline& timeline, Time position, bool reducedMotion) {
     if (position >= timeline.length()) return timeline.length();
-    const Segment& segment = timeline.at(position);
-    return std::max(segment.start, around(gridOf(segment), position).before);
+    return spanAt(timeline, std::max(position, Time{0}), reducedMotion).from;
 }
 
-Time nextPictureTime(const Timeline& timeline, Time position, bool) {
-    if (position < Time{0}) return Time{0};
+Time nextPictureTime(const Timeline& timeline, Time position, bool reducedMotion) {
     if (position >= timeline.length()) return Time::max();
-    const Segment& segment = timeline.at(position);
-    return std::min(segment.end(), around(gridOf(segment), position).after);
+    return spanAt(timeline, std::max(position, Time{0}), reducedMotion).to;
 }
 
 } // namespace unknot

@@ -37,7 +37,7 @@ PlayerTargets playerTargets(Size size);
 /// same pictureTime give the same DrawList. At most 30 a second while something moves.
 Time pictureTime(const Timeline& timeline, Time position, bool reducedMotion);
 
-/// The first position after `position` with another pictureTime.
+/// The first position after `position` with another pictureTime; Time::max() from the end on.
 Time nextPictureTime(const Timeline& timeline, Time position, bool reducedMotion);
 
 } // namespace unknot

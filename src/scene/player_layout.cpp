@@ -26,15 +26,15 @@ void placePanel(PlayerLayout& layout, Box panel) {
     const double gap = 20 * layout.unit;
     layout.wordsBeside = panel.width > panel.height * 1.25;
     if (layout.wordsBeside) {
-        const double ring = std::min(panel.height, panel.width * 0.45);
-        layout.ring = whole(panel.x, panel.y + (panel.height - ring) / 2, ring, ring);
+        const double ring = std::round(std::min(panel.height, panel.width * 0.45));
+        layout.ring = {std::round(panel.x), std::round(panel.y + (panel.height - ring) / 2), ring, ring};
         const double left = ring + 2 * gap;
         layout.words = whole(panel.x + left, panel.y, panel.width - left, panel.height);
         return;
     }
     const double wished = panel.height - 200 * layout.text;
-    const double ring = std::min(panel.width, std::clamp(wished, panel.height * 0.42, panel.height * 0.64));
-    layout.ring = whole(panel.x + (panel.width - ring) / 2, panel.y, ring, ring);
+    const double ring = std::round(std::min(panel.width, std::clamp(wished, panel.height * 0.42, panel.height * 0.64)));
+    layout.ring = {std::round(panel.x + (panel.width - ring) / 2), std::round(panel.y), ring, ring};
     layout.words = whole(panel.x, panel.y + ring + gap, panel.width, panel.height - ring - gap);
 }
 

@@ -54,7 +54,7 @@ void drawRing(const Paper& paper, const RingShown& shown, Box box) {
         drawTick(paper, middle, inner);
         return;
     }
-    const double size = sizeWithin(paper.measure, shown.number, std::floor(box.width * numberShare), inner * 0.94);
+    const double size = sizeWithin(paper.measure, shown.number, std::floor(box.width * numberShare), inner * 0.97);
     putCentred(paper, shown.number, size, Weight::bold, middle, theme.ink);
     if (shown.unit.empty()) return;
 

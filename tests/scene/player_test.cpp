@@ -1,0 +1,203 @@
+#include "scene/player.hpp"
+
+#include "picture/dump.hpp"
+#include "scene/sample_timeline.hpp"
+
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+using namespace unknot;
+using sample::inside;
+
+namespace {
+
+double linear(std::uint8_t part) {
+    const double share = part / 255.0;
+    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+}
+
+double luminance(Color color) {
+    return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+}
+
+/// WCAG 2.2.
+double contrast(Color a, Color b) {
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+DrawList sceneAt(const Timeline& timeline, PlayerView view, Time position, Size size = {1280, 800}) {
+    view.position = position;
+    return playerScene(timeline, view, size, sample::font());
+}
+
+const Text* find(const DrawList& list, const std::string& words) {
+    for (const Shape& shape : list.shapes) {
+        const auto* text = std::get_if<Text>(&shape);
+        if (text != nullptr && text->text == words) return text;
+    }
+    return nullptr;
+}
+
+std::vector<Color> colorsOf(const Shape& shape) {
+    if (const auto* box = std::get_if<RoundedBox>(&shape)) {
+        return box->lineWidth > 0 ? std::vector{box->fill, box->line} : std::vector{box->fill};
+    }
+    return std::visit(
+        [](const auto& other) -> std::vector<Color> {
+            if constexpr (requires { other.color; }) return {other.color};
+            return {};
+        },
+        shape);
+}
+
+/// Words, boxes and arcs only: the figure and the small drawings may change without this being about them.
+std::string wordsAndBoxes(const DrawList& list) {
+    DrawList kept{list.size, list.background, {}};
+    for (const Shape& shape : list.shapes) {
+        if (!std::holds_alternative<Capsule>(shape) && !std::holds_alternative<Polygon>(shape))
+            kept.shapes.push_back(shape);
+    }
+    return dump(kept);
+}
+
+void checkGolden(const std::string& name, const DrawList& list) {
+    const std::string path = std::string(UNKNOT_SOURCE_FOLDER) + "/tests/data/scene/" + name + ".txt";
+    const std::string shown = wordsAndBoxes(list);
+    if (std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr) {
+        std::ofstream(path, std::ios::binary) << shown;
+    }
+    std::ostringstream expected;
+    expected << std::ifstream(path, std::ios::binary).rdbuf();
+    CHECK(shown == expected.str());
+}
+
+} // namespace
+
+TEST_CASE("text has a contrast of at least 4.5, the countdown and the instructions of at least 7") {
+    for (const Light light : {Light::day, Light::night}) {
+        const Theme& theme = themeOf(light);
+        CHECK(contrast(theme.ink, theme.background) >= 7);
+        CHECK(contrast(theme.ink, theme.panel) >= 7);
+        CHECK(contrast(theme.quietInk, theme.background) >= 4.5);
+        CHECK(contrast(theme.quietInk, theme.panel) >= 4.5);
+        CHECK(contrast(theme.onAccent, theme.accent) >= 4.5);
+        CHECK(contrast(theme.onUrgent, theme.urgent) >= 4.5);
+
+        PlayerView view;
+        view.light = light;
+        const Timeline timeline = sample::everything();
+        const DrawList list = sceneAt(timeline, view, inside(timeline, SegmentKind::hold, seconds(12)));
+        for (const std::string words :
+             {"18", "Wall calf stretch", "Press the heel down.", "Keep the back knee straight."}) {
+            const Text* text = find(list, words);
+            REQUIRE_MESSAGE(text != nullptr, words);
+            CHECK(text->color == theme.ink);
+        }
+        CHECK(find(list, "RIGHT LEG")->color == theme.onAccent);
+    }
+}
+
+TEST_CASE("by night nothing is drawn brighter than the brightest colour of the palette") {
+    const Theme& theme = themeOf(Light::night);
+    const double brightest = std::max(luminance(theme.ink), luminance(theme.glow));
+    const Timeline timeline = sample::everything();
+    PlayerView view;
+    view.light = Light::night;
+    view.notice = "No sound device.";
+    for (const PauseShown pause : {PauseShown::none, PauseShown::person, PauseShown::automatic}) {
+        view.pause = pause;
+        for (const Segment& segment : timeline.segments()) {
+            const DrawList list = sceneAt(timeline, view, segment.start + segment.length / 2);
+            CHECK(list.background == theme.background);
+            for (const Shape& shape : list.shapes) {
+                for (const Color color : colorsOf(shape))
+                    CHECK(luminance(color) <= brightest);
+            }
+        }
+    }
+}
+
+TEST_CASE("the ember view is the number and the figure, without any other word or box") {
+    const Timeline timeline = sample::everything();
+    PlayerView view;
+    view.light = Light::night;
+    view.ember = true;
+    const DrawList list = sceneAt(timeline, view, inside(timeline, SegmentKind::hold, seconds(12)));
+    int texts = 0;
+    for (const Shape& shape : list.shapes) {
+        if (std::holds_alternative<Text>(shape)) ++texts;
+        CHECK_FALSE(std::holds_alternative<Arc>(shape));
+    }
+    CHECK(texts == 1);
+    CHECK(find(list, "18") != nullptr);
+    CHECK(find(sceneAt(timeline, view, timeline.length()), "Done.") != nullptr);
+}
+
+TEST_CASE("the ring is empty at the start of a hold and full at its end, and begins again each round") {
+    const Timeline timeline = sample::everything();
+    const auto shareAt = [&](Time position) {
+        double share = 0;
+        for (const Shape& shape : sceneAt(timeline, {}, position).shapes) {
+            const auto* arc = std::get_if<Arc>(&shape);
+            if (arc != nullptr && arc->color == themeOf(Light::day).accent) share = arc->to;
+        }
+        return share;
+    };
+    CHECK(shareAt(inside(timeline, SegmentKind::hold, Time{0})) == 0);
+    CHECK(shareAt(inside(timeline, SegmentKind::hold, seconds(15))) == doctest::Approx(0.5));
+    CHECK(shareAt(inside(timeline, SegmentKind::hold, milliseconds(29'950))) > 0.98);
+    CHECK(shareAt(inside(timeline, SegmentKind::openHold, seconds(15))) == doctest::Approx(0.5));
+    CHECK(shareAt(inside(timeline, SegmentKind::openHold, seconds(45))) == doctest::Approx(0.5));
+}
+
+TEST_CASE("mute, pause and notice are said in words") {
+    const Timeline timeline = sample::everything();
+    PlayerView view;
+    CHECK(find(sceneAt(timeline, view, seconds(20)), "Muted") == nullptr);
+    view.muted = true;
+    view.pause = PauseShown::person;
+    view.notice = "No sound device.";
+    const DrawList list = sceneAt(timeline, view, seconds(20));
+    for (const std::string words : {"Muted", "Paused", "No sound device.", "go on", "sound on"}) {
+        CHECK_MESSAGE(find(list, words) != nullptr, words);
+    }
+}
+
+TEST_CASE("a pause by itself says why and what to do") {
+    const Timeline timeline = sample::everything();
+    PlayerView view;
+    view.pause = PauseShown::automatic;
+    const DrawList list = sceneAt(timeline, view, seconds(20));
+    CHECK(find(list, "Paused while the computer slept.") != nullptr);
+    CHECK(find(list, "Press any key.") != nullptr);
+}
+
+TEST_CASE("an open hold offers its own key instead of more time") {
+    const Timeline timeline = sample::everything();
+    const DrawList list = sceneAt(timeline, {}, inside(timeline, SegmentKind::openHold, seconds(10)));
+    CHECK(find(list, "it eased") != nullptr);
+    CHECK(find(list, "Press E when it eases.") != nullptr);
+    CHECK(find(list, "10 s more") == nullptr);
+}
+
+TEST_CASE("a narrow window keeps the first keys and drops the last") {
+    const Timeline timeline = sample::everything();
+    CHECK(find(sceneAt(timeline, {}, seconds(20), {320, 400}), "pause") != nullptr);
+    CHECK(find(sceneAt(timeline, {}, seconds(20), {320, 400}), "leave") == nullptr);
+    CHECK(find(sceneAt(timeline, {}, seconds(20), {1280, 800}), "leave") != nullptr);
+}
+
+TEST_CASE("a few moments look as they did") {
+    const Timeline timeline = sample::everything();
+    PlayerView night;
+    night.light = Light::night;
+    checkGolden("hold-day", sceneAt(timeline, {}, inside(timeline, SegmentKind::hold, seconds(17))));
+    checkGolden("open-hold-night-small",
+                sceneAt(timeline, night, inside(timeline, SegmentKind::openHold, seconds(33)), {640, 400}));
+    checkGolden("change-upright",
+                sceneAt(timeline, {}, inside(timeline, SegmentKind::change, seconds(2)), {700, 1000}));
+}

@@ -1,0 +1,110 @@
+#include "scene/player_words.hpp"
+
+#include "scene/sample_timeline.hpp"
+
+using namespace unknot;
+using sample::inside;
+
+namespace {
+
+PlayerWords wordsIn(SegmentKind kind, Time into, int which = 0) {
+    static const Timeline timeline = sample::everything();
+    return playerWords(timeline, inside(timeline, kind, into, which));
+}
+
+using Lines = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("the ready time says the stretch, the side and the instructions as they are spoken") {
+    const PlayerWords before = wordsIn(SegmentKind::ready, seconds(1));
+    CHECK(before.heading == "Wall calf stretch");
+    CHECK(before.side == "RIGHT LEG");
+    CHECK(before.unit == "get ready");
+    CHECK(before.progress == "1 of 5");
+    CHECK(before.lines == Lines{"Face the wall.", "Palms on the wall."});
+    CHECK(wordsIn(SegmentKind::ready, seconds(5)).lines == before.lines);
+}
+
+TEST_CASE("a hold shows its last two instructions and counts whole seconds down to zero") {
+    const PlayerWords words = wordsIn(SegmentKind::hold, seconds(0));
+    CHECK(words.number == "30");
+    CHECK(words.lines == Lines{"Press the heel down.", "Keep the back knee straight."});
+    CHECK(wordsIn(SegmentKind::hold, Time{1}).number == "30");
+    CHECK(wordsIn(SegmentKind::hold, seconds(1)).number == "29");
+    CHECK(wordsIn(SegmentKind::hold, seconds(30) - Time{1}).number == "1");
+    CHECK(words.next == "Next: left leg");
+}
+
+TEST_CASE("a spoken line has its caption only while nothing else on the screen says it") {
+    CHECK(wordsIn(SegmentKind::ready, seconds(1)).caption.empty()); // "Wall calf stretch. Right leg."
+    CHECK(wordsIn(SegmentKind::hold, seconds(17)).caption == "Half way.");
+    CHECK(wordsIn(SegmentKind::hold, seconds(28)).caption.empty());
+    CHECK(wordsIn(SegmentKind::change, seconds(2)).caption.empty());
+}
+
+TEST_CASE("a change says which leg is next, or that it is the same again") {
+    const PlayerWords words = wordsIn(SegmentKind::change, seconds(2));
+    CHECK(words.heading == "Switch to the left leg");
+    CHECK(words.lines == Lines{"Wall calf stretch"});
+
+    sample::Maker maker;
+    const auto calf = sample::stretch("Wall calf stretch", {"One.", "Two."});
+    maker.add(SegmentKind::hold, seconds(10), calf, Side::left);
+    maker.add(SegmentKind::change, seconds(5), calf, Side::left);
+    maker.add(SegmentKind::hold, seconds(10), calf, Side::left);
+    const Timeline timeline = maker.finish("Again");
+    CHECK(playerWords(timeline, seconds(11)).heading == "Relax");
+    CHECK(playerWords(timeline, seconds(3)).next == "Next: again");
+    CHECK(playerWords(timeline, seconds(20)).next == "Next: done");
+}
+
+TEST_CASE("a rest shows the author's line and what comes next") {
+    const PlayerWords words = wordsIn(SegmentKind::rest, seconds(3));
+    CHECK(words.heading == "Rest");
+    CHECK(words.lines == Lines{"Turn to the chair."});
+    CHECK(words.next == "Next: Ankle circles, left leg");
+    CHECK(words.side.empty());
+}
+
+TEST_CASE("a movement counts its turns instead of seconds") {
+    const PlayerWords words = wordsIn(SegmentKind::move, seconds(7));
+    CHECK(words.number == "3");
+    CHECK(words.unit == "of 10");
+}
+
+TEST_CASE("an open hold counts up and says how to end it") {
+    const PlayerWords words = wordsIn(SegmentKind::openHold, milliseconds(41'900));
+    CHECK(words.number == "41");
+    CHECK(words.action == "Press E when it eases.");
+    CHECK(words.lines == Lines{"Draw the toes toward the shin."});
+}
+
+TEST_CASE("from a hundred seconds on the number is minutes and seconds") {
+    sample::Maker maker;
+    maker.add(SegmentKind::hold, seconds(130), sample::stretch("Long", {"Hold."}), Side::left);
+    const Timeline timeline = maker.finish("Long");
+    CHECK(playerWords(timeline, seconds(0)).number == "2:10");
+    CHECK(playerWords(timeline, seconds(30)).number == "1:40");
+    CHECK(playerWords(timeline, seconds(31)).number == "99");
+}
+
+TEST_CASE("an author's line takes the place of the instructions while it is said") {
+    sample::Maker maker;
+    maker.add(SegmentKind::ready, seconds(9), sample::stretch("Calf", {"One.", "Two."}), Side::left).say =
+        "Mind the cat.";
+    maker.say(seconds(0), "Mind the cat.");
+    maker.say(seconds(4), "One.");
+    maker.add(SegmentKind::hold, seconds(9), sample::stretch("Calf", {"One.", "Two."}), Side::left);
+    const Timeline timeline = maker.finish("Own words");
+    CHECK(playerWords(timeline, seconds(1)).lines == Lines{"Mind the cat."});
+    CHECK(playerWords(timeline, seconds(5)).lines == Lines{"One.", "Two."});
+}
+
+TEST_CASE("the finish is done and asks for nothing") {
+    const PlayerWords words = wordsIn(SegmentKind::finish, seconds(2));
+    CHECK(words.heading == "Done.");
+    CHECK(words.number.empty());
+    CHECK(words.next.empty());
+    CHECK(words.left.empty());
+}

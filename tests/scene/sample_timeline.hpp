@@ -1,0 +1,110 @@
+#pragma once
+
+// A small timeline with one of everything, made by hand, so that the screen's tests depend on no
+// compiler, reader or file.
+
+#include "font/font.hpp"
+#include "picture/text_measure.hpp"
+#include "timeline/timeline.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+namespace unknot::sample {
+
+inline const Font& font() {
+    static std::string fault;
+    static const std::unique_ptr<Font> loaded =
+        Font::load(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/fonts", fault);
+    REQUIRE_MESSAGE(loaded, fault);
+    return *loaded;
+}
+
+inline std::shared_ptr<const Stretch> stretch(const std::string& name, const std::vector<std::string>& lines) {
+    auto made = std::make_shared<Stretch>();
+    made->name = name;
+    for (const std::string& line : lines)
+        made->instructions.push_back({line, line});
+    return made;
+}
+
+class Maker {
+public:
+    Segment& add(SegmentKind kind, Time length, std::shared_ptr<const Stretch> of = nullptr,
+                 std::optional<Side> side = std::nullopt) {
+        Segment segment;
+        segment.kind = kind;
+        segment.start = m_end;
+        segment.length = segment.nominal = length;
+        segment.stretch = std::move(of);
+        segment.side = side;
+        segment.turn = m_turn;
+        segment.number = m_turn + 1;
+        m_end += length;
+        m_segments.push_back(segment);
+        if (kind != SegmentKind::ready && kind != SegmentKind::change) ++m_turn;
+        return m_segments.back();
+    }
+
+    void say(Time into, const std::string& line) {
+        Cue cue;
+        cue.at = m_segments.back().start + into;
+        cue.kind = CueKind::speech;
+        cue.spoken = cue.caption = line;
+        cue.segment = m_segments.size() - 1;
+        m_cues.push_back(cue);
+    }
+
+    Timeline finish(const std::string& title) {
+        add(SegmentKind::finish, seconds(6)).number = m_turn;
+        return Timeline(title, LightWish::automatic, std::move(m_segments), std::move(m_cues));
+    }
+
+private:
+    std::vector<Segment> m_segments;
+    std::vector<Cue> m_cues;
+    Time m_end{};
+    int m_turn = 0;
+};
+
+/// Ready, hold, change, hold, rest, move and open hold. With `words`, every text there is is that one.
+inline Timeline everything(const std::string& words = "") {
+    const auto text = [&](const std::string& usual) { return words.empty() ? usual : words; };
+    const auto calf =
+        stretch(text("Wall calf stretch"), {text("Face the wall."), text("Palms on the wall."),
+                                            text("Press the heel down."), text("Keep the back knee straight.")});
+    const auto circles = stretch(text("Ankle circles"), {text("Lift one foot."), text("Draw slow circles.")});
+    const auto toes =
+        stretch(text("Toes to shin"), {text("Straighten the knee."), text("Draw the toes toward the shin.")});
+    Maker maker;
+    maker.add(SegmentKind::ready, seconds(8), calf, Side::right);
+    maker.say(milliseconds(300), text("Wall calf stretch. Right leg."));
+    maker.say(seconds(4), text("Palms on the wall."));
+    maker.add(SegmentKind::hold, seconds(30), calf, Side::right);
+    maker.say(seconds(16), text("Half way."));
+    maker.add(SegmentKind::change, seconds(5), calf, Side::left);
+    maker.say(seconds(1), text("Switch sides. Left leg."));
+    maker.add(SegmentKind::hold, seconds(30), calf, Side::left);
+    maker.add(SegmentKind::rest, seconds(15)).say = text("Turn to the chair.");
+    maker.add(SegmentKind::ready, seconds(8), circles, Side::left);
+    Segment& move = maker.add(SegmentKind::move, seconds(30), circles, Side::left);
+    move.count = 10;
+    move.pace = seconds(3);
+    maker.add(SegmentKind::ready, seconds(8), toes, Side::left);
+    Segment& open = maker.add(SegmentKind::openHold, seconds(60), toes, Side::left);
+    open.nominal = open.round = seconds(30);
+    maker.say(seconds(31), text("Ease off a little. Then hold again."));
+    return maker.finish(text("Bedtime calves"));
+}
+
+/// `into` the `which`th segment of a kind, from 0.
+inline Time inside(const Timeline& timeline, SegmentKind kind, Time into, int which = 0) {
+    for (const Segment& segment : timeline.segments()) {
+        if (segment.kind == kind && which-- == 0) return segment.start + into;
+    }
+    FAIL("no such segment");
+    return Time{};
+}
+
+} // namespace unknot::sample
