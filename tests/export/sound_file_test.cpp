@@ -1,0 +1,154 @@
+#include "export/sound_file.hpp"
+
+#include "sound/timelines.hpp"
+
+#include <doctest/doctest.h>
+#include <fstream>
+#include <iterator>
+#include <unistd.h>
+
+using namespace unknot;
+
+namespace {
+
+// A folder of its own for each test, gone afterwards.
+class Folder {
+public:
+    Folder() : path(std::filesystem::temp_directory_path() / ("unknot-export-" + std::to_string(::getpid()))) {
+        std::filesystem::remove_all(path);
+        std::filesystem::create_directories(path);
+    }
+    ~Folder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    std::size_t files() const {
+        return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator{path}, {}));
+    }
+
+    std::filesystem::path path;
+};
+
+std::string bytesOf(const std::filesystem::path& path) {
+    std::ifstream in{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+unsigned numberAt(const std::string& bytes, std::size_t at, int width) {
+    unsigned number = 0;
+    for (int i = 0; i < width; ++i)
+        number |= static_cast<unsigned>(static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(i)])) << (8 * i);
+    return number;
+}
+
+// The samples of a 16-bit mono WAVE file, found by its chunks.
+std::vector<std::int16_t> samplesOfWave(const std::string& bytes) {
+    std::vector<std::int16_t> samples;
+    for (std::size_t at = 12; at + 8 <= bytes.size();) {
+        const unsigned size = numberAt(bytes, at + 4, 4);
+        if (bytes.compare(at, 4, "data") == 0) {
+            for (std::size_t i = at + 8; i + 1 < at + 8 + size; i += 2)
+                samples.push_back(static_cast<std::int16_t>(numberAt(bytes, i, 2)));
+        }
+        at += 8 + size + size % 2;
+    }
+    return samples;
+}
+
+Timeline bedtimeLike() {
+    return timelineOf({toneAt(CueKind::startChime, Time{48'001}), toneAt(CueKind::halfwayTone, milliseconds(7003)),
+                       toneAt(CueKind::tick, seconds(14)), toneAt(CueKind::tick, seconds(15)),
+                       toneAt(CueKind::tick, seconds(16)), toneAt(CueKind::endChime, seconds(17)),
+                       lineAt("line", milliseconds(24'337))},
+                      seconds(30));
+}
+
+} // namespace
+
+TEST_CASE("every cue of an exported file is at its exact sample") {
+    const Folder folder;
+    const auto path = folder.path / "a.wav";
+    const Timeline timeline = bedtimeLike();
+    const Lines lines{{"line", std::make_shared<Samples>(24'000, 0.25F)}};
+    for (const Light light : {Light::day, Light::night}) {
+        REQUIRE(exportSound(timeline, lines, {.light = light}, path) == "");
+        const std::string bytes = bytesOf(path);
+        REQUIRE(bytes.compare(0, 4, "RIFF") == 0);
+        CHECK(numberAt(bytes, 22, 2) == 1);
+        CHECK(numberAt(bytes, 24, 4) == 48'000);
+        const auto samples = samplesOfWave(bytes);
+        REQUIRE(samples.size() == 30 * 48'000);
+        for (const Cue& cue : timeline.cues()) {
+            CAPTURE(cue.at.count());
+            const auto tone = toneOf(cue.kind, light);
+            const auto at = static_cast<std::size_t>(cue.at.count());
+            double furthest = 0;
+            for (std::size_t i = 0; i < std::min<std::size_t>(tone.size(), 24'000); ++i)
+                furthest = std::max(furthest, std::abs(samples[at + i] / 32768.0 - static_cast<double>(tone[i])));
+            CHECK(furthest < 1.0 / 32768);
+            CHECK(samples[at - 1] == 0);
+        }
+        const std::size_t line = 24'337 * 48;
+        CHECK(samples[line - 1] == 0);
+        CHECK(samples[line] > 4000);
+        CHECK(samples[line + 23'999] > 4000);
+        CHECK(samples[line + 24'000] == 0);
+    }
+}
+
+TEST_CASE("the same routine gives the same bytes, and the file carries its title and the health note") {
+    const Folder folder;
+    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder.path / "a.wav") == "");
+    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder.path / "b.WAV") == "");
+    const std::string bytes = bytesOf(folder.path / "a.wav");
+    CHECK(bytes == bytesOf(folder.path / "b.WAV"));
+    CHECK(bytes.find("Made by hand") != std::string::npos);
+    CHECK(bytes.find("not a diagnosis") != std::string::npos);
+}
+
+TEST_CASE("the name's ending decides the kind of file") {
+    const Folder folder;
+    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder.path / "a.flac") == "");
+    CHECK(bytesOf(folder.path / "a.flac").compare(0, 4, "fLaC") == 0);
+    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder.path / "a.ogg") == "");
+    CHECK(bytesOf(folder.path / "a.ogg").compare(0, 4, "OggS") == 0);
+    CHECK(exportSound(bedtimeLike(), {}, {}, folder.path / "a.mp3") ==
+          "The name of a sound file ends in .wav, .flac or .ogg, not like '" + (folder.path / "a.mp3").string() + "'.");
+    CHECK(folder.files() == 2);
+}
+
+TEST_CASE("a last word that outlasts the timeline is heard to its end") {
+    const Folder folder;
+    const Lines lines{{"line", std::make_shared<Samples>(96'000, 0.25F)}};
+    REQUIRE(exportSound(timelineOf({lineAt("line", seconds(1))}, seconds(2)), lines, {}, folder.path / "a.wav") == "");
+    CHECK(samplesOfWave(bytesOf(folder.path / "a.wav")).size() == 3 * 48'000);
+}
+
+TEST_CASE("a file that cannot be written is one plain sentence and leaves nothing behind") {
+    const Folder folder;
+    const auto target = folder.path / "folder.wav";
+    std::filesystem::create_directory(target);
+    CHECK(exportSound(bedtimeLike(), {}, {}, target) == "'" + target.string() + "' is a folder, not a file.");
+    const auto nowhere = folder.path / "missing" / "a.wav";
+    CHECK(exportSound(bedtimeLike(), {}, {}, nowhere) ==
+          "There is no folder '" + nowhere.parent_path().string() + "' to write 'a.wav' into.");
+    CHECK(folder.files() == 1);
+}
+
+TEST_CASE("when the disk is full the file that was there stays") {
+    if (!std::filesystem::exists("/dev/full")) return;
+    const Folder folder;
+    const auto path = folder.path / "a.wav";
+    std::ofstream{path} << "what was there";
+    // The file beside the target is written first: let that be a device that is always full.
+    std::filesystem::create_symlink("/dev/full", folder.path / "a.wav.part");
+    const std::string fault = exportSound(bedtimeLike(), {}, {}, path);
+    CHECK(fault.starts_with("'" + path.string() + "' cannot be written ("));
+    CHECK(fault.ends_with(")."));
+    CHECK(fault.find('\n') == std::string::npos);
+    CHECK(bytesOf(path) == "what was there");
+    CHECK(folder.files() == 1);
+}
