@@ -15,6 +15,9 @@ namespace {
 constexpr unsigned largestText = 1000; ///< Pixels of the em; glyphs beyond would not fit a texture.
 constexpr std::size_t linesKept = 200;
 
+// A word may be this many pixels wider or narrower than it was measured, for the sake of even letters.
+constexpr float mostDrift = 2;
+
 sf::Color toSfml(Color color) { return {color.red, color.green, color.blue, color.alpha}; }
 
 // A character that no font has: its glyph is the one shown for whatever is missing.
@@ -64,18 +67,12 @@ void Canvas::add(const Capsule& shape) { addShape(shape); }
 void Canvas::add(const Arc& shape) { addShape(shape); }
 void Canvas::add(const RoundedBox& shape) { addShape(shape); }
 
-// Every glyph sits on whole pixels, where its measured place rounds to: sharp, and as wide as laid out.
 void Canvas::add(const Text& text) {
     if (!std::isfinite(text.at.x) || !std::isfinite(text.at.y) || !(text.size >= 1)) return;
     const auto size = static_cast<unsigned>(std::clamp<double>(std::round(text.size), 1, largestText));
-    const std::u32string characters = charactersOf(text.text);
-    const Line& line = lineOf(text, characters);
-    const float baseline = std::round(static_cast<float>(text.at.y));
-    for (std::size_t i = 0; i < characters.size(); ++i) {
-        const sf::Font* font = fontFor(text.weight, characters[i], size);
-        if (!font) continue;
-        const float x = std::round(static_cast<float>(text.at.x) + line[i]);
-        addGlyph(*font, characters[i], size, {x, baseline}, toSfml(text.color));
+    const float left = std::round(static_cast<float>(text.at.x)), baseline = std::round(static_cast<float>(text.at.y));
+    for (const Glyph& glyph : lineOf(text, size)) {
+        if (glyph.font) addGlyph(*glyph.font, glyph.character, size, {left + glyph.x, baseline}, toSfml(text.color));
     }
 }
 
@@ -111,16 +108,51 @@ const sf::Font* Canvas::open(std::optional<sf::Font>& font, const std::string& f
     return font->getInfo().family.empty() ? nullptr : &*font;
 }
 
-const Canvas::Line& Canvas::lineOf(const Text& text, const std::u32string& characters) {
+const Canvas::Line& Canvas::lineOf(const Text& text, unsigned size) {
     const auto key = std::tuple{text.text, text.size, text.weight};
     if (const auto found = m_lines.find(key); found != m_lines.end()) return found->second;
     if (m_lines.size() >= linesKept) m_lines.clear();
+    return m_lines.emplace(key, layOut(text, size)).first->second;
+}
+
+// Each word begins where it was measured to; its letters keep the whole-pixel distances that their
+// hinted shapes were made for.
+Canvas::Line Canvas::layOut(const Text& text, unsigned size) {
     Line line;
-    for (std::size_t i = 0; i < characters.size(); ++i) {
-        const std::string before = encodeUtf8(std::u32string_view(characters).substr(0, i));
-        line.push_back(static_cast<float>(m_measure.width(before, text.size, text.weight)));
+    const std::u32string characters = charactersOf(text.text);
+    const auto measured = [&](std::size_t end) {
+        const std::string before = encodeUtf8(std::u32string_view(characters).substr(0, end));
+        return static_cast<float>(m_measure.width(before, text.size, text.weight));
+    };
+    for (std::size_t from = 0; from < characters.size();) {
+        if (characters[from] == U' ') {
+            ++from;
+            continue;
+        }
+        const std::size_t end = std::min(characters.find(U' ', from), characters.size());
+        const std::size_t first = line.size();
+        for (std::size_t i = from; i < end; ++i)
+            line.push_back({fontFor(text.weight, characters[i], size), characters[i], 0});
+        const float start = measured(from);
+        placeWord(line, first, start, measured(end) - start, size);
+        from = end;
     }
-    return m_lines.emplace(key, std::move(line)).first->second;
+    return line;
+}
+
+void Canvas::placeWord(Line& line, std::size_t from, float start, float width, unsigned size) {
+    float pen = 0;
+    for (std::size_t i = from; i < line.size(); ++i) {
+        Glyph& glyph = line[i];
+        if (!glyph.font) continue;
+        if (i > from && line[i - 1].font == glyph.font)
+            pen += std::round(glyph.font->getKerning(line[i - 1].character, glyph.character, size));
+        glyph.x = pen;
+        pen += std::round(glyph.font->getGlyph(glyph.character, size, false).advance);
+    }
+    const float scale = pen > 0 && std::abs(pen - width) > mostDrift ? width / pen : 1;
+    for (std::size_t i = from; i < line.size(); ++i)
+        line[i].x = std::round(start + line[i].x * scale);
 }
 
 void Canvas::use(const sf::Texture* texture) {

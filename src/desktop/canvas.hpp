@@ -30,7 +30,12 @@ public:
     void paint(sf::RenderTarget& target, const DrawList& list);
 
 private:
-    using Line = std::vector<float>; ///< Where each character starts, in pixels from the line's start.
+    struct Glyph {
+        const sf::Font* font = nullptr; ///< Null for what is not drawn.
+        char32_t character = 0;
+        float x = 0; ///< Whole pixels from the line's start.
+    };
+    using Line = std::vector<Glyph>;
 
     void add(const Polygon& shape);
     void add(const Capsule& shape);
@@ -42,7 +47,9 @@ private:
     void addGlyph(const sf::Font& font, char32_t character, unsigned size, sf::Vector2f at, sf::Color color);
     const sf::Font* fontFor(Weight weight, char32_t character, unsigned size);
     const sf::Font* open(std::optional<sf::Font>& font, const std::string& fileName);
-    const Line& lineOf(const Text& text, const std::u32string& characters);
+    const Line& lineOf(const Text& text, unsigned size);
+    Line layOut(const Text& text, unsigned size);
+    void placeWord(Line& line, std::size_t from, float start, float width, unsigned size);
     void use(const sf::Texture* texture);
     void flush();
 

@@ -2,6 +2,7 @@
 
 #include "desktop/player_window.hpp"
 
+#include <SFML/System/Err.hpp>
 #include <X11/Xlib.h>
 
 #include <cstdlib>
@@ -11,7 +12,13 @@ namespace unknot {
 // Mesa's software renderer starts a thread for each core and wakes them all for each frame. For a
 // picture that changes once a second one thread is faster, and lets the machine sleep. Whoever has set
 // the variable knows better; hardware drivers do not read it.
-void prepareGraphics() { setenv("LP_NUM_THREADS", "0", 0); }
+//
+// The graphics library's remarks ("vertical sync not supported") help nobody who stretches; what must be
+// said is said by whoever finds that something failed.
+void prepareGraphics() {
+    setenv("LP_NUM_THREADS", "0", 0);
+    sf::err().rdbuf(nullptr);
+}
 
 bool displayAvailable(std::string& fault) {
     const char* name = std::getenv("DISPLAY");

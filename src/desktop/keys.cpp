@@ -48,4 +48,19 @@ Meaning meaningOf(const sf::Event& event) {
     return {};
 }
 
+// A key the library has no name for has no place among the held ones; its repeats pass.
+bool HeldKeys::isRepeat(const sf::Event& event) {
+    const bool isKey = event.type == sf::Event::KeyPressed || event.type == sf::Event::KeyReleased;
+    const bool named = isKey && event.key.code >= 0 && event.key.code < sf::Keyboard::KeyCount;
+    const auto index = named ? static_cast<std::size_t>(event.key.code) : 0;
+    if (event.type == sf::Event::KeyPressed) {
+        m_repeating = named && m_held[index];
+        if (named) m_held[index] = true;
+        return m_repeating;
+    }
+    if (named) m_held[index] = false;
+    if (event.type == sf::Event::LostFocus) m_held.reset();
+    return event.type == sf::Event::TextEntered && m_repeating;
+}
+
 } // namespace unknot

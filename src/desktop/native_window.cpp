@@ -16,6 +16,7 @@ struct CloseDisplay {
 };
 
 constexpr Size smallest{640, 400};
+constexpr double longest = 16384;
 
 // The display's own number for a colour; the black pixel where it has no such colour.
 unsigned long pixelOf(Display* display, Color color) {
@@ -28,7 +29,7 @@ unsigned long pixelOf(Display* display, Color color) {
     return wanted.pixel;
 }
 
-unsigned lengthOf(double pixels) { return static_cast<unsigned>(std::clamp(pixels, 1.0, 16384.0)); }
+unsigned lengthOf(double pixels) { return static_cast<unsigned>(std::clamp(pixels, 1.0, longest)); }
 
 } // namespace
 
@@ -49,12 +50,23 @@ struct NativeWindow::Implementation {
         wanted.background_pixel = pixelOf(d, background);
         // What is there stays in place while the window is resized, until the next frame.
         wanted.bit_gravity = NorthWestGravity;
-        wanted.event_mask = KeyPressMask | ButtonPressMask | StructureNotifyMask | ExposureMask;
+        wanted.event_mask = KeyPressMask | StructureNotifyMask | ExposureMask;
         window = XCreateWindow(d, root(), 0, 0, lengthOf(size.width), lengthOf(size.height), 0, CopyFromParent,
                                InputOutput, nullptr, CWBackPixel | CWBitGravity | CWEventMask, &wanted);
         closing = atom("WM_DELETE_WINDOW");
         XSetWMProtocols(d, window, &closing, 1);
         describe();
+        watchButtons();
+    }
+
+    // Presses of buttons can be asked for by one client only, and the graphics library does so on the
+    // window it draws in. They come to this invisible sheet over the window instead, and wake wait().
+    void watchButtons() {
+        XSetWindowAttributes wanted{};
+        wanted.event_mask = ButtonPressMask;
+        const Window sheet = XCreateWindow(display.get(), window, 0, 0, lengthOf(longest), lengthOf(longest), 0, 0,
+                                           InputOnly, nullptr, CWEventMask, &wanted);
+        XMapWindow(display.get(), sheet);
     }
 
     void describe() {

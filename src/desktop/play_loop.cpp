@@ -38,7 +38,6 @@ PlayLoop::PlayLoop(Routine routine, const PlayOptions& options, const TextMeasur
                    const std::filesystem::path& fonts, NativeWindow& window, SessionSound& sound)
     : m_options(options), m_measure(measure), m_window(window), m_sound(sound), m_target(window.handle()),
       m_canvas(measure, fonts), m_session(std::move(routine), wallNow(), options.start, options.speed) {
-    m_target.setKeyRepeatEnabled(false);
     m_lastInput = wallNow();
     m_lastFrame = m_lastInput - frameLength;
 }
@@ -68,7 +67,7 @@ void PlayLoop::takeInput(Time now) {
     sf::Event event{};
     while (m_target.pollEvent(event)) {
         if (event.type == sf::Event::Closed) m_leaving = true;
-        take(meaningOf(event), now);
+        if (!m_heldKeys.isRepeat(event)) take(meaningOf(event), now);
     }
 }
 

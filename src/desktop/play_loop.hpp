@@ -52,6 +52,7 @@ private:
     sf::RenderWindow m_target;
     Canvas m_canvas;
     Session m_session;
+    HeldKeys m_heldKeys;
     Moment m_shown;
     DrawList m_picture;
     std::string m_title;

@@ -68,3 +68,28 @@ TEST_CASE("any other key is a sign of life, with Control held too") {
     released.type = sf::Event::KeyReleased;
     CHECK(std::holds_alternative<std::monostate>(meaningOf(released)));
 }
+
+TEST_CASE("a key held down counts once, and so does what it types") {
+    HeldKeys held;
+    sf::Event released = pressed(sf::Keyboard::Equal);
+    released.type = sf::Event::KeyReleased;
+    CHECK_FALSE(held.isRepeat(pressed(sf::Keyboard::Equal)));
+    CHECK_FALSE(held.isRepeat(typed(U'+')));
+    CHECK(held.isRepeat(pressed(sf::Keyboard::Equal)));
+    CHECK(held.isRepeat(typed(U'+')));
+    CHECK_FALSE(held.isRepeat(pressed(sf::Keyboard::Space)));
+    CHECK_FALSE(held.isRepeat(released));
+    CHECK_FALSE(held.isRepeat(pressed(sf::Keyboard::Equal)));
+    CHECK_FALSE(held.isRepeat(typed(U'+')));
+}
+
+TEST_CASE("a key let go while another window had the keyboard is not held for ever") {
+    HeldKeys held;
+    CHECK_FALSE(held.isRepeat(pressed(sf::Keyboard::Space)));
+    sf::Event lost{};
+    lost.type = sf::Event::LostFocus;
+    CHECK_FALSE(held.isRepeat(lost));
+    CHECK_FALSE(held.isRepeat(pressed(sf::Keyboard::Space)));
+    CHECK_FALSE(held.isRepeat(pressed(sf::Keyboard::Unknown)));
+    CHECK_FALSE(held.isRepeat(pressed(sf::Keyboard::Unknown)));
+}
