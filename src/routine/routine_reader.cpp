@@ -29,11 +29,11 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches) {
     if (const auto steps = keys.required("steps"))
         routine.steps = StepReader(stretches, routine.ready, routine.change).readAll(*steps);
     // At the top every key of a step belongs to a step.
-    std::vector<Elsewhere> elsewhere = {{"stretch", "a step under 'steps'"},
-                                        {"rest", "a step under 'steps'"},
-                                        {"repeat", "a step under 'steps'"},
-                                        {"say", "a step under 'steps'"},
-                                        {"name", "a stretch file; a routine's name stands behind 'routine:'"}};
+    std::vector<Elsewhere> elsewhere = {{"stretch", "to a step under 'steps'"},
+                                        {"rest", "to a step under 'steps'"},
+                                        {"repeat", "to a step under 'steps'"},
+                                        {"say", "to a step under 'steps'"},
+                                        {"name", "in a stretch file; a routine's name stands behind 'routine:'"}};
     for (const Elsewhere& key : keysOfSteps())
         elsewhere.push_back(key);
     keys.finish(elsewhere);

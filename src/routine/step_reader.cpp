@@ -14,29 +14,29 @@ constexpr Time longestLead = seconds(3600);
 // What cannot be eased by then is no matter for a timer.
 constexpr Time longestAdvised = seconds(600);
 
-constexpr Elsewhere elsewhereInStretch[] = {{"pace", "a step with 'count'"},
-                                            {"max", "a step with 'hold: until-eased'"},
-                                            {"round", "a step with 'hold: until-eased'"},
-                                            {"routine", "the top of the file"},
-                                            {"about", "the top of the file"},
-                                            {"source", "the top of the file"},
-                                            {"light", "the top of the file"}};
+constexpr Elsewhere elsewhereInStretch[] = {{"pace", "to a step with 'count'"},
+                                            {"max", "to a step with 'hold: until-eased'"},
+                                            {"round", "to a step with 'hold: until-eased'"},
+                                            {"routine", "at the top of the file"},
+                                            {"about", "at the top of the file"},
+                                            {"source", "at the top of the file"},
+                                            {"light", "at the top of the file"}};
 
-constexpr Elsewhere elsewhereInOthers[] = {{"hold", "a step with 'stretch'"},
-                                           {"count", "a step with 'stretch'"},
-                                           {"pace", "a step with 'count'"},
-                                           {"sides", "a step with 'stretch'"},
-                                           {"start", "a step with 'stretch'"},
-                                           {"max", "a step with 'hold: until-eased'"},
-                                           {"round", "a step with 'hold: until-eased'"},
-                                           {"ready", "a step with 'stretch', or the top of the file"},
-                                           {"change", "a step with 'stretch', or the top of the file"},
-                                           {"repeat", "a step with 'stretch' or a group with 'steps'"},
-                                           {"say", "a step with 'stretch' or 'rest'"},
-                                           {"routine", "the top of the file"},
-                                           {"about", "the top of the file"},
-                                           {"source", "the top of the file"},
-                                           {"light", "the top of the file"}};
+constexpr Elsewhere elsewhereInOthers[] = {{"hold", "to a step with 'stretch'"},
+                                           {"count", "to a step with 'stretch'"},
+                                           {"pace", "to a step with 'count'"},
+                                           {"sides", "to a step with 'stretch'"},
+                                           {"start", "to a step with 'stretch'"},
+                                           {"max", "to a step with 'hold: until-eased'"},
+                                           {"round", "to a step with 'hold: until-eased'"},
+                                           {"ready", "to a step with 'stretch', or at the top of the file"},
+                                           {"change", "to a step with 'stretch', or at the top of the file"},
+                                           {"repeat", "to a step with 'stretch' or a group with 'steps'"},
+                                           {"say", "to a step with 'stretch' or 'rest'"},
+                                           {"routine", "at the top of the file"},
+                                           {"about", "at the top of the file"},
+                                           {"source", "at the top of the file"},
+                                           {"light", "at the top of the file"}};
 
 void readSides(Mapping& keys, StretchStep& step) {
     if (const auto sides = keys.optional("sides")) {
@@ -95,12 +95,40 @@ bool hasStretch(const std::vector<Step>& steps) {
     });
 }
 
-// A rest at the end of a group that is repeated lies between two turns of it.
-const RestStep* restAtEnd(const std::vector<Step>& steps) {
-    if (steps.empty()) return nullptr;
-    if (const auto* rest = std::get_if<RestStep>(&steps.back())) return rest;
+bool endsInRest(const std::vector<Step>& steps) {
+    if (steps.empty()) return false;
     const auto* group = std::get_if<GroupStep>(&steps.back());
-    return group && group->repeat == 1 ? restAtEnd(group->steps) : nullptr;
+    return group ? !hasStretch(group->steps) || endsInRest(group->steps)
+                 : std::holds_alternative<RestStep>(steps.back());
+}
+
+Place placeOf(const Step& step) {
+    if (const auto* stretch = std::get_if<StretchStep>(&step)) return stretch->place;
+    if (const auto* rest = std::get_if<RestStep>(&step)) return rest->place;
+    return std::get<GroupStep>(step).place;
+}
+
+// Nothing is rested for behind the last hold. The rest at the end of a group lies between two of its turns, so only
+// the last turn goes without it. Answers the places of what was left out for good.
+std::vector<Place> leaveOutLastRest(std::vector<Step>& steps) {
+    std::vector<Place> leftOut;
+    while (endsInRest(steps)) {
+        auto* group = std::get_if<GroupStep>(&steps.back());
+        if (!group || !hasStretch(group->steps)) {
+            leftOut.push_back(placeOf(steps.back()));
+            steps.pop_back();
+        } else if (group->repeat == 1) {
+            for (const Place& place : leaveOutLastRest(group->steps))
+                leftOut.push_back(place);
+        } else {
+            GroupStep last = *group;
+            last.repeat = 1;
+            --group->repeat;
+            leaveOutLastRest(last.steps);
+            steps.emplace_back(std::move(last));
+        }
+    }
+    return leftOut;
 }
 
 } // namespace
@@ -113,15 +141,18 @@ std::vector<Step> StepReader::readAll(const Node& steps) {
     Complaints& complaints = steps.complaints();
     checkExtent(steps.place(), complaints, extent);
     if (complaints.anyError()) return result;
-    if (!hasStretch(result)) steps.complain("there is no stretch in these steps, so there is nothing to do");
-    if (const RestStep* rest = restAtEnd(result))
-        complaints.warning(rest->place, "this rest is left out, because no stretch follows it");
+    if (!hasStretch(result)) {
+        steps.complain("there is no stretch in these steps, so there is nothing to do");
+        return result;
+    }
+    for (const Place& place : leaveOutLastRest(result))
+        complaints.warning(place, "this rest is left out, because no stretch follows it");
     return result;
 }
 
 std::vector<Step> StepReader::readList(const Node& steps, int depth, Extent& extent) {
     std::vector<Step> result;
-    const auto entries = steps.list(1, limits::stepsAfterExpansion, "each step");
+    const auto entries = steps.list(1, limits::stepsAfterExpansion, "this step");
     if (!entries) return result;
     for (const Node& entry : *entries) {
         Extent one;
@@ -133,11 +164,13 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, Extent& ext
     return result;
 }
 
+// The message below names the number.
+static_assert(limits::stepsAfterExpansion == 10'000);
+
 void StepReader::checkExtent(const Place& place, Complaints& complaints, Extent& extent) {
     if (m_extentTold) return;
     if (extent.turns > limits::stepsAfterExpansion) {
-        complaints.error(place, "this comes to more than " + std::to_string(limits::stepsAfterExpansion) +
-                                    " steps when every repeat and every side is counted");
+        complaints.error(place, "this comes to more than 10,000 steps when every repeat and every side is counted");
         m_extentTold = true;
     } else if (extent.length > limits::routineLength) {
         complaints.error(place, "this lasts longer than " + formatDuration(limits::routineLength) +
@@ -147,6 +180,10 @@ void StepReader::checkExtent(const Place& place, Complaints& complaints, Extent&
 }
 
 std::optional<Step> StepReader::readStep(const Node& node, int depth, Extent& extent) {
+    if (node.isText() && m_stretches.contains(node.raw())) {
+        node.complain("a step needs a key; did you mean 'stretch: " + node.raw() + "'?");
+        return std::nullopt;
+    }
     Mapping keys(node, "step");
     if (!keys.good()) return std::nullopt;
     const int kinds = int(keys.has("stretch")) + int(keys.has("rest")) + int(keys.has("steps"));
@@ -160,19 +197,18 @@ std::optional<Step> StepReader::readStep(const Node& node, int depth, Extent& ex
 }
 
 void StepReader::complainOfKind(Mapping& keys) const {
-    const bool any = keys.has("stretch") || keys.has("rest") || keys.has("steps");
-    const Node& node = keys.node();
-    if (any) {
-        node.complain("a step is either a 'stretch', a 'rest' or a group with 'steps', not several of them; put each "
-                      "behind its own '- '");
+    if (keys.has("stretch") || keys.has("rest") || keys.has("steps")) {
+        keys.node().complain("a step is either a 'stretch', a 'rest' or a group with 'steps', not several of them; put "
+                             "each behind its own '- '");
         return;
     }
     for (const char* key : {"stretch", "rest", "steps", "hold", "count", "pace", "sides", "start", "repeat", "ready",
                             "change", "say", "max", "round"})
         keys.ignore(key);
+    const bool isStretch = keys.has("hold") || keys.has("count");
+    keys.missing({"stretch", "rest", "steps"},
+                 isStretch ? "'stretch' is missing in this step" : "this step needs a 'stretch', a 'rest' or 'steps'");
     keys.finish(elsewhereInOthers);
-    node.complain(keys.has("hold") || keys.has("count") ? "'stretch' is missing in this step"
-                                                        : "this step needs a 'stretch', a 'rest' or 'steps'");
 }
 
 Step StepReader::readStretchStep(Mapping& keys, Extent& extent) {
@@ -186,7 +222,9 @@ Step StepReader::readStretchStep(Mapping& keys, Extent& extent) {
     readRepeat(keys, step.repeat);
     readLead(keys, "ready", step.ready);
     readLead(keys, "change", step.change);
-    readSay(keys, step.ready, "the time to get ready", step.say);
+    const bool saidInReady = step.ready.count() > 0;
+    readSay(keys, saidInReady ? step.ready : lengthOf(step), saidInReady ? "the time to get ready" : "the stretch",
+            step.say);
     keys.finish(elsewhereInStretch);
 
     const bool twoSides = step.sides == Sides::both || step.sides == Sides::alternate;
@@ -234,7 +272,7 @@ void StepReader::readEffort(Mapping& keys, StretchStep& step) const {
     } else if (count) {
         readPaced(keys, *count, step);
     } else {
-        keys.node().complain("'hold' is missing in this step (or 'count' with 'pace', for a movement)");
+        keys.missing({"hold", "count"}, "'hold' is missing in this step (or 'count' with 'pace', for a movement)");
         for (const char* key : {"pace", "max", "round"})
             keys.ignore(key);
     }
@@ -266,8 +304,8 @@ void StepReader::readHold(Mapping& keys, const Node& hold, StretchStep& step) co
             ->complain("'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
                        formatDuration(*roundLength) + ")");
     } else if (maximum && maximumLength > longestAdvised) {
-        maximum->warn("a cramp that has not eased after " + formatDuration(longestAdvised) +
-                      " should be seen by someone; a shorter 'max' is better");
+        maximum->warn("a cramp that lasts longer than " + formatDuration(longestAdvised) +
+                      " needs medical advice; make 'max' shorter");
     }
     step.effort = OpenHold{roundLength.value_or(open.round), maximumLength.value_or(open.maximum)};
 }
@@ -277,7 +315,7 @@ void StepReader::readPaced(Mapping& keys, const Node& count, StretchStep& step) 
     paced.count = count.wholeNumber(1, mostRepeats).value_or(1);
     const auto pace = keys.optional("pace");
     if (!pace) {
-        keys.node().complain("'pace' is missing in this step: how long each of the 'count' takes, such as 3s");
+        keys.missing({"pace"}, "'pace' is missing in this step; say how long each movement takes, such as 'pace: 3s'");
     } else if (const auto length = pace->duration(limits::routineLength, Node::Zero::allowed)) {
         if (*length < fastestPace) pace->complain("'pace' must be at least " + formatDuration(fastestPace));
         paced.pace = *length;

@@ -43,7 +43,7 @@ void readWords(Mapping& keys, Stretch& stretch) {
 
 void readInstructions(Mapping& keys, Stretch& stretch) {
     const auto node = keys.required("instructions");
-    const auto entries = node ? node->list(2, 5, "each instruction") : std::nullopt;
+    const auto entries = node ? node->list(2, 5, "this instruction") : std::nullopt;
     if (!entries) return;
     for (const Node& entry : *entries) {
         Mapping instruction(entry, "instruction");
@@ -77,13 +77,13 @@ void readRoot(Mapping& keys, Stretch& stretch) {
     readWords(keys, stretch);
     readInstructions(keys, stretch);
     if (const auto cautions = keys.optional("cautions"))
-        stretch.cautions = readTexts(*cautions, mostCautions, "each caution");
-    if (const auto source = keys.required("source")) stretch.sources = readTexts(*source, mostSources, "each source");
+        stretch.cautions = readTexts(*cautions, mostCautions, "this caution");
+    if (const auto source = keys.required("source")) stretch.sources = readTexts(*source, mostSources, "this source");
     if (const auto poses = keys.optional("poses")) stretch.poses = readPoses(*poses).value_or(Poses{});
-    constexpr Elsewhere elsewhere[] = {{"routine", "a routine file; a stretch's name stands behind 'name:'"},
-                                       {"steps", "a routine file"},
-                                       {"caption", "an entry of 'instructions'"},
-                                       {"spoken", "an entry of 'instructions'"}};
+    constexpr Elsewhere elsewhere[] = {{"routine", "in a routine file; a stretch's name stands behind 'name:'"},
+                                       {"steps", "in a routine file"},
+                                       {"caption", "to an entry of 'instructions'"},
+                                       {"spoken", "to an entry of 'instructions'"}};
     keys.finish(elsewhere);
 }
 

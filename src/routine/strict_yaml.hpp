@@ -80,6 +80,7 @@ public:
     Complaints& complaints() const { return *m_complaints; }
 
 private:
+    void mismatch(const std::string& expected, const std::string& addition = "") const;
     std::optional<std::ptrdiff_t> choiceOf(std::span<const std::string> names) const;
 
     const YamlValue* m_value;
@@ -87,7 +88,7 @@ private:
     Complaints* m_complaints;
 };
 
-/// A key that is right somewhere else: "belongs to a step with 'count'".
+/// A key that is right somewhere else: it "belongs" with "to a step with 'count'" behind that.
 struct Elsewhere {
     std::string_view key;
     std::string_view where;
@@ -103,8 +104,11 @@ public:
 
     bool good() const { return m_good; } ///< It is a mapping.
     bool has(std::string_view key) const;
-    std::optional<Node> required(std::string_view key); ///< Complains, at the mapping's place, when missing.
     std::optional<Node> optional(std::string_view key);
+    std::optional<Node> required(std::string_view key); ///< When missing, that is complained of by finish().
+    /// Complains in finish(), at the mapping's place, that one of `keys` is missing; not when an unknown key looks
+    /// like a slip of the fingers for one of them, which is a complaint of its own.
+    void missing(std::vector<std::string> keys, std::string message);
     /// Marks a key as taken without reading it, because another complaint says already what is wrong.
     void ignore(std::string_view key) { m_known.emplace_back(key); }
     Place placeOfKey(std::string_view key) const; ///< The mapping's own place when the key is not there.
@@ -115,12 +119,15 @@ public:
 private:
     const YamlValue* find(std::string_view key) const;
     void complainOfDuplicates() const;
+    bool isUnknown(const YamlValue& key) const;
+    bool hasSlipOf(const std::vector<std::string>& keys) const;
     std::string unknownKey(const std::string& key, std::span<const Elsewhere> elsewhere) const;
 
     Node m_node;
     std::string m_what;
     bool m_good = false;
     std::vector<std::string> m_known;
+    std::vector<std::pair<std::vector<std::string>, std::string>> m_missing; ///< Keys and message.
 };
 
 /// Reads and checks the text once: its size, characters, indentation, nesting and grammar. There is no root

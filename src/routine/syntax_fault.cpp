@@ -84,6 +84,20 @@ std::optional<std::size_t> secondColon(std::string_view line) {
     return second == std::string_view::npos ? std::nullopt : std::optional(second);
 }
 
+// "-stretch: x": the offset of the dash.
+std::optional<std::size_t> dashWithoutSpace(std::string_view line) {
+    const std::size_t dash = line.find_first_not_of(' ');
+    if (dash == std::string_view::npos || line[dash] != '-' || dash + 1 >= line.size()) return std::nullopt;
+    const char next = line[dash + 1];
+    return isWordCharacter(next) && next != '-' ? std::optional(dash) : std::nullopt;
+}
+
+// "sides both", in the column where a key should begin.
+bool lacksColon(std::string_view line, std::size_t keyColumn) {
+    const KeyWord word = keyWordOf(line);
+    return word.end > word.begin && word.begin == keyColumn && line.find(':') == std::string_view::npos;
+}
+
 struct Explained {
     std::size_t offset;
     std::size_t bytes;
@@ -98,11 +112,15 @@ Explained explainLine(std::string_view text, const Line& line, std::size_t offse
     }
     if (const auto colon = secondColon(line.text))
         return {line.start + *colon, 1, "a text with a colon in it must stand in quotes, as in say: \"Now: turn\""};
+    for (const Line& candidate : {line, before.value_or(line)}) {
+        if (const auto dash = dashWithoutSpace(candidate.text))
+            return {candidate.start + *dash, 1, "there must be a space behind this dash"};
+    }
     const KeyWord word = keyWordOf(line.text);
+    if (before && lacksColon(before->text, word.begin))
+        return {before->start + word.begin, 1, "this line should be 'key: value'; perhaps its colon is missing"};
     const std::size_t indent = line.text.find_first_not_of(' ');
     const bool startsWithDash = indent != std::string_view::npos && line.text[indent] == '-';
-    if (startsWithDash && !line.text.substr(indent).starts_with("- ") && indent + 1 < line.text.size())
-        return {line.start + indent, 1, "there must be a space behind this dash"};
     const bool hasKey = word.end > word.begin && line.text.substr(word.end).starts_with(":");
     if (hasKey || startsWithDash) {
         const std::size_t length = startsWithDash ? 1 : word.end - word.begin;
@@ -124,6 +142,16 @@ std::size_t openingQuote(std::string_view text, std::size_t from) {
             return at;
     }
     return std::min(from, text.size());
+}
+
+// A quoted text between the last value and `end` that reaches over a line break.
+std::optional<std::size_t> quoteOverLines(std::string_view text, std::size_t lastValue, std::size_t end) {
+    const std::size_t opening = openingQuote(text, lastValue);
+    if (opening >= end || (text[opening] != '"' && text[opening] != '\'')) return std::nullopt;
+    const std::size_t closing = text.find(text[opening], opening + 1);
+    if (closing == std::string_view::npos) return std::nullopt;
+    const bool reachesOver = text.substr(opening, closing - opening).find('\n') != std::string_view::npos;
+    return reachesOver ? std::optional(opening) : std::nullopt;
 }
 
 Explained explain(std::string_view text, std::size_t offset, std::string_view hint, std::size_t lastValue) {
@@ -153,6 +181,8 @@ Explained explain(std::string_view text, std::size_t offset, std::string_view hi
         return {offset, 1,
                 "a text over several lines begins behind '|' or '>' in the next line; put it in quotes if "
                 "it should begin with that character"};
+    if (const auto quote = quoteOverLines(text, lastValue, offset))
+        return {*quote, 1, "this quote is closed only in a later line; perhaps its own closing quote is missing"};
     // A line that stands in nothing's place is found only behind its end.
     return explainLine(text, writtenLineAt(text, offset), offset);
 }

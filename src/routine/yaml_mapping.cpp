@@ -28,7 +28,7 @@ Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std:
         return;
     }
     const YamlValue& value = *node.value();
-    std::string message = node.label() + " must be lines such as 'key: value', not ";
+    std::string message = node.label() + " must consist of lines such as 'key: value', not ";
     switch (value.kind) {
     case YamlValue::Kind::nothing:
         message = node.label() + " is empty";
@@ -77,8 +77,12 @@ std::optional<Node> Mapping::optional(std::string_view key) {
 
 std::optional<Node> Mapping::required(std::string_view key) {
     auto value = optional(key);
-    if (!value && m_good) m_node.complain("'" + std::string(key) + "' is missing in this " + m_what);
+    if (!value) missing({std::string(key)}, "'" + std::string(key) + "' is missing in this " + m_what);
     return value;
+}
+
+void Mapping::missing(std::vector<std::string> keys, std::string message) {
+    m_missing.emplace_back(std::move(keys), std::move(message));
 }
 
 Place Mapping::placeOfKey(std::string_view key) const {
@@ -90,9 +94,19 @@ Place Mapping::placeOfKey(std::string_view key) const {
     return m_node.place();
 }
 
+bool Mapping::isUnknown(const YamlValue& key) const {
+    return isKey(key) && std::find(m_known.begin(), m_known.end(), key.text) == m_known.end();
+}
+
+bool Mapping::hasSlipOf(const std::vector<std::string>& keys) const {
+    const auto& entries = m_node.value()->entries;
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const auto& entry) { return isUnknown(*entry.first) && nearest(entry.first->text, keys); });
+}
+
 std::string Mapping::unknownKey(const std::string& key, std::span<const Elsewhere> elsewhere) const {
     for (const Elsewhere& other : elsewhere) {
-        if (other.key == key) return quotedKey(key) + " belongs to " + std::string(other.where);
+        if (other.key == key) return quotedKey(key) + " belongs " + std::string(other.where);
     }
     if (key == "<<") return "'<<' (merging) is not understood; write the keys out";
     std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
@@ -108,9 +122,11 @@ void Mapping::finish(std::span<const Elsewhere> elsewhere) {
     if (!m_good) return;
     std::set<std::string_view> told;
     for (const auto& [key, value] : m_node.value()->entries) {
-        if (!isKey(*key) || !told.insert(key->text).second) continue;
-        if (std::find(m_known.begin(), m_known.end(), key->text) != m_known.end()) continue;
+        if (!isUnknown(*key) || !told.insert(key->text).second) continue;
         m_node.complaints().error(key->place, unknownKey(key->text, elsewhere));
+    }
+    for (const auto& [keys, message] : m_missing) {
+        if (!hasSlipOf(keys)) m_node.complain(message);
     }
 }
 

@@ -47,7 +47,7 @@ std::string quoted(const std::string& text) {
 std::string described(const YamlValue& value) {
     switch (value.kind) {
     case YamlValue::Kind::nothing:
-        return "empty";
+        return "nothing";
     case YamlValue::Kind::list:
         return "a list";
     case YamlValue::Kind::mapping:
@@ -95,10 +95,18 @@ const std::string& Node::raw() const { return m_value->text; }
 void Node::complain(std::string message) const { m_complaints->error(place(), std::move(message)); }
 void Node::warn(std::string message) const { m_complaints->warning(place(), std::move(message)); }
 
+void Node::mismatch(const std::string& expected, const std::string& addition) const {
+    const bool empty = m_value->kind == YamlValue::Kind::nothing || (isText() && raw().empty());
+    if (empty)
+        complain(m_label + " is empty; it must be " + expected + addition);
+    else
+        complain(m_label + " must be " + expected + ", not " + described(*m_value) + addition);
+}
+
 std::optional<std::string> Node::text() const {
     std::string words = isText() ? folded(m_value->text) : "";
     if (words.empty()) {
-        complain(m_label + " must be a text, not " + described(*m_value));
+        mismatch("a text");
         return std::nullopt;
     }
     if (hasControls(words)) {
@@ -117,23 +125,21 @@ std::optional<std::string> Node::text() const {
 std::optional<double> Node::number(double lowest, double highest) const {
     const auto value = parsed<double>(raw());
     if (isText() && value && *value >= lowest && *value <= highest) return value;
-    complain(m_label + " must be a number from " + numeral(lowest) + " to " + numeral(highest) + ", not " +
-             described(*m_value));
+    mismatch("a number from " + numeral(lowest) + " to " + numeral(highest));
     return std::nullopt;
 }
 
 std::optional<int> Node::wholeNumber(int lowest, int highest) const {
     const auto value = parsed<int>(raw());
     if (isText() && value && *value >= lowest && *value <= highest) return value;
-    complain(m_label + " must be a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) +
-             ", not " + described(*m_value));
+    mismatch("a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
     return std::nullopt;
 }
 
 std::optional<Time> Node::duration(Time longest, Zero zero) const {
     const auto value = isText() ? parseDuration(raw()) : std::nullopt;
     if (!value) {
-        complain(m_label + " must be a duration such as 25s or 1m30s, not " + described(*m_value));
+        mismatch("a duration such as 25s or 1m30s");
         return std::nullopt;
     }
     if (*value > longest) {
@@ -151,16 +157,14 @@ std::optional<std::ptrdiff_t> Node::choiceOf(std::span<const std::string> names)
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (isText() && raw() == names[i]) return static_cast<std::ptrdiff_t>(i);
     }
-    std::string message = m_label + " must be " + enumerated(names) + ", not " + described(*m_value);
     const auto near = nearest(raw(), names);
-    if (near) message += "; did you mean '" + *near + "'?";
-    complain(std::move(message));
+    mismatch(enumerated(names), near ? "; did you mean '" + *near + "'?" : "");
     return std::nullopt;
 }
 
 std::optional<std::vector<Node>> Node::list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const {
     if (m_value->kind != YamlValue::Kind::list) {
-        complain(m_label + " must be a list, with a '- ' in front of each entry, not " + described(*m_value));
+        mismatch("a list, with a '- ' in front of each entry");
         return std::nullopt;
     }
     const std::size_t count = m_value->items.size();

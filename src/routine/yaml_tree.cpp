@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <sstream>
 
 #include <yaml-cpp/eventhandler.h>
@@ -23,6 +24,7 @@ struct Stop {
     YamlFault fault;
 };
 
+bool isQuote(char c) { return c == '"' || c == '\''; }
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 // Anchors and tags stand in front of the value they belong to.
@@ -36,21 +38,23 @@ std::size_t skipProperties(std::string_view text, std::size_t at) {
     return at;
 }
 
-std::size_t endOfQuotes(std::string_view text, std::size_t at) {
+// The byte behind the closing quote, or nothing.
+std::optional<std::size_t> endOfQuotes(std::string_view text, std::size_t at) {
     const char quote = text[at];
-    for (std::size_t i = at + 1; i < text.size() && text[i] != '\n'; ++i) {
-        if (text[i] == '\\' && quote == '"')
+    for (std::size_t i = at + 1; i < text.size(); ++i) {
+        const bool doubled = quote == '\'' && text.substr(i).starts_with("''");
+        if ((text[i] == '\\' && quote == '"') || doubled)
             ++i;
         else if (text[i] == quote)
             return i + 1;
     }
-    return text.size();
+    return std::nullopt;
 }
 
 // How many bytes a text takes on the line where it begins.
 std::size_t writtenLength(std::string_view text, std::size_t at, const std::string& value) {
     if (at >= text.size()) return 1;
-    if (text[at] == '"' || text[at] == '\'') return endOfQuotes(text, at) - at;
+    if (isQuote(text[at])) return endOfQuotes(text, at).value_or(text.size()) - at;
     if (text[at] == '|' || text[at] == '>') return 1;
     const std::size_t end = text.find('\n', at);
     std::string_view line = text.substr(at, end == std::string_view::npos ? end : end - at);
@@ -103,7 +107,8 @@ public:
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   const std::string& text) override {
         YamlValue& value = create(YamlValue::Kind::text, offsetOf(mark), anchor);
-        refuseTag(value, tag);
+        refuseTag(offsetOf(mark), tag);
+        refuseOpenQuote(value.offset);
         value.text = text;
         value.place = m_places.at(value.offset, writtenLength(m_text, value.offset, text));
         value.finished = true;
@@ -146,9 +151,17 @@ private:
         return value;
     }
 
-    void refuseTag(const YamlValue& value, const std::string& tag) {
+    void refuseTag(std::size_t offset, const std::string& tag) {
         if (tag.empty() || tag == "?" || tag == "!") return;
-        stop(value.offset, "a tag (a word that begins with '!') is not understood here; delete it");
+        const std::size_t written = m_text.find('!', offset);
+        stop(written == std::string_view::npos ? offset : written,
+             "a tag (a word that begins with '!') is not understood here; delete it");
+    }
+
+    // The library takes the end of the file for the closing quote.
+    void refuseOpenQuote(std::size_t offset) {
+        if (offset < m_text.size() && isQuote(m_text[offset]) && !endOfQuotes(m_text, offset))
+            stop(offset, "this quote is never closed; put the same quote behind the text");
     }
 
     void open(YamlValue::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
@@ -156,7 +169,7 @@ private:
         if (m_open.size() >= deepest)
             stop(offset, "this is nested too deeply: at most " + std::to_string(deepest) + " levels of lists and keys");
         YamlValue& value = create(kind, offset, anchor);
-        refuseTag(value, tag);
+        refuseTag(offset, tag);
         m_open.push_back({&value});
     }
 
@@ -176,8 +189,8 @@ private:
         Open& parent = m_open.back();
         parent.value->weight += value.weight;
         if (parent.value->weight > heaviest) {
-            stop(m_lastOffset, "the file holds too much, or repeats ('*') too much: at most " +
-                                   std::to_string(heaviest) + " values are read");
+            stop(m_lastOffset, "the file holds too much, or repeats ('*') too much: at most "
+                               "250,000 values are read");
         }
         if (parent.value->kind == YamlValue::Kind::list) {
             parent.value->items.push_back(&value);

@@ -1,0 +1,55 @@
+#include "routine_texts.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+// Each file of tests/data/bad is one class of mistake; beside it stands, letter for letter, what the
+// program says to it. With UNKNOT_UPDATE_GOLDEN=1 in the environment what stands there is written anew.
+
+using namespace unknot;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<fs::path> badFiles() {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(sourceFolder() / "tests/data/bad")) {
+        if (entry.path().extension() == ".yaml") files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::string saidTo(const fs::path& path) {
+    const std::string text = contentOf(path);
+    const bool isStretch = path.filename().string().starts_with("stretch-file-");
+    const std::string name = path.filename().string();
+    const Diagnostics found =
+        isStretch ? readStretch(name, text).diagnostics : readRoutine(name, text, shippedStretches()).diagnostics;
+    std::string said;
+    for (const Diagnostic& diagnostic : found)
+        said += render(diagnostic, text);
+    return said;
+}
+
+} // namespace
+
+TEST_CASE("every bad file gets exactly the expected answer") {
+    const auto files = badFiles();
+    CHECK(files.size() >= 30);
+    const bool update = std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr;
+    for (const fs::path& path : files) {
+        CAPTURE(path.filename().string());
+        fs::path expected = path;
+        expected.replace_extension(".expected");
+        const std::string said = saidTo(path);
+        if (update) std::ofstream(expected, std::ios::binary) << said;
+        CHECK(said == contentOf(expected));
+        CHECK(said != "");
+        CHECK(said.find("yaml-cpp") == std::string::npos);
+        CHECK(said.find("bad conversion") == std::string::npos);
+    }
+}
