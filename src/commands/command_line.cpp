@@ -68,12 +68,15 @@ void addPicture(Parser& parser) {
              "Day or night; auto is night from 20:00 to 7:00");
 }
 
-void addOthers(Parser& parser) {
+void addCheckAndPlan(Parser& parser) {
     CLI::App& check = *parser.app.add_subcommand("check", "Show every mistake in routine or stretch files");
     check.add_option("FILE", parser.check.files, "The files")->required()->type_name("");
     check.add_flag("--strict", parser.check.strict, "Warnings count as mistakes");
     CLI::App& plan = *parser.app.add_subcommand("plan", "Show when everything happens in a routine");
     addRoutine(plan, parser.plan.routine);
+}
+
+void addExportAndList(Parser& parser) {
     CLI::App& sound = *parser.app.add_subcommand("export", "Write all that would be heard as a sound file");
     addRoutine(sound, parser.sound.routine);
     addValue(sound, "-o,--output", parser.sound.output, readSoundFile, "FILE", "FILE.wav, FILE.flac or FILE.ogg")
@@ -83,21 +86,53 @@ void addOthers(Parser& parser) {
              "Also draw every pose into FILE.svg or FILE.png");
 }
 
+std::string usageOf(const CLI::App* command) {
+    if (!command) return "usage: unknot COMMAND [OPTIONS]\n";
+    const std::string name = command->get_name();
+    std::string line = "usage: unknot " + name;
+    for (const CLI::Option* option : command->get_options()) {
+        if (!option->get_positional() && option->get_required())
+            line += " " + option->get_name() + " " + option->get_type_name();
+    }
+    line += " [OPTIONS]";
+    for (const CLI::Option* option : command->get_options()) {
+        if (option->get_positional())
+            line += " " + option->get_name() + (option->get_items_expected_max() > 1 ? "..." : "");
+    }
+    return line + "\n";
+}
+
+std::string hintOf(const CLI::App* command) {
+    if (!command) return "Try 'unknot --help', or 'unknot play bedtime'.\n";
+    return "Try 'unknot " + command->get_name() + " --help'.\n";
+}
+
+// The library's own usage line hides the options that are needed.
+class HelpFormatter : public CLI::Formatter {
+public:
+    std::string make_usage(const CLI::App* app, std::string) const override {
+        return usageOf(app->get_parent() ? app : nullptr);
+    }
+};
+
 std::unique_ptr<Parser> makeParser() {
     auto parser = std::make_unique<Parser>();
     CLI::App& app = parser->app;
     app.require_subcommand(1);
     app.set_help_flag("-h,--help", "Show this help");
     app.set_version_flag("--version", "unknot " UNKNOT_VERSION, "Show the version");
-    app.get_formatter()->column_width(34);
-    app.get_formatter()->label("Subcommands", "Commands");
-    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
-    app.get_formatter()->label("Positionals", "Arguments");
-    app.get_formatter()->label("REQUIRED", "(needed)");
-    app.footer("'unknot COMMAND --help' shows more of a command.");
+    auto formatter = std::make_shared<HelpFormatter>();
+    formatter->column_width(34);
+    formatter->label("Positionals", "Arguments");
+    formatter->label("REQUIRED", "(required)");
+    app.formatter(formatter);
     addPlay(*parser);
-    addOthers(*parser);
+    addCheckAndPlan(*parser);
     addPicture(*parser);
+    addExportAndList(*parser);
+    for (CLI::App* command : app.get_subcommands({}))
+        command->group("Commands");
+    app.footer("'unknot COMMAND --help' shows more of a command.");
     return parser;
 }
 
@@ -117,7 +152,7 @@ std::vector<std::string> optionNames(const CLI::App& app) {
 
 std::vector<std::string> commandNames(const CLI::App& app) {
     std::vector<std::string> names;
-    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    for (const CLI::App* command : app.get_subcommands({}))
         names.push_back(command->get_name());
     return names;
 }
@@ -136,22 +171,6 @@ std::string unknownWord(const CLI::App& app) {
     return text;
 }
 
-std::string usageOf(const CLI::App* command) {
-    if (!command) return "usage: unknot COMMAND [OPTIONS]\nTry 'unknot --help', or 'unknot play bedtime'.\n";
-    const std::string name = command->get_name();
-    std::string line = "usage: unknot " + name;
-    for (const CLI::Option* option : command->get_options()) {
-        if (!option->get_positional() && option->get_required())
-            line += " " + option->get_name() + " " + option->get_type_name();
-    }
-    line += " [OPTIONS]";
-    for (const CLI::Option* option : command->get_options()) {
-        if (option->get_positional())
-            line += " " + option->get_name() + (option->get_items_expected_max() > 1 ? "..." : "");
-    }
-    return line + "\nTry 'unknot " + name + " --help'.\n";
-}
-
 std::string describe(const CLI::App& app, const CLI::ParseError& error) {
     const std::string unknown = unknownWord(app);
     if (!unknown.empty()) return unknown;
@@ -165,9 +184,9 @@ std::string describe(const CLI::App& app, const CLI::ParseError& error) {
 
 AnswerRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error) {
     const CLI::App* command = chosenCommand(app);
-    if (!command && app.remaining(true).empty()) return {usageOf(nullptr), wrongUsage};
+    if (!command && app.remaining(true).empty()) return {usageOf(nullptr) + hintOf(nullptr), wrongUsage};
     const std::string program = command ? "unknot " + command->get_name() : "unknot";
-    return {program + ": " + describe(app, error) + "\n" + usageOf(command), wrongUsage};
+    return {program + ": " + describe(app, error) + "\n" + usageOf(command) + hintOf(command), wrongUsage};
 }
 
 Request chosenRequest(const Parser& parser) {
@@ -191,7 +210,7 @@ Request readCommandLine(int count, const char* const* words) {
         return AnswerRequest{std::string(version.what()) + "\n", 0};
     } catch (const CLI::CallForHelp&) {
         const CLI::App* command = chosenCommand(parser->app);
-        return AnswerRequest{command ? command->help("unknot " + command->get_name()) : parser->app.help(), 0};
+        return AnswerRequest{command ? command->help() : parser->app.help(), 0};
     } catch (const CLI::ParseError& error) {
         return wrongUsageOf(parser->app, error);
     }

@@ -52,6 +52,8 @@ int run(const ListRequest&, const Context& context) {
     for (const auto& [id, stretch] : library.stretches())
         stretches.push_back({id, "", stretch->name, stretch->file});
     print(context.out, "Routines", routines);
+    if (std::ranges::any_of(routines, [](const Row& row) { return row.length.ends_with('+'); }))
+        context.out << "  + is at least so long: it has a hold that lasts until it eases\n";
     context.out << "\n";
     print(context.out, "Stretches", stretches);
     for (const Diagnostic& mistake : library.diagnostics())

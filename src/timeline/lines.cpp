@@ -13,6 +13,7 @@ constexpr Time afterChime = seconds(1);
 constexpr Time beforeFirstLine = milliseconds(300);
 constexpr Time beforeCountdown = milliseconds(500);
 constexpr Time halfwaySpokenFrom = seconds(30);
+constexpr Time betweenSentences = milliseconds(1500);
 constexpr Time finishLineAt = milliseconds(1500);
 
 namespace priority {
@@ -152,14 +153,15 @@ private:
 } // namespace
 
 Time reckonedLength(std::string_view line) {
-    int words = 0;
-    bool inWord = false;
+    Time length = milliseconds(400);
+    char before = ' ';
     for (const char c : line) {
-        const bool letter = c != ' ' && c != '\t' && c != '\n';
-        if (letter && !inWord) ++words;
-        inWord = letter;
+        const bool begins = c != ' ' && c != '\n' && (before == ' ' || before == '\n');
+        if (begins) length += milliseconds(500);
+        if (c == ' ' && (before == '.' || before == '!' || before == '?')) length += betweenSentences;
+        before = c;
     }
-    return words * milliseconds(500) + milliseconds(400);
+    return length;
 }
 
 void addLines(const std::vector<Draft>& drafts, std::vector<Cue>& cues) {

@@ -7,7 +7,7 @@
 
 namespace unknot {
 
-/// How long a line is reckoned to take: 120 words a minute.
+/// How long a line is reckoned to take: 120 words a minute, and a pause between its sentences.
 Time reckonedLength(std::string_view line);
 
 /// The spoken lines of the segments, whose starts and lengths are final. Not sorted.

@@ -54,7 +54,7 @@ struct Ran {
 };
 
 /// Runs it with these words of a shell, no display, no input, and no routines of the person's own.
-inline Ran unknot(const std::string& words) {
+inline Ran runUnknot(const std::string& words) {
     const auto out = temporary() / "out", err = temporary() / "err";
     const std::string command = "env -u DISPLAY XDG_DATA_HOME=/nowhere '" UNKNOT_PROGRAM "' " + words + " >'" +
                                 out.string() + "' 2>'" + err.string() + "' </dev/null";

@@ -13,20 +13,20 @@ bool contains(const std::string& text, const std::string& part) { return text.fi
 } // namespace
 
 TEST_CASE("Help goes to standard output, names every command and is no fault") {
-    const Ran ran = unknot("--help");
+    const Ran ran = runUnknot("--help");
     CHECK(ran.code == 0);
     CHECK(ran.err.empty());
     for (const std::string command : {"play", "check", "plan", "picture", "export", "list"}) {
         CAPTURE(command);
         CHECK(contains(ran.out, "\n  " + command + " "));
-        const Ran of = unknot(command + " --help");
+        const Ran of = runUnknot(command + " --help");
         CHECK(of.code == 0);
         CHECK(contains(of.out, "unknot " + command));
     }
 }
 
 TEST_CASE("The version is one line") {
-    const Ran ran = unknot("--version");
+    const Ran ran = runUnknot("--version");
     CHECK(ran.code == 0);
     CHECK(ran.out.starts_with("unknot "));
     CHECK(std::count(ran.out.begin(), ran.out.end(), '\n') == 1);
@@ -59,7 +59,7 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
     };
     for (const Row& row : rows) {
         CAPTURE(row.words);
-        const Ran ran = unknot(row.words);
+        const Ran ran = runUnknot(row.words);
         CHECK(ran.code == 2);
         CHECK(ran.out.empty());
         CHECK_MESSAGE(contains(ran.err, row.says), ran.err);
@@ -68,7 +68,7 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
 }
 
 TEST_CASE("Of an option given twice the last one counts") {
-    const Ran ran = unknot("plan bedtime");
-    CHECK(unknot("play bedtime --text --speed 0.5 --speed 1000").out.size() > 0);
+    const Ran ran = runUnknot("plan bedtime");
+    CHECK(runUnknot("play bedtime --text --speed 0.5 --speed 1000").out.size() > 0);
     CHECK(ran.code == 0);
 }

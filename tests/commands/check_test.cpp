@@ -1,0 +1,69 @@
+#include "commands/program.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace unknot::test;
+
+namespace {
+
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+constexpr auto good = "routine: Good\nsteps:\n  - stretch: wall-calf\n    hold: 30s\n    sides: both\n";
+constexpr auto bad = "routine: Bad\nsteps:\n  - stretch: wall-calv\n    hold: abc\n    sides: both\n";
+
+std::string quoted(const std::filesystem::path& path) { return "'" + path.string() + "'"; }
+
+} // namespace
+
+TEST_CASE("A file without mistakes gets one line and 0") {
+    const auto file = fileWith("good.yaml", good);
+    const Ran ran = runUnknot("check " + quoted(file));
+    CHECK(ran.code == 0);
+    CHECK(ran.err.empty());
+    CHECK(ran.out.starts_with(file.string() + ": no mistakes"));
+}
+
+TEST_CASE("Every mistake of every file is shown with its line, and the code is 1") {
+    const auto first = fileWith("first.yaml", bad), second = fileWith("second.yaml", "routine: 3\n");
+    const Ran ran = runUnknot("check " + quoted(first) + " " + quoted(second));
+    CHECK(ran.code == 1);
+    CHECK(contains(ran.out, first.string() + ":3:14: error: "));
+    CHECK(contains(ran.out, "did you mean 'wall-calf'?"));
+    CHECK(
+        contains(ran.out, first.string() + ":4:11: error: 'hold' must be a duration such as 25s or 1m30s, not 'abc'"));
+    CHECK(contains(ran.out, "hold: abc\n"));
+    CHECK(contains(ran.out, "^~~\n"));
+    CHECK(contains(ran.out, second.string() + ":1:"));
+}
+
+TEST_CASE("A file that cannot be read is one sentence, and the others are checked all the same") {
+    const auto file = fileWith("good.yaml", good);
+    const Ran ran = runUnknot("check /nowhere/at-all.yaml " + quoted(temporary() / "") + " " + quoted(file));
+    CHECK(ran.code == 1);
+    CHECK(contains(ran.err, "/nowhere/at-all.yaml"));
+    CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 2);
+    CHECK(contains(ran.out, "no mistakes"));
+}
+
+TEST_CASE("A spoken line that does not fit is a warning at its step, which counts only when asked") {
+    const std::string text =
+        "routine: Hasty\nready: 0s\nsteps:\n  - stretch: wall-calf\n    hold: 10s\n    sides: left\n  - rest: 1s\n"
+        "    say: Now turn around slowly, and put the other foot behind you, as far as it will go.\n"
+        "  - stretch: wall-calf\n    hold: 10s\n    sides: left\n";
+    const auto file = fileWith("hasty.yaml", text);
+    const Ran ran = runUnknot("check " + quoted(file));
+    if (ran.out.empty() || contains(ran.out, "no mistakes")) return; // Built without a voice.
+    CHECK(ran.code == 0);
+    CHECK(contains(ran.out, file.string() + ":7:"));
+    CHECK(contains(ran.out, "warning: the spoken line 'Now turn around"));
+    CHECK(contains(ran.out, " s and has "));
+    CHECK(runUnknot("check --strict " + quoted(file)).code == 1);
+}
+
+TEST_CASE("Everything that is shipped is without mistakes, even strictly") {
+    const std::string root = UNKNOT_SOURCE_FOLDER;
+    const Ran ran = runUnknot("check --strict " + root + "/routines/*.yaml " + root + "/assets/stretches/*.yaml");
+    CHECK_MESSAGE(ran.code == 0, ran.out << ran.err);
+}

@@ -1,0 +1,128 @@
+// What the commands write: plans, pictures, sounds and lists.
+
+#include "commands/program.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <vector>
+
+using namespace unknot::test;
+
+namespace {
+
+const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
+
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+std::string quoted(const std::filesystem::path& path) { return "'" + path.string() + "'"; }
+
+std::vector<std::string> shippedRoutines() {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(root / "routines")) {
+        if (entry.path().extension() == ".yaml") names.push_back(entry.path().stem().string());
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+bool isOneSentence(const std::string& text) {
+    return text.starts_with("unknot: ") && std::ranges::count(text, '\n') == 1 &&
+           (text.ends_with(".\n") || text.ends_with("?\n"));
+}
+
+} // namespace
+
+TEST_CASE("The plan of every shipped routine is as it was when it was last looked at") {
+    // UNKNOT_UPDATE_GOLDEN=1 writes the files anew; look at what changed before keeping it.
+    const bool update = std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr;
+    CHECK(shippedRoutines().size() > 0);
+    for (const std::string& name : shippedRoutines()) {
+        CAPTURE(name);
+        const auto golden = root / "tests" / "data" / "plans" / (name + ".txt");
+        const Ran ran = runUnknot("plan " + name);
+        CHECK(ran.code == 0);
+        if (update) std::ofstream(golden, std::ios::binary) << ran.out;
+        CHECK(ran.out == contentOf(golden));
+    }
+}
+
+TEST_CASE("A plan ends with the total length") {
+    const Ran ran = runUnknot("plan bedtime");
+    const std::size_t last = ran.out.rfind('\n', ran.out.size() - 2);
+    CHECK(contains(ran.out.substr(last), "  total"));
+}
+
+TEST_CASE("A routine's name that is nearly right gets a suggestion") {
+    for (const std::string command : {"plan bedtme", "play bedtme --text", "export bedtme -o x.wav",
+                                      "picture bedtme --at 1s -o x.svg", "check bedtme"}) {
+        CAPTURE(command);
+        const Ran ran = runUnknot(command);
+        CHECK(ran.code == 1);
+        CHECK_MESSAGE(contains(ran.err, "did you mean 'bedtime'?"), ran.err);
+    }
+}
+
+TEST_CASE("An SVG picture needs no display and is the same each time") {
+    const auto first = temporary() / "first.svg", second = temporary() / "second.svg";
+    const std::string words = "picture bedtime --at 12s --size 640x400 --light night -o ";
+    CHECK(runUnknot(words + quoted(first)).code == 0);
+    CHECK(runUnknot(words + quoted(second)).code == 0);
+    const std::string svg = contentOf(first);
+    CHECK(contains(svg, "<svg"));
+    CHECK(contains(svg, "640"));
+    CHECK(svg == contentOf(second));
+    CHECK(runUnknot("picture bedtime --at 12s --size 640x400 --light day -o " + quoted(second)).code == 0);
+    CHECK(svg != contentOf(second));
+}
+
+TEST_CASE("A PNG picture without a display is refused in one sentence, and nothing is left behind") {
+    const auto file = temporary() / "picture.png";
+    const Ran ran = runUnknot("picture bedtime --at 12s -o " + quoted(file));
+    CHECK(ran.code == 1);
+    CHECK_MESSAGE(isOneSentence(ran.err), ran.err);
+    CHECK_FALSE(std::filesystem::exists(file));
+}
+
+TEST_CASE("A moment after the end has no picture") {
+    const Ran ran = runUnknot("picture bedtime --at 11h -o " + quoted(temporary() / "late.svg"));
+    CHECK(ran.code == 1);
+    CHECK_MESSAGE(isOneSentence(ran.err), ran.err);
+    CHECK_FALSE(std::filesystem::exists(temporary() / "late.svg"));
+}
+
+TEST_CASE("What cannot be written is said in one sentence") {
+    std::filesystem::create_directories(temporary() / "folder.svg");
+    std::filesystem::create_directories(temporary() / "folder.wav");
+    for (const std::string words :
+         {"picture bedtime --at 1s -o /nowhere/at/all.svg", "export bedtime -o /nowhere/at/all.wav",
+          "picture bedtime --at 1s -o /proc/no.svg", "export bedtime -o /proc/no.wav"}) {
+        CAPTURE(words);
+        const Ran ran = runUnknot(words);
+        CHECK(ran.code == 1);
+        CHECK_MESSAGE(isOneSentence(ran.err), ran.err);
+    }
+    CHECK(isOneSentence(runUnknot("picture bedtime --at 1s -o " + quoted(temporary() / "folder.svg")).err));
+    CHECK(isOneSentence(runUnknot("export bedtime -o " + quoted(temporary() / "folder.wav")).err));
+}
+
+TEST_CASE("An exported sound has the timeline's length to the sample") {
+    const auto file = temporary() / "short.wav";
+    const auto routine = fileWith(
+        "short.yaml", "routine: Short\nready: 2s\nsteps:\n  - stretch: wall-calf\n    hold: 5s\n    sides: left\n");
+    const Ran ran = runUnknot("export " + quoted(routine) + " -o " + quoted(file));
+    CHECK_MESSAGE(ran.code == 0, ran.err);
+    CHECK(contentOf(file).starts_with("RIFF"));
+    // 2 s + 5 s + the finish of 6 s, in at least 16 bits.
+    CHECK(std::filesystem::file_size(file) >= 13 * 48000 * 2);
+}
+
+TEST_CASE("The list names every shipped routine with its length and its file, and every stretch") {
+    const Ran ran = runUnknot("list");
+    CHECK(ran.code == 0);
+    for (const std::string& name : shippedRoutines())
+        CHECK_MESSAGE(contains(ran.out, (root / "routines" / (name + ".yaml")).string()), name);
+    for (const std::string stretch :
+         {"wall-calf", "wall-calf-bent", "toes-to-shin", "ankle-circles", "hamstring-chair", "quad-standing"})
+        CHECK_MESSAGE(contains(ran.out, "\n  " + stretch + " "), stretch);
+}

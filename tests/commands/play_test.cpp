@@ -1,0 +1,145 @@
+// The program playing as text: by itself to the end, and in a terminal that is left as it was found.
+
+#include "commands/program.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <poll.h>
+#include <pty.h>
+#include <termios.h>
+
+using namespace unknot::test;
+
+namespace {
+
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+// The program in a terminal of its own.
+class InTerminal {
+public:
+    explicit InTerminal(const std::string& routine) {
+        winsize size{24, 80, 0, 0};
+        m_child = forkpty(&m_master, nullptr, nullptr, &size);
+        if (m_child == 0) {
+            unsetenv("DISPLAY");
+            setenv("TERM", "xterm", 1);
+            execl(UNKNOT_PROGRAM, "unknot", "play", "--text", "--mute", routine.c_str(), static_cast<char*>(nullptr));
+            _exit(127);
+        }
+        tcgetattr(m_master, &m_before);
+    }
+    ~InTerminal() {
+        if (m_child > 0) {
+            kill(m_child, SIGKILL);
+            waitpid(m_child, nullptr, 0);
+        }
+        close(m_master);
+    }
+    InTerminal(const InTerminal&) = delete;
+    InTerminal& operator=(const InTerminal&) = delete;
+
+    // Reads until the words appear; false when they do not within ten seconds.
+    bool shows(const std::string& words) {
+        while (!contains(m_shown, words)) {
+            pollfd waiting{m_master, POLLIN, 0};
+            if (poll(&waiting, 1, 10'000) <= 0) return false;
+            std::array<char, 4096> bytes;
+            const ssize_t count = read(m_master, bytes.data(), bytes.size());
+            if (count <= 0) return contains(m_shown, words);
+            m_shown.append(bytes.data(), static_cast<std::size_t>(count));
+        }
+        return true;
+    }
+
+    void press(const std::string& keys) { REQUIRE(write(m_master, keys.data(), keys.size()) == ssize_t(keys.size())); }
+    void send(int signal) { kill(m_child, signal); }
+
+    int wait() {
+        while (shows("\033no such words")) {
+        }
+        int status = 0;
+        waitpid(m_child, &status, 0);
+        m_child = -1;
+        return status;
+    }
+
+    bool isRaw() const {
+        termios mode{};
+        return tcgetattr(m_master, &mode) == 0 && (mode.c_lflag & (ICANON | ECHO)) == 0;
+    }
+    bool isAsBefore() const {
+        termios mode{};
+        return tcgetattr(m_master, &mode) == 0 && mode.c_lflag == m_before.c_lflag && mode.c_iflag == m_before.c_iflag;
+    }
+
+private:
+    int m_master = -1;
+    pid_t m_child = -1;
+    termios m_before{};
+    std::string m_shown;
+};
+
+std::string longRoutine() {
+    return fileWith("long.yaml",
+                    "routine: Long\nready: 5min\nsteps:\n  - stretch: wall-calf\n    hold: 10s\n    sides: both\n")
+        .string();
+}
+
+} // namespace
+
+TEST_CASE("Without a terminal a routine is played through to its end, one line an event") {
+    const Ran ran = runUnknot("play bedtime --text --speed 1000");
+    CHECK_MESSAGE(ran.code == 0, ran.err);
+    CHECK(contains(ran.out, "hold       left"));
+    CHECK(contains(ran.out, "finish"));
+    CHECK_FALSE(contains(ran.out, "\r"));
+    CHECK_FALSE(contains(ran.out, "\033"));
+}
+
+TEST_CASE("With no display play says so in one line and plays as text") {
+    const Ran ran = runUnknot("play bedtime --speed 1000");
+    CHECK(ran.code == 0);
+    CHECK_MESSAGE(contains(ran.err, "no display"), ran.err);
+    CHECK(std::ranges::count(ran.err, '\n') == 1);
+    CHECK(contains(ran.out, "finish"));
+}
+
+TEST_CASE("A start within the routine leaves out what comes before") {
+    const Ran ran = runUnknot("play bedtime --text --speed 1000 --start 30s");
+    CHECK(ran.code == 0);
+    CHECK_FALSE(contains(ran.out, " 0:00 "));
+    CHECK(runUnknot("play bedtime --text --start 11h").code == 1);
+}
+
+TEST_CASE("Keys work in a terminal, and leaving it puts it back as it was") {
+    InTerminal terminal(longRoutine());
+    REQUIRE(terminal.shows("ready"));
+    REQUIRE(terminal.shows("left"));
+    CHECK(terminal.isRaw());
+    terminal.press(" ");
+    CHECK(terminal.shows("paused"));
+    terminal.press("\033[C");
+    CHECK(terminal.shows("change"));
+    terminal.press("q");
+    const int status = terminal.wait();
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 0);
+    CHECK(terminal.isAsBefore());
+}
+
+TEST_CASE("A signal ends the program as signals do, and the terminal is as it was") {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
+        CAPTURE(signal);
+        InTerminal terminal(longRoutine());
+        REQUIRE(terminal.shows("Space"));
+        REQUIRE(terminal.isRaw());
+        terminal.send(signal);
+        const int status = terminal.wait();
+        CHECK(WIFSIGNALED(status));
+        CHECK(WTERMSIG(status) == signal);
+        CHECK(terminal.isAsBefore());
+    }
+}
