@@ -62,6 +62,19 @@ void readLead(Mapping& keys, std::string_view key, Time& lead) {
     if (const auto node = keys.optional(key)) lead = node->duration(longestLead, Node::Zero::allowed).value_or(lead);
 }
 
+// A movement has no end position to stay in, and to go in and out of a held stretch by the count is to bounce.
+void warnOfKind(const Mapping& keys, const StretchStep& step) {
+    if (!step.stretch || (keys.has("hold") && keys.has("count"))) return;
+    const bool moves = !step.stretch->poses.cycle.empty();
+    const std::string name = "'" + step.stretch->id + "'";
+    if (moves && keys.has("hold"))
+        keys.node().complaints().warning(keys.placeOfKey("hold"),
+                                         name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
+    if (!moves && keys.has("count"))
+        keys.node().complaints().warning(keys.placeOfKey("count"),
+                                         name + " is to be held, not bounced; 'hold' suits it better than 'count'");
+}
+
 // A calm voice speaks two words a second.
 Time speakingTime(const std::string& words) {
     return milliseconds(500 * (1 + std::count(words.begin(), words.end(), ' ')));
@@ -218,6 +231,7 @@ Step StepReader::readStretchStep(Mapping& keys, Extent& extent) {
     step.change = m_change;
     readStretchName(keys, step);
     readEffort(keys, step);
+    warnOfKind(keys, step);
     readSides(keys, step);
     readRepeat(keys, step.repeat);
     readLead(keys, "ready", step.ready);

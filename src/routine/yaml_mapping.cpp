@@ -9,6 +9,9 @@
 namespace unknot {
 namespace {
 
+// More are never shown, and to look for what each might mean takes time.
+constexpr std::size_t mostUnknown = 200;
+
 bool isKey(const YamlValue& key) { return key.kind == YamlValue::Kind::text && !key.text.empty(); }
 
 std::string quotedKey(const std::string& key) { return "'" + shortened(key, 40) + "'"; }
@@ -122,6 +125,7 @@ void Mapping::finish(std::span<const Elsewhere> elsewhere) {
     if (!m_good) return;
     std::set<std::string_view> told;
     for (const auto& [key, value] : m_node.value()->entries) {
+        if (told.size() == mostUnknown) break;
         if (!isUnknown(*key) || !told.insert(key->text).second) continue;
         m_node.complaints().error(key->place, unknownKey(key->text, elsewhere));
     }

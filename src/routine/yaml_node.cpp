@@ -66,7 +66,7 @@ std::string numeral(double value) {
 
 template <typename Number>
 std::optional<Number> parsed(std::string_view text) {
-    if (text.starts_with('+')) text.remove_prefix(1);
+    if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
     if (text.find_first_not_of("0123456789.-") != std::string_view::npos) return std::nullopt;
     Number value{};
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);

@@ -73,7 +73,11 @@ public:
 
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (m_begun) {
-            stop(offsetOf(mark), "the file begins a second time here ('---'); one file holds one routine or stretch");
+            const std::size_t offset = offsetOf(mark);
+            stop(offset,
+                 m_text.substr(offset).starts_with("---")
+                     ? "the file begins a second time here ('---'); one file holds one routine or stretch"
+                     : "this does not belong to what stands before it; look there for a missing quote or colon");
         }
         m_begun = true;
     }

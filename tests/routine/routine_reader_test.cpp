@@ -1,0 +1,239 @@
+#include "routine_texts.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+
+namespace {
+
+StretchStep onlyStep(const std::string& step) {
+    const auto read = readStep(step);
+    CHECK(mistakes(read.diagnostics) == "");
+    REQUIRE(read.value);
+    REQUIRE(read.value->steps.size() == 1);
+    return std::get<StretchStep>(read.value->steps[0]);
+}
+
+} // namespace
+
+TEST_CASE("every key of the language is read") {
+    const auto read = readRoutine("folder/evening.yaml",
+                                  "routine: Bedtime calves\n"
+                                  "about: >\n  Two lines\n  become one.\n"
+                                  "source: https://pubmed.ncbi.nlm.nih.gov/22341378\n"
+                                  "light: night\nready: 9s\nchange: 4s\n"
+                                  "steps:\n"
+                                  "  - stretch: wall-calf\n    hold: 10s\n    sides: alternate\n    start: right\n"
+                                  "    repeat: 3\n    ready: 12s\n    change: 6s\n    say: Slowly.\n"
+                                  "  - rest: 15s\n    say: Turn to the chair.\n"
+                                  "  - repeat: 2\n    steps:\n"
+                                  "      - stretch: ankle-circles\n        count: 10\n        pace: 3s\n"
+                                  "  - stretch: toes-to-shin\n    hold: until-eased\n    round: 20s\n    max: 5min\n",
+                                  shippedStretches());
+    CHECK(mistakes(read.diagnostics) == "");
+    REQUIRE(read.value);
+    const Routine& routine = *read.value;
+    CHECK(routine.id == "evening");
+    CHECK(routine.file == "folder/evening.yaml");
+    CHECK(routine.title == "Bedtime calves");
+    CHECK(routine.about == "Two lines become one.");
+    CHECK(routine.source == "https://pubmed.ncbi.nlm.nih.gov/22341378");
+    CHECK(routine.light == LightWish::night);
+    CHECK(routine.ready == seconds(9));
+    CHECK(routine.change == seconds(4));
+    REQUIRE(routine.steps.size() == 4);
+
+    const auto& first = std::get<StretchStep>(routine.steps[0]);
+    CHECK(first.stretch->id == "wall-calf");
+    CHECK(std::get<Hold>(first.effort).length == seconds(10));
+    CHECK(first.sides == Sides::alternate);
+    CHECK(first.start == Side::right);
+    CHECK(first.repeat == 3);
+    CHECK(first.ready == seconds(12));
+    CHECK(first.change == seconds(6));
+    CHECK(first.say == "Slowly.");
+    CHECK(first.place == Place{10, 5, 7});
+
+    const auto& rest = std::get<RestStep>(routine.steps[1]);
+    CHECK(rest.length == seconds(15));
+    CHECK(rest.say == "Turn to the chair.");
+
+    const auto& group = std::get<GroupStep>(routine.steps[2]);
+    CHECK(group.repeat == 2);
+    REQUIRE(group.steps.size() == 1);
+    const auto& circles = std::get<StretchStep>(group.steps[0]);
+    CHECK(std::get<Paced>(circles.effort).count == 10);
+    CHECK(std::get<Paced>(circles.effort).pace == seconds(3));
+    CHECK(circles.ready == seconds(9));
+    CHECK(circles.change == seconds(4));
+
+    const auto& open = std::get<OpenHold>(std::get<StretchStep>(routine.steps[3]).effort);
+    CHECK(open.round == seconds(20));
+    CHECK(open.maximum == seconds(300));
+}
+
+TEST_CASE("what is left out has its documented default") {
+    const auto read = readText("routine: T\nsteps:\n  - stretch: toes-to-shin\n    hold: until-eased\n");
+    REQUIRE(read.value);
+    CHECK(read.value->light == LightWish::automatic);
+    CHECK(read.value->ready == seconds(8));
+    CHECK(read.value->change == seconds(5));
+    const auto& step = std::get<StretchStep>(read.value->steps[0]);
+    CHECK(step.sides == Sides::both);
+    CHECK(step.start == Side::left);
+    CHECK(step.repeat == 1);
+    CHECK(std::get<OpenHold>(step.effort).round == seconds(30));
+    CHECK(std::get<OpenHold>(step.effort).maximum == seconds(600));
+}
+
+TEST_CASE("a number with a leading zero is the number it looks like") {
+    CHECK(std::get<Hold>(onlyStep("stretch: wall-calf\nhold: 030").effort).length == seconds(30));
+    CHECK(onlyStep("stretch: wall-calf\nhold: 10s\nrepeat: 010").repeat == 10);
+}
+
+TEST_CASE("durations are read in every form") {
+    for (const char* form : {"90", "90s", "1m30s", "1:30", "1.5min", "\"1:30\"", "'90 s'"})
+        CHECK(std::get<Hold>(onlyStep(std::string("stretch: wall-calf\nhold: ") + form).effort).length == seconds(90));
+    CHECK(std::get<Hold>(onlyStep("stretch: wall-calf\nhold: 0.5s").effort).length == milliseconds(500));
+}
+
+TEST_CASE("a byte-order mark, CRLF and tabs behind the indentation change nothing") {
+    const auto read =
+        readText("\xEF\xBB\xBFroutine: T\r\nsteps:\r\n  - stretch:\twall-calf\t# the wall\r\n    hold: 10s\r\n");
+    CHECK(mistakes(read.diagnostics) == "");
+    REQUIRE(read.value);
+    CHECK(read.value->title == "T");
+}
+
+TEST_CASE("a mistake behind a byte-order mark, accents and tabs still has its right column") {
+    CHECK(mistakes(readText("\xEF\xBB\xBFroutime: T\nsteps:\n  - rest: 5s\n").diagnostics).starts_with("1:1 "));
+    CHECK(mistakes(readText("routine: T\nsteps:\n  - { say: f\u00FCr \u4E2D\u6587, rest: x }\n").diagnostics) ==
+          "3:26 'rest' must be a duration such as 25s or 1m30s, not 'x'\n");
+}
+
+TEST_CASE("aliases repeat what was named") {
+    const auto read =
+        readText("routine: T\nsteps:\n  - &calf\n    stretch: wall-calf\n    hold: 10s\n  - rest: 5s\n  - *calf\n");
+    CHECK(mistakes(read.diagnostics) == "");
+    REQUIRE(read.value);
+    CHECK(std::get<StretchStep>(read.value->steps[2]).stretch->id == "wall-calf");
+}
+
+TEST_CASE("a mistake in a part that is repeated by an alias is told once") {
+    const auto read =
+        readText("routine: T\nsteps:\n  - &calf\n    stretch: wall-calf\n    hold: abc\n  - *calf\n  - *calf\n");
+    CHECK(read.diagnostics.size() == 1);
+}
+
+TEST_CASE("no value comes with an error, and a value with a warning") {
+    const auto bad = readStep("stretch: wall-calf\nhold: abc");
+    CHECK_FALSE(bad.value);
+    const auto warned = readText("routine: T\nsteps:\n  - stretch: wall-calf\n    hold: 5s\n  - rest: 5s\n");
+    REQUIRE(warned.value);
+    CHECK(warned.diagnostics.size() == 1);
+    CHECK(warned.value->steps.size() == 1);
+}
+
+TEST_CASE("the rest at the end of a repeated group is kept between its turns only") {
+    const auto read =
+        readText("routine: T\nsteps:\n  - repeat: 3\n    steps:\n      - stretch: wall-calf\n        hold: 5s\n"
+                 "      - rest: 5s\n");
+    CHECK(mistakes(read.diagnostics) == "");
+    REQUIRE(read.value);
+    REQUIRE(read.value->steps.size() == 2);
+    const auto& before = std::get<GroupStep>(read.value->steps[0]);
+    const auto& last = std::get<GroupStep>(read.value->steps[1]);
+    CHECK(before.repeat == 2);
+    CHECK(before.steps.size() == 2);
+    CHECK(last.repeat == 1);
+    CHECK(last.steps.size() == 1);
+}
+
+TEST_CASE("the limits are reached without a complaint and passed with one") {
+    const auto count = [](int repeats) {
+        return readStep("stretch: wall-calf\nhold: 1s\nready: 0\nchange: 0\nsides: left\nrepeat: " +
+                        std::to_string(repeats));
+    };
+    CHECK(count(1000).value);
+    CHECK_FALSE(count(1001).value);
+
+    const auto steps = [](int groups) {
+        return readText("routine: T\nready: 0\nchange: 0\nsteps:\n  - repeat: " + std::to_string(groups) +
+                        "\n    steps:\n      - stretch: wall-calf\n        hold: 1s\n        repeat: 5\n");
+    };
+    CHECK(steps(1000).value);
+    CHECK(mistakes(readText("routine: T\nready: 0\nchange: 0\nsteps:\n  - repeat: 1000\n    steps:\n"
+                            "      - stretch: wall-calf\n        hold: 1s\n        repeat: 6\n")
+                       .diagnostics) ==
+          "5:5 this comes to more than 10,000 steps when every repeat and every side is counted\n");
+
+    const auto hours = [](const std::string& hold) {
+        return readStep("stretch: wall-calf\nready: 0\nsides: left\nhold: " + hold);
+    };
+    CHECK(hours("12h").value);
+    CHECK_FALSE(hours("12h0m1s").value);
+}
+
+TEST_CASE("a text may have 500 characters, whatever their bytes") {
+    std::string say;
+    for (int i = 0; i < 500; ++i)
+        say += "\u00E9";
+    CHECK(readText("routine: " + say + "\nsteps:\n  - stretch: wall-calf\n    hold: 5s\n").value);
+    CHECK_FALSE(readText("routine: " + say + "x\nsteps:\n  - stretch: wall-calf\n    hold: 5s\n").value);
+}
+
+TEST_CASE("groups may stand eight deep, and the ninth is refused") {
+    const auto nested = [](int depth) {
+        std::string text = "routine: T\nsteps: ";
+        for (int i = 0; i < depth; ++i)
+            text += "[{repeat: 1, steps: ";
+        text += "[{stretch: wall-calf, hold: 1s}]";
+        for (int i = 0; i < depth; ++i)
+            text += "}]";
+        return readText(text + "\n");
+    };
+    CHECK(nested(8).value);
+    const auto tooDeep = nested(9);
+    CHECK_FALSE(tooDeep.value);
+    CHECK(mistakes(tooDeep.diagnostics).find("at most 8 deep") != std::string::npos);
+}
+
+TEST_CASE("a file as large as the limit is looked at, a larger one is not") {
+    const std::string head = "routine: T\nsteps:\n  - stretch: wall-calf\n    hold: 5s\n";
+    const std::string full = head + std::string(limits::fileBytes - head.size(), '#');
+    CHECK(readText(full).value);
+    CHECK(mistakes(readText(full + "#").diagnostics) ==
+          "1:1 the file is too large: it has 1024 KiB, and at most 1024 KiB (1 MiB) are read\n");
+}
+
+TEST_CASE("a chain of aliases that doubles is refused before it is written out") {
+    std::string text = "routine: T\nx0: &x0 [a, b]\n";
+    for (int i = 1; i < 60; ++i) {
+        const std::string name = "x" + std::to_string(i), before = "*x" + std::to_string(i - 1);
+        text += name + ": &" + name + " [" + before + ", " + before + "]\n";
+    }
+    const auto read = readText(text + "steps: *x59\n");
+    CHECK_FALSE(read.value);
+    CHECK(mistakes(read.diagnostics).find("at most 250,000 values") != std::string::npos);
+}
+
+TEST_CASE("brackets without end are refused before they exhaust the stack") {
+    for (const char* opening : {"[", "{", "- ", "? ", "{a: ", "[{"}) {
+        std::string text = "steps: ";
+        if (opening[0] == '-' || opening[0] == '?') text = "";
+        while (text.size() < 900'000)
+            text += opening;
+        const auto read = readText(text);
+        CHECK_FALSE(read.value);
+        CHECK(read.diagnostics.size() == 1);
+    }
+}
+
+TEST_CASE("a file of nothing but mistakes tells the first hundred and says that there are more") {
+    std::string text = "routine: T\nsteps:\n";
+    for (int i = 0; i < 5000; ++i)
+        text += "  - rest: x\n";
+    const auto read = readText(text);
+    REQUIRE(read.diagnostics.size() == 101);
+    CHECK(read.diagnostics.back().message == "there are more mistakes from here on; these were the first 100");
+}
