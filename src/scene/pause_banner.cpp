@@ -15,7 +15,7 @@ void drawPause(const Paper& paper, PauseShown pause, Box picture) {
     const double size = std::floor((person ? 34 : 26) * paper.text);
     const double padding = std::round(22 * paper.text);
     const double bars = std::round(size * 0.72);
-    const double room = picture.width - 3 * padding - bars;
+    const double room = std::min(picture.width - 3 * padding - bars, std::max(picture.width * 0.32, 9 * size));
     const TextBlock block = fitText(paper.measure, words, {size, std::floor(size * 0.5), Weight::semibold, theme.ink},
                                     {room, picture.height - 2 * padding}, 4);
     if (block.lines.empty()) return;
@@ -24,8 +24,8 @@ void drawPause(const Paper& paper, PauseShown pause, Box picture) {
         widest = std::max(widest, paper.measure.width(line, block.size, block.weight) * drawnWidthTolerance);
     const double width = std::ceil(3 * padding + bars + widest);
     const double height = std::ceil(block.height() + 1.2 * padding);
-    const Box box{std::round(picture.x + (picture.width - width) / 2),
-                  std::round(picture.bottom() - height - picture.height * 0.04), width, height};
+    // In the corner that every figure leaves free: whoever pauses may well want to look at it.
+    const Box box{picture.x, picture.y, width, height};
     paper.list.shapes.push_back(RoundedBox{box, std::min(height / 2, padding), theme.panel,
                                            std::max(1.0, std::round(2 * paper.unit)), theme.line});
     const double thick = bars * 0.34;

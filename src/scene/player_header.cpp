@@ -25,9 +25,8 @@ public:
     void clock(const std::string& words, const TextStyle& style, double gap) {
         std::string widest = words;
         if (!widest.empty()) widest.back() = '0';
-        const double width = room(widest, style);
-        m_right -= width;
-        put(words, style, m_right, width, 0);
+        m_right -= std::ceil(m_paper.measure.width(widest, style.size, style.weight));
+        put(words, style, m_right, room(words, style), 0);
         m_right -= gap;
     }
 
@@ -62,7 +61,7 @@ void drawHeader(const Paper& paper, const PlayerWords& words, bool muted, Box ro
     const TextStyle quiet{size, size, Weight::regular, paper.theme.quietInk};
     Header header(paper, row);
     if (!words.left.empty()) {
-        header.right("left", quiet, std::round(gap * 0.2));
+        header.right("left", quiet, std::round(gap * 0.3));
         header.clock(words.left, quiet, 2 * gap);
     }
     if (muted) header.right("Muted", {size, size, Weight::semibold, paper.theme.ink}, 2 * gap);

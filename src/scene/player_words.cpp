@@ -8,12 +8,21 @@ namespace unknot {
 
 namespace {
 
-constexpr Time captionLingers = seconds(2);
+/// How long a line still stands in the words after it was said, where there is something else to show.
+constexpr Time lingers = seconds(2);
 
 std::string legOf(Side side) { return std::string(nameOf(side)) + " leg"; }
 
 bool isEffort(SegmentKind kind) {
     return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move;
+}
+
+/// The line being said. Before a hold it stands until the next one; during an effort it gives way to
+/// what must be kept in mind.
+const Cue* spokenAt(const Timeline& timeline, Time position, const Segment& segment) {
+    const Cue* spoken = timeline.captionAt(position);
+    if (spoken == nullptr || !isEffort(segment.kind)) return spoken;
+    return position < spoken->at + reckonedLength(spoken->spoken) + lingers ? spoken : nullptr;
 }
 
 /// Up to 99 s as they are; more is easier to grasp as minutes.
@@ -136,22 +145,24 @@ bool isOnScreen(const std::string& caption, const PlayerWords& words) {
     });
 }
 
-/// Puts the spoken line where there is room for it: an author's line, which may be long, in place of
-/// the instructions; a short remark on the caption's row for as long as it takes to read.
-void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken, Time position) {
+/// Puts the spoken line where there is room for it: in place of the instructions; but a short remark
+/// during a hold or a movement goes on the caption's row.
+void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken) {
     if (isOnScreen(spoken.caption, words)) return;
-    if (!isEffort(segment.kind) || spoken.caption == segment.say) {
-        words.lines = {spoken.caption};
-    } else if (position < spoken.at + reckonedLength(spoken.spoken) + captionLingers) {
+    const bool busy = segment.kind == SegmentKind::hold || segment.kind == SegmentKind::move;
+    if (busy && spoken.caption != segment.say) {
         words.caption = spoken.caption;
+    } else {
+        words.lines = {spoken.caption};
     }
 }
 
-/// The action takes the place of one line: the one being said stays, else the last.
+/// The action takes the place of one line: the one being said stays, else the first, which tells what
+/// to do where the last tells how it feels.
 void keepOne(std::vector<std::string>& lines, const Cue* spoken) {
     if (lines.size() < 2) return;
-    const bool first = spoken != nullptr && spoken->caption == lines.front();
-    lines = {first ? lines.front() : lines.back()};
+    const bool last = spoken != nullptr && spoken->caption == lines.back();
+    lines = {last ? lines.back() : lines.front()};
 }
 
 } // namespace
@@ -159,7 +170,7 @@ void keepOne(std::vector<std::string>& lines, const Cue* spoken) {
 PlayerWords playerWords(const Timeline& timeline, Time position) {
     const std::size_t index = timeline.indexAt(position);
     const Segment& segment = timeline.segments()[index];
-    const Cue* spoken = timeline.captionAt(position);
+    const Cue* spoken = spokenAt(timeline, position, segment);
     PlayerWords words;
     words.title = timeline.title();
     Headed headed = headedAt(timeline, index, spoken);
@@ -168,14 +179,14 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     words.next = nextAt(timeline, position, segment);
     if (segment.kind == SegmentKind::finish) return words;
 
-    if (timeline.efforts() > 0 && segment.number > 0) {
+    if (timeline.efforts() > 1 && segment.number > 0) {
         words.progress = std::to_string(segment.number) + " of " + std::to_string(timeline.efforts());
     }
     words.left = formatCountdown(timeline.left(position));
     words.number = numberOf(timeline.displayAt(position));
     words.unit = unitOf(segment);
     if (segment.side) words.side = *segment.side == Side::left ? "LEFT LEG" : "RIGHT LEG";
-    if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
+    if (spoken != nullptr) addSpoken(words, segment, *spoken);
     if (segment.kind == SegmentKind::openHold) {
         words.action = "Press E when it eases.";
         keepOne(words.lines, spoken);

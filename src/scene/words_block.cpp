@@ -83,11 +83,15 @@ private:
 } // namespace
 
 void drawWords(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
-    const Block block(paper, words, layout.words);
     if (layout.wordsBeside) {
+        // Here there may be more room than the window's scale asks for.
+        const double roomy = std::min(layout.words.width / 430, layout.words.height / 260);
+        const double text = std::clamp(roomy, paper.text, 1.7 * paper.text);
+        const Paper larger{paper.list, paper.theme, paper.measure, paper.unit, text};
+        const Block block(larger, words, layout.words);
         block.draw(std::round(layout.words.y + std::max(0.0, layout.words.height - block.height()) / 2), 0);
     } else {
-        block.draw(layout.words.y, 0.5);
+        Block(paper, words, layout.words).draw(layout.words.y, 0.5);
     }
 }
 

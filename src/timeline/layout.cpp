@@ -94,7 +94,8 @@ public:
     }
 
 private:
-    static Segment of(const StretchStep& step, Side side, Segment segment) {
+    Segment of(const StretchStep& step, Side side, Segment segment) const {
+        segment.number = m_number;
         segment.side = side;
         segment.stretch = step.stretch;
         segment.say = step.say;

@@ -77,7 +77,8 @@ TEST_CASE("an open hold counts up and says how to end it") {
     const PlayerWords words = wordsIn(SegmentKind::openHold, milliseconds(41'900));
     CHECK(words.number == "41");
     CHECK(words.action == "Press E when it eases.");
-    CHECK(words.lines == Lines{"Draw the toes toward the shin."});
+    CHECK(words.lines == Lines{"Straighten the knee."});
+    CHECK(wordsIn(SegmentKind::openHold, seconds(32)).lines == Lines{"Ease off a little. Then hold again."});
 }
 
 TEST_CASE("from a hundred seconds on the number is minutes and seconds") {

@@ -248,3 +248,15 @@ TEST_CASE("An edit never changes the past") {
         }
     }
 }
+
+TEST_CASE("Every segment says which hold or movement it is or leads to, out of how many") {
+    RestStep rest;
+    rest.length = seconds(5);
+    const Timeline timeline =
+        compile(routineOf({stretchStep(Hold{seconds(10)}), rest, stretchStep(Hold{seconds(10)}, Sides::left)}));
+    std::vector<int> numbers;
+    for (const Segment& segment : timeline.segments())
+        numbers.push_back(segment.number);
+    CHECK(numbers == std::vector{1, 1, 2, 2, 3, 3, 3, 3});
+    CHECK(timeline.efforts() == 3);
+}
