@@ -7,17 +7,24 @@ namespace unknot {
 
 namespace {
 
-constexpr double enlarged = 2.1;
-constexpr int arrowPieces = 26;
+constexpr double enlarged = 2.0;
+constexpr int pathPieces = 60;
+constexpr double widerThanToes = 1.15;
+constexpr double arrowStart = 0.07, arrowEnd = 0.46; ///< Shares of a round ahead of the toes.
 
-/// The line the big toe's tip draws in one round.
-std::vector<Vector3> toePath(const Poses& poses, Side side) {
+Vector3 middleOf(const Leg& leg) { return leg.ankle + leg.shank.forward * 0.058 - leg.shank.up * 0.034; }
+
+/// The round that the toes draw, a little wider than they do, from the ankle.
+std::vector<Vector3> circlePath(const Poses& poses, Side side) {
     std::vector<Vector3> path;
-    for (int i = 0; i < 72; ++i) {
-        const Skeleton skeleton = skeletonAt(poses, side, 1, i / 72.0, 0);
-        const Leg& leg = skeleton.legs[side];
-        path.push_back(leg.ankle + leg.foot.out({0.15, -0.03, 0}));
+    Vector3 middle{};
+    for (int i = 0; i < pathPieces; ++i) {
+        const Leg leg = skeletonAt(poses, side, 1, static_cast<double>(i) / pathPieces, 0).legs[side];
+        path.push_back(leg.foot.out({0.125, -0.028, 0}));
+        middle = middle + path.back() * (1.0 / pathPieces);
     }
+    for (Vector3& place : path)
+        place = mix(middle, place, widerThanToes);
     return path;
 }
 
@@ -27,52 +34,77 @@ Vector3 onPath(const std::vector<Vector3>& path, double share) {
     return mix(path[at], path[(at + 1) % path.size()], along - std::floor(along));
 }
 
-void addArrow(Sketch& sketch, const std::vector<Vector3>& path, double cycle, double strength, const Theme& theme) {
-    const double from = cycle + 0.06, to = cycle + 0.42;
-    sketch.beginPart(true);
-    for (int i = 0; i < 72; ++i)
-        sketch.add({{onPath(path, i / 72.0), 0.0018}, {onPath(path, (i + 1) / 72.0), 0.0018}}, theme.line);
-    sketch.beginPart();
-    const Color color = tint(theme.line, theme.accent, strength);
-    for (int i = 0; i < arrowPieces; ++i) {
-        const double a = mix(from, to, static_cast<double>(i) / arrowPieces);
-        const double b = mix(from, to, static_cast<double>(i + 1) / arrowPieces);
-        sketch.add({{onPath(path, a), 0.0042}, {onPath(path, b), 0.0042}}, color);
+/// The round as a thin line with a thicker arrow ahead of the toes; of it, what lies behind the foot or before it.
+class CircleArrow {
+public:
+    CircleArrow(const Poses& poses, Side side, const Leg& leg, const FigureMoment& moment, const Theme& theme)
+        : m_path(circlePath(poses, side)), m_cycle(moment.cycle), m_thin(tint(theme.panel, theme.line, moment.into)),
+          m_thick(tint(theme.panel, theme.accent, moment.into)) {
+        for (Vector3& place : m_path)
+            place = place + leg.ankle;
+        m_middle = leg.ankle + leg.foot.out({0.09, -0.028, 0});
     }
-    const Vector3 tip = onPath(path, to + 0.05), foot = onPath(path, to);
-    const Vector3 aside = direction(cross(tip - foot, sketch.camera().toward())) * 0.015;
-    sketch.add({{tip, 0.002}, {foot + aside, 0.002}, {foot - aside, 0.002}}, color);
+
+    void add(Sketch& sketch, bool behind) const {
+        sketch.beginPart();
+        addLine(sketch, behind, 0, 1, 0.0017, m_thin);
+        addLine(sketch, behind, m_cycle + arrowStart, m_cycle + arrowEnd, 0.0046, m_thick);
+        const Vector3 from = onPath(m_path, m_cycle + arrowEnd), tip = onPath(m_path, m_cycle + arrowEnd + 0.075);
+        if (isBehind(sketch, from) != behind) return;
+        const Vector3 aside = direction(cross(tip - from, sketch.camera().toward())) * 0.0165;
+        sketch.add({{tip, 0.0022}, {from + aside, 0.0022}, {from - aside, 0.0022}}, m_thick);
+    }
+
+private:
+    bool isBehind(const Sketch& sketch, Vector3 place) const {
+        return sketch.camera().nearness(place) < sketch.camera().nearness(m_middle);
+    }
+
+    void addLine(Sketch& sketch, bool behind, double from, double to, double radius, Color color) const {
+        for (int i = 0; i < pathPieces; ++i) {
+            const Vector3 a = onPath(m_path, mix(from, to, static_cast<double>(i) / pathPieces));
+            const Vector3 b = onPath(m_path, mix(from, to, static_cast<double>(i + 1) / pathPieces));
+            if (isBehind(sketch, a) == behind) sketch.add({{a, radius}, {b, radius}}, color);
+        }
+    }
+
+    std::vector<Vector3> m_path;
+    Vector3 m_middle;
+    double m_cycle;
+    Color m_thin, m_thick;
+};
+
+void drawWindow(DrawList& list, Point center, double radius, double rim, Color edge, Color fill) {
+    list.shapes.emplace_back(Capsule{center, center, radius, radius, edge});
+    list.shapes.emplace_back(Capsule{center, center, radius - rim, radius - rim, fill});
 }
 
 } // namespace
 
-Disc closeUpWindow() { return {{0.60, -0.70}, 0.23}; }
+Disc closeUpWindow() { return {{0.585, -0.68}, 0.225}; }
 
 void drawCloseUp(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
                  const Placement& placement, const Stroke& stroke) {
     const Disc window = closeUpWindow();
     const Point center = placement.place(window.at);
     const double radius = window.radius * placement.scale;
-    const double rim = std::max(1.5, 0.006 * placement.scale);
-    list.shapes.emplace_back(Capsule{center, center, radius, radius, stroke.bare ? stroke.line : theme.line});
-    const double inner = radius - (stroke.bare ? stroke.width : rim);
-    list.shapes.emplace_back(Capsule{center, center, inner, inner, stroke.bare ? stroke.fill : theme.panel});
+    const double rim = stroke.bare ? stroke.width : std::max(1.5, 0.006 * placement.scale);
+    drawWindow(list, center, radius, rim, stroke.bare ? stroke.line : theme.line,
+               stroke.bare ? stroke.fill : theme.panel);
 
-    const Skeleton skeleton = skeletonAt(stretch.poses, side, moment.into, moment.cycle, moment.breath);
-    const Skeleton still = skeletonAt(stretch.poses, side, 1, 0, 0);
-    // Seen from the side on which the sole and the toes' circle show, whichever leg it is.
-    Sketch sketch{Camera{58, 14}};
-    sketch.beginPart();
-    addShank(sketch, skeleton.legs[side], limbTones(theme, true));
-    addFoot(sketch, skeleton.legs[side], side, limbTones(theme, true));
-    if (!stretch.poses.cycle.empty()) addArrow(sketch, toePath(stretch.poses, side), moment.cycle, moment.into, theme);
+    const Leg leg = skeletonAt(stretch.poses, side, moment.into, moment.cycle, moment.breath).legs[side];
+    // From farther round than the whole figure is seen, so that a circle of the toes looks round.
+    Sketch sketch{Camera{40, 10}};
+    const bool circles = !stretch.poses.cycle.empty() && moment.into > 0;
+    const LimbTones tones = limbTones(theme, true);
+    if (circles) CircleArrow(stretch.poses, side, leg, moment, theme).add(sketch, true);
+    addLowerLeg(sketch, leg, side, tones);
+    if (circles) CircleArrow(stretch.poses, side, leg, moment, theme).add(sketch, false);
 
-    const Leg& leg = still.legs[side];
-    const Point middle = sketch.camera().seen(leg.ankle + leg.foot.out({0.05, 0.005, 0}));
+    const Point middle = sketch.camera().seen(middleOf(leg));
     const double scale = placement.scale * enlarged;
-    const Placement near{{center.x - middle.x * scale, center.y - middle.y * scale}, scale};
-    const Porthole porthole{center, inner};
-    paint(list, sketch, near, stroke, &porthole);
+    const Porthole porthole{center, radius - rim};
+    paint(list, sketch, {{center.x - middle.x * scale, center.y - middle.y * scale}, scale}, stroke, &porthole);
 }
 
 } // namespace unknot

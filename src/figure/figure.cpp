@@ -10,6 +10,8 @@ namespace unknot {
 
 namespace {
 
+constexpr double spreadKnee = 0.13; ///< Its distance from the middle.
+
 bool reachesWall(const Poses& poses) {
     for (const Pose* pose : {&poses.ready, &poses.hold})
         for (const ArmAngles* arm : {&pose->workedArm, &pose->otherArm})
@@ -17,8 +19,8 @@ bool reachesWall(const Poses& poses) {
     return false;
 }
 
-void addWorkedLeg(Sketch& sketch, const Stretch& stretch, const Skeleton& skeleton, Side leg, bool worked,
-                  const FigureMoment& moment, const Theme& theme) {
+void addLegAndGlow(Sketch& sketch, const Stretch& stretch, const Skeleton& skeleton, Side leg, bool worked,
+                   const FigureMoment& moment, const Theme& theme) {
     addLeg(sketch, skeleton.legs[leg], leg, limbTones(theme, leg == Side::right));
     if (worked) addGlow(sketch, stretch.muscle, skeleton.legs[leg], moment.glow * moment.into, theme.glow);
 }
@@ -37,11 +39,14 @@ Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& momen
     if (sits || stepsOnSeat) addChairBehind(sketch, chair, theme);
     if (stepsOnSeat) addChairBefore(sketch, chair, theme);
     addArm(sketch, skeleton.arms[far], far, limbTones(theme, false));
-    addWorkedLeg(sketch, stretch, skeleton, far, side == far, moment, theme);
+    addLegAndGlow(sketch, stretch, skeleton, far, side == far, moment, theme);
     if (reachesWall(poses)) addWall(sketch, poses.wall, theme);
     if (sits) addChairBefore(sketch, chair, theme);
-    addWorkedLeg(sketch, stretch, skeleton, near, side == near, moment, theme);
+    // A leg spread toward the viewer lies in front of the trunk; else the shirt hangs over it.
+    const bool spread = skeleton.legs[near].knee.z > spreadKnee;
+    if (!spread) addLegAndGlow(sketch, stretch, skeleton, near, side == near, moment, theme);
     addTrunk(sketch, skeleton, theme, moment.breath);
+    if (spread) addLegAndGlow(sketch, stretch, skeleton, near, side == near, moment, theme);
     addHead(sketch, skeleton, theme);
     addArm(sketch, skeleton.arms[near], near, limbTones(theme, true));
     return sketch;

@@ -1,7 +1,9 @@
 #include "figure/mannequin.hpp"
 
 #include "figure/body.hpp"
+#include "figure/tint.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace unknot {
@@ -31,11 +33,54 @@ constexpr std::array<Ring, 4> upperArmRings = {
 constexpr std::array<Ring, 4> forearmRings = {
     {{0.0, 0.0265, 0}, {0.25, 0.0275, 0}, {0.65, 0.0215, 0}, {1.0, 0.0165, 0}}};
 
-void addLimb(Sketch& sketch, std::span<const Ring> rings, Vector3 from, Vector3 to, Vector3 front, Color color) {
+struct Bone {
+    Vector3 from, to, front;
+};
+
+Ball ballAt(const Bone& bone, const Ring& ring) {
+    return {mix(bone.from, bone.to, ring.along) + bone.front * ring.ahead, ring.radius};
+}
+
+void addLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bone, Color color) {
     std::vector<Ball> balls;
     for (const Ring& ring : rings)
-        balls.push_back({mix(from, to, ring.along) + front * ring.ahead, ring.radius});
+        balls.push_back(ballAt(bone, ring));
     sketch.addChain(balls, color);
+}
+
+Ring ringAt(std::span<const Ring> rings, double along) {
+    std::size_t next = 1;
+    while (next + 1 < rings.size() && rings[next].along < along)
+        ++next;
+    const Ring &a = rings[next - 1], &b = rings[next];
+    const double share = (along - a.along) / (b.along - a.along);
+    return {along, mix(a.radius, b.radius, share), mix(a.ahead, b.ahead, share)};
+}
+
+/// What of a limb lies beyond `start`, cut flat there: the first ball after it must not bulge back over the cut.
+void addLimbFrom(Sketch& sketch, std::span<const Ring> rings, double start, const Bone& bone, Color color) {
+    const Ring cut = ringAt(rings, start);
+    const double clear = start + cut.radius / distance(bone.from, bone.to);
+    std::size_t next = 0;
+    while (next + 1 < rings.size() && rings[next].along < clear)
+        ++next;
+    sketch.addSleeve(ballAt(bone, rings[next]), ballAt(bone, cut), color);
+    addLimb(sketch, rings.subspan(next), bone, color);
+}
+
+struct Cloth {
+    Ball top, hem;
+    double hemAlong; ///< Share of the bone.
+    Color color;
+};
+
+/// Cloth over the first part of a limb. The limb comes out of it in front or goes into it from behind, as
+/// the viewer sees the hem.
+void addClothedLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bone, Color skin, const Cloth& cloth) {
+    const bool comesNearer = dot(bone.to - bone.from, sketch.camera().toward()) > 0;
+    if (!comesNearer) addLimb(sketch, rings, bone, skin);
+    sketch.addSleeve(cloth.top, cloth.hem, cloth.color);
+    if (comesNearer) addLimbFrom(sketch, rings, cloth.hemAlong, bone, skin);
 }
 
 void addHand(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones) {
@@ -52,9 +97,99 @@ void addHand(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones) 
     sketch.add({{at(0.018, 0.012, 0.002), 0.011}, {at(0.044, 0.028, 0.006), 0.0075}}, tones.skin);
 }
 
-void addShorts(Sketch& sketch, const Leg& leg, Color color) {
-    const Vector3 hem = mix(leg.hip, leg.knee, 0.44) + leg.thigh.forward * 0.003;
-    sketch.addSleeve({leg.hip, 0.068}, {hem, 0.065}, color);
+/// The trunk at a share of its line: half its width beyond its depth, its depth, and how far it lies ahead.
+struct TrunkRing {
+    double along, aside, depth, ahead;
+};
+constexpr std::array<TrunkRing, 6> trunkRings = {{{0.10, 0.048, 0.0, 0.0},
+                                                  {0.26, 0.044, 0.0595, 0.001},
+                                                  {0.44, 0.042, 0.0575, 0.004},
+                                                  {0.60, 0.047, 0.0615, 0.006},
+                                                  {0.74, 0.056, 0.0655, 0.006},
+                                                  {0.86, 0.064, 0.054, 0.0}}};
+
+/// A place on the bow from the pelvis to the base of the neck, and the trunk's directions there.
+Vector3 onTrunk(const Skeleton& s, double along) {
+    return mix(mix(s.pelvis, s.waist, along), mix(s.waist, s.neckBase, along), along);
+}
+
+std::vector<Ball> trunkRing(const Skeleton& s, const TrunkRing& ring, double breath) {
+    const Frame frame = mix(s.lowerTrunk, s.chest, ring.along);
+    const Vector3 middle = onTrunk(s, ring.along) + frame.forward * ring.ahead;
+    if (ring.depth > 0) {
+        const double depth = ring.depth + 0.002 * breath * ring.along;
+        return {{middle + frame.right * ring.aside, depth}, {middle - frame.right * ring.aside, depth}};
+    }
+    // The hem: cut flat.
+    std::vector<Ball> rim;
+    for (int i = 0; i < 20; ++i) {
+        const double angle = radians(18.0 * i);
+        rim.push_back(
+            {middle + frame.forward * (0.0625 * std::cos(angle)) + frame.right * (0.106 * std::sin(angle)), 0});
+    }
+    return rim;
+}
+
+void addNeck(Sketch& sketch, const Skeleton& s, Color color) {
+    sketch.add({{s.neckBase - s.chest.up * 0.02, 0.034}, {s.head - s.skull.up * 0.03 - s.skull.forward * 0.014, 0.031}},
+               color);
+}
+
+/// The foot's own places: x toward the toes, y up, z to the outer side, from the ankle.
+class FootPlaces {
+public:
+    FootPlaces(const Leg& leg, Side side) : m_leg(leg), m_outward(outward(side)) {}
+    Vector3 at(double x, double y, double z) const { return m_leg.ankle + m_leg.foot.out({x, y, z * m_outward}); }
+    Ball ball(const body::FootBall& ball) const { return {at(ball.at.x, ball.at.y, ball.at.z), ball.radius}; }
+
+private:
+    const Leg& m_leg;
+    double m_outward;
+};
+
+void addFootWithoutToes(Sketch& sketch, const FootPlaces& foot, Color color) {
+    const Ball heel = foot.ball(body::soleBalls[0]), inner = foot.ball(body::soleBalls[1]),
+               outer = foot.ball(body::soleBalls[2]);
+    const Ball instep{foot.at(0.026, -0.002, -0.002), 0.0225}, bridge{foot.at(0.052, -0.0145, -0.004), 0.0185};
+    sketch.add({heel, {foot.at(-0.012, 0.012, 0), 0.0225}, {foot.at(0, 0, 0), 0.0245}}, color);
+    sketch.add({heel, {foot.at(0, -0.002, 0), 0.0245}, instep}, color);
+    sketch.add({{foot.at(-0.018, -0.021, 0.004), 0.019}, {foot.at(0.03, -0.0245, 0.014), 0.0135}, outer}, color);
+    sketch.add({instep, {foot.at(0.0, -0.012, 0), 0.024}, bridge, {foot.at(0.035, -0.019, -0.008), 0.0165}}, color);
+    sketch.add({bridge, inner, outer, {foot.at(0.036, -0.018, 0.004), 0.017}}, color);
+    sketch.add({inner, {foot.at(0.082, -0.0285, -0.003), 0.0095}, {foot.at(0.077, -0.029, 0.009), 0.0095}, outer},
+               color);
+}
+
+/// From the little toe to the big one: where each begins and ends.
+struct Toe {
+    body::FootBall root, tip;
+};
+constexpr std::array<Toe, 5> toes = {{
+    {{{0.066, -0.0285, 0.018}, 0.0095}, body::soleBalls[4]},
+    {{{0.074, -0.0295, 0.0125}, 0.0085}, {{0.102, -0.0335, 0.0150}, 0.0065}},
+    {{{0.079, -0.0290, 0.0050}, 0.0088}, {{0.110, -0.0332, 0.0055}, 0.0068}},
+    {{{0.082, -0.0285, -0.0040}, 0.0090}, {{0.116, -0.0328, -0.0045}, 0.0072}},
+    {{{0.088, -0.0275, -0.0172}, 0.0118}, body::soleBalls[3]},
+}};
+
+/// `edge` draws a thin line of the shade round each toe, the farthest toe first.
+void addToes(Sketch& sketch, const FootPlaces& foot, const LimbTones& tones, double edge) {
+    const auto nearness = [&](const Toe& toe) { return sketch.camera().nearness(foot.ball(toe.tip).at); };
+    std::array<Toe, 5> order = toes;
+    std::ranges::sort(order, [&](const Toe& a, const Toe& b) { return nearness(a) < nearness(b); });
+    for (const Toe& toe : order) {
+        Ball root = foot.ball(toe.root), tip = foot.ball(toe.tip);
+        if (edge > 0) {
+            const Ball wideTip{tip.at, tip.radius + edge},
+                wideRoot{mix(root.at, tip.at, 0.3), root.radius + edge * 0.4};
+            sketch.add({wideRoot, wideTip}, tones.shade);
+        }
+        sketch.add({root, tip}, tones.skin);
+    }
+}
+
+void addShank(Sketch& sketch, const Leg& leg, Color color) {
+    addLimb(sketch, shankRings, {leg.knee, leg.ankle, leg.shank.forward}, color);
 }
 
 } // namespace
@@ -66,83 +201,79 @@ LimbTones limbTones(const Theme& theme, bool near) {
 
 void addArm(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones) {
     sketch.beginPart();
-    const Vector3 none{};
-    addLimb(sketch, forearmRings, arm.elbow, arm.wrist, none, tones.skin);
+    addLimb(sketch, forearmRings, {arm.elbow, arm.wrist, {}}, tones.skin);
     addHand(sketch, arm, side, tones);
-    addLimb(sketch, upperArmRings, arm.shoulder, arm.elbow, none, tones.skin);
-    sketch.addSleeve({arm.shoulder, 0.0395}, {mix(arm.shoulder, arm.elbow, 0.55), 0.0385}, tones.shirt);
-}
-
-void addShank(Sketch& sketch, const Leg& leg, const LimbTones& tones) {
-    addLimb(sketch, shankRings, leg.knee, leg.ankle, leg.shank.forward, tones.skin);
-}
-
-void addFoot(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones) {
-    const auto at = [&](double x, double y, double z) { return leg.ankle + leg.foot.out({x, y, z * outward(side)}); };
-    const auto& sole = body::soleBalls;
-    const auto ball = [&](std::size_t i) { return Ball{at(sole[i].at.x, sole[i].at.y, sole[i].at.z), sole[i].radius}; };
-    const Ball heel = ball(0), inner = ball(1), outer = ball(2), bigToe = ball(3), littleToe = ball(4);
-    const Ball instep{at(0.026, -0.002, -0.002), 0.0225}, bridge{at(0.052, -0.0145, -0.004), 0.0185};
-
-    sketch.add({heel, {at(-0.012, 0.012, 0), 0.0225}, {leg.ankle, 0.0245}}, tones.skin);
-    sketch.add({heel, {at(0, -0.002, 0), 0.0245}, instep}, tones.skin);
-    sketch.add({{at(-0.018, -0.021, 0.004), 0.019}, {at(0.03, -0.0245, 0.014), 0.0135}, outer}, tones.skin);
-    sketch.add({instep, {at(0.0, -0.012, 0), 0.024}, bridge, {at(0.035, -0.019, -0.008), 0.0165}}, tones.skin);
-    sketch.add({bridge, inner, outer, {at(0.036, -0.018, 0.004), 0.017}}, tones.skin);
-    sketch.add({inner, {at(0.082, -0.0285, -0.003), 0.0095}, {at(0.077, -0.029, 0.009), 0.0095}, outer}, tones.skin);
-
-    sketch.add({outer, littleToe}, tones.skin);
-    sketch.add({{at(0.074, -0.0295, 0.012), 0.0085}, {at(0.102, -0.0335, 0.0145), 0.0065}}, tones.skin);
-    sketch.add({{at(0.079, -0.029, 0.005), 0.0088}, {at(0.110, -0.0332, 0.0055), 0.0068}}, tones.skin);
-    sketch.add({{at(0.082, -0.0285, -0.004), 0.009}, {at(0.116, -0.0328, -0.0045), 0.0072}}, tones.skin);
-    sketch.add({inner, {at(0.1, -0.0285, -0.0175), 0.0105}}, tones.skin);
-    sketch.add({{at(0.1, -0.0285, -0.0175), 0.0105}, bigToe}, tones.skin);
+    const double hem = 0.55;
+    addClothedLimb(sketch, upperArmRings, {arm.shoulder, arm.elbow, {}}, tones.skin,
+                   {{arm.shoulder, 0.0395}, {mix(arm.shoulder, arm.elbow, hem), 0.0385}, hem, tones.shirt});
 }
 
 void addLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones) {
     sketch.beginPart();
-    addFoot(sketch, leg, side, tones);
-    addShank(sketch, leg, tones);
-    addLimb(sketch, thighRings, leg.hip, leg.knee, leg.thigh.forward, tones.skin);
-    addShorts(sketch, leg, tones.shorts);
+    const FootPlaces foot(leg, side);
+    addFootWithoutToes(sketch, foot, tones.skin);
+    addToes(sketch, foot, tones, 0);
+    addShank(sketch, leg, tones.skin);
+    const double hem = 0.44;
+    const Vector3 end = mix(leg.hip, leg.knee, hem) + leg.thigh.forward * 0.003;
+    addClothedLimb(sketch, thighRings, {leg.hip, leg.knee, leg.thigh.forward}, tones.skin,
+                   {{leg.hip, 0.068}, {end, 0.065}, hem, tones.shorts});
+}
+
+void addLowerLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones) {
+    const FootPlaces foot(leg, side);
+    sketch.beginPart();
+    addShank(sketch, leg, tones.skin);
+    addFootWithoutToes(sketch, foot, tones.skin);
+    addToes(sketch, foot, tones, 0.0016);
+    // The ankle bone, by its shadow.
+    const double seen = dot(leg.foot.right, sketch.camera().toward()) > 0 ? 1 : -1;
+    const Vector3 bone = leg.ankle + leg.foot.right * (seen * 0.02) + leg.shank.up * 0.006;
+    sketch.add({{bone - leg.foot.up * 0.0016 - leg.foot.forward * 0.0012, 0.0085}}, tones.shade);
+    sketch.add({{bone, 0.0085}}, tones.skin);
 }
 
 void addTrunk(Sketch& sketch, const Skeleton& s, const Theme& theme, double breath) {
-    const auto pair = [](Vector3 middle, Vector3 aside, double radius) {
-        return std::array<Ball, 2>{{{middle + aside, radius}, {middle - aside, radius}}};
-    };
     const Frame &low = s.lowerTrunk, &chest = s.chest;
-    const Vector3 hips = s.pelvis - low.forward * 0.008;
-    const auto seat = pair(hips, low.right * 0.045, 0.064);
-    const auto belt = pair(s.pelvis + low.up * 0.05, low.right * 0.045, 0.058);
-    const auto hem = pair(s.pelvis + low.up * 0.022, low.right * 0.05, 0.061);
-    const auto waist = pair(s.waist - low.up * 0.01 + low.forward * 0.002, low.right * 0.042, 0.058);
-    const double deep = 0.067 + 0.0025 * breath;
-    const auto ribs = pair(s.neckBase - chest.up * 0.085 + chest.forward * 0.006, chest.right * 0.055, deep);
-    const auto shoulders = pair(s.neckBase - chest.up * 0.032, chest.right * 0.082, 0.04);
-    const Ball nape{s.neckBase + chest.up * 0.008 - chest.forward * 0.004, 0.036};
-
     sketch.beginPart();
-    sketch.add({{s.neckBase - chest.up * 0.01, 0.034}, {s.head - s.skull.up * 0.022 - s.skull.forward * 0.016, 0.0335}},
-               theme.skinFar);
-    sketch.add({seat[0], seat[1], belt[0], belt[1]}, theme.shortsNear);
-    sketch.add({hem[0], hem[1], waist[0], waist[1]}, theme.shirtNear);
-    sketch.add({waist[0], waist[1], ribs[0], ribs[1]}, theme.shirtNear);
-    sketch.add({ribs[0], ribs[1], shoulders[0], shoulders[1], nape}, theme.shirtNear);
+    addNeck(sketch, s, theme.skinFar);
+
+    const std::array<Ball, 4> hips = {{{s.pelvis - low.forward * 0.008 + low.right * 0.045, 0.064},
+                                       {s.pelvis - low.forward * 0.008 - low.right * 0.045, 0.064},
+                                       {s.pelvis + low.up * 0.06 + low.right * 0.045, 0.056},
+                                       {s.pelvis + low.up * 0.06 - low.right * 0.045, 0.056}}};
+    sketch.add(hips, theme.shortsNear);
+
+    const Color shirt = tint(theme.shirtNear, theme.shirtFar, 0.35);
+    for (std::size_t i = 0; i + 1 < trunkRings.size(); ++i) {
+        std::vector<Ball> balls = trunkRing(s, trunkRings[i], breath);
+        for (const Ball& ball : trunkRing(s, trunkRings[i + 1], breath))
+            balls.push_back(ball);
+        sketch.add(balls, shirt);
+    }
+    std::vector<Ball> yoke = trunkRing(s, trunkRings.back(), breath);
+    for (Side side : {Side::left, Side::right})
+        yoke.push_back({s.arms[side].shoulder - chest.right * (outward(side) * 0.012), 0.036});
+    yoke.push_back({s.neckBase - chest.up * 0.004 - chest.forward * 0.006, 0.034});
+    sketch.add(yoke, shirt);
 }
 
 void addHead(Sketch& sketch, const Skeleton& s, const Theme& theme) {
     const auto at = [&](double ahead, double up, double aside) { return s.head + s.skull.out({ahead, up, aside}); };
     sketch.beginPart();
-    sketch.add({{at(-0.008, 0.014, 0), 0.0605}, {at(-0.030, -0.022, 0), 0.036}, {at(0.014, 0.03, 0), 0.043}},
+    sketch.add({{at(-0.010, 0.014, 0), 0.0595}, {at(-0.034, -0.012, 0), 0.034}, {at(0.016, 0.032, 0), 0.0405}},
                theme.hair);
-    sketch.add({{at(0.020, 0.002, 0), 0.0395},
-                {at(0.0, -0.012, 0.0), 0.036},
-                {at(0.033, -0.052, 0), 0.0175},
-                {at(-0.010, -0.036, 0), 0.021}},
+    sketch.add({{at(-0.012, -0.034, 0), 0.0235}, {at(-0.006, -0.016, 0.0), 0.026}, {at(0.034, -0.05, 0), 0.0165}},
                theme.skinNear);
-    sketch.add({{at(0.052, -0.004, 0), 0.009}, {at(0.059, -0.017, 0), 0.0075}}, theme.skinNear);
-    sketch.add({{at(-0.017, -0.002, 0.05), 0.012}, {at(-0.014, -0.014, 0.05), 0.009}}, theme.skinFar);
+    sketch.add({{at(0.022, 0.003, 0), 0.0385},
+                {at(0.010, -0.014, 0.0), 0.034},
+                {at(0.0345, -0.0515, 0), 0.0165},
+                {at(0.0, -0.036, 0), 0.021}},
+               theme.skinNear);
+    sketch.add({{at(0.050, 0.0, 0), 0.0105}, {at(0.0575, -0.014, 0), 0.0075}, {at(0.050, -0.018, 0), 0.010}},
+               theme.skinNear);
+    sketch.add({{at(-0.019, 0.0, 0.05), 0.0115}, {at(-0.015, -0.013, 0.05), 0.0085}}, theme.skinNear);
+    sketch.add({{at(-0.018, -0.001, 0.055), 0.006}, {at(-0.0155, -0.010, 0.055), 0.0045}}, theme.skinFar);
 }
 
 } // namespace unknot

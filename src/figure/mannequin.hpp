@@ -20,8 +20,7 @@ void addLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones);
 void addTrunk(Sketch& sketch, const Skeleton& skeleton, const Theme& theme, double breath);
 void addHead(Sketch& sketch, const Skeleton& skeleton, const Theme& theme);
 
-/// Below the knee only, with every toe: what a close-up shows.
-void addFoot(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones);
-void addShank(Sketch& sketch, const Leg& leg, const LimbTones& tones);
+/// Below the knee only, with every toe set off by its own edge: what a close-up shows.
+void addLowerLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones);
 
 } // namespace unknot

@@ -93,8 +93,8 @@ void addChairBefore(Sketch& sketch, const ChairPlace& place, const Theme& theme)
 
 void addBed(Sketch& sketch, const Theme& theme) {
     sketch.beginPart();
-    addBlock(sketch, {{-0.27, -bedHeight + 0.01, -0.27}, {0.64, 0, 0.27}, 0.03}, theme.prop);
-    addBlock(sketch, {{-0.27, -0.034, -0.27}, {0.64, 0, 0.27}, 0.016}, tint(theme.prop, theme.ground, 0.55));
+    addBlock(sketch, {{-0.27, -bedHeight + 0.01, -0.27}, {0.64, 0, 0.34}, 0.03}, theme.prop);
+    addBlock(sketch, {{-0.27, -0.034, -0.27}, {0.64, 0, 0.34}, 0.016}, tint(theme.prop, theme.ground, 0.55));
     sketch.beginPart();
     sketch.add({{{-0.235, 0.035, -0.15}, 0.03},
                 {{-0.235, 0.035, 0.15}, 0.03},

@@ -23,7 +23,7 @@ void placeTrunk(Skeleton& skeleton, const Pose& from, const Pose& to, double sha
     skeleton.neckBase = skeleton.waist + skeleton.chest.up * (body::trunk * 0.5);
     const Vector3 neckLine = direction(leaned(lean + bend + 0.5 * neck).up + skeleton.chest.forward * 0.22);
     skeleton.head =
-        skeleton.neckBase + neckLine * body::neck + skeleton.skull.up * 0.058 + skeleton.skull.forward * 0.012;
+        skeleton.neckBase + neckLine * body::neck + skeleton.skull.up * 0.066 + skeleton.skull.forward * 0.012;
     for (Side side : {Side::left, Side::right})
         skeleton.arms[side].shoulder = skeleton.neckBase - skeleton.chest.up * body::shoulderDrop +
                                        skeleton.chest.right * (outward(side) * body::halfShoulders);

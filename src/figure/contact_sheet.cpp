@@ -1,0 +1,78 @@
+#include "figure/contact_sheet.hpp"
+
+#include "figure/figure.hpp"
+
+#include <array>
+
+namespace unknot {
+
+namespace {
+
+constexpr double cell = 220, gap = 10, nameHeight = 44, labelHeight = 24;
+constexpr double rowHeight = nameHeight + cell + labelHeight;
+
+struct Shown {
+    std::string label;
+    FigureMoment moment;
+};
+
+std::vector<Shown> momentsOf(const Stretch& stretch) {
+    std::vector<Shown> shown = {{"ready", {.into = 0}}, {"half way", {.into = 0.5}}};
+    if (stretch.poses.cycle.empty()) {
+        shown.push_back({"hold", {.into = 1}});
+    } else {
+        shown.push_back({"cycle 0", {.into = 1, .cycle = 0}});
+        shown.push_back({"cycle 1/3", {.into = 1, .cycle = 1.0 / 3}});
+        shown.push_back({"cycle 2/3", {.into = 1, .cycle = 2.0 / 3}});
+    }
+    return shown;
+}
+
+std::string textFor(const Stretch& stretch) {
+    constexpr std::array<const char*, 6> muscles = {"calf", "soleus", "hamstring", "quadriceps", "arch", "shin"};
+    return stretch.name + " (" + stretch.id + "): " + muscles[static_cast<std::size_t>(stretch.muscle)];
+}
+
+void addLabel(DrawList& list, const std::string& text, Box under, const Theme& theme, const TextMeasure& measure) {
+    constexpr double size = 15;
+    const double left = under.x + (under.width - measure.width(text, size, Weight::regular)) / 2;
+    list.shapes.emplace_back(Text{{left, under.bottom() + 17}, size, Weight::regular, text, theme.quietInk});
+}
+
+/// Both sides, one after the other.
+void addRow(DrawList& list, const Stretch& stretch, Point corner, const Theme& theme, const TextMeasure& measure) {
+    list.shapes.emplace_back(Text{{corner.x + gap, corner.y + 30}, 20, Weight::bold, textFor(stretch), theme.ink});
+    double x = corner.x + gap;
+    for (Side side : {Side::right, Side::left})
+        for (const Shown& shown : momentsOf(stretch)) {
+            const Box frame{x, corner.y + nameHeight, cell, cell};
+            drawFigure(list, stretch, side, shown.moment, theme, frame);
+            addLabel(list, std::string(nameOf(side)) + ", " + shown.label, frame, theme, measure);
+            x += cell + gap;
+        }
+}
+
+} // namespace
+
+DrawList contactSheet(const Stretches& stretches, const TextMeasure& measure) {
+    std::size_t widest = 3;
+    for (const auto& [id, stretch] : stretches)
+        widest = std::max(widest, momentsOf(*stretch).size());
+    const double half = gap + 2 * static_cast<double>(widest) * (cell + gap);
+    const double height = rowHeight * static_cast<double>(stretches.size()) + gap;
+
+    DrawList list;
+    list.size = {2 * half, std::max(height, rowHeight)};
+    list.background = themeOf(Light::day).background;
+    list.shapes.emplace_back(RoundedBox{{half, 0, half, list.size.height}, 0, themeOf(Light::night).background, 0, {}});
+    for (Light light : {Light::day, Light::night}) {
+        double y = 0;
+        for (const auto& [id, stretch] : stretches) {
+            addRow(list, *stretch, {light == Light::day ? 0 : half, y}, themeOf(light), measure);
+            y += rowHeight;
+        }
+    }
+    return list;
+}
+
+} // namespace unknot
