@@ -1,0 +1,76 @@
+#include "routine_texts.hpp"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+// The page that explains the language is checked by the reader it explains.
+
+using namespace unknot;
+
+namespace {
+
+struct Block {
+    std::string language; ///< What stands behind the fence: "yaml", "yaml wrong", "text".
+    std::string text;
+};
+
+std::vector<Block> blocksOf(const std::string& page) {
+    std::vector<Block> blocks;
+    std::istringstream lines(page);
+    bool inside = false;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("```")) {
+            inside = !inside;
+            if (inside) blocks.push_back({line.substr(3), ""});
+        } else if (inside) {
+            blocks.back().text += line + "\n";
+        }
+    }
+    return blocks;
+}
+
+// A list of steps becomes a routine by the two lines that it lacks.
+std::string asRoutine(const std::string& text) {
+    return text.starts_with("- ") ? "routine: Example\nsteps:\n" + text : text;
+}
+
+} // namespace
+
+TEST_CASE("every example of the language page is read without a mistake or a warning") {
+    int examples = 0;
+    for (const Block& block : blocksOf(contentOf(sourceFolder() / "routines/README.md"))) {
+        if (block.language != "yaml") continue;
+        ++examples;
+        CAPTURE(block.text);
+        const auto read = readText(asRoutine(block.text));
+        CHECK(mistakes(read.diagnostics) == "");
+        CHECK(read.value.has_value());
+    }
+    CHECK(examples >= 8);
+}
+
+TEST_CASE("the wrong example of the language page gets the answer that stands under it") {
+    const auto blocks = blocksOf(contentOf(sourceFolder() / "routines/README.md"));
+    int wrong = 0;
+    for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
+        if (blocks[i].language != "yaml wrong") continue;
+        ++wrong;
+        std::string said;
+        for (const Diagnostic& found : readText(blocks[i].text).diagnostics)
+            said += render(found, blocks[i].text);
+        CHECK(blocks[i + 1].language == "text");
+        CHECK(said == blocks[i + 1].text);
+    }
+    CHECK(wrong == 1);
+}
+
+TEST_CASE("the language page names every key of the language") {
+    const std::string page = contentOf(sourceFolder() / "routines/README.md");
+    for (const char* key : {"routine", "about", "source", "light", "ready", "change", "steps", "stretch", "hold",
+                            "count", "pace", "sides", "start", "repeat", "say", "round", "max", "rest"}) {
+        CAPTURE(key);
+        const std::string word = key;
+        CHECK((page.find("`" + word + "`") != std::string::npos || page.find(word + ":") != std::string::npos));
+    }
+}
