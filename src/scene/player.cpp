@@ -42,6 +42,7 @@ std::vector<KeyHint> hintsFor(const Segment& segment, const PlayerView& view) {
     hints.push_back({"M", view.muted ? "sound on" : "mute"});
     hints.push_back(light);
     hints.push_back({"Esc", "leave"});
+    hints.push_back({"F", "full screen"});
     return hints;
 }
 

@@ -1,6 +1,8 @@
+#include "routine/library.hpp"
 #include "scene/player.hpp"
 #include "scene/player_layout.hpp"
 #include "scene/sample_timeline.hpp"
+#include "timeline/compile.hpp"
 
 #include <cmath>
 
@@ -105,6 +107,29 @@ TEST_CASE("the longest texts there may be neither overlap nor leave the window")
         words += "stretch ";
     checkEverySegment(sample::everything(words), view);
     checkEverySegment(sample::everything(std::string(500, 'W')), view);
+}
+
+TEST_CASE("the shipped routines fit their windows throughout") {
+    const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
+    const Library library(root / "assets/stretches", root / "routines", "");
+    REQUIRE_FALSE(library.routines().empty());
+    for (const RoutineFile& file : library.routines()) {
+        const auto opened = library.openRoutine(file.id);
+        REQUIRE(opened.routine);
+        const Timeline timeline = compile(*opened.routine, {}, OpenHolds::maximum);
+        PlayerView view;
+        for (view.position = Time{0}; view.position < timeline.length(); view.position += milliseconds(2900)) {
+            for (const Size size : {Size{640, 400}, Size{700, 1000}}) {
+                CAPTURE(file.id);
+                CAPTURE(formatPrecise(view.position));
+                const DrawList list = playerScene(timeline, view, size, sample::font());
+                CHECK(faultOf(list) == "");
+                // Nothing that is shipped needs to be cut.
+                for (const Text& text : textsOf(list))
+                    CHECK_FALSE(text.text.ends_with("…"));
+            }
+        }
+    }
 }
 
 TEST_CASE("the pause is said in words at every size") {

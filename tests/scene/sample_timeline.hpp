@@ -13,11 +13,15 @@
 
 namespace unknot::sample {
 
+inline std::unique_ptr<Font> loadFont() {
+    std::string fault;
+    auto font = Font::load(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/fonts", fault);
+    REQUIRE_MESSAGE(font, fault);
+    return font;
+}
+
 inline const Font& font() {
-    static std::string fault;
-    static const std::unique_ptr<Font> loaded =
-        Font::load(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/fonts", fault);
-    REQUIRE_MESSAGE(loaded, fault);
+    static const std::unique_ptr<Font> loaded = loadFont();
     return *loaded;
 }
 
