@@ -1,5 +1,6 @@
 #include "scene/player_words.hpp"
 
+#include "scene/subtitle.hpp"
 #include "timeline/lines.hpp"
 
 #include <algorithm>
@@ -90,7 +91,9 @@ Headed headedAt(const Timeline& timeline, std::size_t index, const Cue* spoken) 
     case SegmentKind::finish:
         return {"Done.", {spoken != nullptr ? spoken->caption : "That is all. Rest well."}};
     case SegmentKind::rest:
-        return {"Rest", segment.say.empty() ? std::vector<std::string>{} : std::vector{segment.say}};
+        // A long line is shown as it is said.
+        if (segment.say.empty() || segment.say.size() > subtitleCharacters) return {"Rest", {}};
+        return {"Rest", {segment.say}};
     case SegmentKind::change:
         if (!switchesSide(timeline, index)) return {"Relax", {"Same leg again."}};
         return {"Switch to the " + legOf(*segment.side), {name}};
@@ -147,13 +150,13 @@ bool isOnScreen(const std::string& caption, const PlayerWords& words) {
 
 /// Puts the spoken line where there is room for it: in place of the instructions; but a short remark
 /// during a hold or a movement goes on the caption's row.
-void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken) {
+void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken, Time position) {
     if (isOnScreen(spoken.caption, words)) return;
     const bool busy = segment.kind == SegmentKind::hold || segment.kind == SegmentKind::move;
     if (busy && spoken.caption != segment.say) {
         words.caption = spoken.caption;
     } else {
-        words.lines = {spoken.caption};
+        words.lines = {subtitleAt(spoken.caption, position - spoken.at)};
     }
 }
 
@@ -186,7 +189,7 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     words.number = numberOf(timeline.displayAt(position));
     words.unit = unitOf(segment);
     if (segment.side) words.side = *segment.side == Side::left ? "LEFT LEG" : "RIGHT LEG";
-    if (spoken != nullptr) addSpoken(words, segment, *spoken);
+    if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
     if (segment.kind == SegmentKind::openHold) {
         words.action = "Press E when it eases.";
         keepOne(words.lines, spoken);
