@@ -11,6 +11,9 @@ namespace {
 // With less the library, which looks every 10 ms, lets the device run dry.
 constexpr std::size_t chunkFrames = 2048;
 
+// The library spreads a single channel over the room, which makes it quieter; two are left as they are.
+constexpr unsigned channels = 2;
+
 constexpr Time runawayFrom = milliseconds(500);
 
 // Seconds between a frame leaving the library and being heard, where the driver knows.
@@ -24,8 +27,9 @@ double latencyOf(unsigned source) {
 
 } // namespace
 
-AudioStream::AudioStream(Playback& playback) : m_playback(playback), m_samples(chunkFrames) {
-    initialize(1, static_cast<unsigned>(samplesPerSecond));
+AudioStream::AudioStream(Playback& playback)
+    : m_playback(playback), m_mono(chunkFrames), m_samples(channels * chunkFrames) {
+    initialize(channels, static_cast<unsigned>(samplesPerSecond));
     m_playback.restart(wallNow());
     play();
 }
@@ -39,11 +43,14 @@ void AudioStream::report() {
 }
 
 bool AudioStream::onGetData(Chunk& chunk) {
-    if (m_playback.aheadAt(wallNow()) > runawayFrom) {
+    const Time now = wallNow();
+    if (m_playback.aheadAt(now) > runawayFrom) {
         m_ranAway = true;
         return false;
     }
-    m_playback.fill(m_samples);
+    m_playback.fill(m_mono, now);
+    for (std::size_t i = 0; i < m_samples.size(); ++i)
+        m_samples[i] = m_mono[i / channels];
     chunk.samples = m_samples.data();
     chunk.sampleCount = m_samples.size();
     return true;

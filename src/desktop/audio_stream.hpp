@@ -27,6 +27,7 @@ private:
     void onSeek(sf::Time) override {}
 
     Playback& m_playback;
+    std::vector<sf::Int16> m_mono;
     std::vector<sf::Int16> m_samples;
     std::atomic<bool> m_ranAway = false;
 };

@@ -9,6 +9,10 @@ namespace {
 
 constexpr Time nearEnough = milliseconds(100);
 
+// From being fed to being heard, roughly, until the device's reports are good enough to know: two chunks
+// that wait before it, and what a device holds back.
+constexpr Time usualDelay = milliseconds(120);
+
 std::int16_t toInteger(float sample) {
     return static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
 }
@@ -31,14 +35,14 @@ void Playback::want(const AudioDevice::Program& program, Time now) {
     m_programAt = now;
 }
 
-void Playback::fill(std::span<std::int16_t> out) {
+void Playback::fill(std::span<std::int16_t> out, Time now) {
     AudioDevice::Program program;
     std::optional<Time> due;
     Time first;
     {
         const std::lock_guard lock(m_mutex);
         program = m_program;
-        due = dueLocked();
+        due = dueLocked(now);
         first = m_fed;
     }
     m_samples.resize(out.size());
@@ -79,10 +83,9 @@ Time Playback::positionLocked(Time at) const {
     return m_program.running ? m_program.position + (at - m_programAt) : m_program.position;
 }
 
-std::optional<Time> Playback::dueLocked() const {
-    const auto heard = m_clock.heardAt(m_fed);
-    if (!heard || !m_program.running) return std::nullopt;
-    return positionLocked(*heard);
+std::optional<Time> Playback::dueLocked(Time now) const {
+    if (!m_program.running) return std::nullopt;
+    return positionLocked(m_clock.heardAt(m_fed).value_or(now + usualDelay));
 }
 
 } // namespace unknot

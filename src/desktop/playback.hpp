@@ -22,8 +22,8 @@ public:
 
     void want(const AudioDevice::Program& program, Time now);
 
-    /// The device's next frames. Must be called by one thread at a time.
-    void fill(std::span<std::int16_t> out);
+    /// The device's next frames, asked for at `now`. Must be called by one thread at a time.
+    void fill(std::span<std::int16_t> out, Time now);
 
     /// How far what was fed is ahead of real time, since restart().
     Time aheadAt(Time now) const;
@@ -36,7 +36,7 @@ public:
     std::optional<AudioDevice::Audible> takeAudible();
 
 private:
-    std::optional<Time> dueLocked() const;
+    std::optional<Time> dueLocked(Time now) const;
     Time positionLocked(Time at) const;
 
     mutable std::mutex m_mutex;
