@@ -35,8 +35,8 @@ private:
     int below(std::size_t bound) { return static_cast<int>(m_random() % bound); }
 
     void change(std::string& text) {
-        static const std::string telling = "\n\t :-{}[]&*!|>'\"#%@`,?~\\\xFF\xC3\x00\x1B"
-                                           "0as\r";
+        using namespace std::string_literals; // with the zero byte in it
+        static const std::string telling = "\n\t :-{}[]&*!|>'\"#%@`,?~\\\xFF\xC3\x00\x1B"s + "0as\r";
         const auto at = static_cast<std::size_t>(below(text.size()));
         const auto length = static_cast<std::size_t>(1 + below(12));
         switch (below(5)) {
