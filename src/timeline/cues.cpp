@@ -37,11 +37,12 @@ public:
         }
     }
 
-    // An effort's last chime belongs to where it ends, which is the start of this segment.
+    // An effort's last chime sounds where it ends, which is the start of this segment.
     void addEndOfEffort() {
         if (!m_draft.afterEffort) return;
         const bool last = m_segment.kind == SegmentKind::finish;
         add(Time{0}, last ? CueKind::finishChime : CueKind::endChime, last ? "Done" : "Release");
+        m_cues.back().segment = m_index - 1;
     }
 
 private:

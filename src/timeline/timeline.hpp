@@ -48,9 +48,9 @@ struct Cue {
     Time at{};
     CueKind kind = CueKind::tick;
     int priority = 0;
-    std::string spoken;  ///< Of a speech cue.
-    std::string caption; ///< What the screen says instead; never empty for speech.
-    std::size_t segment = 0;
+    std::string spoken;      ///< Of a speech cue.
+    std::string caption;     ///< What the screen says instead; never empty for speech.
+    std::size_t segment = 0; ///< What it belongs to: an end chime to the hold that ends.
 };
 
 class Timeline {
