@@ -5,6 +5,7 @@
 #include <X11/Xutil.h>
 
 #include <poll.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -78,6 +79,9 @@ struct NativeWindow::Implementation {
         char name[] = "unknot";
         XClassHint classHint{name, name};
         XSetClassHint(display.get(), window, &classHint);
+        const long process = getpid();
+        XChangeProperty(display.get(), window, atom("_NET_WM_PID"), XA_CARDINAL, 32, PropModeReplace,
+                        reinterpret_cast<const unsigned char*>(&process), 1);
     }
 
     bool managed() const { return has(root(), "_NET_SUPPORTING_WM_CHECK", XA_WINDOW); }

@@ -1,0 +1,52 @@
+#pragma once
+
+// The built program as a person meets it: started on the display, its window found, looked at and typed
+// into. Ends the program when a test is done with it.
+
+#include "picture/draw_list.hpp"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace unknot::test {
+
+/// What a finished program leaves behind; `status` is -1 when it was ended from outside.
+struct Ended {
+    int status = -1;
+    double processorSeconds = 0;
+};
+
+class RunningWindow {
+public:
+    /// Starts `unknot play` with a routine of this text and more arguments, with no sound device in reach.
+    RunningWindow(const std::string& routine, const std::vector<std::string>& arguments);
+    ~RunningWindow();
+
+    /// True once the window can be seen; looks as often as it can.
+    bool appeared();
+
+    std::string title();
+    std::vector<Color> pixels(); ///< Of the whole window; empty when it is gone.
+    Size size();
+
+    void press(unsigned long key); ///< An X key symbol, pressed and let go.
+    void click(Point at);
+
+    /// Waits for the program to end by itself, at most 20 s.
+    Ended ended();
+
+private:
+    struct Implementation;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+/// Asks again and again, for at most 20 s.
+bool eventually(const std::function<bool()>& condition);
+
+/// True when `value` gives the same answer for the whole time, at the latest after 20 s.
+bool settles(const std::function<std::string()>& value, std::chrono::milliseconds time);
+
+} // namespace unknot::test
