@@ -17,7 +17,7 @@ struct Levels {
 
 constexpr Levels levelsOf(Light light) {
     // The ceilings leave room below -1 and -9 dB for what the wave does between two samples.
-    return light == Light::day ? Levels{-18, -24, 10, -1.5} : Levels{-23, -29, 10, -9.5};
+    return light == Light::day ? Levels{-18, -24, 10, -1.5} : Levels{-23, -29, 7, -9.5};
 }
 
 /// Lines are prepared at the loudness of the day with no peak above this, in dB; by night the mixer turns them down

@@ -39,7 +39,7 @@ double integratedLoudness(std::span<const float> samples) {
 double loudestMoment(std::span<const float> samples) {
     const Meter meter = makeMeter(EBUR128_MODE_M);
     if (!meter) return silent;
-    constexpr std::size_t step = samplesPerSecond / 20;
+    constexpr std::size_t step = samplesPerSecond / 10;
     const std::vector<float> quiet(step, 0.0F);
     double loudest = silent;
     const auto add = [&](const float* data, std::size_t count) {
@@ -47,11 +47,11 @@ double loudestMoment(std::span<const float> samples) {
         double now = silent;
         if (ebur128_loudness_momentary(meter.get(), &now) == EBUR128_SUCCESS) loudest = std::max(loudest, now);
     };
-    for (int i = 0; i < 8; ++i)
+    for (int i = 0; i < 4; ++i)
         add(quiet.data(), step);
     for (std::size_t i = 0; i < samples.size(); i += step)
         add(samples.data() + i, std::min(step, samples.size() - i));
-    for (int i = 0; i < 8; ++i)
+    for (int i = 0; i < 4; ++i)
         add(quiet.data(), step);
     return loudest;
 }

@@ -3,9 +3,9 @@
 #include "sound/levels.hpp"
 #include "sound/loudness.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <complex>
 #include <numbers>
 #include <vector>
 
@@ -57,25 +57,46 @@ Notes notesOf(CueKind kind, Light light) {
 // A decay ends after this many time constants; what is left there is subtracted, so that it ends at exactly nothing.
 constexpr double decayConstants = 6;
 
-// Smooth from 0 to 1 over the attack, then falling to 0.
-double envelope(double time, double attack, double decay) {
-    if (time < attack) return 0.5 - 0.5 * std::cos(std::numbers::pi * time / attack);
-    const double rest = std::exp(-decayConstants);
-    return std::max(0.0, (std::exp(-(time - attack) / decay) - rest) / (1 - rest));
-}
+// Read sample by sample: smooth from 0 to 1 over the attack, then falling to exactly 0.
+class Envelope {
+public:
+    Envelope(double attack, double decay)
+        : m_attack(attack), m_factor(std::exp(-1 / (decay * static_cast<double>(samplesPerSecond)))) {}
 
+    double next() {
+        const double time = static_cast<double>(m_sample++) / static_cast<double>(samplesPerSecond);
+        if (time < m_attack) return 0.5 - 0.5 * std::cos(std::numbers::pi * time / m_attack);
+        static const double rest = std::exp(-decayConstants);
+        const double strength = std::max(0.0, (m_strength - rest) / (1 - rest));
+        m_strength *= m_factor;
+        return strength;
+    }
+
+private:
+    double m_attack;
+    double m_factor;
+    double m_strength = 1;
+    long m_sample = 0;
+};
+
+// A point on a circle that turns by the same angle each sample is a pure tone without a sine for each.
 void addPartial(std::vector<double>& tone, const Note& note, int number, double attack) {
     static constexpr std::array strengths{1.0, 0.3, 0.1};
     const double rate = static_cast<double>(samplesPerSecond);
     const double decay = note.decay / (0.5 + 0.5 * number);
     const auto begins = static_cast<std::size_t>(std::lround(note.begins * rate));
     const auto length = static_cast<std::size_t>((attack + decayConstants * decay) * rate);
-    const std::complex<double> step = std::polar(1.0, 2 * std::numbers::pi * note.frequency * number / rate);
-    std::complex<double> turning{1, 0};
+    const double angle = 2 * std::numbers::pi * note.frequency * number / rate;
+    const double stepX = std::cos(angle), stepY = std::sin(angle);
+    const double strength = note.strength * strengths[static_cast<std::size_t>(number - 1)];
     if (tone.size() < begins + length) tone.resize(begins + length);
-    for (std::size_t i = 0; i < length; ++i, turning *= step) {
-        const double strength = note.strength * strengths[static_cast<std::size_t>(number - 1)];
-        tone[begins + i] += strength * envelope(static_cast<double>(i) / rate, attack, decay) * turning.imag();
+    Envelope envelope{attack, decay};
+    double x = 1, y = 0;
+    for (std::size_t i = begins; i < begins + length; ++i) {
+        tone[i] += strength * envelope.next() * y;
+        const double nextX = x * stepX - y * stepY;
+        y = x * stepY + y * stepX;
+        x = nextX;
     }
 }
 
