@@ -218,6 +218,14 @@ void StepReader::complainOfKind(Mapping& keys) const {
     for (const char* key : {"stretch", "rest", "steps", "hold", "count", "pace", "sides", "start", "repeat", "ready",
                             "change", "say", "max", "round"})
         keys.ignore(key);
+    for (const auto& [id, stretch] : m_stretches) {
+        if (!keys.has(id)) continue;
+        keys.ignore(id);
+        keys.finish(elsewhereInOthers);
+        keys.node().complaints().error(keys.placeOfKey(id),
+                                       "'" + id + "' is a stretch and not a key; did you mean 'stretch: " + id + "'?");
+        return;
+    }
     const bool isStretch = keys.has("hold") || keys.has("count");
     keys.missing({"stretch", "rest", "steps"},
                  isStretch ? "'stretch' is missing in this step" : "this step needs a 'stretch', a 'rest' or 'steps'");

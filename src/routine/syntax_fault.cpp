@@ -104,12 +104,48 @@ struct Explained {
     std::string message;
 };
 
+// A dash or dot of a word processor, where a plain "-" should be.
+std::optional<Explained> otherDash(const Line& line) {
+    const std::size_t start = line.text.find_first_not_of(' ');
+    if (start == std::string_view::npos) return std::nullopt;
+    for (const std::string_view dash :
+         {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "\u2022", "\u00B7"}) {
+        if (line.text.substr(start).starts_with(dash))
+            return Explained{line.start + start, dash.size(), "this is not a plain '-'; type it anew"};
+    }
+    return std::nullopt;
+}
+
+// "say: 'Don't'" and "about: [calves] for all": what ends, to the library, before the author's text does.
+std::optional<Explained> endsTooEarly(const Line& line) {
+    const KeyWord word = keyWordOf(line.text);
+    if (!line.text.substr(word.end).starts_with(": ")) return std::nullopt;
+    const std::size_t opening = line.text.find_first_not_of(' ', word.end + 1);
+    if (opening == std::string_view::npos) return std::nullopt;
+    const char first = line.text[opening];
+    const char last = first == '[' ? ']' : first == '{' ? '}' : first;
+    if (first == last && first != '"' && first != '\'') return std::nullopt;
+    const std::size_t closing = line.text.find(last, opening + 1);
+    if (closing == std::string_view::npos) return std::nullopt;
+    const std::size_t behind = line.text.find_first_not_of(' ', closing + 1);
+    if (behind == std::string_view::npos || line.text[behind] == '#') return std::nullopt;
+    if (first != last)
+        return Explained{line.start + opening, 1,
+                         std::string("a text that begins with '") + first + "' must stand in quotes"};
+    return Explained{line.start + closing, 1,
+                     "this quote ends the text, but more follows; use the other kind of quotes around the whole text"};
+}
+
 Explained explainLine(std::string_view text, const Line& line, std::size_t offset) {
     const auto before = writtenLineBefore(text, line);
     for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto colon = colonWithoutSpace(candidate.text))
             return {candidate.start + *colon, 1, "there must be a space behind this colon"};
     }
+    for (const Line& candidate : {line, before.value_or(line)}) {
+        if (const auto dash = otherDash(candidate)) return *dash;
+    }
+    if (const auto early = endsTooEarly(line)) return *early;
     if (const auto colon = secondColon(line.text))
         return {line.start + *colon, 1, "a text with a colon in it must stand in quotes, as in say: \"Now: turn\""};
     for (const Line& candidate : {line, before.value_or(line)}) {

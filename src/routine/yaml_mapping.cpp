@@ -112,6 +112,8 @@ std::string Mapping::unknownKey(const std::string& key, std::span<const Elsewher
         if (other.key == key) return quotedKey(key) + " belongs " + std::string(other.where);
     }
     if (key == "<<") return "'<<' (merging) is not understood; write the keys out";
+    if (key.find("\uFF1A") != std::string::npos)
+        return quotedKey(key) + " has a wide colon; use a plain ':' with a space behind it";
     std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
     if (const auto near = nearest(key, m_known)) return message + "; did you mean '" + *near + "'?";
     std::vector<std::string> others;
