@@ -22,6 +22,9 @@ inline constexpr std::size_t stepsAfterExpansion = 10000;
 inline constexpr Time routineLength = seconds(12 * 3600);
 inline constexpr int nesting = 8;
 inline constexpr std::size_t textCharacters = 500;
+inline constexpr int repeats = 1000; ///< Also the highest count.
+inline constexpr Time fastestPace = milliseconds(500);
+inline constexpr Time leadTime = seconds(3600); ///< The longest time to get ready or to change.
 } // namespace limits
 
 enum class LightWish { automatic, day, night };

@@ -1,12 +1,11 @@
 #include "routine/reader.hpp"
+#include "routine/step_keys.hpp"
 #include "routine/step_reader.hpp"
 
 #include <filesystem>
 
 namespace unknot {
 namespace {
-
-constexpr Time longestLead = seconds(3600);
 
 std::string textOf(const std::optional<Node>& node) { return node ? node->text().value_or("") : ""; }
 
@@ -20,12 +19,8 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches) {
                                 {{"day", LightWish::day}, {"night", LightWish::night}, {"auto", LightWish::automatic}})
                             .value_or(LightWish::automatic);
     }
-    const auto lead = [&](std::string_view key, Time& value) {
-        if (const auto node = keys.optional(key))
-            value = node->duration(longestLead, Node::Zero::allowed).value_or(value);
-    };
-    lead("ready", routine.ready);
-    lead("change", routine.change);
+    readLead(keys, "ready", routine.ready);
+    readLead(keys, "change", routine.change);
     if (const auto steps = keys.required("steps"))
         routine.steps = StepReader(stretches, routine.ready, routine.change).readAll(*steps);
     // At the top every key of a step belongs to a step.
@@ -34,7 +29,7 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches) {
                                         {"repeat", "to a step under 'steps'"},
                                         {"say", "to a step under 'steps'"},
                                         {"name", "in a stretch file; a routine's name stands behind 'routine:'"}};
-    for (const Elsewhere& key : keysOfSteps())
+    for (const Elsewhere& key : keysOfStretchSteps())
         elsewhere.push_back(key);
     keys.finish(elsewhere);
 }

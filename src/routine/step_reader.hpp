@@ -1,6 +1,6 @@
 #pragma once
 
-// The steps of a routine: which keys belong together, and how much they come to. Complains of everything
+// The steps of a routine: their kinds, their order, and how much they come to. Complains of everything
 // that is wrong; what it then answers is not to be used.
 
 #include "routine/reader.hpp"
@@ -28,13 +28,9 @@ private:
 
     std::vector<Step> readList(const Node& steps, int depth, Extent& extent);
     std::optional<Step> readStep(const Node& node, int depth, Extent& extent);
-    Step readStretchStep(Mapping& keys, Extent& extent);
+    Step readStretch(Mapping& keys, Extent& extent);
     Step readRest(Mapping& keys, Extent& extent);
     Step readGroup(Mapping& keys, int depth, Extent& extent);
-    void readStretchName(Mapping& keys, StretchStep& step) const;
-    void readEffort(Mapping& keys, StretchStep& step) const;
-    void readHold(Mapping& keys, const Node& hold, StretchStep& step) const;
-    void readPaced(Mapping& keys, const Node& count, StretchStep& step) const;
     void checkExtent(const Place& place, Complaints& complaints, Extent& extent);
     void complainOfKind(Mapping& keys) const;
 
@@ -43,8 +39,5 @@ private:
     Time m_change;
     bool m_extentTold = false;
 };
-
-/// Keys of the other kinds of steps, and of the top of the file, with where they belong.
-std::span<const Elsewhere> keysOfSteps();
 
 } // namespace unknot

@@ -1,5 +1,6 @@
 #include "routine/strict_yaml.hpp"
 
+#include "base/unicode.hpp"
 #include "routine/text_check.hpp"
 #include "routine/yaml_tree.hpp"
 
@@ -11,10 +12,20 @@ namespace {
 // Nobody mends more than this at once, and a broken file must not fill a screen for minutes.
 constexpr std::size_t mostComplaints = 100;
 
+// A message may quote what an escape in double quotes has brought in.
+std::string visible(std::string_view message) {
+    std::string result;
+    while (!message.empty()) {
+        const char32_t character = takeCharacter(message);
+        appendUtf8(result, isControl(character) ? U'\uFFFD' : character);
+    }
+    return result;
+}
+
 } // namespace
 
 void Complaints::add(Severity severity, const Place& place, std::string message) {
-    m_found.push_back({severity, m_file, place, std::move(message)});
+    m_found.push_back({severity, m_file, place, visible(message)});
 }
 
 Diagnostics Complaints::take() {

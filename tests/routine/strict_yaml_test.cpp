@@ -96,6 +96,11 @@ TEST_CASE("an escape in a text cannot bring control characters in") {
           "1:4 'a' must not hold invisible control characters\n");
 }
 
+TEST_CASE("a message shows no control character of what it quotes") {
+    CHECK(complaintsOf("\"x\\x1b\\n\": 1\n", [](Mapping& keys) { keys.finish(); }) ==
+          "1:1 unknown key 'x\uFFFD\uFFFD' in this thing\n");
+}
+
 TEST_CASE("what is no mapping is complained of once, and then is as if it were empty") {
     CHECK(complaintsOf("[1, 2]\n", [](Mapping& keys) {
               CHECK_FALSE(keys.good());

@@ -1,0 +1,52 @@
+#include "routine/step_keys.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+constexpr Elsewhere ofStretchSteps[] = {{"hold", "to a step with 'stretch'"},
+                                        {"count", "to a step with 'stretch'"},
+                                        {"pace", "to a step with 'count'"},
+                                        {"sides", "to a step with 'stretch'"},
+                                        {"start", "to a step with 'stretch'"},
+                                        {"max", "to a step with 'hold: until-eased'"},
+                                        {"round", "to a step with 'hold: until-eased'"},
+                                        {"ready", "to a step with 'stretch', or at the top of the file"},
+                                        {"change", "to a step with 'stretch', or at the top of the file"},
+                                        {"repeat", "to a step with 'stretch' or a group with 'steps'"},
+                                        {"say", "to a step with 'stretch' or 'rest'"},
+                                        {"routine", "at the top of the file"},
+                                        {"about", "at the top of the file"},
+                                        {"source", "at the top of the file"},
+                                        {"light", "at the top of the file"}};
+
+// A calm voice speaks two words a second.
+Time speakingTime(const std::string& words) {
+    return milliseconds(500 * (1 + std::count(words.begin(), words.end(), ' ')));
+}
+
+} // namespace
+
+std::span<const Elsewhere> keysOfStretchSteps() { return ofStretchSteps; }
+
+void readRepeat(Mapping& keys, int& repeat) {
+    if (const auto node = keys.optional("repeat")) repeat = node->wholeNumber(1, limits::repeats).value_or(1);
+}
+
+void readLead(Mapping& keys, std::string_view key, Time& lead) {
+    if (const auto node = keys.optional(key))
+        lead = node->duration(limits::leadTime, Node::Zero::allowed).value_or(lead);
+}
+
+void readSay(Mapping& keys, Time available, const std::string& during, std::string& say) {
+    const auto node = keys.optional("say");
+    if (!node) return;
+    say = node->text().value_or("");
+    const Time needed = speakingTime(say);
+    if (say.empty() || available.count() == 0 || needed <= available) return;
+    node->warn("'say' takes about " + formatDuration(needed) + " to speak, but " + during + " lasts only " +
+               formatDuration(available));
+}
+
+} // namespace unknot

@@ -1,0 +1,24 @@
+#pragma once
+
+// What the readers of all kinds of steps share: where each key belongs, and the keys that several of them have.
+
+#include "routine/routine.hpp"
+#include "routine/strict_yaml.hpp"
+
+#include <span>
+#include <string>
+
+namespace unknot {
+
+/// Where a key belongs that stands in a rest, in a group or at the top of the file.
+std::span<const Elsewhere> keysOfStretchSteps();
+
+void readRepeat(Mapping& keys, int& repeat);
+
+/// `ready` or `change`; what is not there leaves `lead` as it is.
+void readLead(Mapping& keys, std::string_view key, Time& lead);
+
+/// Warns when it takes longer to speak than `during` ("the rest") lasts; `available` 0 is unknown.
+void readSay(Mapping& keys, Time available, const std::string& during, std::string& say);
+
+} // namespace unknot

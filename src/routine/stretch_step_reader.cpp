@@ -1,0 +1,172 @@
+#include "routine/stretch_step_reader.hpp"
+
+#include "base/suggestion.hpp"
+#include "base/unicode.hpp"
+#include "routine/step_keys.hpp"
+
+namespace unknot {
+namespace {
+
+// What cannot be eased by then is no matter for a timer.
+constexpr Time longestAdvised = seconds(600);
+
+constexpr Elsewhere elsewhereInStretch[] = {{"pace", "to a step with 'count'"},
+                                            {"max", "to a step with 'hold: until-eased'"},
+                                            {"round", "to a step with 'hold: until-eased'"},
+                                            {"routine", "at the top of the file"},
+                                            {"about", "at the top of the file"},
+                                            {"source", "at the top of the file"},
+                                            {"light", "at the top of the file"}};
+
+std::string unknownStretch(const std::string& name, const Stretches& stretches) {
+    std::vector<std::string> names;
+    for (const auto& [id, stretch] : stretches)
+        names.push_back(id);
+    std::string message = "unknown stretch '" + shortened(name, 40) + "'; ";
+    if (const auto near = nearest(name, names)) {
+        message += "did you mean '" + *near + "'?";
+    } else {
+        message += names.empty() ? "no stretches are installed" : "the stretches are ";
+        for (std::size_t i = 0; i < names.size(); ++i)
+            message += (i == 0 ? "" : ", ") + names[i];
+    }
+    return message;
+}
+
+void readStretchName(Mapping& keys, const Stretches& stretches, StretchStep& step) {
+    const auto node = keys.required("stretch");
+    const auto name = node ? node->text() : std::nullopt;
+    if (!name) return;
+    const auto found = stretches.find(*name);
+    if (found != stretches.end()) {
+        step.stretch = found->second;
+        return;
+    }
+    node->complain(unknownStretch(*name, stretches));
+}
+
+void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
+    if (hold.raw() != "until-eased") {
+        const std::string names[] = {"until-eased"};
+        const auto near = nearest(hold.raw(), names);
+        if (near && !parseDuration(hold.raw())) {
+            hold.complain("'hold' must be a duration such as 25s or 1m30s, or until-eased, not '" + hold.raw() +
+                          "'; did you mean 'until-eased'?");
+            for (const char* key : {"max", "round"})
+                keys.ignore(key);
+        } else {
+            step.effort = Hold{hold.duration(limits::routineLength, Node::Zero::refused).value_or(Time{})};
+        }
+        return;
+    }
+    OpenHold open;
+    const auto round = keys.optional("round");
+    const auto maximum = keys.optional("max");
+    const auto read = [](const auto& node, Time fallback) {
+        return node ? node->duration(limits::routineLength, Node::Zero::refused) : std::optional(fallback);
+    };
+    const auto roundLength = read(round, open.round), maximumLength = read(maximum, open.maximum);
+    if (roundLength && maximumLength && *maximumLength < *roundLength) {
+        (maximum ? maximum : round)
+            ->complain("'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
+                       formatDuration(*roundLength) + ")");
+    } else if (maximum && maximumLength > longestAdvised) {
+        maximum->warn("a cramp that lasts longer than " + formatDuration(longestAdvised) +
+                      " needs medical advice; make 'max' shorter");
+    }
+    step.effort = OpenHold{roundLength.value_or(open.round), maximumLength.value_or(open.maximum)};
+}
+
+void readPaced(Mapping& keys, const Node& count, StretchStep& step) {
+    Paced paced;
+    paced.count = count.wholeNumber(1, limits::repeats).value_or(1);
+    const auto pace = keys.optional("pace");
+    if (!pace) {
+        keys.missing({"pace"}, "'pace' is missing in this step; say how long each movement takes, such as 'pace: 3s'");
+    } else if (const auto length = pace->duration(limits::routineLength, Node::Zero::allowed)) {
+        if (*length < limits::fastestPace)
+            pace->complain("'pace' must be at least " + formatDuration(limits::fastestPace));
+        paced.pace = *length;
+    }
+    step.effort = paced;
+}
+
+void readEffort(Mapping& keys, StretchStep& step) {
+    const auto hold = keys.optional("hold");
+    const auto count = keys.optional("count");
+    if (hold && count) {
+        const Place first = keys.placeOfKey("hold"), second = keys.placeOfKey("count");
+        const bool countLast = second.line > first.line || (second.line == first.line && second.column > first.column);
+        keys.node().complaints().error(countLast ? second : first,
+                                       "a step has either 'hold' or 'count', not both; delete one of them");
+        for (const char* key : {"pace", "max", "round"})
+            keys.ignore(key);
+    } else if (hold) {
+        readHold(keys, *hold, step);
+    } else if (count) {
+        readPaced(keys, *count, step);
+    } else {
+        keys.missing({"hold", "count"}, "'hold' is missing in this step (or 'count' with 'pace', for a movement)");
+        for (const char* key : {"pace", "max", "round"})
+            keys.ignore(key);
+    }
+}
+
+// A movement has no end position to stay in, and to go in and out of a held stretch by the count is to bounce.
+void warnOfKind(const Mapping& keys, const StretchStep& step) {
+    if (!step.stretch || (keys.has("hold") && keys.has("count"))) return;
+    const bool moves = !step.stretch->poses.cycle.empty();
+    const std::string name = "'" + step.stretch->id + "'";
+    if (moves && keys.has("hold"))
+        keys.node().complaints().warning(keys.placeOfKey("hold"),
+                                         name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
+    if (!moves && keys.has("count"))
+        keys.node().complaints().warning(keys.placeOfKey("count"),
+                                         name + " is to be held, not bounced; 'hold' suits it better than 'count'");
+}
+
+void readSides(Mapping& keys, StretchStep& step) {
+    if (const auto sides = keys.optional("sides")) {
+        const auto chosen = sides->choice<Sides>(
+            {{"left", Sides::left}, {"right", Sides::right}, {"both", Sides::both}, {"alternate", Sides::alternate}});
+        step.sides = chosen.value_or(Sides::both);
+    }
+    const auto start = keys.optional("start");
+    if (!start) return;
+    if (step.sides == Sides::left || step.sides == Sides::right) {
+        keys.node().complaints().error(keys.placeOfKey("start"),
+                                       "'start' belongs to a step with 'sides: both' or 'sides: alternate'");
+        return;
+    }
+    step.start = start->choice<Side>({{"left", Side::left}, {"right", Side::right}}).value_or(Side::left);
+}
+
+} // namespace
+
+Time lengthOf(const StretchStep& step) {
+    if (const auto* hold = std::get_if<Hold>(&step.effort)) return hold->length;
+    if (const auto* open = std::get_if<OpenHold>(&step.effort)) return open->maximum;
+    const Paced& paced = std::get<Paced>(step.effort);
+    return paced.pace * paced.count;
+}
+
+StretchStep readStretchStep(Mapping& keys, const Stretches& stretches, Time ready, Time change) {
+    StretchStep step;
+    step.place = keys.node().place();
+    step.ready = ready;
+    step.change = change;
+    readStretchName(keys, stretches, step);
+    readEffort(keys, step);
+    warnOfKind(keys, step);
+    readSides(keys, step);
+    readRepeat(keys, step.repeat);
+    readLead(keys, "ready", step.ready);
+    readLead(keys, "change", step.change);
+    const bool saidInReady = step.ready.count() > 0;
+    readSay(keys, saidInReady ? step.ready : lengthOf(step), saidInReady ? "the time to get ready" : "the stretch",
+            step.say);
+    keys.finish(elsewhereInStretch);
+    return step;
+}
+
+} // namespace unknot
