@@ -21,6 +21,7 @@ std::vector<Shown> momentsOf(const Stretch& stretch) {
     if (stretch.poses.cycle.empty()) {
         shown.push_back({"hold", {.into = 1}});
     } else {
+        shown.pop_back();
         shown.push_back({"cycle 0", {.into = 1, .cycle = 0}});
         shown.push_back({"cycle 1/3", {.into = 1, .cycle = 1.0 / 3}});
         shown.push_back({"cycle 2/3", {.into = 1, .cycle = 2.0 / 3}});
@@ -58,17 +59,17 @@ DrawList contactSheet(const Stretches& stretches, const TextMeasure& measure) {
     std::size_t widest = 3;
     for (const auto& [id, stretch] : stretches)
         widest = std::max(widest, momentsOf(*stretch).size());
-    const double half = gap + 2 * static_cast<double>(widest) * (cell + gap);
-    const double height = rowHeight * static_cast<double>(stretches.size()) + gap;
+    const double width = gap + 2 * static_cast<double>(widest) * (cell + gap);
+    const double half = rowHeight * static_cast<double>(stretches.size()) + gap;
 
     DrawList list;
-    list.size = {2 * half, std::max(height, rowHeight)};
+    list.size = {width, 2 * half};
     list.background = themeOf(Light::day).background;
-    list.shapes.emplace_back(RoundedBox{{half, 0, half, list.size.height}, 0, themeOf(Light::night).background, 0, {}});
+    list.shapes.emplace_back(RoundedBox{{0, half, width, half}, 0, themeOf(Light::night).background, 0, {}});
     for (Light light : {Light::day, Light::night}) {
-        double y = 0;
+        double y = light == Light::day ? 0 : half;
         for (const auto& [id, stretch] : stretches) {
-            addRow(list, *stretch, {light == Light::day ? 0 : half, y}, themeOf(light), measure);
+            addRow(list, *stretch, {0, y}, themeOf(light), measure);
             y += rowHeight;
         }
     }

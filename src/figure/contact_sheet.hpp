@@ -8,8 +8,8 @@
 
 namespace unknot {
 
-/// Stretches with poses, one a row: ready, half way, hold and the moments of a cycle, on both sides, by
-/// day on the left and by night on the right.
+/// One stretch a row: ready, on the way, hold or the moments of a cycle, on both sides; by day above, by
+/// night below.
 DrawList contactSheet(const Stretches& stretches, const TextMeasure& measure);
 
 } // namespace unknot

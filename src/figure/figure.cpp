@@ -25,6 +25,14 @@ void addLegAndGlow(Sketch& sketch, const Stretch& stretch, const Skeleton& skele
     if (worked) addGlow(sketch, stretch.muscle, skeleton.legs[leg], moment.glow * moment.into, theme.glow);
 }
 
+void addShadows(Sketch& sketch, const Skeleton& skeleton, const Theme& theme) {
+    for (Side side : {Side::left, Side::right}) {
+        const Leg& leg = skeleton.legs[side];
+        const Vector3 middle = leg.ankle + leg.foot.forward * 0.04;
+        addShadow(sketch, {middle.x, 0, middle.z}, leg.ankle.y - ankleHeightOf(leg.foot, side), theme);
+    }
+}
+
 /// The figure with its props, from what is farthest to what is nearest; without the floor.
 Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
     const Poses& poses = stretch.poses;
@@ -32,7 +40,10 @@ Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& momen
     // The figure faces the viewer's right, so its right side is the near one.
     const Side near = Side::right, far = Side::left;
     Sketch sketch{Camera{poses.view.turn, poses.view.above}};
-    if (poses.support == Support::bed) addBed(sketch, theme);
+    if (poses.support == Support::bed)
+        addBed(sketch, theme);
+    else
+        addShadows(sketch, skeleton, theme);
     const bool stepsOnSeat = poses.hold.workedLeg.foot == FootRest::onSeat;
     const ChairPlace chair = stepsOnSeat ? ChairPlace{poses.chair, true} : ChairPlace{};
     const bool sits = poses.support == Support::chair;
@@ -68,20 +79,11 @@ Extent extentOf(const Stretch& stretch, const Theme& theme) {
     return extent;
 }
 
-Sketch floorSketch(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
-                   const Extent& extent) {
+Sketch floorSketch(const Stretch& stretch, const Theme& theme, const Extent& extent) {
+    constexpr double beyond = 0.03;
     const Poses& poses = stretch.poses;
     Sketch sketch{Camera{poses.view.turn, poses.view.above}};
-    const double height = floorHeight(poses.support);
-    addFloor(sketch, height, extent.left - 0.03, extent.right + 0.03, theme);
-    if (poses.support == Support::bed) return sketch;
-    const Skeleton skeleton = skeletonAt(poses, side, moment.into, moment.cycle, moment.breath);
-    for (Side leg : {Side::left, Side::right}) {
-        const Leg& at = skeleton.legs[leg];
-        const double above = at.ankle.y - ankleHeightOf(at.foot, leg);
-        const Vector3 middle = at.ankle + at.foot.forward * 0.04;
-        addShadow(sketch, {middle.x, height, middle.z}, above, theme);
-    }
+    addFloor(sketch, floorHeight(poses.support), extent.left - beyond, extent.right + beyond, theme);
     return sketch;
 }
 
@@ -99,7 +101,7 @@ void drawFigure(DrawList& list, const Stretch& stretch, Side side, const FigureM
                 Box frame) {
     if (frame.width <= 0 || frame.height <= 0) return;
     Extent extent = extentOf(stretch, theme);
-    const Sketch floor = floorSketch(stretch, side, moment, theme, extent);
+    const Sketch floor = floorSketch(stretch, theme, extent);
     extent.include(floor.extent());
     const Placement placement = placementIn(frame, extent);
 

@@ -53,6 +53,7 @@ void addFloor(Sketch& sketch, double height, double left, double right, const Th
 
 void addShadow(Sketch& sketch, Vector3 place, double above, const Theme& theme) {
     const double strength = std::clamp(1 - above / 0.12, 0.0, 1.0);
+    if (strength <= 0) return;
     sketch.beginPart(true);
     for (double grown : {1.0, 0.8}) {
         const double ahead = 0.098 * grown, aside = 0.05 * grown;

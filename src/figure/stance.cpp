@@ -7,7 +7,8 @@ namespace unknot {
 
 namespace {
 
-constexpr double stepHeight = 0.035;
+constexpr double stepHeight = 0.025;
+constexpr double stepDroop = 24;     ///< Degrees by which the toes of a stepping foot hang.
 constexpr double climbHeight = 0.13; ///< Over the straight way up to a seat.
 
 Vector3 hipOf(Vector3 pelvis, Side side) { return pelvis + Vector3{0, 0, outward(side) * body::halfHips}; }
@@ -74,26 +75,41 @@ Vector3 pelvisOf(const StandingLeg& support, Side side, Support on) {
     return {-support.ankle.x, ankleHeightOf(support.foot, side) - support.ankle.y, 0};
 }
 
-Leg liftedLeg(const StandingLeg& from, const StandingLeg& to, Vector3 hip, double share, Side side) {
-    Leg leg = freeLeg(hip, mix(from.thigh, to.thigh, share), mix(from.knee, to.knee, share));
+/// The foot held to the shank as it is in both stances, in between on the way.
+Frame footOnShank(const StandingLeg& from, const StandingLeg& to, const Frame& shank, double share) {
     const Frame first = within(bentBack(from.thigh, from.knee), from.foot);
     const Frame last = within(bentBack(to.thigh, to.knee), to.foot);
-    leg.foot = outOf(leg.shank, mix(first, last, share));
+    return outOf(shank, mix(first, last, share));
+}
+
+Leg keptAboveGround(const Leg& leg, Side side) {
     const double height = ankleHeightOf(leg.foot, side);
     if (leg.ankle.y >= height) return leg;
-    return placedLeg(hip, {leg.ankle.x, height, leg.ankle.z}, leg.thigh.forward, leg.foot);
+    return placedLeg(leg.hip, {leg.ankle.x, height, leg.ankle.z}, leg.thigh.forward, leg.foot);
+}
+
+Leg liftedLeg(const StandingLeg& from, const StandingLeg& to, Vector3 hip, double share, Side side) {
+    Leg leg = freeLeg(hip, mix(from.thigh, to.thigh, share), mix(from.knee, to.knee, share));
+    leg.foot = footOnShank(from, to, leg.shank, share);
+    return keptAboveGround(leg, side);
 }
 
 Leg steppingLeg(const StandingLeg& from, const StandingLeg& to, Vector3 hip, double share, Side side) {
-    const Frame foot = mix(from.foot, to.foot, share);
-    Vector3 ankle = mix(from.ankle, to.ankle, share);
     const bool climbs = from.ground != to.ground;
     const bool steps = from.rest == FootRest::flat && to.rest == FootRest::flat;
-    const double height = climbs ? climbHeight : steps ? stepHeight : 0;
-    const double lift = height * std::min(1.0, distance(from.ankle, to.ankle) / 0.1);
-    ankle.y =
-        mix(from.ground, to.ground, share) + ankleHeightOf(foot, side) + lift * std::sin(share * std::numbers::pi);
-    return placedLeg(hip, ankle, mix(from.thigh.forward, to.thigh.forward, share), foot);
+    const double raised = std::sin(share * std::numbers::pi) * std::min(1.0, distance(from.ankle, to.ankle) / 0.1);
+    const double toesDown = steps ? stepDroop * raised : 0;
+    const Frame flat = mix(from.foot, to.foot, share);
+    const Frame foot = turned(flat, flat.right, -toesDown);
+    Vector3 ankle = mix(from.ankle, to.ankle, share);
+    const double lift = (climbs ? climbHeight : steps ? stepHeight : 0) * raised;
+    ankle.y = mix(from.ground, to.ground, share) + ankleHeightOf(foot, side) + lift;
+    // A knee turns outward before the leg folds: it does not first come up to the chest.
+    const double outwardShare = 1 - (1 - share) * (1 - share) * (1 - share);
+    Leg leg = placedLeg(hip, ankle, mix(from.thigh.forward, to.thigh.forward, outwardShare), foot);
+    if (!climbs) return leg;
+    leg.foot = footOnShank(from, to, leg.shank, share);
+    return keptAboveGround(leg, side);
 }
 
 } // namespace

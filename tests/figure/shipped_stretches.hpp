@@ -1,0 +1,34 @@
+#pragma once
+
+// The stretches as they are shipped: what the figure's promises are about.
+
+#include "routine/reader.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace unknot::test {
+
+inline const Stretches& shippedStretches() {
+    static const Stretches stretches = [] {
+        Stretches read;
+        for (const auto& entry : std::filesystem::directory_iterator(UNKNOT_SOURCE_FOLDER "/assets/stretches")) {
+            if (entry.path().extension() != ".yaml") continue;
+            std::ifstream in(entry.path());
+            std::stringstream text;
+            text << in.rdbuf();
+            auto result = readStretch(entry.path().string(), text.str());
+            REQUIRE_MESSAGE(result.value, entry.path().string());
+            read.emplace(result.value->id, std::make_shared<const Stretch>(*result.value));
+        }
+        return read;
+    }();
+    return stretches;
+}
+
+inline const Stretch& shipped(const std::string& id) { return *shippedStretches().at(id); }
+
+} // namespace unknot::test

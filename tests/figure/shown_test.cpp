@@ -1,0 +1,167 @@
+#include "figure/figure.hpp"
+#include "figure/shipped_stretches.hpp"
+#include "figure/skeleton.hpp"
+#include "timeline/compile.hpp"
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+Routine routineOf(std::vector<Step> steps) {
+    Routine routine;
+    routine.title = "Test";
+    routine.steps = std::move(steps);
+    return routine;
+}
+
+StretchStep stepOf(const std::string& id, std::variant<Hold, OpenHold, Paced> effort, Sides sides, int repeat = 1) {
+    StretchStep step;
+    step.stretch = shippedStretches().at(id);
+    step.effort = effort;
+    step.sides = sides;
+    step.repeat = repeat;
+    step.ready = seconds(8);
+    step.change = seconds(5);
+    return step;
+}
+
+/// Holds, changes of side, a rest, a paced movement and an open hold.
+Timeline longTimeline() {
+    std::vector<Step> steps;
+    steps.emplace_back(stepOf("wall-calf", Hold{seconds(10)}, Sides::alternate, 2));
+    steps.emplace_back(stepOf("ankle-circles", Paced{4, seconds(3)}, Sides::both));
+    steps.emplace_back(RestStep{seconds(6), "", {}});
+    steps.emplace_back(stepOf("hamstring-chair", Hold{seconds(10)}, Sides::both));
+    steps.emplace_back(stepOf("quad-standing", Hold{seconds(12)}, Sides::both));
+    steps.emplace_back(stepOf("toes-to-shin", OpenHold{seconds(20), seconds(60)}, Sides::both));
+    return compile(routineOf(std::move(steps)));
+}
+
+std::vector<Vector3> jointsOf(const FigureShown& shown) {
+    const FigureMoment& m = shown.moment;
+    const Skeleton s = skeletonAt(shown.stretch->poses, shown.side, m.into, m.cycle, m.breath);
+    std::vector<Vector3> joints = {s.pelvis, s.neckBase, s.head};
+    for (Side side : {Side::left, Side::right})
+        for (Vector3 v : {s.legs[side].knee, s.legs[side].ankle, s.arms[side].elbow, s.arms[side].wrist})
+            joints.push_back(v);
+    return joints;
+}
+
+const Segment& firstOf(const Timeline& timeline, SegmentKind kind) {
+    for (const Segment& segment : timeline.segments())
+        if (segment.kind == kind) return segment;
+    FAIL("no such segment");
+    return timeline.segments().front();
+}
+
+} // namespace
+
+TEST_CASE("the figure never jumps within a stretch, not even when the sides change") {
+    const Timeline timeline = longTimeline();
+    const Time frame = Time{samplesPerSecond / 30};
+    FigureShown last = figureAt(timeline, {}, false);
+    for (Time at = frame; at < timeline.length(); at += frame) {
+        const FigureShown now = figureAt(timeline, at, false);
+        REQUIRE(now.stretch);
+        if (now.stretch == last.stretch) {
+            const auto before = jointsOf(last), after = jointsOf(now);
+            double furthest = 0;
+            for (std::size_t i = 0; i < before.size(); ++i)
+                furthest = std::max(furthest, distance(before[i], after[i]));
+            CAPTURE(inSeconds(at));
+            CAPTURE(now.stretch->id);
+            CHECK(furthest < 0.04);
+            CHECK(std::abs(now.moment.glow * now.moment.into - last.moment.glow * last.moment.into) < 0.05);
+        }
+        last = now;
+    }
+}
+
+TEST_CASE("getting ready ends in the stretch, exactly when the hold begins") {
+    const Timeline timeline = longTimeline();
+    const Segment& ready = firstOf(timeline, SegmentKind::ready);
+    CHECK(figureAt(timeline, ready.start, false).moment.into == 0);
+    CHECK(figureAt(timeline, ready.end() - seconds(3), false).moment.into == 0);
+    CHECK(figureAt(timeline, ready.end() - milliseconds(1250), false).moment.into == doctest::Approx(0.5));
+    CHECK(figureAt(timeline, ready.end() - Time{1}, false).moment.into == doctest::Approx(1));
+    CHECK(figureAt(timeline, ready.end(), false).moment.into == 1);
+}
+
+TEST_CASE("a change goes back to the ready pose with the old side and on with the new one") {
+    const Timeline timeline = longTimeline();
+    const Segment& change = firstOf(timeline, SegmentKind::change);
+    const FigureShown hold = figureAt(timeline, change.start - Time{1}, false);
+    const FigureShown leaving = figureAt(timeline, change.start + seconds(1), false);
+    const FigureShown entering = figureAt(timeline, change.end() - seconds(1), false);
+    CHECK(leaving.side == hold.side);
+    CHECK(leaving.moment.into == doctest::Approx(0.5));
+    CHECK(entering.side == opposite(hold.side));
+    CHECK(entering.side == change.side);
+    CHECK(figureAt(timeline, change.start + milliseconds(2200), false).moment.into == 0);
+}
+
+TEST_CASE("a movement goes round once a count") {
+    const Timeline timeline = longTimeline();
+    const Segment& move = firstOf(timeline, SegmentKind::move);
+    CHECK(figureAt(timeline, move.start, false).moment.cycle == 0);
+    CHECK(figureAt(timeline, move.start + move.pace / 4, false).moment.cycle == doctest::Approx(0.25));
+    CHECK(figureAt(timeline, move.start + move.pace, false).moment.cycle == 0);
+    CHECK(figureAt(timeline, move.start + seconds(1), false).moment.into == 1);
+}
+
+TEST_CASE("a held stretch that is counted goes into the stretch once a count") {
+    const Timeline timeline = compile(routineOf({stepOf("wall-calf", Paced{3, seconds(4)}, Sides::left)}));
+    const Segment& move = firstOf(timeline, SegmentKind::move);
+    CHECK(figureAt(timeline, move.start, false).moment.into == doctest::Approx(1));
+    CHECK(figureAt(timeline, move.start + seconds(2), false).moment.into == doctest::Approx(0));
+}
+
+TEST_CASE("a rest and the finish come back from the stretch before them and then stand still") {
+    const Timeline timeline = longTimeline();
+    const Segment& rest = firstOf(timeline, SegmentKind::rest);
+    CHECK(figureAt(timeline, rest.start, false).stretch->id == "ankle-circles");
+    CHECK(figureAt(timeline, rest.start, false).moment.into == doctest::Approx(1));
+    CHECK(figureAt(timeline, rest.start + seconds(4), false).moment.into == 0);
+    CHECK(figureAt(timeline, timeline.length() + seconds(9), false).stretch->id == "toes-to-shin");
+}
+
+TEST_CASE("with reduced motion poses are cut, and nothing breathes or glows by turns") {
+    const Timeline timeline = longTimeline();
+    std::vector<double> seen;
+    for (Time at{}; at < timeline.length(); at += milliseconds(70)) {
+        const FigureMoment moment = figureAt(timeline, at, true).moment;
+        CHECK((moment.into == 0 || moment.into == 1));
+        CHECK(moment.breath == 0);
+        CHECK(moment.glow == 1);
+        CHECK(moment.cycle * 4 == std::floor(moment.cycle * 4));
+    }
+}
+
+TEST_CASE("the glow softens and brightens between 0.1 and 0.25 times a second") {
+    const Timeline timeline = compile(routineOf({stepOf("wall-calf", Hold{seconds(100)}, Sides::left)}));
+    const Segment& hold = firstOf(timeline, SegmentKind::hold);
+    int rises = 0;
+    bool above = false;
+    for (Time at = hold.start; at < hold.end(); at += milliseconds(50)) {
+        const double glow = figureAt(timeline, at, false).moment.glow;
+        CHECK(glow >= 0.5);
+        CHECK(glow <= 1);
+        if (glow > 0.81 && !above) ++rises;
+        if (glow > 0.81) above = true;
+        if (glow < 0.79) above = false;
+    }
+    CHECK(rises >= 10);
+    CHECK(rises <= 25);
+}
+
+TEST_CASE("without any stretch there is no figure") {
+    const Timeline timeline = compile(routineOf({RestStep{seconds(5), "", {}}}));
+    CHECK(figureAt(timeline, seconds(1), false).stretch == nullptr);
+}
+
+TEST_CASE("any position may be asked for") {
+    const Timeline timeline = longTimeline();
+    CHECK(figureAt(timeline, seconds(-5), false).stretch != nullptr);
+    CHECK(figureAt(timeline, seconds(1000000), false).stretch != nullptr);
+}
