@@ -46,7 +46,7 @@ public:
     }
 
     void add(Sketch& sketch, bool behind) const {
-        sketch.beginPart();
+        sketch.beginPart(PartKind::mark);
         addLine(sketch, behind, 0, 1, 0.0017, m_thin);
         addLine(sketch, behind, m_cycle + arrowStart, m_cycle + arrowEnd, 0.0046, m_thick);
         const Vector3 from = onPath(m_path, m_cycle + arrowEnd), tip = onPath(m_path, m_cycle + arrowEnd + 0.075);

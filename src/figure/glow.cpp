@@ -51,7 +51,7 @@ void addGlow(Sketch& sketch, Muscle muscle, const Leg& leg, double strength, Col
     if (strength <= 0) return;
     constexpr int layers = 9;
     const std::vector<Ball> line = muscleLine(muscle, leg);
-    sketch.beginPart(true);
+    sketch.beginPart(PartKind::light);
     for (int layer = 0; layer < layers; ++layer) {
         const double inward = static_cast<double>(layer) / (layers - 1);
         std::vector<Ball> balls = line;

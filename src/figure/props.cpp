@@ -54,7 +54,7 @@ void addFloor(Sketch& sketch, double height, double left, double right, const Th
 void addShadow(Sketch& sketch, Vector3 place, double above, const Theme& theme) {
     const double strength = std::clamp(1 - above / 0.12, 0.0, 1.0);
     if (strength <= 0) return;
-    sketch.beginPart(true);
+    sketch.beginPart(PartKind::light);
     for (double grown : {1.0, 0.8}) {
         const double ahead = 0.098 * grown, aside = 0.05 * grown;
         addFlat(sketch, place, ahead, aside, faded(theme.prop, 0.4 * strength));
@@ -94,12 +94,12 @@ void addChairBefore(Sketch& sketch, const ChairPlace& place, const Theme& theme)
 
 void addBed(Sketch& sketch, const Theme& theme) {
     sketch.beginPart();
-    addBlock(sketch, {{-0.27, -bedHeight + 0.01, -0.27}, {0.64, 0, 0.34}, 0.03}, theme.prop);
-    addBlock(sketch, {{-0.27, -0.034, -0.27}, {0.64, 0, 0.34}, 0.016}, tint(theme.prop, theme.ground, 0.55));
+    addBlock(sketch, {{-0.26, -bedHeight + 0.01, -0.19}, {0.63, 0, 0.33}, 0.03}, theme.prop);
+    addBlock(sketch, {{-0.26, -0.034, -0.19}, {0.63, 0, 0.33}, 0.016}, tint(theme.prop, theme.ground, 0.55));
     sketch.beginPart();
     sketch.add({{{-0.235, 0.035, -0.15}, 0.03},
                 {{-0.235, 0.035, 0.15}, 0.03},
-                {{-0.15, 0.028, -0.16}, 0.026},
+                {{-0.15, 0.028, -0.14}, 0.026},
                 {{-0.15, 0.028, 0.16}, 0.026}},
                tint(theme.prop, theme.panel, 0.6));
 }

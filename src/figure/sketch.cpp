@@ -58,7 +58,7 @@ void Sketch::addChain(std::span<const Ball> balls, Color color) {
 }
 
 void Sketch::addSleeve(Ball from, Ball to, Color color) {
-    constexpr int corners = 16;
+    constexpr int corners = 28;
     const Frame frame =
         frameFrom(to.at - from.at,
                   std::abs((to.at - from.at).z) > 0.9 * distance(from.at, to.at) ? Vector3{1, 0, 0} : Vector3{0, 0, 1});
@@ -89,9 +89,11 @@ void paint(DrawList& list, const Sketch& sketch, const Placement& placement, con
                 paintHull(list, placed(hull, placement, 0), hull.color, porthole);
             continue;
         }
-        if (part.light) continue;
+        if (part.kind == PartKind::light) continue;
+        const double grown = part.kind == PartKind::mark ? 0 : stroke.width;
         for (const Hull& hull : part.hulls)
-            paintHull(list, placed(hull, placement, stroke.width), stroke.line, porthole);
+            paintHull(list, placed(hull, placement, grown), stroke.line, porthole);
+        if (part.kind == PartKind::mark) continue;
         for (const Hull& hull : part.hulls)
             paintHull(list, placed(hull, placement, 0), stroke.fill, porthole);
     }

@@ -30,9 +30,12 @@ struct Hull {
     Color color;
 };
 
+/// How a part looks when only outlines are drawn: with an outline, not at all, or all in the outline's colour.
+enum class PartKind { body, light, mark };
+
 struct Part {
     std::vector<Hull> hulls;
-    bool light = false; ///< Only light on what lies beneath: it has no outline of its own.
+    PartKind kind = PartKind::body;
 };
 
 struct Extent {
@@ -46,7 +49,7 @@ class Sketch {
 public:
     explicit Sketch(const Camera& camera) : m_camera(camera) {}
 
-    void beginPart(bool light = false) { m_parts.push_back({{}, light}); }
+    void beginPart(PartKind kind = PartKind::body) { m_parts.push_back({{}, kind}); }
     void add(std::span<const Ball> balls, Color color);
     void add(std::initializer_list<Ball> balls, Color color) { add(std::span(balls.begin(), balls.size()), color); }
 
