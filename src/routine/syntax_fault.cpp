@@ -147,7 +147,10 @@ Explained explainLine(std::string_view text, const Line& line, std::size_t offse
     }
     if (const auto early = endsTooEarly(line)) return *early;
     if (const auto colon = secondColon(line.text))
-        return {line.start + *colon, 1, "a text with a colon in it must stand in quotes, as in say: \"Now: turn\""};
+        return {line.start + *colon, 1,
+                "a second colon in one line: a text with a colon must stand in quotes, and a second key needs a line "
+                "of its "
+                "own"};
     for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto dash = dashWithoutSpace(candidate.text))
             return {candidate.start + *dash, 1, "there must be a space behind this dash"};

@@ -137,7 +137,7 @@ std::optional<int> Node::wholeNumber(int lowest, int highest) const {
 }
 
 std::optional<Time> Node::duration(Time longest, Zero zero) const {
-    const auto value = isText() ? parseDuration(raw()) : std::nullopt;
+    const auto value = isText() ? parseDuration(folded(raw())) : std::nullopt;
     if (!value) {
         mismatch("a duration such as 25s or 1m30s");
         return std::nullopt;

@@ -56,9 +56,8 @@ std::size_t writtenLength(std::string_view text, std::size_t at, const std::stri
     if (at >= text.size()) return 1;
     if (isQuote(text[at])) return endOfQuotes(text, at).value_or(text.size()) - at;
     if (text[at] == '|' || text[at] == '>') return 1;
-    const std::size_t end = text.find('\n', at);
-    std::string_view line = text.substr(at, end == std::string_view::npos ? end : end - at);
-    if (line.size() > value.size()) line = line.substr(0, value.size());
+    std::string_view line = text.substr(at, value.size());
+    line = line.substr(0, line.find('\n'));
     while (line.size() > 1 && isBlank(line.back()))
         line.remove_suffix(1);
     return line.size();
