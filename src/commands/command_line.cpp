@@ -83,7 +83,7 @@ void addExportAndList(Parser& parser) {
         ->required();
     CLI::App& list = *parser.app.add_subcommand("list", "Show the routines and stretches there are");
     addValue(list, "--sheet", parser.list.sheet, readPictureFile, "FILE",
-             "Also draw every pose into FILE.svg or FILE.png");
+             "Draw every pose into FILE.svg or FILE.png instead");
 }
 
 std::string usageOf(const CLI::App* command) {

@@ -1,4 +1,6 @@
 #include "commands/opened_routine.hpp"
+#include "commands/picture_file.hpp"
+#include "figure/contact_sheet.hpp"
 #include "timeline/compile.hpp"
 
 #include <algorithm>
@@ -42,10 +44,19 @@ Row rowOf(const RoutineFile& file, const Library& library) {
     return {file.id, length, opened.routine->title, file.path.string()};
 }
 
+int writeSheet(const std::string& path, const Library& library, const Context& context) {
+    std::string fault;
+    const auto font = Font::load(context.folders.fonts, fault);
+    if (!font) return fail(context, fault);
+    fault = writePicture(contactSheet(library.stretches(), *font), *font, context, path);
+    return fault.empty() ? 0 : fail(context, fault);
+}
+
 } // namespace
 
-int run(const ListRequest&, const Context& context) {
+int run(const ListRequest& request, const Context& context) {
     const Library library = openLibrary(context);
+    if (!request.sheet.empty()) return writeSheet(request.sheet, library, context);
     std::vector<Row> routines, stretches;
     for (const RoutineFile& file : library.routines())
         routines.push_back(rowOf(file, library));

@@ -126,3 +126,11 @@ TEST_CASE("The list names every shipped routine with its length and its file, an
          {"wall-calf", "wall-calf-bent", "toes-to-shin", "ankle-circles", "hamstring-chair", "quad-standing"})
         CHECK_MESSAGE(contains(ran.out, "\n  " + stretch + " "), stretch);
 }
+
+TEST_CASE("The sheet of all poses is an SVG picture with every stretch's name") {
+    const auto file = temporary() / "sheet.svg";
+    const Ran ran = runUnknot("list --sheet " + quoted(file));
+    CHECK_MESSAGE(ran.code == 0, ran.err);
+    for (const std::string name : {"Wall calf stretch", "Toes to shin", "Ankle circles"})
+        CHECK_MESSAGE(contains(contentOf(file), name), name);
+}

@@ -90,3 +90,13 @@ TEST_CASE("A room uses only the rooms before it") {
         }
     }
 }
+
+TEST_CASE("Each rule for a library is still needed") {
+    std::string all;
+    for (const SourceFile& file : sourceFiles("src")) {
+        for (const std::string& header : file.outsideIncludes())
+            all += "\n" + header;
+    }
+    for (const Library& library : libraries)
+        CHECK_MESSAGE(all.find("\n" + library.header) != std::string::npos, library.header << " is included nowhere");
+}
