@@ -52,8 +52,6 @@ const std::vector<Library> libraries{
     {"CLI/", {"commands/command_line.cpp"}},
     {"fcntl.h", {"terminal", "desktop"}},
     {"poll.h", {"terminal", "desktop"}},
-    {"signal.h", {"terminal", "desktop"}},
-    {"spawn.h", {"desktop"}},
     {"sys/", {"terminal", "desktop"}},
     {"termios.h", {"terminal"}},
     {"unistd.h", {"terminal", "desktop"}},
