@@ -58,7 +58,7 @@ YamlFile::YamlFile(std::string_view text, std::string_view beginsWith, Complaint
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     checkText(text, complaints);
     if (complaints.anyError()) return;
-    auto result = readYamlTree(text);
+    auto result = readYamlTree(withoutBlankTabs(text));
     if (const YamlFault* fault = std::get_if<YamlFault>(&result)) {
         complaints.error(fault->place, fault->message);
         return;

@@ -4,6 +4,7 @@
 #include "routine/routine.hpp"
 #include "routine/text_place.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace unknot {
@@ -51,6 +52,8 @@ void checkIndentation(std::string_view text, Complaints& complaints) {
         if (content != std::string_view::npos && line[content] != '#') {
             const std::size_t tab = line.substr(0, content).find('\t');
             if (tab != std::string_view::npos && ++tabLines == 1) firstTab = places.at(start + tab);
+            if (line.substr(content).starts_with("-\t"))
+                complaints.error(places.at(start + content + 1), "there is a tab behind this dash; use a space");
             if (line.substr(content).starts_with(noBreakSpace)) {
                 complaints.error(places.at(start + content, noBreakSpace.size()),
                                  "this line is indented with a no-break space, which may come from copying a page; "
@@ -67,6 +70,19 @@ void checkIndentation(std::string_view text, Complaints& complaints) {
 }
 
 } // namespace
+
+std::string withoutBlankTabs(std::string_view text) {
+    std::string result(text);
+    for (std::size_t start = 0; start < result.size();) {
+        const std::size_t end = std::min(result.find('\n', start), result.size());
+        const std::size_t content = std::min(result.find_first_not_of(" \t\r", start), result.size());
+        if (content >= end || result[content] == '#')
+            std::replace(result.begin() + static_cast<std::ptrdiff_t>(start),
+                         result.begin() + static_cast<std::ptrdiff_t>(std::min(content, end)), '\t', ' ');
+        start = end + 1;
+    }
+    return result;
+}
 
 void checkText(std::string_view text, Complaints& complaints) {
     if (text.size() > limits::fileBytes) {

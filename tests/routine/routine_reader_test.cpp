@@ -111,6 +111,12 @@ TEST_CASE("a mistake behind a byte-order mark, accents and tabs still has its ri
           "3:26 'rest' must be a duration such as 25s or 1m30s, not 'x'\n");
 }
 
+TEST_CASE("tabs in blank lines and before comments change nothing") {
+    const auto read =
+        readText("routine: T\n\t\nsteps:\n  - stretch: wall-calf\n \t # why\n    hold: 10s\n\t\n\t# end\n");
+    CHECK(mistakes(read.diagnostics) == "");
+}
+
 TEST_CASE("aliases repeat what was named") {
     const auto read =
         readText("routine: T\nsteps:\n  - &calf\n    stretch: wall-calf\n    hold: 10s\n  - rest: 5s\n  - *calf\n");
