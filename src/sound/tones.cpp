@@ -139,7 +139,7 @@ const Tones& nightTones() {
 
 } // namespace
 
-Time attackOf(Light light) { return light == Light::day ? milliseconds(20) : milliseconds(220); }
+Time attackOf(Light light) { return light == Light::day ? milliseconds(25) : milliseconds(220); }
 
 std::span<const float> toneOf(CueKind kind, Light light) {
     const Tones& tones = light == Light::day ? dayTones() : nightTones();
