@@ -3,16 +3,22 @@
 #include "figure/mannequin.hpp"
 #include "figure/tint.hpp"
 
+#include <optional>
+
 namespace unknot {
 
 namespace {
 
 constexpr double enlarged = 2.0;
-constexpr int pathPieces = 60;
+constexpr int pathPieces = 48;
 constexpr double widerThanToes = 1.15;
 constexpr double arrowStart = 0.07, arrowEnd = 0.46; ///< Shares of a round ahead of the toes.
 
-Vector3 middleOf(const Leg& leg) { return leg.ankle + leg.shank.forward * 0.058 - leg.shank.up * 0.034; }
+/// What the window is centred on: the foot at rest, and later the middle of its circles.
+Vector3 middleOf(const Leg& leg, double into) {
+    return mix(leg.ankle + leg.foot.out({0.04, 0.012, 0}), leg.ankle + leg.shank.forward * 0.058 - leg.shank.up * 0.034,
+               into);
+}
 
 /// The round that the toes draw, a little wider than they do, from the ankle.
 std::vector<Vector3> circlePath(const Poses& poses, Side side) {
@@ -97,11 +103,13 @@ void drawCloseUp(DrawList& list, const Stretch& stretch, Side side, const Figure
     Sketch sketch{Camera{40, 10}};
     const bool circles = !stretch.poses.cycle.empty() && moment.into > 0;
     const LimbTones tones = limbTones(theme, true);
-    if (circles) CircleArrow(stretch.poses, side, leg, moment, theme).add(sketch, true);
+    std::optional<CircleArrow> arrow;
+    if (circles) arrow.emplace(stretch.poses, side, leg, moment, theme);
+    if (arrow) arrow->add(sketch, true);
     addLowerLeg(sketch, leg, side, tones);
-    if (circles) CircleArrow(stretch.poses, side, leg, moment, theme).add(sketch, false);
+    if (arrow) arrow->add(sketch, false);
 
-    const Point middle = sketch.camera().seen(middleOf(leg));
+    const Point middle = sketch.camera().seen(middleOf(leg, moment.into));
     const double scale = placement.scale * enlarged;
     const Porthole porthole{center, radius - rim};
     paint(list, sketch, {{center.x - middle.x * scale, center.y - middle.y * scale}, scale}, stroke, &porthole);

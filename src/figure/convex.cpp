@@ -18,9 +18,13 @@ void addCircle(std::vector<Point>& points, const Disc& disc) {
         return;
     }
     const int corners = std::clamp(static_cast<int>(std::sqrt(disc.radius) * 7), 12, 96);
+    const double c = std::cos(turn / corners), sn = std::sin(turn / corners);
+    double x = disc.radius, y = 0;
     for (int i = 0; i < corners; ++i) {
-        const double angle = turn * i / corners;
-        points.push_back({disc.at.x + disc.radius * std::cos(angle), disc.at.y + disc.radius * std::sin(angle)});
+        points.push_back({disc.at.x + x, disc.at.y + y});
+        const double next = x * c - y * sn;
+        y = x * sn + y * c;
+        x = next;
     }
 }
 

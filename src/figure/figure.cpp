@@ -34,12 +34,13 @@ void addShadows(Sketch& sketch, const Skeleton& skeleton, const Theme& theme) {
 }
 
 /// The figure with its props, from what is farthest to what is nearest; without the floor.
-Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
+Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
+                    bool onlyMeasures = false) {
     const Poses& poses = stretch.poses;
     const Skeleton skeleton = skeletonAt(poses, side, moment.into, moment.cycle, moment.breath);
     // The figure faces the viewer's right, so its right side is the near one.
     const Side near = Side::right, far = Side::left;
-    Sketch sketch{Camera{poses.view.turn, poses.view.above}};
+    Sketch sketch{Camera{poses.view.turn, poses.view.above}, onlyMeasures};
     if (poses.support == Support::bed)
         addBed(sketch, theme);
     else
@@ -70,10 +71,10 @@ Extent extentOf(const Stretch& stretch, const Theme& theme) {
     for (Side side : {Side::left, Side::right})
         for (int i = 0; i <= samples; ++i) {
             const double share = static_cast<double>(i) / samples;
-            for (double breath : {-1.0, 1.0})
-                extent.include(figureSketch(stretch, side, {share, 0, breath, 0, false}, theme).extent());
+            const double breath = i % 2 == 0 ? 1 : -1;
+            extent.include(figureSketch(stretch, side, {share, 0, breath, 0, false}, theme, true).extent());
             if (!stretch.poses.cycle.empty())
-                extent.include(figureSketch(stretch, side, {1, share, 0, 0, false}, theme).extent());
+                extent.include(figureSketch(stretch, side, {1, share, 0, 0, false}, theme, true).extent());
         }
     if (stretch.poses.view.closeUp) extent.include(closeUpWindow());
     return extent;

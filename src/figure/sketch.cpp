@@ -2,7 +2,7 @@
 
 #include "figure/convex.hpp"
 
-#include <array>
+#include <algorithm>
 
 namespace unknot {
 
@@ -17,7 +17,12 @@ std::vector<Disc> placed(const Hull& hull, const Placement& placement, double gr
 }
 
 void paintHull(DrawList& list, const std::vector<Disc>& discs, Color color, const Porthole* porthole) {
-    if (porthole) {
+    const bool cut =
+        porthole && !std::ranges::all_of(discs, [&](const Disc& disc) {
+            return std::hypot(disc.at.x - porthole->center.x, disc.at.y - porthole->center.y) + disc.radius <
+                   porthole->radius;
+        });
+    if (cut) {
         auto points = clippedToCircle(hullOf(discs), porthole->center, porthole->radius);
         if (points.size() >= 3) list.shapes.emplace_back(Polygon{std::move(points), color});
     } else if (discs.size() <= 2) {
@@ -45,8 +50,12 @@ void Extent::include(const Extent& other) {
 }
 
 void Sketch::add(std::span<const Ball> balls, Color color) {
+    for (const Ball& ball : balls)
+        m_extent.include(Disc{m_camera.seen(ball.at), ball.radius});
+    if (m_onlyMeasures) return;
     if (m_parts.empty()) beginPart();
     Hull hull{{}, color};
+    hull.discs.reserve(balls.size());
     for (const Ball& ball : balls)
         hull.discs.push_back({m_camera.seen(ball.at), ball.radius});
     m_parts.back().hulls.push_back(std::move(hull));
@@ -70,15 +79,6 @@ void Sketch::addSleeve(Ball from, Ball to, Color color) {
         rim.push_back({to.at + aside * to.radius, 0});
     }
     add(rim, color);
-}
-
-Extent Sketch::extent() const {
-    Extent extent;
-    for (const Part& part : m_parts)
-        for (const Hull& hull : part.hulls)
-            for (const Disc& disc : hull.discs)
-                extent.include(disc);
-    return extent;
 }
 
 void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const Stroke& stroke,

@@ -47,9 +47,12 @@ struct Extent {
 
 class Sketch {
 public:
-    explicit Sketch(const Camera& camera) : m_camera(camera) {}
+    /// `onlyMeasures` keeps the extent of what is added and nothing else.
+    explicit Sketch(const Camera& camera, bool onlyMeasures = false) : m_camera(camera), m_onlyMeasures(onlyMeasures) {}
 
-    void beginPart(PartKind kind = PartKind::body) { m_parts.push_back({{}, kind}); }
+    void beginPart(PartKind kind = PartKind::body) {
+        if (!m_onlyMeasures) m_parts.push_back({{}, kind});
+    }
     void add(std::span<const Ball> balls, Color color);
     void add(std::initializer_list<Ball> balls, Color color) { add(std::span(balls.begin(), balls.size()), color); }
 
@@ -61,11 +64,13 @@ public:
 
     const Camera& camera() const { return m_camera; }
     const std::vector<Part>& parts() const { return m_parts; }
-    Extent extent() const;
+    const Extent& extent() const { return m_extent; }
 
 private:
     Camera m_camera;
+    bool m_onlyMeasures;
     std::vector<Part> m_parts;
+    Extent m_extent;
 };
 
 /// Where the sketch lies on the picture: `origin` is the place of (0, 0), `scale` the pixels of a body's height.
