@@ -88,6 +88,24 @@ void appendUtf8(std::string& text, char32_t character) {
     }
 }
 
+std::u32string decodeUtf8(std::string_view text) {
+    std::u32string characters;
+    characters.reserve(text.size());
+    while (!text.empty())
+        characters += takeCharacter(text);
+    return characters;
+}
+
+std::string encodeUtf8(std::u32string_view characters) {
+    std::string text;
+    text.reserve(characters.size());
+    for (const char32_t character : characters) {
+        const bool surrogate = character >= 0xD800 && character <= 0xDFFF;
+        appendUtf8(text, surrogate || character > 0x10FFFF ? U'\uFFFD' : character);
+    }
+    return text;
+}
+
 bool isControl(char32_t character) {
     return character < 0x20 || (character >= 0x7F && character < 0xA0) || character == 0xFFFE || character == 0xFFFF;
 }

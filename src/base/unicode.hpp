@@ -21,7 +21,14 @@ std::size_t countCharacters(std::string_view text);
 /// by itself, as U+FFFD.
 char32_t takeCharacter(std::string_view& text);
 
+/// `character` must not be a surrogate nor lie beyond U+10FFFF.
 void appendUtf8(std::string& text, char32_t character);
+
+/// All characters; a byte that is not valid UTF-8 becomes U+FFFD, so that no text can break what it is written into.
+std::u32string decodeUtf8(std::string_view text);
+
+/// What is no character (a surrogate, beyond U+10FFFF) is written as U+FFFD.
+std::string encodeUtf8(std::u32string_view characters);
 
 /// Control characters (line feed and tab included) and U+FFFE, U+FFFF.
 bool isControl(char32_t character);

@@ -1,8 +1,8 @@
 #include "desktop/canvas.hpp"
 
+#include "base/unicode.hpp"
 #include "desktop/triangles.hpp"
 #include "font/font.hpp"
-#include "picture/utf8.hpp"
 
 #include <SFML/Graphics/Texture.hpp>
 

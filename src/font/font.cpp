@@ -1,7 +1,7 @@
 #include "font/font.hpp"
 
+#include "base/unicode.hpp"
 #include "font/face.hpp"
-#include "picture/utf8.hpp"
 
 #include <array>
 #include <mutex>

@@ -1,8 +1,8 @@
 #include "picture/svg.hpp"
 
+#include "base/unicode.hpp"
 #include "picture/capsule_outline.hpp"
 #include "picture/number.hpp"
-#include "picture/utf8.hpp"
 
 #include <algorithm>
 #include <cmath>

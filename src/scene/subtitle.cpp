@@ -1,6 +1,6 @@
 #include "scene/subtitle.hpp"
 
-#include "picture/utf8.hpp"
+#include "base/unicode.hpp"
 #include "timeline/lines.hpp"
 
 #include <algorithm>

@@ -105,7 +105,6 @@ private:
     void push(Segment segment, bool opensStep = false, bool switchesSide = false) {
         Draft draft;
         segment.turn = m_turn;
-        if (segment.number == 0) segment.number = m_number;
         draft.written = draft.shortest = segment.length;
         draft.opensStep = opensStep;
         draft.switchesSide = switchesSide;

@@ -1,6 +1,6 @@
 #include "scene/text_layout.hpp"
 
-#include "picture/utf8.hpp"
+#include "base/unicode.hpp"
 
 #include <doctest/doctest.h>
 
