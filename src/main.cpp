@@ -18,8 +18,11 @@ int main(int count, char** words) {
     try {
         const auto folders = unknot::findFolders(ownPath(words[0]), UNKNOT_SOURCE_FOLDER);
         const unknot::Context context{folders, std::cout, std::cerr};
-        return std::visit([&context](const auto& request) { return unknot::run(request, context); },
-                          unknot::readCommandLine(count, words));
+        const int code = std::visit([&context](const auto& request) { return unknot::run(request, context); },
+                                    unknot::readCommandLine(count, words));
+        if (std::cout.flush()) return code;
+        std::cerr << "unknot: What was to be shown cannot be written.\n";
+        return 1;
     } catch (const std::exception& fault) {
         std::cerr << "unknot: something went wrong that should not (" << fault.what() << ").\n";
         return 1;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <set>
 
 namespace unknot {
 namespace {
@@ -67,8 +68,11 @@ int run(const ListRequest& request, const Context& context) {
         context.out << "  + is at least so long: it has a hold that lasts until it eases\n";
     context.out << "\n";
     print(context.out, "Stretches", stretches);
+    std::set<std::string> files;
     for (const Diagnostic& mistake : library.diagnostics())
-        fail(context, mistake.file + " has mistakes; 'unknot check' shows them.");
+        files.insert(mistake.file);
+    for (const std::string& file : files)
+        fail(context, "'" + file + "' has mistakes; 'unknot check' shows them.");
     return 0;
 }
 

@@ -134,3 +134,8 @@ TEST_CASE("The sheet of all poses is an SVG picture with every stretch's name") 
     for (const std::string name : {"Wall calf stretch", "Toes to shin", "Ankle circles"})
         CHECK_MESSAGE(contains(contentOf(file), name), name);
 }
+
+TEST_CASE("A full disk is a fault") {
+    const std::string command = std::string("'") + UNKNOT_PROGRAM + "' plan bedtime >/dev/full 2>/dev/null";
+    CHECK(WEXITSTATUS(std::system(command.c_str())) == 1);
+}
