@@ -22,7 +22,9 @@ bool reachesWall(const Poses& poses) {
 void addLegAndGlow(Sketch& sketch, const Stretch& stretch, const Skeleton& skeleton, Side leg, bool worked,
                    const FigureMoment& moment, const Theme& theme) {
     addLeg(sketch, skeleton.legs[leg], leg, limbTones(theme, leg == Side::right));
-    if (worked) addGlow(sketch, stretch.muscle, skeleton.legs[leg], moment.glow * moment.into, theme.glow);
+    // The pull is felt at the end of the way in, so the light comes late.
+    const double strength = moment.glow * moment.into * moment.into;
+    if (worked) addGlow(sketch, stretch.muscle, skeleton.legs[leg], strength, theme.glow);
 }
 
 void addShadows(Sketch& sketch, const Skeleton& skeleton, const Theme& theme) {
