@@ -1,58 +1,15 @@
 #include "desktop/triangles.hpp"
 
-#include "desktop/ear_clipping.hpp"
+#include "desktop/triangle_parts.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 #include <numbers>
-#include <span>
 
 namespace unknot {
 namespace {
 
 constexpr double turn = 2 * std::numbers::pi;
-constexpr double half = 0.5; ///< Of the fading pixel: outside the edge, and inside it.
-
-using Ring = std::vector<Point>;
-
-bool allFinite(std::initializer_list<double> values) {
-    return std::all_of(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
-}
-
-Color faded(Color color, double share) {
-    color.alpha = static_cast<std::uint8_t>(std::lround(color.alpha * std::clamp(share, 0.0, 1.0)));
-    return color;
-}
-
-void addCorner(Triangles& out, Point at, Color color) {
-    out.push_back({static_cast<float>(at.x), static_cast<float>(at.y), color});
-}
-
-void addTriangle(Triangles& out, Point a, Point b, Point c, Color color) {
-    addCorner(out, a, color);
-    addCorner(out, b, color);
-    addCorner(out, c, color);
-}
-
-// The band between two lines of equally many points.
-void addBand(Triangles& out, const Ring& from, Color fromColor, const Ring& to, Color toColor, bool closed) {
-    const std::size_t count = from.size();
-    for (std::size_t i = 0; i + (closed ? 0 : 1) < count; ++i) {
-        const std::size_t next = (i + 1) % count;
-        addCorner(out, from[i], fromColor);
-        addCorner(out, from[next], fromColor);
-        addCorner(out, to[next], toColor);
-        addCorner(out, from[i], fromColor);
-        addCorner(out, to[next], toColor);
-        addCorner(out, to[i], toColor);
-    }
-}
-
-void addFan(Triangles& out, const Ring& convex, Color color) {
-    for (std::size_t i = 2; i < convex.size(); ++i)
-        addTriangle(out, convex[0], convex[i - 1], convex[i], color);
-}
 
 // Enough pieces that a chord stays within a twentieth of a pixel of its arc.
 int piecesOf(double radius, double angle) {
@@ -99,10 +56,10 @@ void addCircle(Triangles& out, Point center, double radius, Color color) {
     const int pieces = piecesOf(radius, turn);
     Ring inner, outer;
     for (int i = 0; i < pieces; ++i) {
-        inner.push_back(onCircle(center, radius - half, turn * i / pieces));
-        outer.push_back(onCircle(center, radius + half, turn * i / pieces));
+        inner.push_back(onCircle(center, radius - halfPixel, turn * i / pieces));
+        outer.push_back(onCircle(center, radius + halfPixel, turn * i / pieces));
     }
-    addFan(out, inner, color);
+    addConvex(out, inner, color);
     addBand(out, inner, color, outer, faded(color, 0), true);
 }
 
@@ -125,81 +82,25 @@ void addBoxFill(Triangles& out, Box box, double radius, Color color) {
     box = {box.x + (box.width - width.shown) / 2, box.y + (box.height - height.shown) / 2, width.shown, height.shown};
     color = faded(color, width.share * height.share);
     const int pieces = piecesOf(radius, turn / 4);
-    const Ring inner = roundedRing(box, radius, half, pieces);
-    addFan(out, inner, color);
-    addBand(out, inner, color, roundedRing(box, radius, -half, pieces), faded(color, 0), true);
+    const Ring inner = roundedRing(box, radius, halfPixel, pieces);
+    addConvex(out, inner, color);
+    addBand(out, inner, color, roundedRing(box, radius, -halfPixel, pieces), faded(color, 0), true);
 }
 
 void addBoxLine(Triangles& out, const RoundedBox& shape) {
     const Thickness line = atLeastOnePixel(shape.lineWidth);
     const Color color = faded(shape.line, line.share), none = faded(color, 0);
     const int pieces = piecesOf(shape.radius, turn / 4);
-    const Ring outside = roundedRing(shape.box, shape.radius, -half, pieces);
-    const Ring outer = roundedRing(shape.box, shape.radius, half, pieces);
-    const Ring inner = roundedRing(shape.box, shape.radius, line.shown - half, pieces);
-    const Ring within = roundedRing(shape.box, shape.radius, line.shown + half, pieces);
+    const Ring outside = roundedRing(shape.box, shape.radius, -halfPixel, pieces);
+    const Ring outer = roundedRing(shape.box, shape.radius, halfPixel, pieces);
+    const Ring inner = roundedRing(shape.box, shape.radius, line.shown - halfPixel, pieces);
+    const Ring within = roundedRing(shape.box, shape.radius, line.shown + halfPixel, pieces);
     addBand(out, outside, none, outer, color, true);
     addBand(out, outer, color, inner, color, true);
     addBand(out, inner, color, within, none, true);
 }
 
-Ring withoutRepeats(const std::vector<Point>& points) {
-    Ring ring;
-    for (const Point p : points) {
-        if (ring.empty() || std::hypot(p.x - ring.back().x, p.y - ring.back().y) > 1e-6) ring.push_back(p);
-    }
-    while (ring.size() > 1 && std::hypot(ring.front().x - ring.back().x, ring.front().y - ring.back().y) <= 1e-6)
-        ring.pop_back();
-    return ring;
-}
-
-// Each corner moved so that both its edges move by `distance` (outwards when positive); at a spike by
-// no more than twice that, so that nothing shoots away from the shape.
-Ring movedOutwards(const Ring& ring, double distance) {
-    const std::size_t count = ring.size();
-    Ring moved;
-    moved.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Point a = ring[(i + count - 1) % count], b = ring[i], c = ring[(i + 1) % count];
-        const double before = std::hypot(b.x - a.x, b.y - a.y), after = std::hypot(c.x - b.x, c.y - b.y);
-        const Point n{(b.y - a.y) / before, (a.x - b.x) / before}, m{(c.y - b.y) / after, (b.x - c.x) / after};
-        const double scale = distance / std::max(1 + n.x * m.x + n.y * m.y, 0.5);
-        moved.push_back({b.x + (n.x + m.x) * scale, b.y + (n.y + m.y) * scale});
-    }
-    return moved;
-}
-
-double lengthAround(const Ring& ring) {
-    double length = 0;
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        const Point a = ring[i], b = ring[(i + 1) % ring.size()];
-        length += std::hypot(b.x - a.x, b.y - a.y);
-    }
-    return length;
-}
-
 } // namespace
-
-void addTriangles(Triangles& out, const Polygon& shape) {
-    if (shape.color.alpha == 0) return;
-    for (const Point p : shape.points) {
-        if (!allFinite({p.x, p.y})) return;
-    }
-    Ring ring = withoutRepeats(shape.points);
-    if (ring.size() < 3) return;
-    double area = signedArea(ring);
-    if (area < 0) std::reverse(ring.begin(), ring.end());
-    area = std::abs(area);
-    if (area < 1e-6) return;
-    // Half the width of a sliver is its area over its length around: never fade further in than that.
-    const double in = std::min(half, area / lengthAround(ring));
-    const Ring inner = movedOutwards(ring, -in), outer = movedOutwards(ring, half);
-    const double covered = (std::abs(signedArea(inner)) + std::abs(signedArea(outer))) / 2;
-    const Color color = in < half ? faded(shape.color, area / std::max(covered, area)) : shape.color;
-    for (const auto& [a, b, c] : clipEars(ring))
-        addTriangle(out, inner[a], inner[b], inner[c], color);
-    addBand(out, inner, color, outer, faded(color, 0), true);
-}
 
 void addTriangles(Triangles& out, const Capsule& shape) {
     if (!allFinite({shape.from.x, shape.from.y, shape.to.x, shape.to.y, shape.fromRadius, shape.toRadius})) return;
@@ -218,9 +119,11 @@ void addTriangles(Triangles& out, const Capsule& shape) {
     const Thickness across = atLeastOnePixel(2 * largest);
     const Color color = faded(shape.color, across.share);
     const double more = across.shown / 2 - largest;
-    const Ring inner = capsuleRing(shape.from, fromRadius + more - half, shape.to, toRadius + more - half, sides);
-    const Ring outer = capsuleRing(shape.from, fromRadius + more + half, shape.to, toRadius + more + half, sides);
-    addFan(out, inner, color);
+    const Ring inner =
+        capsuleRing(shape.from, fromRadius + more - halfPixel, shape.to, toRadius + more - halfPixel, sides);
+    const Ring outer =
+        capsuleRing(shape.from, fromRadius + more + halfPixel, shape.to, toRadius + more + halfPixel, sides);
+    addConvex(out, inner, color);
     addBand(out, inner, color, outer, faded(color, 0), true);
 }
 
@@ -238,18 +141,18 @@ void addTriangles(Triangles& out, const Arc& shape) {
         addCircleArc(ring, shape.center, radius, first, last, pieces);
         return ring;
     };
-    const Ring outer = line(outside - half), inner = line(inside + half);
-    addBand(out, line(outside + half), none, outer, color, false);
+    const Ring outer = line(outside - halfPixel), inner = line(inside + halfPixel);
+    addBand(out, line(outside + halfPixel), none, outer, color, false);
     addBand(out, outer, color, inner, color, false);
-    addBand(out, inner, color, line(inside - half), none, false);
+    addBand(out, inner, color, line(inside - halfPixel), none, false);
     if (whole) return;
     const int capPieces = piecesOf(across.shown / 2, turn / 2);
     for (const double start : {first + turn / 2, last}) {
         const Point center = onCircle(shape.center, shape.radius, start == last ? last : first);
         Ring solid, edge;
-        addCircleArc(solid, center, across.shown / 2 - half, start, start + turn / 2, capPieces);
-        addCircleArc(edge, center, across.shown / 2 + half, start, start + turn / 2, capPieces);
-        addFan(out, solid, color);
+        addCircleArc(solid, center, across.shown / 2 - halfPixel, start, start + turn / 2, capPieces);
+        addCircleArc(edge, center, across.shown / 2 + halfPixel, start, start + turn / 2, capPieces);
+        addConvex(out, solid, color);
         addBand(out, solid, color, edge, none, false);
     }
 }
