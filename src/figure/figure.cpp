@@ -10,8 +10,6 @@ namespace unknot {
 
 namespace {
 
-constexpr double spreadKnee = 0.13; ///< Its distance from the middle.
-
 bool reachesWall(const Poses& poses) {
     for (const Pose* pose : {&poses.ready, &poses.hold})
         for (const ArmAngles* arm : {&pose->workedArm, &pose->otherArm})
@@ -56,11 +54,11 @@ Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& momen
     addLegAndGlow(sketch, stretch, skeleton, far, side == far, moment, theme);
     if (reachesWall(poses)) addWall(sketch, poses.wall, theme);
     if (sits) addChairBefore(sketch, chair, theme);
-    // A leg spread toward the viewer lies in front of the trunk; else the shirt hangs over it.
-    const bool spread = skeleton.legs[near].knee.z > spreadKnee;
-    if (!spread) addLegAndGlow(sketch, stretch, skeleton, near, side == near, moment, theme);
+    // The near leg of one who sits on the ground lies in front of the trunk; else the shirt hangs over it.
+    const bool lapInFront = poses.support == Support::bed || poses.support == Support::floor;
+    if (!lapInFront) addLegAndGlow(sketch, stretch, skeleton, near, side == near, moment, theme);
     addTrunk(sketch, skeleton, theme, moment.breath);
-    if (spread) addLegAndGlow(sketch, stretch, skeleton, near, side == near, moment, theme);
+    if (lapInFront) addLegAndGlow(sketch, stretch, skeleton, near, side == near, moment, theme);
     addHead(sketch, skeleton, theme);
     addArm(sketch, skeleton.arms[near], near, limbTones(theme, true));
     return sketch;
