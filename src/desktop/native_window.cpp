@@ -161,7 +161,10 @@ std::unique_ptr<NativeWindow> NativeWindow::open(const std::string& title, Color
 NativeWindow::NativeWindow(std::unique_ptr<Implementation> implementation)
     : m_implementation(std::move(implementation)) {}
 
+// The graphics library may still be about to say, on a connection of its own, that it no longer listens to this
+// window; were that to arrive after the window is gone, it would end the program with a fault.
 NativeWindow::~NativeWindow() {
+    XSetErrorHandler([](Display*, XErrorEvent*) { return 0; });
     XDestroyWindow(m_implementation->display.get(), m_implementation->window);
     XFlush(m_implementation->display.get());
 }
