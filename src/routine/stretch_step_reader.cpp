@@ -66,7 +66,9 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
         return node ? node->duration(limits::routineLength, Node::Zero::refused) : std::optional(fallback);
     };
     const auto roundLength = read(round, open.round), maximumLength = read(maximum, open.maximum);
-    if (roundLength && maximumLength && *maximumLength < *roundLength) {
+    if (round && roundLength && *roundLength < limits::shortestRound) {
+        round->complain("'round' must be at least " + formatDuration(limits::shortestRound));
+    } else if (roundLength && maximumLength && *maximumLength < *roundLength) {
         (maximum ? maximum : round)
             ->complain("'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
                        formatDuration(*roundLength) + ")");
