@@ -67,6 +67,8 @@ DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size
     drawFigurePart(list, timeline, position, view, theme, layout.picture);
     if (view.ember) {
         drawEmber(paper, words, layout);
+        // A number that stands still must be seen to be meant, all the more when nobody asked for it.
+        drawPause(paper, view.pause, layout.picture);
         return list;
     }
     drawHeader(paper, words, view.muted, layout.header);

@@ -137,6 +137,15 @@ TEST_CASE("the ember view is the number and the figure, without any other word o
     CHECK(find(sceneAt(timeline, view, timeline.length()), "Done.") != nullptr);
 }
 
+TEST_CASE("a pause is seen in the ember view too") {
+    const Timeline timeline = sample::everything();
+    PlayerView view;
+    view.light = Light::night;
+    view.ember = true;
+    view.pause = PauseShown::person;
+    CHECK(find(sceneAt(timeline, view, seconds(20)), "Paused") != nullptr);
+}
+
 TEST_CASE("the ring is empty at the start of a hold and full at its end, and begins again each round") {
     const Timeline timeline = sample::everything();
     const auto shareAt = [&](Time position) {
