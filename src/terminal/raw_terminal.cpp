@@ -21,7 +21,7 @@ termios rawMode;
 std::atomic<bool> isRaw = false;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
+constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
 
 void restore() {
     if (isRaw.exchange(false)) tcsetattr(STDIN_FILENO, TCSANOW, &originalMode);
