@@ -1,6 +1,7 @@
 #include "commands/play_text.hpp"
 
 #include "desktop/session_sound.hpp"
+#include "desktop/wall_clock.hpp"
 #include "terminal/raw_terminal.hpp"
 #include "terminal/text_player.hpp"
 
@@ -11,8 +12,6 @@ namespace unknot {
 namespace {
 
 constexpr std::chrono::milliseconds frame{50};
-
-Time wallNow() { return std::chrono::duration_cast<Time>(std::chrono::steady_clock::now().time_since_epoch()); }
 
 // What was printed so far, and the line that is overwritten.
 class Printer {

@@ -3,6 +3,7 @@
 #include "desktop/audio_stream.hpp"
 #include "desktop/device_probe.hpp"
 #include "desktop/playback.hpp"
+#include "desktop/wall_clock.hpp"
 
 #include <atomic>
 #include <condition_variable>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr Time untilNextSearch = seconds(2);
 constexpr Time untilNextReport = milliseconds(200);
+constexpr Time asleep = seconds(2); ///< A longer gap between two reports.
 
 enum class State { searching, working, missing };
 
@@ -45,20 +47,26 @@ struct AudioDevice::Implementation {
 
     void lookAfterDevice() {
         do {
-            if (probe.deviceThere()) playUntilItDies();
+            while (probe.deviceThere() && playUntilItDies()) {
+            }
             state = State::missing;
         } while (rest(untilNextSearch));
     }
 
     // The stream is the only object of the audio library: with it the library lets the device go, which
-    // is what makes it open a fresh one next time.
-    void playUntilItDies() {
+    // is what makes it open a fresh one next time. True when that may be at once: the machine was asleep,
+    // and the frames that were heard no longer fit the time that passed.
+    bool playUntilItDies() {
         AudioStream stream(playback);
         state = State::working;
-        while (rest(untilNextReport)) {
-            if (stream.ranAway() || playback.sick()) return;
+        for (Time before = wallNow(); rest(untilNextReport);) {
+            const Time now = wallNow();
+            if (now - before > asleep) return true;
+            before = now;
+            if (stream.ranAway() || playback.sick()) return false;
             stream.report();
         }
+        return false;
     }
 };
 

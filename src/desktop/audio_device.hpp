@@ -34,7 +34,7 @@ public:
         bool running = true;
         double level = 1; ///< 0 to 1; muted is 0.
     };
-    /// `now` is std::chrono::steady_clock as a Time, at which the session was at the program's position.
+    /// `now` is wallNow() when the session was at the program's position.
     void play(const Program& program, Time now);
 
     /// The latest trustworthy "this position was audible at that wall time", each reported once.
