@@ -42,6 +42,8 @@ void Playback::fill(std::span<std::int16_t> out, Time now) {
     {
         const std::lock_guard lock(m_mutex);
         program = m_program;
+        // The main thread may have slept for a second since it said where it was.
+        program.position = positionLocked(now);
         due = dueLocked(now);
         first = m_fed;
     }

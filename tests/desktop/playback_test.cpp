@@ -1,0 +1,45 @@
+#include "desktop/playback.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace unknot;
+
+namespace {
+
+AudioDevice::Program programWithChimeAt(Time at) {
+    Segment segment;
+    segment.length = segment.nominal = seconds(60);
+    Cue chime;
+    chime.at = at;
+    chime.kind = CueKind::startChime;
+    chime.caption = "Begin";
+    AudioDevice::Program program;
+    program.timeline =
+        std::make_shared<const Timeline>("Test", LightWish::day, std::vector{segment}, std::vector{chime});
+    program.lines = std::make_shared<const Lines>();
+    return program;
+}
+
+bool isHeard(const std::vector<std::int16_t>& samples) {
+    return std::any_of(samples.begin(), samples.end(), [](std::int16_t sample) { return sample != 0; });
+}
+
+} // namespace
+
+TEST_CASE("A device that comes late begins where the session is by then, not where it was last told") {
+    AudioDevice::Program program = programWithChimeAt(seconds(5));
+    program.position = milliseconds(4500);
+    Playback playback;
+    playback.want(program, seconds(100));
+    playback.restart(milliseconds(100'900));
+    std::vector<std::int16_t> samples(48'000);
+    playback.fill(samples, milliseconds(100'900));
+    CHECK_FALSE(isHeard(samples));
+
+    playback.want(program, seconds(200));
+    playback.restart(seconds(200));
+    playback.fill(samples, seconds(200));
+    CHECK(isHeard(samples));
+}
