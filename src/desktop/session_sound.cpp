@@ -6,6 +6,9 @@ namespace {
 // The first lines are spoken within this time; later ones are ready long before they are due.
 constexpr Time settlingTime = seconds(1);
 
+// In a session with more words than are kept ready at once, those to come must be asked for in time.
+constexpr Time askedAgainAfter = seconds(60);
+
 } // namespace
 
 SessionSound::SessionSound(bool silent, std::unique_ptr<Voice> voice) {
@@ -19,7 +22,11 @@ void SessionSound::follow(Session& session, Light light, double level, Time now)
     if (m_speech && (session.timeline() != m_prepared || session.seeks() != m_seeks)) {
         m_prepared = session.timeline();
         m_seeks = session.seeks();
-        m_preparedAt = now;
+        m_preparedAt = m_askedAt = now;
+        m_speech->prepare(m_prepared, session.position());
+    }
+    if (m_speech && now - m_askedAt >= askedAgainAfter) {
+        m_askedAt = now;
         m_speech->prepare(m_prepared, session.position());
     }
     AudioDevice::Program program;

@@ -28,7 +28,8 @@ private:
     std::unique_ptr<SpeechWorker> m_speech;
     std::shared_ptr<const Timeline> m_prepared;
     std::shared_ptr<const Lines> m_noLines = std::make_shared<const Lines>();
-    Time m_preparedAt{};
+    Time m_preparedAt{}; ///< When lines were last wanted that may be due at once.
+    Time m_askedAt{};
     int m_seeks = 0;
 };
 
