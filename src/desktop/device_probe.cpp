@@ -42,6 +42,8 @@ char tryInChild() {
 
 // Lives as long as the program does: the other end of the socket closes with it.
 [[noreturn]] void answerFrom(int socket) {
+    // Where this signal is ignored, which programs inherit, no child can be waited for.
+    std::signal(SIGCHLD, SIG_DFL);
     char question = 0;
     for (;;) {
         const ssize_t got = read(socket, &question, 1);
