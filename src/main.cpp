@@ -1,5 +1,6 @@
 #include "commands/command_line.hpp"
 #include "commands/commands.hpp"
+#include "terminal/standard_streams.hpp"
 
 #include <exception>
 #include <iostream>
@@ -15,6 +16,7 @@ std::filesystem::path ownPath(const char* calledAs) {
 } // namespace
 
 int main(int count, char** words) {
+    unknot::keepStandardStreams();
     try {
         const auto folders = unknot::findFolders(ownPath(words[0]), UNKNOT_SOURCE_FOLDER);
         const unknot::Context context{folders, std::cout, std::cerr};

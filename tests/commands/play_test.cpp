@@ -107,6 +107,11 @@ TEST_CASE("With no display play says so in one line and plays as text") {
     CHECK(contains(ran.out, "finish"));
 }
 
+TEST_CASE("Where output was closed from the start, nothing else gets its place") {
+    const std::string program = "env -u DISPLAY '" UNKNOT_PROGRAM "' ";
+    CHECK(std::system((program + "play bedtime --text --speed 1000 <&- >&- 2>&-").c_str()) == 0);
+}
+
 TEST_CASE("A start within the routine leaves out what comes before") {
     const Ran ran = runUnknot("play bedtime --text --speed 1000 --start 30s");
     CHECK(ran.code == 0);
@@ -131,7 +136,7 @@ TEST_CASE("Keys work in a terminal, and leaving it puts it back as it was") {
 }
 
 TEST_CASE("A signal ends the program as signals do, and the terminal is as it was") {
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE}) {
         CAPTURE(signal);
         InTerminal terminal(longRoutine());
         REQUIRE(terminal.shows("Space"));

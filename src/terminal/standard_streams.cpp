@@ -1,0 +1,16 @@
+#include "terminal/standard_streams.hpp"
+
+#include <fcntl.h>
+#include <initializer_list>
+#include <unistd.h>
+
+namespace unknot {
+
+// The lowest number that is free is the one that is taken.
+void keepStandardStreams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", O_RDWR) < 0) return;
+    }
+}
+
+} // namespace unknot
