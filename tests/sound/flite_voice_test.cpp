@@ -37,6 +37,13 @@ int wordsOf(std::string_view line) { return 1 + static_cast<int>(std::count(line
 
 } // namespace
 
+#ifdef UNKNOT_WITH_SPEECH
+TEST_CASE("a program built with speech has both voices") {
+    CHECK(makeVoice("rms") != nullptr);
+    CHECK(makeVoice("slt") != nullptr);
+}
+#endif
+
 TEST_CASE("there is no voice of an unknown name") {
     CHECK(makeVoice("nobody") == nullptr);
     CHECK(makeVoice("") == nullptr);
