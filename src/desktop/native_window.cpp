@@ -170,7 +170,6 @@ NativeWindow::~NativeWindow() {
 }
 
 unsigned long NativeWindow::handle() const { return m_implementation->window; }
-Size NativeWindow::size() const { return m_implementation->size; }
 
 void NativeWindow::setTitle(const std::string& title) {
     Display* display = m_implementation->display.get();

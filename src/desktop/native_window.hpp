@@ -22,7 +22,6 @@ public:
     ~NativeWindow();
 
     unsigned long handle() const;
-    Size size() const; ///< As of the last takeInput(), in pixels.
 
     void setTitle(const std::string& title);
     void setBackground(Color background); ///< For what is uncovered before a frame is painted there.

@@ -17,7 +17,6 @@ public:
     void seek(Time position, Time now);
     void stop(Time now);
     void go(Time now);
-    bool going() const { return m_going; }
 
     /// What was audible at wall time `at`. Ignored while it stands still.
     void observe(Time audible, Time at);
