@@ -12,7 +12,7 @@ namespace {
 constexpr double enlarged = 2.0;
 constexpr int pathPieces = 48;
 constexpr double widerThanToes = 1.15;
-constexpr double arrowStart = 0.07, arrowEnd = 0.46; ///< Shares of a round ahead of the toes.
+constexpr double arrowStart = 0.07, arrowEnd = 0.46, arrowHead = 0.075; ///< Shares of a round ahead of the toes.
 
 /// What the window is centred on: the foot at rest, and later the middle of its circles.
 Vector3 middleOf(const Leg& leg, double into) {
@@ -44,8 +44,8 @@ Vector3 onPath(const std::vector<Vector3>& path, double share) {
 class CircleArrow {
 public:
     CircleArrow(const Poses& poses, Side side, const Leg& leg, const FigureMoment& moment, const Theme& theme)
-        : m_path(circlePath(poses, side)), m_cycle(moment.cycle), m_thin(tint(theme.panel, theme.line, moment.into)),
-          m_thick(tint(theme.panel, theme.accent, moment.into)) {
+        : m_path(circlePath(poses, side)), m_cycle(moment.cycle), m_back(moment.back),
+          m_thin(tint(theme.panel, theme.line, moment.into)), m_thick(tint(theme.panel, theme.accent, moment.into)) {
         for (Vector3& place : m_path)
             place = place + leg.ankle;
         m_middle = leg.ankle + leg.foot.out({0.09, -0.028, 0});
@@ -54,14 +54,16 @@ public:
     void add(Sketch& sketch, bool behind) const {
         sketch.beginPart(PartKind::mark);
         addLine(sketch, behind, 0, 1, 0.0017, m_thin);
-        addLine(sketch, behind, m_cycle + arrowStart, m_cycle + arrowEnd, 0.0046, m_thick);
-        const Vector3 from = onPath(m_path, m_cycle + arrowEnd), tip = onPath(m_path, m_cycle + arrowEnd + 0.075);
+        addLine(sketch, behind, ahead(arrowStart), ahead(arrowEnd), 0.0046, m_thick);
+        const Vector3 from = onPath(m_path, ahead(arrowEnd)), tip = onPath(m_path, ahead(arrowEnd + arrowHead));
         if (isBehind(sketch, from) != behind) return;
         const Vector3 aside = direction(cross(tip - from, sketch.camera().toward())) * 0.0165;
         sketch.add({{tip, 0.0022}, {from + aside, 0.0022}, {from - aside, 0.0022}}, m_thick);
     }
 
 private:
+    double ahead(double share) const { return m_cycle + (m_back ? -share : share); }
+
     bool isBehind(const Sketch& sketch, Vector3 place) const {
         return sketch.camera().nearness(place) < sketch.camera().nearness(m_middle);
     }
@@ -77,6 +79,7 @@ private:
     std::vector<Vector3> m_path;
     Vector3 m_middle;
     double m_cycle;
+    bool m_back;
     Color m_thin, m_thick;
 };
 

@@ -18,6 +18,7 @@ struct FigureMoment {
     double breath = 0;        ///< -1 breathed out to 1 breathed in.
     double glow = 1;          ///< Strength of the muscle's glow, 0 to 1.
     bool outlineOnly = false; ///< The ember view.
+    bool back = false;        ///< Of a paced movement: the cycle is gone through the other way round.
 };
 
 /// The moment that the timeline shows at `position`; a rest or the finish shows the stretch it comes from.

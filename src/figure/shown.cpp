@@ -41,12 +41,13 @@ double pulse(Time position, double perSecond) {
 /// A held stretch that is counted goes in and out of it once a count.
 FigureShown moving(const Segment& segment, Time at, bool reducedMotion) {
     FigureShown shown = leaving(segment);
+    shown.moment.back = segment.back;
     double share = segment.pace > Time{} ? inSeconds(at % segment.pace) / inSeconds(segment.pace) : 0;
     if (reducedMotion) share = std::floor(share * 4) / 4;
     if (shown.stretch && shown.stretch->poses.cycle.empty())
         shown.moment.into = 0.5 + 0.5 * std::cos(2 * std::numbers::pi * share);
     else
-        shown.moment.cycle = share;
+        shown.moment.cycle = segment.back ? 1 - share : share;
     return shown;
 }
 

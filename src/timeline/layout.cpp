@@ -1,6 +1,6 @@
 #include "timeline/layout.hpp"
 
-#include <cassert>
+#include <map>
 
 namespace unknot {
 namespace {
@@ -79,7 +79,9 @@ public:
                 push(of(step, turns[i], lead), first, switches);
             }
             const bool unsaid = before.count() == 0;
-            push(of(step, turns[i], effortOf(step, m_openHolds)), first && unsaid, switches && unsaid);
+            Segment effort = of(step, turns[i], effortOf(step, m_openHolds));
+            if (effort.kind == SegmentKind::move) effort.back = m_moves[{effort.stretch->id, turns[i]}]++ % 2 == 1;
+            push(std::move(effort), first && unsaid, switches && unsaid);
             ++m_turn;
         }
     }
@@ -120,6 +122,7 @@ private:
     std::vector<Draft> m_drafts;
     int m_turn = 0;
     int m_number = 0;
+    std::map<std::pair<std::string, Side>, int> m_moves; ///< How often each movement was laid out for each side.
 };
 
 } // namespace

@@ -28,12 +28,13 @@ struct Segment {
     Time nominal{};           ///< What the strip and the time left count: an open hold's one round, else `length`.
     std::optional<Side> side; ///< Of the hold it belongs to or leads to.
     std::shared_ptr<const Stretch> stretch; ///< Likewise; null for a rest and the finish.
-    int turn = 0;    ///< Which turn it belongs to, from 0: one hold, movement or rest with what leads to it.
-    int number = 0;  ///< Which hold or movement it is or leads to, from 1 to efforts().
-    Time round{};    ///< Of an open hold: after how long its cues and its ring begin again.
-    int count = 0;   ///< Of a move: how many times.
-    Time pace{};     ///< Of a move: how long each takes.
-    std::string say; ///< The author's own line, if any.
+    int turn = 0;      ///< Which turn it belongs to, from 0: one hold, movement or rest with what leads to it.
+    int number = 0;    ///< Which hold or movement it is or leads to, from 1 to efforts().
+    Time round{};      ///< Of an open hold: after how long its cues and its ring begin again.
+    int count = 0;     ///< Of a move: how many times.
+    Time pace{};       ///< Of a move: how long each takes.
+    bool back = false; ///< Of a move: the other way round, as every second time on the same side.
+    std::string say;   ///< The author's own line, if any.
 
     Time end() const { return start + length; }
 };

@@ -89,6 +89,15 @@ TEST_CASE("A paced movement lasts its count times its pace and is counted aloud 
     CHECK(timesOf(timeline, CueKind::paceTone) == std::vector{seconds(11), seconds(14), seconds(17), seconds(20)});
 }
 
+TEST_CASE("A movement that comes again on the same side goes back the other way round") {
+    const Timeline timeline = compile(routineOf({stretchStep(Paced{5, seconds(3)}, Sides::alternate, 2)}));
+    std::vector<bool> back;
+    for (const Segment& segment : timeline.segments()) {
+        if (segment.kind == SegmentKind::move) back.push_back(segment.back);
+    }
+    CHECK(back == std::vector{false, false, true, true});
+}
+
 TEST_CASE("An open hold takes one round in a plan and its maximum when it is played") {
     const Routine routine = routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)});
     CHECK(compile(routine).segments()[1].length == seconds(30));

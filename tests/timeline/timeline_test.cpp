@@ -97,7 +97,8 @@ TEST_CASE("The caption is the line last spoken in the present segment") {
 TEST_CASE("Holds are numbered from one, and what leads to a hold has its number") {
     const Timeline timeline = sample();
     std::vector<int> numbers;
-    for (const Segment& segment : timeline.segments()) numbers.push_back(segment.number);
+    for (const Segment& segment : timeline.segments())
+        numbers.push_back(segment.number);
     CHECK(numbers == std::vector{1, 1, 2, 2, 3, 3, 3, 3});
     CHECK(timeline.efforts() == 3);
 }
