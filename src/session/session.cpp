@@ -34,7 +34,7 @@ void Session::advance(Time now) {
 
 void Session::apply(const Command& command, Time now) {
     advance(now);
-    const bool toggle = std::holds_alternative<command::TogglePause>(command);
+    const bool toggle = std::holds_alternative<command::TogglePause>(command) && !over();
     setPause(afterEvent(m_pause, toggle ? PauseEvent::toggle : PauseEvent::activity), now);
     const std::size_t segment = m_timeline->indexAt(m_position);
     const Time elapsed = m_position - m_timeline->segments()[segment].start;
@@ -62,9 +62,19 @@ void Session::setPause(PauseState next, Time now) {
 }
 
 void Session::seek(Time to, Time now) {
+    reopenFrom(m_timeline->indexAt(to));
     m_position = m_entry = std::clamp(to, Time{0}, m_timeline->length());
     m_transport.seek(m_position, now);
     ++m_seeks;
+}
+
+// Going back to a hold that has eased means that it has not: it is open again.
+void Session::reopenFrom(std::size_t segment) {
+    const auto undone = [&](const Edit& edit) {
+        const auto* eased = std::get_if<Eased>(&edit);
+        return eased && eased->segment >= segment;
+    };
+    if (std::erase_if(m_edits, undone) > 0) m_timeline = played(m_routine, m_edits);
 }
 
 // What does nothing is not worth a place in the log; over, there is nothing left to edit.

@@ -34,7 +34,14 @@ void apply(const Lengthen& edit, Draft& draft) {
 void apply(const Eased& edit, Draft& draft) {
     Segment& segment = draft.segment;
     if (segment.kind != SegmentKind::openHold) return;
+    draft.toMaximum = false;
     segment.length = segment.nominal = std::min(segment.length, edit.elapsed + leastLeftBy(segment.kind));
+}
+
+// Ten minutes without relief are no success: the last words say what to do then.
+void endUneased(std::vector<Draft>& drafts) {
+    if (drafts.size() < 2 || !drafts[drafts.size() - 2].toMaximum) return;
+    drafts.back().segment.say = "If it has not eased by now, stop, and get medical advice.";
 }
 
 } // namespace
@@ -51,6 +58,7 @@ Timeline compile(const Routine& routine, const Edits& edits, OpenHolds openHolds
             },
             edit);
     }
+    endUneased(drafts);
     Time start{};
     for (Draft& draft : drafts) {
         draft.segment.start = start;

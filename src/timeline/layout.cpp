@@ -108,6 +108,7 @@ private:
         Draft draft;
         segment.turn = m_turn;
         draft.written = draft.shortest = segment.length;
+        draft.toMaximum = segment.kind == SegmentKind::openHold && m_openHolds == OpenHolds::maximum;
         draft.opensStep = opensStep;
         draft.switchesSide = switchesSide;
         if (!m_drafts.empty()) {

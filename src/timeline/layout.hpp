@@ -15,6 +15,7 @@ struct Draft {
     bool opensStep = false;       ///< The first segment of a stretch's step: its name is said here.
     bool switchesSide = false;    ///< The side is another one than in the turn before.
     bool afterEffort = false;     ///< A hold or movement ends where it starts, with a chime.
+    bool toMaximum = false;       ///< An open hold that, as it stands, lasts until its maximum without having eased.
     std::vector<Time> heardTicks; ///< Ticks before an edit that put the end off, from the segment's start.
 };
 

@@ -60,7 +60,7 @@ public:
             break;
         case SegmentKind::finish:
             m_cursor = finishLineAt;
-            say({"That is all. Rest well.", "That is all. Rest well."});
+            sayFinish(segment);
             break;
         default:
             sayEffort(segment);
@@ -72,7 +72,9 @@ private:
     void queueStep(const Segment& segment) {
         m_queue.clear();
         if (!segment.say.empty()) m_queue.push_back({segment.say, segment.say, priority::authors});
-        const std::string title = segment.stretch->name + ". " + legOf(segment);
+        // With no time to get ready, what to do must be heard at once: the name can wait on the screen.
+        const std::string name = segment.kind == SegmentKind::ready ? segment.stretch->name + ". " : "";
+        const std::string title = name + legOf(segment);
         m_queue.push_back({title, title});
         for (const Instruction& instruction : segment.stretch->instructions)
             m_queue.push_back({instruction.caption, instruction.spoken, priority::instruction, false});
@@ -84,6 +86,13 @@ private:
         const bool fits = m_cursor + reckonedLength(whole) <= m_draft->written;
         const std::string line = fits ? whole : m_draft->switchesSide ? leg : "Again.";
         say({line, line});
+    }
+
+    void sayFinish(const Segment& segment) {
+        if (segment.say.empty())
+            say({"That is all. Rest well.", "That is all. Rest well."});
+        else
+            say({segment.say, segment.say, priority::authors});
     }
 
     void sayRest(const Segment& segment) {

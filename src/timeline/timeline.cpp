@@ -102,6 +102,7 @@ Time Timeline::turnStart(std::size_t index) const {
 }
 
 Time Timeline::previousTurn(Time position) const {
+    if (at(position).kind == SegmentKind::finish && m_segments.size() > 1) return turnStart(m_segments.size() - 2);
     const Time start = turnStart(indexAt(position));
     if (position - start >= backAgain || start <= Time{0}) return start;
     return turnStart(indexAt(start - Time{1}));

@@ -34,7 +34,7 @@ struct Segment {
     int count = 0;     ///< Of a move: how many times.
     Time pace{};       ///< Of a move: how long each takes.
     bool back = false; ///< Of a move: the other way round, as every second time on the same side.
-    std::string say;   ///< The author's own line, if any.
+    std::string say;   ///< The author's own line, if any; of the finish, what is said instead of its usual line.
 
     Time end() const { return start + length; }
 };
@@ -76,7 +76,8 @@ public:
     /// included; the finish when there is none.
     Time nextTurn(Time position) const;
 
-    /// The start of the present turn or, within its first 2 seconds, of the one before.
+    /// The start of the present turn or, within its first 2 seconds, of the one before. From the finish it is
+    /// always the last turn.
     Time previousTurn(Time position) const;
 
     /// The next segment that does something (hold, openHold, move or rest) after the present turn; null if none.

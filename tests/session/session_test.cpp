@@ -95,6 +95,27 @@ TEST_CASE("An edit while paused or over does no harm") {
     CHECK_FALSE(session.over());
 }
 
+TEST_CASE("Going back to a hold that was called eased by mistake opens it again") {
+    Time now{};
+    Session session(routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)}), now);
+    const Time length = session.timeline()->length();
+    run(session, now, seconds(20));
+    session.apply(command::Eased{}, now);
+    run(session, now, seconds(4));
+    CHECK(session.timeline()->at(session.position()).kind == SegmentKind::finish);
+    session.apply(command::Previous{}, now);
+    CHECK(session.timeline()->length() == length);
+    run(session, now, seconds(120));
+    CHECK(session.timeline()->at(session.position()).kind == SegmentKind::openHold);
+}
+
+TEST_CASE("The pause key does nothing once it is over") {
+    Time now{};
+    Session session(twoHolds(), now, seconds(500));
+    session.apply(command::TogglePause{}, now);
+    CHECK_FALSE(session.pause().paused());
+}
+
 TEST_CASE("In any session only a seek moves the position back") {
     std::mt19937 random(4);
     const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };

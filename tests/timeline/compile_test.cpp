@@ -117,6 +117,24 @@ TEST_CASE("An open hold that has eased ends at once and what follows moves up") 
     CHECK(eased.segments()[2].start == milliseconds(55'300));
 }
 
+TEST_CASE("A hold that never eased does not end with an all-clear") {
+    const Routine routine = routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)});
+    const auto lastLine = [&](const Edits& edits) {
+        const Timeline timeline = compile(routine, edits, OpenHolds::maximum);
+        return timeline.captionAt(timeline.length() - Time{1})->caption;
+    };
+    CHECK(lastLine({}) == "If it has not eased by now, stop, and get medical advice.");
+    CHECK(lastLine({Eased{1, seconds(47)}}) == "That is all. Rest well.");
+}
+
+TEST_CASE("With no time to get ready, the leg and then the first instruction are heard at once") {
+    StretchStep step = stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left);
+    step.ready = Time{0};
+    const Timeline timeline = compile(routineOf({step}));
+    CHECK(timeline.captionAt(seconds(1))->caption == "Left leg.");
+    CHECK(timeline.captionAt(seconds(4))->caption == "Press the heel down.");
+}
+
 TEST_CASE("A hold can be made longer, and shorter down to its countdown") {
     const Routine routine = routineOf({stretchStep(Hold{seconds(30)}, Sides::left)});
     CHECK(compile(routine, {Lengthen{1, seconds(10), seconds(4)}}).segments()[1].length == seconds(40));

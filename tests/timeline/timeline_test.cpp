@@ -41,6 +41,7 @@ TEST_CASE("Back goes to the start of the turn, or within its first two seconds t
     CHECK(timeline.previousTurn(seconds(19)) == Time{0});
     CHECK(timeline.previousTurn(seconds(1)) == Time{0});
     CHECK(timeline.previousTurn(seconds(49)) == seconds(33));
+    CHECK(timeline.previousTurn(seconds(70)) == seconds(48));
 }
 
 TEST_CASE("What comes next is the hold or rest after the present one") {
