@@ -1,6 +1,7 @@
 #include "routine/syntax_fault.hpp"
 
 #include "base/unicode.hpp"
+#include "routine/slip.hpp"
 #include "routine/text_place.hpp"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ KeyWord keyWordOf(std::string_view line) {
 }
 
 // "hold:10s": the offset of the colon within the line.
-std::optional<std::size_t> colonWithoutSpace(std::string_view line) {
+std::optional<std::size_t> tightColon(std::string_view line) {
     const KeyWord word = keyWordOf(line);
     const bool colon = word.end > word.begin && word.end + 1 < line.size() && line[word.end] == ':';
     const bool letter = word.end > word.begin && (line[word.begin] < '0' || line[word.begin] > '9');
@@ -139,8 +140,8 @@ std::optional<Explained> endsTooEarly(const Line& line) {
 Explained explainLine(std::string_view text, const Line& line, std::size_t offset) {
     const auto before = writtenLineBefore(text, line);
     for (const Line& candidate : {line, before.value_or(line)}) {
-        if (const auto colon = colonWithoutSpace(candidate.text))
-            return {candidate.start + *colon, 1, "there must be a space behind this colon"};
+        if (const auto colon = tightColon(candidate.text))
+            return {candidate.start + *colon, 1, needsSpaceBehindColon(candidate.text.substr(*colon + 1))};
     }
     for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto dash = otherDash(candidate)) return *dash;

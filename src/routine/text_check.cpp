@@ -2,6 +2,7 @@
 
 #include "base/unicode.hpp"
 #include "routine/routine.hpp"
+#include "routine/slip.hpp"
 #include "routine/text_place.hpp"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 
 namespace unknot {
 namespace {
-
-constexpr std::string_view noBreakSpace = "\xC2\xA0";
 
 std::string codeOf(char32_t character) {
     char buffer[16];

@@ -1,5 +1,6 @@
 #include "base/suggestion.hpp"
 #include "base/unicode.hpp"
+#include "routine/slip.hpp"
 #include "routine/strict_yaml.hpp"
 #include "routine/yaml_tree.hpp"
 
@@ -17,11 +18,21 @@ bool isKey(const YamlValue& key) { return key.kind == YamlValue::Kind::text && !
 
 std::string quotedKey(const std::string& key) { return "'" + shortened(key, 40) + "'"; }
 
-// "hold:10s" is one word to YAML.
-bool lacksSpace(const std::string& text) {
-    const std::size_t colon = text.find(':');
-    return colon != std::string::npos && colon > 0 && colon + 1 < text.size() && text[colon + 1] != ' ' &&
-           text[colon + 1] != '/' && (text[0] < '0' || text[0] > '9');
+// "hold:10s" is to YAML a key without a value.
+std::optional<std::size_t> tightColon(const YamlValue& key, const YamlValue& value) {
+    return value.kind == YamlValue::Kind::nothing ? colonWithoutSpace(key.text) : std::nullopt;
+}
+
+Place movedRight(Place place, std::string_view over) {
+    place.column += static_cast<int>(countCharacters(over));
+    place.length = 1;
+    return place;
+}
+
+// The first line of prose is enough to know it by.
+std::string firstLine(const std::string& text) {
+    const std::size_t end = text.find('\n');
+    return end == std::string::npos ? shortened(text, 40) : shortened(text.substr(0, end), 37) + "...";
 }
 
 } // namespace
@@ -41,10 +52,10 @@ Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std:
         message += "a list";
         break;
     default:
-        message += value.text.empty() ? "an empty text" : "'" + shortened(value.text, 40) + "'";
+        message += value.text.empty() ? "an empty text" : "'" + firstLine(value.text) + "'";
         break;
     }
-    if (lacksSpace(value.text)) message += "; put a space behind the colon";
+    if (colonWithoutSpace(value.text)) message += "; put a space behind the colon";
     node.complain(message);
 }
 
@@ -104,8 +115,11 @@ bool Mapping::isUnknown(const YamlValue& key) const {
 
 bool Mapping::hasSlipOf(const std::vector<std::string>& keys) const {
     const auto& entries = m_node.value()->entries;
-    return std::any_of(entries.begin(), entries.end(),
-                       [&](const auto& entry) { return isUnknown(*entry.first) && nearest(entry.first->text, keys); });
+    return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+        const auto& [key, value] = entry;
+        return isUnknown(*key) &&
+               nearest(key->text.substr(0, tightColon(*key, *value).value_or(key->text.size())), keys);
+    });
 }
 
 std::string Mapping::unknownKey(const std::string& key, std::span<const Elsewhere> elsewhere) const {
@@ -130,6 +144,12 @@ void Mapping::finish(std::span<const Elsewhere> elsewhere) {
     for (const auto& [key, value] : m_node.value()->entries) {
         if (told.size() == mostUnknown) break;
         if (!isUnknown(*key) || !told.insert(key->text).second) continue;
+        if (const auto colon = tightColon(*key, *value)) {
+            const std::string_view word = key->text;
+            m_node.complaints().error(movedRight(key->place, word.substr(0, *colon)),
+                                      needsSpaceBehindColon(word.substr(*colon + 1)));
+            continue;
+        }
         m_node.complaints().error(key->place, unknownKey(key->text, elsewhere));
     }
     for (const auto& [keys, message] : m_missing) {

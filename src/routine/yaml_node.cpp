@@ -1,6 +1,7 @@
 #include "base/suggestion.hpp"
 #include "base/unicode.hpp"
 #include "routine/routine.hpp"
+#include "routine/slip.hpp"
 #include "routine/strict_yaml.hpp"
 #include "routine/yaml_tree.hpp"
 
@@ -100,7 +101,8 @@ void Node::mismatch(const std::string& expected, const std::string& addition) co
     if (empty)
         complain(m_label + " is empty; it must be " + expected + addition);
     else
-        complain(m_label + " must be " + expected + ", not " + described(*m_value) + addition);
+        complain(m_label + " must be " + expected + ", not " + described(*m_value) +
+                 (isText() && addition.empty() ? slipOfWriting(raw()) : addition));
 }
 
 std::optional<std::string> Node::text() const {
@@ -139,7 +141,7 @@ std::optional<int> Node::wholeNumber(int lowest, int highest) const {
 std::optional<Time> Node::duration(Time longest, Zero zero) const {
     const auto value = isText() ? parseDuration(folded(raw())) : std::nullopt;
     if (!value) {
-        mismatch("a duration such as 25s or 1m30s");
+        mismatch("a duration such as 25s or 1m30s", isText() ? slipOfDuration(folded(raw())) : "");
         return std::nullopt;
     }
     if (*value > longest) {
