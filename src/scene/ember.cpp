@@ -1,11 +1,27 @@
 #include "scene/ember.hpp"
 
 #include "scene/ring.hpp"
+#include "scene/text_layout.hpp"
+#include "scene/words_block.hpp"
+
+#include <algorithm>
+#include <cmath>
 
 namespace unknot {
 
 void drawEmber(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
-    drawNumber(paper, words.number.empty() ? words.heading : words.number, layout.ring);
+    if (words.advice) {
+        drawAdvice(paper, words, layout);
+        return;
+    }
+    const Box ring = layout.ring;
+    drawNumber(paper, words.number.empty() ? words.heading : words.number, ring);
+    if (words.brief.empty()) return;
+    const double size = std::floor(26 * paper.text);
+    const double row = std::round(size * lineHeight);
+    const Box below{ring.x, std::min(ring.y + std::round(ring.height * 0.81), ring.bottom() - row), ring.width, row};
+    putLine(paper.list, paper.measure, words.brief,
+            {size, std::floor(size * 0.5), Weight::regular, paper.theme.quietInk}, below, 0.5);
 }
 
 } // namespace unknot

@@ -73,9 +73,13 @@ DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size
     }
     drawHeader(paper, words, view.muted, layout.header);
     drawNotice(paper, view.notice, layout.notice);
-    drawRing(paper, {timeline.displayAt(position).share, words.number, words.unit, view.pause != PauseShown::none},
-             layout.ring);
-    drawWords(paper, words, layout);
+    if (words.advice) {
+        drawAdvice(paper, words, layout);
+    } else {
+        const double share = timeline.displayAt(position).share;
+        drawRing(paper, {share, words.number, words.unit, view.pause != PauseShown::none}, layout.ring);
+        drawWords(paper, words, layout);
+    }
     drawFoot(paper, words, layout);
     drawStrip(paper, timeline, position, layout.strip);
     drawKeyHints(paper, hintsFor(timeline.at(position), view), layout.hints);

@@ -19,7 +19,7 @@ struct PlayerView {
     Light light = Light::day;
     PauseShown pause = PauseShown::none;
     bool muted = false;
-    bool ember = false;         ///< Night after 20 s without input: the number and the outline only.
+    bool ember = false;         ///< Night after 20 s without input: the number, one dim line and the outline only.
     bool reducedMotion = false; ///< Poses cut instead of tweening.
     std::string notice;         ///< One short line the person should see now ("No sound device."); may be empty.
 };

@@ -1,9 +1,11 @@
 #include "scene/player_words.hpp"
 
+#include "base/unicode.hpp"
 #include "scene/subtitle.hpp"
 #include "timeline/lines.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace unknot {
 
@@ -68,15 +70,54 @@ std::vector<std::string> twoAround(const std::vector<Instruction>& instructions,
     return lines;
 }
 
-std::vector<std::string> instructionsAt(const Segment& segment, const Cue* spoken) {
+std::optional<std::size_t> instructionSaid(const Segment& segment, const Cue& cue) {
+    const auto& instructions = segment.stretch->instructions;
+    for (std::size_t i = 0; i < instructions.size(); ++i) {
+        if (instructions[i].caption == cue.caption) return i;
+    }
+    return std::nullopt;
+}
+
+/// What the segment's turn has said of how to do the stretch, and whether it will say more.
+struct Told {
+    std::optional<std::size_t> last;
+    bool more = false;
+};
+
+Told toldAt(const Timeline& timeline, std::size_t index, Time position) {
+    const auto& segments = timeline.segments();
+    const Segment& segment = segments[index];
+    while (index > 0 && segments[index - 1].turn == segment.turn)
+        --index;
+    const auto& cues = timeline.cues();
+    auto cue = std::lower_bound(cues.begin(), cues.end(), segments[index].start,
+                                [](const Cue& each, Time start) { return each.at < start; });
+    Told told;
+    for (; cue != cues.end() && cue->at < segment.end(); ++cue) {
+        if (cue->kind != CueKind::speech) continue;
+        const auto said = instructionSaid(segment, *cue);
+        if (!said) continue;
+        if (cue->at > position) return {told.last, true};
+        told.last = said;
+    }
+    return told;
+}
+
+std::vector<std::string> instructionsAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken) {
+    const Segment& segment = timeline.segments()[index];
     if (!segment.stretch || segment.stretch->instructions.empty()) return {};
     const auto& instructions = segment.stretch->instructions;
-    if (spoken != nullptr) {
-        for (std::size_t i = 0; i < instructions.size(); ++i) {
-            if (instructions[i].caption == spoken->caption) return twoAround(instructions, i);
-        }
+    const bool open = segment.kind == SegmentKind::openHold;
+    const Told told = toldAt(timeline, index, position);
+    std::size_t present = told.last.value_or(0);
+    if (isEffort(segment.kind) && !told.more) {
+        const auto said = spoken != nullptr ? instructionSaid(segment, *spoken) : std::nullopt;
+        // Where there is room for one only: the last but one tells what to do, the last how it feels.
+        present = said.value_or(instructions.size() - std::min<std::size_t>(open ? 2 : 1, instructions.size()));
     }
-    return twoAround(instructions, isEffort(segment.kind) ? instructions.size() - 1 : 0);
+    // The action takes the place of the other line.
+    if (open) return {instructions[present].caption};
+    return twoAround(instructions, present);
 }
 
 struct Headed {
@@ -84,21 +125,22 @@ struct Headed {
     std::vector<std::string> lines;
 };
 
-Headed headedAt(const Timeline& timeline, std::size_t index, const Cue* spoken) {
+Headed headedAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken) {
     const Segment& segment = timeline.segments()[index];
     const std::string name = segment.stretch ? segment.stretch->name : "";
     switch (segment.kind) {
     case SegmentKind::finish:
+        if (!segment.say.empty()) return {segment.say, {}};
         return {"Done.", {spoken != nullptr ? spoken->caption : "That is all. Rest well."}};
     case SegmentKind::rest:
         // A long line is shown as it is said.
-        if (segment.say.empty() || segment.say.size() > subtitleCharacters) return {"Rest", {}};
+        if (segment.say.empty() || countCharacters(segment.say) > subtitleCharacters) return {"Rest", {}};
         return {"Rest", {segment.say}};
     case SegmentKind::change:
         if (!switchesSide(timeline, index)) return {"Relax", {"Same leg again."}};
         return {"Switch to the " + legOf(*segment.side), {name}};
     default:
-        return {name, instructionsAt(segment, spoken)};
+        return {name, instructionsAt(timeline, index, position, spoken)};
     }
 }
 
@@ -160,12 +202,30 @@ void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken, Ti
     }
 }
 
-/// The action takes the place of one line: the one being said stays, else the first, which tells what
-/// to do where the last tells how it feels.
-void keepOne(std::vector<std::string>& lines, const Cue* spoken) {
-    if (lines.size() < 2) return;
-    const bool last = spoken != nullptr && spoken->caption == lines.back();
-    lines = {last ? lines.back() : lines.front()};
+/// The one line of the ember view.
+std::string briefOf(const Timeline& timeline, std::size_t index) {
+    const Segment& segment = timeline.segments()[index];
+    const auto withLeg = [&](const std::string& doing) {
+        if (!segment.side) return doing;
+        return std::string(*segment.side == Side::left ? "Left" : "Right") + " leg – " + doing;
+    };
+    switch (segment.kind) {
+    case SegmentKind::ready:
+        return segment.side ? "Get ready – " + legOf(*segment.side) : "Get ready";
+    case SegmentKind::change:
+        return switchesSide(timeline, index) ? "Switch to the " + legOf(*segment.side) : "Relax";
+    case SegmentKind::hold:
+        return withLeg("hold");
+    case SegmentKind::move:
+        return withLeg("keep moving");
+    case SegmentKind::openHold:
+        return "Press E when it eases";
+    case SegmentKind::rest:
+        return "Rest";
+    case SegmentKind::finish:
+        break;
+    }
+    return "";
 }
 
 } // namespace
@@ -176,24 +236,24 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     const Cue* spoken = spokenAt(timeline, position, segment);
     PlayerWords words;
     words.title = timeline.title();
-    Headed headed = headedAt(timeline, index, spoken);
+    Headed headed = headedAt(timeline, index, position, spoken);
     words.heading = std::move(headed.heading);
     words.lines = std::move(headed.lines);
     words.next = nextAt(timeline, position, segment);
+    words.brief = briefOf(timeline, index);
+    words.advice = segment.kind == SegmentKind::finish && !segment.say.empty();
     if (segment.kind == SegmentKind::finish) return words;
 
     if (timeline.efforts() > 1 && segment.number > 0) {
         words.progress = std::to_string(segment.number) + " of " + std::to_string(timeline.efforts());
     }
-    words.left = formatCountdown(timeline.left(position));
+    // Nobody knows how long an open hold will take.
+    if (segment.kind != SegmentKind::openHold) words.left = formatCountdown(timeline.left(position));
     words.number = numberOf(timeline.displayAt(position));
     words.unit = unitOf(segment);
     if (segment.side) words.side = *segment.side == Side::left ? "LEFT LEG" : "RIGHT LEG";
     if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
-    if (segment.kind == SegmentKind::openHold) {
-        words.action = "Press E when it eases.";
-        keepOne(words.lines, spoken);
-    }
+    if (segment.kind == SegmentKind::openHold) words.action = "Press E when it eases.";
     return words;
 }
 

@@ -95,4 +95,16 @@ void drawWords(const Paper& paper, const PlayerWords& words, const PlayerLayout&
     }
 }
 
+void drawAdvice(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
+    const Box ring = layout.ring;
+    const double left = std::min(ring.x, layout.words.x);
+    const double top = std::min(ring.y, layout.words.y);
+    const Box room{left, top, std::max(ring.right(), layout.words.right()) - left,
+                   std::max(ring.bottom(), layout.words.bottom()) - top};
+    const TextStyle style{std::floor(56 * paper.text), std::floor(20 * paper.text), Weight::semibold, paper.theme.ink};
+    const TextBlock block = fitText(paper.measure, words.heading, style, {room.width, room.height}, 8);
+    const double above = std::floor((room.height - block.height()) / 2);
+    putText(paper.list, paper.measure, block, {room.x, room.y + above, room.width, block.height()}, 0.5);
+}
+
 } // namespace unknot

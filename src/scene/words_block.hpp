@@ -10,4 +10,7 @@ namespace unknot {
 
 void drawWords(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout);
 
+/// The heading alone and large, in place of the ring and of all other words.
+void drawAdvice(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout);
+
 } // namespace unknot

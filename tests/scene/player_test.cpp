@@ -121,7 +121,7 @@ TEST_CASE("by night nothing is drawn brighter than the brightest colour of the p
     }
 }
 
-TEST_CASE("the ember view is the number and the figure, without any other word or box") {
+TEST_CASE("the ember view is the number, one dim line and the figure, without any other word or box") {
     const Timeline timeline = sample::everything();
     PlayerView view;
     view.light = Light::night;
@@ -132,9 +132,35 @@ TEST_CASE("the ember view is the number and the figure, without any other word o
         if (std::holds_alternative<Text>(shape)) ++texts;
         CHECK_FALSE(std::holds_alternative<Arc>(shape));
     }
-    CHECK(texts == 1);
+    CHECK(texts == 2);
     CHECK(find(list, "18") != nullptr);
+    REQUIRE(find(list, "Right leg – hold") != nullptr);
+    CHECK(find(list, "Right leg – hold")->color == themeOf(Light::night).quietInk);
     CHECK(find(sceneAt(timeline, view, timeline.length()), "Done.") != nullptr);
+}
+
+TEST_CASE("an open hold that never eased ends with its advice alone, large, by day and in the ember view") {
+    sample::Maker maker;
+    maker.add(SegmentKind::openHold, seconds(60), sample::stretch("Toes", {"One."}), Side::left).round = seconds(30);
+    const Timeline usual = maker.finish("Cramp");
+    std::vector<Segment> segments = usual.segments();
+    segments.back().say = "Stop, and get medical advice.";
+    const Timeline timeline("Cramp", LightWish::automatic, segments, {});
+    PlayerView view;
+    for (const bool ember : {false, true}) {
+        view.ember = ember;
+        for (const Time position : {seconds(60), timeline.length()}) {
+            const DrawList list = sceneAt(timeline, view, position);
+            CHECK(find(list, "Done.") == nullptr);
+            std::string large;
+            for (const Shape& shape : list.shapes) {
+                CHECK_FALSE(std::holds_alternative<Arc>(shape));
+                const auto* text = std::get_if<Text>(&shape);
+                if (text != nullptr && text->size >= 40) large += text->text + " ";
+            }
+            CHECK(large == "Stop, and get medical advice. ");
+        }
+    }
 }
 
 TEST_CASE("a pause is seen in the ember view too") {

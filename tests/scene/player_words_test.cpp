@@ -81,6 +81,43 @@ TEST_CASE("an open hold counts up and says how to end it") {
     CHECK(wordsIn(SegmentKind::openHold, seconds(32)).lines == Lines{"Ease off a little. Then hold again."});
 }
 
+TEST_CASE("in an open hold no time is left that anybody could know") {
+    CHECK(wordsIn(SegmentKind::openHold, seconds(5)).left.empty());
+    CHECK_FALSE(wordsIn(SegmentKind::hold, seconds(5)).left.empty());
+}
+
+TEST_CASE("without ready time a hold shows the instructions in the order in which they are said") {
+    const auto shown = [](SegmentKind kind, Time position) {
+        sample::Maker maker;
+        maker.add(kind, seconds(60), sample::stretch("Toes", {"One.", "Two.", "Three.", "Four."}), Side::right).round =
+            seconds(30);
+        maker.say(milliseconds(500), "Right leg");
+        maker.say(seconds(3), "One.");
+        maker.say(seconds(12), "Two.");
+        maker.say(seconds(20), "Three.");
+        maker.say(seconds(30), "Four.");
+        return playerWords(maker.finish("Cramp"), position).lines;
+    };
+    for (const Time position : {seconds(0), seconds(2), seconds(4), seconds(11)}) {
+        CHECK(shown(SegmentKind::openHold, position) == Lines{"One."});
+        CHECK(shown(SegmentKind::hold, position) == Lines{"One.", "Two."});
+    }
+    CHECK(shown(SegmentKind::openHold, seconds(19)) == Lines{"Two."});
+    CHECK(shown(SegmentKind::openHold, seconds(31)) == Lines{"Four."});
+    CHECK(shown(SegmentKind::openHold, seconds(50)) == Lines{"Three."});
+    CHECK(shown(SegmentKind::hold, seconds(50)) == Lines{"Three.", "Four."});
+}
+
+TEST_CASE("the ember view's line says which leg and what is going on") {
+    CHECK(wordsIn(SegmentKind::ready, seconds(1)).brief == "Get ready – right leg");
+    CHECK(wordsIn(SegmentKind::hold, seconds(1), 1).brief == "Left leg – hold");
+    CHECK(wordsIn(SegmentKind::change, seconds(1)).brief == "Switch to the left leg");
+    CHECK(wordsIn(SegmentKind::rest, seconds(1)).brief == "Rest");
+    CHECK(wordsIn(SegmentKind::move, seconds(1)).brief == "Left leg – keep moving");
+    CHECK(wordsIn(SegmentKind::openHold, seconds(1)).brief == "Press E when it eases");
+    CHECK(wordsIn(SegmentKind::finish, seconds(1)).brief.empty());
+}
+
 TEST_CASE("from a hundred seconds on the number is minutes and seconds") {
     sample::Maker maker;
     maker.add(SegmentKind::hold, seconds(130), sample::stretch("Long", {"Hold."}), Side::left);
