@@ -16,18 +16,17 @@ constexpr std::chrono::milliseconds frame{50};
 // What was printed so far, and the line that is overwritten.
 class Printer {
 public:
-    Printer(std::ostream& out, const RawTerminal& terminal, Time start)
-        : m_out(out), m_terminal(terminal), m_printed(start) {}
+    Printer(std::ostream& out, const RawTerminal& terminal, const Session& session) : m_out(out), m_terminal(terminal) {
+        m_style.namesKeys = terminal.hasKeys() && terminal.isWatched();
+        startAt(session);
+    }
 
     void show(const Session& session) {
-        if (session.seeks() != m_seeks) {
-            m_seeks = session.seeks();
-            m_printed = session.entry();
-        }
+        if (session.seeks() != m_seeks) startAt(session);
         const Timeline& timeline = *session.timeline();
         const Time to = session.over() ? timeline.length() + Time{1} : session.position() + Time{1};
         if (to > m_printed) {
-            const std::string events = textBetween(timeline, m_printed, to);
+            const std::string events = textBetween(timeline, m_printed, to, m_style);
             m_printed = to;
             if (!events.empty()) {
                 wipe();
@@ -48,6 +47,12 @@ public:
     }
 
 private:
+    void startAt(const Session& session) {
+        m_seeks = session.seeks();
+        m_printed = session.entry();
+        m_style.shift = clockShift(*session.timeline(), m_printed);
+    }
+
     void overwrite(const std::string& status) {
         const std::string line = firstColumns(status, m_terminal.columns() - 1);
         if (line == m_status) return;
@@ -57,7 +62,8 @@ private:
 
     std::ostream& m_out;
     const RawTerminal& m_terminal;
-    Time m_printed;
+    EventStyle m_style;
+    Time m_printed{};
     std::string m_status;
     int m_seeks = 0;
 };
@@ -68,7 +74,7 @@ int playAsText(Routine routine, const PlayOptions& options, std::unique_ptr<Voic
     SessionSound sound(options.silent || options.muted, std::move(voice));
     RawTerminal terminal;
     Session session(std::move(routine), wallNow(), options.start, options.speed);
-    Printer printer(out, terminal, options.start);
+    Printer printer(out, terminal, session);
     bool hasLeft = false, hasSaidMissing = false;
     while (!hasLeft && !session.over()) {
         session.advance(wallNow());

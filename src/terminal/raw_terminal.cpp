@@ -65,7 +65,8 @@ bool ownsTerminal() { return isatty(STDIN_FILENO) && tcgetpgrp(STDIN_FILENO) == 
 
 RawTerminal::RawTerminal() {
     const char* kind = std::getenv("TERM");
-    m_canOverwrite = isatty(STDOUT_FILENO) && !(kind && std::strcmp(kind, "dumb") == 0);
+    m_isWatched = isatty(STDOUT_FILENO);
+    m_canOverwrite = m_isWatched && !(kind && std::strcmp(kind, "dumb") == 0);
     if (!ownsTerminal() || tcgetattr(STDIN_FILENO, &originalMode) != 0) return;
     rawMode = originalMode;
     rawMode.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);

@@ -20,6 +20,9 @@ public:
     /// Whether anybody can press a key here.
     bool hasKeys() const { return m_hasKeys; }
 
+    /// Whether output is a terminal, so that somebody may be reading along.
+    bool isWatched() const { return m_isWatched; }
+
     /// Whether output is a terminal on which a line can be overwritten.
     bool canOverwrite() const { return m_canOverwrite; }
 
@@ -31,6 +34,7 @@ public:
 
 private:
     bool m_hasKeys = false;
+    bool m_isWatched = false;
     bool m_canOverwrite = false;
 };
 

@@ -19,12 +19,14 @@ std::string eventLine(Time at, std::string_view kind, const Segment& segment, co
     return line + "\n";
 }
 
-std::string segmentLine(const Segment& segment) {
+std::string segmentLine(const Segment& segment, const EventStyle& style) {
     std::string what = segment.stretch ? segment.stretch->name : "";
     if (segment.kind == SegmentKind::move) what += ", " + std::to_string(segment.count) + " times";
     if (segment.kind == SegmentKind::hold || segment.kind == SegmentKind::rest)
         what += (what.empty() ? "" : ", ") + formatDuration(segment.length);
-    return eventLine(segment.start, nameOf(segment.kind), segment, what);
+    if (segment.kind == SegmentKind::openHold)
+        what += style.namesKeys ? ", E when it eases" : ", " + formatDuration(segment.length) + " at most";
+    return eventLine(segment.start + style.shift, nameOf(segment.kind), segment, what);
 }
 
 std::string pauseText(const PauseState& pause) {
@@ -35,21 +37,23 @@ std::string pauseText(const PauseState& pause) {
 
 } // namespace
 
-std::string textBetween(const Timeline& timeline, Time from, Time to) {
+Time clockShift(const Timeline& timeline, Time entry) { return timeline.left(Time{0}) - timeline.left(entry) - entry; }
+
+std::string textBetween(const Timeline& timeline, Time from, Time to, const EventStyle& style) {
     std::string text;
     const auto& cues = timeline.cues();
     auto cue = std::ranges::lower_bound(cues, from, {}, &Cue::at);
     const auto printCuesBefore = [&](Time end) {
         for (; cue != cues.end() && cue->at < end; ++cue) {
             if (cue->kind == CueKind::speech)
-                text += eventLine(cue->at, "", timeline.segments()[cue->segment], cue->caption);
+                text += eventLine(cue->at + style.shift, "", timeline.segments()[cue->segment], cue->caption);
         }
     };
     const auto& segments = timeline.segments();
     for (auto segment = std::ranges::lower_bound(segments, from, {}, &Segment::start);
          segment != segments.end() && segment->start < to; ++segment) {
         printCuesBefore(segment->start);
-        text += segmentLine(*segment);
+        text += segmentLine(*segment, style);
     }
     printCuesBefore(to);
     return text;
@@ -60,12 +64,13 @@ std::string statusLine(const Timeline& timeline, const Session& session) {
     const auto display = timeline.displayAt(position);
     std::string line =
         padded(display.countsUp ? formatElapsed(display.value) : formatCountdown(display.value), 7, true);
-    if (display.countsUp) line += " held";
     if (display.count > 0) line += "  count " + std::to_string(display.count);
-    line += "  |  " + formatCountdown(timeline.left(position)) + " left";
+    // How much is left after an open hold depends on the person.
+    line += display.countsUp ? " held" : "  |  " + formatCountdown(timeline.left(position)) + " left";
     const std::string pause = pauseText(session.pause());
     if (!pause.empty()) return line + "  |  " + pause;
-    return line + (display.countsUp ? "  |  E it eased" : "  |  Space pause") + "  <- -> step  + more  q leave";
+    if (display.countsUp) return line + "  |  E when it eases  |  Space pause  <- -> step  q leave";
+    return line + "  |  Space pause  <- -> step  + more  q leave";
 }
 
 std::string firstColumns(std::string_view line, int columns) {

@@ -107,6 +107,15 @@ TEST_CASE("With no display play says so in one line and plays as text") {
     CHECK(contains(ran.out, "finish"));
 }
 
+TEST_CASE("Where nobody can press a key, none is named") {
+    const auto file = fileWith("open.yaml", "routine: Open\nready: 1s\nsteps:\n  - stretch: wall-calf\n"
+                                            "    hold: until-eased\n    sides: left\n    max: 1min\n");
+    const Ran ran = runUnknot("play --text --speed 1000 '" + file.string() + "'");
+    CHECK_MESSAGE(contains(ran.out, "open hold  left "), ran.out);
+    CHECK(contains(ran.out, " at most\n"));
+    CHECK_FALSE(contains(ran.out, "E when"));
+}
+
 TEST_CASE("Where output was closed from the start, nothing else gets its place") {
     const std::string program = "env -u DISPLAY '" UNKNOT_PROGRAM "' ";
     CHECK(std::system((program + "play bedtime --text --speed 1000 <&- >&- 2>&-").c_str()) == 0);

@@ -59,7 +59,34 @@ TEST_CASE("The status line of an open hold counts up and names the key that ends
     session.advance(milliseconds(1500));
     const std::string line = statusLine(*session.timeline(), session);
     CHECK(line.starts_with("   0:01 held"));
-    CHECK(line.find("E it eased") != std::string::npos);
+    CHECK(line.find("E when it eases") != std::string::npos);
+    CHECK(line.find(" left") == std::string::npos);
+}
+
+TEST_CASE("An open hold says how it ends, and names the key only where somebody can press it") {
+    Session session(routineOf({stretchStep(OpenHold{}, Sides::left)}), Time{0});
+    const Timeline& timeline = *session.timeline();
+    const Time start = seconds(8);
+    const std::string piped = textBetween(timeline, start, start + Time{1});
+    CHECK_MESSAGE(piped.ends_with(" at most\n"), piped);
+    CHECK(piped.find("E when it eases") == std::string::npos);
+    const std::string read = textBetween(timeline, start, start + Time{1}, {Time{0}, true});
+    CHECK_MESSAGE(read.ends_with(", E when it eases\n"), read);
+}
+
+TEST_CASE("After an open hold that eased or was skipped the printed time is not that of its longest") {
+    Session eased(routineOf({stretchStep(OpenHold{}, Sides::left)}), Time{0}, seconds(8));
+    eased.apply(command::Eased{}, milliseconds(1800));
+    const Time end = eased.timeline()->segments().back().start;
+    const EventStyle played{clockShift(*eased.timeline(), eased.entry()), true};
+    CHECK(textBetween(*eased.timeline(), end, end + Time{1}, played).starts_with("   0:10  finish"));
+
+    Session skipped(routineOf({stretchStep(OpenHold{}, Sides::left)}), Time{0}, seconds(8));
+    skipped.apply(command::Next{}, milliseconds(1800));
+    const Time entry = skipped.entry();
+    CHECK(entry > seconds(60));
+    const EventStyle after{clockShift(*skipped.timeline(), entry), true};
+    CHECK(textBetween(*skipped.timeline(), entry, entry + Time{1}, after).starts_with("   0:38  finish"));
 }
 
 TEST_CASE("A status line is cut between characters, never within one") {
