@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 
 namespace unknot {
 namespace {
@@ -30,6 +31,20 @@ unsigned long pixelOf(Display* display, Color color) {
     return wanted.pixel;
 }
 
+// A window that nobody lets be seen, on a locked or covered display, must not keep the program waiting.
+bool seenWithin(std::chrono::milliseconds patience, Display* display, Window window) {
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + patience;
+    XEvent event;
+    while (!XCheckWindowEvent(display, window, ExposureMask, &event)) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now()).count();
+        if (left <= 0) return false;
+        pollfd input{ConnectionNumber(display), POLLIN, 0};
+        poll(&input, 1, static_cast<int>(left));
+    }
+    return true;
+}
+
 unsigned lengthOf(double pixels) { return static_cast<unsigned>(std::clamp(pixels, 1.0, longest)); }
 
 } // namespace
@@ -37,6 +52,7 @@ unsigned lengthOf(double pixels) { return static_cast<unsigned>(std::clamp(pixel
 struct NativeWindow::Implementation {
     std::unique_ptr<Display, CloseDisplay> display;
     Window window = 0;
+    Window sheet = 0; ///< See coverWithSheet().
     Atom closing = 0;
     Size size;
     Box before; ///< Place and size to come back to from full screen without a window manager.
@@ -57,16 +73,16 @@ struct NativeWindow::Implementation {
         closing = atom("WM_DELETE_WINDOW");
         XSetWMProtocols(d, window, &closing, 1);
         describe();
-        watchButtons();
+        coverWithSheet();
     }
 
     // Presses of buttons can be asked for by one client only, and the graphics library does so on the
     // window it draws in. They come to this invisible sheet over the window instead, and wake wait().
-    void watchButtons() {
+    void coverWithSheet() {
         XSetWindowAttributes wanted{};
         wanted.event_mask = ButtonPressMask;
-        const Window sheet = XCreateWindow(display.get(), window, 0, 0, lengthOf(longest), lengthOf(longest), 0, 0,
-                                           InputOnly, nullptr, CWEventMask, &wanted);
+        sheet = XCreateWindow(display.get(), window, 0, 0, lengthOf(longest), lengthOf(longest), 0, 0, InputOnly,
+                              nullptr, CWEventMask, &wanted);
         XMapWindow(display.get(), sheet);
     }
 
@@ -123,6 +139,7 @@ struct NativeWindow::Implementation {
         if (event.type == DestroyNotify) input.closed = true;
         if (event.type == Expose) input.uncovered = true;
         if (event.type == KeyPress) input.keyboard = true;
+        if (event.type == MotionNotify) input.moved = true;
         if (event.type == ConfigureNotify) {
             size = {double(event.xconfigure.width), double(event.xconfigure.height)};
             input.resized = true;
@@ -149,11 +166,8 @@ std::unique_ptr<NativeWindow> NativeWindow::open(const std::string& title, Color
     window->setTitle(title);
     XMapRaised(display, window->handle());
     // Without a window manager nobody else gives the window the keyboard, and it must be seen first.
-    if (!window->m_implementation->managed()) {
-        XEvent event;
-        XWindowEvent(display, window->handle(), ExposureMask, &event);
+    if (!window->m_implementation->managed() && seenWithin(std::chrono::seconds(1), display, window->handle()))
         XSetInputFocus(display, window->handle(), RevertToPointerRoot, CurrentTime);
-    }
     XSync(display, False);
     return window;
 }
@@ -194,6 +208,12 @@ void NativeWindow::toggleFullScreen() {
     else
         m_implementation->coverScreen();
     XFlush(m_implementation->display.get());
+}
+
+void NativeWindow::watchPointer(bool watched) {
+    Display* display = m_implementation->display.get();
+    XSelectInput(display, m_implementation->sheet, ButtonPressMask | (watched ? PointerMotionMask : NoEventMask));
+    XFlush(display);
 }
 
 NativeWindow::Input NativeWindow::takeInput() {

@@ -27,12 +27,17 @@ public:
     void setBackground(Color background); ///< For what is uncovered before a frame is painted there.
     void toggleFullScreen();
 
+    /// Whether moving the mouse is input. At first it is not: a hand that moves it would wake the program a
+    /// hundred times a second.
+    void watchPointer(bool watched);
+
     /// What happened since the last call; keys are left to whoever draws in the window.
     struct Input {
         bool closed = false;
         bool uncovered = false; ///< The picture must be painted again.
         bool resized = false;
         bool keyboard = false;     ///< Keys were pressed.
+        bool moved = false;        ///< The mouse was moved while that was watched.
         std::vector<Point> clicks; ///< Presses of the main button.
     };
     Input takeInput();

@@ -62,6 +62,7 @@ void PlayLoop::takeInput(Time now) {
     if (input.closed) m_leaving = true;
     if (input.uncovered) m_uncovered = true;
     if (input.keyboard || input.uncovered || input.resized) m_lastEvent = now;
+    if (input.moved) m_lastMove = now;
     for (const Point at : input.clicks)
         click(at, now);
     sf::Event event{};
@@ -137,7 +138,7 @@ PlayLoop::Moment PlayLoop::momentAt(Time now) const {
     view.light = m_options.light;
     view.pause = shownOf(m_session.pause());
     view.muted = m_options.muted;
-    view.ember = isEmber(m_options.light, m_lastInput, now);
+    view.ember = isEmber(m_options.light, lastStir(), now);
     view.reducedMotion = m_options.reducedMotion;
     if (m_noticeEnds) view.notice = m_notice;
     if (!m_noticeEnds && m_sound.missing()) view.notice = "No sound device.";
@@ -156,6 +157,7 @@ void PlayLoop::show(Time now) {
             m_picture = std::move(next);
             m_framePending = true;
         }
+        if (moment.view.ember != m_shown.view.ember) m_window.watchPointer(moment.view.ember);
         m_shown = std::move(moment);
     }
     if (m_uncovered || (m_framePending && now - m_lastFrame >= frameLength)) paint(now);
@@ -169,6 +171,8 @@ void PlayLoop::paint(Time now) {
     m_uncovered = false;
 }
 
+Time PlayLoop::lastStir() const { return std::max(m_lastInput, m_lastMove); }
+
 void PlayLoop::showTitle() {
     const Timeline& timeline = *m_session.timeline();
     const Time left = timeline.left(m_session.position());
@@ -181,7 +185,7 @@ void PlayLoop::showTitle() {
 Time PlayLoop::sleepTime(Time now) const {
     Waits waits;
     waits.lastFrame = m_lastFrame;
-    waits.lastInput = m_lastInput;
+    waits.lastInput = lastStir();
     waits.light = m_options.light;
     waits.noticeEnds = m_noticeEnds;
     waits.framePending = m_framePending;

@@ -43,6 +43,7 @@ private:
     void paint(Time now);
     void showTitle();
     Time sleepTime(Time now) const;
+    Time lastStir() const; ///< The last input, or movement of the mouse out of the ember view.
     Size size() const;
 
     PlayOptions m_options;
@@ -60,6 +61,7 @@ private:
     std::optional<Time> m_noticeEnds;
     std::optional<Time> m_over;
     Time m_lastInput{};
+    Time m_lastMove{};
     Time m_lastEvent{};
     Time m_lastFrame{};
     double m_level = 1;
