@@ -35,6 +35,7 @@ struct AudioDevice::Implementation {
             const std::lock_guard lock(mutex);
             ending = true;
         }
+        probe.giveUp();
         wake.notify_all();
         thread.join();
     }

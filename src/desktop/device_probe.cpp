@@ -26,14 +26,20 @@ constexpr int step = 5;        // ms
     _exit(device ? 0 : 1);
 }
 
-char tryInChild() {
+// A question that nobody waits for any more is not worth an answer.
+bool isOver(int socket) {
+    pollfd asker{socket, 0, 0};
+    return poll(&asker, 1, step) > 0;
+}
+
+char tryInChild(int socket) {
     const pid_t child = fork();
     if (child < 0) return 0;
     if (child == 0) tryDevice();
     int status = 0;
     for (int waited = 0; waited < patience; waited += step) {
         if (waitpid(child, &status, WNOHANG) == child) return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-        poll(nullptr, 0, step);
+        if (isOver(socket)) break;
     }
     kill(child, SIGKILL);
     waitpid(child, &status, 0);
@@ -49,7 +55,7 @@ char tryInChild() {
         const ssize_t got = read(socket, &question, 1);
         if (got < 0 && errno == EINTR) continue;
         if (got <= 0) _exit(0);
-        const char answer = tryInChild();
+        const char answer = tryInChild(socket);
         if (send(socket, &answer, 1, MSG_NOSIGNAL) != 1) _exit(0);
     }
 }
@@ -71,6 +77,10 @@ DeviceProbe::DeviceProbe() {
 DeviceProbe::~DeviceProbe() {
     if (m_socket >= 0) close(m_socket);
     if (m_process > 0) waitpid(m_process, nullptr, 0);
+}
+
+void DeviceProbe::giveUp() {
+    if (m_socket >= 0) shutdown(m_socket, SHUT_RDWR);
 }
 
 bool DeviceProbe::deviceThere() {

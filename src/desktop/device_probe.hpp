@@ -16,6 +16,9 @@ public:
     /// Takes some 20 ms, 4 s at the most.
     bool deviceThere();
 
+    /// From any thread: ends a search that is under way, however long a driver hangs; there is none afterwards.
+    void giveUp();
+
 private:
     int m_socket = -1;
     int m_process = -1;
