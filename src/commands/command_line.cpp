@@ -132,7 +132,11 @@ std::unique_ptr<Parser> makeParser() {
     addExportAndList(*parser);
     for (CLI::App* command : app.get_subcommands({}))
         command->group("Commands");
-    app.footer("'unknot COMMAND --help' shows more of a command.");
+    app.footer("Examples:\n"
+               "  unknot play bedtime              a routine of the library\n"
+               "  unknot play mine.yaml --text     one of your own, in the terminal\n"
+               "  unknot check mine.yaml           its mistakes, if any\n\n"
+               "'unknot COMMAND --help' shows more of a command.");
     return parser;
 }
 

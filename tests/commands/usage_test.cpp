@@ -16,6 +16,7 @@ TEST_CASE("Help goes to standard output, names every command and is no fault") {
     const Ran ran = runUnknot("--help");
     CHECK(ran.code == 0);
     CHECK(ran.err.empty());
+    CHECK(contains(ran.out, "\n  unknot play bedtime "));
     for (const std::string command : {"play", "check", "plan", "picture", "export", "list"}) {
         CAPTURE(command);
         CHECK(contains(ran.out, "\n  " + command + " "));
