@@ -1,7 +1,6 @@
 #include "base/suggestion.hpp"
 
 #include <algorithm>
-#include <vector>
 
 namespace unknot {
 namespace {
@@ -10,6 +9,12 @@ namespace {
 constexpr std::size_t longestWord = 64;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::string lowered(std::string_view text) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), lower);
+    return result;
+}
 
 // Insertions, deletions, replacements and swaps of neighbours; capitals do not count.
 std::size_t editDistance(std::string_view a, std::string_view b) {
@@ -47,6 +52,26 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
         }
     }
     return best ? std::optional(*best) : std::nullopt;
+}
+
+std::optional<std::string> onlyOneBeginningWith(std::string_view word, std::span<const std::string> candidates) {
+    if (word.empty()) return std::nullopt;
+    std::optional<std::string> found;
+    for (const std::string& candidate : candidates) {
+        if (!lowered(candidate).starts_with(lowered(word))) continue;
+        if (found) return std::nullopt;
+        found = candidate;
+    }
+    return found;
+}
+
+std::vector<std::string> containing(std::string_view word, std::span<const std::string> candidates) {
+    std::vector<std::string> found;
+    if (word.size() < 3 || word.size() > longestWord) return found;
+    for (const std::string& candidate : candidates) {
+        if (lowered(candidate).find(lowered(word)) != std::string::npos) found.push_back(candidate);
+    }
+    return found;
 }
 
 } // namespace unknot

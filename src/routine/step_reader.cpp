@@ -13,6 +13,23 @@ namespace {
 Time capped(Time length) { return std::min(length, limits::routineLength + seconds(1)); }
 std::size_t capped(std::size_t turns) { return std::min(turns, limits::stepsAfterExpansion + 1); }
 
+// "rest 10s": a key of a step and its value, but no colon.
+bool lacksColon(std::string_view line) {
+    const std::string_view word = line.substr(0, line.find(' '));
+    if (word.size() == line.size()) return false;
+    const auto keys = keysOfStretchSteps();
+    return word == "stretch" || word == "rest" || word == "steps" ||
+           std::any_of(keys.begin(), keys.end(), [&](const Elsewhere& other) { return other.key == word; });
+}
+
+// What others call the same thing.
+struct OtherWord {
+    const char* word;
+    const char* key;
+};
+constexpr OtherWord otherWords[] = {{"pause", "rest"}, {"wait", "rest"},    {"break", "rest"},
+                                    {"relax", "rest"}, {"pose", "stretch"}, {"exercise", "stretch"}};
+
 } // namespace
 
 std::vector<Step> StepReader::readAll(const Node& steps) {
@@ -64,6 +81,10 @@ std::optional<Step> StepReader::readStep(const Node& node, int depth, Extent& ex
         node.complain("a step needs a key; did you mean 'stretch: " + node.raw() + "'?");
         return std::nullopt;
     }
+    if (node.isText() && lacksColon(node.raw())) {
+        node.complain("this line should be 'key: value'; perhaps its colon is missing");
+        return std::nullopt;
+    }
     Mapping keys(node, "step");
     if (!keys.good()) return std::nullopt;
     const int kinds = int(keys.has("stretch")) + int(keys.has("rest")) + int(keys.has("steps"));
@@ -91,6 +112,14 @@ void StepReader::complainOfKind(Mapping& keys) const {
         keys.finish(keysOfStretchSteps());
         keys.node().complaints().error(keys.placeOfKey(id),
                                        "'" + id + "' is a stretch and not a key; did you mean 'stretch: " + id + "'?");
+        return;
+    }
+    for (const auto& [word, key] : otherWords) {
+        if (!keys.has(word)) continue;
+        keys.ignore(word);
+        keys.finish(keysOfStretchSteps());
+        keys.node().complaints().error(keys.placeOfKey(word), std::string("unknown key '") + word +
+                                                                  "' in this step; did you mean '" + key + "'?");
         return;
     }
     const bool isStretch = keys.has("hold") || keys.has("count");

@@ -2,6 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "base/unicode.hpp"
+#include "routine/slip.hpp"
 #include "routine/step_keys.hpp"
 
 namespace unknot {
@@ -22,9 +23,17 @@ std::string unknownStretch(const std::string& name, const Stretches& stretches) 
     std::vector<std::string> names;
     for (const auto& [id, stretch] : stretches)
         names.push_back(id);
-    std::string message = "unknown stretch '" + shortened(name, 40) + "'; ";
+    std::string message = "unknown stretch '" + shortened(name, 40) + "'";
+    if (const std::string slip = slipOfWriting(name); !slip.empty()) return message + slip;
+    message += "; ";
+    const std::vector<std::string> akin = containing(name, names);
     if (const auto near = nearest(name, names)) {
         message += "did you mean '" + *near + "'?";
+    } else if (!akin.empty()) {
+        message += "did you mean ";
+        for (std::size_t i = 0; i < akin.size(); ++i)
+            message += (i == 0 ? "'" : i + 1 == akin.size() ? " or '" : ", '") + akin[i] + "'";
+        message += "?";
     } else {
         message += names.empty() ? "no stretches are installed" : "the stretches are ";
         for (std::size_t i = 0; i < names.size(); ++i)

@@ -99,6 +99,16 @@ bool lacksColon(std::string_view line, std::size_t keyColumn) {
     return word.end > word.begin && word.begin == keyColumn && line.find(':') == std::string_view::npos;
 }
 
+// "repeat: 2", the head of a group, with its list right below and no "steps:" between.
+bool isGroupWithoutSteps(std::string_view head, std::string_view list) {
+    const KeyWord word = keyWordOf(head);
+    const std::size_t dash = list.find_first_not_of(' ');
+    if (dash == std::string_view::npos || !list.substr(dash).starts_with("- ")) return false;
+    const bool isDeeper = dash > head.find_first_not_of(' ');
+    return isDeeper && head.substr(word.begin, word.end - word.begin) == "repeat" &&
+           head.substr(word.end).starts_with(':');
+}
+
 struct Explained {
     std::size_t offset;
     std::size_t bytes;
@@ -159,6 +169,9 @@ Explained explainLine(std::string_view text, const Line& line, std::size_t offse
     const KeyWord word = keyWordOf(line.text);
     if (before && lacksColon(before->text, word.begin))
         return {before->start + word.begin, 1, "this line should be 'key: value'; perhaps its colon is missing"};
+    if (before && isGroupWithoutSteps(before->text, line.text))
+        return {line.start + line.text.find('-'), 1,
+                "a group needs a line 'steps:' above its list, in the column of 'repeat'"};
     const std::size_t indent = line.text.find_first_not_of(' ');
     const bool startsWithDash = indent != std::string_view::npos && line.text[indent] == '-';
     const bool hasKey = word.end > word.begin && line.text.substr(word.end).starts_with(":");

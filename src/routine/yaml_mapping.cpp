@@ -32,7 +32,7 @@ Place movedRight(Place place, std::string_view over) {
 // The first line of prose is enough to know it by.
 std::string firstLine(const std::string& text) {
     const std::size_t end = text.find('\n');
-    return end == std::string::npos ? shortened(text, 40) : shortened(text.substr(0, end), 37) + "...";
+    return end == std::string::npos ? shortened(text, 40) : shortened(text.substr(0, end), 36) + " ...";
 }
 
 } // namespace

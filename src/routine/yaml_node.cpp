@@ -159,7 +159,8 @@ std::optional<std::ptrdiff_t> Node::choiceOf(std::span<const std::string> names)
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (isText() && raw() == names[i]) return static_cast<std::ptrdiff_t>(i);
     }
-    const auto near = nearest(raw(), names);
+    auto near = nearest(raw(), names);
+    if (!near) near = onlyOneBeginningWith(raw(), names);
     mismatch(enumerated(names), near ? "; did you mean '" + *near + "'?" : "");
     return std::nullopt;
 }

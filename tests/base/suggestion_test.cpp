@@ -34,3 +34,20 @@ TEST_CASE("at most a third of the longer word may differ") {
     CHECK(nearest("abcdxy", words) == "abcdef");
     CHECK(nearest("abcxyz", words) == std::nullopt);
 }
+
+TEST_CASE("a first letter is enough where only one candidate begins with it") {
+    const std::vector<std::string> sides = {"left", "right", "both", "alternate", "auto"};
+    CHECK(onlyOneBeginningWith("L", sides) == "left");
+    CHECK(onlyOneBeginningWith("r", sides) == "right");
+    CHECK_FALSE(onlyOneBeginningWith("a", sides).has_value());
+    CHECK_FALSE(onlyOneBeginningWith("", sides).has_value());
+    CHECK_FALSE(onlyOneBeginningWith("x", sides).has_value());
+}
+
+TEST_CASE("a part of a name finds every name that has it") {
+    const std::vector<std::string> names = {"hamstring-chair", "wall-calf", "wall-calf-bent"};
+    CHECK(containing("Calf", names) == std::vector<std::string>{"wall-calf", "wall-calf-bent"});
+    CHECK(containing("hamstring", names) == std::vector<std::string>{"hamstring-chair"});
+    CHECK(containing("al", names).empty());
+    CHECK(containing("shoulder", names).empty());
+}
