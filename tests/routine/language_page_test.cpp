@@ -74,3 +74,20 @@ TEST_CASE("the language page names every key of the language") {
         CHECK((page.find("`" + word + "`") != std::string::npos || page.find(word + ":") != std::string::npos));
     }
 }
+
+TEST_CASE("every length that the language page shows as an example can be read") {
+    const std::string page = contentOf(sourceFolder() / "routines/README.md");
+    const std::size_t begin = page.find("## Times");
+    const std::size_t end = page.find("##", begin + 2);
+    REQUIRE(end != std::string::npos);
+    int lengths = 0;
+    for (std::size_t at = page.find('`', begin); at < end; at = page.find('`', at + 1)) {
+        const std::size_t closing = page.find('`', at + 1);
+        const std::string length = page.substr(at + 1, closing - at - 1);
+        CAPTURE(length);
+        CHECK(parseDuration(length).has_value());
+        ++lengths;
+        at = closing;
+    }
+    CHECK(lengths >= 8);
+}
