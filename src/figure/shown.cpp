@@ -8,6 +8,7 @@ namespace {
 
 constexpr Time goingIn = milliseconds(2500);
 constexpr Time comingBack = seconds(2);
+constexpr Time goingDark = milliseconds(500);
 constexpr double breathsPerSecond = 0.2, glowsPerSecond = 0.15;
 
 bool isEffort(const Segment& segment) {
@@ -74,6 +75,8 @@ FigureShown between(const Timeline& timeline, std::size_t index, Time at, bool r
     if (comes && at < back && !reducedMotion) {
         FigureShown shown = leaving(*previous);
         shown.moment.into = 1 - eased(shareOf(at, back));
+        // What is let go is no longer stretched: it must not glow all the way back.
+        shown.moment.glow = 1 - eased(shareOf(at, goingDark));
         return shown;
     }
     FigureShown shown = leaving(leads ? segment : *previous);
@@ -110,7 +113,7 @@ FigureShown figureAt(const Timeline& timeline, Time position, bool reducedMotion
         shown = leaving(*nearest);
         shown.moment.into = 0;
     }
-    shown.moment.glow = reducedMotion ? 1 : 0.8 + 0.2 * pulse(clamped, glowsPerSecond);
+    shown.moment.glow *= reducedMotion ? 1 : 0.8 + 0.2 * pulse(clamped, glowsPerSecond);
     shown.moment.breath = reducedMotion ? 0 : pulse(clamped, breathsPerSecond);
     return shown;
 }
