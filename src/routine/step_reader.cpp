@@ -123,8 +123,10 @@ void StepReader::complainOfKind(Mapping& keys) const {
         return;
     }
     const bool isStretch = keys.has("hold") || keys.has("count");
-    keys.missing({"stretch", "rest", "steps"},
-                 isStretch ? "'stretch' is missing in this step" : "this step needs a 'stretch', a 'rest' or 'steps'");
+    const bool isGroup = !isStretch && keys.has("repeat");
+    keys.missing({"stretch", "rest", "steps"}, isStretch ? "'stretch' is missing in this step"
+                                               : isGroup ? "'steps' is missing in this group"
+                                                         : "this step needs a 'stretch', a 'rest' or 'steps'");
     keys.finish(keysOfStretchSteps());
 }
 

@@ -43,6 +43,13 @@ Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std:
         return;
     }
     const YamlValue& value = *node.value();
+    const std::string_view word = value.text;
+    const bool isPlain = word.find_first_of(" \n") == std::string_view::npos;
+    if (const auto colon = colonWithoutSpace(word); colon && isPlain) {
+        node.complaints().error(movedRight(value.place, word.substr(0, *colon)),
+                                needsSpaceBehindColon(word.substr(*colon + 1)));
+        return;
+    }
     std::string message = node.label() + " must consist of lines such as 'key: value', not ";
     switch (value.kind) {
     case YamlValue::Kind::nothing:
@@ -55,7 +62,6 @@ Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std:
         message += value.text.empty() ? "an empty text" : "'" + firstLine(value.text) + "'";
         break;
     }
-    if (colonWithoutSpace(value.text)) message += "; put a space behind the colon";
     node.complain(message);
 }
 
@@ -127,6 +133,8 @@ std::string Mapping::unknownKey(const std::string& key, std::span<const Elsewher
         if (other.key == key) return quotedKey(key) + " belongs " + std::string(other.where);
     }
     if (key == "<<") return "'<<' (merging) is not understood; write the keys out";
+    if (key.find(noBreakSpace) != std::string::npos)
+        return quotedKey(key) + " has a no-break space in it, which may come from copying a page; use plain spaces";
     if (key.find("\uFF1A") != std::string::npos)
         return quotedKey(key) + " has a wide colon; use a plain ':' with a space behind it";
     std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
