@@ -7,8 +7,35 @@
 #include <SFML/Graphics/RenderTexture.hpp>
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
 
 namespace unknot {
+namespace {
+
+// The graphics library does not notice a full disk; a whole file has its last chunk.
+bool isWhole(const std::filesystem::path& png) {
+    constexpr std::streamoff endLength = 12;
+    std::ifstream file(png, std::ios::binary);
+    file.seekg(-endLength, std::ios::end);
+    const std::string end{std::istreambuf_iterator<char>(file), {}};
+    return end.size() == endLength && end.substr(4, 4) == "IEND";
+}
+
+// Whole or not at all: what was there before stays until the new picture is complete.
+bool save(const sf::Image& image, const std::filesystem::path& file) {
+    auto beside = file;
+    beside += ".part.png";
+    std::error_code error;
+    if (image.saveToFile(beside.string()) && isWhole(beside)) {
+        std::filesystem::rename(beside, file, error);
+        if (!error) return true;
+    }
+    std::filesystem::remove(beside, error);
+    return false;
+}
+
+} // namespace
 
 std::string paintPng(const DrawList& list, const std::filesystem::path& fonts, const std::filesystem::path& file) {
     std::string fault;
@@ -27,7 +54,7 @@ std::string paintPng(const DrawList& list, const std::filesystem::path& fonts, c
     Canvas canvas(*font, fonts);
     canvas.paint(texture, list);
     texture.display();
-    if (!texture.getTexture().copyToImage().saveToFile(file.string())) return "Cannot write " + file.string() + ".";
+    if (!save(texture.getTexture().copyToImage(), file)) return "'" + file.string() + "' cannot be written.";
     return {};
 }
 
