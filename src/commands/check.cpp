@@ -13,6 +13,7 @@ struct Checked {
     std::string text;
     std::string fault;
     std::string summary;
+    std::size_t untimed = 0; ///< Spoken lines.
 };
 
 // A stretch's file is told by a key that only it has, at the start of a line; anything else is a routine.
@@ -42,8 +43,9 @@ Checked checkRoutine(const std::string& file, const Library& library, Voice* voi
     checked.fault = std::move(opened.fault);
     if (!opened.routine) return checked;
     const Timeline timeline = compile(*opened.routine);
-    const Diagnostics cramped = linesThatDoNotFit(*opened.routine, timeline, voice);
-    checked.diagnostics.insert(checked.diagnostics.end(), cramped.begin(), cramped.end());
+    const Fit fit = fitOfLines(*opened.routine, timeline, voice);
+    checked.diagnostics.insert(checked.diagnostics.end(), fit.warnings.begin(), fit.warnings.end());
+    checked.untimed = fit.untimed;
     sortByPlace(checked.diagnostics);
     checked.summary = formatDuration(timeline.length());
     return checked;
@@ -71,6 +73,8 @@ int run(const CheckRequest& request, const Context& context) {
         for (const Diagnostic& diagnostic : checked.diagnostics)
             context.out << render(diagnostic, checked.text);
         if (checked.diagnostics.empty()) context.out << file << ": no mistakes (" << checked.summary << ")\n";
+        if (checked.untimed > 0)
+            context.out << file << ": so much is spoken that " << checked.untimed << " of its lines were not timed\n";
         if (hasErrors(checked.diagnostics) || (request.strict && !checked.diagnostics.empty())) good = false;
     }
     return good ? 0 : 1;

@@ -24,6 +24,22 @@ void addPlaces(const std::vector<Step>& steps, std::vector<Place>& places) {
     }
 }
 
+// A routine that people would follow comes nowhere near these.
+constexpr std::size_t mostLines = 200;
+constexpr Time mostSpeech = seconds(600);
+
+LineLengths lengthsOf(const std::vector<std::string>& lines, Voice& voice) {
+    LineLengths lengths;
+    Time total{};
+    for (const std::string& line : lines) {
+        if (lengths.size() >= mostLines || total >= mostSpeech) break;
+        const Time length{static_cast<Time::rep>(voice.speak(line).size())};
+        lengths[line] = length;
+        total += length;
+    }
+    return lengths;
+}
+
 std::string secondsText(Time time) {
     char text[32];
     std::snprintf(text, sizeof text, "%.1f s", inSeconds(time));
@@ -38,21 +54,24 @@ std::vector<Place> placesOfTurns(const Routine& routine) {
     return places;
 }
 
-Diagnostics linesThatDoNotFit(const Routine& routine, const Timeline& timeline, Voice* voice) {
-    Diagnostics warnings;
-    if (!voice) return warnings;
+Fit fitOfLines(const Routine& routine, const Timeline& timeline, Voice* voice) {
+    Fit fit;
+    if (!voice) return fit;
+    const std::vector<std::string> lines = linesNeeded(timeline, Time{0});
+    const LineLengths lengths = lengthsOf(lines, *voice);
+    fit.untimed = lines.size() - lengths.size();
     const std::vector<Place> places = placesOfTurns(routine);
     std::set<std::pair<int, std::string>> said;
-    for (const CrampedLine& line : crampedLines(timeline, speakAll(timeline, voice))) {
+    for (const CrampedLine& line : crampedLines(timeline, lengths)) {
         const Cue& cue = timeline.cues()[line.cue];
         const auto turn = static_cast<std::size_t>(timeline.segments()[cue.segment].turn);
         const Place place = places.empty() ? Place{} : places[std::min(turn, places.size() - 1)];
         if (!said.emplace(place.line, cue.spoken).second) continue;
-        warnings.push_back({Severity::warning, routine.file, place,
-                            "the spoken line '" + cue.spoken + "' needs " + secondsText(line.needs) + " and has " +
-                                secondsText(line.has)});
+        fit.warnings.push_back({Severity::warning, routine.file, place,
+                                "the spoken line '" + cue.spoken + "' needs " + secondsText(line.needs) + " and has " +
+                                    secondsText(line.has)});
     }
-    return warnings;
+    return fit;
 }
 
 } // namespace unknot

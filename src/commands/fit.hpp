@@ -9,9 +9,15 @@
 
 namespace unknot {
 
-/// One warning for each line that cannot end before the next begins, with the seconds it needs and has, at the
-/// step that it belongs to; each line and step once. `timeline` is compiled from `routine`. Empty without a voice.
-Diagnostics linesThatDoNotFit(const Routine& routine, const Timeline& timeline, Voice* voice);
+/// How the lines of a routine fit.
+struct Fit {
+    Diagnostics warnings;    ///< One for each line that cannot end before the next begins, at its step, once.
+    std::size_t untimed = 0; ///< How many different lines were not timed, because there are too many.
+};
+
+/// Each warning says the seconds a line needs and has. `timeline` is compiled from `routine`. To find out it speaks
+/// 200 different lines or about ten minutes at the most, and keeps none. Empty without a voice.
+Fit fitOfLines(const Routine& routine, const Timeline& timeline, Voice* voice);
 
 /// The step that each turn of the routine comes from, in the order of turns.
 std::vector<Place> placesOfTurns(const Routine& routine);

@@ -57,14 +57,18 @@ Lines speakAll(const Timeline& timeline, Voice* voice) {
     return lines;
 }
 
-std::vector<CrampedLine> crampedLines(const Timeline& timeline, const Lines& lines) {
+std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLengths& lengths) {
+    const auto needs = [&](const Cue& cue) {
+        const auto found = cue.kind == CueKind::speech ? lengths.find(cue.spoken) : lengths.end();
+        return found == lengths.end() ? Time{0} : found->second;
+    };
     std::vector<CrampedLine> cramped;
     const std::vector<Cue>& cues = timeline.cues();
     std::size_t line = cues.size();
     for (std::size_t next = 0; next < cues.size(); ++next) {
-        if (cues[next].kind != CueKind::speech || lengthOf(lines, cues[next].spoken) == Time{0}) continue;
+        if (needs(cues[next]) == Time{0}) continue;
         if (line < cues.size()) {
-            const CrampedLine fit{line, lengthOf(lines, cues[line].spoken), cues[next].at - cues[line].at};
+            const CrampedLine fit{line, needs(cues[line]), cues[next].at - cues[line].at};
             if (fit.needs > fit.has) cramped.push_back(fit);
         }
         line = next;

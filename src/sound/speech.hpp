@@ -29,8 +29,11 @@ struct CrampedLine {
     Time has{};
 };
 
-/// In order of time. Lines that are not in `lines` need nothing.
-std::vector<CrampedLine> crampedLines(const Timeline& timeline, const Lines& lines);
+/// How long each line takes to say.
+using LineLengths = std::map<std::string, Time, std::less<>>;
+
+/// In order of time. Lines that are not in `lengths` need nothing.
+std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLengths& lengths);
 
 /// The distinct lines of the timeline in the order they are needed from `position`: those at or after it, then those
 /// before it.

@@ -63,6 +63,19 @@ TEST_CASE("A spoken line that does not fit is a warning at its step, which count
     CHECK(runUnknot("check --strict " + quoted(file)).code == 1);
 }
 
+TEST_CASE("More speech than anybody would follow is timed in part, and that is said in one line") {
+    if (!unknot::makeVoice("rms")) return; // Built without one.
+    std::string text = "routine: Talkative\nready: 0s\nsteps:\n";
+    for (int i = 0; i < 250; ++i)
+        text += "  - rest: 30s\n    say: Line " + std::to_string(i) + ".\n";
+    text += "  - stretch: wall-calf\n    hold: 10s\n    sides: left\n";
+    const auto file = fileWith("talkative.yaml", text);
+    const Ran ran = runUnknot("check --strict " + quoted(file));
+    CHECK(ran.code == 0);
+    CHECK_MESSAGE(contains(ran.out, "\n" + file.string() + ": so much is spoken that "), ran.out);
+    CHECK(contains(ran.out, " of its lines were not timed\n"));
+}
+
 TEST_CASE("Everything that is shipped is without mistakes, even strictly") {
     const std::string root = UNKNOT_SOURCE_FOLDER;
     const Ran ran = runUnknot("check --strict " + root + "/routines/*.yaml " + root + "/assets/stretches/*.yaml");

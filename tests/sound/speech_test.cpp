@@ -82,9 +82,9 @@ TEST_CASE("the soonest line is needed first, and what was passed last") {
 TEST_CASE("a line that does not end before the next begins is named with what it needs and has") {
     const Timeline timeline = timelineOf({lineAt("exact", seconds(0)), toneAt(CueKind::tick, milliseconds(100)),
                                           lineAt("too long", milliseconds(500)), lineAt("end", milliseconds(1299))});
-    const auto record = std::make_shared<LetterVoice::Record>();
-    LetterVoice voice{record};
-    const auto cramped = crampedLines(timeline, speakAll(timeline, &voice));
+    const LineLengths lengths{
+        {"exact", milliseconds(500)}, {"too long", milliseconds(800)}, {"end", milliseconds(300)}};
+    const auto cramped = crampedLines(timeline, lengths);
     REQUIRE(cramped.size() == 1);
     CHECK(cramped[0].cue == 2);
     CHECK(cramped[0].needs == milliseconds(800));
