@@ -192,6 +192,12 @@ void addShank(Sketch& sketch, const Leg& leg, Color color) {
     addLimb(sketch, shankRings, {leg.knee, leg.ankle, leg.shank.forward}, color);
 }
 
+/// A shank folded against its thigh lies in its shade, or the two would look like one thick limb.
+Color foldedTone(const Leg& leg, const LimbTones& tones) {
+    const double bend = angleBetween(leg.thigh.up, leg.shank.up);
+    return tint(tones.skin, tones.shade, 0.45 * std::clamp((bend - 85) / 35, 0.0, 1.0));
+}
+
 } // namespace
 
 LimbTones limbTones(const Theme& theme, bool near) {
@@ -211,9 +217,10 @@ void addArm(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones) {
 void addLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones) {
     sketch.beginPart();
     const FootPlaces foot(leg, side);
-    addFootWithoutToes(sketch, foot, tones.skin);
-    addToes(sketch, foot, tones, 0);
-    addShank(sketch, leg, tones.skin);
+    const Color shank = foldedTone(leg, tones);
+    addFootWithoutToes(sketch, foot, shank);
+    addToes(sketch, foot, {shank, tones.shade, tones.shirt, tones.shorts}, 0);
+    addShank(sketch, leg, shank);
     const double hem = 0.44;
     const Vector3 end = mix(leg.hip, leg.knee, hem) + leg.thigh.forward * 0.003;
     addClothedLimb(sketch, thighRings, {leg.hip, leg.knee, leg.thigh.forward}, tones.skin,
