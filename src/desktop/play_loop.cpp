@@ -175,8 +175,12 @@ Time PlayLoop::lastStir() const { return std::max(m_lastInput, m_lastMove); }
 
 void PlayLoop::showTitle() {
     const Timeline& timeline = *m_session.timeline();
-    const Time left = timeline.left(m_session.position());
-    std::string title = timeline.title() + (m_session.over() ? " - done" : " - " + formatCountdown(left) + " left");
+    const Time position = m_session.position();
+    const Segment& segment = timeline.at(position);
+    std::string state = formatCountdown(timeline.left(position)) + " left";
+    if (segment.kind == SegmentKind::openHold) state = formatElapsed(position - segment.start) + " held";
+    if (m_session.over()) state = "done";
+    std::string title = timeline.title() + " - " + state;
     if (title == m_title) return;
     m_window.setTitle(title);
     m_title = std::move(title);

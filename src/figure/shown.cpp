@@ -11,11 +11,6 @@ constexpr Time comingBack = seconds(2);
 constexpr Time goingDark = milliseconds(500);
 constexpr double breathsPerSecond = 0.2, glowsPerSecond = 0.15;
 
-bool isEffort(const Segment& segment) {
-    return segment.kind == SegmentKind::hold || segment.kind == SegmentKind::openHold ||
-           segment.kind == SegmentKind::move;
-}
-
 double eased(double share) {
     const double s = std::clamp(share, 0.0, 1.0);
     return s * s * s * (s * (6 * s - 15) + 10);
@@ -56,7 +51,7 @@ FigureShown during(const Timeline& timeline, std::size_t index, Time at, bool re
     const Segment& segment = timeline.segments()[index];
     FigureShown shown = segment.kind == SegmentKind::move ? moving(segment, at, reducedMotion) : leaving(segment);
     const Segment* previous = before(timeline, index);
-    const bool stayedIn = previous && isEffort(*previous) && previous->stretch == segment.stretch;
+    const bool stayedIn = previous && isEffort(previous->kind) && previous->stretch == segment.stretch;
     const bool cameIn = previous && (previous->kind == SegmentKind::ready || previous->kind == SegmentKind::change);
     if (!stayedIn && !cameIn && !reducedMotion) shown.moment.into *= eased(shareOf(at, goingIn));
     return shown;
@@ -67,7 +62,7 @@ FigureShown between(const Timeline& timeline, std::size_t index, Time at, bool r
     const Segment& segment = timeline.segments()[index];
     const Segment* previous = before(timeline, index);
     const bool leads = segment.stretch != nullptr;
-    const bool comes = previous && isEffort(*previous) && (!leads || previous->stretch == segment.stretch);
+    const bool comes = previous && isEffort(previous->kind) && (!leads || previous->stretch == segment.stretch);
     const Time wanted = (leads ? goingIn : Time{}) + (comes ? comingBack : Time{});
     const double squeeze = wanted > segment.length ? shareOf(segment.length, wanted) : 1;
     const Time back = fromSeconds(inSeconds(comingBack) * squeeze), in = fromSeconds(inSeconds(goingIn) * squeeze);
@@ -105,9 +100,9 @@ FigureShown figureAt(const Timeline& timeline, Time position, bool reducedMotion
     const Segment* previous = before(timeline, index);
 
     FigureShown shown;
-    if (isEffort(segment)) {
+    if (isEffort(segment.kind)) {
         shown = during(timeline, index, at, reducedMotion);
-    } else if (segment.stretch || (previous && isEffort(*previous))) {
+    } else if (segment.stretch || (previous && isEffort(previous->kind))) {
         shown = between(timeline, index, at, reducedMotion);
     } else if (const Segment* nearest = withStretch(timeline, index)) {
         shown = leaving(*nearest);

@@ -16,10 +16,6 @@ constexpr Time lingers = seconds(2);
 
 std::string legOf(Side side) { return std::string(nameOf(side)) + " leg"; }
 
-bool isEffort(SegmentKind kind) {
-    return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move;
-}
-
 /// The line being said. Before a hold it stands until the next one; during an effort it gives way to
 /// what must be kept in mind.
 const Cue* spokenAt(const Timeline& timeline, Time position, const Segment& segment) {
@@ -219,7 +215,7 @@ std::string briefOf(const Timeline& timeline, std::size_t index) {
     case SegmentKind::move:
         return withLeg("keep moving");
     case SegmentKind::openHold:
-        return "Press E when it eases";
+        return withLeg("press E when it eases");
     case SegmentKind::rest:
         return "Rest";
     case SegmentKind::finish:

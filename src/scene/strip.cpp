@@ -6,7 +6,7 @@ namespace unknot {
 
 namespace {
 
-bool isEffort(SegmentKind kind) {
+bool isThickBar(SegmentKind kind) {
     return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move ||
            kind == SegmentKind::rest;
 }
@@ -32,7 +32,7 @@ std::vector<StripBar> stripBars(const Timeline& timeline, double least) {
     bool effort = false;
     for (const Segment& segment : timeline.segments()) {
         reached += inSeconds(segment.nominal);
-        effort = effort || isEffort(segment.kind);
+        effort = effort || isThickBar(segment.kind);
         const double to = std::min(1.0, reached / whole);
         if (to - from < least) continue;
         bars.push_back({from, to, effort});

@@ -111,10 +111,7 @@ private:
         draft.toMaximum = segment.kind == SegmentKind::openHold && m_openHolds == OpenHolds::maximum;
         draft.opensStep = opensStep;
         draft.switchesSide = switchesSide;
-        if (!m_drafts.empty()) {
-            const SegmentKind last = m_drafts.back().segment.kind;
-            draft.afterEffort = last == SegmentKind::hold || last == SegmentKind::openHold || last == SegmentKind::move;
-        }
+        draft.afterEffort = !m_drafts.empty() && isEffort(m_drafts.back().segment.kind);
         draft.segment = std::move(segment);
         m_drafts.push_back(std::move(draft));
     }

@@ -33,10 +33,6 @@ struct Line {
 
 std::string legOf(const Segment& segment) { return *segment.side == Side::left ? "Left leg." : "Right leg."; }
 
-bool isEffort(SegmentKind kind) {
-    return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move;
-}
-
 class LinePlacer {
 public:
     explicit LinePlacer(std::vector<Cue>& cues) : m_cues(cues) {}

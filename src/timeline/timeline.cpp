@@ -8,10 +8,6 @@ namespace {
 
 constexpr Time backAgain = seconds(2);
 
-bool isEffort(SegmentKind kind) {
-    return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move;
-}
-
 Time nominalElapsed(const Segment& segment, Time position) {
     return std::clamp(position - segment.start, Time{0}, segment.nominal);
 }

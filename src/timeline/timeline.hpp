@@ -21,6 +21,11 @@ enum class SegmentKind { ready, change, hold, openHold, move, rest, finish };
 
 std::string_view nameOf(SegmentKind kind);
 
+/// A hold, open or not, or a movement: what the rest of a stretch's step leads to.
+constexpr bool isEffort(SegmentKind kind) {
+    return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move;
+}
+
 struct Segment {
     SegmentKind kind = SegmentKind::rest;
     Time start{};

@@ -114,7 +114,7 @@ TEST_CASE("the ember view's line says which leg and what is going on") {
     CHECK(wordsIn(SegmentKind::change, seconds(1)).brief == "Switch to the left leg");
     CHECK(wordsIn(SegmentKind::rest, seconds(1)).brief == "Rest");
     CHECK(wordsIn(SegmentKind::move, seconds(1)).brief == "Left leg – keep moving");
-    CHECK(wordsIn(SegmentKind::openHold, seconds(1)).brief == "Press E when it eases");
+    CHECK(wordsIn(SegmentKind::openHold, seconds(1)).brief == "Left leg – press E when it eases");
     CHECK(wordsIn(SegmentKind::finish, seconds(1)).brief.empty());
 }
 
