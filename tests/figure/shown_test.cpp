@@ -1,6 +1,7 @@
 #include "figure/figure.hpp"
 #include "figure/shipped_stretches.hpp"
 #include "figure/skeleton.hpp"
+#include "support/routines.hpp"
 #include "timeline/compile.hpp"
 
 using namespace unknot;
@@ -8,21 +9,9 @@ using namespace unknot::test;
 
 namespace {
 
-Routine routineOf(std::vector<Step> steps) {
-    Routine routine;
-    routine.title = "Test";
-    routine.steps = std::move(steps);
-    return routine;
-}
-
 StretchStep stepOf(const std::string& id, std::variant<Hold, OpenHold, Paced> effort, Sides sides, int repeat = 1) {
-    StretchStep step;
+    StretchStep step = stretchStep(effort, sides, repeat);
     step.stretch = shippedStretches().at(id);
-    step.effort = effort;
-    step.sides = sides;
-    step.repeat = repeat;
-    step.ready = seconds(8);
-    step.change = seconds(5);
     return step;
 }
 
