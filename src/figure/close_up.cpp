@@ -104,7 +104,7 @@ void drawCloseUp(DrawList& list, const Stretch& stretch, Side side, const Figure
     const Leg leg = skeletonAt(stretch.poses, side, moment.into, moment.cycle, moment.breath).legs[side];
     // From farther round than the whole figure is seen, so that a circle of the toes looks round.
     Sketch sketch{Camera{40, 10}};
-    const bool circles = !stretch.poses.cycle.empty() && moment.into > 0;
+    const bool circles = !stretch.poses.cycles.empty() && moment.into > 0;
     const LimbTones tones = limbTones(theme, true);
     std::optional<CircleArrow> arrow;
     if (circles) arrow.emplace(stretch.poses, side, leg, moment, theme);

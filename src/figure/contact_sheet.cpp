@@ -18,7 +18,7 @@ struct Shown {
 
 std::vector<Shown> momentsOf(const Stretch& stretch) {
     std::vector<Shown> shown = {{"ready", {.into = 0}}, {"half way", {.into = 0.5}}};
-    if (stretch.poses.cycle.empty()) {
+    if (stretch.poses.cycles.empty()) {
         shown.push_back({"hold", {.into = 1}});
     } else {
         shown.pop_back();

@@ -73,10 +73,10 @@ Extent extentOf(const Stretch& stretch, const Theme& theme) {
             const double share = static_cast<double>(i) / samples;
             const double breath = i % 2 == 0 ? 1 : -1;
             extent.include(figureSketch(stretch, side, {share, 0, breath, 0, false}, theme, true).extent());
-            if (!stretch.poses.cycle.empty())
+            if (!stretch.poses.cycles.empty())
                 extent.include(figureSketch(stretch, side, {1, share, 0, 0, false}, theme, true).extent());
         }
-    if (stretch.poses.view.closeUp) extent.include(closeUpWindow());
+    if (stretch.poses.view.closeUp != CloseUp::none) extent.include(closeUpWindow());
     return extent;
 }
 
@@ -113,7 +113,7 @@ void drawFigure(DrawList& list, const Stretch& stretch, Side side, const FigureM
     stroke.fill = theme.background;
     if (!stroke.bare) paint(list, floor, placement, stroke);
     paint(list, figureSketch(stretch, side, moment, theme), placement, stroke);
-    if (stretch.poses.view.closeUp) drawCloseUp(list, stretch, side, moment, theme, placement, stroke);
+    if (stretch.poses.view.closeUp != CloseUp::none) drawCloseUp(list, stretch, side, moment, theme, placement, stroke);
 }
 
 } // namespace unknot

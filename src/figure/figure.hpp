@@ -19,6 +19,7 @@ struct FigureMoment {
     double glow = 1;          ///< Strength of the muscle's glow, 0 to 1.
     bool outlineOnly = false; ///< The ember view.
     bool back = false;        ///< Of a paced movement: the cycle is gone through the other way round.
+    std::size_t movement = 0; ///< Of a paced movement: which of its cycles.
 };
 
 /// The moment that the timeline shows at `position`; a rest or the finish shows the stretch it comes from.

@@ -61,7 +61,7 @@ HandGoal roundAnkle(const Leg& leg, const Skeleton& skeleton, Side side) {
 
 HandGoal handGoal(const Skeleton& skeleton, const Poses& poses, const ArmAngles& angles, Side side, Side worked) {
     switch (angles.reach) {
-    case HandReach::none:
+    default:
         break;
     case HandReach::wall:
         return onWall(poses, side);

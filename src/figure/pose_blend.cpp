@@ -50,10 +50,11 @@ void blendArm(Pose& pose, ArmAngles Pose::*which, const Round& round) {
 
 } // namespace
 
-Pose poseInCycle(const Poses& poses, double share) {
-    if (poses.cycle.empty()) return poses.hold;
-    const Round round{poses.cycle, waveWeights(poses.cycle.size(), share)};
-    Pose pose = poses.cycle.front();
+Pose poseInCycle(const Poses& poses, std::size_t movement, double share) {
+    if (movement >= poses.cycles.size()) return poses.hold;
+    const Cycle& cycle = poses.cycles[movement];
+    const Round round{cycle, waveWeights(cycle.size(), share)};
+    Pose pose = cycle.front();
     for (double Pose::*angle : {&Pose::trunkLean, &Pose::trunkBend, &Pose::neck})
         pose.*angle = blended(round, [&](const Pose& p) { return p.*angle; });
     blendLeg(pose, &Pose::workedLeg, round);

@@ -4,10 +4,12 @@
 
 #include "routine/pose.hpp"
 
+#include <cstddef>
+
 namespace unknot {
 
-/// The pose at `share` (0 to 1) of one round through the cycle, which ends where it began. `hold` when
-/// the cycle is empty.
-Pose poseInCycle(const Poses& poses, double share);
+/// The pose at `share` (0 to 1) of one round through the cycle of this number, which ends where it began. `hold`
+/// when there is none.
+Pose poseInCycle(const Poses& poses, std::size_t movement, double share);
 
 } // namespace unknot

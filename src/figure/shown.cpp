@@ -40,7 +40,7 @@ FigureShown moving(const Segment& segment, Time at, bool reducedMotion) {
     shown.moment.back = segment.back;
     double share = segment.pace > Time{} ? inSeconds(at % segment.pace) / inSeconds(segment.pace) : 0;
     if (reducedMotion) share = std::floor(share * 4) / 4;
-    if (shown.stretch && shown.stretch->poses.cycle.empty())
+    if (shown.stretch && shown.stretch->poses.cycles.empty())
         shown.moment.into = 0.5 + 0.5 * std::cos(2 * std::numbers::pi * share);
     else
         shown.moment.cycle = segment.back ? 1 - share : share;

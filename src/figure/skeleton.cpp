@@ -61,10 +61,10 @@ void placeArm(Arm& arm, const HandGoal& goal) {
 
 Vector3 Arm::grip() const { return wrist + along * body::palm; }
 
-Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, double breath) {
+Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, double breath, std::size_t movement) {
     const double share = std::clamp(into, 0.0, 1.0);
     const Pose& from = poses.ready;
-    const Pose to = poseInCycle(poses, cycle);
+    const Pose to = poseInCycle(poses, movement, cycle);
 
     Skeleton skeleton;
     const Legs legs = legsBetween(stanceOf(from, poses, worked), stanceOf(to, poses, worked), share);

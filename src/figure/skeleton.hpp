@@ -42,8 +42,9 @@ struct Skeleton {
     BothSides<Arm> arms;
 };
 
-/// `into`, `cycle` and `breath` are those of a FigureMoment; `worked` is the side that is stretched.
-Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, double breath);
+/// `into`, `cycle`, `breath` and `movement` are those of a FigureMoment; `worked` is the side that is stretched.
+Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, double breath,
+                    std::size_t movement = 0);
 
 /// Height of the ankle at which a foot turned like this touches the ground.
 double ankleHeightOf(const Frame& foot, Side side);

@@ -9,9 +9,10 @@
 
 namespace unknot {
 
-/// How a foot meets the ground: with its sole, with its lowest point (a heel) or not at all; or it lies
-/// with its lowest point on the seat of the chair ahead.
-enum class FootRest { flat, resting, onSeat, free };
+/// How a foot meets what is under it: with its sole, with its lowest point (a heel) or not at all; it lies with
+/// its lowest point on the seat of the chair ahead; it stands with its ball on the edge of the step, the heel
+/// free; its sole is against the wall; its ankle lies on the other leg's knee.
+enum class FootRest { flat, resting, free, onSeat, onStep, onWall, onOtherKnee };
 
 struct LegAngles {
     double hip = 0; ///< Thigh against the vertical, forward positive.
@@ -24,18 +25,45 @@ struct LegAngles {
     friend bool operator==(const LegAngles&, const LegAngles&) = default;
 };
 
-/// What a hand does; a reach overrides the arm's angles.
-enum class HandReach { none, wall, chairSeat, ownKnee, kneeOfWorkedLeg, ballOfWorkedFoot, ankleOfWorkedLeg };
+/// What a hand does; a reach overrides the arm's angles. The worked leg's calf and the back of its thigh are
+/// held at `along`, `around`. `towel`: an end of the towel that lies round the ball of the worked foot, drawn
+/// taut. `bed`: the mattress beside the hip, or for who lies on a side under the pillow.
+enum class HandReach {
+    none,
+    wall,
+    rail,
+    chairSeat,
+    chairBack,
+    bed,
+    ownKnee,
+    kneeOfWorkedLeg,
+    calfOfWorkedLeg,
+    backOfWorkedThigh,
+    ballOfWorkedFoot,
+    toesOfWorkedFoot,
+    archOfWorkedFoot,
+    ankleOfWorkedLeg,
+    towel
+};
 
 struct ArmAngles {
     double shoulder = 0; ///< Upper arm forward of the trunk's line.
     double elbow = 0;
     double spread = 0;
+    double along = 0.4; ///< Of a hand on a limb: share of the bone from its upper end; on the arch, from the heel.
+    double around = 0;  ///< Likewise: degrees round the limb from its back, outward positive.
+    double off = 0;     ///< Likewise: how far the hand is lifted off it, a share of the body's height.
     HandReach reach = HandReach::none;
     friend bool operator==(const ArmAngles&, const ArmAngles&) = default;
 };
 
+/// What carries the body. On feet, the other foot keeps its place; else the pelvis does. `bed` and `floor`: sits
+/// on it with the legs along it. `bedEdge`: sits on the bed's edge with the feet on the floor. `back`: lies in bed
+/// on the back. `side`: lies in bed on the side that is not worked.
+enum class Support { feet, chair, bed, bedEdge, floor, back, side };
+
 struct Pose {
+    Support support = Support::feet;
     double trunkLean = 0; ///< Whole trunk, forward positive.
     double trunkBend = 0; ///< More of it in the trunk's middle.
     double neck = 0;      ///< More of it in the neck; looking up is negative.
@@ -44,26 +72,33 @@ struct Pose {
     friend bool operator==(const Pose&, const Pose&) = default;
 };
 
-/// What carries the body: the other foot keeps its place, or else the pelvis does.
-enum class Support { feet, chair, bed, floor };
+/// What is shown nearer, in a round window beside the figure: the worked foot from its outer side, or its sole.
+enum class CloseUp { none, foot, sole };
 
-/// From where the figure is seen, and whether a close-up of the worked foot is shown beside it.
+/// From where the figure is seen.
 struct View {
     double turn = 20; ///< How far the figure is turned toward the viewer.
     double above = 8; ///< How far the viewer looks down.
-    bool closeUp = false;
+    CloseUp closeUp = CloseUp::none;
     friend bool operator==(const View&, const View&) = default;
 };
 
-/// `cycle` is what one count of a paced movement goes through, back to its first; empty for a held stretch.
+/// What lies with the figure besides what carries it, and is not held.
+enum class Laid { nothing, packOnCalf };
+
+/// One count of a paced movement goes through a cycle, back to its first pose. A held stretch has none; a
+/// movement has one, or several that follow one another and begin with the same pose.
+using Cycle = std::vector<Pose>;
+
 struct Poses {
-    Support support = Support::feet;
-    double wall = 0.34; ///< From the standing ankle to the wall, where a hand reaches for it.
-    double chair = 0.3; ///< From the standing ankle to the seat's front edge, where a foot lies on it.
+    Support support = Support::feet; ///< In the hold, and where the furniture stands.
+    double wall = 0.34;              ///< From the standing ankle, or the pelvis of who sits, to the wall.
+    double chair = 0.3;              ///< From the standing ankle to the seat's front edge, where a foot lies on it.
+    Laid laid = Laid::nothing;
     View view;
     Pose ready;
     Pose hold;
-    std::vector<Pose> cycle;
+    std::vector<Cycle> cycles;
     friend bool operator==(const Poses&, const Poses&) = default;
 };
 

@@ -7,6 +7,7 @@ namespace unknot {
 namespace {
 
 constexpr std::size_t mostCyclePoses = 24;
+constexpr std::size_t mostCycles = 4;
 
 /// How far a joint of most people goes; what lies outside is a slip of the pen.
 struct JointRange {
@@ -41,6 +42,13 @@ constexpr TrunkRange trunkJoints[] = {
     {"neck", &Pose::neck, -50, 50},
 };
 
+/// Where on a limb a hand lies that reaches for it.
+constexpr ArmRange placesOnLimb[] = {
+    {"along", &ArmAngles::along, 0, 1},
+    {"around", &ArmAngles::around, -180, 180},
+    {"off", &ArmAngles::off, 0, 0.2},
+};
+
 constexpr double deepestHip = 150; ///< Degrees between the thigh and the trunk's line.
 
 template <typename Range, typename Owner>
@@ -57,8 +65,11 @@ void readLeg(const Node& node, LegAngles& leg) {
     if (const auto foot = keys.optional("foot"))
         leg.foot = foot->choice<FootRest>({{"flat", FootRest::flat},
                                            {"resting", FootRest::resting},
+                                           {"free", FootRest::free},
                                            {"on-seat", FootRest::onSeat},
-                                           {"free", FootRest::free}})
+                                           {"on-step", FootRest::onStep},
+                                           {"on-wall", FootRest::onWall},
+                                           {"on-other-knee", FootRest::onOtherKnee}})
                        .value_or(leg.foot);
     keys.finish();
 }
@@ -69,17 +80,26 @@ void readArm(const Node& node, ArmAngles& arm) {
     if (const auto hand = keys.optional("hand")) {
         arm.reach = hand->choice<HandReach>({{"free", HandReach::none},
                                              {"wall", HandReach::wall},
+                                             {"rail", HandReach::rail},
                                              {"chair-seat", HandReach::chairSeat},
+                                             {"chair-back", HandReach::chairBack},
+                                             {"bed", HandReach::bed},
                                              {"own-knee", HandReach::ownKnee},
                                              {"worked-knee", HandReach::kneeOfWorkedLeg},
+                                             {"worked-calf", HandReach::calfOfWorkedLeg},
+                                             {"worked-thigh", HandReach::backOfWorkedThigh},
                                              {"worked-foot", HandReach::ballOfWorkedFoot},
-                                             {"worked-ankle", HandReach::ankleOfWorkedLeg}})
+                                             {"worked-toes", HandReach::toesOfWorkedFoot},
+                                             {"worked-arch", HandReach::archOfWorkedFoot},
+                                             {"worked-ankle", HandReach::ankleOfWorkedLeg},
+                                             {"towel", HandReach::towel}})
                         .value_or(arm.reach);
         if (arm.reach != HandReach::none)
             for (const ArmRange& range : armJoints)
                 if (keys.has(range.key)) keys.optional(range.key)->complain("a hand that reaches needs no angles");
     }
     readAngles(keys, armJoints, arm);
+    readAngles(keys, placesOnLimb, arm);
     keys.finish();
 }
 
@@ -104,10 +124,21 @@ void checkHips(const Node& node, const Pose& pose) {
         }
 }
 
+std::optional<Support> readSupport(const Node& node) {
+    return node.choice<Support>({{"feet", Support::feet},
+                                 {"chair", Support::chair},
+                                 {"bed", Support::bed},
+                                 {"bed-edge", Support::bedEdge},
+                                 {"floor", Support::floor},
+                                 {"back", Support::back},
+                                 {"side", Support::side}});
+}
+
 /// What is not said stays as `pose` has it.
 Pose readPose(const Node& node, Pose pose) {
     Mapping keys(node, "pose");
     if (!keys.good()) return pose;
+    if (const auto support = keys.optional("support")) pose.support = readSupport(*support).value_or(pose.support);
     if (const auto trunk = keys.optional("trunk")) {
         Mapping angles(*trunk, "trunk");
         if (angles.good()) {
@@ -129,22 +160,46 @@ View readView(const Node& node) {
     if (const auto turn = keys.optional("turn")) view.turn = turn->number(-60, 60).value_or(view.turn);
     if (const auto above = keys.optional("above")) view.above = above->number(0, 45).value_or(view.above);
     if (const auto closeUp = keys.optional("close-up"))
-        view.closeUp = closeUp->choice<bool>({{"foot", true}, {"none", false}}).value_or(false);
+        view.closeUp =
+            closeUp->choice<CloseUp>({{"none", CloseUp::none}, {"foot", CloseUp::foot}, {"sole", CloseUp::sole}})
+                .value_or(view.closeUp);
     keys.finish();
     return view;
 }
 
 void readSurroundings(Mapping& keys, Poses& poses) {
-    if (const auto support = keys.optional("support"))
-        poses.support = support
-                            ->choice<Support>({{"feet", Support::feet},
-                                               {"chair", Support::chair},
-                                               {"bed", Support::bed},
-                                               {"floor", Support::floor}})
-                            .value_or(poses.support);
+    if (const auto support = keys.optional("support")) poses.support = readSupport(*support).value_or(poses.support);
     if (const auto wall = keys.optional("wall")) poses.wall = wall->number(0.2, 0.8).value_or(poses.wall);
     if (const auto chair = keys.optional("chair")) poses.chair = chair->number(0.1, 0.6).value_or(poses.chair);
+    if (const auto laid = keys.optional("laid"))
+        poses.laid =
+            laid->choice<Laid>({{"nothing", Laid::nothing}, {"pack-on-calf", Laid::packOnCalf}}).value_or(poses.laid);
     if (const auto view = keys.optional("view")) poses.view = readView(*view);
+}
+
+void readCycle(const Node& node, Poses& poses) {
+    const auto entries = node.list(3, mostCyclePoses, "each pose of the cycle");
+    if (!entries) return;
+    Cycle cycle;
+    for (const Node& entry : *entries)
+        cycle.push_back(readPose(entry, poses.hold));
+    if (!poses.cycles.empty() && cycle.front() != poses.cycles.front().front())
+        node.complain("every cycle begins with the same pose, so that one can follow another");
+    poses.cycles.push_back(std::move(cycle));
+}
+
+/// `cycle`, or `cycles` for several that follow one another.
+void readCycles(Mapping& keys, Poses& poses) {
+    if (const auto cycle = keys.optional("cycle")) readCycle(*cycle, poses);
+    const auto cycles = keys.optional("cycles");
+    if (!cycles) return;
+    if (keys.has("cycle")) {
+        cycles->complain("there is either 'cycle' or 'cycles', not both; delete one of them");
+        return;
+    }
+    if (const auto entries = cycles->list(2, mostCycles, "each cycle"))
+        for (const Node& entry : *entries)
+            readCycle(entry, poses);
 }
 
 } // namespace
@@ -154,12 +209,11 @@ std::optional<Poses> readPoses(const Node& node) {
     Mapping keys(node, "set of poses");
     if (!keys.good()) return std::nullopt;
     readSurroundings(keys, poses);
-    if (const auto ready = keys.required("ready")) poses.ready = readPose(*ready, {});
-    if (const auto hold = keys.required("hold")) poses.hold = readPose(*hold, {});
-    if (const auto cycle = keys.optional("cycle"))
-        if (const auto entries = cycle->list(3, mostCyclePoses, "each pose of the cycle"))
-            for (const Node& entry : *entries)
-                poses.cycle.push_back(readPose(entry, poses.hold));
+    Pose carried;
+    carried.support = poses.support;
+    if (const auto ready = keys.required("ready")) poses.ready = readPose(*ready, carried);
+    if (const auto hold = keys.required("hold")) poses.hold = readPose(*hold, carried);
+    readCycles(keys, poses);
     keys.finish();
     if (node.complaints().anyError()) return std::nullopt;
     return poses;

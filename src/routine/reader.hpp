@@ -25,8 +25,9 @@ struct ReadResult {
     Diagnostics diagnostics;
 };
 
-/// `file` is only named in diagnostics and gives the id.
-ReadResult<Routine> readRoutine(const std::string& file, std::string_view text, const Stretches& stretches);
+/// `file` is only named in diagnostics and gives the id. The wishes decide what the routine leaves open.
+ReadResult<Routine> readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
+                                const Wishes& wishes = {});
 ReadResult<Stretch> readStretch(const std::string& file, std::string_view text);
 
 } // namespace unknot

@@ -6,9 +6,11 @@
 #include "base/diagnostics.hpp"
 #include "base/side.hpp"
 #include "base/time.hpp"
+#include "routine/effort.hpp"
 #include "routine/stretch.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -30,29 +32,23 @@ inline constexpr Time leadTime = seconds(3600);   ///< The longest time to get r
 
 enum class LightWish { automatic, day, night };
 
-/// `both`: one side done, then the other. `alternate`: turn about. Each side gets the full hold.
-enum class Sides { left, right, both, alternate };
+/// `both`: one side done, then the other. `alternate`: turn about. Each side gets the full hold. `cramped`: the
+/// one leg that has the cramp; which one it is the person may say, and need not. A stretch that works both
+/// legs at once has one turn for `both` of them.
+enum class Sides { left, right, both, alternate, cramped };
 
-/// Held for a time.
-struct Hold {
-    Time length{};
-};
+/// How the person wants to be, or the routine's author thinks they will be.
+enum class BodyPosition { bed, seated, standing };
 
-/// Held until the person says it has eased; `round` is its nominal length, `maximum` its longest.
-struct OpenHold {
-    Time round = seconds(30);
-    Time maximum = seconds(600);
-};
-
-/// Done `count` times, `pace` apart, instead of being held.
-struct Paced {
-    int count = 1;
-    Time pace{};
+/// What the person who plays a routine decides in place of its author.
+struct Wishes {
+    std::optional<BodyPosition> position; ///< Which variant of a family of stretches is taken.
+    std::optional<Side> crampedSide;      ///< What `cramped` means.
 };
 
 struct StretchStep {
     std::shared_ptr<const Stretch> stretch;
-    std::variant<Hold, OpenHold, Paced> effort;
+    Effort effort;
     Sides sides = Sides::both;
     Side start = Side::left;
     int repeat = 1; ///< Turns for each side.
@@ -70,8 +66,12 @@ struct RestStep {
 
 struct Step;
 
+/// `untilEased`: its steps follow one another while a cramp lasts. When the person says that it has eased, the
+/// rest of the group is left out and what stands behind the group follows; when it ends without that, nothing
+/// of the routine follows but the advice to get help.
 struct GroupStep {
     int repeat = 1;
+    bool untilEased = false;
     std::vector<Step> steps;
     Place place;
 };
@@ -87,6 +87,7 @@ struct Routine {
     std::string about;
     std::string source;
     LightWish light = LightWish::automatic;
+    BodyPosition position = BodyPosition::standing; ///< The person's wish, or else the author's.
     Time ready = seconds(8);
     Time change = seconds(5);
     std::vector<Step> steps;

@@ -36,7 +36,8 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches) {
 
 } // namespace
 
-ReadResult<Routine> readRoutine(const std::string& file, std::string_view text, const Stretches& stretches) {
+ReadResult<Routine> readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
+                                const Wishes&) {
     Complaints complaints(file);
     Routine routine;
     routine.file = file;

@@ -3,8 +3,10 @@
 // A stretch as its file in assets/stretches says it: what it is called, which muscle it is for, what
 // is said and shown, and its poses. A plain value: knows nothing of YAML, time or drawing.
 
+#include "routine/effort.hpp"
 #include "routine/pose.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,14 +22,28 @@ struct Instruction {
     std::string spoken;
 };
 
+/// What to take care of. One with a spoken line is said and shown before the first hold of the stretch; all
+/// are there to be read.
+struct Caution {
+    std::string caption;
+    std::string spoken; ///< May be empty.
+};
+
+/// Whether a stretch works one leg, and is done for each, or both at once.
+enum class Legs { one, both };
+
 struct Stretch {
     std::string id;   ///< The file's name without its ending: "wall-calf".
     std::string name; ///< "Wall calf stretch".
     Muscle muscle = Muscle::calf;
     Position position = Position::standing;
     Prop prop = Prop::none;
+    Legs legs = Legs::one;
+    std::string family;         ///< "calf": what a routine may ask for instead, in any position; may be empty.
+    std::optional<Effort> dose; ///< What is done when a routine does not say; a hold or a count.
     std::vector<Instruction> instructions; ///< Two to five.
-    std::vector<std::string> cautions;
+    std::vector<Instruction> movements;    ///< What is said as each cycle of the poses begins, when there are several.
+    std::vector<Caution> cautions;
     std::vector<std::string> sources;
     Poses poses;
     std::string file; ///< Where it was read from.

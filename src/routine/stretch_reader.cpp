@@ -29,6 +29,9 @@ void readWords(Mapping& keys, Stretch& stretch) {
                                                    {"standing", Position::standing}})
                                .value_or(Position::standing);
     }
+    if (const auto family = keys.optional("family")) stretch.family = family->text().value_or("");
+    if (const auto legs = keys.optional("legs"))
+        stretch.legs = legs->choice<Legs>({{"one", Legs::one}, {"both", Legs::both}}).value_or(Legs::one);
     if (const auto prop = keys.required("prop")) {
         stretch.prop = prop->choice<Prop>({{"none", Prop::none},
                                            {"wall", Prop::wall},
@@ -41,21 +44,80 @@ void readWords(Mapping& keys, Stretch& stretch) {
     }
 }
 
+Instruction readInstruction(const Node& entry, const std::string& what) {
+    Instruction read;
+    Mapping keys(entry, what);
+    if (!keys.good()) return read;
+    const auto caption = keys.required("caption");
+    const auto spoken = keys.required("spoken");
+    if (caption) read.caption = caption->text().value_or("");
+    if (spoken) read.spoken = spoken->text().value_or("");
+    keys.finish();
+    return read;
+}
+
 void readInstructions(Mapping& keys, Stretch& stretch) {
     const auto node = keys.required("instructions");
     const auto entries = node ? node->list(2, 5, "this instruction") : std::nullopt;
     if (!entries) return;
+    for (const Node& entry : *entries)
+        stretch.instructions.push_back(readInstruction(entry, "instruction"));
+}
+
+/// Each either a text to be read, or a mapping as an instruction is, which is said as well.
+void readCautions(const Node& node, Stretch& stretch) {
+    const auto entries = node.list(1, mostCautions, "this caution");
+    if (!entries) return;
     for (const Node& entry : *entries) {
-        Mapping instruction(entry, "instruction");
-        if (!instruction.good()) continue;
-        const auto caption = instruction.required("caption");
-        const auto spoken = instruction.required("spoken");
-        Instruction read;
-        if (caption) read.caption = caption->text().value_or("");
-        if (spoken) read.spoken = spoken->text().value_or("");
-        stretch.instructions.push_back(std::move(read));
-        instruction.finish();
+        if (entry.isText()) {
+            if (auto text = entry.text()) stretch.cautions.push_back({std::move(*text), ""});
+            continue;
+        }
+        Instruction said = readInstruction(entry, "caution");
+        stretch.cautions.push_back({std::move(said.caption), std::move(said.spoken)});
     }
+}
+
+/// What is done when a routine does not say: `hold`, or `count` with `pace`.
+void readDose(const Node& node, Stretch& stretch) {
+    Mapping keys(node, "dose");
+    if (!keys.good()) return;
+    const auto hold = keys.optional("hold");
+    const auto count = keys.optional("count");
+    if (bool(hold) == bool(count)) {
+        node.complain("a dose has either 'hold', or 'count' with 'pace'");
+        for (const char* key : {"hold", "count", "pace"})
+            keys.ignore(key);
+    } else if (hold) {
+        if (const auto length = hold->duration(limits::routineLength, Node::Zero::refused))
+            stretch.dose = Hold{*length};
+    } else if (const auto pace = keys.required("pace")) {
+        const auto times = count->wholeNumber(1, limits::repeats);
+        const auto length = pace->duration(limits::routineLength, Node::Zero::refused);
+        if (length && *length < limits::fastestPace)
+            pace->complain("'pace' must be at least " + formatDuration(limits::fastestPace));
+        if (times && length) stretch.dose = Paced{*times, *length};
+    }
+    keys.finish();
+}
+
+/// What is said as each of several cycles begins: as many lines as there are cycles.
+void readMovements(Mapping& keys, Stretch& stretch) {
+    const std::size_t cycles = stretch.poses.cycles.size();
+    const auto movements = keys.optional("movements");
+    if (!movements) {
+        if (cycles > 1)
+            keys.missing({"movements"}, "'movements' is missing: a line for each of the " + std::to_string(cycles) +
+                                            " cycles of the poses");
+        return;
+    }
+    const auto entries = movements->list(2, 4, "this movement");
+    if (!entries) return;
+    for (const Node& entry : *entries)
+        stretch.movements.push_back(readInstruction(entry, "movement"));
+    if (stretch.movements.size() != cycles)
+        movements->complain("there are " + std::to_string(stretch.movements.size()) + " movements, but " +
+                            std::to_string(cycles) + " cycles of poses");
 }
 
 // One text, or a list of them.
@@ -76,10 +138,11 @@ std::vector<std::string> readTexts(const Node& node, std::size_t most, const std
 void readRoot(Mapping& keys, Stretch& stretch) {
     readWords(keys, stretch);
     readInstructions(keys, stretch);
-    if (const auto cautions = keys.optional("cautions"))
-        stretch.cautions = readTexts(*cautions, mostCautions, "this caution");
+    if (const auto cautions = keys.optional("cautions")) readCautions(*cautions, stretch);
+    if (const auto dose = keys.optional("dose")) readDose(*dose, stretch);
     if (const auto source = keys.required("source")) stretch.sources = readTexts(*source, mostSources, "this source");
     if (const auto poses = keys.optional("poses")) stretch.poses = readPoses(*poses).value_or(Poses{});
+    readMovements(keys, stretch);
     constexpr Elsewhere elsewhere[] = {{"routine", "in a routine file; a stretch's name stands behind 'name:'"},
                                        {"steps", "in a routine file"},
                                        {"caption", "to an entry of 'instructions'"},

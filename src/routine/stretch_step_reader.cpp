@@ -126,7 +126,7 @@ void readEffort(Mapping& keys, StretchStep& step) {
 // A movement has no end position to stay in, and to go in and out of a held stretch by the count is to bounce.
 void warnOfKind(const Mapping& keys, const StretchStep& step) {
     if (!step.stretch || (keys.has("hold") && keys.has("count"))) return;
-    const bool moves = !step.stretch->poses.cycle.empty();
+    const bool moves = !step.stretch->poses.cycles.empty();
     const std::string name = "'" + step.stretch->id + "'";
     if (moves && keys.has("hold"))
         keys.node().complaints().warning(keys.placeOfKey("hold"),

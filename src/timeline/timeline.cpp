@@ -54,6 +54,13 @@ std::string_view nameOf(CueKind kind) {
     return "";
 }
 
+std::size_t movementAt(const Segment& segment, int count) {
+    const std::size_t movements = segment.stretch ? segment.stretch->poses.cycles.size() : 0;
+    if (movements < 2 || segment.count <= 0) return 0;
+    const auto done = static_cast<std::size_t>(std::clamp(count, 0, segment.count - 1));
+    return done * movements / static_cast<std::size_t>(segment.count);
+}
+
 Timeline::Timeline(std::string title, LightWish light, std::vector<Segment> segments, std::vector<Cue> cues)
     : m_title(std::move(title)), m_light(light), m_segments(std::move(segments)), m_cues(std::move(cues)) {
     assert(!m_segments.empty());

@@ -31,15 +31,19 @@ struct Segment {
     Time start{};
     Time length{};
     Time nominal{};           ///< What the strip and the time left count: an open hold's one round, else `length`.
-    std::optional<Side> side; ///< Of the hold it belongs to or leads to.
+    std::optional<Side> side; ///< Of the hold it belongs to or leads to; none where it works both legs or nobody said.
     std::shared_ptr<const Stretch> stretch; ///< Likewise; null for a rest and the finish.
-    int turn = 0;      ///< Which turn it belongs to, from 0: one hold, movement or rest with what leads to it.
-    int number = 0;    ///< Which hold or movement it is or leads to, from 1 to efforts().
-    Time round{};      ///< Of an open hold: after how long its cues and its ring begin again.
-    int count = 0;     ///< Of a move: how many times.
-    Time pace{};       ///< Of a move: how long each takes.
-    bool back = false; ///< Of a move: the other way round, as every second time on the same side.
-    std::string say;   ///< The author's own line, if any; of the finish, what is said instead of its usual line.
+    int turn = 0;            ///< Which turn it belongs to, from 0: one hold, movement or rest with what leads to it.
+    int number = 0;          ///< Which hold or movement it is or leads to, from 1 to efforts().
+    Time round{};            ///< Of an open hold: after how long its cues and its ring begin again.
+    int count = 0;           ///< Of a move: how many times.
+    Time pace{};             ///< Of a move: how long each takes.
+    bool back = false;       ///< Of a move: the other way round, as every second time on the same side.
+    bool firstTime = false;  ///< It opens the stretch's first step in the routine: its cautions are said here.
+    std::size_t written = 0; ///< Which of the segments the routine has when none is left out, from 0: what edits name.
+    int easing = 0;          ///< Which open hold or until-eased group it belongs to, from 1; 0 for none.
+    Time easingSince{};      ///< Where that began on the timeline: what counts up counts from there.
+    std::string say;         ///< The author's own line, if any; of the finish, what is said instead of its usual line.
 
     Time end() const { return start + length; }
 };
@@ -58,6 +62,10 @@ struct Cue {
     std::string caption;     ///< What the screen says instead; never empty for speech.
     std::size_t segment = 0; ///< What it belongs to: an end chime to the hold that ends.
 };
+
+/// Which of its movements (of its poses' cycles) a `move` is in at its `count`, from 0: they share the counts
+/// evenly, in order. 0 for a stretch with one or none.
+std::size_t movementAt(const Segment& segment, int count);
 
 class Timeline {
 public:

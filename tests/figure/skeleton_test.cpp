@@ -22,7 +22,7 @@ std::vector<Moment> momentsOf(const Poses& poses) {
     std::vector<Moment> moments;
     for (int i = 0; i <= 40; ++i)
         moments.push_back({i / 40.0, 0, std::sin(i * 0.7)});
-    if (!poses.cycle.empty())
+    if (!poses.cycles.empty())
         for (int i = 0; i < 40; ++i)
             moments.push_back({1, i / 40.0, 0});
     return moments;

@@ -41,7 +41,7 @@ TEST_CASE("angles are read for both limbs alike or for each by itself") {
     const Poses& poses = result.value->poses;
     CHECK(poses.support == Support::chair);
     CHECK(poses.wall == 0.4);
-    CHECK(poses.view == View{30, 5, true});
+    CHECK(poses.view == View{30, 5, CloseUp::foot});
     CHECK(poses.ready.workedLeg == poses.ready.otherLeg);
     CHECK(poses.ready.otherArm.reach == HandReach::ownKnee);
     CHECK(poses.hold.trunkBend == 5);
@@ -58,12 +58,13 @@ TEST_CASE("a pose of the cycle says only what differs from the hold") {
                                  "  cycle:\n    - worked-leg: {ankle: 1}\n    - worked-leg: {swing: 2}\n    - {}\n");
     REQUIRE(result.value);
     const Poses& poses = result.value->poses;
-    REQUIRE(poses.cycle.size() == 3);
-    CHECK(poses.cycle[0].workedLeg.ankle == 1);
-    CHECK(poses.cycle[0].workedLeg.hip == 80);
-    CHECK(poses.cycle[1].workedLeg.ankle == 10);
-    CHECK(poses.cycle[1].workedLeg.swing == 2);
-    CHECK(poses.cycle[2] == poses.hold);
+    REQUIRE(poses.cycles.size() == 1);
+    REQUIRE(poses.cycles.front().size() == 3);
+    CHECK(poses.cycles.front()[0].workedLeg.ankle == 1);
+    CHECK(poses.cycles.front()[0].workedLeg.hip == 80);
+    CHECK(poses.cycles.front()[1].workedLeg.ankle == 10);
+    CHECK(poses.cycles.front()[1].workedLeg.swing == 2);
+    CHECK(poses.cycles.front()[2] == poses.hold);
 }
 
 TEST_CASE("joints outside of what a body can do are mistakes at their place") {

@@ -32,7 +32,9 @@ TEST_CASE("the words of a stretch file are read") {
     REQUIRE(stretch.instructions.size() == 2);
     CHECK(stretch.instructions[1].caption == "Heel down.");
     CHECK(stretch.instructions[1].spoken == "Keep your heel down.");
-    CHECK(stretch.cautions == std::vector<std::string>{"Go slowly.", "Stop at pain."});
+    REQUIRE(stretch.cautions.size() == 2);
+    CHECK(stretch.cautions[0].caption == "Go slowly.");
+    CHECK(stretch.cautions[1].caption == "Stop at pain.");
     CHECK(stretch.sources == std::vector<std::string>{"https://pubmed.ncbi.nlm.nih.gov/22341378"});
 }
 
