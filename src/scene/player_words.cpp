@@ -2,6 +2,7 @@
 
 #include "base/unicode.hpp"
 #include "scene/subtitle.hpp"
+#include "timeline/legs.hpp"
 #include "timeline/lines.hpp"
 
 #include <algorithm>
@@ -14,7 +15,23 @@ namespace {
 /// How long a line still stands in the words after it was said, where there is something else to show.
 constexpr Time lingers = seconds(2);
 
-std::string legOf(Side side) { return std::string(nameOf(side)) + " leg"; }
+std::string legOf(const Segment& segment) { return std::string(legWords(legsMeant(segment))); }
+
+std::string pillOf(const Segment& segment) {
+    switch (legsMeant(segment)) {
+    case LegsMeant::left:
+        return "LEFT LEG";
+    case LegsMeant::right:
+        return "RIGHT LEG";
+    case LegsMeant::both:
+        return "BOTH LEGS";
+    case LegsMeant::cramped:
+        return "CRAMPED LEG";
+    case LegsMeant::none:
+        break;
+    }
+    return "";
+}
 
 /// The line being said. Before a hold it stands until the next one; during an effort it gives way to
 /// what must be kept in mind.
@@ -133,8 +150,11 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
         if (segment.say.empty() || countCharacters(segment.say) > subtitleCharacters) return {"Rest", {}};
         return {"Rest", {segment.say}};
     case SegmentKind::change:
-        if (!switchesSide(timeline, index)) return {"Relax", {"Same leg again."}};
-        return {"Switch to the " + legOf(*segment.side), {name}};
+        if (!switchesSide(timeline, index)) {
+            const bool both = legsMeant(segment) == LegsMeant::both;
+            return {"Relax", {both ? "Both legs again." : "Same leg again."}};
+        }
+        return {"Switch to the " + legOf(segment), {name}};
     default:
         return {name, instructionsAt(timeline, index, position, spoken)};
     }
@@ -145,7 +165,7 @@ std::string nextAt(const Timeline& timeline, Time position, const Segment& segme
     const Segment* next = timeline.nextEffort(position);
     if (next == nullptr) return "Next: done";
     if (next->kind == SegmentKind::rest || !next->stretch) return "Next: rest";
-    const std::string leg = next->side ? legOf(*next->side) : "";
+    const std::string leg = legOf(*next);
     if (next->stretch != segment.stretch) return "Next: " + next->stretch->name + (leg.empty() ? "" : ", " + leg);
     return "Next: " + (next->side == segment.side ? "again" : leg);
 }
@@ -198,18 +218,23 @@ void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken, Ti
     }
 }
 
+/// "Left leg", "Cramped leg": the pill's words, in letters for a line of text.
+std::string briefLegOf(const Segment& segment) {
+    std::string leg = lowered(pillOf(segment));
+    if (!leg.empty()) leg.front() = pillOf(segment).front();
+    return leg;
+}
+
 /// The one line of the ember view.
 std::string briefOf(const Timeline& timeline, std::size_t index) {
     const Segment& segment = timeline.segments()[index];
-    const auto withLeg = [&](const std::string& doing) {
-        if (!segment.side) return doing;
-        return std::string(*segment.side == Side::left ? "Left" : "Right") + " leg – " + doing;
-    };
+    const std::string leg = briefLegOf(segment);
+    const auto withLeg = [&](const std::string& doing) { return leg.empty() ? doing : leg + " – " + doing; };
     switch (segment.kind) {
     case SegmentKind::ready:
-        return segment.side ? "Get ready – " + legOf(*segment.side) : "Get ready";
+        return leg.empty() ? "Get ready" : "Get ready – " + lowered(leg);
     case SegmentKind::change:
-        return switchesSide(timeline, index) ? "Switch to the " + legOf(*segment.side) : "Relax";
+        return switchesSide(timeline, index) ? "Switch to the " + legOf(segment) : "Relax";
     case SegmentKind::hold:
         return withLeg("hold");
     case SegmentKind::move:
@@ -247,7 +272,7 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     if (segment.kind != SegmentKind::openHold) words.left = formatCountdown(timeline.left(position));
     words.number = numberOf(timeline.displayAt(position));
     words.unit = unitOf(segment);
-    if (segment.side) words.side = *segment.side == Side::left ? "LEFT LEG" : "RIGHT LEG";
+    words.side = pillOf(segment);
     if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
     if (segment.kind == SegmentKind::openHold) words.action = "Press E when it eases.";
     return words;

@@ -1,5 +1,7 @@
 #include "terminal/text_player.hpp"
 
+#include "timeline/legs.hpp"
+
 #include <algorithm>
 
 namespace unknot {
@@ -10,11 +12,11 @@ std::string padded(std::string text, std::size_t width, bool toTheRight = false)
     return text;
 }
 
-// "   0:08  hold       left   Wall calf stretch"
+// "   0:08  hold       left     Wall calf stretch"
 std::string eventLine(Time at, std::string_view kind, const Segment& segment, const std::string& what) {
-    const std::string side = segment.side ? std::string(nameOf(*segment.side)) : "";
+    const std::string side(nameOf(legsMeant(segment)));
     std::string line =
-        padded(formatElapsed(at), 7, true) + "  " + padded(std::string(kind), 9) + "  " + padded(side, 5) + "  " + what;
+        padded(formatElapsed(at), 7, true) + "  " + padded(std::string(kind), 9) + "  " + padded(side, 7) + "  " + what;
     line.erase(line.find_last_not_of(' ') + 1);
     return line + "\n";
 }

@@ -1,5 +1,7 @@
 #include "timeline/plan.hpp"
 
+#include "timeline/legs.hpp"
+
 #include <algorithm>
 
 namespace unknot {
@@ -9,7 +11,10 @@ struct Row {
     std::string time, kind, side, what;
 };
 
-std::string sideOf(const Segment& segment) { return segment.side ? std::string(nameOf(*segment.side)) : "-"; }
+std::string sideOf(const Segment& segment) {
+    const std::string_view side = nameOf(legsMeant(segment));
+    return side.empty() ? "-" : std::string(side);
+}
 
 Row rowOf(const Segment& segment) {
     std::string what = formatDuration(segment.length);
@@ -43,16 +48,17 @@ std::vector<Row> rowsOf(const Timeline& timeline) {
 
 std::string planText(const Timeline& timeline) {
     const std::vector<Row> rows = rowsOf(timeline);
-    std::size_t timeWidth = 0, kindWidth = 0;
+    std::size_t timeWidth = 0, kindWidth = 0, sideWidth = 5;
     for (const Row& row : rows) {
         timeWidth = std::max(timeWidth, row.time.size());
         kindWidth = std::max(kindWidth, row.kind.size());
+        sideWidth = std::max(sideWidth, row.side.size());
     }
     std::string text;
     for (const Row& row : rows) {
         std::string line = std::string(timeWidth - row.time.size(), ' ') + row.time + "  " + row.kind;
         line += std::string(kindWidth - row.kind.size() + 2, ' ') + row.side;
-        line += std::string(7 - row.side.size(), ' ') + row.what;
+        line += std::string(sideWidth - row.side.size() + 2, ' ') + row.what;
         line.erase(line.find_last_not_of(' ') + 1);
         text += line + "\n";
     }

@@ -8,8 +8,8 @@
 
 namespace unknot {
 
-/// One line for each segment and each cue, in order of time: h:mm:ss.mmm, kind, side ("-" for none) and what it
-/// is, in columns; the total length last. A segment stands before the cues of the same time.
+/// One line for each segment and each cue, in order of time: h:mm:ss.mmm, kind, side ("-" for none, "both",
+/// "cramped") and what it is, in columns; the total length last. A segment stands before the cues of the same time.
 std::string planText(const Timeline& timeline);
 
 } // namespace unknot

@@ -118,6 +118,31 @@ TEST_CASE("the ember view's line says which leg and what is going on") {
     CHECK(wordsIn(SegmentKind::finish, seconds(1)).brief.empty());
 }
 
+TEST_CASE("where no side is named the words are about both legs or about the one with the cramp") {
+    const auto wordsAt = [](Legs legs, Time position) {
+        auto calf = std::make_shared<Stretch>(*sample::stretch("Heel drop", {"One.", "Two."}));
+        calf->legs = legs;
+        sample::Maker maker;
+        maker.add(SegmentKind::rest, seconds(5));
+        maker.add(SegmentKind::ready, seconds(5), calf);
+        maker.add(SegmentKind::hold, seconds(10), calf);
+        maker.add(SegmentKind::change, seconds(5), calf);
+        maker.add(SegmentKind::hold, seconds(10), calf);
+        return playerWords(maker.finish("No side"), position);
+    };
+    const PlayerWords both = wordsAt(Legs::both, seconds(7));
+    CHECK(both.side == "BOTH LEGS");
+    CHECK(both.brief == "Get ready – both legs");
+    CHECK(wordsAt(Legs::both, seconds(1)).next == "Next: Heel drop, both legs");
+    CHECK(wordsAt(Legs::both, seconds(12)).next == "Next: again");
+    CHECK(wordsAt(Legs::both, seconds(21)).lines == Lines{"Both legs again."});
+    const PlayerWords cramped = wordsAt(Legs::one, seconds(12));
+    CHECK(cramped.side == "CRAMPED LEG");
+    CHECK(cramped.brief == "Cramped leg – hold");
+    CHECK(wordsAt(Legs::one, seconds(1)).next == "Next: Heel drop, the leg with the cramp");
+    CHECK(wordsAt(Legs::one, seconds(21)).lines == Lines{"Same leg again."});
+}
+
 TEST_CASE("from a hundred seconds on the number is minutes and seconds") {
     sample::Maker maker;
     maker.add(SegmentKind::hold, seconds(130), sample::stretch("Long", {"Hold."}), Side::left);

@@ -19,13 +19,31 @@ std::size_t linesIn(const std::string& text) { return static_cast<std::size_t>(s
 
 TEST_CASE("A segment is one line with its time, kind, side and stretch") {
     const Timeline timeline = twoHolds();
-    CHECK(textBetween(timeline, seconds(8), seconds(8) + Time{1}) == "   0:08  hold       left   Calf stretch, 10s\n");
-    CHECK(textBetween(timeline, seconds(18), seconds(18) + Time{1}) == "   0:18  change     right  Calf stretch\n");
+    CHECK(textBetween(timeline, seconds(8), seconds(8) + Time{1}) ==
+          "   0:08  hold       left     Calf stretch, 10s\n");
+    CHECK(textBetween(timeline, seconds(18), seconds(18) + Time{1}) == "   0:18  change     right    Calf stretch\n");
+}
+
+TEST_CASE("A stretch for both legs, or for the one with the cramp, says so where the side would be") {
+    StretchStep step = stretchStep(Hold{seconds(10)}, Sides::left);
+    auto both = std::make_shared<Stretch>(*step.stretch);
+    both->legs = Legs::both;
+    Segment segment;
+    segment.kind = SegmentKind::hold;
+    segment.length = seconds(10);
+    segment.stretch = both;
+    const auto printed = [](const Segment& only) {
+        const Timeline timeline("One", LightWish::automatic, {only}, {});
+        return textBetween(timeline, Time{0}, Time{1});
+    };
+    CHECK(printed(segment) == "   0:00  hold       both     Calf stretch, 10s\n");
+    segment.stretch = step.stretch;
+    CHECK(printed(segment) == "   0:00  hold       cramped  Calf stretch, 10s\n");
 }
 
 TEST_CASE("A spoken line is shown by its caption, at its time") {
     const std::string text = textBetween(twoHolds(), Time{0}, seconds(8));
-    CHECK(text.starts_with("   0:00  ready      left   Calf stretch\n"));
+    CHECK(text.starts_with("   0:00  ready      left     Calf stretch\n"));
     CHECK(text.find("Calf stretch. Left leg.") != std::string::npos);
 }
 

@@ -1,0 +1,23 @@
+#pragma once
+
+// Which leg a segment is about, in words. One place, because the voice, the screen, the plan and the terminal must
+// mean the same leg. Knows nothing of sentences or of where the words stand.
+
+#include "timeline/timeline.hpp"
+
+#include <string_view>
+
+namespace unknot {
+
+/// `none`: nothing is stretched. `cramped`: the leg with the cramp, which nobody has named.
+enum class LegsMeant { none, left, right, both, cramped };
+
+LegsMeant legsMeant(const Segment& segment);
+
+/// "left leg", "both legs", "the leg with the cramp"; empty for none.
+std::string_view legWords(LegsMeant legs);
+
+/// For a column: "left", "right", "both", "cramped"; empty for none.
+std::string_view nameOf(LegsMeant legs);
+
+} // namespace unknot
