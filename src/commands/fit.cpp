@@ -12,9 +12,7 @@ namespace {
 void addPlaces(const std::vector<Step>& steps, std::vector<Place>& places) {
     for (const Step& step : steps) {
         if (const auto* stretch = std::get_if<StretchStep>(&step)) {
-            const bool isTwoSided = stretch->sides == Sides::both || stretch->sides == Sides::alternate;
-            places.insert(places.end(), static_cast<std::size_t>(stretch->repeat * (isTwoSided ? 2 : 1)),
-                          stretch->place);
+            places.insert(places.end(), static_cast<std::size_t>(turnCount(*stretch)), stretch->place);
         } else if (const auto* rest = std::get_if<RestStep>(&step)) {
             places.push_back(rest->place);
         } else if (const auto* group = std::get_if<GroupStep>(&step)) {

@@ -48,13 +48,29 @@ Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines,
         auto stretch = std::make_shared<const Stretch>(std::move(*read.value));
         m_stretches.emplace(stretch->id, stretch);
     }
+    complainOfFamilies();
     for (const fs::path& path : yamlFilesIn(shippedRoutines))
         m_routines.push_back({path.stem().string(), path, true});
     for (const fs::path& path : yamlFilesIn(ownRoutines))
         m_routines.push_back({path.stem().string(), path, false});
 }
 
-Library::Opened Library::openRoutine(const std::string& nameOrPath) const {
+// One of each family for each position, or a routine could not tell which is meant.
+void Library::complainOfFamilies() {
+    std::map<std::pair<std::string, Position>, std::string> first;
+    for (const auto& [id, stretch] : m_stretches) {
+        if (stretch->family.empty()) continue;
+        const auto [known, isFirst] = first.emplace(std::pair(stretch->family, stretch->position), id);
+        if (isFirst) continue;
+        m_diagnostics.push_back({Severity::error,
+                                 stretch->file,
+                                 {},
+                                 "'" + id + "' has the same family and position as '" + known->second +
+                                     "'; take 'family' away from one of them"});
+    }
+}
+
+Library::Opened Library::openRoutine(const std::string& nameOrPath, const Wishes& wishes) const {
     Opened opened;
     // From the back, so that a person's own version of a shipped routine comes first.
     const auto known = std::find_if(m_routines.rbegin(), m_routines.rend(),
@@ -71,7 +87,7 @@ Library::Opened Library::openRoutine(const std::string& nameOrPath) const {
         return opened;
     }
     opened.text = std::move(*file.text);
-    auto read = readRoutine(path.string(), opened.text, m_stretches);
+    auto read = readRoutine(path.string(), opened.text, m_stretches, wishes);
     opened.routine = std::move(read.value);
     opened.diagnostics = std::move(read.diagnostics);
     return opened;

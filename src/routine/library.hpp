@@ -36,16 +36,19 @@ public:
     const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files.
 
     /// A routine by its name in the library, or else by its path. `fault` is one sentence, with "did you
-    /// mean" where a name is near, when it could not be read at all; else the diagnostics say the rest.
+    /// mean" where a name is near, when it could not be read at all; else the diagnostics say the rest. The wishes
+    /// decide what the routine leaves open.
     struct Opened {
         std::optional<Routine> routine;
         Diagnostics diagnostics;
         std::string text;
         std::string fault;
     };
-    Opened openRoutine(const std::string& nameOrPath) const;
+    Opened openRoutine(const std::string& nameOrPath, const Wishes& wishes = {}) const;
 
 private:
+    void complainOfFamilies();
+
     Stretches m_stretches;
     std::vector<RoutineFile> m_routines;
     Diagnostics m_diagnostics;

@@ -58,6 +58,13 @@ struct StretchStep {
     Place place;
 };
 
+/// How many turns a step comes to: `repeat` for each side that is done.
+inline int turnCount(const StretchStep& step) {
+    const bool oneLeg = !step.stretch || step.stretch->legs == Legs::one;
+    const bool eachSide = step.sides == Sides::both || step.sides == Sides::alternate;
+    return step.repeat * (oneLeg && eachSide ? 2 : 1);
+}
+
 struct RestStep {
     Time length{};
     std::string say;

@@ -132,8 +132,7 @@ void StepReader::complainOfKind(Mapping& keys) const {
 
 Step StepReader::readStretch(Mapping& keys, Extent& extent) {
     StretchStep step = readStretchStep(keys, m_stretches, m_ready, m_change);
-    const bool twoSides = step.sides == Sides::both || step.sides == Sides::alternate;
-    const int turns = step.repeat * (twoSides ? 2 : 1);
+    const int turns = turnCount(step);
     extent.turns = static_cast<std::size_t>(turns);
     extent.length = capped(step.ready + step.change * (turns - 1) + lengthOf(step) * turns);
     return step;

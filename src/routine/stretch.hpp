@@ -40,7 +40,7 @@ struct Stretch {
     Prop prop = Prop::none;
     Legs legs = Legs::one;
     std::string family;         ///< "calf": what a routine may ask for instead, in any position; may be empty.
-    std::optional<Effort> dose; ///< What is done when a routine does not say; a hold or a count.
+    std::optional<Effort> dose; ///< What is done when a routine does not say; a hold or a count. Every file has one.
     std::vector<Instruction> instructions; ///< Two to five.
     std::vector<Instruction> movements;    ///< What is said as each cycle of the poses begins, when there are several.
     std::vector<Caution> cautions;

@@ -9,6 +9,18 @@ namespace {
 constexpr std::size_t mostCautions = 12;
 constexpr std::size_t mostSources = 12;
 
+// What a routine may name in place of one stretch, and then get the variant for where the person is.
+void readFamily(Mapping& keys, Stretch& stretch) {
+    const auto family = keys.optional("family");
+    if (!family) return;
+    stretch.family =
+        family->choice<std::string>({{"calf", "calf"}, {"hamstring", "hamstring"}, {"quad", "quad"}}).value_or("");
+    if (stretch.position == Position::floor)
+        keys.node().complaints().error(keys.placeOfKey("family"),
+                                       "a stretch of a family is for bed, chair or standing, and this one is for the "
+                                       "floor; delete 'family'");
+}
+
 void readWords(Mapping& keys, Stretch& stretch) {
     if (const auto name = keys.required("name")) stretch.name = name->text().value_or("");
     if (const auto muscle = keys.required("muscle")) {
@@ -29,7 +41,7 @@ void readWords(Mapping& keys, Stretch& stretch) {
                                                    {"standing", Position::standing}})
                                .value_or(Position::standing);
     }
-    if (const auto family = keys.optional("family")) stretch.family = family->text().value_or("");
+    readFamily(keys, stretch);
     if (const auto legs = keys.optional("legs"))
         stretch.legs = legs->choice<Legs>({{"one", Legs::one}, {"both", Legs::both}}).value_or(Legs::one);
     if (const auto prop = keys.required("prop")) {
@@ -138,8 +150,8 @@ std::vector<std::string> readTexts(const Node& node, std::size_t most, const std
 void readRoot(Mapping& keys, Stretch& stretch) {
     readWords(keys, stretch);
     readInstructions(keys, stretch);
-    if (const auto cautions = keys.optional("cautions")) readCautions(*cautions, stretch);
-    if (const auto dose = keys.optional("dose")) readDose(*dose, stretch);
+    if (const auto cautions = keys.required("cautions")) readCautions(*cautions, stretch);
+    if (const auto dose = keys.required("dose")) readDose(*dose, stretch);
     if (const auto source = keys.required("source")) stretch.sources = readTexts(*source, mostSources, "this source");
     if (const auto poses = keys.optional("poses")) stretch.poses = readPoses(*poses).value_or(Poses{});
     readMovements(keys, stretch);

@@ -116,8 +116,12 @@ void readEffort(Mapping& keys, StretchStep& step) {
         readHold(keys, *hold, step);
     } else if (count) {
         readPaced(keys, *count, step);
+    } else if (step.stretch && step.stretch->dose) {
+        step.effort = *step.stretch->dose;
     } else {
-        keys.missing({"hold", "count"}, "'hold' is missing in this step (or 'count' with 'pace', for a movement)");
+        // A stretch that is not known may well have a dose.
+        if (step.stretch)
+            keys.missing({"hold", "count"}, "'hold' is missing in this step (or 'count' with 'pace', for a movement)");
         for (const char* key : {"pace", "max", "round"})
             keys.ignore(key);
     }
@@ -136,7 +140,21 @@ void warnOfKind(const Mapping& keys, const StretchStep& step) {
                                          name + " is to be held, not bounced; 'hold' suits it better than 'count'");
 }
 
+void complainOfSides(Mapping& keys, const StretchStep& step) {
+    for (const char* key : {"sides", "start"}) {
+        if (!keys.has(key)) continue;
+        keys.ignore(key);
+        keys.node().complaints().error(keys.placeOfKey(key),
+                                       "'" + step.stretch->id + "' works both legs at once and has no sides; delete '" +
+                                           key + "'");
+    }
+}
+
 void readSides(Mapping& keys, StretchStep& step) {
+    if (step.stretch && step.stretch->legs == Legs::both) {
+        complainOfSides(keys, step);
+        return;
+    }
     if (const auto sides = keys.optional("sides")) {
         const auto chosen = sides->choice<Sides>(
             {{"left", Sides::left}, {"right", Sides::right}, {"both", Sides::both}, {"alternate", Sides::alternate}});

@@ -42,6 +42,7 @@ void apply(const Eased& edit, Draft& draft) {
 void endUneased(std::vector<Draft>& drafts) {
     if (drafts.size() < 2 || !drafts[drafts.size() - 2].toMaximum) return;
     drafts.back().segment.say = "If it has not eased by now, stop, and get medical advice.";
+    drafts.back().segment.helpAtEnd = true;
 }
 
 } // namespace

@@ -20,14 +20,21 @@ void flatten(const std::vector<Step>& steps, std::vector<Flat>& flat) {
     }
 }
 
-std::vector<Side> turnsOf(const StretchStep& step) {
-    if (step.sides == Sides::left) return std::vector<Side>(static_cast<std::size_t>(step.repeat), Side::left);
-    if (step.sides == Sides::right) return std::vector<Side>(static_cast<std::size_t>(step.repeat), Side::right);
-    std::vector<Side> turns;
-    for (int i = 0; i < 2 * step.repeat; ++i) {
-        const bool second = step.sides == Sides::both ? i >= step.repeat : i % 2 == 1;
-        turns.push_back(second ? opposite(step.start) : step.start);
-    }
+// None where it works both legs at once, or nobody said which leg has the cramp.
+using TurnSide = std::optional<Side>;
+
+TurnSide sideOfTurn(const StretchStep& step, int turn) {
+    if (step.stretch->legs == Legs::both || step.sides == Sides::cramped) return std::nullopt;
+    if (step.sides == Sides::left) return Side::left;
+    if (step.sides == Sides::right) return Side::right;
+    const bool second = step.sides == Sides::both ? turn >= step.repeat : turn % 2 == 1;
+    return second ? opposite(step.start) : step.start;
+}
+
+std::vector<TurnSide> turnsOf(const StretchStep& step) {
+    std::vector<TurnSide> turns;
+    for (int turn = 0; turn < turnCount(step); ++turn)
+        turns.push_back(sideOfTurn(step, turn));
     return turns;
 }
 
@@ -66,7 +73,7 @@ public:
     }
 
     void add(const StretchStep& step) {
-        const std::vector<Side> turns = turnsOf(step);
+        const std::vector<TurnSide> turns = turnsOf(step);
         for (std::size_t i = 0; i < turns.size(); ++i) {
             ++m_number;
             const bool first = i == 0;
@@ -96,7 +103,7 @@ public:
     }
 
 private:
-    Segment of(const StretchStep& step, Side side, Segment segment) const {
+    Segment of(const StretchStep& step, TurnSide side, Segment segment) const {
         segment.number = m_number;
         segment.side = side;
         segment.stretch = step.stretch;
@@ -120,7 +127,7 @@ private:
     std::vector<Draft> m_drafts;
     int m_turn = 0;
     int m_number = 0;
-    std::map<std::pair<std::string, Side>, int> m_moves; ///< How often each movement was laid out for each side.
+    std::map<std::pair<std::string, TurnSide>, int> m_moves; ///< How often each movement was laid out for each side.
 };
 
 } // namespace

@@ -31,7 +31,11 @@ struct Line {
     bool needed = true; ///< Said even where it does not fit; check() warns of it.
 };
 
-std::string legOf(const Segment& segment) { return *segment.side == Side::left ? "Left leg." : "Right leg."; }
+// Empty where it works both legs at once, or nobody said which.
+std::string legOf(const Segment& segment) {
+    if (!segment.side) return "";
+    return *segment.side == Side::left ? "Left leg." : "Right leg.";
+}
 
 class LinePlacer {
 public:
@@ -69,16 +73,18 @@ private:
         m_queue.clear();
         if (!segment.say.empty()) m_queue.push_back({segment.say, segment.say, priority::authors});
         // With no time to get ready, what to do must be heard at once: the name can wait on the screen.
-        const std::string name = segment.kind == SegmentKind::ready ? segment.stretch->name + ". " : "";
-        const std::string title = name + legOf(segment);
-        m_queue.push_back({title, title});
+        const std::string name = segment.kind == SegmentKind::ready ? segment.stretch->name + "." : "";
+        const std::string leg = legOf(segment);
+        const std::string title = name + (name.empty() || leg.empty() ? "" : " ") + leg;
+        if (!title.empty()) m_queue.push_back({title, title});
         for (const Instruction& instruction : segment.stretch->instructions)
             m_queue.push_back({instruction.caption, instruction.spoken, priority::instruction, false});
     }
 
     void sayChange(const Segment& segment) {
         const std::string leg = legOf(segment);
-        const std::string whole = m_draft->switchesSide ? "Switch sides. " + leg : "Relax. Same leg again.";
+        const std::string again = segment.stretch->legs == Legs::both ? "Relax. Once more." : "Relax. Same leg again.";
+        const std::string whole = m_draft->switchesSide ? "Switch sides. " + leg : again;
         const bool fits = m_cursor + reckonedLength(whole) <= m_draft->written;
         const std::string line = fits ? whole : m_draft->switchesSide ? leg : "Again.";
         say({line, line});

@@ -43,7 +43,9 @@ struct Segment {
     std::size_t written = 0; ///< Which of the segments the routine has when none is left out, from 0: what edits name.
     int easing = 0;          ///< Which open hold or until-eased group it belongs to, from 1; 0 for none.
     Time easingSince{};      ///< Where that began on the timeline: what counts up counts from there.
-    std::string say;         ///< The author's own line, if any; of the finish, what is said instead of its usual line.
+    bool helpAtEnd =
+        false;       ///< Of the finish: it did not ease, so the advice to get help stands here, and no all-clear.
+    std::string say; ///< The author's own line, if any; of the finish, what is said instead of its usual line.
 
     Time end() const { return start + length; }
 };

@@ -133,3 +133,12 @@ TEST_CASE("a stretch file with a mistake is told and left out; the others stay")
     CHECK(library.stretches().size() == 1);
     CHECK(hasErrors(library.diagnostics()));
 }
+
+TEST_CASE("two stretches of one family for one position are a mistake of the library") {
+    const OwnFolder own;
+    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path / "wall-calf.yaml");
+    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path / "wall-two.yaml");
+    const Library library(own.path, {}, {});
+    CHECK(mistakes(library.diagnostics()) ==
+          "1:1 'wall-two' has the same family and position as 'wall-calf'; take 'family' away from one of them\n");
+}

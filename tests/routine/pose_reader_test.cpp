@@ -14,6 +14,7 @@ namespace {
 ReadResult<Stretch> readWith(const std::string& poses) {
     return readStretch("test.yaml",
                        "name: Test\nmuscle: calf\nposition: standing\nprop: none\n"
+                       "dose: {hold: 10s}\ncautions: [Slowly.]\n"
                        "instructions:\n  - {caption: One., spoken: One.}\n  - {caption: Two., spoken: Two.}\n"
                        "source: here\nposes:\n" +
                            poses);
@@ -24,7 +25,7 @@ std::string mistakeIn(const std::string& poses) {
     const auto result = readWith(poses);
     if (result.diagnostics.empty()) return "";
     const Diagnostic& first = result.diagnostics.front();
-    return std::to_string(first.place.line - 9) + ":" + std::to_string(first.place.column) + " " + first.message;
+    return std::to_string(first.place.line - 11) + ":" + std::to_string(first.place.column) + " " + first.message;
 }
 
 const std::string good = "  ready: {}\n  hold: {}\n";

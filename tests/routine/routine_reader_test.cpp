@@ -243,3 +243,27 @@ TEST_CASE("a file of nothing but mistakes tells the first hundred and says that 
     REQUIRE(read.diagnostics.size() == 101);
     CHECK(read.diagnostics.back().message == "there are more mistakes from here on; these were the first 100");
 }
+
+TEST_CASE("a step that says neither hold nor count takes the stretch's dose") {
+    CHECK(onlyStep("stretch: wall-calf").effort == *shippedStretches().at("wall-calf")->dose);
+    CHECK(onlyStep("stretch: ankle-circles").effort == *shippedStretches().at("ankle-circles")->dose);
+    CHECK(mistakes(readStep("stretch: wall-calf\nround: 10s").diagnostics) ==
+          "4:5 'round' belongs to a step with 'hold: until-eased'\n");
+}
+
+TEST_CASE("of a stretch without a dose a step must say how long") {
+    auto stretch = std::make_shared<Stretch>(*shippedStretches().at("wall-calf"));
+    stretch->dose.reset();
+    const Stretches stretches{{"wall-calf", stretch}};
+    CHECK(mistakes(readRoutine("x.yaml", "routine: T\nsteps:\n  - stretch: wall-calf\n", stretches).diagnostics) ==
+          "3:5 'hold' is missing in this step (or 'count' with 'pace', for a movement)\n");
+}
+
+TEST_CASE("a stretch of both legs at once has a turn for both, and no sides") {
+    CHECK(turnCount(onlyStep("stretch: heel-drop\nrepeat: 3")) == 3);
+    CHECK(turnCount(onlyStep("stretch: wall-calf\nrepeat: 3")) == 6);
+    CHECK(turnCount(onlyStep("stretch: wall-calf\nrepeat: 3\nsides: right")) == 3);
+    CHECK(mistakes(readStep("stretch: heel-drop\nsides: both\nstart: left").diagnostics) ==
+          "4:5 'heel-drop' works both legs at once and has no sides; delete 'sides'\n"
+          "5:5 'heel-drop' works both legs at once and has no sides; delete 'start'\n");
+}

@@ -13,12 +13,15 @@ const std::string words = "name: Wall calf\n"
                           "instructions:\n"
                           "  - caption: Face the wall.\n    spoken: Now face the wall.\n"
                           "  - caption: Heel down.\n    spoken: Keep your heel down.\n";
+const std::string rest = "dose: {hold: 30s}\ncautions: [Go slowly.]\nsource: a book\n";
+
+std::string answerTo(const std::string& text) { return mistakes(readStretch("x.yaml", text).diagnostics); }
 
 } // namespace
 
 TEST_CASE("the words of a stretch file are read") {
     const auto read =
-        readStretch("folder/wall-calf.yaml", words + "cautions: [Go slowly., Stop at pain.]\n"
+        readStretch("folder/wall-calf.yaml", words + "dose: {hold: 30s}\ncautions: [Go slowly., Stop at pain.]\n"
                                                      "source: https://pubmed.ncbi.nlm.nih.gov/22341378\n");
     CHECK(mistakes(read.diagnostics) == "");
     REQUIRE(read.value);
@@ -39,20 +42,58 @@ TEST_CASE("the words of a stretch file are read") {
 }
 
 TEST_CASE("a stretch without a source is refused") {
-    CHECK(mistakes(readStretch("x.yaml", words).diagnostics) == "1:1 'source' is missing in this stretch\n");
+    CHECK(answerTo(words + "dose: {hold: 30s}\ncautions: [Go slowly.]\n") ==
+          "1:1 'source' is missing in this stretch\n");
 }
 
 TEST_CASE("a stretch has two to five instructions") {
     std::string text = words;
     for (int i = 0; i < 3; ++i)
         text += "  - { caption: More., spoken: Do more. }\n";
-    CHECK(readStretch("x.yaml", text + "source: a book\n").value);
-    text += "  - { caption: More., spoken: Do more. }\nsource: a book\n";
-    CHECK(mistakes(readStretch("x.yaml", text).diagnostics) ==
-          "6:3 'instructions' may have at most 5 entries, not 6\n");
+    CHECK(readStretch("x.yaml", text + rest).value);
+    text += "  - { caption: More., spoken: Do more. }\n";
+    CHECK(answerTo(text + rest) == "6:3 'instructions' may have at most 5 entries, not 6\n");
 }
 
 TEST_CASE("a routine given as a stretch is told what it is") {
     const auto read = readStretch("x.yaml", "routine: T\nsteps: []\n");
     CHECK(mistakes(read.diagnostics).find("'routine' belongs in a routine file") != std::string::npos);
+}
+
+TEST_CASE("a stretch says its dose: a time to hold, or a count and its pace") {
+    const auto dose = [](const std::string& written) {
+        const auto read = readStretch("x.yaml", words + "dose: " + written + "\ncautions: [Slowly.]\nsource: a book\n");
+        CHECK(mistakes(read.diagnostics) == "");
+        REQUIRE(read.value);
+        return read.value->dose.value();
+    };
+    CHECK(dose("{hold: 10min}") == Effort(Hold{seconds(600)}));
+    CHECK(dose("{count: 10, pace: 3s}") == Effort(Paced{10, seconds(3)}));
+    CHECK(answerTo(words + "cautions: [Slowly.]\nsource: a book\n") == "1:1 'dose' is missing in this stretch\n");
+    CHECK(answerTo(words + "dose: {hold: 5s, count: 3}\ncautions: [Slowly.]\nsource: a book\n") ==
+          "10:7 a dose has either 'hold', or 'count' with 'pace'\n");
+}
+
+TEST_CASE("a caution is a text to be read, or a caption with what is said") {
+    const auto read = readStretch("x.yaml", words + "dose: {hold: 30s}\nsource: a book\ncautions:\n"
+                                                    "  - Only to be read.\n"
+                                                    "  - caption: Hold on.\n    spoken: Hold on to something.\n");
+    CHECK(mistakes(read.diagnostics) == "");
+    REQUIRE(read.value);
+    REQUIRE(read.value->cautions.size() == 2);
+    CHECK(read.value->cautions[0].spoken == "");
+    CHECK(read.value->cautions[1].spoken == "Hold on to something.");
+    CHECK(answerTo(words + "dose: {hold: 30s}\nsource: a book\n") == "1:1 'cautions' is missing in this stretch\n");
+}
+
+TEST_CASE("a stretch of a family is for one of the positions a routine can ask for") {
+    const auto read = readStretch("x.yaml", words + "family: calf\n" + rest);
+    REQUIRE(read.value);
+    CHECK(read.value->family == "calf");
+    CHECK(answerTo(words + "family: calfs\n" + rest) ==
+          "10:9 'family' must be calf, hamstring or quad, not 'calfs'; did you mean 'calf'?\n");
+    std::string floor = words + "family: calf\n" + rest;
+    floor.replace(floor.find("standing"), 8, "floor");
+    CHECK(answerTo(floor) == "10:1 a stretch of a family is for bed, chair or standing, and this one is for the "
+                             "floor; delete 'family'\n");
 }

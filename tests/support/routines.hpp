@@ -15,6 +15,12 @@ inline std::shared_ptr<const Stretch> stretchNamed(std::string name) {
     return stretch;
 }
 
+inline std::shared_ptr<const Stretch> bothLegsStretch() {
+    Stretch stretch = *stretchNamed("Heel drop");
+    stretch.legs = Legs::both;
+    return std::make_shared<const Stretch>(std::move(stretch));
+}
+
 inline StretchStep stretchStep(std::variant<Hold, OpenHold, Paced> effort, Sides sides = Sides::both, int repeat = 1) {
     StretchStep step;
     step.stretch = stretchNamed("Calf stretch");

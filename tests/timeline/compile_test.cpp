@@ -156,6 +156,20 @@ TEST_CASE("The first lines say what and which side, and the change says to switc
                                             "That is all. Rest well."});
 }
 
+TEST_CASE("A stretch of both legs has one turn for both, and no line names a leg") {
+    StretchStep step = stretchStep(Hold{seconds(10)}, Sides::both, 2);
+    step.stretch = bothLegsStretch();
+    const Timeline timeline = compile(routineOf({step}));
+    using enum SegmentKind;
+    CHECK(kindsOf(timeline) == std::vector{ready, hold, change, hold, finish});
+    for (const Segment& segment : timeline.segments())
+        CHECK_FALSE(segment.side);
+    CHECK(timeline.captionAt(seconds(1))->caption == "Heel drop.");
+    CHECK(timeline.captionAt(seconds(22))->caption == "Relax. Once more.");
+    for (const Cue& cue : timeline.cues())
+        CHECK(cue.spoken.find("leg") == std::string::npos);
+}
+
 namespace {
 
 class RandomRoutines {
