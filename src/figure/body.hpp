@@ -19,7 +19,7 @@ inline constexpr double shoulderReach = 0.04; ///< How far a shoulder follows a 
 
 inline constexpr double seatedHeight = 0.062; ///< Pelvis above what one sits on.
 inline constexpr double chairHeight = 0.232;
-inline constexpr double wallHandHeight = 0.75;
+inline constexpr double wallHandHeight = 0.79;
 
 /// A ball in the foot's own directions from the ankle: x toward the toes, y up, z to the outer side.
 struct FootBall {

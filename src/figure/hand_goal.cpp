@@ -1,6 +1,8 @@
 #include "figure/hand_goal.hpp"
 
 #include "figure/body.hpp"
+#include "figure/flesh.hpp"
+#include "figure/places.hpp"
 
 namespace unknot {
 
@@ -8,75 +10,220 @@ namespace {
 
 constexpr double handThickness = 0.012;
 
-HandGoal hangingHand(const Skeleton& skeleton, const ArmAngles& angles, Side side) {
-    const Frame& chest = skeleton.chest;
-    Frame upper = turned(chest, chest.forward, -outward(side) * angles.spread);
-    upper = turned(upper, chest.right, angles.shoulder);
-    const Frame lower = turned(upper, upper.right, angles.elbow);
-    const Vector3 elbow = skeleton.arms[side].shoulder - upper.up * body::upperArm;
+/// Whose hand it is, and what it can reach for.
+struct Reaching {
+    const Skeleton& skeleton;
+    const Poses& poses;
+    const ArmAngles& angles;
+    Side side;
+    Side worked;
+
+    double out() const { return outward(side); }
+    Vector3 shoulder() const { return skeleton.arms[side].shoulder; }
+    const Leg& workedLeg() const { return skeleton.legs[worked]; }
+};
+
+HandGoal hanging(const Reaching& hand) {
+    const Frame& chest = hand.skeleton.chest;
+    Frame upper = turned(chest, chest.forward, -hand.out() * hand.angles.spread);
+    upper = turned(upper, chest.right, hand.angles.shoulder);
+    const Frame lower = turned(upper, upper.right, hand.angles.elbow);
+    const Vector3 elbow = hand.shoulder() - upper.up * body::upperArm;
     const Vector3 wrist = elbow - lower.up * body::forearm;
-    return {wrist - lower.up * body::palm, -lower.up, -lower.right * outward(side), -upper.forward};
+    return {wrist - lower.up * body::palm, -lower.up, -lower.right * hand.out(), -upper.forward};
 }
 
-HandGoal onWall(const Poses& poses, Side side) {
-    const double out = outward(side);
-    return {{poses.wall - handThickness, body::wallHandHeight, out * 0.095},
-            direction({0.1, 1, -out * 0.12}),
+HandGoal onWall(const Reaching& hand) {
+    return {{hand.poses.wall - handThickness, body::wallHandHeight, hand.out() * 0.1},
+            direction({0, 1, -hand.out() * 0.12}),
             {1, 0, 0},
-            direction({-0.25, -1, out * 0.55})};
+            direction({-0.25, -1, hand.out() * 0.55})};
 }
 
-HandGoal onSeat(Side side) {
-    const double out = outward(side);
-    return {{0.035, body::chairHeight + handThickness, out * 0.142},
+HandGoal onSeat(const Reaching& hand) {
+    return {{0.035, body::chairHeight + handThickness, hand.out() * 0.142},
             direction({1, -0.25, 0}),
             {0, -1, 0},
-            direction({-1, 0, out * 0.5})};
+            direction({-1, 0, hand.out() * 0.5})};
+}
+
+/// Fingers over the rail: the palm lies on it and the knuckles look ahead.
+HandGoal onRail(const Reaching& hand) {
+    const Vector3 on = railAt(hand.side, railGripAhead);
+    return {on + Vector3{0, railRadius + handThickness, 0},
+            direction({1, 0.25, -hand.out() * 0.1}),
+            {0, -1, 0},
+            direction({-0.6, -1, hand.out() * 0.8})};
+}
+
+HandGoal onChairBack(const Reaching& hand) {
+    return {chairBackTop(hand.poses) + Vector3{0, handThickness, hand.out() * 0.11},
+            direction({1, -0.1, -hand.out() * 0.1}),
+            {0, -1, 0},
+            direction({-0.7, -1, hand.out() * 0.7})};
+}
+
+/// Beside the hip, or for who lies on a side before the face, under the pillow.
+HandGoal onBed(const Reaching& hand) {
+    const Skeleton& skeleton = hand.skeleton;
+    const Vector3 elbowOut{0, 0, hand.out()};
+    if (hand.poses.support == Support::side) {
+        const Vector3 grip = skeleton.head + skeleton.chest.forward * 0.09;
+        return {{grip.x, handThickness, grip.z},
+                direction(-skeleton.chest.forward * 0.4 + skeleton.chest.up),
+                {0, 1, 0},
+                skeleton.chest.forward - skeleton.chest.up * 0.4};
+    }
+    const double surface = skeleton.pelvis.y - body::seatedHeight;
+    const bool lies = hand.poses.support == Support::back;
+    const Vector3 beside = skeleton.pelvis + elbowOut * 0.165 + Vector3{lies ? 0.03 : -0.03, 0, 0};
+    return {{beside.x, surface + handThickness, beside.z},
+            direction({1, lies ? 0 : -0.2, hand.out() * 0.25}),
+            {0, -1, 0},
+            direction(lies ? elbowOut + Vector3{0, 0.4, 0} : Vector3{-1, 0, hand.out() * 0.5})};
 }
 
 /// Two hands on one knee lie side by side.
-HandGoal onKnee(const Leg& leg, const Skeleton& skeleton, Side side, double aside) {
-    const Vector3 grip = mix(leg.hip, leg.knee, 0.86) + leg.thigh.forward * (0.046 + handThickness) +
-                         Vector3{0, 0, outward(side) * aside};
-    const Vector3 bend = -skeleton.chest.up - skeleton.chest.forward * 0.6 + Vector3{0, 0, outward(side) * 0.7};
+HandGoal onKnee(const Reaching& hand, const Leg& leg, double aside) {
+    const Frame& chest = hand.skeleton.chest;
+    const Vector3 grip =
+        mix(leg.hip, leg.knee, 0.86) + leg.thigh.forward * (0.046 + handThickness) + Vector3{0, 0, hand.out() * aside};
+    const Vector3 bend = -chest.up - chest.forward * 0.6 + Vector3{0, 0, hand.out() * 0.7};
     return {grip, direction(-leg.thigh.up + leg.thigh.forward * 0.08), -leg.thigh.forward, direction(bend)};
 }
 
+Vector3 alongSurface(Vector3 line, Vector3 normal) { return line - normal * dot(line, normal); }
+
+/// The palm lies flat on `place`; the fingers go on as the arm comes, and a little toward `wrap`.
+HandGoal onSkin(const Reaching& hand, Vector3 place, Vector3 normal, Vector3 wrap) {
+    const Frame& chest = hand.skeleton.chest;
+    const Vector3 grip = place + normal * handThickness;
+    const Vector3 reach = alongSurface(direction(grip - hand.shoulder()), normal);
+    const Vector3 elbow = -chest.up - chest.forward * 0.3 + chest.right * (hand.out() * 0.9);
+    return {grip, direction(reach * 0.7 + wrap), -normal, direction(elbow)};
+}
+
+struct Bone {
+    Vector3 from, to;
+    const Frame& frame;
+    std::span<const Ring> rings;
+};
+
+HandGoal onLimb(const Reaching& hand, const Bone& bone) {
+    const ArmAngles& angles = hand.angles;
+    const Ring ring = ringAt(bone.rings, angles.along);
+    const double around = radians(angles.around), out = outward(hand.worked);
+    const Vector3 normal = bone.frame.forward * -std::cos(around) + bone.frame.right * (out * std::sin(around));
+    // Round to the back of the limb, as one holds it.
+    const Vector3 toBack = (bone.frame.forward * std::sin(around) + bone.frame.right * (out * std::cos(around))) *
+                           (angles.around > 0 ? -1.0 : 1.0);
+    const Vector3 middle = mix(bone.from, bone.to, angles.along) + bone.frame.forward * ring.ahead;
+    return onSkin(hand, middle + normal * (ring.radius + angles.off), normal, toBack * 0.8);
+}
+
+HandGoal onCalf(const Reaching& hand) {
+    const Leg& leg = hand.workedLeg();
+    return onLimb(hand, {leg.knee, leg.ankle, leg.shank, shankRings});
+}
+
+HandGoal behindThigh(const Reaching& hand) {
+    const Leg& leg = hand.workedLeg();
+    return onLimb(hand, {leg.hip, leg.knee, leg.thigh, thighRings});
+}
+
 /// The fingers go round the edge of the foot to the ball.
-HandGoal roundBall(const Leg& leg, const Skeleton& skeleton, Side side) {
-    const Vector3 edge = leg.foot.right * (outward(side) * 0.024);
+HandGoal roundBall(const Reaching& hand) {
+    const Leg& leg = hand.workedLeg();
+    const Frame& chest = hand.skeleton.chest;
+    const Vector3 edge = leg.foot.right * (hand.out() * 0.024);
     const Vector3 grip = leg.ankle + leg.foot.out({0.088, -0.004, 0}) + edge;
-    const Vector3 bend = -skeleton.chest.up - skeleton.chest.forward * 0.2 + Vector3{0, 0, outward(side) * 0.8};
+    const Vector3 bend = -chest.up - chest.forward * 0.2 + Vector3{0, 0, hand.out() * 0.8};
     return {grip, direction(leg.foot.up * -0.85 + leg.foot.forward * 0.5), -edge, direction(bend)};
 }
 
+/// The palm lies under the toes.
+HandGoal roundToes(const Reaching& hand) {
+    const Leg& leg = hand.workedLeg();
+    const Vector3 under = leg.ankle + leg.foot.out({0.104, -0.042, 0});
+    return onSkin(hand, under, -leg.foot.up, leg.foot.forward * -0.2);
+}
+
+/// The thumb lies on the arch, between the heel and the ball of the foot.
+HandGoal onArch(const Reaching& hand) {
+    constexpr double thumbAside = 0.022;
+    const Leg& leg = hand.workedLeg();
+    const Vector3 arch =
+        leg.ankle + leg.foot.out({mix(-0.02, 0.075, hand.angles.along), -0.037, -outward(hand.worked) * 0.006});
+    const Vector3 normal = -leg.foot.up;
+    HandGoal goal = onSkin(hand, arch + normal * hand.angles.off, normal, leg.foot.forward * 0.4);
+    const Vector3 toThumb = direction(cross(goal.along, goal.palmToward)) * hand.out();
+    goal.grip = goal.grip - toThumb * thumbAside;
+    return goal;
+}
+
 /// Behind the back: the hand holds the front of the ankle of the lifted leg.
-HandGoal roundAnkle(const Leg& leg, const Skeleton& skeleton, Side side) {
+HandGoal roundAnkle(const Reaching& hand) {
+    const Leg& leg = hand.workedLeg();
     const Vector3 grip = leg.ankle + leg.foot.up * 0.012 + leg.foot.forward * 0.018;
-    const Vector3 line = direction(grip - skeleton.arms[side].shoulder);
-    return {grip, direction(line + leg.shank.up * -0.35), -leg.foot.up, direction({-1, 0, outward(side) * 0.45})};
+    const Vector3 line = direction(grip - hand.shoulder());
+    const Frame& chest = hand.skeleton.chest;
+    return {grip, direction(line + leg.shank.up * -0.35), -leg.foot.up,
+            direction(-chest.forward + chest.right * (hand.out() * 0.45))};
+}
+
+/// A fist on the straight line from the ball of the foot to the body's side, as far back as a bent arm has it.
+HandGoal onTowel(const Reaching& hand) {
+    constexpr double bentArm = 0.25;
+    const Skeleton& skeleton = hand.skeleton;
+    const Vector3 ball = towelLoop(hand.workedLeg(), hand.worked).under;
+    const Vector3 aside = skeleton.lowerTrunk.right * (hand.out() * 0.085);
+    const Vector3 side = skeleton.pelvis + skeleton.lowerTrunk.up * 0.12 + aside;
+    const Vector3 line = direction(ball - side);
+    const Vector3 toShoulder = hand.shoulder() - side;
+    const double nearest = dot(toShoulder, line);
+    const double off = length(toShoulder - line * nearest);
+    const double on = nearest + std::sqrt(std::max(0.0, bentArm * bentArm - off * off));
+    const Vector3 bend = -skeleton.chest.up - skeleton.chest.forward + skeleton.chest.right * (hand.out() * 0.5);
+    return {side + line * std::max(on, 0.0), line, direction(skeleton.chest.right * -hand.out()), direction(bend)};
 }
 
 } // namespace
 
 HandGoal handGoal(const Skeleton& skeleton, const Poses& poses, const ArmAngles& angles, Side side, Side worked) {
+    const Reaching hand{skeleton, poses, angles, side, worked};
     switch (angles.reach) {
-    default:
-        break;
+    case HandReach::none:
+        return hanging(hand);
     case HandReach::wall:
-        return onWall(poses, side);
+        return onWall(hand);
+    case HandReach::rail:
+        return onRail(hand);
     case HandReach::chairSeat:
-        return onSeat(side);
+        return onSeat(hand);
+    case HandReach::chairBack:
+        return onChairBack(hand);
+    case HandReach::bed:
+        return onBed(hand);
     case HandReach::ownKnee:
-        return onKnee(skeleton.legs[side], skeleton, side, 0);
+        return onKnee(hand, skeleton.legs[side], 0);
     case HandReach::kneeOfWorkedLeg:
-        return onKnee(skeleton.legs[worked], skeleton, side, 0.02);
+        return onKnee(hand, skeleton.legs[worked], 0.02);
+    case HandReach::calfOfWorkedLeg:
+        return onCalf(hand);
+    case HandReach::backOfWorkedThigh:
+        return behindThigh(hand);
     case HandReach::ballOfWorkedFoot:
-        return roundBall(skeleton.legs[worked], skeleton, side);
+        return roundBall(hand);
+    case HandReach::toesOfWorkedFoot:
+        return roundToes(hand);
+    case HandReach::archOfWorkedFoot:
+        return onArch(hand);
     case HandReach::ankleOfWorkedLeg:
-        return roundAnkle(skeleton.legs[worked], skeleton, side);
+        return roundAnkle(hand);
+    case HandReach::towel:
+        return onTowel(hand);
     }
-    return hangingHand(skeleton, angles, side);
+    return hanging(hand);
 }
 
 } // namespace unknot

@@ -1,6 +1,7 @@
 #include "figure/mannequin.hpp"
 
 #include "figure/body.hpp"
+#include "figure/flesh.hpp"
 #include "figure/tint.hpp"
 
 #include <algorithm>
@@ -10,24 +11,6 @@ namespace unknot {
 
 namespace {
 
-/// Radius of a limb at a share of its bone, and how far its flesh lies in front of the bone.
-struct Ring {
-    double along, radius, ahead;
-};
-
-constexpr std::array<Ring, 6> thighRings = {{{0.0, 0.064, -0.002},
-                                             {0.2, 0.0635, 0.002},
-                                             {0.45, 0.057, 0.004},
-                                             {0.7, 0.049, 0.003},
-                                             {0.9, 0.0425, 0.001},
-                                             {1.0, 0.041, 0.0}}};
-constexpr std::array<Ring, 7> shankRings = {{{0.0, 0.041, 0.0},
-                                             {0.1, 0.0395, -0.003},
-                                             {0.28, 0.0425, -0.009},
-                                             {0.42, 0.0395, -0.009},
-                                             {0.62, 0.031, -0.005},
-                                             {0.85, 0.0245, -0.001},
-                                             {1.0, 0.0245, 0.0}}};
 constexpr std::array<Ring, 4> upperArmRings = {
     {{0.0, 0.035, 0}, {0.35, 0.0335, 0.001}, {0.7, 0.029, 0}, {1.0, 0.0265, 0}}};
 constexpr std::array<Ring, 4> forearmRings = {
@@ -46,15 +29,6 @@ void addLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bone, Colo
     for (const Ring& ring : rings)
         balls.push_back(ballAt(bone, ring));
     sketch.addChain(balls, color);
-}
-
-Ring ringAt(std::span<const Ring> rings, double along) {
-    std::size_t next = 1;
-    while (next + 1 < rings.size() && rings[next].along < along)
-        ++next;
-    const Ring &a = rings[next - 1], &b = rings[next];
-    const double share = (along - a.along) / (b.along - a.along);
-    return {along, mix(a.radius, b.radius, share), mix(a.ahead, b.ahead, share)};
 }
 
 /// What of a limb lies beyond `start`, cut flat there: the first ball after it must not bulge back over the cut.

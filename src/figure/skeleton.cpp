@@ -1,10 +1,10 @@
 #include "figure/skeleton.hpp"
 
+#include "figure/arm.hpp"
 #include "figure/body.hpp"
 #include "figure/hand_goal.hpp"
 #include "figure/pose_blend.hpp"
 #include "figure/stance.hpp"
-#include "figure/two_bones.hpp"
 
 namespace unknot {
 
@@ -31,30 +31,6 @@ void placeTrunk(Skeleton& skeleton, const Pose& from, const Pose& to, double sha
 
 const ArmAngles& armOf(const Pose& pose, Side side, Side worked) {
     return side == worked ? pose.workedArm : pose.otherArm;
-}
-
-HandGoal between(const HandGoal& from, const HandGoal& to, double share, Side side) {
-    HandGoal goal;
-    // A hand on its way to another place swings outward, round the body.
-    const double aside = 0.3 * distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
-    goal.grip = mix(from.grip, to.grip, share) + Vector3{0, 0, outward(side) * std::min(aside, 0.09)};
-    goal.along = direction(mix(from.along, to.along, share));
-    goal.palmToward = direction(mix(from.palmToward, to.palmToward, share));
-    goal.elbowToward = mix(from.elbowToward, to.elbowToward, share);
-    return goal;
-}
-
-void placeArm(Arm& arm, const HandGoal& goal) {
-    const Vector3 wrist = goal.grip - goal.along * body::palm;
-    const double full = body::upperArm + body::forearm;
-    const double missing = distance(arm.shoulder, wrist) - 0.9 * full;
-    const double follow = std::clamp(missing * 0.6, 0.0, body::shoulderReach);
-    arm.shoulder = arm.shoulder + direction(wrist - arm.shoulder) * follow;
-    const TwoBones bones = reachWith(arm.shoulder, wrist, body::upperArm, body::forearm, goal.elbowToward);
-    arm.elbow = bones.middle;
-    arm.wrist = bones.end;
-    arm.along = goal.along;
-    arm.palmToward = direction(goal.palmToward - goal.along * dot(goal.palmToward, goal.along), {1, 0, 0});
 }
 
 } // namespace

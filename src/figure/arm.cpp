@@ -1,0 +1,53 @@
+#include "figure/arm.hpp"
+
+#include "figure/body.hpp"
+#include "figure/two_bones.hpp"
+
+namespace unknot {
+
+namespace {
+
+constexpr double mostWristBend = 60; ///< Degrees between the forearm and the hand.
+constexpr int wristRounds = 8;       ///< Each time the hand gives way, the forearm moves a little too.
+
+/// Turned toward `line` until it is no more than the wrist's bend off it.
+Vector3 withinWrist(Vector3 hand, Vector3 line) {
+    const double excess = angleBetween(hand, line) - mostWristBend;
+    if (excess <= 0) return hand;
+    const Vector3 axis = direction(cross(hand, line), {0, 0, 1});
+    return turned(hand, axis, excess);
+}
+
+} // namespace
+
+HandGoal between(const HandGoal& from, const HandGoal& to, double share, Side side) {
+    HandGoal goal;
+    // A hand on its way to another place swings outward, round the body.
+    const double aside = 0.3 * distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
+    goal.grip = mix(from.grip, to.grip, share) + Vector3{0, 0, outward(side) * std::min(aside, 0.09)};
+    goal.along = direction(mix(from.along, to.along, share));
+    goal.palmToward = direction(mix(from.palmToward, to.palmToward, share));
+    goal.elbowToward = mix(from.elbowToward, to.elbowToward, share);
+    return goal;
+}
+
+void placeArm(Arm& arm, const HandGoal& goal) {
+    const double full = body::upperArm + body::forearm;
+    const Vector3 atRest = arm.shoulder;
+    arm.along = goal.along;
+    for (int round = 0; round < wristRounds; ++round) {
+        const Vector3 wrist = goal.grip - arm.along * body::palm;
+        const double missing = distance(atRest, wrist) - 0.9 * full;
+        const double follow = std::clamp(missing * 0.6, 0.0, body::shoulderReach);
+        arm.shoulder = atRest + direction(wrist - atRest) * follow;
+        const TwoBones bones = reachWith(arm.shoulder, wrist, body::upperArm, body::forearm, goal.elbowToward);
+        arm.elbow = bones.middle;
+        arm.wrist = bones.end;
+        const Vector3 along = withinWrist(goal.along, arm.wrist - arm.elbow);
+        if (angleBetween(along, arm.along) < 0.1) break;
+        arm.along = along;
+    }
+    arm.palmToward = direction(goal.palmToward - arm.along * dot(goal.palmToward, arm.along), {1, 0, 0});
+}
+
+} // namespace unknot

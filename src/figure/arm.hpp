@@ -1,0 +1,16 @@
+#pragma once
+
+// How an arm gets its hand to where it should be: the shoulder follows a little, the elbow bends, the wrist
+// stays within what a wrist does. Knows nothing of what there is to hold.
+
+#include "figure/hand_goal.hpp"
+
+namespace unknot {
+
+/// The goal on the way from one to another.
+HandGoal between(const HandGoal& from, const HandGoal& to, double share, Side side);
+
+/// `arm` has its shoulder at rest. The palm is put to its goal if the arm is long enough.
+void placeArm(Arm& arm, const HandGoal& goal);
+
+} // namespace unknot
