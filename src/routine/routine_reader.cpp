@@ -9,7 +9,7 @@ namespace {
 
 std::string textOf(const std::optional<Node>& node) { return node ? node->text().value_or("") : ""; }
 
-void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches) {
+void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const Wishes& wishes) {
     routine.title = textOf(keys.required("routine"));
     routine.about = textOf(keys.optional("about"));
     routine.source = textOf(keys.optional("source"));
@@ -19,10 +19,19 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches) {
                                 {{"day", LightWish::day}, {"night", LightWish::night}, {"auto", LightWish::automatic}})
                             .value_or(LightWish::automatic);
     }
+    if (const auto position = keys.optional("position")) {
+        routine.position = position
+                               ->choice<BodyPosition>({{"bed", BodyPosition::bed},
+                                                       {"seated", BodyPosition::seated},
+                                                       {"standing", BodyPosition::standing}})
+                               .value_or(BodyPosition::standing);
+    }
+    routine.position = wishes.position.value_or(routine.position);
     readLead(keys, "ready", routine.ready);
     readLead(keys, "change", routine.change);
     if (const auto steps = keys.required("steps"))
-        routine.steps = StepReader(stretches, routine.ready, routine.change).readAll(*steps);
+        routine.steps = StepReader({stretches, routine.ready, routine.change, routine.position, wishes.crampedSide})
+                            .readAll(*steps);
     // At the top every key of a step belongs to a step.
     std::vector<Elsewhere> elsewhere = {{"stretch", "to a step under 'steps'"},
                                         {"rest", "to a step under 'steps'"},
@@ -37,7 +46,7 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches) {
 } // namespace
 
 ReadResult<Routine> readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                                const Wishes&) {
+                                const Wishes& wishes) {
     Complaints complaints(file);
     Routine routine;
     routine.file = file;
@@ -45,7 +54,7 @@ ReadResult<Routine> readRoutine(const std::string& file, std::string_view text, 
     const YamlFile yaml(text, "a routine begins with 'routine: NAME'", complaints);
     if (const auto root = yaml.root()) {
         Mapping keys(*root, "routine");
-        if (keys.good()) readRoot(keys, routine, stretches);
+        if (keys.good()) readRoot(keys, routine, stretches, wishes);
     }
     ReadResult<Routine> result;
     if (!complaints.anyError()) result.value = std::move(routine);

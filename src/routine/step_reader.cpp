@@ -1,10 +1,11 @@
 #include "routine/step_reader.hpp"
 
+#include "routine/family.hpp"
 #include "routine/last_rest.hpp"
 #include "routine/step_keys.hpp"
-#include "routine/stretch_step_reader.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 namespace {
@@ -29,6 +30,15 @@ struct OtherWord {
 };
 constexpr OtherWord otherWords[] = {{"pause", "rest"}, {"wait", "rest"},    {"break", "rest"},
                                     {"relax", "rest"}, {"pose", "stretch"}, {"exercise", "stretch"}};
+
+// Ten minutes without relief are a matter for somebody else.
+void warnOfLength(const Mapping& keys, Time length) {
+    if (length <= limits::longestCramp) return;
+    keys.node().complaints().warning(keys.placeOfKey("until"), "a cramp that lasts longer than " +
+                                                                   formatDuration(limits::longestCramp) +
+                                                                   " needs medical advice, and these steps come to " +
+                                                                   formatDuration(length) + "; make them shorter");
+}
 
 } // namespace
 
@@ -77,7 +87,7 @@ void StepReader::checkExtent(const Place& place, Complaints& complaints, Extent&
 }
 
 std::optional<Step> StepReader::readStep(const Node& node, int depth, Extent& extent) {
-    if (node.isText() && m_stretches.contains(node.raw())) {
+    if (node.isText() && isStretchName(node.raw())) {
         node.complain("a step needs a key; did you mean 'stretch: " + node.raw() + "'?");
         return std::nullopt;
     }
@@ -104,9 +114,9 @@ void StepReader::complainOfKind(Mapping& keys) const {
         return;
     }
     for (const char* key : {"stretch", "rest", "steps", "hold", "count", "pace", "sides", "start", "repeat", "ready",
-                            "change", "say", "max", "round"})
+                            "change", "say", "max", "round", "until"})
         keys.ignore(key);
-    for (const auto& [id, stretch] : m_stretches) {
+    for (const std::string& id : namesOfStretches(m_around.stretches)) {
         if (!keys.has(id)) continue;
         keys.ignore(id);
         keys.finish(keysOfStretchSteps());
@@ -123,7 +133,7 @@ void StepReader::complainOfKind(Mapping& keys) const {
         return;
     }
     const bool isStretch = keys.has("hold") || keys.has("count");
-    const bool isGroup = !isStretch && keys.has("repeat");
+    const bool isGroup = !isStretch && (keys.has("repeat") || keys.has("until"));
     keys.missing({"stretch", "rest", "steps"}, isStretch ? "'stretch' is missing in this step"
                                                : isGroup ? "'steps' is missing in this group"
                                                          : "this step needs a 'stretch', a 'rest' or 'steps'");
@@ -131,7 +141,7 @@ void StepReader::complainOfKind(Mapping& keys) const {
 }
 
 Step StepReader::readStretch(Mapping& keys, Extent& extent) {
-    StretchStep step = readStretchStep(keys, m_stretches, m_ready, m_change);
+    StretchStep step = readStretchStep(keys, m_around);
     const int turns = turnCount(step);
     extent.turns = static_cast<std::size_t>(turns);
     extent.length = capped(step.ready + step.change * (turns - 1) + lengthOf(step) * turns);
@@ -149,15 +159,36 @@ Step StepReader::readRest(Mapping& keys, Extent& extent) {
     return step;
 }
 
+bool StepReader::isStretchName(std::string_view name) const {
+    const auto names = namesOfStretches(m_around.stretches);
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+void StepReader::readUntil(Mapping& keys, GroupStep& step) {
+    const auto until = keys.optional("until");
+    if (!until) return;
+    step.untilEased = until->choice<bool>({{"eased", true}}).value_or(false);
+    if (keys.has("repeat"))
+        keys.node().complaints().error(
+            keys.placeOfKey("until"), "a group has either 'until' or 'repeat', not both; put one group into the other");
+    else if (m_untilEased)
+        keys.node().complaints().error(keys.placeOfKey("until"), "this group is in one that already lasts until it "
+                                                                 "eases; delete one of the two 'until: eased'");
+}
+
 Step StepReader::readGroup(Mapping& keys, int depth, Extent& extent) {
     GroupStep step;
     step.place = keys.node().place();
+    readUntil(keys, step);
     readRepeat(keys, step.repeat);
     const auto steps = keys.required("steps");
     if (depth >= limits::nesting) {
         keys.node().complain("groups may stand at most " + std::to_string(limits::nesting) + " deep in one another");
     } else if (steps) {
+        const bool outer = std::exchange(m_untilEased, m_untilEased || step.untilEased);
         step.steps = readList(*steps, depth + 1, extent);
+        m_untilEased = outer;
+        if (step.untilEased) warnOfLength(keys, extent.length);
         extent.turns = capped(extent.turns * static_cast<std::size_t>(step.repeat));
         extent.length = capped(extent.length * step.repeat);
     }

@@ -3,8 +3,7 @@
 // The steps of a routine: their kinds, their order, and how much they come to. Complains of everything
 // that is wrong; what it then answers is not to be used.
 
-#include "routine/reader.hpp"
-#include "routine/strict_yaml.hpp"
+#include "routine/stretch_step_reader.hpp"
 
 #include <vector>
 
@@ -12,9 +11,7 @@ namespace unknot {
 
 class StepReader {
 public:
-    /// `ready` and `change` are what a step without its own takes.
-    StepReader(const Stretches& stretches, Time ready, Time change)
-        : m_stretches(stretches), m_ready(ready), m_change(change) {}
+    explicit StepReader(const StepSurroundings& around) : m_around(around) {}
 
     /// The routine's own `steps`, at the end of which no rest may stand.
     std::vector<Step> readAll(const Node& steps);
@@ -31,12 +28,13 @@ private:
     Step readStretch(Mapping& keys, Extent& extent);
     Step readRest(Mapping& keys, Extent& extent);
     Step readGroup(Mapping& keys, int depth, Extent& extent);
+    void readUntil(Mapping& keys, GroupStep& step);
+    bool isStretchName(std::string_view name) const;
     void checkExtent(const Place& place, Complaints& complaints, Extent& extent);
     void complainOfKind(Mapping& keys) const;
 
-    const Stretches& m_stretches;
-    Time m_ready;
-    Time m_change;
+    StepSurroundings m_around;
+    bool m_untilEased = false; ///< The steps being read belong to a group that lasts until it eases.
     bool m_extentTold = false;
 };
 

@@ -2,27 +2,33 @@
 
 #include "base/suggestion.hpp"
 #include "base/unicode.hpp"
+#include "routine/family.hpp"
 #include "routine/slip.hpp"
 #include "routine/step_keys.hpp"
 
 namespace unknot {
 namespace {
 
-// What cannot be eased by then is no matter for a timer.
-constexpr Time longestAdvised = seconds(600);
+constexpr Elsewhere elsewhereInStretch[] = {
+    {"pace", "to a step with 'count'"},
+    {"max", "to a step with 'hold: until-eased'"},
+    {"round", "to a step with 'hold: until-eased'"},
+    {"routine", "at the top of the file"},
+    {"about", "at the top of the file"},
+    {"source", "at the top of the file"},
+    {"light", "at the top of the file"},
+    {"position", "at the top of the file"},
+    {"until", "to a group with 'steps'; of one hold, write 'hold: until-eased'"}};
 
-constexpr Elsewhere elsewhereInStretch[] = {{"pace", "to a step with 'count'"},
-                                            {"max", "to a step with 'hold: until-eased'"},
-                                            {"round", "to a step with 'hold: until-eased'"},
-                                            {"routine", "at the top of the file"},
-                                            {"about", "at the top of the file"},
-                                            {"source", "at the top of the file"},
-                                            {"light", "at the top of the file"}};
+std::string listed(std::span<const std::string> names) {
+    std::string list;
+    for (const std::string& name : names)
+        list += (list.empty() ? "" : ", ") + name;
+    return list;
+}
 
 std::string unknownStretch(const std::string& name, const Stretches& stretches) {
-    std::vector<std::string> names;
-    for (const auto& [id, stretch] : stretches)
-        names.push_back(id);
+    const std::vector<std::string> names = namesOfStretches(stretches);
     std::string message = "unknown stretch '" + shortened(name, 40) + "'";
     if (const std::string slip = slipOfWriting(name); !slip.empty()) return message + slip;
     message += "; ";
@@ -35,23 +41,32 @@ std::string unknownStretch(const std::string& name, const Stretches& stretches) 
             message += (i == 0 ? "'" : i + 1 == akin.size() ? " or '" : ", '") + akin[i] + "'";
         message += "?";
     } else {
-        message += names.empty() ? "no stretches are installed" : "the stretches are ";
-        for (std::size_t i = 0; i < names.size(); ++i)
-            message += (i == 0 ? "" : ", ") + names[i];
+        const std::vector<std::string> families = familiesIn(stretches);
+        const std::span all(names);
+        message += names.empty() ? "no stretches are installed"
+                                 : "the stretches are " + listed(all.first(names.size() - families.size()));
+        if (!families.empty()) message += "; and " + listed(families) + ", in the variant for the routine's position";
     }
     return message;
 }
 
-void readStretchName(Mapping& keys, const Stretches& stretches, StretchStep& step) {
+void readStretchName(Mapping& keys, const StepSurroundings& around, StretchStep& step) {
     const auto node = keys.required("stretch");
     const auto name = node ? node->text() : std::nullopt;
     if (!name) return;
-    const auto found = stretches.find(*name);
-    if (found != stretches.end()) {
+    const auto found = around.stretches.find(*name);
+    if (found != around.stretches.end()) {
         step.stretch = found->second;
         return;
     }
-    node->complain(unknownStretch(*name, stretches));
+    const Variant variant = variantOf(*name, around.position, around.stretches);
+    step.stretch = variant.stretch;
+    if (!variant.stretch)
+        node->complain(unknownStretch(*name, around.stretches));
+    else if (variant.position != around.position)
+        node->warn("there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(around.position)) +
+                   "'; '" + variant.stretch->id + "' is taken instead, which is for " +
+                   std::string(nameOf(variant.position)));
 }
 
 void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
@@ -81,8 +96,8 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
         (maximum ? maximum : round)
             ->complain("'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
                        formatDuration(*roundLength) + ")");
-    } else if (maximum && maximumLength > longestAdvised) {
-        maximum->warn("a cramp that lasts longer than " + formatDuration(longestAdvised) +
+    } else if (maximum && maximumLength > limits::longestCramp) {
+        maximum->warn("a cramp that lasts longer than " + formatDuration(limits::longestCramp) +
                       " needs medical advice; make 'max' shorter");
     }
     step.effort = OpenHold{roundLength.value_or(open.round), maximumLength.value_or(open.maximum)};
@@ -156,13 +171,16 @@ void readSides(Mapping& keys, StretchStep& step) {
         return;
     }
     if (const auto sides = keys.optional("sides")) {
-        const auto chosen = sides->choice<Sides>(
-            {{"left", Sides::left}, {"right", Sides::right}, {"both", Sides::both}, {"alternate", Sides::alternate}});
+        const auto chosen = sides->choice<Sides>({{"left", Sides::left},
+                                                  {"right", Sides::right},
+                                                  {"both", Sides::both},
+                                                  {"alternate", Sides::alternate},
+                                                  {"cramped", Sides::cramped}});
         step.sides = chosen.value_or(Sides::both);
     }
     const auto start = keys.optional("start");
     if (!start) return;
-    if (step.sides == Sides::left || step.sides == Sides::right) {
+    if (step.sides != Sides::both && step.sides != Sides::alternate) {
         keys.node().complaints().error(keys.placeOfKey("start"),
                                        "'start' belongs to a step with 'sides: both' or 'sides: alternate'");
         return;
@@ -179,15 +197,17 @@ Time lengthOf(const StretchStep& step) {
     return paced.pace * paced.count;
 }
 
-StretchStep readStretchStep(Mapping& keys, const Stretches& stretches, Time ready, Time change) {
+StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around) {
     StretchStep step;
     step.place = keys.node().place();
-    step.ready = ready;
-    step.change = change;
-    readStretchName(keys, stretches, step);
+    step.ready = around.ready;
+    step.change = around.change;
+    readStretchName(keys, around, step);
     readEffort(keys, step);
     warnOfKind(keys, step);
     readSides(keys, step);
+    if (step.sides == Sides::cramped && around.crampedSide)
+        step.sides = *around.crampedSide == Side::left ? Sides::left : Sides::right;
     readRepeat(keys, step.repeat);
     readLead(keys, "ready", step.ready);
     readLead(keys, "change", step.change);

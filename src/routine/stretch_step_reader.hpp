@@ -7,9 +7,17 @@
 
 namespace unknot {
 
-/// `ready` and `change` are the routine's own. Complains of everything that is wrong; what it then answers is not to
-/// be used.
-StretchStep readStretchStep(Mapping& keys, const Stretches& stretches, Time ready, Time change);
+/// What a step may name, and what it takes where it says nothing itself.
+struct StepSurroundings {
+    const Stretches& stretches;
+    Time ready{}; ///< The routine's own.
+    Time change{};
+    BodyPosition position = BodyPosition::standing;
+    std::optional<Side> crampedSide;
+};
+
+/// Complains of everything that is wrong; what it then answers is not to be used.
+StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around);
 
 /// Its longest time on one side, without what leads to it.
 Time lengthOf(const StretchStep& step);

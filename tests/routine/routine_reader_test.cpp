@@ -267,3 +267,30 @@ TEST_CASE("a stretch of both legs at once has a turn for both, and no sides") {
           "4:5 'heel-drop' works both legs at once and has no sides; delete 'sides'\n"
           "5:5 'heel-drop' works both legs at once and has no sides; delete 'start'\n");
 }
+
+TEST_CASE("the cramped side is the one that the person names, and else stays open") {
+    const std::string text = "routine: T\nsteps:\n  - stretch: toes-to-shin\n    sides: cramped\n";
+    const auto sides = [&](const Wishes& wishes) {
+        const auto read = readRoutine("x.yaml", text, shippedStretches(), wishes);
+        CHECK(mistakes(read.diagnostics) == "");
+        return std::get<StretchStep>(read.value->steps[0]).sides;
+    };
+    CHECK(sides({}) == Sides::cramped);
+    CHECK(sides({{}, Side::left}) == Sides::left);
+    CHECK(sides({{}, Side::right}) == Sides::right);
+    CHECK(turnCount(onlyStep("stretch: toes-to-shin\nsides: cramped\nrepeat: 2")) == 2);
+}
+
+TEST_CASE("a group may last until it eases, inside a group that repeats too") {
+    const auto read = readText("routine: T\nsteps:\n  - repeat: 2\n    steps:\n      - until: eased\n        steps:\n"
+                               "          - stretch: toes-to-shin\n            hold: 1min\n"
+                               "  - stretch: ankle-pumps\n");
+    CHECK(mistakes(read.diagnostics) == "");
+    REQUIRE(read.value);
+    const auto& outer = std::get<GroupStep>(read.value->steps[0]);
+    CHECK_FALSE(outer.untilEased);
+    CHECK(outer.repeat == 2);
+    const auto& inner = std::get<GroupStep>(outer.steps[0]);
+    CHECK(inner.untilEased);
+    CHECK(inner.steps.size() == 1);
+}

@@ -1,0 +1,76 @@
+#include "routine/family.hpp"
+
+#include <array>
+#include <set>
+
+namespace unknot {
+namespace {
+
+Position placeFor(BodyPosition position) {
+    switch (position) {
+    case BodyPosition::bed:
+        return Position::bed;
+    case BodyPosition::seated:
+        return Position::chair;
+    case BodyPosition::standing:
+        break;
+    }
+    return Position::standing;
+}
+
+// Who wanted to stand can sit; who wanted to sit may not be safe on their feet, so the bed comes first.
+std::array<BodyPosition, 3> nearestFirst(BodyPosition asked) {
+    using enum BodyPosition;
+    switch (asked) {
+    case bed:
+        return {bed, seated, standing};
+    case seated:
+        return {seated, bed, standing};
+    case standing:
+        break;
+    }
+    return {standing, seated, bed};
+}
+
+} // namespace
+
+std::vector<std::string> familiesIn(const Stretches& stretches) {
+    std::set<std::string> names;
+    for (const auto& [id, stretch] : stretches) {
+        if (!stretch->family.empty()) names.insert(stretch->family);
+    }
+    return {names.begin(), names.end()};
+}
+
+std::vector<std::string> namesOfStretches(const Stretches& stretches) {
+    std::vector<std::string> names;
+    for (const auto& [id, stretch] : stretches)
+        names.push_back(id);
+    const std::vector<std::string> families = familiesIn(stretches);
+    names.insert(names.end(), families.begin(), families.end());
+    return names;
+}
+
+Variant variantOf(std::string_view family, BodyPosition asked, const Stretches& stretches) {
+    if (family.empty()) return {};
+    for (const BodyPosition position : nearestFirst(asked)) {
+        for (const auto& [id, stretch] : stretches) {
+            if (stretch->family == family && stretch->position == placeFor(position)) return {stretch, position};
+        }
+    }
+    return {};
+}
+
+std::string_view nameOf(BodyPosition position) {
+    switch (position) {
+    case BodyPosition::bed:
+        return "bed";
+    case BodyPosition::seated:
+        return "seated";
+    case BodyPosition::standing:
+        break;
+    }
+    return "standing";
+}
+
+} // namespace unknot

@@ -1,0 +1,32 @@
+#pragma once
+
+// Families of stretches: a routine may ask for "calf" and get the stretch that suits where the person is. Which
+// family a stretch belongs to its own file says. Knows nothing of files.
+
+#include "routine/reader.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unknot {
+
+/// By name, each once.
+std::vector<std::string> familiesIn(const Stretches& stretches);
+
+/// All that may stand behind `stretch:`: the stretches by name, then the families.
+std::vector<std::string> namesOfStretches(const Stretches& stretches);
+
+/// The stretch of a family for a position, and the position it is really for: where the family has none for the one
+/// that was asked for, the nearest is taken.
+struct Variant {
+    std::shared_ptr<const Stretch> stretch; ///< Null when there is no such family.
+    BodyPosition position = BodyPosition::standing;
+};
+Variant variantOf(std::string_view family, BodyPosition asked, const Stretches& stretches);
+
+/// "bed", "seated", "standing", as a routine says it.
+std::string_view nameOf(BodyPosition position);
+
+} // namespace unknot
