@@ -10,18 +10,27 @@ namespace unknot {
 
 namespace {
 
-Frame leaned(double angle) { return turned(Frame{}, {0, 0, 1}, -angle); }
+/// Forward, against the body's own upright.
+Frame leaned(const Frame& root, double angle) { return turned(root, root.right, -angle); }
+
+/// Whoever rises from a seat brings the head over the feet first.
+double risingLean(const Pose& from, const Pose& to, double share) {
+    constexpr double most = 24;
+    const bool rises = (from.support == Support::feet) != (to.support == Support::feet);
+    return rises ? most * std::sin(share * std::numbers::pi) : 0;
+}
 
 void placeTrunk(Skeleton& skeleton, const Pose& from, const Pose& to, double share, double breath) {
-    const double lean = mix(from.trunkLean, to.trunkLean, share);
+    const double lean = mix(from.trunkLean, to.trunkLean, share) + risingLean(from, to, share);
     const double bend = mix(from.trunkBend, to.trunkBend, share) - 0.7 * breath;
     const double neck = mix(from.neck, to.neck, share);
-    skeleton.lowerTrunk = leaned(lean);
-    skeleton.chest = leaned(lean + bend);
-    skeleton.skull = leaned(lean + bend + neck);
+    skeleton.lowerTrunk = leaned(skeleton.root, lean);
+    skeleton.chest = leaned(skeleton.root, lean + bend);
+    skeleton.skull = leaned(skeleton.root, lean + bend + neck);
     skeleton.waist = skeleton.pelvis + skeleton.lowerTrunk.up * (body::trunk * 0.5);
     skeleton.neckBase = skeleton.waist + skeleton.chest.up * (body::trunk * 0.5);
-    const Vector3 neckLine = direction(leaned(lean + bend + 0.5 * neck).up + skeleton.chest.forward * 0.22);
+    const Vector3 neckLine =
+        direction(leaned(skeleton.root, lean + bend + 0.5 * neck).up + skeleton.chest.forward * 0.22);
     skeleton.head =
         skeleton.neckBase + neckLine * body::neck + skeleton.skull.up * 0.066 + skeleton.skull.forward * 0.012;
     for (Side side : {Side::left, Side::right})
@@ -44,6 +53,7 @@ Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, 
 
     Skeleton skeleton;
     const Legs legs = legsBetween(stanceOf(from, poses, worked), stanceOf(to, poses, worked), share);
+    skeleton.root = legs.root;
     skeleton.pelvis = legs.pelvis;
     skeleton.legs = legs.legs;
     placeTrunk(skeleton, from, to, share, breath);

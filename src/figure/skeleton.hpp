@@ -1,8 +1,18 @@
 #pragma once
 
 // Where the figure's joints are at one moment of a stretch: angles become places, standing feet keep
-// theirs, hands reach what they should. Lengths are shares of the body's height, the ground is y = 0.
-// Knows nothing of cameras, shapes or colours.
+// theirs, hands reach what they should. Lengths are shares of the body's height. Knows nothing of cameras,
+// shapes or colours.
+//
+// The world: x is forward of who stands or sits, y is up, z is toward the viewer, which is to the figure's right.
+// y = 0 is what feet can be put on: the floor, but in bed (`bed`, `back`, `side`) the mattress, and the floor lies
+// body::bedHeight lower. Where x = 0 is depends on what carries the body in the ready pose:
+// - feet: the other foot's ankle; or, on the step, the ankle of a level foot, with the step's edge at body::stepEdge.
+// - chair, bedEdge, bed, floor: the pelvis. It stays there, but one who rises from the bed's edge in the hold keeps
+//   the feet where they are instead. The edge is at body::bedEdge, a wall at poses.wall.
+// - back: the pelvis; the head is at the viewer's left on the pillow, the front looks up, the feet are at the right.
+// - side: likewise, with the worked side up. With the right leg up the front looks away from the viewer, with the left
+//   leg up toward the viewer: one body rolls from its back to either side, and each is the mirror image of the other.
 
 #include "base/side.hpp"
 #include "figure/vector.hpp"
@@ -36,6 +46,7 @@ struct BothSides {
 };
 
 struct Skeleton {
+    Frame root; ///< The whole body's directions: those of the world unless it lies; see root.hpp.
     Vector3 pelvis, waist, neckBase, head;
     Frame lowerTrunk, chest, skull;
     BothSides<Leg> legs;

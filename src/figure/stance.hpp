@@ -17,15 +17,19 @@ struct StandingLeg {
 };
 
 struct Stance {
+    Support support = Support::feet;
+    Frame root; ///< The body's own directions: see root.hpp.
     Vector3 pelvis;
     BothSides<StandingLeg> legs;
 };
 
+/// Feet that stand in it keep the places that they have in the ready pose.
 Stance stanceOf(const Pose& pose, const Poses& poses, Side worked);
 
-/// The pelvis on the way, and each leg. A foot that has the same place in both stances keeps it; one that
+/// The body on the way, and each leg. A foot that has the same place in both stances keeps it; one that
 /// moves over the ground is lifted a little.
 struct Legs {
+    Frame root;
     Vector3 pelvis;
     BothSides<Leg> legs;
 };

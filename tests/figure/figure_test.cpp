@@ -102,6 +102,8 @@ TEST_CASE("the glow lies along the worked leg and can be seen on either side") {
                     for (int i = 0; i <= 20; ++i) {
                         nearest = std::min(nearest, distance(ball.at, mix(leg.hip, leg.knee, i / 20.0)));
                         nearest = std::min(nearest, distance(ball.at, mix(leg.knee, leg.ankle, i / 20.0)));
+                        const Vector3 onFoot = leg.ankle + leg.foot.forward * (0.1 * i / 20.0);
+                        nearest = std::min(nearest, distance(ball.at, onFoot));
                     }
                     return nearest;
                 };

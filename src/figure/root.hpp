@@ -1,0 +1,24 @@
+#pragma once
+
+// How the whole body is turned by what carries it, and where its pelvis then is. Knows nothing of limbs.
+
+#include "base/side.hpp"
+#include "figure/vector.hpp"
+#include "routine/pose.hpp"
+
+namespace unknot {
+
+/// The body's own directions: forward is where its front looks, up is toward its head, right is its right.
+/// Upright it is that of the world. On the back the head is at x < 0 and the front looks up; on the side
+/// likewise, with the worked side up.
+Frame rootOf(Support support, Side worked);
+
+bool lies(Support support);
+
+/// Height of the pelvis of a body that lies on what is at y = 0, turned any way about its length.
+double lyingHeight(const Frame& root);
+
+/// The pelvis of whoever does not stand.
+Vector3 restingPelvis(Support support, const Frame& root);
+
+} // namespace unknot
