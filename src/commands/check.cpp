@@ -14,6 +14,7 @@ struct Checked {
     std::string fault;
     std::string summary;
     std::size_t untimed = 0; ///< Spoken lines.
+    std::vector<std::string> notes;
 };
 
 // A stretch's file is told by a key that only it has, at the start of a line; anything else is a routine.
@@ -35,9 +36,9 @@ Checked checkStretch(const std::string& file, std::string text) {
     return checked;
 }
 
-Checked checkRoutine(const std::string& file, const Library& library, Voice* voice) {
+Checked checkRoutine(const std::string& file, const Wishes& wishes, const Library& library, Voice* voice) {
     Checked checked;
-    auto opened = library.openRoutine(file);
+    auto opened = library.openRoutine(file, wishes);
     checked.diagnostics = std::move(opened.diagnostics);
     checked.text = std::move(opened.text);
     checked.fault = std::move(opened.fault);
@@ -48,13 +49,14 @@ Checked checkRoutine(const std::string& file, const Library& library, Voice* voi
     checked.untimed = fit.untimed;
     sortByPlace(checked.diagnostics);
     checked.summary = formatDuration(timeline.length());
+    checked.notes = idleWishes(file, wishes, library);
     return checked;
 }
 
-Checked checkFile(const std::string& file, const Library& library, Voice* voice) {
+Checked checkFile(const std::string& file, const Wishes& wishes, const Library& library, Voice* voice) {
     FileText content = readFile(file, limits::fileBytes);
     if (content.text && looksLikeStretch(*content.text)) return checkStretch(file, std::move(*content.text));
-    return checkRoutine(file, library, voice);
+    return checkRoutine(file, wishes, library, voice);
 }
 
 } // namespace
@@ -64,7 +66,7 @@ int run(const CheckRequest& request, const Context& context) {
     const auto voice = makeVoice("rms");
     bool good = true;
     for (const std::string& file : request.files) {
-        const Checked checked = checkFile(file, library, voice.get());
+        const Checked checked = checkFile(file, request.wishes, library, voice.get());
         if (!checked.fault.empty()) {
             fail(context, checked.fault);
             good = false;
@@ -75,6 +77,8 @@ int run(const CheckRequest& request, const Context& context) {
         if (checked.diagnostics.empty()) context.out << file << ": no mistakes (" << checked.summary << ")\n";
         if (checked.untimed > 0)
             context.out << file << ": so much is spoken that " << checked.untimed << " of its lines were not timed\n";
+        for (const std::string& note : checked.notes)
+            context.out << file << ": " << note << "\n";
         if (hasErrors(checked.diagnostics) || (request.strict && !checked.diagnostics.empty())) good = false;
     }
     return good ? 0 : 1;

@@ -45,9 +45,16 @@ void addRoutine(CLI::App& app, std::string& routine) {
     app.add_option("ROUTINE", routine, "A name that 'unknot list' shows, or a file")->required()->type_name("");
 }
 
+void addWishes(CLI::App& app, Wishes& wishes) {
+    addValue(app, "--position", wishes.position, readPosition, "bed|seated|standing",
+             "How you want to be, where the routine leaves it open");
+    addValue(app, "--side", wishes.crampedSide, readSide, "left|right", "The leg with the cramp");
+}
+
 void addPlay(Parser& parser) {
     CLI::App& app = *parser.app.add_subcommand("play", "Play a routine: shows, speaks and counts");
     addRoutine(app, parser.play.routine);
+    addWishes(app, parser.play.wishes);
     addValue(app, "--light", parser.play.light, readLight, "day|night|auto",
              "Day or night; auto is night from 20:00 to 7:00");
     app.add_flag("--text", parser.play.asText, "As text in the terminal");
@@ -59,6 +66,7 @@ void addPlay(Parser& parser) {
 void addPicture(Parser& parser) {
     CLI::App& app = *parser.app.add_subcommand("picture", "Write the player's screen at one moment as a picture");
     addRoutine(app, parser.picture.routine);
+    addWishes(app, parser.picture.wishes);
     addValue(app, "--at", parser.picture.at, readTime, "TIME", "The moment, such as 1:30")->required();
     addValue(app, "-o,--output", parser.picture.output, readPictureFile, "FILE",
              "FILE.svg, which needs no display, or FILE.png")
@@ -72,16 +80,21 @@ void addCheckAndPlan(Parser& parser) {
     CLI::App& check = *parser.app.add_subcommand("check", "Show every mistake in routine or stretch files");
     check.add_option("FILE", parser.check.files, "The files")->required()->type_name("");
     check.add_flag("--strict", parser.check.strict, "Warnings count as mistakes");
+    addWishes(check, parser.check.wishes);
     CLI::App& plan = *parser.app.add_subcommand("plan", "Show when everything happens in a routine");
     addRoutine(plan, parser.plan.routine);
+    addWishes(plan, parser.plan.wishes);
 }
 
 void addExportAndList(Parser& parser) {
     CLI::App& sound = *parser.app.add_subcommand("export", "Write all that would be heard as a sound file");
     addRoutine(sound, parser.sound.routine);
+    addWishes(sound, parser.sound.wishes);
     addValue(sound, "-o,--output", parser.sound.output, readSoundFile, "FILE", "FILE.wav, FILE.flac or FILE.ogg")
         ->required();
     CLI::App& list = *parser.app.add_subcommand("list", "Show the routines and stretches there are");
+    list.add_option("NAME", parser.list.name, "All there is to read about this one stretch or routine")->type_name("");
+    list.add_flag("--long", parser.list.isLong, "All there is to read about each");
     addValue(list, "--sheet", parser.list.sheet, readPictureFile, "FILE",
              "Draw every pose into FILE.svg or FILE.png instead");
 }

@@ -1,5 +1,7 @@
+#include "base/suggestion.hpp"
 #include "commands/opened_routine.hpp"
 #include "commands/picture_file.hpp"
+#include "commands/reading.hpp"
 #include "figure/contact_sheet.hpp"
 #include "timeline/compile.hpp"
 
@@ -37,12 +39,62 @@ bool hasOpenHold(const Timeline& timeline) {
     return std::ranges::any_of(timeline.segments(), [](const Segment& s) { return s.kind == SegmentKind::openHold; });
 }
 
+std::string lengthOf(const Routine& routine) {
+    const Timeline timeline = compile(routine);
+    return formatCountdown(timeline.length()) + (hasOpenHold(timeline) ? "+" : "");
+}
+
 Row rowOf(const RoutineFile& file, const Library& library) {
     const auto opened = library.openRoutine(file.path.string());
     if (!opened.routine) return {file.id, "-", "has mistakes; 'unknot check' shows them", file.path.string()};
-    const Timeline timeline = compile(*opened.routine);
-    const std::string length = formatCountdown(timeline.length()) + (hasOpenHold(timeline) ? "+" : "");
-    return {file.id, length, opened.routine->title, file.path.string()};
+    return {file.id, lengthOf(*opened.routine), opened.routine->title, file.path.string()};
+}
+
+void printShort(const Library& library, std::ostream& out) {
+    std::vector<Row> routines, stretches;
+    for (const RoutineFile& file : library.routines())
+        routines.push_back(rowOf(file, library));
+    for (const auto& [id, stretch] : library.stretches())
+        stretches.push_back({id, "", stretch->name, stretch->file});
+    print(out, "Routines", routines);
+    if (std::ranges::any_of(routines, [](const Row& row) { return row.length.ends_with('+'); }))
+        out << "  + is at least so long: it has a hold that lasts until it eases\n";
+    out << "\n";
+    print(out, "Stretches", stretches);
+}
+
+void printLong(const Library& library, std::ostream& out) {
+    out << "ROUTINES\n\n";
+    for (const RoutineFile& file : library.routines()) {
+        const auto opened = library.openRoutine(file.path.string());
+        if (opened.routine) out << reading(*opened.routine, lengthOf(*opened.routine)) << "\n";
+    }
+    out << "STRETCHES\n";
+    for (const auto& [id, stretch] : library.stretches())
+        out << "\n" << reading(*stretch);
+}
+
+std::string unknownName(const std::string& name, const Library& library) {
+    std::vector<std::string> known;
+    for (const RoutineFile& file : library.routines())
+        known.push_back(file.id);
+    for (const auto& [id, stretch] : library.stretches())
+        known.push_back(id);
+    const auto near = nearest(name, known);
+    return "there is no routine and no stretch '" + name + "'" + (near ? "; did you mean '" + *near + "'?" : "");
+}
+
+int printOne(const std::string& name, const Library& library, const Context& context) {
+    if (const auto stretch = library.stretches().find(name); stretch != library.stretches().end()) {
+        context.out << reading(*stretch->second);
+        return 0;
+    }
+    const bool isRoutine = std::ranges::any_of(library.routines(), [&](const auto& file) { return file.id == name; });
+    if (!isRoutine) return fail(context, unknownName(name, library));
+    const auto routine = openRoutine(name, {}, context);
+    if (!routine) return 1;
+    context.out << reading(*routine, lengthOf(*routine));
+    return 0;
 }
 
 int writeSheet(const std::string& path, const Library& library, const Context& context) {
@@ -58,16 +110,11 @@ int writeSheet(const std::string& path, const Library& library, const Context& c
 int run(const ListRequest& request, const Context& context) {
     const Library library = openLibrary(context);
     if (!request.sheet.empty()) return writeSheet(request.sheet, library, context);
-    std::vector<Row> routines, stretches;
-    for (const RoutineFile& file : library.routines())
-        routines.push_back(rowOf(file, library));
-    for (const auto& [id, stretch] : library.stretches())
-        stretches.push_back({id, "", stretch->name, stretch->file});
-    print(context.out, "Routines", routines);
-    if (std::ranges::any_of(routines, [](const Row& row) { return row.length.ends_with('+'); }))
-        context.out << "  + is at least so long: it has a hold that lasts until it eases\n";
-    context.out << "\n";
-    print(context.out, "Stretches", stretches);
+    if (!request.name.empty()) return printOne(request.name, library, context);
+    if (request.isLong)
+        printLong(library, context.out);
+    else
+        printShort(library, context.out);
     std::set<std::string> files;
     for (const Diagnostic& mistake : library.diagnostics())
         files.insert(mistake.file);

@@ -7,14 +7,18 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace unknot {
 
 Library openLibrary(const Context& context);
 
 /// The routine of this name or file. Nothing when it cannot be played; why is then on `err`. Warnings are left
-/// to 'check'.
-std::optional<Routine> openRoutine(const std::string& nameOrFile, const Context& context);
+/// to 'check'. A wish that changes nothing is named on `err`.
+std::optional<Routine> openRoutine(const std::string& nameOrFile, const Wishes& wishes, const Context& context);
+
+/// One sentence for each wish that this routine, which can be played, leaves no room for.
+std::vector<std::string> idleWishes(const std::string& nameOrFile, const Wishes& wishes, const Library& library);
 
 /// "unknot: SENTENCE" on `err`, with its capital letter and its full stop; returns the exit code 1.
 int fail(const Context& context, std::string sentence);

@@ -1,13 +1,38 @@
 #include "commands/option_values.hpp"
 
+#include "base/suggestion.hpp"
+
 #include <charconv>
 #include <filesystem>
+#include <vector>
 
 namespace unknot {
 namespace {
 
 std::string mustBe(const std::string& what, const std::string& text) {
     return "must be " + what + ", not '" + text + "'";
+}
+
+// A word that stands for a value.
+template <typename Value>
+struct Word {
+    std::string text;
+    Value value;
+};
+
+template <typename Value>
+std::string readWord(const std::string& text, const std::string& what, const std::vector<Word<Value>>& words,
+                     std::optional<Value>& value) {
+    std::vector<std::string> known;
+    for (const Word<Value>& word : words) {
+        if (word.text == text) {
+            value = word.value;
+            return {};
+        }
+        known.push_back(word.text);
+    }
+    const auto near = nearest(text, known);
+    return mustBe(what, text) + (near ? "; did you mean '" + *near + "'?" : "");
 }
 
 // All of the text as a number, or nothing.
@@ -50,16 +75,19 @@ std::string readSize(const std::string& text, Size& value) {
 }
 
 std::string readLight(const std::string& text, std::optional<LightWish>& value) {
-    if (text == "day") {
-        value = LightWish::day;
-    } else if (text == "night") {
-        value = LightWish::night;
-    } else if (text == "auto") {
-        value = LightWish::automatic;
-    } else {
-        return mustBe("day, night or auto", text);
-    }
-    return {};
+    return readWord<LightWish>(text, "day, night or auto",
+                               {{"day", LightWish::day}, {"night", LightWish::night}, {"auto", LightWish::automatic}},
+                               value);
+}
+
+std::string readPosition(const std::string& text, std::optional<BodyPosition>& value) {
+    return readWord<BodyPosition>(
+        text, "bed, seated or standing",
+        {{"bed", BodyPosition::bed}, {"seated", BodyPosition::seated}, {"standing", BodyPosition::standing}}, value);
+}
+
+std::string readSide(const std::string& text, std::optional<Side>& value) {
+    return readWord<Side>(text, "left or right", {{"left", Side::left}, {"right", Side::right}}, value);
 }
 
 std::string readPictureFile(const std::string& text, std::string& value) {

@@ -21,6 +21,12 @@ std::string readSize(const std::string& text, Size& value);
 /// "day", "night" or "auto".
 std::string readLight(const std::string& text, std::optional<LightWish>& value);
 
+/// "bed", "seated" or "standing".
+std::string readPosition(const std::string& text, std::optional<BodyPosition>& value);
+
+/// "left" or "right".
+std::string readSide(const std::string& text, std::optional<Side>& value);
+
 /// A file's name that ends in .svg or .png.
 std::string readPictureFile(const std::string& text, std::string& value);
 

@@ -7,7 +7,7 @@
 namespace unknot {
 
 int run(const PlanRequest& request, const Context& context) {
-    const auto routine = openRoutine(request.routine, context);
+    const auto routine = openRoutine(request.routine, request.wishes, context);
     if (!routine) return 1;
     context.out << planText(compile(*routine));
     return 0;

@@ -22,7 +22,7 @@ PlayOptions optionsFrom(const PlayRequest& request, const Routine& routine) {
 } // namespace
 
 int run(const PlayRequest& request, const Context& context) {
-    auto routine = openRoutine(request.routine, context);
+    auto routine = openRoutine(request.routine, request.wishes, context);
     if (!routine) return 1;
     const Time length = compile(*routine).length();
     if (request.start > length)

@@ -21,6 +21,7 @@ struct AnswerRequest {
 
 struct PlayRequest {
     std::string routine; ///< A name from the library or a file, as in all requests.
+    Wishes wishes;
     std::optional<LightWish> light;
     bool asText = false;
     bool muted = false;
@@ -30,15 +31,18 @@ struct PlayRequest {
 
 struct CheckRequest {
     std::vector<std::string> files; ///< Not empty.
+    Wishes wishes;
     bool strict = false;
 };
 
 struct PlanRequest {
     std::string routine;
+    Wishes wishes;
 };
 
 struct PictureRequest {
     std::string routine;
+    Wishes wishes;
     Time at{};
     std::string output;
     Size size{1280, 800};
@@ -47,11 +51,14 @@ struct PictureRequest {
 
 struct ExportRequest {
     std::string routine;
+    Wishes wishes;
     std::string output;
 };
 
 struct ListRequest {
-    std::string sheet; ///< Where to write the sheet of all poses; empty for none.
+    std::string name;    ///< Of the one stretch or routine to be told of; empty for all.
+    bool isLong = false; ///< Everything there is to be read about them.
+    std::string sheet;   ///< Where to write the sheet of all poses; empty for none.
 };
 
 using Request =

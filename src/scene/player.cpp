@@ -2,6 +2,7 @@
 
 #include "figure/figure.hpp"
 #include "scene/ember.hpp"
+#include "scene/instruction_words.hpp"
 #include "scene/key_hints.hpp"
 #include "scene/paper.hpp"
 #include "scene/pause_banner.hpp"
@@ -35,7 +36,7 @@ std::vector<KeyHint> hintsFor(const Segment& segment, const PlayerView& view) {
     }
     const bool paused = view.pause != PauseShown::none;
     std::vector<KeyHint> hints{{"Space", paused ? "go on" : "pause"}};
-    if (segment.kind == SegmentKind::openHold) hints.push_back({"E", "it eased"});
+    if (mayEase(segment)) hints.push_back({"E", "it eased"});
     hints.push_back({"", "back", KeyPicture::arrowLeft});
     hints.push_back({"", "skip", KeyPicture::arrowRight});
     if (segment.kind != SegmentKind::openHold) hints.push_back({"+", "10 s more"});

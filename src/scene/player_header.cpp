@@ -60,9 +60,10 @@ void drawHeader(const Paper& paper, const PlayerWords& words, bool muted, Box ro
     const TextStyle strong{size, std::floor(size * 0.8), Weight::semibold, paper.theme.ink};
     const TextStyle quiet{size, size, Weight::regular, paper.theme.quietInk};
     Header header(paper, row);
-    if (!words.left.empty()) {
-        header.right("left", quiet, std::round(gap * 0.3));
-        header.clock(words.left, quiet, 2 * gap);
+    const std::string& clock = words.left.empty() ? words.soFar : words.left;
+    if (!clock.empty()) {
+        header.right(words.left.empty() ? "so far" : "left", quiet, std::round(gap * 0.3));
+        header.clock(clock, quiet, 2 * gap);
     }
     if (muted) header.right("Muted", {size, size, Weight::semibold, paper.theme.ink}, 2 * gap);
     header.left(words.title, strong, words.progress, quiet, gap);

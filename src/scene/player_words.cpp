@@ -1,12 +1,13 @@
 #include "scene/player_words.hpp"
 
 #include "base/unicode.hpp"
+#include "scene/instruction_words.hpp"
+#include "scene/leg_words.hpp"
 #include "scene/subtitle.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/lines.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace unknot {
 
@@ -14,24 +15,6 @@ namespace {
 
 /// How long a line still stands in the words after it was said, where there is something else to show.
 constexpr Time lingers = seconds(2);
-
-std::string legOf(const Segment& segment) { return std::string(legWords(legsMeant(segment))); }
-
-std::string pillOf(const Segment& segment) {
-    switch (legsMeant(segment)) {
-    case LegsMeant::left:
-        return "LEFT LEG";
-    case LegsMeant::right:
-        return "RIGHT LEG";
-    case LegsMeant::both:
-        return "BOTH LEGS";
-    case LegsMeant::cramped:
-        return "CRAMPED LEG";
-    case LegsMeant::none:
-        break;
-    }
-    return "";
-}
 
 /// The line being said. Before a hold it stands until the next one; during an effort it gives way to
 /// what must be kept in mind.
@@ -73,66 +56,6 @@ bool switchesSide(const Timeline& timeline, std::size_t index) {
            *segments[index].side != *segments[index - 1].side;
 }
 
-/// The two instructions that hold the `spoken`th, so that the words stand still while both are said.
-std::vector<std::string> twoAround(const std::vector<Instruction>& instructions, std::size_t spoken) {
-    const std::size_t count = instructions.size();
-    const std::size_t first = std::min(spoken - spoken % 2, count > 2 ? count - 2 : 0);
-    std::vector<std::string> lines;
-    for (std::size_t i = first; i < std::min(first + 2, count); ++i)
-        lines.push_back(instructions[i].caption);
-    return lines;
-}
-
-std::optional<std::size_t> instructionSaid(const Segment& segment, const Cue& cue) {
-    const auto& instructions = segment.stretch->instructions;
-    for (std::size_t i = 0; i < instructions.size(); ++i) {
-        if (instructions[i].caption == cue.caption) return i;
-    }
-    return std::nullopt;
-}
-
-/// What the segment's turn has said of how to do the stretch, and whether it will say more.
-struct Told {
-    std::optional<std::size_t> last;
-    bool more = false;
-};
-
-Told toldAt(const Timeline& timeline, std::size_t index, Time position) {
-    const auto& segments = timeline.segments();
-    const Segment& segment = segments[index];
-    while (index > 0 && segments[index - 1].turn == segment.turn)
-        --index;
-    const auto& cues = timeline.cues();
-    auto cue = std::lower_bound(cues.begin(), cues.end(), segments[index].start,
-                                [](const Cue& each, Time start) { return each.at < start; });
-    Told told;
-    for (; cue != cues.end() && cue->at < segment.end(); ++cue) {
-        if (cue->kind != CueKind::speech) continue;
-        const auto said = instructionSaid(segment, *cue);
-        if (!said) continue;
-        if (cue->at > position) return {told.last, true};
-        told.last = said;
-    }
-    return told;
-}
-
-std::vector<std::string> instructionsAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken) {
-    const Segment& segment = timeline.segments()[index];
-    if (!segment.stretch || segment.stretch->instructions.empty()) return {};
-    const auto& instructions = segment.stretch->instructions;
-    const bool open = segment.kind == SegmentKind::openHold;
-    const Told told = toldAt(timeline, index, position);
-    std::size_t present = told.last.value_or(0);
-    if (isEffort(segment.kind) && !told.more) {
-        const auto said = spoken != nullptr ? instructionSaid(segment, *spoken) : std::nullopt;
-        // Where there is room for one only: the last but one tells what to do, the last how it feels.
-        present = said.value_or(instructions.size() - std::min<std::size_t>(open ? 2 : 1, instructions.size()));
-    }
-    // The action takes the place of the other line.
-    if (open) return {instructions[present].caption};
-    return twoAround(instructions, present);
-}
-
 struct Headed {
     std::string heading;
     std::vector<std::string> lines;
@@ -152,7 +75,7 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
     case SegmentKind::change:
         if (!switchesSide(timeline, index)) {
             const bool both = legsMeant(segment) == LegsMeant::both;
-            return {"Relax", {both ? "Both legs again." : "Same leg again."}};
+            return {"Relax", {both ? "Once more." : "Same leg again."}};
         }
         return {"Switch to the " + legOf(segment), {name}};
     default:
@@ -160,8 +83,14 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
     }
 }
 
+std::string unstopped(std::string sentence) {
+    if (!sentence.empty() && sentence.back() == '.') sentence.pop_back();
+    return sentence;
+}
+
 std::string nextAt(const Timeline& timeline, Time position, const Segment& segment) {
     if (segment.kind == SegmentKind::finish) return "";
+    if (const Instruction* movement = nextMovement(timeline, position)) return "Next: " + unstopped(movement->caption);
     const Segment* next = timeline.nextEffort(position);
     if (next == nullptr) return "Next: done";
     if (next->kind == SegmentKind::rest || !next->stretch) return "Next: rest";
@@ -183,8 +112,7 @@ std::vector<std::string> sentencesOf(const std::string& text) {
     std::string rest = lowered(text);
     while (!rest.empty()) {
         const std::size_t stop = rest.find(". ");
-        std::string sentence = rest.substr(0, stop);
-        if (!sentence.empty() && sentence.back() == '.') sentence.pop_back();
+        const std::string sentence = unstopped(rest.substr(0, stop));
         if (!sentence.empty()) sentences.push_back(sentence);
         rest = stop == std::string::npos ? "" : rest.substr(stop + 2);
     }
@@ -192,7 +120,7 @@ std::vector<std::string> sentencesOf(const std::string& text) {
 }
 
 bool isOnScreen(const std::string& caption, const PlayerWords& words) {
-    std::vector<std::string> shown = sentencesOf(words.heading + ". " + words.side);
+    std::vector<std::string> shown = sentencesOf(words.heading + ". " + words.side + ". " + words.care);
     for (const std::string& line : words.lines) {
         for (std::string& sentence : sentencesOf(line))
             shown.push_back(std::move(sentence));
@@ -218,17 +146,11 @@ void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken, Ti
     }
 }
 
-/// "Left leg", "Cramped leg": the pill's words, in letters for a line of text.
-std::string briefLegOf(const Segment& segment) {
-    std::string leg = lowered(pillOf(segment));
-    if (!leg.empty()) leg.front() = pillOf(segment).front();
-    return leg;
-}
-
 /// The one line of the ember view.
 std::string briefOf(const Timeline& timeline, std::size_t index) {
     const Segment& segment = timeline.segments()[index];
     const std::string leg = briefLegOf(segment);
+    const std::string ease = mayEase(segment) ? ", E when it eases" : "";
     const auto withLeg = [&](const std::string& doing) { return leg.empty() ? doing : leg + " – " + doing; };
     switch (segment.kind) {
     case SegmentKind::ready:
@@ -236,9 +158,9 @@ std::string briefOf(const Timeline& timeline, std::size_t index) {
     case SegmentKind::change:
         return switchesSide(timeline, index) ? "Switch to the " + legOf(segment) : "Relax";
     case SegmentKind::hold:
-        return withLeg("hold");
+        return withLeg("hold" + ease);
     case SegmentKind::move:
-        return withLeg("keep moving");
+        return withLeg("keep moving" + ease);
     case SegmentKind::openHold:
         return withLeg("press E when it eases");
     case SegmentKind::rest:
@@ -268,13 +190,16 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     if (timeline.efforts() > 1 && segment.number > 0) {
         words.progress = std::to_string(segment.number) + " of " + std::to_string(timeline.efforts());
     }
-    // Nobody knows how long an open hold will take.
-    if (segment.kind != SegmentKind::openHold) words.left = formatCountdown(timeline.left(position));
+    // Nobody knows how long it will take to ease.
+    if (!mayEase(segment)) words.left = formatCountdown(timeline.left(position));
+    if (mayEase(segment) && segment.kind != SegmentKind::openHold)
+        words.soFar = formatElapsed(position - segment.easingSince);
     words.number = numberOf(timeline.displayAt(position));
     words.unit = unitOf(segment);
     words.side = pillOf(segment);
+    words.care = careOf(segment);
     if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
-    if (segment.kind == SegmentKind::openHold) words.action = "Press E when it eases.";
+    if (mayEase(segment)) words.action = "Press E when it eases.";
     return words;
 }
 

@@ -13,13 +13,15 @@ namespace unknot {
 struct PlayerWords {
     std::string title;
     std::string progress; ///< "3 of 12"; empty at the finish.
-    std::string left;     ///< "4:10"; empty in an open hold and at the finish.
-    std::string number;   ///< In the ring: whole seconds, or which time of a movement; empty at the finish.
-    std::string unit;     ///< Below the number: "get ready", "of 10"; may be empty.
-    std::string side;     ///< "RIGHT LEG"; may be empty.
+    std::string left;     ///< "4:10"; empty while nobody knows, and at the finish.
+    std::string soFar;  ///< "3:12": how long a cramp has been treated, where the number is about its stage; else empty.
+    std::string number; ///< In the ring: whole seconds, or which time of a movement; empty at the finish.
+    std::string unit;   ///< Below the number: "get ready", "of 10"; may be empty.
+    std::string side;   ///< "RIGHT LEG"; may be empty.
     std::string heading;
     std::vector<std::string> lines; ///< At most two.
-    std::string action;             ///< What the person may do now in an open hold; else empty.
+    std::string care;               ///< What to take care of before the first hold of a stretch; else empty.
+    std::string action;             ///< What the person may do now until it has eased; else empty.
     std::string brief;              ///< All of it in a few words, for the ember view; empty at the finish.
     bool advice = false;            ///< The heading is what to do now that it has not helped: nothing is done.
     std::string next;               ///< "Next: Ankle circles, left leg"

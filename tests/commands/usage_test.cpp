@@ -57,6 +57,11 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
         {"picture bedtime --at 1s -o a.jpg", "must end in .svg or .png"},
         {"export bedtime -o a.mp3", "must end in .wav, .flac or .ogg"},
         {"check", "'FILE' is missing"},
+        {"play bedtime --position seatd",
+         "'--position' must be bed, seated or standing, not 'seatd'; did you mean 'seated'"},
+        {"plan bedtime --side up", "'--side' must be left or right, not 'up'"},
+        {"export bedtime --positon bed -o a.wav", "unknown option '--positon'; did you mean '--position'?"},
+        {"list --lng", "unknown option '--lng'; did you mean '--long'?"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.words);
@@ -66,6 +71,31 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
         CHECK_MESSAGE(contains(ran.err, row.says), ran.err);
         CHECK_MESSAGE(contains(ran.err, "usage: unknot"), ran.err);
     }
+}
+
+TEST_CASE("Each command that opens a routine takes the person's position and side") {
+    for (const std::string command : {"play", "plan", "picture", "export", "check"}) {
+        CAPTURE(command);
+        const Ran ran = runUnknot(command + " --help");
+        CHECK(contains(ran.out, "--position bed|seated|standing"));
+        CHECK(contains(ran.out, "--side left|right"));
+    }
+}
+
+TEST_CASE("A wish that a routine leaves no room for is named in one sentence, and the command goes on") {
+    const auto routine =
+        fileWith("fixed.yaml", "routine: Fixed\nsteps:\n  - stretch: wall-calf\n    hold: 20s\n    sides: left\n");
+    const std::string plain = runUnknot("plan " + routine.string()).out;
+    const Ran position = runUnknot("plan " + routine.string() + " --position bed");
+    CHECK(position.code == 0);
+    CHECK(position.out == plain);
+    CHECK(position.err == "unknot: '--position' changes nothing: this routine names each of its stretches itself.\n");
+    const Ran side = runUnknot("plan " + routine.string() + " --side right");
+    CHECK(side.code == 0);
+    CHECK(side.out == plain);
+    CHECK(side.err == "unknot: '--side' changes nothing: this routine has no step for the one leg with the cramp.\n");
+    const Ran check = runUnknot("check " + routine.string() + " --side right");
+    CHECK(contains(check.out, "'--side' changes nothing"));
 }
 
 TEST_CASE("Of an option given twice the last one counts") {

@@ -135,7 +135,7 @@ TEST_CASE("where no side is named the words are about both legs or about the one
     CHECK(both.brief == "Get ready – both legs");
     CHECK(wordsAt(Legs::both, seconds(1)).next == "Next: Heel drop, both legs");
     CHECK(wordsAt(Legs::both, seconds(12)).next == "Next: again");
-    CHECK(wordsAt(Legs::both, seconds(21)).lines == Lines{"Both legs again."});
+    CHECK(wordsAt(Legs::both, seconds(21)).lines == Lines{"Once more."});
     const PlayerWords cramped = wordsAt(Legs::one, seconds(12));
     CHECK(cramped.side == "CRAMPED LEG");
     CHECK(cramped.brief == "Cramped leg – hold");

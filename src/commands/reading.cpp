@@ -1,0 +1,143 @@
+#include "commands/reading.hpp"
+
+#include "base/unicode.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace unknot {
+namespace {
+
+constexpr std::size_t columns = 80;
+constexpr std::size_t textColumn = 16;
+
+std::string_view wordsOf(Muscle muscle) {
+    switch (muscle) {
+    case Muscle::calf:
+        return "calf";
+    case Muscle::soleus:
+        return "soleus (lower calf)";
+    case Muscle::hamstring:
+        return "hamstring (back of the thigh)";
+    case Muscle::quadriceps:
+        return "quadriceps (front of the thigh)";
+    case Muscle::arch:
+        return "arch of the foot";
+    case Muscle::shin:
+        return "shin";
+    }
+    return "";
+}
+
+std::string_view wordsOf(Position position) {
+    switch (position) {
+    case Position::bed:
+        return "in bed";
+    case Position::chair:
+        return "on a chair";
+    case Position::floor:
+        return "on the floor";
+    case Position::standing:
+        return "standing";
+    }
+    return "";
+}
+
+std::string_view wordsOf(Prop prop) {
+    switch (prop) {
+    case Prop::none:
+        return "none";
+    case Prop::wall:
+        return "wall";
+    case Prop::chair:
+        return "chair";
+    case Prop::towel:
+        return "towel";
+    case Prop::step:
+        return "step with a rail";
+    case Prop::bed:
+        return "bed";
+    case Prop::pack:
+        return "pack";
+    }
+    return "";
+}
+
+std::string wordsOf(const Effort& effort) {
+    if (const auto* hold = std::get_if<Hold>(&effort)) return "held for " + formatDuration(hold->length);
+    if (const auto* paced = std::get_if<Paced>(&effort))
+        return std::to_string(paced->count) + " times, " + formatDuration(paced->pace) + " each";
+    return "held until it eases";
+}
+
+// The label stands before the first only.
+std::string listed(std::string_view label, const std::vector<std::string>& texts, bool numbered = false) {
+    std::string list;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        list += labelled(list.empty() ? label : "", (numbered ? std::to_string(i + 1) + ". " : "") + texts[i]);
+    return list;
+}
+
+std::vector<std::string> spokenOf(const std::vector<Instruction>& instructions) {
+    std::vector<std::string> lines;
+    for (const Instruction& instruction : instructions)
+        lines.push_back(instruction.spoken);
+    return lines;
+}
+
+// What is said is the fuller text where there are two.
+std::vector<std::string> textsOf(const std::vector<Caution>& cautions) {
+    std::vector<std::string> texts;
+    for (const Caution& caution : cautions)
+        texts.push_back(caution.spoken.empty() ? caution.caption : caution.spoken);
+    return texts;
+}
+
+} // namespace
+
+std::string labelled(std::string_view label, std::string_view text) {
+    std::string lines = "  " + std::string(label);
+    std::size_t used = 2 + countCharacters(label);
+    bool begins = true;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+        const std::string_view word = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (word.empty()) continue;
+        const std::size_t width = countCharacters(word);
+        if (!begins && used + 1 + width > columns) {
+            lines += "\n";
+            used = 0;
+            begins = true;
+        }
+        const std::size_t gap = begins ? std::max(textColumn, used + 2) - used : 1;
+        lines += std::string(gap, ' ') + std::string(word);
+        used += gap + width;
+        begins = false;
+    }
+    return lines + "\n";
+}
+
+std::string reading(const Stretch& stretch) {
+    std::string text = stretch.name + " (" + stretch.id + ")\n";
+    if (!stretch.family.empty()) text += labelled("family", stretch.family);
+    text += labelled("muscle", wordsOf(stretch.muscle));
+    text += labelled("position", wordsOf(stretch.position));
+    text += labelled("prop", wordsOf(stretch.prop));
+    text += labelled("legs", stretch.legs == Legs::both ? "both at once" : "one at a time");
+    if (stretch.dose) text += labelled("usually", wordsOf(*stretch.dose));
+    text += listed("how", spokenOf(stretch.instructions), true);
+    text += listed("movements", spokenOf(stretch.movements), true);
+    text += listed("take care", textsOf(stretch.cautions));
+    return text + listed("source", stretch.sources);
+}
+
+std::string reading(const Routine& routine, const std::string& length) {
+    std::string text = routine.title + " (" + routine.id + ")\n";
+    text += labelled("length", length);
+    if (!routine.about.empty()) text += labelled("about", routine.about);
+    if (!routine.source.empty()) text += labelled("source", routine.source);
+    return text + labelled("file", routine.file);
+}
+
+} // namespace unknot

@@ -1,0 +1,27 @@
+#pragma once
+
+// Which of a stretch's own sentences stand on the screen at a position: how it is done, which of its movements it is
+// in, and what to take care of. Knows nothing of where they stand.
+
+#include "timeline/timeline.hpp"
+
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+/// Whether the person may say that it has eased: in an open hold and in every stage of a cramp.
+inline bool mayEase(const Segment& segment) {
+    return segment.kind == SegmentKind::openHold || (segment.easing > 0 && segment.kind != SegmentKind::finish);
+}
+
+/// At most two. `spoken` is the line being said in the segment, or null.
+std::vector<std::string> instructionsAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken);
+
+/// The movement that follows the present one of the same segment; null if none.
+const Instruction* nextMovement(const Timeline& timeline, Time position);
+
+/// What is to be taken care of in this segment, in few words; empty for nothing.
+std::string careOf(const Segment& segment);
+
+} // namespace unknot
