@@ -1,0 +1,64 @@
+#pragma once
+
+// What the figure stands on, sits on and leans against, as the boxes that the props draw: for what must not go
+// into it.
+
+#include "figure/body.hpp"
+#include "figure/moments.hpp"
+#include "figure/solids.hpp"
+
+namespace unknot::test {
+
+struct Furniture {
+    const char* name;
+    Vector3 low, high;
+    double give = 0; ///< How deep a limb may press into it.
+};
+
+inline void addChair(std::vector<Furniture>& all, double front, double behind) {
+    const auto box = [&](const char* name, double from, double to, double low, double high, double give) {
+        const double a = front + behind * from, b = front + behind * to;
+        all.push_back({name, {std::min(a, b), low, -0.165}, {std::max(a, b), high, 0.165}, give});
+    };
+    box("seat", 0, 0.29, body::chairHeight - 0.032, body::chairHeight, 0.008);
+    box("back of the chair", 0.297, 0.325, 0.465, 0.575, 0.004);
+}
+
+inline bool reachesFor(const Poses& poses, HandReach reach) {
+    for (const Pose* pose : {&poses.ready, &poses.hold})
+        if (pose->workedArm.reach == reach || pose->otherArm.reach == reach) return true;
+    return false;
+}
+
+inline std::vector<Furniture> furnitureOf(const Poses& poses) {
+    std::vector<Furniture> all;
+    const bool soft = poses.support == Support::bed;
+    all.push_back({soft ? "bed" : "floor", {-9, -9, -9}, {9, 0, 9}, soft ? 0.012 : 0.006});
+    if (reachesFor(poses, HandReach::wall)) all.push_back({"wall", {poses.wall, 0, -9}, {9, 9, 9}, 0.004});
+    if (poses.support == Support::chair) addChair(all, 0.135, -1);
+    if (poses.hold.workedLeg.foot == FootRest::onSeat) addChair(all, poses.chair, 1);
+    return all;
+}
+
+/// From a place to the skin of a box: negative inside.
+inline double outside(const Furniture& box, Vector3 p) {
+    const auto axis = [](double low, double high, double at) { return std::max(low - at, at - high); };
+    const double x = axis(box.low.x, box.high.x, p.x), y = axis(box.low.y, box.high.y, p.y),
+                 z = axis(box.low.z, box.high.z, p.z);
+    const double inside = std::min(0.0, std::max({x, y, z}));
+    return inside + length({std::max(x, 0.0), std::max(y, 0.0), std::max(z, 0.0)});
+}
+
+/// How deep a solid lies in a box; negative is the gap between them.
+inline double depthIn(const Furniture& box, const Solid& solid) {
+    constexpr int places = 12;
+    double deepest = -1e9;
+    for (int i = 0; i <= places; ++i) {
+        const double share = static_cast<double>(i) / places;
+        const double radius = mix(solid.fromRadius, solid.toRadius, share);
+        deepest = std::max(deepest, radius - outside(box, mix(solid.from, solid.to, share)));
+    }
+    return deepest;
+}
+
+} // namespace unknot::test

@@ -1,0 +1,135 @@
+#pragma once
+
+// Every moment of every shipped stretch on either side, in fine steps, and a list of what is wrong at which of
+// them: a promise about the figure is one function that looks at one moment.
+
+#include "figure/shipped_stretches.hpp"
+#include "figure/skeleton.hpp"
+
+#include <cstdio>
+#include <functional>
+#include <map>
+
+namespace unknot::test {
+
+inline constexpr Side bothSides[] = {Side::left, Side::right};
+
+struct Moment {
+    double into = 0, cycle = 0, breath = 0;
+    std::size_t movement = 0;
+    bool first = false; ///< Nothing comes before it: what compares neighbours begins here.
+};
+
+/// The whole way in, which is also the way out, and the whole of every cycle. Breath goes from one end to the
+/// other meanwhile, but only between neighbours that are a step apart.
+inline std::vector<Moment> momentsOf(const Poses& poses, int steps = 90) {
+    std::vector<Moment> moments;
+    for (int i = 0; i <= steps; ++i)
+        moments.push_back({static_cast<double>(i) / steps, 0, std::sin(i * 0.05), 0, i == 0});
+    for (std::size_t movement = 0; movement < poses.cycles.size(); ++movement)
+        for (int i = 0; i <= steps; ++i)
+            moments.push_back({1, static_cast<double>(i) / steps, std::cos(i * 0.05), movement, i == 0});
+    return moments;
+}
+
+/// One look at the figure. `pose` is the written one that it shows exactly, if any.
+struct Seen {
+    const Stretch& stretch;
+    Side worked;
+    Moment moment;
+    Skeleton skeleton;
+    const Pose* pose = nullptr;
+
+    const Poses& poses() const { return stretch.poses; }
+};
+
+inline const LegAngles& legOf(const Pose& pose, Side side, Side worked) {
+    return side == worked ? pose.workedLeg : pose.otherLeg;
+}
+inline const ArmAngles& armOf(const Pose& pose, Side side, Side worked) {
+    return side == worked ? pose.workedArm : pose.otherArm;
+}
+
+/// The pose as it is written, where the moment is just there.
+inline const Pose* writtenPose(const Poses& poses, const Moment& moment) {
+    if (moment.into == 0) return &poses.ready;
+    if (moment.into < 1) return nullptr;
+    if (poses.cycles.empty()) return &poses.hold;
+    const Cycle& cycle = poses.cycles[moment.movement];
+    const double at = moment.cycle * static_cast<double>(cycle.size());
+    if (std::abs(at - std::round(at)) > 1e-9) return nullptr;
+    return &cycle[static_cast<std::size_t>(std::round(at)) % cycle.size()];
+}
+
+inline Skeleton skeletonOf(const Stretch& stretch, Side worked, const Moment& m) {
+    return skeletonAt(stretch.poses, worked, m.into, m.cycle, m.breath, m.movement);
+}
+
+inline std::string placeOf(const Seen& seen) {
+    char text[160];
+    const Moment& m = seen.moment;
+    if (m.into < 1 || seen.poses().cycles.empty())
+        std::snprintf(text, sizeof text, "%s %s, %.2f of the way in", seen.stretch.id.c_str(),
+                      nameOf(seen.worked).data(), m.into);
+    else
+        std::snprintf(text, sizeof text, "%s %s, cycle %zu at %.2f", seen.stretch.id.c_str(),
+                      nameOf(seen.worked).data(), m.movement, m.cycle);
+    return text;
+}
+
+/// What is wrong and by how much: of each kind, in each stretch and side, only the worst is told.
+class Faults {
+public:
+    /// `by` is how far beyond what is allowed, in shares of the body's height unless `what` says otherwise.
+    void note(const Seen& seen, const std::string& what, double by) {
+        if (by <= 0) return;
+        Fault& worst = m_worst[seen.stretch.id + std::string(nameOf(seen.worked)) + what];
+        if (by <= worst.by) return;
+        char amount[40];
+        std::snprintf(amount, sizeof amount, " by %.4f", by);
+        worst = {by, placeOf(seen) + ": " + what + amount};
+    }
+
+    void checkThatThereAreNone() const {
+        for (const auto& [key, fault] : m_worst)
+            FAIL_CHECK(fault.text);
+        CHECK(m_worst.empty());
+    }
+
+private:
+    struct Fault {
+        double by = 0;
+        std::string text;
+    };
+    std::map<std::string, Fault> m_worst;
+};
+
+inline void forEveryMoment(const std::function<void(const Seen&)>& look) {
+    for (const auto& [id, stretch] : shippedStretches())
+        for (Side side : bothSides)
+            for (const Moment& moment : momentsOf(stretch->poses))
+                look({*stretch, side, moment, skeletonOf(*stretch, side, moment), writtenPose(stretch->poses, moment)});
+}
+
+/// Neighbours, one step apart: `before` is never the first of a way or a cycle's neighbour in another.
+inline void forEveryStep(const std::function<void(const Seen& before, const Seen& after)>& look) {
+    for (const auto& [id, stretch] : shippedStretches())
+        for (Side side : bothSides) {
+            Moment last;
+            for (const Moment& moment : momentsOf(stretch->poses)) {
+                if (!moment.first) {
+                    const Poses& poses = stretch->poses;
+                    look({*stretch, side, last, skeletonOf(*stretch, side, last), writtenPose(poses, last)},
+                         {*stretch, side, moment, skeletonOf(*stretch, side, moment), writtenPose(poses, moment)});
+                }
+                last = moment;
+            }
+        }
+}
+
+/// What a message calls a limb: "worked foot", "other hand".
+inline std::string limbName(Side side, Side worked, const char* limb) {
+    return std::string(side == worked ? "worked " : "other ") + limb;
+}
+
+} // namespace unknot::test

@@ -1,0 +1,113 @@
+#include "figure/figure.hpp"
+#include "figure/moments.hpp"
+#include "figure/skeleton.hpp"
+#include "routine/library.hpp"
+#include "timeline/compile.hpp"
+
+// The figure moves as a body does: every stretch moves, and no joint jumps from one frame to the next, through
+// the whole of every shipped routine.
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+constexpr double farthestInAFrame = 0.035; ///< At 30 frames a second: a little over one body's height a second.
+constexpr double leastMove = 0.03;
+
+std::vector<Vector3> jointsOf(const Skeleton& s) {
+    std::vector<Vector3> joints = {s.pelvis, s.waist, s.neckBase, s.head};
+    for (Side side : bothSides)
+        for (Vector3 v : {s.legs[side].knee, s.legs[side].ankle, s.legs[side].ankle + s.legs[side].foot.forward * 0.1,
+                          s.arms[side].shoulder, s.arms[side].elbow, s.arms[side].wrist, s.arms[side].grip()})
+            joints.push_back(v);
+    return joints;
+}
+
+double farthestMove(const std::vector<Vector3>& before, const std::vector<Vector3>& after) {
+    double farthest = 0;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        farthest = std::max(farthest, distance(before[i], after[i]));
+    return farthest;
+}
+
+Skeleton skeletonOf(const FigureShown& shown) {
+    const FigureMoment& m = shown.moment;
+    return skeletonAt(shown.stretch->poses, shown.side, m.into, m.cycle, m.breath, m.movement);
+}
+
+/// The worst jump within a stretch, as a message; empty when there is none.
+std::string worstJump(const Timeline& timeline) {
+    const Time frame{samplesPerSecond / 30};
+    double worst = farthestInAFrame;
+    std::string message;
+    FigureShown last;
+    std::vector<Vector3> lastJoints;
+    for (Time at{}; at < timeline.length(); at += frame) {
+        const FigureShown now = figureAt(timeline, at, false);
+        if (!now.stretch) continue;
+        const std::vector<Vector3> joints = jointsOf(skeletonOf(now));
+        const double moved = now.stretch == last.stretch ? farthestMove(lastJoints, joints) : 0;
+        if (moved > worst) {
+            worst = moved;
+            message = now.stretch->id + " " + std::string(nameOf(now.side)) + " at " + std::to_string(inSeconds(at)) +
+                      " s jumps by " + std::to_string(moved);
+        }
+        last = now;
+        lastJoints = joints;
+    }
+    return message;
+}
+
+const Library& library() {
+    static const Library shipped(UNKNOT_SOURCE_FOLDER "/assets/stretches", UNKNOT_SOURCE_FOLDER "/routines", "");
+    return shipped;
+}
+
+} // namespace
+
+TEST_CASE("no joint jumps from one frame to the next, in any shipped routine") {
+    for (const RoutineFile& file : library().routines()) {
+        const auto opened = library().openRoutine(file.path.string());
+        REQUIRE_MESSAGE(opened.routine, file.id);
+        const std::string jump = worstJump(compile(*opened.routine));
+        CHECK_MESSAGE(jump.empty(), file.id << ": " << jump);
+    }
+}
+
+TEST_CASE("every cycle ends where it began, and where the next one begins") {
+    Faults faults;
+    for (const auto& [id, stretch] : shippedStretches())
+        for (Side side : bothSides)
+            for (std::size_t movement = 0; movement < stretch->poses.cycles.size(); ++movement) {
+                const Moment start{1, 0, 0, 0}, end{1, 1, 0, movement};
+                const Seen seen{*stretch, side, end, skeletonOf(*stretch, side, end)};
+                const auto first = jointsOf(skeletonOf(*stretch, side, start));
+                faults.note(seen, "not where the first cycle began",
+                            farthestMove(first, jointsOf(seen.skeleton)) - 1e-6);
+            }
+    faults.checkThatThereAreNone();
+}
+
+TEST_CASE("every stretch moves from the ready pose into the hold or in its cycles") {
+    for (const auto& [id, stretch] : shippedStretches())
+        for (Side side : bothSides) {
+            const auto ready = jointsOf(skeletonAt(stretch->poses, side, 0, 0, 0));
+            double moved = 0;
+            for (const Moment& moment : momentsOf(stretch->poses, 12))
+                moved = std::max(moved, farthestMove(ready, jointsOf(skeletonOf(*stretch, side, moment))));
+            CHECK_MESSAGE(moved > leastMove, id << " " << nameOf(side) << " moves by only " << moved);
+        }
+}
+
+TEST_CASE("every movement of a counted stretch is one that can be seen") {
+    for (const auto& [id, stretch] : shippedStretches())
+        for (std::size_t movement = 0; movement < stretch->poses.cycles.size(); ++movement) {
+            const auto start = jointsOf(skeletonAt(stretch->poses, Side::right, 1, 0, 0, movement));
+            double moved = 0;
+            for (int i = 1; i < 24; ++i)
+                moved = std::max(moved, farthestMove(start, jointsOf(skeletonAt(stretch->poses, Side::right, 1,
+                                                                                i / 24.0, 0, movement))));
+            CHECK_MESSAGE(moved > 0.012, id << ", cycle " << movement << ", moves by only " << moved);
+        }
+}
