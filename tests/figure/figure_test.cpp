@@ -1,10 +1,7 @@
 #include "figure/figure.hpp"
 
-#include "figure/camera.hpp"
 #include "figure/contact_sheet.hpp"
-#include "figure/glow.hpp"
-#include "figure/shipped_stretches.hpp"
-#include "figure/skeleton.hpp"
+#include "figure/drawn.hpp"
 #include "picture/dump.hpp"
 
 using namespace unknot;
@@ -14,67 +11,7 @@ namespace {
 
 constexpr Side sides[] = {Side::left, Side::right};
 
-struct Bounds {
-    double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
-    void add(Point p, double radius) {
-        left = std::min(left, p.x - radius);
-        right = std::max(right, p.x + radius);
-        top = std::min(top, p.y - radius);
-        bottom = std::max(bottom, p.y + radius);
-    }
-};
-
-void addShape(Bounds& bounds, const Shape& shape) {
-    if (const auto* polygon = std::get_if<Polygon>(&shape)) {
-        for (Point p : polygon->points)
-            bounds.add(p, 0);
-    } else if (const auto* capsule = std::get_if<Capsule>(&shape)) {
-        bounds.add(capsule->from, capsule->fromRadius);
-        bounds.add(capsule->to, capsule->toRadius);
-    } else {
-        FAIL("a figure is made of polygons and capsules");
-    }
-}
-
-DrawList drawn(const Stretch& stretch, Side side, const FigureMoment& moment, Light light = Light::day,
-               Box frame = {30, 20, 400, 300}) {
-    DrawList list;
-    list.size = {500, 400};
-    drawFigure(list, stretch, side, moment, themeOf(light), frame);
-    return list;
-}
-
-Color colorOf(const Shape& shape) {
-    if (const auto* polygon = std::get_if<Polygon>(&shape)) return polygon->color;
-    if (const auto* capsule = std::get_if<Capsule>(&shape)) return capsule->color;
-    return {};
-}
-
-bool isGlow(const Shape& shape, const Theme& theme) {
-    const Color color = colorOf(shape);
-    return color.red == theme.glow.red && color.green == theme.glow.green && color.blue == theme.glow.blue;
-}
-
 } // namespace
-
-TEST_CASE("no moment of any stretch leaves its frame, whatever its shape") {
-    for (Box frame : {Box{30, 20, 400, 300}, Box{0, 0, 160, 160}, Box{5, 5, 200, 700}, Box{0, 0, 900, 120}})
-        for (const auto& [id, stretch] : shippedStretches())
-            for (Side side : sides)
-                for (int i = 0; i <= 12; ++i) {
-                    Bounds bounds;
-                    const FigureMoment way{i / 12.0, 0, 1, 1, false}, round{1, i / 12.0, -1, 1, false};
-                    for (const FigureMoment& moment : {way, round})
-                        for (const Shape& shape : drawn(*stretch, side, moment, Light::day, frame).shapes)
-                            addShape(bounds, shape);
-                    CAPTURE(id);
-                    CAPTURE(i);
-                    CHECK(bounds.left >= frame.x - 0.5);
-                    CHECK(bounds.top >= frame.y - 0.5);
-                    CHECK(bounds.right <= frame.right() + 0.5);
-                    CHECK(bounds.bottom <= frame.bottom() + 0.5);
-                }
-}
 
 TEST_CASE("the ground keeps its place and size while the figure moves and when the sides change") {
     for (const auto& [id, stretch] : shippedStretches()) {
@@ -87,38 +24,6 @@ TEST_CASE("the ground keeps its place and size while the figure moves and when t
                 CHECK(drawn(*stretch, side, {into, 0, 0, 0, false}).shapes.front() == ground);
             }
     }
-}
-
-TEST_CASE("the glow lies along the worked leg and can be seen on either side") {
-    for (const auto& [id, stretch] : shippedStretches())
-        for (Side side : sides) {
-            CAPTURE(id);
-            CAPTURE(nameOf(side));
-            const Skeleton skeleton = skeletonAt(stretch->poses, side, 1, 0, 0);
-            const Leg &worked = skeleton.legs[side], &other = skeleton.legs[opposite(side)];
-            for (const Ball& ball : muscleLine(stretch->muscle, worked)) {
-                const auto off = [&](const Leg& leg) {
-                    double nearest = 1e9;
-                    for (int i = 0; i <= 20; ++i) {
-                        nearest = std::min(nearest, distance(ball.at, mix(leg.hip, leg.knee, i / 20.0)));
-                        nearest = std::min(nearest, distance(ball.at, mix(leg.knee, leg.ankle, i / 20.0)));
-                        const Vector3 onFoot = leg.ankle + leg.foot.forward * (0.1 * i / 20.0);
-                        nearest = std::min(nearest, distance(ball.at, onFoot));
-                    }
-                    return nearest;
-                };
-                CHECK(off(worked) < 0.05);
-                CHECK(off(worked) < off(other));
-            }
-            const DrawList list = drawn(*stretch, side, {1, 0, 0, 1, false});
-            CHECK(std::ranges::any_of(list.shapes, [](const Shape& s) { return isGlow(s, themeOf(Light::day)); }));
-        }
-}
-
-TEST_CASE("there is no glow in the ready pose") {
-    for (const auto& [id, stretch] : shippedStretches())
-        for (const Shape& shape : drawn(*stretch, Side::left, {0, 0, 0, 1, false}).shapes)
-            CHECK_FALSE(isGlow(shape, themeOf(Light::day)));
 }
 
 TEST_CASE("by night no colour is brighter than the palette's brightest for figures") {

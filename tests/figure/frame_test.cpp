@@ -1,0 +1,44 @@
+#include "figure/drawn.hpp"
+#include "figure/moments.hpp"
+
+// Nothing of the picture leaves the frame that it was given.
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+FigureMoment drawnMoment(const Moment& m) {
+    FigureMoment moment;
+    moment.into = m.into;
+    moment.cycle = m.cycle;
+    moment.breath = m.breath;
+    moment.movement = m.movement;
+    return moment;
+}
+
+void checkIn(Box frame, int steps) {
+    Faults faults;
+    for (const auto& [id, stretch] : shippedStretches())
+        for (Side side : bothSides)
+            for (const Moment& moment : momentsOf(stretch->poses, steps)) {
+                Bounds bounds;
+                for (const Shape& shape : drawn(*stretch, side, drawnMoment(moment), Light::day, frame).shapes)
+                    addShape(bounds, shape);
+                const Seen seen{*stretch, side, moment, {}};
+                faults.note(seen, "left of the frame, in pixels", frame.x - bounds.left - 0.5);
+                faults.note(seen, "above the frame, in pixels", frame.y - bounds.top - 0.5);
+                faults.note(seen, "right of the frame, in pixels", bounds.right - frame.right() - 0.5);
+                faults.note(seen, "below the frame, in pixels", bounds.bottom - frame.bottom() - 0.5);
+            }
+    faults.checkThatThereAreNone();
+}
+
+} // namespace
+
+TEST_CASE("nothing leaves the frame at any moment of any stretch") { checkIn({30, 20, 400, 300}, 24); }
+
+TEST_CASE("nothing leaves a small, a narrow or a low frame") {
+    for (Box frame : {Box{0, 0, 160, 160}, Box{5, 5, 200, 700}, Box{0, 0, 900, 120}})
+        checkIn(frame, 2);
+}

@@ -1,0 +1,114 @@
+#include "figure/glow.hpp"
+
+#include "figure/drawn.hpp"
+#include "figure/moments.hpp"
+#include "figure/solids.hpp"
+
+// The light is on the muscle that the stretch names, on the leg that is worked, and on the picture's side.
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+/// How far a place lies in front of a bone; behind it is negative.
+double aheadOf(Vector3 place, Vector3 from, Vector3 to, const Frame& bone) {
+    const Nearest at = nearestOf(place, place, from, to);
+    return dot(place - mix(from, to, at.second), bone.forward);
+}
+
+/// How far beyond where the muscle lies a ball of its line is; not positive when it is right.
+double offTheMuscle(Muscle muscle, Vector3 place, const Leg& leg) {
+    switch (muscle) {
+    case Muscle::calf:
+    case Muscle::soleus:
+        return aheadOf(place, leg.knee, leg.ankle, leg.shank) + 0.005;
+    case Muscle::shin:
+        return 0.005 - aheadOf(place, leg.knee, leg.ankle, leg.shank);
+    case Muscle::hamstring:
+        return aheadOf(place, leg.hip, leg.knee, leg.thigh) + 0.005;
+    case Muscle::quadriceps:
+        return 0.005 - aheadOf(place, leg.hip, leg.knee, leg.thigh);
+    case Muscle::arch:
+        break;
+    }
+    return leg.foot.in(place - leg.ankle).y + 0.01;
+}
+
+double offTheLeg(Vector3 place, const Leg& leg) {
+    double off = 1e9;
+    const Vector3 toes = leg.ankle + leg.foot.out({0.1, -0.02, 0});
+    const std::array<std::pair<Vector3, Vector3>, 3> bones = {
+        {{leg.hip, leg.knee}, {leg.knee, leg.ankle}, {leg.ankle, toes}}};
+    for (const auto& [from, to] : bones)
+        off = std::min(off, distance(place, mix(from, to, nearestOf(place, place, from, to).second)));
+    return off;
+}
+
+/// The middle of the innermost layer of light, or nothing.
+std::optional<Point> lightOf(const DrawList& list) {
+    std::optional<Point> light;
+    for (const Shape& shape : list.shapes)
+        if (isGlow(shape, themeOf(Light::day))) light = boundsOf(shape).middle();
+    return light;
+}
+
+/// Where the muscle of a leg is on the picture, in lengths of the body.
+Point seenMuscle(const Stretch& stretch, const Leg& leg) {
+    const Camera camera(stretch.poses.view.turn, stretch.poses.view.above);
+    Bounds bounds;
+    for (const Ball& ball : muscleLine(stretch.muscle, leg))
+        bounds.add(camera.seen(ball.at), 0.3 * ball.radius);
+    return bounds.middle();
+}
+
+} // namespace
+
+TEST_CASE("the glow is on the muscle that the stretch names, of the leg that is worked") {
+    Faults faults;
+    forEveryMoment([&](const Seen& seen) {
+        const Leg &worked = seen.skeleton.legs[seen.worked], &other = seen.skeleton.legs[opposite(seen.worked)];
+        for (const Ball& ball : muscleLine(seen.stretch.muscle, worked)) {
+            faults.note(seen, "glow off its muscle", offTheMuscle(seen.stretch.muscle, ball.at, worked));
+            faults.note(seen, "glow off the leg", offTheLeg(ball.at, worked) - 0.05);
+            faults.note(seen, "glow nearer to the other leg", offTheLeg(ball.at, worked) - offTheLeg(ball.at, other));
+        }
+    });
+    faults.checkThatThereAreNone();
+}
+
+TEST_CASE("the light of the calf lies above that of the soleus, and both end above the heel") {
+    const Leg leg = skeletonAt({}, Side::right, 1, 0, 0).legs[Side::right];
+    const auto calf = muscleLine(Muscle::calf, leg), soleus = muscleLine(Muscle::soleus, leg);
+    CHECK(calf.front().at.y > soleus.front().at.y);
+    CHECK(calf.back().at.y > soleus.back().at.y);
+    CHECK(soleus.back().at.y > leg.ankle.y);
+}
+
+TEST_CASE("on the picture the light is on the side that is named") {
+    for (const auto& [id, stretch] : shippedStretches()) {
+        if (stretch->legs == Legs::both) continue;
+        CAPTURE(id);
+        // The picture is placed alike on both sides, so what separates the lights on it is what separates the muscles.
+        const auto left = lightOf(drawn(*stretch, Side::left, {})), right = lightOf(drawn(*stretch, Side::right, {}));
+        REQUIRE(left);
+        REQUIRE(right);
+        const auto muscle = [&](Side side) {
+            return seenMuscle(*stretch, skeletonAt(stretch->poses, side, 1, 0, 0).legs[side]);
+        };
+        const Point a = muscle(Side::left), b = muscle(Side::right);
+        const double wide = b.x - a.x, high = b.y - a.y, size = std::hypot(wide, high);
+        const double along = ((right->x - left->x) * wide + (right->y - left->y) * high) / size;
+        const double aside = std::abs((right->x - left->x) * high - (right->y - left->y) * wide) / size;
+        CHECK(size > 0.02);
+        CHECK(along > 0);
+        CHECK(aside < 0.1 * along);
+    }
+}
+
+TEST_CASE("there is no glow in the ready pose") {
+    FigureMoment ready;
+    ready.into = 0;
+    for (const auto& [id, stretch] : shippedStretches())
+        CHECK_FALSE(lightOf(drawn(*stretch, Side::left, ready)));
+}
