@@ -1,0 +1,88 @@
+#include "figure/drawn.hpp"
+#include "figure/drawn_text.hpp"
+
+#include <cstdlib>
+#include <set>
+
+// Every shape of every stretch as text, in tests/data/figure: a change of a pose, the body or the props shows there
+// by the line. With UNKNOT_UPDATE_GOLDEN=1 in the environment the texts are written anew.
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+const std::filesystem::path folder = UNKNOT_SOURCE_FOLDER "/tests/data/figure";
+
+struct Look {
+    std::string name;
+    FigureMoment moment;
+};
+
+/// The ready pose, half way, and the hold or a moment of each of the movements.
+std::vector<Look> looksAt(const Stretch& stretch) {
+    FigureMoment ready, halfWay, hold;
+    ready.into = 0;
+    halfWay.into = 0.5;
+    std::vector<Look> looks = {{"ready", ready}, {"half way", halfWay}};
+    if (stretch.poses.cycles.empty()) looks.push_back({"hold", hold});
+    for (std::size_t movement = 0; movement < stretch.poses.cycles.size(); ++movement) {
+        FigureMoment moment;
+        moment.cycle = 0.3;
+        moment.movement = movement;
+        looks.push_back({"movement " + std::to_string(movement + 1) + " at 0.3", moment});
+    }
+    return looks;
+}
+
+std::string textOf(const Stretch& stretch) {
+    std::string text;
+    for (Side side : {Side::right, Side::left})
+        for (const Look& look : looksAt(stretch)) {
+            DrawList list;
+            drawFigure(list, stretch, side, look.moment, themeOf(Light::day), {0, 0, 120, 120});
+            text += std::string(nameOf(side)) + ", " + look.name + shapesAsText(list, themeOf(Light::day));
+        }
+    return text;
+}
+
+std::string contentOf(const std::filesystem::path& path) {
+    std::ifstream in(path);
+    std::stringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+/// The first line in which two texts differ, with the picture that it belongs to.
+std::string firstDifference(const std::string& was, const std::string& is) {
+    std::istringstream before(was), after(is);
+    std::string old, now, picture;
+    for (int line = 1;; ++line) {
+        const bool more = static_cast<bool>(std::getline(before, old));
+        const bool moreNow = static_cast<bool>(std::getline(after, now));
+        if (!more && !moreNow) return "";
+        if (!more) old = "(nothing)";
+        if (!moreNow) now = "(nothing)";
+        if (old != now) return "line " + std::to_string(line) + ", " + picture + ": was " + old + ", is " + now;
+        if (now.find(", ") != std::string::npos) picture = now;
+    }
+}
+
+} // namespace
+
+TEST_CASE("every shape of every stretch is where it was" * doctest::may_fail()) {
+    const bool update = std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr;
+    for (const auto& [id, stretch] : shippedStretches()) {
+        const std::filesystem::path file = folder / (id + ".txt");
+        const std::string now = textOf(*stretch);
+        if (update) std::ofstream(file) << now;
+        const std::string difference = firstDifference(contentOf(file), now);
+        CHECK_MESSAGE(difference.empty(), id << ": " << difference);
+        CHECK_MESSAGE(now.size() < 24000, id << " has more text than anybody reads: " << now.size());
+    }
+}
+
+TEST_CASE("there is no text of a stretch that is gone") {
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        CHECK_MESSAGE(shippedStretches().contains(entry.path().stem().string()), entry.path().string());
+}
