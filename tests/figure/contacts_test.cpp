@@ -1,7 +1,9 @@
+#include "figure/flesh.hpp"
 #include "figure/moments.hpp"
+#include "figure/soles.hpp"
 #include "figure/solids.hpp"
 
-// What carries the body carries it: feet and seat stay on their surface, and a foot that bears does not slide.
+// What carries the body carries it: feet, seat and back are on their surface, in every written pose.
 
 using namespace unknot;
 using namespace unknot::test;
@@ -10,52 +12,45 @@ namespace {
 
 constexpr double allowed = 0.005; ///< Half a percent of the body's height.
 
-/// Height of the lowest point of a foot.
-double lowestOf(const Leg& leg, Side side) {
-    double lowest = 1e9;
-    for (const body::FootBall& ball : body::soleBalls) {
-        const Vector3 at = leg.ankle + leg.foot.out({ball.at.x, ball.at.y, ball.at.z * outward(side)});
-        lowest = std::min(lowest, at.y - ball.radius);
+bool liesOnGround(FootRest rest) { return rest == FootRest::flat || rest == FootRest::resting; }
+
+/// How far a foot is off what its rest says it touches; negative is into it. Nothing for a free one.
+std::optional<double> offItsRest(const Seen& seen, Side side, FootRest rest) {
+    const Leg& leg = seen.skeleton.legs[side];
+    const Sole sole = soleOf(leg, side);
+    switch (rest) {
+    case FootRest::flat:
+    case FootRest::resting:
+        return lowestOf(sole);
+    case FootRest::onSeat:
+        return lowestOf(sole) - body::chairHeight;
+    case FootRest::onStep:
+        return lowestOf(sole, false) - body::stepHeight;
+    case FootRest::onWall:
+        return seen.poses().wall - farthestAhead(sole);
+    case FootRest::onOtherKnee: {
+        const Leg& other = seen.skeleton.legs[opposite(side)];
+        const Nearest at = nearestOf(leg.ankle, leg.ankle, other.hip, other.knee);
+        const double apart = distance(leg.ankle, mix(other.hip, other.knee, at.second));
+        return apart - ringAt(thighRings, at.second).radius - body::ankleRadius;
     }
-    return lowest;
-}
-
-bool liesOnSomething(FootRest rest) { return rest == FootRest::flat || rest == FootRest::resting; }
-
-double heightUnder(FootRest rest) { return rest == FootRest::onSeat ? body::chairHeight : 0; }
-
-/// Points of the sole that touch the ground.
-struct Contact {
-    std::size_t ball;
-    Vector3 at;
-};
-std::vector<Contact> contactsOf(const Leg& leg, Side side) {
-    std::vector<Contact> contacts;
-    for (std::size_t i = 0; i < body::soleBalls.size(); ++i) {
-        const body::FootBall& ball = body::soleBalls[i];
-        const Vector3 at = leg.ankle + leg.foot.out({ball.at.x, ball.at.y, ball.at.z * outward(side)});
-        if (at.y - ball.radius < 0.0015) contacts.push_back({i, at});
+    case FootRest::free:
+        break;
     }
-    return contacts;
+    return {};
 }
 
-/// How far the part of a foot that touches the ground before and after has moved meanwhile; nothing when it does not.
-std::optional<double> slideOf(const Leg& before, const Leg& after, Side side) {
-    std::optional<double> slid;
-    for (const Contact& was : contactsOf(before, side))
-        for (const Contact& is : contactsOf(after, side))
-            if (was.ball == is.ball) slid = std::min(slid.value_or(1e9), distance(was.at, is.at));
-    return slid;
-}
-
-bool stands(const Poses& poses) { return poses.ready.support == Support::feet && poses.hold.support == Support::feet; }
-
-/// Where the seat carries the pelvis.
+/// Height of the seat under a pelvis that is carried by it.
 std::optional<double> seatUnder(Support support) {
     if (support == Support::chair) return body::chairHeight;
+    if (support == Support::bedEdge) return body::bedEdgeHeight;
     if (support == Support::bed || support == Support::floor) return 0;
     return {};
 }
+
+bool lies(Support support) { return support == Support::back || support == Support::side; }
+
+double lowestOf(const Solid& solid) { return std::min(solid.from.y - solid.fromRadius, solid.to.y - solid.toRadius); }
 
 } // namespace
 
@@ -64,58 +59,58 @@ TEST_CASE("a foot that lies or stands on something touches it") {
     forEveryMoment([&](const Seen& seen) {
         if (!seen.pose) return;
         for (Side side : bothSides) {
-            const FootRest rest = legOf(*seen.pose, side, seen.worked).foot;
-            if (!liesOnSomething(rest) && rest != FootRest::onSeat) continue;
-            const double off = lowestOf(seen.skeleton.legs[side], side) - heightUnder(rest);
+            const auto off = offItsRest(seen, side, legOf(*seen.pose, side, seen.worked).foot);
+            if (!off) continue;
             const std::string foot = limbName(side, seen.worked, "foot");
-            faults.note(seen, foot + " over what it is on", off - allowed);
-            faults.note(seen, foot + " in what it is on", -off - allowed);
+            faults.note(seen, foot + " off what it is on", *off - allowed);
+            faults.note(seen, foot + " in what it is on", -*off - allowed);
         }
     });
     faults.checkThatThereAreNone();
 }
 
-TEST_CASE("a foot that lies or stands on the same in both poses is not lifted high in between") {
+TEST_CASE("a sole on a wall is level against it, and its heel on the ground") {
+    Faults faults;
+    forEveryMoment([&](const Seen& seen) {
+        if (!seen.pose) return;
+        for (Side side : bothSides) {
+            if (legOf(*seen.pose, side, seen.worked).foot != FootRest::onWall) continue;
+            const Sole sole = soleOf(seen.skeleton.legs[side], side);
+            faults.note(seen, "heel off the ground", std::abs(lowestOf(sole)) - allowed);
+            for (std::size_t i : {0, 1, 2})
+                faults.note(seen, "sole off the wall", seen.poses().wall - sole[i].at.x - sole[i].radius - allowed);
+        }
+    });
+    faults.checkThatThereAreNone();
+}
+
+TEST_CASE("the ball of a foot on the step is on it and the heel hangs behind its edge") {
+    Faults faults;
+    forEveryMoment([&](const Seen& seen) {
+        for (Side side : bothSides) {
+            if (legOf(seen.poses().hold, side, seen.worked).foot != FootRest::onStep) continue;
+            if (legOf(seen.poses().ready, side, seen.worked).foot != FootRest::onStep) continue;
+            const Sole sole = soleOf(seen.skeleton.legs[side], side);
+            const std::string foot = limbName(side, seen.worked, "foot");
+            faults.note(seen, foot + " off the step", std::abs(lowestOf(sole, false) - body::stepHeight) - allowed);
+            faults.note(seen, foot + " with its ball behind the edge", body::stepEdge - sole[1].at.x);
+            faults.note(seen, foot + " with its heel over the step", sole[0].at.x - body::stepEdge);
+        }
+    });
+    faults.checkThatThereAreNone();
+}
+
+TEST_CASE("a foot that lies or stands on the ground in both poses is not lifted high in between") {
     constexpr double lifted = 0.06;
     Faults faults;
     forEveryMoment([&](const Seen& seen) {
+        if (seen.moment.into == 1) return;
         for (Side side : bothSides) {
             const FootRest ready = legOf(seen.poses().ready, side, seen.worked).foot;
             const FootRest hold = legOf(seen.poses().hold, side, seen.worked).foot;
-            if (!liesOnSomething(ready) || !liesOnSomething(hold) || seen.moment.movement != 0) continue;
-            if (!seen.poses().cycles.empty() && seen.moment.into == 1) continue;
-            faults.note(seen, limbName(side, seen.worked, "foot") + " over the ground",
-                        lowestOf(seen.skeleton.legs[side], side) - lifted);
-        }
-    });
-    faults.checkThatThereAreNone();
-}
-
-TEST_CASE("who stands always has a foot that bears, and it does not slide" * doctest::may_fail()) {
-    Faults faults;
-    forEveryStep([&](const Seen& before, const Seen& after) {
-        if (!stands(after.poses())) return;
-        double least = 1;
-        for (Side side : bothSides)
-            if (const auto slid = slideOf(before.skeleton.legs[side], after.skeleton.legs[side], side))
-                least = std::min(least, *slid);
-        faults.note(after, "the foot that bears slides", least - 0.0005);
-    });
-    faults.checkThatThereAreNone();
-}
-
-TEST_CASE("a flat foot that ends where it began stays there all the while") {
-    Faults faults;
-    forEveryMoment([&](const Seen& seen) {
-        for (Side side : bothSides) {
-            const Poses& poses = seen.poses();
-            if (legOf(poses.ready, side, seen.worked).foot != FootRest::flat) continue;
-            if (legOf(poses.hold, side, seen.worked).foot != FootRest::flat || !poses.cycles.empty()) continue;
-            const Vector3 ready = skeletonAt(poses, seen.worked, 0, 0, 0).legs[side].ankle;
-            const Vector3 hold = skeletonAt(poses, seen.worked, 1, 0, 0).legs[side].ankle;
-            if (distance(ready, hold) > 0.01) continue;
-            faults.note(seen, limbName(side, seen.worked, "foot") + " moves",
-                        distance(seen.skeleton.legs[side].ankle, ready) - allowed);
+            if (!liesOnGround(ready) || !liesOnGround(hold)) continue;
+            const Sole sole = soleOf(seen.skeleton.legs[side], side);
+            faults.note(seen, limbName(side, seen.worked, "foot") + " over the ground", lowestOf(sole) - lifted);
         }
     });
     faults.checkThatThereAreNone();
@@ -128,10 +123,36 @@ TEST_CASE("who sits stays on the seat, at the same place") {
         if (poses.ready.support != poses.hold.support) return;
         const auto seat = seatUnder(poses.hold.support);
         if (!seat) return;
-        const double off = seen.skeleton.pelvis.y - *seat - body::seatedHeight;
-        faults.note(seen, "pelvis over or in the seat", std::abs(off) - allowed);
+        const double lowest = lowestOf(solidsOf(seen.skeleton, false).front());
+        faults.note(seen, "hips over the seat", lowest - *seat - allowed);
+        faults.note(seen, "hips in the seat", *seat - lowest - allowed);
         const Vector3 ready = skeletonAt(poses, seen.worked, 0, 0, 0).pelvis;
         faults.note(seen, "pelvis slides on the seat", distance(seen.skeleton.pelvis, ready) - allowed);
+    });
+    faults.checkThatThereAreNone();
+}
+
+TEST_CASE("who lies has hips and chest on the mattress and the head on the pillow" * doctest::may_fail()) {
+    constexpr double soft = 0.012;
+    Faults faults;
+    forEveryMoment([&](const Seen& seen) {
+        if (!seen.pose || !lies(seen.pose->support)) return;
+        // On the side it is the flesh of the lower hip joint that lies on the mattress.
+        double hips = 1e9, chest = 1e9;
+        for (const Solid& solid : solidsOf(seen.skeleton, false)) {
+            if (solid.part == BodyPart::chest) chest = lowestOf(solid);
+            if (solid.part == BodyPart::hips) hips = std::min(hips, lowestOf(solid));
+            if (solid.part == BodyPart::thigh) hips = std::min(hips, solid.from.y - solid.fromRadius);
+        }
+        faults.note(seen, "hips over the mattress", hips - allowed);
+        faults.note(seen, "hips in the mattress", -hips - soft);
+        faults.note(seen, "chest over the mattress", chest - soft);
+        faults.note(seen, "chest in the mattress", -chest - soft);
+        const double head = seen.skeleton.head.y - 0.056 - body::pillowHeight;
+        faults.note(seen, "head over the pillow", head - soft);
+        faults.note(seen, "head in the pillow", -head - 0.025);
+        faults.note(seen, "head beside the pillow", seen.skeleton.head.x - body::pillowFoot);
+        faults.note(seen, "head beyond the pillow", body::pillowHead - seen.skeleton.head.x);
     });
     faults.checkThatThereAreNone();
 }

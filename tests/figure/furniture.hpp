@@ -30,13 +30,24 @@ inline bool reachesFor(const Poses& poses, HandReach reach) {
     return false;
 }
 
+inline bool anyFootIs(const Poses& poses, FootRest rest) {
+    for (const Pose* pose : {&poses.ready, &poses.hold})
+        if (pose->workedLeg.foot == rest || pose->otherLeg.foot == rest) return true;
+    return false;
+}
+
 inline std::vector<Furniture> furnitureOf(const Poses& poses) {
     std::vector<Furniture> all;
-    const bool soft = poses.support == Support::bed;
-    all.push_back({soft ? "bed" : "floor", {-9, -9, -9}, {9, 0, 9}, soft ? 0.012 : 0.006});
-    if (reachesFor(poses, HandReach::wall)) all.push_back({"wall", {poses.wall, 0, -9}, {9, 9, 9}, 0.004});
-    if (poses.support == Support::chair) addChair(all, 0.135, -1);
-    if (poses.hold.workedLeg.foot == FootRest::onSeat) addChair(all, poses.chair, 1);
+    const Support on = poses.support;
+    const bool inBed = on == Support::bed || on == Support::back || on == Support::side;
+    all.push_back({inBed ? "mattress" : "floor", {-9, -9, -9}, {9, 0, 9}, inBed ? 0.014 : 0.006});
+    if (reachesFor(poses, HandReach::wall) || anyFootIs(poses, FootRest::onWall))
+        all.push_back({"wall", {poses.wall, 0, -9}, {9, 9, 9}, 0.004});
+    if (on == Support::chair) addChair(all, 0.135, -1);
+    if (on == Support::bedEdge) all.push_back({"bed", {-9, 0, -9}, {body::bedEdge, body::bedEdgeHeight, 9}, 0.014});
+    if (anyFootIs(poses, FootRest::onSeat)) addChair(all, poses.chair, 1);
+    if (anyFootIs(poses, FootRest::onStep))
+        all.push_back({"step", {body::stepEdge, 0, -9}, {9, body::stepHeight, 9}, 0.006});
     return all;
 }
 

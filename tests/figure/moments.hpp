@@ -17,7 +17,7 @@ inline constexpr Side bothSides[] = {Side::left, Side::right};
 struct Moment {
     double into = 0, cycle = 0, breath = 0;
     std::size_t movement = 0;
-    bool first = false; ///< Nothing comes before it: what compares neighbours begins here.
+    bool first = false; ///< Of the way or of a cycle: what compares neighbours begins anew.
 };
 
 /// The whole way in, which is also the way out, and the whole of every cycle. Breath goes from one end to the
@@ -109,22 +109,6 @@ inline void forEveryMoment(const std::function<void(const Seen&)>& look) {
         for (Side side : bothSides)
             for (const Moment& moment : momentsOf(stretch->poses))
                 look({*stretch, side, moment, skeletonOf(*stretch, side, moment), writtenPose(stretch->poses, moment)});
-}
-
-/// Neighbours, one step apart: `before` is never the first of a way or a cycle's neighbour in another.
-inline void forEveryStep(const std::function<void(const Seen& before, const Seen& after)>& look) {
-    for (const auto& [id, stretch] : shippedStretches())
-        for (Side side : bothSides) {
-            Moment last;
-            for (const Moment& moment : momentsOf(stretch->poses)) {
-                if (!moment.first) {
-                    const Poses& poses = stretch->poses;
-                    look({*stretch, side, last, skeletonOf(*stretch, side, last), writtenPose(poses, last)},
-                         {*stretch, side, moment, skeletonOf(*stretch, side, moment), writtenPose(poses, moment)});
-                }
-                last = moment;
-            }
-        }
 }
 
 /// What a message calls a limb: "worked foot", "other hand".

@@ -35,7 +35,7 @@ inline void addTrunkSolids(std::vector<Solid>& solids, const Skeleton& s) {
     };
     across(BodyPart::hips, s.pelvis - s.lowerTrunk.forward * 0.008, s.lowerTrunk, 0.045, 0.062);
     across(BodyPart::belly, s.waist + s.chest.forward * 0.004, s.chest, 0.042, 0.057);
-    across(BodyPart::chest, mix(s.waist, s.neckBase, 0.55), s.chest, 0.05, 0.06);
+    across(BodyPart::chest, mix(s.waist, s.neckBase, 0.55), s.chest, 0.052, 0.063);
     solids.push_back({BodyPart::head, Side::left, s.head, s.head, 0.056, 0.056});
 }
 

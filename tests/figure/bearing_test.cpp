@@ -1,0 +1,80 @@
+#include "figure/moments.hpp"
+#include "figure/soles.hpp"
+
+// Feet that bear do not slide: what of a sole touches the ground stays where it came down, as long as it touches.
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+constexpr double allowed = 0.005;
+
+bool stands(const Poses& poses) { return poses.ready.support == Support::feet && poses.hold.support == Support::feet; }
+
+/// Where each point of the soles came down, of those that touch now.
+class Touching {
+public:
+    /// `ground` is the height of what the feet are on; of a foot on a step the heel hangs.
+    void look(const Skeleton& skeleton, double ground, bool onStep) {
+        for (Side side : bothSides) {
+            const Sole sole = soleOf(skeleton.legs[side], side);
+            m_slid[side].reset();
+            for (std::size_t i = onStep ? 1 : 0; i < sole.size(); ++i) {
+                std::optional<Vector3>& down = m_down[side][i];
+                if (sole[i].at.y - sole[i].radius > ground + 0.0015)
+                    down.reset();
+                else if (!down)
+                    down = sole[i].at;
+                if (down) m_slid[side] = std::max(m_slid[side].value_or(0), distance(*down, sole[i].at));
+            }
+        }
+    }
+
+    /// How far the foot that slid least has moved since it came down; nothing when none touches.
+    std::optional<double> least() const {
+        const auto &left = m_slid[Side::left], &right = m_slid[Side::right];
+        return left && right ? std::min(*left, *right) : left ? left : right;
+    }
+    double most() const { return std::max(m_slid[Side::left].value_or(0), m_slid[Side::right].value_or(0)); }
+
+private:
+    BothSides<std::array<std::optional<Vector3>, body::soleBalls.size()>> m_down;
+    BothSides<std::optional<double>> m_slid;
+};
+
+} // namespace
+
+TEST_CASE("who stands always has a foot that bears and does not slide, and drags none" * doctest::may_fail()) {
+    constexpr double drag = 0.015;
+    Faults faults;
+    Touching touching;
+    forEveryMoment([&](const Seen& seen) {
+        if (!stands(seen.poses())) return;
+        if (seen.moment.first) touching = {};
+        const bool onStep = seen.poses().hold.otherLeg.foot == FootRest::onStep;
+        touching.look(seen.skeleton, onStep ? body::stepHeight : 0, onStep);
+        if (!touching.least()) faults.note(seen, "no foot bears", 1);
+        faults.note(seen, "the foot that bears slides", touching.least().value_or(0) - allowed);
+        faults.note(seen, "a foot drags along the ground", touching.most() - drag);
+    });
+    faults.checkThatThereAreNone();
+}
+
+TEST_CASE("a flat foot that ends where it began stays there all the while") {
+    Faults faults;
+    forEveryMoment([&](const Seen& seen) {
+        const Poses& poses = seen.poses();
+        if (seen.moment.into == 1) return;
+        for (Side side : bothSides) {
+            if (legOf(poses.ready, side, seen.worked).foot != FootRest::flat) continue;
+            if (legOf(poses.hold, side, seen.worked).foot != FootRest::flat) continue;
+            const Vector3 ready = skeletonAt(poses, seen.worked, 0, 0, 0).legs[side].ankle;
+            const Vector3 hold = skeletonAt(poses, seen.worked, 1, 0, 0).legs[side].ankle;
+            if (distance(ready, hold) > 0.01) continue;
+            faults.note(seen, limbName(side, seen.worked, "foot") + " moves",
+                        distance(seen.skeleton.legs[side].ankle, ready) - allowed);
+        }
+    });
+    faults.checkThatThereAreNone();
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+// The points of a foot that can touch something, in the world, and what a foot's rest says it touches.
+
+#include "figure/body.hpp"
+#include "figure/skeleton.hpp"
+
+#include <array>
+
+namespace unknot::test {
+
+/// Heel, ball of the foot on its inner and its outer side, big toe and little toe.
+using Sole = std::array<body::FootBall, body::soleBalls.size()>;
+
+inline Sole soleOf(const Leg& leg, Side side) {
+    Sole sole = body::soleBalls;
+    for (body::FootBall& ball : sole)
+        ball.at = leg.ankle + leg.foot.out({ball.at.x, ball.at.y, ball.at.z * outward(side)});
+    return sole;
+}
+
+/// Height of the lowest point; without the heel, of what of it stands on a step.
+inline double lowestOf(const Sole& sole, bool withHeel = true) {
+    double lowest = 1e9;
+    for (std::size_t i = withHeel ? 0 : 1; i < sole.size(); ++i)
+        lowest = std::min(lowest, sole[i].at.y - sole[i].radius);
+    return lowest;
+}
+
+inline double farthestAhead(const Sole& sole) {
+    double farthest = -1e9;
+    for (const body::FootBall& ball : sole)
+        farthest = std::max(farthest, ball.at.x + ball.radius);
+    return farthest;
+}
+
+} // namespace unknot::test
