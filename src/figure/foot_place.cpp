@@ -41,8 +41,10 @@ Vector3 ankleOnStep(const Frame& foot, Side side, double z) {
     return {ball - foot.out(body::ballOfFoot).x, body::stepHeight + reachOf(forefoot(), foot, side, {0, -1, 0}), z};
 }
 
+double reachAhead(const Frame& foot, Side side) { return reachOf(body::soleBalls, foot, side, {1, 0, 0}); }
+
 Vector3 ankleOnWall(const Frame& foot, Side side, double wall, double z) {
-    return {wall - reachOf(body::soleBalls, foot, side, {1, 0, 0}), ankleHeightOf(foot, side), z};
+    return {wall - reachAhead(foot, side), ankleHeightOf(foot, side), z};
 }
 
 Vector3 ankleOnThigh(const Frame& thigh, Vector3 hip, Side other) {

@@ -14,6 +14,9 @@ Frame footOf(const LegAngles& angles, const Frame& shank, Side side);
 /// The ankle of a foot whose ball stands on the edge of the step: as the heel sinks, the foot turns about its ball.
 Vector3 ankleOnStep(const Frame& foot, Side side, double z);
 
+/// How far a foot goes ahead of its ankle: what must not be in a wall.
+double reachAhead(const Frame& foot, Side side);
+
 /// The ankle of a foot whose sole is against the wall at `wall`, its heel on the ground.
 Vector3 ankleOnWall(const Frame& foot, Side side, double wall, double z);
 

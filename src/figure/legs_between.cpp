@@ -5,6 +5,7 @@
 #include "figure/stance.hpp"
 #include "figure/two_bones.hpp"
 
+#include <limits>
 #include <optional>
 
 namespace unknot {
@@ -29,8 +30,8 @@ Frame footOnShank(const StandingLeg& from, const StandingLeg& to, const Frame& s
     return outOf(shank, mix(first, last, share));
 }
 
-Leg keptAboveGround(const Leg& leg, Side side) {
-    const double height = ankleHeightOf(leg.foot, side);
+Leg keptAboveGround(const Leg& leg, Side side, double above = 0) {
+    const double height = ankleHeightOf(leg.foot, side) + above;
     if (leg.ankle.y >= height) return leg;
     return placedLeg(leg.hip, {leg.ankle.x, height, leg.ankle.z}, leg.thigh.forward, leg.foot);
 }
@@ -57,7 +58,16 @@ struct LegWay {
 Leg liftedLeg(const LegWay& way, Vector3 hip) {
     Leg leg = freeLeg(hip, mix(way.from.thigh, way.to.thigh, way.share), mix(way.from.knee, way.to.knee, way.share));
     leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
-    return keptAboveGround(leg, way.side);
+    // A foot that would brush over the ground is lifted off it.
+    return keptAboveGround(leg, way.side, stepLift * way.raised());
+}
+
+/// How far ahead an ankle may be on its way to or from a wall.
+double aheadOfWall(const LegWay& way, const Frame& foot) {
+    for (const StandingLeg* leg : {&way.from, &way.to})
+        if (leg->rest == FootRest::onWall)
+            return leg->ankle.x + reachAhead(leg->foot, way.side) - reachAhead(foot, way.side);
+    return std::numeric_limits<double>::infinity();
 }
 
 Leg standingLeg(const LegWay& way, Vector3 hip) {
@@ -97,12 +107,13 @@ Leg steppingLeg(const LegWay& way, Vector3 hip) {
     const Frame flat = way.foot();
     const Frame foot = turned(flat, flat.right, steps ? -stepDroop * raised : 0);
     Vector3 ankle = way.ankle();
+    ankle.x = std::min(ankle.x, aheadOfWall(way, foot));
     const double lift = (climbs ? climbHeight : slides ? 0 : stepLift) * raised;
     ankle.y = mix(way.from.ground, way.to.ground, way.share) + ankleHeightOf(foot, way.side) + lift;
     Leg leg = placedLeg(hip, ankle, way.front(), foot);
     if (!climbs) return leg;
     leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
-    return keptAboveGround(leg, way.side);
+    return keptAboveGround(leg, way.side, stepLift * raised);
 }
 
 Leg legBetween(const LegWay& way, Vector3 hip) {
