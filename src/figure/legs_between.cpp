@@ -20,7 +20,9 @@ constexpr double samePlace = 0.002;
 /// A foot that stays where it is on the way.
 bool stays(const StandingLeg& from, const StandingLeg& to) {
     if (from.rest == FootRest::onStep && to.rest == FootRest::onStep) return true;
-    return distance(from.ankle, to.ankle) < samePlace && from.ground == to.ground;
+    // A free foot that leaves its place has left it, however near it still is.
+    const double same = to.rest == FootRest::free || from.rest == FootRest::free ? 1e-6 : samePlace;
+    return distance(from.ankle, to.ankle) < same && from.ground == to.ground;
 }
 
 /// The foot held to the shank as it is in both stances, in between on the way.
