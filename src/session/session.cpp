@@ -7,6 +7,8 @@ namespace {
 
 constexpr Time gapFrom = seconds(2);
 
+bool isSame(const Segment& a, const Segment& b) { return a.written == b.written && a.length == b.length; }
+
 std::shared_ptr<const Timeline> played(const Routine& routine, const Edits& edits) {
     return std::make_shared<const Timeline>(compile(routine, edits, OpenHolds::maximum));
 }
@@ -36,8 +38,8 @@ void Session::apply(const Command& command, Time now) {
     advance(now);
     const bool toggle = std::holds_alternative<command::TogglePause>(command) && !over();
     setPause(afterEvent(m_pause, toggle ? PauseEvent::toggle : PauseEvent::activity), now);
-    const std::size_t segment = m_timeline->indexAt(m_position);
-    const Time elapsed = m_position - m_timeline->segments()[segment].start;
+    const std::size_t segment = m_timeline->at(m_position).written;
+    const Time elapsed = m_position - m_timeline->at(m_position).start;
     if (std::holds_alternative<command::Next>(command)) seek(m_timeline->nextTurn(m_position), now);
     if (std::holds_alternative<command::Previous>(command)) seek(m_timeline->previousTurn(m_position), now);
     if (const auto* to = std::get_if<command::Seek>(&command)) seek(to->to, now);
@@ -62,17 +64,17 @@ void Session::setPause(PauseState next, Time now) {
 }
 
 void Session::seek(Time to, Time now) {
-    reopenFrom(m_timeline->indexAt(to));
+    reopenFrom(m_timeline->at(to).written);
     m_position = m_entry = std::clamp(to, Time{0}, m_timeline->length());
     m_transport.seek(m_position, now);
     ++m_seeks;
 }
 
-// Going back to a hold that has eased means that it has not: it is open again.
-void Session::reopenFrom(std::size_t segment) {
+// Going back to where it has eased, or before, means that it has not: the hold or the group is open again.
+void Session::reopenFrom(std::size_t written) {
     const auto undone = [&](const Edit& edit) {
         const auto* eased = std::get_if<Eased>(&edit);
-        return eased && eased->segment >= segment;
+        return eased && eased->segment >= written;
     };
     if (std::erase_if(m_edits, undone) > 0) m_timeline = played(m_routine, m_edits);
 }
@@ -82,7 +84,7 @@ void Session::edit(Edit edit) {
     if (over()) return;
     m_edits.push_back(edit);
     auto next = played(m_routine, m_edits);
-    if (next->length() == m_timeline->length())
+    if (std::ranges::equal(next->segments(), m_timeline->segments(), isSame))
         m_edits.pop_back();
     else
         m_timeline = std::move(next);

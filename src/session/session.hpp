@@ -57,7 +57,7 @@ public:
 
 private:
     void seek(Time to, Time now);
-    void reopenFrom(std::size_t segment);
+    void reopenFrom(std::size_t written);
     void edit(Edit edit);
     void setPause(PauseState next, Time now);
 

@@ -22,7 +22,7 @@ inline constexpr Time speechAhead = seconds(600);
 /// Every line of the timeline, each spoken once, in order of time up to the limit. With a null voice, none.
 Lines speakAll(const Timeline& timeline, Voice* voice);
 
-/// A spoken line that does not end before the next begins: how long it needs and what it has.
+/// A spoken line that does not end before the next begins, or before it is due: how long it needs and what it has.
 struct CrampedLine {
     std::size_t cue = 0;
     Time needs{};

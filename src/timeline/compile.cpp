@@ -1,6 +1,7 @@
 #include "timeline/compile.hpp"
 
 #include "timeline/cues.hpp"
+#include "timeline/easing.hpp"
 #include "timeline/lines.hpp"
 
 #include <algorithm>
@@ -8,41 +9,46 @@
 namespace unknot {
 namespace {
 
+// The ticks of the countdown that were heard before the person put its end off, or ended it.
+void keepHeardTicks(Time elapsed, Draft& draft) {
+    if (draft.segment.kind != SegmentKind::hold) return;
+    for (const Time tick : countdownTicks(draft.segment.length)) {
+        if (tick < elapsed) draft.heardTicks.push_back(tick);
+    }
+}
+
+void setLength(Time length, Time left, Draft& draft) {
+    draft.segment.length = draft.segment.nominal = length;
+    if (length >= draft.shortest) return;
+    draft.shortest = length;
+    draft.lastBegin = std::min(draft.lastBegin, length - left);
+}
+
 void apply(const Lengthen& edit, Draft& draft) {
     Segment& segment = draft.segment;
-    if (segment.kind == SegmentKind::openHold || segment.kind == SegmentKind::finish) return;
-    const Time leastLeft = leastLeftBy(segment.kind);
+    if (segment.kind == SegmentKind::openHold || segment.kind == SegmentKind::finish || draft.hasEased) return;
     const Time least = std::min(segment.length, edit.elapsed + leastLeft);
     const Time length = std::clamp(segment.length + edit.by, least, std::max(limits::routineLength, least));
-    if (segment.kind == SegmentKind::hold) {
-        for (const Time tick : countdownTicks(segment.length)) {
-            if (tick < edit.elapsed && length != segment.length) draft.heardTicks.push_back(tick);
-        }
-    }
     if (segment.kind == SegmentKind::move) {
         // A movement stops after a whole count.
         const auto counts = (length + segment.pace / 2) / segment.pace;
         const auto done = (edit.elapsed + leastLeft + segment.pace - Time{1}) / segment.pace;
         const auto count = std::clamp<std::int64_t>(counts, std::min<std::int64_t>(done, segment.count), 1'000'000);
         segment.count = static_cast<int>(std::max<std::int64_t>(1, count));
-        segment.length = segment.nominal = segment.pace * segment.count;
+        setLength(segment.pace * segment.count, leastLeft, draft);
         return;
     }
-    segment.length = segment.nominal = length;
+    if (length != segment.length) keepHeardTicks(edit.elapsed, draft);
+    setLength(length, leastLeft, draft);
 }
 
 void apply(const Eased& edit, Draft& draft) {
-    Segment& segment = draft.segment;
-    if (segment.kind != SegmentKind::openHold) return;
+    const bool canEase = draft.isStage || draft.segment.kind == SegmentKind::openHold;
+    if (!canEase || draft.hasEased) return;
+    keepHeardTicks(edit.elapsed, draft);
+    draft.hasEased = true;
     draft.toMaximum = false;
-    segment.length = segment.nominal = std::min(segment.length, edit.elapsed + leastLeftBy(segment.kind));
-}
-
-// Ten minutes without relief are no success: the last words say what to do then.
-void endUneased(std::vector<Draft>& drafts) {
-    if (drafts.size() < 2 || !drafts[drafts.size() - 2].toMaximum) return;
-    drafts.back().segment.say = "If it has not eased by now, stop, and get medical advice.";
-    drafts.back().segment.helpAtEnd = true;
+    setLength(std::min(draft.segment.length, edit.elapsed + leastLeftEased), leastLeftEased, draft);
 }
 
 } // namespace
@@ -52,19 +58,12 @@ Timeline compile(const Routine& routine, const Edits& edits, OpenHolds openHolds
     for (const Edit& edit : edits) {
         std::visit(
             [&](const auto& change) {
-                if (change.segment >= drafts.size()) return;
-                Draft& draft = drafts[change.segment];
-                apply(change, draft);
-                draft.shortest = std::min(draft.shortest, draft.segment.length);
+                if (change.segment < drafts.size()) apply(change, drafts[change.segment]);
             },
             edit);
     }
-    endUneased(drafts);
-    Time start{};
-    for (Draft& draft : drafts) {
-        draft.segment.start = start;
-        start += draft.segment.length;
-    }
+    leaveOut(drafts, openHolds);
+    settle(drafts);
     std::vector<Cue> cues;
     addTones(drafts, cues);
     addLines(drafts, cues);

@@ -11,7 +11,8 @@
 
 namespace unknot {
 
-/// Makes the segment longer, or shorter when `by` is negative. It never ends before `elapsed` plus its
+/// Edits name a segment by Segment::written, because others may be left out of the timeline that the person sees.
+/// This one makes it longer, or shorter when `by` is negative. It never ends before `elapsed` plus its
 /// countdown, so that what was heard stays as it was. An open hold cannot be lengthened.
 struct Lengthen {
     std::size_t segment = 0;
@@ -19,7 +20,8 @@ struct Lengthen {
     Time elapsed{}; ///< How long the segment had lasted when the person asked.
 };
 
-/// Ends an open hold shortly after `elapsed`, so that the chime at its end is heard whole.
+/// Ends an open hold, or whatever a group that lasts until it eases is at, shortly after `elapsed`, so that the chime
+/// at its end is heard whole. The rest of the group is left out.
 struct Eased {
     std::size_t segment = 0;
     Time elapsed{};
@@ -28,7 +30,9 @@ struct Eased {
 using Edit = std::variant<Lengthen, Eased>;
 using Edits = std::vector<Edit>;
 
-/// An open hold takes one nominal round in a plan or an export, and its maximum while it is played.
+/// Outside a group that lasts until it eases, an open hold takes one nominal round in a plan or an export, and its
+/// maximum while it is played. Behind such a group, a plan goes on with what to do once it has eased, beginning with
+/// the advice for when it has not; played to its end without having eased, nothing follows but that advice.
 enum class OpenHolds { nominal, maximum };
 
 Timeline compile(const Routine& routine, const Edits& edits = {}, OpenHolds openHolds = OpenHolds::nominal);

@@ -15,6 +15,7 @@ public:
         if (m_draft.written >= halfwayFrom) addHalfway();
         for (const Time tick : m_draft.heardTicks)
             add(tick, CueKind::tick, "");
+        if (m_draft.hasEased) return;
         for (const Time tick : countdownTicks(m_segment.length))
             add(tick, CueKind::tick, "");
     }
@@ -49,7 +50,7 @@ private:
     // By the written length: a hold made longer after its middle does not have a second one.
     void addHalfway() {
         const Time middle = m_draft.written / 2;
-        if (middle + countdown <= m_draft.shortest) add(middle, CueKind::halfwayTone, "Half way");
+        if (middle <= m_draft.lastBegin) add(middle, CueKind::halfwayTone, "Half way");
     }
 
     void add(Time elapsed, CueKind kind, std::string caption) {

@@ -11,11 +11,10 @@ namespace unknot {
 inline constexpr Time countdown = seconds(3);
 
 /// How much of a segment an edit leaves at least after the moment it was asked for: the countdown and a
-/// little more, because what the device already has in hand cannot be called back; of an open hold that
-/// has eased only that little.
-constexpr Time leastLeftBy(SegmentKind kind) {
-    return kind == SegmentKind::openHold ? milliseconds(300) : countdown + milliseconds(500);
-}
+/// little more, because what the device already has in hand cannot be called back; where it has eased only
+/// that little.
+inline constexpr Time leastLeft = countdown + milliseconds(500);
+inline constexpr Time leastLeftEased = milliseconds(300);
 
 /// When the ticks of a hold that ends at `end` are heard, from its start.
 std::vector<Time> countdownTicks(Time end);

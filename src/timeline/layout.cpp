@@ -7,18 +7,36 @@ namespace {
 
 constexpr Time finishLength = seconds(6);
 
-using Flat = std::variant<const StretchStep*, const RestStep*>;
+/// A step with its repeats written out. `group` counts the turns of groups that last until it eases, from 1.
+struct Flat {
+    std::variant<const StretchStep*, const RestStep*> step;
+    int group = 0;
+};
 
-void flatten(const std::vector<Step>& steps, std::vector<Flat>& flat) {
-    for (const Step& step : steps) {
-        if (const auto* stretch = std::get_if<StretchStep>(&step)) flat.emplace_back(stretch);
-        if (const auto* rest = std::get_if<RestStep>(&step)) flat.emplace_back(rest);
-        if (const auto* group = std::get_if<GroupStep>(&step)) {
-            for (int i = 0; i < group->repeat; ++i)
-                flatten(group->steps, flat);
+class Flattener {
+public:
+    void add(const std::vector<Step>& steps) {
+        for (const Step& step : steps) {
+            if (const auto* stretch = std::get_if<StretchStep>(&step)) flat.push_back({stretch, m_group});
+            if (const auto* rest = std::get_if<RestStep>(&step)) flat.push_back({rest, m_group});
+            if (const auto* group = std::get_if<GroupStep>(&step)) add(*group);
         }
     }
-}
+
+    std::vector<Flat> flat;
+
+private:
+    void add(const GroupStep& group) {
+        for (int i = 0; i < group.repeat; ++i) {
+            if (group.untilEased) m_group = ++m_groups;
+            add(group.steps);
+            if (group.untilEased) m_group = 0;
+        }
+    }
+
+    int m_group = 0;
+    int m_groups = 0;
+};
 
 // None where it works both legs at once, or nobody said which leg has the cramp.
 using TurnSide = std::optional<Side>;
@@ -38,7 +56,8 @@ std::vector<TurnSide> turnsOf(const StretchStep& step) {
     return turns;
 }
 
-Segment effortOf(const StretchStep& step, OpenHolds openHolds) {
+// A stage of a cramp lasts its maximum in a plan too, or the plan would not tell what comes when.
+Segment effortOf(const StretchStep& step, OpenHolds openHolds, bool isStage) {
     Segment segment;
     if (const auto* hold = std::get_if<Hold>(&step.effort)) {
         segment.kind = SegmentKind::hold;
@@ -46,12 +65,12 @@ Segment effortOf(const StretchStep& step, OpenHolds openHolds) {
     } else if (const auto* open = std::get_if<OpenHold>(&step.effort)) {
         segment.kind = SegmentKind::openHold;
         segment.round = open->round;
-        segment.nominal = std::min(open->round, open->maximum);
+        segment.nominal = isStage ? open->maximum : std::min(open->round, open->maximum);
         segment.length = openHolds == OpenHolds::maximum ? open->maximum : segment.nominal;
     } else {
         const auto& paced = std::get<Paced>(step.effort);
         segment.kind = SegmentKind::move;
-        segment.count = paced.count;
+        segment.count = segment.countWritten = paced.count;
         segment.pace = paced.pace;
         segment.length = segment.nominal = paced.pace * paced.count;
     }
@@ -67,7 +86,6 @@ public:
         segment.kind = SegmentKind::rest;
         segment.length = segment.nominal = rest.length;
         segment.say = rest.say;
-        segment.number = m_number + 1;
         push(segment);
         ++m_turn;
     }
@@ -75,7 +93,6 @@ public:
     void add(const StretchStep& step) {
         const std::vector<TurnSide> turns = turnsOf(step);
         for (std::size_t i = 0; i < turns.size(); ++i) {
-            ++m_number;
             const bool first = i == 0;
             const bool switches = !first && turns[i] != turns[i - 1];
             const Time before = first ? step.ready : step.change;
@@ -86,25 +103,30 @@ public:
                 push(of(step, turns[i], lead), first, switches);
             }
             const bool unsaid = before.count() == 0;
-            Segment effort = of(step, turns[i], effortOf(step, m_openHolds));
+            Segment effort = of(step, turns[i], effortOf(step, m_openHolds, m_group > 0));
             if (effort.kind == SegmentKind::move) effort.back = m_moves[{effort.stretch->id, turns[i]}]++ % 2 == 1;
             push(std::move(effort), first && unsaid, switches && unsaid);
             ++m_turn;
         }
     }
 
+    /// What is added from here on belongs to this group; 0 for none.
+    void enter(int group) {
+        if (group > 0 && group != m_group) ++m_easing;
+        m_group = group;
+    }
+
     std::vector<Draft> finish() {
+        m_group = 0;
         Segment segment;
         segment.kind = SegmentKind::finish;
         segment.length = segment.nominal = finishLength;
-        segment.number = m_number;
         push(segment);
         return std::move(m_drafts);
     }
 
 private:
     Segment of(const StretchStep& step, TurnSide side, Segment segment) const {
-        segment.number = m_number;
         segment.side = side;
         segment.stretch = step.stretch;
         segment.say = step.say;
@@ -118,7 +140,10 @@ private:
         draft.toMaximum = segment.kind == SegmentKind::openHold && m_openHolds == OpenHolds::maximum;
         draft.opensStep = opensStep;
         draft.switchesSide = switchesSide;
-        draft.afterEffort = !m_drafts.empty() && isEffort(m_drafts.back().segment.kind);
+        segment.written = m_drafts.size();
+        if (m_group == 0 && segment.kind == SegmentKind::openHold) ++m_easing;
+        if (m_group > 0 || segment.kind == SegmentKind::openHold) segment.easing = m_easing;
+        draft.isStage = m_group > 0;
         draft.segment = std::move(segment);
         m_drafts.push_back(std::move(draft));
     }
@@ -126,20 +151,23 @@ private:
     OpenHolds m_openHolds;
     std::vector<Draft> m_drafts;
     int m_turn = 0;
-    int m_number = 0;
+    int m_group = 0;
+    int m_easing = 0;
     std::map<std::pair<std::string, TurnSide>, int> m_moves; ///< How often each movement was laid out for each side.
 };
 
 } // namespace
 
 std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds) {
-    std::vector<Flat> flat;
-    flatten(routine.steps, flat);
-    while (!flat.empty() && std::holds_alternative<const RestStep*>(flat.back()))
+    Flattener flattener;
+    flattener.add(routine.steps);
+    std::vector<Flat>& flat = flattener.flat;
+    while (!flat.empty() && std::holds_alternative<const RestStep*>(flat.back().step))
         flat.pop_back();
     Layout layout(openHolds);
-    for (const Flat& step : flat) {
-        std::visit([&](const auto* written) { layout.add(*written); }, step);
+    for (const Flat& entry : flat) {
+        layout.enter(entry.group);
+        std::visit([&](const auto* step) { layout.add(*step); }, entry.step);
     }
     return layout.finish();
 }

@@ -7,19 +7,23 @@
 
 namespace unknot {
 
-/// A segment as its author wrote it; starts are not set yet.
+/// A segment as its author wrote it. What depends on the segments before it is not set yet: see settle().
 struct Draft {
     Segment segment;
     Time written{};               ///< Its length before any edit.
     Time shortest{};              ///< The shortest an edit ever made it: what was dropped then does not come back.
+    Time lastBegin = Time::max(); ///< What would be heard to begin later is dropped, because an edit made it short.
     bool opensStep = false;       ///< The first segment of a stretch's step: its name is said here.
     bool switchesSide = false;    ///< The side is another one than in the turn before.
     bool afterEffort = false;     ///< A hold or movement ends where it starts, with a chime.
     bool toMaximum = false;       ///< An open hold that, as it stands, lasts until its maximum without having eased.
+    bool isStage = false;         ///< It belongs to a group that lasts until it eases.
+    bool hasEased = false;        ///< The person said so here.
+    bool advises = false;         ///< Behind a group that was to ease: it begins with the advice for when it did not.
     std::vector<Time> heardTicks; ///< Ticks before an edit that put the end off, from the segment's start.
 };
 
-/// The drafts in order, the finish last. Rests after the last hold are left out.
+/// All of them in order, the finish last. Rests after the last hold are left out.
 std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds);
 
 } // namespace unknot

@@ -1,41 +1,23 @@
 #include "timeline/lines.hpp"
 
 #include "timeline/cues.hpp"
+#include "timeline/words.hpp"
 
 #include <algorithm>
 #include <deque>
+#include <set>
 
 namespace unknot {
 namespace {
 
 constexpr Time betweenLines = seconds(1);
 constexpr Time afterChime = seconds(1);
+constexpr Time afterTone = milliseconds(500);
 constexpr Time beforeFirstLine = milliseconds(300);
 constexpr Time beforeCountdown = milliseconds(500);
 constexpr Time halfwaySpokenFrom = seconds(30);
 constexpr Time betweenSentences = milliseconds(1500);
 constexpr Time finishLineAt = milliseconds(1500);
-
-namespace priority {
-constexpr int halfway = 1;
-constexpr int round = 2;
-constexpr int instruction = 3;
-constexpr int announcement = 4;
-constexpr int authors = 5;
-} // namespace priority
-
-struct Line {
-    std::string caption;
-    std::string spoken;
-    int priority = priority::announcement;
-    bool needed = true; ///< Said even where it does not fit; check() warns of it.
-};
-
-// Empty where it works both legs at once, or nobody said which.
-std::string legOf(const Segment& segment) {
-    if (!segment.side) return "";
-    return *segment.side == Side::left ? "Left leg." : "Right leg.";
-}
 
 class LinePlacer {
 public:
@@ -45,21 +27,23 @@ public:
         m_draft = &draft;
         m_index = index;
         const Segment& segment = draft.segment;
-        const bool chimeFirst = draft.afterEffort || isEffort(segment.kind);
-        m_cursor = chimeFirst ? afterChime : beforeFirstLine;
+        setCursor(draft.afterEffort || isEffort(segment.kind) ? afterChime : beforeFirstLine);
         if (draft.opensStep) queueStep(segment);
+        const Line advice = lineOf(std::string(helpAdvice), priority::authors);
+        if (draft.advises && draft.opensStep) m_queue.push_front(advice);
         switch (segment.kind) {
         case SegmentKind::ready:
             sayQueued(draft.written - beforeFirstLine);
             break;
         case SegmentKind::change:
-            sayChange(segment);
+            say(lineOfChange(segment, draft.switchesSide, draft.written - m_cursor));
             break;
         case SegmentKind::rest:
-            sayRest(segment);
+            if (draft.advises) say(advice);
+            say(segment.say.empty() ? lineOf("Rest.") : lineOf(segment.say, priority::authors));
             break;
         case SegmentKind::finish:
-            m_cursor = finishLineAt;
+            setCursor(finishLineAt);
             sayFinish(segment);
             break;
         default:
@@ -69,81 +53,93 @@ public:
     }
 
 private:
-    void queueStep(const Segment& segment) {
-        m_queue.clear();
-        if (!segment.say.empty()) m_queue.push_back({segment.say, segment.say, priority::authors});
-        // With no time to get ready, what to do must be heard at once: the name can wait on the screen.
-        const std::string name = segment.kind == SegmentKind::ready ? segment.stretch->name + "." : "";
-        const std::string leg = legOf(segment);
-        const std::string title = name + (name.empty() || leg.empty() ? "" : " ") + leg;
-        if (!title.empty()) m_queue.push_back({title, title});
-        for (const Instruction& instruction : segment.stretch->instructions)
-            m_queue.push_back({instruction.caption, instruction.spoken, priority::instruction, false});
+    // A line that is still being spoken when the segment begins is let end, if any time is left then.
+    void setCursor(Time usual) {
+        const Time busy = m_busyUntil - m_draft->segment.start;
+        m_cursor = busy < m_draft->written ? std::max(usual, busy) : usual;
     }
 
-    void sayChange(const Segment& segment) {
-        const std::string leg = legOf(segment);
-        const std::string again = segment.stretch->legs == Legs::both ? "Relax. Once more." : "Relax. Same leg again.";
-        const std::string whole = m_draft->switchesSide ? "Switch sides. " + leg : again;
-        const bool fits = m_cursor + reckonedLength(whole) <= m_draft->written;
-        const std::string line = fits ? whole : m_draft->switchesSide ? leg : "Again.";
-        say({line, line});
+    void queueStep(const Segment& segment) {
+        const bool isUnnamed = isOnUnnamedLeg(segment);
+        const std::vector<Line> lines = linesOfStep(segment, isUnnamed && !m_onUnnamedLeg);
+        m_onUnnamedLeg = isUnnamed;
+        m_queue.assign(lines.begin(), lines.end());
     }
 
     void sayFinish(const Segment& segment) {
-        if (segment.say.empty())
-            say({"That is all. Rest well.", "That is all. Rest well."});
-        else
-            say({segment.say, segment.say, priority::authors});
-    }
-
-    void sayRest(const Segment& segment) {
-        if (segment.say.empty())
-            say({"Rest.", "Rest."});
-        else
-            say({segment.say, segment.say, priority::authors});
+        say(segment.say.empty() ? lineOf("That is all. Rest well.") : lineOf(segment.say, priority::authors));
     }
 
     void sayEffort(const Segment& segment) {
-        if (m_draft->switchesSide) say({legOf(segment), legOf(segment)});
-        const bool open = segment.kind == SegmentKind::openHold;
-        const Time quietFrom =
-            (open ? std::min(segment.round, m_draft->written) : m_draft->written) - countdown - beforeCountdown;
-        sayQueued(quietFrom);
-        if (open) {
+        if (m_draft->switchesSide) say(lineOf(legOf(segment)));
+        const Time quietFrom = m_draft->written - countdown - beforeCountdown;
+        if (segment.kind == SegmentKind::openHold) {
+            sayQueued(std::min(segment.round, m_draft->written) - countdown - beforeCountdown);
             sayRounds(segment);
-        } else if (m_draft->written >= halfwaySpokenFrom) {
-            const Time at = m_draft->written / 2 + afterChime;
-            if (m_cursor > at || at + reckonedLength("Half way.") > quietFrom) return;
-            m_cursor = at;
-            say({"Half way.", "Half way.", priority::halfway});
+        } else if (segment.kind == SegmentKind::move && segment.stretch->movements.size() > 1) {
+            sayMovements(segment, quietFrom);
+        } else {
+            sayQueued(quietFrom);
+            if (m_draft->written >= halfwaySpokenFrom) sayHalfway(quietFrom);
         }
+    }
+
+    void sayHalfway(Time quietFrom) {
+        const Time at = m_draft->written / 2 + afterChime;
+        const Line line = lineOf("Half way.", priority::halfway);
+        if (m_cursor > at || at + reckonedLength(line.spoken) > quietFrom) return;
+        m_cursor = at;
+        say(line);
     }
 
     void sayRounds(const Segment& segment) {
         for (Time at = segment.round; at < segment.length; at += segment.round) {
             m_cursor = at + afterChime;
-            say({"Ease off a little. Then hold again.", "Ease off a little. Then hold again.", priority::round});
+            say(lineOf("Ease off a little. Then hold again.", priority::round));
         }
     }
 
-    // As many of the waiting lines as end before `until`; what is needed is said all the same.
+    // The first movement's line comes with the beginning, behind what still has to be said of how to get there.
+    void sayMovements(const Segment& segment, Time quietFrom) {
+        const auto lineAt = [&](int count) {
+            const auto& movements = segment.stretch->movements;
+            const Instruction& words = movements[std::min(movementAt(segment, count), movements.size() - 1)];
+            return Line{words.caption, words.spoken};
+        };
+        int second = 1;
+        while (second < segment.countWritten && movementAt(segment, second) == 0)
+            ++second;
+        sayQueued(std::min(second * segment.pace, quietFrom) - reckonedLength(lineAt(0).spoken) - betweenLines);
+        say(lineAt(0));
+        for (int count = second; count < segment.countWritten; ++count) {
+            if (movementAt(segment, count) == movementAt(segment, count - 1)) continue;
+            m_cursor = std::max(m_cursor, count * segment.pace + afterTone);
+            say(lineAt(count));
+        }
+    }
+
+    // As many of the waiting lines as end before `until`. What is needed is said all the same, if need be only in the
+    // segment behind.
     void sayQueued(Time until) {
         while (!m_queue.empty()) {
             const Line& line = m_queue.front();
-            if (!line.needed && m_cursor + reckonedLength(line.spoken) > until) return;
-            say(line);
+            const bool isSaidAlready = line.caution && m_cautions.contains(line.caption);
+            if (!isSaidAlready) {
+                if (m_cursor >= m_draft->written) return;
+                if (!line.needed && m_cursor + reckonedLength(line.spoken) > until) return;
+                say(line);
+            }
             m_queue.pop_front();
         }
     }
 
-    // A line that an edit left no room for is dropped; one that was begun before the edit never is,
-    // because an edit leaves at least this much.
     void say(const Line& line) {
         const Segment& segment = m_draft->segment;
         const Time at = m_cursor;
         m_cursor += reckonedLength(line.spoken) + betweenLines;
-        if (m_draft->shortest < m_draft->written && at + leastLeftBy(segment.kind) > m_draft->shortest) return;
+        if (at > m_draft->lastBegin) return;
+        if (line.caution) m_cautions.insert(line.caption);
+        m_busyUntil = segment.start + m_cursor;
         Cue cue;
         cue.at = segment.start + at;
         cue.kind = CueKind::speech;
@@ -151,14 +147,19 @@ private:
         cue.spoken = line.spoken;
         cue.caption = line.caption;
         cue.segment = m_index;
+        if (line.caution && line.needed)
+            cue.due = segment.kind == SegmentKind::ready ? segment.start + m_draft->written : segment.start;
         m_cues.push_back(std::move(cue));
     }
 
     std::vector<Cue>& m_cues;
     const Draft* m_draft = nullptr;
     std::size_t m_index = 0;
-    Time m_cursor{};
+    Time m_cursor{};    ///< Where the next line may begin, from the segment's start.
+    Time m_busyUntil{}; ///< On the timeline.
     std::deque<Line> m_queue;
+    std::set<std::string> m_cautions; ///< The captions of those that were said.
+    bool m_onUnnamedLeg = false;
 };
 
 } // namespace

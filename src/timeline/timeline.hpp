@@ -37,6 +37,7 @@ struct Segment {
     int number = 0;          ///< Which hold or movement it is or leads to, from 1 to efforts().
     Time round{};            ///< Of an open hold: after how long its cues and its ring begin again.
     int count = 0;           ///< Of a move: how many times.
+    int countWritten = 0;    ///< Likewise, before any edit: its movements share these.
     Time pace{};             ///< Of a move: how long each takes.
     bool back = false;       ///< Of a move: the other way round, as every second time on the same side.
     bool firstTime = false;  ///< It opens the stretch's first step in the routine: its cautions are said here.
@@ -63,10 +64,11 @@ struct Cue {
     std::string spoken;      ///< Of a speech cue.
     std::string caption;     ///< What the screen says instead; never empty for speech.
     std::size_t segment = 0; ///< What it belongs to: an end chime to the hold that ends.
+    std::optional<Time> due; ///< Of a spoken caution: by when it should have been heard.
 };
 
-/// Which of its movements (of its poses' cycles) a `move` is in at its `count`, from 0: they share the counts
-/// evenly, in order. 0 for a stretch with one or none.
+/// Which of its movements (of its poses' cycles) a `move` is in at its `count`, from 0: they share the counts it was
+/// written with evenly, in order, and the last goes on in what an edit adds. 0 for a stretch with one or none.
 std::size_t movementAt(const Segment& segment, int count);
 
 class Timeline {

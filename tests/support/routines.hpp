@@ -21,6 +21,28 @@ inline std::shared_ptr<const Stretch> bothLegsStretch() {
     return std::make_shared<const Stretch>(std::move(stretch));
 }
 
+/// With a spoken caution that others of these have too, and one of its own that is only to be read.
+inline std::shared_ptr<const Stretch> cautionedStretch(std::string name) {
+    Stretch stretch = *stretchNamed(std::move(name));
+    stretch.cautions = {{"Lamp on.", "Switch the lamp on before you stand."}, {"Not with a sore heel.", ""}};
+    return std::make_shared<const Stretch>(std::move(stretch));
+}
+
+/// Three movements, of one cycle each.
+inline std::shared_ptr<const Stretch> massageStretch() {
+    Stretch stretch = *stretchNamed("Massage");
+    stretch.movements = {{"Strokes.", "Stroke upwards."}, {"Circles.", "Now circles."}, {"Knead.", "Now knead."}};
+    stretch.poses.cycles.assign(3, Cycle(3));
+    return std::make_shared<const Stretch>(std::move(stretch));
+}
+
+inline GroupStep untilEased(std::vector<Step> steps) {
+    GroupStep group;
+    group.untilEased = true;
+    group.steps = std::move(steps);
+    return group;
+}
+
 inline StretchStep stretchStep(std::variant<Hold, OpenHold, Paced> effort, Sides sides = Sides::both, int repeat = 1) {
     StretchStep step;
     step.stretch = stretchNamed("Calf stretch");

@@ -189,13 +189,29 @@ private:
         std::variant<Hold, OpenHold, Paced> effort = Hold{milliseconds(500 * (1 + upTo(120)))};
         if (upTo(3) == 0) effort = OpenHold{seconds(5 + upTo(30)), seconds(40 + upTo(200))};
         if (upTo(3) == 0) effort = Paced{1 + upTo(12), milliseconds(500 * (1 + upTo(8)))};
-        StretchStep made = stretchStep(effort, static_cast<Sides>(upTo(3)), 1 + upTo(3));
+        StretchStep made = stretchStep(effort, static_cast<Sides>(upTo(4)), 1 + upTo(3));
+        made.stretch = stretch();
         made.ready = seconds(upTo(10));
         made.change = seconds(upTo(6));
         return made;
     }
 
-    std::vector<Step> steps(int depth) {
+    std::shared_ptr<const Stretch> stretch() {
+        switch (upTo(4)) {
+        case 0:
+            return bothLegsStretch();
+        case 1:
+            return massageStretch();
+        case 2:
+            return cautionedStretch("Wall stretch");
+        case 3:
+            return cautionedStretch("Chair stretch");
+        default:
+            return stretchNamed("Calf stretch");
+        }
+    }
+
+    std::vector<Step> steps(int depth, bool untilEased = false) {
         std::vector<Step> made;
         for (int i = upTo(3); i >= 0; --i) {
             const int kind = upTo(4);
@@ -203,8 +219,9 @@ private:
                 made.emplace_back(restOf(seconds(1 + upTo(20))));
             } else if (kind == 1 && depth < 3) {
                 GroupStep group;
-                group.repeat = 1 + upTo(2);
-                group.steps = steps(depth + 1);
+                group.untilEased = !untilEased && upTo(1) == 0;
+                group.repeat = group.untilEased ? 1 : 1 + upTo(2);
+                group.steps = steps(depth + 1, untilEased || group.untilEased);
                 made.emplace_back(std::move(group));
             } else {
                 made.emplace_back(step());
@@ -275,15 +292,19 @@ TEST_CASE("An edit never changes the past") {
             const Time limit = timeline.length() - Time{1};
             position = std::min(limit, position + milliseconds(random.upTo(20'000)));
             const std::size_t segment = timeline.indexAt(position);
+            const std::size_t written = timeline.segments()[segment].written;
             const Time elapsed = position - timeline.segments()[segment].start;
             if (random.upTo(3) == 0)
-                edits.push_back(Eased{segment, elapsed});
+                edits.push_back(Eased{written, elapsed});
             else
-                edits.push_back(Lengthen{segment, seconds(random.upTo(1) ? 10 : -10), elapsed});
+                edits.push_back(Lengthen{written, seconds(random.upTo(1) ? 10 : -10), elapsed});
             const Timeline edited = compile(routine, edits, OpenHolds::maximum);
             CHECK(heardBefore(edited, position) == heardBefore(timeline, position));
-            for (std::size_t s = 0; s <= segment; ++s)
+            for (std::size_t s = 0; s <= segment; ++s) {
                 CHECK(edited.segments()[s].start == timeline.segments()[s].start);
+                CHECK(edited.segments()[s].written == timeline.segments()[s].written);
+                CHECK(edited.segments()[s].easingSince == timeline.segments()[s].easingSince);
+            }
             CHECK(edited.segments()[segment].end() >= position);
             timeline = edited;
         }

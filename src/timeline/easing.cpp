@@ -1,0 +1,71 @@
+#include "timeline/easing.hpp"
+
+#include "timeline/words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace unknot {
+namespace {
+
+using Drafts = std::vector<Draft>;
+
+Drafts::iterator endOfGroup(Drafts::iterator begin, Drafts::iterator end) {
+    return std::find_if(begin, end, [easing = begin->segment.easing](const Draft& draft) {
+        return !draft.isStage || draft.segment.easing != easing;
+    });
+}
+
+void adviseHelp(Draft& draft) {
+    draft.advises = true;
+    if (draft.segment.kind != SegmentKind::finish) return;
+    draft.segment.say = helpAdvice;
+    draft.segment.helpAtEnd = true;
+}
+
+} // namespace
+
+void leaveOut(Drafts& drafts, OpenHolds openHolds) {
+    for (auto at = drafts.begin(); at != drafts.end();) {
+        if (!at->isStage) {
+            ++at;
+            continue;
+        }
+        const auto end = endOfGroup(at, drafts.end());
+        const auto eased = std::find_if(at, end, [](const Draft& draft) { return draft.hasEased; });
+        if (eased != end) {
+            at = drafts.erase(eased + 1, end);
+            continue;
+        }
+        at = openHolds == OpenHolds::maximum ? drafts.erase(end, drafts.end() - 1) : end;
+        adviseHelp(*at);
+    }
+    // A lone open hold that comes last and did not ease is no success either.
+    if (drafts.size() > 1 && drafts[drafts.size() - 2].toMaximum) adviseHelp(drafts.back());
+}
+
+void settle(Drafts& drafts) {
+    const auto efforts = static_cast<int>(
+        std::count_if(drafts.begin(), drafts.end(), [](const Draft& draft) { return isEffort(draft.segment.kind); }));
+    std::set<std::string> introduced;
+    Time start{}, since{};
+    int done = 0, easing = 0;
+    bool afterEffort = false;
+    for (Draft& draft : drafts) {
+        Segment& segment = draft.segment;
+        segment.start = start;
+        draft.afterEffort = afterEffort;
+        if (segment.easing != easing) since = start;
+        easing = segment.easing;
+        segment.easingSince = easing > 0 ? since : Time{};
+        segment.firstTime = draft.opensStep && introduced.insert(segment.stretch->id).second;
+        afterEffort = isEffort(segment.kind);
+        segment.number = std::min(done + 1, efforts);
+        done += afterEffort ? 1 : 0;
+        start += segment.length;
+    }
+    // However it comes to its end, that is heard.
+    drafts.back().afterEffort = drafts.size() > 1;
+}
+
+} // namespace unknot

@@ -1,0 +1,48 @@
+#pragma once
+
+// What is said in a segment, in which order and how much it matters; when it is said is not known here. The inside of
+// compile(): nobody else needs it.
+
+#include "timeline/timeline.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unknot {
+
+namespace priority {
+inline constexpr int halfway = 1;
+inline constexpr int round = 2;
+inline constexpr int instruction = 3;
+inline constexpr int announcement = 4;
+inline constexpr int authors = 5;
+} // namespace priority
+
+struct Line {
+    std::string caption;
+    std::string spoken;
+    int priority = priority::announcement;
+    bool needed = true;   ///< Said even where it does not fit; check() warns of it.
+    bool caution = false; ///< Said once in a timeline, and where there is a time to get ready, within it.
+};
+
+/// A line that is shown as it is said.
+Line lineOf(std::string words, int priority = priority::announcement);
+
+/// What is said when a group that was to last until it eased is over, and it may not have eased.
+inline constexpr std::string_view helpAdvice = "If it has not eased by now, stop, and get medical advice.";
+
+/// "Left leg."; empty where it works both legs at once, or nobody said which.
+std::string legOf(const Segment& segment);
+
+/// It is done with the leg that has the cramp, and nobody said which that is.
+bool isOnUnnamedLeg(const Segment& segment);
+
+/// What opens a step, in order. `namesCramp`: that it is the leg with the cramp has to be said.
+std::vector<Line> linesOfStep(const Segment& opening, bool namesCramp);
+
+/// The whole line where it fits into `available`, else the shortest that tells what changes.
+Line lineOfChange(const Segment& segment, bool switchesSide, Time available);
+
+} // namespace unknot

@@ -1,0 +1,166 @@
+#include "timeline/compile.hpp"
+
+#include "support/routines.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+constexpr auto advice = "If it has not eased by now, stop, and get medical advice.";
+constexpr auto allClear = "That is all. Rest well.";
+
+StretchStep stage(const std::string& name, Effort effort) {
+    StretchStep step = stretchStep(effort, Sides::cramped);
+    step.stretch = stretchNamed(name);
+    step.ready = Time{0};
+    return step;
+}
+
+// Stretch for 1:30 in rounds, rub for a minute, rest, stand for two minutes; then pumps.
+Routine cramp() {
+    StretchStep pumps = stretchStep(Paced{5, seconds(2)});
+    pumps.stretch = stretchNamed("Pumps");
+    return routineOf({untilEased({stage("Pull", OpenHold{seconds(30), seconds(90)}), stage("Rub", Hold{seconds(60)}),
+                                  restOf(seconds(20)), stage("Stand", OpenHold{seconds(30), seconds(120)})}),
+                      pumps});
+}
+
+std::vector<std::string> namesIn(const Timeline& timeline) {
+    std::vector<std::string> names;
+    for (const Segment& segment : timeline.segments())
+        names.push_back(segment.stretch ? segment.stretch->name : std::string(nameOf(segment.kind)));
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+std::string lastWords(const Timeline& timeline) { return timeline.captionAt(timeline.length() - Time{1})->caption; }
+
+using Names = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("Played to its end without easing, a group is followed by nothing but the advice to get help") {
+    const Timeline timeline = compile(cramp(), {}, OpenHolds::maximum);
+    CHECK(namesIn(timeline) == Names{"Pull", "Rub", "rest", "Stand", "finish"});
+    CHECK(timeline.segments().back().start == seconds(290));
+    CHECK(timeline.segments().back().helpAtEnd);
+    CHECK(lastWords(timeline) == advice);
+    CHECK(timeline.efforts() == 3);
+}
+
+TEST_CASE("A plan lays out all stages in full and then what stands behind, beginning with the advice") {
+    const Timeline timeline = compile(cramp());
+    CHECK(namesIn(timeline) == Names{"Pull", "Rub", "rest", "Stand", "Pumps", "finish"});
+    CHECK(timeline.at(seconds(289)).stretch->name == "Stand");
+    CHECK(timeline.at(seconds(290)).kind == SegmentKind::ready);
+    const auto first = std::ranges::find_if(
+        timeline.cues(), [](const Cue& cue) { return cue.kind == CueKind::speech && cue.at >= seconds(290); });
+    CHECK(first->spoken == advice);
+    CHECK(lastWords(timeline) == allClear);
+    CHECK_FALSE(timeline.segments().back().helpAtEnd);
+}
+
+TEST_CASE("A plan of a cramp with nothing behind ends with the advice") {
+    Routine routine = cramp();
+    routine.steps.pop_back();
+    CHECK(lastWords(compile(routine)) == advice);
+    CHECK(lastWords(compile(routine, {Eased{0, seconds(10)}}, OpenHolds::maximum)) == allClear);
+}
+
+TEST_CASE("It eased, in whatever stage: that ends at once, the rest is left out, and what stands behind follows") {
+    const Timeline played = compile(cramp(), {}, OpenHolds::maximum);
+    for (const Segment& segment : played.segments()) {
+        if (segment.kind == SegmentKind::finish) continue;
+        CAPTURE(segment.written);
+        const Timeline eased = compile(cramp(), {Eased{segment.written, seconds(10)}}, OpenHolds::maximum);
+        const auto& segments = eased.segments();
+        REQUIRE(segments.size() > segment.written + 1);
+        CHECK(segments[segment.written].length == milliseconds(10'300));
+        CHECK(segments[segment.written + 1].kind == SegmentKind::ready);
+        CHECK(segments[segment.written + 1].stretch->name == "Pumps");
+        CHECK(segments[segment.written + 1].written == 4);
+        CHECK(lastWords(eased) == allClear);
+        CHECK_FALSE(segments.back().helpAtEnd);
+        CHECK(std::ranges::none_of(eased.cues(), [](const Cue& cue) { return cue.spoken == advice; }));
+    }
+}
+
+TEST_CASE("A hold that is cut short by easing has no countdown") {
+    const Timeline timeline = compile(cramp(), {Eased{1, seconds(10)}}, OpenHolds::maximum);
+    const Segment& rub = timeline.segments()[1];
+    CHECK(std::ranges::none_of(timeline.cues(), [&](const Cue& cue) {
+        return cue.kind == CueKind::tick && cue.at >= rub.start && cue.at < rub.end();
+    }));
+    CHECK(std::ranges::count(timeline.cues(), rub.end(), &Cue::at) == 1);
+}
+
+TEST_CASE("The end is heard where it eased in a rest, too") {
+    Routine routine = cramp();
+    routine.steps.pop_back();
+    const Timeline timeline = compile(routine, {Eased{2, seconds(4)}}, OpenHolds::maximum);
+    CHECK(std::ranges::count(timeline.cues(), CueKind::finishChime, &Cue::kind) == 1);
+}
+
+TEST_CASE("What counts up in a group counts from the group's beginning, and the ring is of the round") {
+    const Timeline timeline = compile(cramp(), {}, OpenHolds::maximum);
+    CHECK(timeline.displayAt(seconds(45)).value == seconds(45));
+    CHECK(timeline.displayAt(seconds(45)).share == doctest::Approx(0.5));
+    CHECK_FALSE(timeline.displayAt(seconds(100)).countsUp);
+    CHECK(timeline.displayAt(seconds(210)).countsUp);
+    CHECK(timeline.displayAt(seconds(210)).value == seconds(210));
+    CHECK(timeline.displayAt(seconds(210)).share == doctest::Approx(1.0 / 3));
+}
+
+TEST_CASE("Every group and every lone open hold is numbered, with where it began") {
+    StretchStep lone = stage("Lone", OpenHold{seconds(10), seconds(20)});
+    lone.ready = seconds(5);
+    const Timeline timeline =
+        compile(routineOf({lone, untilEased({stage("A", Hold{seconds(10)})})}), {}, OpenHolds::maximum);
+    const auto& segments = timeline.segments();
+    REQUIRE(segments.size() == 4);
+    CHECK(segments[0].easing == 0);
+    CHECK(segments[1].easing == 1);
+    CHECK(segments[1].easingSince == seconds(5));
+    CHECK(segments[2].easing == 2);
+    CHECK(segments[2].easingSince == seconds(25));
+    CHECK(segments[3].easing == 0);
+}
+
+TEST_CASE("Each turn of a repeated group that lasts until it eases is eased by itself") {
+    GroupStep twice;
+    twice.repeat = 2;
+    twice.steps = {untilEased({stage("A", Hold{seconds(60)}), stage("B", Hold{seconds(60)})})};
+    const Routine routine = routineOf({twice});
+    CHECK(namesIn(compile(routine, {}, OpenHolds::maximum)) == Names{"A", "B", "finish"});
+    const Timeline once = compile(routine, {Eased{0, seconds(10)}}, OpenHolds::maximum);
+    CHECK(namesIn(once) == Names{"A", "B", "finish"});
+    CHECK(once.segments().size() == 4);
+    CHECK(once.segments()[1].written == 2);
+    CHECK(once.segments().back().helpAtEnd);
+    const Timeline both = compile(routine, {Eased{0, seconds(10)}, Eased{3, seconds(5)}}, OpenHolds::maximum);
+    CHECK_FALSE(both.segments().back().helpAtEnd);
+}
+
+TEST_CASE("More and less time work in a stage that is held, and not once it has eased") {
+    const auto rub = [](const Edits& edits) {
+        return compile(cramp(), edits, OpenHolds::maximum).segments()[1].length;
+    };
+    CHECK(rub({Lengthen{1, seconds(10), seconds(5)}}) == seconds(70));
+    CHECK(rub({Lengthen{1, seconds(-10), seconds(5)}}) == seconds(50));
+    CHECK(rub({Eased{1, seconds(5)}, Lengthen{1, seconds(10), seconds(5)}}) == milliseconds(5300));
+}
+
+TEST_CASE("Numbers never pass the number of holds and movements there are") {
+    StretchStep second = stage("Second", Hold{seconds(10)});
+    second.ready = seconds(10);
+    const Timeline timeline = compile(routineOf({untilEased({stage("First", Hold{seconds(10)}), second})}),
+                                      {Eased{1, seconds(3)}}, OpenHolds::maximum);
+    REQUIRE(timeline.efforts() == 1);
+    for (const Segment& segment : timeline.segments())
+        CHECK(segment.number == 1);
+}

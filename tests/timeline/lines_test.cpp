@@ -1,0 +1,180 @@
+#include "timeline/lines.hpp"
+
+#include "support/routines.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+struct Said {
+    Time at;
+    std::string words;
+};
+
+std::vector<Said> saidIn(const Timeline& timeline) {
+    std::vector<Said> said;
+    for (const Cue& cue : timeline.cues()) {
+        if (cue.kind == CueKind::speech) said.push_back({cue.at, cue.spoken});
+    }
+    return said;
+}
+
+std::vector<std::string> wordsIn(const Timeline& timeline) {
+    std::vector<std::string> words;
+    for (const Said& said : saidIn(timeline))
+        words.push_back(said.words);
+    return words;
+}
+
+StretchStep stepOf(std::shared_ptr<const Stretch> stretch, Effort effort, Time ready, Sides sides = Sides::left) {
+    StretchStep step = stretchStep(effort, sides);
+    step.stretch = std::move(stretch);
+    step.ready = ready;
+    return step;
+}
+
+constexpr auto lamp = "Switch the lamp on before you stand.";
+constexpr auto heel = "Press the heel down.";
+constexpr auto knee = "Keep the knee straight.";
+constexpr auto end = "That is all. Rest well.";
+
+using Words = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("A stretch's spoken cautions come behind its name and before its instructions") {
+    StretchStep step = stepOf(cautionedStretch("Wall stretch"), Hold{seconds(20)}, seconds(25));
+    step.say = "Slowly, please.";
+    const Timeline timeline = compile(routineOf({step}));
+    CHECK(wordsIn(timeline) == Words{"Slowly, please.", "Wall stretch. Left leg.", lamp, heel, knee, end});
+    CHECK(timeline.captionAt(seconds(11))->caption == "Lamp on.");
+    CHECK(timeline.segments()[0].firstTime);
+    CHECK_FALSE(timeline.segments()[1].firstTime);
+}
+
+TEST_CASE("A caution is said once, for however many steps and stretches it stands") {
+    const auto wall = stepOf(cautionedStretch("Wall stretch"), Hold{seconds(20)}, seconds(25));
+    const auto chair = stepOf(cautionedStretch("Chair stretch"), Hold{seconds(20)}, seconds(25));
+    GroupStep twice;
+    twice.repeat = 2;
+    twice.steps = {wall, chair};
+    const Timeline timeline = compile(routineOf({twice}));
+    CHECK(std::ranges::count(wordsIn(timeline), lamp) == 1);
+    std::vector<std::string> first;
+    for (const Segment& segment : timeline.segments()) {
+        if (segment.firstTime) first.push_back(segment.stretch->name);
+    }
+    CHECK(first == Words{"Wall stretch", "Chair stretch"});
+}
+
+TEST_CASE("A caution is due by the end of the time to get ready") {
+    const auto timeline = [](Time ready) {
+        return compile(routineOf({stepOf(cautionedStretch("Wall stretch"), Hold{seconds(30)}, ready)}));
+    };
+    const auto due = [](const Timeline& of) {
+        return *std::ranges::find(of.cues(), std::string(lamp), &Cue::spoken)->due;
+    };
+    CHECK(due(timeline(seconds(20))) == seconds(20));
+    // It does not begin in time, so it is said late, but it is still due by then.
+    const Timeline tight = timeline(seconds(3));
+    const auto late = std::ranges::find(tight.cues(), std::string(lamp), &Cue::spoken);
+    CHECK(due(tight) == seconds(3));
+    CHECK(late->at > seconds(3));
+    CHECK(tight.segments()[late->segment].kind == SegmentKind::hold);
+}
+
+TEST_CASE("With no time to get ready the instructions come first, and cautions where they fit") {
+    const auto stretch = cautionedStretch("Pull");
+    const auto words = [&](Time length) {
+        return wordsIn(compile(routineOf({stepOf(stretch, Hold{length}, Time{0})})));
+    };
+    CHECK(words(seconds(29)) == Words{"Left leg.", heel, knee, lamp, end});
+    CHECK(words(seconds(15)) == Words{"Left leg.", heel, knee, end});
+}
+
+TEST_CASE("A caution of a stage that is left out is said in the next step that has it") {
+    const auto wall = stepOf(cautionedStretch("Wall stretch"), Hold{seconds(20)}, seconds(25));
+    const auto chair = stepOf(cautionedStretch("Chair stretch"), Hold{seconds(20)}, seconds(25));
+    const auto pull = stepOf(stretchNamed("Pull"), Hold{seconds(60)}, Time{0});
+    const Routine routine = routineOf({untilEased({pull, wall}), chair});
+    const Timeline eased = compile(routine, {Eased{0, seconds(20)}}, OpenHolds::maximum);
+    const auto said = std::ranges::find(eased.cues(), std::string(lamp), &Cue::spoken);
+    REQUIRE(said != eased.cues().end());
+    CHECK(eased.segments()[said->segment].stretch->name == "Chair stretch");
+}
+
+TEST_CASE("The leg with the cramp is called that once, and no other line names a leg") {
+    const auto pull = stepOf(stretchNamed("Pull"), Hold{seconds(29)}, Time{0}, Sides::cramped);
+    StretchStep rub = stepOf(stretchNamed("Rub"), Hold{seconds(10)}, seconds(20), Sides::cramped);
+    rub.repeat = 2;
+    const Timeline timeline = compile(routineOf({pull, rub}));
+    CHECK(wordsIn(timeline) ==
+          Words{"The leg with the cramp.", heel, knee, "Rub.", heel, knee, "Relax. Same leg again.", end});
+    for (const Segment& segment : timeline.segments())
+        CHECK_FALSE(segment.side);
+}
+
+TEST_CASE("The leg with the cramp is named again behind a stretch of both") {
+    const auto pull = stepOf(stretchNamed("Pull"), Hold{seconds(30)}, seconds(20), Sides::cramped);
+    const auto drop = stepOf(bothLegsStretch(), Hold{seconds(10)}, seconds(20));
+    const auto words = wordsIn(compile(routineOf({pull, drop, pull})));
+    CHECK(std::ranges::count(words, "Pull. The leg with the cramp.") == 2);
+    CHECK(std::ranges::count(words, "Heel drop.") == 1);
+}
+
+TEST_CASE("Each movement of a counted stretch is said as it begins") {
+    const auto step = stepOf(massageStretch(), Paced{12, seconds(2)}, seconds(15));
+    const Timeline timeline = compile(routineOf({step}));
+    const Segment& move = timeline.segments()[1];
+    const Time tone = milliseconds(500);
+    std::vector<Time> at;
+    for (const Said& said : saidIn(timeline)) {
+        if (said.at >= move.start && said.at < move.end()) at.push_back(said.at - move.start);
+    }
+    CHECK(at == std::vector{seconds(1), seconds(8) + tone, seconds(16) + tone});
+    CHECK(timeline.captionAt(move.start + seconds(2))->caption == "Strokes.");
+    CHECK(timeline.captionAt(move.start + seconds(10))->caption == "Circles.");
+    CHECK(timeline.captionAt(move.end() - Time{1})->caption == "Knead.");
+    CHECK(movementAt(move, 3) == 0);
+    CHECK(movementAt(move, 4) == 1);
+}
+
+TEST_CASE("How to get into a movement is said before its first line where there was no time to get ready") {
+    const auto step = stepOf(massageStretch(), Paced{30, seconds(2)}, Time{0});
+    CHECK(wordsIn(compile(routineOf({step}))) ==
+          Words{"Left leg.", heel, knee, "Stroke upwards.", "Now circles.", "Now knead.", end});
+}
+
+TEST_CASE("More time goes to the last movement, and less takes it away from the end") {
+    const auto move = [](Time by) {
+        const auto step = stepOf(massageStretch(), Paced{12, seconds(2)}, seconds(15));
+        return compile(routineOf({step}), {Lengthen{1, by, seconds(2)}}).segments()[1];
+    };
+    CHECK(move(seconds(10)).count == 17);
+    CHECK(movementAt(move(seconds(10)), 7) == 1);
+    CHECK(movementAt(move(seconds(10)), 16) == 2);
+    CHECK(move(seconds(-10)).count == 7);
+    CHECK(movementAt(move(seconds(-10)), 6) == 1);
+}
+
+TEST_CASE("A line that is still being said when the next segment begins is let end") {
+    StretchStep step = stepOf(stretchNamed("Pull"), Hold{seconds(30)}, seconds(2));
+    const Timeline timeline = compile(routineOf({step}));
+    const auto said = saidIn(timeline);
+    REQUIRE(said.size() >= 2);
+    CHECK(said[1].at >= said[0].at + reckonedLength(said[0].words));
+}
+
+TEST_CASE("A line of a hundred and twenty words lasts a minute") {
+    std::string words = "one";
+    for (int i = 1; i < 120; ++i)
+        words += " more";
+    const Time length = reckonedLength(words);
+    CHECK(length >= seconds(56));
+    CHECK(length <= seconds(65));
+}
