@@ -71,7 +71,7 @@ private:
     }
 
     void sayEffort(const Segment& segment) {
-        if (m_draft->switchesSide) say(lineOf(legOf(segment)));
+        if (m_draft->switchesSide) say(lineOf(spokenLeg(segment)));
         const Time quietFrom = m_draft->written - countdown - beforeCountdown;
         if (segment.kind == SegmentKind::openHold) {
             sayQueued(std::min(segment.round, m_draft->written) - countdown - beforeCountdown);

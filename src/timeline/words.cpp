@@ -27,7 +27,7 @@ Line lineOf(std::string words, int priority) {
     return line;
 }
 
-std::string legOf(const Segment& segment) {
+std::string spokenLeg(const Segment& segment) {
     if (!segment.side) return "";
     return *segment.side == Side::left ? "Left leg." : "Right leg.";
 }
@@ -42,7 +42,7 @@ std::vector<Line> linesOfStep(const Segment& opening, bool namesCramp) {
     if (!opening.say.empty()) lines.push_back(lineOf(opening.say, priority::authors));
     // With no time to get ready, what to do must be heard at once: the name can wait on the screen.
     const std::string name = hasTime ? opening.stretch->name + "." : "";
-    const std::string title = joined(name, namesCramp ? "The leg with the cramp." : legOf(opening));
+    const std::string title = joined(name, namesCramp ? "The leg with the cramp." : spokenLeg(opening));
     if (!title.empty()) lines.push_back(lineOf(title));
     if (hasTime) addCautions(opening, true, lines);
     for (const Instruction& instruction : opening.stretch->instructions)
@@ -52,7 +52,7 @@ std::vector<Line> linesOfStep(const Segment& opening, bool namesCramp) {
 }
 
 Line lineOfChange(const Segment& segment, bool switchesSide, Time available) {
-    const std::string leg = legOf(segment);
+    const std::string leg = spokenLeg(segment);
     const std::string again = segment.stretch->legs == Legs::both ? "Relax. Once more." : "Relax. Same leg again.";
     const std::string whole = switchesSide ? "Switch sides. " + leg : again;
     if (reckonedLength(whole) <= available) return lineOf(whole);

@@ -34,7 +34,7 @@ Line lineOf(std::string words, int priority = priority::announcement);
 inline constexpr std::string_view helpAdvice = "If it has not eased by now, stop, and get medical advice.";
 
 /// "Left leg."; empty where it works both legs at once, or nobody said which.
-std::string legOf(const Segment& segment);
+std::string spokenLeg(const Segment& segment);
 
 /// It is done with the leg that has the cramp, and nobody said which that is.
 bool isOnUnnamedLeg(const Segment& segment);
