@@ -20,11 +20,11 @@ Vector3 withinWrist(Vector3 hand, Vector3 line) {
 
 } // namespace
 
-HandGoal between(const HandGoal& from, const HandGoal& to, double share, Side side) {
+HandGoal between(const HandGoal& from, const HandGoal& to, double share, Vector3 outside) {
     HandGoal goal;
     // A hand on its way to another place swings outward, round the body.
     const double aside = 0.3 * distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
-    goal.grip = mix(from.grip, to.grip, share) + Vector3{0, 0, outward(side) * std::min(aside, 0.09)};
+    goal.grip = mix(from.grip, to.grip, share) + outside * std::min(aside, 0.09);
     goal.along = direction(mix(from.along, to.along, share));
     goal.palmToward = direction(mix(from.palmToward, to.palmToward, share));
     goal.elbowToward = mix(from.elbowToward, to.elbowToward, share);

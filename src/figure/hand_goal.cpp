@@ -63,24 +63,30 @@ HandGoal onChairBack(const Reaching& hand) {
             direction({-0.7, -1, hand.out() * 0.7})};
 }
 
-/// Beside the hip, or for who lies on a side before the face, under the pillow.
-HandGoal onBed(const Reaching& hand) {
+/// Under the cheek of who lies on a side, beneath the pillow.
+HandGoal underPillow(const Reaching& hand) {
     const Skeleton& skeleton = hand.skeleton;
-    const Vector3 elbowOut{0, 0, hand.out()};
-    if (hand.poses.support == Support::side) {
-        const Vector3 grip = skeleton.head + skeleton.chest.forward * 0.09;
-        return {{grip.x, handThickness, grip.z},
-                direction(-skeleton.chest.forward * 0.4 + skeleton.chest.up),
-                {0, 1, 0},
-                skeleton.chest.forward - skeleton.chest.up * 0.4};
-    }
-    const double surface = skeleton.pelvis.y - body::seatedHeight;
-    const bool lies = hand.poses.support == Support::back;
-    const Vector3 beside = skeleton.pelvis + elbowOut * 0.165 + Vector3{lies ? 0.03 : -0.03, 0, 0};
-    return {{beside.x, surface + handThickness, beside.z},
-            direction({1, lies ? 0 : -0.2, hand.out() * 0.25}),
+    const Vector3 before = skeleton.head + skeleton.root.forward * 0.05;
+    return {{before.x, body::pillowHeight * 0.4, before.z},
+            direction(skeleton.root.up - skeleton.root.forward * 0.6),
+            {0, 1, 0},
+            skeleton.root.forward - skeleton.root.up * 0.2};
+}
+
+/// Beside the hip, where that is before one rises.
+HandGoal onBed(const Reaching& hand) {
+    const Support support = hand.poses.support;
+    if (support == Support::side) return underPillow(hand);
+    const double surface = support == Support::bedEdge ? body::bedEdgeHeight : 0;
+    if (support == Support::back)
+        return {{0.05, surface + handThickness, hand.out() * 0.17},
+                direction({1, 0, hand.out() * 0.1}),
+                {0, -1, 0},
+                {0, 0.4, hand.out()}};
+    return {{-0.02, surface + handThickness, hand.out() * 0.16},
+            direction({1, -0.2, hand.out() * 0.25}),
             {0, -1, 0},
-            direction(lies ? elbowOut + Vector3{0, 0.4, 0} : Vector3{-1, 0, hand.out() * 0.5})};
+            {-1, 0, hand.out() * 0.5}};
 }
 
 /// Two hands on one knee lie side by side.
@@ -88,7 +94,7 @@ HandGoal onKnee(const Reaching& hand, const Leg& leg, double aside) {
     const Frame& chest = hand.skeleton.chest;
     const Vector3 grip =
         mix(leg.hip, leg.knee, 0.86) + leg.thigh.forward * (0.046 + handThickness) + Vector3{0, 0, hand.out() * aside};
-    const Vector3 bend = -chest.up - chest.forward * 0.6 + Vector3{0, 0, hand.out() * 0.7};
+    const Vector3 bend = -chest.up - chest.forward * 0.6 + chest.right * (hand.out() * 0.7);
     return {grip, direction(-leg.thigh.up + leg.thigh.forward * 0.08), -leg.thigh.forward, direction(bend)};
 }
 
@@ -137,7 +143,7 @@ HandGoal roundBall(const Reaching& hand) {
     const Frame& chest = hand.skeleton.chest;
     const Vector3 edge = leg.foot.right * (hand.out() * 0.024);
     const Vector3 grip = leg.ankle + leg.foot.out({0.088, -0.004, 0}) + edge;
-    const Vector3 bend = -chest.up - chest.forward * 0.2 + Vector3{0, 0, hand.out() * 0.8};
+    const Vector3 bend = -chest.up - chest.forward * 0.2 + chest.right * (hand.out() * 0.8);
     return {grip, direction(leg.foot.up * -0.85 + leg.foot.forward * 0.5), -edge, direction(bend)};
 }
 

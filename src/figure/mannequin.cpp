@@ -179,22 +179,26 @@ LimbTones limbTones(const Theme& theme, bool near) {
     return {theme.skinFar, theme.skinFar, theme.shirtFar, theme.shortsFar};
 }
 
-void addArm(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones) {
-    sketch.beginPart();
+void addForearm(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones) {
     addLimb(sketch, forearmRings, {arm.elbow, arm.wrist, {}}, tones.skin);
     addHand(sketch, arm, side, tones);
+}
+
+void addUpperArm(Sketch& sketch, const Arm& arm, const LimbTones& tones) {
     const double hem = 0.55;
     addClothedLimb(sketch, upperArmRings, {arm.shoulder, arm.elbow, {}}, tones.skin,
                    {{arm.shoulder, 0.0395}, {mix(arm.shoulder, arm.elbow, hem), 0.0385}, hem, tones.shirt});
 }
 
-void addLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones) {
-    sketch.beginPart();
+void addShankAndFoot(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones) {
     const FootPlaces foot(leg, side);
     const Color shank = foldedTone(leg, tones);
     addFootWithoutToes(sketch, foot, shank);
     addToes(sketch, foot, {shank, tones.shade, tones.shirt, tones.shorts}, 0);
     addShank(sketch, leg, shank);
+}
+
+void addThigh(Sketch& sketch, const Leg& leg, const LimbTones& tones) {
     const double hem = 0.44;
     const Vector3 end = mix(leg.hip, leg.knee, hem) + leg.thigh.forward * 0.003;
     addClothedLimb(sketch, thighRings, {leg.hip, leg.knee, leg.thigh.forward}, tones.skin,

@@ -15,8 +15,13 @@ struct LimbTones {
 };
 LimbTones limbTones(const Theme& theme, bool near);
 
-void addArm(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones);
-void addLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones);
+/// Limbs in two pieces each, which go on with the sketch's present part: they have one outline unless
+/// something comes between them.
+void addForearm(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones);
+void addUpperArm(Sketch& sketch, const Arm& arm, const LimbTones& tones);
+void addShankAndFoot(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones);
+void addThigh(Sketch& sketch, const Leg& leg, const LimbTones& tones);
+
 void addTrunk(Sketch& sketch, const Skeleton& skeleton, const Theme& theme, double breath);
 void addHead(Sketch& sketch, const Skeleton& skeleton, const Theme& theme);
 

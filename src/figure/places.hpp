@@ -21,6 +21,12 @@ inline Vector3 railAt(Side side, double ahead) {
 inline constexpr double chairBackHeight = 0.575;
 inline Vector3 chairBackTop(const Poses& poses) { return {poses.chair, chairBackHeight, 0}; }
 
+/// What a propped-up leg lies on in bed: x from and to, and its height over the mattress.
+struct LegRestPlace {
+    double from, to, height;
+};
+inline constexpr LegRestPlace legRest{0.34, 0.50, 0.075};
+
 /// A towel round the ball of a foot: its middle under the sole, and where it leaves the edges of the foot.
 struct TowelLoop {
     Vector3 under, inner, outer;

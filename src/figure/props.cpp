@@ -1,114 +1,115 @@
 #include "figure/props.hpp"
 
 #include "figure/body.hpp"
-#include "figure/tint.hpp"
+#include "figure/flesh.hpp"
+#include "figure/places.hpp"
 
 namespace unknot {
 
 namespace {
 
-constexpr double bedHeight = 0.12;
-
-/// A box with edges rounded by `round`.
-struct Block {
-    Vector3 low, high;
-    double round = 0.006;
-};
-
-std::vector<Ball> corners(const Block& block) {
-    std::vector<Ball> balls;
-    for (double x : {block.low.x + block.round, block.high.x - block.round})
-        for (double y : {block.low.y + block.round, block.high.y - block.round})
-            for (double z : {block.low.z + block.round, block.high.z - block.round})
-                balls.push_back({{x, y, z}, block.round});
-    return balls;
-}
-
-void addBlock(Sketch& sketch, const Block& block, Color color) { sketch.add(corners(block), color); }
-
-/// A place that lies `behind` the front edge of the seat.
-Vector3 onChair(const ChairPlace& place, double behind, double y, double z) {
-    return {place.facesFigure ? place.front + behind : place.front - behind, y, z};
-}
+constexpr double bandRadius = 0.0105;
 
 /// An ellipse that lies flat.
-void addFlat(Sketch& sketch, Vector3 center, double ahead, double aside, Color color) {
-    constexpr int count = 64;
+std::vector<Ball> flatRim(Vector3 center, double ahead, double aside, int count) {
     std::vector<Ball> rim;
     for (int i = 0; i < count; ++i) {
         const double angle = radians(360.0 * i / count);
         rim.push_back({center + Vector3{ahead * std::cos(angle), 0, aside * std::sin(angle)}, 0});
     }
-    sketch.add(rim, color);
+    return rim;
+}
+
+/// What of a limb from `from` to `to` darkens the mattress under it.
+void addShadowUnder(Sketch& sketch, Vector3 from, Vector3 to, double half, const PropTones& tones) {
+    const double strength = std::clamp(1 - (from.y + to.y) / 2 / 0.24, 0.0, 1.0);
+    if (strength <= 0) return;
+    std::vector<Ball> rim = flatRim({from.x, 0.001, from.z}, half, half, 20);
+    for (const Ball& ball : flatRim({to.x, 0.001, to.z}, half * 0.8, half * 0.8, 20))
+        rim.push_back(ball);
+    sketch.beginPart(PartKind::light);
+    sketch.add(rim, faded(tones.shadow, strength));
 }
 
 } // namespace
 
-double floorHeight(Support support) { return support == Support::bed ? -bedHeight : 0; }
-
-void addFloor(Sketch& sketch, double height, double left, double right, const Theme& theme) {
-    sketch.beginPart();
-    addFlat(sketch, {(left + right) / 2, height, 0}, (right - left) / 2, 0.24, theme.ground);
+double floorHeight(Support support) {
+    const bool inBed = support == Support::bed || support == Support::back || support == Support::side;
+    return inBed ? -body::bedHeight : 0;
 }
 
-void addShadow(Sketch& sketch, Vector3 place, double above, const Theme& theme) {
+void addFloor(Sketch& sketch, double height, double left, double right, const PropTones& tones) {
+    sketch.beginPart();
+    sketch.add(flatRim({(left + right) / 2, height, 0}, (right - left) / 2, 0.24, 64), tones.floor);
+}
+
+void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropTones& tones) {
+    const double above = leg.ankle.y - ankleHeightOf(leg.foot, side);
     const double strength = std::clamp(1 - above / 0.12, 0.0, 1.0);
     if (strength <= 0) return;
+    const Vector3 middle = leg.ankle + leg.foot.forward * 0.04;
     sketch.beginPart(PartKind::light);
-    for (double grown : {1.0, 0.8}) {
-        const double ahead = 0.098 * grown, aside = 0.05 * grown;
-        addFlat(sketch, place, ahead, aside, faded(theme.prop, 0.4 * strength));
+    for (double grown : {1.0, 0.8})
+        sketch.add(flatRim({middle.x, 0, middle.z}, 0.098 * grown, 0.05 * grown, 40), faded(tones.shadow, strength));
+}
+
+void addLyingShadows(Sketch& sketch, const Skeleton& skeleton, const PropTones& tones) {
+    addShadowUnder(sketch, skeleton.pelvis, skeleton.neckBase, 0.125, tones);
+    for (Side side : {Side::left, Side::right}) {
+        const Leg& leg = skeleton.legs[side];
+        addShadowUnder(sketch, leg.hip, leg.knee, 0.075, tones);
+        addShadowUnder(sketch, leg.knee, leg.ankle, 0.055, tones);
     }
 }
 
-void addChairBehind(Sketch& sketch, const ChairPlace& place, const Theme& theme) {
-    const Color back = tint(theme.prop, theme.ground, 0.45);
-    const auto at = [&](double behind, double y, double z) { return onChair(place, behind, y, z); };
-    const auto block = [&](Vector3 a, Vector3 b, Color color) {
-        addBlock(sketch, {{std::min(a.x, b.x), a.y, a.z}, {std::max(a.x, b.x), b.y, b.z}, 0.012}, color);
+TowelBand towelBand(const Skeleton& skeleton, Side worked, double taut) {
+    const TowelLoop loop = towelLoop(skeleton.legs[worked], worked);
+    const Vector3 left = skeleton.arms[Side::left].grip(), right = skeleton.arms[Side::right].grip();
+    const Vector3 between = mix(left, right, 0.5) + Vector3{0.03, -0.02, 0};
+    const auto on = [&](Vector3 place, double aside) { return mix(between + Vector3{0, 0, aside}, place, taut); };
+    const bool rightIsOuter = worked == Side::right;
+    const Vector3 rightEdge = on(rightIsOuter ? loop.outer : loop.inner, 0.03);
+    const Vector3 leftEdge = on(rightIsOuter ? loop.inner : loop.outer, -0.03);
+    const Vector3 under = on(loop.under, 0);
+    TowelBand band;
+    // A short end hangs out of each fist.
+    for (Side side : {Side::left, Side::right}) {
+        const Vector3 grip = side == Side::left ? left : right;
+        const Vector3 edge = side == Side::left ? leftEdge : rightEdge;
+        const Vector3 tail = grip + Vector3{-0.012, -0.07, 0};
+        band.ends[side] = {{tail, bandRadius * 1.25}, {grip, bandRadius * 0.8}, {edge, bandRadius}};
+    }
+    band.loop = {{leftEdge, bandRadius}, {under, bandRadius * 1.1}, {rightEdge, bandRadius}};
+    return band;
+}
+
+void addBand(Sketch& sketch, const std::vector<Ball>& band, const PropTones& tones) {
+    sketch.beginPart();
+    sketch.addChain(band, tones.towelEdge);
+    std::vector<Ball> inner = band;
+    for (Ball& ball : inner)
+        ball.radius *= 0.62;
+    sketch.addChain(inner, tones.towel);
+}
+
+void addPack(Sketch& sketch, const Leg& leg, double laid, const PropTones& tones) {
+    if (laid <= 0) return;
+    constexpr double thick = 0.009;
+    const auto at = [&](double along, double grown) {
+        const Ring ring = ringAt(shankRings, along);
+        return Ball{mix(leg.knee, leg.ankle, along) + leg.shank.forward * ring.ahead, ring.radius + grown};
     };
-    const double seat = body::chairHeight;
+    const double grown = thick * laid;
     sketch.beginPart();
-    for (double behind : {0.03, 0.265})
-        sketch.add({{at(behind, seat - 0.02, -0.14), 0.011}, {at(behind < 0.1 ? 0.02 : 0.285, 0.012, -0.155), 0.010}},
-                   back);
-    sketch.add({{at(0.265, seat - 0.02, -0.14), 0.011}, {at(0.308, 0.56, -0.14), 0.010}}, back);
-    sketch.beginPart();
-    block(at(0.295, 0.465, -0.155), at(0.325, 0.575, 0.155), back);
-    sketch.add({{at(0.265, seat - 0.02, 0.14), 0.0115}, {at(0.307, 0.562, 0.145), 0.011}}, theme.prop);
-    block(at(0.0, seat - 0.032, -0.165), at(0.29, seat, 0.165), theme.prop);
-    sketch.add({{at(0.015, seat, -0.15), 0},
-                {at(0.015, seat, 0.15), 0},
-                {at(0.275, seat, -0.15), 0},
-                {at(0.275, seat, 0.15), 0}},
-               tint(theme.prop, theme.ground, 0.5));
-}
-
-void addChairBefore(Sketch& sketch, const ChairPlace& place, const Theme& theme) {
-    const double seat = body::chairHeight - 0.02;
-    const auto at = [&](double behind, double y, double z) { return onChair(place, behind, y, z); };
-    sketch.beginPart();
-    sketch.add({{at(0.03, seat, 0.14), 0.012}, {at(0.02, 0.012, 0.155), 0.011}}, theme.prop);
-    sketch.add({{at(0.265, seat, 0.14), 0.012}, {at(0.285, 0.012, 0.155), 0.011}}, theme.prop);
-}
-
-void addBed(Sketch& sketch, const Theme& theme) {
-    sketch.beginPart();
-    addBlock(sketch, {{-0.26, -bedHeight + 0.01, -0.19}, {0.63, 0, 0.33}, 0.03}, theme.prop);
-    addBlock(sketch, {{-0.26, -0.034, -0.19}, {0.63, 0, 0.33}, 0.016}, tint(theme.prop, theme.ground, 0.55));
-    sketch.beginPart();
-    sketch.add({{{-0.235, 0.035, -0.15}, 0.03},
-                {{-0.235, 0.035, 0.15}, 0.03},
-                {{-0.15, 0.028, -0.14}, 0.026},
-                {{-0.15, 0.028, 0.16}, 0.026}},
-               tint(theme.prop, theme.panel, 0.6));
-}
-
-void addWall(Sketch& sketch, double x, const Theme& theme) {
-    const Block wall{{x, 0, -0.30}, {x + 0.05, 1.03, 0.13}, 0.004};
-    sketch.beginPart();
-    addBlock(sketch, wall, tint(theme.prop, theme.ground, 0.55));
-    addBlock(sketch, {{x, 0, 0.122}, {x + 0.05, 1.03, 0.13}, 0.004}, theme.prop);
+    const Ball top = at(0.12, grown), middle = at(0.36, grown), low = at(0.66, grown + 0.003);
+    sketch.addSleeve(top, middle, tones.pack);
+    sketch.addSleeve(middle, top, tones.pack);
+    sketch.addSleeve(middle, low, tones.pack);
+    // Two bands hold it.
+    for (double along : {0.24, 0.54}) {
+        const Ball from = at(along - 0.02, grown + 0.0015), to = at(along + 0.02, grown + 0.0015);
+        sketch.add({{from.at, from.radius}, {to.at, to.radius}}, tones.towel);
+    }
 }
 
 } // namespace unknot

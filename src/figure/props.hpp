@@ -1,10 +1,10 @@
 #pragma once
 
-// What the figure stands on, sits on and leans against. Knows nothing of the figure itself.
+// Small things that lie with the figure, and the floor and the shadows under it.
 
+#include "figure/skeleton.hpp"
 #include "figure/sketch.hpp"
-#include "picture/theme.hpp"
-#include "routine/pose.hpp"
+#include "figure/tones.hpp"
 
 namespace unknot {
 
@@ -12,22 +12,22 @@ namespace unknot {
 double floorHeight(Support support);
 
 /// The floor under everything between `left` and `right` (x of the body).
-void addFloor(Sketch& sketch, double height, double left, double right, const Theme& theme);
+void addFloor(Sketch& sketch, double height, double left, double right, const PropTones& tones);
 
-/// A soft shadow on the floor, fainter the higher `above` it the foot is.
-void addShadow(Sketch& sketch, Vector3 place, double above, const Theme& theme);
+/// Soft shadows on what carries the body, fainter the higher above it a part is.
+void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropTones& tones);
+void addLyingShadows(Sketch& sketch, const Skeleton& skeleton, const PropTones& tones);
 
-/// A chair whose seat's front edge is at `front`; it faces the way of the figure, or else the figure.
-struct ChairPlace {
-    double front = 0.135;
-    bool facesFigure = false;
+/// A towel from hand to hand, round the ball of the worked foot when `taut` is 1 and hanging between the hands
+/// when it is 0. Each of its two ends, and what lies under the sole, has its own strand of balls.
+struct TowelBand {
+    BothSides<std::vector<Ball>> ends;
+    std::vector<Ball> loop;
 };
-/// What of the chair lies behind a figure that sits on it, and what before its far leg.
-void addChairBehind(Sketch& sketch, const ChairPlace& place, const Theme& theme);
-void addChairBefore(Sketch& sketch, const ChairPlace& place, const Theme& theme);
-void addBed(Sketch& sketch, const Theme& theme);
+TowelBand towelBand(const Skeleton& skeleton, Side worked, double taut);
+void addBand(Sketch& sketch, const std::vector<Ball>& band, const PropTones& tones);
 
-/// Its face is at `x`; the figure's near hand touches its near edge.
-void addWall(Sketch& sketch, double x, const Theme& theme);
+/// A pack wrapped round the calf; `laid` from 0, not there yet, to 1.
+void addPack(Sketch& sketch, const Leg& leg, double laid, const PropTones& tones);
 
 } // namespace unknot

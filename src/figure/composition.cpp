@@ -1,0 +1,239 @@
+#include "figure/composition.hpp"
+
+#include "figure/body.hpp"
+#include "figure/depth_order.hpp"
+#include "figure/flesh.hpp"
+#include "figure/furniture.hpp"
+#include "figure/glow.hpp"
+#include "figure/mannequin.hpp"
+#include "figure/props.hpp"
+
+#include <functional>
+
+namespace unknot {
+
+namespace {
+
+// The figure faces the viewer's right, so its right side is the near one.
+constexpr Side near = Side::right, far = Side::left;
+
+enum class Limb { none, leftArm, rightArm, leftLeg, rightLeg };
+
+/// Something that is painted at once: where it is, how, and what follows when its limb is complete.
+struct Piece {
+    Strand strand;
+    std::function<void(Sketch&)> paint;
+    Limb limb = Limb::none; ///< Neighbours of one limb have one outline.
+    std::function<void(Sketch&)> light;
+};
+
+bool anyHand(const Poses& poses, HandReach reach) {
+    const auto uses = [&](const Pose& pose) { return pose.workedArm.reach == reach || pose.otherArm.reach == reach; };
+    return uses(poses.ready) || uses(poses.hold);
+}
+
+bool anyFoot(const Poses& poses, FootRest rest) {
+    return poses.hold.workedLeg.foot == rest || poses.hold.otherLeg.foot == rest;
+}
+
+Strand chairLegStrand(const ChairPlace& place) {
+    const std::vector<Ball> legs = chairLegsBefore(place);
+    Strand strand = strandThrough({legs[0], legs[1]});
+    for (const Ball& ball : strandThrough({legs[2], legs[3]}))
+        strand.push_back(ball);
+    return strand;
+}
+
+/// One picture being put together.
+class Composition {
+public:
+    Composition(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme)
+        : m_stretch(stretch), m_poses(stretch.poses), m_side(side), m_moment(moment), m_theme(theme),
+          m_tones(propTones(theme)),
+          m_skeleton(skeletonAt(m_poses, side, moment.into, moment.cycle, moment.breath, moment.movement)) {}
+
+    void addBackground(Sketch& sketch) const;
+    std::vector<Piece> pieces() const;
+
+private:
+    bool isWorked(Side leg) const { return m_stretch.legs == Legs::both || leg == m_side; }
+    void addFurniture(Sketch& sketch) const;
+    void addGlowOn(Sketch& sketch, Side leg) const;
+    Piece thigh(Side side) const;
+    Piece shank(Side side) const;
+    Piece upperArm(Side side) const;
+    Piece forearm(Side side) const;
+    Piece trunk() const;
+    Piece head() const;
+    void appendProps(std::vector<Piece>& pieces) const;
+
+    const Stretch& m_stretch;
+    const Poses& m_poses;
+    Side m_side;
+    const FigureMoment& m_moment;
+    const Theme& m_theme;
+    PropTones m_tones;
+    Skeleton m_skeleton;
+};
+
+void Composition::addFurniture(Sketch& sketch) const {
+    switch (m_poses.support) {
+    case Support::bed:
+    case Support::back:
+    case Support::side:
+        return addBed(sketch, m_poses, m_tones);
+    case Support::bedEdge:
+        return addBedBehind(sketch, m_tones);
+    case Support::chair:
+        return addChairBehind(sketch, {}, m_tones);
+    default:
+        break;
+    }
+    if (anyFoot(m_poses, FootRest::onStep)) addStairs(sketch, m_tones);
+    const bool heldByBack = anyHand(m_poses, HandReach::chairBack);
+    if (!heldByBack && !anyFoot(m_poses, FootRest::onSeat)) return;
+    // A chair that is held by its back looks away: its seat is beyond.
+    const ChairPlace chair{heldByBack ? m_poses.chair + 0.31 : m_poses.chair, !heldByBack};
+    addChairBehind(sketch, chair, m_tones);
+    addChairBefore(sketch, chair, m_tones);
+}
+
+void Composition::addBackground(Sketch& sketch) const {
+    const bool wall = anyHand(m_poses, HandReach::wall) || anyFoot(m_poses, FootRest::onWall);
+    if (wall) addWall(sketch, m_poses.wall, floorHeight(m_poses.support), m_tones);
+    addFurniture(sketch);
+    if (anyHand(m_poses, HandReach::rail)) addRail(sketch, far, m_tones);
+    if (floorHeight(m_poses.support) < 0) return addLyingShadows(sketch, m_skeleton, m_tones);
+    for (Side side : {far, near})
+        addFootShadow(sketch, m_skeleton.legs[side], side, m_tones);
+}
+
+void Composition::addGlowOn(Sketch& sketch, Side leg) const {
+    if (m_poses.laid == Laid::packOnCalf && isWorked(leg))
+        addPack(sketch, m_skeleton.legs[leg], m_moment.into, m_tones);
+    // The pull is felt at the end of the way in, so the light comes late.
+    const double strength = m_moment.glow * m_moment.into * m_moment.into;
+    if (isWorked(leg)) addGlow(sketch, m_stretch.muscle, m_skeleton.legs[leg], strength, m_theme.glow);
+}
+
+Piece Composition::thigh(Side side) const {
+    const Leg& leg = m_skeleton.legs[side];
+    const bool lit = m_stretch.muscle == Muscle::hamstring || m_stretch.muscle == Muscle::quadriceps;
+    Piece piece{strandThrough({{leg.hip, 0.064}, {leg.knee, 0.042}}),
+                [this, &leg, side](Sketch& sketch) { addThigh(sketch, leg, limbTones(m_theme, side == near)); },
+                side == near ? Limb::rightLeg : Limb::leftLeg,
+                {}};
+    if (lit) piece.light = [this, side](Sketch& sketch) { addGlowOn(sketch, side); };
+    return piece;
+}
+
+Piece Composition::shank(Side side) const {
+    const Leg& leg = m_skeleton.legs[side];
+    const bool lit = m_stretch.muscle != Muscle::hamstring && m_stretch.muscle != Muscle::quadriceps;
+    Piece piece{
+        strandThrough({{leg.knee, 0.041}, {leg.ankle, 0.026}, {leg.ankle + leg.foot.out({0.1, -0.028, 0}), 0.018}}),
+        [this, &leg, side](Sketch& sketch) { addShankAndFoot(sketch, leg, side, limbTones(m_theme, side == near)); },
+        side == near ? Limb::rightLeg : Limb::leftLeg,
+        {}};
+    if (lit) piece.light = [this, side](Sketch& sketch) { addGlowOn(sketch, side); };
+    return piece;
+}
+
+Piece Composition::upperArm(Side side) const {
+    const Arm& arm = m_skeleton.arms[side];
+    return {strandThrough({{arm.shoulder, 0.037}, {arm.elbow, 0.027}}),
+            [this, &arm, side](Sketch& sketch) { addUpperArm(sketch, arm, limbTones(m_theme, side == near)); },
+            side == near ? Limb::rightArm : Limb::leftArm,
+            {}};
+}
+
+Piece Composition::forearm(Side side) const {
+    const Arm& arm = m_skeleton.arms[side];
+    return {strandThrough({{arm.elbow, 0.027}, {arm.wrist, 0.018}, {arm.wrist + arm.along * 0.08, 0.013}}),
+            [this, &arm, side](Sketch& sketch) { addForearm(sketch, arm, side, limbTones(m_theme, side == near)); },
+            side == near ? Limb::rightArm : Limb::leftArm,
+            {}};
+}
+
+Piece Composition::trunk() const {
+    const Skeleton& s = m_skeleton;
+    Strand strand;
+    for (double aside : {-0.045, 0.045}) {
+        const Vector3 low = s.lowerTrunk.right * aside, high = s.chest.right * (aside * 1.2);
+        for (const Ball& ball : strandThrough({{s.pelvis + s.lowerTrunk.up * 0.05 + low, 0.06},
+                                               {s.waist + low, 0.058},
+                                               {s.neckBase - s.chest.up * 0.05 + high, 0.058}}))
+            strand.push_back(ball);
+    }
+    return {strand, [this](Sketch& sketch) { addTrunk(sketch, m_skeleton, m_theme, m_moment.breath); }, {}, {}};
+}
+
+Piece Composition::head() const {
+    return {{{m_skeleton.head, 0.066}}, [this](Sketch& sketch) { addHead(sketch, m_skeleton, m_theme); }, {}, {}};
+}
+
+void Composition::appendProps(std::vector<Piece>& pieces) const {
+    if (m_poses.support == Support::chair)
+        pieces.push_back({chairLegStrand({}), [this](Sketch& sketch) { addChairBefore(sketch, {}, m_tones); }, {}, {}});
+    if (!anyHand(m_poses, HandReach::towel)) return;
+    const TowelBand band = towelBand(m_skeleton, m_side, m_moment.into);
+    const auto append = [&](const std::vector<Ball>& part) {
+        pieces.push_back(
+            {strandThrough(part), [this, part](Sketch& sketch) { addBand(sketch, part, m_tones); }, {}, {}});
+    };
+    append(band.loop);
+    for (Side side : {far, near})
+        append(band.ends[side]);
+}
+
+/// In the order in which parts are painted that are as near as each other.
+std::vector<Piece> Composition::pieces() const {
+    std::vector<Piece> pieces = {forearm(far), upperArm(far), shank(far), thigh(far)};
+    appendProps(pieces);
+    for (Piece& piece : std::vector<Piece>{shank(near), thigh(near), trunk(), head(), forearm(near), upperArm(near)})
+        pieces.push_back(std::move(piece));
+    return pieces;
+}
+
+void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
+    std::vector<Strand> strands;
+    for (const Piece& piece : pieces)
+        strands.push_back(piece.strand);
+    const std::vector<std::size_t> order = depthOrder(strands, sketch.camera());
+    std::vector<const Piece*> lights;
+    const auto finishLimb = [&] {
+        for (const Piece* piece : lights)
+            piece->light(sketch);
+        lights.clear();
+    };
+    Limb before = Limb::none;
+    for (std::size_t index : order) {
+        const Piece& piece = pieces[index];
+        const bool goesOn = piece.limb != Limb::none && piece.limb == before;
+        if (!goesOn) finishLimb();
+        if (!goesOn) sketch.beginPart();
+        piece.paint(sketch);
+        if (piece.light) lights.push_back(&piece);
+        before = piece.limb;
+    }
+    finishLimb();
+}
+
+} // namespace
+
+Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
+                    bool onlyMeasures) {
+    Sketch sketch{Camera{stretch.poses.view.turn, stretch.poses.view.above}, onlyMeasures};
+    const Composition composition(stretch, side, moment, theme);
+    composition.addBackground(sketch);
+    const std::vector<Piece> pieces = composition.pieces();
+    if (!onlyMeasures) {
+        paintInOrder(sketch, pieces);
+    } else {
+        for (const Piece& piece : pieces)
+            piece.paint(sketch);
+    }
+    return sketch;
+}
+
+} // namespace unknot

@@ -1,0 +1,168 @@
+#include "figure/furniture.hpp"
+
+#include "figure/body.hpp"
+#include "figure/places.hpp"
+
+namespace unknot {
+
+namespace {
+
+/// A box with edges rounded by `round`.
+struct Block {
+    Vector3 low, high;
+    double round = 0.006;
+};
+
+std::vector<Ball> corners(const Block& block) {
+    std::vector<Ball> balls;
+    for (double x : {block.low.x + block.round, block.high.x - block.round})
+        for (double y : {block.low.y + block.round, block.high.y - block.round})
+            for (double z : {block.low.z + block.round, block.high.z - block.round})
+                balls.push_back({{x, y, z}, block.round});
+    return balls;
+}
+
+void addBlock(Sketch& sketch, const Block& block, Color color) { sketch.add(corners(block), color); }
+
+/// A place that lies `behind` the front edge of the seat.
+Vector3 onChair(const ChairPlace& place, double behind, double y, double z) {
+    return {place.facesFigure ? place.front + behind : place.front - behind, y, z};
+}
+
+void addMattress(Sketch& sketch, const Block& whole, const PropTones& tones) {
+    addBlock(sketch, whole, tones.edge);
+    Block top = whole;
+    top.low.y = top.high.y - 0.034;
+    top.round = std::min(whole.round, 0.016);
+    addBlock(sketch, top, tones.surface);
+}
+
+/// A pillow that lies from `from` to `to`, as thick as `high` at its higher end.
+void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, Color color) {
+    const double first = from.y / 2, last = to.y / 2;
+    sketch.beginPart();
+    sketch.add({{{from.x, first, from.z - half}, first},
+                {{from.x, first, from.z + half}, first},
+                {{to.x, last, to.z - half}, last},
+                {{to.x, last, to.z + half}, last}},
+               color);
+}
+
+} // namespace
+
+void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropTones& tones) {
+    const auto at = [&](double behind, double y, double z) { return onChair(place, behind, y, z); };
+    const auto block = [&](Vector3 a, Vector3 b, Color color) {
+        addBlock(sketch, {{std::min(a.x, b.x), a.y, a.z}, {std::max(a.x, b.x), b.y, b.z}, 0.012}, color);
+    };
+    const double seat = body::chairHeight;
+    sketch.beginPart();
+    for (double behind : {0.03, 0.265})
+        sketch.add({{at(behind, seat - 0.02, -0.14), 0.011}, {at(behind < 0.1 ? 0.02 : 0.285, 0.012, -0.155), 0.010}},
+                   tones.pale);
+    sketch.add({{at(0.265, seat - 0.02, -0.14), 0.011}, {at(0.308, 0.56, -0.14), 0.010}}, tones.pale);
+    sketch.beginPart();
+    block(at(0.295, 0.465, -0.155), at(0.325, chairBackHeight, 0.155), tones.pale);
+    sketch.add({{at(0.265, seat - 0.02, 0.14), 0.0115}, {at(0.307, 0.562, 0.145), 0.011}}, tones.edge);
+    block(at(0.0, seat - 0.032, -0.165), at(0.29, seat, 0.165), tones.edge);
+    sketch.add({{at(0.015, seat, -0.15), 0},
+                {at(0.015, seat, 0.15), 0},
+                {at(0.275, seat, -0.15), 0},
+                {at(0.275, seat, 0.15), 0}},
+               tones.surface);
+}
+
+std::vector<Ball> chairLegsBefore(const ChairPlace& place) {
+    const double seat = body::chairHeight - 0.02;
+    const auto at = [&](double behind, double y, double z) { return onChair(place, behind, y, z); };
+    return {{at(0.03, seat, 0.14), 0.012},
+            {at(0.02, 0.012, 0.155), 0.011},
+            {at(0.265, seat, 0.14), 0.012},
+            {at(0.285, 0.012, 0.155), 0.011}};
+}
+
+void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropTones& tones) {
+    const std::vector<Ball> legs = chairLegsBefore(place);
+    sketch.beginPart();
+    sketch.add({legs[0], legs[1]}, tones.edge);
+    sketch.add({legs[2], legs[3]}, tones.edge);
+}
+
+void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones) {
+    const bool lying = poses.support != Support::bed;
+    const double head = lying ? body::lyingBedHead : -0.32, foot = lying ? body::lyingBedFoot : 0.64;
+    sketch.beginPart();
+    if (!lying)
+        addBlock(sketch, {{head - 0.03, -body::bedHeight, -0.27}, {head + 0.005, 0.2, 0.34}, 0.012}, tones.edge);
+    sketch.beginPart();
+    addMattress(sketch, {{head, -body::bedHeight + 0.01, -0.27}, {foot, 0, 0.34}, 0.03}, tones);
+    if (lying) {
+        addPillow(sketch, {body::pillowHead + 0.03, body::pillowHeight, 0}, {body::pillowFoot - 0.02, 0.03, 0}, 0.17,
+                  tones.linen);
+    } else if (poses.hold.trunkLean < -12) {
+        // Upright against the bed's head: it carries the back.
+        sketch.beginPart();
+        const double lean = poses.hold.trunkLean;
+        const Vector3 line{std::sin(radians(lean)), std::cos(radians(lean)), 0};
+        const Vector3 low = Vector3{-0.085, 0.05, 0}, high = low + line * 0.26;
+        sketch.add({{low - Vector3{0, 0, 0.14}, 0.035},
+                    {low + Vector3{0, 0, 0.16}, 0.035},
+                    {high - Vector3{0.02, 0, 0.13}, 0.03},
+                    {high - Vector3{0.02, 0, -0.15}, 0.03},
+                    {{head + 0.03, 0.03, -0.14}, 0.03},
+                    {{head + 0.03, 0.03, 0.16}, 0.03}},
+                   tones.linen);
+    } else {
+        addPillow(sketch, {head + 0.04, 0.066, 0.005}, {head + 0.125, 0.054, 0.005}, 0.15, tones.linen);
+    }
+    if (poses.laid == Laid::packOnCalf) {
+        const LegRestPlace rest = legRest;
+        addPillow(sketch, {rest.from, rest.height, 0}, {rest.to, rest.height, 0}, 0.17, tones.linen);
+    }
+}
+
+void addBedBehind(Sketch& sketch, const PropTones& tones) {
+    const double top = body::bedEdgeHeight;
+    sketch.beginPart();
+    for (double z : {-0.36, 0.36})
+        sketch.add({{{body::bedEdge - 0.05, 0.06, z}, 0.014}, {{body::bedEdge - 0.05, 0.012, z}, 0.012}}, tones.edge);
+    addBlock(sketch, {{-0.36, 0.05, -0.4}, {body::bedEdge - 0.012, 0.12, 0.4}, 0.01}, tones.edge);
+    addMattress(sketch, {{-0.36, 0.11, -0.4}, {body::bedEdge, top, 0.4}, 0.03}, tones);
+    sketch.beginPart();
+    sketch.add({{{-0.30, top + 0.03, -0.33}, 0.03},
+                {{-0.12, top + 0.03, -0.33}, 0.03},
+                {{-0.30, top + 0.028, -0.22}, 0.028},
+                {{-0.12, top + 0.028, -0.22}, 0.028}},
+               tones.linen);
+}
+
+void addWall(Sketch& sketch, double x, double floor, const PropTones& tones) {
+    constexpr double far = -0.56, near = 0.2, top = 1.04, thick = 0.045, skirting = 0.055;
+    sketch.beginPart();
+    addBlock(sketch, {{x, floor, far}, {x + thick, top, near}, 0.003}, tones.surface);
+    addBlock(sketch, {{x, floor, near - 0.006}, {x + thick, top, near}, 0.003}, tones.edge);
+    addBlock(sketch, {{x - 0.006, floor, far}, {x, floor + skirting, near}, 0.002}, tones.edge);
+}
+
+void addStairs(Sketch& sketch, const PropTones& tones) {
+    constexpr double tread = 0.17, half = 0.2;
+    constexpr int steps = 3;
+    for (int step = steps; step-- > 0;) {
+        const double front = body::stepEdge + step * tread, top = body::stepHeight * (step + 1);
+        sketch.beginPart();
+        addBlock(sketch, {{front, 0, -half}, {body::stepEdge + steps * tread, top, half}, 0.004}, tones.edge);
+        addBlock(sketch, {{front, top - 0.02, -half}, {front + tread + 0.004, top, half}, 0.004}, tones.surface);
+    }
+}
+
+void addRail(Sketch& sketch, Side side, const PropTones& tones) {
+    const Vector3 low = railAt(side, 0.02), high = railAt(side, 0.56);
+    const auto foot = [&](Vector3 top, double height) { return Vector3{top.x, height, top.z}; };
+    const Vector3 firstPost = railAt(side, 0.1), lastPost = railAt(side, 0.48);
+    sketch.beginPart();
+    sketch.add({{firstPost, 0.009}, {foot(firstPost, body::stepHeight), 0.009}}, tones.pale);
+    sketch.add({{lastPost, 0.009}, {foot(lastPost, body::stepHeight * 3), 0.009}}, tones.pale);
+    sketch.add({{low, railRadius}, {high, railRadius}}, tones.edge);
+}
+
+} // namespace unknot

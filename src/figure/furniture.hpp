@@ -1,0 +1,35 @@
+#pragma once
+
+// What the figure stands on, sits on, lies on and leans against. Knows nothing of the figure itself.
+
+#include "base/side.hpp"
+#include "figure/sketch.hpp"
+#include "figure/tones.hpp"
+#include "routine/pose.hpp"
+
+namespace unknot {
+
+/// Where a chair's seat has its front edge, and whether it looks the way of the figure or at the figure.
+struct ChairPlace {
+    double front = 0.135;
+    bool facesFigure = false;
+};
+/// What of the chair lies behind a figure that sits on it, and its legs at the viewer's side.
+void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropTones& tones);
+void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropTones& tones);
+/// Balls along those legs, to find out what is before them and what behind.
+std::vector<Ball> chairLegsBefore(const ChairPlace& place);
+
+/// A bed seen from its side, for whoever sits on it or lies in it.
+void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones);
+/// A bed behind whoever sits on its edge.
+void addBedBehind(Sketch& sketch, const PropTones& tones);
+
+/// Its face is at `x`; it goes on beyond the picture's depth.
+void addWall(Sketch& sketch, double x, double floor, const PropTones& tones);
+
+/// Stairs that go up ahead of the feet, with a rail at the sides from which a hand holds it.
+void addStairs(Sketch& sketch, const PropTones& tones);
+void addRail(Sketch& sketch, Side side, const PropTones& tones);
+
+} // namespace unknot
