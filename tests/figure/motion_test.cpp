@@ -15,19 +15,37 @@ namespace {
 constexpr double farthestInAFrame = 0.035; ///< At 30 frames a second: a little over one body's height a second.
 constexpr double leastMove = 0.025;
 
-std::vector<Vector3> jointsOf(const Skeleton& s) {
-    std::vector<Vector3> joints = {s.pelvis, s.waist, s.neckBase, s.head};
-    for (Side side : bothSides)
-        for (Vector3 v : {s.legs[side].knee, s.legs[side].ankle, s.legs[side].ankle + s.legs[side].foot.forward * 0.1,
-                          s.arms[side].shoulder, s.arms[side].elbow, s.arms[side].wrist, s.arms[side].grip()})
-            joints.push_back(v);
+struct Joint {
+    std::string name;
+    Vector3 at;
+};
+
+std::vector<Joint> jointsOf(const Skeleton& s) {
+    std::vector<Joint> joints = {{"pelvis", s.pelvis}, {"waist", s.waist}, {"neck", s.neckBase}, {"head", s.head}};
+    for (Side side : bothSides) {
+        const Leg& leg = s.legs[side];
+        const Arm& arm = s.arms[side];
+        const std::string its = std::string(nameOf(side)) + " ";
+        joints.insert(joints.end(), {{its + "knee", leg.knee},
+                                     {its + "ankle", leg.ankle},
+                                     {its + "toes", leg.ankle + leg.foot.forward * 0.1},
+                                     {its + "shoulder", arm.shoulder},
+                                     {its + "elbow", arm.elbow},
+                                     {its + "wrist", arm.wrist},
+                                     {its + "grip", arm.grip()}});
+    }
     return joints;
 }
 
-double farthestMove(const std::vector<Vector3>& before, const std::vector<Vector3>& after) {
-    double farthest = 0;
+/// The joint that moved farthest, and how far.
+struct Move {
+    std::string joint;
+    double by = 0;
+};
+Move farthestMove(const std::vector<Joint>& before, const std::vector<Joint>& after) {
+    Move farthest;
     for (std::size_t i = 0; i < before.size(); ++i)
-        farthest = std::max(farthest, distance(before[i], after[i]));
+        if (const double by = distance(before[i].at, after[i].at); !(by <= farthest.by)) farthest = {after[i].name, by};
     return farthest;
 }
 
@@ -42,16 +60,16 @@ std::string worstJump(const Timeline& timeline) {
     double worst = farthestInAFrame;
     std::string message;
     FigureShown last;
-    std::vector<Vector3> lastJoints;
+    std::vector<Joint> lastJoints;
     for (Time at{}; at < timeline.length(); at += frame) {
         const FigureShown now = figureAt(timeline, at, false);
         if (!now.stretch) continue;
-        const std::vector<Vector3> joints = jointsOf(skeletonOf(now));
-        const double moved = now.stretch == last.stretch ? farthestMove(lastJoints, joints) : 0;
-        if (moved > worst) {
-            worst = moved;
+        const std::vector<Joint> joints = jointsOf(skeletonOf(now));
+        const Move moved = now.stretch == last.stretch ? farthestMove(lastJoints, joints) : Move{};
+        if (moved.by > worst) {
+            worst = moved.by;
             message = now.stretch->id + " " + std::string(nameOf(now.side)) + " at " + std::to_string(inSeconds(at)) +
-                      " s jumps by " + std::to_string(moved);
+                      " s: " + moved.joint + " jumps by " + std::to_string(moved.by);
         }
         last = now;
         lastJoints = joints;
@@ -84,7 +102,7 @@ TEST_CASE("every cycle ends where it began, and where the next one begins") {
                 const Seen seen{*stretch, side, end, skeletonOf(*stretch, side, end)};
                 const auto first = jointsOf(skeletonOf(*stretch, side, start));
                 faults.note(seen, "not where the first cycle began",
-                            farthestMove(first, jointsOf(seen.skeleton)) - 1e-6);
+                            farthestMove(first, jointsOf(seen.skeleton)).by - 1e-6);
             }
     faults.checkThatThereAreNone();
 }
@@ -95,7 +113,7 @@ TEST_CASE("every stretch moves from the ready pose into the hold or in its cycle
             const auto ready = jointsOf(skeletonAt(stretch->poses, side, 0, 0, 0));
             double moved = 0;
             for (const Moment& moment : momentsOf(stretch->poses, 12))
-                moved = std::max(moved, farthestMove(ready, jointsOf(skeletonOf(*stretch, side, moment))));
+                moved = std::max(moved, farthestMove(ready, jointsOf(skeletonOf(*stretch, side, moment))).by);
             CHECK_MESSAGE(moved > leastMove, id << " " << nameOf(side) << " moves by only " << moved);
         }
 }
@@ -105,9 +123,10 @@ TEST_CASE("every movement of a counted stretch is one that can be seen" * doctes
         for (std::size_t movement = 0; movement < stretch->poses.cycles.size(); ++movement) {
             const auto start = jointsOf(skeletonAt(stretch->poses, Side::right, 1, 0, 0, movement));
             double moved = 0;
-            for (int i = 1; i < 24; ++i)
-                moved = std::max(moved, farthestMove(start, jointsOf(skeletonAt(stretch->poses, Side::right, 1,
-                                                                                i / 24.0, 0, movement))));
+            for (int i = 1; i < 24; ++i) {
+                const Skeleton now = skeletonAt(stretch->poses, Side::right, 1, i / 24.0, 0, movement);
+                moved = std::max(moved, farthestMove(start, jointsOf(now)).by);
+            }
             CHECK_MESSAGE(moved > 0.012, id << ", cycle " << movement << ", moves by only " << moved);
         }
 }
