@@ -53,7 +53,7 @@ void within(Faults& faults, const Seen& seen, Side side, const char* joint, doub
 
 } // namespace
 
-TEST_CASE("joints stay within what a body can do" * doctest::may_fail()) {
+TEST_CASE("joints stay within what a body can do") {
     Faults faults;
     forEveryMoment([&](const Seen& seen) {
         const Skeleton& s = seen.skeleton;
