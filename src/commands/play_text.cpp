@@ -2,6 +2,8 @@
 
 #include "desktop/session_sound.hpp"
 #include "desktop/wall_clock.hpp"
+#include "scene/help_words.hpp"
+#include "scene/player.hpp"
 #include "terminal/raw_terminal.hpp"
 #include "terminal/text_player.hpp"
 
@@ -33,6 +35,9 @@ public:
                 m_out << events << std::flush;
             }
         }
+        const bool helps = asksForHelp(timeline, session.position());
+        if (helps && !m_helps) say("\n" + helpText(""));
+        m_helps = helps;
         if (m_terminal.canOverwrite() && !session.over()) overwrite(statusLine(timeline, session));
     }
 
@@ -66,6 +71,7 @@ private:
     Time m_printed{};
     std::string m_status;
     int m_seeks = 0;
+    bool m_helps = false; ///< The help card was printed.
 };
 
 } // namespace

@@ -201,6 +201,8 @@ void NativeWindow::setBackground(Color background) {
     XFlush(display);
 }
 
+bool NativeWindow::isFullScreen() const { return m_implementation->fullScreen; }
+
 void NativeWindow::toggleFullScreen() {
     m_implementation->fullScreen = !m_implementation->fullScreen;
     if (m_implementation->managed())

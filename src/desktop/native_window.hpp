@@ -26,6 +26,7 @@ public:
     void setTitle(const std::string& title);
     void setBackground(Color background); ///< For what is uncovered before a frame is painted there.
     void toggleFullScreen();
+    bool isFullScreen() const; ///< As far as it was asked for here.
 
     /// Whether moving the mouse is input. At first it is not: a hand that moves it would wake the program a
     /// hundred times a second.

@@ -1,6 +1,7 @@
 #include "desktop/play_loop.hpp"
 
 #include "desktop/wall_clock.hpp"
+#include "scene/window_title.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -50,7 +51,7 @@ void PlayLoop::run() {
         m_sound.follow(m_session, m_options.light, m_options.muted ? 0 : m_level * m_level, now);
         if (!m_session.over()) m_over.reset();
         if (m_session.over() && !m_over) m_over = now;
-        if (shouldLeave(m_over, m_lastInput, now)) return;
+        if (shouldLeave(m_over, m_lastInput, now) && !helps()) return;
         show(now);
         showTitle();
         m_window.wait(sleepTime(wallNow()));
@@ -100,6 +101,7 @@ void PlayLoop::act(WindowAction action, Time now) {
         m_window.toggleFullScreen();
         return;
     case WindowAction::leave:
+        if (m_window.isFullScreen()) return m_window.toggleFullScreen();
         m_leaving = true;
         return;
     }
@@ -138,7 +140,7 @@ PlayLoop::Moment PlayLoop::momentAt(Time now) const {
     view.light = m_options.light;
     view.pause = shownOf(m_session.pause());
     view.muted = m_options.muted;
-    view.ember = isEmber(m_options.light, lastStir(), now);
+    view.ember = isEmber(m_options.light, lastStir(), now) && !helps();
     view.reducedMotion = m_options.reducedMotion;
     if (m_noticeEnds) view.notice = m_notice;
     if (!m_noticeEnds && m_sound.missing()) view.notice = "No sound device.";
@@ -171,16 +173,12 @@ void PlayLoop::paint(Time now) {
     m_uncovered = false;
 }
 
+bool PlayLoop::helps() const { return asksForHelp(*m_session.timeline(), m_session.position()); }
+
 Time PlayLoop::lastStir() const { return std::max(m_lastInput, m_lastMove); }
 
 void PlayLoop::showTitle() {
-    const Timeline& timeline = *m_session.timeline();
-    const Time position = m_session.position();
-    const Segment& segment = timeline.at(position);
-    std::string state = formatCountdown(timeline.left(position)) + " left";
-    if (segment.kind == SegmentKind::openHold) state = formatElapsed(position - segment.start) + " held";
-    if (m_session.over()) state = "done";
-    std::string title = timeline.title() + " - " + state;
+    std::string title = windowTitle(*m_session.timeline(), m_session.position());
     if (title == m_title) return;
     m_window.setTitle(title);
     m_title = std::move(title);

@@ -1,5 +1,6 @@
 #include "scene/ember.hpp"
 
+#include "scene/care_box.hpp"
 #include "scene/ring.hpp"
 #include "scene/text_layout.hpp"
 #include "scene/words_block.hpp"
@@ -14,6 +15,7 @@ void drawEmber(const Paper& paper, const PlayerWords& words, const PlayerLayout&
         drawAdvice(paper, words, layout);
         return;
     }
+    drawDimCare(paper, words.care, layout);
     const Box ring = layout.ring;
     drawNumber(paper, words.number.empty() ? words.heading : words.number, ring);
     if (words.brief.empty()) return;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The ember view: the number and one dim line that says which leg and what is going on, for a dark
-// room where nobody has touched anything for a while. The figure's outline beside it is the figure's matter.
+// The ember view: the number, one dim line that says which leg and what is going on, and what to take care of,
+// for a dark room where nobody has touched anything for a while. The figure's outline beside it is the figure's matter.
 
 #include "scene/paper.hpp"
 #include "scene/player_layout.hpp"

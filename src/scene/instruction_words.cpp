@@ -8,13 +8,13 @@ namespace unknot {
 namespace {
 
 /// The two instructions that hold the `spoken`th, so that the words stand still while both are said.
-std::vector<std::string> twoAround(const std::vector<Instruction>& instructions, std::size_t spoken) {
+InstructionLines twoAround(const std::vector<Instruction>& instructions, std::size_t spoken) {
     const std::size_t count = instructions.size();
     const std::size_t first = std::min(spoken - spoken % 2, count > 2 ? count - 2 : 0);
-    std::vector<std::string> lines;
+    InstructionLines around{{}, spoken - first};
     for (std::size_t i = first; i < std::min(first + 2, count); ++i)
-        lines.push_back(instructions[i].caption);
-    return lines;
+        around.lines.push_back(instructions[i].caption);
+    return around;
 }
 
 std::optional<std::size_t> instructionSaid(const Segment& segment, const Cue& cue) {
@@ -62,7 +62,7 @@ const Instruction* movementOf(const Timeline& timeline, Time position, std::size
 
 } // namespace
 
-std::vector<std::string> instructionsAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken) {
+InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken) {
     const Segment& segment = timeline.segments()[index];
     if (!segment.stretch || segment.stretch->instructions.empty()) return {};
     const auto& instructions = segment.stretch->instructions;
@@ -76,9 +76,9 @@ std::vector<std::string> instructionsAt(const Timeline& timeline, std::size_t in
     }
     const Instruction* movement = told.more ? nullptr : movementOf(timeline, position, 0);
     // The action takes the place of the other line.
-    if (movement && open) return {movement->caption};
-    if (movement) return {movement->caption, instructions[present].caption};
-    if (open) return {instructions[present].caption};
+    if (movement && open) return {{movement->caption}};
+    if (movement) return {{movement->caption, instructions[present].caption}};
+    if (open) return {{instructions[present].caption}};
     return twoAround(instructions, present);
 }
 

@@ -15,8 +15,14 @@ inline bool mayEase(const Segment& segment) {
     return segment.kind == SegmentKind::openHold || (segment.easing > 0 && segment.kind != SegmentKind::finish);
 }
 
-/// At most two. `spoken` is the line being said in the segment, or null.
-std::vector<std::string> instructionsAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken);
+/// At most two lines, and which of them matters most just now.
+struct InstructionLines {
+    std::vector<std::string> lines;
+    std::size_t present = 0;
+};
+
+/// `spoken` is the line being said in the segment, or null.
+InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken);
 
 /// The movement that follows the present one of the same segment; null if none.
 const Instruction* nextMovement(const Timeline& timeline, Time position);

@@ -2,6 +2,7 @@
 
 #include "figure/figure.hpp"
 #include "scene/ember.hpp"
+#include "scene/help_card.hpp"
 #include "scene/instruction_words.hpp"
 #include "scene/key_hints.hpp"
 #include "scene/paper.hpp"
@@ -55,7 +56,18 @@ void drawFigurePart(DrawList& list, const Timeline& timeline, Time position, con
     drawFigure(list, *shown.stretch, shown.side, shown.moment, theme, frame);
 }
 
+/// In place of everything but the strip and the keys, by night too: it is to be read for as long as it takes.
+void drawHelp(const Paper& paper, const Timeline& timeline, const PlayerView& view, const PlayerLayout& layout) {
+    const Segment& finish = timeline.segments().back();
+    const Box header = layout.header;
+    drawHelpCard(paper, finish.say, {header.x, header.y, header.width, layout.strip.y - 16 * paper.unit - header.y});
+    drawStrip(paper, timeline, timeline.length(), layout.strip);
+    drawKeyHints(paper, hintsFor(finish, view), layout.hints);
+}
+
 } // namespace
+
+bool asksForHelp(const Timeline& timeline, Time position) { return timeline.at(position).helpAtEnd; }
 
 DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
     const Theme& theme = themeOf(view.light);
@@ -65,6 +77,10 @@ DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size
     const PlayerLayout layout = layoutPlayer(size, !view.notice.empty());
     const Paper paper{list, theme, measure, layout.unit, layout.text};
 
+    if (asksForHelp(timeline, position)) {
+        drawHelp(paper, timeline, view, layout);
+        return list;
+    }
     drawFigurePart(list, timeline, position, view, theme, layout.picture);
     if (view.ember) {
         drawEmber(paper, words, layout);

@@ -26,6 +26,9 @@ struct PlayerView {
 
 DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure);
 
+/// Whether the screen tells when to get help, because it did not ease: it is to stay until the person leaves.
+bool asksForHelp(const Timeline& timeline, Time position);
+
 /// Where the pointer may do something on the player screen of this size.
 struct PlayerTargets {
     Box picture; ///< A click pauses.

@@ -32,7 +32,7 @@ void placePanel(PlayerLayout& layout, Box panel) {
         layout.words = whole(panel.x + left, panel.y, panel.width - left, panel.height);
         return;
     }
-    const double wished = panel.height - 200 * layout.text;
+    const double wished = panel.height - 212 * layout.text;
     const double ring = std::round(std::min(panel.width, std::clamp(wished, panel.height * 0.42, panel.height * 0.64)));
     layout.ring = {std::round(panel.x + (panel.width - ring) / 2), std::round(panel.y), ring, ring};
     layout.words = whole(panel.x, panel.y + ring + gap, panel.width, panel.height - ring - gap);

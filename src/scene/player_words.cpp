@@ -58,7 +58,7 @@ bool switchesSide(const Timeline& timeline, std::size_t index) {
 
 struct Headed {
     std::string heading;
-    std::vector<std::string> lines;
+    InstructionLines lines;
 };
 
 Headed headedAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken) {
@@ -67,20 +67,27 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
     switch (segment.kind) {
     case SegmentKind::finish:
         if (!segment.say.empty()) return {segment.say, {}};
-        return {"Done.", {spoken != nullptr ? spoken->caption : "That is all. Rest well."}};
+        return {"Done.", {{spoken != nullptr ? spoken->caption : "That is all. Rest well."}}};
     case SegmentKind::rest:
         // A long line is shown as it is said.
         if (segment.say.empty() || countCharacters(segment.say) > subtitleCharacters) return {"Rest", {}};
-        return {"Rest", {segment.say}};
+        return {"Rest", {{segment.say}}};
     case SegmentKind::change:
         if (!switchesSide(timeline, index)) {
             const bool both = legsMeant(segment) == LegsMeant::both;
-            return {"Relax", {both ? "Once more." : "Same leg again."}};
+            return {"Relax", {{both ? "Once more." : "Same leg again."}}};
         }
-        return {"Switch to the " + legOf(segment), {name}};
+        return {"Switch to the " + legOf(segment), {{name}}};
     default:
         return {name, instructionsAt(timeline, index, position, spoken)};
     }
+}
+
+std::string lowered(std::string text) {
+    for (char& c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return text;
 }
 
 std::string unstopped(std::string sentence) {
@@ -94,16 +101,12 @@ std::string nextAt(const Timeline& timeline, Time position, const Segment& segme
     const Segment* next = timeline.nextEffort(position);
     if (next == nullptr) return "Next: done";
     if (next->kind == SegmentKind::rest || !next->stretch) return "Next: rest";
-    const std::string leg = legOf(*next);
+    const LegsMeant legs = legsMeant(*next);
+    // In a cramp all is about the one leg.
+    const bool known = legs == LegsMeant::cramped && legsMeant(segment) == legs;
+    const std::string leg = known ? "" : lowered(briefLegOf(*next));
     if (next->stretch != segment.stretch) return "Next: " + next->stretch->name + (leg.empty() ? "" : ", " + leg);
     return "Next: " + (next->side == segment.side ? "again" : leg);
-}
-
-std::string lowered(std::string text) {
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return text;
 }
 
 /// The sentences of a text in lower case and without their full stops.
@@ -143,6 +146,7 @@ void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken, Ti
         words.caption = spoken.caption;
     } else {
         words.lines = {subtitleAt(spoken.caption, position - spoken.at)};
+        words.present = 0;
     }
 }
 
@@ -181,7 +185,8 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     words.title = timeline.title();
     Headed headed = headedAt(timeline, index, position, spoken);
     words.heading = std::move(headed.heading);
-    words.lines = std::move(headed.lines);
+    words.lines = std::move(headed.lines.lines);
+    words.present = headed.lines.present;
     words.next = nextAt(timeline, position, segment);
     words.brief = briefOf(timeline, index);
     words.advice = segment.kind == SegmentKind::finish && !segment.say.empty();
@@ -199,7 +204,8 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     words.side = pillOf(segment);
     words.care = careOf(segment);
     if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
-    if (mayEase(segment)) words.action = "Press E when it eases.";
+    // On the way into a stage what to take care of comes first; the row of keys names E all the same.
+    if (mayEase(segment) && (isEffort(segment.kind) || words.care.empty())) words.action = "Press E when it eases.";
     return words;
 }
 

@@ -20,6 +20,7 @@ struct PlayerWords {
     std::string side;   ///< "RIGHT LEG"; may be empty.
     std::string heading;
     std::vector<std::string> lines; ///< At most two.
+    std::size_t present = 0;        ///< Which of them to keep where there is no room for both.
     std::string care;               ///< What to take care of before the first hold of a stretch; else empty.
     std::string action;             ///< What the person may do now until it has eased; else empty.
     std::string brief;              ///< All of it in a few words, for the ember view; empty at the finish.

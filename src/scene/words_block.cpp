@@ -1,5 +1,6 @@
 #include "scene/words_block.hpp"
 
+#include "scene/care_box.hpp"
 #include "scene/text_layout.hpp"
 
 #include <algorithm>
@@ -27,11 +28,14 @@ public:
         std::string joined;
         for (const std::string& line : words.lines)
             joined += (joined.empty() ? "" : "\n") + line;
-        const double heading = joined.empty() ? room : room * 0.5;
+        const double heading = joined.empty() ? room : room * 0.45;
         m_heading = fitText(paper.measure, words.heading, style(40, 20, Weight::semibold), {box.width, heading}, 3);
         room -= m_heading.height();
         m_linesGap = std::min(5 * paper.text, room * 0.1);
-        m_lines = fitText(paper.measure, joined, style(26, 18, Weight::regular), {box.width, room - m_linesGap}, 8);
+        m_lines = fitLines(joined, {box.width, room - m_linesGap});
+        const bool cut = !m_lines.lines.empty() && m_lines.lines.back().ends_with("…");
+        if (cut && words.lines.size() > 1)
+            m_lines = fitLines(words.lines[words.present], {box.width, room - m_linesGap});
     }
 
     double height() const {
@@ -56,6 +60,10 @@ public:
     }
 
 private:
+    TextBlock fitLines(const std::string& lines, Size room) const {
+        return fitText(m_paper.measure, lines, style(26, 18, Weight::regular), room, 8);
+    }
+
     TextStyle style(double size, double least, Weight weight) const {
         return {std::floor(size * m_paper.text), std::floor(least * m_paper.text), weight, m_paper.theme.ink};
     }
@@ -83,15 +91,16 @@ private:
 } // namespace
 
 void drawWords(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
+    const Box room = drawCare(paper, words.care, words.caption.empty(), layout);
     if (layout.wordsBeside) {
         // Here there may be more room than the window's scale asks for.
-        const double roomy = std::min(layout.words.width / 430, layout.words.height / 260);
+        const double roomy = std::min(room.width / 430, room.height / 260);
         const double text = std::clamp(roomy, paper.text, 1.7 * paper.text);
         const Paper larger{paper.list, paper.theme, paper.measure, paper.unit, text};
-        const Block block(larger, words, layout.words);
-        block.draw(std::round(layout.words.y + std::max(0.0, layout.words.height - block.height()) / 2), 0);
+        const Block block(larger, words, room);
+        block.draw(std::round(room.y + std::max(0.0, room.height - block.height()) / 2), 0);
     } else {
-        Block(paper, words, layout.words).draw(layout.words.y, 0.5);
+        Block(paper, words, room).draw(room.y, 0.5);
     }
 }
 

@@ -31,6 +31,30 @@ std::string segmentLine(const Segment& segment, const EventStyle& style) {
     return eventLine(segment.start + style.shift, nameOf(segment.kind), segment, what);
 }
 
+// Cautions are printed with their segment, whether or not there was time to speak them.
+bool isSaidFirst(const Caution& caution) { return !caution.spoken.empty(); }
+
+std::string cautionLines(const Segment& segment, const EventStyle& style) {
+    std::string text;
+    if (!segment.firstTime || !segment.stretch) return text;
+    for (const Caution& caution : segment.stretch->cautions) {
+        if (isSaidFirst(caution)) text += eventLine(segment.start + style.shift, "take care", segment, caution.caption);
+    }
+    return text;
+}
+
+bool isCaution(const Cue& cue, const Segment& segment) {
+    return segment.firstTime && segment.stretch &&
+           std::ranges::any_of(segment.stretch->cautions, [&](const Caution& caution) {
+               return isSaidFirst(caution) && caution.caption == cue.caption;
+           });
+}
+
+// In every stage of a cramp the person may say that it has eased.
+bool mayEase(const Segment& segment) {
+    return segment.kind == SegmentKind::openHold || (segment.easing > 0 && segment.kind != SegmentKind::finish);
+}
+
 std::string pauseText(const PauseState& pause) {
     if (pause.person) return "paused; Space goes on";
     if (pause.automatic) return "paused while you were away; any key goes on";
@@ -47,15 +71,16 @@ std::string textBetween(const Timeline& timeline, Time from, Time to, const Even
     auto cue = std::ranges::lower_bound(cues, from, {}, &Cue::at);
     const auto printCuesBefore = [&](Time end) {
         for (; cue != cues.end() && cue->at < end; ++cue) {
-            if (cue->kind == CueKind::speech)
-                text += eventLine(cue->at + style.shift, "", timeline.segments()[cue->segment], cue->caption);
+            const Segment& segment = timeline.segments()[cue->segment];
+            if (cue->kind == CueKind::speech && !isCaution(*cue, segment))
+                text += eventLine(cue->at + style.shift, "", segment, cue->caption);
         }
     };
     const auto& segments = timeline.segments();
     for (auto segment = std::ranges::lower_bound(segments, from, {}, &Segment::start);
          segment != segments.end() && segment->start < to; ++segment) {
         printCuesBefore(segment->start);
-        text += segmentLine(*segment, style);
+        text += segmentLine(*segment, style) + cautionLines(*segment, style);
     }
     printCuesBefore(to);
     return text;
@@ -67,11 +92,18 @@ std::string statusLine(const Timeline& timeline, const Session& session) {
     std::string line =
         padded(display.countsUp ? formatElapsed(display.value) : formatCountdown(display.value), 7, true);
     if (display.count > 0) line += "  count " + std::to_string(display.count);
-    // How much is left after an open hold depends on the person.
-    line += display.countsUp ? " held" : "  |  " + formatCountdown(timeline.left(position)) + " left";
+    // How much is left depends on the person for as long as a cramp lasts.
+    const Segment& segment = timeline.at(position);
+    const bool open = mayEase(segment);
+    if (display.countsUp)
+        line += " held";
+    else if (open)
+        line += "  |  " + formatElapsed(position - segment.easingSince) + " so far";
+    else
+        line += "  |  " + formatCountdown(timeline.left(position)) + " left";
     const std::string pause = pauseText(session.pause());
     if (!pause.empty()) return line + "  |  " + pause;
-    if (display.countsUp) return line + "  |  E when it eases  |  Space pause  <- -> step  q leave";
+    if (open) return line + "  |  E when it eases  |  Space pause  <- -> step  q leave";
     return line + "  |  Space pause  <- -> step  + more  q leave";
 }
 

@@ -95,7 +95,38 @@ TEST_CASE("nonsense sizes are laid out without harm") {
 }
 
 TEST_CASE("texts never overlap nor leave the window, whatever the moment and the size") {
-    checkEverySegment(sample::everything(), {});
+    PlayerView night;
+    night.light = Light::night;
+    for (const bool ember : {false, true}) {
+        night.ember = ember;
+        checkEverySegment(sample::everything(), night);
+        checkEverySegment(sample::cramp(), night);
+    }
+}
+
+TEST_CASE("what to take care of is read whole at every size, within its frame, and leaves the other words whole") {
+    const Timeline timeline = sample::cramp();
+    const std::string care = "Take care. In the dark: lamp on before you stand. Hold on to something. ";
+    for (const Size size : sizes) {
+        CAPTURE(size.width);
+        CAPTURE(size.height);
+        PlayerView view;
+        view.position = seconds(5);
+        const DrawList list = playerScene(timeline, view, size, sample::font());
+        std::string all;
+        for (const Text& text : textsOf(list))
+            all += text.text + " ";
+        for (const std::string& words : {care, std::string("Toes to shin"), std::string("Straighten the knee.")})
+            CHECK_MESSAGE(all.find(words) != std::string::npos, words);
+        CHECK_MESSAGE(all.find("…") == std::string::npos, all);
+        CHECK(all.find("Ask first") == std::string::npos);
+        for (const Shape& shape : list.shapes) {
+            const auto* frame = std::get_if<RoundedBox>(&shape);
+            if (frame == nullptr || frame->fill != themeOf(Light::day).panel) continue;
+            for (const Text& text : textsOf(list))
+                CHECK((within(boxOf(text), frame->box) || !overlap(boxOf(text), frame->box)));
+        }
+    }
 }
 
 TEST_CASE("the longest texts there may be neither overlap nor leave the window") {
@@ -105,8 +136,10 @@ TEST_CASE("the longest texts there may be neither overlap nor leave the window")
     std::string words;
     while (words.size() < 495)
         words += "stretch ";
-    checkEverySegment(sample::everything(words), view);
-    checkEverySegment(sample::everything(std::string(500, 'W')), view);
+    for (const std::string& text : {words, std::string(500, 'W')}) {
+        checkEverySegment(sample::everything(text), view);
+        checkEverySegment(sample::cramp(text), view);
+    }
 }
 
 TEST_CASE("the shipped routines fit their windows throughout") {
@@ -126,7 +159,7 @@ TEST_CASE("the shipped routines fit their windows throughout") {
                 CHECK(faultOf(list) == "");
                 // Nothing that is shipped needs to be cut.
                 for (const Text& text : textsOf(list))
-                    CHECK_FALSE(text.text.ends_with("…"));
+                    CHECK_FALSE_MESSAGE(text.text.ends_with("…"), text.text);
             }
         }
     }

@@ -139,8 +139,44 @@ TEST_CASE("where no side is named the words are about both legs or about the one
     const PlayerWords cramped = wordsAt(Legs::one, seconds(12));
     CHECK(cramped.side == "CRAMPED LEG");
     CHECK(cramped.brief == "Cramped leg – hold");
-    CHECK(wordsAt(Legs::one, seconds(1)).next == "Next: Heel drop, the leg with the cramp");
+    CHECK(wordsAt(Legs::one, seconds(1)).next == "Next: Heel drop, cramped leg");
     CHECK(wordsAt(Legs::one, seconds(21)).lines == Lines{"Same leg again."});
+}
+
+TEST_CASE("what to take care of is said where a stretch is met first, and only what is meant to be said") {
+    const Timeline timeline = sample::cramp();
+    const PlayerWords ready = playerWords(timeline, seconds(3));
+    CHECK(ready.care == "In the dark: lamp on before you stand. Hold on to something.");
+    CHECK(ready.lines == Lines{"Straighten the knee.", "Draw the toes toward the shin."});
+    CHECK(ready.caption.empty());
+    CHECK(playerWords(timeline, seconds(9)).care.empty());
+    CHECK(playerWords(timeline, inside(timeline, SegmentKind::move, seconds(40))).care == "Swollen, hot? Get help.");
+}
+
+TEST_CASE("a movement in parts says which part it is in, and which is next") {
+    const Timeline timeline = sample::cramp();
+    const auto wordsAt = [&](Time into) { return playerWords(timeline, inside(timeline, SegmentKind::move, into)); };
+    CHECK(wordsAt(seconds(0)).lines == Lines{"Stroke up."});
+    CHECK(wordsAt(seconds(0)).next == "Next: Small circles");
+    CHECK(wordsAt(seconds(30) - Time{1}).lines == Lines{"Stroke up."});
+    CHECK(wordsAt(seconds(30)).lines == Lines{"Small circles."});
+    CHECK(wordsAt(seconds(89)).lines == Lines{"Knead slowly."});
+    CHECK(wordsAt(seconds(89)).next == "Next: Walk it off, both legs");
+}
+
+TEST_CASE("every stage of a cramp says how it ends, and how long it has been, not what is left") {
+    const Timeline timeline = sample::cramp();
+    for (const Segment& segment : timeline.segments()) {
+        const PlayerWords words = playerWords(timeline, segment.start + seconds(1));
+        CAPTURE(nameOf(segment.kind));
+        const bool stage = segment.kind != SegmentKind::finish;
+        const bool careful = segment.kind == SegmentKind::ready && segment.firstTime;
+        CHECK(words.action == (stage && !careful ? "Press E when it eases." : ""));
+        CHECK(words.left.empty());
+        // The open hold counts it itself.
+        const bool counts = segment.kind == SegmentKind::openHold;
+        CHECK(words.soFar == (stage && !counts ? formatElapsed(segment.start + seconds(1)) : ""));
+    }
 }
 
 TEST_CASE("from a hundred seconds on the number is minutes and seconds") {

@@ -102,6 +102,44 @@ inline Timeline everything(const std::string& words = "") {
     return maker.finish(text("Bedtime calves"));
 }
 
+/// The stages of a cramp in a leg that nobody named: get ready and an open hold with things to take care of, a
+/// massage of three movements, and a stretch for both legs. With `words`, every text there is is that one.
+inline Timeline cramp(const std::string& words = "") {
+    const auto text = [&](const std::string& usual) { return words.empty() ? usual : words; };
+    const auto toes = std::make_shared<Stretch>(
+        *stretch(text("Toes to shin"), {text("Straighten the knee."), text("Draw the toes toward the shin.")}));
+    toes->cautions = {{text("In the dark: lamp on before you stand."), text("Switch the lamp on before you stand.")},
+                      {text("Hold on to something."), text("Hold on to something.")},
+                      {text("Ask first if you are not sure."), ""}};
+    const auto massage = std::make_shared<Stretch>(*stretch(text("Calf massage"), {text("Sit."), text("Hold it.")}));
+    massage->poses.cycles.assign(3, Cycle(2));
+    for (const std::string movement : {"Stroke up.", "Small circles.", "Knead slowly."})
+        massage->movements.push_back({text(movement), text(movement)});
+    massage->cautions = {{text("Swollen, hot? Get help."), text("Is it swollen or hot? Get help.")}};
+    const auto walk = std::make_shared<Stretch>(*stretch(text("Walk it off"), {text("Stand."), text("Walk.")}));
+    walk->legs = Legs::both;
+
+    Maker maker;
+    maker.add(SegmentKind::ready, seconds(8), toes).firstTime = true;
+    maker.say(seconds(2), text("In the dark: lamp on before you stand."));
+    Segment& open = maker.add(SegmentKind::openHold, seconds(60), toes);
+    open.nominal = open.round = seconds(30);
+    Segment& move = maker.add(SegmentKind::move, seconds(90), massage);
+    move.firstTime = true;
+    move.count = 30;
+    move.pace = seconds(3);
+    maker.say(seconds(2), text("Half way."));
+    maker.add(SegmentKind::ready, seconds(8), walk);
+    maker.add(SegmentKind::hold, seconds(60), walk);
+    Timeline timeline = maker.finish(text("Calf cramp"));
+    std::vector<Segment> segments = timeline.segments();
+    for (Segment& segment : segments)
+        if (segment.kind != SegmentKind::finish) segment.easing = 1;
+    segments.back().helpAtEnd = true;
+    segments.back().say = text("If it has not eased by now, stop, and get medical advice.");
+    return Timeline(timeline.title(), timeline.light(), segments, timeline.cues());
+}
+
 /// `into` the `which`th segment of a kind, from 0.
 inline Time inside(const Timeline& timeline, SegmentKind kind, Time into, int which = 0) {
     for (const Segment& segment : timeline.segments()) {

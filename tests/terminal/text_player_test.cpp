@@ -41,6 +41,26 @@ TEST_CASE("A stretch for both legs, or for the one with the cramp, says so where
     CHECK(printed(segment) == "   0:00  hold       cramped  Calf stretch, 10s\n");
 }
 
+TEST_CASE("What to take care of stands below the stretch that is met first, once, spoken or not") {
+    StretchStep step = stretchStep(Hold{seconds(10)}, Sides::left);
+    auto stretch = std::make_shared<Stretch>(*step.stretch);
+    stretch->cautions = {{"Hold on.", "Hold on to something."}, {"Lamp on.", "Switch it on."}, {"Read me.", ""}};
+    Segment segment;
+    segment.kind = SegmentKind::ready;
+    segment.length = seconds(8);
+    segment.stretch = stretch;
+    segment.side = Side::left;
+    segment.firstTime = true;
+    Cue said;
+    said.at = seconds(2);
+    said.kind = CueKind::speech;
+    said.caption = "Hold on.";
+    const Timeline timeline("One", LightWish::automatic, {segment}, {said});
+    CHECK(textBetween(timeline, Time{0}, seconds(8)) == "   0:00  ready      left     Calf stretch\n"
+                                                        "   0:00  take care  left     Hold on.\n"
+                                                        "   0:00  take care  left     Lamp on.\n");
+}
+
 TEST_CASE("A spoken line is shown by its caption, at its time") {
     const std::string text = textBetween(twoHolds(), Time{0}, seconds(8));
     CHECK(text.starts_with("   0:00  ready      left     Calf stretch\n"));

@@ -1,0 +1,25 @@
+#pragma once
+
+// When to get help instead of stretching, in plain words: the signs by how soon help is needed. The one place for
+// these words, whatever shows them. Knows nothing of how.
+
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+struct HelpLevel {
+    std::string when;               ///< What to do and how soon: "Call your local emergency number now".
+    std::vector<std::string> signs; ///< Each a sentence.
+};
+
+/// The most urgent first.
+const std::vector<HelpLevel>& helpLevels();
+
+/// The card's name: "Get help".
+const std::string& helpTitle();
+
+/// The whole card as text for a terminal, wrapped at `columns`. `lead` stands below its name and may be empty.
+std::string helpText(const std::string& lead, std::size_t columns = 80);
+
+} // namespace unknot

@@ -1,0 +1,24 @@
+#include "scene/window_title.hpp"
+
+#include "scene/instruction_words.hpp"
+
+namespace unknot {
+
+namespace {
+
+std::string stateAt(const Timeline& timeline, Time position) {
+    const Segment& segment = timeline.at(position);
+    if (segment.helpAtEnd) return "get help";
+    if (position >= timeline.length()) return "done";
+    if (segment.easing > 0 && mayEase(segment)) return formatElapsed(position - segment.easingSince) + " so far";
+    if (mayEase(segment)) return formatElapsed(position - segment.start) + " so far";
+    return formatCountdown(timeline.left(position)) + " left";
+}
+
+} // namespace
+
+std::string windowTitle(const Timeline& timeline, Time position) {
+    return timeline.title() + " - " + stateAt(timeline, position);
+}
+
+} // namespace unknot

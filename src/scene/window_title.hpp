@@ -1,0 +1,14 @@
+#pragma once
+
+// What the window's title says: what is played, and how far it is. Knows nothing of windows.
+
+#include "timeline/timeline.hpp"
+
+#include <string>
+
+namespace unknot {
+
+/// "Bedtime calves - 4:10 left", "Calf cramp - 0:31 so far", "Bedtime calves - done".
+std::string windowTitle(const Timeline& timeline, Time position);
+
+} // namespace unknot

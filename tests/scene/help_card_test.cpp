@@ -1,0 +1,101 @@
+#include "scene/help_words.hpp"
+#include "scene/player.hpp"
+#include "scene/player_layout.hpp"
+#include "scene/sample_timeline.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+using namespace unknot;
+
+namespace {
+
+std::string wordsOf(const DrawList& list) {
+    std::string words;
+    for (const Shape& shape : list.shapes) {
+        if (const auto* text = std::get_if<Text>(&shape)) words += text->text + " ";
+    }
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("the help card is whole at every size, by day and by night, and at any time after the end") {
+    const Timeline timeline = sample::cramp();
+    for (const Size size : {Size{640, 400}, Size{700, 1000}, Size{800, 600}, Size{1280, 800}, Size{2560, 600},
+                            Size{3840, 2160}, Size{640, 2000}, Size{3840, 400}}) {
+        for (const bool ember : {false, true}) {
+            PlayerView view;
+            view.light = ember ? Light::night : Light::day;
+            view.ember = ember;
+            view.position = timeline.length();
+            CAPTURE(size.width);
+            CAPTURE(size.height);
+            const DrawList list = playerScene(timeline, view, size, sample::font());
+            const std::string words = wordsOf(list);
+            CHECK(words.find(helpTitle()) != std::string::npos);
+            CHECK(words.find("If it has not eased by now") != std::string::npos);
+            for (const HelpLevel& level : helpLevels()) {
+                CHECK_MESSAGE(words.find(level.when) != std::string::npos, level.when);
+                for (const std::string& sign : level.signs)
+                    CHECK_MESSAGE(words.find(sign) != std::string::npos, sign);
+            }
+            CHECK(words.find("…") == std::string::npos);
+            for (const Shape& shape : list.shapes) {
+                const auto* text = std::get_if<Text>(&shape);
+                const double least = std::min(size.width, size.height) >= 700 ? 15 : 12;
+                if (text != nullptr) CHECK_MESSAGE(text->size >= least, text->text);
+            }
+        }
+    }
+}
+
+TEST_CASE("the card is shown only where it did not ease") {
+    const Timeline eased = sample::everything();
+    CHECK_FALSE(asksForHelp(eased, eased.length()));
+    const Timeline timeline = sample::cramp();
+    CHECK(asksForHelp(timeline, timeline.length()));
+    CHECK_FALSE(asksForHelp(timeline, timeline.segments().back().start - Time{1}));
+}
+
+TEST_CASE("the card names every red flag and promises nothing") {
+    const std::string text = helpText("");
+    for (const std::string word : {"emergency number",
+                                   "breath",
+                                   "chest",
+                                   "blood",
+                                   "collapse",
+                                   "cold",
+                                   "blue",
+                                   "numb",
+                                   "move",
+                                   "throbs",
+                                   "swollen",
+                                   "warm",
+                                   "red",
+                                   "darker",
+                                   "veins",
+                                   "ten minutes",
+                                   "wound",
+                                   "poison",
+                                   "cola",
+                                   "weak",
+                                   "twitchy",
+                                   "belly",
+                                   "fluid",
+                                   "sleep",
+                                   "medicine",
+                                   "walk"})
+        CHECK_MESSAGE(text.find(word) != std::string::npos, word);
+    for (const std::string word : {"cure", "prevent", "fine", "safe"})
+        CHECK_MESSAGE(text.find(word) == std::string::npos, word);
+}
+
+TEST_CASE("as text the card keeps to its columns and begins with what is most urgent") {
+    const std::string text = helpText("If it has not eased by now, stop, and get medical advice.", 40);
+    CHECK(text.starts_with("Get help\nIf it has not eased by now, stop, and\nget medical advice.\n"
+                           "\nCall your local emergency number now,\nif:\n  - You are"));
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);)
+        CHECK_MESSAGE(line.size() <= 40, line);
+}
