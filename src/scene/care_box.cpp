@@ -17,7 +17,19 @@ Box roomFor(const PlayerLayout& layout, bool captionIsFree) {
     if (!captionIsFree) return words;
     // In an upright window the words are wider than the caption, beside which something else stands.
     const double left = std::max(words.x, layout.caption.x);
-    return {left, words.y, words.right() - left, layout.caption.bottom() - words.y};
+    const double above = std::round(layout.caption.height * 0.15);
+    return {left, words.y, words.right() - left, layout.caption.bottom() - above - words.y};
+}
+
+/// In as few lines as its least size allows, and in those as large as may be.
+TextBlock fewLines(const Paper& paper, const std::string& words, Size room) {
+    const TextStyle style{std::floor(22 * paper.text), std::floor(18 * paper.text), Weight::semibold, paper.theme.ink};
+    TextBlock text;
+    for (int lines = 1; lines <= 4; ++lines) {
+        text = fitText(paper.measure, words, style, room, lines);
+        if (text.lines.empty() || !text.lines.back().ends_with("…")) break;
+    }
+    return text;
 }
 
 } // namespace
@@ -46,9 +58,8 @@ Box drawCare(const Paper& paper, const std::string& care, bool captionIsFree, co
     const double padding = std::round(10 * paper.text);
     const double mark = std::round(24 * paper.text);
     const double inset = 2 * padding + mark;
-    const TextStyle style{std::floor(22 * paper.text), std::floor(18 * paper.text), Weight::semibold, theme.ink};
     const TextBlock text =
-        fitText(paper.measure, std::string(label) + care, style, {room.width - inset - padding, room.height * 0.5}, 4);
+        fewLines(paper, std::string(label) + care, {room.width - inset - padding, room.height * 0.5});
     if (text.lines.empty()) return layout.words;
     const double height = std::round(std::max(text.height(), mark) + padding);
     const Box box{room.x, room.bottom() - height, room.width, height};
