@@ -1,0 +1,199 @@
+// What the shipped routines promise to whoever follows them by ear, and how a cramp's ten minutes are spent.
+
+#include "routine/library.hpp"
+#include "timeline/compile.hpp"
+#include "timeline/lines.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace unknot;
+
+namespace {
+
+const Library& shipped() {
+    static const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
+    static const Library library(root / "assets/stretches", root / "routines", {});
+    return library;
+}
+
+Routine routineNamed(const std::string& id, const Wishes& wishes = {}) {
+    auto opened = shipped().openRoutine(id, wishes);
+    REQUIRE_MESSAGE(opened.routine, id);
+    return std::move(*opened.routine);
+}
+
+std::vector<Segment> segmentsOf(const std::string& id, OpenHolds openHolds = OpenHolds::nominal) {
+    return compile(routineNamed(id), {}, openHolds).segments();
+}
+
+std::vector<std::string> routineNames() {
+    std::vector<std::string> names;
+    for (const RoutineFile& file : shipped().routines())
+        names.push_back(file.id);
+    return names;
+}
+
+constexpr const char* cramps[] = {"cramp-calf", "cramp-foot", "cramp-thigh-front", "cramp-thigh-back"};
+
+std::vector<const Cue*> linesIn(const Timeline& timeline, std::size_t segment) {
+    std::vector<const Cue*> lines;
+    for (const Cue& cue : timeline.cues())
+        if (cue.kind == CueKind::speech && cue.segment == segment) lines.push_back(&cue);
+    return lines;
+}
+
+bool isHeard(const std::vector<const Cue*>& lines, const std::string& spoken) {
+    return std::ranges::any_of(lines, [&](const Cue* cue) { return cue->spoken == spoken; });
+}
+
+/// The segments that open the first step of a stretch.
+std::vector<std::size_t> openings(const Timeline& timeline) {
+    std::vector<std::size_t> found;
+    std::set<std::string> known;
+    for (std::size_t i = 0; i < timeline.segments().size(); ++i) {
+        const Segment& segment = timeline.segments()[i];
+        if (segment.stretch && known.insert(segment.stretch->id).second) found.push_back(i);
+    }
+    return found;
+}
+
+void checkOpening(const Timeline& timeline, std::size_t index) {
+    const Segment& segment = timeline.segments()[index];
+    const auto lines = linesIn(timeline, index);
+    CAPTURE(segment.stretch->id);
+    for (const Instruction& instruction : segment.stretch->instructions)
+        CHECK_MESSAGE(isHeard(lines, instruction.spoken), instruction.spoken);
+    REQUIRE_FALSE(lines.empty());
+    const Time silent = segment.end() - (lines.back()->at + reckonedLength(lines.back()->spoken));
+    CHECK_MESSAGE(silent <= seconds(20), "silence of " << inSeconds(silent) << " s");
+}
+
+/// When each stretch of a cramp's group begins, its time to get ready included, if it never eases.
+std::vector<std::pair<std::string, Time>> stagesOf(const std::string& id) {
+    std::vector<std::pair<std::string, Time>> stages;
+    for (const Segment& segment : segmentsOf(id, OpenHolds::maximum))
+        if (segment.stretch && (stages.empty() || stages.back().first != segment.stretch->id))
+            stages.emplace_back(segment.stretch->id, segment.start);
+    return stages;
+}
+
+Time startOf(const std::string& id, std::string_view stretch) {
+    for (const auto& [name, start] : stagesOf(id))
+        if (name == stretch) return start;
+    FAIL(id << " has no " << stretch);
+    return {};
+}
+
+std::set<std::string> stretchesIn(const std::string& id) {
+    std::set<std::string> names;
+    for (const Segment& segment : segmentsOf(id))
+        if (segment.stretch) names.insert(segment.stretch->id);
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("every routine that is told of is there") {
+    const std::vector<std::string> names = routineNames();
+    for (const std::string id : {"bedtime", "bedtime-comfort", "calf-quick", "cramp-calf", "cramp-foot",
+                                 "cramp-thigh-front", "cramp-thigh-back", "after-a-cramp", "desk-break",
+                                 "before-exercise", "after-exercise", "pregnancy", "older-adults", "ankle-loosener"})
+        CHECK_MESSAGE(std::ranges::find(names, id) != names.end(), id);
+}
+
+TEST_CASE("who only listens has heard all of a stretch before its first hold, and does not wait long then") {
+    for (const std::string& id : routineNames()) {
+        CAPTURE(id);
+        const Timeline timeline = compile(routineNamed(id));
+        for (const std::size_t index : openings(timeline))
+            if (timeline.segments()[index].kind == SegmentKind::ready) checkOpening(timeline, index);
+    }
+}
+
+TEST_CASE("the time to get ready is enough for whichever position one chooses") {
+    for (const std::string id : {"bedtime", "bedtime-comfort", "after-exercise", "older-adults"}) {
+        for (const BodyPosition position : {BodyPosition::bed, BodyPosition::seated, BodyPosition::standing}) {
+            CAPTURE(id);
+            CAPTURE(static_cast<int>(position));
+            Wishes wishes;
+            wishes.position = position;
+            const Timeline timeline = compile(routineNamed(id, wishes));
+            for (const std::size_t index : openings(timeline))
+                checkOpening(timeline, index);
+        }
+    }
+}
+
+TEST_CASE("with a cramp the first thing to do is heard within five seconds, and the rest in the first round") {
+    for (const std::string id : cramps) {
+        CAPTURE(id);
+        const Timeline timeline = compile(routineNamed(id), {}, OpenHolds::maximum);
+        const Segment& first = timeline.segments().front();
+        REQUIRE(first.kind == SegmentKind::openHold);
+        const auto lines = linesIn(timeline, 0);
+        const auto& instructions = first.stretch->instructions;
+        for (const Instruction& instruction : instructions)
+            CHECK_MESSAGE(isHeard(lines, instruction.spoken), instruction.spoken);
+        const auto begins =
+            std::ranges::find_if(lines, [&](const Cue* cue) { return cue->spoken == instructions.front().spoken; });
+        REQUIRE(begins != lines.end());
+        CHECK((*begins)->at <= seconds(5));
+    }
+}
+
+TEST_CASE("a cramp is given ten minutes: standing at about three, walking at about five, then the stretch again") {
+    const auto near = [](Time at, int wished) { return at >= seconds(wished - 20) && at <= seconds(wished + 20); };
+    for (const std::string id : cramps) {
+        CAPTURE(id);
+        const auto stages = stagesOf(id);
+        CHECK(stages.front().first == stages.back().first);
+        CHECK(near(startOf(id, "walk-it-off"), 300));
+        CHECK(near(startOf(id, id == "cramp-thigh-front" ? "quad-standing" : "stand-on-it"), 180));
+        const Timeline timeline = compile(routineNamed(id), {}, OpenHolds::maximum);
+        const Segment& last = timeline.segments()[timeline.segments().size() - 2];
+        CHECK(last.kind == SegmentKind::openHold);
+        CHECK(last.end() == seconds(600));
+    }
+    CHECK(startOf("cramp-calf", "massage-calf") >= seconds(90));
+}
+
+TEST_CASE("a cramp's routine never says which leg it is, until the person does") {
+    for (const std::string id : cramps) {
+        for (const Segment& segment : segmentsOf(id))
+            CHECK_FALSE(segment.side);
+        Wishes wishes;
+        wishes.crampedSide = Side::right;
+        CHECK(compile(routineNamed(id, wishes)).segments().front().side == Side::right);
+    }
+}
+
+TEST_CASE("before exercise no muscle is held for a minute") {
+    std::map<std::pair<Muscle, std::optional<Side>>, Time> held;
+    for (const Segment& segment : segmentsOf("before-exercise"))
+        if (segment.kind == SegmentKind::hold) held[{segment.stretch->muscle, segment.side}] += segment.length;
+    CHECK(held.size() == 6);
+    for (const auto& [muscle, length] : held)
+        CHECK(length < seconds(60));
+}
+
+TEST_CASE("in pregnancy there is no rubbing, no step and nothing flat on the back, and the signs come first") {
+    const std::set<std::string> names = stretchesIn("pregnancy");
+    for (const char* id : {"massage-calf", "heel-drop", "hamstring-lying", "quad-side-lying"})
+        CHECK_MESSAGE(names.count(id) == 0, id);
+    const Timeline timeline = compile(routineNamed("pregnancy"));
+    const auto lines = linesIn(timeline, 0);
+    REQUIRE_FALSE(lines.empty());
+    CHECK(lines.front()->spoken.find("swollen") != std::string::npos);
+    CHECK(timeline.segments().front().kind == SegmentKind::rest);
+}
+
+TEST_CASE("older people sit throughout, and no shipped routine has a heel drop") {
+    for (const Segment& segment : segmentsOf("older-adults"))
+        if (segment.stretch) CHECK(segment.stretch->position == Position::chair);
+    for (const std::string& id : routineNames())
+        CHECK_MESSAGE(stretchesIn(id).count("heel-drop") == 0, id);
+}
