@@ -18,15 +18,23 @@ Vector3 withinWrist(Vector3 hand, Vector3 line) {
     return turned(hand, axis, excess);
 }
 
+/// On the way from one direction to its opposite there is none that lies between: it goes by way of `by`.
+Vector3 turnedBetween(Vector3 from, Vector3 to, double share, Vector3 by) {
+    const double opposed = (1 - dot(from, to)) / 2;
+    return direction(mix(from, to, share) + by * (opposed * std::sin(share * std::numbers::pi)), by);
+}
+
 } // namespace
 
-HandGoal between(const HandGoal& from, const HandGoal& to, double share, Vector3 outside) {
+HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side) {
+    const Vector3 outside = chest.right * outward(side);
+    // A hand on its way to another place swings outward, round the body, and up off what it lay on.
+    const double arc = distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
     HandGoal goal;
-    // A hand on its way to another place swings outward, round the body.
-    const double aside = 0.3 * distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
-    goal.grip = mix(from.grip, to.grip, share) + outside * std::min(aside, 0.09);
-    goal.along = direction(mix(from.along, to.along, share));
-    goal.palmToward = direction(mix(from.palmToward, to.palmToward, share));
+    goal.grip =
+        mix(from.grip, to.grip, share) + outside * std::min(0.3 * arc, 0.09) + chest.up * std::min(0.3 * arc, 0.09);
+    goal.along = turnedBetween(from.along, to.along, share, outside + chest.forward * 0.3);
+    goal.palmToward = turnedBetween(from.palmToward, to.palmToward, share, chest.forward * 0.3 - chest.up);
     goal.elbowToward = mix(from.elbowToward, to.elbowToward, share);
     return goal;
 }

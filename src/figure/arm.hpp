@@ -7,8 +7,8 @@
 
 namespace unknot {
 
-/// The goal on the way from one to another, round the body by way of its `outside`.
-HandGoal between(const HandGoal& from, const HandGoal& to, double share, Vector3 outside);
+/// The goal on the way from one to another, round the body whose `chest` it is.
+HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side);
 
 /// `arm` has its shoulder at rest. The palm is put to its goal if the arm is long enough.
 void placeArm(Arm& arm, const HandGoal& goal);

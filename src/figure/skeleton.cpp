@@ -60,7 +60,7 @@ Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, 
     for (Side side : {Side::left, Side::right}) {
         const HandGoal first = handGoal(skeleton, poses, armOf(from, side, worked), side, worked);
         const HandGoal last = handGoal(skeleton, poses, armOf(to, side, worked), side, worked);
-        placeArm(skeleton.arms[side], between(first, last, share, skeleton.chest.right * outward(side)));
+        placeArm(skeleton.arms[side], between(first, last, share, skeleton.chest, side));
     }
     return skeleton;
 }
