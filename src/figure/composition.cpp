@@ -6,6 +6,7 @@
 #include "figure/furniture.hpp"
 #include "figure/glow.hpp"
 #include "figure/mannequin.hpp"
+#include "figure/places.hpp"
 #include "figure/props.hpp"
 
 #include <functional>
@@ -44,6 +45,10 @@ Strand chairLegStrand(const ChairPlace& place) {
     return strand;
 }
 
+Strand railStrand(Side side) {
+    return strandThrough({{railAt(side, railFrom), railRadius}, {railAt(side, railTo), railRadius}});
+}
+
 /// One picture being put together.
 class Composition {
 public:
@@ -57,6 +62,7 @@ public:
 
 private:
     bool isWorked(Side leg) const { return m_stretch.legs == Legs::both || leg == m_side; }
+    ChairPlace seat() const { return {m_poses.chair, false}; } ///< Of who sits.
     void addFurniture(Sketch& sketch) const;
     void addGlowOn(Sketch& sketch, Side leg) const;
     Piece thigh(Side side) const;
@@ -65,6 +71,7 @@ private:
     Piece forearm(Side side) const;
     Piece trunk() const;
     Piece head() const;
+    bool holdsRail(Side side) const;
     void appendProps(std::vector<Piece>& pieces) const;
 
     const Stretch& m_stretch;
@@ -85,7 +92,7 @@ void Composition::addFurniture(Sketch& sketch) const {
     case Support::bedEdge:
         return addBedBehind(sketch, m_tones);
     case Support::chair:
-        return addChairBehind(sketch, {}, m_tones);
+        return addChairBehind(sketch, seat(), m_tones);
     default:
         break;
     }
@@ -100,10 +107,11 @@ void Composition::addFurniture(Sketch& sketch) const {
 
 void Composition::addBackground(Sketch& sketch) const {
     const bool wall = anyHand(m_poses, HandReach::wall) || anyFoot(m_poses, FootRest::onWall);
-    if (wall) addWall(sketch, m_poses.wall, floorHeight(m_poses.support), m_tones);
+    // Cut off over the head of whoever stands or sits before it.
+    if (wall) addWall(sketch, m_poses.wall, m_poses.support == Support::feet ? 1.04 : 0.62, m_tones);
     addFurniture(sketch);
-    if (anyHand(m_poses, HandReach::rail)) addRail(sketch, far, m_tones);
     if (floorHeight(m_poses.support) < 0) return addLyingShadows(sketch, m_skeleton, m_tones);
+    if (anyFoot(m_poses, FootRest::onStep)) return;
     for (Side side : {far, near})
         addFootShadow(sketch, m_skeleton.legs[side], side, m_tones);
 }
@@ -119,7 +127,10 @@ void Composition::addGlowOn(Sketch& sketch, Side leg) const {
 Piece Composition::thigh(Side side) const {
     const Leg& leg = m_skeleton.legs[side];
     const bool lit = m_stretch.muscle == Muscle::hamstring || m_stretch.muscle == Muscle::quadriceps;
-    Piece piece{strandThrough({{leg.hip, 0.064}, {leg.knee, 0.042}}),
+    // The shirt hangs over the top of a thigh that goes on down from the trunk.
+    const bool hangs = angleBetween(leg.thigh.up, m_skeleton.lowerTrunk.up) < 50;
+    const Vector3 top = mix(leg.hip, leg.knee, hangs ? 0.45 : 0.0);
+    Piece piece{strandThrough({{top, 0.062}, {leg.knee, 0.042}}),
                 [this, &leg, side](Sketch& sketch) { addThigh(sketch, leg, limbTones(m_theme, side == near)); },
                 side == near ? Limb::rightLeg : Limb::leftLeg,
                 {}};
@@ -172,9 +183,19 @@ Piece Composition::head() const {
     return {{{m_skeleton.head, 0.066}}, [this](Sketch& sketch) { addHead(sketch, m_skeleton, m_theme); }, {}, {}};
 }
 
+bool Composition::holdsRail(Side side) const {
+    const auto arm = side == m_side ? &Pose::workedArm : &Pose::otherArm;
+    return (m_poses.ready.*arm).reach == HandReach::rail || (m_poses.hold.*arm).reach == HandReach::rail;
+}
+
 void Composition::appendProps(std::vector<Piece>& pieces) const {
     if (m_poses.support == Support::chair)
-        pieces.push_back({chairLegStrand({}), [this](Sketch& sketch) { addChairBefore(sketch, {}, m_tones); }, {}, {}});
+        pieces.push_back(
+            {chairLegStrand(seat()), [this](Sketch& sketch) { addChairBefore(sketch, seat(), m_tones); }, {}, {}});
+    for (Side side : {far, near})
+        if (holdsRail(side))
+            pieces.push_back(
+                {railStrand(side), [this, side](Sketch& sketch) { addRail(sketch, side, m_tones); }, {}, {}});
     if (!anyHand(m_poses, HandReach::towel)) return;
     const TowelBand band = towelBand(m_skeleton, m_side, m_moment.into);
     const auto append = [&](const std::vector<Ball>& part) {

@@ -3,27 +3,12 @@
 #include "figure/close_up.hpp"
 #include "figure/composition.hpp"
 #include "figure/props.hpp"
+#include "figure/stage.hpp"
 #include "figure/tint.hpp"
 
 namespace unknot {
 
 namespace {
-
-/// Everything that the stretch ever covers, on either side.
-Extent extentOf(const Stretch& stretch, const Theme& theme) {
-    constexpr int samples = 8;
-    Extent extent;
-    for (Side side : {Side::left, Side::right})
-        for (int i = 0; i <= samples; ++i) {
-            const double share = static_cast<double>(i) / samples;
-            const double breath = i % 2 == 0 ? 1 : -1;
-            extent.include(figureSketch(stretch, side, {share, 0, breath, 0, false}, theme, true).extent());
-            if (!stretch.poses.cycles.empty())
-                extent.include(figureSketch(stretch, side, {1, share, 0, 0, false}, theme, true).extent());
-        }
-    if (stretch.poses.view.closeUp != CloseUp::none) extent.include(closeUpWindow());
-    return extent;
-}
 
 Sketch floorSketch(const Stretch& stretch, const Theme& theme, const Extent& extent) {
     constexpr double beyond = 0.03;
@@ -46,7 +31,9 @@ Placement placementIn(Box frame, const Extent& extent) {
 void drawFigure(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
                 Box frame) {
     if (frame.width <= 0 || frame.height <= 0) return;
-    Extent extent = extentOf(stretch, theme);
+    // A frame follows a frame: what they share is worked out once. Each thread that draws has its own.
+    thread_local RecentStages stages;
+    Extent extent = stages.of(stretch).figure;
     const Sketch floor = floorSketch(stretch, theme, extent);
     extent.include(floor.extent());
     const Placement placement = placementIn(frame, extent);

@@ -136,12 +136,12 @@ void addBedBehind(Sketch& sketch, const PropTones& tones) {
                tones.linen);
 }
 
-void addWall(Sketch& sketch, double x, double floor, const PropTones& tones) {
-    constexpr double far = -0.56, near = 0.2, top = 1.04, thick = 0.045, skirting = 0.055;
+void addWall(Sketch& sketch, double x, double top, const PropTones& tones) {
+    constexpr double far = -0.56, near = 0.2, thick = 0.045, skirting = 0.055;
     sketch.beginPart();
-    addBlock(sketch, {{x, floor, far}, {x + thick, top, near}, 0.003}, tones.surface);
-    addBlock(sketch, {{x, floor, near - 0.006}, {x + thick, top, near}, 0.003}, tones.edge);
-    addBlock(sketch, {{x - 0.006, floor, far}, {x, floor + skirting, near}, 0.002}, tones.edge);
+    addBlock(sketch, {{x, 0, far}, {x + thick, top, near}, 0.003}, tones.surface);
+    addBlock(sketch, {{x, 0, near - 0.006}, {x + thick, top, near}, 0.003}, tones.edge);
+    addBlock(sketch, {{x - 0.006, 0, far}, {x, skirting, near}, 0.002}, tones.edge);
 }
 
 void addStairs(Sketch& sketch, const PropTones& tones) {
@@ -156,7 +156,7 @@ void addStairs(Sketch& sketch, const PropTones& tones) {
 }
 
 void addRail(Sketch& sketch, Side side, const PropTones& tones) {
-    const Vector3 low = railAt(side, 0.02), high = railAt(side, 0.56);
+    const Vector3 low = railAt(side, railFrom), high = railAt(side, railTo);
     const auto foot = [&](Vector3 top, double height) { return Vector3{top.x, height, top.z}; };
     const Vector3 firstPost = railAt(side, 0.1), lastPost = railAt(side, 0.48);
     sketch.beginPart();

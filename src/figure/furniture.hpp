@@ -25,8 +25,8 @@ void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones);
 /// A bed behind whoever sits on its edge.
 void addBedBehind(Sketch& sketch, const PropTones& tones);
 
-/// Its face is at `x`; it goes on beyond the picture's depth.
-void addWall(Sketch& sketch, double x, double floor, const PropTones& tones);
+/// Its face is at `x`; it goes on beyond the figure's far side.
+void addWall(Sketch& sketch, double x, double top, const PropTones& tones);
 
 /// Stairs that go up ahead of the feet, with a rail at the sides from which a hand holds it.
 void addStairs(Sketch& sketch, const PropTones& tones);

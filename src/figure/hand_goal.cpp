@@ -41,7 +41,7 @@ HandGoal onWall(const Reaching& hand) {
 }
 
 HandGoal onSeat(const Reaching& hand) {
-    return {{0.035, body::chairHeight + handThickness, hand.out() * 0.142},
+    return {{std::min(0.035, hand.poses.chair - 0.03), body::chairHeight + handThickness, hand.out() * 0.142},
             direction({1, -0.25, 0}),
             {0, -1, 0},
             direction({-1, 0, hand.out() * 0.5})};

@@ -93,7 +93,8 @@ using Cycle = std::vector<Pose>;
 struct Poses {
     Support support = Support::feet; ///< In the hold, and where the furniture stands.
     double wall = 0.34;              ///< From the standing ankle, or the pelvis of who sits, to the wall.
-    double chair = 0.3;              ///< From the standing ankle to the seat's front edge, where a foot lies on it.
+    double chair = 0.3;              ///< To the seat's front edge: from the standing ankle where a foot lies on it, or
+                                     ///< from the pelvis of who sits; to its back, where a hand holds that.
     Laid laid = Laid::nothing;
     View view;
     Pose ready;

@@ -170,7 +170,9 @@ View readView(const Node& node) {
 void readSurroundings(Mapping& keys, Poses& poses) {
     if (const auto support = keys.optional("support")) poses.support = readSupport(*support).value_or(poses.support);
     if (const auto wall = keys.optional("wall")) poses.wall = wall->number(0.2, 0.8).value_or(poses.wall);
-    if (const auto chair = keys.optional("chair")) poses.chair = chair->number(0.1, 0.6).value_or(poses.chair);
+    // Who sits on a chair sits well back, if nothing else is said.
+    if (poses.support == Support::chair) poses.chair = 0.135;
+    if (const auto chair = keys.optional("chair")) poses.chair = chair->number(0, 0.6).value_or(poses.chair);
     if (const auto laid = keys.optional("laid"))
         poses.laid =
             laid->choice<Laid>({{"nothing", Laid::nothing}, {"pack-on-calf", Laid::packOnCalf}}).value_or(poses.laid);

@@ -43,7 +43,7 @@ inline std::vector<Furniture> furnitureOf(const Poses& poses) {
     all.push_back({inBed ? "mattress" : "floor", {-9, -9, -9}, {9, 0, 9}, inBed ? 0.014 : 0.006});
     if (reachesFor(poses, HandReach::wall) || anyFootIs(poses, FootRest::onWall))
         all.push_back({"wall", {poses.wall, 0, -9}, {9, 9, 9}, 0.004});
-    if (on == Support::chair) addChair(all, 0.135, -1);
+    if (on == Support::chair) addChair(all, poses.chair, -1);
     if (on == Support::bedEdge) all.push_back({"bed", {-9, 0, -9}, {body::bedEdge, body::bedEdgeHeight, 9}, 0.014});
     if (anyFootIs(poses, FootRest::onSeat)) addChair(all, poses.chair, 1);
     if (anyFootIs(poses, FootRest::onStep))
