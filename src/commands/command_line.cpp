@@ -96,7 +96,8 @@ void addExportAndList(Parser& parser) {
     list.add_option("NAME", parser.list.name, "All there is to read about this one stretch or routine")->type_name("");
     list.add_flag("--long", parser.list.isLong, "All there is to read about each");
     addValue(list, "--sheet", parser.list.sheet, readPictureFile, "FILE",
-             "Draw every pose into FILE.svg or FILE.png instead");
+             "Draw all stretches into FILE.svg or FILE.png instead");
+    addValue(list, "--poses", parser.list.poses, readPictureFile, "FILE", "Likewise every pose, on both sides");
 }
 
 std::string usageOf(const CLI::App* command) {

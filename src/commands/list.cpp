@@ -3,6 +3,7 @@
 #include "commands/picture_file.hpp"
 #include "commands/reading.hpp"
 #include "figure/contact_sheet.hpp"
+#include "scene/stretch_sheet.hpp"
 #include "timeline/compile.hpp"
 
 #include <algorithm>
@@ -97,19 +98,29 @@ int printOne(const std::string& name, const Library& library, const Context& con
     return 0;
 }
 
-int writeSheet(const std::string& path, const Library& library, const Context& context) {
+using Sheet = DrawList (*)(const Stretches&, const TextMeasure&);
+
+int writeSheet(Sheet sheet, const std::string& path, const Library& library, const Context& context) {
     std::string fault;
     const auto font = Font::load(context.folders.fonts, fault);
     if (!font) return fail(context, fault);
-    fault = writePicture(contactSheet(library.stretches(), *font), *font, context, path);
+    fault = writePicture(sheet(library.stretches(), *font), *font, context, path);
     return fault.empty() ? 0 : fail(context, fault);
+}
+
+/// As many of the pictures as are asked for.
+int writeSheets(const ListRequest& request, const Library& library, const Context& context) {
+    int worst = 0;
+    if (!request.sheet.empty()) worst = writeSheet(stretchSheet, request.sheet, library, context);
+    if (!request.poses.empty()) worst = std::max(worst, writeSheet(contactSheet, request.poses, library, context));
+    return worst;
 }
 
 } // namespace
 
 int run(const ListRequest& request, const Context& context) {
     const Library library = openLibrary(context);
-    if (!request.sheet.empty()) return writeSheet(request.sheet, library, context);
+    if (!request.sheet.empty() || !request.poses.empty()) return writeSheets(request, library, context);
     if (!request.name.empty()) return printOne(request.name, library, context);
     if (request.isLong)
         printLong(library, context.out);

@@ -58,7 +58,8 @@ struct ExportRequest {
 struct ListRequest {
     std::string name;    ///< Of the one stretch or routine to be told of; empty for all.
     bool isLong = false; ///< Everything there is to be read about them.
-    std::string sheet;   ///< Where to write the sheet of all poses; empty for none.
+    std::string sheet;   ///< Where to write the picture of the whole library; empty for none.
+    std::string poses;   ///< Likewise that of every pose of every stretch.
 };
 
 using Request =

@@ -1,8 +1,7 @@
 #include "figure/contact_sheet.hpp"
 
 #include "figure/figure.hpp"
-
-#include <array>
+#include "figure/muscle_name.hpp"
 
 namespace unknot {
 
@@ -16,22 +15,29 @@ struct Shown {
     FigureMoment moment;
 };
 
+FigureMoment momentIn(std::size_t movement, double share) {
+    FigureMoment moment;
+    moment.cycle = share;
+    moment.movement = movement;
+    return moment;
+}
+
+/// The way in, and the hold or three moments of each cycle.
 std::vector<Shown> momentsOf(const Stretch& stretch) {
+    const std::size_t cycles = stretch.poses.cycles.size();
     std::vector<Shown> shown = {{"ready", {.into = 0}}, {"half way", {.into = 0.5}}};
-    if (stretch.poses.cycles.empty()) {
-        shown.push_back({"hold", {.into = 1}});
-    } else {
-        shown.pop_back();
-        shown.push_back({"cycle 0", {.into = 1, .cycle = 0}});
-        shown.push_back({"cycle 1/3", {.into = 1, .cycle = 1.0 / 3}});
-        shown.push_back({"cycle 2/3", {.into = 1, .cycle = 2.0 / 3}});
+    if (cycles == 0) shown.push_back({"hold", {.into = 1}});
+    for (std::size_t movement = 0; movement < cycles; ++movement) {
+        const std::string name = cycles == 1 ? "cycle " : "cycle " + std::to_string(movement + 1) + " at ";
+        shown.push_back({name + "0", momentIn(movement, 0)});
+        shown.push_back({name + "1/3", momentIn(movement, 1.0 / 3)});
+        shown.push_back({name + "2/3", momentIn(movement, 2.0 / 3)});
     }
     return shown;
 }
 
 std::string textFor(const Stretch& stretch) {
-    constexpr std::array<const char*, 6> muscles = {"calf", "soleus", "hamstring", "quadriceps", "arch", "shin"};
-    return stretch.name + " (" + stretch.id + "): " + muscles[static_cast<std::size_t>(stretch.muscle)];
+    return stretch.name + " (" + stretch.id + "): " + std::string(nameOf(stretch.muscle));
 }
 
 void addLabel(DrawList& list, const std::string& text, Box under, const Theme& theme, const TextMeasure& measure) {

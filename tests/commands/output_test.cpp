@@ -127,12 +127,19 @@ TEST_CASE("The list names every shipped routine with its length and its file, an
         CHECK_MESSAGE(contains(ran.out, "\n  " + stretch + " "), stretch);
 }
 
-TEST_CASE("The sheet of all poses is an SVG picture with every stretch's name") {
-    const auto file = temporary() / "sheet.svg";
-    const Ran ran = runUnknot("list --sheet " + quoted(file));
+TEST_CASE("The sheets of all stretches and of all poses are SVG pictures with every stretch's name") {
+    const auto sheet = temporary() / "sheet.svg", poses = temporary() / "poses.svg";
+    const Ran ran = runUnknot("list --sheet " + quoted(sheet) + " --poses " + quoted(poses));
     CHECK_MESSAGE(ran.code == 0, ran.err);
-    for (const std::string name : {"Wall calf stretch", "Toes to shin", "Ankle circles"})
-        CHECK_MESSAGE(contains(contentOf(file), name), name);
+    CHECK(ran.out.empty());
+    for (const std::string name : {"Toes to shin", "Ankle circles"}) {
+        CHECK_MESSAGE(contains(contentOf(sheet), name), name);
+        CHECK_MESSAGE(contains(contentOf(poses), name), name);
+    }
+    // What only the sheet of poses says.
+    CHECK(contains(contentOf(poses), "half way"));
+    CHECK_FALSE(contains(contentOf(sheet), "half way"));
+    CHECK(isOneSentence(runUnknot("list --poses /nowhere/at/all.svg").err));
 }
 
 TEST_CASE("A full disk is a fault") {

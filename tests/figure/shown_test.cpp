@@ -20,6 +20,8 @@ Timeline longTimeline() {
     std::vector<Step> steps;
     steps.emplace_back(stepOf("wall-calf", Hold{seconds(10)}, Sides::alternate, 2));
     steps.emplace_back(stepOf("ankle-circles", Paced{4, seconds(3)}, Sides::both));
+    steps.emplace_back(stepOf("massage-calf", Paced{6, seconds(3)}, Sides::left));
+    steps.emplace_back(stepOf("ankle-circles", Paced{2, seconds(3)}, Sides::both));
     steps.emplace_back(RestStep{seconds(6), "", {}});
     steps.emplace_back(stepOf("hamstring-chair", Hold{seconds(10)}, Sides::both));
     steps.emplace_back(stepOf("quad-standing", Hold{seconds(12)}, Sides::both));
@@ -29,7 +31,7 @@ Timeline longTimeline() {
 
 std::vector<Vector3> jointsOf(const FigureShown& shown) {
     const FigureMoment& m = shown.moment;
-    const Skeleton s = skeletonAt(shown.stretch->poses, shown.side, m.into, m.cycle, m.breath);
+    const Skeleton s = skeletonAt(shown.stretch->poses, shown.side, m.into, m.cycle, m.breath, m.movement);
     std::vector<Vector3> joints = {s.pelvis, s.neckBase, s.head};
     for (Side side : {Side::left, Side::right})
         for (Vector3 v : {s.legs[side].knee, s.legs[side].ankle, s.arms[side].elbow, s.arms[side].wrist})
@@ -170,4 +172,39 @@ TEST_CASE("any position may be asked for") {
     const Timeline timeline = longTimeline();
     CHECK(figureAt(timeline, seconds(-5), false).stretch != nullptr);
     CHECK(figureAt(timeline, seconds(1000000), false).stretch != nullptr);
+}
+
+TEST_CASE("movements follow one another, each from where the last one ended, and never backward") {
+    StretchStep step = stepOf("massage-calf", Paced{6, seconds(3)}, Sides::right, 2);
+    const Timeline timeline = compile(routineOf({step}));
+    std::vector<std::size_t> movements;
+    for (const Segment& segment : timeline.segments()) {
+        if (segment.kind != SegmentKind::move) continue;
+        for (int count = 0; count < segment.count; ++count) {
+            const Time begins = segment.start + segment.pace * count;
+            const FigureShown shown = figureAt(timeline, begins, false);
+            movements.push_back(shown.moment.movement);
+            CHECK_FALSE(shown.moment.back);
+            CHECK(shown.moment.cycle == 0);
+        }
+    }
+    CHECK(movements == std::vector<std::size_t>{0, 0, 1, 1, 2, 2, 0, 0, 1, 1, 2, 2});
+}
+
+TEST_CASE("a walk goes forward every time, and a circle of one leg goes the other way the second time") {
+    const auto back = [](const std::string& id) {
+        const Timeline timeline = compile(routineOf({stepOf(id, Paced{4, seconds(3)}, Sides::right, 2)}));
+        std::vector<bool> ways;
+        for (const Segment& segment : timeline.segments())
+            if (segment.kind == SegmentKind::move)
+                ways.push_back(figureAt(timeline, segment.start + seconds(1), false).moment.back);
+        return ways;
+    };
+    CHECK(back("walk-it-off") == std::vector<bool>{false, false});
+    CHECK(back("ankle-circles") == std::vector<bool>{false, true});
+}
+
+TEST_CASE("where no side is named the right one is shown") {
+    const Timeline timeline = compile(routineOf({stepOf("heel-drop", Hold{seconds(10)}, Sides::both)}));
+    CHECK(figureAt(timeline, seconds(12), false).side == Side::right);
 }
