@@ -67,8 +67,9 @@ TEST_CASE("the wrong example of the language page gets the answer that stands un
 
 TEST_CASE("the language page names every key of the language") {
     const std::string page = contentOf(sourceFolder() / "routines/README.md");
-    for (const char* key : {"routine", "about", "source", "light", "ready", "change", "steps", "stretch", "hold",
-                            "count", "pace", "sides", "start", "repeat", "say", "round", "max", "rest"}) {
+    for (const char* key :
+         {"routine", "about", "source", "light",  "ready", "change", "steps", "stretch", "hold",     "count",
+          "pace",    "sides", "start",  "repeat", "say",   "round",  "max",   "rest",    "position", "until"}) {
         CAPTURE(key);
         const std::string word = key;
         CHECK((page.find("`" + word + "`") != std::string::npos || page.find(word + ":") != std::string::npos));
