@@ -40,9 +40,10 @@ std::vector<Line> linesOfStep(const Segment& opening, bool namesCramp) {
     const bool hasTime = opening.kind == SegmentKind::ready;
     std::vector<Line> lines;
     if (!opening.say.empty()) lines.push_back(lineOf(opening.say, priority::authors));
-    // With no time to get ready, what to do must be heard at once: the name can wait on the screen.
+    // With no time to get ready, what to do must be heard at once: the name can wait on the screen, and which leg has
+    // the cramp nobody needs to be told.
     const std::string name = hasTime ? opening.stretch->name + "." : "";
-    const std::string title = joined(name, namesCramp ? "The leg with the cramp." : spokenLeg(opening));
+    const std::string title = joined(name, hasTime && namesCramp ? "The leg with the cramp." : spokenLeg(opening));
     if (!title.empty()) lines.push_back(lineOf(title));
     if (hasTime) addCautions(opening, true, lines);
     for (const Instruction& instruction : opening.stretch->instructions)

@@ -4,8 +4,8 @@
 //   at 12s press space       space, left, right, plus, minus, e, home or any
 //   at 15s seek 1:00
 //   at 20s sleep 10min       the machine is suspended: no frame is drawn meanwhile
-//   at 20s expect WHAT       paused, away, playing, over, position TIME, shows TIME, left TIME, or a segment's kind
-//                            with its side: hold left
+//   at 20s expect WHAT       paused, away, playing, over, position TIME, shows TIME, left TIME, doing STRETCH, ends
+//                            well or ends uneased (as it stands), or a segment's kind with its side: hold left
 
 #include "routine/library.hpp"
 #include "session/session.hpp"
@@ -105,7 +105,9 @@ std::string actual(const Session& session, const Line& line) {
         if (session.pause().person) return "paused";
         return session.pause().automatic ? "away" : "playing";
     }
+    if (what == "ends") return timeline.segments().back().helpAtEnd ? "ends uneased" : "ends well";
     const Segment& segment = timeline.at(session.position());
+    if (what == "doing") return "doing " + (segment.stretch ? segment.stretch->id : "nothing");
     return std::string(nameOf(segment.kind)) + (segment.side ? " " + std::string(nameOf(*segment.side)) : "");
 }
 

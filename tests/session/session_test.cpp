@@ -121,8 +121,10 @@ TEST_CASE("In any session only a seek moves the position back") {
     const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
     for (int i = 0; i < 50; ++i) {
         Time now{};
-        Session session(routineOf({stretchStep(OpenHold{seconds(10), seconds(60)}), stretchStep(Hold{seconds(20)})}),
-                        now);
+        const GroupStep stages =
+            untilEased({stretchStep(OpenHold{seconds(10), seconds(30)}), stretchStep(Hold{seconds(20)})});
+        Session session(
+            routineOf({stretchStep(OpenHold{seconds(10), seconds(60)}), stages, stretchStep(Hold{seconds(20)})}), now);
         Time last{};
         for (int n = 0; n < 400; ++n) {
             now += milliseconds(upTo(200) == 0 ? 10'000 : upTo(400));
@@ -160,4 +162,19 @@ TEST_CASE("In any session only a seek moves the position back") {
             last = session.position();
         }
     }
+}
+
+TEST_CASE("It eased counts even where what is left out and what comes instead last equally long") {
+    StretchStep second = stretchStep(Hold{seconds(10)}, Sides::left);
+    second.ready = Time{0};
+    StretchStep behind = second;
+    behind.effort = Hold{milliseconds(24'700)};
+    Time now{};
+    Session session(routineOf({untilEased({second, second, second}), behind}), now);
+    run(session, now, seconds(5));
+    const Time length = session.timeline()->length();
+    session.apply(command::Eased{}, now);
+    CHECK(session.timeline()->length() == length);
+    CHECK(session.timeline()->segments().size() == 3);
+    CHECK_FALSE(session.timeline()->segments().back().helpAtEnd);
 }

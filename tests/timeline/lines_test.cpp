@@ -108,13 +108,19 @@ TEST_CASE("A caution of a stage that is left out is said in the next step that h
     CHECK(eased.segments()[said->segment].stretch->name == "Chair stretch");
 }
 
+TEST_CASE("In a cramp with no time to get ready the first words say what to do") {
+    const auto pull = stepOf(stretchNamed("Pull"), OpenHold{}, Time{0}, Sides::cramped);
+    const Timeline timeline = compile(routineOf({pull}));
+    CHECK(timeline.captionAt(seconds(1))->caption == heel);
+}
+
 TEST_CASE("The leg with the cramp is called that once, and no other line names a leg") {
-    const auto pull = stepOf(stretchNamed("Pull"), Hold{seconds(29)}, Time{0}, Sides::cramped);
+    const auto pull = stepOf(stretchNamed("Pull"), Hold{seconds(20)}, seconds(15), Sides::cramped);
     StretchStep rub = stepOf(stretchNamed("Rub"), Hold{seconds(10)}, seconds(20), Sides::cramped);
     rub.repeat = 2;
     const Timeline timeline = compile(routineOf({pull, rub}));
     CHECK(wordsIn(timeline) ==
-          Words{"The leg with the cramp.", heel, knee, "Rub.", heel, knee, "Relax. Same leg again.", end});
+          Words{"Pull. The leg with the cramp.", heel, knee, "Rub.", heel, knee, "Relax. Same leg again.", end});
     for (const Segment& segment : timeline.segments())
         CHECK_FALSE(segment.side);
 }
