@@ -147,9 +147,17 @@ private:
         cue.spoken = line.spoken;
         cue.caption = line.caption;
         cue.segment = m_index;
-        if (line.caution && line.needed)
-            cue.due = segment.kind == SegmentKind::ready ? segment.start + m_draft->written : segment.start;
+        cue.due = dueOf(line);
         m_cues.push_back(std::move(cue));
+    }
+
+    // What is said to get ready or for a rest is of no use later; a caution that had to wait was due before.
+    std::optional<Time> dueOf(const Line& line) const {
+        const Segment& segment = m_draft->segment;
+        const bool isTimely = segment.kind == SegmentKind::ready || segment.kind == SegmentKind::rest;
+        const bool isOverdue = isEffort(segment.kind) && line.caution && line.needed;
+        if (isTimely && (line.caution || line.priority == priority::authors)) return segment.start + m_draft->written;
+        return isOverdue ? std::optional(segment.start) : std::nullopt;
     }
 
     std::vector<Cue>& m_cues;

@@ -64,7 +64,7 @@ struct Cue {
     std::string spoken;      ///< Of a speech cue.
     std::string caption;     ///< What the screen says instead; never empty for speech.
     std::size_t segment = 0; ///< What it belongs to: an end chime to the hold that ends.
-    std::optional<Time> due; ///< Of a spoken caution: by when it should have been heard.
+    std::optional<Time> due; ///< Of a caution or an author's line: by when it should have been said.
 };
 
 /// Which of its movements (of its poses' cycles) a `move` is in at its `count`, from 0: they share the counts it was

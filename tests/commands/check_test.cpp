@@ -11,7 +11,7 @@ namespace {
 
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-constexpr auto good = "routine: Good\nsteps:\n  - stretch: wall-calf\n    hold: 30s\n    sides: both\n";
+constexpr auto good = "routine: Good\nready: 15s\nsteps:\n  - stretch: wall-calf\n    hold: 30s\n    sides: both\n";
 constexpr auto bad = "routine: Bad\nsteps:\n  - stretch: wall-calv\n    hold: abc\n    sides: both\n";
 
 std::string quoted(const std::filesystem::path& path) { return "'" + path.string() + "'"; }
