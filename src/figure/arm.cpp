@@ -8,7 +8,8 @@ namespace unknot {
 namespace {
 
 constexpr double mostWristBend = 60; ///< Degrees between the forearm and the hand.
-constexpr int wristRounds = 8;       ///< Each time the hand gives way, the forearm moves a little too.
+constexpr double handThickness = 0.012, elbowThickness = 0.028;
+constexpr int wristRounds = 8; ///< Each time the hand gives way, the forearm moves a little too.
 
 /// Turned toward `line` until it is no more than the wrist's bend off it.
 Vector3 withinWrist(Vector3 hand, Vector3 line) {
@@ -24,6 +25,21 @@ Vector3 turnedBetween(Vector3 from, Vector3 to, double share, Vector3 by) {
     return direction(mix(from, to, share) + by * (opposed * std::sin(share * std::numbers::pi)), by);
 }
 
+/// The elbow goes as far up as it must to stay out of what carries the body.
+TwoBones bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
+    const auto raised = [&](double share) {
+        const Vector3 toward = direction(elbowToward) * (1 - share) + Vector3{0, share, 0};
+        return reachWith(shoulder, wrist, body::upperArm, body::forearm, toward);
+    };
+    double low = 0, high = 1;
+    if (raised(low).middle.y >= elbowThickness) return raised(low);
+    for (int halving = 0; halving < 12; ++halving) {
+        const double middle = (low + high) / 2;
+        (raised(middle).middle.y >= elbowThickness ? high : low) = middle;
+    }
+    return raised(high);
+}
+
 } // namespace
 
 HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side) {
@@ -35,7 +51,9 @@ HandGoal between(const HandGoal& from, const HandGoal& to, double share, const F
         mix(from.grip, to.grip, share) + outside * std::min(0.3 * arc, 0.09) + chest.up * std::min(0.3 * arc, 0.09);
     goal.along = turnedBetween(from.along, to.along, share, outside + chest.forward * 0.3);
     goal.palmToward = turnedBetween(from.palmToward, to.palmToward, share, chest.forward * 0.3 - chest.up);
-    goal.elbowToward = mix(from.elbowToward, to.elbowToward, share);
+    goal.elbowToward = turnedBetween(direction(from.elbowToward), direction(to.elbowToward), share, outside);
+    // Whatever carries the body is at 0: a hand does not go through it.
+    goal.grip.y = std::max(goal.grip.y, std::min({from.grip.y, to.grip.y, handThickness}));
     return goal;
 }
 
@@ -48,7 +66,7 @@ void placeArm(Arm& arm, const HandGoal& goal) {
         const double missing = distance(atRest, wrist) - 0.9 * full;
         const double follow = std::clamp(missing * 0.6, 0.0, body::shoulderReach);
         arm.shoulder = atRest + direction(wrist - atRest) * follow;
-        const TwoBones bones = reachWith(arm.shoulder, wrist, body::upperArm, body::forearm, goal.elbowToward);
+        const TwoBones bones = bentArm(arm.shoulder, wrist, goal.elbowToward);
         arm.elbow = bones.middle;
         arm.wrist = bones.end;
         const Vector3 along = withinWrist(goal.along, arm.wrist - arm.elbow);

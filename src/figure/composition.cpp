@@ -46,7 +46,11 @@ Strand chairLegStrand(const ChairPlace& place) {
 }
 
 Strand railStrand(Side side) {
-    return strandThrough({{railAt(side, railFrom), railRadius}, {railAt(side, railTo), railRadius}});
+    const Vector3 post = railAt(side, railFirstPost);
+    Strand strand = strandThrough({{railAt(side, railFrom), railRadius}, {railAt(side, railTo), railRadius}});
+    for (const Ball& ball : strandThrough({{post, railRadius}, {{post.x, 0, post.z}, railRadius}}))
+        strand.push_back(ball);
+    return strand;
 }
 
 /// One picture being put together.
@@ -111,6 +115,7 @@ void Composition::addBackground(Sketch& sketch) const {
     if (wall) addWall(sketch, m_poses.wall, m_poses.support == Support::feet ? 1.04 : 0.62, m_tones);
     addFurniture(sketch);
     if (floorHeight(m_poses.support) < 0) return addLyingShadows(sketch, m_skeleton, m_tones);
+    if (holdsRail(far)) addRail(sketch, far, m_tones);
     if (anyFoot(m_poses, FootRest::onStep)) return;
     for (Side side : {far, near})
         addFootShadow(sketch, m_skeleton.legs[side], side, m_tones);
@@ -192,10 +197,8 @@ void Composition::appendProps(std::vector<Piece>& pieces) const {
     if (m_poses.support == Support::chair)
         pieces.push_back(
             {chairLegStrand(seat()), [this](Sketch& sketch) { addChairBefore(sketch, seat(), m_tones); }, {}, {}});
-    for (Side side : {far, near})
-        if (holdsRail(side))
-            pieces.push_back(
-                {railStrand(side), [this, side](Sketch& sketch) { addRail(sketch, side, m_tones); }, {}, {}});
+    if (holdsRail(near))
+        pieces.push_back({railStrand(near), [this](Sketch& sketch) { addRail(sketch, near, m_tones); }, {}, {}});
     if (!anyHand(m_poses, HandReach::towel)) return;
     const TowelBand band = towelBand(m_skeleton, m_side, m_moment.into);
     const auto append = [&](const std::vector<Ball>& part) {

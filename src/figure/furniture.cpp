@@ -124,15 +124,15 @@ void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones) {
 void addBedBehind(Sketch& sketch, const PropTones& tones) {
     const double top = body::bedEdgeHeight;
     sketch.beginPart();
-    for (double z : {-0.36, 0.36})
+    for (double z : {-0.26, 0.26})
         sketch.add({{{body::bedEdge - 0.05, 0.06, z}, 0.014}, {{body::bedEdge - 0.05, 0.012, z}, 0.012}}, tones.edge);
-    addBlock(sketch, {{-0.36, 0.05, -0.4}, {body::bedEdge - 0.012, 0.12, 0.4}, 0.01}, tones.edge);
-    addMattress(sketch, {{-0.36, 0.11, -0.4}, {body::bedEdge, top, 0.4}, 0.03}, tones);
+    addBlock(sketch, {{-0.27, 0.05, -0.3}, {body::bedEdge - 0.012, 0.12, 0.3}, 0.01}, tones.edge);
+    addMattress(sketch, {{-0.27, 0.11, -0.3}, {body::bedEdge, top, 0.3}, 0.03}, tones);
     sketch.beginPart();
-    sketch.add({{{-0.30, top + 0.03, -0.33}, 0.03},
-                {{-0.12, top + 0.03, -0.33}, 0.03},
-                {{-0.30, top + 0.028, -0.22}, 0.028},
-                {{-0.12, top + 0.028, -0.22}, 0.028}},
+    sketch.add({{{-0.22, top + 0.03, -0.24}, 0.03},
+                {{-0.10, top + 0.03, -0.24}, 0.03},
+                {{-0.22, top + 0.028, -0.16}, 0.028},
+                {{-0.10, top + 0.028, -0.16}, 0.028}},
                tones.linen);
 }
 
@@ -158,7 +158,7 @@ void addStairs(Sketch& sketch, const PropTones& tones) {
 void addRail(Sketch& sketch, Side side, const PropTones& tones) {
     const Vector3 low = railAt(side, railFrom), high = railAt(side, railTo);
     const auto foot = [&](Vector3 top, double height) { return Vector3{top.x, height, top.z}; };
-    const Vector3 firstPost = railAt(side, 0.1), lastPost = railAt(side, 0.48);
+    const Vector3 firstPost = railAt(side, railFirstPost), lastPost = railAt(side, 0.48);
     sketch.beginPart();
     sketch.add({{firstPost, 0.009}, {foot(firstPost, body::stepHeight), 0.009}}, tones.pale);
     sketch.add({{lastPost, 0.009}, {foot(lastPost, body::stepHeight * 3), 0.009}}, tones.pale);

@@ -10,7 +10,8 @@ namespace unknot {
 
 /// A stair goes up ahead of the feet, with a rail along it.
 inline constexpr double railRadius = 0.011, railAside = 0.17, railHeight = 0.5, railRise = 0.5;
-inline constexpr double railFrom = 0.05, railTo = 0.56, railGripAhead = 0.2; ///< x, from the standing ankle.
+inline constexpr double railFrom = 0.05, railTo = 0.56, railFirstPost = 0.16,
+                        railGripAhead = 0.2; ///< x, from the standing ankle.
 
 /// The middle of the rail on this side, `ahead` of the standing ankle.
 inline Vector3 railAt(Side side, double ahead) {

@@ -8,7 +8,7 @@ namespace unknot {
 
 namespace {
 
-constexpr double bandRadius = 0.0105;
+constexpr double bandRadius = 0.0135;
 
 /// An ellipse that lies flat.
 std::vector<Ball> flatRim(Vector3 center, double ahead, double aside, int count) {
