@@ -43,9 +43,10 @@ TwoBones bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
 } // namespace
 
 HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side) {
-    // The outside of the lower arm of who lies on a side is the mattress: there it goes over the top instead.
+    // The outside of the lower arm of who lies on a side is the mattress: there it goes round by the front instead.
     const Vector3 aside = chest.right * outward(side);
-    const Vector3 outside = aside + Vector3{0, 2 * std::max(0.0, -aside.y), 0};
+    const double under = std::max(0.0, -aside.y);
+    const Vector3 outside = aside + (Vector3{0, 1, 0} + chest.forward * 2) * under;
     // A hand on its way to another place swings outward, round the body, and up off what it lay on.
     const double arc = distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
     HandGoal goal;
