@@ -46,7 +46,7 @@ HandGoal between(const HandGoal& from, const HandGoal& to, double share, const F
     // The outside of the lower arm of who lies on a side is the mattress: there it goes round by the front instead.
     const Vector3 aside = chest.right * outward(side);
     const double under = std::max(0.0, -aside.y);
-    const Vector3 outside = aside + (Vector3{0, 1, 0} + chest.forward * 2) * under;
+    const Vector3 outside = aside + (Vector3{0, 1, 0} + chest.forward * 1.7) * under;
     // A hand on its way to another place swings outward, round the body, and up off what it lay on.
     const double arc = distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
     HandGoal goal;

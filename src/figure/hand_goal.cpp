@@ -70,7 +70,7 @@ HandGoal underPillow(const Reaching& hand) {
     return {{before.x, body::pillowHeight * 0.4, before.z},
             direction(skeleton.root.up - skeleton.root.forward * 0.6),
             {0, 1, 0},
-            skeleton.root.forward - skeleton.root.up * 0.2};
+            skeleton.root.forward + skeleton.root.up * 0.7};
 }
 
 /// Beside the hip, where that is before one rises.
@@ -170,10 +170,11 @@ HandGoal onArch(const Reaching& hand) {
 /// Behind the back: the hand holds the front of the ankle of the lifted leg.
 HandGoal roundAnkle(const Reaching& hand) {
     const Leg& leg = hand.workedLeg();
-    const Vector3 grip = leg.ankle + leg.foot.up * 0.012 + leg.foot.forward * 0.018;
+    const Vector3 front = direction(leg.shank.forward + leg.foot.up);
+    const Vector3 grip = leg.ankle + front * 0.033;
     const Vector3 line = direction(grip - hand.shoulder());
     const Frame& chest = hand.skeleton.chest;
-    return {grip, direction(line + leg.shank.up * -0.35), -leg.foot.up,
+    return {grip, direction(line + leg.shank.up * -0.35), -front,
             direction(-chest.forward + chest.right * (hand.out() * 0.45))};
 }
 
