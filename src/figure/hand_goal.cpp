@@ -94,7 +94,7 @@ HandGoal onKnee(const Reaching& hand, const Leg& leg, double aside) {
     const Frame& chest = hand.skeleton.chest;
     const Vector3 grip =
         mix(leg.hip, leg.knee, 0.86) + leg.thigh.forward * (0.046 + handThickness) + Vector3{0, 0, hand.out() * aside};
-    const Vector3 bend = -chest.up - chest.forward * 0.6 + chest.right * (hand.out() * 0.7);
+    const Vector3 bend = -chest.up * 0.2 + Vector3{0, 0, hand.out() * 1.3};
     return {grip, direction(-leg.thigh.up + leg.thigh.forward * 0.08), -leg.thigh.forward, direction(bend)};
 }
 
@@ -167,14 +167,15 @@ HandGoal onArch(const Reaching& hand) {
     return goal;
 }
 
-/// Behind the back: the hand holds the front of the ankle of the lifted leg.
+/// Behind the back: the hand lies on the outer side of the lifted ankle, its fingers round the front of it.
 HandGoal roundAnkle(const Reaching& hand) {
     const Leg& leg = hand.workedLeg();
-    const Vector3 front = direction(leg.shank.forward + leg.foot.up);
-    const Vector3 grip = leg.ankle + front * 0.033;
+    const Vector3 aside = leg.foot.right * hand.out();
+    const Vector3 skin = direction(aside + leg.foot.up * 0.7);
+    const Vector3 grip = leg.ankle + leg.foot.forward * 0.008 + skin * (body::ankleRadius + handThickness);
     const Vector3 line = direction(grip - hand.shoulder());
     const Frame& chest = hand.skeleton.chest;
-    return {grip, direction(line + leg.shank.up * -0.35), -front,
+    return {grip, direction(line + leg.foot.up * 0.4), -skin,
             direction(-chest.forward + chest.right * (hand.out() * 0.45))};
 }
 

@@ -20,7 +20,7 @@ inline void addChair(std::vector<Furniture>& all, double front, double behind) {
         const double a = front + behind * from, b = front + behind * to;
         all.push_back({name, {std::min(a, b), low, -0.165}, {std::max(a, b), high, 0.165}, give});
     };
-    box("seat", 0, 0.29, body::chairHeight - 0.032, body::chairHeight, 0.008);
+    box("seat", 0, 0.29, body::chairHeight - 0.032, body::chairHeight, 0.016);
     box("back of the chair", 0.297, 0.325, 0.465, 0.575, 0.004);
 }
 
@@ -40,11 +40,11 @@ inline std::vector<Furniture> furnitureOf(const Poses& poses) {
     std::vector<Furniture> all;
     const Support on = poses.support;
     const bool inBed = on == Support::bed || on == Support::back || on == Support::side;
-    all.push_back({inBed ? "mattress" : "floor", {-9, -9, -9}, {9, 0, 9}, inBed ? 0.014 : 0.006});
+    all.push_back({inBed ? "mattress" : "floor", {-9, -9, -9}, {9, 0, 9}, inBed ? 0.015 : 0.006});
     if (reachesFor(poses, HandReach::wall) || anyFootIs(poses, FootRest::onWall))
-        all.push_back({"wall", {poses.wall, 0, -9}, {9, 9, 9}, 0.004});
+        all.push_back({"wall", {poses.wall, 0, -9}, {9, 9, 9}, 0.005});
     if (on == Support::chair) addChair(all, poses.chair, -1);
-    if (on == Support::bedEdge) all.push_back({"bed", {-9, 0, -9}, {body::bedEdge, body::bedEdgeHeight, 9}, 0.014});
+    if (on == Support::bedEdge) all.push_back({"bed", {-9, 0, -9}, {body::bedEdge, body::bedEdgeHeight, 9}, 0.015});
     if (anyFootIs(poses, FootRest::onSeat)) addChair(all, poses.chair, 1);
     if (anyFootIs(poses, FootRest::onStep))
         all.push_back({"step", {body::stepEdge, 0, -9}, {9, body::stepHeight, 9}, 0.006});
