@@ -105,7 +105,7 @@ HandGoal onSkin(const Reaching& hand, Vector3 place, Vector3 normal, Vector3 wra
     const Frame& chest = hand.skeleton.chest;
     const Vector3 grip = place + normal * handThickness;
     const Vector3 reach = alongSurface(direction(grip - hand.shoulder()), normal);
-    const Vector3 elbow = -chest.up - chest.forward * 0.3 + chest.right * (hand.out() * 0.9);
+    const Vector3 elbow = -chest.up * 0.4 + chest.right * (hand.out() * 1.2);
     return {grip, direction(reach * 0.7 + wrap), -normal, direction(elbow)};
 }
 

@@ -40,7 +40,7 @@ std::string nameOf(const Solid& solid, Side worked) {
 
 } // namespace
 
-TEST_CASE("no limb passes through another one or through the trunk" * doctest::may_fail()) {
+TEST_CASE("no limb passes through another one or through the trunk") {
     Faults faults;
     forEveryMoment([&](const Seen& seen) {
         const std::vector<Solid> solids = solidsOf(seen.skeleton, true);
