@@ -35,14 +35,14 @@ void print(std::ostream& out, const std::string& heading, const std::vector<Row>
             << "  " << row.origin << "\n";
 }
 
-// An open hold makes the length a least one.
-bool hasOpenHold(const Timeline& timeline) {
-    return std::ranges::any_of(timeline.segments(), [](const Segment& s) { return s.kind == SegmentKind::openHold; });
+// An open hold makes the length a least one; the stages of a cramp are laid out in full.
+bool mayTakeLonger(const Routine& routine, const Timeline& timeline) {
+    return compile(routine, {}, OpenHolds::maximum).length() > timeline.length();
 }
 
 std::string lengthOf(const Routine& routine) {
     const Timeline timeline = compile(routine);
-    return formatCountdown(timeline.length()) + (hasOpenHold(timeline) ? "+" : "");
+    return formatCountdown(timeline.length()) + (mayTakeLonger(routine, timeline) ? "+" : "");
 }
 
 Row rowOf(const RoutineFile& file, const Library& library) {

@@ -1,6 +1,7 @@
 #include "timeline/lines.hpp"
 
 #include "timeline/cues.hpp"
+#include "timeline/legs.hpp"
 #include "timeline/words.hpp"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ private:
     }
 
     void queueStep(const Segment& segment) {
-        const bool isUnnamed = isOnUnnamedLeg(segment);
+        const bool isUnnamed = legsMeant(segment) == LegsMeant::cramped;
         const std::vector<Line> lines = linesOfStep(segment, isUnnamed && !m_onUnnamedLeg);
         m_onUnnamedLeg = isUnnamed;
         m_queue.assign(lines.begin(), lines.end());

@@ -32,10 +32,6 @@ std::string spokenLeg(const Segment& segment) {
     return *segment.side == Side::left ? "Left leg." : "Right leg.";
 }
 
-bool isOnUnnamedLeg(const Segment& segment) {
-    return segment.stretch && segment.stretch->legs == Legs::one && !segment.side;
-}
-
 std::vector<Line> linesOfStep(const Segment& opening, bool namesCramp) {
     const bool hasTime = opening.kind == SegmentKind::ready;
     std::vector<Line> lines;

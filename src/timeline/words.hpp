@@ -36,9 +36,6 @@ inline constexpr std::string_view helpAdvice = "If it has not eased by now, stop
 /// "Left leg."; empty where it works both legs at once, or nobody said which.
 std::string spokenLeg(const Segment& segment);
 
-/// It is done with the leg that has the cramp, and nobody said which that is.
-bool isOnUnnamedLeg(const Segment& segment);
-
 /// What opens a step, in order. `namesCramp`: that it is the leg with the cramp has to be said.
 std::vector<Line> linesOfStep(const Segment& opening, bool namesCramp);
 

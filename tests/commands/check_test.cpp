@@ -63,6 +63,16 @@ TEST_CASE("A spoken line that does not fit is a warning at its step, which count
     CHECK(runUnknot("check --strict " + quoted(file)).code == 1);
 }
 
+TEST_CASE("A caution that is not said by the end of the time to get ready is a warning") {
+    if (!unknot::makeVoice("rms")) return; // Built without one.
+    const auto file = fileWith("short-ready.yaml", "routine: Short\nready: 6s\nsteps:\n  - stretch: wall-calf\n");
+    const Ran ran = runUnknot("check --strict " + quoted(file));
+    CHECK(ran.code == 1);
+    CHECK_MESSAGE(
+        contains(ran.out, file.string() + ":4:5: warning: the spoken line 'If it is dark, switch the lamp on"),
+        ran.out);
+}
+
 TEST_CASE("More speech than anybody would follow is timed in part, and that is said in one line") {
     if (!unknot::makeVoice("rms")) return; // Built without one.
     std::string text = "routine: Talkative\nready: 0s\nsteps:\n";
