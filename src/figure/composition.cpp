@@ -10,6 +10,7 @@
 #include "figure/props.hpp"
 
 #include <functional>
+#include <optional>
 
 namespace unknot {
 
@@ -26,6 +27,7 @@ struct Piece {
     std::function<void(Sketch&)> paint;
     Limb limb = Limb::none; ///< Neighbours of one limb have one outline.
     std::function<void(Sketch&)> light;
+    std::optional<Color> rim{}; ///< Of what lies on something of the same colour.
 };
 
 bool anyHand(const Poses& poses, HandReach reach) {
@@ -35,6 +37,21 @@ bool anyHand(const Poses& poses, HandReach reach) {
 
 bool anyFoot(const Poses& poses, FootRest rest) {
     return poses.hold.workedLeg.foot == rest || poses.hold.otherLeg.foot == rest;
+}
+
+bool touchesLeg(HandReach reach) {
+    switch (reach) {
+    case HandReach::none:
+    case HandReach::wall:
+    case HandReach::rail:
+    case HandReach::chairSeat:
+    case HandReach::chairBack:
+    case HandReach::bed:
+    case HandReach::towel:
+        return false;
+    default:
+        return true;
+    }
 }
 
 Strand chairLegStrand(const ChairPlace& place) {
@@ -73,6 +90,7 @@ private:
     Piece shank(Side side) const;
     Piece upperArm(Side side) const;
     Piece forearm(Side side) const;
+    std::optional<Color> handRim(Side side) const;
     Piece trunk() const;
     Piece head() const;
     bool holdsRail(Side side) const;
@@ -114,7 +132,10 @@ void Composition::addBackground(Sketch& sketch) const {
     // Cut off over the head of whoever stands or sits before it.
     if (wall) addWall(sketch, m_poses.wall, m_poses.support == Support::feet ? 1.04 : 0.62, m_tones);
     addFurniture(sketch);
-    if (floorHeight(m_poses.support) < 0) return addLyingShadows(sketch, m_skeleton, m_tones);
+    if (floorHeight(m_poses.support) < 0) {
+        addLyingShadows(sketch, m_skeleton, m_tones);
+        return addPillows(sketch, m_poses, m_tones);
+    }
     if (holdsRail(far)) addRail(sketch, far, m_tones);
     if (anyFoot(m_poses, FootRest::onStep)) return;
     for (Side side : {far, near})
@@ -168,7 +189,15 @@ Piece Composition::forearm(Side side) const {
     return {strandThrough({{arm.elbow, 0.027}, {arm.wrist, 0.018}, {arm.wrist + arm.along * 0.08, 0.013}}),
             [this, &arm, side](Sketch& sketch) { addForearm(sketch, arm, side, limbTones(m_theme, side == near)); },
             side == near ? Limb::rightArm : Limb::leftArm,
-            {}};
+            {},
+            handRim(side)};
+}
+
+/// Skin on skin: a hand that lies on a leg is set off from it.
+std::optional<Color> Composition::handRim(Side side) const {
+    const auto arm = side == m_side ? &Pose::workedArm : &Pose::otherArm;
+    if (!touchesLeg((m_poses.ready.*arm).reach) && !touchesLeg((m_poses.hold.*arm).reach)) return {};
+    return tint(m_theme.skinFar, m_theme.hair, side == near ? 0.05 : 0.3);
 }
 
 Piece Composition::trunk() const {
@@ -236,7 +265,9 @@ void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
         const bool goesOn = piece.limb != Limb::none && piece.limb == before;
         if (!goesOn) finishLimb();
         if (!goesOn) sketch.beginPart();
+        const std::size_t hulls = sketch.hulls();
         piece.paint(sketch);
+        if (piece.rim) sketch.addRimBehind(hulls, 0.0028, *piece.rim);
         if (piece.light) lights.push_back(&piece);
         before = piece.limb;
     }

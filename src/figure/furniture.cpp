@@ -7,6 +7,8 @@ namespace unknot {
 
 namespace {
 
+constexpr double sittingBedHead = -0.25, sittingBedFoot = 0.62;
+
 /// A box with edges rounded by `round`.
 struct Block {
     Vector3 low, high;
@@ -46,6 +48,19 @@ void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, Color colo
                 {{to.x, last, to.z - half}, last},
                 {{to.x, last, to.z + half}, last}},
                color);
+}
+
+/// Upright against the bed's head: it carries the back of who leans on it.
+void addBackPillow(Sketch& sketch, double lean, Color color) {
+    const Vector3 line{std::sin(radians(lean)), std::cos(radians(lean)), 0};
+    const Vector3 low{-0.085, 0.05, 0.01}, high = low + line * 0.26 - Vector3{0.02, 0, 0};
+    const Vector3 corner{sittingBedHead + 0.03, 0.03, 0.01};
+    std::vector<Ball> balls;
+    for (double aside : {-0.15, 0.15})
+        for (const Vector3& place : {low, high, corner})
+            balls.push_back({place + Vector3{0, 0, aside}, 0.03});
+    sketch.beginPart();
+    sketch.add(balls, color);
 }
 
 } // namespace
@@ -90,35 +105,26 @@ void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropTones& to
 
 void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones) {
     const bool lying = poses.support != Support::bed;
-    const double head = lying ? body::lyingBedHead : -0.32, foot = lying ? body::lyingBedFoot : 0.64;
+    const double head = lying ? body::lyingBedHead : sittingBedHead, foot = lying ? body::lyingBedFoot : sittingBedFoot;
     sketch.beginPart();
     if (!lying)
         addBlock(sketch, {{head - 0.03, -body::bedHeight, -0.27}, {head + 0.005, 0.2, 0.34}, 0.012}, tones.edge);
     sketch.beginPart();
     addMattress(sketch, {{head, -body::bedHeight + 0.01, -0.27}, {foot, 0, 0.34}, 0.03}, tones);
-    if (lying) {
+}
+
+void addPillows(Sketch& sketch, const Poses& poses, const PropTones& tones) {
+    if (poses.laid == Laid::packOnCalf)
+        addPillow(sketch, {legRest.from, legRest.height, 0}, {legRest.to, legRest.height, 0}, 0.17, tones.linen);
+    const bool leansBack = poses.hold.trunkLean < -12;
+    if (poses.support != Support::bed)
         addPillow(sketch, {body::pillowHead + 0.03, body::pillowHeight, 0}, {body::pillowFoot - 0.02, 0.03, 0}, 0.17,
                   tones.linen);
-    } else if (poses.hold.trunkLean < -12) {
-        // Upright against the bed's head: it carries the back.
-        sketch.beginPart();
-        const double lean = poses.hold.trunkLean;
-        const Vector3 line{std::sin(radians(lean)), std::cos(radians(lean)), 0};
-        const Vector3 low = Vector3{-0.085, 0.05, 0}, high = low + line * 0.26;
-        sketch.add({{low - Vector3{0, 0, 0.14}, 0.035},
-                    {low + Vector3{0, 0, 0.16}, 0.035},
-                    {high - Vector3{0.02, 0, 0.13}, 0.03},
-                    {high - Vector3{0.02, 0, -0.15}, 0.03},
-                    {{head + 0.03, 0.03, -0.14}, 0.03},
-                    {{head + 0.03, 0.03, 0.16}, 0.03}},
-                   tones.linen);
-    } else {
-        addPillow(sketch, {head + 0.04, 0.066, 0.005}, {head + 0.125, 0.054, 0.005}, 0.15, tones.linen);
-    }
-    if (poses.laid == Laid::packOnCalf) {
-        const LegRestPlace rest = legRest;
-        addPillow(sketch, {rest.from, rest.height, 0}, {rest.to, rest.height, 0}, 0.17, tones.linen);
-    }
+    else if (leansBack)
+        addBackPillow(sketch, poses.hold.trunkLean, tones.linen);
+    else
+        addPillow(sketch, {sittingBedHead + 0.04, 0.066, 0.005}, {sittingBedHead + 0.125, 0.054, 0.005}, 0.15,
+                  tones.linen);
 }
 
 void addBedBehind(Sketch& sketch, const PropTones& tones) {

@@ -8,7 +8,7 @@ namespace unknot {
 
 namespace {
 
-constexpr double bandRadius = 0.0135;
+constexpr double bandRadius = 0.015;
 
 /// An ellipse that lies flat.
 std::vector<Ball> flatRim(Vector3 center, double ahead, double aside, int count) {
@@ -29,6 +29,20 @@ void addShadowUnder(Sketch& sketch, Vector3 from, Vector3 to, double half, const
         rim.push_back(ball);
     sketch.beginPart(PartKind::light);
     sketch.add(rim, faded(tones.shadow, strength));
+}
+
+/// Round the shank, `grown` over its skin.
+std::vector<Ball> shankRim(const Leg& leg, double along, double grown) {
+    constexpr int count = 28;
+    const Ring ring = ringAt(shankRings, along);
+    const Vector3 middle = mix(leg.knee, leg.ankle, along) + leg.shank.forward * ring.ahead;
+    std::vector<Ball> rim;
+    for (int i = 0; i < count; ++i) {
+        const double angle = radians(360.0 * i / count);
+        const Vector3 out = leg.shank.forward * std::cos(angle) + leg.shank.right * std::sin(angle);
+        rim.push_back({middle + out * (ring.radius + grown), 0});
+    }
+    return rim;
 }
 
 } // namespace
@@ -88,28 +102,25 @@ void addBand(Sketch& sketch, const std::vector<Ball>& band, const PropTones& ton
     sketch.addChain(band, tones.towelEdge);
     std::vector<Ball> inner = band;
     for (Ball& ball : inner)
-        ball.radius *= 0.62;
+        ball.radius *= 0.74;
     sketch.addChain(inner, tones.towel);
 }
 
 void addPack(Sketch& sketch, const Leg& leg, double laid, const PropTones& tones) {
     if (laid <= 0) return;
-    constexpr double thick = 0.009;
-    const auto at = [&](double along, double grown) {
-        const Ring ring = ringAt(shankRings, along);
-        return Ball{mix(leg.knee, leg.ankle, along) + leg.shank.forward * ring.ahead, ring.radius + grown};
+    const auto wrap = [&](double from, double to, double thick, Color color) {
+        std::vector<Ball> rims;
+        for (double along : {from, to})
+            for (const Ball& ball : shankRim(leg, along, thick * laid))
+                rims.push_back(ball);
+        sketch.add(rims, color);
     };
-    const double grown = thick * laid;
     sketch.beginPart();
-    const Ball top = at(0.12, grown), middle = at(0.36, grown), low = at(0.66, grown + 0.003);
-    sketch.addSleeve(top, middle, tones.pack);
-    sketch.addSleeve(middle, top, tones.pack);
-    sketch.addSleeve(middle, low, tones.pack);
+    wrap(0.1, 0.3, 0.009, tones.pack);
+    wrap(0.3, 0.66, 0.01, tones.pack);
     // Two bands hold it.
-    for (double along : {0.24, 0.54}) {
-        const Ball from = at(along - 0.02, grown + 0.0015), to = at(along + 0.02, grown + 0.0015);
-        sketch.add({{from.at, from.radius}, {to.at, to.radius}}, tones.towel);
-    }
+    wrap(0.19, 0.24, 0.0115, tones.towelEdge);
+    wrap(0.5, 0.55, 0.0125, tones.towelEdge);
 }
 
 } // namespace unknot

@@ -81,6 +81,19 @@ void Sketch::addSleeve(Ball from, Ball to, Color color) {
     add(rim, color);
 }
 
+void Sketch::addRimBehind(std::size_t from, double width, Color color) {
+    if (m_parts.empty()) return;
+    Part rim{{}, PartKind::light};
+    const std::vector<Hull>& hulls = m_parts.back().hulls;
+    for (std::size_t i = from; i < hulls.size(); ++i) {
+        Hull grown{hulls[i].discs, color};
+        for (Disc& disc : grown.discs)
+            disc.radius += width;
+        rim.hulls.push_back(std::move(grown));
+    }
+    m_parts.insert(m_parts.end() - 1, std::move(rim));
+}
+
 void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const Stroke& stroke,
            const Porthole* porthole) {
     for (const Part& part : sketch.parts()) {

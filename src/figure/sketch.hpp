@@ -62,6 +62,13 @@ public:
     /// A flat-ended piece of cloth round the line from `from` to `to`.
     void addSleeve(Ball from, Ball to, Color color);
 
+    /// How many hulls the present part has so far.
+    std::size_t hulls() const { return m_parts.empty() ? 0 : m_parts.back().hulls.size(); }
+
+    /// Puts a rim of `color` behind the present part, round those of its hulls that came after the first `from`:
+    /// it sets off what lies on something of the same colour.
+    void addRimBehind(std::size_t from, double width, Color color);
+
     const Camera& camera() const { return m_camera; }
     const std::vector<Part>& parts() const { return m_parts; }
     const Extent& extent() const { return m_extent; }

@@ -19,12 +19,13 @@ struct PropTones {
 };
 
 inline PropTones propTones(const Theme& theme) {
+    const Color towel = tint(theme.panel, theme.quietInk, 0.4);
     return {theme.prop,
             tint(theme.prop, theme.ground, 0.55),
             tint(theme.prop, theme.ground, 0.45),
             tint(theme.prop, theme.panel, 0.6),
-            tint(theme.panel, theme.quietInk, 0.34),
-            tint(theme.panel, theme.quietInk, 0.48),
+            towel,
+            tint(theme.panel, theme.quietInk, 0.64),
             tint(theme.accent, theme.panel, 0.35),
             theme.ground,
             faded(tint(theme.prop, theme.hair, 0.35), 0.34)};
