@@ -35,7 +35,7 @@ public:
                 m_out << events << std::flush;
             }
         }
-        const bool helps = asksForHelp(timeline, session.position());
+        const bool helps = session.over() && asksForHelp(timeline, session.position());
         if (helps && !m_helps) say("\n" + helpText(""));
         m_helps = helps;
         if (m_terminal.canOverwrite() && !session.over()) overwrite(statusLine(timeline, session));

@@ -99,7 +99,8 @@ std::string nextAt(const Timeline& timeline, Time position, const Segment& segme
     if (segment.kind == SegmentKind::finish) return "";
     if (const Instruction* movement = nextMovement(timeline, position)) return "Next: " + unstopped(movement->caption);
     const Segment* next = timeline.nextEffort(position);
-    if (next == nullptr) return "Next: done";
+    if (next == nullptr)
+        return timeline.segments().back().helpAtEnd ? "Next: get help, if it has not eased" : "Next: done";
     if (next->kind == SegmentKind::rest || !next->stretch) return "Next: rest";
     const LegsMeant legs = legsMeant(*next);
     // In a cramp all is about the one leg.

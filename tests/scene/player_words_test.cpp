@@ -162,6 +162,8 @@ TEST_CASE("a movement in parts says which part it is in, and which is next") {
     CHECK(wordsAt(seconds(30)).lines == Lines{"Small circles."});
     CHECK(wordsAt(seconds(89)).lines == Lines{"Knead slowly."});
     CHECK(wordsAt(seconds(89)).next == "Next: Walk it off, both legs");
+    CHECK(playerWords(timeline, inside(timeline, SegmentKind::hold, seconds(1))).next ==
+          "Next: get help, if it has not eased");
 }
 
 TEST_CASE("every stage of a cramp says how it ends, and how long it has been, not what is left") {
