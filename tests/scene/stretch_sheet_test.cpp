@@ -4,6 +4,8 @@
 
 #include "figure/shipped_stretches.hpp"
 
+#include <algorithm>
+
 using namespace unknot;
 using namespace unknot::test;
 
