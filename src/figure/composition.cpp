@@ -267,7 +267,8 @@ void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
         if (!goesOn) sketch.beginPart();
         const std::size_t hulls = sketch.hulls();
         piece.paint(sketch);
-        if (piece.rim) sketch.addRimBehind(hulls, 0.0028, *piece.rim);
+        // The elbow goes on into the upper arm: no rim there.
+        if (piece.rim) sketch.addRimBehind(hulls + 1, 0.0028, *piece.rim);
         if (piece.light) lights.push_back(&piece);
         before = piece.limb;
     }

@@ -89,12 +89,13 @@ HandGoal onBed(const Reaching& hand) {
             {-1, 0, hand.out() * 0.5}};
 }
 
-/// Two hands on one knee lie side by side.
+/// Two hands on one knee lie side by side, with the elbows out beside the trunk that leans over them.
 HandGoal onKnee(const Reaching& hand, const Leg& leg, double aside) {
     const Frame& chest = hand.skeleton.chest;
     const Vector3 grip =
-        mix(leg.hip, leg.knee, 0.86) + leg.thigh.forward * (0.046 + handThickness) + Vector3{0, 0, hand.out() * aside};
-    const Vector3 bend = -chest.up * 0.2 + Vector3{0, 0, hand.out() * 1.3};
+        mix(leg.hip, leg.knee, 0.86) + leg.thigh.forward * (0.048 + handThickness) + Vector3{0, 0, hand.out() * aside};
+    const Vector3 bend = aside > 0 ? -chest.up * 0.2 + Vector3{0, 0, hand.out() * 1.3}
+                                   : -chest.up - chest.forward * 0.6 + Vector3{0, 0, hand.out() * 0.8};
     return {grip, direction(-leg.thigh.up + leg.thigh.forward * 0.08), -leg.thigh.forward, direction(bend)};
 }
 
