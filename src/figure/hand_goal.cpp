@@ -145,7 +145,7 @@ HandGoal roundBall(const Reaching& hand) {
     const Vector3 edge = leg.foot.right * (hand.out() * 0.024);
     const Vector3 grip = leg.ankle + leg.foot.out({0.088, -0.004, 0}) + edge;
     const Vector3 bend = -chest.up - chest.forward * 0.2 + chest.right * (hand.out() * 0.8);
-    return {grip, direction(leg.foot.up * -0.85 + leg.foot.forward * 0.5), -edge, direction(bend)};
+    return {grip, direction(leg.foot.up * -0.85 + leg.foot.forward * 0.5), direction(-edge), direction(bend)};
 }
 
 /// The palm lies under the toes.
