@@ -124,6 +124,17 @@ void checkHips(const Node& node, const Pose& pose) {
         }
 }
 
+/// Where a foot can be depends on what carries the body.
+void checkFeet(const Node& node, const Pose& pose) {
+    for (const LegAngles* leg : {&pose.workedLeg, &pose.otherLeg}) {
+        if (leg->foot == FootRest::onStep && pose.support != Support::feet)
+            node.complain("a foot is 'on-step' only where the support is 'feet'");
+        if (leg->foot == FootRest::onWall && pose.support != Support::floor)
+            node.complain("a foot is 'on-wall' only where the support is 'floor'");
+    }
+    if (pose.otherLeg.foot == FootRest::onOtherKnee) node.complain("only the worked leg's foot can be 'on-other-knee'");
+}
+
 std::optional<Support> readSupport(const Node& node) {
     return node.choice<Support>({{"feet", Support::feet},
                                  {"chair", Support::chair},
@@ -149,6 +160,7 @@ Pose readPose(const Node& node, Pose pose) {
     readPair(keys, "leg", pose.workedLeg, pose.otherLeg, readLeg);
     readPair(keys, "arm", pose.workedArm, pose.otherArm, readArm);
     checkHips(node, pose);
+    checkFeet(node, pose);
     keys.finish();
     return pose;
 }

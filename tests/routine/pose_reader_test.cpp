@@ -113,3 +113,19 @@ TEST_CASE("poses of the wrong type are mistakes and never a crash") {
         CHECK_FALSE(mistakeIn(wrong).empty());
     }
 }
+
+TEST_CASE("a foot can only be where what carries the body lets it be") {
+    const std::string ready = "  ready: {}\n";
+    CHECK(mistakeIn("  support: chair\n" + ready + "  hold: {legs: {foot: on-step}}\n") ==
+          "3:9 a foot is 'on-step' only where the support is 'feet'");
+    CHECK(mistakeIn(ready + "  hold: {worked-leg: {foot: on-wall}}\n") ==
+          "2:9 a foot is 'on-wall' only where the support is 'floor'");
+    CHECK(mistakeIn("  support: chair\n" + ready + "  hold: {other-leg: {foot: on-other-knee}}\n") ==
+          "3:9 only the worked leg's foot can be 'on-other-knee'");
+    CHECK(mistakeIn("  support: floor\n" + ready + "  hold: {worked-leg: {foot: on-wall}}\n").empty());
+}
+
+TEST_CASE("a viewer may look down on a lying body from well above") {
+    CHECK(mistakeIn("  view: {above: 70}\n" + good).empty());
+    CHECK_FALSE(mistakeIn("  view: {above: 71}\n" + good).empty());
+}
