@@ -19,12 +19,13 @@ struct Look {
     FigureMoment moment;
 };
 
-/// The ready pose, half way, and the hold or a moment of each of the movements.
+/// The ready pose, half way, and the hold or a moment of the movement; of several, a moment of each in its place.
 std::vector<Look> looksAt(const Stretch& stretch) {
     FigureMoment ready, halfWay, hold;
     ready.into = 0;
     halfWay.into = 0.5;
-    std::vector<Look> looks = {{"ready", ready}, {"half way", halfWay}};
+    std::vector<Look> looks = {{"ready", ready}};
+    if (stretch.poses.cycles.size() < 2) looks.push_back({"half way", halfWay});
     if (stretch.poses.cycles.empty()) looks.push_back({"hold", hold});
     for (std::size_t movement = 0; movement < stretch.poses.cycles.size(); ++movement) {
         FigureMoment moment;
