@@ -6,6 +6,7 @@
 #include "figure/shipped_stretches.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace unknot::test {
 
@@ -45,6 +46,25 @@ inline Bounds boundsOf(const Shape& shape) {
     Bounds bounds;
     addShape(bounds, shape);
     return bounds;
+}
+
+/// Whether a shape covers a point of the picture.
+inline bool covers(const Shape& shape, Point p) {
+    if (const auto* polygon = std::get_if<Polygon>(&shape)) {
+        bool inside = false;
+        for (std::size_t i = 0, k = polygon->points.size() - 1; i < polygon->points.size(); k = i++) {
+            const Point a = polygon->points[i], b = polygon->points[k];
+            if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (b.x - a.x) * (p.y - a.y) / (b.y - a.y)) inside = !inside;
+        }
+        return inside;
+    }
+    const auto* capsule = std::get_if<Capsule>(&shape);
+    if (!capsule) return false;
+    const double x = capsule->to.x - capsule->from.x, y = capsule->to.y - capsule->from.y, size = x * x + y * y;
+    const double along = size > 0 ? ((p.x - capsule->from.x) * x + (p.y - capsule->from.y) * y) / size : 0;
+    const double share = std::clamp(along, 0.0, 1.0);
+    const double radius = capsule->fromRadius + (capsule->toRadius - capsule->fromRadius) * share;
+    return std::hypot(p.x - capsule->from.x - x * share, p.y - capsule->from.y - y * share) <= radius;
 }
 
 inline Color colorOf(const Shape& shape) {

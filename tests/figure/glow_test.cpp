@@ -62,6 +62,26 @@ Point seenMuscle(const Stretch& stretch, const Leg& leg) {
     return bounds.middle();
 }
 
+/// How much of the light is not behind something that is painted later.
+double seenShareOf(const DrawList& list) {
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < list.shapes.size(); ++i)
+        if (isGlow(list.shapes[i], themeOf(Light::day))) last = i;
+    const Shape& light = list.shapes[last];
+    const Bounds box = boundsOf(light);
+    int all = 0, seen = 0;
+    for (int i = 0; i < 400; ++i) {
+        const Point at{std::lerp(box.left, box.right, (i % 20 + 0.5) / 20),
+                       std::lerp(box.top, box.bottom, (i / 20 + 0.5) / 20)};
+        if (!covers(light, at)) continue;
+        ++all;
+        const bool hidden = std::any_of(list.shapes.begin() + static_cast<std::ptrdiff_t>(last) + 1, list.shapes.end(),
+                                        [&](const Shape& shape) { return covers(shape, at); });
+        if (!hidden) ++seen;
+    }
+    return all > 0 ? static_cast<double>(seen) / all : 0;
+}
+
 } // namespace
 
 TEST_CASE("the glow is on the muscle that the stretch names, of the leg that is worked") {
@@ -104,6 +124,14 @@ TEST_CASE("on the picture the light is on the side that is named") {
         CHECK(along > 0);
         CHECK(aside < 0.1 * along);
     }
+}
+
+TEST_CASE("a good part of the light can be seen on either side") {
+    for (const auto& [id, stretch] : shippedStretches())
+        for (Side side : bothSides) {
+            const double share = seenShareOf(drawn(*stretch, side, {}));
+            CHECK_MESSAGE(share > 0.25, id << " " << nameOf(side) << ": only " << share << " of it is seen");
+        }
 }
 
 TEST_CASE("there is no glow in the ready pose") {
