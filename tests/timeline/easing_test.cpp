@@ -164,3 +164,16 @@ TEST_CASE("Numbers never pass the number of holds and movements there are") {
     for (const Segment& segment : timeline.segments())
         CHECK(segment.number == 1);
 }
+
+TEST_CASE("What was still to be said when it eased is not said any more") {
+    const Time elapsed = milliseconds(1500);
+    const Timeline before = compile(cramp(), {}, OpenHolds::maximum);
+    const Timeline timeline = compile(cramp(), {Eased{0, elapsed}}, OpenHolds::maximum);
+    const auto saidInFirst = [](const Timeline& of) {
+        return std::ranges::count_if(of.cues(),
+                                     [](const Cue& cue) { return cue.kind == CueKind::speech && cue.segment == 0; });
+    };
+    CHECK(saidInFirst(before) > 1);
+    CHECK(saidInFirst(timeline) == 1);
+    CHECK(timeline.captionAt(elapsed)->caption == before.captionAt(elapsed)->caption);
+}
