@@ -1,7 +1,7 @@
 #pragma once
 
-// The worked foot seen from nearer, in a round window beside the figure, with an arrow that shows which
-// way it circles. Knows nothing of the rest of the figure.
+// The worked foot seen from nearer, from its side or its sole, in a round window beside the figure, with an
+// arrow that shows which way it moves or is drawn. Knows nothing of the rest of the figure.
 
 #include "figure/figure.hpp"
 #include "figure/sketch.hpp"

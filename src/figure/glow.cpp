@@ -47,18 +47,49 @@ std::vector<Ball> muscleLine(Muscle muscle, const Leg& leg) {
     return {{at(-0.005, -0.026), 0.010}, {at(0.03, -0.025), 0.011}, {at(0.066, -0.027), 0.010}};
 }
 
+namespace {
+
+/// Where the muscle lies on its limb.
+Vector3 outOfLimb(Muscle muscle, const Leg& leg) {
+    switch (muscle) {
+    case Muscle::calf:
+    case Muscle::soleus:
+        return -leg.shank.forward;
+    case Muscle::hamstring:
+        return -leg.thigh.forward;
+    case Muscle::quadriceps:
+        return leg.thigh.forward;
+    case Muscle::shin:
+        return leg.shank.forward;
+    case Muscle::arch:
+        break;
+    }
+    return -leg.foot.up;
+}
+
+/// 0 for a muscle that is seen or lies on the limb's edge, 1 for one that the limb hides.
+double hiddenShare(Muscle muscle, const Leg& leg, const Camera& camera) {
+    return std::clamp(-1.4 * dot(outOfLimb(muscle, leg), camera.toward()) - 0.2, 0.0, 1.0);
+}
+
+} // namespace
+
 void addGlow(Sketch& sketch, Muscle muscle, const Leg& leg, double strength, Color color) {
     if (strength <= 0) return;
     constexpr int layers = 9;
     const std::vector<Ball> line = muscleLine(muscle, leg);
+    // Of a muscle that the limb hides only a soft halo comes round its edges.
+    const double hidden = hiddenShare(muscle, leg, sketch.camera());
+    const double shown = strength * mix(1, 0.62, hidden);
+    const double widest = mix(1.45, 1.85, hidden), narrowest = mix(0.3, 0.85, hidden);
     sketch.beginPart(PartKind::light);
     for (int layer = 0; layer < layers; ++layer) {
         const double inward = static_cast<double>(layer) / (layers - 1);
         std::vector<Ball> balls = line;
         for (Ball& ball : balls)
-            ball.radius *= mix(1.45, 0.3, inward);
+            ball.radius *= mix(widest, narrowest, inward);
         // One hull and not a chain: where two see-through shapes overlap there would be a bright spot.
-        sketch.add(balls, faded(color, strength * mix(0.07, 0.26, inward)));
+        sketch.add(balls, faded(color, shown * mix(0.07, 0.26, inward)));
     }
 }
 

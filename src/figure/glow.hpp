@@ -11,7 +11,8 @@ namespace unknot {
 /// The muscle's line on the leg: from one end to the other, as balls as thick as the muscle.
 std::vector<Ball> muscleLine(Muscle muscle, const Leg& leg);
 
-/// Layers of falling strength along the muscle; nothing when `strength` is 0.
+/// Layers of falling strength along the muscle, softer and wider where the limb is turned away; nothing when `strength`
+/// is 0.
 void addGlow(Sketch& sketch, Muscle muscle, const Leg& leg, double strength, Color color);
 
 } // namespace unknot

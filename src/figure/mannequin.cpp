@@ -218,6 +218,10 @@ void addLowerLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& ton
     sketch.add({{bone, 0.0085}}, tones.skin);
 }
 
+void addToesOnSole(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones) {
+    addToes(sketch, FootPlaces(leg, side), tones, 0.0016);
+}
+
 void addTrunk(Sketch& sketch, const Skeleton& s, const Theme& theme, double breath) {
     const Frame &low = s.lowerTrunk, &chest = s.chest;
     sketch.beginPart();

@@ -28,4 +28,7 @@ void addHead(Sketch& sketch, const Skeleton& skeleton, const Theme& theme);
 /// Below the knee only, with every toe set off by its own edge: what a close-up shows.
 void addLowerLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones);
 
+/// The toes once more, over what was painted of the sole; they go on with the sketch's present part.
+void addToesOnSole(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones);
+
 } // namespace unknot

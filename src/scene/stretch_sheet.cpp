@@ -24,7 +24,9 @@ Cards inOrder(const Stretches& stretches) {
     Cards cards;
     for (const auto& [id, stretch] : stretches)
         cards.push_back(stretch.get());
-    std::ranges::stable_sort(cards, {}, [](const Stretch* stretch) { return stretch->muscle; });
+    // Those that a routine may ask for by their family come first: they are what is stretched most.
+    std::ranges::stable_sort(
+        cards, {}, [](const Stretch* stretch) { return std::pair(stretch->muscle, stretch->family.empty()); });
     return cards;
 }
 

@@ -140,3 +140,26 @@ TEST_CASE("there is no glow in the ready pose") {
     for (const auto& [id, stretch] : shippedStretches())
         CHECK_FALSE(lightOf(drawn(*stretch, Side::left, ready)));
 }
+
+TEST_CASE("a muscle that its limb hides has a softer and wider light than one that is seen") {
+    const Leg leg = skeletonAt({}, Side::right, 1, 0, 0).legs[Side::right];
+    const auto lightFrom = [&](double turn, Muscle muscle) {
+        Sketch sketch{Camera{turn, 0}};
+        addGlow(sketch, muscle, leg, 1, themeOf(Light::day).glow);
+        return sketch;
+    };
+    const auto alphas = [](const Sketch& sketch) {
+        int sum = 0;
+        for (const Hull& hull : sketch.parts().front().hulls)
+            sum += hull.color.alpha;
+        return sum;
+    };
+    // A camera turned by 80 degrees sees the front of the leg, by -80 its back.
+    for (const auto& [muscle, hidingTurn] : {std::pair{Muscle::calf, 80.0}, std::pair{Muscle::quadriceps, -80.0},
+                                             std::pair{Muscle::hamstring, 80.0}, std::pair{Muscle::shin, -80.0}}) {
+        const Sketch hidden = lightFrom(hidingTurn, muscle), seen = lightFrom(-hidingTurn, muscle);
+        CHECK(alphas(hidden) < alphas(seen));
+        CHECK(alphas(hidden) > 0);
+        CHECK(hidden.extent().right - hidden.extent().left > seen.extent().right - seen.extent().left);
+    }
+}
