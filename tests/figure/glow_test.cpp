@@ -110,7 +110,9 @@ TEST_CASE("on the picture the light is on the side that is named") {
         if (stretch->legs == Legs::both) continue;
         CAPTURE(id);
         // The picture is placed alike on both sides, so what separates the lights on it is what separates the muscles.
-        const auto left = lightOf(drawn(*stretch, Side::left, {})), right = lightOf(drawn(*stretch, Side::right, {}));
+        Stretch whole = *stretch;
+        whole.poses.view.closeUp = CloseUp::none;
+        const auto left = lightOf(drawn(whole, Side::left, {})), right = lightOf(drawn(whole, Side::right, {}));
         REQUIRE(left);
         REQUIRE(right);
         const auto muscle = [&](Side side) {
