@@ -84,6 +84,7 @@ void addCheckAndPlan(Parser& parser) {
     CLI::App& plan = *parser.app.add_subcommand("plan", "Show when everything happens in a routine");
     addRoutine(plan, parser.plan.routine);
     addWishes(plan, parser.plan.wishes);
+    plan.add_flag("--short", parser.plan.isShort, "One line for each hold, movement and rest");
 }
 
 void addExportAndList(Parser& parser) {

@@ -9,7 +9,8 @@ namespace unknot {
 int run(const PlanRequest& request, const Context& context) {
     const auto routine = openRoutine(request.routine, request.wishes, context);
     if (!routine) return 1;
-    context.out << planText(compile(*routine));
+    const Timeline timeline = compile(*routine);
+    context.out << (request.isShort ? shortPlanText(timeline) : planText(timeline));
     return 0;
 }
 

@@ -38,6 +38,7 @@ struct CheckRequest {
 struct PlanRequest {
     std::string routine;
     Wishes wishes;
+    bool isShort = false; ///< One line for each turn.
 };
 
 struct PictureRequest {

@@ -44,10 +44,18 @@ std::vector<Row> rowsOf(const Timeline& timeline) {
     return rows;
 }
 
-} // namespace
+std::vector<Row> rowsOfTurns(const Timeline& timeline) {
+    std::vector<Row> rows;
+    for (const Segment& segment : timeline.segments()) {
+        if (!isEffort(segment.kind) && segment.kind != SegmentKind::rest) continue;
+        rows.push_back(rowOf(segment));
+        rows.back().time = formatElapsed(segment.start);
+    }
+    rows.push_back({formatElapsed(timeline.length()), "total", "", ""});
+    return rows;
+}
 
-std::string planText(const Timeline& timeline) {
-    const std::vector<Row> rows = rowsOf(timeline);
+std::string inColumns(const std::vector<Row>& rows) {
     std::size_t timeWidth = 0, kindWidth = 0, sideWidth = 5;
     for (const Row& row : rows) {
         timeWidth = std::max(timeWidth, row.time.size());
@@ -64,5 +72,11 @@ std::string planText(const Timeline& timeline) {
     }
     return text;
 }
+
+} // namespace
+
+std::string planText(const Timeline& timeline) { return inColumns(rowsOf(timeline)); }
+
+std::string shortPlanText(const Timeline& timeline) { return inColumns(rowsOfTurns(timeline)); }
 
 } // namespace unknot

@@ -53,6 +53,19 @@ TEST_CASE("A plan ends with the total length") {
     CHECK(contains(ran.out.substr(last), "  total"));
 }
 
+TEST_CASE("A short plan has one line for each turn, and the total") {
+    const auto routine =
+        fileWith("turns.yaml", "routine: Turns\nready: 20s\nchange: 5s\nsteps:\n"
+                               "  - stretch: wall-calf\n    hold: 10s\n    sides: both\n"
+                               "  - rest: 15s\n"
+                               "  - stretch: ankle-circles\n    count: 4\n    pace: 3s\n    sides: left\n");
+    CHECK(runUnknot("plan --short " + quoted(routine)).out == "0:20  hold   left   Wall calf stretch, 10s\n"
+                                                              "0:35  hold   right  Wall calf stretch, 10s\n"
+                                                              "0:45  rest   -      15s\n"
+                                                              "1:20  move   left   Ankle circles, 4 times 3s\n"
+                                                              "1:38  total\n");
+}
+
 TEST_CASE("A routine's name that is nearly right gets a suggestion") {
     for (const std::string command : {"plan bedtme", "play bedtme --text", "export bedtme -o x.wav",
                                       "picture bedtme --at 1s -o x.svg", "check bedtme"}) {
