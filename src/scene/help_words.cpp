@@ -48,7 +48,7 @@ const std::vector<HelpLevel>& helpLevels() {
         {"See a doctor soon",
          {"Cramps spoil your sleep or your days, or began with a new medicine.",
           "Your legs are numb or swollen, or their muscles get thinner.",
-          "Your legs hurt when you walk, and stop when you rest."}},
+          "Your legs hurt when you walk, and the pain stops when you rest."}},
     };
     return levels;
 }
