@@ -36,13 +36,20 @@ std::vector<Look> looksAt(const Stretch& stretch) {
     return looks;
 }
 
+std::string shapesOf(const Stretch& stretch, Side side, const FigureMoment& moment) {
+    DrawList list;
+    drawFigure(list, stretch, side, moment, themeOf(Light::day), {0, 0, 120, 120});
+    return shapesAsText(list, themeOf(Light::day));
+}
+
+/// The right side, and the left one where it is another picture: a ready pose is the same.
 std::string textOf(const Stretch& stretch) {
     std::string text;
     for (Side side : {Side::right, Side::left})
         for (const Look& look : looksAt(stretch)) {
-            DrawList list;
-            drawFigure(list, stretch, side, look.moment, themeOf(Light::day), {0, 0, 120, 120});
-            text += std::string(nameOf(side)) + ", " + look.name + shapesAsText(list, themeOf(Light::day));
+            const std::string shapes = shapesOf(stretch, side, look.moment);
+            const bool alike = side == Side::left && shapes == shapesOf(stretch, Side::right, look.moment);
+            text += std::string(nameOf(side)) + ", " + look.name + (alike ? ": as on the right\n" : shapes);
         }
     return text;
 }
@@ -79,7 +86,7 @@ TEST_CASE("every shape of every stretch is where it was") {
         if (update) std::ofstream(file) << now;
         const std::string difference = firstDifference(contentOf(file), now);
         CHECK_MESSAGE(difference.empty(), id << ": " << difference);
-        CHECK_MESSAGE(now.size() < 30000, id << " has more text than anybody reads: " << now.size());
+        CHECK_MESSAGE(now.size() < 26000, id << " has more text than anybody reads: " << now.size());
     }
 }
 
