@@ -59,27 +59,20 @@ public:
         addToesOnSole(m_sketch, m_leg, m_side, m_tones);
     }
 
-    /// The hand comes from the inner side, its palm round the instep and its thumb on the arch.
-    void addHandBehind() {
-        m_sketch.beginPart();
-        m_sketch.addChain(std::vector<Ball>{{at(-0.10, 0.03, -0.16), 0.026}, {at(-0.004, 0.012, -0.066), 0.022}},
-                          m_tones.skin);
-        m_sketch.add(
-            {{at(-0.004, 0.012, -0.066), 0.022}, {at(0.036, 0.016, -0.050), 0.020}, {at(0.03, 0.02, -0.02), 0.016}},
-            m_tones.skin);
-    }
-
-    void addThumb(double slide) {
+    /// The hand comes from the inner side, its fingers round the instep and its thumb on the arch.
+    void addHand(double slide) {
         const double x = 0.030 + 0.014 * slide;
-        const std::vector<Ball> thumb = {{at(0.012, -0.004, -0.062), 0.0135},
-                                         {at(x - 0.004, -0.034, -0.040), 0.0105},
-                                         {at(x + 0.006, -0.044, -0.012), 0.0092}};
-        std::vector<Ball> edge = thumb;
+        const std::vector<Ball> hand = {{at(-0.125, 0.01, -0.150), 0.0235},
+                                        {at(-0.040, 0.0, -0.088), 0.0190},
+                                        {at(0.004, -0.002, -0.064), 0.0195},
+                                        {at(x - 0.004, -0.034, -0.040), 0.0115},
+                                        {at(x + 0.006, -0.044, -0.012), 0.0095}};
+        std::vector<Ball> edge = hand;
         for (Ball& ball : edge)
             ball.radius += 0.0022;
         m_sketch.beginPart();
         m_sketch.addChain(edge, m_tones.shade);
-        m_sketch.addChain(thumb, m_tones.skin);
+        m_sketch.addChain(hand, m_tones.skin);
         const Vector3 nail = at(x + 0.0075, -0.052, -0.0115);
         m_sketch.beginPart(PartKind::light);
         m_sketch.add({{nail, 0.0050}}, tint(m_tones.skin, m_tones.shade, 0.35));
@@ -127,12 +120,10 @@ Leg soleTowardViewer(Side side) {
 
 void addSole(Sketch& sketch, Side side, const SoleMoment& moment, const Theme& theme) {
     Sole sole(sketch, side, theme);
-    const bool held = moment.into > 0.5;
-    if (held) sole.addHandBehind();
     sole.addSkin();
     sole.addRelief();
     addGlow(sketch, Muscle::arch, sole.leg(), moment.glow, theme.glow);
-    if (held) sole.addThumb(moment.slide);
+    if (moment.into > 0.5) sole.addHand(moment.slide);
     sole.addPull(tint(theme.panel, theme.accent, moment.into));
 }
 
