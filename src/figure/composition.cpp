@@ -1,16 +1,13 @@
 #include "figure/composition.hpp"
 
 #include "figure/body.hpp"
-#include "figure/depth_order.hpp"
 #include "figure/flesh.hpp"
 #include "figure/furniture.hpp"
 #include "figure/glow.hpp"
 #include "figure/mannequin.hpp"
+#include "figure/pieces.hpp"
 #include "figure/places.hpp"
 #include "figure/props.hpp"
-
-#include <functional>
-#include <optional>
 
 namespace unknot {
 
@@ -18,17 +15,6 @@ namespace {
 
 // The figure faces the viewer's right, so its right side is the near one.
 constexpr Side near = Side::right, far = Side::left;
-
-enum class Limb { none, leftArm, rightArm, leftLeg, rightLeg };
-
-/// Something that is painted at once: where it is, how, and what follows when its limb is complete.
-struct Piece {
-    Strand strand;
-    std::function<void(Sketch&)> paint;
-    Limb limb = Limb::none; ///< Neighbours of one limb have one outline.
-    std::function<void(Sketch&)> light;
-    std::optional<Color> rim{}; ///< Of what lies on something of the same colour.
-};
 
 bool anyHand(const Poses& poses, HandReach reach) {
     const auto uses = [&](const Pose& pose) { return pose.workedArm.reach == reach || pose.otherArm.reach == reach; };
@@ -246,33 +232,6 @@ std::vector<Piece> Composition::pieces() const {
     for (Piece& piece : std::vector<Piece>{shank(near), thigh(near), trunk(), head(), forearm(near), upperArm(near)})
         pieces.push_back(std::move(piece));
     return pieces;
-}
-
-void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
-    std::vector<Strand> strands;
-    for (const Piece& piece : pieces)
-        strands.push_back(piece.strand);
-    const std::vector<std::size_t> order = depthOrder(strands, sketch.camera());
-    std::vector<const Piece*> lights;
-    const auto finishLimb = [&] {
-        for (const Piece* piece : lights)
-            piece->light(sketch);
-        lights.clear();
-    };
-    Limb before = Limb::none;
-    for (std::size_t index : order) {
-        const Piece& piece = pieces[index];
-        const bool goesOn = piece.limb != Limb::none && piece.limb == before;
-        if (!goesOn) finishLimb();
-        if (!goesOn) sketch.beginPart();
-        const std::size_t hulls = sketch.hulls();
-        piece.paint(sketch);
-        // The elbow goes on into the upper arm: no rim there.
-        if (piece.rim) sketch.addRimBehind(hulls + 1, 0.0028, *piece.rim);
-        if (piece.light) lights.push_back(&piece);
-        before = piece.limb;
-    }
-    finishLimb();
 }
 
 } // namespace
