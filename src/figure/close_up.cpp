@@ -1,5 +1,6 @@
 #include "figure/close_up.hpp"
 
+#include "figure/calf.hpp"
 #include "figure/mannequin.hpp"
 #include "figure/movement_arrow.hpp"
 #include "figure/sole.hpp"
@@ -9,7 +10,7 @@ namespace unknot {
 
 namespace {
 
-constexpr double enlarged = 2.0, soleEnlarged = 1.95;
+constexpr double enlarged = 2.0, soleEnlarged = 1.95, calfEnlarged = 1.5;
 
 /// What the window is centred on: the foot at rest, and later the middle of its movement. Of one to and fro the
 /// arrow lies beyond the toes.
@@ -48,6 +49,24 @@ Look soleLook(Side side, const FigureMoment& moment, const Theme& theme) {
     return {std::move(sketch), middle, soleEnlarged};
 }
 
+Look calfLook(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
+    Sketch sketch{Camera{0, 0}};
+    addCalf(sketch, stretch, side, moment, theme);
+    const Point middle = sketch.camera().seen({0, -0.14, 0});
+    return {std::move(sketch), middle, calfEnlarged};
+}
+
+Look lookAt(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
+    switch (stretch.poses.view.closeUp) {
+    case CloseUp::sole:
+        return soleLook(side, moment, theme);
+    case CloseUp::calf:
+        return calfLook(stretch, side, moment, theme);
+    default:
+        return footLook(stretch, side, moment, theme);
+    }
+}
+
 void drawWindow(DrawList& list, Point center, double radius, double rim, Color edge, Color fill) {
     list.shapes.emplace_back(Capsule{center, center, radius, radius, edge});
     list.shapes.emplace_back(Capsule{center, center, radius - rim, radius - rim, fill});
@@ -55,19 +74,22 @@ void drawWindow(DrawList& list, Point center, double radius, double rim, Color e
 
 } // namespace
 
-Disc closeUpWindow() { return {{0.585, -0.68}, 0.225}; }
+Disc closeUpWindow(CloseUp closeUp) {
+    // Whoever sits in bed leaves more room than who sits on a chair.
+    if (closeUp == CloseUp::calf) return {{0.53, -0.52}, 0.25};
+    return {{0.585, -0.68}, 0.225};
+}
 
 void drawCloseUp(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
                  const Placement& placement, const Stroke& stroke) {
-    const Disc window = closeUpWindow();
+    const Disc window = closeUpWindow(stretch.poses.view.closeUp);
     const Point center = placement.place(window.at);
     const double radius = window.radius * placement.scale;
     const double rim = stroke.bare ? stroke.width : std::max(1.5, 0.006 * placement.scale);
     drawWindow(list, center, radius, rim, stroke.bare ? stroke.line : theme.line,
                stroke.bare ? stroke.fill : theme.panel);
 
-    const bool ofSole = stretch.poses.view.closeUp == CloseUp::sole;
-    const Look look = ofSole ? soleLook(side, moment, theme) : footLook(stretch, side, moment, theme);
+    const Look look = lookAt(stretch, side, moment, theme);
     const double scale = placement.scale * look.enlarged;
     const Porthole porthole{center, radius - rim};
     paint(list, look.sketch, {{center.x - look.middle.x * scale, center.y - look.middle.y * scale}, scale}, stroke,

@@ -1,7 +1,7 @@
 #pragma once
 
-// The worked foot seen from nearer, from its side or its sole, in a round window beside the figure, with an
-// arrow that shows which way it moves or is drawn. Knows nothing of the rest of the figure.
+// The worked foot or calf seen from nearer, in a round window beside the figure, with arrows that show which way
+// it moves, is drawn or is rubbed. Knows nothing of the rest of the figure.
 
 #include "figure/figure.hpp"
 #include "figure/sketch.hpp"
@@ -9,7 +9,7 @@
 namespace unknot {
 
 /// Where the window lies on a sketch, in its lengths.
-Disc closeUpWindow();
+Disc closeUpWindow(CloseUp closeUp);
 
 void drawCloseUp(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
                  const Placement& placement, const Stroke& stroke);

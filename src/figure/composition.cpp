@@ -4,8 +4,7 @@
 #include "figure/flesh.hpp"
 #include "figure/furniture.hpp"
 #include "figure/glow.hpp"
-#include "figure/mannequin.hpp"
-#include "figure/pieces.hpp"
+#include "figure/limb_pieces.hpp"
 #include "figure/places.hpp"
 #include "figure/props.hpp"
 
@@ -70,11 +69,12 @@ public:
 private:
     bool isWorked(Side leg) const { return m_stretch.legs == Legs::both || leg == m_side; }
     ChairPlace seat() const { return {m_poses.chair, false}; } ///< Of who sits.
+    LimbTones tones(Side side) const { return limbTones(m_theme, side == near); }
     void addFurniture(Sketch& sketch) const;
     void addGlowOn(Sketch& sketch, Side leg) const;
     Piece thigh(Side side) const;
     Piece shank(Side side) const;
-    Piece upperArm(Side side) const;
+    Piece upperArm(Side side) const { return upperArmPiece(m_skeleton.arms[side], side, tones(side)); }
     Piece forearm(Side side) const;
     std::optional<Color> handRim(Side side) const;
     Piece trunk() const;
@@ -141,49 +141,29 @@ Piece Composition::thigh(Side side) const {
     const bool lit = m_stretch.muscle == Muscle::hamstring || m_stretch.muscle == Muscle::quadriceps;
     // The shirt hangs over the top of a thigh that goes on down from the trunk.
     const bool hangs = angleBetween(leg.thigh.up, m_skeleton.lowerTrunk.up) < 50;
-    const Vector3 top = mix(leg.hip, leg.knee, hangs ? 0.45 : 0.0);
-    Piece piece{strandThrough({{top, 0.062}, {leg.knee, 0.042}}),
-                [this, &leg, side](Sketch& sketch) { addThigh(sketch, leg, limbTones(m_theme, side == near)); },
-                side == near ? Limb::rightLeg : Limb::leftLeg,
-                {}};
+    Piece piece = thighPiece(leg, side, tones(side), hangs ? 0.45 : 0);
     if (lit) piece.light = [this, side](Sketch& sketch) { addGlowOn(sketch, side); };
     return piece;
 }
 
 Piece Composition::shank(Side side) const {
-    const Leg& leg = m_skeleton.legs[side];
     const bool lit = m_stretch.muscle != Muscle::hamstring && m_stretch.muscle != Muscle::quadriceps;
-    Piece piece{
-        strandThrough({{leg.knee, 0.041}, {leg.ankle, 0.026}, {leg.ankle + leg.foot.out({0.1, -0.028, 0}), 0.018}}),
-        [this, &leg, side](Sketch& sketch) { addShankAndFoot(sketch, leg, side, limbTones(m_theme, side == near)); },
-        side == near ? Limb::rightLeg : Limb::leftLeg,
-        {}};
+    Piece piece = shankPiece(m_skeleton.legs[side], side, tones(side));
     if (lit) piece.light = [this, side](Sketch& sketch) { addGlowOn(sketch, side); };
     return piece;
 }
 
-Piece Composition::upperArm(Side side) const {
-    const Arm& arm = m_skeleton.arms[side];
-    return {strandThrough({{arm.shoulder, 0.037}, {arm.elbow, 0.027}}),
-            [this, &arm, side](Sketch& sketch) { addUpperArm(sketch, arm, limbTones(m_theme, side == near)); },
-            side == near ? Limb::rightArm : Limb::leftArm,
-            {}};
-}
-
 Piece Composition::forearm(Side side) const {
-    const Arm& arm = m_skeleton.arms[side];
-    return {strandThrough({{arm.elbow, 0.027}, {arm.wrist, 0.018}, {arm.wrist + arm.along * 0.08, 0.013}}),
-            [this, &arm, side](Sketch& sketch) { addForearm(sketch, arm, side, limbTones(m_theme, side == near)); },
-            side == near ? Limb::rightArm : Limb::leftArm,
-            {},
-            handRim(side)};
+    Piece piece = forearmPiece(m_skeleton.arms[side], side, tones(side));
+    piece.rim = handRim(side);
+    return piece;
 }
 
 /// Skin on skin: a hand that lies on a leg is set off from it.
 std::optional<Color> Composition::handRim(Side side) const {
     const auto arm = side == m_side ? &Pose::workedArm : &Pose::otherArm;
     if (!touchesLeg((m_poses.ready.*arm).reach) && !touchesLeg((m_poses.hold.*arm).reach)) return {};
-    return tint(m_theme.skinFar, m_theme.hair, side == near ? 0.05 : 0.3);
+    return handRimColor(m_theme, side == near);
 }
 
 Piece Composition::trunk() const {

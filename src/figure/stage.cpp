@@ -35,7 +35,7 @@ Stage stageOf(const Stretch& stretch) {
             for (std::size_t movement = 0; movement < stretch.poses.cycles.size(); ++movement)
                 include(side, inCycle(movement, sample));
         }
-    if (stretch.poses.view.closeUp != CloseUp::none) stage.figure.include(closeUpWindow());
+    if (stretch.poses.view.closeUp != CloseUp::none) stage.figure.include(closeUpWindow(stretch.poses.view.closeUp));
     return stage;
 }
 

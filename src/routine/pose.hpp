@@ -72,8 +72,9 @@ struct Pose {
     friend bool operator==(const Pose&, const Pose&) = default;
 };
 
-/// What is shown nearer, in a round window beside the figure: the worked foot from its outer side, or its sole.
-enum class CloseUp { none, foot, sole };
+/// What is shown nearer, in a round window beside the figure: the worked foot from its side, or its sole; or the
+/// worked calf from behind, with the hands that rub it.
+enum class CloseUp { none, foot, sole, calf };
 
 /// From where the figure is seen.
 struct View {

@@ -172,9 +172,12 @@ View readView(const Node& node) {
     if (const auto turn = keys.optional("turn")) view.turn = turn->number(-60, 60).value_or(view.turn);
     if (const auto above = keys.optional("above")) view.above = above->number(0, 70).value_or(view.above);
     if (const auto closeUp = keys.optional("close-up"))
-        view.closeUp =
-            closeUp->choice<CloseUp>({{"none", CloseUp::none}, {"foot", CloseUp::foot}, {"sole", CloseUp::sole}})
-                .value_or(view.closeUp);
+        view.closeUp = closeUp
+                           ->choice<CloseUp>({{"none", CloseUp::none},
+                                              {"foot", CloseUp::foot},
+                                              {"sole", CloseUp::sole},
+                                              {"calf", CloseUp::calf}})
+                           .value_or(view.closeUp);
     keys.finish();
     return view;
 }

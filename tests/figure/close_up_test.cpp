@@ -1,7 +1,9 @@
 #include "figure/close_up.hpp"
 
+#include "figure/calf.hpp"
 #include "figure/composition.hpp"
 #include "figure/drawn.hpp"
+#include "figure/hand_arrow.hpp"
 #include "figure/movement_arrow.hpp"
 #include "figure/sole.hpp"
 
@@ -12,10 +14,11 @@ namespace {
 
 constexpr Side sides[] = {Side::left, Side::right};
 
-FigureMoment atShare(double cycle, bool back = false) {
+FigureMoment atShare(double cycle, bool back = false, std::size_t movement = 0) {
     FigureMoment moment;
     moment.cycle = cycle;
     moment.back = back;
+    moment.movement = movement;
     return moment;
 }
 
@@ -50,18 +53,22 @@ std::vector<const Stretch*> withCloseUp() {
 } // namespace
 
 TEST_CASE("the window covers nothing of the figure and its things, on either side, at any moment") {
-    const Disc window = closeUpWindow();
-    for (const Stretch* stretch : withCloseUp())
+    for (const Stretch* stretch : withCloseUp()) {
+        const Disc window = closeUpWindow(stretch->poses.view.closeUp);
+        const auto isClear = [&](Side side, const FigureMoment& moment) {
+            const Sketch sketch = figureSketch(*stretch, side, moment, themeOf(Light::day));
+            CAPTURE(stretch->id);
+            CHECK(nearestTo(window.at, sketch) > window.radius);
+        };
         for (Side side : sides)
             for (int i = 0; i <= 12; ++i) {
                 FigureMoment way;
                 way.into = i / 12.0;
-                for (const FigureMoment& moment : {way, atShare(i / 12.0)}) {
-                    const Sketch sketch = figureSketch(*stretch, side, moment, themeOf(Light::day));
-                    CAPTURE(stretch->id);
-                    CHECK(nearestTo(window.at, sketch) > window.radius);
-                }
+                isClear(side, way);
+                for (std::size_t movement = 0; movement < stretch->poses.cycles.size(); ++movement)
+                    isClear(side, atShare(i / 12.0, false, movement));
             }
+    }
 }
 
 TEST_CASE("circles have a round to show, and pumps a way to and fro") {
@@ -122,4 +129,64 @@ TEST_CASE("the sole of the left foot is that of the right one in a mirror") {
     CHECK(left.extent().left == doctest::Approx(-right.extent().right));
     CHECK(left.extent().right == doctest::Approx(-right.extent().left));
     CHECK(left.extent().top == doctest::Approx(right.extent().top));
+}
+
+TEST_CASE("the calf is seen from behind with the knee up, and the left one is the right one in a mirror") {
+    const Camera camera{0, 0};
+    const Stretch& massage = shipped("massage-calf");
+    for (double into : {0.0, 0.5, 1.0}) {
+        const CalfLimbs right = calfTowardViewer(skeletonAt(massage.poses, Side::right, into, 0, 0), Side::right);
+        const CalfLimbs left = calfTowardViewer(skeletonAt(massage.poses, Side::left, into, 0, 0), Side::left);
+        CHECK(camera.seen(right.leg.knee).y < camera.seen(right.leg.ankle).y - 0.2);
+        CHECK(dot(-right.leg.shank.forward, camera.toward()) > 0.8);
+        CHECK(dot(right.leg.shank.right, camera.toward()) > 0.2);
+        for (Side side : sides) {
+            const Vector3 hand = right.arms[side].grip(), mirrored = left.arms[opposite(side)].grip();
+            CHECK(distance({-hand.x, hand.y, hand.z}, mirrored) < 1e-6);
+        }
+    }
+}
+
+TEST_CASE("both hands rub the calf where it is seen, one on each side of it") {
+    const Stretch& massage = shipped("massage-calf");
+    for (Side side : sides)
+        for (std::size_t movement = 0; movement < massage.poses.cycles.size(); ++movement)
+            for (Side hand : sides)
+                for (const Vector3& place : handPath(massage, side, hand, movement)) {
+                    CHECK(place.x * outward(hand) > 0);
+                    CHECK(place.z > 0);
+                }
+}
+
+TEST_CASE("a massage strokes, then circles, then kneads, and its arrows say so") {
+    const Stretch& massage = shipped("massage-calf");
+    const std::array<HandMove, 3> moves = {HandMove::stroke, HandMove::circle, HandMove::press};
+    REQUIRE(massage.poses.cycles.size() == moves.size());
+    for (Side side : sides)
+        for (Side hand : sides)
+            for (std::size_t movement = 0; movement < moves.size(); ++movement)
+                CHECK((HandArrow(handPath(massage, side, hand, movement)).move() == moves[movement]));
+}
+
+TEST_CASE("the arrow of a stroke goes the way of the hand on the skin, not of its way back") {
+    std::vector<Vector3> upward = {{0.04, -0.2, 0}, {0.04, -0.15, 0}, {0.04, -0.1, 0}, {0.09, -0.15, 0}};
+    CHECK(HandArrow(upward).strokeUp() == doctest::Approx(0.1));
+    std::ranges::reverse(upward);
+    CHECK(HandArrow(upward).strokeUp() == doctest::Approx(-0.1));
+    const Stretch& massage = shipped("massage-calf");
+    for (Side hand : sides)
+        CHECK(HandArrow(handPath(massage, Side::right, hand, 0)).strokeUp() > 0.08);
+}
+
+TEST_CASE("the hands of a kneading press in turn") {
+    const Stretch& massage = shipped("massage-calf");
+    const auto right = handPath(massage, Side::right, Side::right, 2),
+               left = handPath(massage, Side::right, Side::left, 2);
+    std::size_t nearest = 0, nearestLeft = 0;
+    for (std::size_t i = 0; i < right.size(); ++i) {
+        if (right[i].x < right[nearest].x) nearest = i;
+        if (left[i].x > left[nearestLeft].x) nearestLeft = i;
+    }
+    const double apart = std::abs(static_cast<double>(nearest) - static_cast<double>(nearestLeft));
+    CHECK(apart / static_cast<double>(right.size()) == doctest::Approx(0.5).epsilon(0.1));
 }

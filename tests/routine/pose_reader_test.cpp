@@ -129,3 +129,12 @@ TEST_CASE("a viewer may look down on a lying body from well above") {
     CHECK(mistakeIn("  view: {above: 70}\n" + good).empty());
     CHECK_FALSE(mistakeIn("  view: {above: 71}\n" + good).empty());
 }
+
+TEST_CASE("each close-up has its word") {
+    for (const auto& [word, closeUp] : {std::pair("none", CloseUp::none), std::pair("foot", CloseUp::foot),
+                                        std::pair("sole", CloseUp::sole), std::pair("calf", CloseUp::calf)}) {
+        const auto result = readWith(std::string("  view: {close-up: ") + word + "}\n" + good);
+        REQUIRE(result.value);
+        CHECK(result.value->poses.view.closeUp == closeUp);
+    }
+}

@@ -1,0 +1,97 @@
+#include "figure/calf.hpp"
+
+#include "figure/glow.hpp"
+#include "figure/hand_arrow.hpp"
+#include "figure/limb_pieces.hpp"
+#include "figure/tint.hpp"
+
+namespace unknot {
+
+namespace {
+
+constexpr double turnedAside = 15; ///< Degrees by which the outer side is seen.
+
+Frame towardViewer(Side side) {
+    const double angle = radians(turnedAside * outward(side));
+    const Vector3 back{-std::sin(angle), 0, std::cos(angle)};
+    return frameFrom({0, 1, 0}, -back);
+}
+
+/// Takes the directions of the shank to those in which it is shown.
+class Turn {
+public:
+    Turn(const Leg& leg, Side side) : m_origin(leg.knee), m_from(leg.shank), m_to(towardViewer(side)) {}
+
+    Vector3 way(Vector3 way) const { return m_to.out(m_from.in(way)); }
+    Vector3 place(Vector3 place) const { return way(place - m_origin); }
+    Frame frame(const Frame& frame) const { return {way(frame.forward), way(frame.up), way(frame.right)}; }
+    Leg leg(const Leg& leg) const {
+        return {place(leg.hip), place(leg.knee), place(leg.ankle), frame(leg.thigh), frame(leg.shank), frame(leg.foot)};
+    }
+    Arm arm(const Arm& arm) const {
+        return {place(arm.shoulder), place(arm.elbow), place(arm.wrist), way(arm.along), way(arm.palmToward)};
+    }
+
+private:
+    Vector3 m_origin;
+    Frame m_from, m_to;
+};
+
+} // namespace
+
+CalfLimbs calfTowardViewer(const Skeleton& skeleton, Side worked) {
+    const Turn turn(skeleton.legs[worked], worked);
+    CalfLimbs limbs;
+    limbs.leg = turn.leg(skeleton.legs[worked]);
+    for (Side side : {Side::left, Side::right})
+        limbs.arms[side] = turn.arm(skeleton.arms[side]);
+    return limbs;
+}
+
+std::vector<Vector3> handPath(const Stretch& stretch, Side worked, Side hand, std::size_t movement) {
+    constexpr int steps = 48;
+    std::vector<Vector3> path;
+    for (int i = 0; i < steps; ++i) {
+        const double share = static_cast<double>(i) / steps;
+        const Skeleton skeleton = skeletonAt(stretch.poses, worked, 1, share, 0, movement);
+        path.push_back(calfTowardViewer(skeleton, worked).arms[hand].grip());
+    }
+    return path;
+}
+
+namespace {
+
+/// Beside the leg, under the forearms.
+constexpr double arrowAside = 0.105, arrowDown = 0.185;
+
+void addArrows(Sketch& sketch, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
+    if (stretch.poses.cycles.empty()) return;
+    sketch.beginPart(PartKind::mark);
+    for (Side hand : {Side::left, Side::right})
+        HandArrow(handPath(stretch, side, hand, moment.movement))
+            .add(sketch, {arrowAside * outward(hand), -arrowDown, 0.2}, moment.cycle,
+                 tint(theme.panel, theme.line, moment.into), tint(theme.panel, theme.accent, moment.into));
+}
+
+} // namespace
+
+void addCalf(Sketch& sketch, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
+    const Skeleton skeleton =
+        skeletonAt(stretch.poses, side, moment.into, moment.cycle, moment.breath, moment.movement);
+    const CalfLimbs limbs = calfTowardViewer(skeleton, side);
+    const LimbTones tones = limbTones(theme, true);
+    Piece shank = shankPiece(limbs.leg, side, tones);
+    shank.light = [&](Sketch& under) {
+        addGlow(under, stretch.muscle, limbs.leg, moment.glow * moment.into * moment.into, theme.glow);
+    };
+    std::vector<Piece> pieces = {shank, thighPiece(limbs.leg, side, tones)};
+    for (Side arm : {Side::left, Side::right}) {
+        pieces.push_back(forearmPiece(limbs.arms[arm], arm, tones));
+        pieces.back().rim = handRimColor(theme, true);
+        pieces.push_back(upperArmPiece(limbs.arms[arm], arm, tones));
+    }
+    paintInOrder(sketch, pieces);
+    if (moment.into > 0) addArrows(sketch, stretch, side, moment, theme);
+}
+
+} // namespace unknot
