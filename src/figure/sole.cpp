@@ -1,5 +1,6 @@
 #include "figure/sole.hpp"
 
+#include "figure/arrow.hpp"
 #include "figure/glow.hpp"
 #include "figure/tint.hpp"
 
@@ -84,17 +85,13 @@ public:
             constexpr double reach = 0.150;
             return at(reach * std::cos(radians(angle)), -0.028 + reach * std::sin(radians(angle)), -0.004);
         };
-        m_sketch.beginPart(PartKind::mark);
         constexpr int pieces = 16;
         constexpr double from = -4, to = 40;
-        for (int i = 0; i < pieces; ++i)
-            m_sketch.add({{onArc(mix(from, to, static_cast<double>(i) / pieces)), 0.0046},
-                          {onArc(mix(from, to, static_cast<double>(i + 1) / pieces)), 0.0046}},
-                         color);
-        const Vector3 neck = onArc(to), way = direction(onArc(to + 4) - onArc(to));
-        const Vector3 seenWay = direction(way - m_sketch.camera().toward() * dot(way, m_sketch.camera().toward()));
-        const Vector3 aside = cross(seenWay, m_sketch.camera().toward()) * 0.0165;
-        m_sketch.add({{neck + seenWay * 0.028, 0.0022}, {neck + aside, 0.0022}, {neck - aside, 0.0022}}, color);
+        std::vector<Vector3> way;
+        for (int i = 0; i <= pieces; ++i)
+            way.push_back(onArc(mix(from, to, static_cast<double>(i) / pieces)));
+        m_sketch.beginPart(PartKind::mark);
+        addArrow(m_sketch, way, 0.0046, 0.0165, color);
     }
 
 private:
