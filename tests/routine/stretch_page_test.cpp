@@ -1,0 +1,38 @@
+#include "routine_texts.hpp"
+
+#include <doctest/doctest.h>
+
+#include <regex>
+#include <set>
+
+// The page that explains a stretch's file tells of every key and every word that the readers of such a file take.
+
+using namespace unknot;
+
+namespace {
+
+/// What a reader asks a mapping for, or lists beside what it stands for.
+std::set<std::string> takenBy(const std::string& reader) {
+    static const std::regex taken(R"re(\{"([a-z-]+)",\s*&?[A-Z]|(?:optional|required)\("([a-z-]+)"\))re");
+    const std::string source = contentOf(sourceFolder() / "src/routine" / reader);
+    std::set<std::string> words;
+    for (std::sregex_iterator found(source.begin(), source.end(), taken), end; found != end; ++found)
+        words.insert((*found)[1].matched ? (*found)[1] : (*found)[2]);
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("the page on stretch files names every key and every word of one") {
+    const std::string page = contentOf(sourceFolder() / "assets/stretches/README.md");
+    const auto tells = [&](const std::string& word) {
+        return std::regex_search(page, std::regex("`" + word + "[`:]|(^|[\\n {])" + word + ": "));
+    };
+    CHECK_FALSE(tells("worked-elbow"));
+    for (const char* reader : {"stretch_reader.cpp", "pose_reader.cpp"}) {
+        const std::set<std::string> words = takenBy(reader);
+        CHECK(words.size() > 30);
+        for (const std::string& word : words)
+            CHECK_MESSAGE(tells(word), reader << ": " << word);
+    }
+}
