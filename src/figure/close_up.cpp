@@ -16,7 +16,7 @@ constexpr double enlarged = 2.0, soleEnlarged = 1.95, calfEnlarged = 1.5;
 /// arrow lies beyond the toes.
 Vector3 middleOf(const Leg& leg, double into, bool goesRound) {
     const double ahead = goesRound ? 0.058 : 0.076;
-    return mix(leg.ankle + leg.foot.out({0.04, 0.012, 0}), leg.ankle + leg.shank.forward * ahead - leg.shank.up * 0.034,
+    return mix(leg.ankle + leg.foot.out({0.04, 0.012, 0}), leg.ankle + leg.shank.forward * ahead - leg.shank.up * 0.041,
                into);
 }
 

@@ -121,17 +121,35 @@ private:
     double m_outward;
 };
 
-void addFootWithoutToes(Sketch& sketch, const FootPlaces& foot, Color color) {
+/// Heel, instep and ball. From its inner side the arch is seen, and in its shade the outer edge beyond.
+void addFootWithoutToes(Sketch& sketch, const Leg& leg, Side side, Color color, Color shade) {
+    const FootPlaces foot(leg, side);
     const Ball heel = foot.ball(body::soleBalls[0]), inner = foot.ball(body::soleBalls[1]),
                outer = foot.ball(body::soleBalls[2]);
-    const Ball instep{foot.at(0.026, -0.002, -0.002), 0.0225}, bridge{foot.at(0.052, -0.0145, -0.004), 0.0185};
-    sketch.add({heel, {foot.at(-0.012, 0.012, 0), 0.0225}, {foot.at(0, 0, 0), 0.0245}}, color);
-    sketch.add({heel, {foot.at(0, -0.002, 0), 0.0245}, instep}, color);
-    sketch.add({{foot.at(-0.018, -0.021, 0.004), 0.019}, {foot.at(0.03, -0.0245, 0.014), 0.0135}, outer}, color);
-    sketch.add({instep, {foot.at(0.0, -0.012, 0), 0.024}, bridge, {foot.at(0.035, -0.019, -0.008), 0.0165}}, color);
-    sketch.add({bridge, inner, outer, {foot.at(0.036, -0.018, 0.004), 0.017}}, color);
+    const auto addOuterEdge = [&](Color edge) {
+        const std::array<Ball, 3> balls = {
+            {{foot.at(-0.016, -0.0235, 0.004), 0.0165}, {foot.at(0.028, -0.0235, 0.014), 0.0135}, outer}};
+        sketch.addChain(balls, edge);
+    };
+    const bool innerSeen = dot(leg.foot.right, sketch.camera().toward()) * outward(side) < 0;
+    if (innerSeen) addOuterEdge(shade);
+
+    // The heel bone, and the tendon and the instep that lead from it and over it to the shank.
+    const Ball heelTop{foot.at(-0.0275, -0.010, 0), 0.0175}, joint{leg.ankle, body::ankleRadius};
+    const Ball tendon{leg.ankle + leg.shank.up * 0.040 - leg.shank.forward * 0.0045, 0.0190};
+    const Ball shin{leg.ankle + leg.shank.up * 0.044 + leg.shank.forward * 0.0025, 0.0215};
+    const Ball instep{foot.at(0.024, -0.003, -0.002), 0.0225}, bridge{foot.at(0.054, -0.0150, -0.004), 0.0180};
+    sketch.add({heelTop, tendon}, color);
+    sketch.add({heelTop, joint, tendon}, color);
+    sketch.add({shin, joint, {foot.at(0.010, 0.002, -0.001), 0.0230}}, color);
+    sketch.add({{mix(shin.at, leg.ankle, 0.5), 0.0225}, joint, {foot.at(0.019, -0.001, -0.001), 0.0225}}, color);
+    sketch.add({heel, heelTop, joint}, color);
+    sketch.add({heel, {foot.at(0, -0.004, 0), 0.024}, instep}, color);
+    sketch.add({instep, bridge, {foot.at(0.036, -0.0120, -0.008), 0.0165}}, color);
+    sketch.add({bridge, inner, outer, {foot.at(0.040, -0.0140, 0.004), 0.0165}}, color);
     sketch.add({inner, {foot.at(0.082, -0.0285, -0.003), 0.0095}, {foot.at(0.077, -0.029, 0.009), 0.0095}, outer},
                color);
+    if (!innerSeen) addOuterEdge(color);
 }
 
 /// From the little toe to the big one: where each begins and ends.
@@ -146,9 +164,17 @@ constexpr std::array<Toe, 5> toes = {{
     {{{0.088, -0.0275, -0.0172}, 0.0118}, body::soleBalls[3]},
 }};
 
-/// `edge` draws a thin line of the shade round each toe, the farthest toe first.
+void addNail(Sketch& sketch, const FootPlaces& foot, const body::FootBall& tip, Color color) {
+    const auto at = [&](double ahead) {
+        return foot.at(tip.at.x + ahead * tip.radius, tip.at.y + 0.62 * tip.radius, tip.at.z);
+    };
+    sketch.add({{at(-0.1), 0.42 * tip.radius}, {at(0.35), 0.42 * tip.radius}}, color);
+}
+
+/// `edge` draws a thin line of the shade round each toe, the farthest toe first, and their nails.
 void addToes(Sketch& sketch, const FootPlaces& foot, const LimbTones& tones, double edge) {
     const auto nearness = [&](const Toe& toe) { return sketch.camera().nearness(foot.ball(toe.tip).at); };
+    const bool nailsSeen = sketch.camera().nearness(foot.at(0, 1, 0) - foot.at(0, 0, 0)) > -0.1;
     std::array<Toe, 5> order = toes;
     std::ranges::sort(order, [&](const Toe& a, const Toe& b) { return nearness(a) < nearness(b); });
     for (const Toe& toe : order) {
@@ -159,6 +185,7 @@ void addToes(Sketch& sketch, const FootPlaces& foot, const LimbTones& tones, dou
             sketch.add({wideRoot, wideTip}, tones.shade);
         }
         sketch.add({root, tip}, tones.skin);
+        if (edge > 0 && nailsSeen) addNail(sketch, foot, toe.tip, tint(tones.skin, tones.shade, 0.4));
     }
 }
 
@@ -176,7 +203,7 @@ Color foldedTone(const Leg& leg, const LimbTones& tones) {
 
 LimbTones limbTones(const Theme& theme, bool near) {
     if (near) return {theme.skinNear, theme.skinFar, theme.shirtNear, theme.shortsNear};
-    return {theme.skinFar, theme.skinFar, theme.shirtFar, theme.shortsFar};
+    return {theme.skinFar, tint(theme.skinFar, theme.hair, 0.22), theme.shirtFar, theme.shortsFar};
 }
 
 void addForearm(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones) {
@@ -193,7 +220,7 @@ void addUpperArm(Sketch& sketch, const Arm& arm, const LimbTones& tones) {
 void addShankAndFoot(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones) {
     const FootPlaces foot(leg, side);
     const Color shank = foldedTone(leg, tones);
-    addFootWithoutToes(sketch, foot, shank);
+    addFootWithoutToes(sketch, leg, side, shank, tones.shade);
     addToes(sketch, foot, {shank, tones.shade, tones.shirt, tones.shorts}, 0);
     addShank(sketch, leg, shank);
 }
@@ -209,7 +236,7 @@ void addLowerLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& ton
     const FootPlaces foot(leg, side);
     sketch.beginPart();
     addShank(sketch, leg, tones.skin);
-    addFootWithoutToes(sketch, foot, tones.skin);
+    addFootWithoutToes(sketch, leg, side, tones.skin, tones.shade);
     addToes(sketch, foot, tones, 0.0016);
     // The ankle bone, by its shadow.
     const double seen = dot(leg.foot.right, sketch.camera().toward()) > 0 ? 1 : -1;

@@ -72,8 +72,9 @@ struct Pose {
     friend bool operator==(const Pose&, const Pose&) = default;
 };
 
-/// What is shown nearer, in a round window beside the figure: the worked foot from its side, or its sole; or the
-/// worked calf from behind, with the hands that rub it.
+/// What is shown nearer, in a round window beside the figure: the worked foot as one sees it from the figure's right
+/// (its own right foot from the outer side, its left one from the inner side), its sole, or the worked calf from
+/// behind with the hands that rub it.
 enum class CloseUp { none, foot, sole, calf };
 
 /// From where the figure is seen.
