@@ -34,17 +34,10 @@ double pulse(Time position, double perSecond) {
     return std::sin(2 * std::numbers::pi * perSecond * inSeconds(position));
 }
 
-/// A circle of one leg goes the other way round every second time. What works both legs at once, such as a
-/// walk, and movements that follow one another have but one way.
-bool goesBack(const Segment& segment) {
-    return segment.back && segment.stretch && segment.stretch->legs == Legs::one &&
-           segment.stretch->poses.cycles.size() == 1;
-}
-
 /// A held stretch that is counted goes in and out of it once a count.
 FigureShown moving(const Segment& segment, Time at, bool reducedMotion) {
     FigureShown shown = leaving(segment);
-    shown.moment.back = goesBack(segment);
+    shown.moment.back = segment.back;
     const std::int64_t counted = segment.pace > Time{} ? at / segment.pace : 0;
     shown.moment.movement =
         movementAt(segment, static_cast<int>(std::clamp<std::int64_t>(counted, 0, limits::repeats)));

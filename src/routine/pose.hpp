@@ -92,6 +92,9 @@ enum class Laid { nothing, packOnCalf };
 /// movement has one, or several that follow one another and begin with the same pose.
 using Cycle = std::vector<Pose>;
 
+/// Whether a cycle that is gone through from its end looks another: a circle does, and to and fro does not.
+bool hasTwoWays(const Cycle& cycle);
+
 struct Poses {
     Support support = Support::feet; ///< In the hold, and where the furniture stands.
     double wall = 0.34;              ///< From the standing ankle, or the pelvis of who sits, to the wall.

@@ -52,8 +52,8 @@ struct StretchStep {
     Effort effort;
     Sides sides = Sides::both;
     Side start = Side::left;
-    int repeat = 1; ///< Turns for each side.
-    Time ready{};   ///< The step's own, or the routine's.
+    int repeat = 1;            ///< Turns for each side.
+    std::optional<Time> ready; ///< The step's own, or the routine's; none: as long as its words need.
     Time change{};
     std::string say; ///< Spoken once in its ready time; may be empty.
     Place place;
@@ -96,9 +96,9 @@ struct Routine {
     std::string source;
     LightWish light = LightWish::automatic;
     BodyPosition position = BodyPosition::standing; ///< The person's wish, or else the author's.
-    Time ready = seconds(8);
+    std::optional<Time> ready; ///< None: for each step as long as its words need, and at least 8 s.
     Time change = seconds(5);
-    std::vector<Step> steps;
+    std::vector<Step> steps; ///< The last is no rest: see leaveOutLastRest().
 };
 
 } // namespace unknot

@@ -27,8 +27,8 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const
                                .value_or(BodyPosition::standing);
     }
     routine.position = wishes.position.value_or(routine.position);
-    readLead(keys, "ready", routine.ready);
-    readLead(keys, "change", routine.change);
+    routine.ready = readLead(keys, "ready");
+    routine.change = readLead(keys, "change").value_or(routine.change);
     if (const auto steps = keys.required("steps"))
         routine.steps = StepReader({stretches, routine.ready, routine.change, routine.position, wishes.crampedSide})
                             .readAll(*steps);

@@ -36,9 +36,9 @@ void readRepeat(Mapping& keys, int& repeat) {
     if (const auto node = keys.optional("repeat")) repeat = node->wholeNumber(1, limits::repeats).value_or(1);
 }
 
-void readLead(Mapping& keys, std::string_view key, Time& lead) {
-    if (const auto node = keys.optional(key))
-        lead = node->duration(limits::leadTime, Node::Zero::allowed).value_or(lead);
+std::optional<Time> readLead(Mapping& keys, std::string_view key) {
+    const auto node = keys.optional(key);
+    return node ? node->duration(limits::leadTime, Node::Zero::allowed) : std::nullopt;
 }
 
 void readSay(Mapping& keys, Time available, const std::string& during, std::string& say) {

@@ -15,8 +15,8 @@ std::span<const Elsewhere> keysOfStretchSteps();
 
 void readRepeat(Mapping& keys, int& repeat);
 
-/// `ready` or `change`; what is not there leaves `lead` as it is.
-void readLead(Mapping& keys, std::string_view key, Time& lead);
+/// `ready` or `change`; nothing where it is not there.
+std::optional<Time> readLead(Mapping& keys, std::string_view key);
 
 /// Warns when it takes longer to speak than `during` ("the rest") lasts; `available` 0 is unknown.
 void readSay(Mapping& keys, Time available, const std::string& during, std::string& say);

@@ -2,6 +2,7 @@
 
 #include "routine/family.hpp"
 #include "routine/last_rest.hpp"
+#include "routine/reckoned.hpp"
 #include "routine/step_keys.hpp"
 
 #include <algorithm>
@@ -30,6 +31,24 @@ struct OtherWord {
 };
 constexpr OtherWord otherWords[] = {{"pause", "rest"}, {"wait", "rest"},    {"break", "rest"},
                                     {"relax", "rest"}, {"pose", "stretch"}, {"exercise", "stretch"}};
+
+/// At most what is said where a step opens; `explains`: with how the stretch is done and what to take care of.
+std::vector<std::string> wordsOf(const StretchStep& step, bool explains) {
+    std::vector<std::string> lines;
+    if (!step.say.empty()) lines.push_back(step.say);
+    if (!step.stretch) return lines;
+    const Stretch& stretch = *step.stretch;
+    const bool hasLeg = stretch.legs == Legs::one;
+    const std::string leg = step.sides == Sides::cramped ? " The leg with the cramp." : " Right leg.";
+    const bool turns = stretch.poses.cycles.size() == 1 && hasTwoWays(stretch.poses.cycles.front());
+    lines.push_back(stretch.name + "." + (hasLeg ? leg : "") + (turns ? " Now the other way." : ""));
+    if (!explains) return lines;
+    for (const Caution& caution : stretch.cautions)
+        if (!caution.spoken.empty()) lines.push_back(caution.spoken);
+    for (const Instruction& instruction : stretch.instructions)
+        lines.push_back(instruction.spoken);
+    return lines;
+}
 
 // Ten minutes without relief are a matter for somebody else.
 void warnOfLength(const Mapping& keys, Time length) {
@@ -67,6 +86,7 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, Extent& ext
         checkExtent(entry.place(), entry.complaints(), one);
         extent.turns = capped(extent.turns + one.turns);
         extent.length = capped(extent.length + one.length);
+        extent.once = capped(extent.once + one.once);
     }
     return result;
 }
@@ -79,7 +99,7 @@ void StepReader::checkExtent(const Place& place, Complaints& complaints, Extent&
     if (extent.turns > limits::stepsAfterExpansion) {
         complaints.error(place, "this comes to more than 10,000 steps when every repeat and every side is counted");
         m_extentTold = true;
-    } else if (extent.length > limits::routineLength) {
+    } else if (extent.length + extent.once > limits::routineLength) {
         complaints.error(place, "this lasts longer than " + formatDuration(limits::routineLength) +
                                     " when every repeat and every side is counted");
         m_extentTold = true;
@@ -144,8 +164,23 @@ Step StepReader::readStretch(Mapping& keys, Extent& extent) {
     StretchStep step = readStretchStep(keys, m_around);
     const int turns = turnCount(step);
     extent.turns = static_cast<std::size_t>(turns);
-    extent.length = capped(step.ready + step.change * (turns - 1) + lengthOf(step) * turns);
+    extent.length = step.change * (turns - 1) + lengthOf(step) * turns;
+    addReady(step, extent);
+    extent.length = capped(extent.length);
     return step;
+}
+
+// How a stretch is done is said once. But of a cramp's stages any may be left out, and in an open hold it is said
+// again.
+void StepReader::addReady(const StretchStep& step, Extent& extent) {
+    if (step.ready) {
+        extent.length += *step.ready;
+        return;
+    }
+    const Time all = reckonedReady(wordsOf(step, true)), brief = reckonedReady(wordsOf(step, false));
+    const bool isAlwaysSaid = m_untilEased || std::holds_alternative<OpenHold>(step.effort);
+    extent.length += isAlwaysSaid ? all : brief;
+    if (!isAlwaysSaid && step.stretch && m_explained.insert(step.stretch->id).second) extent.once = all - brief;
 }
 
 Step StepReader::readRest(Mapping& keys, Extent& extent) {
@@ -155,7 +190,7 @@ Step StepReader::readRest(Mapping& keys, Extent& extent) {
         step.length = rest->duration(limits::routineLength, Node::Zero::refused).value_or(Time{});
     readSay(keys, step.length.count() > 0 ? step.length : limits::routineLength, "the rest", step.say);
     keys.finish(keysOfStretchSteps());
-    extent = {1, step.length};
+    extent = {1, step.length, {}};
     return step;
 }
 
@@ -188,7 +223,7 @@ Step StepReader::readGroup(Mapping& keys, int depth, Extent& extent) {
         const bool outer = std::exchange(m_untilEased, m_untilEased || step.untilEased);
         step.steps = readList(*steps, depth + 1, extent);
         m_untilEased = outer;
-        if (step.untilEased) warnOfLength(keys, extent.length);
+        if (step.untilEased) warnOfLength(keys, extent.length + extent.once);
         extent.turns = capped(extent.turns * static_cast<std::size_t>(step.repeat));
         extent.length = capped(extent.length * step.repeat);
     }

@@ -5,6 +5,8 @@
 
 #include "routine/stretch_step_reader.hpp"
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace unknot {
@@ -17,16 +19,18 @@ public:
     std::vector<Step> readAll(const Node& steps);
 
 private:
-    /// What steps come to with every repeat written out.
+    /// What steps come to with every repeat written out; `once` is what the first time takes longer.
     struct Extent {
         std::size_t turns = 0;
         Time length{};
+        Time once{};
     };
 
     std::vector<Step> readList(const Node& steps, int depth, Extent& extent);
     std::optional<Step> readStep(const Node& node, int depth, Extent& extent);
     Step readStretch(Mapping& keys, Extent& extent);
     Step readRest(Mapping& keys, Extent& extent);
+    void addReady(const StretchStep& step, Extent& extent);
     Step readGroup(Mapping& keys, int depth, Extent& extent);
     void readUntil(Mapping& keys, GroupStep& step);
     bool isStretchName(std::string_view name) const;
@@ -36,6 +40,7 @@ private:
     StepSurroundings m_around;
     bool m_untilEased = false; ///< The steps being read belong to a group that lasts until it eases.
     bool m_extentTold = false;
+    std::set<std::string> m_explained; ///< The stretches whose words were counted.
 };
 
 } // namespace unknot

@@ -200,8 +200,6 @@ Time lengthOf(const StretchStep& step) {
 StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around) {
     StretchStep step;
     step.place = keys.node().place();
-    step.ready = around.ready;
-    step.change = around.change;
     readStretchName(keys, around, step);
     readEffort(keys, step);
     warnOfKind(keys, step);
@@ -209,11 +207,13 @@ StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around) {
     if (step.sides == Sides::cramped && around.crampedSide)
         step.sides = *around.crampedSide == Side::left ? Sides::left : Sides::right;
     readRepeat(keys, step.repeat);
-    readLead(keys, "ready", step.ready);
-    readLead(keys, "change", step.change);
-    const bool saidInReady = step.ready.count() > 0;
-    readSay(keys, saidInReady ? step.ready : lengthOf(step), saidInReady ? "the time to get ready" : "the stretch",
-            step.say);
+    step.ready = readLead(keys, "ready");
+    if (!step.ready) step.ready = around.ready;
+    step.change = readLead(keys, "change").value_or(around.change);
+    const bool saidInReady = step.ready != Time{0};
+    // Without a time of its author's it is as long as the line needs.
+    readSay(keys, saidInReady ? step.ready.value_or(Time{0}) : lengthOf(step),
+            saidInReady ? "the time to get ready" : "the stretch", step.say);
     keys.finish(elsewhereInStretch);
     return step;
 }

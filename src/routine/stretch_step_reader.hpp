@@ -10,7 +10,7 @@ namespace unknot {
 /// What a step may name, and what it takes where it says nothing itself.
 struct StepSurroundings {
     const Stretches& stretches;
-    Time ready{}; ///< The routine's own.
+    std::optional<Time> ready; ///< The routine's own.
     Time change{};
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;

@@ -10,11 +10,6 @@
 
 namespace unknot {
 
-/// Whether the person may say that it has eased: in an open hold and in every stage of a cramp.
-inline bool mayEase(const Segment& segment) {
-    return segment.kind == SegmentKind::openHold || (segment.easing > 0 && segment.kind != SegmentKind::finish);
-}
-
 /// At most two lines, and which of them matters most just now.
 struct InstructionLines {
     std::vector<std::string> lines;

@@ -50,11 +50,6 @@ bool isCaution(const Cue& cue, const Segment& segment) {
            });
 }
 
-// In every stage of a cramp the person may say that it has eased.
-bool mayEase(const Segment& segment) {
-    return segment.kind == SegmentKind::openHold || (segment.easing > 0 && segment.kind != SegmentKind::finish);
-}
-
 std::string pauseText(const PauseState& pause) {
     if (pause.person) return "paused; Space goes on";
     if (pause.automatic) return "paused while you were away; any key goes on";

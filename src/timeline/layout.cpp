@@ -1,6 +1,9 @@
 #include "timeline/layout.hpp"
 
+#include "timeline/opening.hpp"
+
 #include <map>
+#include <utility>
 
 namespace unknot {
 namespace {
@@ -82,6 +85,7 @@ public:
     explicit Layout(OpenHolds openHolds) : m_openHolds(openHolds) {}
 
     void add(const RestStep& rest) {
+        m_openings.adviseNext(false);
         Segment segment;
         segment.kind = SegmentKind::rest;
         segment.length = segment.nominal = rest.length;
@@ -93,26 +97,36 @@ public:
     void add(const StretchStep& step) {
         const std::vector<TurnSide> turns = turnsOf(step);
         for (std::size_t i = 0; i < turns.size(); ++i) {
-            const bool first = i == 0;
-            const bool switches = !first && turns[i] != turns[i - 1];
-            const Time before = first ? step.ready : step.change;
+            Segment effort = of(step, turns[i], effortOf(step, m_openHolds, m_group > 0));
+            Draft draft;
+            draft.opensStep = i == 0;
+            draft.switchesSide = i > 0 && turns[i] != turns[i - 1];
+            draft.turnsRound = setWay(effort);
+            Time before = step.change;
+            if (draft.opensStep) {
+                const Opening opening = m_openings.of(step, effort, draft.turnsRound);
+                draft.explains = opening.explains;
+                before = opening.ready;
+            }
             if (before.count() > 0) {
                 Segment lead;
-                lead.kind = first ? SegmentKind::ready : SegmentKind::change;
+                lead.kind = draft.opensStep ? SegmentKind::ready : SegmentKind::change;
                 lead.length = lead.nominal = before;
-                push(of(step, turns[i], lead), first, switches);
+                push(of(step, turns[i], lead), std::exchange(draft, {}));
             }
-            const bool unsaid = before.count() == 0;
-            Segment effort = of(step, turns[i], effortOf(step, m_openHolds, m_group > 0));
-            if (effort.kind == SegmentKind::move) effort.back = m_moves[{effort.stretch->id, turns[i]}]++ % 2 == 1;
-            push(std::move(effort), first && unsaid, switches && unsaid);
+            push(std::move(effort), std::move(draft));
             ++m_turn;
         }
     }
 
     /// What is added from here on belongs to this group; 0 for none.
     void enter(int group) {
-        if (group > 0 && group != m_group) ++m_easing;
+        if (group == m_group) return;
+        if (m_group > 0) m_openings.endGroup();
+        // In a plan what stands behind the group begins with the advice for when it has not eased.
+        if (m_group > 0) m_openings.adviseNext(m_openHolds == OpenHolds::nominal);
+        if (group > 0) m_openings.beginGroup();
+        if (group > 0) ++m_easing;
         m_group = group;
     }
 
@@ -133,13 +147,20 @@ private:
         return segment;
     }
 
-    void push(Segment segment, bool opensStep = false, bool switchesSide = false) {
-        Draft draft;
+    // Every second time on the same side a circle goes the other way round. Answers whether that is another way than in
+    // the turn before.
+    bool setWay(Segment& effort) {
+        const auto& cycles = effort.stretch->poses.cycles;
+        const bool isCircle = cycles.size() == 1 && hasTwoWays(cycles.front()) && effort.stretch->legs == Legs::one;
+        if (effort.kind != SegmentKind::move || !isCircle) return false;
+        effort.back = m_moves[{effort.stretch->id, effort.side}]++ % 2 == 1;
+        return !std::exchange(m_back[effort.stretch->id], effort.back) && effort.back;
+    }
+
+    void push(Segment segment, Draft draft = {}) {
         segment.turn = m_turn;
         draft.written = draft.shortest = segment.length;
         draft.toMaximum = segment.kind == SegmentKind::openHold && m_openHolds == OpenHolds::maximum;
-        draft.opensStep = opensStep;
-        draft.switchesSide = switchesSide;
         segment.written = m_drafts.size();
         if (m_group == 0 && segment.kind == SegmentKind::openHold) ++m_easing;
         if (m_group > 0 || segment.kind == SegmentKind::openHold) segment.easing = m_easing;
@@ -153,7 +174,9 @@ private:
     int m_turn = 0;
     int m_group = 0;
     int m_easing = 0;
-    std::map<std::pair<std::string, TurnSide>, int> m_moves; ///< How often each movement was laid out for each side.
+    Openings m_openings;
+    std::map<std::pair<std::string, TurnSide>, int> m_moves; ///< How often each circle was laid out for each side.
+    std::map<std::string, bool> m_back;                      ///< Whether each circle last went the other way round.
 };
 
 } // namespace
@@ -161,11 +184,8 @@ private:
 std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds) {
     Flattener flattener;
     flattener.add(routine.steps);
-    std::vector<Flat>& flat = flattener.flat;
-    while (!flat.empty() && std::holds_alternative<const RestStep*>(flat.back().step))
-        flat.pop_back();
     Layout layout(openHolds);
-    for (const Flat& entry : flat) {
+    for (const Flat& entry : flattener.flat) {
         layout.enter(entry.group);
         std::visit([&](const auto* step) { layout.add(*step); }, entry.step);
     }

@@ -14,7 +14,9 @@ struct Draft {
     Time shortest{};              ///< The shortest an edit ever made it: what was dropped then does not come back.
     Time lastBegin = Time::max(); ///< What would be heard to begin later is dropped, because an edit made it short.
     bool opensStep = false;       ///< The first segment of a stretch's step: its name is said here.
+    bool explains = false;        ///< Where it opens a step: how the stretch is done is said.
     bool switchesSide = false;    ///< The side is another one than in the turn before.
+    bool turnsRound = false;      ///< It goes, or leads to what goes, the other way round than the turn before.
     bool afterEffort = false;     ///< A hold or movement ends where it starts, with a chime.
     bool toMaximum = false;       ///< An open hold that, as it stands, lasts until its maximum without having eased.
     bool isStage = false;         ///< It belongs to a group that lasts until it eases.
@@ -23,7 +25,7 @@ struct Draft {
     std::vector<Time> heardTicks; ///< Ticks before an edit that put the end off, from the segment's start.
 };
 
-/// All of them in order, the finish last. Rests after the last hold are left out.
+/// All of them in order, the finish last.
 std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds);
 
 } // namespace unknot

@@ -11,13 +11,10 @@
 namespace unknot {
 namespace {
 
-constexpr Time betweenLines = seconds(1);
 constexpr Time afterChime = seconds(1);
 constexpr Time afterTone = milliseconds(500);
-constexpr Time beforeFirstLine = milliseconds(300);
 constexpr Time beforeCountdown = milliseconds(500);
 constexpr Time halfwaySpokenFrom = seconds(30);
-constexpr Time betweenSentences = milliseconds(1500);
 constexpr Time finishLineAt = milliseconds(1500);
 
 class LinePlacer {
@@ -37,7 +34,7 @@ public:
             sayQueued(draft.written - beforeFirstLine);
             break;
         case SegmentKind::change:
-            say(lineOfChange(segment, draft.switchesSide, draft.written - m_cursor));
+            say(lineOfChange(segment, {draft.switchesSide, draft.turnsRound}, draft.written - m_cursor));
             break;
         case SegmentKind::rest:
             if (draft.advises) say(advice);
@@ -62,7 +59,8 @@ private:
 
     void queueStep(const Segment& segment) {
         const bool isUnnamed = legsMeant(segment) == LegsMeant::cramped;
-        const std::vector<Line> lines = linesOfStep(segment, isUnnamed && !m_onUnnamedLeg);
+        const std::vector<Line> lines =
+            linesOfStep(segment, {isUnnamed && !m_onUnnamedLeg, m_draft->explains, m_draft->turnsRound});
         m_onUnnamedLeg = isUnnamed;
         m_queue.assign(lines.begin(), lines.end());
     }
@@ -72,7 +70,9 @@ private:
     }
 
     void sayEffort(const Segment& segment) {
-        if (m_draft->switchesSide) say(lineOf(spokenLeg(segment)));
+        const bool isTurn = m_draft->switchesSide || m_draft->turnsRound;
+        if (isTurn && !m_draft->opensStep)
+            say(lineOfChange(segment, {m_draft->switchesSide, m_draft->turnsRound}, Time{0}));
         const Time quietFrom = m_draft->written - countdown - beforeCountdown;
         if (segment.kind == SegmentKind::openHold) {
             sayQueued(std::min(segment.round, m_draft->written) - countdown - beforeCountdown);
@@ -172,18 +172,6 @@ private:
 };
 
 } // namespace
-
-Time reckonedLength(std::string_view line) {
-    Time length = milliseconds(400);
-    char before = ' ';
-    for (const char c : line) {
-        const bool begins = c != ' ' && c != '\n' && (before == ' ' || before == '\n');
-        if (begins) length += milliseconds(500);
-        if (c == ' ' && (before == '.' || before == '!' || before == '?')) length += betweenSentences;
-        before = c;
-    }
-    return length;
-}
 
 void addLines(const std::vector<Draft>& drafts, std::vector<Cue>& cues) {
     LinePlacer placer(cues);

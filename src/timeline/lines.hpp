@@ -3,12 +3,10 @@
 // Which line is spoken when. Placed by how many words it has, never by how long a voice takes, so that
 // the timeline is the same with every voice. The inside of compile(): nobody else needs it.
 
+#include "routine/reckoned.hpp"
 #include "timeline/layout.hpp"
 
 namespace unknot {
-
-/// How long a line is reckoned to take: 120 words a minute, and a pause between its sentences.
-Time reckonedLength(std::string_view line);
 
 /// The spoken lines of the segments, whose starts and lengths are final. Not sorted.
 void addLines(const std::vector<Draft>& drafts, std::vector<Cue>& cues);

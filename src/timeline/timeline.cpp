@@ -34,6 +34,10 @@ std::string_view nameOf(SegmentKind kind) {
     return "";
 }
 
+bool mayEase(const Segment& segment) {
+    return segment.kind == SegmentKind::openHold || (segment.easing > 0 && segment.kind != SegmentKind::finish);
+}
+
 std::string_view nameOf(CueKind kind) {
     switch (kind) {
     case CueKind::startChime:

@@ -39,7 +39,7 @@ struct Segment {
     int count = 0;           ///< Of a move: how many times.
     int countWritten = 0;    ///< Likewise, before any edit: its movements share these.
     Time pace{};             ///< Of a move: how long each takes.
-    bool back = false;       ///< Of a move: the other way round, as every second time on the same side.
+    bool back = false;       ///< Of a move that has two ways: the other way round, as every second time on a side.
     bool firstTime = false;  ///< It opens the stretch's first step in the routine: its cautions are said here.
     std::size_t written = 0; ///< Which of the segments the routine has when none is left out, from 0: what edits name.
     int easing = 0;          ///< Which open hold or until-eased group it belongs to, from 1; 0 for none.
@@ -50,6 +50,9 @@ struct Segment {
 
     Time end() const { return start + length; }
 };
+
+/// Whether the person may say that it has eased: in an open hold and in every stage of a cramp.
+bool mayEase(const Segment& segment);
 
 enum class CueKind { startChime, endChime, halfwayTone, tick, paceTone, speech, finishChime };
 

@@ -1,9 +1,11 @@
 #include "timeline/words.hpp"
 
-#include "timeline/lines.hpp"
+#include "routine/reckoned.hpp"
 
 namespace unknot {
 namespace {
+
+constexpr auto otherWay = "Now the other way.";
 
 std::string joined(const std::string& first, const std::string& second) {
     return first + (first.empty() || second.empty() ? "" : " ") + second;
@@ -32,28 +34,37 @@ std::string spokenLeg(const Segment& segment) {
     return *segment.side == Side::left ? "Left leg." : "Right leg.";
 }
 
-std::vector<Line> linesOfStep(const Segment& opening, bool namesCramp) {
+std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words) {
     const bool hasTime = opening.kind == SegmentKind::ready;
     std::vector<Line> lines;
     if (!opening.say.empty()) lines.push_back(lineOf(opening.say, priority::authors));
     // With no time to get ready, what to do must be heard at once: the name can wait on the screen, and which leg has
     // the cramp nobody needs to be told.
     const std::string name = hasTime ? opening.stretch->name + "." : "";
-    const std::string title = joined(name, hasTime && namesCramp ? "The leg with the cramp." : spokenLeg(opening));
+    const std::string leg = hasTime && words.namesCramp ? "The leg with the cramp." : spokenLeg(opening);
+    const std::string title = joined(joined(name, leg), words.turnsRound ? otherWay : "");
     if (!title.empty()) lines.push_back(lineOf(title));
     if (hasTime) addCautions(opening, true, lines);
-    for (const Instruction& instruction : opening.stretch->instructions)
-        lines.push_back({instruction.caption, instruction.spoken, priority::instruction, false});
+    if (words.explains) {
+        for (const Instruction& instruction : opening.stretch->instructions)
+            lines.push_back({instruction.caption, instruction.spoken, priority::instruction, false});
+    }
     if (!hasTime) addCautions(opening, false, lines);
     return lines;
 }
 
-Line lineOfChange(const Segment& segment, bool switchesSide, Time available) {
-    const std::string leg = spokenLeg(segment);
-    const std::string again = segment.stretch->legs == Legs::both ? "Relax. Once more." : "Relax. Same leg again.";
-    const std::string whole = switchesSide ? "Switch sides. " + leg : again;
-    if (reckonedLength(whole) <= available) return lineOf(whole);
-    return lineOf(switchesSide ? leg : "Again.");
+Line lineOfChange(const Segment& segment, const TurnChange& change, Time available) {
+    std::string whole = "Relax. Same leg again.", shortest = "Again.";
+    if (change.switchesSide) {
+        shortest = joined(spokenLeg(segment), change.turnsRound ? otherWay : "");
+        whole = "Switch sides. " + shortest;
+    } else if (change.turnsRound) {
+        shortest = otherWay;
+        whole = "Relax. Same leg, the other way.";
+    } else if (segment.stretch->legs == Legs::both) {
+        whole = "Relax. Once more.";
+    }
+    return lineOf(reckonedLength(whole) <= available ? whole : shortest);
 }
 
 } // namespace unknot

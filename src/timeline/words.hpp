@@ -36,10 +36,23 @@ inline constexpr std::string_view helpAdvice = "If it has not eased by now, stop
 /// "Left leg."; empty where it works both legs at once, or nobody said which.
 std::string spokenLeg(const Segment& segment);
 
-/// What opens a step, in order. `namesCramp`: that it is the leg with the cramp has to be said.
-std::vector<Line> linesOfStep(const Segment& opening, bool namesCramp);
+/// What has to be said where a step opens.
+struct StepWords {
+    bool namesCramp = false; ///< That it is the leg with the cramp.
+    bool explains = true;    ///< How the stretch is done.
+    bool turnsRound = false; ///< That it now goes the other way round.
+};
+
+/// What opens a step, in order.
+std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words);
+
+/// What is another than in the turn before.
+struct TurnChange {
+    bool switchesSide = false;
+    bool turnsRound = false;
+};
 
 /// The whole line where it fits into `available`, else the shortest that tells what changes.
-Line lineOfChange(const Segment& segment, bool switchesSide, Time available);
+Line lineOfChange(const Segment& segment, const TurnChange& change, Time available);
 
 } // namespace unknot

@@ -76,7 +76,7 @@ TEST_CASE("what is left out has its documented default") {
     const auto read = readText("routine: T\nsteps:\n  - stretch: toes-to-shin\n    hold: until-eased\n");
     REQUIRE(read.value);
     CHECK(read.value->light == LightWish::automatic);
-    CHECK(read.value->ready == seconds(8));
+    CHECK_FALSE(read.value->ready);
     CHECK(read.value->change == seconds(5));
     const auto& step = std::get<StretchStep>(read.value->steps[0]);
     CHECK(step.sides == Sides::both);
@@ -178,6 +178,20 @@ TEST_CASE("the limits are reached without a complaint and passed with one") {
     };
     CHECK(hours("12h").value);
     CHECK_FALSE(hours("12h0m1s").value);
+}
+
+TEST_CASE("what a stretch has to say counts once, however often it is repeated, but in a cramp every time") {
+    const auto turns = [](int repeat, const std::string& hold, const std::string& ready) {
+        return readText("routine: T\nchange: 0\nsteps:\n  - repeat: " + std::to_string(repeat) +
+                        "\n    steps:\n      - stretch: wall-calf\n        sides: left\n        hold: " + hold + ready +
+                        "\n");
+    };
+    // 12 hours are 1000 times 43.2 seconds: 8 of them to get ready, and nothing more than once.
+    CHECK(turns(1000, "35s", "").value);
+    CHECK_FALSE(turns(1000, "35200ms", "").value);
+    CHECK_FALSE(turns(1000, "36s", "").value);
+    CHECK(turns(1000, "until-eased\n        max: 43s", "\n        ready: 0").value);
+    CHECK_FALSE(turns(1000, "until-eased\n        max: 35s", "").value);
 }
 
 TEST_CASE("a text may have 500 characters, whatever their bytes") {

@@ -36,6 +36,16 @@ inline std::shared_ptr<const Stretch> massageStretch() {
     return std::make_shared<const Stretch>(std::move(stretch));
 }
 
+/// A movement that looks another when it goes the other way round.
+inline std::shared_ptr<const Stretch> circlingStretch() {
+    Stretch stretch = *stretchNamed("Circles");
+    Cycle cycle(4);
+    for (std::size_t i = 0; i < cycle.size(); ++i)
+        cycle[i].workedLeg.ankle = static_cast<double>(i);
+    stretch.poses.cycles = {cycle};
+    return std::make_shared<const Stretch>(std::move(stretch));
+}
+
 inline GroupStep untilEased(std::vector<Step> steps) {
     GroupStep group;
     group.untilEased = true;

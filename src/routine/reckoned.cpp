@@ -1,0 +1,34 @@
+#include "routine/reckoned.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+constexpr Time betweenSentences = milliseconds(1500);
+constexpr Time leastReady = seconds(8);
+
+} // namespace
+
+Time reckonedLength(std::string_view line) {
+    Time length = milliseconds(400);
+    char before = ' ';
+    for (const char c : line) {
+        const bool begins = c != ' ' && c != '\n' && (before == ' ' || before == '\n');
+        if (begins) length += milliseconds(500);
+        if (c == ' ' && (before == '.' || before == '!' || before == '?')) length += betweenSentences;
+        before = c;
+    }
+    return length;
+}
+
+Time reckonedReady(std::span<const std::string> lines) {
+    // A chime may sound first, and then as long passes as between two lines.
+    Time needed = beforeFirstLine;
+    for (const std::string& line : lines)
+        needed += reckonedLength(line) + betweenLines;
+    const Time whole = (needed + seconds(1) - Time{1}) / seconds(1) * seconds(1);
+    return std::max(leastReady, whole);
+}
+
+} // namespace unknot

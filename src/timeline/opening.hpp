@@ -1,0 +1,45 @@
+#pragma once
+
+// What the opening of each step of a stretch has to say, and how long its time to get ready is where its author gave
+// none. Knows no voice: the words alone decide. The inside of compile(): nobody else needs it.
+
+#include "timeline/compile.hpp"
+#include "timeline/words.hpp"
+
+#include <set>
+#include <string>
+
+namespace unknot {
+
+struct Opening {
+    bool explains = false; ///< How the stretch is done is said.
+    Time ready{};
+};
+
+class Openings {
+public:
+    /// The next step, in order. `segment` is its first, with its side; `turnsRound`: it goes the other way round than
+    /// the last time.
+    Opening of(const StretchStep& step, Segment segment, bool turnsRound);
+
+    /// A group that lasts until it eases begins, or ends: any of its stages may be left out, so what was said in them
+    /// counts for nothing behind it.
+    void beginGroup() { m_before = m_said; }
+    void endGroup() { m_said = m_before; }
+
+    /// Whether the advice to get help comes first in what is next to open.
+    void adviseNext(bool advises) { m_advises = advises; }
+
+private:
+    struct Said {
+        std::set<std::string> stretches; ///< By id.
+        std::set<std::string> cautions;  ///< By caption.
+    };
+
+    Time readyFor(const Segment& segment, const StepWords& words) const;
+
+    Said m_said, m_before;
+    bool m_advises = false;
+};
+
+} // namespace unknot
