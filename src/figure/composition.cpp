@@ -4,6 +4,7 @@
 #include "figure/flesh.hpp"
 #include "figure/furniture.hpp"
 #include "figure/glow.hpp"
+#include "figure/head.hpp"
 #include "figure/limb_pieces.hpp"
 #include "figure/places.hpp"
 #include "figure/props.hpp"

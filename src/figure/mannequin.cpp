@@ -2,6 +2,7 @@
 
 #include "figure/body.hpp"
 #include "figure/flesh.hpp"
+#include "figure/head.hpp"
 #include "figure/tint.hpp"
 
 #include <algorithm>
@@ -102,11 +103,6 @@ std::vector<Ball> trunkRing(const Skeleton& s, const TrunkRing& ring, double bre
             {middle + frame.forward * (0.0625 * std::cos(angle)) + frame.right * (0.106 * std::sin(angle)), 0});
     }
     return rim;
-}
-
-void addNeck(Sketch& sketch, const Skeleton& s, Color color) {
-    sketch.add({{s.neckBase - s.chest.up * 0.02, 0.034}, {s.head - s.skull.up * 0.03 - s.skull.forward * 0.014, 0.031}},
-               color);
 }
 
 /// The foot's own places: x toward the toes, y up, z to the outer side, from the ankle.
@@ -252,7 +248,7 @@ void addToesOnSole(Sketch& sketch, const Leg& leg, Side side, const LimbTones& t
 void addTrunk(Sketch& sketch, const Skeleton& s, const Theme& theme, double breath) {
     const Frame &low = s.lowerTrunk, &chest = s.chest;
     sketch.beginPart();
-    addNeck(sketch, s, theme.skinFar);
+    addNeck(sketch, s, theme.skinNear);
 
     const std::array<Ball, 4> hips = {{{s.pelvis - low.forward * 0.008 + low.right * 0.045, 0.064},
                                        {s.pelvis - low.forward * 0.008 - low.right * 0.045, 0.064},
@@ -272,24 +268,6 @@ void addTrunk(Sketch& sketch, const Skeleton& s, const Theme& theme, double brea
         yoke.push_back({s.arms[side].shoulder - chest.right * (outward(side) * 0.012), 0.036});
     yoke.push_back({s.neckBase - chest.up * 0.004 - chest.forward * 0.006, 0.034});
     sketch.add(yoke, shirt);
-}
-
-void addHead(Sketch& sketch, const Skeleton& s, const Theme& theme) {
-    const auto at = [&](double ahead, double up, double aside) { return s.head + s.skull.out({ahead, up, aside}); };
-    sketch.beginPart();
-    sketch.add({{at(-0.010, 0.014, 0), 0.0595}, {at(-0.034, -0.012, 0), 0.034}, {at(0.016, 0.032, 0), 0.0405}},
-               theme.hair);
-    sketch.add({{at(-0.012, -0.034, 0), 0.0235}, {at(-0.006, -0.016, 0.0), 0.026}, {at(0.034, -0.05, 0), 0.0165}},
-               theme.skinNear);
-    sketch.add({{at(0.022, 0.003, 0), 0.0385},
-                {at(0.010, -0.014, 0.0), 0.034},
-                {at(0.0345, -0.0515, 0), 0.0165},
-                {at(0.0, -0.036, 0), 0.021}},
-               theme.skinNear);
-    sketch.add({{at(0.050, 0.0, 0), 0.0105}, {at(0.0575, -0.014, 0), 0.0075}, {at(0.050, -0.018, 0), 0.010}},
-               theme.skinNear);
-    sketch.add({{at(-0.019, 0.0, 0.05), 0.0115}, {at(-0.015, -0.013, 0.05), 0.0085}}, theme.skinNear);
-    sketch.add({{at(-0.018, -0.001, 0.055), 0.006}, {at(-0.0155, -0.010, 0.055), 0.0045}}, theme.skinFar);
 }
 
 } // namespace unknot

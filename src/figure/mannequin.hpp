@@ -1,6 +1,6 @@
 #pragma once
 
-// The skeleton dressed: limbs, clothes, head, hands and feet as shapes, part by part so that whoever
+// The skeleton dressed: limbs, clothes, hands and feet as shapes, part by part so that whoever
 // draws the scene can put props between them. Knows nothing of stretches.
 
 #include "figure/skeleton.hpp"
@@ -23,7 +23,6 @@ void addShankAndFoot(Sketch& sketch, const Leg& leg, Side side, const LimbTones&
 void addThigh(Sketch& sketch, const Leg& leg, const LimbTones& tones);
 
 void addTrunk(Sketch& sketch, const Skeleton& skeleton, const Theme& theme, double breath);
-void addHead(Sketch& sketch, const Skeleton& skeleton, const Theme& theme);
 
 /// Below the knee only, with every toe set off by its own edge: what a close-up shows.
 void addLowerLeg(Sketch& sketch, const Leg& leg, Side side, const LimbTones& tones);
