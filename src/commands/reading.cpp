@@ -1,6 +1,7 @@
 #include "commands/reading.hpp"
 
 #include "base/unicode.hpp"
+#include "base/wrapped.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -96,26 +97,9 @@ std::vector<std::string> textsOf(const std::vector<Caution>& cautions) {
 } // namespace
 
 std::string labelled(std::string_view label, std::string_view text) {
-    std::string lines = "  " + std::string(label);
-    std::size_t used = 2 + countCharacters(label);
-    bool begins = true;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
-        const std::string_view word = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (word.empty()) continue;
-        const std::size_t width = countCharacters(word);
-        if (!begins && used + 1 + width > columns) {
-            lines += "\n";
-            used = 0;
-            begins = true;
-        }
-        const std::size_t gap = begins ? std::max(textColumn, used + 2) - used : 1;
-        lines += std::string(gap, ' ') + std::string(word);
-        used += gap + width;
-        begins = false;
-    }
-    return lines + "\n";
+    std::string first = "  " + std::string(label);
+    first.append(std::max(textColumn, countCharacters(first) + 2) - countCharacters(first), ' ');
+    return wrapped(first, text, textColumn, columns);
 }
 
 std::string reading(const Stretch& stretch) {

@@ -1,35 +1,8 @@
 #include "scene/help_words.hpp"
 
-#include "base/unicode.hpp"
-
-#include <algorithm>
-#include <string_view>
+#include "base/wrapped.hpp"
 
 namespace unknot {
-
-namespace {
-
-/// Wrapped, the first line behind `first`, the others below its text.
-std::string wrapped(const std::string& first, std::string_view text, std::size_t columns) {
-    const std::size_t margin = countCharacters(first);
-    std::string lines = first;
-    std::size_t used = margin;
-    while (!text.empty()) {
-        const std::string_view word = text.substr(0, std::min(text.find(' '), text.size()));
-        text.remove_prefix(std::min(word.size() + 1, text.size()));
-        const std::size_t width = countCharacters(word);
-        if (used > margin && used + 1 + width > columns) {
-            lines += "\n" + std::string(margin, ' ');
-            used = margin;
-        }
-        if (used > margin) lines += ' ';
-        used += width + (used > margin ? 1 : 0);
-        lines += word;
-    }
-    return lines + "\n";
-}
-
-} // namespace
 
 const std::vector<HelpLevel>& helpLevels() {
     static const std::vector<HelpLevel> levels = {
@@ -60,11 +33,11 @@ const std::string& helpTitle() {
 
 std::string helpText(const std::string& lead, std::size_t columns) {
     std::string text = helpTitle() + "\n";
-    if (!lead.empty()) text += wrapped("", lead, columns);
+    if (!lead.empty()) text += wrapped("", lead, 0, columns);
     for (const HelpLevel& level : helpLevels()) {
-        text += "\n" + wrapped("", level.when + ", if:", columns);
+        text += "\n" + wrapped("", level.when + ", if:", 0, columns);
         for (const std::string& sign : level.signs)
-            text += wrapped("  - ", sign, columns);
+            text += wrapped("  - ", sign, 4, columns);
     }
     return text;
 }
