@@ -2,33 +2,17 @@
 
 #include <algorithm>
 #include <ostream>
-#include <utility>
 
 namespace unknot {
 namespace {
 
-// The stretches of a routine with the side each is for, in the order written: all that a wish can change.
-void addChosen(const std::vector<Step>& steps, std::vector<std::pair<const Stretch*, Sides>>& chosen) {
-    for (const Step& step : steps) {
-        if (const auto* stretch = std::get_if<StretchStep>(&step))
-            chosen.emplace_back(stretch->stretch.get(), stretch->sides);
-        if (const auto* group = std::get_if<GroupStep>(&step)) addChosen(group->steps, chosen);
-    }
+bool anyStretch(const std::vector<Step>& steps, bool StretchStep::*is) {
+    return std::ranges::any_of(steps, [&](const Step& step) {
+        if (const auto* group = std::get_if<GroupStep>(&step)) return anyStretch(group->steps, is);
+        const auto* stretch = std::get_if<StretchStep>(&step);
+        return stretch != nullptr && stretch->*is;
+    });
 }
-
-// Whether the routine comes out the same whatever is wished.
-bool isSameWith(const std::string& nameOrFile, const std::vector<Wishes>& all, const Library& library) {
-    std::vector<std::vector<std::pair<const Stretch*, Sides>>> outcomes;
-    for (const Wishes& wishes : all) {
-        const auto opened = library.openRoutine(nameOrFile, wishes);
-        if (!opened.routine) return false;
-        addChosen(opened.routine->steps, outcomes.emplace_back());
-    }
-    return std::ranges::all_of(outcomes, [&](const auto& outcome) { return outcome == outcomes.front(); });
-}
-
-Wishes positionWish(BodyPosition position) { return {position, std::nullopt}; }
-Wishes sideWish(Side side) { return {std::nullopt, side}; }
 
 } // namespace
 
@@ -36,13 +20,11 @@ Library openLibrary(const Context& context) {
     return Library(context.folders.stretches, context.folders.routines, context.folders.ownRoutines);
 }
 
-std::vector<std::string> idleWishes(const std::string& nameOrFile, const Wishes& wishes, const Library& library) {
+std::vector<std::string> idleWishes(const Routine& routine, const Wishes& wishes) {
     std::vector<std::string> sentences;
-    const std::vector<Wishes> positions = {positionWish(BodyPosition::bed), positionWish(BodyPosition::seated),
-                                           positionWish(BodyPosition::standing)};
-    if (wishes.position && isSameWith(nameOrFile, positions, library))
+    if (wishes.position && !anyStretch(routine.steps, &StretchStep::byFamily))
         sentences.emplace_back("'--position' changes nothing: this routine names each of its stretches itself.");
-    if (wishes.crampedSide && isSameWith(nameOrFile, {sideWish(Side::left), sideWish(Side::right)}, library))
+    if (wishes.crampedSide && !anyStretch(routine.steps, &StretchStep::forCrampedLeg))
         sentences.emplace_back("'--side' changes nothing: this routine has no step for the one leg with the cramp.");
     return sentences;
 }
@@ -55,7 +37,7 @@ std::optional<Routine> openRoutine(const std::string& nameOrFile, const Wishes& 
         return std::nullopt;
     }
     if (opened.routine) {
-        for (const std::string& sentence : idleWishes(nameOrFile, wishes, library))
+        for (const std::string& sentence : idleWishes(*opened.routine, wishes))
             context.err << "unknot: " << sentence << "\n";
         return std::move(opened.routine);
     }

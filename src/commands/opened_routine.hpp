@@ -17,8 +17,8 @@ Library openLibrary(const Context& context);
 /// to 'check'. A wish that changes nothing is named on `err`.
 std::optional<Routine> openRoutine(const std::string& nameOrFile, const Wishes& wishes, const Context& context);
 
-/// One sentence for each wish that this routine, which can be played, leaves no room for.
-std::vector<std::string> idleWishes(const std::string& nameOrFile, const Wishes& wishes, const Library& library);
+/// One sentence for each wish that this routine leaves no room for.
+std::vector<std::string> idleWishes(const Routine& routine, const Wishes& wishes);
 
 /// "unknot: SENTENCE" on `err`, with its capital letter and its full stop; returns the exit code 1.
 int fail(const Context& context, std::string sentence);

@@ -55,7 +55,9 @@ struct StretchStep {
     int repeat = 1;            ///< Turns for each side.
     std::optional<Time> ready; ///< The step's own, or the routine's; none: as long as its words need.
     Time change{};
-    std::string say; ///< Spoken once in its ready time; may be empty.
+    std::string say;            ///< Spoken once in its ready time; may be empty.
+    bool byFamily = false;      ///< Its author named a family: another position may take another stretch.
+    bool forCrampedLeg = false; ///< Its author wrote `cramped`, whichever leg was then wished.
     Place place;
 };
 

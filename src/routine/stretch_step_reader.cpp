@@ -61,6 +61,7 @@ void readStretchName(Mapping& keys, const StepSurroundings& around, StretchStep&
     }
     const Variant variant = variantOf(*name, around.position, around.stretches);
     step.stretch = variant.stretch;
+    step.byFamily = true;
     if (!variant.stretch)
         node->complain(unknownStretch(*name, around.stretches));
     else if (variant.position != around.position)
@@ -204,7 +205,8 @@ StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around) {
     readEffort(keys, step);
     warnOfKind(keys, step);
     readSides(keys, step);
-    if (step.sides == Sides::cramped && around.crampedSide)
+    step.forCrampedLeg = step.sides == Sides::cramped;
+    if (step.forCrampedLeg && around.crampedSide)
         step.sides = *around.crampedSide == Side::left ? Sides::left : Sides::right;
     readRepeat(keys, step.repeat);
     step.ready = readLead(keys, "ready");

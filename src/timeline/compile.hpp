@@ -30,9 +30,10 @@ struct Eased {
 using Edit = std::variant<Lengthen, Eased>;
 using Edits = std::vector<Edit>;
 
-/// Outside a group that lasts until it eases, an open hold takes one nominal round in a plan or an export, and its
-/// maximum while it is played. Behind such a group, a plan goes on with what to do once it has eased, beginning with
-/// the advice for when it has not; played to its end without having eased, nothing follows but that advice.
+/// Outside a group that lasts until it eases, an open hold takes one nominal round in a plan or an export, as if it had
+/// eased then, and its maximum while it is played. Behind such a group, a plan goes on with what to do once it has
+/// eased, beginning with the advice for when it has not. Played to its end without having eased, the group, and the
+/// lone open hold as well, is followed by nothing but that advice.
 enum class OpenHolds { nominal, maximum };
 
 Timeline compile(const Routine& routine, const Edits& edits = {}, OpenHolds openHolds = OpenHolds::nominal);

@@ -42,7 +42,8 @@ public:
     void addEndOfEffort() {
         if (!m_draft.afterEffort) return;
         const bool last = m_segment.kind == SegmentKind::finish;
-        add(Time{0}, last ? CueKind::finishChime : CueKind::endChime, last ? "Done" : "Release");
+        const char* const lastWord = m_segment.helpAtEnd ? "Stop" : "Done";
+        add(Time{0}, last ? CueKind::finishChime : CueKind::endChime, last ? lastWord : "Release");
         m_cues.back().segment = m_index - 1;
     }
 

@@ -16,6 +16,12 @@ Drafts::iterator endOfGroup(Drafts::iterator begin, Drafts::iterator end) {
     });
 }
 
+// Each of the two legs has its own hold, and the cramp is in one of them: what matters is how the last one ends.
+bool endsUneased(Drafts::const_iterator at) {
+    const bool endsStep = (at + 1)->opensStep || !(at + 1)->segment.stretch;
+    return !at->isStage && at->toMaximum && endsStep;
+}
+
 void adviseHelp(Draft& draft) {
     draft.advises = true;
     if (draft.segment.kind != SegmentKind::finish) return;
@@ -27,6 +33,11 @@ void adviseHelp(Draft& draft) {
 
 void leaveOut(Drafts& drafts, OpenHolds openHolds) {
     for (auto at = drafts.begin(); at != drafts.end();) {
+        if (endsUneased(at)) {
+            drafts.erase(at + 1, drafts.end() - 1);
+            adviseHelp(drafts.back());
+            return;
+        }
         if (!at->isStage) {
             ++at;
             continue;
@@ -40,8 +51,6 @@ void leaveOut(Drafts& drafts, OpenHolds openHolds) {
         at = openHolds == OpenHolds::maximum ? drafts.erase(end, drafts.end() - 1) : end;
         adviseHelp(*at);
     }
-    // A lone open hold that comes last and did not ease is no success either.
-    if (drafts.size() > 1 && drafts[drafts.size() - 2].toMaximum) adviseHelp(drafts.back());
 }
 
 void settle(Drafts& drafts) {

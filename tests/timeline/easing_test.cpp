@@ -116,11 +116,48 @@ TEST_CASE("What counts up in a group counts from the group's beginning, and the 
     CHECK(timeline.displayAt(seconds(210)).share == doctest::Approx(1.0 / 3));
 }
 
+TEST_CASE("A lone open hold that has not eased is followed by nothing but the advice to get help") {
+    const Routine routine = routineOf(
+        {stage("Lone", OpenHold{seconds(10), seconds(20)}), restOf(seconds(5)), stage("Behind", Hold{seconds(10)})});
+    const Timeline played = compile(routine, {}, OpenHolds::maximum);
+    CHECK(namesIn(played) == Names{"Lone", "finish"});
+    CHECK(played.segments().back().helpAtEnd);
+    CHECK(lastWords(played) == advice);
+    const Timeline eased = compile(routine, {Eased{0, seconds(12)}}, OpenHolds::maximum);
+    CHECK(namesIn(eased) == Names{"Lone", "rest", "Behind", "finish"});
+    CHECK(lastWords(eased) == allClear);
+    // A plan goes on as if it had eased after a round.
+    CHECK(namesIn(compile(routine)) == Names{"Lone", "rest", "Behind", "finish"});
+    CHECK(lastWords(compile(routine)) == allClear);
+}
+
+TEST_CASE("An open hold of the other leg in the same step follows in any case, and how that ends decides") {
+    StretchStep both = stage("Both", OpenHold{seconds(10), seconds(20)});
+    both.sides = Sides::both;
+    const Routine routine = routineOf({both, stage("Behind", Hold{seconds(10)})});
+    const auto heldAfter = [&](const Edits& edits) {
+        const Timeline timeline = compile(routine, edits, OpenHolds::maximum);
+        return std::pair(timeline.efforts(), timeline.segments().back().helpAtEnd);
+    };
+    CHECK(heldAfter({}) == std::pair(2, true));
+    CHECK(heldAfter({Eased{0, seconds(5)}}) == std::pair(2, true));
+    CHECK(heldAfter({Eased{2, seconds(5)}}) == std::pair(3, false));
+}
+
+TEST_CASE("The chime at an end where it has not eased tells of no success") {
+    const auto lastChime = [](const Edits& edits) {
+        const Timeline timeline = compile(cramp(), edits, OpenHolds::maximum);
+        return std::ranges::find(timeline.cues(), CueKind::finishChime, &Cue::kind)->caption;
+    };
+    CHECK(lastChime({}) == "Stop");
+    CHECK(lastChime({Eased{0, seconds(10)}}) == "Done");
+}
+
 TEST_CASE("Every group and every lone open hold is numbered, with where it began") {
     StretchStep lone = stage("Lone", OpenHold{seconds(10), seconds(20)});
     lone.ready = seconds(5);
-    const Timeline timeline =
-        compile(routineOf({lone, untilEased({stage("A", Hold{seconds(10)})})}), {}, OpenHolds::maximum);
+    const Timeline timeline = compile(routineOf({lone, untilEased({stage("A", Hold{seconds(10)})})}),
+                                      {Eased{1, milliseconds(19'700)}}, OpenHolds::maximum);
     const auto& segments = timeline.segments();
     REQUIRE(segments.size() == 4);
     CHECK(segments[0].easing == 0);
