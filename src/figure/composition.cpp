@@ -72,7 +72,8 @@ private:
     ChairPlace seat() const { return {m_poses.chair, false}; } ///< Of who sits.
     LimbTones tones(Side side) const { return limbTones(m_theme, side == near); }
     void addFurniture(Sketch& sketch) const;
-    void addGlowOn(Sketch& sketch, Side leg) const;
+    double glowStrength() const;
+    void addOnMuscle(Sketch& sketch, Side leg) const;
     Piece thigh(Side side) const;
     Piece shank(Side side) const;
     Piece upperArm(Side side) const { return upperArmPiece(m_skeleton.arms[side], side, tones(side)); }
@@ -110,6 +111,8 @@ void Composition::addFurniture(Sketch& sketch) const {
     if (!heldByBack && !anyFoot(m_poses, FootRest::onSeat)) return;
     // A chair that is held by its back looks away: its seat is beyond.
     const ChairPlace chair{heldByBack ? m_poses.chair + 0.31 : m_poses.chair, !heldByBack};
+    // It must not slip away under the foot.
+    if (!heldByBack) addWallBehindChair(sketch, chair, m_tones);
     addChairBehind(sketch, chair, m_tones);
     addChairBefore(sketch, chair, m_tones);
 }
@@ -121,20 +124,30 @@ void Composition::addBackground(Sketch& sketch) const {
     addFurniture(sketch);
     if (floorHeight(m_poses.support) < 0) {
         addLyingShadows(sketch, m_skeleton, m_tones);
-        return addPillows(sketch, m_poses, m_tones);
+        return addPillows(sketch, m_poses, m_side, m_tones);
     }
     if (holdsRail(far)) addRail(sketch, far, m_tones);
+    if (m_poses.beside == Beside::rail) addRailBeside(sketch, m_tones);
     if (anyFoot(m_poses, FootRest::onStep)) return;
     for (Side side : {far, near})
         addFootShadow(sketch, m_skeleton.legs[side], side, m_tones);
 }
 
-void Composition::addGlowOn(Sketch& sketch, Side leg) const {
-    if (m_poses.laid == Laid::packOnCalf && isWorked(leg))
-        addPack(sketch, m_skeleton.legs[leg], m_moment.into, m_tones);
+/// A pack hides the muscle that it lies on. Who moves both legs in turn stretches neither: there the light only tells
+/// which muscle is meant.
+double Composition::glowStrength() const {
+    if (m_poses.laid != Laid::nothing) return 0;
+    const bool inTurn = m_stretch.legs == Legs::both && !m_poses.cycles.empty();
     // The pull is felt at the end of the way in, so the light comes late.
-    const double strength = m_moment.glow * m_moment.into * m_moment.into;
-    if (isWorked(leg)) addGlow(sketch, m_stretch.muscle, m_skeleton.legs[leg], strength, m_theme.glow);
+    return m_moment.glow * m_moment.into * m_moment.into * (inTurn ? 0.4 : 1);
+}
+
+void Composition::addOnMuscle(Sketch& sketch, Side leg) const {
+    if (!isWorked(leg)) return;
+    const bool warm = m_poses.laid == Laid::warmPackOnCalf;
+    if (m_poses.laid != Laid::nothing)
+        addPack(sketch, m_skeleton.legs[leg], warm, m_moment.into, packTones(m_theme, warm));
+    addGlow(sketch, m_stretch.muscle, m_skeleton.legs[leg], glowStrength(), m_theme.glow);
 }
 
 Piece Composition::thigh(Side side) const {
@@ -143,14 +156,14 @@ Piece Composition::thigh(Side side) const {
     // The shirt hangs over the top of a thigh that goes on down from the trunk.
     const bool hangs = angleBetween(leg.thigh.up, m_skeleton.lowerTrunk.up) < 50;
     Piece piece = thighPiece(leg, side, tones(side), hangs ? 0.45 : 0);
-    if (lit) piece.light = [this, side](Sketch& sketch) { addGlowOn(sketch, side); };
+    if (lit) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
 
 Piece Composition::shank(Side side) const {
     const bool lit = m_stretch.muscle != Muscle::hamstring && m_stretch.muscle != Muscle::quadriceps;
     Piece piece = shankPiece(m_skeleton.legs[side], side, tones(side));
-    if (lit) piece.light = [this, side](Sketch& sketch) { addGlowOn(sketch, side); };
+    if (lit) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
 
@@ -197,13 +210,15 @@ void Composition::appendProps(std::vector<Piece>& pieces) const {
         pieces.push_back({railStrand(near), [this](Sketch& sketch) { addRail(sketch, near, m_tones); }, {}, {}});
     if (!anyHand(m_poses, HandReach::towel)) return;
     const TowelBand band = towelBand(m_skeleton, m_side, m_moment.into);
-    const auto append = [&](const std::vector<Ball>& part) {
-        pieces.push_back(
-            {strandThrough(part), [this, part](Sketch& sketch) { addBand(sketch, part, m_tones); }, {}, {}});
+    const auto append = [&](const std::vector<Ball>& part, bool isNear) {
+        pieces.push_back({strandThrough(part),
+                          [this, part, isNear](Sketch& sketch) { addBand(sketch, part, isNear, m_tones); },
+                          {},
+                          {}});
     };
-    append(band.loop);
+    append(band.loop, true);
     for (Side side : {far, near})
-        append(band.ends[side]);
+        append(band.ends[side], side == near);
 }
 
 /// In the order in which parts are painted that are as near as each other.

@@ -24,7 +24,7 @@ std::vector<Ball> corners(const Block& block) {
     return balls;
 }
 
-void addBlock(Sketch& sketch, const Block& block, Color color) { sketch.add(corners(block), color); }
+void addBlock(Sketch& sketch, const Block& block, const Fill& fill) { sketch.add(corners(block), fill); }
 
 /// A place that lies `behind` the front edge of the seat.
 Vector3 onChair(const ChairPlace& place, double behind, double y, double z) {
@@ -40,18 +40,18 @@ void addMattress(Sketch& sketch, const Block& whole, const PropTones& tones) {
 }
 
 /// A pillow that lies from `from` to `to`, as thick as `high` at its higher end.
-void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, Color color) {
+void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, const Fill& fill) {
     const double first = from.y / 2, last = to.y / 2;
     sketch.beginPart();
     sketch.add({{{from.x, first, from.z - half}, first},
                 {{from.x, first, from.z + half}, first},
                 {{to.x, last, to.z - half}, last},
                 {{to.x, last, to.z + half}, last}},
-               color);
+               fill);
 }
 
 /// Upright against the bed's head: it carries the back of who leans on it.
-void addBackPillow(Sketch& sketch, double lean, Color color) {
+void addBackPillow(Sketch& sketch, double lean, const Fill& fill) {
     const Vector3 line{std::sin(radians(lean)), std::cos(radians(lean)), 0};
     const Vector3 low{-0.085, 0.05, 0.01}, high = low + line * 0.26 - Vector3{0.02, 0, 0};
     const Vector3 corner{sittingBedHead + 0.03, 0.03, 0.01};
@@ -60,15 +60,15 @@ void addBackPillow(Sketch& sketch, double lean, Color color) {
         for (const Vector3& place : {low, high, corner})
             balls.push_back({place + Vector3{0, 0, aside}, 0.03});
     sketch.beginPart();
-    sketch.add(balls, color);
+    sketch.add(balls, fill);
 }
 
 } // namespace
 
 void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropTones& tones) {
     const auto at = [&](double behind, double y, double z) { return onChair(place, behind, y, z); };
-    const auto block = [&](Vector3 a, Vector3 b, Color color) {
-        addBlock(sketch, {{std::min(a.x, b.x), a.y, a.z}, {std::max(a.x, b.x), b.y, b.z}, 0.012}, color);
+    const auto block = [&](Vector3 a, Vector3 b, const Fill& fill) {
+        addBlock(sketch, {{std::min(a.x, b.x), a.y, a.z}, {std::max(a.x, b.x), b.y, b.z}, 0.012}, fill);
     };
     const double seat = body::chairHeight;
     sketch.beginPart();
@@ -113,9 +113,12 @@ void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones) {
     addMattress(sketch, {{head, -body::bedHeight + 0.01, -0.27}, {foot, 0, 0.34}, 0.03}, tones);
 }
 
-void addPillows(Sketch& sketch, const Poses& poses, const PropTones& tones) {
-    if (poses.laid == Laid::packOnCalf)
-        addPillow(sketch, {legRest.from, legRest.height, 0}, {legRest.to, legRest.height, 0}, 0.17, tones.linen);
+void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropTones& tones) {
+    if (poses.laid != Laid::nothing) {
+        const double aside = legRest.aside * outward(worked);
+        addPillow(sketch, {legRest.from, legRest.height, aside}, {legRest.to, legRest.height, aside}, legRest.half,
+                  tones.linen);
+    }
     const bool leansBack = poses.hold.trunkLean < -12;
     if (poses.support != Support::bed)
         addPillow(sketch, {body::pillowHead + 0.03, body::pillowHeight, 0}, {body::pillowFoot - 0.02, 0.03, 0}, 0.17,
@@ -150,6 +153,15 @@ void addWall(Sketch& sketch, double x, double top, const PropTones& tones) {
     addBlock(sketch, {{x - 0.006, 0, far}, {x, skirting, near}, 0.002}, tones.edge);
 }
 
+void addWallBehindChair(Sketch& sketch, const ChairPlace& place, const PropTones& tones) {
+    constexpr double gap = 0.012, thick = 0.04, half = 0.3, top = 0.72;
+    const double face = onChair(place, 0.325 + gap, 0, 0).x;
+    const double low = place.facesFigure ? face : face - thick;
+    sketch.beginPart();
+    addBlock(sketch, {{low, 0, -half}, {low + thick, top, half * 0.5}, 0.003}, tones.linen);
+    addBlock(sketch, {{low, 0, half * 0.5 - 0.006}, {low + thick, top, half * 0.5}, 0.003}, tones.pale);
+}
+
 void addStairs(Sketch& sketch, const PropTones& tones) {
     constexpr double tread = 0.17, half = 0.2;
     constexpr int steps = 3;
@@ -169,6 +181,17 @@ void addRail(Sketch& sketch, Side side, const PropTones& tones) {
     sketch.add({{firstPost, 0.009}, {foot(firstPost, body::stepHeight), 0.009}}, tones.pale);
     sketch.add({{lastPost, 0.009}, {foot(lastPost, body::stepHeight * 3), 0.009}}, tones.pale);
     sketch.add({{low, railRadius}, {high, railRadius}}, tones.edge);
+}
+
+void addRailBeside(Sketch& sketch, const PropTones& tones) {
+    constexpr double half = 0.34;
+    const auto at = [](double x, double y) { return Vector3{x, y, -besideRailAside}; };
+    sketch.beginPart();
+    for (double x : {-half + 0.05, half - 0.05}) {
+        sketch.add({{at(x, 0.008), 0.010}, {at(x, besideRailHeight), 0.010}}, tones.pale);
+        sketch.add({{at(x - 0.03, 0.008), 0.008}, {at(x + 0.03, 0.008), 0.008}}, tones.pale);
+    }
+    sketch.add({{at(-half, besideRailHeight), 0.0125}, {at(half, besideRailHeight), 0.0125}}, tones.edge);
 }
 
 } // namespace unknot

@@ -17,12 +17,14 @@ struct ChairPlace {
 /// What of the chair lies behind a figure that sits on it, and its legs at the viewer's side.
 void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropTones& tones);
 void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropTones& tones);
+/// A low piece of wall that the back of a chair stands against.
+void addWallBehindChair(Sketch& sketch, const ChairPlace& place, const PropTones& tones);
 /// Balls along those legs, to find out what is before them and what behind.
 std::vector<Ball> chairLegsBefore(const ChairPlace& place);
 
 /// A bed seen from its side, for whoever sits on it or lies in it; and what lies on it.
 void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones);
-void addPillows(Sketch& sketch, const Poses& poses, const PropTones& tones);
+void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropTones& tones);
 /// A bed behind whoever sits on its edge.
 void addBedBehind(Sketch& sketch, const PropTones& tones);
 
@@ -32,5 +34,8 @@ void addWall(Sketch& sketch, double x, double top, const PropTones& tones);
 /// Stairs that go up ahead of the feet, with a rail at the sides from which a hand holds it.
 void addStairs(Sketch& sketch, const PropTones& tones);
 void addRail(Sketch& sketch, Side side, const PropTones& tones);
+
+/// A level rail on the far side of who stands.
+void addRailBeside(Sketch& sketch, const PropTones& tones);
 
 } // namespace unknot

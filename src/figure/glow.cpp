@@ -22,7 +22,8 @@ std::vector<Ball> onBone(std::span<const Belly> bellies, Vector3 from, Vector3 t
 
 constexpr std::array<Belly, 3> calf = {{{0.12, -0.016, 0.021}, {0.32, -0.023, 0.025}, {0.56, -0.016, 0.015}}};
 constexpr std::array<Belly, 3> soleus = {{{0.42, -0.020, 0.018}, {0.62, -0.014, 0.018}, {0.86, -0.010, 0.011}}};
-constexpr std::array<Belly, 3> hamstring = {{{0.30, -0.034, 0.022}, {0.60, -0.027, 0.024}, {0.90, -0.019, 0.016}}};
+constexpr std::array<Belly, 4> hamstring = {
+    {{0.14, -0.038, 0.018}, {0.36, -0.034, 0.023}, {0.64, -0.027, 0.022}, {0.94, -0.020, 0.014}}};
 constexpr std::array<Belly, 3> quadriceps = {{{0.22, 0.034, 0.024}, {0.52, 0.031, 0.027}, {0.84, 0.022, 0.018}}};
 constexpr std::array<Belly, 3> shin = {{{0.12, 0.018, 0.015}, {0.40, 0.016, 0.017}, {0.75, 0.010, 0.011}}};
 

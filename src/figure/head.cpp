@@ -1,5 +1,7 @@
 #include "figure/head.hpp"
 
+#include "figure/tones.hpp"
+
 namespace unknot {
 
 namespace {
@@ -40,7 +42,9 @@ std::vector<Vector3> arc(const Cut& cut, const Cut& beyond) {
 class Head {
 public:
     Head(Sketch& sketch, const Skeleton& skeleton, const Theme& theme)
-        : m_sketch(sketch), m_skeleton(skeleton), m_theme(theme), m_toward(skeleton.skull.in(sketch.camera().toward())),
+        : m_sketch(sketch), m_skeleton(skeleton), m_theme(theme),
+          m_hair(edged(theme, theme.hair, tint(theme.hair, theme.skinFar, 0.5))),
+          m_toward(skeleton.skull.in(sketch.camera().toward())),
           m_limb{direction({m_toward.x / skullSize.x, m_toward.y / skullSize.y, m_toward.z / skullSize.z}), 0},
           m_hairline(hairline()) {}
 
@@ -49,13 +53,13 @@ public:
         const bool fromBehind = dot(m_hairline.axis, m_limb.axis) > 0;
         m_sketch.beginPart();
         // The chin's shadow on the neck.
-        m_sketch.add({ball(-0.006, -0.046, 0.021), ball(-0.020, -0.040, 0.021)}, m_theme.skinFar);
+        m_sketch.add({ball(-0.006, -0.046, 0.0195), ball(-0.020, -0.040, 0.0195)}, m_theme.skinFar);
         if (fromBehind) {
             addSkull(m_theme.skinNear);
             addFace();
-            addPatch(m_hairline, m_theme.hair);
+            addPatch(m_hairline, m_hair);
         } else {
-            addSkull(m_theme.hair);
+            addSkull(m_hair);
             addPatch(m_hairline.reversed(), m_theme.skinNear);
             addFace();
         }
@@ -73,21 +77,21 @@ private:
     Vector3 at(Vector3 local) const { return m_skeleton.head + m_skeleton.skull.out(local); }
     Ball ball(double ahead, double up, double radius) const { return {at({ahead, up, 0}), radius}; }
 
-    void addPlaces(const std::vector<Vector3>& places, Color color) {
+    void addPlaces(const std::vector<Vector3>& places, const Fill& fill) {
         std::vector<Ball> balls;
         for (const Vector3& place : places)
             balls.push_back({at(skullMiddle + scaled(place, skullSize)), 0});
-        m_sketch.add(balls, color);
+        m_sketch.add(balls, fill);
     }
 
-    void addSkull(Color color) { addPlaces(arc(m_limb, {m_hairline.axis, -2}), color); }
+    void addSkull(const Fill& fill) { addPlaces(arc(m_limb, {m_hairline.axis, -2}), fill); }
 
     /// What is seen of the skull beyond `cut`.
-    void addPatch(const Cut& cut, Color color) {
+    void addPatch(const Cut& cut, const Fill& fill) {
         std::vector<Vector3> places = arc(m_limb, cut);
         for (const Vector3& place : arc(cut, m_limb))
             places.push_back(place);
-        if (places.size() >= 3) addPlaces(places, color);
+        if (places.size() >= 3) addPlaces(places, fill);
     }
 
     /// No farther than the hairline: whether it is painted before the hair or after must not show.
@@ -115,6 +119,7 @@ private:
     Sketch& m_sketch;
     const Skeleton& m_skeleton;
     const Theme& m_theme;
+    Fill m_hair;
     Vector3 m_toward;
     Cut m_limb; ///< The skull's outline as it is seen; what is before it is seen.
     Cut m_hairline;

@@ -4,6 +4,7 @@
 #include "figure/flesh.hpp"
 #include "figure/head.hpp"
 #include "figure/tint.hpp"
+#include "figure/tones.hpp"
 
 #include <algorithm>
 #include <array>
@@ -46,7 +47,7 @@ void addLimbFrom(Sketch& sketch, std::span<const Ring> rings, double start, cons
 struct Cloth {
     Ball top, hem;
     double hemAlong; ///< Share of the bone.
-    Color color;
+    Fill fill;
 };
 
 /// Cloth over the first part of a limb. The limb comes out of it in front or goes into it from behind, as
@@ -54,7 +55,7 @@ struct Cloth {
 void addClothedLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bone, Color skin, const Cloth& cloth) {
     const bool comesNearer = dot(bone.to - bone.from, sketch.camera().toward()) > 0;
     if (!comesNearer) addLimb(sketch, rings, bone, skin);
-    sketch.addSleeve(cloth.top, cloth.hem, cloth.color);
+    sketch.addSleeve(cloth.top, cloth.hem, cloth.fill);
     if (comesNearer) addLimbFrom(sketch, rings, cloth.hemAlong, bone, skin);
 }
 
@@ -198,8 +199,9 @@ Color foldedTone(const Leg& leg, const LimbTones& tones) {
 } // namespace
 
 LimbTones limbTones(const Theme& theme, bool near) {
-    if (near) return {theme.skinNear, theme.skinFar, theme.shirtNear, theme.shortsNear};
-    return {theme.skinFar, tint(theme.skinFar, theme.hair, 0.22), theme.shirtFar, theme.shortsFar};
+    const auto shorts = [&](Color color) { return edged(theme, color, tint(theme.shortsNear, theme.skinFar, 0.6)); };
+    if (near) return {theme.skinNear, theme.skinFar, theme.shirtNear, shorts(theme.shortsNear)};
+    return {theme.skinFar, tint(theme.skinFar, theme.hair, 0.22), theme.shirtFar, shorts(theme.shortsFar)};
 }
 
 void addForearm(Sketch& sketch, const Arm& arm, Side side, const LimbTones& tones) {
@@ -254,7 +256,7 @@ void addTrunk(Sketch& sketch, const Skeleton& s, const Theme& theme, double brea
                                        {s.pelvis - low.forward * 0.008 - low.right * 0.045, 0.064},
                                        {s.pelvis + low.up * 0.06 + low.right * 0.045, 0.056},
                                        {s.pelvis + low.up * 0.06 - low.right * 0.045, 0.056}}};
-    sketch.add(hips, theme.shortsNear);
+    sketch.add(hips, limbTones(theme, true).shorts);
 
     const Color shirt = tint(theme.shirtNear, theme.shirtFar, 0.35);
     for (std::size_t i = 0; i + 1 < trunkRings.size(); ++i) {

@@ -11,7 +11,8 @@ namespace unknot {
 
 /// Colours of the limbs on one side: the near ones are lighter.
 struct LimbTones {
-    Color skin, shade, shirt, shorts;
+    Color skin, shade, shirt;
+    Fill shorts;
 };
 LimbTones limbTones(const Theme& theme, bool near);
 

@@ -4,6 +4,8 @@
 #include "figure/flesh.hpp"
 #include "figure/places.hpp"
 
+#include <algorithm>
+
 namespace unknot {
 
 namespace {
@@ -31,18 +33,34 @@ void addShadowUnder(Sketch& sketch, Vector3 from, Vector3 to, double half, const
     sketch.add(rim, faded(tones.shadow, strength));
 }
 
-/// Round the shank, `grown` over its skin.
-std::vector<Ball> shankRim(const Leg& leg, double along, double grown) {
-    constexpr int count = 28;
+/// On the shank, `angle` degrees round it from its front, `grown` over its skin.
+Vector3 onShank(const Leg& leg, double along, double angle, double grown) {
     const Ring ring = ringAt(shankRings, along);
-    const Vector3 middle = mix(leg.knee, leg.ankle, along) + leg.shank.forward * ring.ahead;
-    std::vector<Ball> rim;
-    for (int i = 0; i < count; ++i) {
-        const double angle = radians(360.0 * i / count);
-        const Vector3 out = leg.shank.forward * std::cos(angle) + leg.shank.right * std::sin(angle);
-        rim.push_back({middle + out * (ring.radius + grown), 0});
+    const Vector3 out = leg.shank.forward * std::cos(radians(angle)) + leg.shank.right * std::sin(radians(angle));
+    return mix(leg.knee, leg.ankle, along) + leg.shank.forward * ring.ahead + out * (ring.radius + grown);
+}
+
+/// Cloth round the shank from one share of it to another, with its rims' balls of this radius.
+void addWrap(Sketch& sketch, const Leg& leg, std::pair<double, double> along, double grown, Color color) {
+    constexpr int count = 28;
+    std::vector<Ball> rims;
+    for (double at : {along.first, along.second})
+        for (int i = 0; i < count; ++i)
+            rims.push_back({onShank(leg, at, 360.0 * i / count, grown), 0});
+    sketch.add(rims, color);
+}
+
+/// From a fist to the foot: gathered in the fist, as wide as it is at the foot, hanging through by `sag` in its middle.
+std::vector<Ball> hangingStrand(Vector3 fist, Vector3 edge, double sag) {
+    constexpr int pieces = 10;
+    std::vector<Ball> strand;
+    for (int i = 0; i <= pieces; ++i) {
+        const double share = static_cast<double>(i) / pieces;
+        Vector3 place = mix(fist, edge, share) - Vector3{0, sag * 4 * share * (1 - share), 0};
+        place.y = std::max(place.y, bandRadius);
+        strand.push_back({place, mix(0.009, bandRadius, std::min(1.0, 2.5 * share))});
     }
-    return rim;
+    return strand;
 }
 
 } // namespace
@@ -58,13 +76,25 @@ void addFloor(Sketch& sketch, double height, double left, double right, const Pr
 }
 
 void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropTones& tones) {
-    const double above = leg.ankle.y - ankleHeightOf(leg.foot, side);
-    const double strength = std::clamp(1 - above / 0.12, 0.0, 1.0);
+    const auto place = [&](const body::FootBall& ball) {
+        return leg.ankle + leg.foot.out({ball.at.x, ball.at.y, ball.at.z * outward(side)});
+    };
+    const auto above = [&](const body::FootBall& ball) { return place(ball).y - ball.radius; };
+    const body::FootBall& lowest = *std::ranges::min_element(body::soleBalls, {}, above);
+    const double strength = std::clamp(1 - above(lowest) / 0.12, 0.0, 1.0);
     if (strength <= 0) return;
-    const Vector3 middle = leg.ankle + leg.foot.forward * 0.04;
     sketch.beginPart(PartKind::light);
-    for (double grown : {1.0, 0.8})
-        sketch.add(flatRim({middle.x, 0, middle.z}, 0.098 * grown, 0.05 * grown, 40), faded(tones.shadow, strength));
+    for (double grown : {0.034, 0.022}) {
+        std::vector<Ball> rim;
+        // All of a flat foot is near the ground, of one with its toes up only the heel.
+        for (const body::FootBall& ball : body::soleBalls) {
+            const double near = std::clamp(1 - (above(ball) - above(lowest)) / 0.06, 0.0, 1.0);
+            const Vector3 middle = mix(place(lowest), place(ball), near);
+            for (const Ball& corner : flatRim({middle.x, 0, middle.z}, grown, grown * 0.8, 20))
+                rim.push_back(corner);
+        }
+        sketch.add(rim, faded(tones.shadow, strength));
+    }
 }
 
 void addLyingShadows(Sketch& sketch, const Skeleton& skeleton, const PropTones& tones) {
@@ -76,51 +106,63 @@ void addLyingShadows(Sketch& sketch, const Skeleton& skeleton, const PropTones& 
     }
 }
 
-TowelBand towelBand(const Skeleton& skeleton, Side worked, double taut) {
+TowelBand towelBand(const Skeleton& skeleton, Side worked, double into) {
     const TowelLoop loop = towelLoop(skeleton.legs[worked], worked);
     const Vector3 left = skeleton.arms[Side::left].grip(), right = skeleton.arms[Side::right].grip();
-    const Vector3 between = mix(left, right, 0.5) + Vector3{0.03, -0.02, 0};
-    const auto on = [&](Vector3 place, double aside) { return mix(between + Vector3{0, 0, aside}, place, taut); };
-    const bool rightIsOuter = worked == Side::right;
-    const Vector3 rightEdge = on(rightIsOuter ? loop.outer : loop.inner, 0.03);
-    const Vector3 leftEdge = on(rightIsOuter ? loop.inner : loop.outer, -0.03);
-    const Vector3 under = on(loop.under, 0);
+    const Vector3 folded = mix(left, right, 0.5) + Vector3{0.03, -0.02, 0};
+    const double share = std::clamp((into - 0.5) / 0.42, 0.0, 1.0), down = share * share * (3 - 2 * share);
+    const auto on = [&](Vector3 place, double aside) { return mix(folded + Vector3{0, 0, aside}, place, down); };
+    const double sag = 0.016 * down + 0.36 * down * (1 - down);
     TowelBand band;
-    // A short end hangs out of each fist.
+    BothSides<Vector3> edges;
     for (Side side : {Side::left, Side::right}) {
+        edges[side] = on(side == worked ? loop.outer : loop.inner, 0.03 * outward(side));
         const Vector3 grip = side == Side::left ? left : right;
-        const Vector3 edge = side == Side::left ? leftEdge : rightEdge;
-        const Vector3 tail = grip + Vector3{-0.012, -0.07, 0};
-        band.ends[side] = {{tail, bandRadius * 1.25}, {grip, bandRadius * 0.8}, {edge, bandRadius}};
+        // What is not let down hangs out of each fist.
+        const double tail = mix(0.13, 0.06, down);
+        band.ends[side] = {{grip + Vector3{-0.006, -tail, 0}, bandRadius}, {grip, 0.009}};
+        for (const Ball& ball : hangingStrand(grip, edges[side], sag))
+            band.ends[side].push_back(ball);
     }
-    band.loop = {{leftEdge, bandRadius}, {under, bandRadius * 1.1}, {rightEdge, bandRadius}};
+    band.loop = {{edges[Side::left], bandRadius}, {on(loop.under, 0), bandRadius}, {edges[Side::right], bandRadius}};
     return band;
 }
 
-void addBand(Sketch& sketch, const std::vector<Ball>& band, const PropTones& tones) {
+void addBand(Sketch& sketch, const std::vector<Ball>& band, bool near, const PropTones& tones) {
+    const Color cloth = near ? tones.towel : tint(tones.towel, tones.towelEdge, 0.7);
+    std::vector<Ball> inner = band;
+    for (Ball& ball : inner) {
+        ball.radius -= 0.0022;
+        ball.at.y += 0.0012;
+    }
     sketch.beginPart();
     sketch.addChain(band, tones.towelEdge);
-    std::vector<Ball> inner = band;
-    for (Ball& ball : inner)
-        ball.radius *= 0.74;
-    sketch.addChain(inner, tones.towel);
+    sketch.addChain(inner, cloth);
 }
 
-void addPack(Sketch& sketch, const Leg& leg, double laid, const PropTones& tones) {
+void addPack(Sketch& sketch, const Leg& leg, bool warm, double laid, const PackTones& tones) {
     if (laid <= 0) return;
-    const auto wrap = [&](double from, double to, double thick, Color color) {
-        std::vector<Ball> rims;
-        for (double along : {from, to})
-            for (const Ball& ball : shankRim(leg, along, thick * laid))
-                rims.push_back(ball);
-        sketch.add(rims, color);
+    const auto wrap = [&](std::pair<double, double> along, double grown, Color color) {
+        addWrap(sketch, leg, along, grown * laid, color);
     };
     sketch.beginPart();
-    wrap(0.1, 0.3, 0.009, tones.pack);
-    wrap(0.3, 0.66, 0.01, tones.pack);
-    // Two bands hold it.
-    wrap(0.19, 0.24, 0.0115, tones.towelEdge);
-    wrap(0.5, 0.55, 0.0125, tones.towelEdge);
+    // An edge all round, then the towel, whose hems come out from under the pack.
+    wrap({0.045, 0.30}, 0.0095, tones.hem);
+    wrap({0.30, 0.755}, 0.0095, tones.hem);
+    wrap({0.06, 0.30}, 0.007, tones.towel);
+    wrap({0.30, 0.74}, 0.007, tones.towel);
+    wrap({0.13, 0.30}, 0.013, tones.pack);
+    wrap({0.30, 0.64}, 0.013, tones.pack);
+    if (!warm) {
+        for (double along : {0.255, 0.385, 0.51})
+            wrap({along, along + 0.012}, 0.0135, tones.seam);
+        return;
+    }
+    for (double angle : {30.0, 80.0, 130.0, 180.0, 230.0, 280.0, 330.0}) {
+        const Vector3 low = onShank(leg, 0.58, angle, 0.012 * laid), high = onShank(leg, 0.2, angle, 0.012 * laid);
+        const Vector3 out = low - mix(leg.knee, leg.ankle, 0.58);
+        if (dot(direction(out), sketch.camera().toward()) > 0.3) sketch.add({{high, 0.002}, {low, 0.002}}, tones.seam);
+    }
 }
 
 } // namespace unknot

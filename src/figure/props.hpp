@@ -18,16 +18,17 @@ void addFloor(Sketch& sketch, double height, double left, double right, const Pr
 void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropTones& tones);
 void addLyingShadows(Sketch& sketch, const Skeleton& skeleton, const PropTones& tones);
 
-/// A towel from hand to hand, round the ball of the worked foot when `taut` is 1 and hanging between the hands
-/// when it is 0. Each of its two ends, and what lies under the sole, has its own strand of balls.
+/// A towel from hand to hand: folded between them at first, it is let down on the way in until it lies round the
+/// ball of the worked foot. Each of its two ends, and what lies under the sole, has its own strand of balls.
 struct TowelBand {
     BothSides<std::vector<Ball>> ends;
     std::vector<Ball> loop;
 };
-TowelBand towelBand(const Skeleton& skeleton, Side worked, double taut);
-void addBand(Sketch& sketch, const std::vector<Ball>& band, const PropTones& tones);
+TowelBand towelBand(const Skeleton& skeleton, Side worked, double into);
+void addBand(Sketch& sketch, const std::vector<Ball>& band, bool near, const PropTones& tones);
 
-/// A pack wrapped round the calf; `laid` from 0, not there yet, to 1.
-void addPack(Sketch& sketch, const Leg& leg, double laid, const PropTones& tones);
+/// A pack in a towel round the calf; `laid` from 0, not there yet, to 1. A warm pack is stitched along the leg, a cold
+/// one across it.
+void addPack(Sketch& sketch, const Leg& leg, bool warm, double laid, const PackTones& tones);
 
 } // namespace unknot

@@ -33,6 +33,22 @@ void paintHull(DrawList& list, const std::vector<Disc>& discs, Color color, cons
     }
 }
 
+/// Those that follow one another with the same edge have it behind them all.
+void paintFilled(DrawList& list, std::span<const Hull> hulls, const Placement& placement, double edgeWidth,
+                 const Porthole* porthole) {
+    while (!hulls.empty()) {
+        const std::optional<Color> edge = hulls.front().edge;
+        const auto end = std::ranges::find_if(hulls, [&](const Hull& hull) { return hull.edge != edge; });
+        const auto alike = hulls.first(static_cast<std::size_t>(end - hulls.begin()));
+        if (edge)
+            for (const Hull& hull : alike)
+                paintHull(list, placed(hull, placement, edgeWidth), *edge, porthole);
+        for (const Hull& hull : alike)
+            paintHull(list, placed(hull, placement, 0), hull.color, porthole);
+        hulls = hulls.subspan(alike.size());
+    }
+}
+
 } // namespace
 
 void Extent::include(Disc disc) {
@@ -49,24 +65,24 @@ void Extent::include(const Extent& other) {
     bottom = std::max(bottom, other.bottom);
 }
 
-void Sketch::add(std::span<const Ball> balls, Color color) {
+void Sketch::add(std::span<const Ball> balls, const Fill& fill) {
     for (const Ball& ball : balls)
         m_extent.include(Disc{m_camera.seen(ball.at), ball.radius});
     if (m_onlyMeasures) return;
     if (m_parts.empty()) beginPart();
-    Hull hull{{}, color};
+    Hull hull{{}, fill.color, fill.edge};
     hull.discs.reserve(balls.size());
     for (const Ball& ball : balls)
         hull.discs.push_back({m_camera.seen(ball.at), ball.radius});
     m_parts.back().hulls.push_back(std::move(hull));
 }
 
-void Sketch::addChain(std::span<const Ball> balls, Color color) {
+void Sketch::addChain(std::span<const Ball> balls, const Fill& fill) {
     for (std::size_t i = 0; i + 1 < balls.size(); ++i)
-        add(balls.subspan(i, 2), color);
+        add(balls.subspan(i, 2), fill);
 }
 
-void Sketch::addSleeve(Ball from, Ball to, Color color) {
+void Sketch::addSleeve(Ball from, Ball to, const Fill& fill) {
     constexpr int corners = 28;
     const Frame frame =
         frameFrom(to.at - from.at,
@@ -78,7 +94,7 @@ void Sketch::addSleeve(Ball from, Ball to, Color color) {
         const Vector3 aside = frame.forward * std::cos(radians(angle)) + frame.right * std::sin(radians(angle));
         rim.push_back({to.at + aside * to.radius, 0});
     }
-    add(rim, color);
+    add(rim, fill);
 }
 
 void Sketch::addRimBehind(std::size_t from, double width, Color color) {
@@ -98,8 +114,7 @@ void paint(DrawList& list, const Sketch& sketch, const Placement& placement, con
            const Porthole* porthole) {
     for (const Part& part : sketch.parts()) {
         if (!stroke.bare) {
-            for (const Hull& hull : part.hulls)
-                paintHull(list, placed(hull, placement, 0), hull.color, porthole);
+            paintFilled(list, part.hulls, placement, stroke.width, porthole);
             continue;
         }
         if (part.kind == PartKind::light) continue;

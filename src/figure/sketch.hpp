@@ -8,6 +8,7 @@
 #include "picture/draw_list.hpp"
 
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,10 +25,20 @@ struct Disc {
     double radius = 0;
 };
 
+/// A colour, and that of a thin line round what has it, where it would be lost on what is as dark.
+struct Fill {
+    Color color;
+    std::optional<Color> edge;
+
+    Fill(Color only) : color(only) {}
+    Fill(Color inner, std::optional<Color> line) : color(inner), edge(line) {}
+};
+
 /// The smallest convex shape that covers its discs.
 struct Hull {
     std::vector<Disc> discs;
     Color color;
+    std::optional<Color> edge{}; ///< Hulls of a part that follow one another with the same edge have it round them all.
 };
 
 /// How a part looks when only outlines are drawn: with an outline, not at all, or all in the outline's colour.
@@ -53,14 +64,14 @@ public:
     void beginPart(PartKind kind = PartKind::body) {
         if (!m_onlyMeasures) m_parts.push_back({{}, kind});
     }
-    void add(std::span<const Ball> balls, Color color);
-    void add(std::initializer_list<Ball> balls, Color color) { add(std::span(balls.begin(), balls.size()), color); }
+    void add(std::span<const Ball> balls, const Fill& fill);
+    void add(std::initializer_list<Ball> balls, const Fill& fill) { add(std::span(balls.begin(), balls.size()), fill); }
 
     /// Each ball joined to the next one.
-    void addChain(std::span<const Ball> balls, Color color);
+    void addChain(std::span<const Ball> balls, const Fill& fill);
 
     /// A flat-ended piece of cloth round the line from `from` to `to`.
-    void addSleeve(Ball from, Ball to, Color color);
+    void addSleeve(Ball from, Ball to, const Fill& fill);
 
     /// How many hulls the present part has so far.
     std::size_t hulls() const { return m_parts.empty() ? 0 : m_parts.back().hulls.size(); }
@@ -87,7 +98,7 @@ struct Placement {
     Point place(Point p) const { return {origin.x + p.x * scale, origin.y + p.y * scale}; }
 };
 
-/// How the parts are painted: as they are, or as bare outlines of `line` filled with `fill`.
+/// How the parts are painted: as they are, with edges of `width`, or as bare outlines of `line` filled with `fill`.
 struct Stroke {
     bool bare = false;
     double width = 0; ///< Pixels.

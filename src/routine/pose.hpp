@@ -86,7 +86,10 @@ struct View {
 };
 
 /// What lies with the figure besides what carries it, and is not held.
-enum class Laid { nothing, packOnCalf };
+enum class Laid { nothing, warmPackOnCalf, coldPackOnCalf };
+
+/// What stands within reach beside who stands, to be held when it is needed.
+enum class Beside { nothing, rail };
 
 /// One count of a paced movement goes through a cycle, back to its first pose. A held stretch has none; a
 /// movement has one, or several that follow one another and begin with the same pose.
@@ -101,6 +104,7 @@ struct Poses {
     double chair = 0.3;              ///< To the seat's front edge: from the standing ankle where a foot lies on it, or
                                      ///< from the pelvis of who sits; to its back, where a hand holds that.
     Laid laid = Laid::nothing;
+    Beside beside = Beside::nothing;
     View view;
     Pose ready;
     Pose hold;

@@ -189,8 +189,13 @@ void readSurroundings(Mapping& keys, Poses& poses) {
     if (poses.support == Support::chair) poses.chair = 0.135;
     if (const auto chair = keys.optional("chair")) poses.chair = chair->number(0, 0.6).value_or(poses.chair);
     if (const auto laid = keys.optional("laid"))
-        poses.laid =
-            laid->choice<Laid>({{"nothing", Laid::nothing}, {"pack-on-calf", Laid::packOnCalf}}).value_or(poses.laid);
+        poses.laid = laid->choice<Laid>({{"nothing", Laid::nothing},
+                                         {"warm-pack-on-calf", Laid::warmPackOnCalf},
+                                         {"cold-pack-on-calf", Laid::coldPackOnCalf}})
+                         .value_or(poses.laid);
+    if (const auto beside = keys.optional("beside"))
+        poses.beside =
+            beside->choice<Beside>({{"nothing", Beside::nothing}, {"rail", Beside::rail}}).value_or(poses.beside);
     if (const auto view = keys.optional("view")) poses.view = readView(*view);
 }
 

@@ -27,7 +27,7 @@ int shaded(const Sketch& sketch) {
 Sketch foot(Side side, double turn) {
     Sketch sketch{Camera{turn, 8}};
     sketch.beginPart();
-    addShankAndFoot(sketch, standingLeg(), side, {skin, shade, {}, {}});
+    addShankAndFoot(sketch, standingLeg(), side, {skin, shade, {}, Color{}});
     return sketch;
 }
 
