@@ -45,7 +45,7 @@ struct PackTones {
 /// By night there is no blue: there a cold pack is grey and a warm one red.
 inline PackTones packTones(const Theme& theme, bool warm) {
     const PropTones props = propTones(theme);
-    const Color cold = tint(tint(theme.shortsNear, theme.panel, 0.45), theme.quietInk, 0.3);
+    const Color cold = tint(tint(theme.shortsNear, theme.panel, 0.45), theme.quietInk, 0.42);
     const Color pack = warm ? tint(theme.urgent, theme.panel, 0.22) : cold;
     return {pack, tint(pack, props.towelEdge, 0.5), props.towel, props.towelEdge};
 }

@@ -1,5 +1,6 @@
 #include "figure/glow.hpp"
 
+#include "figure/composition.hpp"
 #include "figure/drawn.hpp"
 #include "figure/moments.hpp"
 #include "figure/solids.hpp"
@@ -82,6 +83,22 @@ double seenShareOf(const DrawList& list) {
     return all > 0 ? static_cast<double>(seen) / all : 0;
 }
 
+/// Whether the palm looks away from the viewer and the light is painted over the middle of the hand all the same.
+bool lightOverHand(const Seen& seen, Side hand) {
+    const Moment& m = seen.moment;
+    const FigureMoment moment{.into = m.into, .cycle = m.cycle, .breath = m.breath, .movement = m.movement};
+    const Sketch sketch = figureSketch(seen.stretch, seen.worked, moment, themeOf(Light::day));
+    const Arm& arm = seen.skeleton.arms[hand];
+    if (dot(arm.palmToward, sketch.camera().toward()) > -0.3) return false;
+    DrawList list;
+    paint(list, sketch, {{}, 1000}, {});
+    const Point place = sketch.camera().seen(arm.grip());
+    bool over = false;
+    for (const Shape& shape : list.shapes)
+        if (covers(shape, {place.x * 1000, place.y * 1000})) over = isGlow(shape, themeOf(Light::day));
+    return over;
+}
+
 } // namespace
 
 TEST_CASE("the glow is on the muscle that the stretch names, of the leg that is worked") {
@@ -157,6 +174,18 @@ TEST_CASE("who moves both legs in turn has a fainter light than who stretches on
     walk.legs = Legs::one;
     CHECK(inTurn > 0);
     CHECK(inTurn < 0.5 * strongest(walk));
+}
+
+TEST_CASE("no hand that lies on the viewer's side of a leg has the light over it") {
+    Faults faults;
+    for (const auto& [id, stretch] : shippedStretches())
+        for (Side side : bothSides)
+            for (const Moment& moment : momentsOf(stretch->poses, 12)) {
+                const Seen seen{*stretch, side, moment, skeletonOf(*stretch, side, moment)};
+                for (Side hand : bothSides)
+                    if (lightOverHand(seen, hand)) faults.note(seen, "light over the hand", 1);
+            }
+    faults.checkThatThereAreNone();
 }
 
 TEST_CASE("there is no glow in the ready pose") {
