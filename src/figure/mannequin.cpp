@@ -256,7 +256,8 @@ void addTrunk(Sketch& sketch, const Skeleton& s, const Theme& theme, double brea
                                        {s.pelvis - low.forward * 0.008 - low.right * 0.045, 0.064},
                                        {s.pelvis + low.up * 0.06 + low.right * 0.045, 0.056},
                                        {s.pelvis + low.up * 0.06 - low.right * 0.045, 0.056}}};
-    sketch.add(hips, limbTones(theme, true).shorts);
+    // Without an edge, which would cut them off from the thighs.
+    sketch.add(hips, theme.shortsNear);
 
     const Color shirt = tint(theme.shirtNear, theme.shirtFar, 0.35);
     for (std::size_t i = 0; i + 1 < trunkRings.size(); ++i) {
