@@ -42,16 +42,17 @@ TwoBones bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
 
 } // namespace
 
-HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side) {
+HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side, HandWay way) {
     // The outside of the lower arm of who lies on a side is the mattress: there it goes round by the front instead.
     const Vector3 aside = chest.right * outward(side);
     const double under = std::max(0.0, -aside.y);
     const Vector3 outside = aside + (Vector3{0, 1, 0} + chest.forward * 1.7) * under;
     // A hand on its way to another place swings outward, round the body, and up off what it lay on.
+    const bool along = way == HandWay::alongLeg;
     const double arc = distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
+    const double swing = std::min((along ? 0.1 : 0.3) * arc, along ? 0.03 : 0.09);
     HandGoal goal;
-    goal.grip =
-        mix(from.grip, to.grip, share) + outside * std::min(0.3 * arc, 0.09) + chest.up * std::min(0.3 * arc, 0.09);
+    goal.grip = mix(from.grip, to.grip, share) + outside * swing + chest.up * swing;
     goal.along = turnedBetween(from.along, to.along, share, outside + chest.forward * 0.3);
     goal.palmToward = turnedBetween(from.palmToward, to.palmToward, share, chest.forward * 0.3 - chest.up);
     goal.elbowToward = turnedBetween(direction(from.elbowToward), direction(to.elbowToward), share, outside);

@@ -7,8 +7,12 @@
 
 namespace unknot {
 
+/// How a hand goes from one thing to another: in an arc, or close along a leg that lies still.
+enum class HandWay { swung, alongLeg };
+
 /// The goal on the way from one to another, round the body whose `chest` it is.
-HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side);
+HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side,
+                 HandWay way = HandWay::swung);
 
 /// `arm` has its shoulder at rest. The palm is put to its goal if the arm is long enough.
 void placeArm(Arm& arm, const HandGoal& goal);

@@ -4,6 +4,7 @@
 #include "figure/flesh.hpp"
 #include "figure/furniture.hpp"
 #include "figure/glow.hpp"
+#include "figure/hand_goal.hpp"
 #include "figure/head.hpp"
 #include "figure/limb_pieces.hpp"
 #include "figure/places.hpp"
@@ -23,21 +24,6 @@ bool anyHand(const Poses& poses, HandReach reach) {
 
 bool anyFoot(const Poses& poses, FootRest rest) {
     return poses.hold.workedLeg.foot == rest || poses.hold.otherLeg.foot == rest;
-}
-
-bool touchesLeg(HandReach reach) {
-    switch (reach) {
-    case HandReach::none:
-    case HandReach::wall:
-    case HandReach::rail:
-    case HandReach::chairSeat:
-    case HandReach::chairBack:
-    case HandReach::bed:
-    case HandReach::towel:
-        return false;
-    default:
-        return true;
-    }
 }
 
 Strand chairLegStrand(const ChairPlace& place) {
@@ -124,7 +110,7 @@ void Composition::addBackground(Sketch& sketch) const {
     addFurniture(sketch);
     if (floorHeight(m_poses.support) < 0) {
         addLyingShadows(sketch, m_skeleton, m_tones);
-        return addPillows(sketch, m_poses, m_side, m_tones);
+        return addPillows(sketch, m_poses, m_tones);
     }
     if (holdsRail(far)) addRail(sketch, far, m_tones);
     if (m_poses.beside == Beside::rail) addRailBeside(sketch, m_tones);
@@ -176,7 +162,7 @@ Piece Composition::forearm(Side side) const {
 /// Skin on skin: a hand that lies on a leg is set off from it.
 std::optional<Color> Composition::handRim(Side side) const {
     const auto arm = side == m_side ? &Pose::workedArm : &Pose::otherArm;
-    if (!touchesLeg((m_poses.ready.*arm).reach) && !touchesLeg((m_poses.hold.*arm).reach)) return {};
+    if (!isOnLeg((m_poses.ready.*arm).reach) && !isOnLeg((m_poses.hold.*arm).reach)) return {};
     return handRimColor(m_theme, side == near);
 }
 

@@ -2,12 +2,13 @@
 
 #include "figure/body.hpp"
 #include "figure/places.hpp"
+#include "figure/tint.hpp"
 
 namespace unknot {
 
 namespace {
 
-constexpr double sittingBedHead = -0.25, sittingBedFoot = 0.62;
+constexpr double sittingBedFoot = 0.62;
 
 /// A box with edges rounded by `round`.
 struct Block {
@@ -50,17 +51,35 @@ void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, const Fill
                fill);
 }
 
-/// Upright against the bed's head: it carries the back of who leans on it.
-void addBackPillow(Sketch& sketch, double lean, const Fill& fill) {
-    const Vector3 line{std::sin(radians(lean)), std::cos(radians(lean)), 0};
-    const Vector3 low{-0.085, 0.05, 0.01}, high = low + line * 0.26 - Vector3{0.02, 0, 0};
-    const Vector3 corner{sittingBedHead + 0.03, 0.03, 0.01};
-    std::vector<Ball> balls;
-    for (double aside : {-0.15, 0.15})
-        for (const Vector3& place : {low, high, corner})
-            balls.push_back({place + Vector3{0, 0, aside}, 0.03});
-    sketch.beginPart();
-    sketch.add(balls, fill);
+bool leansBack(const Poses& poses) { return poses.hold.trunkLean < -12; }
+
+/// Who leans back lies farther from the bed's head, which is as high as the pillows against it.
+struct SittingBedHead {
+    double x, height;
+};
+SittingBedHead sittingBedHead(const Poses& poses) {
+    return leansBack(poses) ? SittingBedHead{-0.37, 0.36} : SittingBedHead{-0.25, 0.2};
+}
+
+/// Against the bed's head: a pile that carries the back of who leans on it, and one more pillow for the head.
+void addBackPillows(Sketch& sketch, const Poses& poses, const PropTones& tones) {
+    const double lean = radians(poses.hold.trunkLean);
+    const auto behind = [&](double along, double off) {
+        return Vector3{std::sin(lean) * along - std::cos(lean) * off,
+                       body::seatedHeight + std::cos(lean) * along + std::sin(lean) * off, 0.01};
+    };
+    const auto addPile = [&](std::initializer_list<Vector3> places, double half, double radius, const Fill& fill) {
+        std::vector<Ball> balls;
+        for (double aside : {-half, half})
+            for (const Vector3& place : places)
+                balls.push_back({place + Vector3{0, 0, aside}, radius});
+        sketch.beginPart();
+        sketch.add(balls, fill);
+    };
+    const double head = sittingBedHead(poses).x + 0.036;
+    addPile({behind(0.03, 0.08), behind(0.32, 0.088), {head, 0.03, 0.01}, {head, 0.26, 0.01}}, 0.15, 0.03,
+            {tint(tones.linen.color, tones.edge.color, 0.3), tones.linen.edge});
+    addPile({behind(0.33, 0.095), behind(0.45, 0.105)}, 0.12, 0.037, tones.linen);
 }
 
 } // namespace
@@ -105,29 +124,29 @@ void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropTones& to
 
 void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones) {
     const bool lying = poses.support != Support::bed;
-    const double head = lying ? body::lyingBedHead : sittingBedHead, foot = lying ? body::lyingBedFoot : sittingBedFoot;
+    const SittingBedHead sitting = sittingBedHead(poses);
+    const double head = lying ? body::lyingBedHead : sitting.x, foot = lying ? body::lyingBedFoot : sittingBedFoot;
     sketch.beginPart();
     if (!lying)
-        addBlock(sketch, {{head - 0.03, -body::bedHeight, -0.27}, {head + 0.005, 0.2, 0.34}, 0.012}, tones.edge);
+        addBlock(sketch, {{head - 0.03, -body::bedHeight, -0.27}, {head + 0.005, sitting.height, 0.34}, 0.012},
+                 tones.edge);
     sketch.beginPart();
     addMattress(sketch, {{head, -body::bedHeight + 0.01, -0.27}, {foot, 0, 0.34}, 0.03}, tones);
 }
 
-void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropTones& tones) {
-    if (poses.laid != Laid::nothing) {
-        const double aside = legRest.aside * outward(worked);
-        addPillow(sketch, {legRest.from, legRest.height, aside}, {legRest.to, legRest.height, aside}, legRest.half,
+void addPillows(Sketch& sketch, const Poses& poses, const PropTones& tones) {
+    // As wide as the bed, so that it stays where it is when the leg changes; the other foot stands before it.
+    if (poses.laid != Laid::nothing)
+        addPillow(sketch, {legRest.from, legRest.height, 0}, {legRest.to, legRest.height, 0}, legRest.half,
                   tones.linen);
-    }
-    const bool leansBack = poses.hold.trunkLean < -12;
     if (poses.support != Support::bed)
         addPillow(sketch, {body::pillowHead + 0.03, body::pillowHeight, 0}, {body::pillowFoot - 0.02, 0.03, 0}, 0.17,
                   tones.linen);
-    else if (leansBack)
-        addBackPillow(sketch, poses.hold.trunkLean, tones.linen);
+    else if (leansBack(poses))
+        addBackPillows(sketch, poses, tones);
     else
-        addPillow(sketch, {sittingBedHead + 0.04, 0.066, 0.005}, {sittingBedHead + 0.125, 0.054, 0.005}, 0.15,
-                  tones.linen);
+        addPillow(sketch, {sittingBedHead(poses).x + 0.04, 0.066, 0.005},
+                  {sittingBedHead(poses).x + 0.125, 0.054, 0.005}, 0.15, tones.linen);
 }
 
 void addBedBehind(Sketch& sketch, const PropTones& tones) {

@@ -235,4 +235,19 @@ HandGoal handGoal(const Skeleton& skeleton, const Poses& poses, const ArmAngles&
     return hanging(hand);
 }
 
+bool isOnLeg(HandReach reach) {
+    switch (reach) {
+    case HandReach::none:
+    case HandReach::wall:
+    case HandReach::rail:
+    case HandReach::chairSeat:
+    case HandReach::chairBack:
+    case HandReach::bed:
+    case HandReach::towel:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace unknot

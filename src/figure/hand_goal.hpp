@@ -14,6 +14,9 @@ struct HandGoal {
     Vector3 elbowToward;
 };
 
+/// Whether such a hand lies on a leg or holds it.
+bool isOnLeg(HandReach reach);
+
 /// `skeleton` has its trunk and legs already, and its shoulders at rest.
 HandGoal handGoal(const Skeleton& skeleton, const Poses& poses, const ArmAngles& angles, Side side, Side worked);
 

@@ -22,12 +22,11 @@ inline Vector3 railAt(Side side, double ahead) {
 inline constexpr double chairBackHeight = 0.575;
 inline Vector3 chairBackTop(const Poses& poses) { return {poses.chair, chairBackHeight, 0}; }
 
-/// What a propped-up leg lies on in bed: x from and to, its height over the mattress, and how far to that leg's side it
-/// lies with half of its width.
+/// What a propped-up leg lies on in bed: x from and to, its height over the mattress, and half of its width.
 struct LegRestPlace {
-    double from, to, height, aside, half;
+    double from, to, height, half;
 };
-inline constexpr LegRestPlace legRest{0.34, 0.50, 0.075, 0.085, 0.055};
+inline constexpr LegRestPlace legRest{0.45, 0.53, 0.10, 0.15};
 
 /// A rail along the far side of who stands: where it is held.
 inline constexpr double besideRailAside = 0.23, besideRailHeight = 0.5;

@@ -52,15 +52,20 @@ Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, 
     const Pose to = poseInCycle(poses, movement, cycle);
 
     Skeleton skeleton;
-    const Legs legs = legsBetween(stanceOf(from, poses, worked), stanceOf(to, poses, worked), share);
+    const Stance first = stanceOf(from, poses, worked), last = stanceOf(to, poses, worked);
+    const Legs legs = legsBetween(first, last, share);
     skeleton.root = legs.root;
     skeleton.pelvis = legs.pelvis;
     skeleton.legs = legs.legs;
     placeTrunk(skeleton, from, to, share, breath);
+    const bool workedLegLies = distance(first.legs[worked].ankle, last.legs[worked].ankle) < 0.03;
     for (Side side : {Side::left, Side::right}) {
-        const HandGoal first = handGoal(skeleton, poses, armOf(from, side, worked), side, worked);
-        const HandGoal last = handGoal(skeleton, poses, armOf(to, side, worked), side, worked);
-        placeArm(skeleton.arms[side], between(first, last, share, skeleton.chest, side));
+        const ArmAngles &leaves = armOf(from, side, worked), &reaches = armOf(to, side, worked);
+        const bool alongLeg = workedLegLies && isOnLeg(leaves.reach) && isOnLeg(reaches.reach);
+        const HandGoal goal =
+            between(handGoal(skeleton, poses, leaves, side, worked), handGoal(skeleton, poses, reaches, side, worked),
+                    share, skeleton.chest, side, alongLeg ? HandWay::alongLeg : HandWay::swung);
+        placeArm(skeleton.arms[side], goal);
     }
     return skeleton;
 }

@@ -27,7 +27,7 @@ Vector3 keptPlace(const StandingLeg& leg, Side side, const Stance* ready) {
     return ready ? ready->legs[side].ankle : Vector3{0, 0, leg.ankle.z};
 }
 
-/// A body that steps in place is carried by its lower foot, which stays where it is as long as it bears.
+/// A body that walks does so on the spot, as on a moving belt: its lower foot carries it and goes back under it.
 Vector3 carriedPelvis(const BothSides<StandingLeg>& legs, const Stance* ready) {
     constexpr double takesOver = 0.003; // Within this height of each other both feet bear.
     BothSides<double> low;
@@ -42,7 +42,7 @@ Vector3 carriedPelvis(const BothSides<StandingLeg>& legs, const Stance* ready) {
         sum = sum + (keptPlace(legs[side], side, ready) - legs[side].ankle) * weight;
         weights += weight;
     }
-    return {sum.x / weights, -lowest, sum.z / weights};
+    return {ready ? ready->pelvis.x : 0, -lowest, sum.z / weights};
 }
 
 /// `legs` hang from a pelvis at 0.

@@ -10,7 +10,11 @@ namespace {
 
 constexpr double allowed = 0.005;
 
-bool stands(const Poses& poses) { return poses.ready.support == Support::feet && poses.hold.support == Support::feet; }
+/// On feet that keep their places: who walks on the spot does not.
+bool stands(const Poses& poses) {
+    const bool walks = poses.hold.workedLeg.foot == FootRest::free && poses.hold.otherLeg.foot == FootRest::free;
+    return poses.ready.support == Support::feet && poses.hold.support == Support::feet && !walks;
+}
 
 /// Where each point of the soles came down, of those that touch now.
 class Touching {
