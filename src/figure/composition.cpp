@@ -202,6 +202,14 @@ void Composition::appendProps(std::vector<Piece>& pieces) const {
                           {},
                           {}});
     };
+    if (!band.folded.empty()) {
+        // Nearer than the thighs and under the arms.
+        const auto within = [&](const Ball& ball) { return Ball{ball.at - Vector3{0, 0, 0.042}, ball.radius}; };
+        pieces.push_back({strandThrough({within(band.folded[2]), within(band.folded[3])}),
+                          [this, corners = band.folded](Sketch& sketch) { addFolded(sketch, corners, m_tones); },
+                          {},
+                          {}});
+    }
     append(band.loop, true);
     for (Side side : {far, near})
         append(band.ends[side], side == near);

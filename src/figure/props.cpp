@@ -106,6 +106,18 @@ void addLyingShadows(Sketch& sketch, const Skeleton& skeleton, const PropTones& 
     }
 }
 
+/// Two corners on each thigh, from the far one to the near one, drawn together to `hands` as it is taken up.
+std::vector<Ball> foldedCorners(const Skeleton& skeleton, Vector3 hands, double takenUp) {
+    std::vector<Ball> corners;
+    for (Side side : {Side::left, Side::right})
+        for (double along : {0.5, 0.76}) {
+            const Leg& leg = skeleton.legs[side];
+            const Vector3 on = mix(leg.hip, leg.knee, along) + leg.thigh.forward * ringAt(thighRings, along).radius;
+            corners.push_back({mix(on + Vector3{0, 0, 0.045 * outward(side)}, hands, takenUp), 0.011});
+        }
+    return corners;
+}
+
 TowelBand towelBand(const Skeleton& skeleton, Side worked, double into) {
     const TowelLoop loop = towelLoop(skeleton.legs[worked], worked);
     const Vector3 left = skeleton.arms[Side::left].grip(), right = skeleton.arms[Side::right].grip();
@@ -113,19 +125,32 @@ TowelBand towelBand(const Skeleton& skeleton, Side worked, double into) {
     const double share = std::clamp((into - 0.5) / 0.42, 0.0, 1.0), down = share * share * (3 - 2 * share);
     const auto on = [&](Vector3 place, double aside) { return mix(folded + Vector3{0, 0, aside}, place, down); };
     const double sag = 0.016 * down + 0.36 * down * (1 - down);
+    const double takenUp = std::clamp((into - 0.12) / 0.36, 0.0, 1.0);
     TowelBand band;
+    if (takenUp < 1) band.folded = foldedCorners(skeleton, folded, takenUp);
     BothSides<Vector3> edges;
     for (Side side : {Side::left, Side::right}) {
         edges[side] = on(side == worked ? loop.outer : loop.inner, 0.03 * outward(side));
         const Vector3 grip = side == Side::left ? left : right;
         // What is not let down hangs out of each fist.
-        const double tail = mix(0.13, 0.06, down);
+        const double tail = mix(0.13 * takenUp, 0.06, down);
         band.ends[side] = {{grip + Vector3{-0.006, -tail, 0}, bandRadius}, {grip, 0.009}};
         for (const Ball& ball : hangingStrand(grip, edges[side], sag))
             band.ends[side].push_back(ball);
     }
     band.loop = {{edges[Side::left], bandRadius}, {on(loop.under, 0), bandRadius}, {edges[Side::right], bandRadius}};
     return band;
+}
+
+void addFolded(Sketch& sketch, const std::vector<Ball>& corners, const PropTones& tones) {
+    sketch.beginPart();
+    sketch.add(corners, tones.towelEdge);
+    std::vector<Ball> upper = corners;
+    for (Ball& ball : upper) {
+        ball.radius -= 0.003;
+        ball.at.y += 0.003;
+    }
+    sketch.add(upper, tones.towel);
 }
 
 void addBand(Sketch& sketch, const std::vector<Ball>& band, bool near, const PropTones& tones) {

@@ -18,13 +18,16 @@ void addFloor(Sketch& sketch, double height, double left, double right, const Pr
 void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropTones& tones);
 void addLyingShadows(Sketch& sketch, const Skeleton& skeleton, const PropTones& tones);
 
-/// A towel from hand to hand: folded between them at first, it is let down on the way in until it lies round the
-/// ball of the worked foot. Each of its two ends, and what lies under the sole, has its own strand of balls.
+/// A towel from hand to hand: folded over the thighs at first, it is taken up and let down on the way in until it lies
+/// round the ball of the worked foot. Each of its two ends, and what lies under the sole, has its own strand of balls.
 struct TowelBand {
     BothSides<std::vector<Ball>> ends;
     std::vector<Ball> loop;
+    std::vector<Ball> folded; ///< Corners of what still lies over the thighs; none once it is taken up.
 };
 TowelBand towelBand(const Skeleton& skeleton, Side worked, double into);
+/// Over the thighs, from the far one to the near one.
+void addFolded(Sketch& sketch, const std::vector<Ball>& corners, const PropTones& tones);
 void addBand(Sketch& sketch, const std::vector<Ball>& band, bool near, const PropTones& tones);
 
 /// A pack in a towel round the calf; `laid` from 0, not there yet, to 1. A warm pack is stitched along the leg, a cold
