@@ -75,7 +75,7 @@ private:
             say(lineOfChange(segment, {m_draft->switchesSide, m_draft->turnsRound}, Time{0}));
         const Time quietFrom = m_draft->written - countdown - beforeCountdown;
         if (segment.kind == SegmentKind::openHold) {
-            sayQueued(std::min(segment.round, m_draft->written) - countdown - beforeCountdown);
+            sayQueued(std::min(segment.round, m_draft->written) - beforeCountdown);
             sayRounds(segment);
         } else if (segment.kind == SegmentKind::move && segment.stretch->movements.size() > 1) {
             sayMovements(segment, quietFrom);
@@ -124,7 +124,7 @@ private:
     void sayQueued(Time until) {
         while (!m_queue.empty()) {
             const Line& line = m_queue.front();
-            const bool isSaidAlready = line.caution && m_cautions.contains(line.caption);
+            const bool isSaidAlready = line.caution && isSaid(line);
             if (!isSaidAlready) {
                 if (m_cursor >= m_draft->written) return;
                 if (!line.needed && m_cursor + reckonedLength(line.spoken) > until) return;
@@ -134,12 +134,18 @@ private:
         }
     }
 
+    // An author who has a caution said in its very words need not hear it again.
+    bool isSaid(const Line& caution) const {
+        return m_cautions.contains(caution.caption) || m_authorsWords.find(caution.spoken) != std::string::npos;
+    }
+
     void say(const Line& line) {
         const Segment& segment = m_draft->segment;
         const Time at = m_cursor;
         m_cursor += reckonedLength(line.spoken) + betweenLines;
         if (at > m_draft->lastBegin) return;
         if (line.caution) m_cautions.insert(line.caption);
+        if (line.priority == priority::authors) m_authorsWords += line.spoken + "\n";
         m_busyUntil = segment.start + m_cursor;
         Cue cue;
         cue.at = segment.start + at;
@@ -168,6 +174,7 @@ private:
     Time m_busyUntil{}; ///< On the timeline.
     std::deque<Line> m_queue;
     std::set<std::string> m_cautions; ///< The captions of those that were said.
+    std::string m_authorsWords;       ///< All that was said of an author's own.
     bool m_onUnnamedLeg = false;
 };
 

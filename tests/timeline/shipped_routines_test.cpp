@@ -61,15 +61,38 @@ std::vector<std::size_t> openings(const Timeline& timeline) {
     return found;
 }
 
+/// Whether the words end before `until`, as a line of their own or within an author's.
+bool isHeardBefore(Time until, const Timeline& timeline, const std::string& words) {
+    return std::ranges::any_of(timeline.cues(), [&](const Cue& cue) {
+        return cue.kind == CueKind::speech && cue.spoken.find(words) != std::string::npos &&
+               cue.at + reckonedLength(cue.spoken) <= until;
+    });
+}
+
+void checkCautions(const Timeline& timeline, const Segment& opening) {
+    const Time until = opening.kind == SegmentKind::openHold ? opening.start + opening.round : opening.end();
+    for (const Caution& caution : opening.stretch->cautions)
+        if (!caution.spoken.empty()) CHECK_MESSAGE(isHeardBefore(until, timeline, caution.spoken), caution.spoken);
+}
+
 void checkOpening(const Timeline& timeline, std::size_t index) {
     const Segment& segment = timeline.segments()[index];
     const auto lines = linesIn(timeline, index);
     CAPTURE(segment.stretch->id);
     for (const Instruction& instruction : segment.stretch->instructions)
         CHECK_MESSAGE(isHeard(lines, instruction.spoken), instruction.spoken);
+    checkCautions(timeline, segment);
     REQUIRE_FALSE(lines.empty());
     const Time silent = segment.end() - (lines.back()->at + reckonedLength(lines.back()->spoken));
     CHECK_MESSAGE(silent <= seconds(20), "silence of " << inSeconds(silent) << " s");
+}
+
+/// Nobody has said which leg it is, or somebody has.
+std::vector<Wishes> sidesToWish() {
+    std::vector<Wishes> wishes(3);
+    wishes[1].crampedSide = Side::left;
+    wishes[2].crampedSide = Side::right;
+    return wishes;
 }
 
 /// When each stretch of a cramp's group begins, its time to get ready included, if it never eases.
@@ -107,10 +130,13 @@ TEST_CASE("every routine that is told of is there") {
 
 TEST_CASE("who only listens has heard all of a stretch before its first hold, and does not wait long then") {
     for (const std::string& id : routineNames()) {
-        CAPTURE(id);
-        const Timeline timeline = compile(routineNamed(id));
-        for (const std::size_t index : openings(timeline))
-            if (timeline.segments()[index].kind == SegmentKind::ready) checkOpening(timeline, index);
+        for (const Wishes& wishes : sidesToWish()) {
+            CAPTURE(id);
+            CAPTURE(static_cast<int>(wishes.crampedSide.value_or(Side{})));
+            const Timeline timeline = compile(routineNamed(id, wishes));
+            for (const std::size_t index : openings(timeline))
+                if (timeline.segments()[index].kind == SegmentKind::ready) checkOpening(timeline, index);
+        }
     }
 }
 
@@ -130,18 +156,21 @@ TEST_CASE("the time to get ready is enough for whichever position one chooses") 
 
 TEST_CASE("with a cramp the first thing to do is heard within five seconds, and the rest in the first round") {
     for (const std::string id : cramps) {
-        CAPTURE(id);
-        const Timeline timeline = compile(routineNamed(id), {}, OpenHolds::maximum);
-        const Segment& first = timeline.segments().front();
-        REQUIRE(first.kind == SegmentKind::openHold);
-        const auto lines = linesIn(timeline, 0);
-        const auto& instructions = first.stretch->instructions;
-        for (const Instruction& instruction : instructions)
-            CHECK_MESSAGE(isHeard(lines, instruction.spoken), instruction.spoken);
-        const auto begins =
-            std::ranges::find_if(lines, [&](const Cue* cue) { return cue->spoken == instructions.front().spoken; });
-        REQUIRE(begins != lines.end());
-        CHECK((*begins)->at <= seconds(5));
+        for (const Wishes& wishes : sidesToWish()) {
+            CAPTURE(id);
+            const Timeline timeline = compile(routineNamed(id, wishes), {}, OpenHolds::maximum);
+            const Segment& first = timeline.segments().front();
+            REQUIRE(first.kind == SegmentKind::openHold);
+            const auto lines = linesIn(timeline, 0);
+            const auto& instructions = first.stretch->instructions;
+            for (const Instruction& instruction : instructions)
+                CHECK_MESSAGE(isHeard(lines, instruction.spoken), instruction.spoken);
+            checkCautions(timeline, first);
+            const auto begins =
+                std::ranges::find_if(lines, [&](const Cue* cue) { return cue->spoken == instructions.front().spoken; });
+            REQUIRE(begins != lines.end());
+            CHECK((*begins)->at <= seconds(5));
+        }
     }
 }
 
@@ -159,6 +188,26 @@ TEST_CASE("a cramp is given ten minutes: standing at about three, walking at abo
         CHECK(last.end() == seconds(600));
     }
     CHECK(startOf("cramp-calf", "massage-calf") >= seconds(90));
+}
+
+TEST_CASE("who stands up in a cramp has the lamp on, something to hold and a clear head, and may stay down") {
+    for (const std::string id : cramps) {
+        CAPTURE(id);
+        const Timeline timeline = compile(routineNamed(id), {}, OpenHolds::maximum);
+        const auto saidAt = [&](const std::string& words) {
+            const auto cue = std::ranges::find_if(
+                timeline.cues(), [&](const Cue& heard) { return heard.spoken.find(words) != std::string::npos; });
+            REQUIRE_MESSAGE(cue != timeline.cues().end(), words);
+            return cue->at;
+        };
+        const Time stands = saidAt("tand up slowly.");
+        for (const char* before : {"switch the lamp on first.", "Hold on to something.", "ot steady"})
+            CHECK_MESSAGE(saidAt(before) < stands, before);
+        CHECK(stands - saidAt("until your head is clear.") >= seconds(4));
+        const Time walks = saidAt("Walk it off."), back = saidAt("Now go back to the bed.");
+        CHECK(walks > stands);
+        CHECK(timeline.segments()[timeline.segments().size() - 2].start - back >= seconds(40));
+    }
 }
 
 TEST_CASE("a cramp's routine never says which leg it is, until the person does") {
