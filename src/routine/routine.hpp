@@ -52,9 +52,9 @@ struct StretchStep {
     Effort effort;
     Sides sides = Sides::both;
     Side start = Side::left;
-    int repeat = 1;            ///< Turns for each side.
-    std::optional<Time> ready; ///< The step's own, or the routine's; none: as long as its words need.
-    Time change{};
+    int repeat = 1;             ///< Turns for each side.
+    std::optional<Time> ready;  ///< The step's own, or the routine's; none: as long as its words need.
+    std::optional<Time> change; ///< Likewise; none: as long as the stretch needs.
     std::string say;            ///< Spoken once in its ready time; may be empty.
     bool byFamily = false;      ///< Its author named a family: another position may take another stretch.
     bool forCrampedLeg = false; ///< Its author wrote `cramped`, whichever leg was then wished.
@@ -66,6 +66,13 @@ inline int turnCount(const StretchStep& step) {
     const bool oneLeg = !step.stretch || step.stretch->legs == Legs::one;
     const bool eachSide = step.sides == Sides::both || step.sides == Sides::alternate;
     return step.repeat * (oneLeg && eachSide ? 2 : 1);
+}
+
+/// The time before a turn that is not the step's first. A stretch takes its own time only where the leg is another.
+inline Time changeBefore(const StretchStep& step, bool switchesSide) {
+    constexpr Time usual = seconds(5);
+    if (step.change) return *step.change;
+    return switchesSide && step.stretch ? step.stretch->change.value_or(usual) : usual;
 }
 
 struct RestStep {
@@ -98,9 +105,10 @@ struct Routine {
     std::string source;
     LightWish light = LightWish::automatic;
     BodyPosition position = BodyPosition::standing; ///< The person's wish, or else the author's.
-    std::optional<Time> ready; ///< None: for each step as long as its words need, and at least 8 s.
-    Time change = seconds(5);
-    std::vector<Step> steps; ///< The last is no rest: see leaveOutLastRest().
+    std::optional<Time> ready;  ///< None: for each step as long as its words need, and at least 8 s.
+    std::optional<Time> change; ///< None: for each step as long as its stretch needs.
+    std::string end;            ///< Said and shown at the end in place of the usual line; may be empty.
+    std::vector<Step> steps;    ///< The last is no rest: see leaveOutLastRest().
 };
 
 } // namespace unknot

@@ -28,7 +28,8 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const
     }
     routine.position = wishes.position.value_or(routine.position);
     routine.ready = readLead(keys, "ready");
-    routine.change = readLead(keys, "change").value_or(routine.change);
+    routine.change = readLead(keys, "change");
+    routine.end = textOf(keys.optional("end"));
     if (const auto steps = keys.required("steps"))
         routine.steps = StepReader({stretches, routine.ready, routine.change, routine.position, wishes.crampedSide})
                             .readAll(*steps);

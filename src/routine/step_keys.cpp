@@ -19,6 +19,7 @@ constexpr Elsewhere ofStretchSteps[] = {{"hold", "to a step with 'stretch'"},
                                         {"routine", "at the top of the file"},
                                         {"about", "at the top of the file"},
                                         {"source", "at the top of the file"},
+                                        {"end", "at the top of the file"},
                                         {"light", "at the top of the file"},
                                         {"position", "at the top of the file"},
                                         {"until", "to a group with 'steps'"}};

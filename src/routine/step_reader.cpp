@@ -164,7 +164,7 @@ Step StepReader::readStretch(Mapping& keys, Extent& extent) {
     StretchStep step = readStretchStep(keys, m_around);
     const int turns = turnCount(step);
     extent.turns = static_cast<std::size_t>(turns);
-    extent.length = step.change * (turns - 1) + lengthOf(step) * turns;
+    extent.length = changeBefore(step, true) * (turns - 1) + lengthOf(step) * turns;
     addReady(step, extent);
     extent.length = capped(extent.length);
     return step;

@@ -43,6 +43,8 @@ struct Stretch {
     std::optional<Effort> dose; ///< What is done when a routine does not say; a hold or a count. Every file has one.
     std::vector<Instruction> instructions; ///< Two to five.
     std::vector<Instruction> movements;    ///< What is said as each cycle of the poses begins, when there are several.
+    std::optional<Instruction> easing; ///< What is said after each round of an open hold, in place of the usual line.
+    std::optional<Time> change;        ///< How long it takes to change legs; without it, the usual time.
     std::vector<Caution> cautions;
     std::vector<std::string> sources;
     Poses poses;

@@ -152,6 +152,9 @@ void readRoot(Mapping& keys, Stretch& stretch) {
     readInstructions(keys, stretch);
     if (const auto cautions = keys.required("cautions")) readCautions(*cautions, stretch);
     if (const auto dose = keys.required("dose")) readDose(*dose, stretch);
+    if (const auto easing = keys.optional("easing")) stretch.easing = readInstruction(*easing, "line for a new round");
+    if (const auto change = keys.optional("change"))
+        stretch.change = change->duration(limits::leadTime, Node::Zero::refused);
     if (const auto source = keys.required("source")) stretch.sources = readTexts(*source, mostSources, "this source");
     if (const auto poses = keys.optional("poses")) stretch.poses = readPoses(*poses).value_or(Poses{});
     readMovements(keys, stretch);

@@ -16,6 +16,7 @@ constexpr Elsewhere elsewhereInStretch[] = {
     {"routine", "at the top of the file"},
     {"about", "at the top of the file"},
     {"source", "at the top of the file"},
+    {"end", "at the top of the file"},
     {"light", "at the top of the file"},
     {"position", "at the top of the file"},
     {"until", "to a group with 'steps'; of one hold, write 'hold: until-eased'"}};
@@ -211,7 +212,8 @@ StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around) {
     readRepeat(keys, step.repeat);
     step.ready = readLead(keys, "ready");
     if (!step.ready) step.ready = around.ready;
-    step.change = readLead(keys, "change").value_or(around.change);
+    step.change = readLead(keys, "change");
+    if (!step.change) step.change = around.change;
     const bool saidInReady = step.ready != Time{0};
     // Without a time of its author's it is as long as the line needs.
     readSay(keys, saidInReady ? step.ready.value_or(Time{0}) : lengthOf(step),

@@ -10,8 +10,8 @@ namespace unknot {
 /// What a step may name, and what it takes where it says nothing itself.
 struct StepSurroundings {
     const Stretches& stretches;
-    std::optional<Time> ready; ///< The routine's own.
-    Time change{};
+    std::optional<Time> ready;  ///< The routine's own.
+    std::optional<Time> change; ///< Likewise.
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;
 };

@@ -24,7 +24,7 @@ struct PlayerWords {
     std::string care;               ///< What to take care of before the first hold of a stretch; else empty.
     std::string action;             ///< What the person may do now until it has eased; else empty.
     std::string brief;              ///< All of it in a few words, for the ember view; empty at the finish.
-    bool advice = false;            ///< The heading is what to do now that it has not helped: nothing is done.
+    bool advice = false;            ///< The heading is the last word, an author's or to get help, in place of all else.
     std::string next;               ///< "Next: Ankle circles, left leg"
     std::string caption;            ///< Of the line just spoken, where nothing else on the screen says it.
 };

@@ -1,7 +1,9 @@
 #include "timeline/layout.hpp"
 
+#include "routine/reckoned.hpp"
 #include "timeline/opening.hpp"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -80,6 +82,11 @@ Segment effortOf(const StretchStep& step, OpenHolds openHolds, bool isStage) {
     return segment;
 }
 
+Time finishLengthFor(const std::string& words) {
+    const Time needed = beforeFinishLine + reckonedLength(words) + beforeFirstLine;
+    return std::max(finishLength, (needed + seconds(1) - Time{1}) / seconds(1) * seconds(1));
+}
+
 class Layout {
 public:
     explicit Layout(OpenHolds openHolds) : m_openHolds(openHolds) {}
@@ -102,7 +109,7 @@ public:
             draft.opensStep = i == 0;
             draft.switchesSide = i > 0 && turns[i] != turns[i - 1];
             draft.turnsRound = setWay(effort);
-            Time before = step.change;
+            Time before = changeBefore(step, draft.switchesSide);
             if (draft.opensStep) {
                 const Opening opening = m_openings.of(step, effort, draft.turnsRound);
                 draft.explains = opening.explains;
@@ -130,11 +137,12 @@ public:
         m_group = group;
     }
 
-    std::vector<Draft> finish() {
+    std::vector<Draft> finish(const std::string& words) {
         m_group = 0;
         Segment segment;
         segment.kind = SegmentKind::finish;
-        segment.length = segment.nominal = finishLength;
+        segment.length = segment.nominal = finishLengthFor(words);
+        segment.say = words;
         push(segment);
         return std::move(m_drafts);
     }
@@ -189,7 +197,7 @@ std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds) {
         layout.enter(entry.group);
         std::visit([&](const auto* step) { layout.add(*step); }, entry.step);
     }
-    return layout.finish();
+    return layout.finish(routine.end);
 }
 
 } // namespace unknot

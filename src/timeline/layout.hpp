@@ -25,6 +25,9 @@ struct Draft {
     std::vector<Time> heardTicks; ///< Ticks before an edit that put the end off, from the segment's start.
 };
 
+/// How far into the finish its line is said, behind the last chime.
+inline constexpr Time beforeFinishLine = milliseconds(1500);
+
 /// All of them in order, the finish last.
 std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds);
 

@@ -15,7 +15,6 @@ constexpr Time afterChime = seconds(1);
 constexpr Time afterTone = milliseconds(500);
 constexpr Time beforeCountdown = milliseconds(500);
 constexpr Time halfwaySpokenFrom = seconds(30);
-constexpr Time finishLineAt = milliseconds(1500);
 
 class LinePlacer {
 public:
@@ -27,7 +26,7 @@ public:
         const Segment& segment = draft.segment;
         setCursor(draft.afterEffort || isEffort(segment.kind) ? afterChime : beforeFirstLine);
         if (draft.opensStep) queueStep(segment);
-        const Line advice = lineOf(std::string(helpAdvice), priority::authors);
+        const Line advice = lineOf(std::string(helpOrGoOn), priority::authors);
         if (draft.advises && draft.opensStep) m_queue.push_front(advice);
         switch (segment.kind) {
         case SegmentKind::ready:
@@ -41,7 +40,7 @@ public:
             say(segment.say.empty() ? lineOf("Rest.") : lineOf(segment.say, priority::authors));
             break;
         case SegmentKind::finish:
-            setCursor(finishLineAt);
+            setCursor(beforeFinishLine);
             sayFinish(segment);
             break;
         default:
@@ -96,7 +95,7 @@ private:
     void sayRounds(const Segment& segment) {
         for (Time at = segment.round; at < segment.length; at += segment.round) {
             m_cursor = at + afterChime;
-            say(lineOf("Ease off a little. Then hold again.", priority::round));
+            say(lineOfRound(segment));
         }
     }
 

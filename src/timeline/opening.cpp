@@ -27,7 +27,7 @@ Opening Openings::of(const StretchStep& step, Segment segment, bool turnsRound) 
 
 Time Openings::readyFor(const Segment& segment, const StepWords& words) const {
     std::vector<std::string> lines;
-    if (m_advises) lines.emplace_back(helpAdvice);
+    if (m_advises) lines.emplace_back(helpOrGoOn);
     for (const Line& line : linesOfStep(segment, words)) {
         if (!line.caution || !m_said.cautions.contains(line.caption)) lines.push_back(line.spoken);
     }

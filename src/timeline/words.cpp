@@ -53,6 +53,14 @@ std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words) {
     return lines;
 }
 
+Line lineOfRound(const Segment& segment) {
+    const std::optional<Instruction>& own = segment.stretch->easing;
+    if (!own) return lineOf("Ease off a little. Then hold again.", priority::round);
+    Line line = lineOf(own->spoken, priority::round);
+    line.caption = own->caption;
+    return line;
+}
+
 Line lineOfChange(const Segment& segment, const TurnChange& change, Time available) {
     std::string whole = "Relax. Same leg again.", shortest = "Again.";
     if (change.switchesSide) {

@@ -33,6 +33,10 @@ Line lineOf(std::string words, int priority = priority::announcement);
 /// What is said when a group that was to last until it eased is over, and it may not have eased.
 inline constexpr std::string_view helpAdvice = "If it has not eased by now, stop, and get medical advice.";
 
+/// Likewise where a plan or an export, which nobody can tell that it has eased, goes on behind such a group.
+inline constexpr std::string_view helpOrGoOn =
+    "If it has not eased by now, stop, and get medical advice. If it has, go on with this.";
+
 /// "Left leg."; empty where it works both legs at once, or nobody said which.
 std::string spokenLeg(const Segment& segment);
 
@@ -51,6 +55,9 @@ struct TurnChange {
     bool switchesSide = false;
     bool turnsRound = false;
 };
+
+/// What is said as a new round of an open hold begins.
+Line lineOfRound(const Segment& segment);
 
 /// The whole line where it fits into `available`, else the shortest that tells what changes.
 Line lineOfChange(const Segment& segment, const TurnChange& change, Time available);

@@ -21,7 +21,7 @@ TEST_CASE("every key of the language is read") {
                                   "routine: Bedtime calves\n"
                                   "about: >\n  Two lines\n  become one.\n"
                                   "source: https://pubmed.ncbi.nlm.nih.gov/22341378\n"
-                                  "light: night\nready: 9s\nchange: 4s\n"
+                                  "light: night\nready: 9s\nchange: 4s\nend: Now rest.\n"
                                   "steps:\n"
                                   "  - stretch: wall-calf\n    hold: 10s\n    sides: alternate\n    start: right\n"
                                   "    repeat: 3\n    ready: 12s\n    change: 6s\n    say: Slowly.\n"
@@ -41,6 +41,7 @@ TEST_CASE("every key of the language is read") {
     CHECK(routine.light == LightWish::night);
     CHECK(routine.ready == seconds(9));
     CHECK(routine.change == seconds(4));
+    CHECK(routine.end == "Now rest.");
     REQUIRE(routine.steps.size() == 4);
 
     const auto& first = std::get<StretchStep>(routine.steps[0]);
@@ -52,7 +53,7 @@ TEST_CASE("every key of the language is read") {
     CHECK(first.ready == seconds(12));
     CHECK(first.change == seconds(6));
     CHECK(first.say == "Slowly.");
-    CHECK(first.place == Place{10, 5, 7});
+    CHECK(first.place == Place{11, 5, 7});
 
     const auto& rest = std::get<RestStep>(routine.steps[1]);
     CHECK(rest.length == seconds(15));
@@ -77,7 +78,8 @@ TEST_CASE("what is left out has its documented default") {
     REQUIRE(read.value);
     CHECK(read.value->light == LightWish::automatic);
     CHECK_FALSE(read.value->ready);
-    CHECK(read.value->change == seconds(5));
+    CHECK_FALSE(read.value->change);
+    CHECK(read.value->end.empty());
     const auto& step = std::get<StretchStep>(read.value->steps[0]);
     CHECK(step.sides == Sides::both);
     CHECK(step.start == Side::left);

@@ -39,6 +39,8 @@ inline ShippedTexts textsOf(const Stretch& stretch) {
             texts.spoken.push_back(line.spoken);
         }
     }
+    if (stretch.easing) texts.shown.push_back(stretch.easing->caption);
+    if (stretch.easing) texts.spoken.push_back(stretch.easing->spoken);
     for (const Caution& caution : stretch.cautions) {
         (caution.spoken.empty() ? texts.written : texts.shown).push_back(caution.caption);
         if (!caution.spoken.empty()) texts.spoken.push_back(caution.spoken);
@@ -59,6 +61,7 @@ inline void addLines(const std::vector<Step>& steps, std::vector<std::string>& l
 inline ShippedTexts textsOf(const Routine& routine) {
     ShippedTexts texts{"routines/" + routine.id, {}, {routine.title}, {routine.about}, {}};
     addLines(routine.steps, texts.spoken);
+    if (!routine.end.empty()) texts.spoken.push_back(routine.end);
     std::istringstream sources(routine.source);
     for (std::string source; sources >> source;)
         texts.sources.push_back(source);

@@ -41,6 +41,17 @@ TEST_CASE("the words of a stretch file are read") {
     CHECK(stretch.sources == std::vector<std::string>{"https://pubmed.ncbi.nlm.nih.gov/22341378"});
 }
 
+TEST_CASE("a stretch may have a line of its own for a new round, and a time of its own to change legs") {
+    const auto read = readStretch("x.yaml", words + rest + "change: 12s\neasing: {caption: Off., spoken: Off it.}\n");
+    CHECK(mistakes(read.diagnostics) == "");
+    REQUIRE(read.value);
+    CHECK(read.value->change == seconds(12));
+    REQUIRE(read.value->easing);
+    CHECK(read.value->easing->caption == "Off.");
+    CHECK(read.value->easing->spoken == "Off it.");
+    CHECK_FALSE(readStretch("x.yaml", words + rest).value->easing);
+}
+
 TEST_CASE("a stretch without a source is refused") {
     CHECK(answerTo(words + "dose: {hold: 30s}\ncautions: [Go slowly.]\n") ==
           "1:1 'source' is missing in this stretch\n");

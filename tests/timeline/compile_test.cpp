@@ -155,6 +155,25 @@ TEST_CASE("The first lines say what and which side, and the change says to switc
                                             "That is all. Rest well."});
 }
 
+TEST_CASE("Changing legs takes the time that the stretch needs, unless its author gives another") {
+    Stretch towel = *stretchNamed("Towel");
+    towel.change = seconds(12);
+    StretchStep step = stretchStep(Hold{seconds(10)}, Sides::both, 2);
+    step.stretch = std::make_shared<const Stretch>(towel);
+    const auto changes = [&] {
+        std::vector<Time> lengths;
+        const Timeline timeline = compile(routineOf({step}));
+        for (const Segment& segment : timeline.segments())
+            if (segment.kind == SegmentKind::change) lengths.push_back(segment.length);
+        return lengths;
+    };
+    CHECK(changes() == std::vector{seconds(5), seconds(5), seconds(5)});
+    step.change.reset();
+    CHECK(changes() == std::vector{seconds(5), seconds(12), seconds(5)});
+    step.stretch = stretchNamed("Pull");
+    CHECK(changes() == std::vector{seconds(5), seconds(5), seconds(5)});
+}
+
 TEST_CASE("A stretch of both legs has one turn for both, and no line names a leg") {
     StretchStep step = stretchStep(Hold{seconds(10)}, Sides::both, 2);
     step.stretch = bothLegsStretch();

@@ -176,6 +176,40 @@ TEST_CASE("A line that is still being said when the next segment begins is let e
     CHECK(said[1].at >= said[0].at + reckonedLength(said[0].words));
 }
 
+TEST_CASE("A caution that the author's own line says in its very words is not said again") {
+    RestStep rest = restOf(seconds(20));
+    rest.say = "Sit up. " + std::string(lamp) + " Take your time.";
+    const auto wall = stepOf(cautionedStretch("Wall stretch"), Hold{seconds(20)}, seconds(25));
+    CHECK(std::ranges::count(wordsIn(compile(routineOf({rest, wall}))), lamp) == 0);
+    rest.say = "Sit up.";
+    CHECK(std::ranges::count(wordsIn(compile(routineOf({rest, wall}))), lamp) == 1);
+}
+
+TEST_CASE("A new round of a hold until it eases has the stretch's own line, or the usual one") {
+    Stretch stand = *stretchNamed("Stand");
+    stand.easing = Instruction{"Weight off.", "Take your weight off."};
+    for (const bool own : {false, true}) {
+        const auto stretch = own ? std::make_shared<const Stretch>(stand) : stretchNamed("Pull");
+        const auto step = stepOf(stretch, OpenHold{seconds(30), seconds(90)}, seconds(20));
+        const Timeline timeline = compile(routineOf({step}), {}, OpenHolds::maximum);
+        const auto words = wordsIn(timeline);
+        CHECK(std::ranges::count(words, "Take your weight off.") == (own ? 2 : 0));
+        CHECK(std::ranges::count(words, "Ease off a little. Then hold again.") == (own ? 0 : 2));
+        CHECK((timeline.captionAt(seconds(55))->caption == "Weight off.") == own);
+    }
+}
+
+TEST_CASE("A routine's own words stand at its end, and there is time for them") {
+    Routine routine = routineOf({stretchStep(Hold{seconds(10)})});
+    CHECK(compile(routine).segments().back().length == seconds(6));
+    routine.end = "That is all. Hold on to something firm, and rise slowly from the chair.";
+    const Timeline timeline = compile(routine);
+    const Said last = saidIn(timeline).back();
+    CHECK(last.words == routine.end);
+    CHECK(last.at + reckonedLength(last.words) <= timeline.length());
+    CHECK(timeline.length().count() % seconds(1).count() == 0);
+}
+
 TEST_CASE("A line of a hundred and twenty words lasts a minute") {
     std::string words = "one";
     for (int i = 1; i < 120; ++i)

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto lamp = "Switch the lamp on before you stand.";
 constexpr auto heel = "Press the heel down.";
-constexpr auto advice = "If it has not eased by now, stop, and get medical advice.";
+constexpr auto advice = "If it has not eased by now, stop, and get medical advice. If it has, go on with this.";
 
 using Words = std::vector<std::string>;
 
