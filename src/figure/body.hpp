@@ -52,6 +52,8 @@ inline constexpr std::array<FootBall, 5> soleBalls = {{
     {{0.118, -0.0310, -0.017}, 0.0090},
     {{0.090, -0.0335, 0.022}, 0.0065},
 }};
+inline constexpr Vector3 bigToeRoot = {0.088, -0.0275, -0.0172}, littleToeRoot = {0.066, -0.0285, 0.018};
+inline constexpr double leastToes = -20, mostToes = 60; ///< Degrees by which toes bend, toward the shin positive.
 inline constexpr Vector3 ballOfFoot = {0.073, -0.0275, 0}; ///< Its middle, in the same directions.
 inline constexpr double ankleRadius = 0.0245;
 inline constexpr double ankleHeight = 0.040; ///< Of a flat foot's ankle over its sole.

@@ -26,7 +26,8 @@ public:
     Vector3 place(Vector3 place) const { return way(place - m_origin); }
     Frame frame(const Frame& frame) const { return {way(frame.forward), way(frame.up), way(frame.right)}; }
     Leg leg(const Leg& leg) const {
-        return {place(leg.hip), place(leg.knee), place(leg.ankle), frame(leg.thigh), frame(leg.shank), frame(leg.foot)};
+        return {place(leg.hip),   place(leg.knee), place(leg.ankle), frame(leg.thigh),
+                frame(leg.shank), frame(leg.foot), leg.toes};
     }
     Arm arm(const Arm& arm) const {
         return {place(arm.shoulder), place(arm.elbow), place(arm.wrist), way(arm.along), way(arm.palmToward)};

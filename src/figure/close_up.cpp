@@ -41,9 +41,10 @@ Look footLook(const Stretch& stretch, Side side, const FigureMoment& moment, con
     return {std::move(sketch), middle, enlarged};
 }
 
-Look soleLook(Side side, const FigureMoment& moment, const Theme& theme) {
+Look soleLook(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
     Sketch sketch{Camera{0, 0}};
-    addSole(sketch, side, {moment.into, moment.glow * moment.into * moment.into, moment.breath}, theme);
+    const double toes = skeletonAt(stretch.poses, side, moment.into, moment.cycle, 0, moment.movement).legs[side].toes;
+    addSole(sketch, side, {moment.into, moment.glow * moment.into * moment.into, moment.breath, toes}, theme);
     const Leg leg = soleTowardViewer(side);
     const Point middle = sketch.camera().seen(leg.foot.out({0.052, 0.020, 0}));
     return {std::move(sketch), middle, soleEnlarged};
@@ -59,7 +60,7 @@ Look calfLook(const Stretch& stretch, Side side, const FigureMoment& moment, con
 Look lookAt(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
     switch (stretch.poses.view.closeUp) {
     case CloseUp::sole:
-        return soleLook(side, moment, theme);
+        return soleLook(stretch, side, moment, theme);
     case CloseUp::calf:
         return calfLook(stretch, side, moment, theme);
     default:

@@ -1,6 +1,6 @@
 #include "figure/foot_place.hpp"
 
-#include "figure/body.hpp"
+#include "figure/toes.hpp"
 
 #include <span>
 
@@ -17,9 +17,6 @@ double reachOf(std::span<const body::FootBall> balls, const Frame& foot, Side si
     }
     return farthest;
 }
-
-/// What of a foot is beyond the edge of the step it stands on: all but the heel.
-constexpr std::span<const body::FootBall> forefoot() { return std::span(body::soleBalls).subspan(1); }
 
 } // namespace
 
@@ -38,7 +35,10 @@ Frame footOf(const LegAngles& angles, const Frame& shank, Side side) {
 
 Vector3 ankleOnStep(const Frame& foot, Side side, double z) {
     constexpr double ball = body::stepEdge + 0.011;
-    return {ball - foot.out(body::ballOfFoot).x, body::stepHeight + reachOf(forefoot(), foot, side, {0, -1, 0}), z};
+    // All but the heel is beyond the edge, and the toes lie flat.
+    const auto sole = soleWithToes(flatToes(foot));
+    const double above = reachOf(std::span(sole).subspan(1), foot, side, {0, -1, 0});
+    return {ball - foot.out(body::ballOfFoot).x, body::stepHeight + above, z};
 }
 
 double reachAhead(const Frame& foot, Side side) { return reachOf(body::soleBalls, foot, side, {1, 0, 0}); }

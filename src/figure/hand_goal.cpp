@@ -3,6 +3,7 @@
 #include "figure/body.hpp"
 #include "figure/flesh.hpp"
 #include "figure/places.hpp"
+#include "figure/toes.hpp"
 
 namespace unknot {
 
@@ -151,8 +152,10 @@ HandGoal roundBall(const Reaching& hand) {
 /// The palm lies under the toes.
 HandGoal roundToes(const Reaching& hand) {
     const Leg& leg = hand.workedLeg();
-    const Vector3 under = leg.ankle + leg.foot.out({0.104, -0.042, 0});
-    return onSkin(hand, under, -leg.foot.up, leg.foot.forward * -0.2);
+    const Vector3 root = mix(body::bigToeRoot, body::littleToeRoot, 0.5);
+    const Vector3 under = leg.ankle + leg.foot.out(bentAt(root, {0.104, -0.042, 0}, leg.toes));
+    const Frame toes = turned(leg.foot, leg.foot.right, leg.toes);
+    return onSkin(hand, under, -toes.up, toes.forward * -0.2);
 }
 
 /// The thumb lies on the arch, between the heel and the ball of the foot.

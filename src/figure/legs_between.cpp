@@ -3,6 +3,7 @@
 #include "figure/leg_bones.hpp"
 #include "figure/root.hpp"
 #include "figure/stance.hpp"
+#include "figure/toes.hpp"
 #include "figure/two_bones.hpp"
 
 #include <limits>
@@ -159,6 +160,8 @@ Legs legsBetween(const Stance& from, const Stance& to, double share) {
     for (Side side : {Side::left, Side::right}) {
         const LegWay way{from.legs[side], to.legs[side], share, side};
         result.legs[side] = legBetween(way, hipOf(result.pelvis, result.root, side));
+        const bool onStep = way.from.rest == FootRest::onStep && way.to.rest == FootRest::onStep;
+        result.legs[side].toes = onStep ? flatToes(result.legs[side].foot) : mix(way.from.toes, way.to.toes, share);
     }
     return result;
 }

@@ -5,6 +5,7 @@
 #include "figure/head.hpp"
 #include "figure/tint.hpp"
 #include "figure/tones.hpp"
+#include "figure/toes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -112,6 +113,7 @@ public:
     FootPlaces(const Leg& leg, Side side) : m_leg(leg), m_outward(outward(side)) {}
     Vector3 at(double x, double y, double z) const { return m_leg.ankle + m_leg.foot.out({x, y, z * m_outward}); }
     Ball ball(const body::FootBall& ball) const { return {at(ball.at.x, ball.at.y, ball.at.z), ball.radius}; }
+    double toes() const { return m_leg.toes; }
 
 private:
     const Leg& m_leg;
@@ -154,35 +156,41 @@ struct Toe {
     body::FootBall root, tip;
 };
 constexpr std::array<Toe, 5> toes = {{
-    {{{0.066, -0.0285, 0.018}, 0.0095}, body::soleBalls[4]},
+    {{body::littleToeRoot, 0.0095}, body::soleBalls[4]},
     {{{0.074, -0.0295, 0.0125}, 0.0085}, {{0.102, -0.0335, 0.0150}, 0.0065}},
     {{{0.079, -0.0290, 0.0050}, 0.0088}, {{0.110, -0.0332, 0.0055}, 0.0068}},
     {{{0.082, -0.0285, -0.0040}, 0.0090}, {{0.116, -0.0328, -0.0045}, 0.0072}},
-    {{{0.088, -0.0275, -0.0172}, 0.0118}, body::soleBalls[3]},
+    {{body::bigToeRoot, 0.0118}, body::soleBalls[3]},
 }};
 
-void addNail(Sketch& sketch, const FootPlaces& foot, const body::FootBall& tip, Color color) {
+void addNail(Sketch& sketch, const FootPlaces& foot, const Toe& toe, Color color) {
+    const double radius = toe.tip.radius;
     const auto at = [&](double ahead) {
-        return foot.at(tip.at.x + ahead * tip.radius, tip.at.y + 0.62 * tip.radius, tip.at.z);
+        const Vector3 on = toe.tip.at + Vector3{ahead * radius, 0.62 * radius, 0};
+        const Vector3 bent = bentAt(toe.root.at, on, foot.toes());
+        return foot.at(bent.x, bent.y, bent.z);
     };
-    sketch.add({{at(-0.1), 0.42 * tip.radius}, {at(0.35), 0.42 * tip.radius}}, color);
+    sketch.add({{at(-0.1), 0.42 * radius}, {at(0.35), 0.42 * radius}}, color);
 }
 
 /// `edge` draws a thin line of the shade round each toe, the farthest toe first, and their nails.
 void addToes(Sketch& sketch, const FootPlaces& foot, const LimbTones& tones, double edge) {
-    const auto nearness = [&](const Toe& toe) { return sketch.camera().nearness(foot.ball(toe.tip).at); };
+    const auto tipOf = [&](const Toe& toe) {
+        return foot.ball({bentAt(toe.root.at, toe.tip.at, foot.toes()), toe.tip.radius});
+    };
+    const auto nearness = [&](const Toe& toe) { return sketch.camera().nearness(tipOf(toe).at); };
     const bool nailsSeen = sketch.camera().nearness(foot.at(0, 1, 0) - foot.at(0, 0, 0)) > -0.1;
     std::array<Toe, 5> order = toes;
     std::ranges::sort(order, [&](const Toe& a, const Toe& b) { return nearness(a) < nearness(b); });
     for (const Toe& toe : order) {
-        Ball root = foot.ball(toe.root), tip = foot.ball(toe.tip);
+        Ball root = foot.ball(toe.root), tip = tipOf(toe);
         if (edge > 0) {
             const Ball wideTip{tip.at, tip.radius + edge},
                 wideRoot{mix(root.at, tip.at, 0.3), root.radius + edge * 0.4};
             sketch.add({wideRoot, wideTip}, tones.shade);
         }
         sketch.add({root, tip}, tones.skin);
-        if (edge > 0 && nailsSeen) addNail(sketch, foot, toe.tip, tint(tones.skin, tones.shade, 0.4));
+        if (edge > 0 && nailsSeen) addNail(sketch, foot, toe, tint(tones.skin, tones.shade, 0.4));
     }
 }
 

@@ -43,7 +43,7 @@ double blended(const OnRound& round, Angle angle) {
 
 void blendLeg(Pose& pose, LegAngles Pose::*which, const OnRound& round) {
     for (double LegAngles::*angle : {&LegAngles::hip, &LegAngles::knee, &LegAngles::ankle, &LegAngles::spread,
-                                     &LegAngles::turn, &LegAngles::swing})
+                                     &LegAngles::turn, &LegAngles::swing, &LegAngles::toes})
         pose.*which.*angle = blended(round, [&](const Pose& p) { return p.*which.*angle; });
 }
 

@@ -29,6 +29,7 @@ struct Leg {
     Vector3 hip, knee, ankle;
     Frame thigh, shank; ///< Up lies along the bone, forward is the front of the leg.
     Frame foot;         ///< Forward is toward the toes, up is away from the sole.
+    double toes = 0;    ///< Degrees by which the toes are bent toward the shin.
 };
 
 struct Arm {

@@ -27,8 +27,8 @@ constexpr std::array<Pad, 3> hollow = {
 
 class Sole {
 public:
-    Sole(Sketch& sketch, Side side, const Theme& theme)
-        : m_sketch(sketch), m_side(side), m_leg(soleTowardViewer(side)), m_tones(limbTones(theme, true)) {}
+    Sole(Sketch& sketch, Side side, double toes, const Theme& theme)
+        : m_sketch(sketch), m_side(side), m_leg(soleTowardViewer(side, toes)), m_tones(limbTones(theme, true)) {}
 
     const Leg& leg() const { return m_leg; }
 
@@ -103,7 +103,7 @@ private:
 
 } // namespace
 
-Leg soleTowardViewer(Side side) {
+Leg soleTowardViewer(Side side, double toes) {
     const double angle = turnedAside * outward(side);
     const Vector3 up{std::sin(radians(angle)), 0, -std::cos(radians(angle))};
     Leg leg;
@@ -112,11 +112,12 @@ Leg soleTowardViewer(Side side) {
     leg.shank = leg.foot;
     leg.knee = leg.ankle + leg.shank.up * 0.246;
     leg.hip = leg.knee;
+    leg.toes = toes;
     return leg;
 }
 
 void addSole(Sketch& sketch, Side side, const SoleMoment& moment, const Theme& theme) {
-    Sole sole(sketch, side, theme);
+    Sole sole(sketch, side, moment.toes, theme);
     sole.addSkin();
     sole.addRelief();
     addGlow(sketch, Muscle::arch, sole.leg(), moment.glow, theme.glow);

@@ -9,12 +9,12 @@ namespace unknot {
 
 /// Turned so that the toes point up and the sole to the viewer, a little from its inner side. The ankle is at
 /// the origin.
-Leg soleTowardViewer(Side side);
+Leg soleTowardViewer(Side side, double toes = 0);
 
 /// `glow` is the strength of the light along the arch, 0 to 1; `slide` takes the thumb toward the heel (-1) or the
-/// ball (1).
+/// ball (1); `toes` are bent by so many degrees.
 struct SoleMoment {
-    double into = 1, glow = 1, slide = 0;
+    double into = 1, glow = 1, slide = 0, toes = 0;
 };
 void addSole(Sketch& sketch, Side side, const SoleMoment& moment, const Theme& theme);
 

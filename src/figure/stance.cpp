@@ -111,7 +111,8 @@ Stance placed(const Pose& pose, const Poses& poses, Side worked, const Stance* r
         const Leg leg = freeLeg(hipOf({}, stance.root, side), thighOf(angles, stance.root, side), angles.knee);
         stance.legs[side] = {leg.thigh,   angles.knee,
                              leg.ankle,   footOf(angles, leg.shank, side),
-                             angles.foot, angles.foot == FootRest::onSeat ? body::chairHeight : 0};
+                             angles.foot, angles.foot == FootRest::onSeat ? body::chairHeight : 0,
+                             angles.toes};
     }
     stance.pelvis = pose.support == Support::feet ? standingPelvis(stance.legs, worked, ready)
                                                   : restingPelvis(pose.support, stance.root);

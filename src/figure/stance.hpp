@@ -14,6 +14,7 @@ struct StandingLeg {
     Frame foot;
     FootRest rest = FootRest::flat;
     double ground = 0; ///< Height of what the foot is on.
+    double toes = 0;   ///< Degrees.
 };
 
 struct Stance {

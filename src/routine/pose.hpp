@@ -21,6 +21,7 @@ struct LegAngles {
     double spread = 0; ///< Thigh away from the middle.
     double turn = 0;   ///< Thigh about its own line, outward positive.
     double swing = 0;  ///< Toes toward the outside.
+    double toes = 0;   ///< The toes alone, toward the shin positive; those of a foot on the step lie flat on it.
     FootRest foot = FootRest::flat;
     friend bool operator==(const LegAngles&, const LegAngles&) = default;
 };

@@ -18,6 +18,7 @@ struct JointRange {
 constexpr JointRange legJoints[] = {
     {"hip", &LegAngles::hip, -35, 130},      {"knee", &LegAngles::knee, 0, 150},  {"ankle", &LegAngles::ankle, -60, 35},
     {"spread", &LegAngles::spread, -25, 60}, {"turn", &LegAngles::turn, -45, 90}, {"swing", &LegAngles::swing, -40, 40},
+    {"toes", &LegAngles::toes, -20, 60},
 };
 
 struct ArmRange {

@@ -3,6 +3,7 @@
 #include "figure/places.hpp"
 #include "figure/pose_blend.hpp"
 #include "figure/solids.hpp"
+#include "figure/toes.hpp"
 
 // Hands that hold something are there, in the hold and in every cycle, and hands that hold the same all the way
 // never let go of it.
@@ -29,7 +30,7 @@ double fromRod(Vector3 grip, const body::FootBall& a, const body::FootBall& b) {
 /// The drawn sole's ball of this number, where it is in the world.
 body::FootBall soleBall(const Seen& seen, std::size_t number) {
     const Leg& leg = seen.skeleton.legs[seen.worked];
-    const auto& [at, radius] = body::soleBalls[number];
+    const auto [at, radius] = soleWithToes(leg.toes)[number];
     return {leg.ankle + leg.foot.out({at.x, at.y, at.z * outward(seen.worked)}), radius};
 }
 

@@ -4,6 +4,7 @@
 
 #include "figure/body.hpp"
 #include "figure/skeleton.hpp"
+#include "figure/toes.hpp"
 
 #include <array>
 
@@ -13,7 +14,7 @@ namespace unknot::test {
 using Sole = std::array<body::FootBall, body::soleBalls.size()>;
 
 inline Sole soleOf(const Leg& leg, Side side) {
-    Sole sole = body::soleBalls;
+    Sole sole = soleWithToes(leg.toes);
     for (body::FootBall& ball : sole)
         ball.at = leg.ankle + leg.foot.out({ball.at.x, ball.at.y, ball.at.z * outward(side)});
     return sole;

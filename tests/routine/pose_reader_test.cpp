@@ -138,3 +138,9 @@ TEST_CASE("each close-up has its word") {
         CHECK(result.value->poses.view.closeUp == closeUp);
     }
 }
+
+TEST_CASE("toes bend less far down than up") {
+    CHECK(mistakeIn("  ready: {}\n  hold:\n    worked-leg: {toes: 60}\n").empty());
+    CHECK_FALSE(mistakeIn("  ready: {}\n  hold:\n    worked-leg: {toes: 61}\n").empty());
+    CHECK_FALSE(mistakeIn("  ready: {}\n  hold:\n    worked-leg: {toes: -21}\n").empty());
+}
