@@ -14,9 +14,6 @@ namespace unknot {
 
 namespace {
 
-// The figure faces the viewer's right, so its right side is the near one.
-constexpr Side near = Side::right, far = Side::left;
-
 bool anyHand(const Poses& poses, HandReach reach) {
     const auto uses = [&](const Pose& pose) { return pose.workedArm.reach == reach || pose.otherArm.reach == reach; };
     return uses(poses.ready) || uses(poses.hold);
@@ -42,12 +39,15 @@ Strand railStrand(Side side) {
     return strand;
 }
 
+/// A figure that faces the viewer's right has its right side nearer; of one that lies on a side the upper one is.
+Side nearSide(const Poses& poses, Side worked) { return poses.support == Support::side ? worked : Side::right; }
+
 /// One picture being put together.
 class Composition {
 public:
     Composition(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme)
         : m_stretch(stretch), m_poses(stretch.poses), m_side(side), m_moment(moment), m_theme(theme),
-          m_tones(propTones(theme)),
+          m_tones(propTones(theme)), m_near(nearSide(stretch.poses, side)), m_far(opposite(m_near)),
           m_skeleton(skeletonAt(m_poses, side, moment.into, moment.cycle, moment.breath, moment.movement)) {}
 
     void addBackground(Sketch& sketch) const;
@@ -56,7 +56,7 @@ public:
 private:
     bool isWorked(Side leg) const { return m_stretch.legs == Legs::both || leg == m_side; }
     ChairPlace seat() const { return {m_poses.chair, false}; } ///< Of who sits.
-    LimbTones tones(Side side) const { return limbTones(m_theme, side == near); }
+    LimbTones tones(Side side) const { return limbTones(m_theme, side == m_near); }
     void addFurniture(Sketch& sketch) const;
     double glowStrength() const;
     void addOnMuscle(Sketch& sketch, Side leg) const;
@@ -76,6 +76,7 @@ private:
     const FigureMoment& m_moment;
     const Theme& m_theme;
     PropTones m_tones;
+    Side m_near, m_far;
     Skeleton m_skeleton;
 };
 
@@ -84,9 +85,10 @@ void Composition::addFurniture(Sketch& sketch) const {
     case Support::bed:
     case Support::back:
     case Support::side:
-        return addBed(sketch, m_poses, m_tones);
+        return addBed(sketch, m_poses, m_side, m_tones);
     case Support::bedEdge:
-        return addBedBehind(sketch, m_tones);
+        addBedBehind(sketch, m_tones);
+        break;
     case Support::chair:
         return addChairBehind(sketch, seat(), m_tones);
     default:
@@ -110,12 +112,12 @@ void Composition::addBackground(Sketch& sketch) const {
     addFurniture(sketch);
     if (floorHeight(m_poses.support) < 0) {
         addLyingShadows(sketch, m_skeleton, m_tones);
-        return addPillows(sketch, m_poses, m_tones);
+        return addPillows(sketch, m_poses, m_side, m_tones);
     }
-    if (holdsRail(far)) addRail(sketch, far, m_tones);
+    if (holdsRail(m_far)) addRail(sketch, m_far, m_tones);
     if (m_poses.beside == Beside::rail) addRailBeside(sketch, m_tones);
     if (anyFoot(m_poses, FootRest::onStep)) return;
-    for (Side side : {far, near})
+    for (Side side : {m_far, m_near})
         addFootShadow(sketch, m_skeleton.legs[side], side, m_tones);
 }
 
@@ -163,7 +165,7 @@ Piece Composition::forearm(Side side) const {
 std::optional<Color> Composition::handRim(Side side) const {
     const auto arm = side == m_side ? &Pose::workedArm : &Pose::otherArm;
     if (!isOnLeg((m_poses.ready.*arm).reach) && !isOnLeg((m_poses.hold.*arm).reach)) return {};
-    return handRimColor(m_theme, side == near);
+    return handRimColor(m_theme, side == m_near);
 }
 
 Piece Composition::trunk() const {
@@ -192,8 +194,8 @@ void Composition::appendProps(std::vector<Piece>& pieces) const {
     if (m_poses.support == Support::chair)
         pieces.push_back(
             {chairLegStrand(seat()), [this](Sketch& sketch) { addChairBefore(sketch, seat(), m_tones); }, {}, {}});
-    if (holdsRail(near))
-        pieces.push_back({railStrand(near), [this](Sketch& sketch) { addRail(sketch, near, m_tones); }, {}, {}});
+    if (holdsRail(m_near))
+        pieces.push_back({railStrand(m_near), [this](Sketch& sketch) { addRail(sketch, m_near, m_tones); }, {}, {}});
     if (!anyHand(m_poses, HandReach::towel)) return;
     const TowelBand band = towelBand(m_skeleton, m_side, m_moment.into);
     const auto append = [&](const std::vector<Ball>& part, bool isNear) {
@@ -211,15 +213,16 @@ void Composition::appendProps(std::vector<Piece>& pieces) const {
                           {}});
     }
     append(band.loop, true);
-    for (Side side : {far, near})
-        append(band.ends[side], side == near);
+    for (Side side : {m_far, m_near})
+        append(band.ends[side], side == m_near);
 }
 
 /// In the order in which parts are painted that are as near as each other.
 std::vector<Piece> Composition::pieces() const {
-    std::vector<Piece> pieces = {forearm(far), upperArm(far), shank(far), thigh(far)};
+    std::vector<Piece> pieces = {forearm(m_far), upperArm(m_far), shank(m_far), thigh(m_far)};
     appendProps(pieces);
-    for (Piece& piece : std::vector<Piece>{shank(near), thigh(near), trunk(), head(), forearm(near), upperArm(near)})
+    for (Piece& piece :
+         std::vector<Piece>{shank(m_near), thigh(m_near), trunk(), head(), forearm(m_near), upperArm(m_near)})
         pieces.push_back(std::move(piece));
     return pieces;
 }

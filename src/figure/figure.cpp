@@ -12,8 +12,10 @@ namespace {
 
 Sketch floorSketch(const Stretch& stretch, const Theme& theme, const Extent& extent) {
     constexpr double beyond = 0.03;
+    constexpr double steep = 45; // From so high above a bed hides its floor.
     const Poses& poses = stretch.poses;
     Sketch sketch{Camera{poses.view.turn, poses.view.above}};
+    if (poses.view.above > steep) return sketch;
     addFloor(sketch, floorHeight(poses.support), extent.left - beyond, extent.right + beyond, propTones(theme));
     return sketch;
 }
@@ -24,6 +26,19 @@ Placement placementIn(Box frame, const Extent& extent) {
     const double scale = std::min(frame.width / width, frame.height / height);
     const double middle = (extent.left + extent.right) / 2;
     return {{frame.x + frame.width / 2 - middle * scale, frame.bottom() - (extent.bottom + margin) * scale}, scale};
+}
+
+/// Lets what was drawn after the first `from` shapes fade into the background.
+void fadeSince(DrawList& list, std::size_t from, Color background, double presence) {
+    for (std::size_t i = from; i < list.shapes.size(); ++i)
+        std::visit(
+            [&](auto& shape) {
+                if constexpr (requires { shape.color; }) {
+                    const Color color = tint(background, shape.color, presence);
+                    shape.color = {color.red, color.green, color.blue, shape.color.alpha};
+                }
+            },
+            list.shapes[i]);
 }
 
 } // namespace
@@ -37,6 +52,7 @@ void drawFigure(DrawList& list, const Stretch& stretch, Side side, const FigureM
     const Sketch floor = floorSketch(stretch, theme, extent);
     extent.include(floor.extent());
     const Placement placement = placementIn(frame, extent);
+    const std::size_t first = list.shapes.size();
 
     Stroke stroke;
     stroke.bare = moment.outlineOnly;
@@ -46,6 +62,7 @@ void drawFigure(DrawList& list, const Stretch& stretch, Side side, const FigureM
     if (!stroke.bare) paint(list, floor, placement, stroke);
     paint(list, figureSketch(stretch, side, moment, theme), placement, stroke);
     if (stretch.poses.view.closeUp != CloseUp::none) drawCloseUp(list, stretch, side, moment, theme, placement, stroke);
+    if (moment.presence < 1) fadeSince(list, first, theme.background, std::max(moment.presence, 0.0));
 }
 
 } // namespace unknot

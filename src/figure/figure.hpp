@@ -20,6 +20,7 @@ struct FigureMoment {
     bool outlineOnly = false; ///< The ember view.
     bool back = false;        ///< Of a paced movement: the cycle is gone through the other way round.
     std::size_t movement = 0; ///< Of a paced movement: which of its cycles.
+    double presence = 1;      ///< 0 not to be seen, 1 fully there: who turns over in bed fades meanwhile.
 };
 
 /// The moment that the timeline shows at `position`; a rest or the finish shows the stretch it comes from.

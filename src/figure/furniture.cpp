@@ -2,6 +2,7 @@
 
 #include "figure/body.hpp"
 #include "figure/places.hpp"
+#include "figure/root.hpp"
 #include "figure/tint.hpp"
 
 namespace unknot {
@@ -82,6 +83,19 @@ void addBackPillows(Sketch& sketch, const Poses& poses, const PropTones& tones) 
     addPile({behind(0.33, 0.095), behind(0.45, 0.105)}, 0.12, 0.037, tones.linen);
 }
 
+/// A bed that is looked down on: there must be enough of it round the body, and its head must tell which way it lies.
+void addBedFromAbove(Sketch& sketch, double toHead, const PropTones& tones) {
+    constexpr double head = 0.55, foot = 0.59, away = -0.3, near = 0.25, board = 0.04;
+    const auto block = [&](double from, double to, double low, double high, double round) {
+        const double a = toHead * from, b = toHead * to;
+        return Block{{std::min(a, b), low, away}, {std::max(a, b), high, near}, round};
+    };
+    sketch.beginPart();
+    addBlock(sketch, block(head - 0.01, head + board, -body::bedHeight, 0.05, 0.012), tones.edge);
+    sketch.beginPart();
+    addMattress(sketch, block(-foot, head, -body::bedHeight + 0.01, 0, 0.03), tones);
+}
+
 } // namespace
 
 void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropTones& tones) {
@@ -122,7 +136,8 @@ void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropTones& to
     sketch.add({legs[2], legs[3]}, tones.edge);
 }
 
-void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones) {
+void addBed(Sketch& sketch, const Poses& poses, Side worked, const PropTones& tones) {
+    if (poses.support == Support::side) return addBedFromAbove(sketch, headward(poses.support, worked), tones);
     const bool lying = poses.support != Support::bed;
     const SittingBedHead sitting = sittingBedHead(poses);
     const double head = lying ? body::lyingBedHead : sitting.x, foot = lying ? body::lyingBedFoot : sittingBedFoot;
@@ -134,14 +149,15 @@ void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones) {
     addMattress(sketch, {{head, -body::bedHeight + 0.01, -0.27}, {foot, 0, 0.34}, 0.03}, tones);
 }
 
-void addPillows(Sketch& sketch, const Poses& poses, const PropTones& tones) {
+void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropTones& tones) {
     // As wide as the bed, so that it stays where it is when the leg changes; the other foot stands before it.
     if (poses.laid != Laid::nothing)
         addPillow(sketch, {legRest.from, legRest.height, 0}, {legRest.to, legRest.height, 0}, legRest.half,
                   tones.linen);
+    const double toHead = headward(poses.support, worked);
     if (poses.support != Support::bed)
-        addPillow(sketch, {body::pillowHead + 0.03, body::pillowHeight, 0}, {body::pillowFoot - 0.02, 0.03, 0}, 0.17,
-                  tones.linen);
+        addPillow(sketch, {-toHead * (body::pillowHead + 0.03), body::pillowHeight, 0},
+                  {-toHead * (body::pillowFoot - 0.02), 0.03, 0}, 0.17, tones.linen);
     else if (leansBack(poses))
         addBackPillows(sketch, poses, tones);
     else
@@ -150,17 +166,19 @@ void addPillows(Sketch& sketch, const Poses& poses, const PropTones& tones) {
 }
 
 void addBedBehind(Sketch& sketch, const PropTones& tones) {
-    const double top = body::bedEdgeHeight;
+    // It ends beside who sits there, or it would hide the feet from a viewer behind.
+    constexpr double far = -0.44, near = 0.17, behind = -0.27, top = body::bedEdgeHeight;
     sketch.beginPart();
-    for (double z : {-0.26, 0.26})
-        sketch.add({{{body::bedEdge - 0.05, 0.06, z}, 0.014}, {{body::bedEdge - 0.05, 0.012, z}, 0.012}}, tones.edge);
-    addBlock(sketch, {{-0.27, 0.05, -0.3}, {body::bedEdge - 0.012, 0.12, 0.3}, 0.01}, tones.edge);
-    addMattress(sketch, {{-0.27, 0.11, -0.3}, {body::bedEdge, top, 0.3}, 0.03}, tones);
+    for (double x : {behind + 0.05, body::bedEdge - 0.13})
+        for (double z : {far + 0.04, near - 0.03})
+            sketch.add({{{x, 0.06, z}, 0.014}, {{x, 0.012, z}, 0.012}}, tones.edge);
+    addBlock(sketch, {{behind, 0.05, far}, {body::bedEdge - 0.012, 0.12, near}, 0.01}, tones.edge);
+    addMattress(sketch, {{behind, 0.11, far}, {body::bedEdge, top, near}, 0.03}, tones);
     sketch.beginPart();
-    sketch.add({{{-0.22, top + 0.03, -0.24}, 0.03},
-                {{-0.10, top + 0.03, -0.24}, 0.03},
-                {{-0.22, top + 0.028, -0.16}, 0.028},
-                {{-0.10, top + 0.028, -0.16}, 0.028}},
+    sketch.add({{{-0.22, top + 0.03, far + 0.06}, 0.03},
+                {{-0.06, top + 0.03, far + 0.06}, 0.03},
+                {{-0.22, top + 0.028, far + 0.14}, 0.028},
+                {{-0.06, top + 0.028, far + 0.14}, 0.028}},
                tones.linen);
 }
 

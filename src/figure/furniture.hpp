@@ -23,8 +23,8 @@ void addWallBehindChair(Sketch& sketch, const ChairPlace& place, const PropTones
 std::vector<Ball> chairLegsBefore(const ChairPlace& place);
 
 /// A bed seen from its side, for whoever sits on it or lies in it; and what lies on it.
-void addBed(Sketch& sketch, const Poses& poses, const PropTones& tones);
-void addPillows(Sketch& sketch, const Poses& poses, const PropTones& tones);
+void addBed(Sketch& sketch, const Poses& poses, Side worked, const PropTones& tones);
+void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropTones& tones);
 /// A bed behind whoever sits on its edge.
 void addBedBehind(Sketch& sketch, const PropTones& tones);
 

@@ -84,7 +84,7 @@ HandGoal onBed(const Reaching& hand) {
                 direction({1, 0, hand.out() * 0.1}),
                 {0, -1, 0},
                 {0, 0.4, hand.out()}};
-    return {{-0.02, surface + handThickness, hand.out() * 0.16},
+    return {{-0.02, surface + handThickness, hand.out() * 0.15},
             direction({1, -0.2, hand.out() * 0.25}),
             {0, -1, 0},
             {-1, 0, hand.out() * 0.5}};
@@ -179,7 +179,7 @@ HandGoal roundAnkle(const Reaching& hand) {
     const Vector3 grip = leg.ankle + leg.foot.forward * 0.008 + skin * (body::ankleRadius + handThickness);
     const Vector3 line = direction(grip - hand.shoulder());
     const Frame& chest = hand.skeleton.chest;
-    return {grip, direction(line + leg.foot.up * 0.4), -skin,
+    return {grip - line * 0.008, direction(line + leg.foot.up * 0.4 - aside * 0.35), -skin,
             direction(-chest.forward + chest.right * (hand.out() * 0.45))};
 }
 

@@ -72,7 +72,13 @@ double floorHeight(Support support) {
 
 void addFloor(Sketch& sketch, double height, double left, double right, const PropTones& tones) {
     sketch.beginPart();
-    sketch.add(flatRim({(left + right) / 2, height, 0}, (right - left) / 2, 0.24, 64), tones.floor);
+    // Fuller than an ellipse: what stands at its ends stands on it too.
+    constexpr double fullness = 0.62;
+    const auto full = [](double share) { return std::copysign(std::pow(std::abs(share), fullness), share); };
+    std::vector<Ball> rim = flatRim({}, 1, 1, 64);
+    for (Ball& ball : rim)
+        ball.at = {mix(left, right, (1 + full(ball.at.x)) / 2), height, 0.24 * full(ball.at.z)};
+    sketch.add(rim, tones.floor);
 }
 
 void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropTones& tones) {

@@ -6,12 +6,14 @@
 namespace unknot {
 
 Frame rootOf(Support support, Side worked) {
-    const Vector3 toHead{-1, 0, 0}, toCeiling{0, 1, 0};
+    const Vector3 toHead{headward(support, worked), 0, 0}, toCeiling{0, 1, 0};
     if (support == Support::back) return frameFrom(toHead, toCeiling);
     if (support != Support::side) return {};
     const Vector3 right = toCeiling * outward(worked);
     return {cross(toHead, right), toHead, right};
 }
+
+double headward(Support support, Side worked) { return support == Support::side ? -outward(worked) : -1; }
 
 bool lies(Support support) { return support == Support::back || support == Support::side; }
 

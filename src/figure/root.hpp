@@ -9,9 +9,13 @@
 namespace unknot {
 
 /// The body's own directions: forward is where its front looks, up is toward its head, right is its right.
-/// Upright it is that of the world. On the back the head is at x < 0 and the front looks up; on the side
-/// likewise, with the worked side up.
+/// Upright it is that of the world. On the back the head is at x < 0 and the front looks up; on the side the worked
+/// side is up and the front looks away from the viewer, so that the head is at x < 0 with the right side up and at
+/// x > 0 with the left one.
 Frame rootOf(Support support, Side worked);
+
+/// Where the head of a body in bed lies or the head of the bed is: -1 at x < 0, or 1.
+double headward(Support support, Side worked);
 
 bool lies(Support support);
 

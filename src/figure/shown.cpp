@@ -8,7 +8,7 @@ namespace {
 
 constexpr Time goingIn = milliseconds(2500);
 constexpr Time comingBack = seconds(2);
-constexpr Time goingDark = milliseconds(500);
+constexpr Time goingDark = milliseconds(500), fading = milliseconds(400);
 constexpr double breathsPerSecond = 0.2, glowsPerSecond = 0.15;
 
 double eased(double share) {
@@ -60,6 +60,12 @@ FigureShown during(const Timeline& timeline, std::size_t index, Time at, bool re
     return shown;
 }
 
+/// Who lies on a side has the head at the other end for the other side: turning over is not shown.
+bool turnsOver(const Segment& from, const Segment& to) {
+    return from.stretch && from.stretch == to.stretch && from.stretch->poses.support == Support::side &&
+           from.side != to.side;
+}
+
 /// Between holds: back to the ready pose, then, at the end, into the next hold.
 FigureShown between(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
     const Segment& segment = timeline.segments()[index];
@@ -75,10 +81,13 @@ FigureShown between(const Timeline& timeline, std::size_t index, Time at, bool r
         shown.moment.into = 1 - eased(shareOf(at, back));
         // What is let go is no longer stretched: it must not glow all the way back.
         shown.moment.glow = 1 - eased(shareOf(at, goingDark));
+        if (leads && turnsOver(*previous, segment)) shown.moment.presence = eased(shareOf(back - at, fading));
         return shown;
     }
     FigureShown shown = leaving(leads ? segment : *previous);
     const Time left = segment.length - at;
+    if (leads && comes && !reducedMotion && turnsOver(*previous, segment))
+        shown.moment.presence = eased(shareOf(at - back, fading));
     shown.moment.into = leads && left < in && !reducedMotion ? eased(1 - shareOf(left, in)) : 0;
     return shown;
 }

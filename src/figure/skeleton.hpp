@@ -11,8 +11,8 @@
 // - chair, bedEdge, bed, floor: the pelvis. It stays there, but one who rises from the bed's edge in the hold keeps
 //   the feet where they are instead. The edge is at body::bedEdge, a wall at poses.wall.
 // - back: the pelvis; the head is at the viewer's left on the pillow, the front looks up, the feet are at the right.
-// - side: likewise, with the worked side up. With the right leg up the front looks away from the viewer, with the left
-//   leg up toward the viewer: one body rolls from its back to either side, and each is the mirror image of the other.
+// - side: the pelvis; the worked side is up and the front looks away from the viewer. With the right leg up the head is
+//   at the viewer's left, with the left leg up at the right: each is the mirror image of the other.
 
 #include "base/side.hpp"
 #include "figure/vector.hpp"

@@ -166,6 +166,12 @@ Pose readPose(const Node& node, Pose pose) {
     return pose;
 }
 
+/// The head of who lies on a side is at one end of the bed or the other, as the side wants it.
+void checkTurning(const Node& node, const Poses& poses) {
+    const bool readyOnSide = poses.ready.support == Support::side, holdsOnSide = poses.hold.support == Support::side;
+    if (readyOnSide != holdsOnSide) node.complain("who holds on the 'side' is ready on it too");
+}
+
 View readView(const Node& node) {
     View view;
     Mapping keys(node, "view");
@@ -237,6 +243,7 @@ std::optional<Poses> readPoses(const Node& node) {
     if (const auto ready = keys.required("ready")) poses.ready = readPose(*ready, carried);
     if (const auto hold = keys.required("hold")) poses.hold = readPose(*hold, carried);
     readCycles(keys, poses);
+    checkTurning(node, poses);
     keys.finish();
     if (node.complaints().anyError()) return std::nullopt;
     return poses;

@@ -152,8 +152,9 @@ TEST_CASE("who lies has hips and chest on the mattress and the head on the pillo
         const double head = skull.y - 0.0595 - body::pillowHeight;
         faults.note(seen, "head over the pillow", head - soft);
         faults.note(seen, "head in the pillow", -head - 0.025);
-        faults.note(seen, "head beside the pillow", seen.skeleton.head.x - body::pillowFoot);
-        faults.note(seen, "head beyond the pillow", body::pillowHead - seen.skeleton.head.x);
+        const double headward = seen.skeleton.head.x * -seen.skeleton.root.up.x;
+        faults.note(seen, "head beside the pillow", headward - body::pillowFoot);
+        faults.note(seen, "head beyond the pillow", body::pillowHead - headward);
     });
     faults.checkThatThereAreNone();
 }

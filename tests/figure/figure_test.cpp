@@ -11,11 +11,22 @@ namespace {
 
 constexpr Side sides[] = {Side::left, Side::right};
 
+/// A rim is a polygon, whose corners lie a little differently in a mirror.
+bool isMirrored(const Shape& shape, const Shape& other, double middle) {
+    constexpr double close = 0.3;
+    const Bounds a = boundsOf(shape), b = boundsOf(other);
+    const auto near = [](double one, double another) { return std::abs(one - another) < close; };
+    return colorOf(shape) == colorOf(other) && near(a.left + b.right, 2 * middle) &&
+           near(a.right + b.left, 2 * middle) && near(a.top, b.top) && near(a.bottom, b.bottom);
+}
+
 } // namespace
 
 TEST_CASE("the ground keeps its place and size while the figure moves and when the sides change") {
     for (const auto& [id, stretch] : shippedStretches()) {
         const Shape ground = drawn(*stretch, Side::right, {0, 0, 0, 0, false}).shapes.front();
+        // A bed that is looked down on hides its floor, and has its head where the side wants it.
+        if (stretch->poses.support == Support::side) continue;
         CHECK(colorOf(ground) == themeOf(Light::day).ground);
         for (Side side : sides)
             for (double into : {0.3, 0.7, 1.0}) {
@@ -24,6 +35,34 @@ TEST_CASE("the ground keeps its place and size while the figure moves and when t
                 CHECK(drawn(*stretch, side, {into, 0, 0, 0, false}).shapes.front() == ground);
             }
     }
+}
+
+TEST_CASE("who lies on a side is drawn as in a mirror for the other side") {
+    constexpr double middle = 230; // Of the frame that it is drawn in.
+    const Stretch& stretch = shipped("quad-side-lying");
+    for (double into : {0.0, 0.4, 1.0}) {
+        const FigureMoment moment{.into = into};
+        const DrawList right = drawn(stretch, Side::right, moment), left = drawn(stretch, Side::left, moment);
+        REQUIRE(left.shapes.size() == right.shapes.size());
+        for (const Shape& shape : left.shapes)
+            CHECK(std::ranges::any_of(right.shapes,
+                                      [&](const Shape& other) { return isMirrored(shape, other, middle); }));
+    }
+}
+
+TEST_CASE("a figure that fades ends in the background, and one that is there has its own colours") {
+    const Color background = themeOf(Light::night).background;
+    const Stretch& stretch = shipped("quad-side-lying");
+    for (const Shape& shape : drawn(stretch, Side::left, {.glow = 0, .presence = 0}, Light::night).shapes) {
+        const Color color = colorOf(shape);
+        CHECK(color.red == background.red);
+        CHECK(color.green == background.green);
+        CHECK(color.blue == background.blue);
+    }
+    const auto there = drawn(stretch, Side::left, {.presence = 1}),
+               fading = drawn(stretch, Side::left, {.presence = 0.5});
+    CHECK(there.shapes.size() == fading.shapes.size());
+    CHECK_FALSE(there == fading);
 }
 
 TEST_CASE("by night no colour is brighter than the palette's brightest for figures") {

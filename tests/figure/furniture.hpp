@@ -45,6 +45,7 @@ inline std::vector<Furniture> furnitureOf(const Poses& poses) {
         all.push_back({"wall", {poses.wall, 0, -9}, {9, 9, 9}, 0.005});
     if (on == Support::chair) addChair(all, poses.chair, -1);
     if (on == Support::bedEdge) all.push_back({"bed", {-9, 0, -9}, {body::bedEdge, body::bedEdgeHeight, 9}, 0.015});
+    if (reachesFor(poses, HandReach::chairBack)) addChair(all, poses.chair + 0.31, -1);
     if (anyFootIs(poses, FootRest::onSeat)) addChair(all, poses.chair, 1);
     if (anyFootIs(poses, FootRest::onStep))
         all.push_back({"step", {body::stepEdge, 0, -9}, {9, body::stepHeight, 9}, 0.006});

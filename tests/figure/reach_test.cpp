@@ -47,9 +47,11 @@ double fromBed(const Seen& seen, Vector3 grip) {
     const Support on = seen.poses().support;
     if (on == Support::side) {
         const Furniture gap{"", {body::pillowHead, 0, -0.17}, {body::pillowFoot, body::pillowHeight, 0.17}};
-        return std::max(0.0, outside(gap, grip));
+        // Its head is at the other end of the bed for the other side.
+        return std::max(0.0, outside(gap, {grip.x * -seen.skeleton.root.up.x, grip.y, grip.z}));
     }
-    if (on == Support::bedEdge) return fromBox(grip, {"", {-0.27, 0, -0.3}, {body::bedEdge, body::bedEdgeHeight, 0.3}});
+    if (on == Support::bedEdge)
+        return fromBox(grip, {"", {-0.27, 0, -0.44}, {body::bedEdge, body::bedEdgeHeight, 0.17}});
     return fromBox(grip, {"", {body::lyingBedHead, -1, -0.27}, {body::lyingBedFoot, 0, 0.34}});
 }
 

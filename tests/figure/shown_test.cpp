@@ -95,6 +95,28 @@ TEST_CASE("a change goes back to the ready pose with the old side and on with th
     CHECK(figureAt(timeline, change.start + milliseconds(2200), false).moment.into == 0);
 }
 
+TEST_CASE("who lies on a side is not seen while turning over, and comes and goes softly") {
+    const Timeline timeline = compile(routineOf({stepOf("quad-side-lying", Hold{seconds(12)}, Sides::both)}));
+    const Segment& change = firstOf(timeline, SegmentKind::change);
+    const Time frame = Time{samplesPerSecond / 60};
+    FigureShown last = figureAt(timeline, change.start, false);
+    CHECK(last.moment.presence == 1);
+    bool turned = false;
+    for (Time at = change.start + frame; at < change.end(); at += frame) {
+        const FigureShown now = figureAt(timeline, at, false);
+        CHECK(std::abs(now.moment.presence - last.moment.presence) < 0.1);
+        if (now.side != last.side) {
+            turned = true;
+            CHECK(now.moment.presence < 0.01);
+            CHECK(last.moment.presence < 0.01);
+        }
+        last = now;
+    }
+    CHECK(turned);
+    CHECK(last.moment.presence == 1);
+    CHECK(figureAt(timeline, change.start + seconds(2), true).moment.presence == 1);
+}
+
 TEST_CASE("what is released is dark within half a second, and what comes next glows again") {
     const Timeline timeline = longTimeline();
     for (SegmentKind kind : {SegmentKind::change, SegmentKind::rest}) {

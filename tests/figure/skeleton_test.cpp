@@ -44,8 +44,11 @@ void forEveryMoment(const std::function<void(const Stretch&, Side, Moment, const
 
 Vector3 mirrored(Vector3 v) { return {v.x, v.y, -v.z}; }
 
-std::vector<Vector3> joints(const Skeleton& s, bool mirror) {
-    const auto at = [&](Vector3 v) { return mirror ? mirrored(v) : v; };
+/// Who lies on a side has the head at the other end of the bed for the other side.
+Vector3 turnedRound(Vector3 v) { return {-v.x, v.y, v.z}; }
+
+std::vector<Vector3> joints(const Skeleton& s, bool mirror, bool onSide = false) {
+    const auto at = [&](Vector3 v) { return !mirror ? v : onSide ? turnedRound(v) : mirrored(v); };
     std::vector<Vector3> all = {at(s.pelvis), at(s.waist), at(s.neckBase), at(s.head)};
     for (Side side : sides) {
         const Side from = mirror ? opposite(side) : side;
@@ -76,7 +79,8 @@ FootRest restOf(const Pose& pose, bool worked) { return worked ? pose.workedLeg.
 TEST_CASE("one side is the other mirrored, and mirrored twice is the same") {
     forEveryMoment([](const Stretch& stretch, Side side, Moment moment, const Skeleton& skeleton) {
         const Skeleton other = skeletonAt(stretch.poses, opposite(side), moment.into, moment.cycle, moment.breath);
-        const auto here = joints(skeleton, false), there = joints(other, true);
+        const bool onSide = stretch.poses.support == Support::side;
+        const auto here = joints(skeleton, false), there = joints(other, true, onSide);
         for (std::size_t i = 0; i < here.size(); ++i) {
             CHECK(distance(here[i], there[i]) < 1e-9);
             CHECK(mirrored(mirrored(here[i])) == here[i]);
@@ -84,8 +88,10 @@ TEST_CASE("one side is the other mirrored, and mirrored twice is the same") {
     });
 }
 
-TEST_CASE("a ready pose is alike on both sides, so that a change of side does not jump") {
+TEST_CASE(
+    "a ready pose is alike on both sides, so that a change of side does not jump; but on the side one turns over") {
     for (const auto& [id, stretch] : shippedStretches()) {
+        if (stretch->poses.support == Support::side) continue;
         CAPTURE(id);
         const auto left = joints(skeletonAt(stretch->poses, Side::left, 0, 0, 0), false);
         const auto right = joints(skeletonAt(stretch->poses, Side::right, 0, 0, 0), false);

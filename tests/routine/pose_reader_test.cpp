@@ -125,6 +125,14 @@ TEST_CASE("a foot can only be where what carries the body lets it be") {
     CHECK(mistakeIn("  support: floor\n" + ready + "  hold: {worked-leg: {foot: on-wall}}\n").empty());
 }
 
+TEST_CASE("who holds on a side is ready on it, or the head would go to the other end of the bed") {
+    const std::string ready = "  ready: {support: back}\n";
+    CHECK(mistakeIn("  support: side\n" + ready + "  hold: {}\n").find("who holds on the 'side' is ready on it too") !=
+          std::string::npos);
+    CHECK(mistakeIn("  support: side\n  ready: {}\n  hold: {}\n").empty());
+    CHECK_FALSE(mistakeIn("  support: side\n  ready: {}\n  hold: {support: back}\n").empty());
+}
+
 TEST_CASE("a viewer may look down on a lying body from well above") {
     CHECK(mistakeIn("  view: {above: 70}\n" + good).empty());
     CHECK_FALSE(mistakeIn("  view: {above: 71}\n" + good).empty());
