@@ -113,6 +113,7 @@ public:
             if (draft.opensStep) {
                 const Opening opening = m_openings.of(step, effort, draft.turnsRound);
                 draft.explains = opening.explains;
+                draft.tellsChime = opening.tellsChime;
                 before = opening.ready;
             }
             if (before.count() > 0) {
@@ -173,6 +174,7 @@ private:
         if (m_group == 0 && segment.kind == SegmentKind::openHold) ++m_easing;
         if (m_group > 0 || segment.kind == SegmentKind::openHold) segment.easing = m_easing;
         draft.isStage = m_group > 0;
+        draft.played = m_openHolds == OpenHolds::maximum;
         draft.segment = std::move(segment);
         m_drafts.push_back(std::move(draft));
     }

@@ -21,6 +21,8 @@ struct Draft {
     bool toMaximum = false;       ///< An open hold that, as it stands, lasts until its maximum without having eased.
     bool isStage = false;         ///< It belongs to a group that lasts until it eases.
     bool hasEased = false;        ///< The person said so here.
+    bool played = false;          ///< And not planned: the person can say that it has eased.
+    bool tellsChime = false;      ///< The last words are that the hold begins with the chime.
     bool advises = false;         ///< Behind a group that was to ease: it begins with the advice for when it did not.
     std::vector<Time> heardTicks; ///< Ticks before an edit that put the end off, from the segment's start.
 };

@@ -25,12 +25,14 @@ public:
         m_index = index;
         const Segment& segment = draft.segment;
         setCursor(draft.afterEffort || isEffort(segment.kind) ? afterChime : beforeFirstLine);
+        m_reminded = false;
         if (draft.opensStep) queueStep(segment);
         const Line advice = lineOf(std::string(helpOrGoOn), priority::authors);
         if (draft.advises && draft.opensStep) m_queue.push_front(advice);
         switch (segment.kind) {
         case SegmentKind::ready:
             sayQueued(draft.written - beforeFirstLine);
+            if (draft.tellsChime) say(lineOf(holdAtChime));
             break;
         case SegmentKind::change:
             say(lineOfChange(segment, {draft.switchesSide, draft.turnsRound}, draft.written - m_cursor));
@@ -74,14 +76,26 @@ private:
             say(lineOfChange(segment, {m_draft->switchesSide, m_draft->turnsRound}, Time{0}));
         const Time quietFrom = m_draft->written - countdown - beforeCountdown;
         if (segment.kind == SegmentKind::openHold) {
-            sayQueued(std::min(segment.round, m_draft->written) - beforeCountdown);
+            const Time until = std::min(segment.round, m_draft->written) - beforeCountdown;
+            sayQueued(until);
+            remind(until);
             sayRounds(segment);
         } else if (segment.kind == SegmentKind::move && segment.stretch->movements.size() > 1) {
             sayMovements(segment, quietFrom);
         } else {
             sayQueued(quietFrom);
+            remind(m_draft->written / 2 - beforeCountdown);
             if (m_draft->written >= halfwaySpokenFrom) sayHalfway(quietFrom);
         }
+    }
+
+    // In each stage of a cramp once, where there is room.
+    void remind(Time until) {
+        const Line line = lineOf("Press E when it eases.", priority::reminder);
+        const bool isAsked = m_draft->played && mayEase(m_draft->segment);
+        if (!isAsked || m_reminded || m_cursor + reckonedLength(line.spoken) > until) return;
+        m_reminded = true;
+        say(line);
     }
 
     void sayHalfway(Time quietFrom) {
@@ -95,7 +109,8 @@ private:
     void sayRounds(const Segment& segment) {
         for (Time at = segment.round; at < segment.length; at += segment.round) {
             m_cursor = at + afterChime;
-            say(lineOfRound(segment));
+            say(lineOfRound(segment, segment.start + at - segment.easingSince));
+            remind(std::min(at + segment.round, m_draft->written) - beforeCountdown);
         }
     }
 
@@ -111,6 +126,7 @@ private:
             ++second;
         sayQueued(std::min(second * segment.pace, quietFrom) - reckonedLength(lineAt(0).spoken) - betweenLines);
         say(lineAt(0));
+        remind(second * segment.pace - beforeCountdown);
         for (int count = second; count < segment.countWritten; ++count) {
             if (movementAt(segment, count) == movementAt(segment, count - 1)) continue;
             m_cursor = std::max(m_cursor, count * segment.pace + afterTone);
@@ -175,6 +191,7 @@ private:
     std::set<std::string> m_cautions; ///< The captions of those that were said.
     std::string m_authorsWords;       ///< All that was said of an author's own.
     bool m_onUnnamedLeg = false;
+    bool m_reminded = false; ///< In this segment.
 };
 
 } // namespace

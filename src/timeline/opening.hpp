@@ -12,7 +12,8 @@
 namespace unknot {
 
 struct Opening {
-    bool explains = false; ///< How the stretch is done is said.
+    bool explains = false;   ///< How the stretch is done is said.
+    bool tellsChime = false; ///< So is, last, that the hold begins with the chime; only where there is time for it.
     Time ready{};
 };
 
@@ -34,9 +35,10 @@ private:
     struct Said {
         std::set<std::string> stretches; ///< By id.
         std::set<std::string> cautions;  ///< By caption.
+        bool chime = false;
     };
 
-    Time readyFor(const Segment& segment, const StepWords& words) const;
+    Time readyFor(const Segment& segment, const StepWords& words, bool tellsChime) const;
 
     Said m_said, m_before;
     bool m_advises = false;

@@ -53,11 +53,19 @@ std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words) {
     return lines;
 }
 
-Line lineOfRound(const Segment& segment) {
+Line lineOfRound(const Segment& segment, Time soFar) {
+    constexpr std::string_view minutes[] = {"Five minutes.", "Six minutes.", "Seven minutes.", "Eight minutes.",
+                                            "Nine minutes."};
+    constexpr std::int64_t first = 5;
     const std::optional<Instruction>& own = segment.stretch->easing;
-    if (!own) return lineOf("Ease off a little. Then hold again.", priority::round);
-    Line line = lineOf(own->spoken, priority::round);
-    line.caption = own->caption;
+    Line line = lineOf("Ease off a little. Then hold again.", priority::round);
+    if (own) line.spoken = own->spoken;
+    if (own) line.caption = own->caption;
+    const auto whole = soFar / seconds(60) - first;
+    if (soFar % seconds(60) < seconds(5) && whole >= 0 && whole < std::ssize(minutes)) {
+        line.spoken = joined(std::string(minutes[whole]), line.spoken);
+        line.caption = joined(std::string(minutes[whole]), line.caption);
+    }
     return line;
 }
 

@@ -12,6 +12,7 @@
 namespace unknot {
 
 namespace priority {
+inline constexpr int reminder = 0;
 inline constexpr int halfway = 1;
 inline constexpr int round = 2;
 inline constexpr int instruction = 3;
@@ -37,6 +38,9 @@ inline constexpr std::string_view helpAdvice = "If it has not eased by now, stop
 inline constexpr std::string_view helpOrGoOn =
     "If it has not eased by now, stop, and get medical advice. If it has, go on with this.";
 
+/// Said once, to who does not see what the first chime means.
+inline constexpr auto holdAtChime = "Hold at the chime.";
+
 /// "Left leg."; empty where it works both legs at once, or nobody said which.
 std::string spokenLeg(const Segment& segment);
 
@@ -56,8 +60,8 @@ struct TurnChange {
     bool turnsRound = false;
 };
 
-/// What is said as a new round of an open hold begins.
-Line lineOfRound(const Segment& segment);
+/// What is said as a new round of an open hold begins, `soFar` after the cramp did: from five on with the minutes.
+Line lineOfRound(const Segment& segment, Time soFar);
 
 /// The whole line where it fits into `available`, else the shortest that tells what changes.
 Line lineOfChange(const Segment& segment, const TurnChange& change, Time available);

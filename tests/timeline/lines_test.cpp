@@ -199,6 +199,32 @@ TEST_CASE("A new round of a hold until it eases has the stretch's own line, or t
     }
 }
 
+TEST_CASE("While a cramp is played it is said once in each stage how to tell that it has eased, and never in a plan") {
+    constexpr auto reminder = "Press E when it eases.";
+    const auto pull = stepOf(stretchNamed("Pull"), OpenHold{seconds(30), seconds(90)}, Time{0}, Sides::cramped);
+    const auto walk = stepOf(bothLegsStretch(), Paced{30, seconds(2)}, seconds(20));
+    const auto pumps = stepOf(stretchNamed("Pumps"), Paced{10, seconds(3)}, seconds(20));
+    const Routine routine = routineOf({untilEased({pull, walk}), pumps});
+    CHECK(std::ranges::count(wordsIn(compile(routine)), reminder) == 0);
+    const auto played = [&](const Edits& edits) { return compile(routine, edits, OpenHolds::maximum); };
+    CHECK(std::ranges::count(wordsIn(played({})), reminder) == 2);
+    CHECK(std::ranges::count(wordsIn(played({Eased{0, seconds(50)}})), reminder) == 1);
+    const auto said = saidIn(played({}));
+    const auto first = std::ranges::find(said, reminder, &Said::words);
+    CHECK((first - 1)->words == knee);
+    CHECK(first->at < seconds(30));
+}
+
+TEST_CASE("From the fifth minute of a cramp on, a round that begins with a minute says which") {
+    const auto pull = stepOf(stretchNamed("Pull"), OpenHold{seconds(30), seconds(450)}, Time{0}, Sides::cramped);
+    const auto words = wordsIn(compile(routineOf({untilEased({pull})}), {}, OpenHolds::maximum));
+    const auto count = [&](const char* line) { return std::ranges::count(words, line); };
+    CHECK(count("Five minutes. Ease off a little. Then hold again.") == 1);
+    CHECK(count("Six minutes. Ease off a little. Then hold again.") == 1);
+    CHECK(count("Seven minutes. Ease off a little. Then hold again.") == 1);
+    CHECK(count("Ease off a little. Then hold again.") == 11);
+}
+
 TEST_CASE("A routine's own words stand at its end, and there is time for them") {
     Routine routine = routineOf({stretchStep(Hold{seconds(10)})});
     CHECK(compile(routine).segments().back().length == seconds(6));

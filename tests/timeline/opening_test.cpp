@@ -73,7 +73,7 @@ TEST_CASE("Without a time of its author's, getting ready lasts as long as all th
     step.say = "Slowly, please.";
     const Timeline timeline = compile(routineOf({step}));
     const Segment& ready = timeline.segments().front();
-    CHECK(saidIn(timeline, ready).size() == 7);
+    CHECK(saidIn(timeline, ready).size() == 8);
     CHECK(ready.length.count() % seconds(1).count() == 0);
     CHECK(silenceIn(timeline, ready) >= milliseconds(300));
     CHECK(silenceIn(timeline, ready) <= milliseconds(2300));
@@ -83,7 +83,28 @@ TEST_CASE("Getting ready lasts at least eight seconds") {
     Stretch brief = *stretchNamed("Pull");
     brief.instructions = {{"Pull.", "Pull."}};
     const auto stretch = std::make_shared<const Stretch>(brief);
-    CHECK(compile(routineOf({stepOf(stretch, Hold{seconds(20)})})).segments()[0].length == seconds(8));
+    CHECK(compile(routineOf({stepOf(stretch, Paced{5, seconds(3)})})).segments()[0].length == seconds(8));
+}
+
+TEST_CASE("Before the first hold the last words are that it begins with the chime, where its author gave no time") {
+    constexpr auto chime = "Hold at the chime.";
+    const auto hold = stepOf(talkative(), Hold{seconds(20)});
+    const auto other = stepOf(stretchNamed("Pull"), Hold{seconds(20)});
+    const Timeline timeline = compile(routineOf({hold, other}));
+    const auto found = readies(timeline);
+    CHECK(saidIn(timeline, *found[0]).back() == chime);
+    CHECK(silenceIn(timeline, *found[0]) >= milliseconds(300));
+    CHECK(saidIn(timeline, *found[1]).back() != chime);
+    const auto said = [&](const StretchStep& step) {
+        const Words words = allSaid(routineOf({step}));
+        return std::ranges::count(words, chime);
+    };
+    CHECK(said(stepOf(talkative(), Hold{seconds(20)}, seconds(90))) == 0);
+    CHECK(said(stepOf(talkative(), Paced{10, seconds(3)})) == 0);
+    CHECK(said(stepOf(talkative(), OpenHold{})) == 0);
+    Stretch pack = *talkative();
+    pack.prop = Prop::pack;
+    CHECK(said(stepOf(std::make_shared<const Stretch>(pack), Hold{seconds(600)})) == 0);
 }
 
 TEST_CASE("The author's own time to get ready always wins") {
@@ -101,7 +122,7 @@ TEST_CASE("In a later step of a stretch its name and its leg are said, and no ti
     const Timeline timeline = compile(routineOf({twice}));
     const auto found = readies(timeline);
     REQUIRE(found.size() == 2);
-    CHECK(saidIn(timeline, *found[0]).size() == 6);
+    CHECK(saidIn(timeline, *found[0]).size() == 7);
     CHECK(saidIn(timeline, *found[1]) == Words{"Wall. Left leg."});
     CHECK(found[1]->length == seconds(8));
     const Segment& hold = *(found[1] + 1);
@@ -152,7 +173,7 @@ TEST_CASE("What was said in a stage of a cramp counts for nothing behind it, for
     const Segment& ready = *readies(eased).front();
     const Words words = saidIn(eased, ready);
     CHECK(std::ranges::count(words, std::string(lamp)) == 1);
-    CHECK(words.size() == 6);
+    CHECK(words.size() == 7);
     CHECK(silenceIn(eased, ready) >= milliseconds(300));
 }
 
@@ -162,7 +183,7 @@ TEST_CASE("In a plan there is time for the advice behind a cramp, too") {
     const Timeline timeline = compile(routineOf({untilEased({pull}), wall}));
     const Segment& ready = *readies(timeline).front();
     CHECK(saidIn(timeline, ready).front() == advice);
-    CHECK(saidIn(timeline, ready).size() == 7);
+    CHECK(saidIn(timeline, ready).size() == 8);
     CHECK(silenceIn(timeline, ready) >= milliseconds(300));
 }
 
