@@ -2,6 +2,7 @@
 
 #include "base/unicode.hpp"
 #include "base/wrapped.hpp"
+#include "routine/muscle.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -12,22 +13,10 @@ namespace {
 constexpr std::size_t columns = 80;
 constexpr std::size_t textColumn = 16;
 
-std::string_view wordsOf(Muscle muscle) {
-    switch (muscle) {
-    case Muscle::calf:
-        return "calf";
-    case Muscle::soleus:
-        return "soleus (lower calf)";
-    case Muscle::hamstring:
-        return "hamstring (back of the thigh)";
-    case Muscle::quadriceps:
-        return "quadriceps (front of the thigh)";
-    case Muscle::arch:
-        return "arch of the foot";
-    case Muscle::shin:
-        return "shin";
-    }
-    return "";
+// The word for it with the plain name, where that is not the same or a longer form of it.
+std::string wordsOf(Muscle muscle) {
+    const std::string name(nameOf(muscle)), word(wordOf(muscle));
+    return name.starts_with(word) ? name : word + " (" + name + ")";
 }
 
 std::string_view wordsOf(Position position) {

@@ -1,7 +1,7 @@
 #include "figure/contact_sheet.hpp"
 
 #include "figure/figure.hpp"
-#include "figure/muscle_name.hpp"
+#include "routine/muscle.hpp"
 
 namespace unknot {
 

@@ -1,3 +1,4 @@
+#include "routine/muscle.hpp"
 #include "routine/pose_reader.hpp"
 #include "routine/reader.hpp"
 
@@ -23,16 +24,8 @@ void readFamily(Mapping& keys, Stretch& stretch) {
 
 void readWords(Mapping& keys, Stretch& stretch) {
     if (const auto name = keys.required("name")) stretch.name = name->text().value_or("");
-    if (const auto muscle = keys.required("muscle")) {
-        stretch.muscle = muscle
-                             ->choice<Muscle>({{"calf", Muscle::calf},
-                                               {"soleus", Muscle::soleus},
-                                               {"hamstring", Muscle::hamstring},
-                                               {"quadriceps", Muscle::quadriceps},
-                                               {"arch", Muscle::arch},
-                                               {"shin", Muscle::shin}})
-                             .value_or(Muscle::calf);
-    }
+    if (const auto muscle = keys.required("muscle"))
+        stretch.muscle = muscle->choice<Muscle>(muscleWords).value_or(Muscle::calf);
     if (const auto position = keys.required("position")) {
         stretch.position = position
                                ->choice<Position>({{"bed", Position::bed},

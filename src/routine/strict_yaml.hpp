@@ -65,12 +65,16 @@ public:
     std::optional<Time> duration(Time longest, Zero zero) const;
     /// The value that belongs to the word which stands there.
     template <typename T>
-    std::optional<T> choice(std::initializer_list<std::pair<const char*, T>> words) const {
+    std::optional<T> choice(std::span<const std::pair<const char*, T>> words) const {
         std::vector<std::string> names;
         for (const auto& word : words)
             names.emplace_back(word.first);
         const auto chosen = choiceOf(names);
         return chosen ? std::optional<T>((words.begin() + *chosen)->second) : std::nullopt;
+    }
+    template <typename T>
+    std::optional<T> choice(std::initializer_list<std::pair<const char*, T>> words) const {
+        return choice<T>(std::span(words.begin(), words.size()));
     }
     /// From `fewest` to `most` entries, each with `entryLabel` ("this step") as its label.
     std::optional<std::vector<Node>> list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const;

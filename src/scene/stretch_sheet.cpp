@@ -1,7 +1,7 @@
 #include "scene/stretch_sheet.hpp"
 
 #include "figure/figure.hpp"
-#include "figure/muscle_name.hpp"
+#include "routine/muscle.hpp"
 #include "scene/text_layout.hpp"
 
 #include <algorithm>

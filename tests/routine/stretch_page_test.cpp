@@ -29,9 +29,9 @@ TEST_CASE("the page on stretch files names every key and every word of one") {
         return std::regex_search(page, std::regex("`" + word + "[`:]|(^|[\\n {])" + word + ": "));
     };
     CHECK_FALSE(tells("worked-elbow"));
-    for (const char* reader : {"stretch_reader.cpp", "pose_reader.cpp"}) {
+    for (const char* reader : {"stretch_reader.cpp", "muscle.hpp", "pose_reader.cpp"}) {
         const std::set<std::string> words = takenBy(reader);
-        CHECK(words.size() > 30);
+        CHECK(words.size() > 5);
         for (const std::string& word : words)
             CHECK_MESSAGE(tells(word), reader << ": " << word);
     }
