@@ -1,6 +1,7 @@
 #include "commands/option_values.hpp"
 
 #include "base/suggestion.hpp"
+#include "routine/family.hpp"
 
 #include <charconv>
 #include <filesystem>
@@ -81,9 +82,10 @@ std::string readLight(const std::string& text, std::optional<LightWish>& value) 
 }
 
 std::string readPosition(const std::string& text, std::optional<BodyPosition>& value) {
-    return readWord<BodyPosition>(
-        text, "bed, seated or standing",
-        {{"bed", BodyPosition::bed}, {"seated", BodyPosition::seated}, {"standing", BodyPosition::standing}}, value);
+    std::vector<Word<BodyPosition>> words;
+    for (const auto& [word, position] : positionWords)
+        words.push_back({word, position});
+    return readWord(text, "bed, seated or standing", words, value);
 }
 
 std::string readSide(const std::string& text, std::optional<Side>& value) {

@@ -1,5 +1,6 @@
 #include "routine/family.hpp"
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -61,16 +62,15 @@ Variant variantOf(std::string_view family, BodyPosition asked, const Stretches& 
     return {};
 }
 
+bool isFamily(std::string_view name) {
+    return std::ranges::any_of(familyWords, [&](const auto& word) { return word.second == name; });
+}
+
 std::string_view nameOf(BodyPosition position) {
-    switch (position) {
-    case BodyPosition::bed:
-        return "bed";
-    case BodyPosition::seated:
-        return "seated";
-    case BodyPosition::standing:
-        break;
+    for (const auto& [word, named] : positionWords) {
+        if (named == position) return word;
     }
-    return "standing";
+    return {};
 }
 
 } // namespace unknot

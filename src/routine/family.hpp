@@ -5,12 +5,23 @@
 
 #include "routine/reader.hpp"
 
+#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace unknot {
+
+/// The words for where the person is, in a routine and on the command line.
+inline constexpr std::array<std::pair<const char*, BodyPosition>, 3> positionWords = {
+    {{"bed", BodyPosition::bed}, {"seated", BodyPosition::seated}, {"standing", BodyPosition::standing}}};
+
+/// The families that a stretch's file may name.
+inline constexpr std::array<std::pair<const char*, std::string_view>, 3> familyWords = {
+    {{"calf", "calf"}, {"hamstring", "hamstring"}, {"quad", "quad"}}};
+bool isFamily(std::string_view name);
 
 /// By name, each once.
 std::vector<std::string> familiesIn(const Stretches& stretches);

@@ -1,6 +1,7 @@
 #include "routine/library.hpp"
 
 #include "base/suggestion.hpp"
+#include "routine/family.hpp"
 
 #include <algorithm>
 #include <system_error>
@@ -55,10 +56,15 @@ Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines,
         m_routines.push_back({path.stem().string(), path, false});
 }
 
-// One of each family for each position, or a routine could not tell which is meant.
+// One of each family for each position, and no stretch of a family's name, or a routine could not tell which is meant.
 void Library::complainOfFamilies() {
     std::map<std::pair<std::string, Position>, std::string> first;
     for (const auto& [id, stretch] : m_stretches) {
+        if (isFamily(id))
+            m_diagnostics.push_back({Severity::error,
+                                     stretch->file,
+                                     {},
+                                     "'" + id + "' is the name of a family of stretches; give this file another name"});
         if (stretch->family.empty()) continue;
         const auto [known, isFirst] = first.emplace(std::pair(stretch->family, stretch->position), id);
         if (isFirst) continue;

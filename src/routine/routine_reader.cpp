@@ -1,3 +1,4 @@
+#include "routine/family.hpp"
 #include "routine/reader.hpp"
 #include "routine/step_keys.hpp"
 #include "routine/step_reader.hpp"
@@ -20,11 +21,7 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const
                             .value_or(LightWish::automatic);
     }
     if (const auto position = keys.optional("position")) {
-        routine.position = position
-                               ->choice<BodyPosition>({{"bed", BodyPosition::bed},
-                                                       {"seated", BodyPosition::seated},
-                                                       {"standing", BodyPosition::standing}})
-                               .value_or(BodyPosition::standing);
+        routine.position = position->choice<BodyPosition>(positionWords).value_or(BodyPosition::standing);
     }
     routine.position = wishes.position.value_or(routine.position);
     routine.ready = readLead(keys, "ready");

@@ -1,3 +1,4 @@
+#include "routine/family.hpp"
 #include "routine/muscle.hpp"
 #include "routine/pose_reader.hpp"
 #include "routine/reader.hpp"
@@ -14,8 +15,7 @@ constexpr std::size_t mostSources = 12;
 void readFamily(Mapping& keys, Stretch& stretch) {
     const auto family = keys.optional("family");
     if (!family) return;
-    stretch.family =
-        family->choice<std::string>({{"calf", "calf"}, {"hamstring", "hamstring"}, {"quad", "quad"}}).value_or("");
+    stretch.family = family->choice<std::string_view>(familyWords).value_or("");
     if (stretch.position == Position::floor)
         keys.node().complaints().error(keys.placeOfKey("family"),
                                        "a stretch of a family is for bed, chair or standing, and this one is for the "

@@ -142,3 +142,11 @@ TEST_CASE("two stretches of one family for one position are a mistake of the lib
     CHECK(mistakes(library.diagnostics()) ==
           "1:1 'wall-two' has the same family and position as 'wall-calf'; take 'family' away from one of them\n");
 }
+
+TEST_CASE("a stretch with a family's name is a mistake of the library") {
+    const OwnFolder own;
+    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path / "calf.yaml");
+    const Library library(own.path, {}, {});
+    CHECK(mistakes(library.diagnostics()) ==
+          "1:1 'calf' is the name of a family of stretches; give this file another name\n");
+}
