@@ -9,6 +9,10 @@
 
 namespace unknot {
 
+namespace limits {
+inline constexpr Time longestCramp = seconds(600); ///< What has not eased by then is no matter for a timer.
+} // namespace limits
+
 /// Held for a time.
 struct Hold {
     Time length{};
@@ -18,7 +22,7 @@ struct Hold {
 /// Held until the person says it has eased; `round` is its nominal length, `maximum` its longest.
 struct OpenHold {
     Time round = seconds(30);
-    Time maximum = seconds(600);
+    Time maximum = limits::longestCramp;
     friend bool operator==(const OpenHold&, const OpenHold&) = default;
 };
 

@@ -7,7 +7,6 @@ namespace unknot {
 namespace {
 
 constexpr std::size_t mostCyclePoses = 24;
-constexpr std::size_t mostCycles = 4;
 
 /// How far a joint of most people goes; what lies outside is a slip of the pen.
 struct JointRange {
@@ -226,7 +225,7 @@ void readCycles(Mapping& keys, Poses& poses) {
         cycles->complain("there is either 'cycle' or 'cycles', not both; delete one of them");
         return;
     }
-    if (const auto entries = cycles->list(2, mostCycles, "each cycle"))
+    if (const auto entries = cycles->list(fewestCycles, mostCycles, "each cycle"))
         for (const Node& entry : *entries)
             readCycle(entry, poses);
 }

@@ -26,9 +26,8 @@ inline constexpr int nesting = 8;
 inline constexpr std::size_t textCharacters = 500;
 inline constexpr int repeats = 1000; ///< Also the highest count.
 inline constexpr Time fastestPace = milliseconds(500);
-inline constexpr Time shortestRound = seconds(5);  ///< Each is announced, by a tone and a line.
-inline constexpr Time leadTime = seconds(3600);    ///< The longest time to get ready or to change.
-inline constexpr Time longestCramp = seconds(600); ///< What has not eased by then is no matter for a timer.
+inline constexpr Time shortestRound = seconds(5); ///< Each is announced, by a tone and a line.
+inline constexpr Time leadTime = seconds(3600);   ///< The longest time to get ready or to change.
 } // namespace limits
 
 enum class LightWish { automatic, day, night };

@@ -116,7 +116,7 @@ void readMovements(Mapping& keys, Stretch& stretch) {
                                             " cycles of the poses");
         return;
     }
-    const auto entries = movements->list(2, 4, "this movement");
+    const auto entries = movements->list(fewestCycles, mostCycles, "this movement");
     if (!entries) return;
     for (const Node& entry : *entries)
         stretch.movements.push_back(readInstruction(entry, "movement"));
