@@ -74,6 +74,18 @@ void readLeg(const Node& node, LegAngles& leg) {
     keys.finish();
 }
 
+/// Only a hand on the worked calf, thigh or arch has a place along it; round the arch there is none.
+void checkPlaceOnLimb(Mapping& keys, HandReach reach) {
+    const bool onArch = reach == HandReach::archOfWorkedFoot;
+    if (reach == HandReach::calfOfWorkedLeg || reach == HandReach::backOfWorkedThigh) return;
+    for (const ArmRange& range : placesOnLimb) {
+        if (!keys.has(range.key) || (onArch && range.angle != &ArmAngles::around)) continue;
+        keys.optional(range.key)->complain("'" + std::string(range.key) +
+                                           "' is for a hand on 'worked-calf' or 'worked-thigh'" +
+                                           (range.angle == &ArmAngles::around ? "" : ", or on 'worked-arch'"));
+    }
+}
+
 void readArm(const Node& node, ArmAngles& arm) {
     Mapping keys(node, "arm");
     if (!keys.good()) return;
@@ -100,6 +112,7 @@ void readArm(const Node& node, ArmAngles& arm) {
     }
     readAngles(keys, armJoints, arm);
     readAngles(keys, placesOnLimb, arm);
+    checkPlaceOnLimb(keys, arm.reach);
     keys.finish();
 }
 

@@ -98,6 +98,19 @@ TEST_CASE("a hand that reaches needs no angles") {
     CHECK(mistakeIn("  ready: {}\n  hold:\n    arms: {hand: free, elbow: 20}\n").empty());
 }
 
+TEST_CASE("only a hand that lies on a limb has a place along it") {
+    const auto mistake = [](const std::string& arm) {
+        return mistakeIn("  ready: {}\n  hold:\n    arms: " + arm + "\n");
+    };
+    CHECK(mistake("{hand: wall, along: 0.5}") ==
+          "3:31 'along' is for a hand on 'worked-calf' or 'worked-thigh', or on 'worked-arch'");
+    CHECK(mistake("{hand: worked-arch, around: 5}") ==
+          "3:39 'around' is for a hand on 'worked-calf' or 'worked-thigh'");
+    CHECK_FALSE(mistake("{off: 0.1}").empty());
+    CHECK(mistake("{hand: worked-calf, along: 0.5, around: 5, off: 0.1}").empty());
+    CHECK(mistake("{hand: worked-arch, along: 0.5, off: 0.1}").empty());
+}
+
 TEST_CASE("a cycle has at least three poses, or it would be no way round") {
     CHECK_FALSE(mistakeIn(good + "  cycle:\n    - {}\n    - {}\n").empty());
     CHECK(mistakeIn(good + "  cycle:\n    - {}\n    - {}\n    - {}\n").empty());
