@@ -4,38 +4,25 @@
 
 namespace unknot {
 
+namespace {
+
+char capital(char letter) { return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter; }
+
+} // namespace
+
 std::string pillOf(const Segment& segment) {
-    switch (legsMeant(segment)) {
-    case LegsMeant::left:
-        return "LEFT LEG";
-    case LegsMeant::right:
-        return "RIGHT LEG";
-    case LegsMeant::both:
-        return "BOTH LEGS";
-    case LegsMeant::cramped:
-        return "CRAMPED LEG";
-    case LegsMeant::none:
-        break;
-    }
-    return "";
+    std::string words(briefLegWords(legsMeant(segment)));
+    for (char& letter : words)
+        letter = capital(letter);
+    return words;
 }
 
 std::string legOf(const Segment& segment) { return std::string(legWords(legsMeant(segment))); }
 
 std::string briefLegOf(const Segment& segment) {
-    switch (legsMeant(segment)) {
-    case LegsMeant::left:
-        return "Left leg";
-    case LegsMeant::right:
-        return "Right leg";
-    case LegsMeant::both:
-        return "Both legs";
-    case LegsMeant::cramped:
-        return "Cramped leg";
-    case LegsMeant::none:
-        break;
-    }
-    return "";
+    std::string words(briefLegWords(legsMeant(segment)));
+    if (!words.empty()) words[0] = capital(words[0]);
+    return words;
 }
 
 } // namespace unknot

@@ -24,6 +24,15 @@ std::string_view legWords(LegsMeant legs) {
     return "";
 }
 
+std::string_view briefLegWords(LegsMeant legs) { return legs == LegsMeant::cramped ? "cramped leg" : legWords(legs); }
+
+std::string legSentence(LegsMeant legs) {
+    std::string sentence(legWords(legs));
+    if (sentence.empty()) return sentence;
+    sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+    return sentence + ".";
+}
+
 std::string_view nameOf(LegsMeant legs) {
     switch (legs) {
     case LegsMeant::left:

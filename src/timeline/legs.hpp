@@ -5,6 +5,7 @@
 
 #include "timeline/timeline.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace unknot {
@@ -16,6 +17,12 @@ LegsMeant legsMeant(const Segment& segment);
 
 /// "left leg", "both legs", "the leg with the cramp"; empty for none.
 std::string_view legWords(LegsMeant legs);
+
+/// Likewise, but "cramped leg": where there is little room.
+std::string_view briefLegWords(LegsMeant legs);
+
+/// "Left leg.", "The leg with the cramp."; empty for none.
+std::string legSentence(LegsMeant legs);
 
 /// For a column: "left", "right", "both", "cramped"; empty for none.
 std::string_view nameOf(LegsMeant legs);

@@ -1,6 +1,7 @@
 #include "timeline/words.hpp"
 
 #include "routine/reckoned.hpp"
+#include "timeline/legs.hpp"
 
 namespace unknot {
 namespace {
@@ -29,10 +30,7 @@ Line lineOf(std::string words, int priority) {
     return line;
 }
 
-std::string spokenLeg(const Segment& segment) {
-    if (!segment.side) return "";
-    return *segment.side == Side::left ? "Left leg." : "Right leg.";
-}
+std::string spokenLeg(const Segment& segment) { return segment.side ? legSentence(legsMeant(segment)) : ""; }
 
 std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words) {
     const bool hasTime = opening.kind == SegmentKind::ready;
@@ -41,7 +39,7 @@ std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words) {
     // With no time to get ready, what to do must be heard at once: the name can wait on the screen, and which leg has
     // the cramp nobody needs to be told.
     const std::string name = hasTime ? opening.stretch->name + "." : "";
-    const std::string leg = hasTime && words.namesCramp ? "The leg with the cramp." : spokenLeg(opening);
+    const std::string leg = hasTime && words.namesCramp ? legSentence(LegsMeant::cramped) : spokenLeg(opening);
     const std::string title = joined(joined(name, leg), words.turnsRound ? otherWay : "");
     if (!title.empty()) lines.push_back(lineOf(title));
     if (hasTime) addCautions(opening, true, lines);

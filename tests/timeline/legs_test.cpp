@@ -21,4 +21,9 @@ TEST_CASE("a segment without a side is about both legs, the cramped one or, with
     CHECK(legWords(meant(std::nullopt, Legs::one)) == "the leg with the cramp");
     CHECK(legWords(meant(std::nullopt, std::nullopt)).empty());
     CHECK(nameOf(meant(std::nullopt, Legs::one)) == "cramped");
+    CHECK(briefLegWords(meant(Side::left, Legs::one)) == "left leg");
+    CHECK(briefLegWords(meant(std::nullopt, Legs::one)) == "cramped leg");
+    CHECK(legSentence(meant(Side::right, Legs::one)) == "Right leg.");
+    CHECK(legSentence(meant(std::nullopt, Legs::one)) == "The leg with the cramp.");
+    CHECK(legSentence(meant(std::nullopt, std::nullopt)).empty());
 }
