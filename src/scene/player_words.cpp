@@ -6,6 +6,7 @@
 #include "scene/subtitle.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/lines.hpp"
+#include "timeline/phrases.hpp"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
     switch (segment.kind) {
     case SegmentKind::finish:
         if (!segment.say.empty()) return {segment.say, {}};
-        return {"Done.", {{spoken != nullptr ? spoken->caption : "That is all. Rest well."}}};
+        return {"Done.", {{spoken != nullptr ? spoken->caption : std::string(phrases::allDone)}}};
     case SegmentKind::rest:
         // A long line is shown as it is said.
         if (segment.say.empty() || countCharacters(segment.say) > subtitleCharacters) return {"Rest", {}};
@@ -75,7 +76,7 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
     case SegmentKind::change:
         if (!switchesSide(timeline, index)) {
             const bool both = legsMeant(segment) == LegsMeant::both;
-            return {"Relax", {{both ? "Once more." : "Same leg again."}}};
+            return {"Relax", {{std::string(both ? phrases::onceMore : phrases::sameLegAgain)}}};
         }
         return {"Switch to the " + legOf(segment), {{name}}};
     default:
@@ -130,8 +131,9 @@ bool isOnScreen(const std::string& caption, const PlayerWords& words) {
             shown.push_back(std::move(sentence));
     }
     // These headings say the same in other words.
-    if (words.heading.starts_with("Switch to")) shown.emplace_back("switch sides");
-    if (words.heading == "Relax") shown.emplace_back("again");
+    const auto alsoSays = [&](std::string_view phrase) { shown.push_back(unstopped(lowered(std::string(phrase)))); };
+    if (words.heading.starts_with("Switch to")) alsoSays(phrases::switchSides);
+    if (words.heading == "Relax") alsoSays(phrases::again);
     const auto sentences = sentencesOf(caption);
     return std::all_of(sentences.begin(), sentences.end(), [&](const std::string& sentence) {
         return std::find(shown.begin(), shown.end(), sentence) != shown.end();

@@ -2,6 +2,7 @@
 
 #include "timeline/cues.hpp"
 #include "timeline/legs.hpp"
+#include "timeline/phrases.hpp"
 #include "timeline/words.hpp"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ private:
     }
 
     void sayFinish(const Segment& segment) {
-        say(segment.say.empty() ? lineOf("That is all. Rest well.") : lineOf(segment.say, priority::authors));
+        say(segment.say.empty() ? lineOf(std::string(phrases::allDone)) : lineOf(segment.say, priority::authors));
     }
 
     void sayEffort(const Segment& segment) {

@@ -2,14 +2,15 @@
 
 #include "routine/reckoned.hpp"
 #include "timeline/legs.hpp"
+#include "timeline/phrases.hpp"
 
 namespace unknot {
 namespace {
 
 constexpr auto otherWay = "Now the other way.";
 
-std::string joined(const std::string& first, const std::string& second) {
-    return first + (first.empty() || second.empty() ? "" : " ") + second;
+std::string joined(std::string_view first, std::string_view second) {
+    return std::string(first) + (first.empty() || second.empty() ? "" : " ") + std::string(second);
 }
 
 void addCautions(const Segment& opening, bool needed, std::vector<Line>& lines) {
@@ -68,15 +69,15 @@ Line lineOfRound(const Segment& segment, Time soFar) {
 }
 
 Line lineOfChange(const Segment& segment, const TurnChange& change, Time available) {
-    std::string whole = "Relax. Same leg again.", shortest = "Again.";
+    std::string whole = joined("Relax.", phrases::sameLegAgain), shortest(phrases::again);
     if (change.switchesSide) {
         shortest = joined(spokenLeg(segment), change.turnsRound ? otherWay : "");
-        whole = "Switch sides. " + shortest;
+        whole = joined(phrases::switchSides, shortest);
     } else if (change.turnsRound) {
         shortest = otherWay;
         whole = "Relax. Same leg, the other way.";
     } else if (segment.stretch->legs == Legs::both) {
-        whole = "Relax. Once more.";
+        whole = joined("Relax.", phrases::onceMore);
     }
     return lineOf(reckonedLength(whole) <= available ? whole : shortest);
 }
