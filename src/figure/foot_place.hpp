@@ -14,6 +14,9 @@ Frame footOf(const LegAngles& angles, const Frame& shank, Side side);
 /// The ankle of a foot whose ball stands on the edge of the step: as the heel sinks, the foot turns about its ball.
 Vector3 ankleOnStep(const Frame& foot, Side side, double z);
 
+/// Height of the ankle at which a foot turned like this touches the ground.
+double ankleHeightOf(const Frame& foot, Side side);
+
 /// How far a foot goes ahead of its ankle: what must not be in a wall.
 double reachAhead(const Frame& foot, Side side);
 

@@ -1,8 +1,9 @@
+#include "figure/legs_between.hpp"
+
 #include "figure/body.hpp"
 #include "figure/foot_place.hpp"
 #include "figure/leg_bones.hpp"
 #include "figure/root.hpp"
-#include "figure/stance.hpp"
 #include "figure/toes.hpp"
 #include "figure/two_bones.hpp"
 
@@ -153,8 +154,8 @@ Vector3 pelvisBetween(const Stance& from, const Stance& to, const Frame& root, d
 
 } // namespace
 
-Legs legsBetween(const Stance& from, const Stance& to, double share) {
-    Legs result;
+LowerBody legsBetween(const Stance& from, const Stance& to, double share) {
+    LowerBody result;
     result.root = mix(from.root, to.root, share);
     result.pelvis = pelvisBetween(from, to, result.root, share);
     for (Side side : {Side::left, Side::right}) {

@@ -2,6 +2,7 @@
 
 #include "figure/body.hpp"
 #include "figure/flesh.hpp"
+#include "figure/foot_place.hpp"
 #include "figure/places.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "figure/arm.hpp"
 #include "figure/body.hpp"
 #include "figure/hand_goal.hpp"
+#include "figure/legs_between.hpp"
 #include "figure/pose_blend.hpp"
 #include "figure/stance.hpp"
 
@@ -53,7 +54,7 @@ Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, 
 
     Skeleton skeleton;
     const Stance first = stanceOf(from, poses, worked), last = stanceOf(to, poses, worked);
-    const Legs legs = legsBetween(first, last, share);
+    const LowerBody legs = legsBetween(first, last, share);
     skeleton.root = legs.root;
     skeleton.pelvis = legs.pelvis;
     skeleton.legs = legs.legs;

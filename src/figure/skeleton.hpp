@@ -58,7 +58,4 @@ struct Skeleton {
 Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, double breath,
                     std::size_t movement = 0);
 
-/// Height of the ankle at which a foot turned like this touches the ground.
-double ankleHeightOf(const Frame& foot, Side side);
-
 } // namespace unknot

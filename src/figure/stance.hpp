@@ -1,7 +1,7 @@
 #pragma once
 
 // The lower half of a pose put in its place: where the pelvis is and how each leg stands, from the angles
-// alone; and the way from one stance to another. Knows nothing of the trunk or the arms.
+// alone. Knows nothing of the trunk or the arms.
 
 #include "figure/skeleton.hpp"
 
@@ -26,14 +26,5 @@ struct Stance {
 
 /// Feet that stand in it keep the places that they have in the ready pose.
 Stance stanceOf(const Pose& pose, const Poses& poses, Side worked);
-
-/// The body on the way, and each leg. A foot that has the same place in both stances keeps it; one that
-/// moves over the ground is lifted a little.
-struct Legs {
-    Frame root;
-    Vector3 pelvis;
-    BothSides<Leg> legs;
-};
-Legs legsBetween(const Stance& from, const Stance& to, double share);
 
 } // namespace unknot
