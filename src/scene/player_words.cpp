@@ -134,6 +134,8 @@ bool isOnScreen(const std::string& caption, const PlayerWords& words) {
     const auto alsoSays = [&](std::string_view phrase) { shown.push_back(unstopped(lowered(std::string(phrase)))); };
     if (words.heading.starts_with("Switch to")) alsoSays(phrases::switchSides);
     if (words.heading == "Relax") alsoSays(phrases::again);
+    // Wherever it is said, it stands there for as long as it is true.
+    alsoSays(phrases::pressE);
     const auto sentences = sentencesOf(caption);
     return std::all_of(sentences.begin(), sentences.end(), [&](const std::string& sentence) {
         return std::find(shown.begin(), shown.end(), sentence) != shown.end();
@@ -208,7 +210,7 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     words.care = careOf(segment);
     if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
     // On the way into a stage what to take care of comes first; the row of keys names E all the same.
-    if (mayEase(segment) && (isEffort(segment.kind) || words.care.empty())) words.action = "Press E when it eases.";
+    if (mayEase(segment) && (isEffort(segment.kind) || words.care.empty())) words.action = phrases::pressE;
     return words;
 }
 

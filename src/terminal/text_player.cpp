@@ -1,6 +1,7 @@
 #include "terminal/text_player.hpp"
 
 #include "timeline/legs.hpp"
+#include "timeline/phrases.hpp"
 
 #include <algorithm>
 
@@ -67,7 +68,8 @@ std::string textBetween(const Timeline& timeline, Time from, Time to, const Even
     const auto printCuesBefore = [&](Time end) {
         for (; cue != cues.end() && cue->at < end; ++cue) {
             const Segment& segment = timeline.segments()[cue->segment];
-            if (cue->kind == CueKind::speech && !isCaution(*cue, segment))
+            const bool isForNobody = !style.namesKeys && cue->caption == phrases::pressE;
+            if (cue->kind == CueKind::speech && !isForNobody && !isCaution(*cue, segment))
                 text += eventLine(cue->at + style.shift, "", segment, cue->caption);
         }
     };

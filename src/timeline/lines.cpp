@@ -92,7 +92,7 @@ private:
 
     // In each stage of a cramp once, where there is room.
     void remind(Time until) {
-        const Line line = lineOf("Press E when it eases.", priority::reminder);
+        const Line line = lineOf(std::string(phrases::pressE), priority::reminder);
         const bool isAsked = m_draft->played && mayEase(m_draft->segment);
         if (!isAsked || m_reminded || m_cursor + reckonedLength(line.spoken) > until) return;
         m_reminded = true;
