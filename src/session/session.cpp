@@ -7,7 +7,10 @@ namespace {
 
 constexpr Time gapFrom = seconds(2);
 
-bool isSame(const Segment& a, const Segment& b) { return a.written == b.written && a.length == b.length; }
+// Said in its last moment, that it has eased changes nothing but what is told at the end.
+bool isSame(const Segment& a, const Segment& b) {
+    return a.written == b.written && a.length == b.length && a.helpAtEnd == b.helpAtEnd;
+}
 
 std::shared_ptr<const Timeline> played(const Routine& routine, const Edits& edits) {
     return std::make_shared<const Timeline>(compile(routine, edits, OpenHolds::maximum));

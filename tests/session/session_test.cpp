@@ -109,6 +109,19 @@ TEST_CASE("Going back to a hold that was called eased by mistake opens it again"
     CHECK(session.timeline()->at(session.position()).kind == SegmentKind::openHold);
 }
 
+TEST_CASE("That it has eased counts even in the last moment: who says so is not sent for help") {
+    const StretchStep last = stretchStep(OpenHold{seconds(10), seconds(30)}, Sides::left);
+    for (const Routine& routine : {routineOf({last}), routineOf({untilEased({last})})}) {
+        Time now{};
+        Session session(routine, now);
+        run(session, now, seconds(38) - milliseconds(200));
+        REQUIRE(session.timeline()->at(session.position()).kind == SegmentKind::openHold);
+        REQUIRE(session.timeline()->segments().back().helpAtEnd);
+        session.apply(command::Eased{}, now);
+        CHECK_FALSE(session.timeline()->segments().back().helpAtEnd);
+    }
+}
+
 TEST_CASE("The pause key does nothing once it is over") {
     Time now{};
     Session session(twoHolds(), now, seconds(500));
