@@ -19,25 +19,33 @@ PlayOptions optionsFrom(const PlayRequest& request, const Routine& routine) {
     return options;
 }
 
+// Empty when it can. What stands behind the stages of a cramp comes only once it has eased, so that a plan may be
+// longer than what is played.
+std::string whyNotFrom(Time start, const Routine& routine) {
+    const Time planned = compile(routine).length(), played = compile(routine, {}, OpenHolds::maximum).length();
+    if (start <= played) return {};
+    const std::string length = planned == played ? "The routine is " + formatDuration(played) + " long"
+                                                 : "Played, the routine takes " + formatDuration(played) + " at most";
+    return length + "; it cannot start at " + formatDuration(start) + ".";
+}
+
 } // namespace
 
 int run(const PlayRequest& request, const Context& context) {
     auto routine = openRoutine(request.routine, request.wishes, context);
     if (!routine) return 1;
-    const Time length = compile(*routine).length();
-    if (request.start > length)
-        return fail(context, "The routine is " + formatDuration(length) + " long; it cannot start at " +
-                                 formatDuration(request.start) + ".");
+    const std::string fault = whyNotFrom(request.start, *routine);
+    if (!fault.empty()) return fail(context, fault);
     const PlayOptions options = optionsFrom(request, *routine);
     auto voice = options.silent ? nullptr : makeVoice("rms");
     if (request.asText) return playAsText(std::move(*routine), options, std::move(voice), context.out);
-    std::string fault;
-    if (!displayAvailable(fault)) {
-        context.err << "unknot: no display (" << fault << "), so this is played as text.\n";
+    std::string reason;
+    if (!displayAvailable(reason)) {
+        context.err << "unknot: no display (" << reason << "), so this is played as text.\n";
         return playAsText(std::move(*routine), options, std::move(voice), context.out);
     }
-    const auto font = Font::load(context.folders.fonts, fault);
-    if (!font) return fail(context, fault);
+    const auto font = Font::load(context.folders.fonts, reason);
+    if (!font) return fail(context, reason);
     return playInWindow(std::move(*routine), options, *font, context.folders.fonts, std::move(voice));
 }
 

@@ -128,6 +128,15 @@ TEST_CASE("A start within the routine leaves out what comes before") {
     CHECK(runUnknot("play bedtime --text --start 11h").code == 1);
 }
 
+TEST_CASE("A start behind what is played of a cramp is refused, though its plan goes on") {
+    const auto file = fileWith("cramp.yaml", "routine: Cramp\nready: 10s\nsteps:\n  - until: eased\n    steps:\n"
+                                             "      - stretch: wall-calf\n        hold: 20s\n        sides: cramped\n"
+                                             "  - stretch: quad-standing\n    hold: 60s\n    sides: left\n");
+    const Ran ran = runUnknot("play --text --speed 1000 --start 1:00 '" + file.string() + "'");
+    CHECK(ran.code == 1);
+    CHECK(ran.err == "unknot: Played, the routine takes 36s at most; it cannot start at 1m.\n");
+}
+
 TEST_CASE("Keys work in a terminal, and leaving it puts it back as it was") {
     InTerminal terminal(longRoutine());
     REQUIRE(terminal.shows("ready"));
