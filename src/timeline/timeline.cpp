@@ -117,14 +117,11 @@ Time Timeline::previousTurn(Time position) const {
 }
 
 const Segment* Timeline::nextEffort(Time position) const {
-    const Segment& present = at(position);
-    const bool leadsUp = present.kind == SegmentKind::ready || present.kind == SegmentKind::change;
-    bool passed = !leadsUp;
-    for (std::size_t i = indexAt(position) + 1; i < m_segments.size(); ++i) {
+    const std::size_t present = indexAt(position);
+    for (std::size_t i = present + 1; i < m_segments.size(); ++i) {
         const Segment& segment = m_segments[i];
-        if (!isEffort(segment.kind) && segment.kind != SegmentKind::rest) continue;
-        if (passed) return &segment;
-        passed = true;
+        const bool does = isEffort(segment.kind) || segment.kind == SegmentKind::rest;
+        if (does && segment.turn != m_segments[present].turn) return &segment;
     }
     return nullptr;
 }
