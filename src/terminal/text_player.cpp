@@ -44,13 +44,6 @@ std::string cautionLines(const Segment& segment, const EventStyle& style) {
     return text;
 }
 
-bool isCaution(const Cue& cue, const Segment& segment) {
-    return segment.firstTime && segment.stretch &&
-           std::ranges::any_of(segment.stretch->cautions, [&](const Caution& caution) {
-               return isSaidFirst(caution) && caution.caption == cue.caption;
-           });
-}
-
 std::string pauseText(const PauseState& pause) {
     if (pause.person) return "paused; Space goes on";
     if (pause.automatic) return "paused while you were away; any key goes on";
@@ -69,7 +62,7 @@ std::string textBetween(const Timeline& timeline, Time from, Time to, const Even
         for (; cue != cues.end() && cue->at < end; ++cue) {
             const Segment& segment = timeline.segments()[cue->segment];
             const bool isForNobody = !style.namesKeys && cue->caption == phrases::pressE;
-            if (cue->kind == CueKind::speech && !isForNobody && !isCaution(*cue, segment))
+            if (cue->kind == CueKind::speech && !cue->caution && !isForNobody)
                 text += eventLine(cue->at + style.shift, "", segment, cue->caption);
         }
     };

@@ -170,6 +170,7 @@ private:
         cue.spoken = line.spoken;
         cue.caption = line.caption;
         cue.segment = m_index;
+        cue.caution = line.caution;
         cue.due = dueOf(line);
         m_cues.push_back(std::move(cue));
     }

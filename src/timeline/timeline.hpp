@@ -67,6 +67,7 @@ struct Cue {
     std::string spoken;      ///< Of a speech cue.
     std::string caption;     ///< What the screen says instead; never empty for speech.
     std::size_t segment = 0; ///< What it belongs to: an end chime to the hold that ends.
+    bool caution = false;    ///< It is one of the stretch's cautions.
     std::optional<Time> due; ///< Of a caution or an author's line: by when it should have been said.
 };
 

@@ -55,10 +55,23 @@ TEST_CASE("What to take care of stands below the stretch that is met first, once
     said.at = seconds(2);
     said.kind = CueKind::speech;
     said.caption = "Hold on.";
+    said.caution = true;
     const Timeline timeline("One", LightWish::automatic, {segment}, {said});
     CHECK(textBetween(timeline, Time{0}, seconds(8)) == "   0:00  ready      left     Calf stretch\n"
                                                         "   0:00  take care  left     Hold on.\n"
                                                         "   0:00  take care  left     Lamp on.\n");
+}
+
+TEST_CASE("A caution that is still to be said when the hold begins is printed once all the same") {
+    StretchStep step = stretchStep(Hold{seconds(30)}, Sides::left);
+    step.stretch = cautionedStretch("Calf stretch");
+    step.ready = seconds(3);
+    const Timeline timeline = compile(routineOf({step}));
+    const auto said = std::ranges::find(timeline.cues(), "Lamp on.", &Cue::caption);
+    REQUIRE(said != timeline.cues().end());
+    REQUIRE(timeline.segments()[said->segment].kind == SegmentKind::hold);
+    const std::string text = textBetween(timeline, Time{0}, timeline.length());
+    CHECK_MESSAGE(text.find("Lamp on.") == text.rfind("Lamp on."), text);
 }
 
 TEST_CASE("A spoken line is shown by its caption, at its time") {
