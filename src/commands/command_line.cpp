@@ -94,11 +94,16 @@ void addExportAndList(Parser& parser) {
     addValue(sound, "-o,--output", parser.sound.output, readSoundFile, "FILE", "FILE.wav, FILE.flac or FILE.ogg")
         ->required();
     CLI::App& list = *parser.app.add_subcommand("list", "Show the routines and stretches there are");
-    list.add_option("NAME", parser.list.name, "All there is to read about this one stretch or routine")->type_name("");
-    list.add_flag("--long", parser.list.isLong, "All there is to read about each");
-    addValue(list, "--sheet", parser.list.sheet, readPictureFile, "FILE",
-             "Draw all stretches into FILE.svg or FILE.png instead");
-    addValue(list, "--poses", parser.list.poses, readPictureFile, "FILE", "Likewise every pose, on both sides");
+    CLI::Option* name = list.add_option("NAME", parser.list.name,
+                                        "All there is to read about this one stretch, family of stretches or routine");
+    name->type_name("");
+    CLI::Option* isLong = list.add_flag("--long", parser.list.isLong, "All there is to read about each");
+    CLI::Option* sheet = addValue(list, "--sheet", parser.list.sheet, readPictureFile, "FILE",
+                                  "Draw all stretches into FILE.svg or FILE.png instead");
+    CLI::Option* poses =
+        addValue(list, "--poses", parser.list.poses, readPictureFile, "FILE", "Likewise every pose, on both sides");
+    for (CLI::Option* picture : {sheet, poses})
+        picture->excludes(name)->excludes(isLong);
 }
 
 std::string usageOf(const CLI::App* command) {
@@ -196,6 +201,9 @@ std::string describe(const CLI::App& app, const CLI::ParseError& error) {
     const std::string text = error.what();
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
         return "'" + text.substr(0, text.find(':')) + "' needs a value";
+    if (dynamic_cast<const CLI::ExcludesError*>(&error))
+        return "'" + text.substr(0, text.find(' ')) + "' does not go together with '" +
+               text.substr(text.rfind(' ') + 1) + "'";
     if (dynamic_cast<const CLI::RequiredError*>(&error) && chosenCommand(app))
         return "'" + text.substr(0, text.find(' ')) + "' is missing";
     return text;

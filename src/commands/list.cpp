@@ -3,6 +3,7 @@
 #include "commands/picture_file.hpp"
 #include "commands/reading.hpp"
 #include "figure/contact_sheet.hpp"
+#include "routine/family.hpp"
 #include "scene/stretch_sheet.hpp"
 #include "timeline/compile.hpp"
 
@@ -36,18 +37,24 @@ void print(std::ostream& out, const std::string& heading, const std::vector<Row>
 }
 
 // An open hold makes the length a least one; the stages of a cramp are laid out in full.
-bool mayTakeLonger(const Routine& routine, const Timeline& timeline) {
-    return compile(routine, {}, OpenHolds::maximum).length() > timeline.length();
+bool mayTakeLonger(const std::vector<Step>& steps) {
+    return std::ranges::any_of(steps, [](const Step& step) {
+        if (const auto* group = std::get_if<GroupStep>(&step)) return !group->untilEased && mayTakeLonger(group->steps);
+        const auto* stretch = std::get_if<StretchStep>(&step);
+        const auto* open = stretch ? std::get_if<OpenHold>(&stretch->effort) : nullptr;
+        return open && open->maximum > open->round;
+    });
 }
 
 std::string lengthOf(const Routine& routine) {
-    const Timeline timeline = compile(routine);
-    return formatCountdown(timeline.length()) + (mayTakeLonger(routine, timeline) ? "+" : "");
+    return formatCountdown(compile(routine).length()) + (mayTakeLonger(routine.steps) ? "+" : "");
 }
+
+constexpr auto hasMistakes = "has mistakes; 'unknot check' shows them";
 
 Row rowOf(const RoutineFile& file, const Library& library) {
     const auto opened = library.openRoutine(file.path.string());
-    if (!opened.routine) return {file.id, "-", "has mistakes; 'unknot check' shows them", file.path.string()};
+    if (!opened.routine) return {file.id, "-", hasMistakes, file.path.string()};
     return {file.id, lengthOf(*opened.routine), opened.routine->title, file.path.string()};
 }
 
@@ -68,7 +75,10 @@ void printLong(const Library& library, std::ostream& out) {
     out << "ROUTINES\n\n";
     for (const RoutineFile& file : library.routines()) {
         const auto opened = library.openRoutine(file.path.string());
-        if (opened.routine) out << reading(*opened.routine, lengthOf(*opened.routine)) << "\n";
+        if (opened.routine)
+            out << reading(*opened.routine, lengthOf(*opened.routine)) << "\n";
+        else
+            out << file.id << " " << hasMistakes << "\n" << labelled("file", file.path.string()) << "\n";
     }
     out << "STRETCHES\n";
     for (const auto& [id, stretch] : library.stretches())
@@ -76,13 +86,20 @@ void printLong(const Library& library, std::ostream& out) {
 }
 
 std::string unknownName(const std::string& name, const Library& library) {
-    std::vector<std::string> known;
+    std::vector<std::string> known = namesOfStretches(library.stretches());
     for (const RoutineFile& file : library.routines())
         known.push_back(file.id);
-    for (const auto& [id, stretch] : library.stretches())
-        known.push_back(id);
     const auto near = nearest(name, known);
     return "there is no routine and no stretch '" + name + "'" + (near ? "; did you mean '" + *near + "'?" : "");
+}
+
+// Each variant of a family.
+std::string readingOfFamily(const std::string& family, const Stretches& stretches) {
+    std::string text;
+    for (const auto& [id, stretch] : stretches) {
+        if (stretch->family == family) text += (text.empty() ? "" : "\n") + reading(*stretch);
+    }
+    return text;
 }
 
 int printOne(const std::string& name, const Library& library, const Context& context) {
@@ -91,7 +108,11 @@ int printOne(const std::string& name, const Library& library, const Context& con
         return 0;
     }
     const bool isRoutine = std::ranges::any_of(library.routines(), [&](const auto& file) { return file.id == name; });
-    if (!isRoutine) return fail(context, unknownName(name, library));
+    if (!isRoutine) {
+        const std::string family = readingOfFamily(name, library.stretches());
+        context.out << family;
+        return family.empty() ? fail(context, unknownName(name, library)) : 0;
+    }
     const auto routine = openRoutine(name, {}, context);
     if (!routine) return 1;
     context.out << reading(*routine, lengthOf(*routine));

@@ -140,6 +140,31 @@ TEST_CASE("The list names every shipped routine with its length and its file, an
         CHECK_MESSAGE(contains(ran.out, "\n  " + stretch + " "), stretch);
 }
 
+TEST_CASE("A routine of one's own that has mistakes is in both lists") {
+    std::filesystem::create_directories(temporary() / "unknot" / "routines");
+    const auto file = fileWith("unknot/routines/broken.yaml", "routine: Broken\n");
+    for (const std::string words : {"list", "list --long"}) {
+        const std::string out = runUnknot(words, temporary() / "").out;
+        CHECK_MESSAGE(contains(out, file.string()), words);
+        CHECK_MESSAGE(contains(out, "has mistakes; 'unknot check' shows them"), words);
+    }
+}
+
+TEST_CASE("A hold that lasts until it eases makes the length a least one, whatever else the routine has") {
+    std::filesystem::create_directories(temporary() / "unknot" / "routines");
+    fileWith("unknot/routines/open.yaml",
+             "routine: Open\nready: 10s\nsteps:\n"
+             "  - stretch: towel-calf\n    hold: until-eased\n    round: 30s\n    max: 60s\n    sides: left\n"
+             "  - until: eased\n    steps:\n      - stretch: wall-calf\n        hold: 20s\n        sides: cramped\n"
+             "  - stretch: quad-standing\n    hold: 5m\n    sides: left\n");
+    fileWith("unknot/routines/stages.yaml",
+             "routine: Stages\nready: 10s\nsteps:\n  - until: eased\n    steps:\n"
+             "      - stretch: towel-calf\n        hold: until-eased\n        max: 60s\n        sides: cramped\n");
+    const std::string out = runUnknot("list", temporary() / "").out;
+    CHECK_MESSAGE(contains(out, " 6:26+  Open "), out);
+    CHECK_MESSAGE(contains(out, " 1:16  "), out);
+}
+
 TEST_CASE("The sheets of all stretches and of all poses are SVG pictures with every stretch's name") {
     const auto sheet = temporary() / "sheet.svg", poses = temporary() / "poses.svg";
     const Ran ran = runUnknot("list --sheet " + quoted(sheet) + " --poses " + quoted(poses));

@@ -53,11 +53,11 @@ struct Ran {
     std::string out, err;
 };
 
-/// Runs it with these words of a shell, no display, no input, and no routines of the person's own.
-inline Ran runUnknot(const std::string& words) {
+/// Runs it with these words of a shell, no display, no input, and no data of the person's own but what is in `data`.
+inline Ran runUnknot(const std::string& words, const std::filesystem::path& data = "/nowhere") {
     const auto out = temporary() / "out", err = temporary() / "err";
-    const std::string command = "env -u DISPLAY XDG_DATA_HOME=/nowhere '" UNKNOT_PROGRAM "' " + words + " >'" +
-                                out.string() + "' 2>'" + err.string() + "' </dev/null";
+    const std::string command = "env -u DISPLAY XDG_DATA_HOME='" + data.string() + "' '" UNKNOT_PROGRAM "' " + words +
+                                " >'" + out.string() + "' 2>'" + err.string() + "' </dev/null";
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contentOf(out), contentOf(err)};
 }

@@ -99,3 +99,12 @@ TEST_CASE("One stretch or routine is told of by its name, and a name nearly righ
     CHECK(ran.code == 1);
     CHECK(ran.err == "unknot: There is no routine and no stretch 'wall-clf'; did you mean 'wall-calf'?\n");
 }
+
+TEST_CASE("A family is told of by each of its variants, and its name too gets suggested") {
+    const Ran ran = runUnknot("list calf");
+    CHECK(ran.code == 0);
+    for (const std::string variant : {"wall-calf", "towel-calf", "toes-to-shin"})
+        CHECK_MESSAGE(contains(ran.out, " (" + variant + ")\n  family        calf\n"), variant);
+    CHECK_FALSE(contains(ran.out, "(heel-drop)"));
+    CHECK(contains(runUnknot("list hamstrin").err, "did you mean 'hamstring'?"));
+}

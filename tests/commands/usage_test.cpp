@@ -61,6 +61,8 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
          "'--position' must be bed, seated or standing, not 'seatd'; did you mean 'seated'"},
         {"plan bedtime --side up", "'--side' must be left or right, not 'up'"},
         {"export bedtime --positon bed -o a.wav", "unknown option '--positon'; did you mean '--position'?"},
+        {"list bedtime --sheet a.svg", "'--sheet' does not go together with 'NAME'"},
+        {"list --long --poses a.svg", "'--poses' does not go together with '--long'"},
         {"list --lng", "unknown option '--lng'; did you mean '--long'?"},
     };
     for (const Row& row : rows) {
