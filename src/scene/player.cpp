@@ -56,11 +56,25 @@ void drawFigurePart(DrawList& list, const Timeline& timeline, Time position, con
     drawFigure(list, *shown.stretch, shown.side, shown.moment, theme, frame);
 }
 
+/// What is usually told by a banner, in the header and below it, in one line: all else belongs to the card.
+std::string stateOf(const PlayerView& view) {
+    std::string state = view.pause == PauseShown::none ? "" : "Paused. ";
+    if (view.muted) state += "Muted. ";
+    return state + view.notice;
+}
+
 /// In place of everything but the strip and the keys, by night too: it is to be read for as long as it takes.
 void drawHelp(const Paper& paper, const Timeline& timeline, const PlayerView& view, const PlayerLayout& layout) {
     const Segment& finish = timeline.segments().back();
-    const Box header = layout.header;
-    drawHelpCard(paper, finish.say, {header.x, header.y, header.width, layout.strip.y - 16 * paper.unit - header.y});
+    Box card = layout.header;
+    card.height = layout.strip.y - 16 * paper.unit - card.y;
+    if (const std::string state = stateOf(view); !state.empty()) {
+        const double row = std::round(32 * paper.text);
+        drawNotice(paper, state, {card.x, card.y, card.width, row});
+        card.y += row;
+        card.height -= row;
+    }
+    drawHelpCard(paper, finish.say, card);
     drawStrip(paper, timeline, timeline.length(), layout.strip);
     drawKeyHints(paper, hintsFor(finish, view), layout.hints);
 }
