@@ -36,7 +36,7 @@ public:
             }
         }
         const bool helps = session.over() && asksForHelp(timeline, session.position());
-        if (helps && !m_helps) say("\n" + helpText(""));
+        if (helps && !m_helps) say("\n" + helpText());
         m_helps = helps;
         if (m_terminal.canOverwrite() && !session.over()) overwrite(statusLine(timeline, session));
     }

@@ -31,9 +31,8 @@ const std::string& helpTitle() {
     return title;
 }
 
-std::string helpText(const std::string& lead, std::size_t columns) {
+std::string helpText(std::size_t columns) {
     std::string text = helpTitle() + "\n";
-    if (!lead.empty()) text += wrapped("", lead, 0, columns);
     for (const HelpLevel& level : helpLevels()) {
         text += "\n" + wrapped("", level.when + ", if:", 0, columns);
         for (const std::string& sign : level.signs)

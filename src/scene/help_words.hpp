@@ -19,7 +19,7 @@ const std::vector<HelpLevel>& helpLevels();
 /// The card's name: "Get help".
 const std::string& helpTitle();
 
-/// The whole card as text for a terminal, wrapped at `columns`. `lead` stands below its name and may be empty.
-std::string helpText(const std::string& lead, std::size_t columns = 80);
+/// The whole card as text for a terminal, wrapped at `columns`.
+std::string helpText(std::size_t columns = 80);
 
 } // namespace unknot

@@ -10,8 +10,7 @@ std::string stateAt(const Timeline& timeline, Time position) {
     const Segment& segment = timeline.at(position);
     if (segment.helpAtEnd) return "get help";
     if (position >= timeline.length()) return "done";
-    if (segment.easing > 0 && mayEase(segment)) return formatElapsed(position - segment.easingSince) + " so far";
-    if (mayEase(segment)) return formatElapsed(position - segment.start) + " so far";
+    if (mayEase(segment)) return formatElapsed(position - segment.easingSince) + " so far";
     return formatCountdown(timeline.left(position)) + " left";
 }
 

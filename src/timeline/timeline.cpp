@@ -60,10 +60,9 @@ std::string_view nameOf(CueKind kind) {
 
 std::size_t movementAt(const Segment& segment, int count) {
     const std::size_t movements = segment.stretch ? segment.stretch->poses.cycles.size() : 0;
-    if (movements < 2 || segment.count <= 0) return 0;
-    const int shared = segment.countWritten > 0 ? segment.countWritten : segment.count;
-    const auto done = static_cast<std::size_t>(std::clamp(count, 0, shared - 1));
-    return done * movements / static_cast<std::size_t>(shared);
+    if (movements < 2 || segment.countWritten <= 0) return 0;
+    const auto done = static_cast<std::size_t>(std::clamp(count, 0, segment.countWritten - 1));
+    return done * movements / static_cast<std::size_t>(segment.countWritten);
 }
 
 Timeline::Timeline(std::string title, LightWish light, std::vector<Segment> segments, std::vector<Cue> cues)
@@ -147,7 +146,7 @@ Timeline::Display Timeline::displayAt(Time position) const {
     display.share = segment.length.count() == 0 ? 1 : inSeconds(elapsed) / inSeconds(segment.length);
     switch (segment.kind) {
     case SegmentKind::openHold:
-        display.value = segment.start + elapsed - (segment.easing > 0 ? segment.easingSince : segment.start);
+        display.value = segment.start + elapsed - segment.easingSince;
         display.countsUp = true;
         display.share = inSeconds(Time{elapsed.count() % segment.round.count()}) / inSeconds(segment.round);
         break;

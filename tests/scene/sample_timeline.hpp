@@ -93,11 +93,13 @@ inline Timeline everything(const std::string& words = "") {
     maker.add(SegmentKind::rest, seconds(15)).say = text("Turn to the chair.");
     maker.add(SegmentKind::ready, seconds(8), circles, Side::left);
     Segment& move = maker.add(SegmentKind::move, seconds(30), circles, Side::left);
-    move.count = 10;
+    move.count = move.countWritten = 10;
     move.pace = seconds(3);
     maker.add(SegmentKind::ready, seconds(8), toes, Side::left);
     Segment& open = maker.add(SegmentKind::openHold, seconds(60), toes, Side::left);
     open.nominal = open.round = seconds(30);
+    open.easing = 1;
+    open.easingSince = open.start;
     maker.say(seconds(31), text("Ease off a little. Then hold again."));
     return maker.finish(text("Bedtime calves"));
 }
@@ -126,7 +128,7 @@ inline Timeline cramp(const std::string& words = "") {
     open.nominal = open.round = seconds(30);
     Segment& move = maker.add(SegmentKind::move, seconds(90), massage);
     move.firstTime = true;
-    move.count = 30;
+    move.count = move.countWritten = 30;
     move.pace = seconds(3);
     maker.say(seconds(2), text("Half way."));
     maker.add(SegmentKind::ready, seconds(8), walk);
