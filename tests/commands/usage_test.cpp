@@ -61,8 +61,8 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
          "'--position' must be bed, seated or standing, not 'seatd'; did you mean 'seated'"},
         {"plan bedtime --side up", "'--side' must be left or right, not 'up'"},
         {"export bedtime --positon bed -o a.wav", "unknown option '--positon'; did you mean '--position'?"},
-        {"list bedtime --sheet a.svg", "'--sheet' does not go together with 'NAME'"},
-        {"list --long --poses a.svg", "'--poses' does not go together with '--long'"},
+        {"list bedtime --sheet a.svg", "'NAME' does not go together with '--sheet'"},
+        {"list --long --poses a.svg", "'--long' does not go together with '--poses'"},
         {"list --lng", "unknown option '--lng'; did you mean '--long'?"},
     };
     for (const Row& row : rows) {
