@@ -50,13 +50,6 @@ std::string unitOf(const Segment& segment) {
     }
 }
 
-/// Whether a change leads to the other leg.
-bool switchesSide(const Timeline& timeline, std::size_t index) {
-    const auto& segments = timeline.segments();
-    return index > 0 && segments[index].side && segments[index - 1].side &&
-           *segments[index].side != *segments[index - 1].side;
-}
-
 struct Headed {
     std::string heading;
     InstructionLines lines;
@@ -74,7 +67,7 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
         if (segment.say.empty() || countCharacters(segment.say) > subtitleCharacters) return {"Rest", {}};
         return {"Rest", {{segment.say}}};
     case SegmentKind::change:
-        if (!switchesSide(timeline, index)) {
+        if (!segment.switchesSide) {
             const bool both = legsMeant(segment) == LegsMeant::both;
             return {"Relax", {{std::string(both ? phrases::onceMore : phrases::sameLegAgain)}}};
         }
@@ -165,7 +158,7 @@ std::string briefOf(const Timeline& timeline, std::size_t index) {
     case SegmentKind::ready:
         return leg.empty() ? "Get ready" : "Get ready – " + lowered(leg);
     case SegmentKind::change:
-        return switchesSide(timeline, index) ? "Switch to the " + legOf(segment) : "Relax";
+        return segment.switchesSide ? "Switch to the " + legOf(segment) : "Relax";
     case SegmentKind::hold:
         return withLeg("hold" + ease);
     case SegmentKind::move:

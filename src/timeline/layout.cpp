@@ -107,7 +107,7 @@ public:
             Segment effort = of(step, turns[i], effortOf(step, m_openHolds, m_group > 0));
             Draft draft;
             draft.opensStep = i == 0;
-            draft.switchesSide = i > 0 && turns[i] != turns[i - 1];
+            effort.switchesSide = i > 0 && turns[i] != turns[i - 1];
             draft.turnsRound = setWay(effort);
             Time before = changeBefore(step, draft.switchesSide);
             if (draft.opensStep) {
@@ -120,6 +120,7 @@ public:
                 Segment lead;
                 lead.kind = draft.opensStep ? SegmentKind::ready : SegmentKind::change;
                 lead.length = lead.nominal = before;
+                lead.switchesSide = std::exchange(effort.switchesSide, false);
                 push(of(step, turns[i], lead), std::exchange(draft, {}));
             }
             push(std::move(effort), std::move(draft));

@@ -15,7 +15,6 @@ struct Draft {
     Time lastBegin = Time::max(); ///< What would be heard to begin later is dropped, because an edit made it short.
     bool opensStep = false;       ///< The first segment of a stretch's step: its name is said here.
     bool explains = false;        ///< Where it opens a step: how the stretch is done is said.
-    bool switchesSide = false;    ///< The side is another one than in the turn before.
     bool turnsRound = false;      ///< It goes, or leads to what goes, the other way round than the turn before.
     bool afterEffort = false;     ///< A hold or movement ends where it starts, with a chime.
     bool toMaximum = false;       ///< An open hold that, as it stands, lasts until its maximum without having eased.

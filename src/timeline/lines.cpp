@@ -36,7 +36,7 @@ public:
             if (draft.tellsChime) say(lineOf(holdAtChime));
             break;
         case SegmentKind::change:
-            say(lineOfChange(segment, {draft.switchesSide, draft.turnsRound}, draft.written - m_cursor));
+            say(lineOfChange(segment, {segment.switchesSide, draft.turnsRound}, draft.written - m_cursor));
             break;
         case SegmentKind::rest:
             if (draft.advises) say(advice);
@@ -72,9 +72,9 @@ private:
     }
 
     void sayEffort(const Segment& segment) {
-        const bool isTurn = m_draft->switchesSide || m_draft->turnsRound;
+        const bool isTurn = segment.switchesSide || m_draft->turnsRound;
         if (isTurn && !m_draft->opensStep)
-            say(lineOfChange(segment, {m_draft->switchesSide, m_draft->turnsRound}, Time{0}));
+            say(lineOfChange(segment, {segment.switchesSide, m_draft->turnsRound}, Time{0}));
         const Time quietFrom = m_draft->written - countdown - beforeCountdown;
         if (segment.kind == SegmentKind::openHold) {
             const Time until = std::min(segment.round, m_draft->written) - beforeCountdown;

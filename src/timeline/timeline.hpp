@@ -33,6 +33,7 @@ struct Segment {
     Time nominal{};           ///< What the strip and the time left count: an open hold's one round, else `length`.
     std::optional<Side> side; ///< Of the hold it belongs to or leads to; none where it works both legs or nobody said.
     std::shared_ptr<const Stretch> stretch; ///< Likewise; null for a rest and the finish.
+    bool switchesSide = false;              ///< It begins a turn of the same step on the other side.
     int turn = 0;            ///< Which turn it belongs to, from 0: one hold, movement or rest with what leads to it.
     int number = 0;          ///< Which hold or movement it is or leads to, from 1 to efforts().
     Time round{};            ///< Of an open hold: after how long its cues and its ring begin again.
@@ -40,7 +41,7 @@ struct Segment {
     int countWritten = 0;    ///< Likewise, before any edit: its movements share these.
     Time pace{};             ///< Of a move: how long each takes.
     bool back = false;       ///< Of a move that has two ways: the other way round, as every second time on a side.
-    bool firstTime = false;  ///< It opens the stretch's first step in the routine: its cautions are said here.
+    bool firstTime = false;  ///< It opens the stretch's first step in the routine: its cautions are shown from here.
     std::size_t written = 0; ///< Which of the segments the routine has when none is left out, from 0: what edits name.
     int easing = 0;          ///< Which open hold or until-eased group it belongs to, from 1; 0 for none.
     Time easingSince{};      ///< Where that began on the timeline: what counts up counts from there.

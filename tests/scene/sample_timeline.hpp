@@ -87,7 +87,7 @@ inline Timeline everything(const std::string& words = "") {
     maker.say(seconds(4), text("Palms on the wall."));
     maker.add(SegmentKind::hold, seconds(30), calf, Side::right);
     maker.say(seconds(16), text("Half way."));
-    maker.add(SegmentKind::change, seconds(5), calf, Side::left);
+    maker.add(SegmentKind::change, seconds(5), calf, Side::left).switchesSide = true;
     maker.say(seconds(1), text("Switch sides. Left leg."));
     maker.add(SegmentKind::hold, seconds(30), calf, Side::left);
     maker.add(SegmentKind::rest, seconds(15)).say = text("Turn to the chair.");
