@@ -109,7 +109,7 @@ public:
             draft.opensStep = i == 0;
             effort.switchesSide = i > 0 && turns[i] != turns[i - 1];
             draft.turnsRound = setWay(effort);
-            Time before = changeBefore(step, draft.switchesSide);
+            Time before = changeBefore(step, effort.switchesSide);
             if (draft.opensStep) {
                 const Opening opening = m_openings.of(step, effort, draft.turnsRound);
                 draft.explains = opening.explains;
