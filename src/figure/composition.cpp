@@ -10,17 +10,27 @@
 #include "figure/places.hpp"
 #include "figure/props.hpp"
 
+#include <algorithm>
+
 namespace unknot {
 
 namespace {
 
+/// In the hold or a cycle, all of whose poses have the same hands and feet.
+template <typename Uses>
+bool anyAfterReady(const Poses& poses, Uses uses) {
+    return uses(poses.hold) ||
+           std::ranges::any_of(poses.cycles, [&](const Cycle& cycle) { return uses(cycle.front()); });
+}
+
 bool anyHand(const Poses& poses, HandReach reach) {
     const auto uses = [&](const Pose& pose) { return pose.workedArm.reach == reach || pose.otherArm.reach == reach; };
-    return uses(poses.ready) || uses(poses.hold);
+    return uses(poses.ready) || anyAfterReady(poses, uses);
 }
 
 bool anyFoot(const Poses& poses, FootRest rest) {
-    return poses.hold.workedLeg.foot == rest || poses.hold.otherLeg.foot == rest;
+    return anyAfterReady(poses,
+                         [&](const Pose& pose) { return pose.workedLeg.foot == rest || pose.otherLeg.foot == rest; });
 }
 
 Strand chairLegStrand(const ChairPlace& place) {
@@ -164,7 +174,8 @@ Piece Composition::forearm(Side side) const {
 /// Skin on skin: a hand that lies on a leg is set off from it.
 std::optional<Color> Composition::handRim(Side side) const {
     const auto arm = side == m_side ? &Pose::workedArm : &Pose::otherArm;
-    if (!isOnLeg((m_poses.ready.*arm).reach) && !isOnLeg((m_poses.hold.*arm).reach)) return {};
+    const auto touches = [&](const Pose& pose) { return isOnLeg((pose.*arm).reach); };
+    if (!touches(m_poses.ready) && !anyAfterReady(m_poses, touches)) return {};
     return handRimColor(m_theme, side == m_near);
 }
 

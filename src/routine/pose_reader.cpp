@@ -218,12 +218,21 @@ void readSurroundings(Mapping& keys, Poses& poses) {
     if (const auto view = keys.optional("view")) poses.view = readView(*view);
 }
 
+/// A movement bends joints and moves a hand along a limb; what bears and holds the body stays as it was.
+bool holdsAlike(const Pose& a, const Pose& b) {
+    return a.support == b.support && a.workedLeg.foot == b.workedLeg.foot && a.otherLeg.foot == b.otherLeg.foot &&
+           a.workedArm.reach == b.workedArm.reach && a.otherArm.reach == b.otherArm.reach;
+}
+
 void readCycle(const Node& node, Poses& poses) {
     const auto entries = node.list(3, mostCyclePoses, "each pose of the cycle");
     if (!entries) return;
     Cycle cycle;
-    for (const Node& entry : *entries)
+    for (const Node& entry : *entries) {
         cycle.push_back(readPose(entry, poses.hold));
+        if (!holdsAlike(cycle.front(), cycle.back()))
+            entry.complain("the poses of a cycle have the same 'support', and each 'foot' and 'hand' as in its first");
+    }
     if (!poses.cycles.empty() && cycle.front() != poses.cycles.front().front())
         node.complain("every cycle begins with the same pose, so that one can follow another");
     poses.cycles.push_back(std::move(cycle));
@@ -246,6 +255,7 @@ void readCycles(Mapping& keys, Poses& poses) {
 } // namespace
 
 std::optional<Poses> readPoses(const Node& node) {
+    const std::size_t before = node.complaints().errors();
     Poses poses;
     Mapping keys(node, "set of poses");
     if (!keys.good()) return std::nullopt;
@@ -257,7 +267,7 @@ std::optional<Poses> readPoses(const Node& node) {
     readCycles(keys, poses);
     checkTurning(node, poses);
     keys.finish();
-    if (node.complaints().anyError()) return std::nullopt;
+    if (node.complaints().errors() > before) return std::nullopt;
     return poses;
 }
 

@@ -2,6 +2,7 @@
 #include "routine/muscle.hpp"
 #include "routine/pose_reader.hpp"
 #include "routine/reader.hpp"
+#include "routine/stretch_step_reader.hpp"
 
 #include <filesystem>
 
@@ -106,12 +107,12 @@ void readDose(const Node& node, Stretch& stretch) {
     keys.finish();
 }
 
-/// What is said as each of several cycles begins: as many lines as there are cycles.
-void readMovements(Mapping& keys, Stretch& stretch) {
+/// What is said as each of several cycles begins: as many lines as there are cycles, where it is known how many.
+void readMovements(Mapping& keys, bool knowsCycles, Stretch& stretch) {
     const std::size_t cycles = stretch.poses.cycles.size();
     const auto movements = keys.optional("movements");
     if (!movements) {
-        if (cycles > 1)
+        if (knowsCycles && cycles > 1)
             keys.missing({"movements"}, "'movements' is missing: a line for each of the " + std::to_string(cycles) +
                                             " cycles of the poses");
         return;
@@ -120,9 +121,23 @@ void readMovements(Mapping& keys, Stretch& stretch) {
     if (!entries) return;
     for (const Node& entry : *entries)
         stretch.movements.push_back(readInstruction(entry, "movement"));
-    if (stretch.movements.size() != cycles)
+    if (knowsCycles && stretch.movements.size() != cycles)
         movements->complain("there are " + std::to_string(stretch.movements.size()) + " movements, but " +
                             std::to_string(cycles) + " cycles of poses");
+}
+
+// What a stretch proposes has to suit its own poses.
+void warnOfDose(const Mapping& keys, const Stretch& stretch) {
+    const std::size_t cycles = stretch.poses.cycles.size();
+    const auto* paced = std::get_if<Paced>(&*stretch.dose);
+    std::string fault;
+    if (!paced && cycles > 0)
+        fault = "the poses have a cycle, so this is a movement; its dose is a 'count' with 'pace' and no 'hold'";
+    else if (paced && cycles == 0)
+        fault = "the poses have no cycle, so this is to be held; its dose is a 'hold' and no 'count'";
+    else if (paced && static_cast<std::size_t>(paced->count) < cycles)
+        fault = tooFewForAll(paced->count, cycles);
+    if (!fault.empty()) keys.node().complaints().warning(keys.placeOfKey("dose"), fault);
 }
 
 // One text, or a list of them.
@@ -149,8 +164,11 @@ void readRoot(Mapping& keys, Stretch& stretch) {
     if (const auto change = keys.optional("change"))
         stretch.change = change->duration(limits::leadTime, Node::Zero::refused);
     if (const auto source = keys.required("source")) stretch.sources = readTexts(*source, mostSources, "this source");
-    if (const auto poses = keys.optional("poses")) stretch.poses = readPoses(*poses).value_or(Poses{});
-    readMovements(keys, stretch);
+    const auto node = keys.optional("poses");
+    const auto poses = node ? readPoses(*node) : std::nullopt;
+    stretch.poses = poses.value_or(Poses{});
+    readMovements(keys, !node || poses, stretch);
+    if (poses && stretch.dose) warnOfDose(keys, stretch);
     constexpr Elsewhere elsewhere[] = {{"routine", "in a routine file; a stretch's name stands behind 'name:'"},
                                        {"steps", "in a routine file"},
                                        {"caption", "to an entry of 'instructions'"},

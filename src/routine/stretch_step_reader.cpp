@@ -146,15 +146,21 @@ void readEffort(Mapping& keys, StretchStep& step) {
 
 // A movement has no end position to stay in, and to go in and out of a held stretch by the count is to bounce.
 void warnOfKind(const Mapping& keys, const StretchStep& step) {
-    if (!step.stretch || (keys.has("hold") && keys.has("count"))) return;
-    const bool moves = !step.stretch->poses.cycles.empty();
+    const bool isOwn = keys.has("hold") || keys.has("count");
+    if (!step.stretch || (keys.has("hold") && keys.has("count")) || (!isOwn && !step.stretch->dose)) return;
+    const std::size_t cycles = step.stretch->poses.cycles.size();
+    const auto* paced = std::get_if<Paced>(&step.effort);
     const std::string name = "'" + step.stretch->id + "'";
-    if (moves && keys.has("hold"))
-        keys.node().complaints().warning(keys.placeOfKey("hold"),
-                                         name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
-    if (!moves && keys.has("count"))
-        keys.node().complaints().warning(keys.placeOfKey("count"),
-                                         name + " is to be held, not bounced; 'hold' suits it better than 'count'");
+    const std::string own = isOwn ? "" : ", though its file proposes it";
+    const auto warn = [&](const char* key, const std::string& message) {
+        keys.node().complaints().warning(keys.placeOfKey(key), message + own);
+    };
+    if (!paced && cycles > 0)
+        warn("hold", name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
+    else if (paced && cycles == 0)
+        warn("count", name + " is to be held, not bounced; 'hold' suits it better than 'count'");
+    else if (paced && static_cast<std::size_t>(paced->count) < cycles)
+        warn("count", tooFewForAll(paced->count, cycles));
 }
 
 void complainOfSides(Mapping& keys, const StretchStep& step) {
@@ -191,6 +197,11 @@ void readSides(Mapping& keys, StretchStep& step) {
 }
 
 } // namespace
+
+std::string tooFewForAll(int count, std::size_t movements) {
+    return "there are " + std::to_string(movements) + " movements, and a count of " + std::to_string(count) +
+           " leaves out some of them";
+}
 
 Time lengthOf(const StretchStep& step) {
     if (const auto* hold = std::get_if<Hold>(&step.effort)) return hold->length;

@@ -28,6 +28,10 @@ void Complaints::add(Severity severity, const Place& place, std::string message)
     m_found.push_back({severity, m_file, place, visible(message)});
 }
 
+std::size_t Complaints::errors() const {
+    return static_cast<std::size_t>(std::ranges::count(m_found, Severity::error, &Diagnostic::severity));
+}
+
 Diagnostics Complaints::take() {
     sortByPlace(m_found);
     // A part that is repeated by an alias is read, and complained of, more than once.

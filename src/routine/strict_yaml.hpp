@@ -28,6 +28,7 @@ public:
     void error(const Place& place, std::string message) { add(Severity::error, place, std::move(message)); }
     void warning(const Place& place, std::string message) { add(Severity::warning, place, std::move(message)); }
     bool anyError() const { return hasErrors(m_found); }
+    std::size_t errors() const; ///< How many so far.
 
     /// Sorted by place, none twice; at most the first hundred.
     Diagnostics take();

@@ -12,11 +12,15 @@ namespace {
 
 /// A stretch file with these lines under `poses:`.
 ReadResult<Stretch> readWith(const std::string& poses) {
+    const bool moves = poses.find("cycle") != std::string::npos;
+    const std::string dose = moves ? "{count: 5, pace: 3s}" : "{hold: 10s}";
     return readStretch("test.yaml",
                        "name: Test\nmuscle: calf\nposition: standing\nprop: none\n"
-                       "dose: {hold: 10s}\ncautions: [Slowly.]\n"
-                       "instructions:\n  - {caption: One., spoken: One.}\n  - {caption: Two., spoken: Two.}\n"
-                       "source: here\nposes:\n" +
+                       "dose: " +
+                           dose +
+                           "\ncautions: [Slowly.]\n"
+                           "instructions:\n  - {caption: One., spoken: One.}\n  - {caption: Two., spoken: Two.}\n"
+                           "source: here\nposes:\n" +
                            poses);
 }
 
@@ -114,6 +118,19 @@ TEST_CASE("only a hand that lies on a limb has a place along it") {
 TEST_CASE("a cycle has at least three poses, or it would be no way round") {
     CHECK_FALSE(mistakeIn(good + "  cycle:\n    - {}\n    - {}\n").empty());
     CHECK(mistakeIn(good + "  cycle:\n    - {}\n    - {}\n    - {}\n").empty());
+}
+
+TEST_CASE("a cycle keeps what bears and holds the body, and may move a hand along a limb") {
+    const std::string start = "  support: chair\n" + good + "  cycle:\n    - arms: {hand: worked-calf}\n";
+    const std::string alike = "    - arms: {hand: worked-calf, along: 0.8, around: 20, off: 0.1}\n";
+    const std::string complaint = "6:7 the poses of a cycle have the same 'support', and each 'foot' and 'hand' as "
+                                  "in its first";
+    CHECK(mistakeIn(start + alike + alike) == "");
+    for (const std::string other : {"arms: {hand: towel}", "arms: {hand: worked-calf}\n      support: bed",
+                                    "arms: {hand: worked-calf}\n      worked-leg: {foot: free}"}) {
+        CAPTURE(other);
+        CHECK(mistakeIn(start + "    - " + other + "\n" + alike) == complaint);
+    }
 }
 
 TEST_CASE("poses of the wrong type are mistakes and never a crash") {

@@ -108,3 +108,32 @@ TEST_CASE("a stretch of a family is for one of the positions a routine can ask f
     CHECK(answerTo(floor) == "10:1 a stretch of a family is for bed, chair or standing, and this one is for the "
                              "floor; delete 'family'\n");
 }
+
+TEST_CASE("a mistake elsewhere in the file is not one of the movements too") {
+    std::string massage = contentOf(sourceFolder() / "assets/stretches/massage-calf.yaml");
+    const std::size_t at = massage.find("muscle: calf");
+    REQUIRE(at != std::string::npos);
+    massage.replace(at, 12, "muscle: clf");
+    const auto read = readStretch("massage-calf.yaml", massage);
+    CHECK_MESSAGE(read.diagnostics.size() == 1, mistakes(read.diagnostics));
+}
+
+TEST_CASE("a dose that does not suit the stretch's own poses is a warning in its file") {
+    const std::string held = "poses: {ready: {}, hold: {}}\n";
+    const std::string cycle = "[{}, {worked-leg: {ankle: 3}}, {}]";
+    const std::string moved = "poses: {ready: {}, hold: {}, cycle: " + cycle + "}\n";
+    const std::string twoWays = "poses: {ready: {}, hold: {}, cycles: [" + cycle + ", " + cycle +
+                                "]}\nmovements: [{caption: A., spoken: A.}, {caption: B., spoken: B.}]\n";
+    const auto answer = [](const std::string& dose, const std::string& poses) {
+        return answerTo(words + "cautions: [Go slowly.]\nsource: a book\ndose: " + dose + "\n" + poses);
+    };
+    CHECK(answer("{hold: 9s}", held) == "");
+    CHECK(answer("{count: 2, pace: 3s}", moved) == "");
+    CHECK(answer("{count: 2, pace: 3s}", twoWays) == "");
+    CHECK(answer("{count: 2, pace: 3s}", held) == "12:1 warning: the poses have no cycle, so this is to be held; its "
+                                                  "dose is a 'hold' and no 'count'\n");
+    CHECK(answer("{hold: 9s}", moved) == "12:1 warning: the poses have a cycle, so this is a movement; its dose is a "
+                                         "'count' with 'pace' and no 'hold'\n");
+    CHECK(answer("{count: 1, pace: 3s}", twoWays) ==
+          "12:1 warning: there are 2 movements, and a count of 1 leaves out some of them\n");
+}
