@@ -44,6 +44,34 @@ std::string secondsText(Time time) {
     return text;
 }
 
+Place placeOf(const Segment& segment, const std::vector<Place>& places) {
+    return places.empty() ? Place{} : places[std::min(static_cast<std::size_t>(segment.turn), places.size() - 1)];
+}
+
+// What must not be missed is to be heard somewhere: each caution, and what its author says in a rest.
+void addUnsaid(const Routine& routine, const Timeline& timeline, const std::vector<Place>& places,
+               Diagnostics& warnings) {
+    std::set<std::string> cautions, lines;
+    std::string words; // An author may have a caution said in its very words.
+    for (const Cue& cue : timeline.cues()) {
+        (cue.caution ? cautions : lines).insert(cue.caution ? cue.caption : cue.spoken);
+        words += cue.spoken + "\n";
+    }
+    const auto warn = [&](const Segment& segment, const std::string& line) {
+        warnings.push_back({Severity::warning, routine.file, placeOf(segment, places),
+                            "the spoken line '" + line + "' is never said: there is no time for it"});
+    };
+    for (const Segment& segment : timeline.segments()) {
+        if (segment.kind == SegmentKind::rest && !segment.say.empty() && lines.insert(segment.say).second)
+            warn(segment, segment.say);
+        if (!segment.firstTime) continue;
+        for (const Caution& caution : segment.stretch->cautions) {
+            const bool isSaid = words.find(caution.spoken) != std::string::npos;
+            if (!isSaid && cautions.insert(caution.caption).second) warn(segment, caution.spoken);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Place> placesOfTurns(const Routine& routine) {
@@ -54,16 +82,16 @@ std::vector<Place> placesOfTurns(const Routine& routine) {
 
 Fit fitOfLines(const Routine& routine, const Timeline& timeline, Voice* voice) {
     Fit fit;
+    const std::vector<Place> places = placesOfTurns(routine);
+    addUnsaid(routine, timeline, places, fit.warnings);
     if (!voice) return fit;
     const std::vector<std::string> lines = linesNeeded(timeline, Time{0});
     const LineLengths lengths = lengthsOf(lines, *voice);
     fit.untimed = lines.size() - lengths.size();
-    const std::vector<Place> places = placesOfTurns(routine);
     std::set<std::pair<int, std::string>> said;
     for (const CrampedLine& line : crampedLines(timeline, lengths)) {
         const Cue& cue = timeline.cues()[line.cue];
-        const auto turn = static_cast<std::size_t>(timeline.segments()[cue.segment].turn);
-        const Place place = places.empty() ? Place{} : places[std::min(turn, places.size() - 1)];
+        const Place place = placeOf(timeline.segments()[cue.segment], places);
         if (!said.emplace(place.line, cue.spoken).second) continue;
         fit.warnings.push_back({Severity::warning, routine.file, place,
                                 "the spoken line '" + cue.spoken + "' needs " + secondsText(line.needs) + " and has " +

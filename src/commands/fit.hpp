@@ -11,12 +11,13 @@ namespace unknot {
 
 /// How the lines of a routine fit.
 struct Fit {
-    Diagnostics warnings;    ///< One for each line that cannot end before the next begins, at its step, once.
+    Diagnostics warnings;    ///< One for each line that is not said or cannot end in time, at its step, once.
     std::size_t untimed = 0; ///< How many different lines were not timed, because there are too many.
 };
 
 /// Each warning says the seconds a line needs and has. `timeline` is compiled from `routine`. To find out it speaks
-/// 200 different lines or about ten minutes at the most, and keeps none. Empty without a voice.
+/// 200 different lines or about ten minutes at the most, and keeps none. Without a voice only what is never said is
+/// found.
 Fit fitOfLines(const Routine& routine, const Timeline& timeline, Voice* voice);
 
 /// The step that each turn of the routine comes from, in the order of turns.

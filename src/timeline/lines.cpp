@@ -25,7 +25,10 @@ public:
         m_draft = &draft;
         m_index = index;
         const Segment& segment = draft.segment;
-        setCursor(draft.afterEffort || isEffort(segment.kind) ? afterChime : beforeFirstLine);
+        const Time usual = draft.afterEffort || isEffort(segment.kind) ? afterChime : beforeFirstLine;
+        // Where there is no time for the chime, what is said of a change or a rest comes all the same, and within it.
+        const bool isBetween = segment.kind == SegmentKind::change || segment.kind == SegmentKind::rest;
+        setCursor(isBetween ? std::min(usual, draft.written / 2) : usual);
         m_reminded = false;
         if (draft.opensStep) queueStep(segment);
         const Line advice = lineOf(std::string(helpOrGoOn), priority::authors);
@@ -126,12 +129,14 @@ private:
         while (second < segment.countWritten && movementAt(segment, second) == 0)
             ++second;
         sayQueued(std::min(second * segment.pace, quietFrom) - reckonedLength(lineAt(0).spoken) - betweenLines);
-        say(lineAt(0));
+        if (m_cursor < second * segment.pace) say(lineAt(0));
         remind(second * segment.pace - beforeCountdown);
         for (int count = second; count < segment.countWritten; ++count) {
             if (movementAt(segment, count) == movementAt(segment, count - 1)) continue;
             m_cursor = std::max(m_cursor, count * segment.pace + afterTone);
-            say(lineAt(count));
+            // What there was no time for must not be said of the movement that follows.
+            const auto countThen = static_cast<int>(std::min<std::int64_t>(m_cursor / segment.pace, limits::repeats));
+            if (movementAt(segment, countThen) == movementAt(segment, count)) say(lineAt(count));
         }
     }
 
@@ -155,9 +160,11 @@ private:
         return m_cautions.contains(caution.caption) || m_authorsWords.find(caution.spoken) != std::string::npos;
     }
 
+    // What could not begin in the segment it belongs to is not said.
     void say(const Line& line) {
         const Segment& segment = m_draft->segment;
         const Time at = m_cursor;
+        if (at >= m_draft->written) return;
         m_cursor += reckonedLength(line.spoken) + betweenLines;
         if (at > m_draft->lastBegin) return;
         if (line.caution) m_cautions.insert(line.caption);

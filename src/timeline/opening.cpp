@@ -23,8 +23,11 @@ Opening Openings::of(const StretchStep& step, Segment segment, bool turnsRound) 
     opening.ready = step.ready         ? *step.ready
                     : opening.explains ? all
                                        : readyFor(segment, {isUnnamed, false, turnsRound}, false);
-    for (const Caution& caution : step.stretch->cautions)
-        m_said.cautions.insert(caution.caption);
+    // With no time to get ready they may have to wait for a later step.
+    if (opening.ready.count() > 0) {
+        for (const Caution& caution : step.stretch->cautions)
+            m_said.cautions.insert(caution.caption);
+    }
     m_advises = false;
     return opening;
 }

@@ -14,7 +14,6 @@ std::string joined(std::string_view first, std::string_view second) {
 }
 
 void addCautions(const Segment& opening, bool needed, std::vector<Line>& lines) {
-    if (!opening.firstTime) return;
     for (const Caution& caution : opening.stretch->cautions) {
         if (!caution.spoken.empty())
             lines.push_back({caution.caption, caution.spoken, priority::announcement, needed, true});

@@ -73,12 +73,25 @@ TEST_CASE("A caution that is not said by the end of the time to get ready is a w
         ran.out);
 }
 
+TEST_CASE("A caution or a rest's line that is never said is a warning at its step") {
+    const auto file = fileWith("unsaid.yaml", "routine: Hasty\nsteps:\n"
+                                              "  - until: eased\n    steps:\n      - stretch: wall-calf\n"
+                                              "        hold: 20s\n        ready: 20s\n        sides: cramped\n"
+                                              "  - rest: 4s\n    say: Sit down.\n"
+                                              "  - stretch: quad-standing\n    hold: 15s\n    ready: 0s\n");
+    const Ran ran = runUnknot("check --strict " + quoted(file));
+    CHECK(ran.code == 1);
+    const std::string at = file.string();
+    CHECK_MESSAGE(contains(ran.out, at + ":9:5: warning: the spoken line 'Sit down.' is never said"), ran.out);
+    CHECK_MESSAGE(contains(ran.out, at + ":11:5: warning: the spoken line 'Hold on to something"), ran.out);
+}
+
 TEST_CASE("More speech than anybody would follow is timed in part, and that is said in one line") {
     if (!unknot::makeVoice("rms")) return; // Built without one.
     std::string text = "routine: Talkative\nready: 0s\nsteps:\n";
     for (int i = 0; i < 250; ++i)
         text += "  - rest: 30s\n    say: Line " + std::to_string(i) + ".\n";
-    text += "  - stretch: wall-calf\n    hold: 10s\n    sides: left\n";
+    text += "  - stretch: wall-calf\n    hold: 10s\n    ready: 30s\n    sides: left\n";
     const auto file = fileWith("talkative.yaml", text);
     const Ran ran = runUnknot("check --strict " + quoted(file));
     CHECK(ran.code == 0);

@@ -1,6 +1,7 @@
 #include "timeline/lines.hpp"
 
 #include "support/routines.hpp"
+#include "timeline/words.hpp"
 
 #include <doctest/doctest.h>
 
@@ -95,6 +96,50 @@ TEST_CASE("With no time to get ready the instructions come first, and cautions w
     };
     CHECK(words(seconds(29)) == Words{"Left leg.", heel, knee, lamp, end});
     CHECK(words(seconds(15)) == Words{"Left leg.", heel, knee, end});
+}
+
+TEST_CASE("A caution for which there was no time is said in a later step that has it") {
+    const auto stretch = cautionedStretch("Wall stretch");
+    const auto hasty = stepOf(stretch, Hold{seconds(15)}, Time{0});
+    for (const std::optional<Time> ready : {std::optional(seconds(40)), std::optional<Time>()}) {
+        StretchStep later = stepOf(stretch, Hold{seconds(20)}, seconds(40));
+        later.ready = ready;
+        const Timeline timeline = compile(routineOf({hasty, restOf(seconds(5)), later}));
+        const auto said = std::ranges::find(timeline.cues(), std::string(lamp), &Cue::spoken);
+        REQUIRE(said != timeline.cues().end());
+        CHECK(timeline.segments()[said->segment].kind == SegmentKind::ready);
+    }
+}
+
+TEST_CASE("Nothing is said of a rest, or of a movement, that is over by then") {
+    RestStep rest = restOf(seconds(4));
+    rest.say = "Sit down.";
+    const auto stage = stepOf(stretchNamed("Pull"), Hold{seconds(20)}, seconds(9));
+    const auto rub = stepOf(massageStretch(), Paced{3, seconds(1)}, seconds(3));
+    const Timeline timeline = compile(routineOf({untilEased({stage}), rest, rub}));
+    for (const Cue& cue : timeline.cues()) {
+        if (cue.kind != CueKind::speech) continue;
+        CAPTURE(cue.spoken);
+        const Segment& segment = timeline.segments()[cue.segment];
+        CHECK(&timeline.at(cue.at) == &segment);
+        if (segment.kind != SegmentKind::move) continue;
+        const auto& movements = segment.stretch->movements;
+        const auto movement = std::ranges::find(movements, cue.spoken, &Instruction::spoken);
+        if (movement == movements.end()) continue;
+        const int count = static_cast<int>((cue.at - segment.start) / segment.pace);
+        CHECK(movementAt(segment, count) == static_cast<std::size_t>(movement - movements.begin()));
+    }
+    const Words words = wordsIn(timeline);
+    CHECK(std::ranges::count(words, "Sit down.") == 0);
+    CHECK(std::ranges::count(words, std::string(helpOrGoOn)) == 1);
+}
+
+TEST_CASE("However short a change is, it says the other leg, and a rest behind a cramp the advice") {
+    StretchStep step = stepOf(stretchNamed("Pull"), Hold{seconds(20)}, seconds(9), Sides::both);
+    step.change = milliseconds(200);
+    const Words words = wordsIn(compile(routineOf({untilEased({step}), restOf(milliseconds(100)), step})));
+    CHECK(std::ranges::count(words, "Right leg.") == 2);
+    CHECK(std::ranges::count(words, std::string(helpOrGoOn)) == 1);
 }
 
 TEST_CASE("A caution of a stage that is left out is said in the next step that has it") {
