@@ -8,7 +8,8 @@ namespace {
 
 constexpr Time goingIn = milliseconds(2500);
 constexpr Time comingBack = seconds(2);
-constexpr Time goingDark = milliseconds(500), fading = milliseconds(400);
+constexpr Time standingReady = seconds(4), standingBetween = milliseconds(500);
+constexpr Time goingDark = milliseconds(500), lightingUp = milliseconds(1500), fading = milliseconds(400);
 constexpr double breathsPerSecond = 0.2, glowsPerSecond = 0.15;
 
 double eased(double share) {
@@ -50,13 +51,44 @@ FigureShown moving(const Segment& segment, Time at, bool reducedMotion) {
     return shown;
 }
 
+bool leads(const Segment& segment) { return segment.kind == SegmentKind::ready || segment.kind == SegmentKind::change; }
+
+/// The ways back and in of a segment between efforts, from its start: how long the way back takes, when the way in
+/// begins and how long it takes. By the written length, so that no edit makes the figure jump.
+struct Ways {
+    Time back{}, inFrom{}, in{};
+};
+
+/// The figure goes in early and waits there: while the words say how, it shows what it should look like.
+Ways waysOf(const Timeline& timeline, std::size_t index) {
+    const Segment& segment = timeline.segments()[index];
+    const Segment* previous = before(timeline, index);
+    const bool goesIn = segment.stretch != nullptr;
+    const bool comes = previous && isEffort(previous->kind) && (!goesIn || previous->stretch == segment.stretch);
+    Ways ways{comes ? comingBack : Time{}, Time{}, goesIn ? goingIn : Time{}};
+    const Time wanted = ways.back + ways.in;
+    const double squeeze = wanted > segment.lengthWritten ? shareOf(segment.lengthWritten, wanted) : 1;
+    ways.back = fromSeconds(inSeconds(ways.back) * squeeze);
+    ways.in = fromSeconds(inSeconds(ways.in) * squeeze);
+    const Time standing = segment.kind == SegmentKind::ready ? standingReady : standingBetween;
+    ways.inFrom = ways.back + std::min(standing, segment.lengthWritten - ways.back - ways.in);
+    return ways;
+}
+
+double intoAfter(const Ways& ways, Time at) { return eased(shareOf(at - ways.inFrom, ways.in)); }
+
 FigureShown during(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
     const Segment& segment = timeline.segments()[index];
     FigureShown shown = segment.kind == SegmentKind::move ? moving(segment, at, reducedMotion) : leaving(segment);
+    if (reducedMotion) return shown;
     const Segment* previous = before(timeline, index);
-    const bool stayedIn = previous && isEffort(previous->kind) && previous->stretch == segment.stretch;
-    const bool cameIn = previous && (previous->kind == SegmentKind::ready || previous->kind == SegmentKind::change);
-    if (!stayedIn && !cameIn && !reducedMotion) shown.moment.into *= eased(shareOf(at, goingIn));
+    if (previous && leads(*previous)) {
+        // A lead that the person made shorter may leave some of the way.
+        shown.moment.into *= intoAfter(waysOf(timeline, index - 1), previous->length + at);
+        shown.moment.glow = eased(shareOf(at, lightingUp));
+    } else if (!previous || !isEffort(previous->kind) || previous->stretch != segment.stretch) {
+        shown.moment.into *= eased(shareOf(at, goingIn));
+    }
     return shown;
 }
 
@@ -66,29 +98,31 @@ bool turnsOver(const Segment& from, const Segment& to) {
            from.side != to.side;
 }
 
-/// Between holds: back to the ready pose, then, at the end, into the next hold.
+/// Between efforts: back to the ready pose, then into the next one, which does not glow before it begins.
 FigureShown between(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
     const Segment& segment = timeline.segments()[index];
     const Segment* previous = before(timeline, index);
-    const bool leads = segment.stretch != nullptr;
-    const bool comes = previous && isEffort(previous->kind) && (!leads || previous->stretch == segment.stretch);
-    const Time wanted = (leads ? goingIn : Time{}) + (comes ? comingBack : Time{});
-    const double squeeze = wanted > segment.length ? shareOf(segment.length, wanted) : 1;
-    const Time back = fromSeconds(inSeconds(comingBack) * squeeze), in = fromSeconds(inSeconds(goingIn) * squeeze);
-
-    if (comes && at < back && !reducedMotion) {
+    const bool goesIn = segment.stretch != nullptr;
+    const Ways ways = waysOf(timeline, index);
+    if (at < ways.back && !reducedMotion) {
         FigureShown shown = leaving(*previous);
-        shown.moment.into = 1 - eased(shareOf(at, back));
+        shown.moment.into = 1 - eased(shareOf(at, ways.back));
         // What is let go is no longer stretched: it must not glow all the way back.
         shown.moment.glow = 1 - eased(shareOf(at, goingDark));
-        if (leads && turnsOver(*previous, segment)) shown.moment.presence = eased(shareOf(back - at, fading));
+        if (goesIn && turnsOver(*previous, segment)) shown.moment.presence = eased(shareOf(ways.back - at, fading));
         return shown;
     }
-    FigureShown shown = leaving(leads ? segment : *previous);
-    const Time left = segment.length - at;
-    if (leads && comes && !reducedMotion && turnsOver(*previous, segment))
-        shown.moment.presence = eased(shareOf(at - back, fading));
-    shown.moment.into = leads && left < in && !reducedMotion ? eased(1 - shareOf(left, in)) : 0;
+    FigureShown shown = leaving(goesIn ? segment : *previous);
+    shown.moment.into = 0;
+    if (!goesIn) return shown;
+    if (reducedMotion) {
+        shown.moment.into = at < ways.inFrom ? 0 : 1;
+        return shown;
+    }
+    shown.moment.into = intoAfter(ways, at);
+    shown.moment.glow = 0;
+    if (ways.back > Time{} && turnsOver(*previous, segment))
+        shown.moment.presence = eased(shareOf(at - ways.back, fading));
     return shown;
 }
 

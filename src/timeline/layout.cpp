@@ -169,7 +169,7 @@ private:
 
     void push(Segment segment, Draft draft = {}) {
         segment.turn = m_turn;
-        draft.written = draft.shortest = segment.length;
+        draft.written = draft.shortest = segment.lengthWritten = segment.length;
         draft.toMaximum = segment.kind == SegmentKind::openHold && m_openHolds == OpenHolds::maximum;
         segment.written = m_drafts.size();
         if (m_group == 0 && segment.kind == SegmentKind::openHold) ++m_easing;

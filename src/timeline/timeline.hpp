@@ -30,6 +30,7 @@ struct Segment {
     SegmentKind kind = SegmentKind::rest;
     Time start{};
     Time length{};
+    Time lengthWritten{};     ///< Before any edit.
     Time nominal{};           ///< What the strip and the time left count: an open hold's one round, else `length`.
     std::optional<Side> side; ///< Of the hold it belongs to or leads to; none where it works both legs or nobody said.
     std::shared_ptr<const Stretch> stretch; ///< Likewise; null for a rest and the finish.

@@ -72,14 +72,36 @@ TEST_CASE("the figure never jumps within a stretch, not even when the sides chan
     }
 }
 
-TEST_CASE("getting ready ends in the stretch, exactly when the hold begins") {
+TEST_CASE("while the words say how, the figure is there already, and its light comes with the hold") {
     const Timeline timeline = longTimeline();
     const Segment& ready = firstOf(timeline, SegmentKind::ready);
-    CHECK(figureAt(timeline, ready.start, false).moment.into == 0);
-    CHECK(figureAt(timeline, ready.end() - seconds(3), false).moment.into == 0);
-    CHECK(figureAt(timeline, ready.end() - milliseconds(1250), false).moment.into == doctest::Approx(0.5));
-    CHECK(figureAt(timeline, ready.end() - Time{1}, false).moment.into == doctest::Approx(1));
+    CHECK(figureAt(timeline, ready.start + seconds(3), false).moment.into == 0);
+    CHECK(figureAt(timeline, ready.start + milliseconds(5250), false).moment.into == doctest::Approx(0.5));
+    CHECK(figureAt(timeline, ready.start + milliseconds(6600), false).moment.into == 1);
+    CHECK(figureAt(timeline, ready.end() - Time{1}, false).moment.into == 1);
+    CHECK(figureAt(timeline, ready.end() - Time{1}, false).moment.glow == 0);
     CHECK(figureAt(timeline, ready.end(), false).moment.into == 1);
+    CHECK(figureAt(timeline, ready.end(), false).moment.glow == 0);
+    CHECK(figureAt(timeline, ready.end() + milliseconds(1500), false).moment.glow > 0.5);
+}
+
+TEST_CASE("making the time to get ready longer or shorter moves nothing of the figure at that moment") {
+    const Routine routine = routineOf({stepOf("wall-calf", Hold{seconds(20)}, Sides::both)});
+    const Timeline before = compile(routine);
+    const Segment& ready = firstOf(before, SegmentKind::ready);
+    for (Time at = ready.start + milliseconds(500); at < ready.end(); at += milliseconds(500))
+        for (Time by : {seconds(10), seconds(-10)}) {
+            const Timeline after = compile(routine, {Lengthen{ready.written, by, at - ready.start}});
+            CAPTURE(inSeconds(at));
+            CHECK(figureAt(after, at, false).moment.into ==
+                  doctest::Approx(figureAt(before, at, false).moment.into).epsilon(1e-6));
+            double last = figureAt(after, at, false).moment.into;
+            for (Time later = at; later < at + seconds(9); later += Time{samplesPerSecond / 30}) {
+                const double now = figureAt(after, later, false).moment.into;
+                CHECK(std::abs(now - last) < 0.03);
+                last = now;
+            }
+        }
 }
 
 TEST_CASE("a change goes back to the ready pose with the old side and on with the new one") {
@@ -128,7 +150,8 @@ TEST_CASE("what is released is dark within half a second, and what comes next gl
         CHECK(figureAt(timeline, segment.start + milliseconds(1500), false).moment.glow == doctest::Approx(0));
     }
     const Segment& change = firstOf(timeline, SegmentKind::change);
-    CHECK(figureAt(timeline, change.end() - milliseconds(500), false).moment.glow > 0.5);
+    CHECK(figureAt(timeline, change.end() - milliseconds(500), false).moment.glow == 0);
+    CHECK(figureAt(timeline, change.end() + seconds(2), false).moment.glow > 0.5);
 }
 
 TEST_CASE("a movement goes round once a count") {
@@ -173,7 +196,7 @@ TEST_CASE("the glow softens and brightens between 0.1 and 0.25 times a second") 
     const Segment& hold = firstOf(timeline, SegmentKind::hold);
     int rises = 0;
     bool above = false;
-    for (Time at = hold.start; at < hold.end(); at += milliseconds(50)) {
+    for (Time at = hold.start + seconds(2); at < hold.end(); at += milliseconds(50)) {
         const double glow = figureAt(timeline, at, false).moment.glow;
         CHECK(glow >= 0.5);
         CHECK(glow <= 1);

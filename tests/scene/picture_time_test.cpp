@@ -53,7 +53,7 @@ TEST_CASE("there are at most thirty pictures in any second and ten in a second o
                      inside(timeline, SegmentKind::hold, seconds(13))) == 10);
     CHECK(picturesIn(timeline, inside(timeline, SegmentKind::move, seconds(12)),
                      inside(timeline, SegmentKind::move, seconds(13))) == 30);
-    CHECK(picturesIn(timeline, seconds(7), seconds(8), false) == 30);
+    CHECK(picturesIn(timeline, seconds(5), seconds(6), false) == 30);
     CHECK(picturesIn(timeline, seconds(7), seconds(8), true) == 10);
 }
 

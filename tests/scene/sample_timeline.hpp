@@ -40,7 +40,7 @@ public:
         Segment segment;
         segment.kind = kind;
         segment.start = m_end;
-        segment.length = segment.nominal = length;
+        segment.length = segment.lengthWritten = segment.nominal = length;
         segment.stretch = std::move(of);
         segment.side = side;
         segment.turn = m_turn;
