@@ -140,7 +140,7 @@ PlayLoop::Moment PlayLoop::momentAt(Time now) const {
     view.light = m_options.light;
     view.pause = shownOf(m_session.pause());
     view.muted = m_options.muted;
-    view.ember = isEmber(m_options.light, lastStir(), now) && !helps();
+    view.ember = isEmber(m_options.light, lastStir(), now) && !mustStayWhole(*moment.timeline, m_session.position());
     view.reducedMotion = m_options.reducedMotion;
     if (m_noticeEnds) view.notice = m_notice;
     if (!m_noticeEnds && m_sound.missing()) view.notice = "No sound device.";

@@ -43,7 +43,7 @@ private:
     void paint(Time now);
     void showTitle();
     Time sleepTime(Time now) const;
-    bool helps() const;    ///< The help card is shown, which goes neither dim nor away by itself.
+    bool helps() const;    ///< The help card is shown, which does not go away by itself.
     Time lastStir() const; ///< The last input, or movement of the mouse out of the ember view.
     Size size() const;
 

@@ -83,6 +83,10 @@ void drawHelp(const Paper& paper, const Timeline& timeline, const PlayerView& vi
 
 bool asksForHelp(const Timeline& timeline, Time position) { return timeline.at(position).helpAtEnd; }
 
+bool mustStayWhole(const Timeline& timeline, Time position) {
+    return asksForHelp(timeline, position) || timeline.at(position).firstTime;
+}
+
 DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
     const Theme& theme = themeOf(view.light);
     const Time position = pictureTime(timeline, view.position, view.reducedMotion);

@@ -29,6 +29,10 @@ DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size
 /// Whether the screen tells when to get help, because it did not ease: it is to stay until the person leaves.
 bool asksForHelp(const Timeline& timeline, Time position);
 
+/// Whether the screen is to be whole though nobody has touched anything for a while: it asks for help, or it explains a
+/// stretch that comes for the first time.
+bool mustStayWhole(const Timeline& timeline, Time position);
+
 /// Where the pointer may do something on the player screen of this size.
 struct PlayerTargets {
     Box picture; ///< A click pauses.

@@ -2,11 +2,14 @@
 #include "scene/player.hpp"
 #include "scene/player_layout.hpp"
 #include "scene/sample_timeline.hpp"
+#include "support/routines.hpp"
+#include "timeline/compile.hpp"
 
 #include <algorithm>
 #include <sstream>
 
 using namespace unknot;
+using namespace unknot::test;
 
 namespace {
 
@@ -74,6 +77,15 @@ TEST_CASE("the card is shown only where it did not ease") {
     const Timeline timeline = sample::cramp();
     CHECK(asksForHelp(timeline, timeline.length()));
     CHECK_FALSE(asksForHelp(timeline, timeline.segments().back().start - Time{1}));
+}
+
+TEST_CASE("the screen stays whole while it asks for help and while it explains a stretch for the first time") {
+    const StretchStep twice = stretchStep(Hold{seconds(30)}, Sides::left, 2);
+    const Timeline timeline = compile(routineOf({twice, twice}));
+    for (const Segment& segment : timeline.segments()) {
+        CAPTURE(inSeconds(segment.start));
+        CHECK(mustStayWhole(timeline, segment.start) == (segment.start == Time{}));
+    }
 }
 
 TEST_CASE("the card names every red flag and promises nothing") {
