@@ -63,9 +63,10 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
         if (!segment.say.empty()) return {segment.say, {}};
         return {"Done.", {{spoken != nullptr ? spoken->caption : std::string(phrases::allDone)}}};
     case SegmentKind::rest:
-        // A long line is shown as it is said.
-        if (segment.say.empty() || countCharacters(segment.say) > subtitleCharacters) return {"Rest", {}};
-        return {"Rest", {{segment.say}}};
+        if (segment.say.empty()) return {"Rest", {}};
+        // Who has something to hear or to fetch is not told to rest; a long line is shown as it is said.
+        if (countCharacters(segment.say) > subtitleCharacters) return {"Before you go on", {}};
+        return {"Before you go on", {{segment.say}}};
     case SegmentKind::change:
         if (!segment.switchesSide) {
             const bool both = legsMeant(segment) == LegsMeant::both;

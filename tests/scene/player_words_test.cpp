@@ -61,7 +61,7 @@ TEST_CASE("a change says which leg is next, or that it is the same again") {
 
 TEST_CASE("a rest shows the author's line and what comes next") {
     const PlayerWords words = wordsIn(SegmentKind::rest, seconds(3));
-    CHECK(words.heading == "Rest");
+    CHECK(words.heading == "Before you go on");
     CHECK(words.lines == Lines{"Turn to the chair."});
     CHECK(words.next == "Next: Ankle circles, left leg");
     CHECK(words.side.empty());
