@@ -10,12 +10,13 @@ std::filesystem::path fromEnvironment(const char* name) {
     return value ? std::filesystem::path(value) : std::filesystem::path();
 }
 
-// A relative XDG_DATA_HOME is to be ignored, says its specification.
-std::filesystem::path dataFolder() {
-    const auto data = fromEnvironment("XDG_DATA_HOME");
-    if (data.is_absolute()) return data;
+// Where the desktop keeps such files, or where it does by default. A relative path in the variable is to be ignored,
+// says the specification.
+std::filesystem::path desktopFolder(const char* variable, const std::filesystem::path& belowHome) {
+    const auto named = fromEnvironment(variable);
+    if (named.is_absolute()) return named;
     const auto home = fromEnvironment("HOME");
-    return home.is_absolute() ? home / ".local" / "share" : std::filesystem::path();
+    return home.is_absolute() ? home / belowHome : std::filesystem::path();
 }
 
 } // namespace
@@ -25,11 +26,14 @@ Folders findFolders(const std::filesystem::path& executable, const std::filesyst
     auto root = executable.parent_path().parent_path() / "share" / "unknot";
     if (!std::filesystem::is_directory(root / "assets", ignored)) root = sourceFolder;
     Folders folders;
-    folders.fonts = root / "assets" / "fonts";
-    folders.stretches = root / "assets" / "stretches";
+    folders.assets = root / "assets";
+    folders.fonts = folders.assets / "fonts";
+    folders.stretches = folders.assets / "stretches";
     folders.routines = root / "routines";
-    const auto data = dataFolder();
+    const auto data = desktopFolder("XDG_DATA_HOME", std::filesystem::path(".local") / "share");
     if (!data.empty()) folders.ownRoutines = data / "unknot" / "routines";
+    const auto config = desktopFolder("XDG_CONFIG_HOME", ".config");
+    if (!config.empty()) folders.settings = config / "unknot" / "settings.yaml";
     return folders;
 }
 

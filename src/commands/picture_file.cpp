@@ -1,6 +1,6 @@
 #include "commands/picture_file.hpp"
 
-#include "commands/whole_file.hpp"
+#include "base/whole_file.hpp"
 #include "desktop/player_window.hpp"
 #include "picture/svg.hpp"
 

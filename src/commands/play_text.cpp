@@ -2,7 +2,7 @@
 
 #include "desktop/session_sound.hpp"
 #include "desktop/wall_clock.hpp"
-#include "scene/help_words.hpp"
+#include "application/help_words.hpp"
 #include "scene/player.hpp"
 #include "terminal/raw_terminal.hpp"
 #include "terminal/text_player.hpp"

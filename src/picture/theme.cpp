@@ -55,6 +55,6 @@ constexpr Theme nightTheme = {
 
 } // namespace
 
-const Theme& themeOf(Light light) { return light == Light::night ? nightTheme : dayTheme; }
+const Theme& themeOf(Light light, Contrast) { return light == Light::night ? nightTheme : dayTheme; }
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #pragma once
 
-// The palettes of day and night.
+// The palettes of day and night, each usual and with high contrast.
 
 #include "base/light.hpp"
 #include "picture/draw_list.hpp"
@@ -12,6 +12,8 @@ struct Theme {
     Color skinNear, skinFar, shirtNear, shirtFar, shortsNear, shortsFar, hair, prop, ground, glow;
 };
 
-const Theme& themeOf(Light light);
+enum class Contrast { usual, high };
+
+const Theme& themeOf(Light light, Contrast contrast = Contrast::usual);
 
 } // namespace unknot

@@ -5,6 +5,7 @@
 // that a whole session runs in a test without waiting.
 
 #include "session/pause.hpp"
+#include "session/tally.hpp"
 #include "session/transport.hpp"
 #include "timeline/compile.hpp"
 
@@ -25,12 +26,22 @@ struct Restart {};
 struct Seek {
     Time to{};
 };
+/// Goes on with another routine for the same cramp; see the edit of that name.
+struct Instead {
+    std::shared_ptr<const Routine> routine;
+};
+/// Another screen is shown over the session, or no longer.
+struct Cover {};
+struct Uncover {};
+/// To the beginning of the present turn, to get into position again.
+struct RepeatTurn {};
 /// Any other sign of life: ends an automatic pause, does nothing else.
 struct Activity {};
 } // namespace command
 
 using Command = std::variant<command::TogglePause, command::Next, command::Previous, command::Lengthen, command::Eased,
-                             command::Restart, command::Seek, command::Activity>;
+                             command::Restart, command::Seek, command::Instead, command::Cover, command::Uncover,
+                             command::RepeatTurn, command::Activity>;
 
 class Session {
 public:
@@ -50,6 +61,7 @@ public:
     bool running() const; ///< Neither paused nor over.
     bool over() const;    ///< The end of the timeline is reached.
     const PauseState& pause() const { return m_pause; }
+    const Tally& tally() const { return m_tally; } ///< What was done so far.
 
     /// Where the position was last set by a seek; with seeks() it tells the mixer when to start afresh.
     Time entry() const { return m_entry; }
@@ -66,6 +78,7 @@ private:
     std::shared_ptr<const Timeline> m_timeline;
     Transport m_transport;
     PauseState m_pause;
+    Tally m_tally;
     Time m_position{};
     Time m_lastNow{};
     Time m_entry{};

@@ -25,7 +25,7 @@ float under(float ceiling, float sample) {
 }
 
 void addTones(std::vector<PlacedSound>& sounds, const Timeline& timeline, const SoundSettings& settings, Time from) {
-    if (!settings.chimes) return;
+    if (settings.chimes <= 0) return;
     for (const Cue& cue : timeline.cues()) {
         if (cue.kind == CueKind::speech || cue.at < from) continue;
         PlacedSound tone;
@@ -39,7 +39,7 @@ void addTones(std::vector<PlacedSound>& sounds, const Timeline& timeline, const 
 std::vector<PlacedSound> linesDue(const Timeline& timeline, const Lines& lines, const SoundSettings& settings,
                                   Time lateFrom, Time from, const std::vector<PlacedSound>& begun) {
     std::vector<PlacedSound> due;
-    if (!settings.voice) return due;
+    if (settings.voice <= 0) return due;
     const double gain = gainOf(levelsOf(settings.light).speech - levelsOf(Light::day).speech);
     for (const Cue& cue : timeline.cues()) {
         if (cue.kind != CueKind::speech || cue.at < lateFrom) continue;
@@ -91,7 +91,7 @@ std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Tim
         if (sound.start >= from) break;
         if (sound.end() <= from && (!sound.speech || sound.cue < from - lateness)) continue;
         begun.push_back(sound);
-        const bool wanted = sound.speech ? settings.voice : settings.chimes;
+        const bool wanted = (sound.speech ? settings.voice : settings.chimes) > 0;
         if (!wanted) begun.back().cut = std::min(sound.cut, from);
     }
     return begun;

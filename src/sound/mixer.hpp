@@ -21,8 +21,8 @@ using Lines = std::map<std::string, std::shared_ptr<const Samples>, std::less<>>
 
 struct SoundSettings {
     Light light = Light::day; ///< By night softer, with slow attacks.
-    bool voice = true;
-    bool chimes = true;
+    double voice = 1;         ///< 0 silent to 1, as a factor of the samples; see levelGain().
+    double chimes = 1;        ///< Likewise, of chimes and ticks.
     friend bool operator==(const SoundSettings&, const SoundSettings&) = default;
 };
 

@@ -58,7 +58,9 @@ Timeline compile(const Routine& routine, const Edits& edits, OpenHolds openHolds
     for (const Edit& edit : edits) {
         std::visit(
             [&](const auto& change) {
-                if (change.segment < drafts.size()) apply(change, drafts[change.segment]);
+                if constexpr (!std::is_same_v<std::decay_t<decltype(change)>, Instead>) {
+                    if (change.segment < drafts.size()) apply(change, drafts[change.segment]);
+                }
             },
             edit);
     }

@@ -6,6 +6,7 @@
 #include "routine/routine.hpp"
 #include "timeline/timeline.hpp"
 
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -27,7 +28,16 @@ struct Eased {
     Time elapsed{};
 };
 
-using Edit = std::variant<Lengthen, Eased>;
+/// From `at` on goes on with another routine for the same cramp, as when the person sees that it is in another muscle.
+/// What was before `at` stays; the stage of the other routine that would be on then begins anew, with its words, and
+/// ends when it would have; the time counted goes on. Nothing changes behind where it has eased, or where either
+/// routine has no group that lasts until it eases.
+struct Instead {
+    std::shared_ptr<const Routine> routine;
+    Time at{};
+};
+
+using Edit = std::variant<Lengthen, Eased, Instead>;
 using Edits = std::vector<Edit>;
 
 /// Outside a group that lasts until it eases, an open hold takes one nominal round in a plan or an export, as if it had

@@ -1,4 +1,4 @@
-#include "scene/help_words.hpp"
+#include "application/help_words.hpp"
 #include "scene/player.hpp"
 #include "scene/player_layout.hpp"
 #include "scene/sample_timeline.hpp"

@@ -32,7 +32,7 @@ float at(const Mix& mix, Time position) {
     return sample;
 }
 
-const SoundSettings quietTones{.light = Light::day, .voice = true, .chimes = false};
+const SoundSettings quietTones{.light = Light::day, .voice = 1, .chimes = 0};
 
 } // namespace
 
@@ -99,10 +99,10 @@ TEST_CASE("voice and chimes are each turned off by themselves, and without lines
             highest = std::max(highest, std::abs(sample));
         return highest;
     };
-    CHECK(peak(lines, {.chimes = false}, Time{0}) == 0.0F);
-    CHECK(peak(lines, {.chimes = false}, seconds(5)) == 0.3F);
-    CHECK(peak(lines, {.voice = false}, Time{0}) > 0.02F);
-    CHECK(peak(lines, {.voice = false}, seconds(5)) == 0.0F);
+    CHECK(peak(lines, {.chimes = 0}, Time{0}) == 0.0F);
+    CHECK(peak(lines, {.chimes = 0}, seconds(5)) == 0.3F);
+    CHECK(peak(lines, {.voice = 0}, Time{0}) > 0.02F);
+    CHECK(peak(lines, {.voice = 0}, seconds(5)) == 0.0F);
     CHECK(peak({}, {}, Time{0}) > 0.02F);
     CHECK(peak({}, {}, seconds(5)) == 0.0F);
 }
@@ -179,7 +179,7 @@ TEST_CASE("a line that has begun fades when one that matters more begins, and ou
 TEST_CASE("turning the voice off fades the line that is being spoken") {
     const Timeline timeline = timelineOf({lineAt("a", Time{0})});
     const Lines lines{{"a", flat(0.3F, seconds(4))}};
-    const Mix off{Mix{timeline, lines, {}, Time{0}}, seconds(1), timeline, lines, {.voice = false}};
+    const Mix off{Mix{timeline, lines, {}, Time{0}}, seconds(1), timeline, lines, {.voice = 0}};
     CHECK(at(off, seconds(1)) == 0.3F);
     CHECK(at(off, milliseconds(1041)) == 0.0F);
 }

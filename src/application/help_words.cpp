@@ -1,4 +1,4 @@
-#include "scene/help_words.hpp"
+#include "application/help_words.hpp"
 
 #include "base/wrapped.hpp"
 
@@ -29,6 +29,11 @@ const std::vector<HelpLevel>& helpLevels() {
 const std::string& helpTitle() {
     static const std::string title = "Get help";
     return title;
+}
+
+const std::string& guidanceNote() {
+    static const std::string note = "This is general guidance, not a diagnosis or a treatment.";
+    return note;
 }
 
 std::string helpText(std::size_t columns) {

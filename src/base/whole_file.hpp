@@ -1,6 +1,6 @@
 #pragma once
 
-// A text written to a file whole or not at all.
+// A text written to a file whole or not at all. Knows nothing of what it says.
 
 #include <filesystem>
 #include <string>

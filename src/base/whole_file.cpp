@@ -1,4 +1,4 @@
-#include "commands/whole_file.hpp"
+#include "base/whole_file.hpp"
 
 #include <cerrno>
 #include <cstring>

@@ -19,6 +19,9 @@ const std::vector<HelpLevel>& helpLevels();
 /// The card's name: "Get help".
 const std::string& helpTitle();
 
+/// "This is general guidance, not a diagnosis ...": at the first start, in help and on exports.
+const std::string& guidanceNote();
+
 /// The whole card as text for a terminal, wrapped at `columns`.
 std::string helpText(std::size_t columns = 80);
 

@@ -1,0 +1,48 @@
+#pragma once
+
+// All that the application asks of the world: files, and the hour. An interface, so that a whole visit runs in a test
+// without either.
+
+#include "application/action.hpp"
+#include "application/card.hpp"
+#include "routine/routine.hpp"
+#include "settings/settings.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+class Outside {
+public:
+    virtual ~Outside() = default;
+
+    /// Every routine there is, the shipped ones in their own order and then the person's; read afresh.
+    virtual std::vector<Card> cards() = 0;
+
+    /// Nothing where it has mistakes; its card tells which.
+    virtual std::optional<Routine> routine(const std::string& id, const Wishes& wishes) = 0;
+
+    /// What to do in a cramp of this muscle. Nothing only where the program's own files are damaged.
+    virtual std::optional<Routine> cramp(CrampMuscle muscle, const Wishes& wishes) = 0;
+
+    /// Ten minutes with a warm pack, if one likes.
+    virtual std::optional<Routine> warmth(const Wishes& wishes) = 0;
+
+    struct Made {
+        std::string file;  ///< Where it is.
+        std::string id;    ///< What action::Open names.
+        std::string fault; ///< One sentence where none could be made; else empty.
+    };
+    /// A new routine of the person's own, from the template; never over a file that is there.
+    virtual Made makeRoutine() = 0;
+
+    /// One sentence where that failed, else empty.
+    virtual std::string save(const Settings& settings) = 0;
+
+    /// 0 to 23, local time.
+    virtual int hour() = 0;
+};
+
+} // namespace unknot

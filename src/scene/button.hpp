@@ -1,0 +1,29 @@
+#pragma once
+
+// A target as it is drawn: a box with words, its key, and a line around it when it has the focus. The one way to make a
+// target, so that all of them look and answer alike.
+
+#include "scene/paper.hpp"
+#include "scene/screen.hpp"
+
+#include <string>
+
+namespace unknot {
+
+enum class ButtonKind { usual, accent, urgent };
+
+struct Button {
+    std::string key; ///< Written small before the words ("C", "Enter"); may be empty.
+    std::string words;
+    std::string below; ///< A second, smaller line; may be empty.
+    ButtonKind kind = ButtonKind::usual;
+    bool centred = true;
+};
+
+/// Draws it and adds its target.
+void putButton(Screen& screen, const Paper& paper, const Look& look, const Button& button, Box box, Action action);
+
+/// Only the line around what has the focus, for targets that are drawn otherwise, and the target.
+void putTarget(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, Action action);
+
+} // namespace unknot

@@ -1,0 +1,24 @@
+#pragma once
+
+// The moment of a cramp: the figure, one instruction, the time counted up, one big target for "it is easing", four for
+// the muscle, and the help card one press away. What follows easing is shown here too. Knows nothing of sessions.
+
+#include "application/action.hpp"
+#include "scene/player.hpp"
+#include "scene/screen.hpp"
+
+namespace unknot {
+
+struct CrampView {
+    Look look;
+    Time position{};
+    CrampMuscle muscle = CrampMuscle::calf;
+    PauseShown pause = PauseShown::none;
+    bool muted = false;
+    std::string notice;
+};
+
+/// `timeline` is one of a cramp's routine; at its end without easing this is the help card.
+Screen crampScreen(const Timeline& timeline, const CrampView& view, Size size, const TextMeasure& measure);
+
+} // namespace unknot

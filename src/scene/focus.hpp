@@ -1,0 +1,17 @@
+#pragma once
+
+// Where the focus goes when it is moved: a pure function of the screen's targets.
+
+#include "application/key.hpp"
+#include "scene/screen.hpp"
+
+namespace unknot {
+
+/// The target that has the focus, or the first; null where the screen has none.
+const Target* focused(const Screen& screen, const std::optional<Action>& focus);
+
+/// `next` and `previous` go round in the screen's order; the others take the nearest in that direction, and stay where
+/// there is none. The first move shows where the focus is.
+std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action>& focus, FocusMove move);
+
+} // namespace unknot

@@ -1,0 +1,26 @@
+#pragma once
+
+// Home: the cramp band, the routines as cards, and the ways to help and to the settings. Knows nothing of files.
+
+#include "application/card.hpp"
+#include "scene/screen.hpp"
+
+#include <span>
+#include <string>
+
+namespace unknot {
+
+struct HomeView {
+    Look look;
+    std::span<const Card> cards;
+    bool finding = false; ///< What is typed goes to the filter.
+    std::string filter;
+    int page = 0;
+    bool note = false; ///< "General guidance, not a diagnosis" stands large, until it is put away.
+    std::string notice;
+    int hour = 12; ///< For the greeting.
+};
+
+Screen homeScreen(const HomeView& view, Size size, const TextMeasure& measure);
+
+} // namespace unknot

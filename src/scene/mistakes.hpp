@@ -1,0 +1,20 @@
+#pragma once
+
+// What is wrong in a routine's file: each mistake with its line and the way out, and where the file is. Knows nothing
+// of how a file is read.
+
+#include "application/card.hpp"
+#include "scene/screen.hpp"
+
+namespace unknot {
+
+struct MistakesView {
+    Look look;
+    const Card* card = nullptr; ///< Not null.
+    int page = 0;
+    std::string notice;
+};
+
+Screen mistakesScreen(const MistakesView& view, Size size, const TextMeasure& measure);
+
+} // namespace unknot

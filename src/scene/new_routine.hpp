@@ -1,0 +1,18 @@
+#pragma once
+
+// A new routine was made, or could not be: where its file is and what to do with it.
+
+#include "application/outside.hpp"
+#include "scene/screen.hpp"
+
+namespace unknot {
+
+struct NewRoutineView {
+    Look look;
+    Outside::Made made;
+    std::string notice;
+};
+
+Screen newRoutineScreen(const NewRoutineView& view, Size size, const TextMeasure& measure);
+
+} // namespace unknot
