@@ -1,0 +1,89 @@
+#include "scene/focus.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace unknot {
+
+namespace {
+
+struct Way {
+    double along = 0;  ///< How far the other one begins beyond this one in the direction asked for.
+    double aside = 0;  ///< How far the two are apart across it; 0 where they face each other.
+    double middle = 0; ///< The same from middle to middle, to choose between those that do.
+};
+
+bool isLevel(FocusMove move) { return move == FocusMove::left || move == FocusMove::right; }
+
+double apart(double from, double to, double otherFrom, double otherTo) {
+    return std::max({0.0, otherFrom - to, from - otherTo});
+}
+
+Way wayTo(const Box& from, const Box& to, FocusMove move) {
+    const Point middle{from.x + from.width / 2, from.y + from.height / 2};
+    const Point other{to.x + to.width / 2, to.y + to.height / 2};
+    const double sign = move == FocusMove::right || move == FocusMove::down ? 1 : -1;
+    if (isLevel(move)) {
+        const double edge = sign > 0 ? to.x - from.right() : from.x - to.right();
+        return {(other.x - middle.x) * sign > 0 ? std::max(edge, 0.0) : -1,
+                apart(from.y, from.bottom(), to.y, to.bottom()), std::abs(other.y - middle.y)};
+    }
+    const double edge = sign > 0 ? to.y - from.bottom() : from.y - to.bottom();
+    return {(other.y - middle.y) * sign > 0 ? std::max(edge, 0.0) : -1, apart(from.x, from.right(), to.x, to.right()),
+            std::abs(other.x - middle.x)};
+}
+
+/// What lies straight on counts before what lies aside, however near that is.
+double costOf(const Way& way) {
+    constexpr double asideCost = 3, middleCost = 0.01;
+    return way.along + asideCost * way.aside + middleCost * way.middle;
+}
+
+const Target* nearest(const Screen& screen, const Target& from, FocusMove move) {
+    const Target* best = nullptr;
+    double least = std::numeric_limits<double>::max();
+    for (const Target& target : screen.targets) {
+        if (&target == &from) continue;
+        const Way way = wayTo(from.box, target.box, move);
+        if (way.along < 0) continue;
+        if (way.aside > 0 &&
+            (isLevel(move) || apart(from.box.y, from.box.bottom(), target.box.y, target.box.bottom()) <= 0))
+            continue; // Another row is no way to the side, nor a neighbour in the same row one up or down.
+        const double cost = costOf(way);
+        if (cost < least) {
+            least = cost;
+            best = &target;
+        }
+    }
+    return best;
+}
+
+const Target* holder(const Screen& screen, const std::optional<Action>& focus) {
+    if (!focus) return nullptr;
+    for (const Target& target : screen.targets)
+        if (target.action == *focus) return &target;
+    return nullptr;
+}
+
+} // namespace
+
+const Target* focused(const Screen& screen, const std::optional<Action>& focus) {
+    if (const Target* target = holder(screen, focus)) return target;
+    return screen.targets.empty() ? nullptr : &screen.targets.front();
+}
+
+std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action>& focus, FocusMove move) {
+    if (screen.targets.empty()) return std::nullopt;
+    const Target* from = holder(screen, focus);
+    if (from == nullptr)
+        return move == FocusMove::previous ? screen.targets.back().action : screen.targets.front().action;
+    const std::size_t count = screen.targets.size();
+    const auto at = static_cast<std::size_t>(from - screen.targets.data());
+    if (move == FocusMove::next) return screen.targets[(at + 1) % count].action;
+    if (move == FocusMove::previous) return screen.targets[(at + count - 1) % count].action;
+    const Target* to = nearest(screen, *from, move);
+    return to != nullptr ? to->action : from->action;
+}
+
+} // namespace unknot

@@ -1,0 +1,54 @@
+#pragma once
+
+// What a shape covers: whether a point lies in its paint, and with which colour.
+
+#include "picture/draw_list.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace unknot::sample {
+
+inline double distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
+
+inline bool holds(const Polygon& polygon, Point at) {
+    bool inside = false;
+    for (std::size_t i = 0, k = polygon.points.size() - 1; i < polygon.points.size(); k = i++) {
+        const Point a = polygon.points[i], b = polygon.points[k];
+        if ((a.y > at.y) != (b.y > at.y) && at.x < a.x + (b.x - a.x) * (at.y - a.y) / (b.y - a.y)) inside = !inside;
+    }
+    return inside;
+}
+
+inline bool holds(const Capsule& capsule, Point at) {
+    const double dx = capsule.to.x - capsule.from.x, dy = capsule.to.y - capsule.from.y;
+    const double length = dx * dx + dy * dy;
+    const double way = length > 0 ? ((at.x - capsule.from.x) * dx + (at.y - capsule.from.y) * dy) / length : 0;
+    const double share = std::clamp(way, 0.0, 1.0);
+    const double radius = capsule.fromRadius + (capsule.toRadius - capsule.fromRadius) * share;
+    return distance(at, {capsule.from.x + dx * share, capsule.from.y + dy * share}) <= radius;
+}
+
+/// As if it went all the way round.
+inline bool holds(const Arc& arc, Point at) {
+    return std::abs(distance(at, arc.center) - arc.radius) <= arc.thickness / 2;
+}
+
+/// The colour that `shape` puts at this point; none where it puts none. A text covers nothing.
+inline std::optional<Color> colorAt(const Shape& shape, Point at) {
+    if (const auto* box = std::get_if<RoundedBox>(&shape)) {
+        if (!box->box.contains(at)) return std::nullopt;
+        const double in = box->lineWidth;
+        const Box inner{box->box.x + in, box->box.y + in, box->box.width - 2 * in, box->box.height - 2 * in};
+        return in > 0 && !inner.contains(at) ? box->line : box->fill;
+    }
+    if (const auto* polygon = std::get_if<Polygon>(&shape))
+        return holds(*polygon, at) ? std::optional(polygon->color) : std::nullopt;
+    if (const auto* capsule = std::get_if<Capsule>(&shape))
+        return holds(*capsule, at) ? std::optional(capsule->color) : std::nullopt;
+    if (const auto* arc = std::get_if<Arc>(&shape)) return holds(*arc, at) ? std::optional(arc->color) : std::nullopt;
+    return std::nullopt;
+}
+
+} // namespace unknot::sample

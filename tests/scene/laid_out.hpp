@@ -1,0 +1,151 @@
+#pragma once
+
+// What must be right about every screen, whatever is on it: no text leaves the window or its frame, covers another or
+// is hard to read on what lies under it, and every target can be hit. Each check names the first fault it finds; an
+// empty string is a screen without any.
+
+#include "picture/text_measure.hpp"
+#include "scene/contrast.hpp"
+#include "scene/covers.hpp"
+#include "scene/screen.hpp"
+#include "scene/window_unit.hpp"
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace unknot::sample {
+
+/// What a screen is held to, where it is not the usual.
+struct Rules {
+    double leastContrast = 4.5;
+    double leastTargetHeight = leastTarget; ///< At 1280 x 800, in pixels.
+    double leastText = 0;                   ///< In pixels of the em.
+    bool targetsApart = true;               ///< Else one may lie on another.
+};
+
+inline bool overlap(Box a, Box b) {
+    constexpr double slack = 0.01;
+    return a.x < b.right() - slack && b.x < a.right() - slack && a.y < b.bottom() - slack && b.y < a.bottom() - slack;
+}
+
+inline bool within(Box inner, Box outer) {
+    constexpr double slack = 0.01;
+    return inner.x >= outer.x - slack && inner.y >= outer.y - slack && inner.right() <= outer.right() + slack &&
+           inner.bottom() <= outer.bottom() + slack;
+}
+
+inline std::string told(Box box) {
+    std::ostringstream text;
+    text << " [" << box.x << ", " << box.y << ", " << box.width << " x " << box.height << "]";
+    return text.str();
+}
+
+/// From the top of its capitals to the foot of its descenders; digits have none.
+inline Box boxOf(const Text& text, const TextMeasure& measure) {
+    const double width = measure.width(text.text, text.size, text.weight);
+    const bool digits = text.text.find_first_not_of("0123456789:") == std::string::npos;
+    return {text.at.x, text.at.y - 0.72 * text.size, width, (0.72 + (digits ? 0.02 : 0.23)) * text.size};
+}
+
+inline std::vector<Text> textsOf(const DrawList& list) {
+    std::vector<Text> texts;
+    for (const Shape& shape : list.shapes)
+        if (const auto* text = std::get_if<Text>(&shape)) texts.push_back(*text);
+    return texts;
+}
+
+/// All words of a screen, one space between two lines.
+inline std::string wordsOf(const DrawList& list) {
+    std::string words;
+    for (const Text& text : textsOf(list))
+        words += (words.empty() ? "" : " ") + text.text;
+    return words;
+}
+
+/// Those that ended in an ellipsis because they did not fit.
+inline std::vector<std::string> cutTexts(const DrawList& list) {
+    std::vector<std::string> cut;
+    for (const Text& text : textsOf(list))
+        if (text.text.ends_with("…")) cut.push_back(text.text);
+    return cut;
+}
+
+inline std::string placeFault(const DrawList& list, const TextMeasure& measure, const Rules& rules = {}) {
+    const std::vector<Text> texts = textsOf(list);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const Box box = boxOf(texts[i], measure);
+        const std::string name = "'" + texts[i].text + "'" + told(box);
+        if (!within(box, {0, 0, list.size.width, list.size.height})) return name + " leaves the window";
+        if (texts[i].size < rules.leastText) return name + " is too small";
+        for (std::size_t k = i + 1; k < texts.size(); ++k) {
+            const Box other = boxOf(texts[k], measure);
+            if (overlap(box, other)) return name + " overlaps '" + texts[k].text + "'" + told(other);
+        }
+        for (const Shape& shape : list.shapes) {
+            const auto* frame = std::get_if<RoundedBox>(&shape);
+            if (frame != nullptr && overlap(box, frame->box) && !within(box, frame->box))
+                return name + " leaves its frame" + told(frame->box);
+        }
+    }
+    return "";
+}
+
+/// Whether the text that is the list's shape number `which` is read well at this place of it.
+inline std::string contrastFaultAt(const DrawList& list, std::size_t which, Point at, const Rules& rules) {
+    const Text& text = std::get<Text>(list.shapes[which]);
+    Color below = list.background;
+    for (std::size_t i = 0; i < which; ++i)
+        if (const auto color = colorAt(list.shapes[i], at)) below = painted(below, *color);
+    const double seen = contrast(painted(below, text.color), below);
+    if (seen < rules.leastContrast) return "'" + text.text + "' has a contrast of " + std::to_string(seen);
+    for (std::size_t i = which + 1; i < list.shapes.size(); ++i) {
+        const auto color = colorAt(list.shapes[i], at);
+        if (color && color->alpha == 255) return "'" + text.text + "' is painted over";
+    }
+    return "";
+}
+
+inline std::string contrastFault(const DrawList& list, const TextMeasure& measure, const Rules& rules = {}) {
+    for (std::size_t i = 0; i < list.shapes.size(); ++i) {
+        const auto* text = std::get_if<Text>(&list.shapes[i]);
+        if (text == nullptr) continue;
+        const Box box = boxOf(*text, measure);
+        for (const double along : {0.02, 0.25, 0.5, 0.75, 0.98}) {
+            for (const double above : {0.05, 0.35, 0.65}) {
+                const Point at{box.x + along * box.width, text->at.y - above * text->size};
+                const std::string fault = contrastFaultAt(list, i, at, rules);
+                if (!fault.empty()) return fault;
+            }
+        }
+    }
+    return "";
+}
+
+inline std::string targetFault(const Screen& screen, const Rules& rules = {}) {
+    const Size size = screen.picture.size;
+    const double least = rules.leastTargetHeight * unitOf(size) - 0.5;
+    for (std::size_t i = 0; i < screen.targets.size(); ++i) {
+        const Target& target = screen.targets[i];
+        const std::string name = "target " + std::to_string(i) + told(target.box);
+        if (!within(target.box, {0, 0, size.width, size.height})) return name + " leaves the window";
+        if (target.box.height < least) return name + " is too low";
+        if (target.box.width < least) return name + " is too narrow";
+        for (std::size_t k = i + 1; k < screen.targets.size(); ++k) {
+            const Target& other = screen.targets[k];
+            if (other.action == target.action) return name + " does the same as target " + std::to_string(k);
+            if (rules.targetsApart && overlap(target.box, other.box))
+                return name + " overlaps target " + std::to_string(k) + told(other.box);
+        }
+    }
+    return "";
+}
+
+inline std::string faultOf(const Screen& screen, const TextMeasure& measure, const Rules& rules = {}) {
+    std::string fault = placeFault(screen.picture, measure, rules);
+    if (fault.empty()) fault = contrastFault(screen.picture, measure, rules);
+    if (fault.empty()) fault = targetFault(screen, rules);
+    return fault;
+}
+
+} // namespace unknot::sample
