@@ -2,6 +2,7 @@
 
 buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libfreetype-dev
     libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev"
+benchPackages="xvfb xauth libxdamage-dev"
 testPackages="doctest-dev xvfb xdotool"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -61,7 +62,8 @@ installMissing() {
         return 0
     fi
     wanted=$buildPackages
-    [ "$1" = tests ] && wanted="$wanted $testPackages"
+    [ "$1" != tests ] || wanted="$wanted $testPackages"
+    [ "$1" != bench ] || wanted="$wanted $benchPackages"
     missing=$(missingPackages $wanted)
     [ -n "$missing" ] || return 0
     asRoot=
