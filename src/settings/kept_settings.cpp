@@ -1,0 +1,82 @@
+#include "settings/kept_settings.hpp"
+
+#include "base/whole_file.hpp"
+#include "routine/library.hpp"
+#include "settings/settings_file.hpp"
+
+#include <system_error>
+
+namespace unknot {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Far more than nine lines and their comments take.
+constexpr std::size_t mostBytes = 64 * 1024;
+
+fs::path besideAs(const fs::path& file, const char* ending) {
+    fs::path other = file;
+    other += ending;
+    return other;
+}
+
+// Never of a folder with something in it.
+bool setAside(const fs::path& file, const fs::path& aside) {
+    std::error_code error;
+    fs::rename(file, aside, error);
+    if (!error) return true;
+    // A file does not take a folder's place by itself, nor the other way round.
+    std::error_code ignored;
+    fs::remove(aside, ignored);
+    fs::rename(file, aside, error);
+    return !error;
+}
+
+std::string firstMistake(const Diagnostics& diagnostics) {
+    if (diagnostics.empty()) return {};
+    return "line " + std::to_string(diagnostics.front().place.line) + ": " + diagnostics.front().message;
+}
+
+// The file that a link points to, so that the link stays one; a link to nothing is replaced.
+fs::path withoutLink(const fs::path& file) {
+    std::error_code error;
+    const fs::path target = fs::canonical(file, error);
+    return error ? file : target;
+}
+
+SettingsLoaded broken(const fs::path& file, Settings settings, const std::string& why) {
+    SettingsLoaded loaded{settings, ""};
+    const fs::path aside = besideAs(file, ".bad");
+    if (!setAside(file, aside)) {
+        loaded.notice = "The settings in '" + file.string() + "' cannot all be used (" + why + ").";
+        return loaded;
+    }
+    // What was right is not to be lost at the next start.
+    const bool kept = settings == Settings{} || saveSettings(settings, file).empty();
+    loaded.notice = "The settings file was set aside as '" + aside.string() + "' (" + why + ")" +
+                    (kept ? "." : ", and what was right in it counts only this time.");
+    return loaded;
+}
+
+} // namespace
+
+SettingsLoaded loadSettings(const std::filesystem::path& file) {
+    std::error_code error;
+    const auto status = fs::status(file, error);
+    if (status.type() == fs::file_type::not_found) return {};
+    const FileText read = readFile(file, mostBytes);
+    if (!read.text) return broken(file, {}, read.fault);
+    const SettingsRead found = readSettings(*read.text, file.string());
+    if (!hasErrors(found.diagnostics)) return {found.settings, ""};
+    return broken(file, found.settings, firstMistake(found.diagnostics));
+}
+
+std::string saveSettings(const Settings& settings, const std::filesystem::path& file) {
+    if (file.empty()) return "There is no home folder to keep the settings in.";
+    const fs::path target = withoutLink(file);
+    std::error_code ignored;
+    fs::create_directories(target.parent_path(), ignored);
+    return writeWhole(target, settingsText(settings));
+}
+
+} // namespace unknot

@@ -1,0 +1,24 @@
+#pragma once
+
+// Settings at random, each of them possible.
+
+#include "settings/settings.hpp"
+
+#include <random>
+
+namespace unknot::test {
+
+inline Settings randomSettings(std::mt19937& random) {
+    const auto below = [&](int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); };
+    Settings settings;
+    for (const Setting setting :
+         {Setting::light, Setting::position, Setting::voice, Setting::reducedMotion, Setting::highContrast})
+        settings = changed(settings, setting, below(4));
+    settings.voiceLevel = below(limits::level + 1);
+    settings.chimeLevel = below(limits::level + 1);
+    settings.textScale = limits::leastTextScale + below(limits::mostTextScale - limits::leastTextScale + 1);
+    settings.guidanceRead = below(2) == 1;
+    return settings;
+}
+
+} // namespace unknot::test

@@ -1,0 +1,151 @@
+#include "settings/settings.hpp"
+
+#include <doctest/doctest.h>
+
+#include <climits>
+
+using namespace unknot;
+
+namespace {
+
+constexpr Setting all[] = {Setting::light,      Setting::position,  Setting::voice,         Setting::voiceLevel,
+                           Setting::chimeLevel, Setting::textScale, Setting::reducedMotion, Setting::highContrast};
+
+Overrides everything() { return {LightWish::night, BodyPosition::bed, VoiceChoice::high, 3, 4, 150, true, true}; }
+
+} // namespace
+
+TEST_CASE("By itself it is night from 20:00 to 7:00") {
+    for (int hour = 0; hour < 24; ++hour) {
+        CAPTURE(hour);
+        const Light expected = hour >= 20 || hour <= 6 ? Light::night : Light::day;
+        CHECK(lightFor({}, LightWish::automatic, hour) == expected);
+    }
+}
+
+TEST_CASE("The person's light counts before the routine's wish, and that before the clock") {
+    Settings day, night, byClock;
+    day.light = LightWish::day;
+    night.light = LightWish::night;
+    byClock.light = LightWish::automatic;
+    CHECK(lightFor({}, LightWish::night, 12) == Light::night);
+    CHECK(lightFor({}, LightWish::day, 23) == Light::day);
+    CHECK(lightFor(day, LightWish::night, 23) == Light::day);
+    CHECK(lightFor(night, LightWish::day, 12) == Light::night);
+    CHECK(lightFor(byClock, LightWish::night, 12) == Light::day);
+}
+
+TEST_CASE("Without overrides the stored settings are in force, and each override counts before its setting") {
+    Settings stored;
+    stored.voiceLevel = 7;
+    stored.position = BodyPosition::seated;
+    CHECK(inForce(stored, {}) == stored);
+
+    const Settings now = inForce(stored, everything());
+    CHECK(now.light == LightWish::night);
+    CHECK(now.position == BodyPosition::bed);
+    CHECK(now.voice == VoiceChoice::high);
+    CHECK(now.voiceLevel == 3);
+    CHECK(now.chimeLevel == 4);
+    CHECK(now.textScale == 150);
+    CHECK(now.reducedMotion);
+    CHECK(now.highContrast);
+}
+
+TEST_CASE("An override can switch off what is stored as on") {
+    Settings stored;
+    stored.highContrast = true;
+    Overrides overrides;
+    overrides.highContrast = false;
+    CHECK_FALSE(inForce(stored, overrides).highContrast);
+}
+
+TEST_CASE("Taking away the override of one setting leaves the seven others") {
+    for (const Setting setting : all) {
+        const Overrides rest = without(everything(), setting);
+        CHECK(rest != everything());
+        CHECK(without(rest, setting) == rest);
+        CHECK(rest.light.has_value() == (setting != Setting::light));
+        CHECK(rest.position.has_value() == (setting != Setting::position));
+        CHECK(rest.voice.has_value() == (setting != Setting::voice));
+        CHECK(rest.voiceLevel.has_value() == (setting != Setting::voiceLevel));
+        CHECK(rest.chimeLevel.has_value() == (setting != Setting::chimeLevel));
+        CHECK(rest.textScale.has_value() == (setting != Setting::textScale));
+        CHECK(rest.reducedMotion.has_value() == (setting != Setting::reducedMotion));
+        CHECK(rest.highContrast.has_value() == (setting != Setting::highContrast));
+    }
+}
+
+TEST_CASE("Light goes round from the routine's wish over day and night to the clock") {
+    Settings settings;
+    const std::optional<LightWish> order[] = {LightWish::day, LightWish::night, LightWish::automatic, std::nullopt};
+    for (const auto& expected : order) {
+        settings = changed(settings, Setting::light, 1);
+        CHECK(settings.light == expected);
+    }
+}
+
+TEST_CASE("Each choice that goes round is back after as many steps as there are choices, either way") {
+    const std::pair<Setting, int> rings[] = {{Setting::light, 4},
+                                             {Setting::position, 4},
+                                             {Setting::voice, 3},
+                                             {Setting::reducedMotion, 2},
+                                             {Setting::highContrast, 2}};
+    for (const auto& [setting, count] : rings) {
+        for (const int by : {1, -1}) {
+            Settings settings;
+            for (int i = 1; i <= count; ++i) {
+                settings = changed(settings, setting, by);
+                CHECK((settings == Settings{}) == (i == count));
+            }
+        }
+    }
+}
+
+TEST_CASE("A step forward and one back leave everything as it was, away from the ends") {
+    Settings settings;
+    settings.voiceLevel = settings.chimeLevel = 5;
+    settings.textScale = 150;
+    for (const Setting setting : all) {
+        CHECK(changed(changed(settings, setting, 1), setting, -1) == settings);
+        CHECK(changed(changed(settings, setting, -1), setting, 1) == settings);
+    }
+}
+
+TEST_CASE("Levels and the text size stop at their ends") {
+    Settings settings;
+    settings.textScale = 200;
+    for (const Setting setting : {Setting::voiceLevel, Setting::chimeLevel, Setting::textScale})
+        CHECK(changed(settings, setting, 1) == settings);
+    settings.voiceLevel = settings.chimeLevel = 0;
+    settings.textScale = 100;
+    for (const Setting setting : {Setting::voiceLevel, Setting::chimeLevel, Setting::textScale})
+        CHECK(changed(settings, setting, -1) == settings);
+}
+
+TEST_CASE("A text size between two steps goes to the next one in the direction asked for") {
+    Settings settings;
+    settings.textScale = 110;
+    CHECK(changed(settings, Setting::textScale, 1).textScale == 125);
+    CHECK(changed(settings, Setting::textScale, -1).textScale == 100);
+}
+
+TEST_CASE("Whatever is asked for, and of whatever, the settings stay within their limits") {
+    Settings wild;
+    wild.voiceLevel = INT_MAX;
+    wild.chimeLevel = INT_MIN;
+    wild.textScale = INT_MIN;
+    for (const Setting setting : all) {
+        for (const int by : {INT_MIN, -3, 0, 3, INT_MAX}) {
+            const Settings one = changed({}, setting, by);
+            CHECK(one.voiceLevel >= 0);
+            CHECK(one.voiceLevel <= limits::level);
+            CHECK(one.textScale >= limits::leastTextScale);
+            CHECK(one.textScale <= limits::mostTextScale);
+            changed(wild, setting, by);
+        }
+    }
+    CHECK(changed(wild, Setting::voiceLevel, -1).voiceLevel == limits::level - 1);
+    CHECK(changed(wild, Setting::chimeLevel, 1).chimeLevel == 1);
+    CHECK(changed(wild, Setting::textScale, 1).textScale == 125);
+}
