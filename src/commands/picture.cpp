@@ -18,8 +18,8 @@ int run(const PictureRequest& request, const Context& context) {
     if (!font) return fail(context, fault);
     PlayerView view;
     view.position = request.at;
-    view.light = chooseLight(request.light, routine->light, localHour());
-    fault = writePicture(playerScene(timeline, view, request.size, *font), *font, context, request.output);
+    view.look.light = chooseLight(request.light, routine->light, localHour());
+    fault = writePicture(playerScreen(timeline, view, request.size, *font).picture, *font, context, request.output);
     return fault.empty() ? 0 : fail(context, fault);
 }
 

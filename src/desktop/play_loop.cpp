@@ -21,7 +21,7 @@ constexpr Time settlingSleep = milliseconds(50);
 
 bool sameView(const PlayerView& a, const PlayerView& b) {
     const auto all = [](const PlayerView& v) {
-        return std::tie(v.position, v.light, v.pause, v.muted, v.ember, v.reducedMotion, v.notice);
+        return std::tie(v.position, v.look.light, v.pause, v.muted, v.ember, v.look.reducedMotion, v.notice);
     };
     return all(a) == all(b);
 }
@@ -109,11 +109,13 @@ void PlayLoop::act(WindowAction action, Time now) {
 
 void PlayLoop::click(Point at, Time now) {
     m_lastInput = now;
-    const PlayerTargets targets = playerTargets(size());
-    if (targets.strip.contains(at)) {
-        const double share = (at.x - targets.strip.x) / targets.strip.width;
+    const Moment moment = momentAt(now);
+    const Screen screen = playerScreen(*moment.timeline, moment.view, moment.size, m_measure);
+    const Target* target = targetAt(screen, at);
+    if (target != nullptr && std::holds_alternative<action::Seek>(target->action)) {
+        const double share = (at.x - target->box.x) / target->box.width;
         m_session.apply(command::Seek{m_session.timeline()->positionOnStrip(share)}, now);
-    } else if (targets.picture.contains(at)) {
+    } else if (target != nullptr && std::holds_alternative<action::Pause>(target->action)) {
         m_session.apply(command::TogglePause{}, now);
     } else {
         m_session.apply(command::Activity{}, now);
@@ -137,11 +139,11 @@ PlayLoop::Moment PlayLoop::momentAt(Time now) const {
     moment.size = size();
     PlayerView& view = moment.view;
     view.position = pictureTime(*moment.timeline, m_session.position(), m_options.reducedMotion);
-    view.light = m_options.light;
+    view.look.light = m_options.light;
     view.pause = shownOf(m_session.pause());
     view.muted = m_options.muted;
     view.ember = isEmber(m_options.light, lastStir(), now) && !mustStayWhole(*moment.timeline, m_session.position());
-    view.reducedMotion = m_options.reducedMotion;
+    view.look.reducedMotion = m_options.reducedMotion;
     if (m_noticeEnds) view.notice = m_notice;
     if (!m_noticeEnds && m_sound.missing()) view.notice = "No sound device.";
     return moment;
@@ -154,7 +156,7 @@ void PlayLoop::show(Time now) {
     const bool same =
         moment.timeline == m_shown.timeline && sameView(moment.view, m_shown.view) && moment.size == m_shown.size;
     if (!same) {
-        DrawList next = playerScene(*moment.timeline, moment.view, moment.size, m_measure);
+        DrawList next = playerScreen(*moment.timeline, moment.view, moment.size, m_measure).picture;
         if (next != m_picture) {
             m_picture = std::move(next);
             m_framePending = true;

@@ -1,7 +1,7 @@
 #include "scene/help_card.hpp"
 
-#include "scene/care_box.hpp"
 #include "application/help_words.hpp"
+#include "scene/care_box.hpp"
 #include "scene/text_layout.hpp"
 
 #include <algorithm>

@@ -31,7 +31,7 @@ void drawFoot(const Paper& paper, const PlayerWords& words, const PlayerLayout& 
 }
 
 std::vector<KeyHint> hintsFor(const Segment& segment, const PlayerView& view) {
-    const KeyHint light{"N", view.light == Light::night ? "day" : "night"};
+    const KeyHint light{"N", view.look.light == Light::night ? "day" : "night"};
     if (segment.kind == SegmentKind::finish) {
         return {{"Home", "once more"}, {"", "back", KeyPicture::arrowLeft}, light, {"Esc", "leave"}};
     }
@@ -50,7 +50,7 @@ std::vector<KeyHint> hintsFor(const Segment& segment, const PlayerView& view) {
 
 void drawFigurePart(DrawList& list, const Timeline& timeline, Time position, const PlayerView& view, const Theme& theme,
                     Box frame) {
-    FigureShown shown = figureAt(timeline, position, view.reducedMotion);
+    FigureShown shown = figureAt(timeline, position, view.look.reducedMotion);
     if (shown.stretch == nullptr || frame.width <= 0 || frame.height <= 0) return;
     shown.moment.outlineOnly = view.ember;
     drawFigure(list, *shown.stretch, shown.side, shown.moment, theme, frame);
@@ -87,24 +87,26 @@ bool mustStayWhole(const Timeline& timeline, Time position) {
     return asksForHelp(timeline, position) || timeline.at(position).firstTime;
 }
 
-DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
-    const Theme& theme = themeOf(view.light);
-    const Time position = pictureTime(timeline, view.position, view.reducedMotion);
-    DrawList list{size, theme.background, {}};
+Screen playerScreen(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
+    const Theme& theme = themeOf(view.look.light, view.look.contrast);
+    const Time position = pictureTime(timeline, view.position, view.look.reducedMotion);
+    Screen screen{{size, theme.background, {}}, {}, 1};
+    DrawList& list = screen.picture;
     const PlayerWords words = playerWords(timeline, position);
     const PlayerLayout layout = layoutPlayer(size, !view.notice.empty());
     const Paper paper{list, theme, measure, layout.unit, layout.text};
 
     if (asksForHelp(timeline, position)) {
         drawHelp(paper, timeline, view, layout);
-        return list;
+        return screen;
     }
     drawFigurePart(list, timeline, position, view, theme, layout.picture);
     if (view.ember) {
         drawEmber(paper, words, layout);
         // A number that stands still must be seen to be meant, all the more when nobody asked for it.
         drawPause(paper, view.pause, layout.picture);
-        return list;
+        screen.targets.push_back({{0, 0, size.width, size.height}, action::Touch{}});
+        return screen;
     }
     drawHeader(paper, words, view.muted, layout.header);
     drawNotice(paper, view.notice, layout.notice);
@@ -119,14 +121,12 @@ DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size
     drawStrip(paper, timeline, position, layout.strip);
     drawKeyHints(paper, hintsFor(timeline.at(position), view), layout.hints);
     drawPause(paper, view.pause, layout.picture);
-    return list;
-}
-
-PlayerTargets playerTargets(Size size) {
-    const PlayerLayout layout = layoutPlayer(size, false);
+    screen.targets.push_back({layout.picture, action::Pause{}});
     const double reach = layout.strip.height;
-    return {layout.picture,
-            {layout.strip.x, layout.strip.y - reach / 2, layout.strip.width, layout.strip.height + reach}};
+    screen.targets.push_back(
+        {{layout.strip.x, layout.strip.y - reach / 2, layout.strip.width, layout.strip.height + reach},
+         action::Seek{}});
+    return screen;
 }
 
 } // namespace unknot

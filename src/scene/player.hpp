@@ -3,9 +3,7 @@
 // The player screen as a function of the timeline, a position and what the person chose. Nothing in
 // it remembers anything.
 
-#include "picture/draw_list.hpp"
-#include "picture/text_measure.hpp"
-#include "picture/theme.hpp"
+#include "scene/screen.hpp"
 #include "timeline/timeline.hpp"
 
 #include <string>
@@ -15,16 +13,16 @@ namespace unknot {
 enum class PauseShown { none, person, automatic };
 
 struct PlayerView {
+    Look look;
     Time position{};
-    Light light = Light::day;
     PauseShown pause = PauseShown::none;
     bool muted = false;
-    bool ember = false;         ///< Night after 20 s without input: the number, one dim line and the outline only.
-    bool reducedMotion = false; ///< Poses cut instead of tweening.
-    std::string notice;         ///< One short line the person should see now ("No sound device."); may be empty.
+    bool ember = false; ///< Night after 20 s without input: the number, one dim line and the outline only.
+    std::string notice; ///< One short line the person should see now ("No sound device."); may be empty.
 };
 
-DrawList playerScene(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure);
+/// A target with action::Seek is the strip: from its left end to its right one go the shares from 0 to 1.
+Screen playerScreen(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure);
 
 /// Whether the screen tells when to get help, because it did not ease: it is to stay until the person leaves.
 bool asksForHelp(const Timeline& timeline, Time position);
@@ -32,13 +30,6 @@ bool asksForHelp(const Timeline& timeline, Time position);
 /// Whether the screen is to be whole though nobody has touched anything for a while: it asks for help, or it explains a
 /// stretch that comes for the first time.
 bool mustStayWhole(const Timeline& timeline, Time position);
-
-/// Where the pointer may do something on the player screen of this size.
-struct PlayerTargets {
-    Box picture; ///< A click pauses.
-    Box strip;   ///< A click seeks.
-};
-PlayerTargets playerTargets(Size size);
 
 /// The latest position not after `position` at which the picture may have changed: positions with the
 /// same pictureTime give the same DrawList. At most 30 a second while something moves.

@@ -29,12 +29,12 @@ TEST_CASE("the help card is whole at every size, by day and by night, and at any
                             Size{3840, 2160}, Size{640, 2000}, Size{3840, 400}}) {
         for (const bool ember : {false, true}) {
             PlayerView view;
-            view.light = ember ? Light::night : Light::day;
+            view.look.light = ember ? Light::night : Light::day;
             view.ember = ember;
             view.position = timeline.length();
             CAPTURE(size.width);
             CAPTURE(size.height);
-            const DrawList list = playerScene(timeline, view, size, sample::font());
+            const DrawList list = playerScreen(timeline, view, size, sample::font()).picture;
             const std::string words = wordsOf(list);
             CHECK(words.find(helpTitle()) != std::string::npos);
             CHECK(words.find("If it has not eased by now") != std::string::npos);
@@ -58,12 +58,12 @@ TEST_CASE("beside the card it is told that it stands still, that it is mute and 
     for (const Size size : {Size{640, 400}, Size{1280, 800}}) {
         PlayerView view;
         view.position = timeline.segments().back().start + seconds(1);
-        const std::string plain = wordsOf(playerScene(timeline, view, size, sample::font()));
+        const std::string plain = wordsOf(playerScreen(timeline, view, size, sample::font()).picture);
         CHECK(plain.find("Paused") == std::string::npos);
         view.pause = PauseShown::person;
         view.muted = true;
         view.notice = "No sound device.";
-        const std::string words = wordsOf(playerScene(timeline, view, size, sample::font()));
+        const std::string words = wordsOf(playerScreen(timeline, view, size, sample::font()).picture);
         CHECK_MESSAGE(words.find("Paused. Muted. No sound device.") != std::string::npos, words);
         for (const HelpLevel& level : helpLevels())
             for (const std::string& sign : level.signs)

@@ -31,10 +31,10 @@ TEST_CASE("positions with the same picture time have the same picture") {
             CHECK(pictureTime(timeline, picture, reducedMotion) == picture);
             PlayerView view;
             view.position = at;
-            view.reducedMotion = reducedMotion;
-            const DrawList shown = playerScene(timeline, view, {640, 400}, sample::font());
+            view.look.reducedMotion = reducedMotion;
+            const DrawList shown = playerScreen(timeline, view, {640, 400}, sample::font()).picture;
             view.position = picture;
-            CHECK(shown == playerScene(timeline, view, {640, 400}, sample::font()));
+            CHECK(shown == playerScreen(timeline, view, {640, 400}, sample::font()).picture);
             const Time next = nextPictureTime(timeline, at, reducedMotion);
             if (next == Time::max()) continue;
             CHECK(next > at);

@@ -58,7 +58,7 @@ void checkEverySegment(const Timeline& timeline, PlayerView view) {
             CAPTURE(size.width);
             CAPTURE(size.height);
             CAPTURE(nameOf(segment.kind));
-            CHECK(faultOf(playerScene(timeline, view, size, sample::font())) == "");
+            CHECK(faultOf(playerScreen(timeline, view, size, sample::font()).picture) == "");
         }
     }
 }
@@ -88,15 +88,14 @@ TEST_CASE("the parts of the screen lie within the window and apart from each oth
 TEST_CASE("nonsense sizes are laid out without harm") {
     const Timeline timeline = sample::everything();
     for (const Size size : {Size{0, 0}, Size{1, 4000}, Size{-5, 20}, Size{20000, 3}}) {
-        const DrawList list = playerScene(timeline, {}, size, sample::font());
+        const DrawList list = playerScreen(timeline, {}, size, sample::font()).picture;
         CHECK(list.size == size);
-        playerTargets(size);
     }
 }
 
 TEST_CASE("texts never overlap nor leave the window, whatever the moment and the size") {
     PlayerView night;
-    night.light = Light::night;
+    night.look.light = Light::night;
     for (const bool ember : {false, true}) {
         night.ember = ember;
         checkEverySegment(sample::everything(), night);
@@ -112,7 +111,7 @@ TEST_CASE("what to take care of is read whole at every size, within its frame, a
         CAPTURE(size.height);
         PlayerView view;
         view.position = seconds(5);
-        const DrawList list = playerScene(timeline, view, size, sample::font());
+        const DrawList list = playerScreen(timeline, view, size, sample::font()).picture;
         std::string all;
         for (const Text& text : textsOf(list))
             all += text.text + " ";
@@ -155,7 +154,7 @@ TEST_CASE("the shipped routines fit their windows throughout") {
             for (const Size size : {Size{640, 400}, Size{700, 1000}}) {
                 CAPTURE(file.id);
                 CAPTURE(formatPrecise(view.position));
-                const DrawList list = playerScene(timeline, view, size, sample::font());
+                const DrawList list = playerScreen(timeline, view, size, sample::font()).picture;
                 CHECK(faultOf(list) == "");
                 // Nothing that is shipped needs to be cut.
                 for (const Text& text : textsOf(list))
@@ -171,7 +170,7 @@ TEST_CASE("the pause is said in words at every size") {
         PlayerView view;
         view.position = seconds(20);
         view.pause = PauseShown::automatic;
-        const DrawList list = playerScene(timeline, view, size, sample::font());
+        const DrawList list = playerScreen(timeline, view, size, sample::font()).picture;
         CHECK(faultOf(list) == "");
         std::string all;
         for (const Text& text : textsOf(list))
@@ -186,7 +185,7 @@ TEST_CASE("the digits are at least 140 pixels high at 1280 x 800") {
     for (int second = 8; second < 38; ++second) {
         view.position = seconds(second);
         double highest = 0;
-        for (const Text& text : textsOf(playerScene(timeline, view, {1280, 800}, sample::font()))) {
+        for (const Text& text : textsOf(playerScreen(timeline, view, {1280, 800}, sample::font()).picture)) {
             highest = std::max(highest, text.size * sample::font().capHeight(text.weight));
         }
         CHECK(highest >= 140);
@@ -198,18 +197,20 @@ TEST_CASE("body text is at least 18 pixels at 1280 x 800") {
     for (const Segment& segment : timeline.segments()) {
         PlayerView view;
         view.position = segment.start + segment.length / 2;
-        for (const Text& text : textsOf(playerScene(timeline, view, {1280, 800}, sample::font())))
+        for (const Text& text : textsOf(playerScreen(timeline, view, {1280, 800}, sample::font()).picture))
             CHECK(text.size >= 18);
     }
 }
 
 TEST_CASE("the strip is where a click seeks, with the same left and right ends as its bars") {
+    const Timeline timeline = sample::everything();
     for (const Size size : sizes) {
-        const PlayerTargets targets = playerTargets(size);
+        const Screen screen = playerScreen(timeline, {}, size, sample::font());
         const PlayerLayout layout = layoutPlayer(size, false);
-        CHECK(targets.strip.x == layout.strip.x);
-        CHECK(targets.strip.width == layout.strip.width);
-        CHECK(targets.strip.height >= 12);
-        CHECK_FALSE(overlap(targets.strip, targets.picture));
+        const Target* strip = targetAt(screen, {layout.strip.x + 1, layout.strip.y + 1});
+        REQUIRE(strip != nullptr);
+        CHECK(std::holds_alternative<action::Seek>(strip->action));
+        CHECK(strip->box.x == layout.strip.x);
+        CHECK(strip->box.width == layout.strip.width);
     }
 }

@@ -31,7 +31,7 @@ double contrast(Color a, Color b) {
 
 DrawList sceneAt(const Timeline& timeline, PlayerView view, Time position, Size size = {1280, 800}) {
     view.position = position;
-    return playerScene(timeline, view, size, sample::font());
+    return playerScreen(timeline, view, size, sample::font()).picture;
 }
 
 const Text* find(const DrawList& list, const std::string& words) {
@@ -88,7 +88,7 @@ TEST_CASE("text has a contrast of at least 4.5, the countdown and the instructio
         CHECK(contrast(theme.onUrgent, theme.urgent) >= 4.5);
 
         PlayerView view;
-        view.light = light;
+        view.look.light = light;
         const Timeline timeline = sample::everything();
         const DrawList list = sceneAt(timeline, view, inside(timeline, SegmentKind::hold, seconds(12)));
         for (const std::string words :
@@ -106,7 +106,7 @@ TEST_CASE("by night nothing is drawn brighter than the brightest colour of the p
     const double brightest = std::max(luminance(theme.ink), luminance(theme.glow));
     const Timeline timeline = sample::everything();
     PlayerView view;
-    view.light = Light::night;
+    view.look.light = Light::night;
     view.notice = "No sound device.";
     for (const PauseShown pause : {PauseShown::none, PauseShown::person, PauseShown::automatic}) {
         view.pause = pause;
@@ -124,7 +124,7 @@ TEST_CASE("by night nothing is drawn brighter than the brightest colour of the p
 TEST_CASE("the ember view is the number, one dim line and the figure, without any other word or box") {
     const Timeline timeline = sample::everything();
     PlayerView view;
-    view.light = Light::night;
+    view.look.light = Light::night;
     view.ember = true;
     const DrawList list = sceneAt(timeline, view, inside(timeline, SegmentKind::hold, seconds(12)));
     int texts = 0;
@@ -166,7 +166,7 @@ TEST_CASE("an open hold that never eased ends with its advice alone, large, by d
 TEST_CASE("a pause is seen in the ember view too") {
     const Timeline timeline = sample::everything();
     PlayerView view;
-    view.light = Light::night;
+    view.look.light = Light::night;
     view.ember = true;
     view.pause = PauseShown::person;
     CHECK(find(sceneAt(timeline, view, seconds(20)), "Paused") != nullptr);
@@ -232,7 +232,7 @@ TEST_CASE("a narrow window keeps the first keys and drops the last") {
 TEST_CASE("a few moments look as they did") {
     const Timeline timeline = sample::everything();
     PlayerView night;
-    night.light = Light::night;
+    night.look.light = Light::night;
     checkGolden("hold-day", sceneAt(timeline, {}, inside(timeline, SegmentKind::hold, seconds(17))));
     checkGolden("open-hold-night-small",
                 sceneAt(timeline, night, inside(timeline, SegmentKind::openHold, seconds(33)), {640, 400}));
