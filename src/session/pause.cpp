@@ -3,14 +3,16 @@
 namespace unknot {
 
 PauseState afterEvent(PauseState state, PauseEvent event) {
+    // Behind another screen nobody sees it stand still, so only its being shown again counts.
+    if (state.covered && event != PauseEvent::uncover) return state;
     switch (event) {
     case PauseEvent::gap:
-        return {state.person, true, state.covered};
+        return {state.person, true};
     case PauseEvent::activity:
-        return {state.person, false, state.covered};
+        return {state.person, false};
     case PauseEvent::toggle:
         // Where only the machine paused, the pause key means "go on", like any other key.
-        return {!state.person && !state.automatic, false, state.covered};
+        return {!state.person && !state.automatic, false};
     case PauseEvent::cover:
         return {state.person, state.automatic, true};
     case PauseEvent::uncover:

@@ -15,7 +15,7 @@ struct PauseState {
 };
 
 /// `toggle`: the person's pause key. `activity`: any other input. `gap`: time was lost. `cover`, `uncover`: another
-/// screen is shown, or no longer.
+/// screen is shown, or no longer; until then a covered one takes no notice of the others.
 enum class PauseEvent { toggle, activity, gap, cover, uncover };
 
 PauseState afterEvent(PauseState state, PauseEvent event);

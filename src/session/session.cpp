@@ -1,6 +1,7 @@
 #include "session/session.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 namespace {
@@ -34,17 +35,23 @@ void Session::advance(Time now) {
         m_pause = afterEvent(m_pause, PauseEvent::gap);
     }
     m_lastNow = now;
-    m_position = std::min(m_transport.positionAt(now), m_timeline->length());
+    const Time before = std::exchange(m_position, std::min(m_transport.positionAt(now), m_timeline->length()));
+    if (m_position > before) m_tally.add(*m_timeline, before, m_position);
 }
 
 void Session::apply(const Command& command, Time now) {
     advance(now);
+    if (std::holds_alternative<command::Uncover>(command)) setPause(afterEvent(m_pause, PauseEvent::uncover), now);
+    if (m_pause.covered) return;
     const bool toggle = std::holds_alternative<command::TogglePause>(command) && !over();
     setPause(afterEvent(m_pause, toggle ? PauseEvent::toggle : PauseEvent::activity), now);
+    if (std::holds_alternative<command::Cover>(command)) setPause(afterEvent(m_pause, PauseEvent::cover), now);
     const std::size_t segment = m_timeline->at(m_position).written;
     const Time elapsed = m_position - m_timeline->at(m_position).start;
     if (std::holds_alternative<command::Next>(command)) seek(m_timeline->nextTurn(m_position), now);
     if (std::holds_alternative<command::Previous>(command)) seek(m_timeline->previousTurn(m_position), now);
+    const bool mayRepeat = m_timeline->at(m_position).kind != SegmentKind::finish;
+    if (std::holds_alternative<command::RepeatTurn>(command) && mayRepeat) seek(m_timeline->turnStart(m_position), now);
     if (const auto* to = std::get_if<command::Seek>(&command)) seek(to->to, now);
     if (const auto* lengthen = std::get_if<command::Lengthen>(&command)) edit(Lengthen{segment, lengthen->by, elapsed});
     if (std::holds_alternative<command::Eased>(command)) edit(Eased{segment, elapsed});

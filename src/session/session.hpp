@@ -30,10 +30,11 @@ struct Seek {
 struct Instead {
     std::shared_ptr<const Routine> routine;
 };
-/// Another screen is shown over the session, or no longer.
+/// Another screen is shown over the session, or no longer. A covered session stands still and does nothing else that it
+/// is asked to.
 struct Cover {};
 struct Uncover {};
-/// To the beginning of the present turn, to get into position again.
+/// To the beginning of the present turn, to get into position again. Does nothing in the finish.
 struct RepeatTurn {};
 /// Any other sign of life: ends an automatic pause, does nothing else.
 struct Activity {};

@@ -102,17 +102,19 @@ Time Timeline::nextTurn(Time position) const {
     return m_segments.back().start;
 }
 
-Time Timeline::turnStart(std::size_t index) const {
+Time Timeline::startOfTurn(std::size_t index) const {
     while (index > 0 && m_segments[index - 1].turn == m_segments[index].turn)
         --index;
     return m_segments[index].start;
 }
 
+Time Timeline::turnStart(Time position) const { return startOfTurn(indexAt(position)); }
+
 Time Timeline::previousTurn(Time position) const {
-    if (at(position).kind == SegmentKind::finish && m_segments.size() > 1) return turnStart(m_segments.size() - 2);
-    const Time start = turnStart(indexAt(position));
+    if (at(position).kind == SegmentKind::finish && m_segments.size() > 1) return startOfTurn(m_segments.size() - 2);
+    const Time start = turnStart(position);
     if (position - start >= backAgain || start <= Time{0}) return start;
-    return turnStart(indexAt(start - Time{1}));
+    return turnStart(start - Time{1});
 }
 
 const Segment* Timeline::nextEffort(Time position) const {

@@ -99,6 +99,9 @@ public:
     /// included; the finish when there is none.
     Time nextTurn(Time position) const;
 
+    /// The start of the present turn, the time to get into position included.
+    Time turnStart(Time position) const;
+
     /// The start of the present turn or, within its first 2 seconds, of the one before. From the finish it is
     /// always the last turn.
     Time previousTurn(Time position) const;
@@ -123,7 +126,7 @@ public:
     Time positionOnStrip(double share) const;
 
 private:
-    Time turnStart(std::size_t index) const;
+    Time startOfTurn(std::size_t index) const;
 
     std::string m_title;
     LightWish m_light;

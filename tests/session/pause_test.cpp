@@ -2,26 +2,61 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
+
 using namespace unknot;
 
+namespace {
+
+constexpr PauseState playing{}, person{true, false}, automatic{false, true}, both{true, true};
+constexpr PauseState covered{false, false, true}, coveredPerson{true, false, true};
+constexpr PauseState coveredAutomatic{false, true, true}, coveredBoth{true, true, true};
+
+struct Row {
+    PauseState before;
+    PauseEvent event;
+    PauseState after;
+};
+
+void check(const Row& row) {
+    CAPTURE(row.before.person);
+    CAPTURE(row.before.automatic);
+    CAPTURE(row.before.covered);
+    CAPTURE(static_cast<int>(row.event));
+    CHECK(afterEvent(row.before, row.event) == row.after);
+}
+
+} // namespace
+
 TEST_CASE("The pause policy, the whole matrix") {
-    constexpr PauseState playing{false, false}, person{true, false}, automatic{false, true}, both{true, true};
-    struct Row {
-        PauseState before;
-        PauseEvent event;
-        PauseState after;
-    };
     using enum PauseEvent;
     const Row rows[] = {
-        {playing, toggle, person},    {playing, activity, playing},   {playing, gap, automatic},
-        {person, toggle, playing},    {person, activity, person},     {person, gap, both},
-        {automatic, toggle, playing}, {automatic, activity, playing}, {automatic, gap, automatic},
-        {both, toggle, playing},      {both, activity, person},       {both, gap, both},
+        {playing, toggle, person},       {playing, activity, playing},
+        {playing, gap, automatic},       {playing, cover, covered},
+        {playing, uncover, playing},     {person, toggle, playing},
+        {person, activity, person},      {person, gap, both},
+        {person, cover, coveredPerson},  {person, uncover, person},
+        {automatic, toggle, playing},    {automatic, activity, playing},
+        {automatic, gap, automatic},     {automatic, cover, coveredAutomatic},
+        {automatic, uncover, automatic}, {both, toggle, playing},
+        {both, activity, person},        {both, gap, both},
+        {both, cover, coveredBoth},      {both, uncover, both},
     };
-    for (const Row& row : rows) {
-        CAPTURE(row.before.person);
-        CAPTURE(row.before.automatic);
-        CAPTURE(static_cast<int>(row.event));
-        CHECK(afterEvent(row.before, row.event) == row.after);
+    for (const Row& row : rows)
+        check(row);
+}
+
+TEST_CASE("What is covered takes notice of nothing but that it is shown again") {
+    using enum PauseEvent;
+    for (const PauseState& state : {covered, coveredPerson, coveredAutomatic, coveredBoth}) {
+        for (const PauseEvent event : {toggle, activity, gap, cover})
+            check({state, event, state});
+        check({state, uncover, {state.person, state.automatic, false}});
     }
+}
+
+TEST_CASE("It stands still for each of the reasons and for any of them together") {
+    CHECK_FALSE(playing.paused());
+    for (const PauseState& state : {person, automatic, both, covered, coveredPerson, coveredAutomatic, coveredBoth})
+        CHECK(state.paused());
 }

@@ -129,6 +129,98 @@ TEST_CASE("The pause key does nothing once it is over") {
     CHECK_FALSE(session.pause().paused());
 }
 
+TEST_CASE("Under another screen it stands still, and goes on by itself from there") {
+    Time now{};
+    Session session(twoHolds(), now);
+    run(session, now, seconds(5));
+    session.apply(command::Cover{}, now);
+    CHECK_FALSE(session.running());
+    run(session, now, seconds(30));
+    CHECK(session.position() == seconds(5));
+    session.apply(command::Uncover{}, now);
+    CHECK(session.running());
+    run(session, now, seconds(2));
+    CHECK(session.position() == seconds(7));
+}
+
+TEST_CASE("What the person paused stays so when what covered it goes away") {
+    Time now{};
+    Session session(twoHolds(), now);
+    session.apply(command::TogglePause{}, now);
+    session.apply(command::Cover{}, now);
+    session.apply(command::Uncover{}, now);
+    CHECK(session.pause() == PauseState{true, false, false});
+}
+
+TEST_CASE("Covered, it takes notice of nothing") {
+    Time now{};
+    Session session(routineOf({untilEased({stretchStep(OpenHold{seconds(10), seconds(60)}, Sides::cramped)})}), now);
+    run(session, now, seconds(12));
+    session.apply(command::Cover{}, now);
+    const auto timeline = session.timeline();
+    const Command asked[] = {command::TogglePause{}, command::Next{},    command::Previous{},
+                             command::Eased{},       command::Restart{}, command::Lengthen{seconds(10)},
+                             command::RepeatTurn{},  command::Cover{},   command::Seek{seconds(3)},
+                             command::Activity{}};
+    for (const Command& command : asked)
+        session.apply(command, now);
+    CHECK(session.pause() == PauseState{false, false, true});
+    CHECK(session.position() == seconds(12));
+    CHECK(session.timeline() == timeline);
+    CHECK(session.seeks() == 0);
+}
+
+TEST_CASE("A machine that slept under another screen leaves no pause behind, nor one that slept before") {
+    Time now{};
+    Session session(twoHolds(), now);
+    run(session, now, seconds(5));
+    session.apply(command::Cover{}, now);
+    now += seconds(600);
+    session.advance(now);
+    now += seconds(600);
+    session.apply(command::Uncover{}, now);
+    CHECK(session.pause() == PauseState{});
+    CHECK(session.position() == seconds(5));
+    run(session, now, seconds(1));
+    now += seconds(600);
+    session.advance(now);
+    REQUIRE(session.pause().automatic);
+    session.apply(command::Cover{}, now);
+    session.apply(command::Uncover{}, now);
+    CHECK(session.running());
+    CHECK(session.position() == seconds(6));
+}
+
+TEST_CASE("What is covered at its end, and what is not covered, can be shown again all the same") {
+    Time now{};
+    Session session(twoHolds(), now, seconds(500));
+    session.apply(command::Uncover{}, now);
+    session.apply(command::Cover{}, now);
+    session.apply(command::Uncover{}, now);
+    CHECK(session.over());
+    CHECK_FALSE(session.pause().paused());
+}
+
+TEST_CASE("A turn is repeated from the time to get into position on, and the end is not") {
+    Time now{};
+    Session session(twoHolds(), now);
+    run(session, now, seconds(12)); // the first hold is from 0:08 to 0:18
+    session.apply(command::RepeatTurn{}, now);
+    CHECK(session.position() == Time{0});
+    CHECK(session.entry() == Time{0});
+    run(session, now, seconds(30));
+    session.apply(command::RepeatTurn{}, now);
+    CHECK(session.position() == seconds(18)); // the change, and not the hold before, however short ago it began
+    session.apply(command::RepeatTurn{}, now);
+    CHECK(session.position() == seconds(18));
+    const int seeks = session.seeks();
+    run(session, now, seconds(16));
+    REQUIRE(session.timeline()->at(session.position()).kind == SegmentKind::finish);
+    session.apply(command::RepeatTurn{}, now);
+    CHECK(session.position() == seconds(34));
+    CHECK(session.seeks() == seeks);
+}
+
 TEST_CASE("In any session only a seek moves the position back") {
     std::mt19937 random(4);
     const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
@@ -142,7 +234,7 @@ TEST_CASE("In any session only a seek moves the position back") {
         for (int n = 0; n < 400; ++n) {
             now += milliseconds(upTo(200) == 0 ? 10'000 : upTo(400));
             const int seeks = session.seeks();
-            switch (upTo(12)) {
+            switch (upTo(16)) {
             case 0:
                 session.apply(command::TogglePause{}, now);
                 break;
@@ -166,6 +258,16 @@ TEST_CASE("In any session only a seek moves the position back") {
                 break;
             case 7:
                 session.apply(command::Seek{seconds(upTo(200) - 20)}, now);
+                break;
+            case 8:
+                session.apply(command::RepeatTurn{}, now);
+                break;
+            case 9:
+                session.apply(command::Cover{}, now);
+                break;
+            case 10:
+            case 11:
+                session.apply(command::Uncover{}, now);
                 break;
             default:
                 session.advance(now);
