@@ -53,8 +53,57 @@ constexpr Theme nightTheme = {
     .glow = rgb(0xFF8A3D),
 };
 
+// Black on white; what is drawn stands out from it by at least 3:1, and so does a line.
+constexpr Theme clearDayTheme = {
+    .background = rgb(0xFFFFFF),
+    .panel = rgb(0xFFFFFF),
+    .line = rgb(0x8A8F92),
+    .ink = rgb(0x000000),
+    .quietInk = rgb(0x33393D),
+    .accent = rgb(0x00474C),
+    .onAccent = rgb(0xFFFFFF),
+    .urgent = rgb(0xA3220C),
+    .onUrgent = rgb(0xFFFFFF),
+    .skinNear = rgb(0xC2875D),
+    .skinFar = rgb(0xA56E49),
+    .shirtNear = rgb(0x1F5C60),
+    .shirtFar = rgb(0x174649),
+    .shortsNear = rgb(0x14293A),
+    .shortsFar = rgb(0x0E1E2B),
+    .hair = rgb(0x2A1C15),
+    .prop = rgb(0x8F8068),
+    .ground = rgb(0xD2CCC2),
+    .glow = rgb(0xC22A00),
+};
+
+// On black, and still no brighter in any channel than the usual night: clear, not glaring.
+constexpr Theme clearNightTheme = {
+    .background = rgb(0x000000),
+    .panel = rgb(0x000000),
+    .line = rgb(0x7C5132),
+    .ink = rgb(0xF5BE86),
+    .quietInk = rgb(0xD29A62),
+    .accent = rgb(0xE5934A),
+    .onAccent = rgb(0x000000),
+    .urgent = rgb(0xA2380F),
+    .onUrgent = rgb(0xFFD9B0),
+    .skinNear = rgb(0xA8754F),
+    .skinFar = rgb(0x85593A),
+    .shirtNear = rgb(0x8A4A2A),
+    .shirtFar = rgb(0x6E3A20),
+    .shortsNear = rgb(0x5C4334),
+    .shortsFar = rgb(0x4A3428),
+    .hair = rgb(0x4E372A),
+    .prop = rgb(0x6B5444),
+    .ground = rgb(0x3A2C24),
+    .glow = rgb(0xFF8A3D),
+};
+
 } // namespace
 
-const Theme& themeOf(Light light, Contrast) { return light == Light::night ? nightTheme : dayTheme; }
+const Theme& themeOf(Light light, Contrast contrast) {
+    if (contrast == Contrast::high) return light == Light::night ? clearNightTheme : clearDayTheme;
+    return light == Light::night ? nightTheme : dayTheme;
+}
 
 } // namespace unknot
