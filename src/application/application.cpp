@@ -1,0 +1,117 @@
+#include "application/application.hpp"
+
+#include "application/help_words.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+constexpr Time noticeTime = seconds(2);
+constexpr Time firstNoticeTime = seconds(8); ///< For what nobody expects.
+
+// By night, the done screen grows dark from the first of these on, and is left at the second.
+constexpr Time dimsAfter = seconds(40);
+constexpr Time leavesAfter = seconds(60);
+
+bool asksForHelp(const Session& session) { return session.timeline()->at(session.position()).helpAtEnd; }
+
+} // namespace
+
+Application::Application(Outside& outside, Start start, Time now)
+    : m_outside(outside), m_choices(start.stored, start.overrides, start.muted), m_playing(start.speed),
+      m_crampedSide(start.crampedSide), m_lastInput(now) {
+    const bool begins = start.routine || start.cramp;
+    if (!start.notice.empty()) m_notices.sayLater(std::move(start.notice), firstNoticeTime, now);
+    if (start.routine)
+        showPlayer(std::move(*start.routine), now, start.from);
+    else if (start.cramp)
+        startCramp(*start.cramp, now);
+    else
+        showHome();
+    if (begins && showsNote()) m_notices.sayLater(guidanceNote(), firstNoticeTime, now);
+}
+
+void Application::advance(Time now) {
+    m_playing.advance(now);
+    m_notices.advance(now);
+    finishWhatIsOver(now);
+    if (m_light == Light::night && over() && now - *over() >= leavesAfter) m_leaving = true;
+}
+
+void Application::take(const Action& action, Time now) {
+    advance(now);
+    m_lastInput = std::max(m_lastInput, now);
+    // The pause key tells by itself what it means where only the machine paused.
+    if (!std::holds_alternative<action::Pause>(action)) m_playing.stir(now);
+    const Showing before = showing();
+    const bool pressed = focus() == action;
+    std::visit([&](const auto& asked) { on(asked, now); }, action);
+    finishWhatIsOver(now);
+    settle(now);
+    // Where keys have a meaning without the focus, they have it again.
+    if (pressed && showing() == before && (before == Showing::player || before == Showing::cramp))
+        m_path.setFocus(std::nullopt);
+}
+
+void Application::focusOn(std::optional<Action> target, Time now) {
+    advance(now);
+    m_lastInput = std::max(m_lastInput, now);
+    m_playing.stir(now);
+    m_path.setFocus(std::move(target));
+}
+
+std::string Application::notice(Time now) const {
+    std::string text = m_notices.at(now);
+    return text.empty() && m_soundMissing ? "No sound device." : text;
+}
+
+std::optional<Time> Application::over() const {
+    if (showing() != Showing::done) return std::nullopt;
+    return std::max(m_doneSince, m_lastInput);
+}
+
+double Application::dim(Time now) const {
+    if (m_light == Light::day || !over()) return 0;
+    return std::clamp(inSeconds(now - *over() - dimsAfter) / inSeconds(leavesAfter - dimsAfter), 0.0, 1.0);
+}
+
+std::string Application::resumed() const {
+    return m_playing.interrupted() ? m_playing.interrupted()->title : std::string{};
+}
+
+Wishes Application::wishes() const { return {settings().position, m_crampedSide}; }
+
+// The hour is asked for when a screen begins and not at each frame, so that nothing turns day or night by itself.
+void Application::light(LightWish wish) {
+    m_lightWish = wish;
+    m_hour = m_outside.hour();
+    m_light = lightFor(settings(), wish, m_hour);
+}
+
+void Application::save(Time now) {
+    const std::string fault = m_outside.save(m_choices.stored());
+    if (!fault.empty()) m_notices.say(fault, firstNoticeTime, now);
+}
+
+void Application::say(std::string text, Time now) { m_notices.say(std::move(text), noticeTime, now); }
+
+// The card for help at the end of a cramp that did not ease stays until the person leaves it.
+void Application::finishWhatIsOver(Time now) {
+    const Session* session = m_playing.played();
+    if (!session || !session->over() || asksForHelp(*session)) return;
+    if (plays(Showing::player) || plays(Showing::cramp)) finish(now);
+}
+
+void Application::finish(Time now) {
+    m_path.setBase(Showing::done);
+    m_doneSince = now;
+}
+
+// A routine stands still under another screen; a cramp does not wait.
+void Application::settle(Time now) {
+    if (showing() != Showing::help) m_playing.stopReading();
+    if (plays(Showing::player)) m_playing.cover(m_path.covered(), now);
+}
+
+} // namespace unknot

@@ -1,0 +1,226 @@
+#include "application/application.hpp"
+
+#include "application/help_reading.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+constexpr Time faultTime = seconds(8);
+
+constexpr auto noCramp = "What to do in a cramp cannot be read: a file of the program is damaged.";
+
+} // namespace
+
+void Application::showHome() {
+    m_playing.forget();
+    m_path.begin(Showing::home);
+    m_homeIsBehind = true;
+    m_mistaken.reset();
+    m_filter.end();
+    m_filter.setCards(m_outside.cards());
+    light(LightWish::automatic);
+}
+
+void Application::showPlayer(Routine routine, Time now, Time from) {
+    light(routine.light);
+    m_playing.play(std::move(routine), now, from);
+    m_path.begin(Showing::player);
+}
+
+void Application::startCramp(CrampMuscle muscle, Time now) {
+    auto routine = m_outside.cramp(muscle, wishes());
+    if (!routine) {
+        if (m_path.showing() != Showing::help) m_helpLead = noCramp;
+        m_notices.say(noCramp, faultTime, now);
+        // The card can be read without any file.
+        if (!m_playing.played() && plays(Showing::home)) showHome();
+        m_path.open(Showing::help);
+        return;
+    }
+    light(routine->light);
+    m_playing.playCramp(std::move(*routine), now, plays(Showing::player));
+    m_muscle = muscle;
+    m_path.begin(Showing::cramp);
+}
+
+// What was counted goes on as long as it has not eased.
+void Application::changeMuscle(CrampMuscle muscle, Time now) {
+    m_path.closeAll();
+    const Session* session = m_playing.played();
+    const bool lasts = session && mayEase(session->timeline()->at(session->position()));
+    if (lasts && muscle == m_muscle) return;
+    if (!lasts) return startCramp(muscle, now);
+    auto routine = m_outside.cramp(muscle, wishes());
+    if (!routine) return m_notices.say(noCramp, faultTime, now);
+    if (!m_playing.playInstead(std::move(*routine), now)) return startCramp(muscle, now);
+    m_muscle = muscle;
+}
+
+void Application::showMistakes(const std::string& id, Time now) {
+    m_filter.setCards(m_outside.cards());
+    const Card* card = m_filter.card(id);
+    if (card && card->broken()) {
+        m_mistaken = *card;
+        m_path.open(Showing::mistakes);
+        return;
+    }
+    m_path.closeAll();
+    m_notices.say(card ? card->title + " has no mistakes now." : "The file of '" + id + "' is not there any more.",
+                  faultTime, now);
+}
+
+// Whoever has done something is told so; else there is nothing to be told of.
+void Application::leaveWhatPlays(Time now) {
+    const Finished done = m_playing.finished();
+    m_playing.stop();
+    if (done.cramp || !done.held.empty() || mayResume()) return finish(now);
+    if (m_homeIsBehind) return showHome();
+    m_leaving = true;
+}
+
+void Application::on(const action::Cramp& asked, Time now) {
+    if (plays(Showing::cramp)) return changeMuscle(asked.muscle, now);
+    startCramp(asked.muscle, now);
+}
+
+void Application::on(const action::Easing&, Time now) {
+    if (!m_path.covered()) m_playing.apply(command::Eased{}, now);
+}
+
+void Application::on(const action::Open& asked, Time now) {
+    auto routine = m_outside.routine(asked.id, wishes());
+    if (!routine) return showMistakes(asked.id, now);
+    showPlayer(std::move(*routine), now);
+}
+
+void Application::on(const action::Warmth&, Time now) {
+    if (auto routine = m_outside.warmth(wishes())) return showPlayer(std::move(*routine), now);
+    m_notices.say("The routine for warmth cannot be read.", faultTime, now);
+}
+
+void Application::on(const action::Resume&, Time now) {
+    if (!mayResume()) return;
+    m_playing.resume(now);
+    light(m_playing.played()->timeline()->light());
+    m_path.begin(Showing::player);
+}
+
+void Application::on(const action::NewRoutine&, Time) {
+    m_made = m_outside.makeRoutine();
+    m_path.open(Showing::newRoutine);
+}
+
+void Application::on(const action::Help&, Time) {
+    if (showing() != Showing::help) m_helpLead.clear();
+    m_path.open(Showing::help);
+}
+
+void Application::on(const action::ReadHelp&, Time now) {
+    if (m_playing.reading()) return m_playing.stopReading();
+    on(action::Help{}, now);
+    m_playing.read(helpReading(), now);
+}
+
+void Application::on(const action::OpenSettings&, Time) { m_path.open(Showing::settings); }
+
+void Application::on(const action::Change& asked, Time now) {
+    m_choices.change(asked.setting, asked.by);
+    if (asked.setting == Setting::light) light(m_lightWish);
+    save(now);
+}
+
+void Application::on(const action::PutNoteAway&, Time now) {
+    m_choices.putNoteAway();
+    save(now);
+}
+
+void Application::on(const action::Find&, Time) {
+    if (showing() == Showing::home) m_filter.begin();
+}
+
+void Application::on(const action::Type& asked, Time) {
+    if (showing() != Showing::home) return;
+    m_filter.type(asked.character);
+    m_path.toFirstPage();
+}
+
+void Application::on(const action::Backspace&, Time) {
+    if (showing() != Showing::home) return;
+    m_filter.backspace();
+    m_path.toFirstPage();
+}
+
+void Application::on(const action::TurnPage& asked, Time) { m_path.turnPage(asked.by); }
+
+void Application::on(const action::Back&, Time now) {
+    if (showing() == Showing::home && finding()) {
+        m_filter.end();
+        m_path.toFirstPage();
+        return;
+    }
+    if (m_path.close()) {
+        // What was written or mended meanwhile is there.
+        if (showing() == Showing::home) m_filter.setCards(m_outside.cards());
+        return;
+    }
+    if (plays(Showing::player) || plays(Showing::cramp)) return leaveWhatPlays(now);
+    if (plays(Showing::done) && m_homeIsBehind) return showHome();
+    m_leaving = true;
+}
+
+void Application::on(const action::Home&, Time) { showHome(); }
+
+void Application::on(const action::Again&, Time now) {
+    if (showing() == Showing::mistakes && m_mistaken) return showMistakes(std::string(m_mistaken->id), now);
+    if (showing() == Showing::player || showing() == Showing::cramp) return m_playing.apply(command::Restart{}, now);
+    if (showing() != Showing::done) return;
+    const bool cramp = m_playing.finished().cramp;
+    m_playing.playAgain(now);
+    light(m_playing.played()->timeline()->light());
+    m_path.begin(cramp ? Showing::cramp : Showing::player);
+}
+
+void Application::on(const action::Pause&, Time now) { m_playing.togglePause(now); }
+
+void Application::on(const action::Skip& asked, Time now) {
+    if (showing() != Showing::player) return;
+    if (asked.by > 0)
+        m_playing.apply(command::Next{}, now);
+    else
+        m_playing.apply(command::Previous{}, now);
+}
+
+void Application::on(const action::Lengthen& asked, Time now) {
+    if (showing() == Showing::player) m_playing.apply(command::Lengthen{asked.by}, now);
+}
+
+void Application::on(const action::Seek& asked, Time now) {
+    const Session* session = m_playing.played();
+    if (showing() != Showing::player || !session) return;
+    const double share = std::clamp(asked.share, 0.0, 1.0);
+    m_playing.apply(command::Seek{session->timeline()->positionOnStrip(share)}, now);
+}
+
+void Application::on(const action::Volume& asked, Time now) {
+    m_choices.turnVolume(asked.by);
+    say("Volume " + std::to_string(m_choices.volume() * 10) + " %", now);
+}
+
+void Application::on(const action::Mute&, Time now) {
+    m_choices.toggleMute();
+    say(muted() ? "Sound off" : "Sound on", now);
+}
+
+void Application::on(const action::ToggleLight&, Time) {
+    m_choices.setLight(m_light == Light::day ? LightWish::night : LightWish::day);
+    light(m_lightWish);
+}
+
+// The window's own matter.
+void Application::on(const action::FullScreen&, Time) {}
+
+void Application::on(const action::Touch&, Time) {}
+
+} // namespace unknot

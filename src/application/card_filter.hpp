@@ -1,0 +1,40 @@
+#pragma once
+
+// Home's cards, and which of them the words that are typed let through. Knows nothing of keys or of how a card looks.
+
+#include "application/card.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unknot {
+
+/// Whether each word of `filter` is somewhere in the card's title, name, or the name and muscle of its stretch,
+/// whatever the capitals.
+bool passes(const Card& card, std::string_view filter);
+
+class CardFilter {
+public:
+    void setCards(std::vector<Card> cards);
+
+    bool on() const { return m_on; }
+    const std::string& text() const { return m_text; }
+    const std::vector<Card>& cards() const { return m_passed; } ///< Those that it lets through.
+    const Card* card(const std::string& id) const;              ///< Of all; null where there is none.
+
+    void begin() { m_on = true; }
+    void type(char32_t character); ///< What is no character to be seen changes nothing.
+    void backspace();              ///< Ends it where nothing is left to take away.
+    void end();
+
+private:
+    void apply();
+
+    std::vector<Card> m_all;
+    std::vector<Card> m_passed;
+    std::string m_text;
+    bool m_on = false;
+};
+
+} // namespace unknot

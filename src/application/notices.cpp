@@ -1,0 +1,47 @@
+#include "application/notices.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+
+void Notices::say(std::string text, Time length, Time now) {
+    advance(now);
+    // The same line again only stays longer.
+    std::erase_if(m_notices, [&](const Notice& notice) { return notice.from <= now && notice.text == text; });
+    m_notices.push_back({std::move(text), now, now + length});
+}
+
+void Notices::sayLater(std::string text, Time length, Time now) {
+    advance(now);
+    Time from = now;
+    for (const Notice& notice : m_notices)
+        from = std::max(from, notice.until);
+    m_notices.push_back({std::move(text), from, from + length});
+}
+
+void Notices::advance(Time now) {
+    m_now = now;
+    std::erase_if(m_notices, [now](const Notice& notice) { return notice.until <= now; });
+}
+
+// The one that began last.
+const Notices::Notice* Notices::shownAt(Time now) const {
+    const Notice* shown = nullptr;
+    for (const Notice& notice : m_notices) {
+        if (notice.from <= now && now < notice.until && (!shown || notice.from >= shown->from)) shown = &notice;
+    }
+    return shown;
+}
+
+std::string Notices::at(Time now) const {
+    const Notice* shown = shownAt(now);
+    return shown ? shown->text : std::string{};
+}
+
+std::optional<Time> Notices::ends() const {
+    const Notice* shown = shownAt(m_now);
+    if (!shown) return std::nullopt;
+    return shown->until;
+}
+
+} // namespace unknot
