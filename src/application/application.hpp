@@ -55,7 +55,8 @@ public:
     void setSoundMissing(bool missing) { m_soundMissing = missing; }
 
     Showing showing() const { return m_path.showing(); }
-    bool leaving() const { return m_leaving; } ///< The window is to be closed.
+    Showing beneath() const { return m_path.base(); } ///< Home, player, cramp or done: what lies under all others.
+    bool leaving() const { return m_leaving; }        ///< The window is to be closed.
 
     /// What is heard, and seen where no other screen covers it: the help card being read, else the cramp or the
     /// routine, after its end too, so that its last sound dies away; null where nothing plays.

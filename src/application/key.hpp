@@ -14,8 +14,8 @@ enum class Key { space, enter, escape, tab, backTab, left, right, up, down, home
 /// A key pressed: one of those, or else the character it types.
 using Pressed = std::variant<Key, char32_t>;
 
-/// To where the focus is to move.
-enum class FocusMove { next, previous, left, right, up, down };
+/// To where the focus is to move; `away`: nothing has it any more.
+enum class FocusMove { next, previous, left, right, up, down, away };
 
 /// Presses what has the focus, or else the target that is the screen's first.
 struct PressFocused {
@@ -24,6 +24,16 @@ struct PressFocused {
 
 using KeyMeaning = std::variant<Action, FocusMove, PressFocused>;
 
+/// Letters count whatever their case. On every screen, but not while one types into home's filter:
+///   C cramp, H help, S settings, N day or night, M mute, F full screen, P pause, Tab and Shift+Tab the focus,
+///   Enter what has the focus, Esc back, Page Up and Page Down the pages, + and - the volume but on the player.
+/// player: Space pause, E it eased, Left and Right skip, Up and Down volume, + and - ten seconds, Home once more; while
+///   something has the focus, arrows move it and Esc puts it away.
+/// All others: arrows move the focus.
+/// cramp: Space, Enter and E it is easing, 1 to 4 the muscle.
+/// home: 1 to 9 the first cards, / and any other letter the filter.
+/// done: R go on with what was interrupted, W warmth, A once more, Home to home.
+/// help: R read aloud. mistakes: A read the file again. Where nothing plays, Space is as Enter.
 KeyMeaning meaningOf(const Pressed& pressed, const Application& application);
 
 /// Any button of a gamepad: "it is easing" in a cramp, else pause and go on; where nothing plays it presses what has

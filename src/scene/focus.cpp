@@ -74,7 +74,7 @@ const Target* focused(const Screen& screen, const std::optional<Action>& focus) 
 }
 
 std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action>& focus, FocusMove move) {
-    if (screen.targets.empty()) return std::nullopt;
+    if (screen.targets.empty() || move == FocusMove::away) return std::nullopt;
     const Target* from = holder(screen, focus);
     if (from == nullptr)
         return move == FocusMove::previous ? screen.targets.back().action : screen.targets.front().action;

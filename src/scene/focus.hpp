@@ -11,7 +11,7 @@ namespace unknot {
 const Target* focused(const Screen& screen, const std::optional<Action>& focus);
 
 /// `next` and `previous` go round in the screen's order; the others take the nearest in that direction, and stay where
-/// there is none. The first move shows where the focus is.
+/// there is none. The first move shows where the focus is; `away` takes it from all.
 std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action>& focus, FocusMove move);
 
 } // namespace unknot

@@ -11,16 +11,10 @@
 
 #include "application/help_reading.hpp"
 
-#include <algorithm>
-
 namespace unknot {
 namespace {
 
 constexpr Time emberAfter = seconds(20);
-
-// The done screen leaves a minute after the last input: in the last part of it, it grows dark.
-constexpr Time dimsAfter = seconds(40);
-constexpr Time dimmed = seconds(58);
 
 Look lookOf(const Application& application) {
     const Settings settings = application.settings();
@@ -52,6 +46,7 @@ public:
         view.filter = m_application.filter();
         view.page = m_application.page();
         view.note = m_application.showsNote();
+        view.hour = m_application.hour();
         view.notice = m_notice;
         return homeScreen(view, m_size, m_measure);
     }
@@ -82,15 +77,13 @@ public:
     Screen done() const {
         DoneView view;
         view.look = m_look;
-        if (const Session* session = m_application.session()) {
-            view.title = session->timeline()->title();
-            view.held = session->tally().held();
-            const auto& segments = session->timeline()->segments();
-            view.afterCramp = std::any_of(segments.begin(), segments.end(),
-                                          [](const Segment& segment) { return segment.easing > 0; });
-        }
+        const Finished finished = m_application.finished();
+        view.title = finished.title;
+        view.held = finished.held;
+        view.afterCramp = finished.cramp;
+        view.fromHome = m_application.fromHome();
         if (m_application.mayResume()) view.resumed = m_application.resumed();
-        view.dim = dim();
+        view.dim = m_application.dim(m_now);
         view.notice = m_notice;
         return doneScreen(view, m_size, m_measure);
     }
@@ -98,9 +91,10 @@ public:
     Screen help() const {
         HelpView view;
         view.look = m_look;
-        const Session* session = m_application.session();
-        view.reading = session != nullptr && !session->over() && session->timeline()->title() == helpTitle();
-        if (view.reading) view.level = levelRead(*session->timeline(), session->position());
+        view.lead = m_application.helpLead();
+        view.reading = m_application.reading();
+        if (const Session* session = m_application.session(); session != nullptr && view.reading)
+            view.level = levelRead(*session->timeline(), session->position());
         view.page = m_application.page();
         view.notice = m_notice;
         return helpScreen(view, m_size, m_measure);
@@ -123,13 +117,6 @@ private:
                !mustStayWhole(*session.timeline(), session.position());
     }
 
-    double dim() const {
-        const std::optional<Time> over = m_application.over();
-        if (m_look.light != Light::night || !over) return 0;
-        const Time since = m_now - std::max({*over, m_application.lastInput(), m_lastStir});
-        return std::clamp(inSeconds(since - dimsAfter) / inSeconds(dimmed - dimsAfter), 0.0, 1.0);
-    }
-
     const Application& m_application;
     Size m_size;
     const TextMeasure& m_measure;
@@ -142,7 +129,7 @@ private:
 
 Screen screenOf(const Application& application, Size size, const TextMeasure& measure, Time lastStir, Time now) {
     const ScreenMaker make(application, size, measure, lastStir, now);
-    const Session* session = application.session();
+    const Session* session = application.played();
     switch (application.showing()) {
     case Showing::player:
         if (session != nullptr) return make.player(*session);

@@ -1,0 +1,210 @@
+#include "application/key.hpp"
+
+namespace unknot {
+namespace {
+
+using Meant = std::optional<KeyMeaning>;
+
+constexpr Time lengthening = seconds(10);
+
+char32_t small(char32_t character) {
+    return character >= U'A' && character <= U'Z' ? character - U'A' + U'a' : character;
+}
+
+bool isLetter(char32_t character) {
+    const char32_t letter = small(character);
+    return (letter >= U'a' && letter <= U'z') || character >= 0xC0;
+}
+
+// 0 for '1', and so on up to 8.
+std::optional<std::size_t> placeOf(char32_t digit) {
+    if (digit < U'1' || digit > U'9') return std::nullopt;
+    return digit - U'1';
+}
+
+KeyMeaning nothing() { return Action{action::Touch{}}; }
+
+// What a character asks for wherever one is.
+Meant anywhere(char32_t character, const Application& application) {
+    switch (small(character)) {
+    case U'c':
+        // In a cramp it leads back there, whichever muscle that is in.
+        return Action{
+            action::Cramp{application.showing() == Showing::cramp ? application.crampMuscle() : CrampMuscle::calf}};
+    case U'h':
+        return Action{action::Help{}};
+    case U's':
+        return Action{action::OpenSettings{}};
+    case U'n':
+        return Action{action::ToggleLight{}};
+    case U'm':
+        return Action{action::Mute{}};
+    case U'f':
+        return Action{action::FullScreen{}};
+    case U'p':
+        return Action{action::Pause{}};
+    default:
+        return std::nullopt;
+    }
+}
+
+// The equals sign is the same key as plus, unshifted, on many keyboards.
+int signOf(char32_t character) {
+    if (character == U'+' || character == U'=') return 1;
+    return character == U'-' ? -1 : 0;
+}
+
+Meant onHome(char32_t character, const Application& application) {
+    if (const auto place = placeOf(character)) {
+        const auto& cards = application.cards();
+        return *place < cards.size() ? Action{action::Open{cards[*place].id}} : nothing();
+    }
+    if (character == U'/') return Action{action::Find{}};
+    return isLetter(character) ? Meant{Action{action::Type{character}}} : std::nullopt;
+}
+
+Meant inCramp(char32_t character) {
+    if (const auto place = placeOf(character); place && *place < crampMuscles)
+        return Action{action::Cramp{static_cast<CrampMuscle>(*place)}};
+    return small(character) == U'e' ? Meant{Action{action::Easing{}}} : std::nullopt;
+}
+
+Meant onPlayer(char32_t character) {
+    if (small(character) == U'e') return Action{action::Easing{}};
+    const int sign = signOf(character);
+    return sign != 0 ? Meant{Action{action::Lengthen{sign * lengthening}}} : std::nullopt;
+}
+
+Meant whenDone(char32_t character, const Application& application) {
+    switch (small(character)) {
+    case U'a':
+        return Action{action::Again{}};
+    case U'r':
+        return application.mayResume() ? Action{action::Resume{}} : nothing();
+    case U'w':
+        return application.finished().cramp ? Action{action::Warmth{}} : nothing();
+    default:
+        return std::nullopt;
+    }
+}
+
+Meant onThisScreen(char32_t character, const Application& application) {
+    switch (application.showing()) {
+    case Showing::home:
+        return onHome(character, application);
+    case Showing::player:
+        return onPlayer(character);
+    case Showing::cramp:
+        return inCramp(character);
+    case Showing::done:
+        return whenDone(character, application);
+    case Showing::help:
+        return small(character) == U'r' ? Meant{Action{action::ReadHelp{}}} : std::nullopt;
+    case Showing::mistakes:
+        return small(character) == U'a' ? Meant{Action{action::Again{}}} : std::nullopt;
+    case Showing::settings:
+    case Showing::newRoutine:
+        break;
+    }
+    return std::nullopt;
+}
+
+KeyMeaning meaningOfCharacter(char32_t character, const Application& application) {
+    if (application.showing() == Showing::home && application.finding()) return Action{action::Type{character}};
+    if (const Meant meant = anywhere(character, application)) return *meant;
+    if (const Meant meant = onThisScreen(character, application)) return *meant;
+    const int sign = signOf(character);
+    return sign != 0 ? Action{action::Volume{sign}} : nothing();
+}
+
+Meant focusMove(Key key) {
+    switch (key) {
+    case Key::tab:
+        return FocusMove::next;
+    case Key::backTab:
+        return FocusMove::previous;
+    case Key::left:
+        return FocusMove::left;
+    case Key::right:
+        return FocusMove::right;
+    case Key::up:
+        return FocusMove::up;
+    case Key::down:
+        return FocusMove::down;
+    default:
+        return std::nullopt;
+    }
+}
+
+Meant keyOnPlayer(Key key, bool focus) {
+    if (key == Key::space) return Action{action::Pause{}};
+    if (key == Key::home) return Action{action::Again{}};
+    if (focus) return key == Key::escape ? Meant{FocusMove::away} : std::nullopt;
+    if (key == Key::left || key == Key::right) return Action{action::Skip{key == Key::right ? 1 : -1}};
+    if (key == Key::up || key == Key::down) return Action{action::Volume{key == Key::up ? 1 : -1}};
+    return std::nullopt;
+}
+
+Meant keyInCramp(Key key, const Application& application) {
+    // Once the card for help has come by itself there is nothing left to say that it eases.
+    const Session* session = application.played();
+    const bool eases = session && !session->over();
+    const bool confirms = key == Key::space || (key == Key::enter && !application.focus());
+    return confirms && eases ? Meant{Action{action::Easing{}}} : std::nullopt;
+}
+
+Meant keyWhileFinding(Key key, const Application& application) {
+    if (key == Key::space) return Action{action::Type{U' '}};
+    if (key == Key::backspace) return Action{action::Backspace{}};
+    if (key != Key::enter || application.focus()) return std::nullopt;
+    const auto& cards = application.cards();
+    return cards.empty() ? nothing() : Action{action::Open{cards.front().id}};
+}
+
+Meant keyOnThisScreen(Key key, const Application& application) {
+    switch (application.showing()) {
+    case Showing::player:
+        return keyOnPlayer(key, application.focus().has_value());
+    case Showing::cramp:
+        return keyInCramp(key, application);
+    case Showing::home:
+        return application.finding() ? keyWhileFinding(key, application) : std::nullopt;
+    case Showing::done:
+        return key == Key::home ? Meant{Action{action::Home{}}} : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+KeyMeaning meaningOfKey(Key key, const Application& application) {
+    if (const Meant meant = keyOnThisScreen(key, application)) return *meant;
+    if (const Meant move = focusMove(key)) return *move;
+    switch (key) {
+    case Key::space:
+    case Key::enter:
+        return PressFocused{};
+    case Key::escape:
+        return Action{action::Back{}};
+    case Key::pageUp:
+        return Action{action::TurnPage{-1}};
+    case Key::pageDown:
+        return Action{action::TurnPage{1}};
+    default:
+        return nothing();
+    }
+}
+
+} // namespace
+
+KeyMeaning meaningOf(const Pressed& pressed, const Application& application) {
+    if (const auto* character = std::get_if<char32_t>(&pressed)) return meaningOfCharacter(*character, application);
+    return meaningOfKey(std::get<Key>(pressed), application);
+}
+
+KeyMeaning meaningOfButton(const Application& application) {
+    if (application.showing() == Showing::player) return Action{action::Pause{}};
+    if (application.showing() != Showing::cramp) return PressFocused{};
+    return keyInCramp(Key::space, application).value_or(KeyMeaning{PressFocused{}});
+}
+
+} // namespace unknot
