@@ -1,11 +1,13 @@
 #include "scene/button.hpp"
 
-#include "scene/text_layout.hpp"
+#include "scene/key_cap.hpp"
+#include "scene/whole_words.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 namespace unknot {
+
 namespace {
 
 struct Colors {
@@ -22,6 +24,50 @@ Colors colorsOf(const Theme& theme, ButtonKind kind) {
         break;
     }
     return {theme.panel, theme.line, theme.ink, theme.quietInk};
+}
+
+double wordsSize(const Paper& paper) { return std::floor(24 * paper.text); }
+
+/// However large the text is meant to be, in a low or narrow target it may shrink to this before it is cut.
+double leastSize(const Paper& paper) { return std::max(7.0, std::floor(13 * paper.unit)); }
+
+double widthOf(const Paper& paper, const std::string& words, double size, Weight weight) {
+    return paper.measure.width(words, size, weight) * drawnWidthTolerance;
+}
+
+double belowSize(const Paper& paper) { return std::floor(wordsSize(paper) * 0.8); }
+
+/// Draws the key's cap and answers the room right of it. Cap and words together stand in the middle where they are
+/// centred and fit on a line.
+Box drawKeyBefore(const Paper& paper, const Button& button, const Colors& colors, Box room) {
+    const double height = std::round(std::min({wordsSize(paper) * 1.4, room.height * 0.62, room.width * 0.22}));
+    const double cap = std::min(keyCapWidth(paper, button.key, height), room.width * 0.4);
+    const double gap = std::round(height * 0.35);
+    const double words = std::max(widthOf(paper, button.words, wordsSize(paper), Weight::semibold),
+                                  widthOf(paper, button.below, belowSize(paper), Weight::regular));
+    const double taken = std::min(room.width, cap + gap + std::ceil(words) + 1);
+    const double left = std::round(button.centred ? room.x + (room.width - taken) / 2 : room.x);
+    drawKeyCap(paper, button.key, {left, std::round(room.y + (room.height - height) / 2), cap, height}, colors.quiet,
+               button.kind == ButtonKind::usual ? colors.line : colors.words);
+    const double from = left + cap + gap;
+    return {from, room.y, room.right() - from, room.height};
+}
+
+void drawWords(const Paper& paper, const Button& button, const Colors& colors, Box room) {
+    const double align = button.centred && button.key.empty() ? 0.5 : 0;
+    const double size = wordsSize(paper);
+    const TextStyle words{size, leastSize(paper), Weight::semibold, colors.words};
+    const double air = std::floor(room.height * 0.08);
+    if (button.below.empty()) {
+        putWords(paper.list, paper.measure, button.words, words,
+                 {room.x, room.y + air, room.width, room.height - 2 * air}, align, 2);
+        return;
+    }
+    const double share = std::floor((room.height - 2 * air) * 0.54);
+    putWords(paper.list, paper.measure, button.words, words, {room.x, room.y + air, room.width, share}, align, 2);
+    const TextStyle quiet{belowSize(paper), leastSize(paper), Weight::regular, colors.words};
+    putWords(paper.list, paper.measure, button.below, quiet,
+             {room.x, room.y + air + share, room.width, room.height - 2 * air - share}, align, 2);
 }
 
 } // namespace
@@ -41,29 +87,10 @@ void putButton(Screen& screen, const Paper& paper, const Look& look, const Butto
     const double radius = std::round(std::min(20 * paper.unit, box.height / 3));
     const double line = std::max(1.0, std::round(2 * paper.unit));
     screen.picture.shapes.push_back(RoundedBox{box, radius, colors.fill, line, colors.line});
-    const double size = std::floor(24 * paper.text);
-    const double inset = std::round(std::min(28 * paper.unit, box.width * 0.08));
+    const double inset = std::round(std::min(24 * paper.unit, box.width * 0.07));
     Box room{box.x + inset, box.y, box.width - 2 * inset, box.height};
-    const TextStyle words{size, std::floor(size * 0.5), Weight::semibold, colors.words};
-    if (!button.below.empty()) {
-        const Box foot{room.x, room.y + room.height * 0.56, room.width, room.height * 0.3};
-        const TextStyle quiet{std::floor(size * 0.8), std::floor(size * 0.5), Weight::regular, colors.words};
-        putLine(screen.picture, paper.measure, button.below, quiet, foot, button.centred ? 0.5 : 0);
-        room = {room.x, room.y + room.height * 0.14, room.width, room.height * 0.42};
-    }
-    if (!button.key.empty()) {
-        const TextStyle key{std::floor(size * 0.9), std::floor(size * 0.5), Weight::semibold, colors.quiet};
-        const double wished = paper.measure.width(button.words, size, words.weight) * drawnWidthTolerance;
-        const double keyWidth = paper.measure.width(button.key, key.size, key.weight) * drawnWidthTolerance;
-        const double gap = std::round(size * 0.6);
-        const double taken = std::min(room.width, keyWidth + gap + wished);
-        const double left = button.centred ? room.x + (room.width - taken) / 2 : room.x;
-        putLine(screen.picture, paper.measure, button.key, key, {left, room.y, keyWidth, room.height}, 0);
-        room = {left + keyWidth + gap, room.y, room.right() - left - keyWidth - gap, room.height};
-        putLine(screen.picture, paper.measure, button.words, words, room, 0);
-    } else {
-        putLine(screen.picture, paper.measure, button.words, words, room, button.centred ? 0.5 : 0);
-    }
+    if (!button.key.empty()) room = drawKeyBefore(paper, button, colors, room);
+    drawWords(paper, button, colors, room);
     putTarget(screen, paper, look, box, radius, std::move(action));
 }
 

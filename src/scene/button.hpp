@@ -13,9 +13,9 @@ namespace unknot {
 enum class ButtonKind { usual, accent, urgent };
 
 struct Button {
-    std::string key; ///< Written small before the words ("C", "Enter"); may be empty.
-    std::string words;
-    std::string below; ///< A second, smaller line; may be empty.
+    std::string key;   ///< Drawn as a key before the words ("C", "Enter"); may be empty.
+    std::string words; ///< They wrap to two lines where there is room for them, and shrink rather than break a word.
+    std::string below; ///< Smaller, under them; may be empty.
     ButtonKind kind = ButtonKind::usual;
     bool centred = true;
 };
