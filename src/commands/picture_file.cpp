@@ -1,7 +1,7 @@
 #include "commands/picture_file.hpp"
 
 #include "base/whole_file.hpp"
-#include "desktop/player_window.hpp"
+#include "desktop/window.hpp"
 #include "picture/svg.hpp"
 
 namespace unknot {

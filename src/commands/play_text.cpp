@@ -77,7 +77,7 @@ private:
 } // namespace
 
 int playAsText(Routine routine, const PlayOptions& options, std::unique_ptr<Voice> voice, std::ostream& out) {
-    SessionSound sound(options.silent || options.muted, std::move(voice));
+    SessionSound sound(options.silent || options.muted);
     RawTerminal terminal;
     Session session(std::move(routine), wallNow(), options.start, options.speed);
     Printer printer(out, terminal, session);
@@ -86,7 +86,8 @@ int playAsText(Routine routine, const PlayOptions& options, std::unique_ptr<Voic
         session.advance(wallNow());
         // Where nobody can press a key, a gap must not end in waiting for one.
         if (!terminal.hasKeys()) session.apply(command::Activity{}, wallNow());
-        sound.follow(session, options.light, 1, wallNow());
+        const Heard wanted{&session, 1, {options.light}, voice ? VoiceChoice::low : VoiceChoice::none, 1};
+        if (const auto heard = sound.follow(wanted, wallNow())) session.observe(heard->position, heard->at);
         if (sound.missing() && !hasSaidMissing) {
             printer.say("No sound device: this is played in silence.");
             hasSaidMissing = true;

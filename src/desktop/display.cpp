@@ -1,6 +1,6 @@
 #include "desktop/display.hpp"
 
-#include "desktop/player_window.hpp"
+#include "desktop/window.hpp"
 
 #include <SFML/System/Err.hpp>
 #include <X11/Xlib.h>

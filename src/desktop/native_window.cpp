@@ -144,8 +144,14 @@ struct NativeWindow::Implementation {
             size = {double(event.xconfigure.width), double(event.xconfigure.height)};
             input.resized = true;
         }
-        if (event.type == ButtonPress && event.xbutton.button == Button1)
-            input.clicks.push_back({double(event.xbutton.x), double(event.xbutton.y)});
+        if (event.type == ButtonPress) notePress(event.xbutton, input);
+    }
+
+    // Buttons 4 and 5 are the wheel.
+    static void notePress(const XButtonEvent& press, Input& input) {
+        if (press.button == Button1) input.clicks.push_back({double(press.x), double(press.y)});
+        if (press.button == Button4) --input.wheel;
+        if (press.button == Button5) ++input.wheel;
     }
 };
 

@@ -40,6 +40,7 @@ public:
         bool keyboard = false;     ///< Keys were pressed.
         bool moved = false;        ///< The mouse was moved while that was watched.
         std::vector<Point> clicks; ///< Presses of the main button.
+        int wheel = 0;             ///< Steps of the wheel, more than 0 towards the end.
     };
     Input takeInput();
 

@@ -48,7 +48,9 @@ void PlayLoop::run() {
         const Time now = wallNow();
         m_session.advance(now);
         takeInput(now);
-        m_sound.follow(m_session, m_options.light, m_options.muted ? 0 : m_level * m_level, now);
+        const auto heard = m_sound.follow(
+            {&m_session, 1, {m_options.light}, VoiceChoice::low, m_options.muted ? 0 : m_level * m_level}, now);
+        if (heard) m_session.observe(heard->position, heard->at);
         if (!m_session.over()) m_over.reset();
         if (m_session.over() && !m_over) m_over = now;
         if (shouldLeave(m_over, m_lastInput, now) && !helps()) return;

@@ -13,10 +13,10 @@ constexpr Size firstSize{1280, 800};
 } // namespace
 
 int playInWindow(Routine routine, const PlayOptions& options, const Font& font, const std::filesystem::path& fonts,
-                 std::unique_ptr<Voice> voice) {
+                 std::unique_ptr<Voice>) {
     prepareGraphics();
     // First of all, while the program still has a single thread: drawing starts others.
-    SessionSound sound(options.silent, std::move(voice));
+    SessionSound sound(options.silent);
     std::string fault;
     const auto window = NativeWindow::open(routine.title, themeOf(options.light).background, firstSize, fault);
     if (!window) {

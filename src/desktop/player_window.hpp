@@ -3,7 +3,7 @@
 // The window that plays a routine: input to commands, look-ups to pictures. The desktop room hides the
 // graphics library from the rest of the program.
 
-#include "font/font.hpp"
+#include "desktop/window.hpp"
 #include "picture/theme.hpp"
 #include "routine/routine.hpp"
 #include "sound/voice.hpp"
@@ -23,15 +23,8 @@ struct PlayOptions {
     bool reducedMotion = false;
 };
 
-/// True when a window can be opened; says why not in `fault` otherwise. Never aborts.
-bool displayAvailable(std::string& fault);
-
 /// Plays to the end or until the person leaves; 0 when all went well. `fonts` is the folder of fonts.
 int playInWindow(Routine routine, const PlayOptions& options, const Font& font, const std::filesystem::path& fonts,
                  std::unique_ptr<Voice> voice);
-
-/// Paints a DrawList into a PNG file; needs a display. One plain sentence when it failed, else empty.
-std::string paintPng(const struct DrawList& list, const std::filesystem::path& fonts,
-                     const std::filesystem::path& file);
 
 } // namespace unknot

@@ -1,4 +1,4 @@
-#include "desktop/player_window.hpp"
+#include "desktop/window.hpp"
 
 #include "desktop/canvas.hpp"
 #include "desktop/display.hpp"

@@ -11,39 +11,58 @@ constexpr Time askedAgainAfter = seconds(60);
 
 } // namespace
 
-SessionSound::SessionSound(bool silent, std::unique_ptr<Voice> voice) {
-    if (silent) return;
-    m_device = std::make_unique<AudioDevice>();
-    if (voice) m_speech = std::make_unique<SpeechWorker>(std::move(voice));
+SessionSound::SessionSound(bool silent) {
+    if (!silent) m_device = std::make_unique<AudioDevice>();
 }
 
-void SessionSound::follow(Session& session, Light light, double level, Time now) {
-    if (!m_device) return;
-    if (m_speech && (session.timeline() != m_prepared || session.seeks() != m_seeks)) {
-        m_prepared = session.timeline();
+std::optional<AudioDevice::Audible> SessionSound::follow(const Heard& heard, Time now) {
+    if (!m_device) return std::nullopt;
+    chooseVoice(heard.voice);
+    m_program.settings = heard.settings;
+    m_program.level = heard.level;
+    m_program.running = heard.session && !heard.session->pause().paused();
+    if (heard.session) {
+        const Session& session = *heard.session;
+        const bool entered = heard.number != m_number || session.seeks() != m_seeks;
+        m_number = heard.number;
         m_seeks = session.seeks();
-        m_preparedAt = m_askedAt = now;
-        m_speech->prepare(m_prepared, session.position());
+        prepare(session, entered, now);
+        m_program.timeline = session.timeline();
+        m_program.entry = session.entry();
+        m_program.position = session.position();
+        // Two sessions may count the same seeks: the device is told of a number that goes on over all of them.
+        if (entered) ++m_program.seeks;
     }
-    if (m_speech && now - m_askedAt >= askedAgainAfter) {
-        m_askedAt = now;
-        m_speech->prepare(m_prepared, session.position());
-    }
-    AudioDevice::Program program;
-    program.timeline = session.timeline();
-    program.lines = m_speech ? m_speech->lines() : m_noLines;
-    program.settings.light = light;
-    program.entry = session.entry();
-    program.position = session.position();
-    program.seeks = session.seeks();
-    // After the end it runs on, so that the last sound dies away by itself.
-    program.running = !session.pause().paused();
-    program.level = level;
-    m_device->play(program, now);
-    if (const auto heard = m_device->audible()) session.observe(heard->position, heard->at);
+    m_program.lines = m_speech ? m_speech->lines() : m_noLines;
+    // With no session the last one stands still, so that it fades. After its end it runs on, so that the last sound
+    // dies away by itself.
+    m_device->play(m_program, now);
+    const auto audible = m_device->audible();
+    return heard.session ? audible : std::nullopt;
 }
 
-bool SessionSound::settling(Time now) const { return m_speech && now - m_preparedAt < settlingTime; }
+void SessionSound::chooseVoice(VoiceChoice voice) {
+    if (voice == m_voice) return;
+    m_voice = voice;
+    m_prepared = nullptr;
+    m_speech.reset();
+    if (voice == VoiceChoice::none) return;
+    auto made = makeVoice(voice == VoiceChoice::low ? "rms" : "slt");
+    if (made) m_speech = std::make_unique<SpeechWorker>(std::move(made));
+}
+
+void SessionSound::prepare(const Session& session, bool entered, Time now) {
+    if (!m_speech) return;
+    if (entered || session.timeline() != m_prepared)
+        m_preparedAt = now;
+    else if (now - m_askedAt < askedAgainAfter)
+        return;
+    m_askedAt = now;
+    m_prepared = session.timeline();
+    m_speech->prepare(m_prepared, session.position());
+}
+
+bool SessionSound::settling(Time now) const { return m_speech && m_prepared && now - m_preparedAt < settlingTime; }
 
 bool SessionSound::missing() const { return m_device && m_device->missing(); }
 

@@ -1,22 +1,33 @@
 #pragma once
 
-// The sound of a session: has its lines spoken ahead, tells the device what to play, and tells the
-// session what was heard. Knows nothing of what is seen.
+// The sound of whatever session is on: has its lines spoken ahead, tells the device what to play, and says what was
+// heard. Follows from one session to the next and to none. Knows nothing of what is seen.
 
 #include "desktop/audio_device.hpp"
 #include "session/session.hpp"
+#include "settings/settings.hpp"
 #include "sound/speech.hpp"
 
 namespace unknot {
+
+/// What is to be heard now, and how.
+struct Heard {
+    const Session* session = nullptr; ///< Null for silence.
+    int number = 0;                   ///< Another one for each session.
+    SoundSettings settings;
+    VoiceChoice voice = VoiceChoice::low;
+    double level = 1; ///< Of everything, 0 to 1.
+};
 
 class SessionSound {
 public:
     /// Silent when `silent`: then there is neither a device nor a thread. To be made before any thread of
     /// the program is started; see AudioDevice.
-    SessionSound(bool silent, std::unique_ptr<Voice> voice);
+    explicit SessionSound(bool silent);
 
-    /// To be called each time around, and soon after each command. `level` is from 0 to 1.
-    void follow(Session& session, Light light, double level, Time now);
+    /// To be called each time around, and soon after each command. Answers what was audible since, if anything was,
+    /// and only of this session.
+    std::optional<AudioDevice::Audible> follow(const Heard& heard, Time now);
 
     /// True while lines are being made ready that may be due very soon: come back within 50 ms.
     bool settling(Time now) const;
@@ -24,13 +35,19 @@ public:
     bool missing() const; ///< Wanted, but no device can be had at present.
 
 private:
+    void chooseVoice(VoiceChoice voice);
+    void prepare(const Session& session, bool entered, Time now);
+
     std::unique_ptr<AudioDevice> m_device;
     std::unique_ptr<SpeechWorker> m_speech;
-    std::shared_ptr<const Timeline> m_prepared;
+    VoiceChoice m_voice = VoiceChoice::none;
+    std::shared_ptr<const Timeline> m_prepared; ///< Whose lines are wanted; null before any are.
     std::shared_ptr<const Lines> m_noLines = std::make_shared<const Lines>();
-    Time m_preparedAt{}; ///< When lines were last wanted that may be due at once.
+    AudioDevice::Program m_program; ///< As the device was told last.
+    Time m_preparedAt{};            ///< When lines were last wanted that may be due at once.
     Time m_askedAt{};
-    int m_seeks = 0;
+    int m_number = -1; ///< Of the session that was last followed.
+    int m_seeks = 0;   ///< Its own.
 };
 
 } // namespace unknot

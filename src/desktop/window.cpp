@@ -1,0 +1,41 @@
+#include "desktop/window.hpp"
+
+#include "desktop/display.hpp"
+#include "desktop/wall_clock.hpp"
+#include "desktop/window_loop.hpp"
+
+#include <iostream>
+#include <utility>
+
+namespace unknot {
+namespace {
+
+constexpr Size firstSize{1280, 800};
+
+Color backgroundOf(const Application& application) {
+    const Contrast contrast = application.settings().highContrast ? Contrast::high : Contrast::usual;
+    return themeOf(application.light(), contrast).background;
+}
+
+} // namespace
+
+int openWindow(Outside& outside, Start start, const Font& font, const std::filesystem::path& fonts, bool silent) {
+    prepareGraphics();
+    // First of all, while the program still has a single thread: speaking and drawing start others.
+    SessionSound sound(silent);
+    const double speed = start.speed;
+    const Time now = wallNow();
+    Application application(outside, std::move(start), now);
+    // The first line is spoken while the window is made.
+    sound.follow(heardIn(application), now);
+    std::string fault;
+    const auto window = NativeWindow::open(screenTitle(application), backgroundOf(application), firstSize, fault);
+    if (!window) {
+        std::cerr << "unknot: " << fault << '\n';
+        return 1;
+    }
+    WindowLoop(application, speed, font, fonts, *window, sound).run();
+    return 0;
+}
+
+} // namespace unknot

@@ -1,0 +1,203 @@
+#include "desktop/window_loop.hpp"
+
+#include "desktop/pacing.hpp"
+#include "desktop/shown_time.hpp"
+#include "desktop/wall_clock.hpp"
+#include "scene/focus.hpp"
+#include "scene/screen_of.hpp"
+#include "sound/levels.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+// The window's own events come on another connection than those it sleeps on, and may be a little
+// later: after each it looks again soon, for a short while.
+constexpr Time restlessTime = milliseconds(60);
+constexpr Time restlessSleep = milliseconds(10);
+constexpr Time settlingSleep = milliseconds(50);
+
+// What a held key may do again and again.
+bool mayRepeat(const KeyMeaning& meaning) {
+    if (std::holds_alternative<FocusMove>(meaning)) return true;
+    const auto* action = std::get_if<Action>(&meaning);
+    return action &&
+           (std::holds_alternative<action::Type>(*action) || std::holds_alternative<action::Backspace>(*action));
+}
+
+// The strip is one target from end to end: where it is pressed is the rest of what it asks for.
+Action pressedAt(const Target& target, Point at) {
+    if (!std::holds_alternative<action::Seek>(target.action)) return target.action;
+    return action::Seek{std::clamp((at.x - target.box.x) / target.box.width, 0.0, 1.0)};
+}
+
+} // namespace
+
+Heard heardIn(const Application& application) {
+    const Settings settings = application.settings();
+    Heard heard;
+    heard.session = application.session();
+    heard.number = application.sessionNumber();
+    heard.settings.light = application.light();
+    heard.settings.voice = levelGain(settings.voiceLevel, limits::level);
+    heard.settings.chimes = levelGain(settings.chimeLevel, limits::level);
+    heard.voice = settings.voice;
+    heard.level = application.level() * application.level();
+    return heard;
+}
+
+WindowLoop::WindowLoop(Application& application, double speed, const TextMeasure& measure,
+                       const std::filesystem::path& fonts, NativeWindow& window, SessionSound& sound)
+    : m_application(application), m_speed(speed), m_measure(measure), m_window(window), m_sound(sound),
+      m_target(window.handle()), m_canvas(measure, fonts), m_lastFrame(wallNow() - frameLength) {}
+
+void WindowLoop::run() {
+    while (!m_application.leaving() && !m_closed) {
+        const Time now = wallNow();
+        m_application.advance(now);
+        takeInput(now);
+        hear(now);
+        if (m_application.leaving() || m_closed) return;
+        show(now);
+        showFrame();
+        m_window.wait(sleepTime(wallNow()));
+    }
+}
+
+void WindowLoop::hear(Time now) {
+    const auto audible = m_sound.follow(heardIn(m_application), now);
+    if (audible) m_application.observe(audible->position, audible->at);
+}
+
+void WindowLoop::takeInput(Time now) {
+    const NativeWindow::Input input = m_window.takeInput();
+    if (input.closed) m_closed = true;
+    if (input.uncovered) m_uncovered = true;
+    if (input.keyboard || input.uncovered || input.resized) m_lastEvent = now;
+    if (input.moved) noticePointer(now);
+    for (const Point at : input.clicks)
+        click(at, now);
+    if (input.wheel != 0) take(action::TurnPage{input.wheel > 0 ? 1 : -1}, now);
+    sf::Event event{};
+    while (m_target.pollEvent(event))
+        takeEvent(event, now);
+}
+
+void WindowLoop::takeEvent(const sf::Event& event, Time now) {
+    if (event.type == sf::Event::Closed) m_closed = true;
+    if (const auto pressed = m_keyboard.read(event)) press(*pressed, now);
+}
+
+void WindowLoop::press(const Press& press, Time now) {
+    if (m_window.isFullScreen() && leavesFullScreen(press, m_application)) return take(action::FullScreen{}, now);
+    const KeyMeaning meaning = meaningOf(press, m_application);
+    if (!press.repeated || mayRepeat(meaning)) act(meaning, now);
+}
+
+void WindowLoop::act(const KeyMeaning& meaning, Time now) {
+    if (const auto* action = std::get_if<Action>(&meaning)) return take(*action, now);
+    const Screen& screen = screenAt(now);
+    ++m_inputs;
+    if (const auto* move = std::get_if<FocusMove>(&meaning))
+        return m_application.focusOn(moveFocus(screen, m_application.focus(), *move), now);
+    const Target* target = focused(screen, m_application.focus());
+    take(target ? Action{target->action} : Action{action::Touch{}}, now);
+}
+
+// Full screen is the window's own matter, and still a sign of life.
+void WindowLoop::take(const Action& action, Time now) {
+    ++m_inputs;
+    const bool fullScreen = std::holds_alternative<action::FullScreen>(action);
+    if (fullScreen) m_window.toggleFullScreen();
+    m_application.take(fullScreen ? Action{action::Touch{}} : action, now);
+}
+
+void WindowLoop::click(Point at, Time now) {
+    const Target* target = targetAt(screenAt(now), at);
+    take(target ? pressedAt(*target, at) : Action{action::Touch{}}, now);
+}
+
+// Moving the mouse asks for nothing, so that a nudge does not end a pause; but it lights what has grown dark.
+void WindowLoop::noticePointer(Time now) {
+    m_lastMove = now;
+    if (m_application.over()) take(action::Touch{}, now);
+}
+
+WindowLoop::Moment WindowLoop::momentAt(Time now) const {
+    Moment moment;
+    moment.inputs = m_inputs;
+    moment.showing = m_application.showing();
+    moment.session = m_application.sessionNumber();
+    moment.light = m_application.light();
+    moment.ember = isEmber(moment.light, lastStir(), now);
+    moment.notice = m_application.notice(now);
+    moment.size = size();
+    if (m_application.over()) moment.dimming = (now - lastStir()) / seconds(1);
+    if (const Session* session = m_application.session()) {
+        moment.timeline = session->timeline();
+        moment.pause = session->pause();
+        moment.shown = shownTime(m_application);
+    }
+    return moment;
+}
+
+// Asked for only when what it depends on changed.
+const Screen& WindowLoop::screenAt(Time now) {
+    Moment moment = momentAt(now);
+    if (moment == m_moment) return m_screen;
+    Screen next = screenOf(m_application, moment.size, m_measure, lastStir(), now);
+    if (next.picture != m_screen.picture) m_framePending = true;
+    m_screen = std::move(next);
+    m_moment = std::move(moment);
+    return m_screen;
+}
+
+// Painted only when that made another picture, and never twice in one frame's time.
+void WindowLoop::show(Time now) {
+    screenAt(now);
+    if (m_uncovered || (m_framePending && now - m_lastFrame >= frameLength)) paint(now);
+}
+
+void WindowLoop::paint(Time now) {
+    m_canvas.paint(m_target, m_screen.picture);
+    m_target.display();
+    m_lastFrame = now;
+    m_framePending = false;
+    m_uncovered = false;
+}
+
+Time WindowLoop::lastStir() const { return std::max(m_application.lastInput(), m_lastMove); }
+
+void WindowLoop::showFrame() {
+    std::string title = screenTitle(m_application);
+    if (title != m_title) {
+        m_window.setTitle(title);
+        m_title = std::move(title);
+    }
+    if (m_screen.picture.background == m_background) return;
+    m_background = m_screen.picture.background;
+    m_window.setBackground(m_background);
+}
+
+Time WindowLoop::sleepTime(Time now) const {
+    Waits waits;
+    waits.lastFrame = m_lastFrame;
+    waits.lastInput = lastStir();
+    waits.light = m_moment.light;
+    waits.noticeEnds = m_application.noticeEnds();
+    waits.framePending = m_framePending;
+    if (const auto next = nextShownTime(m_application))
+        waits.nextPicture = fromSeconds(inSeconds(*next - m_application.session()->position()) / m_speed);
+    Time sleep = sleepFor(waits, now);
+    if (now - m_lastEvent < restlessTime) sleep = std::min(sleep, restlessSleep);
+    if (m_sound.settling(now)) sleep = std::min(sleep, settlingSleep);
+    return sleep;
+}
+
+Size WindowLoop::size() const {
+    const sf::Vector2u size = m_target.getSize();
+    return {static_cast<double>(std::max(size.x, 1U)), static_cast<double>(std::max(size.y, 1U))};
+}
+
+} // namespace unknot
