@@ -1,0 +1,63 @@
+#include "scene/settings_sheet.hpp"
+
+#include "scene/button.hpp"
+#include "scene/settings_sheet_layout.hpp"
+#include "scene/settings_sheet_row.hpp"
+#include "scene/settings_sheet_words.hpp"
+#include "scene/text_layout.hpp"
+#include "scene/window_unit.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+namespace {
+
+constexpr const char* whatCounts = "These are kept for next time. The command line counts before them.";
+
+void putWords(const Paper& paper, const SheetLayout& layout, const SettingsView& view, const std::string& foot) {
+    const SheetSizes& sizes = layout.sizes;
+    const TextStyle title{sizes.title, std::floor(sizes.title / 2), Weight::semibold, paper.theme.ink};
+    putLine(paper.list, paper.measure, "Settings", title, layout.title, 0);
+    const Color color = view.notice.empty() ? paper.theme.quietInk : paper.theme.ink;
+    const TextStyle style{sizes.foot, std::floor(sizes.foot * 0.7), Weight::regular, color};
+    const TextBlock block = fitText(paper.measure, foot, style, {layout.foot.width, layout.foot.height}, 12);
+    const double above = (layout.foot.height - block.height()) / 2;
+    const Box box{layout.foot.x, layout.foot.y + above, layout.foot.width, block.height()};
+    putText(paper.list, paper.measure, block, box, layout.pages > 1 ? 0.5 : 0);
+}
+
+// As wide for every page, as far as the layout is concerned.
+std::string pageWords(int page, int pages) {
+    return "Page " + std::to_string(page + 1) + " of " + std::to_string(pages) + ". ";
+}
+
+} // namespace
+
+Screen settingsScreen(const SettingsView& view, Size size, const TextMeasure& measure) {
+    Screen screen;
+    const Theme& theme = themeOf(view.look.light, view.look.contrast);
+    screen.picture.size = size;
+    screen.picture.background = theme.background;
+    const Paper paper{screen.picture, theme, measure, unitOf(size), textUnitOf(size, view.look.textScale)};
+    std::string foot = view.notice.empty() ? whatCounts : view.notice;
+    const SheetLayout layout = sheetLayout(paper, size, pageWords(7, 8) + foot);
+    screen.pages = layout.pages;
+    const int page = std::clamp(view.page, 0, layout.pages - 1);
+    if (layout.pages > 1) foot = pageWords(page, layout.pages) + foot;
+
+    putWords(paper, layout, view, foot);
+    putButton(screen, paper, view.look, {"Esc", "Back", "", ButtonKind::usual, true}, layout.back, action::Back{});
+    const SettingsRows rows(screen, paper, view, layout);
+    const int first = page * layout.perPage;
+    const int last = std::min(first + layout.perPage, static_cast<int>(allSettings.size()));
+    for (int i = first; i < last; ++i)
+        rows.put(allSettings[static_cast<std::size_t>(i)], rowPlace(layout, i - first));
+    if (layout.pages > 1) {
+        rows.putSign(Sign::before, layout.previous, page > 0, action::TurnPage{-1});
+        rows.putSign(Sign::after, layout.next, page + 1 < layout.pages, action::TurnPage{1});
+    }
+    return screen;
+}
+
+} // namespace unknot

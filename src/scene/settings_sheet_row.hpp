@@ -1,0 +1,41 @@
+#pragma once
+
+// One row of the settings sheet: the setting's name, what it is set to, and the targets that change it.
+
+#include "scene/paper.hpp"
+#include "scene/screen.hpp"
+#include "scene/settings_sheet.hpp"
+#include "scene/settings_sheet_layout.hpp"
+
+namespace unknot {
+
+/// What is drawn on a target in place of words.
+enum class Sign { less, more, before, after };
+
+class SettingsRows {
+public:
+    /// All of it must outlive this.
+    SettingsRows(Screen& screen, const Paper& paper, const SettingsView& view, const SheetLayout& layout)
+        : m_screen(screen), m_paper(paper), m_view(view), m_layout(layout) {}
+
+    void put(Setting setting, Box row) const;
+
+    /// One that can do nothing just now is drawn paler.
+    void putSign(Sign sign, Box box, bool able, Action action) const;
+
+private:
+    void putWords(Setting setting, Box words) const;
+    void putValue(Setting setting, Box line) const;
+    void putBars(int level, Box line) const;
+    void putSwitch(bool on, Box box, Action action) const;
+    void putFrame(Box box) const;
+    void putStroke(Point from, Point to, Color color) const;
+    double radius(Box box) const;
+
+    Screen& m_screen;
+    const Paper& m_paper;
+    const SettingsView& m_view;
+    const SheetLayout& m_layout;
+};
+
+} // namespace unknot

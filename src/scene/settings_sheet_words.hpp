@@ -1,0 +1,33 @@
+#pragma once
+
+// The settings in words: what each is called, and what it is set to.
+
+#include "settings/settings.hpp"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+/// In the order of the sheet.
+inline constexpr std::array<Setting, 8> allSettings = {Setting::light,         Setting::position,    Setting::voice,
+                                                       Setting::voiceLevel,    Setting::chimeLevel,  Setting::textScale,
+                                                       Setting::reducedMotion, Setting::highContrast};
+
+bool isLevel(Setting setting);
+bool isSwitch(Setting setting);
+
+/// "Light".
+std::string nameOfSetting(Setting setting);
+
+/// "as the routine says". A level is its number, or "silent".
+std::string valueInWords(const Settings& settings, Setting setting);
+
+/// All that valueInWords() can answer for it by way of the sheet.
+std::vector<std::string> valuesInWords(Setting setting);
+
+/// 0 to limits::level; 0 for what is no level.
+int levelOf(const Settings& settings, Setting setting);
+
+} // namespace unknot
