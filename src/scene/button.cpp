@@ -40,7 +40,7 @@ double belowSize(const Paper& paper) { return std::floor(wordsSize(paper) * 0.8)
 /// Draws the key's cap and answers the room right of it. Cap and words together stand in the middle where they are
 /// centred and fit on a line.
 Box drawKeyBefore(const Paper& paper, const Button& button, const Colors& colors, Box room) {
-    const double height = std::round(std::min({wordsSize(paper) * 1.4, room.height * 0.62, room.width * 0.22}));
+    const double height = std::round(std::min({wordsSize(paper) * 1.4, room.height * 0.62, room.width * 0.3}));
     const double cap = std::min(keyCapWidth(paper, button.key, height), room.width * 0.4);
     const double gap = std::round(height * 0.35);
     const double words = std::max(widthOf(paper, button.words, wordsSize(paper), Weight::semibold),

@@ -1,0 +1,157 @@
+#include "scene/home.hpp"
+
+#include "application/help_words.hpp"
+#include "scene/button.hpp"
+#include "scene/find_field.hpp"
+#include "scene/home_layout.hpp"
+#include "scene/key_cap.hpp"
+#include "scene/pager.hpp"
+#include "scene/paper.hpp"
+#include "scene/routine_card.hpp"
+#include "scene/whole_words.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+constexpr int numberKeys = 9;
+
+std::string greetingAt(int hour) {
+    if (hour >= 5 && hour < 12) return "Good morning";
+    return hour >= 12 && hour < 18 ? "Good afternoon" : "Good evening";
+}
+
+bool filtering(const HomeView& view) { return view.finding || !view.filter.empty(); }
+
+class HomePage {
+public:
+    HomePage(const HomeView& view, Size size, const TextMeasure& measure)
+        : m_view(view), m_theme(themeOf(view.look.light, view.look.contrast)), m_greeting(greetingAt(view.hour)),
+          m_layout(layoutHome(size, view.look.textScale, parts(measure))),
+          m_screen{{size, m_theme.background, {}}, {}, m_layout.pages}, m_paper{m_screen.picture, m_theme, measure,
+                                                                                m_layout.unit, m_layout.text} {}
+
+    Screen made() {
+        putCramp();
+        putNote();
+        putCards();
+        if (m_layout.pager.height > 0)
+            putPager(m_screen, m_paper, m_view.look, m_layout.page, m_layout.pages, m_layout.pager);
+        putHeader();
+        putFoot();
+        return std::move(m_screen);
+    }
+
+private:
+    HomeParts parts(const TextMeasure& measure) const {
+        HomeParts parts;
+        parts.places = static_cast<int>(m_view.cards.size()) + (filtering(m_view) ? 0 : 1);
+        parts.page = m_view.page;
+        parts.note = m_view.note;
+        parts.notice = !m_view.notice.empty();
+        parts.greetingWidth = measure.width(m_greeting, 100, Weight::semibold) * drawnWidthTolerance / 100;
+        return parts;
+    }
+
+    void put(const std::string& words, double size, Weight weight, Color color, Box box, int lines) {
+        const double wished = std::floor(size * m_paper.text);
+        putWords(m_screen.picture, m_paper.measure, words, {wished, std::floor(wished * 0.45), weight, color}, box, 0,
+                 lines);
+    }
+
+    void putCramp() {
+        const Box box = m_layout.cramp;
+        const double radius = std::round(26 * m_layout.unit);
+        m_screen.picture.shapes.push_back(RoundedBox{box, radius, m_theme.urgent, 0, {}});
+        const double inset = std::round(40 * m_layout.unit), air = std::round(box.height * 0.1);
+        const Box inner{box.x + inset, box.y + air, box.width - 2 * inset, box.height - 2 * air};
+        const double share = std::round(inner.height * 0.62);
+        double width = inner.width;
+        if (!m_view.finding) {
+            const double cap = std::round(inner.height * 0.6);
+            drawKeyCap(m_paper, "C", {inner.right() - cap, std::round(box.y + (box.height - cap) / 2), cap, cap},
+                       m_theme.onUrgent, m_theme.onUrgent);
+            width -= cap + inset;
+        }
+        put("Cramp now", 48, Weight::bold, m_theme.onUrgent, {inner.x, inner.y, width, share}, 1);
+        const std::string key = m_view.finding ? "" : " Press C.";
+        put("Starts at once, with the calf." + key, 23, Weight::regular, m_theme.onUrgent,
+            {inner.x, inner.y + share, width, inner.height - share}, 1);
+        putTarget(m_screen, m_paper, m_view.look, box, radius, action::Cramp{});
+    }
+
+    void putNote() {
+        if (m_layout.note.height <= 0) return;
+        const Box box = m_layout.note, button = m_layout.noteButton;
+        const double gap = std::round(20 * m_layout.unit);
+        put(guidanceNote(), 22, Weight::regular, m_theme.ink, {box.x, box.y, button.x - gap - box.x, box.height}, 2);
+        putButton(m_screen, m_paper, m_view.look, {"", "I have read this", ""}, button, action::PutNoteAway{});
+    }
+
+    void putCards() {
+        const std::size_t count = m_view.cards.size();
+        for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
+            const std::size_t which = static_cast<std::size_t>(m_layout.first) + i;
+            const Box box = m_layout.places[i];
+            if (which < count) {
+                drawRoutineCard(m_paper, m_view.cards[which], keyOf(which), box);
+                putTarget(m_screen, m_paper, m_view.look, box, cardRadius(m_paper),
+                          action::Open{m_view.cards[which].id});
+            } else {
+                drawNewRoutineCard(m_paper, box);
+                putTarget(m_screen, m_paper, m_view.look, box, cardRadius(m_paper), action::NewRoutine{});
+            }
+        }
+        if (count == 0 && filtering(m_view)) putNoMatch();
+    }
+
+    /// While something is typed digits belong to it, and Enter opens what is found first.
+    std::string keyOf(std::size_t which) const {
+        if (m_view.finding) return which == 0 && !m_view.filter.empty() ? "Enter" : "";
+        return which < numberKeys ? std::to_string(which + 1) : "";
+    }
+
+    void putNoMatch() {
+        const Box box = m_layout.middle;
+        const double half = std::round(box.height / 2);
+        put("No routine here has “" + m_view.filter + "” in its name.", 26, Weight::semibold, m_theme.ink,
+            {box.x, box.y, box.width, half}, 3);
+        put("Esc shows all of them again.", 22, Weight::regular, m_theme.quietInk,
+            {box.x, box.y + half, box.width, std::round(half / 2)}, 1);
+    }
+
+    void putHeader() {
+        if (m_layout.greeting.width > 0)
+            put(m_greeting, greetingSize, Weight::semibold, m_theme.ink, m_layout.greeting, 1);
+        putFindField(m_screen, m_paper, m_view.look, m_view.filter, m_view.finding, m_layout.find);
+        // While something is typed these letters are no keys.
+        const bool keys = !m_view.finding;
+        putButton(m_screen, m_paper, m_view.look, {keys ? "S" : "", "Settings", ""}, m_layout.settings,
+                  action::OpenSettings{});
+        putButton(m_screen, m_paper, m_view.look, {keys ? "H" : "", "Help", ""}, m_layout.help, action::Help{});
+    }
+
+    void putFoot() {
+        if (m_layout.notice.height > 0) put(m_view.notice, 20, Weight::semibold, m_theme.ink, m_layout.notice, 2);
+        if (m_layout.foot.width > 0)
+            put("General guidance, not a diagnosis.", 19, Weight::regular, m_theme.quietInk, m_layout.foot, 1);
+    }
+
+    const HomeView& m_view;
+    const Theme& m_theme;
+    std::string m_greeting;
+    HomeLayout m_layout;
+    Screen m_screen;
+    Paper m_paper;
+};
+
+} // namespace
+
+Screen homeScreen(const HomeView& view, Size size, const TextMeasure& measure) {
+    return HomePage(view, size, measure).made();
+}
+
+} // namespace unknot

@@ -1,0 +1,152 @@
+#include "scene/routine_card.hpp"
+
+#include "figure/figure.hpp"
+#include "scene/care_box.hpp"
+#include "scene/extent.hpp"
+#include "scene/key_cap.hpp"
+#include "scene/whole_words.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+/// A movement is shown on its way: what it does shows there, not where it begins.
+constexpr double tellingMoment = 0.25;
+struct CardSizes {
+    double title, quiet, padding, key;
+};
+
+CardSizes sizesFor(const Paper& paper, Box box) {
+    const double title = std::floor(std::min(26 * paper.text, box.height * 0.26));
+    return {title, std::floor(std::min(20 * paper.text, box.height * 0.19)),
+            std::round(std::min(24 * paper.unit, box.height * 0.12)),
+            std::round(std::min(30 * paper.text, box.height * 0.24))};
+}
+
+void drawPanel(const Paper& paper, Box box) {
+    const double line = std::max(1.0, std::round(2 * paper.unit));
+    paper.list.shapes.push_back(RoundedBox{box, cardRadius(paper), paper.theme.panel, line, paper.theme.line});
+}
+
+/// Answers where the next line begins.
+double putBlock(const Paper& paper, std::string_view text, const TextStyle& style, Box room, int mostLines) {
+    const TextBlock block = fitWords(paper.measure, text, style, {room.width, room.height}, mostLines);
+    putText(paper.list, paper.measure, block, room, 0);
+    return room.y + block.height();
+}
+
+/// A title of up to two lines and a quiet line, in a column that ends at `bottom`.
+void putTitle(const Paper& paper, std::string_view title, std::string_view quiet, const CardSizes& sizes, Box room) {
+    const double foot = std::min(std::ceil(sizes.quiet * lineHeight) + 1, room.height * 0.45);
+    const TextStyle strong{sizes.title, std::floor(sizes.title * 0.5), Weight::semibold, paper.theme.ink};
+    const double y = putBlock(paper, title, strong, {room.x, room.y, room.width, room.height - foot}, 2);
+    const TextStyle soft{sizes.quiet, std::floor(sizes.quiet * 0.5), Weight::regular, paper.theme.quietInk};
+    putBlock(paper, quiet, soft, {room.x, y, room.width, room.bottom() - y}, 1);
+}
+
+/// Draws the figure at the right end of `frame`, and answers where it begins above `foot`.
+double drawCardFigure(const Paper& paper, const Card& card, Box frame, double foot) {
+    Theme theme = paper.theme;
+    theme.background = theme.panel;
+    FigureMoment moment;
+    moment.cycle = card.stretch->poses.cycles.empty() ? 0 : tellingMoment;
+    DrawList drawn;
+    drawFigure(drawn, *card.stretch, card.side, moment, theme, frame);
+    const double aside = frame.right() - extentOf(drawn, frame.bottom()).right();
+    moveBy(drawn, aside);
+    paper.list.shapes.insert(paper.list.shapes.end(), drawn.shapes.begin(), drawn.shapes.end());
+    return std::max(frame.x, extentOf(drawn, foot).x);
+}
+
+void putKey(const Paper& paper, const std::string& key, const CardSizes& sizes, Box inner) {
+    const double width = keyCapWidth(paper, key, sizes.key);
+    drawKeyCap(paper, key, {inner.x, inner.bottom() - sizes.key, width, sizes.key}, paper.theme.quietInk,
+               paper.theme.line);
+}
+
+std::string firstMistake(const Card& card) {
+    return card.mistakes.empty() ? card.fault : card.mistakes.front().message;
+}
+
+/// A card too low for a key of its own under the words has it left of them.
+Box wordsRoom(const Paper& paper, const std::string& key, const CardSizes& sizes, Box inner) {
+    if (key.empty()) return inner;
+    const double words = 2 * sizes.title * lineHeight + sizes.quiet * lineHeight;
+    const double gap = std::round(8 * paper.unit);
+    if (inner.height >= words + gap + sizes.key) {
+        putKey(paper, key, sizes, inner);
+        return {inner.x, inner.y, inner.width, inner.height - sizes.key - gap};
+    }
+    const double width = keyCapWidth(paper, key, sizes.key);
+    drawKeyCap(paper, key, {inner.x, inner.y, width, sizes.key}, paper.theme.quietInk, paper.theme.line);
+    const double left = inner.x + width + std::round(sizes.key * 0.4);
+    return {left, inner.y, inner.right() - left, inner.height};
+}
+
+void drawBroken(const Paper& paper, const Card& card, const std::string& key, const CardSizes& sizes, Box room) {
+    const Theme& theme = paper.theme;
+    const double mark = std::round(sizes.title * 1.1);
+    drawWarningMark(paper, {room.x, room.y + std::round(sizes.title * 0.08), mark, mark}, theme.urgent, theme.panel);
+    const TextStyle strong{sizes.title, std::floor(sizes.title * 0.5), Weight::semibold, theme.ink};
+    const double left = room.x + std::round(mark * 1.3), row = std::ceil(sizes.title * lineHeight);
+    putLine(paper.list, paper.measure, card.title, strong, {left, room.y, room.right() - left, row}, 0);
+    const double foot = key.empty() ? std::ceil(sizes.quiet * lineHeight) : sizes.key;
+    const double after = key.empty() ? 0 : keyCapWidth(paper, key, sizes.key) + std::round(sizes.key * 0.4);
+    if (!key.empty()) putKey(paper, key, sizes, room);
+    const TextStyle show{sizes.quiet, std::floor(sizes.quiet * 0.6), Weight::semibold, theme.ink};
+    putLine(paper.list, paper.measure, "Show what is wrong", show,
+            {room.x + after, room.bottom() - foot, room.width - after, foot}, 0);
+    const TextStyle soft{sizes.quiet, std::floor(sizes.quiet * 0.7), Weight::regular, theme.quietInk};
+    const double top = room.y + row;
+    putBlock(paper, firstMistake(card), soft, {room.x, top, room.width, room.bottom() - foot - top}, 3);
+}
+
+} // namespace
+
+double cardRadius(const Paper& paper) { return std::round(22 * paper.unit); }
+
+std::string lengthWords(const Card& card) {
+    const auto minutes = (card.length + seconds(30)) / seconds(60);
+    std::string words = card.length < seconds(60) ? "less than a minute" : std::to_string(minutes) + " min";
+    if (card.open) words = card.length < seconds(60) ? "up to a minute" : "up to " + words;
+    return card.own ? words + ", yours" : words;
+}
+
+void drawRoutineCard(const Paper& paper, const Card& card, const std::string& key, Box box) {
+    drawPanel(paper, box);
+    const CardSizes sizes = sizesFor(paper, box);
+    const double in = sizes.padding;
+    const Box inner{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
+    if (card.broken()) {
+        drawBroken(paper, card, key, sizes, inner);
+        return;
+    }
+    const double room = std::min(inner.width * 0.56, inner.height * 1.4);
+    const double air = std::round(in * 0.4);
+    const Box frame{inner.right() - room, box.y + air, room, box.height - 2 * air};
+    const double foot = inner.y + (2 * sizes.title + sizes.quiet) * lineHeight;
+    const double left = drawCardFigure(paper, card, frame, foot);
+    const Box words{inner.x, inner.y, left - std::round(in * 0.4) - inner.x, inner.height};
+    putTitle(paper, card.title, lengthWords(card), sizes, wordsRoom(paper, key, sizes, words));
+}
+
+void drawNewRoutineCard(const Paper& paper, Box box) {
+    drawPanel(paper, box);
+    const CardSizes sizes = sizesFor(paper, box);
+    const double in = sizes.padding;
+    const Box inner{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
+    const double half = std::min(inner.height * 0.2, inner.width * 0.1), stroke = std::max(1.5, half * 0.1);
+    const Point middle{inner.right() - half - in, box.y + box.height * 0.62};
+    const Color color = paper.theme.quietInk;
+    paper.list.shapes.push_back(
+        Capsule{{middle.x - half, middle.y}, {middle.x + half, middle.y}, stroke, stroke, color});
+    paper.list.shapes.push_back(
+        Capsule{{middle.x, middle.y - half}, {middle.x, middle.y + half}, stroke, stroke, color});
+    const double words = middle.x - half - in - inner.x;
+    putTitle(paper, "New routine", "from a template", sizes, {inner.x, inner.y, words, inner.height});
+}
+
+} // namespace unknot

@@ -1,0 +1,63 @@
+#pragma once
+
+// Cards for the tests of home and of what it opens: real stretches, made-up routines, and a file with mistakes.
+
+#include "application/card.hpp"
+#include "routine/library.hpp"
+
+#include <string>
+#include <vector>
+
+namespace unknot::sample {
+
+/// Words of many lengths, `characters` in all.
+inline std::string longText(std::size_t characters) {
+    std::string text;
+    while (text.size() < characters)
+        text += "stretching of the hamstrings, ";
+    text.resize(characters);
+    return text;
+}
+
+inline Card brokenCard() {
+    Card card;
+    card.id = "morning-legs";
+    card.title = "morning-legs.yaml";
+    card.file = "/home/anna/.local/share/unknot/routines/morning-legs.yaml";
+    card.own = true;
+    card.text = "routine: Morning legs\nsteps:\n  - stretch: calf-wall\n    hold: 30\n    repaets: 2\n"
+                "  - strech: calf-chair\n";
+    card.mistakes = {
+        {Severity::error, card.file, {5, 5, 7}, "unknown key 'repaets' in this step (did you mean 'repeats'?)"},
+        {Severity::error, card.file, {6, 5, 6}, "unknown key 'strech' in this step (did you mean 'stretch'?)"}};
+    return card;
+}
+
+/// The third is broken, every fourth the person's own, every fifth open. With `words` that is every author's text.
+inline std::vector<Card> cards(int count, const std::string& words = "") {
+    static const Library library(std::string(UNKNOT_SOURCE_FOLDER) + "/assets/stretches", "", "");
+    const char* stretches[] = {"calf-wall", "toes-to-shin", "quad-standing", "ankle-circles"};
+    const char* titles[] = {"Bedtime calves", "Ankle loosener", "Thighs before bed", "Calf", "After a long run"};
+    std::vector<Card> cards;
+    for (int i = 0; i < count; ++i) {
+        Card card = i == 2 ? brokenCard() : Card{};
+        const auto at = static_cast<std::size_t>(i);
+        card.id = "routine-" + std::to_string(i);
+        if (i != 2) {
+            card.title = titles[at % std::size(titles)];
+            card.stretch = library.stretches().at(stretches[at % std::size(stretches)]);
+            card.length = seconds(90 + 60 * i);
+            card.own = i % 4 == 3;
+            card.open = i % 5 == 4;
+        }
+        if (!words.empty()) {
+            card.title = words;
+            for (Diagnostic& mistake : card.mistakes)
+                mistake.message = words;
+        }
+        cards.push_back(card);
+    }
+    return cards;
+}
+
+} // namespace unknot::sample
