@@ -135,7 +135,7 @@ private:
     }
 
     void putFoot() {
-        if (m_layout.notice.height > 0) put(m_view.notice, 20, Weight::semibold, m_theme.ink, m_layout.notice, 2);
+        if (m_layout.notice.height > 0) put(m_view.notice, 20, Weight::semibold, m_theme.ink, m_layout.notice, 4);
         if (m_layout.foot.width > 0)
             put("General guidance, not a diagnosis.", 19, Weight::regular, m_theme.quietInk, m_layout.foot, 1);
     }

@@ -36,7 +36,7 @@ inline Card brokenCard() {
 /// The third is broken, every fourth the person's own, every fifth open. With `words` that is every author's text.
 inline std::vector<Card> cards(int count, const std::string& words = "") {
     static const Library library(std::string(UNKNOT_SOURCE_FOLDER) + "/assets/stretches", "", "");
-    const char* stretches[] = {"calf-wall", "toes-to-shin", "quad-standing", "ankle-circles"};
+    const char* stretches[] = {"wall-calf", "toes-to-shin", "quad-standing", "ankle-circles"};
     const char* titles[] = {"Bedtime calves", "Ankle loosener", "Thighs before bed", "Calf", "After a long run"};
     std::vector<Card> cards;
     for (int i = 0; i < count; ++i) {
