@@ -12,17 +12,15 @@ std::string playedTitle(const Session* session) {
     return session ? windowTitle(*session->timeline(), session->position()) : named("");
 }
 
-std::string doneTitle(const Session* session) { return session ? session->timeline()->title() + " - done" : "Done"; }
-
 } // namespace
 
 std::string screenTitle(const Application& application) {
     switch (application.showing()) {
     case Showing::player:
     case Showing::cramp:
-        return playedTitle(application.session());
+        return playedTitle(application.played());
     case Showing::done:
-        return doneTitle(application.session());
+        return application.finished().title + " - done";
     case Showing::help:
         return named(helpTitle());
     case Showing::settings:

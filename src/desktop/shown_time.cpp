@@ -8,34 +8,34 @@ namespace {
 // The help card only marks what is being read.
 constexpr Time readingStep = milliseconds(250);
 
-} // namespace
-
-Time shownTime(const Application& application) {
-    const Session* session = application.session();
-    if (!session) return Time{0};
+// What the present screen follows in time; null where it stands still.
+const Session* followed(const Application& application) {
     switch (application.showing()) {
     case Showing::player:
     case Showing::cramp:
-        return pictureTime(*session->timeline(), session->position(), application.settings().reducedMotion);
+        return application.played();
     case Showing::help:
-        return readingStep * (session->position() / readingStep);
+        return application.reading() ? application.session() : nullptr;
     default:
-        return Time{0};
+        return nullptr;
     }
 }
 
-std::optional<Time> nextShownTime(const Application& application) {
-    const Session* session = application.session();
+} // namespace
+
+Time shownTime(const Application& application) {
+    const Session* session = followed(application);
+    if (!session) return Time{0};
+    if (application.showing() == Showing::help) return readingStep * (session->position() / readingStep);
+    return pictureTime(*session->timeline(), session->position(), application.settings().reducedMotion);
+}
+
+std::optional<Time> untilNextShown(const Application& application) {
+    const Session* session = followed(application);
     if (!session || !session->running()) return std::nullopt;
-    switch (application.showing()) {
-    case Showing::player:
-    case Showing::cramp:
-        return nextPictureTime(*session->timeline(), session->position(), application.settings().reducedMotion);
-    case Showing::help:
-        return readingStep * (session->position() / readingStep + 1);
-    default:
-        return std::nullopt;
-    }
+    const Time position = session->position();
+    if (application.showing() == Showing::help) return readingStep * (position / readingStep + 1) - position;
+    return nextPictureTime(*session->timeline(), position, application.settings().reducedMotion) - position;
 }
 
 } // namespace unknot

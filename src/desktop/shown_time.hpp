@@ -7,11 +7,11 @@
 
 namespace unknot {
 
-/// The position of the present session as far as the screen can tell: the same makes the same screen. 0 where it shows
-/// nothing of it.
+/// The position of what is shown, as far as the screen can tell: the same makes the same screen. 0 where it shows
+/// nothing that moves.
 Time shownTime(const Application& application);
 
-/// The next position that shows; none while nothing moves.
-std::optional<Time> nextShownTime(const Application& application);
+/// How far off the next other one is; none while nothing moves.
+std::optional<Time> untilNextShown(const Application& application);
 
 } // namespace unknot

@@ -43,7 +43,7 @@ Heard heardIn(const Application& application) {
     heard.settings.voice = levelGain(settings.voiceLevel, limits::level);
     heard.settings.chimes = levelGain(settings.chimeLevel, limits::level);
     heard.voice = settings.voice;
-    heard.level = application.level() * application.level();
+    heard.level = application.level();
     return heard;
 }
 
@@ -68,6 +68,7 @@ void WindowLoop::run() {
 void WindowLoop::hear(Time now) {
     const auto audible = m_sound.follow(heardIn(m_application), now);
     if (audible) m_application.observe(audible->position, audible->at);
+    m_application.setSoundMissing(m_sound.missing());
 }
 
 void WindowLoop::takeInput(Time now) {
@@ -133,11 +134,11 @@ WindowLoop::Moment WindowLoop::momentAt(Time now) const {
     moment.ember = isEmber(moment.light, lastStir(), now);
     moment.notice = m_application.notice(now);
     moment.size = size();
-    if (m_application.over()) moment.dimming = (now - lastStir()) / seconds(1);
-    if (const Session* session = m_application.session()) {
-        moment.timeline = session->timeline();
-        moment.pause = session->pause();
-        moment.shown = shownTime(m_application);
+    moment.dim = m_application.dim(now);
+    moment.shown = shownTime(m_application);
+    if (const Session* played = m_application.played()) {
+        moment.timeline = played->timeline();
+        moment.pause = played->pause();
     }
     return moment;
 }
@@ -150,6 +151,7 @@ const Screen& WindowLoop::screenAt(Time now) {
     if (next.picture != m_screen.picture) m_framePending = true;
     m_screen = std::move(next);
     m_moment = std::move(moment);
+    m_application.setPages(m_screen.pages);
     return m_screen;
 }
 
@@ -187,8 +189,7 @@ Time WindowLoop::sleepTime(Time now) const {
     waits.light = m_moment.light;
     waits.noticeEnds = m_application.noticeEnds();
     waits.framePending = m_framePending;
-    if (const auto next = nextShownTime(m_application))
-        waits.nextPicture = fromSeconds(inSeconds(*next - m_application.session()->position()) / m_speed);
+    if (const auto next = untilNextShown(m_application)) waits.nextPicture = fromSeconds(inSeconds(*next) / m_speed);
     Time sleep = sleepFor(waits, now);
     if (now - m_lastEvent < restlessTime) sleep = std::min(sleep, restlessSleep);
     if (m_sound.settling(now)) sleep = std::min(sleep, settlingSleep);

@@ -37,7 +37,7 @@ private:
         PauseState pause;
         Light light{};
         bool ember = false;
-        std::int64_t dimming = 0; ///< Whole seconds while it grows dark.
+        double dim = 0;
         std::string notice;
         Size size;
         friend bool operator==(const Moment&, const Moment&) = default;
