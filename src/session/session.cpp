@@ -7,6 +7,7 @@ namespace unknot {
 namespace {
 
 constexpr Time gapFrom = seconds(2);
+constexpr std::ptrdiff_t mostChanges = 1000;
 
 // Said in its last moment, that it has eased changes nothing but what is told at the end.
 bool isSame(const Segment& a, const Segment& b) {
@@ -55,8 +56,10 @@ void Session::apply(const Command& command, Time now) {
     if (const auto* to = std::get_if<command::Seek>(&command)) seek(to->to, now);
     if (const auto* lengthen = std::get_if<command::Lengthen>(&command)) edit(Lengthen{segment, lengthen->by, elapsed});
     if (std::holds_alternative<command::Eased>(command)) edit(Eased{segment, elapsed});
+    if (const auto* instead = std::get_if<command::Instead>(&command)) goOnWith(instead->routine, now);
     if (std::holds_alternative<command::Restart>(command)) {
         m_edits.clear();
+        m_editedAt.clear();
         m_timeline = played(m_routine, m_edits);
         seek(Time{0}, now);
     }
@@ -74,30 +77,56 @@ void Session::setPause(PauseState next, Time now) {
 }
 
 void Session::seek(Time to, Time now) {
-    reopenFrom(m_timeline->at(to).written);
-    m_position = m_entry = std::clamp(to, Time{0}, m_timeline->length());
-    m_transport.seek(m_position, now);
+    reopenFrom(to);
+    enter(std::clamp(to, Time{0}, m_timeline->length()), now);
+}
+
+void Session::enter(Time position, Time now) {
+    m_position = m_entry = position;
+    m_transport.seek(position, now);
     ++m_seeks;
 }
 
-// Going back to where it has eased, or before, means that it has not: the hold or the group is open again.
-void Session::reopenFrom(std::size_t written) {
-    const auto undone = [&](const Edit& edit) {
-        const auto* eased = std::get_if<Eased>(&edit);
-        return eased && eased->segment >= written;
-    };
-    if (std::erase_if(m_edits, undone) > 0) m_timeline = played(m_routine, m_edits);
+// Where the present stage just goes on, so does what is said of it.
+void Session::goOnWith(std::shared_ptr<const Routine> routine, Time now) {
+    const auto isChange = [](const Edit& edit) { return std::holds_alternative<Instead>(edit); };
+    if (!routine || std::ranges::count_if(m_edits, isChange) >= mostChanges) return;
+    const Segment& before = m_timeline->at(m_position);
+    const std::size_t segment = before.written;
+    edit(Instead{segment, m_position - before.start, std::move(routine)});
+    if (m_timeline->at(m_position).written != segment) enter(m_position, now);
+}
+
+// Going back to where it has eased, or before, means that it has not: the hold or the group is open again. Likewise,
+// another routine is not gone on with before that was asked for; all that was asked for since was about that one.
+void Session::reopenFrom(Time to) {
+    const std::size_t written = m_timeline->at(to).written;
+    Edits kept;
+    std::vector<Time> keptAt;
+    for (std::size_t i = 0; i < m_edits.size(); ++i) {
+        const auto* eased = std::get_if<Eased>(&m_edits[i]);
+        if (std::holds_alternative<Instead>(m_edits[i]) && m_editedAt[i] > to) break;
+        if (eased && eased->segment >= written) continue;
+        kept.push_back(m_edits[i]);
+        keptAt.push_back(m_editedAt[i]);
+    }
+    if (kept.size() == m_edits.size()) return;
+    m_edits = std::move(kept);
+    m_editedAt = std::move(keptAt);
+    m_timeline = played(m_routine, m_edits);
 }
 
 // What does nothing is not worth a place in the log; over, there is nothing left to edit.
 void Session::edit(Edit edit) {
     if (over()) return;
-    m_edits.push_back(edit);
+    m_edits.push_back(std::move(edit));
     auto next = played(m_routine, m_edits);
-    if (std::ranges::equal(next->segments(), m_timeline->segments(), isSame))
+    if (std::ranges::equal(next->segments(), m_timeline->segments(), isSame)) {
         m_edits.pop_back();
-    else
-        m_timeline = std::move(next);
+        return;
+    }
+    m_editedAt.push_back(m_position);
+    m_timeline = std::move(next);
 }
 
 } // namespace unknot

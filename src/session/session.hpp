@@ -26,7 +26,9 @@ struct Restart {};
 struct Seek {
     Time to{};
 };
-/// Goes on with another routine for the same cramp; see the edit of that name.
+/// Goes on with another routine for the same cramp; see the edit of that name. What then begins anew counts as entered
+/// by a seek, so that what was being said ends. Going back to before it means that it was not asked for. After a
+/// thousand times it does nothing, nor without a routine.
 struct Instead {
     std::shared_ptr<const Routine> routine;
 };
@@ -64,18 +66,22 @@ public:
     const PauseState& pause() const { return m_pause; }
     const Tally& tally() const { return m_tally; } ///< What was done so far.
 
-    /// Where the position was last set by a seek; with seeks() it tells the mixer when to start afresh.
+    /// Where the position was last set by a seek, or something else begun there; with seeks() it tells the mixer when
+    /// to start afresh.
     Time entry() const { return m_entry; }
     int seeks() const { return m_seeks; }
 
 private:
     void seek(Time to, Time now);
-    void reopenFrom(std::size_t written);
+    void enter(Time position, Time now);
+    void goOnWith(std::shared_ptr<const Routine> routine, Time now);
+    void reopenFrom(Time to);
     void edit(Edit edit);
     void setPause(PauseState next, Time now);
 
     Routine m_routine;
     Edits m_edits;
+    std::vector<Time> m_editedAt; ///< Where each of them was asked for.
     std::shared_ptr<const Timeline> m_timeline;
     Transport m_transport;
     PauseState m_pause;

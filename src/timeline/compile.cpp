@@ -2,20 +2,17 @@
 
 #include "timeline/cues.hpp"
 #include "timeline/easing.hpp"
+#include "timeline/instead.hpp"
 #include "timeline/lines.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace unknot {
 namespace {
 
-// The ticks of the countdown that were heard before the person put its end off, or ended it.
-void keepHeardTicks(Time elapsed, Draft& draft) {
-    if (draft.segment.kind != SegmentKind::hold) return;
-    for (const Time tick : countdownTicks(draft.segment.length)) {
-        if (tick < elapsed) draft.heardTicks.push_back(tick);
-    }
-}
+using Drafts = std::vector<Draft>;
 
 void setLength(Time length, Time left, Draft& draft) {
     draft.segment.length = draft.segment.nominal = length;
@@ -26,7 +23,8 @@ void setLength(Time length, Time left, Draft& draft) {
 
 void apply(const Lengthen& edit, Draft& draft) {
     Segment& segment = draft.segment;
-    if (segment.kind == SegmentKind::openHold || segment.kind == SegmentKind::finish || draft.hasEased) return;
+    if (segment.kind == SegmentKind::openHold || segment.kind == SegmentKind::finish) return;
+    if (draft.hasEased || draft.isCut) return;
     const Time least = std::min(segment.length, edit.elapsed + leastLeft);
     const Time length = std::clamp(segment.length + edit.by, least, std::max(limits::routineLength, least));
     if (segment.kind == SegmentKind::move) {
@@ -44,26 +42,67 @@ void apply(const Lengthen& edit, Draft& draft) {
 
 void apply(const Eased& edit, Draft& draft) {
     const bool canEase = draft.isStage || draft.segment.kind == SegmentKind::openHold;
-    if (!canEase || draft.hasEased) return;
+    if (!canEase || draft.hasEased || draft.isCut) return;
     keepHeardTicks(edit.elapsed, draft);
     draft.hasEased = true;
     draft.toMaximum = false;
     setLength(std::min(draft.segment.length, edit.elapsed + leastLeftEased), leastLeftEased, draft);
 }
 
+// The drafts while the edits are made, one after the other.
+class Edited {
+public:
+    Edited(const Routine& routine, OpenHolds openHolds)
+        : m_openHolds(openHolds), m_current(&routine), m_drafts(layOut(routine, openHolds)), m_next(m_drafts.size()) {}
+
+    template <typename Change>
+    void apply(const Change& edit) {
+        if (Draft* draft = find(edit.segment)) unknot::apply(edit, *draft);
+    }
+
+    void apply(const Instead& edit) {
+        const Drafts& other = layoutOf(*edit.routine);
+        // Counted whether it changes anything or not, so that later numbers do not depend on that.
+        const std::size_t written = std::exchange(m_next, m_next + other.size());
+        const Draft* draft = find(edit.segment);
+        const bool isCurrent = edit.routine->id == m_current->id && edit.routine->title == m_current->title;
+        if (!draft || draft->isCut || isCurrent) return;
+        const Time elapsed = std::clamp(edit.elapsed, Time{0}, draft->segment.length);
+        if (goOnWith(other, static_cast<std::size_t>(draft - m_drafts.data()), elapsed, written, m_drafts))
+            m_current = edit.routine.get();
+    }
+
+    const Routine& current() const { return *m_current; }
+    Drafts take() { return std::move(m_drafts); }
+
+private:
+    // Their numbers rise, though not one by one.
+    Draft* find(std::size_t written) {
+        const auto found =
+            std::ranges::lower_bound(m_drafts, written, {}, [](const Draft& d) { return d.segment.written; });
+        return found != m_drafts.end() && found->segment.written == written ? &*found : nullptr;
+    }
+
+    const Drafts& layoutOf(const Routine& routine) {
+        const auto [known, isNew] = m_layouts.try_emplace(&routine);
+        if (isNew) known->second = layOut(routine, m_openHolds);
+        return known->second;
+    }
+
+    OpenHolds m_openHolds;
+    const Routine* m_current;
+    Drafts m_drafts;
+    std::size_t m_next;
+    std::map<const Routine*, Drafts> m_layouts; ///< Of those gone on with: there may be many changes to and fro.
+};
+
 } // namespace
 
 Timeline compile(const Routine& routine, const Edits& edits, OpenHolds openHolds) {
-    std::vector<Draft> drafts = layOut(routine, openHolds);
-    for (const Edit& edit : edits) {
-        std::visit(
-            [&](const auto& change) {
-                if constexpr (!std::is_same_v<std::decay_t<decltype(change)>, Instead>) {
-                    if (change.segment < drafts.size()) apply(change, drafts[change.segment]);
-                }
-            },
-            edit);
-    }
+    Edited edited(routine, openHolds);
+    for (const Edit& edit : edits)
+        std::visit([&](const auto& change) { edited.apply(change); }, edit);
+    std::vector<Draft> drafts = edited.take();
     leaveOut(drafts, openHolds);
     settle(drafts);
     std::vector<Cue> cues;
@@ -74,7 +113,7 @@ Timeline compile(const Routine& routine, const Edits& edits, OpenHolds openHolds
     segments.reserve(drafts.size());
     for (Draft& draft : drafts)
         segments.push_back(std::move(draft.segment));
-    return Timeline(routine.title, routine.light, std::move(segments), std::move(cues));
+    return Timeline(edited.current().title, routine.light, std::move(segments), std::move(cues));
 }
 
 } // namespace unknot

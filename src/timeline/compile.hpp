@@ -28,13 +28,16 @@ struct Eased {
     Time elapsed{};
 };
 
-/// From `at` on goes on with another routine for the same cramp, as when the person sees that it is in another muscle.
-/// What was before `at` stays; the stage of the other routine that would be on then begins anew, with its words, and
-/// ends when it would have; the time counted goes on. Nothing changes behind where it has eased, or where either
-/// routine has no group that lasts until it eases.
+/// From `elapsed` on goes on with another routine for the same cramp, as when the person sees that it is in another
+/// muscle. What was before stays; the stage of the other routine that would be on by then begins anew, with its words,
+/// and ends when it would have, or the next one begins where too little of it is left; the time counted goes on. Where
+/// both have the same stage then, it just goes on. Nothing changes behind where it has eased, or where either routine
+/// has no group that lasts until it eases, or when the other one is gone on with already. The new segments have numbers
+/// of their own.
 struct Instead {
-    std::shared_ptr<const Routine> routine;
-    Time at{};
+    std::size_t segment = 0;
+    Time elapsed{};
+    std::shared_ptr<const Routine> routine; ///< Never null.
 };
 
 using Edit = std::variant<Lengthen, Eased, Instead>;
@@ -46,6 +49,7 @@ using Edits = std::vector<Edit>;
 /// lone open hold as well, is followed by nothing but that advice.
 enum class OpenHolds { nominal, maximum };
 
+/// The title is that of the routine last gone on with.
 Timeline compile(const Routine& routine, const Edits& edits = {}, OpenHolds openHolds = OpenHolds::nominal);
 
 } // namespace unknot

@@ -15,7 +15,7 @@ public:
         if (m_draft.written >= halfwayFrom) addHalfway();
         for (const Time tick : m_draft.heardTicks)
             add(tick, CueKind::tick, "");
-        if (m_draft.hasEased) return;
+        if (m_draft.hasEased || m_draft.isCut) return;
         for (const Time tick : countdownTicks(m_segment.length))
             add(tick, CueKind::tick, "");
     }
@@ -77,6 +77,12 @@ std::vector<Time> countdownTicks(Time end) {
         if (left < end) ticks.push_back(end - left);
     }
     return ticks;
+}
+
+void keepHeardTicks(Time elapsed, Draft& draft) {
+    if (draft.segment.kind != SegmentKind::hold) return;
+    for (const Time tick : countdownTicks(draft.segment.length))
+        if (tick < elapsed) draft.heardTicks.push_back(tick);
 }
 
 void addTones(const std::vector<Draft>& drafts, std::vector<Cue>& cues) {

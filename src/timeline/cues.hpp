@@ -19,6 +19,10 @@ inline constexpr Time leastLeftEased = milliseconds(300);
 /// When the ticks of a hold that ends at `end` are heard, from its start.
 std::vector<Time> countdownTicks(Time end);
 
+/// The ticks of its countdown that were heard before the person put the end of this hold off, or ended it. Does nothing
+/// to what is no hold.
+void keepHeardTicks(Time elapsed, Draft& draft);
+
 /// Chimes, ticks and tones of the segments, whose starts and lengths are final. Not sorted.
 void addTones(const std::vector<Draft>& drafts, std::vector<Cue>& cues);
 

@@ -68,9 +68,9 @@ void settle(Drafts& drafts) {
         easing = segment.easing;
         segment.easingSince = easing > 0 ? since : Time{};
         segment.firstTime = draft.opensStep && introduced.insert(segment.stretch->id).second;
-        afterEffort = isEffort(segment.kind);
+        afterEffort = isEffort(segment.kind) && !draft.isCut;
         segment.number = std::min(done + 1, efforts);
-        done += afterEffort ? 1 : 0;
+        done += isEffort(segment.kind) ? 1 : 0;
         start += segment.length;
     }
     // However it comes to its end, that is heard.

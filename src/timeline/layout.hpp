@@ -20,6 +20,7 @@ struct Draft {
     bool toMaximum = false;       ///< An open hold that, as it stands, lasts until its maximum without having eased.
     bool isStage = false;         ///< It belongs to a group that lasts until it eases.
     bool hasEased = false;        ///< The person said so here.
+    bool isCut = false;           ///< The person went on with another routine here: it has no end of its own.
     bool played = false;          ///< And not planned: the person can say that it has eased.
     bool tellsChime = false;      ///< The last words are that the hold begins with the chime.
     bool advises = false;         ///< Behind a group that was to ease: it begins with the advice for when it did not.

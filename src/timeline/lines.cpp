@@ -53,6 +53,8 @@ public:
             sayEffort(segment);
             break;
         }
+        // The sound begins afresh where another routine is gone on with.
+        if (draft.isCut) m_busyUntil = Time{0};
     }
 
 private:
@@ -167,7 +169,8 @@ private:
         if (at >= m_draft->written) return;
         m_cursor += reckonedLength(line.spoken) + betweenLines;
         if (at > m_draft->lastBegin) return;
-        if (line.caution) m_cautions.insert(line.caption);
+        const bool isWhole = !m_draft->isCut || m_cursor - betweenLines <= segment.length;
+        if (line.caution && isWhole) m_cautions.insert(line.caption);
         if (line.priority == priority::authors) m_authorsWords += line.spoken + "\n";
         m_busyUntil = segment.start + m_cursor;
         Cue cue;
