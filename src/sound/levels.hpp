@@ -20,11 +20,9 @@ constexpr Levels levelsOf(Light light) {
     return light == Light::day ? Levels{-18, -24, 10, -1.5} : Levels{-23, -29, 7, -9.5};
 }
 
-/// The factor for a level that a person chose, from 0 (silence) to `most`: equal steps sound about equal.
-constexpr double levelGain(int level, int most) {
-    const double share = static_cast<double>(level) / most;
-    return share * share;
-}
+/// The factor for a level that a person chose, from 0 (silence) to `most` (1). Each step but the last is the same
+/// number of decibels, so all sound about equal; the softest is for a room in which somebody sleeps.
+double levelGain(int level, int most);
 
 /// Lines are prepared at the loudness of the day with no peak above this, in dB; by night the mixer turns them down
 /// by the difference of the two, which then leaves room for a chime under the line.

@@ -24,6 +24,14 @@ float under(float ceiling, float sample) {
     return std::copysign(knee + (ceiling - knee) * std::tanh((size - knee) / (ceiling - knee)), sample);
 }
 
+// Lines are made ready for the day.
+float speechGain(const SoundSettings& settings) {
+    const double light = gainOf(levelsOf(settings.light).speech - levelsOf(Light::day).speech);
+    return static_cast<float>(light * settings.voice);
+}
+
+float toneGain(const SoundSettings& settings) { return static_cast<float>(settings.chimes); }
+
 void addTones(std::vector<PlacedSound>& sounds, const Timeline& timeline, const SoundSettings& settings, Time from) {
     if (settings.chimes <= 0) return;
     for (const Cue& cue : timeline.cues()) {
@@ -31,6 +39,7 @@ void addTones(std::vector<PlacedSound>& sounds, const Timeline& timeline, const 
         PlacedSound tone;
         tone.start = tone.cue = cue.at;
         tone.samples = toneOf(cue.kind, settings.light);
+        tone.gain = toneGain(settings);
         sounds.push_back(std::move(tone));
     }
 }
@@ -40,7 +49,6 @@ std::vector<PlacedSound> linesDue(const Timeline& timeline, const Lines& lines, 
                                   Time lateFrom, Time from, const std::vector<PlacedSound>& begun) {
     std::vector<PlacedSound> due;
     if (settings.voice <= 0) return due;
-    const double gain = gainOf(levelsOf(settings.light).speech - levelsOf(Light::day).speech);
     for (const Cue& cue : timeline.cues()) {
         if (cue.kind != CueKind::speech || cue.at < lateFrom) continue;
         const auto spoken = [&](const PlacedSound& sound) { return sound.speech && sound.cue == cue.at; };
@@ -50,7 +58,7 @@ std::vector<PlacedSound> linesDue(const Timeline& timeline, const Lines& lines, 
         PlacedSound sound;
         sound.start = std::max(cue.at, from);
         sound.samples = *line->second;
-        sound.gain = static_cast<float>(gain);
+        sound.gain = speechGain(settings);
         sound.speech = true;
         sound.priority = cue.priority;
         sound.cue = cue.at;
@@ -85,14 +93,15 @@ void addHeardLines(std::vector<PlacedSound>& sounds, std::vector<PlacedSound> du
 }
 
 // What has begun before `from` and still sounds, and the lines spoken so lately that they might seem to be missing.
-std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Time from, const SoundSettings& settings) {
+std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Time from, const SoundSettings& settings,
+                                     bool otherSpeaker) {
     std::vector<PlacedSound> begun;
     for (const PlacedSound& sound : before) {
         if (sound.start >= from) break;
         if (sound.end() <= from && (!sound.speech || sound.cue < from - lateness)) continue;
         begun.push_back(sound);
-        const bool wanted = (sound.speech ? settings.voice : settings.chimes) > 0;
-        if (!wanted) begun.back().cut = std::min(sound.cut, from);
+        begun.back().changeGain(from, sound.speech ? speechGain(settings) : toneGain(settings));
+        if (sound.speech && otherSpeaker) begun.back().cut = std::min(sound.cut, from);
     }
     return begun;
 }
@@ -100,7 +109,7 @@ std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Tim
 } // namespace
 
 Mix::Mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry)
-    : m_entry(entry), m_ceiling(ceilingOf(settings.light)) {
+    : m_entry(entry), m_ceiling(ceilingOf(settings.light)), m_speaker(settings.speaker) {
     std::vector<PlacedSound> sounds;
     addTones(sounds, timeline, settings, entry);
     addHeardLines(sounds, linesDue(timeline, lines, settings, entry, entry, {}));
@@ -108,9 +117,9 @@ Mix::Mix(const Timeline& timeline, const Lines& lines, const SoundSettings& sett
 }
 
 Mix::Mix(const Mix& before, Time from, const Timeline& timeline, const Lines& lines, const SoundSettings& settings)
-    : m_entry(before.m_entry), m_ceiling(ceilingOf(settings.light)) {
+    : m_entry(before.m_entry), m_ceiling(ceilingOf(settings.light)), m_speaker(settings.speaker) {
     const Time next = std::max(from, m_entry);
-    std::vector<PlacedSound> sounds = begunSounds(before.m_sounds, next, settings);
+    std::vector<PlacedSound> sounds = begunSounds(before.m_sounds, next, settings, m_speaker != before.m_speaker);
     std::vector<PlacedSound> due =
         linesDue(timeline, lines, settings, std::max(m_entry, next - lateness), next, sounds);
     addTones(sounds, timeline, settings, next);

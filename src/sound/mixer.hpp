@@ -23,6 +23,7 @@ struct SoundSettings {
     Light light = Light::day; ///< By night softer, with slow attacks.
     double voice = 1;         ///< 0 silent to 1, as a factor of the samples; see levelGain().
     double chimes = 1;        ///< Likewise, of chimes and ticks.
+    int speaker = 0;          ///< Another number for each voice: what one has begun, another does not finish.
     friend bool operator==(const SoundSettings&, const SoundSettings&) = default;
 };
 
@@ -38,8 +39,9 @@ public:
     Mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry);
 
     /// Takes over from `before` at `from`, the next sample to be written, because an edit, a line that became ready
-    /// or a setting changed what comes. What `before` began is finished, but a spoken line fades when one that
-    /// matters more begins. A line whose time passed less than a second ago while it was not ready begins at `from`.
+    /// or a setting changed what comes. What `before` began is finished, at its new loudness, but a spoken line fades
+    /// when one that matters more begins or when somebody else is to speak. A line whose time passed less than a second
+    /// ago while it was not ready begins at `from`.
     Mix(const Mix& before, Time from, const Timeline& timeline, const Lines& lines, const SoundSettings& settings);
 
     /// Writes the samples at [first, first + out.size()); `out` is overwritten. All samples are within the ceiling
@@ -56,6 +58,7 @@ private:
     Time m_longest{};
     Time m_entry{};
     float m_ceiling = 1;
+    int m_speaker = 0;
 };
 
 /// What a Mix of the same values writes; for a single look. Keep a Mix to read on and on.

@@ -15,7 +15,9 @@ using Samples = std::vector<float>; ///< Mono, 48 kHz, -1 to 1.
 struct PlacedSound {
     Time start{};
     std::span<const float> samples;
-    float gain = 1;
+    float gain = 1; ///< From `gainSince` on, after a short way there from `gainBefore`.
+    float gainBefore = 1;
+    Time gainSince = Time::min();
     Time cut = Time::max(); ///< Where it begins to fade, when it is cut short.
 
     bool speech = false;
@@ -32,8 +34,14 @@ struct PlacedSound {
     /// Where it ends or begins to fade.
     Time spokenUntil() const;
 
+    /// Louder or softer from `from` on, without a jump, wherever an earlier change had come to by then.
+    void changeGain(Time from, float to);
+
     /// Adds what sounds in [first, first + out.size()).
     void addTo(Time first, std::span<float> out) const;
+
+private:
+    float gainAt(Time at) const;
 };
 
 } // namespace unknot
