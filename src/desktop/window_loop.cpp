@@ -42,6 +42,7 @@ Heard heardIn(const Application& application) {
     heard.settings.light = application.light();
     heard.settings.voice = levelGain(settings.voiceLevel, limits::level);
     heard.settings.chimes = levelGain(settings.chimeLevel, limits::level);
+    heard.settings.speaker = static_cast<int>(settings.voice);
     heard.voice = settings.voice;
     heard.level = application.level();
     return heard;
