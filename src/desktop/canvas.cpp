@@ -1,47 +1,48 @@
 #include "desktop/canvas.hpp"
 
-#include "base/unicode.hpp"
 #include "desktop/triangles.hpp"
-#include "font/font.hpp"
 
 #include <SFML/Graphics/Texture.hpp>
 
-#include <algorithm>
 #include <cmath>
 
 namespace unknot {
 namespace {
 
-constexpr unsigned largestText = 1000; ///< Pixels of the em; glyphs beyond would not fit a texture.
 constexpr std::size_t linesKept = 200;
-
-// A word may be this many pixels wider or narrower than it was measured, for the sake of even letters.
-constexpr float mostDrift = 2;
 
 sf::Color toSfml(Color color) { return {color.red, color.green, color.blue, color.alpha}; }
 
-// A character that no font has: its glyph is the one shown for whatever is missing.
-constexpr char32_t missing = 0x10FFFF;
-
-bool hasGlyph(const sf::Font& font, char32_t character, unsigned size) {
-    if (character == U' ') return true;
-    const sf::IntRect shown = font.getGlyph(character, size, false).textureRect;
-    return shown != font.getGlyph(missing, size, false).textureRect;
+bool isPainted(const Text& text) {
+    return std::isfinite(text.at.x) && std::isfinite(text.at.y) && text.size >= 1 && text.size <= Font::largestGlyph;
 }
 
-std::u32string charactersOf(const std::string& text) {
-    std::u32string characters;
-    for (const char32_t character : decodeUtf8(text))
-        characters += character < 0x20 ? U' ' : character;
-    return characters;
+/// A glyph's origin to the nearest quarter of a pixel, so that letters keep the distances they were measured with.
+struct Origin {
+    float whole = 0;
+    int quarters = 0;
+};
+
+Origin originAt(double x) {
+    const double nearest = std::round(x * 4) / 4;
+    const double whole = std::floor(nearest);
+    return {static_cast<float>(whole), static_cast<int>((nearest - whole) * 4)};
 }
 
 } // namespace
 
-Canvas::Canvas(const TextMeasure& measure, std::filesystem::path fonts)
-    : m_measure(measure), m_folder(std::move(fonts)) {}
+void Canvas::prepare(const DrawList& list) {
+    if (m_atlas.crowded()) m_atlas.forget();
+    for (const Shape& shape : list.shapes) {
+        const Text* text = std::get_if<Text>(&shape);
+        if (!text || !isPainted(*text)) continue;
+        for (const PlacedGlyph& glyph : lineOf(*text))
+            m_atlas.entry(glyph.name, text->size, originAt(text->at.x + glyph.x).quarters);
+    }
+}
 
 void Canvas::paint(sf::RenderTarget& target, const DrawList& list) {
+    prepare(list);
     m_target = &target;
     m_texture = nullptr;
     m_vertices.clear();
@@ -68,91 +69,33 @@ void Canvas::add(const Arc& shape) { addShape(shape); }
 void Canvas::add(const RoundedBox& shape) { addShape(shape); }
 
 void Canvas::add(const Text& text) {
-    if (!std::isfinite(text.at.x) || !std::isfinite(text.at.y) || !(text.size >= 1)) return;
-    const auto size = static_cast<unsigned>(std::clamp<double>(std::round(text.size), 1, largestText));
-    const float left = std::round(static_cast<float>(text.at.x)), baseline = std::round(static_cast<float>(text.at.y));
-    for (const Glyph& glyph : lineOf(text, size)) {
-        if (glyph.font) addGlyph(*glyph.font, glyph.character, size, {left + glyph.x, baseline}, toSfml(text.color));
+    if (!isPainted(text)) return;
+    const float baseline = std::round(static_cast<float>(text.at.y));
+    for (const PlacedGlyph& glyph : lineOf(text)) {
+        const Origin origin = originAt(text.at.x + glyph.x);
+        addEntry(m_atlas.entry(glyph.name, text.size, origin.quarters), origin.whole, baseline, toSfml(text.color));
     }
 }
 
-void Canvas::addGlyph(const sf::Font& font, char32_t character, unsigned size, sf::Vector2f at, sf::Color color) {
-    const sf::Glyph& glyph = font.getGlyph(character, size, false);
-    const sf::IntRect& from = glyph.textureRect;
-    if (from.width <= 0 || from.height <= 0) return;
-    use(&font.getTexture(size));
-    const float left = at.x + std::round(glyph.bounds.left), top = at.y + std::round(glyph.bounds.top);
-    const auto corner = [&](int x, int y) {
+void Canvas::addEntry(const GlyphAtlas::Entry& entry, float x, float baseline, sf::Color color) {
+    if (entry.from.width == 0) return;
+    use(&m_atlas.texture());
+    const float left = x + static_cast<float>(entry.left), top = baseline + static_cast<float>(entry.top);
+    const auto corner = [&](int right, int down) {
+        const int acrossBy = right * entry.from.width, downBy = down * entry.from.height;
         m_vertices.emplace_back(
-            sf::Vector2f{left + static_cast<float>(x * from.width), top + static_cast<float>(y * from.height)}, color,
-            sf::Vector2f{static_cast<float>(from.left + x * from.width),
-                         static_cast<float>(from.top + y * from.height)});
+            sf::Vector2f{left + static_cast<float>(acrossBy), top + static_cast<float>(downBy)}, color,
+            sf::Vector2f{static_cast<float>(entry.from.left + acrossBy), static_cast<float>(entry.from.top + downBy)});
     };
     corner(0, 0), corner(1, 0), corner(1, 1);
     corner(0, 0), corner(1, 1), corner(0, 1);
 }
 
-const sf::Font* Canvas::fontFor(Weight weight, char32_t character, unsigned size) {
-    const sf::Font* font = open(m_fonts[static_cast<std::size_t>(weight)], Font::fileName(weight));
-    if (font && hasGlyph(*font, character, size)) return font;
-    const sf::Font* fallback = open(m_fallback, Font::fallbackFileName());
-    return fallback ? fallback : font;
-}
-
-// Opened when first needed: most pictures need neither every weight nor the fallback.
-const sf::Font* Canvas::open(std::optional<sf::Font>& font, const std::string& fileName) {
-    if (!font) {
-        font.emplace();
-        font->loadFromFile((m_folder / fileName).string());
-    }
-    return font->getInfo().family.empty() ? nullptr : &*font;
-}
-
-const Canvas::Line& Canvas::lineOf(const Text& text, unsigned size) {
+const Canvas::Line& Canvas::lineOf(const Text& text) {
     const auto key = std::tuple{text.text, text.size, text.weight};
     if (const auto found = m_lines.find(key); found != m_lines.end()) return found->second;
     if (m_lines.size() >= linesKept) m_lines.clear();
-    return m_lines.emplace(key, layOut(text, size)).first->second;
-}
-
-// Each word begins where it was measured to; its letters keep the whole-pixel distances that their
-// hinted shapes were made for.
-Canvas::Line Canvas::layOut(const Text& text, unsigned size) {
-    Line line;
-    const std::u32string characters = charactersOf(text.text);
-    const auto measured = [&](std::size_t end) {
-        const std::string before = encodeUtf8(std::u32string_view(characters).substr(0, end));
-        return static_cast<float>(m_measure.width(before, text.size, text.weight));
-    };
-    for (std::size_t from = 0; from < characters.size();) {
-        if (characters[from] == U' ') {
-            ++from;
-            continue;
-        }
-        const std::size_t end = std::min(characters.find(U' ', from), characters.size());
-        const std::size_t first = line.size();
-        for (std::size_t i = from; i < end; ++i)
-            line.push_back({fontFor(text.weight, characters[i], size), characters[i], 0});
-        const float start = measured(from);
-        placeWord(line, first, start, measured(end) - start, size);
-        from = end;
-    }
-    return line;
-}
-
-void Canvas::placeWord(Line& line, std::size_t from, float start, float width, unsigned size) {
-    float pen = 0;
-    for (std::size_t i = from; i < line.size(); ++i) {
-        Glyph& glyph = line[i];
-        if (!glyph.font) continue;
-        if (i > from && line[i - 1].font == glyph.font)
-            pen += std::round(glyph.font->getKerning(line[i - 1].character, glyph.character, size));
-        glyph.x = pen;
-        pen += std::round(glyph.font->getGlyph(glyph.character, size, false).advance);
-    }
-    const float scale = pen > 0 && std::abs(pen - width) > mostDrift ? width / pen : 1;
-    for (std::size_t i = from; i < line.size(); ++i)
-        line[i].x = std::round(start + line[i].x * scale);
+    return m_lines.emplace(key, m_font.glyphsOf(text)).first->second;
 }
 
 void Canvas::use(const sf::Texture* texture) {

@@ -35,10 +35,10 @@ std::string percent(double share) { return std::to_string(std::lround(share * 10
 
 } // namespace
 
-PlayLoop::PlayLoop(Routine routine, const PlayOptions& options, const TextMeasure& measure,
-                   const std::filesystem::path& fonts, NativeWindow& window, SessionSound& sound)
-    : m_options(options), m_measure(measure), m_window(window), m_sound(sound), m_target(window.handle()),
-      m_canvas(measure, fonts), m_session(std::move(routine), wallNow(), options.start, options.speed) {
+PlayLoop::PlayLoop(Routine routine, const PlayOptions& options, const Font& font, NativeWindow& window,
+                   SessionSound& sound)
+    : m_options(options), m_measure(font), m_window(window), m_sound(sound), m_target(window.handle()), m_canvas(font),
+      m_session(std::move(routine), wallNow(), options.start, options.speed) {
     m_lastInput = wallNow();
     m_lastFrame = m_lastInput - frameLength;
 }

@@ -18,8 +18,7 @@ namespace unknot {
 class PlayLoop {
 public:
     /// All references must outlive the loop.
-    PlayLoop(Routine routine, const PlayOptions& options, const TextMeasure& measure,
-             const std::filesystem::path& fonts, NativeWindow& window, SessionSound& sound);
+    PlayLoop(Routine routine, const PlayOptions& options, const Font& font, NativeWindow& window, SessionSound& sound);
 
     /// Returns when the person leaves, or by itself a minute after the end.
     void run();
@@ -48,7 +47,7 @@ private:
     Size size() const;
 
     PlayOptions m_options;
-    const TextMeasure& m_measure;
+    const Font& m_measure;
     NativeWindow& m_window;
     SessionSound& m_sound;
     sf::RenderWindow m_target;

@@ -12,7 +12,7 @@ constexpr Size firstSize{1280, 800};
 
 } // namespace
 
-int playInWindow(Routine routine, const PlayOptions& options, const Font& font, const std::filesystem::path& fonts,
+int playInWindow(Routine routine, const PlayOptions& options, const Font& font, const std::filesystem::path&,
                  std::unique_ptr<Voice>) {
     prepareGraphics();
     // First of all, while the program still has a single thread: drawing starts others.
@@ -23,7 +23,7 @@ int playInWindow(Routine routine, const PlayOptions& options, const Font& font, 
         std::cerr << "unknot: " << fault << '\n';
         return 1;
     }
-    PlayLoop(std::move(routine), options, font, fonts, *window, sound).run();
+    PlayLoop(std::move(routine), options, font, *window, sound).run();
     return 0;
 }
 

@@ -51,7 +51,7 @@ std::string paintPng(const DrawList& list, const std::filesystem::path& fonts, c
         return "A picture can be from 1 to " + std::to_string(most) + " pixels wide and high here.";
     sf::RenderTexture texture;
     if (!texture.create(width, height)) return "The display could not make a picture of this size.";
-    Canvas canvas(*font, fonts);
+    Canvas canvas(*font);
     canvas.paint(texture, list);
     texture.display();
     if (!save(texture.getTexture().copyToImage(), file)) return "'" + file.string() + "' cannot be written.";

@@ -19,7 +19,7 @@ Color backgroundOf(const Application& application) {
 
 } // namespace
 
-int openWindow(Outside& outside, Start start, const Font& font, const std::filesystem::path& fonts, bool silent) {
+int openWindow(Outside& outside, Start start, const Font& font, const std::filesystem::path&, bool silent) {
     prepareGraphics();
     // First of all, while the program still has a single thread: speaking and drawing start others.
     SessionSound sound(silent);
@@ -34,7 +34,7 @@ int openWindow(Outside& outside, Start start, const Font& font, const std::files
         std::cerr << "unknot: " << fault << '\n';
         return 1;
     }
-    WindowLoop(application, speed, font, fonts, *window, sound).run();
+    WindowLoop(application, speed, font, *window, sound).run();
     return 0;
 }
 

@@ -48,10 +48,10 @@ Heard heardIn(const Application& application) {
     return heard;
 }
 
-WindowLoop::WindowLoop(Application& application, double speed, const TextMeasure& measure,
-                       const std::filesystem::path& fonts, NativeWindow& window, SessionSound& sound)
-    : m_application(application), m_speed(speed), m_measure(measure), m_window(window), m_sound(sound),
-      m_target(window.handle()), m_canvas(measure, fonts), m_lastFrame(wallNow() - frameLength) {}
+WindowLoop::WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window,
+                       SessionSound& sound)
+    : m_application(application), m_speed(speed), m_font(font), m_window(window), m_sound(sound),
+      m_target(window.handle()), m_canvas(font), m_lastFrame(wallNow() - frameLength) {}
 
 void WindowLoop::run() {
     while (!m_application.leaving() && !m_closed) {
@@ -148,7 +148,7 @@ WindowLoop::Moment WindowLoop::momentAt(Time now) const {
 const Screen& WindowLoop::screenAt(Time now) {
     Moment moment = momentAt(now);
     if (moment == m_moment) return m_screen;
-    Screen next = screenOf(m_application, moment.size, m_measure, lastStir(), now);
+    Screen next = screenOf(m_application, moment.size, m_font, lastStir(), now);
     if (next.picture != m_screen.picture) m_framePending = true;
     m_screen = std::move(next);
     m_moment = std::move(moment);

@@ -20,8 +20,7 @@ Heard heardIn(const Application& application);
 class WindowLoop {
 public:
     /// All references must outlive the loop. `speed` is that of the session.
-    WindowLoop(Application& application, double speed, const TextMeasure& measure, const std::filesystem::path& fonts,
-               NativeWindow& window, SessionSound& sound);
+    WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window, SessionSound& sound);
 
     /// Returns when the application wants to leave or the window is closed.
     void run();
@@ -62,7 +61,7 @@ private:
 
     Application& m_application;
     double m_speed;
-    const TextMeasure& m_measure;
+    const Font& m_font;
     NativeWindow& m_window;
     SessionSound& m_sound;
     sf::RenderWindow m_target;

@@ -7,6 +7,7 @@
 #include FT_ADVANCES_H
 #include FT_OUTLINE_H
 
+#include <cmath>
 
 namespace unknot {
 
@@ -98,6 +99,25 @@ void Face::appendOutline(std::string& path, unsigned glyph, Point at, double siz
     Pen pen{path, at, size / m_face->units_per_EM};
     FT_Outline_Decompose(&m_face->glyph->outline, &functions, &pen);
     pen.close();
+}
+
+// Unhinted, so that letters stand as they were measured and look the same in every size and as outlines.
+Coverage Face::coverage(unsigned glyph, double size, double shift) const {
+    constexpr double units = 64; // Of FreeType, to the pixel.
+    if (FT_Set_Char_Size(m_face, 0, std::lround(size * units), 72, 72) != 0) return {};
+    if (FT_Load_Glyph(m_face, glyph, FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP) != 0) return {};
+    if (m_face->glyph->format != FT_GLYPH_FORMAT_OUTLINE) return {};
+    FT_Outline_Translate(&m_face->glyph->outline, std::lround(shift * units), 0);
+    if (FT_Render_Glyph(m_face->glyph, FT_RENDER_MODE_NORMAL) != 0) return {};
+    const FT_Bitmap& bitmap = m_face->glyph->bitmap;
+    Coverage coverage{m_face->glyph->bitmap_left, m_face->glyph->bitmap_top, static_cast<int>(bitmap.width),
+                      static_cast<int>(bitmap.rows), {}};
+    coverage.shares.reserve(std::size_t{bitmap.width} * bitmap.rows);
+    for (unsigned row = 0; row < bitmap.rows; ++row) {
+        const unsigned char* first = bitmap.buffer + static_cast<std::ptrdiff_t>(row) * bitmap.pitch;
+        coverage.shares.insert(coverage.shares.end(), first, first + bitmap.width);
+    }
+    return coverage;
 }
 
 FreeType::FreeType() {

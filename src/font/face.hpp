@@ -3,6 +3,7 @@
 // One font file, in shares of its em: what FreeType knows of it and no more. Not safe to share between
 // threads. Hidden behind font.hpp.
 
+#include "font/font.hpp"
 #include "picture/draw_list.hpp"
 
 #include <filesystem>
@@ -30,6 +31,9 @@ public:
 
     /// SVG path data of the glyph with its origin at `at`.
     void appendOutline(std::string& path, unsigned glyph, Point at, double size) const;
+
+    /// How much of each pixel the glyph covers at `size` pixels of the em, moved `shift` pixels to the right.
+    Coverage coverage(unsigned glyph, double size, double shift) const;
 
 private:
     FT_FaceRec_* m_face;

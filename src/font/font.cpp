@@ -3,8 +3,10 @@
 #include "base/unicode.hpp"
 #include "font/face.hpp"
 
+#include <algorithm>
 #include <array>
 #include <mutex>
+#include <optional>
 
 namespace unknot {
 
@@ -16,28 +18,25 @@ struct Font::Faces {
 
     Face& of(Weight weight) { return *weights[static_cast<std::size_t>(weight)]; }
 
-    struct Glyph {
-        Face* face;
-        unsigned index;
-    };
+    Face& named(std::size_t face) { return face < weights.size() ? *weights[face] : *fallback; }
 
-    Glyph glyphFor(char32_t point, Weight weight) {
+    GlyphName glyphFor(char32_t point, Weight weight) {
         if (point < 0x20) point = U' ';
-        Face& own = of(weight);
-        if (const unsigned index = own.glyphOf(point)) return {&own, index};
-        return {fallback.get(), fallback->glyphOf(point)};
+        if (const unsigned index = of(weight).glyphOf(point)) return {static_cast<std::size_t>(weight), index};
+        return {weights.size(), fallback->glyphOf(point)};
     }
 
     /// Calls `place(glyph, pen)` for each character, and answers where the pen ends, in pixels.
     template <typename Place>
     double walk(std::string_view text, double size, Weight weight, Place place) {
         double pen = 0;
-        Glyph before{nullptr, 0};
+        std::optional<GlyphName> before;
         for (const char32_t point : decodeUtf8(text)) {
-            const Glyph glyph = glyphFor(point, weight);
-            if (glyph.face == before.face) pen += glyph.face->kerning(before.index, glyph.index) * size;
+            const GlyphName glyph = glyphFor(point, weight);
+            Face& face = named(glyph.face);
+            if (before && glyph.face == before->face) pen += face.kerning(before->index, glyph.index) * size;
             place(glyph, pen);
-            pen += glyph.face->advance(glyph.index) * size;
+            pen += face.advance(glyph.index) * size;
             before = glyph;
         }
         return pen;
@@ -62,7 +61,7 @@ Font::~Font() = default;
 
 double Font::width(std::string_view text, double size, Weight weight) const {
     const std::lock_guard lock(m_faces->mutex);
-    return m_faces->walk(text, size, weight, [](const Faces::Glyph&, double) {});
+    return m_faces->walk(text, size, weight, [](GlyphName, double) {});
 }
 
 double Font::capHeight(Weight weight) const {
@@ -73,10 +72,24 @@ double Font::capHeight(Weight weight) const {
 std::string Font::outline(const Text& text) const {
     const std::lock_guard lock(m_faces->mutex);
     std::string path;
-    m_faces->walk(text.text, text.size, text.weight, [&](const Faces::Glyph& glyph, double pen) {
-        glyph.face->appendOutline(path, glyph.index, {text.at.x + pen, text.at.y}, text.size);
+    m_faces->walk(text.text, text.size, text.weight, [&](GlyphName glyph, double pen) {
+        m_faces->named(glyph.face).appendOutline(path, glyph.index, {text.at.x + pen, text.at.y}, text.size);
     });
     return path;
+}
+
+std::vector<PlacedGlyph> Font::glyphsOf(const Text& text) const {
+    const std::lock_guard lock(m_faces->mutex);
+    std::vector<PlacedGlyph> glyphs;
+    m_faces->walk(text.text, text.size, text.weight, [&](GlyphName glyph, double pen) {
+        glyphs.push_back({glyph, pen});
+    });
+    return glyphs;
+}
+
+Coverage Font::coverageOf(GlyphName glyph, double size, double shift) const {
+    const std::lock_guard lock(m_faces->mutex);
+    return m_faces->named(glyph.face).coverage(glyph.index, std::clamp(size, 1.0, largestGlyph), shift);
 }
 
 std::string Font::fileName(Weight weight) {

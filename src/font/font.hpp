@@ -5,6 +5,7 @@
 
 #include "picture/text_measure.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -12,6 +13,26 @@
 #include <vector>
 
 namespace unknot {
+
+/// A glyph of one of the font's faces.
+struct GlyphName {
+    std::size_t face = 0; ///< The weights in their order, then the fallback.
+    unsigned index = 0;
+    friend auto operator<=>(const GlyphName&, const GlyphName&) = default;
+};
+
+/// A glyph of a line: its origin lies on the baseline, `x` pixels right of the line's start.
+struct PlacedGlyph {
+    GlyphName name;
+    double x = 0;
+};
+
+/// How much of each pixel a glyph covers, 0 to 255, row by row from the top. `left` and `top` are the way from the
+/// glyph's origin to the first pixel, to the right and upward. Without pixels for a blank.
+struct Coverage {
+    int left = 0, top = 0, width = 0, height = 0;
+    std::vector<std::uint8_t> shares;
+};
 
 class Font : public TextMeasure {
 public:
@@ -25,6 +46,13 @@ public:
 
     /// The line as SVG path data ("M..L..Q..Z"), its baseline starting at `at`.
     std::string outline(const Text& text) const;
+
+    /// The same line glyph by glyph, placed just as width() measures.
+    std::vector<PlacedGlyph> glyphsOf(const Text& text) const;
+
+    /// The glyph at `size` pixels of the em, at most largestGlyph, with its origin `shift` of a pixel to the right.
+    Coverage coverageOf(GlyphName glyph, double size, double shift) const;
+    static constexpr double largestGlyph = 1000;
 
     /// The file a weight is drawn with, and the fallback for characters it lacks.
     static std::string fileName(Weight weight);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -72,4 +73,22 @@ TEST_CASE("a missing or broken font is one sentence, not a crash") {
         std::ofstream(broken / Font::fileName(weight)) << "no font";
     CHECK(Font::load(broken, fault) == nullptr);
     std::filesystem::remove_all(broken);
+}
+
+TEST_CASE("a line's glyphs stand where it was measured that they do") {
+    const Text text{{0, 0}, 30, Weight::semibold, "Wall AV calf", {}};
+    const auto glyphs = font().glyphsOf(text);
+    REQUIRE(glyphs.size() == text.text.size());
+    for (std::size_t i = 0; i < glyphs.size(); ++i)
+        CHECK(glyphs[i].x == doctest::Approx(font().width(text.text.substr(0, i), 30, Weight::semibold)).epsilon(0.05));
+}
+
+TEST_CASE("a glyph's coverage is as high as its capital and lies on the baseline") {
+    const GlyphName capital = font().glyphsOf({{0, 0}, 100, Weight::regular, "H", {}}).front().name;
+    const Coverage coverage = font().coverageOf(capital, 100, 0);
+    CHECK(coverage.height == doctest::Approx(100 * font().capHeight(Weight::regular)).epsilon(0.03));
+    CHECK(coverage.top == coverage.height);
+    CHECK(coverage.shares.size() == static_cast<std::size_t>(coverage.width * coverage.height));
+    CHECK(*std::max_element(coverage.shares.begin(), coverage.shares.end()) == 255);
+    CHECK(font().coverageOf(font().glyphsOf({{0, 0}, 100, Weight::regular, " ", {}}).front().name, 100, 0).width == 0);
 }
