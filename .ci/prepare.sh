@@ -1,9 +1,10 @@
 # What the scripts run and tests/run have in common; they source it. Written for any POSIX shell.
 
 buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libfreetype-dev
-    libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev"
+    libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev libxss-dev
+    libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev"
-testPackages="doctest-dev xvfb xdotool"
+testPackages="doctest-dev xvfb xdotool dbus-daemon libxfixes-dev"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -44,14 +45,14 @@ quietlyTry() {
 
 namesElsewhere() {
     say "Unknot needs these packages (SFML 2.5 or 2.6, not 3):"
-    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel freetype-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel"
-    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 freetype2 libsndfile libsamplerate libebur128 openal flite libx11"
-    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 freetype libsndfile libsamplerate libebur128 openal-soft flite libx11"
+    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel freetype-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXScrnSaver-devel sdbus-cpp-devel systemd-devel"
+    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 freetype2 libsndfile libsamplerate libebur128 openal flite libx11 libxss sdbus-cpp"
+    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 freetype libsndfile libsamplerate libebur128 openal-soft flite libx11 libxscrnsaver"
     [ "$1" = tests ] || return 0
     say "and for the tests:"
-    say "  dnf:    doctest-devel xorg-x11-server-Xvfb xdotool"
-    say "  pacman: doctest xorg-server-xvfb xdotool"
-    say "  brew:   doctest xdotool"
+    say "  dnf:    doctest-devel xorg-x11-server-Xvfb xdotool dbus-daemon libXfixes-devel"
+    say "  pacman: doctest xorg-server-xvfb xdotool dbus libxfixes"
+    say "  brew:   doctest xdotool dbus libxfixes"
 }
 
 # installMissing build|tests: never ends the script, because the build itself is the better judge of what

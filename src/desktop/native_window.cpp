@@ -1,5 +1,8 @@
 #include "desktop/native_window.hpp"
 
+#include "desktop/display_saver.hpp"
+#include "desktop/resting_pointer.hpp"
+
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -9,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace unknot {
 namespace {
@@ -56,7 +60,9 @@ struct NativeWindow::Implementation {
     Atom closing = 0;
     Size size;
     Box before; ///< Place and size to come back to from full screen without a window manager.
+    std::optional<RestingPointer> pointer;
     bool fullScreen = false;
+    bool awake = false;
 
     Atom atom(const char* name) const { return XInternAtom(display.get(), name, False); }
     Window root() const { return DefaultRootWindow(display.get()); }
@@ -84,6 +90,7 @@ struct NativeWindow::Implementation {
         sheet = XCreateWindow(display.get(), window, 0, 0, lengthOf(longest), lengthOf(longest), 0, 0, InputOnly,
                               nullptr, CWEventMask, &wanted);
         XMapWindow(display.get(), sheet);
+        pointer.emplace(display.get(), window, sheet, ButtonPressMask);
     }
 
     void describe() {
@@ -139,12 +146,17 @@ struct NativeWindow::Implementation {
         if (event.type == DestroyNotify) input.closed = true;
         if (event.type == Expose) input.uncovered = true;
         if (event.type == KeyPress) input.keyboard = true;
-        if (event.type == MotionNotify) input.moved = true;
+        if (event.type == MotionNotify) noteMove(input);
         if (event.type == ConfigureNotify) {
             size = {double(event.xconfigure.width), double(event.xconfigure.height)};
             input.resized = true;
         }
         if (event.type == ButtonPress) notePress(event.xbutton, input);
+    }
+
+    void noteMove(Input& input) {
+        input.moved = true;
+        pointer->noteMove(RestingPointer::Clock::now());
     }
 
     // Buttons 4 and 5 are the wheel.
@@ -218,10 +230,10 @@ void NativeWindow::toggleFullScreen() {
     XFlush(m_implementation->display.get());
 }
 
-void NativeWindow::watchPointer(bool watched) {
-    Display* display = m_implementation->display.get();
-    XSelectInput(display, m_implementation->sheet, ButtonPressMask | (watched ? PointerMotionMask : NoEventMask));
-    XFlush(display);
+void NativeWindow::keepAwake(bool awake) {
+    if (awake == m_implementation->awake) return;
+    m_implementation->awake = awake;
+    suspendDisplaySaver(m_implementation->display.get(), awake);
 }
 
 NativeWindow::Input NativeWindow::takeInput() {
@@ -232,6 +244,7 @@ NativeWindow::Input NativeWindow::takeInput() {
         XNextEvent(display, &event);
         m_implementation->note(event, input);
     }
+    if (m_implementation->pointer->lookAt(RestingPointer::Clock::now())) input.moved = true;
     return input;
 }
 

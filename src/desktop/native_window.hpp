@@ -28,9 +28,8 @@ public:
     void toggleFullScreen();
     bool isFullScreen() const; ///< As far as it was asked for here.
 
-    /// Whether moving the mouse is input. At first it is not: a hand that moves it would wake the program a
-    /// hundred times a second.
-    void watchPointer(bool watched);
+    /// Whether the display is kept from blanking by itself; see ScreenAwake for the desktop's part.
+    void keepAwake(bool awake);
 
     /// What happened since the last call; keys are left to whoever draws in the window.
     struct Input {
@@ -38,7 +37,7 @@ public:
         bool uncovered = false; ///< The picture must be painted again.
         bool resized = false;
         bool keyboard = false;     ///< Keys were pressed.
-        bool moved = false;        ///< The mouse was moved while that was watched.
+        bool moved = false;        ///< The pointer was moved; noticed at once while it was hidden, else late.
         std::vector<Point> clicks; ///< Presses of the main button.
         int wheel = 0;             ///< Steps of the wheel, more than 0 towards the end.
     };

@@ -163,7 +163,6 @@ void PlayLoop::show(Time now) {
             m_picture = std::move(next);
             m_framePending = true;
         }
-        if (moment.view.ember != m_shown.view.ember) m_window.watchPointer(moment.view.ember);
         m_shown = std::move(moment);
     }
     if (m_uncovered || (m_framePending && now - m_lastFrame >= frameLength)) paint(now);

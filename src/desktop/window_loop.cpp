@@ -7,6 +7,8 @@
 #include "scene/screen_of.hpp"
 #include "sound/levels.hpp"
 
+#include <SFML/Window/Joystick.hpp>
+
 #include <algorithm>
 
 namespace unknot {
@@ -17,6 +19,9 @@ namespace {
 constexpr Time restlessTime = milliseconds(60);
 constexpr Time restlessSleep = milliseconds(10);
 constexpr Time settlingSleep = milliseconds(50);
+
+// A gamepad does not wake the program.
+constexpr Time gamepadSleep = milliseconds(50);
 
 // What a held key may do again and again.
 bool mayRepeat(const KeyMeaning& meaning) {
@@ -54,6 +59,8 @@ WindowLoop::WindowLoop(Application& application, double speed, const Font& font,
       m_target(window.handle()), m_canvas(font), m_lastFrame(wallNow() - frameLength) {}
 
 void WindowLoop::run() {
+    for (unsigned i = 0; i < sf::Joystick::Count; ++i)
+        m_gamepads += sf::Joystick::isConnected(i) ? 1 : 0;
     while (!m_application.leaving() && !m_closed) {
         const Time now = wallNow();
         m_application.advance(now);
@@ -62,6 +69,7 @@ void WindowLoop::run() {
         if (m_application.leaving() || m_closed) return;
         show(now);
         showFrame();
+        keepAwake();
         m_window.wait(sleepTime(wallNow()));
     }
 }
@@ -88,6 +96,9 @@ void WindowLoop::takeInput(Time now) {
 
 void WindowLoop::takeEvent(const sf::Event& event, Time now) {
     if (event.type == sf::Event::Closed) m_closed = true;
+    if (event.type == sf::Event::JoystickConnected) ++m_gamepads;
+    if (event.type == sf::Event::JoystickDisconnected) --m_gamepads;
+    if (event.type == sf::Event::JoystickButtonPressed) act(meaningOfButton(m_application), now);
     if (const auto pressed = m_keyboard.read(event)) press(*pressed, now);
 }
 
@@ -172,6 +183,14 @@ void WindowLoop::paint(Time now) {
 
 Time WindowLoop::lastStir() const { return std::max(m_application.lastInput(), m_lastMove); }
 
+// Only while something is played: a person who pauses may let the screen go dark.
+void WindowLoop::keepAwake() {
+    const Session* session = m_application.session();
+    const bool awake = session && session->running();
+    m_window.keepAwake(awake);
+    m_awake.want(awake, awake ? session->timeline()->title() + " is running" : "");
+}
+
 void WindowLoop::showFrame() {
     std::string title = screenTitle(m_application);
     if (title != m_title) {
@@ -194,6 +213,7 @@ Time WindowLoop::sleepTime(Time now) const {
     Time sleep = sleepFor(waits, now);
     if (now - m_lastEvent < restlessTime) sleep = std::min(sleep, restlessSleep);
     if (m_sound.settling(now)) sleep = std::min(sleep, settlingSleep);
+    if (m_gamepads > 0) sleep = std::min(sleep, gamepadSleep);
     return sleep;
 }
 

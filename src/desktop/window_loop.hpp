@@ -6,6 +6,7 @@
 #include "desktop/canvas.hpp"
 #include "desktop/keyboard.hpp"
 #include "desktop/native_window.hpp"
+#include "desktop/screen_awake.hpp"
 #include "desktop/screen_title.hpp"
 #include "desktop/session_sound.hpp"
 #include "scene/screen.hpp"
@@ -54,6 +55,7 @@ private:
     const Screen& screenAt(Time now);
     void show(Time now);
     void paint(Time now);
+    void keepAwake();
     void showFrame(); ///< The title, and the colour of what is not painted yet.
     Time sleepTime(Time now) const;
     Time lastStir() const; ///< The last input, or move of the hidden pointer.
@@ -67,6 +69,7 @@ private:
     sf::RenderWindow m_target;
     Canvas m_canvas;
     Keyboard m_keyboard;
+    ScreenAwake m_awake;
     Moment m_moment;
     Screen m_screen;
     std::string m_title;
@@ -77,6 +80,7 @@ private:
     Time m_lastFrame{};
     bool m_uncovered = true;
     bool m_framePending = false;
+    int m_gamepads = 0; ///< How many are connected.
     bool m_closed = false;
 };
 

@@ -47,6 +47,7 @@ const std::vector<Library> libraries{
     {"SFML/", {"desktop"}},
     {"AL/", {"desktop"}},
     {"X11/", {"desktop"}},
+    {"sdbus-c++/", {"desktop/screen_awake.cpp"}},
     {"yaml-cpp/", {"routine"}},
     {"ft2build.h", {"font"}},
     {"flite", {"sound/flite_voice.cpp"}},
