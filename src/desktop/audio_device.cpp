@@ -27,6 +27,7 @@ struct AudioDevice::Implementation {
     std::atomic<State> state = State::searching;
     std::mutex mutex;
     std::condition_variable wake;
+    bool wanted = false; ///< Something was to be played.
     bool ending = false;
     std::thread thread{[this] { lookAfterDevice(); }};
 
@@ -46,7 +47,24 @@ struct AudioDevice::Implementation {
         return !wake.wait_for(lock, time, [this] { return ending; });
     }
 
+    void want() {
+        {
+            const std::lock_guard lock(mutex);
+            if (wanted) return;
+            wanted = true;
+        }
+        wake.notify_all();
+    }
+
+    /// False when the program ends without.
+    bool waitUntilWanted() {
+        std::unique_lock lock(mutex);
+        wake.wait(lock, [this] { return wanted || ending; });
+        return !ending;
+    }
+
     void lookAfterDevice() {
+        if (!waitUntilWanted()) return;
         do {
             while (probe.deviceThere() && playUntilItDies()) {
             }
@@ -77,7 +95,10 @@ AudioDevice::~AudioDevice() = default;
 bool AudioDevice::working() const { return m_implementation->state == State::working; }
 bool AudioDevice::missing() const { return m_implementation->state == State::missing; }
 
-void AudioDevice::play(const Program& program, Time now) { m_implementation->playback.want(program, now); }
+void AudioDevice::play(const Program& program, Time now) {
+    m_implementation->playback.want(program, now);
+    m_implementation->want();
+}
 
 std::optional<AudioDevice::Audible> AudioDevice::audible() { return m_implementation->playback.takeAudible(); }
 

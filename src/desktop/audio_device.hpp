@@ -14,8 +14,9 @@ namespace unknot {
 
 class AudioDevice {
 public:
-    /// Returns at once; a device is looked for on another thread, again and again while there is none.
-    /// Best made before the program starts any other thread, because the search forks a small process.
+    /// Returns at once; from the first play() on a device is looked for on another thread, again and again while there
+    /// is none: until then the machine has better things to do. Best made before the program starts any other thread,
+    /// because the search forks a small process.
     AudioDevice();
     ~AudioDevice();
 

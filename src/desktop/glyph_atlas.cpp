@@ -59,19 +59,19 @@ void GlyphAtlas::forget() {
 }
 
 const sf::Texture& GlyphAtlas::texture() {
-    if (m_height == 0) return m_texture;
-    if (m_texture.getSize().y != static_cast<unsigned>(m_height)) {
-        m_texture.create(width, static_cast<unsigned>(m_height));
+    if (!m_texture) m_texture.emplace();
+    if (m_texture->getSize().y != static_cast<unsigned>(m_height)) {
+        m_texture->create(width, static_cast<unsigned>(m_height));
         m_changedFrom = 0;
         m_changedTo = m_bottom;
     }
     if (m_changedTo > m_changedFrom) {
         const auto rows = static_cast<unsigned>(std::min(m_changedTo, m_height) - m_changedFrom);
-        m_texture.update(m_pixels.data() + static_cast<std::size_t>(m_changedFrom) * width * pixel, width, rows, 0,
-                         static_cast<unsigned>(m_changedFrom));
+        m_texture->update(m_pixels.data() + static_cast<std::size_t>(m_changedFrom) * width * pixel, width, rows, 0,
+                          static_cast<unsigned>(m_changedFrom));
         m_changedFrom = m_changedTo = 0;
     }
-    return m_texture;
+    return *m_texture;
 }
 
 } // namespace unknot

@@ -9,6 +9,7 @@
 #include <SFML/Graphics/Texture.hpp>
 
 #include <map>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -34,7 +35,7 @@ public:
     bool crowded() const { return m_bottom > most / 2; }
     void forget();
 
-    /// With all entries so far; needs a display.
+    /// With all entries so far, of which there must be one that is not blank; needs a display.
     const sf::Texture& texture();
 
 private:
@@ -50,7 +51,7 @@ private:
     int m_x = 0, m_y = 0;            ///< Where the next glyph goes.
     int m_bottom = 0;                ///< Of the present row of glyphs.
     int m_height = 0;
-    sf::Texture m_texture;
+    std::optional<sf::Texture> m_texture;   ///< Even an empty one would need a display.
     int m_changedFrom = 0, m_changedTo = 0; ///< Rows not yet handed over.
 };
 

@@ -4,6 +4,9 @@
 #include "desktop/wall_clock.hpp"
 #include "desktop/window_loop.hpp"
 
+#include <SFML/Graphics/Texture.hpp>
+
+#include <future>
 #include <iostream>
 #include <utility>
 
@@ -19,22 +22,24 @@ Color backgroundOf(const Application& application) {
 
 } // namespace
 
-int openWindow(Outside& outside, Start start, const Font& font, const std::filesystem::path&, bool silent) {
+int openWindow(Outside& outside, Start start, const Font& font, bool silent) {
     prepareGraphics();
-    // First of all, while the program still has a single thread: speaking and drawing start others.
+    // First of all, while the program still has a single thread: reading, speaking and drawing start others.
     SessionSound sound(silent);
     const double speed = start.speed;
-    const Time now = wallNow();
-    Application application(outside, std::move(start), now);
-    // The first line is spoken while the window is made.
-    sound.follow(heardIn(application), now);
+    auto making = std::async(std::launch::async,
+                             [&] { return makeFirstFrame(outside, std::move(start), font, firstSize, wallNow()); });
+    // Any object of the graphics library loads the driver, which is most of what there is to wait for.
+    const sf::Texture loadsDriver;
+    FirstFrame first = making.get();
+    const Application& application = *first.application;
     std::string fault;
     const auto window = NativeWindow::open(screenTitle(application), backgroundOf(application), firstSize, fault);
     if (!window) {
         std::cerr << "unknot: " << fault << '\n';
         return 1;
     }
-    WindowLoop(application, speed, font, *window, sound).run();
+    WindowLoop(first, speed, font, *window, sound).run();
     return 0;
 }
 

@@ -53,12 +53,15 @@ Heard heardIn(const Application& application) {
     return heard;
 }
 
-WindowLoop::WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window,
+WindowLoop::WindowLoop(const FirstFrame& first, double speed, const Font& font, NativeWindow& window,
                        SessionSound& sound)
-    : m_application(application), m_speed(speed), m_font(font), m_window(window), m_sound(sound),
-      m_target(window.handle()), m_canvas(font), m_lastFrame(wallNow() - frameLength) {}
+    : m_application(*first.application), m_speed(speed), m_font(font), m_window(window), m_sound(sound),
+      m_target(window.handle()), m_canvas(*first.canvas), m_screen(first.screen), m_lastFrame(wallNow() - frameLength) {
+}
 
 void WindowLoop::run() {
+    // Before anything else, sound too: nothing that was to be seen at once is to wait.
+    if (m_screen.picture.size == size()) paint(wallNow());
     for (unsigned i = 0; i < sf::Joystick::Count; ++i)
         m_gamepads += sf::Joystick::isConnected(i) ? 1 : 0;
     while (!m_application.leaving() && !m_closed) {

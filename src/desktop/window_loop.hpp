@@ -3,7 +3,7 @@
 // The open window from its first frame to its last: input to actions of the application, its screen to frames, its
 // session to sound, and sleep in between. Decides nothing itself.
 
-#include "desktop/canvas.hpp"
+#include "desktop/first_frame.hpp"
 #include "desktop/keyboard.hpp"
 #include "desktop/native_window.hpp"
 #include "desktop/screen_awake.hpp"
@@ -20,8 +20,9 @@ Heard heardIn(const Application& application);
 
 class WindowLoop {
 public:
-    /// All references must outlive the loop. `speed` is that of the session.
-    WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window, SessionSound& sound);
+    /// All references must outlive the loop; `first` is shown at once where the window has its size. `speed` is that of
+    /// the session.
+    WindowLoop(const FirstFrame& first, double speed, const Font& font, NativeWindow& window, SessionSound& sound);
 
     /// Returns when the application wants to leave or the window is closed.
     void run();
@@ -67,11 +68,11 @@ private:
     NativeWindow& m_window;
     SessionSound& m_sound;
     sf::RenderWindow m_target;
-    Canvas m_canvas;
+    Canvas& m_canvas;
     Keyboard m_keyboard;
     ScreenAwake m_awake;
     Moment m_moment;
-    Screen m_screen;
+    Screen m_screen; ///< The first frame's, until anything is known of the window.
     std::string m_title;
     Color m_background;
     int m_inputs = 0;
