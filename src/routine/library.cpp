@@ -4,6 +4,8 @@
 #include "routine/family.hpp"
 
 #include <algorithm>
+#include <map>
+#include <sstream>
 #include <system_error>
 
 namespace unknot {
@@ -23,6 +25,27 @@ std::vector<fs::path> yamlFilesIn(const fs::path& folder) {
     }
     std::sort(files.begin(), files.end());
     return files;
+}
+
+using Ranks = std::map<std::string, std::size_t>;
+
+Ranks ranksFrom(const fs::path& path) {
+    Ranks ranks;
+    std::istringstream lines(readFile(path, limits::fileBytes).text.value_or(""));
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream words(line);
+        std::string name;
+        if (words >> name && !name.starts_with("#")) ranks.emplace(name, ranks.size());
+    }
+    return ranks;
+}
+
+void putInOrder(const Ranks& ranks, std::vector<RoutineFile>& routines) {
+    const auto rank = [&](const RoutineFile& routine) {
+        const auto known = ranks.find(routine.id);
+        return known == ranks.end() ? ranks.size() : known->second;
+    };
+    std::ranges::stable_sort(routines, {}, rank);
 }
 
 std::string unknownRoutine(const std::string& name, const std::vector<RoutineFile>& routines) {
@@ -52,6 +75,7 @@ Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines,
     complainOfFamilies();
     for (const fs::path& path : yamlFilesIn(shippedRoutines))
         m_routines.push_back({path.stem().string(), path, true});
+    putInOrder(ranksFrom(shippedRoutines / "order"), m_routines);
     for (const fs::path& path : yamlFilesIn(ownRoutines))
         m_routines.push_back({path.stem().string(), path, false});
 }

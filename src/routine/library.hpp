@@ -27,12 +27,13 @@ FileText readFile(const std::filesystem::path& path, std::size_t limit);
 class Library {
 public:
     /// Reads every stretch of `stretchFolder` and finds, without reading them, the routines of the two
-    /// folders; a folder that is not there is empty.
+    /// folders; a folder that is not there is empty. The file `order` among the shipped ones names them in their order,
+    /// one in a line, with "#" before remarks; those that it does not name come behind, and all others, by id.
     Library(const std::filesystem::path& stretchFolder, const std::filesystem::path& shippedRoutines,
             const std::filesystem::path& ownRoutines);
 
     const Stretches& stretches() const { return m_stretches; }
-    const std::vector<RoutineFile>& routines() const { return m_routines; } ///< Shipped first, then by id.
+    const std::vector<RoutineFile>& routines() const { return m_routines; } ///< Shipped first, in their order.
     const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files.
 
     /// A routine by its name in the library, or else by its path. `fault` is one sentence, with "did you

@@ -67,6 +67,37 @@ TEST_CASE("every shipped routine is read without a mistake or a warning, and nam
     }
 }
 
+TEST_CASE("the shipped routines come in the order that is written down, which names all of them and no other") {
+    const Library library = shipped();
+    std::ifstream order(sourceFolder() / "routines" / "order");
+    std::vector<std::string> named, known;
+    for (std::string line; std::getline(order, line);)
+        if (!line.starts_with("#")) named.push_back(line);
+    for (const RoutineFile& file : library.routines())
+        known.push_back(file.id);
+    CHECK(known == named);
+    CHECK(known.front() == "bedtime");
+    CHECK(known.back().starts_with("cramp-"));
+}
+
+TEST_CASE("routines that the order does not name come behind, by name, and a person's own last") {
+    const OwnFolder folder;
+    const fs::path own = folder.path / "own";
+    fs::create_directories(own);
+    for (const char* name : {"a", "b", "c", "d", "own/a"})
+        folder.write(std::string(name) + ".yaml", "");
+    const auto ids = [&] {
+        std::string all;
+        const Library library({}, folder.path, own);
+        for (const RoutineFile& file : library.routines())
+            all += (file.shipped ? "" : "own ") + file.id + " ";
+        return all;
+    };
+    CHECK(ids() == "a b c d own a ");
+    folder.write("order", "# A remark\n\n  d  # the best\nunknown\nb\nd\n");
+    CHECK(ids() == "d b a c own a ");
+}
+
 TEST_CASE("the bedtime routine is the trial's") {
     const auto opened = shipped().openRoutine("bedtime");
     REQUIRE(opened.routine);

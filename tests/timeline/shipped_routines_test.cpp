@@ -123,9 +123,17 @@ std::set<std::string> stretchesIn(const std::string& id) {
 TEST_CASE("every routine that is told of is there") {
     const std::vector<std::string> names = routineNames();
     for (const std::string id : {"bedtime", "bedtime-comfort", "calf-quick", "cramp-calf", "cramp-foot",
-                                 "cramp-thigh-front", "cramp-thigh-back", "after-a-cramp", "desk-break",
+                                 "cramp-thigh-front", "cramp-thigh-back", "after-a-cramp", "warm-pack", "desk-break",
                                  "before-exercise", "after-exercise", "pregnancy", "older-adults", "ankle-loosener"})
         CHECK_MESSAGE(std::ranges::find(names, id) != names.end(), id);
+}
+
+TEST_CASE("a warm pack is on for ten minutes, and the last words are to take it off") {
+    const auto segments = segmentsOf("warm-pack");
+    REQUIRE(segments.size() == 3);
+    CHECK(segments[1].stretch->id == "heat-pack");
+    CHECK(segments[1].length == seconds(600));
+    CHECK(segments.back().say.find("Take the pack off") != std::string::npos);
 }
 
 TEST_CASE("who only listens has heard all of a stretch before its first hold, and does not wait long then") {
