@@ -45,10 +45,12 @@ void SessionSound::chooseVoice(VoiceChoice voice) {
     if (voice == m_voice) return;
     m_voice = voice;
     m_prepared = nullptr;
-    m_speech.reset();
-    if (voice == VoiceChoice::none) return;
-    auto made = makeVoice(voice == VoiceChoice::low ? "rms" : "slt");
-    if (made) m_speech = std::make_unique<SpeechWorker>(std::move(made));
+    std::unique_ptr<Voice> made;
+    if (voice != VoiceChoice::none) made = makeVoice(voice == VoiceChoice::low ? "rms" : "slt");
+    if (m_speech)
+        m_speech->use(std::move(made));
+    else if (made)
+        m_speech = std::make_unique<SpeechWorker>(std::move(made));
 }
 
 void SessionSound::prepare(const Session& session, bool entered, Time now) {

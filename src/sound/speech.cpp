@@ -6,6 +6,9 @@
 namespace unknot {
 namespace {
 
+// The first lines may be due at once. Those after them have time, and leave as much of it to the picture as they take.
+constexpr int linesAtOnce = 4;
+
 Time lengthOf(const Lines& lines, const std::string& line) {
     const auto found = lines.find(line);
     if (found == lines.end() || !found->second) return Time{0};
@@ -79,9 +82,8 @@ std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLength
     return cramped;
 }
 
-SpeechWorker::SpeechWorker(std::unique_ptr<Voice> voice)
-    : m_voice(std::move(voice)), m_lines(std::make_shared<const Lines>()) {
-    if (m_voice) m_thread = std::thread{[this] { work(); }};
+SpeechWorker::SpeechWorker(std::unique_ptr<Voice> voice) : m_lines(std::make_shared<const Lines>()) {
+    if (voice) use(std::move(voice));
 }
 
 SpeechWorker::~SpeechWorker() {
@@ -93,12 +95,29 @@ SpeechWorker::~SpeechWorker() {
     if (m_thread.joinable()) m_thread.join();
 }
 
-void SpeechWorker::prepare(std::shared_ptr<const Timeline> timeline, Time position) {
-    if (!m_voice || !timeline) return;
+void SpeechWorker::use(std::unique_ptr<Voice> voice) {
+    // Both are let go after the lock.
+    std::shared_ptr<Voice> other = std::move(voice);
+    auto lines = std::make_shared<const Lines>();
     {
         const std::lock_guard guard{m_mutex};
-        m_timeline = std::move(timeline);
+        m_voice.swap(other);
+        ++m_voiceNumber;
+        m_lines.swap(lines);
+        m_asked = m_voice && m_timeline;
+        m_done = !m_asked;
+        if (m_voice && !m_thread.joinable()) m_thread = std::thread{[this] { work(); }};
+    }
+    m_changed.notify_all();
+}
+
+void SpeechWorker::prepare(std::shared_ptr<const Timeline> timeline, Time position) {
+    if (!timeline) return;
+    {
+        const std::lock_guard guard{m_mutex};
+        m_timeline.swap(timeline);
         m_position = position;
+        if (!m_voice) return;
         m_asked = true;
         m_done = false;
     }
@@ -115,15 +134,21 @@ bool SpeechWorker::done() const {
     return m_done;
 }
 
-bool SpeechWorker::interrupted() const {
-    const std::lock_guard guard{m_mutex};
-    return m_asked || m_ending;
+bool SpeechWorker::outdated(const Order& order) const {
+    return m_asked || m_ending || m_voiceNumber != order.voiceNumber;
 }
 
-void SpeechWorker::publish(const Lines& lines) {
+bool SpeechWorker::publish(const Lines& lines, const Order& order) {
     auto shared = std::make_shared<const Lines>(lines);
     const std::lock_guard guard{m_mutex};
+    if (m_voiceNumber != order.voiceNumber) return false;
     m_lines.swap(shared);
+    return !outdated(order);
+}
+
+void SpeechWorker::restFor(std::chrono::steady_clock::duration length, const Order& order) {
+    std::unique_lock lock{m_mutex};
+    m_changed.wait_for(lock, length, [&] { return outdated(order); });
 }
 
 void SpeechWorker::work() {
@@ -131,27 +156,29 @@ void SpeechWorker::work() {
     while (true) {
         m_changed.wait(lock, [&] { return m_asked || m_ending; });
         if (m_ending) return;
-        const std::shared_ptr<const Timeline> timeline = m_timeline;
-        const Time position = m_position;
+        const Order order{m_timeline, m_position, m_voice, m_voiceNumber};
         m_asked = false;
         lock.unlock();
-        speakFor(*timeline, position);
+        speakFor(order);
         lock.lock();
         m_done = !m_asked;
     }
 }
 
-void SpeechWorker::speakFor(const Timeline& timeline, Time position) {
-    const std::vector<std::string> needed = linesNeeded(timeline, position);
+void SpeechWorker::speakFor(const Order& order) {
+    const std::vector<std::string> needed = linesNeeded(*order.timeline, order.position);
     const std::shared_ptr<const Lines> before = lines();
     Lines ready = stillNeeded(*before, needed);
-    if (ready.size() != before->size()) publish(ready);
+    if (ready.size() != before->size() && !publish(ready, order)) return;
+    int spoken = 0;
     Time total{};
     for (const std::string& line : needed) {
-        if (total > limits::speechAhead || interrupted()) return;
+        if (total > limits::speechAhead) return;
         if (!ready.contains(line)) {
-            ready[line] = spokenBy(*m_voice, line);
-            publish(ready);
+            const auto begun = std::chrono::steady_clock::now();
+            ready[line] = spokenBy(*order.voice, line);
+            if (!publish(ready, order)) return;
+            if (++spoken >= linesAtOnce) restFor(std::chrono::steady_clock::now() - begun, order);
         }
         total += lengthOf(ready, line);
     }

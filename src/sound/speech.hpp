@@ -6,6 +6,7 @@
 #include "sound/mixer.hpp"
 #include "sound/voice.hpp"
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -39,11 +40,12 @@ std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLength
 /// before it.
 std::vector<std::string> linesNeeded(const Timeline& timeline, Time position);
 
-/// Speaks lines on a thread of its own. All functions may be called from any thread.
+/// Speaks lines on a thread of its own, each ready as soon as it is spoken. All functions may be called from any
+/// thread.
 class SpeechWorker {
 public:
-    /// With a null voice nothing is ever ready.
-    explicit SpeechWorker(std::unique_ptr<Voice> voice);
+    /// With a null voice nothing is ever ready, and there is no thread.
+    explicit SpeechWorker(std::unique_ptr<Voice> voice = nullptr);
 
     /// Waits for the line that is being spoken to be done, some hundredths of a second.
     ~SpeechWorker();
@@ -55,6 +57,10 @@ public:
     /// or an edit, and now and then in a long session: only about ten minutes of speech are kept ready.
     void prepare(std::shared_ptr<const Timeline> timeline, Time position);
 
+    /// From now on this voice speaks, and what another has made ready is forgotten, at once and for good; the lines
+    /// wanted last are made ready anew. Null for none. Waits for nothing.
+    void use(std::unique_ptr<Voice> voice);
+
     /// What is ready by now; never null. The same pointer as before when nothing has changed.
     std::shared_ptr<const Lines> lines() const;
 
@@ -62,14 +68,24 @@ public:
     bool done() const;
 
 private:
-    void work();
-    void speakFor(const Timeline& timeline, Time position);
-    bool interrupted() const;
-    void publish(const Lines& lines);
+    /// What is to be made ready, and by whom.
+    struct Order {
+        std::shared_ptr<const Timeline> timeline;
+        Time position{};
+        std::shared_ptr<Voice> voice;
+        int voiceNumber = 0;
+    };
 
-    std::unique_ptr<Voice> m_voice; ///< Only the worker's thread speaks with it.
-    mutable std::mutex m_mutex;     ///< Guards all below.
+    void work();
+    void speakFor(const Order& order);
+    void restFor(std::chrono::steady_clock::duration length, const Order& order);
+    bool outdated(const Order& order) const; ///< With the lock held.
+    bool publish(const Lines& lines, const Order& order);
+
+    mutable std::mutex m_mutex; ///< Guards all below.
     std::condition_variable m_changed;
+    std::shared_ptr<Voice> m_voice; ///< Only the worker's thread speaks with it.
+    int m_voiceNumber = 0;
     std::shared_ptr<const Timeline> m_timeline;
     Time m_position{};
     bool m_asked = false; ///< There is a request that the worker has not taken yet.

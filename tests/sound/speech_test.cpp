@@ -168,3 +168,72 @@ TEST_CASE("no more speech is kept than the limit, and a later position moves it 
     CHECK(worker.lines()->size() < 560);
     CHECK_FALSE(worker.lines()->contains("ten letter line no 1900"));
 }
+
+TEST_CASE("the line needed first is ready while the next is still being spoken") {
+    const auto record = std::make_shared<LetterVoice::Record>();
+    record->allowed = 1;
+    SpeechWorker worker{std::make_unique<LetterVoice>(record)};
+    worker.prepare(shared({lineAt("a", seconds(1)), lineAt("b", seconds(2)), lineAt("c", seconds(3))}), seconds(2));
+    while (worker.lines()->empty())
+        std::this_thread::yield();
+    CHECK(worker.lines()->contains("b"));
+    CHECK(worker.lines()->size() == 1);
+    CHECK_FALSE(worker.done());
+    allow(*record, 100);
+    waitUntilDone(worker);
+    CHECK(worker.lines()->size() == 3);
+}
+
+TEST_CASE("another voice speaks everything anew, and nothing of the old one is left or comes later") {
+    const auto old = std::make_shared<LetterVoice::Record>();
+    const auto next = std::make_shared<LetterVoice::Record>();
+    SpeechWorker worker{std::make_unique<LetterVoice>(old)};
+    old->allowed = 1;
+    worker.prepare(shared({lineAt("a", seconds(1)), lineAt("bb", seconds(2))}), Time{0});
+    while (begunBy(*old) < 2)
+        std::this_thread::yield();
+    next->allowed = 0;
+    worker.use(std::make_unique<LetterVoice>(next));
+    CHECK(worker.lines()->empty());
+    CHECK_FALSE(worker.done());
+    // The old voice ends the line it was in the middle of.
+    allow(*old, 100);
+    while (begunBy(*next) < 1)
+        std::this_thread::yield();
+    CHECK(worker.lines()->empty());
+    allow(*next, 100);
+    waitUntilDone(worker);
+    CHECK(worker.lines()->size() == 2);
+    CHECK(next->spoken == std::vector<std::string>{"a", "bb"});
+}
+
+TEST_CASE("a worker can begin without a voice, take one, and fall silent") {
+    SpeechWorker worker;
+    worker.prepare(shared({lineAt("a", seconds(1))}), Time{0});
+    CHECK(worker.done());
+    const auto record = std::make_shared<LetterVoice::Record>();
+    worker.use(std::make_unique<LetterVoice>(record));
+    waitUntilDone(worker);
+    CHECK(worker.lines()->size() == 1);
+    worker.use(nullptr);
+    CHECK(worker.done());
+    CHECK(worker.lines()->empty());
+    worker.prepare(shared({lineAt("b", seconds(1))}), Time{0});
+    CHECK(worker.done());
+    worker.use(std::make_unique<LetterVoice>(record));
+    waitUntilDone(worker);
+    CHECK(worker.lines()->contains("b"));
+}
+
+TEST_CASE("voices changed faster than they can speak leave only what the last one says") {
+    const auto record = std::make_shared<LetterVoice::Record>();
+    SpeechWorker worker;
+    worker.prepare(shared({lineAt("a", seconds(1)), lineAt("bb", seconds(2))}), Time{0});
+    for (int i = 0; i < 200; ++i) {
+        worker.use(i % 3 == 1 ? nullptr : std::make_unique<LetterVoice>(record));
+        if (i % 3 == 1) CHECK(worker.lines()->empty());
+    }
+    worker.use(std::make_unique<LetterVoice>(record));
+    waitUntilDone(worker);
+    CHECK(worker.lines()->size() == 2);
+}
