@@ -73,8 +73,8 @@ void settle(Drafts& drafts) {
         done += isEffort(segment.kind) ? 1 : 0;
         start += segment.length;
     }
-    // However it comes to its end, that is heard.
-    drafts.back().afterEffort = drafts.size() > 1;
+    // However it comes to its end, that is heard, but for where there was nothing to do but listen.
+    drafts.back().afterEffort = efforts > 0;
 }
 
 } // namespace unknot

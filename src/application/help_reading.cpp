@@ -1,0 +1,45 @@
+#include "application/help_reading.hpp"
+
+#include "routine/reckoned.hpp"
+
+namespace unknot {
+namespace {
+
+// A voice that is slower than reckoned still leaves the pause between two lines.
+constexpr Time margin = milliseconds(800);
+
+RestStep lineOf(std::string words) {
+    RestStep line;
+    line.length = reckonedLength(words) + betweenLines + margin;
+    line.say = std::move(words);
+    return line;
+}
+
+} // namespace
+
+Routine helpReading() {
+    Routine routine;
+    routine.title = helpTitle();
+    routine.end = guidanceNote();
+    for (const HelpLevel& level : helpLevels()) {
+        routine.steps.emplace_back(lineOf(level.when + " in these cases."));
+        for (const std::string& sign : level.signs)
+            routine.steps.emplace_back(lineOf(sign));
+    }
+    return routine;
+}
+
+// A heading and each sign are a turn of their own.
+std::optional<std::size_t> levelRead(const Timeline& timeline, Time position) {
+    const Segment& segment = timeline.at(position);
+    if (segment.kind == SegmentKind::finish || segment.turn < 0) return std::nullopt;
+    auto turn = static_cast<std::size_t>(segment.turn);
+    for (std::size_t level = 0; level < helpLevels().size(); ++level) {
+        const std::size_t turns = 1 + helpLevels()[level].signs.size();
+        if (turn < turns) return level;
+        turn -= turns;
+    }
+    return std::nullopt;
+}
+
+} // namespace unknot
