@@ -12,18 +12,6 @@ constexpr int widestLine = 100; // characters of a source line that are shown
 constexpr int shownBefore = 40; // of them before the place, when the line is longer
 constexpr std::size_t tabWidth = 4;
 
-std::string_view lineOf(std::string_view source, int line) {
-    if (source.starts_with("\xEF\xBB\xBF")) source.remove_prefix(3);
-    for (int i = 1; i < line; ++i) {
-        const std::size_t end = source.find('\n');
-        if (end == std::string_view::npos) return {};
-        source.remove_prefix(end + 1);
-    }
-    source = source.substr(0, source.find('\n'));
-    if (source.ends_with('\r')) source.remove_suffix(1);
-    return source;
-}
-
 // What a character looks like when it is shown: tabs are widened, what cannot be seen is replaced.
 std::string shown(char32_t character) {
     if (character == '\t') return std::string(tabWidth, ' ');
@@ -77,6 +65,18 @@ std::string withoutTrailingSpaces(std::string text) {
 
 } // namespace
 
+std::string_view sourceLine(std::string_view source, int line) {
+    if (source.starts_with("\xEF\xBB\xBF")) source.remove_prefix(3);
+    for (int i = 1; i < line; ++i) {
+        const std::size_t end = source.find('\n');
+        if (end == std::string_view::npos) return {};
+        source.remove_prefix(end + 1);
+    }
+    source = source.substr(0, source.find('\n'));
+    if (source.ends_with('\r')) source.remove_suffix(1);
+    return source;
+}
+
 bool hasErrors(const Diagnostics& diagnostics) {
     return std::any_of(diagnostics.begin(), diagnostics.end(),
                        [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
@@ -92,7 +92,7 @@ std::string render(const Diagnostic& diagnostic, std::string_view source) {
     const Place& place = diagnostic.place;
     const std::string number = std::to_string(place.line);
     const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
-    const Excerpt excerpt = excerptOf(lineOf(source, place.line), place);
+    const Excerpt excerpt = excerptOf(sourceLine(source, place.line), place);
     std::string text = diagnostic.file + ":" + number + ":" + std::to_string(place.column);
     text += diagnostic.severity == Severity::error ? ": error: " : ": warning: ";
     text += diagnostic.message + "\n";

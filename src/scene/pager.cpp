@@ -33,7 +33,7 @@ void putChevron(Screen& screen, const Paper& paper, const Look& look, int by, bo
 double pagerWidth(const Paper& paper, double height) { return 2 * chevronWidth(height) + std::round(120 * paper.text); }
 
 void putPager(Screen& screen, const Paper& paper, const Look& look, int page, int pages, Box box) {
-    const double width = std::min(chevronWidth(box.height), box.width / 3);
+    const double width = std::min(chevronWidth(box.height), box.width * 0.36);
     const Box back{box.x, box.y, width, box.height};
     const Box on{box.right() - width, box.y, width, box.height};
     const double size = std::floor(22 * paper.text);

@@ -1,0 +1,100 @@
+#include "scene/source_line.hpp"
+
+#include "base/unicode.hpp"
+#include "scene/text_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace unknot {
+
+namespace {
+
+/// What a character looks like when it is shown: tabs are widened, what cannot be seen is replaced.
+std::u32string shown(char32_t character) {
+    if (character == U'\t') return U"    ";
+    return std::u32string(1, isControl(character) ? U'\uFFFD' : character);
+}
+
+/// A line in three parts, of which the middle one is marked.
+struct Parts {
+    std::u32string before, marked, after;
+};
+
+Parts partsOf(std::string_view source, const Place& place) {
+    Parts parts;
+    const std::u32string line = decodeUtf8(sourceLine(source, place.line));
+    int column = 1;
+    for (const char32_t character : line) {
+        std::u32string& part = column < place.column                               ? parts.before
+                               : column < place.column + std::max(place.length, 1) ? parts.marked
+                                                                                   : parts.after;
+        part += shown(character);
+        ++column;
+    }
+    return parts;
+}
+
+class Line {
+public:
+    Line(const Paper& paper, Parts parts, double size) : m_paper(paper), m_parts(std::move(parts)), m_size(size) {}
+
+    /// Takes characters from both ends until it fits, and first what is farthest from the mark.
+    void shorten(double width) {
+        constexpr std::size_t keptBefore = 16;
+        while (full() > width) {
+            if (m_parts.before.size() > keptBefore && m_parts.before.size() >= m_parts.after.size()) {
+                m_parts.before.erase(0, 1);
+                m_cutBefore = true;
+            } else if (!m_parts.after.empty()) {
+                m_parts.after.pop_back();
+                m_cutAfter = true;
+            } else if (!m_parts.before.empty()) {
+                m_parts.before.erase(0, 1);
+                m_cutBefore = true;
+            } else if (m_parts.marked.size() > 1) {
+                m_parts.marked.pop_back();
+                m_cutAfter = true;
+            } else {
+                return;
+            }
+        }
+    }
+
+    void draw(Box box) const {
+        TextBlock block{{before() + encodeUtf8(m_parts.marked) + after()}, m_size, Weight::regular, m_paper.theme.ink};
+        const double top = box.y + (box.height - block.height()) / 2;
+        if (!block.lines.front().empty())
+            putText(m_paper.list, m_paper.measure, block, {box.x, top, box.width, block.height()}, 0);
+        const double from = box.x + width(before());
+        const double marked = std::max(width(encodeUtf8(m_parts.marked)), m_size * 0.5);
+        const double stroke = std::max(1.0, m_size * 0.055);
+        const double y = top + block.height() - stroke;
+        m_paper.list.shapes.push_back(
+            Capsule{{from + stroke, y}, {from + marked - stroke, y}, stroke, stroke, m_paper.theme.glow});
+    }
+
+private:
+    std::string before() const { return (m_cutBefore ? "…" : "") + encodeUtf8(m_parts.before); }
+    std::string after() const { return encodeUtf8(m_parts.after) + (m_cutAfter ? "…" : ""); }
+    double width(const std::string& text) const { return m_paper.measure.width(text, m_size, Weight::regular); }
+    double full() const {
+        return width(before() + encodeUtf8(m_parts.marked) + after()) * drawnWidthTolerance + m_size * 0.5;
+    }
+
+    const Paper& m_paper;
+    Parts m_parts;
+    double m_size;
+    bool m_cutBefore = false, m_cutAfter = false;
+};
+
+} // namespace
+
+void drawSourceLine(const Paper& paper, std::string_view source, const Place& place, double size, Box box) {
+    Line line(paper, partsOf(source, place), std::floor(size));
+    line.shorten(box.width);
+    line.draw(box);
+}
+
+} // namespace unknot
