@@ -13,7 +13,8 @@ namespace {
 
 std::string asSentence(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    if (!text.empty() && text.back() != '.' && text.back() != '?' && text.back() != '!') text += '.';
+    if (!text.empty() && !text.ends_with("?)") && std::string_view(".?!").find(text.back()) == std::string::npos)
+        text += '.';
     return text;
 }
 
@@ -59,7 +60,7 @@ private:
 
     PageFrame framed(Size size) {
         m_head.add("What is wrong in " + m_card.title, 36 * m_text, Weight::semibold, m_theme.ink, 0.5, 2);
-        m_head.add(m_card.file, 19 * m_text, Weight::regular, m_theme.quietInk, 0.62, 6);
+        m_head.addPath(m_card.file, 19 * m_text, Weight::regular, m_theme.quietInk, 0.62);
         m_head.add("Correct it in a text editor and save it, then read it again.", 20 * m_text, Weight::regular,
                    m_theme.ink, 1, 3);
         return framePage(size, m_view.look.textScale, m_head.height(), !m_view.notice.empty());

@@ -60,7 +60,7 @@ private:
         const Box& middle = m_frame.middle;
         const double in = std::round(18 * m_paper.unit), line = std::max(1.0, std::round(2 * m_paper.unit));
         Paragraphs path(m_paper.measure, {middle.width - 2 * in, middle.height * 0.5 - 2 * in});
-        path.add(m_view.made.file, 26 * m_paper.text, Weight::semibold, m_theme.ink, 1, 20);
+        path.addPath(m_view.made.file, 26 * m_paper.text, Weight::semibold, m_theme.ink, 1);
         const Box frame{middle.x, middle.y, middle.width, std::ceil(path.height()) + 2 * in};
         m_screen.picture.shapes.push_back(
             RoundedBox{frame, std::round(16 * m_paper.unit), m_theme.panel, line, m_theme.line});

@@ -61,8 +61,18 @@ void putChoices(Screen& screen, const Paper& paper, const Look& look, const std:
 void Paragraphs::add(std::string_view words, double size, Weight weight, Color color, double share, int mostLines) {
     const TextStyle style{std::floor(size), std::max(7.0, std::floor(size * 0.4)), weight, color};
     const Size room{m_room.width, std::max(0.0, (m_room.height - m_height) * share)};
-    m_blocks.push_back(fitWords(m_measure, words, style, room, mostLines));
-    m_height += m_blocks.back().height();
+    add(fitWords(m_measure, words, style, room, mostLines));
+}
+
+void Paragraphs::addPath(std::string_view path, double size, Weight weight, Color color, double share) {
+    constexpr int mostLines = 20;
+    const TextStyle style{std::floor(size), std::max(7.0, std::floor(size * 0.4)), weight, color};
+    add(fitText(m_measure, path, style, {m_room.width, std::max(0.0, (m_room.height - m_height) * share)}, mostLines));
+}
+
+void Paragraphs::add(TextBlock block) {
+    m_height += block.height();
+    m_blocks.push_back(std::move(block));
 }
 
 void Paragraphs::put(DrawList& list, Box box) const {

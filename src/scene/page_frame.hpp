@@ -43,10 +43,14 @@ public:
 
     /// `size` is wished for, in pixels; the paragraph takes no more than its share of what is left of the room.
     void add(std::string_view words, double size, Weight weight, Color color, double share, int mostLines);
+    /// One long word, broken wherever a line ends rather than shrunk.
+    void addPath(std::string_view path, double size, Weight weight, Color color, double share);
     double height() const { return m_height; }
     void put(DrawList& list, Box box) const;
 
 private:
+    void add(TextBlock block);
+
     const TextMeasure& m_measure;
     Size m_room;
     std::vector<TextBlock> m_blocks;

@@ -53,7 +53,7 @@ TEST_CASE("each mistake says where it is, what is wrong, and shows its line") {
     const std::string words = wordsOf(screen.picture);
     for (const std::string part :
          {"What is wrong in morning-legs.yaml", "/home/anna/.local/share/unknot/routines/morning-legs.yaml",
-          "Line 5, column 5: Unknown key 'repaets' in this step (did you mean 'repeats'?).", "repaets: 2",
+          "Line 5, column 5: Unknown key 'repaets' in this step (did you mean 'repeats'?)", "repaets: 2",
           "Line 6, column 5", "strech: calf-chair", "Correct it in a text editor"})
         CHECK_MESSAGE(words.find(part) != std::string::npos, part);
     REQUIRE(screen.targets.size() == 2);
