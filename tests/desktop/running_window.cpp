@@ -1,14 +1,18 @@
 #include "running_window.hpp"
 
+#include "settings/settings_file.hpp"
+
 #include <X11/XKBlib.h>
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
+#include <X11/extensions/Xfixes.h>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
@@ -22,6 +26,12 @@ using Clock = std::chrono::steady_clock;
 constexpr auto patience = std::chrono::seconds(20);
 
 int ignoreError(Display*, XErrorEvent*) { return 0; }
+
+std::string noteIsRead() {
+    Settings settings;
+    settings.guidanceRead = true;
+    return settingsText(settings);
+}
 
 double inSeconds(const timeval& time) { return static_cast<double>(time.tv_sec) + time.tv_usec / 1e6; }
 
@@ -48,7 +58,7 @@ bool settles(const std::function<std::string()>& value, std::chrono::millisecond
 
 struct RunningWindow::Implementation {
     Display* display = XOpenDisplay(nullptr);
-    std::filesystem::path file;
+    std::unique_ptr<OwnFolders> folders; ///< Made for this one window.
     pid_t process = -1;
     Window window = 0;
     Window backdrop = 0;
@@ -65,8 +75,8 @@ struct RunningWindow::Implementation {
         XSync(display, False);
     }
 
-    void start(std::vector<std::string> arguments) {
-        arguments.insert(arguments.begin(), {UNKNOT_PROGRAM, "play", file.string()});
+    void start(std::vector<std::string> arguments, const OwnFolders::Environment& environment) {
+        arguments.insert(arguments.begin(), UNKNOT_PROGRAM);
         std::vector<char*> pointers;
         for (std::string& argument : arguments)
             pointers.push_back(argument.data());
@@ -74,6 +84,9 @@ struct RunningWindow::Implementation {
         process = fork();
         if (process != 0) return;
         setenv("ALSOFT_DRIVERS", "none", 1);
+        setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere", 1);
+        for (const auto& [name, value] : environment)
+            setenv(name.c_str(), value.c_str(), 1);
         execv(UNKNOT_PROGRAM, pointers.data());
         _exit(127);
     }
@@ -107,14 +120,56 @@ struct RunningWindow::Implementation {
     }
 };
 
+OwnFolders::OwnFolders() {
+    static int count = 0;
+    m_folder = std::filesystem::temp_directory_path() /
+               ("unknot-window-" + std::to_string(getpid()) + "-" + std::to_string(++count));
+    std::filesystem::create_directories(m_folder / "data/unknot/routines");
+    std::filesystem::create_directories(m_folder / "config/unknot");
+}
+
+OwnFolders::~OwnFolders() {
+    std::error_code ignored;
+    std::filesystem::remove_all(m_folder, ignored);
+}
+
+std::filesystem::path OwnFolders::routines() const { return m_folder / "data/unknot/routines"; }
+
+std::filesystem::path OwnFolders::settingsFile() const { return m_folder / "config/unknot/settings.yaml"; }
+
+std::string OwnFolders::addRoutine(const std::string& fileName, const std::string& text) {
+    const auto file = routines() / fileName;
+    std::ofstream(file) << text;
+    return file.string();
+}
+
+void OwnFolders::writeSettings(const std::string& text) { std::ofstream(settingsFile()) << text; }
+
+OwnFolders::Environment OwnFolders::environment() const {
+    return {{"XDG_DATA_HOME", (m_folder / "data").string()}, {"XDG_CONFIG_HOME", (m_folder / "config").string()}};
+}
+
 RunningWindow::RunningWindow(const std::string& routine, const std::vector<std::string>& arguments)
     : m_implementation(std::make_unique<Implementation>()) {
     XSetErrorHandler(ignoreError);
     if (!m_implementation->display) return;
-    m_implementation->file = std::filesystem::temp_directory_path() / ("window-" + std::to_string(getpid()) + ".yaml");
-    std::ofstream(m_implementation->file) << routine;
+    m_implementation->folders = std::make_unique<OwnFolders>();
+    OwnFolders& folders = *m_implementation->folders;
+    folders.writeSettings(noteIsRead());
+    std::vector<std::string> all{"play", folders.addRoutine("played.yaml", routine)};
+    all.insert(all.end(), arguments.begin(), arguments.end());
     m_implementation->showBackdrop();
-    m_implementation->start(arguments);
+    m_implementation->start(all, folders.environment());
+}
+
+RunningWindow::RunningWindow(const OwnFolders& folders, const std::vector<std::string>& arguments,
+                             const OwnFolders::Environment& more)
+    : m_implementation(std::make_unique<Implementation>()) {
+    XSetErrorHandler(ignoreError);
+    if (!m_implementation->display) return;
+    OwnFolders::Environment environment = folders.environment();
+    environment.insert(environment.end(), more.begin(), more.end());
+    m_implementation->start(arguments, environment);
 }
 
 RunningWindow::~RunningWindow() {
@@ -122,8 +177,6 @@ RunningWindow::~RunningWindow() {
         kill(m_implementation->process, SIGTERM);
         waitpid(m_implementation->process, nullptr, 0);
     }
-    std::error_code ignored;
-    std::filesystem::remove(m_implementation->file, ignored);
     if (m_implementation->display) XCloseDisplay(m_implementation->display);
 }
 
@@ -202,6 +255,27 @@ void RunningWindow::click(Point at) {
     XSendEvent(display, event.xbutton.window, True, ButtonPressMask, &event);
     if (children) XFree(children);
     XSync(display, False);
+}
+
+void RunningWindow::type(const std::string& letters) {
+    for (const char letter : letters)
+        press(static_cast<unsigned char>(letter));
+}
+
+void RunningWindow::movePointer(Point at) {
+    Display* display = m_implementation->display;
+    XWarpPointer(display, 0, m_implementation->window, 0, 0, 0, 0, int(at.x), int(at.y));
+    XSync(display, False);
+}
+
+bool RunningWindow::showsPointer() {
+    XFixesCursorImage* image = XFixesGetCursorImage(m_implementation->display);
+    if (!image) return false;
+    const unsigned long* first = image->pixels;
+    const unsigned long* end = first + std::size_t(image->width) * image->height;
+    const bool seen = std::any_of(first, end, [](unsigned long pixel) { return (pixel >> 24 & 0xFF) != 0; });
+    XFree(image);
+    return seen;
 }
 
 Ended RunningWindow::ended() {

@@ -6,9 +6,11 @@
 #include "picture/draw_list.hpp"
 
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace unknot::test {
@@ -19,10 +21,35 @@ struct Ended {
     double processorSeconds = 0;
 };
 
+/// A person's own folders, empty at first and gone with this value.
+class OwnFolders {
+public:
+    OwnFolders();
+    ~OwnFolders();
+    OwnFolders(const OwnFolders&) = delete;
+    OwnFolders& operator=(const OwnFolders&) = delete;
+
+    std::string addRoutine(const std::string& fileName, const std::string& text); ///< The file.
+    void writeSettings(const std::string& text);
+    std::filesystem::path routines() const;
+    std::filesystem::path settingsFile() const;
+
+    using Environment = std::vector<std::pair<std::string, std::string>>;
+    Environment environment() const;
+
+private:
+    std::filesystem::path m_folder;
+};
+
 class RunningWindow {
 public:
-    /// Starts `unknot play` with a routine of this text and more arguments, with no sound device in reach.
+    /// Starts `unknot play` with a routine of this text and more arguments, with no sound device in reach, for
+    /// somebody who has put the first note away.
     RunningWindow(const std::string& routine, const std::vector<std::string>& arguments);
+
+    /// Starts `unknot` with these arguments for the person with these folders, which must outlive it.
+    RunningWindow(const OwnFolders& folders, const std::vector<std::string>& arguments,
+                  const OwnFolders::Environment& more = {});
     ~RunningWindow();
 
     /// True once the window can be seen; looks as often as it can.
@@ -33,7 +60,10 @@ public:
     Size size();
 
     void press(unsigned long key); ///< An X key symbol, pressed and let go.
+    void type(const std::string& letters);
     void click(Point at);
+    void movePointer(Point at);
+    bool showsPointer(); ///< Where it is now.
 
     /// Waits for the program to end by itself, at most 20 s.
     Ended ended();

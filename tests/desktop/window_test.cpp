@@ -1,7 +1,7 @@
 #include "running_window.hpp"
 
 #include "picture/theme.hpp"
-#include "scene/player.hpp"
+#include "scene/player_layout.hpp"
 
 #include <doctest/doctest.h>
 
@@ -113,8 +113,8 @@ TEST_CASE("plus, skip and a click on the strip move the session, and the light c
     const int first = secondsLeft(window.title());
     window.press(XK_plus);
     CHECK(eventually([&] { return secondsLeft(window.title()) > first; }));
-    const PlayerTargets targets = playerTargets(window.size());
-    window.click({targets.strip.x + targets.strip.width * 0.9, targets.strip.y + targets.strip.height / 2});
+    const Box strip = layoutPlayer(window.size(), false).strip;
+    window.click({strip.x + strip.width * 0.9, strip.y + strip.height / 2});
     CHECK(eventually([&] { return secondsLeft(window.title()) < first / 2; }));
     window.press(XK_Home);
     CHECK(eventually([&] { return secondsLeft(window.title()) >= first - 1; }));

@@ -1,0 +1,22 @@
+#pragma once
+
+// An outside with no routines and no files, for tests of what the window does by itself.
+
+#include "application/outside.hpp"
+
+namespace unknot::test {
+
+class NothingOutside : public Outside {
+public:
+    std::vector<Card> cards() override { return shown; }
+    std::optional<Routine> routine(const std::string&, const Wishes&) override { return std::nullopt; }
+    std::optional<Routine> cramp(CrampMuscle, const Wishes&) override { return std::nullopt; }
+    std::optional<Routine> warmth(const Wishes&) override { return std::nullopt; }
+    Made makeRoutine() override { return {}; }
+    std::string save(const Settings&) override { return {}; }
+    int hour() override { return 12; }
+
+    std::vector<Card> shown;
+};
+
+} // namespace unknot::test
