@@ -5,6 +5,7 @@
 #include "scene/find_field.hpp"
 #include "scene/home_layout.hpp"
 #include "scene/key_cap.hpp"
+#include "scene/page_frame.hpp"
 #include "scene/pager.hpp"
 #include "scene/paper.hpp"
 #include "scene/routine_card.hpp"
@@ -116,11 +117,11 @@ private:
 
     void putNoMatch() {
         const Box box = m_layout.middle;
-        const double half = std::round(box.height / 2);
-        put("No routine here has “" + m_view.filter + "” in its name.", 26, Weight::semibold, m_theme.ink,
-            {box.x, box.y, box.width, half}, 3);
-        put("Esc shows all of them again.", 22, Weight::regular, m_theme.quietInk,
-            {box.x, box.y + half, box.width, std::round(half / 2)}, 1);
+        Paragraphs text(m_paper.measure, {box.width, box.height});
+        text.add("No routine here has “" + m_view.filter + "” in its name.", 26 * m_paper.text, Weight::semibold,
+                 m_theme.ink, 0.6, 3);
+        text.add("Esc shows all of them again.", 22 * m_paper.text, Weight::regular, m_theme.quietInk, 1, 2);
+        text.put(m_screen.picture, box);
     }
 
     void putHeader() {
