@@ -29,6 +29,16 @@ public:
         return routineOf(std::move(list));
     }
 
+    Edit edit(std::size_t segment, Time elapsed) {
+        const int kind = upTo(5);
+        if (kind == 0) return Eased{segment, elapsed};
+        if (kind > 2) return Lengthen{segment, seconds(upTo(1) ? 10 : -10), elapsed};
+        Routine other = routine();
+        if (upTo(2) > 0) other.steps.insert(other.steps.begin(), untilEased(steps(1, true)));
+        other.title = "Another " + std::to_string(upTo(1000));
+        return Instead{segment, elapsed, std::make_shared<const Routine>(std::move(other))};
+    }
+
 private:
     StretchStep step() {
         std::variant<Hold, OpenHold, Paced> effort = Hold{milliseconds(500 * (1 + upTo(120)))};
@@ -119,10 +129,7 @@ TEST_CASE("Segments tile the timeline without gaps, whatever the routine and its
         for (int n = random.upTo(6); n > 0; --n) {
             const auto segment = static_cast<std::size_t>(random.upTo(static_cast<int>(before.segments().size())));
             const Time elapsed = milliseconds(random.upTo(60'000));
-            if (random.upTo(2) == 0)
-                edits.push_back(Eased{segment, elapsed});
-            else
-                edits.push_back(Lengthen{segment, seconds(random.upTo(40) - 20), elapsed});
+            edits.push_back(random.edit(segment, elapsed));
         }
         checkTiles(compile(routine, edits, OpenHolds::maximum));
     }
@@ -141,10 +148,7 @@ TEST_CASE("An edit never changes the past") {
             const std::size_t segment = timeline.indexAt(position);
             const std::size_t written = timeline.segments()[segment].written;
             const Time elapsed = position - timeline.segments()[segment].start;
-            if (random.upTo(3) == 0)
-                edits.push_back(Eased{written, elapsed});
-            else
-                edits.push_back(Lengthen{written, seconds(random.upTo(1) ? 10 : -10), elapsed});
+            edits.push_back(random.edit(written, elapsed));
             const Timeline edited = compile(routine, edits, OpenHolds::maximum);
             CHECK(heardBefore(edited, position) == heardBefore(timeline, position));
             for (std::size_t s = 0; s <= segment; ++s) {
