@@ -9,6 +9,9 @@ namespace {
 // The first lines may be due at once. Those after them have time, and leave as much of it to the picture as they take.
 constexpr int linesAtOnce = 4;
 
+// A machine that was asleep in the middle of a line does not make the next one wait as long.
+constexpr std::chrono::milliseconds longestRest{200};
+
 Time lengthOf(const Lines& lines, const std::string& line) {
     const auto found = lines.find(line);
     if (found == lines.end() || !found->second) return Time{0};
@@ -148,7 +151,8 @@ bool SpeechWorker::publish(const Lines& lines, const Order& order) {
 
 void SpeechWorker::restFor(std::chrono::steady_clock::duration length, const Order& order) {
     std::unique_lock lock{m_mutex};
-    m_changed.wait_for(lock, length, [&] { return outdated(order); });
+    m_changed.wait_for(lock, std::min<std::chrono::steady_clock::duration>(length, longestRest),
+                       [&] { return outdated(order); });
 }
 
 void SpeechWorker::work() {
