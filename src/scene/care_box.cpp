@@ -23,11 +23,13 @@ Box roomFor(const PlayerLayout& layout, bool captionIsFree) {
 
 /// In as few lines as its least size allows, and in those as large as may be.
 TextBlock fewLines(const Paper& paper, const std::string& words, Size room) {
-    const TextStyle style{std::floor(22 * paper.text), std::floor(18 * paper.text), Weight::semibold, paper.theme.ink};
     TextBlock text;
-    for (int lines = 1; lines <= 4; ++lines) {
-        text = fitText(paper.measure, words, style, room, lines);
-        if (text.lines.empty() || !text.lines.back().ends_with("…")) break;
+    for (const double least : {18 * paper.text, 18 * paper.plainText()}) {
+        const TextStyle style{std::floor(22 * paper.text), std::floor(least), Weight::semibold, paper.theme.ink};
+        for (int lines = 1; lines <= 4; ++lines) {
+            text = fitText(paper.measure, words, style, room, lines);
+            if (!text.lines.empty() && !text.lines.back().ends_with("…")) return text;
+        }
     }
     return text;
 }
@@ -49,6 +51,10 @@ void drawWarningMark(const Paper& paper, Box box, Color color, Color inside) {
         Capsule{{middle, box.y + box.height * 0.38}, {middle, box.y + box.height * 0.63}, stroke, stroke, inside});
     shapes.push_back(Capsule{
         {middle, box.y + box.height * 0.82}, {middle, box.y + box.height * 0.82 + 0.01}, stroke, stroke, inside});
+}
+
+double careWidth(const TextMeasure& measure, const std::string& care, double size) {
+    return measure.width(std::string(label) + care, size, Weight::semibold) * drawnWidthTolerance;
 }
 
 Box drawCare(const Paper& paper, const std::string& care, bool captionIsFree, const PlayerLayout& layout) {
@@ -74,7 +80,7 @@ Box drawCare(const Paper& paper, const std::string& care, bool captionIsFree, co
 
 void drawDimCare(const Paper& paper, const std::string& care, const PlayerLayout& layout) {
     if (care.empty()) return;
-    const TextStyle style{std::floor(22 * paper.text), std::floor(16 * paper.text), Weight::regular,
+    const TextStyle style{std::floor(22 * paper.text), std::floor(16 * paper.plainText()), Weight::regular,
                           paper.theme.quietInk};
     const TextBlock text =
         fitText(paper.measure, std::string(label) + care, style, {layout.words.width, layout.words.height}, 4);

@@ -14,6 +14,9 @@ namespace unknot {
 /// words' box is left above it. Without `care` nothing is drawn and all is left.
 Box drawCare(const Paper& paper, const std::string& care, bool captionIsFree, const PlayerLayout& layout);
 
+/// How wide it would be on one line at this size of text.
+double careWidth(const TextMeasure& measure, const std::string& care, double size);
+
 /// The same words alone, dim and small, for the ember view.
 void drawDimCare(const Paper& paper, const std::string& care, const PlayerLayout& layout);
 

@@ -1,17 +1,213 @@
 #include "scene/cramp_screen.hpp"
 
+#include "application/help_words.hpp"
+#include "figure/figure.hpp"
+#include "scene/button.hpp"
+#include "scene/care_box.hpp"
+#include "scene/cramp_layout.hpp"
+#include "scene/cramp_words.hpp"
+#include "scene/help_card.hpp"
+#include "scene/key_hints.hpp"
+#include "scene/pause_banner.hpp"
+#include "scene/ring.hpp"
+#include "scene/whole_words.hpp"
+#include "scene/window_unit.hpp"
+
+#include <cmath>
+
 namespace unknot {
 
+namespace {
+
+struct Tile {
+    Button button;
+    Action action;
+};
+
+std::vector<Tile> tilesOf(CrampMuscle chosen) {
+    std::vector<Tile> tiles;
+    for (int i = 0; i < crampMuscles; ++i) {
+        const auto muscle = static_cast<CrampMuscle>(i);
+        const ButtonKind kind = muscle == chosen ? ButtonKind::accent : ButtonKind::usual;
+        tiles.push_back({{std::to_string(i + 1), tileOf(muscle), "", kind, false}, action::Cramp{muscle}});
+    }
+    tiles.push_back({{"H", helpTitle(), "", ButtonKind::usual, false}, action::Help{}});
+    return tiles;
+}
+
+/// The cramp screen's parts, each drawn with its targets.
+class CrampPainter {
+public:
+    CrampPainter(const Timeline& timeline, const CrampView& view, Screen& screen, const TextMeasure& measure)
+        : m_timeline(timeline), m_view(view), m_screen(screen),
+          m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
+          m_words(crampWords(timeline, m_position, view.muscle)),
+          m_keys(measure, keys(), screen.picture.size.width * 0.47, unitOf(screen.picture.size), smallText(), 1),
+          m_layout(layoutCramp(screen.picture.size, needs(measure))), m_paper{
+                                                                          screen.picture,
+                                                                          themeOf(view.look.light, view.look.contrast),
+                                                                          measure, m_layout.unit, m_layout.text} {}
+
+    void draw() {
+        const Segment& segment = m_timeline.at(m_position);
+        if (segment.helpAtEnd) return drawHelp(segment);
+        drawFigurePart();
+        if (m_view.ember) return drawEmbers();
+        drawTop();
+        drawInstruction();
+        if (!m_words.number.empty()) drawTheRing();
+        putEasing();
+        putTiles();
+        drawFoot();
+        m_keys.put(m_screen, m_paper, m_view.look, m_layout.keys);
+        if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
+    }
+
+private:
+    bool stands() const { return m_view.pause != PauseShown::none; }
+
+    std::vector<KeyHint> keys() const {
+        const std::string light = m_view.look.light == Light::night ? "day" : "night";
+        std::vector<KeyHint> keys{{"P", stands() ? "go on" : "pause", action::Pause{}},
+                                  {"M", m_view.muted ? "unmute" : "mute", action::Mute{}},
+                                  {"N", light, action::ToggleLight{}, KeyPicture::none, false, true}};
+        // Once it has eased, the large target leaves.
+        if (!m_words.eased) keys.push_back({"Esc", "leave", action::Back{}});
+        return keys;
+    }
+
+    double textUnit() const { return textUnitOf(m_screen.picture.size, m_view.look.textScale); }
+
+    /// Of what stands around the instruction: it must not take its room.
+    double smallText() const { return std::min(textUnit(), 1.3 * textUnitOf(m_screen.picture.size, 1)); }
+
+    CrampNeeds needs(const TextMeasure& measure) const {
+        CrampNeeds needs;
+        needs.textScale = m_view.look.textScale;
+        needs.keysWidth = std::ceil(m_keys.width()) + 1;
+        needs.keysHeight = m_keys.height();
+        if (!m_words.care.empty()) needs.careWidth = careWidth(measure, m_words.care, 22 * textUnit());
+        for (const Tile& tile : tilesOf(m_view.muscle))
+            needs.tileWidth =
+                std::max(needs.tileWidth,
+                         measure.width(tile.button.words, 20 * smallText(), Weight::semibold) + 72 * smallText());
+        return needs;
+    }
+
+    TextStyle style(double size, double least, Weight weight, Color color) const {
+        return {std::floor(size * m_paper.text), std::floor(least * m_paper.plainText()), weight, color};
+    }
+
+    void drawFigurePart() {
+        const Box frame = m_layout.picture;
+        FigureShown shown = figureAt(m_timeline, m_position, m_view.look.reducedMotion);
+        if (shown.stretch == nullptr || frame.width <= 0 || frame.height <= 0) return;
+        shown.moment.outlineOnly = m_view.ember;
+        drawFigure(m_screen.picture, *shown.stretch, shown.side, shown.moment, m_paper.theme, frame);
+    }
+
+    void drawTop() {
+        const Theme& theme = m_paper.theme;
+        const std::string side = m_words.side.empty() ? "" : ", " + m_words.side;
+        putLine(m_paper.list, m_paper.measure, m_words.title + side, style(44, 22, Weight::semibold, theme.ink),
+                m_layout.title, 0);
+        std::string quiet = m_view.muted ? "Muted. " : "";
+        // Where there is no picture there is no place for the banner.
+        if (stands() && m_layout.picture.height <= 0) quiet = "Paused. " + quiet;
+        quiet += m_view.notice.empty() ? m_words.quiet : m_view.notice;
+        putLine(m_paper.list, m_paper.measure, quiet, style(25, 15, Weight::regular, theme.quietInk), m_layout.quiet,
+                0);
+    }
+
+    void drawInstruction() {
+        std::string joined;
+        for (const std::string& line : m_words.lines)
+            joined += (joined.empty() ? "" : "\n") + line;
+        // Where there is no ring, its place is the words' as well.
+        Box box = m_layout.words;
+        if (m_words.number.empty() && m_layout.ring.y > box.y) box.height = m_layout.ring.bottom() - box.y;
+        putWords(m_paper.list, m_paper.measure, joined, style(38, 18, Weight::semibold, m_paper.theme.ink), box, 0.5,
+                 6);
+    }
+
+    void drawTheRing() {
+        drawRing(m_paper, {m_timeline.displayAt(m_position).share, m_words.number, m_words.unit, stands()},
+                 m_layout.ring);
+    }
+
+    void putEasing() {
+        const bool eased = m_words.eased;
+        const Theme& theme = m_paper.theme;
+        const Color fill = m_view.ember ? theme.background : eased ? theme.panel : theme.urgent;
+        const Color line = m_view.ember || eased ? theme.line : theme.urgent;
+        const Color ink = m_view.ember ? theme.quietInk : eased ? theme.ink : theme.onUrgent;
+        const Box box = m_layout.easing;
+        const double radius = std::round(std::min(26 * m_paper.unit, box.height / 3));
+        m_paper.list.shapes.push_back(RoundedBox{box, radius, fill, std::max(1.0, std::round(2 * m_paper.unit)), line});
+        const double inset = std::round(box.width * 0.06);
+        const Box words{box.x + inset, box.y + box.height * 0.1, box.width - 2 * inset, box.height * 0.46};
+        putWords(m_paper.list, m_paper.measure, eased ? "Done" : "It is easing", style(38, 20, Weight::semibold, ink),
+                 words, 0.5, 1);
+        const Box below{words.x, words.bottom(), words.width, box.height * 0.32};
+        putWords(m_paper.list, m_paper.measure, eased ? "press Esc, or click" : "press Space, or click",
+                 style(21, 14, Weight::regular, ink), below, 0.5, 1);
+        putTarget(m_screen, m_paper, m_view.look, box, radius,
+                  eased ? Action{action::Back{}} : Action{action::Easing{}});
+    }
+
+    void putTiles() {
+        const std::vector<Tile> tiles = tilesOf(m_view.muscle);
+        for (std::size_t i = 0; i < tiles.size(); ++i)
+            putButton(m_screen, m_paper, m_view.look, tiles[i].button, m_layout.tiles[i], tiles[i].action);
+    }
+
+    void drawFoot() {
+        PlayerLayout place;
+        // A frame takes half of its words' place at most: here it may have all of it.
+        const Box care = m_layout.care;
+        place.words = {care.x, care.y - care.height, care.width, 2 * care.height};
+        drawCare(m_paper, m_words.care, false, place);
+        putLine(m_paper.list, m_paper.measure, m_words.next, style(20, 14, Weight::regular, m_paper.theme.quietInk),
+                m_layout.next, 0);
+    }
+
+    void drawEmbers() {
+        if (!m_words.number.empty()) drawNumber(m_paper, m_words.number, m_layout.ring);
+        putEasing();
+        if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
+    }
+
+    /// Coaching is over: nothing stands beside the card but the ways on.
+    void drawHelp(const Segment& finish) {
+        const double height = m_layout.keys.height;
+        Box card = m_layout.title;
+        card.width = m_screen.picture.size.width - 2 * card.x;
+        const KeyRows ways(m_paper.measure,
+                           {{"R", "read it aloud", action::ReadHelp{}},
+                            {"H", "larger", action::Help{}},
+                            {"Esc", "leave", action::Back{}}},
+                           card.width, m_paper.unit, m_paper.text);
+        const double top = m_screen.picture.size.height - 8 * m_paper.unit - std::max(height, ways.height());
+        card.height = top - card.y - 8 * m_paper.unit;
+        drawHelpCard(m_paper, {finish.say, 0, 99, std::nullopt}, card);
+        ways.put(m_screen, m_paper, m_view.look, {card.x, top, card.width, ways.height()});
+    }
+
+    const Timeline& m_timeline;
+    const CrampView& m_view;
+    Screen& m_screen;
+    Time m_position;
+    CrampWords m_words;
+    KeyRows m_keys;
+    CrampLayout m_layout;
+    Paper m_paper;
+};
+
+} // namespace
+
 Screen crampScreen(const Timeline& timeline, const CrampView& view, Size size, const TextMeasure& measure) {
-    PlayerView player;
-    player.look = view.look;
-    player.position = view.position;
-    player.pause = view.pause;
-    player.muted = view.muted;
-    player.ember = view.ember;
-    player.notice = view.notice;
-    Screen screen = playerScreen(timeline, player, size, measure);
-    screen.targets = {{{0, 0, size.width, size.height}, action::Easing{}}};
+    Screen screen{{size, themeOf(view.look.light, view.look.contrast).background, {}}, {}, 1};
+    CrampPainter(timeline, view, screen, measure).draw();
     return screen;
 }
 

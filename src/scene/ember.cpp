@@ -23,7 +23,7 @@ void drawEmber(const Paper& paper, const PlayerWords& words, const PlayerLayout&
     const double row = std::round(size * lineHeight);
     const Box below{ring.x, std::min(ring.y + std::round(ring.height * 0.81), ring.bottom() - row), ring.width, row};
     putLine(paper.list, paper.measure, words.brief,
-            {size, std::floor(size * 0.5), Weight::regular, paper.theme.quietInk}, below, 0.5);
+            {size, std::floor(13 * paper.plainText()), Weight::regular, paper.theme.quietInk}, below, 0.5);
 }
 
 } // namespace unknot

@@ -13,6 +13,7 @@ namespace {
 
 /// A level laid out at one size of text and one width.
 struct Cell {
+    std::size_t level = 0;
     TextBlock when;
     std::vector<TextBlock> signs;
     double height = 0; ///< Of the frame around it.
@@ -35,13 +36,16 @@ double heightOf(const std::vector<Cell>& column, double gap) {
 
 class GridMaker {
 public:
-    GridMaker(const Paper& paper, Size room) : m_paper(paper), m_room(room) {}
+    GridMaker(const Paper& paper, const HelpCardShown& shown, Size room)
+        : m_paper(paper), m_room(room), m_first(std::min(shown.first, helpLevels().size() - 1)),
+          m_count(std::min(shown.count, helpLevels().size() - m_first)) {}
 
     /// The largest text at which everything fits; without columns when nothing does.
     Grid best() const {
         const double wished = std::floor(27 * m_paper.text);
         for (double size = wished; size >= 7; --size) {
             for (const std::size_t columns : {2, 1, 4}) {
+                if (columns > m_count) continue;
                 Grid grid = made(size, columns);
                 if (grid.height <= m_room.height) return grid;
             }
@@ -58,21 +62,23 @@ public:
 
 private:
     Grid made(double size, std::size_t columns) const {
-        const auto& levels = helpLevels();
         const double between = gap(size) * static_cast<double>(columns - 1);
         Grid grid{size, std::floor((m_room.width - between) / static_cast<double>(columns)), {}, 0};
-        const std::size_t each = (levels.size() + columns - 1) / columns;
-        for (std::size_t i = 0; i < levels.size(); ++i) {
+        const std::size_t each = (m_count + columns - 1) / columns;
+        for (std::size_t i = 0; i < m_count; ++i) {
             if (i % each == 0) grid.columns.emplace_back();
-            grid.columns.back().push_back(cell(levels[i], size, grid.width, i == 0));
+            grid.columns.back().push_back(cell(m_first + i, size, grid.width));
             grid.height = std::max(grid.height, heightOf(grid.columns.back(), gap(size)));
         }
         return grid;
     }
 
-    Cell cell(const HelpLevel& level, double size, double width, bool marked) const {
+    Cell cell(std::size_t which, double size, double width) const {
+        const HelpLevel& level = helpLevels()[which];
+        const bool marked = which == 0;
         const double inner = width - 2 * padding(size);
         Cell cell;
+        cell.level = which;
         cell.when = block(level.when + ", if:", size, Weight::semibold, inner - (marked ? mark(size) : 0));
         cell.height = 2 * padding(size) + cell.when.height();
         for (const std::string& sign : level.signs) {
@@ -89,13 +95,16 @@ private:
 
     const Paper& m_paper;
     Size m_room;
+    std::size_t m_first, m_count;
 };
 
-void drawCell(const Paper& paper, const Cell& cell, Box box, double size, bool first) {
+void drawCell(const Paper& paper, const Cell& cell, Box box, double size, bool read) {
     const Theme& theme = paper.theme;
+    const bool first = cell.level == 0;
     const double padding = GridMaker::padding(size);
-    const double line = std::max(1.0, std::round((first ? 4 : 2) * paper.unit));
-    paper.list.shapes.push_back(RoundedBox{box, padding, theme.panel, line, first ? theme.urgent : theme.line});
+    const double line = std::max(1.0, std::round((read ? 5 : first ? 4 : 2) * paper.unit));
+    const Color edge = read ? theme.accent : first ? theme.urgent : theme.line;
+    paper.list.shapes.push_back(RoundedBox{box, padding, theme.panel, line, edge});
     double left = box.x + padding;
     double top = box.y + padding;
     if (first) {
@@ -116,47 +125,77 @@ void drawCell(const Paper& paper, const Cell& cell, Box box, double size, bool f
     }
 }
 
-/// The name, and the lead beside it where it fits on the line, else below; answers how high they are.
-double drawTop(const Paper& paper, const std::string& lead, Box box) {
-    const double size = std::floor(40 * paper.text);
-    const double row = std::round(size * lineHeight);
-    const TextStyle name{size, size / 2, Weight::semibold, paper.theme.ink};
-    const double taken = putLine(paper.list, paper.measure, helpTitle(), name, {box.x, box.y, box.width, row}, 0);
+/// The card's name, and the lead beside it where it fits on the line, else below.
+struct Top {
+    TextStyle name, lead;
+    double row = 0;    ///< Height of the name.
+    double beside = 0; ///< Where the lead begins on the name's row; 0 where it stands below.
+    TextBlock below;
+
+    double height() const { return row + below.height(); }
+};
+
+Top topOf(const Paper& paper, const std::string& lead, Box box) {
+    Top top;
+    const double size = std::floor(std::min(40 * paper.text, std::max(40 * paper.plainText(), box.height * 0.1)));
+    top.name = {size, size / 2, Weight::semibold, paper.theme.ink};
+    top.row = std::round(size * lineHeight);
+    top.lead = {std::floor(std::min(26 * paper.text, size * 0.65)), std::floor(20 * paper.plainText()), Weight::regular,
+                paper.theme.ink};
     const double gap = std::round(size * 0.6);
-    const TextStyle quieter{std::floor(26 * paper.text), std::floor(20 * paper.text), Weight::regular, paper.theme.ink};
-    const Box beside{box.x + taken + gap, box.y, box.width - taken - gap, row};
-    if (paper.measure.width(lead, quieter.least, quieter.weight) * drawnWidthTolerance <= beside.width) {
-        putLine(paper.list, paper.measure, lead, quieter, beside, 0);
-        return row;
+    const double after = paper.measure.width(helpTitle(), size, top.name.weight) * drawnWidthTolerance + gap;
+    const double least = paper.measure.width(lead, top.lead.least, top.lead.weight) * drawnWidthTolerance;
+    if (after + least <= box.width) {
+        top.beside = after;
+    } else {
+        top.below = fitText(paper.measure, lead, top.lead, {box.width, box.height * 0.2}, 3);
     }
-    const TextBlock block = fitText(paper.measure, lead, quieter, {box.width, box.height * 0.2}, 3);
-    putText(paper.list, paper.measure, block, {box.x, box.y + row, box.width, block.height()}, 0);
-    return row + block.height();
+    return top;
+}
+
+void drawTop(const Paper& paper, const Top& top, const std::string& lead, Box box) {
+    putLine(paper.list, paper.measure, helpTitle(), top.name, {box.x, box.y, box.width, top.row}, 0);
+    const Box beside{box.x + top.beside, box.y, box.width - top.beside, top.row};
+    if (top.beside > 0) putLine(paper.list, paper.measure, lead, top.lead, beside, 0);
+    putText(paper.list, paper.measure, top.below, {box.x, box.y + top.row, box.width, top.below.height()}, 0);
+}
+
+/// What is left below the top.
+Box roomBelow(const Paper& paper, const Top& top, Box box) {
+    const double taken = std::ceil(top.height()) + std::round(12 * paper.unit);
+    return {box.x, box.y + taken, box.width, box.height - taken};
 }
 
 /// What is left over makes the frames higher rather than the card's foot empty.
-void drawColumn(const Paper& paper, const Grid& grid, std::size_t column, Point at, double height) {
+void drawColumn(const Paper& paper, const Grid& grid, std::size_t column, Point at, double height,
+                std::optional<std::size_t> read) {
     const double gap = GridMaker::gap(grid.size);
     const std::vector<Cell>& cells = grid.columns[column];
     const double more = std::floor((height - heightOf(cells, gap)) / static_cast<double>(cells.size()));
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const Box box{at.x, at.y, grid.width, cells[i].height + more};
-        drawCell(paper, cells[i], box, grid.size, column == 0 && i == 0);
+    for (const Cell& cell : cells) {
+        const Box box{at.x, at.y, grid.width, cell.height + more};
+        drawCell(paper, cell, box, grid.size, read == cell.level);
         at.y += box.height + gap;
     }
 }
 
 } // namespace
 
-void drawHelpCard(const Paper& paper, const std::string& lead, Box box) {
-    const double top = box.y + std::ceil(drawTop(paper, lead, box)) + std::round(12 * paper.unit);
-    const double room = box.bottom() - top;
-    const Grid grid = GridMaker(paper, {box.width, room}).best();
-    const double height = std::min(room, grid.height + 2 * grid.size);
+void drawHelpCard(const Paper& paper, const HelpCardShown& shown, Box box) {
+    const Top top = topOf(paper, shown.lead, box);
+    drawTop(paper, top, shown.lead, box);
+    const Box room = roomBelow(paper, top, box);
+    const Grid grid = GridMaker(paper, shown, {room.width, room.height}).best();
+    const double height = std::min(room.height, grid.height + 2 * grid.size);
     for (std::size_t i = 0; i < grid.columns.size(); ++i) {
-        const double x = box.x + (grid.width + GridMaker::gap(grid.size)) * static_cast<double>(i);
-        drawColumn(paper, grid, i, {x, top}, height);
+        const double x = room.x + (grid.width + GridMaker::gap(grid.size)) * static_cast<double>(i);
+        drawColumn(paper, grid, i, {x, room.y}, height, shown.read);
     }
+}
+
+double helpCardText(const Paper& paper, const HelpCardShown& shown, Box box) {
+    const Box room = roomBelow(paper, topOf(paper, shown.lead, box), box);
+    return GridMaker(paper, shown, {room.width, room.height}).best().size;
 }
 
 } // namespace unknot

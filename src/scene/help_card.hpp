@@ -5,11 +5,20 @@
 
 #include "scene/paper.hpp"
 
+#include <optional>
 #include <string>
 
 namespace unknot {
 
-/// `lead` stands below the card's name and may be empty.
-void drawHelpCard(const Paper& paper, const std::string& lead, Box box);
+struct HelpCardShown {
+    std::string lead;                  ///< Below the card's name; may be empty.
+    std::size_t first = 0, count = 99; ///< Which of helpLevels() are shown.
+    std::optional<std::size_t> read;   ///< Which of them is being read aloud: it is marked.
+};
+
+void drawHelpCard(const Paper& paper, const HelpCardShown& shown, Box box);
+
+/// How large the text then is, in pixels; 0 where nothing fits.
+double helpCardText(const Paper& paper, const HelpCardShown& shown, Box box);
 
 } // namespace unknot

@@ -1,19 +1,94 @@
 #include "scene/help_screen.hpp"
 
+#include "application/help_words.hpp"
+#include "scene/button.hpp"
 #include "scene/help_card.hpp"
-#include "scene/player_layout.hpp"
+#include "scene/pager.hpp"
+#include "scene/text_layout.hpp"
+#include "scene/window_unit.hpp"
+
+#include <algorithm>
+#include <cmath>
 
 namespace unknot {
 
+namespace {
+
+/// Smaller than this the card is not read at a glance: rather several pages.
+constexpr double leastText = 17;
+
+class HelpPainter {
+public:
+    HelpPainter(const HelpView& view, Screen& screen, const TextMeasure& measure)
+        : m_view(view),
+          m_screen(screen), m_paper{screen.picture, themeOf(view.look.light, view.look.contrast), measure,
+                                    unitOf(screen.picture.size), textUnitOf(screen.picture.size, view.look.textScale)} {
+    }
+
+    void draw() {
+        const Size size = m_screen.picture.size;
+        const double margin = 40 * m_paper.unit;
+        const double height =
+            std::ceil(std::max(leastTarget * m_paper.unit, std::min(64 * m_paper.text, size.height * 0.14)));
+        const Box foot = onPixels(margin, size.height - 22 * m_paper.unit - height, size.width - 2 * margin, height);
+        const double line = std::round(std::min(30 * m_paper.text, size.height * 0.06));
+        const Box note{foot.x, foot.y - line - 8 * m_paper.unit, foot.width, line};
+        const double top = std::round(22 * m_paper.unit);
+        const Box card{margin, top, foot.width, note.y - 6 * m_paper.unit - top};
+        const std::size_t levels = levelsOnPage(card);
+        m_screen.pages = static_cast<int>((helpLevels().size() + levels - 1) / levels);
+        const int page = pageOf(levels);
+        drawHelpCard(m_paper, {m_view.lead, static_cast<std::size_t>(page) * levels, levels, m_view.level}, card);
+        const TextStyle quiet{std::floor(20 * m_paper.text), std::floor(14 * m_paper.plainText()), Weight::regular,
+                              m_paper.theme.quietInk};
+        putLine(m_paper.list, m_paper.measure, m_view.notice.empty() ? guidanceNote() : m_view.notice, quiet, note, 0);
+        putWays(foot, page);
+    }
+
+private:
+    /// As many as can be read at the size of text that the person wishes.
+    std::size_t levelsOnPage(Box card) const {
+        const std::size_t all = helpLevels().size();
+        for (std::size_t levels = all; levels > 1; levels /= 2)
+            if (helpCardText(m_paper, {m_view.lead, 0, levels, std::nullopt}, card) >= leastText * m_paper.text)
+                return levels;
+        return 1;
+    }
+
+    /// While it is read aloud, the page is that of what is being read.
+    int pageOf(std::size_t levels) const {
+        if (m_view.reading && m_view.level) return static_cast<int>(*m_view.level / levels);
+        return std::clamp(m_view.page, 0, m_screen.pages - 1);
+    }
+
+    /// The way back is what Enter presses.
+    void putWays(Box foot, int page) {
+        const double gap = std::round(16 * m_paper.unit);
+        const double pager = m_screen.pages > 1 ? std::min(pagerWidth(m_paper, foot.height), foot.width * 0.4) : 0;
+        const double room = foot.width - (pager > 0 ? pager + gap : 0);
+        const double width = std::floor(std::min(360 * m_paper.text, (room - gap) / 2));
+        const bool lit = m_view.reading && m_view.look.light == Light::day; // Nothing large is bright in the dark.
+        const ButtonKind kind = lit ? ButtonKind::accent : ButtonKind::usual;
+        putButton(m_screen, m_paper, m_view.look, {"Esc", "Back", "", ButtonKind::usual, true},
+                  {foot.x, foot.y, width, foot.height}, action::Back{});
+        putButton(m_screen, m_paper, m_view.look,
+                  {"R", m_view.reading ? "Stop reading" : "Read it aloud", "", kind, true},
+                  {foot.x + width + gap, foot.y, width, foot.height}, action::ReadHelp{});
+        if (pager > 0)
+            putPager(m_screen, m_paper, m_view.look, page, m_screen.pages,
+                     {foot.right() - pager, foot.y, pager, foot.height});
+    }
+
+    const HelpView& m_view;
+    Screen& m_screen;
+    Paper m_paper;
+};
+
+} // namespace
+
 Screen helpScreen(const HelpView& view, Size size, const TextMeasure& measure) {
-    const Theme& theme = themeOf(view.look.light, view.look.contrast);
-    Screen screen{{size, theme.background, {}}, {}, 1};
-    const PlayerLayout layout = layoutPlayer(size, false);
-    const Paper paper{screen.picture, theme, measure, layout.unit, layout.text};
-    Box card = layout.header;
-    card.height = layout.hints.bottom() - card.y;
-    drawHelpCard(paper, view.lead, card);
-    screen.targets.push_back({{0, 0, size.width, size.height}, action::Back{}});
+    Screen screen{{size, themeOf(view.look.light, view.look.contrast).background, {}}, {}, 1};
+    HelpPainter(view, screen, measure).draw();
     return screen;
 }
 

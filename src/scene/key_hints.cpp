@@ -1,5 +1,6 @@
 #include "scene/key_hints.hpp"
 
+#include "scene/button.hpp"
 #include "scene/text_layout.hpp"
 
 #include <algorithm>
@@ -9,75 +10,156 @@ namespace unknot {
 
 namespace {
 
-class HintRow {
-public:
-    HintRow(const Paper& paper, Box row)
-        : m_paper(paper), m_row(row), m_size(std::floor(18 * paper.text)),
-          m_line(std::max(1.0, std::round(2 * paper.unit))) {}
+double sizeAt(double text) { return std::max(1.0, std::floor(18 * text)); }
+double capAt(double text) { return std::round(32 * text); }
+double betweenAt(double text) { return std::round(8 * text); }
 
-    /// False when it does not fit any more.
-    bool add(const KeyHint& hint) {
-        const double key = keyWidth(hint);
-        const double words = width(hint.words, Weight::regular);
-        const double gap = 9 * m_paper.text;
-        if (m_x + key + gap + words > m_row.width) return false;
-        drawKey(hint, {m_row.x + m_x, m_row.y, key, m_row.height});
-        putLine(m_paper.list, m_paper.measure, hint.words, style(Weight::regular),
-                {m_row.x + m_x + key + gap, m_row.y, words + 1, m_row.height}, 0);
-        m_x += key + gap + words + 24 * m_paper.text;
-        return true;
-    }
+/// Of the frame around the urgent one.
+double paddingAt(double text) { return std::round(14 * text); }
 
-private:
-    TextStyle style(Weight weight) const { return {m_size, m_size, weight, m_paper.theme.quietInk}; }
+double keyWidth(const TextMeasure& measure, const KeyHint& hint, double text) {
+    double words = 0;
+    if (hint.picture == KeyPicture::none)
+        words = measure.width(hint.key, sizeAt(text), Weight::semibold) * drawnWidthTolerance;
+    return std::round(std::max(capAt(text), words + 22 * text));
+}
 
-    double width(const std::string& text, Weight weight) const {
-        return m_paper.measure.width(text, m_size, weight) * drawnWidthTolerance;
-    }
+/// The typeface has no arrows, and the fallback's are of another weight.
+void drawArrow(DrawList& list, Box box, double direction, Color color) {
+    const Point middle{box.x + box.width / 2, box.y + box.height / 2};
+    const double half = box.height * 0.19;
+    const double head = box.height * 0.13;
+    const double stroke = std::max(0.8, box.height * 0.034);
+    const Point tip{middle.x + half * direction, middle.y};
+    const auto line = [&](Point from, Point to) { list.shapes.push_back(Capsule{from, to, stroke, stroke, color}); };
+    line({middle.x - half * direction, middle.y}, tip);
+    line({tip.x - head * direction, tip.y - head}, tip);
+    line({tip.x - head * direction, tip.y + head}, tip);
+}
 
-    double keyWidth(const KeyHint& hint) const {
-        const double words = hint.picture == KeyPicture::none ? width(hint.key, Weight::semibold) : 0;
-        return std::round(std::max(m_row.height, words + 22 * m_paper.text));
-    }
-
-    void drawKey(const KeyHint& hint, Box box) const {
-        const Theme& theme = m_paper.theme;
-        m_paper.list.shapes.push_back(RoundedBox{box, 7 * m_paper.text, theme.background, m_line, theme.line});
-        if (hint.picture == KeyPicture::none) {
-            putLine(m_paper.list, m_paper.measure, hint.key, style(Weight::semibold), box, 0.5);
-        } else {
-            drawArrow(box, hint.picture == KeyPicture::arrowRight ? 1 : -1);
-        }
-    }
-
-    /// The typeface has no arrows, and the fallback's are of another weight.
-    void drawArrow(Box box, double direction) const {
-        const Point middle{box.x + box.width / 2, box.y + box.height / 2};
-        const double half = box.height * 0.19;
-        const double head = box.height * 0.13;
-        const double stroke = std::max(0.8, box.height * 0.034);
-        const Point tip{middle.x + half * direction, middle.y};
-        const auto line = [&](Point from, Point to) {
-            m_paper.list.shapes.push_back(Capsule{from, to, stroke, stroke, m_paper.theme.quietInk});
-        };
-        line({middle.x - half * direction, middle.y}, tip);
-        line({tip.x - head * direction, tip.y - head}, tip);
-        line({tip.x - head * direction, tip.y + head}, tip);
-    }
-
-    const Paper& m_paper;
-    Box m_row;
-    double m_size;
-    double m_line;
-    double m_x = 0;
+/// In the dark it is a frame only: it must not outshine what the screen is about.
+struct UrgentColors {
+    Color fill, words;
 };
+
+UrgentColors urgentColors(const Paper& paper) {
+    const Theme& theme = paper.theme;
+    const bool dark = theme.background.green < 128;
+    return dark ? UrgentColors{theme.panel, theme.ink} : UrgentColors{theme.urgent, theme.onUrgent};
+}
+
+void drawKey(const Paper& paper, const KeyHint& hint, Box box, double text) {
+    const Theme& theme = paper.theme;
+    const UrgentColors urgent = urgentColors(paper);
+    const Color words = hint.urgent ? urgent.words : theme.quietInk;
+    const Color line = hint.urgent ? urgent.words : theme.line;
+    const double thick = std::max(1.0, std::round((hint.urgent ? 1.5 : 2) * paper.unit));
+    paper.list.shapes.push_back(RoundedBox{box, 7 * text, hint.urgent ? urgent.fill : theme.background, thick, line});
+    if (hint.picture == KeyPicture::none) {
+        putLine(paper.list, paper.measure, hint.key, {sizeAt(text), sizeAt(text), Weight::semibold, words}, box, 0.5);
+    } else {
+        drawArrow(paper.list, box, hint.picture == KeyPicture::arrowRight ? 1 : -1, words);
+    }
+}
+
+/// The key and its words from the left end of the row.
+void drawHint(const Paper& paper, const KeyHint& hint, Box row, double text) {
+    const Theme& theme = paper.theme;
+    const UrgentColors urgent = urgentColors(paper);
+    const double cap = capAt(text);
+    const double above = std::round((row.height - cap) / 2);
+    if (hint.urgent) {
+        const double padding = paddingAt(text);
+        const double frame = std::min(row.height, std::round(cap + padding));
+        const Box around{row.x, row.y + std::round((row.height - frame) / 2), row.width, frame};
+        paper.list.shapes.push_back(
+            RoundedBox{around, frame / 3, urgent.fill, 2 * std::max(0.5, paper.unit), theme.urgent});
+        row = {row.x + padding, row.y, row.width - 2 * padding, row.height};
+    }
+    const Box key{row.x, row.y + above, keyWidth(paper.measure, hint, text), cap};
+    drawKey(paper, hint, key, text);
+    const Weight weight = hint.urgent ? Weight::semibold : Weight::regular;
+    const double left = key.right() + betweenAt(text);
+    putLine(paper.list, paper.measure, hint.words,
+            {sizeAt(text), sizeAt(text), weight, hint.urgent ? urgent.words : theme.quietInk},
+            {left, row.y + above, row.right() - left + 1, cap}, 0);
+}
 
 } // namespace
 
-void drawKeyHints(const Paper& paper, const std::vector<KeyHint>& hints, Box row) {
-    HintRow drawn(paper, row);
-    for (const KeyHint& hint : hints) {
-        if (!drawn.add(hint)) return;
+KeyRows::KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,
+                 int mostRows)
+    : m_measure(measure), m_hints(std::move(hints)), m_width(width), m_unit(unit) {
+    const double plain = std::min(text, std::max(unit, 0.67));
+    for (double tried = text; tried >= plain * 0.85; tried *= 0.96) {
+        for (int rows = 1; rows <= mostRows; ++rows)
+            if (arrange(tried, rows, true) || arrange(tried, rows, false)) return;
+    }
+    arrange(plain * 0.85, 99, false);
+}
+
+double KeyRows::gap() const { return std::round(16 * m_text); }
+
+double KeyRows::rowHeight() const { return std::ceil(std::max(leastTarget * m_unit, capAt(m_text) + 8 * m_unit)); }
+
+double KeyRows::height() const { return m_rows * rowHeight(); }
+
+double KeyRows::width() const {
+    double widest = 0;
+    for (const Place& place : m_places)
+        widest = std::max(widest, place.x + place.width);
+    return widest;
+}
+
+double KeyRows::widthOf(const KeyHint& hint) const {
+    const Weight weight = hint.urgent ? Weight::semibold : Weight::regular;
+    const double words = m_measure.width(hint.words, sizeAt(m_text), weight) * drawnWidthTolerance;
+    const double frame = hint.urgent ? 2 * paddingAt(m_text) : 0;
+    const double width = keyWidth(m_measure, hint, m_text) + betweenAt(m_text) + std::ceil(words) + frame;
+    return std::max(width, std::ceil(leastTarget * m_unit) - gap());
+}
+
+/// From left to right and row by row; the urgent one stands at the first row's end whatever else there is.
+bool KeyRows::arrange(double text, int mostRows, bool spares) {
+    m_text = text;
+    m_places.clear();
+    m_rows = 1;
+    double x = 0;
+    double urgent = 0;
+    for (std::size_t i = 0; i < m_hints.size(); ++i) {
+        if (!m_hints[i].urgent) continue;
+        const double width = widthOf(m_hints[i]);
+        m_places.push_back({i, 0, m_width - width, width});
+        urgent = width + gap();
+    }
+    for (std::size_t i = 0; i < m_hints.size(); ++i) {
+        if (m_hints[i].urgent || (m_hints[i].spare && !spares)) continue;
+        const double width = widthOf(m_hints[i]);
+        const double room = m_rows == 1 ? m_width - urgent : m_width;
+        if (x > 0 && x + width > room) {
+            ++m_rows;
+            x = 0;
+        }
+        m_places.push_back({i, m_rows - 1, x, width});
+        x += width + gap();
+    }
+    std::stable_sort(m_places.begin(), m_places.end(), [](const Place& a, const Place& b) { return a.hint < b.hint; });
+    return m_rows <= mostRows;
+}
+
+void KeyRows::put(Screen& screen, const Paper& paper, const Look& look, Box box) const {
+    const double row = rowHeight();
+    const double reach = std::floor(gap() / 2);
+    for (const Place& place : m_places) {
+        const KeyHint& hint = m_hints[place.hint];
+        const Box drawn{box.x + place.x, box.y + place.row * row, place.width, row};
+        drawHint(paper, hint, drawn, m_text);
+        const double inset = std::round(reach * 0.5);
+        const Box framed{drawn.x - inset, drawn.y + (row - capAt(m_text)) / 2, drawn.width + 2 * inset, capAt(m_text)};
+        putTarget(screen, paper, look, hint.urgent ? drawn : framed, 10 * m_text, hint.action);
+        const double left = std::max(0.0, drawn.x - reach);
+        screen.targets.back().box = {left, drawn.y, std::min(drawn.right() + reach, screen.picture.size.width) - left,
+                                     row};
     }
 }
 

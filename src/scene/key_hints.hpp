@@ -1,8 +1,9 @@
 #pragma once
 
-// The row of keys and what they do; as many as fit, the most needed first.
+// The rows of keys and what they do: for those who press the keys a reminder, for those who use the mouse the buttons.
 
 #include "scene/paper.hpp"
+#include "scene/screen.hpp"
 
 #include <string>
 #include <vector>
@@ -14,9 +15,44 @@ enum class KeyPicture { none, arrowLeft, arrowRight };
 struct KeyHint {
     std::string key;   ///< Written on the key, unless it has a picture.
     std::string words; ///< What it does.
+    Action action;
     KeyPicture picture = KeyPicture::none;
+    bool urgent = false; ///< Set apart at the right end; one at most.
+    bool spare = false;  ///< The first to be left out where there is little room.
 };
 
-void drawKeyHints(const Paper& paper, const std::vector<KeyHint>& hints, Box row);
+/// Where the keys stand: as large as lets them stand in a few rows, and in more rows only where no text is small
+/// enough.
+class KeyRows {
+public:
+    KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,
+            int mostRows = 2);
+
+    double height() const; ///< Of all rows together.
+    double width() const;  ///< Of the widest row.
+    double text() const { return m_text; }
+
+    /// Draws them from the top of `box` on and adds their targets.
+    void put(Screen& screen, const Paper& paper, const Look& look, Box box) const;
+
+private:
+    struct Place {
+        std::size_t hint = 0;
+        int row = 0;
+        double x = 0;
+        double width = 0; ///< Of the key and its words.
+    };
+
+    bool arrange(double text, int mostRows, bool spares);
+    double gap() const;
+    double rowHeight() const;
+    double widthOf(const KeyHint& hint) const;
+
+    const TextMeasure& m_measure;
+    std::vector<KeyHint> m_hints;
+    double m_width, m_unit, m_text = 1;
+    std::vector<Place> m_places;
+    int m_rows = 1;
+};
 
 } // namespace unknot

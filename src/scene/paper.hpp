@@ -6,6 +6,8 @@
 #include "picture/text_measure.hpp"
 #include "picture/theme.hpp"
 
+#include <algorithm>
+
 namespace unknot {
 
 struct Paper {
@@ -13,7 +15,11 @@ struct Paper {
     const Theme& theme;
     const TextMeasure& measure;
     double unit = 1; ///< 1 at 1280 x 800: for distances and thicknesses.
-    double text = 1; ///< The same for text, which shrinks less.
+    double text = 1; ///< The same for text, which shrinks less, times the text scale.
+
+    /// The text's unit at the least text scale: whoever wants larger text would rather have it shrink again to what
+    /// others have than have it cut.
+    double plainText() const { return std::min(text, std::max(unit, 0.67)); }
 };
 
 } // namespace unknot

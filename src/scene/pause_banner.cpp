@@ -65,11 +65,12 @@ void drawPause(const Paper& paper, PauseShown pause, Box picture) {
     const bool person = pause == PauseShown::person;
     const std::string words = person ? "Paused" : "Paused while the computer slept.\nPress any key.";
     const double size = std::floor((person ? 34 : 26) * paper.text);
-    const double padding = std::round(22 * paper.text);
+    const double padding = std::round(22 * paper.plainText());
     const double bars = std::round(size * 0.72);
     const double room = std::min(picture.width - 3 * padding - bars, std::max(picture.width * 0.32, 9 * size));
-    const TextBlock block = fitText(paper.measure, words, {size, std::floor(size * 0.5), Weight::semibold, theme.ink},
-                                    {room, picture.height - 2 * padding}, 4);
+    const TextBlock block =
+        fitText(paper.measure, words, {size, std::floor(13 * paper.plainText()), Weight::semibold, theme.ink},
+                {room, picture.height - 2 * padding}, 4);
     if (block.lines.empty()) return;
     double widest = 0;
     for (const std::string& line : block.lines)

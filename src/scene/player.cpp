@@ -1,6 +1,7 @@
 #include "scene/player.hpp"
 
 #include "figure/figure.hpp"
+#include "scene/button.hpp"
 #include "scene/ember.hpp"
 #include "scene/help_card.hpp"
 #include "scene/instruction_words.hpp"
@@ -13,8 +14,10 @@
 #include "scene/ring.hpp"
 #include "scene/strip.hpp"
 #include "scene/text_layout.hpp"
+#include "scene/window_unit.hpp"
 #include "scene/words_block.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace unknot {
@@ -23,29 +26,40 @@ namespace {
 
 void drawFoot(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
     const double size = std::floor(20 * paper.text);
-    const TextStyle quiet{size, std::floor(size * 0.8), Weight::regular, paper.theme.quietInk};
-    putLine(paper.list, paper.measure, words.next, quiet, layout.next, 0);
-    const TextStyle spoken{size, std::floor(size * 0.8), Weight::regular, paper.theme.ink};
+    const double least = std::floor(16 * paper.plainText());
+    const TextStyle quiet{size, least, Weight::regular, paper.theme.quietInk};
+    Box next = layout.next;
+    if (words.caption.empty() && words.care.empty()) next.width = layout.caption.right() - next.x;
+    putLine(paper.list, paper.measure, words.next, quiet, next, 0);
+    const TextStyle spoken{size, least, Weight::regular, paper.theme.ink};
     const std::string caption = words.caption.empty() ? "" : "“" + words.caption + "”";
     putLine(paper.list, paper.measure, caption, spoken, layout.caption, layout.wordsBeside ? 0 : 0.5);
 }
 
-std::vector<KeyHint> hintsFor(const Segment& segment, const PlayerView& view) {
-    const KeyHint light{"N", view.look.light == Light::night ? "day" : "night"};
-    if (segment.kind == SegmentKind::finish) {
-        return {{"Home", "once more"}, {"", "back", KeyPicture::arrowLeft}, light, {"Esc", "leave"}};
-    }
-    const bool paused = view.pause != PauseShown::none;
-    std::vector<KeyHint> hints{{"Space", paused ? "go on" : "pause"}};
-    if (mayEase(segment)) hints.push_back({"E", "it eased"});
-    hints.push_back({"", "back", KeyPicture::arrowLeft});
-    hints.push_back({"", "skip", KeyPicture::arrowRight});
-    if (segment.kind != SegmentKind::openHold) hints.push_back({"+", "10 s more"});
-    hints.push_back({"M", view.muted ? "sound on" : "mute"});
-    hints.push_back(light);
-    hints.push_back({"Esc", "leave"});
-    hints.push_back({"F", "full screen"});
-    return hints;
+/// `longest`: every key that this routine ever has, with its longest words, so that the rows stand still.
+std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const PlayerView& view, bool longest) {
+    const Segment& segment = timeline.at(position);
+    const auto& segments = timeline.segments();
+    const bool over = segment.kind == SegmentKind::finish;
+    const bool eases = longest ? std::any_of(segments.begin(), segments.end(), mayEase) : mayEase(segment);
+    const bool stands = view.pause != PauseShown::none;
+    std::vector<KeyHint> keys;
+    if (over && !longest) keys.push_back({"Home", "once more", action::Again{}});
+    if (!over || longest) keys.push_back({"Space", stands && !longest ? "go on" : "pause", action::Pause{}});
+    if (eases) keys.push_back({"E", "it eased", action::Easing{}});
+    keys.push_back({"", "back", action::Skip{-1}, KeyPicture::arrowLeft});
+    if (!over || longest) keys.push_back({"", "skip", action::Skip{1}, KeyPicture::arrowRight});
+    if ((!over && segment.kind != SegmentKind::openHold) || longest)
+        keys.push_back({"+", "10 s", action::Lengthen{seconds(10)}});
+    keys.push_back({"M", view.muted || longest ? "unmute" : "mute", action::Mute{}});
+    keys.push_back({"N", view.look.light == Light::night && !longest ? "day" : "night", action::ToggleLight{},
+                    KeyPicture::none, false, eases});
+    keys.push_back({"H", "help", action::Help{}});
+    keys.push_back({"S", "settings", action::OpenSettings{}});
+    keys.push_back({"Esc", "leave", action::Back{}});
+    keys.push_back({"F", "full screen", action::FullScreen{}, KeyPicture::none, false, true});
+    keys.push_back({"C", "Cramp now", action::Cramp{}, KeyPicture::none, true});
+    return keys;
 }
 
 void drawFigurePart(DrawList& list, const Timeline& timeline, Time position, const PlayerView& view, const Theme& theme,
@@ -56,28 +70,98 @@ void drawFigurePart(DrawList& list, const Timeline& timeline, Time position, con
     drawFigure(list, *shown.stretch, shown.side, shown.moment, theme, frame);
 }
 
-/// What is usually told by a banner, in the header and below it, in one line: all else belongs to the card.
+/// What is usually told by a banner, in the header and below it, in one line.
 std::string stateOf(const PlayerView& view) {
-    std::string state = view.pause == PauseShown::none ? "" : "Paused. ";
+    std::string state;
+    if (view.pause == PauseShown::person) state = "Paused. ";
+    if (view.pause == PauseShown::automatic) state = "Paused while the computer slept. Press any key. ";
     if (view.muted) state += "Muted. ";
     return state + view.notice;
 }
 
-/// In place of everything but the strip and the keys, by night too: it is to be read for as long as it takes.
-void drawHelp(const Paper& paper, const Timeline& timeline, const PlayerView& view, const PlayerLayout& layout) {
-    const Segment& finish = timeline.segments().back();
-    Box card = layout.header;
-    card.height = layout.strip.y - 16 * paper.unit - card.y;
-    if (const std::string state = stateOf(view); !state.empty()) {
-        const double row = std::round(32 * paper.text);
-        drawNotice(paper, state, {card.x, card.y, card.width, row});
-        card.y += row;
-        card.height -= row;
+/// The player screen's parts, each drawn with its targets.
+class Player {
+public:
+    Player(const Timeline& timeline, const PlayerView& view, Screen& screen, const TextMeasure& measure)
+        : m_timeline(timeline), m_view(view), m_screen(screen),
+          m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
+          m_words(playerWords(timeline, m_position)), m_keys(rows(true, measure, 0)),
+          m_layout(layoutPlayer(screen.picture.size, needs())), m_paper{screen.picture,
+                                                                        themeOf(view.look.light, view.look.contrast),
+                                                                        measure, m_layout.unit, m_layout.text} {
+        // Without a picture there is no place for the banner either.
+        if (m_layout.picture.height > 0 || view.pause == PauseShown::none) return;
+        m_told = stateOf(view);
+        m_layout = layoutPlayer(screen.picture.size, needs());
     }
-    drawHelpCard(paper, finish.say, card);
-    drawStrip(paper, timeline, timeline.length(), layout.strip);
-    drawKeyHints(paper, hintsFor(finish, view), layout.hints);
-}
+
+    void draw() {
+        if (asksForHelp(m_timeline, m_position)) return drawHelp();
+        drawFigurePart(m_screen.picture, m_timeline, m_position, m_view, m_paper.theme, m_layout.picture);
+        if (m_view.ember) return drawEmbers();
+        drawHeader(m_paper, m_words, m_view.muted && m_told == m_view.notice, m_layout.header);
+        drawNotice(m_paper, m_told, m_layout.notice);
+        drawPanel();
+        drawFoot(m_paper, m_words, m_layout);
+        putKeys();
+        drawStrip(m_paper, m_timeline, m_position, m_layout.strip);
+        putTarget(m_screen, m_paper, m_view.look, m_layout.stripTouch, m_layout.strip.height, action::Seek{});
+        if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
+        // The large way to pause has no frame of its own: its key shows the focus of both.
+        if (m_timeline.at(m_position).kind != SegmentKind::finish && m_layout.picture.height > 0)
+            m_screen.targets.push_back({m_layout.picture, action::Pause{}});
+    }
+
+private:
+    PlayerNeeds needs() const { return {!m_told.empty(), m_view.look.textScale, m_keys.height()}; }
+
+    KeyRows rows(bool longest, const TextMeasure& measure, double text) const {
+        const Size size = m_screen.picture.size;
+        return {measure, keysFor(m_timeline, m_position, m_view, longest), keysWidth(size), unitOf(size),
+                longest ? textUnitOf(size, m_view.look.textScale) : text};
+    }
+
+    void putKeys() { rows(false, m_paper.measure, m_keys.text()).put(m_screen, m_paper, m_view.look, m_layout.keys); }
+
+    void drawPanel() {
+        if (m_words.advice) return drawAdvice(m_paper, m_words, m_layout);
+        const double share = m_timeline.displayAt(m_position).share;
+        drawRing(m_paper, {share, m_words.number, m_words.unit, m_view.pause != PauseShown::none}, m_layout.ring);
+        drawWords(m_paper, m_words, m_layout);
+    }
+
+    void drawEmbers() {
+        drawEmber(m_paper, m_words, m_layout);
+        // A number that stands still must be seen to be meant, all the more when nobody asked for it.
+        if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
+        const Size size = m_screen.picture.size;
+        m_screen.targets.push_back({{0, 0, size.width, size.height}, action::Touch{}});
+    }
+
+    /// In place of everything but the keys, by night too: it is to be read for as long as it takes.
+    void drawHelp() {
+        Box card = m_layout.header;
+        card.height = m_layout.keys.y - 8 * m_layout.unit - card.y;
+        if (const std::string state = stateOf(m_view); !state.empty()) {
+            const double row = std::round(32 * m_paper.plainText());
+            drawNotice(m_paper, state, {card.x, card.y, card.width, row});
+            card.y += row;
+            card.height -= row;
+        }
+        drawHelpCard(m_paper, {m_timeline.segments().back().say, 0, 99, std::nullopt}, card);
+        putKeys();
+    }
+
+    const Timeline& m_timeline;
+    const PlayerView& m_view;
+    Screen& m_screen;
+    Time m_position;
+    PlayerWords m_words;
+    std::string m_told = m_view.notice;
+    KeyRows m_keys;
+    PlayerLayout m_layout;
+    Paper m_paper;
+};
 
 } // namespace
 
@@ -88,44 +172,8 @@ bool mustStayWhole(const Timeline& timeline, Time position) {
 }
 
 Screen playerScreen(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
-    const Theme& theme = themeOf(view.look.light, view.look.contrast);
-    const Time position = pictureTime(timeline, view.position, view.look.reducedMotion);
-    Screen screen{{size, theme.background, {}}, {}, 1};
-    DrawList& list = screen.picture;
-    const PlayerWords words = playerWords(timeline, position);
-    const PlayerLayout layout = layoutPlayer(size, !view.notice.empty());
-    const Paper paper{list, theme, measure, layout.unit, layout.text};
-
-    if (asksForHelp(timeline, position)) {
-        drawHelp(paper, timeline, view, layout);
-        return screen;
-    }
-    drawFigurePart(list, timeline, position, view, theme, layout.picture);
-    if (view.ember) {
-        drawEmber(paper, words, layout);
-        // A number that stands still must be seen to be meant, all the more when nobody asked for it.
-        drawPause(paper, view.pause, layout.picture);
-        screen.targets.push_back({{0, 0, size.width, size.height}, action::Touch{}});
-        return screen;
-    }
-    drawHeader(paper, words, view.muted, layout.header);
-    drawNotice(paper, view.notice, layout.notice);
-    if (words.advice) {
-        drawAdvice(paper, words, layout);
-    } else {
-        const double share = timeline.displayAt(position).share;
-        drawRing(paper, {share, words.number, words.unit, view.pause != PauseShown::none}, layout.ring);
-        drawWords(paper, words, layout);
-    }
-    drawFoot(paper, words, layout);
-    drawStrip(paper, timeline, position, layout.strip);
-    drawKeyHints(paper, hintsFor(timeline.at(position), view), layout.hints);
-    drawPause(paper, view.pause, layout.picture);
-    screen.targets.push_back({layout.picture, action::Pause{}});
-    const double reach = layout.strip.height;
-    screen.targets.push_back(
-        {{layout.strip.x, layout.strip.y - reach / 2, layout.strip.width, layout.strip.height + reach},
-         action::Seek{}});
+    Screen screen{{size, themeOf(view.look.light, view.look.contrast).background, {}}, {}, 1};
+    Player(timeline, view, screen, measure).draw();
     return screen;
 }
 

@@ -2,6 +2,7 @@
 
 #include "scene/text_layout.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace unknot {
@@ -55,9 +56,10 @@ private:
 } // namespace
 
 void drawHeader(const Paper& paper, const PlayerWords& words, bool muted, Box row) {
-    const double size = std::floor(26 * paper.text);
-    const double gap = std::round(15 * paper.text);
-    const TextStyle strong{size, std::floor(size * 0.8), Weight::semibold, paper.theme.ink};
+    // The clock and the progress are never cut: the row's height and its width hold them.
+    const double size = std::floor(std::min({26 * paper.text, row.height * 0.65, row.width / 22}));
+    const double gap = std::round(size * 0.58);
+    const TextStyle strong{size, std::floor(std::min(size, 21 * paper.plainText())), Weight::semibold, paper.theme.ink};
     const TextStyle quiet{size, size, Weight::regular, paper.theme.quietInk};
     Header header(paper, row);
     const std::string& clock = words.left.empty() ? words.soFar : words.left;
@@ -72,7 +74,7 @@ void drawHeader(const Paper& paper, const PlayerWords& words, bool muted, Box ro
 void drawNotice(const Paper& paper, const std::string& notice, Box row) {
     if (row.height <= 0) return;
     const double size = std::floor(20 * paper.text);
-    const TextStyle style{size, std::floor(size * 0.75), Weight::semibold, paper.theme.ink};
+    const TextStyle style{size, std::floor(15 * paper.plainText()), Weight::semibold, paper.theme.ink};
     putLine(paper.list, paper.measure, notice, style, row, 0);
 }
 

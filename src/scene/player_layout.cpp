@@ -1,5 +1,8 @@
 #include "scene/player_layout.hpp"
 
+#include "scene/screen.hpp"
+#include "scene/window_unit.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,78 +10,89 @@ namespace unknot {
 
 namespace {
 
-/// Smaller windows than anybody can use are laid out as this and cut off.
-constexpr Size smallest{320, 240};
-
-constexpr double leastTextScale = 0.67;
 constexpr double pictureShare = 0.565;
+constexpr double marginUnits = 48;
+constexpr double barUnits = 12;
 
-bool isUpright(Size size) { return size.width < size.height * 0.95; }
+/// Up to here text may be larger than the window's unit without the picture giving way.
+constexpr double usualText = 1.2;
 
-Box whole(double x, double y, double width, double height) {
-    const double left = std::round(x);
-    const double top = std::round(y);
-    return {left, top, std::max(0.0, std::round(x + width) - left), std::max(0.0, std::round(y + height) - top)};
+/// How much more room than usually the words need beside the picture or below it.
+double wordsGrowth(const PlayerLayout& layout) {
+    return 1 + 0.75 * std::max(0.0, layout.text / layout.unit - usualText);
 }
 
 /// The ring above its words; or beside them where the room is wider than it is high.
 void placePanel(PlayerLayout& layout, Box panel) {
     const double gap = 20 * layout.unit;
+    const double growth = wordsGrowth(layout);
     layout.wordsBeside = panel.width > panel.height * 1.25;
     if (layout.wordsBeside) {
-        const double ring = std::round(std::min(panel.height, panel.width * 0.45));
+        const double ring = std::round(std::min(panel.height, panel.width * (growth > 1 ? 0.36 : 0.45)));
         layout.ring = {std::round(panel.x), std::round(panel.y + (panel.height - ring) / 2), ring, ring};
-        const double left = ring + 2 * gap;
-        layout.words = whole(panel.x + left, panel.y, panel.width - left, panel.height);
+        const double left = ring + (growth > 1 ? 1 : 2) * gap;
+        layout.words = onPixels(panel.x + left, panel.y, panel.width - left, panel.height);
         return;
     }
-    const double wished = panel.height - 212 * layout.text;
-    const double ring = std::round(std::min(panel.width, std::clamp(wished, panel.height * 0.42, panel.height * 0.64)));
+    const double wished = panel.height - 202 * layout.text;
+    const double least = panel.height * (growth > 1 ? 0.385 : 0.42);
+    const double ring = std::round(std::min(panel.width, std::clamp(wished, least, panel.height * 0.64)));
     layout.ring = {std::round(panel.x + (panel.width - ring) / 2), std::round(panel.y), ring, ring};
-    layout.words = whole(panel.x, panel.y + ring + gap, panel.width, panel.height - ring - gap);
+    layout.words = onPixels(panel.x, panel.y + ring + gap, panel.width, panel.height - ring - gap);
 }
 
 void placeMiddle(PlayerLayout& layout, Box middle, bool upright) {
     const double gap = 28 * layout.unit;
+    const double growth = wordsGrowth(layout);
     if (upright) {
-        const double picture = middle.height * 0.52;
-        layout.picture = whole(middle.x, middle.y, middle.width, picture);
-        placePanel(layout, {middle.x, middle.y + picture + gap, middle.width, middle.height - picture - gap});
+        const double panel = (middle.height * 0.48 - gap) * growth;
+        const double picture = middle.height - gap - panel;
+        if (picture < middle.height * 0.2) return placePanel(layout, middle);
+        layout.picture = onPixels(middle.x, middle.y, middle.width, picture);
+        placePanel(layout, {middle.x, middle.y + picture + gap, middle.width, panel});
     } else {
-        const double picture = middle.width * pictureShare;
-        layout.picture = whole(middle.x, middle.y, picture, middle.height);
-        placePanel(layout, {middle.x + picture + gap, middle.y, middle.width - picture - gap, middle.height});
+        const double panel = (middle.width * (1 - pictureShare) - gap) * growth;
+        const double picture = middle.width - gap - panel;
+        if (picture < middle.width * 0.22) return placePanel(layout, middle);
+        layout.picture = onPixels(middle.x, middle.y, picture, middle.height);
+        placePanel(layout, {middle.x + picture + gap, middle.y, panel, middle.height});
     }
 }
 
 } // namespace
 
-PlayerLayout layoutPlayer(Size size, bool withNotice) {
-    size = {std::max(size.width, smallest.width), std::max(size.height, smallest.height)};
+double keysWidth(Size size) { return std::max(size.width, smallestWindow.width) - 2 * marginUnits * unitOf(size); }
+
+PlayerLayout layoutPlayer(Size size, const PlayerNeeds& needs) {
+    size = {std::max(size.width, smallestWindow.width), std::max(size.height, smallestWindow.height)};
     const bool upright = isUpright(size);
     PlayerLayout layout;
-    layout.unit =
-        upright ? std::min(size.width / 760, size.height / 1180) : std::min(size.width / 1280, size.height / 800);
-    layout.text = std::max(layout.unit, leastTextScale);
+    layout.unit = unitOf(size);
+    layout.text = textUnitOf(size, needs.textScale);
     const double unit = layout.unit;
-    const double text = layout.text;
-    const double margin = 48 * unit;
+    const double margin = marginUnits * unit;
     const double width = size.width - 2 * margin;
+    // A row of one line: large text may not take all the height.
+    const auto row = [&](double units) {
+        const double usual = units * textUnitOf(size, 1);
+        return std::max(usual, std::min(units * layout.text, size.height * 0.085));
+    };
 
-    layout.header = whole(margin, 34 * unit, width, 40 * text);
+    layout.header = onPixels(margin, 34 * unit, width, row(40));
     double top = layout.header.bottom();
-    layout.notice = whole(margin, top, width, withNotice ? 32 * text : 0);
-    top = layout.notice.bottom() + 22 * unit;
+    layout.notice = onPixels(margin, top, width, needs.notice ? row(32) : 0);
+    top = layout.notice.bottom() + 18 * unit;
 
-    const double hints = 32 * text;
-    layout.hints = whole(margin, size.height - 26 * unit - hints, width, hints);
-    const double bar = std::max(12 * unit, 6.0);
-    layout.strip = whole(margin, layout.hints.y - 26 * unit - bar, width, bar);
-    const double row = 30 * text;
-    const double rowTop = layout.strip.y - 6 * unit - row;
+    layout.keys = onPixels(margin, size.height - 8 * unit - needs.keys, width, needs.keys);
+    const double touch = std::ceil(leastTarget * unit);
+    const double bar = std::max(barUnits * unit, 6.0);
+    layout.stripTouch = onPixels(margin, layout.keys.y - touch, width, touch);
+    layout.strip = onPixels(margin, layout.stripTouch.y + (touch - bar) / 2, width, bar);
+    const double line = row(30);
+    const double lineTop = layout.strip.y - 6 * unit - line;
     const double half = (width - 28 * unit) * (upright ? 0.5 : pictureShare);
-    layout.next = whole(margin, rowTop, half, row);
-    layout.caption = whole(margin + half + 28 * unit, rowTop, width - half - 28 * unit, row);
+    layout.next = onPixels(margin, lineTop, half, line);
+    layout.caption = onPixels(margin + half + 28 * unit, lineTop, width - half - 28 * unit, line);
 
     placeMiddle(layout, {margin, top, width, layout.next.y - 6 * unit - top}, upright);
     return layout;

@@ -7,21 +7,32 @@
 
 namespace unknot {
 
+/// What the layout depends on besides the window.
+struct PlayerNeeds {
+    bool notice = false;
+    double textScale = 1; ///< 1 to 2.
+    double keys = 64;     ///< Height of the keys' rows, in pixels.
+};
+
 struct PlayerLayout {
     double unit = 1; ///< 1 at 1280 x 800: for distances and thicknesses.
     double text = 1; ///< The same for text, which shrinks less.
     Box header;
-    Box notice; ///< Without height when there is none.
-    Box picture;
+    Box notice;  ///< Without height when there is none.
+    Box picture; ///< Empty where large text leaves no room for it.
     Box ring;
     Box words;
     bool wordsBeside = false; ///< The words are to the right of the ring instead of below it.
     Box next;
     Box caption;
-    Box strip;
-    Box hints;
+    Box strip;      ///< Its bars.
+    Box stripTouch; ///< Where it can be pressed.
+    Box keys;
 };
 
-PlayerLayout layoutPlayer(Size size, bool withNotice);
+PlayerLayout layoutPlayer(Size size, const PlayerNeeds& needs = {});
+
+/// The width that the keys have in this window.
+double keysWidth(Size size);
 
 } // namespace unknot

@@ -54,7 +54,8 @@ void drawRing(const Paper& paper, const RingShown& shown, Box box) {
         drawTick(paper, middle, inner);
         return;
     }
-    const double size = sizeWithin(paper.measure, shown.number, std::floor(box.width * numberShare), inner * 0.97);
+    const double size = sizeWithin(paper.measure, shown.number, std::floor(box.width * numberShare),
+                                   inner * (shown.number.size() > 2 ? 0.86 : 0.97));
     putCentred(paper, shown.number, size, Weight::bold, middle, theme.ink);
     if (shown.unit.empty()) return;
 

@@ -20,9 +20,9 @@ public:
             room -= taken;
             return taken;
         };
-        if (!words.side.empty()) m_pill = take(40 * paper.text) > 0 ? 40 * paper.text : 0;
+        if (!words.side.empty()) m_pill = take(rowOf(40, box.height));
         if (m_pill > 0) m_pillGap = take(std::min(12 * paper.text, room * 0.1));
-        if (!words.action.empty()) m_action = take(38 * paper.text);
+        if (!words.action.empty()) m_action = take(rowOf(38, box.height));
         if (m_action > 0) m_actionGap = take(std::min(8 * paper.text, room * 0.1));
 
         std::string joined;
@@ -65,13 +65,18 @@ private:
     }
 
     TextStyle style(double size, double least, Weight weight) const {
-        return {std::floor(size * m_paper.text), std::floor(least * m_paper.text), weight, m_paper.theme.ink};
+        return {std::floor(size * m_paper.text), std::floor(least * m_paper.plainText()), weight, m_paper.theme.ink};
+    }
+
+    /// Large text leaves the most of the room to what is longer.
+    double rowOf(double units, double room) const {
+        return std::max(units * m_paper.plainText(), std::min(units * m_paper.text, room * 0.17));
     }
 
     void drawPill(Box row, double align) const {
         TextStyle inside = style(19, 14, Weight::bold);
         inside.color = m_paper.theme.onAccent;
-        const double padding = 26 * m_paper.text;
+        const double padding = row.height * 0.65;
         const double words = m_paper.measure.width(m_words.side, inside.size, inside.weight) * drawnWidthTolerance + 1;
         const double width = std::min(row.width, std::round(words + 2 * padding));
         const Box pill{std::round(row.x + (row.width - width) * align), row.y, width, row.height};
@@ -110,7 +115,8 @@ void drawAdvice(const Paper& paper, const PlayerWords& words, const PlayerLayout
     const double top = std::min(ring.y, layout.words.y);
     const Box room{left, top, std::max(ring.right(), layout.words.right()) - left,
                    std::max(ring.bottom(), layout.words.bottom()) - top};
-    const TextStyle style{std::floor(56 * paper.text), std::floor(20 * paper.text), Weight::semibold, paper.theme.ink};
+    const TextStyle style{std::floor(56 * paper.text), std::floor(20 * paper.plainText()), Weight::semibold,
+                          paper.theme.ink};
     const TextBlock block = fitText(paper.measure, words.heading, style, {room.width, room.height}, 8);
     const double above = std::floor((room.height - block.height()) / 2);
     putText(paper.list, paper.measure, block, {room.x, room.y + above, room.width, block.height()}, 0.5);

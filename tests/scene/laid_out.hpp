@@ -22,6 +22,7 @@ struct Rules {
     double leastTargetHeight = leastTarget; ///< At 1280 x 800, in pixels.
     double leastText = 0;                   ///< In pixels of the em.
     bool targetsApart = true;               ///< Else one may lie on another.
+    bool actionsApart = true;               ///< Else two may do the same.
 };
 
 inline bool overlap(Box a, Box b) {
@@ -133,7 +134,8 @@ inline std::string targetFault(const Screen& screen, const Rules& rules = {}) {
         if (target.box.width < least) return name + " is too narrow";
         for (std::size_t k = i + 1; k < screen.targets.size(); ++k) {
             const Target& other = screen.targets[k];
-            if (other.action == target.action) return name + " does the same as target " + std::to_string(k);
+            if (rules.actionsApart && other.action == target.action)
+                return name + " does the same as target " + std::to_string(k);
             if (rules.targetsApart && overlap(target.box, other.box))
                 return name + " overlaps target " + std::to_string(k) + told(other.box);
         }

@@ -2,8 +2,10 @@
 #include "scene/player.hpp"
 #include "scene/player_layout.hpp"
 #include "scene/sample_timeline.hpp"
+#include "scene/window_unit.hpp"
 #include "timeline/compile.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace unknot;
@@ -67,19 +69,21 @@ void checkEverySegment(const Timeline& timeline, PlayerView view) {
 
 TEST_CASE("the parts of the screen lie within the window and apart from each other at every size") {
     for (const Size size : sizes) {
-        for (const bool notice : {false, true}) {
-            const PlayerLayout layout = layoutPlayer(size, notice);
+        for (const PlayerNeeds& needs :
+             {PlayerNeeds{false, 1, 64 * unitOf(size)}, PlayerNeeds{true, 1, 64 * unitOf(size)},
+              PlayerNeeds{true, 2, 120 * unitOf(size)}}) {
+            const PlayerLayout layout = layoutPlayer(size, needs);
             CAPTURE(size.width);
             CAPTURE(size.height);
             const Box parts[] = {layout.header, layout.notice,  layout.picture, layout.ring, layout.words,
-                                 layout.next,   layout.caption, layout.strip,   layout.hints};
+                                 layout.next,   layout.caption, layout.strip,   layout.keys};
             for (std::size_t i = 0; i < std::size(parts); ++i) {
                 CHECK(within(parts[i], {0, 0, size.width, size.height}));
                 for (std::size_t k = i + 1; k < std::size(parts); ++k)
                     CHECK_FALSE(overlap(parts[i], parts[k]));
             }
             CHECK(layout.ring.width == layout.ring.height);
-            CHECK(layout.picture.width >= 0.5 * std::min(size.width, size.height));
+            if (needs.textScale == 1) CHECK(layout.picture.width >= 0.5 * std::min(size.width, size.height));
             CHECK(layout.ring.width >= 0.2 * std::min(size.width, size.height));
         }
     }
@@ -206,10 +210,11 @@ TEST_CASE("the strip is where a click seeks, with the same left and right ends a
     const Timeline timeline = sample::everything();
     for (const Size size : sizes) {
         const Screen screen = playerScreen(timeline, {}, size, sample::font());
-        const PlayerLayout layout = layoutPlayer(size, false);
-        const Target* strip = targetAt(screen, {layout.strip.x + 1, layout.strip.y + 1});
-        REQUIRE(strip != nullptr);
-        CHECK(std::holds_alternative<action::Seek>(strip->action));
+        const PlayerLayout layout = layoutPlayer(size);
+        const auto strip = std::find_if(screen.targets.begin(), screen.targets.end(), [](const Target& target) {
+            return std::holds_alternative<action::Seek>(target.action);
+        });
+        REQUIRE(strip != screen.targets.end());
         CHECK(strip->box.x == layout.strip.x);
         CHECK(strip->box.width == layout.strip.width);
     }

@@ -1,0 +1,37 @@
+#pragma once
+
+// Where the parts of the cramp screen are, for any size of the window and of the text. Boxes never overlap and lie
+// within the window.
+
+#include "picture/draw_list.hpp"
+
+#include <vector>
+
+namespace unknot {
+
+/// What the layout depends on besides the window.
+struct CrampNeeds {
+    double textScale = 1;  ///< 1 to 2.
+    double keysWidth = 0;  ///< Of the small keys beside the title, in pixels.
+    double keysHeight = 0; ///< Likewise.
+    double tileWidth = 0;  ///< What the widest tile needs for its words, in pixels.
+    std::size_t tiles = 5;
+    double careWidth = 0; ///< What to take care of on one line, in pixels; 0 for nothing.
+};
+
+struct CrampLayout {
+    double unit = 1; ///< 1 at 1280 x 800: for distances and thicknesses.
+    double text = 1; ///< The same for text, which shrinks less.
+    Box title, quiet, keys;
+    Box picture; ///< Empty where large text leaves no room for it.
+    Box care;    ///< Without height where there is nothing to take care of.
+    Box next;
+    Box words;
+    Box ring;
+    Box easing;
+    std::vector<Box> tiles;
+};
+
+CrampLayout layoutCramp(Size size, const CrampNeeds& needs);
+
+} // namespace unknot
