@@ -1,0 +1,72 @@
+#include "scene/cramp_screen.hpp"
+
+#include "scene/laid_out.hpp"
+#include "scene/sample_timeline.hpp"
+
+#include <algorithm>
+
+using namespace unknot;
+
+namespace {
+
+const Size sizes[] = {{640, 400}, {700, 1000}, {1280, 800}, {2560, 600}, {3840, 2160}};
+
+Screen screenAt(const Timeline& timeline, Time position, Size size = {1280, 800}, double textScale = 1,
+                Light light = Light::night) {
+    CrampView view;
+    view.look.light = light;
+    view.look.textScale = textScale;
+    view.position = position;
+    return crampScreen(timeline, view, size, sample::font());
+}
+
+const Target* find(const Screen& screen, const Action& action) {
+    const auto target = std::find_if(screen.targets.begin(), screen.targets.end(),
+                                     [&](const Target& each) { return each.action == action; });
+    return target == screen.targets.end() ? nullptr : &*target;
+}
+
+} // namespace
+
+TEST_CASE("the cramp screen is laid out without a fault at every size, text scale and light, in every stage") {
+    const Timeline timeline = sample::cramp();
+    for (const Size size : sizes) {
+        for (const double scale : {1.0, 1.5, 2.0}) {
+            for (const Segment& segment : timeline.segments()) {
+                CAPTURE(size.width);
+                CAPTURE(size.height);
+                CAPTURE(scale);
+                CAPTURE(inSeconds(segment.start));
+                const Light light = scale == 1.5 ? Light::day : Light::night;
+                const Screen screen = screenAt(timeline, segment.start + segment.length / 2, size, scale, light);
+                CHECK(sample::faultOf(screen, sample::font()) == "");
+            }
+        }
+    }
+}
+
+TEST_CASE("in a cramp easing is the first target and the largest, and every muscle and the help card can be pressed") {
+    const Timeline timeline = sample::cramp();
+    for (const Size size : sizes) {
+        const Screen screen = screenAt(timeline, seconds(20), size);
+        REQUIRE_FALSE(screen.targets.empty());
+        CHECK(screen.targets.front().action == Action{action::Easing{}});
+        CHECK(screen.targets.front().box.height >= easingTarget * unitOf(size) - 0.5);
+        for (int i = 0; i < crampMuscles; ++i)
+            CHECK(find(screen, action::Cramp{static_cast<CrampMuscle>(i)}) != nullptr);
+        CHECK(find(screen, action::Help{}) != nullptr);
+        CHECK(find(screen, action::Back{}) != nullptr);
+    }
+}
+
+TEST_CASE("the ring counts up the time since the cramp began") {
+    const std::string words = sample::wordsOf(screenAt(sample::cramp(), seconds(31)).picture);
+    CHECK_MESSAGE(words.find("0:31") != std::string::npos, words);
+}
+
+TEST_CASE("at the end without easing the help card is there to be read and heard") {
+    const Timeline timeline = sample::cramp();
+    const Screen screen = screenAt(timeline, timeline.length());
+    CHECK(find(screen, action::ReadHelp{}) != nullptr);
+    CHECK(sample::wordsOf(screen.picture).find("Call your local emergency number now") != std::string::npos);
+}
