@@ -91,7 +91,8 @@ private:
         } else {
             sayQueued(quietFrom);
             remind(m_draft->written / 2 - beforeCountdown);
-            if (m_draft->written >= halfwaySpokenFrom) sayHalfway(quietFrom);
+            // Nobody knows how long a cramp lasts.
+            if (m_draft->written >= halfwaySpokenFrom && !m_draft->isStage) sayHalfway(quietFrom);
         }
     }
 
