@@ -40,6 +40,7 @@ TEST_CASE("the cramp screen is laid out without a fault at every size, text scal
                 const Light light = scale == 1.5 ? Light::day : Light::night;
                 const Screen screen = screenAt(timeline, segment.start + segment.length / 2, size, scale, light);
                 CHECK(sample::faultOf(screen, sample::font()) == "");
+                CHECK_MESSAGE(sample::cutTexts(screen.picture).empty(), sample::wordsOf(screen.picture));
             }
         }
     }

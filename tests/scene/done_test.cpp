@@ -31,7 +31,9 @@ TEST_CASE("what was done is laid out without a fault at every size, text scale a
                 DoneView view = viewOf(light, scale);
                 view.afterCramp = true;
                 view.resumed = "Bedtime calves and hamstrings";
-                CHECK(sample::faultOf(doneScreen(view, size, sample::font()), sample::font()) == "");
+                const Screen screen = doneScreen(view, size, sample::font());
+                CHECK(sample::faultOf(screen, sample::font()) == "");
+                CHECK_MESSAGE(sample::cutTexts(screen.picture).empty(), sample::wordsOf(screen.picture));
             }
         }
     }
