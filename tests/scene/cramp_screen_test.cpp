@@ -1,7 +1,9 @@
 #include "scene/cramp_screen.hpp"
 
+#include "routine/library.hpp"
 #include "scene/laid_out.hpp"
 #include "scene/sample_timeline.hpp"
+#include "timeline/compile.hpp"
 
 #include <algorithm>
 
@@ -70,4 +72,25 @@ TEST_CASE("at the end without easing the help card is there to be read and heard
     const Screen screen = screenAt(timeline, timeline.length());
     CHECK(find(screen, action::ReadHelp{}) != nullptr);
     CHECK(sample::wordsOf(screen.picture).find("Call your local emergency number now") != std::string::npos);
+}
+
+TEST_CASE("the shipped cramp routines are told whole, however small the window and large the text") {
+    const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
+    const Library library(root / "assets/stretches", root / "routines", "");
+    for (const std::string id : {"cramp-calf", "cramp-foot", "cramp-thigh-front", "cramp-thigh-back"}) {
+        const auto opened = library.openRoutine(id);
+        REQUIRE(opened.routine);
+        const Timeline timeline = compile(*opened.routine, {}, OpenHolds::maximum);
+        for (Time position{}; position < timeline.length(); position += milliseconds(6900)) {
+            for (const double scale : {1.0, 2.0}) {
+                CAPTURE(id);
+                CAPTURE(scale);
+                CAPTURE(formatPrecise(position));
+                const Screen screen = screenAt(timeline, position, {640, 400}, scale);
+                CHECK(sample::placeFault(screen.picture, sample::font()) == "");
+                for (const std::string& text : sample::cutTexts(screen.picture))
+                    CHECK_MESSAGE(text.empty(), text);
+            }
+        }
+    }
 }
