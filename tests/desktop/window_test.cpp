@@ -113,7 +113,7 @@ TEST_CASE("plus, skip and a click on the strip move the session, and the light c
     const int first = secondsLeft(window.title());
     window.press(XK_plus);
     CHECK(eventually([&] { return secondsLeft(window.title()) > first; }));
-    const Box strip = layoutPlayer(window.size(), false).strip;
+    const Box strip = layoutPlayer(window.size(), {}).strip;
     window.click({strip.x + strip.width * 0.9, strip.y + strip.height / 2});
     CHECK(eventually([&] { return secondsLeft(window.title()) < first / 2; }));
     window.press(XK_Home);
