@@ -1,5 +1,5 @@
-#include "commands/opened_routine.hpp"
 #include "base/whole_file.hpp"
+#include "commands/opened_routine.hpp"
 #include "export/sound_file.hpp"
 #include "sound/speech.hpp"
 #include "timeline/compile.hpp"

@@ -1,0 +1,13 @@
+#pragma once
+
+// A routine's file as a card of home. Reads the file; knows nothing of how a card looks.
+
+#include "application/card.hpp"
+#include "routine/library.hpp"
+
+namespace unknot {
+
+/// Its id is the file's path, which names it even where a person's own file has the name of a shipped one.
+Card cardOf(const RoutineFile& file, const Library& library);
+
+} // namespace unknot
