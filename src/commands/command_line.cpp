@@ -1,5 +1,6 @@
 #include "commands/command_line.hpp"
 
+#include "application/help_words.hpp"
 #include "base/suggestion.hpp"
 #include "commands/option_values.hpp"
 
@@ -14,7 +15,9 @@ constexpr int wrongUsage = 2;
 
 // The parser with the requests that it fills in.
 struct Parser {
-    CLI::App app{"A guided stretching timer for legs that cramp.", "unknot"};
+    CLI::App app{"A guided stretching timer for legs that cramp.\n" + guidanceNote(), "unknot"};
+    HomeRequest home;
+    CrampRequest cramp;
     PlayRequest play;
     CheckRequest check;
     PlanRequest plan;
@@ -51,16 +54,55 @@ void addWishes(CLI::App& app, Wishes& wishes) {
     addValue(app, "--side", wishes.crampedSide, readSide, "left|right", "The leg with the cramp");
 }
 
+void addLight(CLI::App& app, Overrides& overrides) {
+    addValue(app, "--light", overrides.light, readLight, "day|night|auto",
+             "Day or night; auto is night from 20:00 to 7:00");
+}
+
+// What a scene is to look like, in a window and as a picture.
+void addLook(CLI::App& app, Overrides& overrides) {
+    addValue(app, "--text-scale", overrides.textScale, readTextScale, "PERCENT", "Larger text, 100 to 200");
+    app.add_flag_callback(
+        "--high-contrast", [&overrides] { overrides.highContrast = true; }, "Stronger colours");
+}
+
+void addSpeed(CLI::App& app, double& speed) {
+    addValue(app, "--speed", speed, readSpeed, "N", "Rehearse N times as fast, in silence (0.1 to 1000)");
+}
+
+// What is chosen here counts this time, before the settings that are kept.
+void addView(CLI::App& app, ViewOptions& view) {
+    addLight(app, view.overrides);
+    app.add_flag("--mute", view.muted, "Without sound");
+    addValue(app, "--voice", view.overrides.voice, readVoice, "low|high|off", "Which voice speaks");
+    addValue(app, "--voice-level", view.overrides.voiceLevel, readLevel, "N", "How loud it speaks, 0 to 10");
+    addValue(app, "--chime-level", view.overrides.chimeLevel, readLevel, "N", "How loud chimes and ticks are, 0 to 10");
+    addLook(app, view.overrides);
+    app.add_flag_callback(
+        "--reduced-motion", [&view] { view.overrides.reducedMotion = true; }, "Pictures change without moving");
+}
+
+void addHomeAndCramp(Parser& parser) {
+    CLI::App& home = *parser.app.add_subcommand("home", "Open the window on all there is (as 'unknot' alone does)");
+    addWishes(home, parser.home.wishes);
+    addView(home, parser.home.view);
+    CLI::App& cramp = *parser.app.add_subcommand("cramp", "A cramp, now: what to do, from the first moment on");
+    addValue(cramp, "MUSCLE", parser.cramp.muscle, readMuscle, "",
+             "calf, foot, thigh-front or thigh-back; without it, the calf");
+    addValue(cramp, "--side", parser.cramp.crampedSide, readSide, "left|right", "The leg with the cramp");
+    addView(cramp, parser.cramp.view);
+    cramp.add_flag("--text", parser.cramp.view.asText, "As text in the terminal");
+    addSpeed(cramp, parser.cramp.view.speed);
+}
+
 void addPlay(Parser& parser) {
     CLI::App& app = *parser.app.add_subcommand("play", "Play a routine: shows, speaks and counts");
     addRoutine(app, parser.play.routine);
     addWishes(app, parser.play.wishes);
-    addValue(app, "--light", parser.play.light, readLight, "day|night|auto",
-             "Day or night; auto is night from 20:00 to 7:00");
-    app.add_flag("--text", parser.play.asText, "As text in the terminal");
-    app.add_flag("--mute", parser.play.muted, "Without sound");
+    addView(app, parser.play.view);
+    app.add_flag("--text", parser.play.view.asText, "As text in the terminal");
     addValue(app, "--start", parser.play.start, readTime, "TIME", "Begin at this time, such as 1:30");
-    addValue(app, "--speed", parser.play.speed, readSpeed, "N", "Rehearse N times as fast, in silence (0.1 to 1000)");
+    addSpeed(app, parser.play.view.speed);
 }
 
 void addPicture(Parser& parser) {
@@ -72,8 +114,8 @@ void addPicture(Parser& parser) {
              "FILE.svg, which needs no display, or FILE.png")
         ->required();
     addValue(app, "--size", parser.picture.size, readSize, "WxH", "In pixels (1280x800; 64 to 8192 each)");
-    addValue(app, "--light", parser.picture.light, readLight, "day|night|auto",
-             "Day or night; auto is night from 20:00 to 7:00");
+    addLight(app, parser.picture.overrides);
+    addLook(app, parser.picture.overrides);
 }
 
 void addCheckAndPlan(Parser& parser) {
@@ -93,6 +135,7 @@ void addExportAndList(Parser& parser) {
     addWishes(sound, parser.sound.wishes);
     addValue(sound, "-o,--output", parser.sound.output, readSoundFile, "FILE", "FILE.wav, FILE.flac or FILE.ogg")
         ->required();
+    sound.footer(guidanceNote() + " The sound file says so too.");
     CLI::App& list = *parser.app.add_subcommand("list", "Show the routines and stretches there are");
     CLI::Option* name = list.add_option("NAME", parser.list.name,
                                         "All there is to read about this one stretch, family of stretches or routine");
@@ -107,7 +150,7 @@ void addExportAndList(Parser& parser) {
 }
 
 std::string usageOf(const CLI::App* command) {
-    if (!command) return "usage: unknot COMMAND [OPTIONS]\n";
+    if (!command) return "usage: unknot [COMMAND] [OPTIONS]\n";
     const std::string name = command->get_name();
     std::string line = "usage: unknot " + name;
     for (const CLI::Option* option : command->get_options()) {
@@ -123,7 +166,7 @@ std::string usageOf(const CLI::App* command) {
 }
 
 std::string hintOf(const CLI::App* command) {
-    if (!command) return "Try 'unknot --help', or 'unknot play bedtime'.\n";
+    if (!command) return "Try 'unknot --help'.\n";
     return "Try 'unknot " + command->get_name() + " --help'.\n";
 }
 
@@ -138,7 +181,7 @@ public:
 std::unique_ptr<Parser> makeParser() {
     auto parser = std::make_unique<Parser>();
     CLI::App& app = parser->app;
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
     app.set_help_flag("-h,--help", "Show this help");
     app.set_version_flag("--version", "unknot " UNKNOT_VERSION, "Show the version");
     auto formatter = std::make_shared<HelpFormatter>();
@@ -146,13 +189,17 @@ std::unique_ptr<Parser> makeParser() {
     formatter->label("Positionals", "Arguments");
     formatter->label("REQUIRED", "(required)");
     app.formatter(formatter);
+    addHomeAndCramp(*parser);
     addPlay(*parser);
+    app.add_subcommand("help-card", "When to get help instead of stretching");
     addCheckAndPlan(*parser);
     addPicture(*parser);
     addExportAndList(*parser);
     for (CLI::App* command : app.get_subcommands({}))
         command->group("Commands");
     app.footer("Examples:\n"
+               "  unknot                           all there is, in a window\n"
+               "  unknot cramp                     a cramp in the calf, now\n"
                "  unknot play bedtime              a routine of the library\n"
                "  unknot play mine.yaml --text     one of your own, in the terminal\n"
                "  unknot check mine.yaml           its mistakes, if any\n\n"
@@ -211,13 +258,16 @@ std::string describe(const CLI::App& app, const CLI::ParseError& error) {
 
 AnswerRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error) {
     const CLI::App* command = chosenCommand(app);
-    if (!command && app.remaining(true).empty()) return {usageOf(nullptr) + hintOf(nullptr), wrongUsage};
     const std::string program = command ? "unknot " + command->get_name() : "unknot";
     return {program + ": " + describe(app, error) + "\n" + usageOf(command) + hintOf(command), wrongUsage};
 }
 
 Request chosenRequest(const Parser& parser) {
-    const std::string name = chosenCommand(parser.app)->get_name();
+    const CLI::App* command = chosenCommand(parser.app);
+    const std::string name = command ? command->get_name() : "home";
+    if (name == "home") return parser.home;
+    if (name == "cramp") return parser.cramp;
+    if (name == "help-card") return HelpCardRequest{};
     if (name == "play") return parser.play;
     if (name == "check") return parser.check;
     if (name == "plan") return parser.plan;

@@ -18,7 +18,10 @@ struct Context {
 };
 
 int run(const AnswerRequest& request, const Context& context);
+int run(const HomeRequest& request, const Context& context);
+int run(const CrampRequest& request, const Context& context);
 int run(const PlayRequest& request, const Context& context);
+int run(const HelpCardRequest& request, const Context& context);
 int run(const CheckRequest& request, const Context& context);
 int run(const PlanRequest& request, const Context& context);
 int run(const PictureRequest& request, const Context& context);

@@ -46,6 +46,7 @@ fs::path nameFor(int number) {
 Outside::Made makeRoutineFile(const fs::path& pattern, const fs::path& folder) {
     const FileText text = readFile(pattern, limits::fileBytes);
     if (!text.text) return {{}, {}, text.fault};
+    if (folder.empty()) return {{}, {}, "There is no home folder to keep a routine in."};
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) return failed("The folder", folder, error.message());

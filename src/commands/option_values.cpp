@@ -1,7 +1,9 @@
 #include "commands/option_values.hpp"
 
 #include "base/suggestion.hpp"
+#include "commands/files_outside.hpp"
 #include "routine/family.hpp"
+#include "settings/setting_words.hpp"
 
 #include <charconv>
 #include <filesystem>
@@ -45,6 +47,24 @@ std::optional<Number> number(std::string_view text) {
     return value;
 }
 
+// One of a table's words.
+template <typename Table, typename Value>
+std::string readOneOf(const std::string& text, const std::string& what, const Table& table,
+                      std::optional<Value>& value) {
+    std::vector<Word<Value>> words;
+    for (const auto& [word, stands] : table)
+        words.push_back({word, stands});
+    return readWord(text, what, words, value);
+}
+
+std::string readNumber(const std::string& text, int lowest, int highest, std::optional<int>& value) {
+    const auto found = number<int>(text);
+    if (!found || *found < lowest || *found > highest)
+        return mustBe("a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest), text);
+    value = found;
+    return {};
+}
+
 } // namespace
 
 std::string readTime(const std::string& text, Time& value) {
@@ -76,16 +96,35 @@ std::string readSize(const std::string& text, Size& value) {
 }
 
 std::string readLight(const std::string& text, std::optional<LightWish>& value) {
-    return readWord<LightWish>(text, "day, night or auto",
-                               {{"day", LightWish::day}, {"night", LightWish::night}, {"auto", LightWish::automatic}},
-                               value);
+    return readOneOf(text, "day, night or auto", lightWords, value);
+}
+
+std::string readMuscle(const std::string& text, CrampMuscle& value) {
+    std::vector<Word<CrampMuscle>> words;
+    for (int i = 0; i < crampMuscles; ++i) {
+        const auto muscle = static_cast<CrampMuscle>(i);
+        words.push_back({std::string(wordOf(muscle)), muscle});
+    }
+    std::optional<CrampMuscle> muscle;
+    std::string fault = readWord(text, "calf, foot, thigh-front or thigh-back", words, muscle);
+    value = muscle.value_or(value);
+    return fault;
+}
+
+std::string readVoice(const std::string& text, std::optional<VoiceChoice>& value) {
+    return readOneOf(text, "low, high or off", voiceWords, value);
+}
+
+std::string readLevel(const std::string& text, std::optional<int>& value) {
+    return readNumber(text, 0, limits::level, value);
+}
+
+std::string readTextScale(const std::string& text, std::optional<int>& value) {
+    return readNumber(text, limits::leastTextScale, limits::mostTextScale, value);
 }
 
 std::string readPosition(const std::string& text, std::optional<BodyPosition>& value) {
-    std::vector<Word<BodyPosition>> words;
-    for (const auto& [word, position] : positionWords)
-        words.push_back({word, position});
-    return readWord(text, "bed, seated or standing", words, value);
+    return readOneOf(text, "bed, seated or standing", positionWords, value);
 }
 
 std::string readSide(const std::string& text, std::optional<Side>& value) {

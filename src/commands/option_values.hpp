@@ -21,6 +21,18 @@ std::string readSize(const std::string& text, Size& value);
 /// "day", "night" or "auto".
 std::string readLight(const std::string& text, std::optional<LightWish>& value);
 
+/// "calf", "foot", "thigh-front" or "thigh-back".
+std::string readMuscle(const std::string& text, CrampMuscle& value);
+
+/// "low", "high" or "off".
+std::string readVoice(const std::string& text, std::optional<VoiceChoice>& value);
+
+/// 0 to 10.
+std::string readLevel(const std::string& text, std::optional<int>& value);
+
+/// 100 to 200, in percent.
+std::string readTextScale(const std::string& text, std::optional<int>& value);
+
 /// "bed", "seated" or "standing".
 std::string readPosition(const std::string& text, std::optional<BodyPosition>& value);
 

@@ -1,4 +1,4 @@
-#include "commands/light_choice.hpp"
+#include "commands/local_hour.hpp"
 #include "commands/opened_routine.hpp"
 #include "commands/picture_file.hpp"
 #include "scene/player.hpp"
@@ -18,7 +18,10 @@ int run(const PictureRequest& request, const Context& context) {
     if (!font) return fail(context, fault);
     PlayerView view;
     view.position = request.at;
-    view.look.light = chooseLight(request.light, routine->light, localHour());
+    const Settings settings = inForce({}, request.overrides);
+    view.look.light = lightFor(settings, routine->light, localHour());
+    view.look.contrast = settings.highContrast ? Contrast::high : Contrast::usual;
+    view.look.textScale = settings.textScale / 100.0;
     fault = writePicture(playerScreen(timeline, view, request.size, *font).picture, *font, context, request.output);
     return fault.empty() ? 0 : fail(context, fault);
 }

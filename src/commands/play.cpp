@@ -1,23 +1,10 @@
-#include "commands/light_choice.hpp"
+#include "commands/files_outside.hpp"
 #include "commands/opened_routine.hpp"
-#include "commands/play_text.hpp"
-#include "desktop/player_window.hpp"
+#include "commands/visit.hpp"
 #include "timeline/compile.hpp"
-
-#include <ostream>
 
 namespace unknot {
 namespace {
-
-PlayOptions optionsFrom(const PlayRequest& request, const Routine& routine) {
-    PlayOptions options;
-    options.light = chooseLight(request.light, routine.light, localHour());
-    options.muted = request.muted;
-    options.silent = request.speed != 1;
-    options.speed = request.speed;
-    options.start = request.start;
-    return options;
-}
 
 // Empty when it can. What stands behind the stages of a cramp comes only once it has eased, so that a plan may be
 // longer than what is played.
@@ -32,21 +19,22 @@ std::string whyNotFrom(Time start, const Routine& routine) {
 } // namespace
 
 int run(const PlayRequest& request, const Context& context) {
+    // What is asked for here and changes nothing is named; a setting that changes nothing is not.
     auto routine = openRoutine(request.routine, request.wishes, context);
     if (!routine) return 1;
+    Start start = startOf(request.view, request.wishes, context);
+    const auto position = inForce(start.stored, start.overrides).position;
+    if (position != request.wishes.position)
+        routine = openLibrary(context).openRoutine(request.routine, {position, request.wishes.crampedSide}).routine;
+    if (!routine) return fail(context, "'" + request.routine + "' cannot be read any more.");
     const std::string fault = whyNotFrom(request.start, *routine);
     if (!fault.empty()) return fail(context, fault);
-    const PlayOptions options = optionsFrom(request, *routine);
-    auto voice = options.silent ? nullptr : makeVoice("rms");
-    if (request.asText) return playAsText(std::move(*routine), options, std::move(voice), context.out);
-    std::string reason;
-    if (!displayAvailable(reason)) {
-        context.err << "unknot: no display (" << reason << "), so this is played as text.\n";
-        return playAsText(std::move(*routine), options, std::move(voice), context.out);
-    }
-    const auto font = Font::load(context.folders.fonts, reason);
-    if (!font) return fail(context, reason);
-    return playInWindow(std::move(*routine), options, *font, context.folders.fonts, std::move(voice));
+    start.routine = std::move(routine);
+    start.from = request.start;
+    if (request.view.asText || !hasDisplay("so this is played as text", context))
+        return playVisitAsText(std::move(start), context);
+    FilesOutside outside(context.folders);
+    return openVisit(outside, std::move(start), context);
 }
 
 } // namespace unknot

@@ -4,6 +4,7 @@
 #include "desktop/session_sound.hpp"
 #include "desktop/wall_clock.hpp"
 #include "scene/player.hpp"
+#include "sound/levels.hpp"
 #include "terminal/raw_terminal.hpp"
 #include "terminal/text_player.hpp"
 
@@ -74,10 +75,21 @@ private:
     bool m_helps = false; ///< The help card was printed.
 };
 
+Heard heardOf(const Session& session, const TextOptions& options) {
+    Heard heard;
+    heard.session = &session;
+    heard.number = 1;
+    heard.settings.light = options.light;
+    heard.settings.voice = levelGain(options.settings.voiceLevel, limits::level);
+    heard.settings.chimes = levelGain(options.settings.chimeLevel, limits::level);
+    heard.voice = options.settings.voice;
+    return heard;
+}
+
 } // namespace
 
-int playAsText(Routine routine, const PlayOptions& options, std::unique_ptr<Voice> voice, std::ostream& out) {
-    SessionSound sound(options.silent || options.muted);
+int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
+    SessionSound sound(options.silent);
     RawTerminal terminal;
     Session session(std::move(routine), wallNow(), options.start, options.speed);
     Printer printer(out, terminal, session);
@@ -86,8 +98,8 @@ int playAsText(Routine routine, const PlayOptions& options, std::unique_ptr<Voic
         session.advance(wallNow());
         // Where nobody can press a key, a gap must not end in waiting for one.
         if (!terminal.hasKeys()) session.apply(command::Activity{}, wallNow());
-        const Heard wanted{&session, 1, {options.light}, voice ? VoiceChoice::low : VoiceChoice::none, 1};
-        if (const auto heard = sound.follow(wanted, wallNow())) session.observe(heard->position, heard->at);
+        if (const auto audible = sound.follow(heardOf(session, options), wallNow()))
+            session.observe(audible->position, audible->at);
         if (sound.missing() && !hasSaidMissing) {
             printer.say("No sound device: this is played in silence.");
             hasSaidMissing = true;

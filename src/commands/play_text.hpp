@@ -2,13 +2,23 @@
 
 // The session as text: one line an event, the seconds left, keys where input is a terminal.
 
-#include "desktop/player_window.hpp"
+#include "base/light.hpp"
+#include "routine/routine.hpp"
+#include "settings/settings.hpp"
 
 #include <iosfwd>
 
 namespace unknot {
 
-/// Plays to the end or until the person leaves; returns 0. Sound where there is a device, unless it is muted.
-int playAsText(Routine routine, const PlayOptions& options, std::unique_ptr<Voice> voice, std::ostream& out);
+struct TextOptions {
+    Settings settings; ///< In force.
+    Light light = Light::day;
+    bool silent = false; ///< No sound device at all.
+    double speed = 1;
+    Time start{};
+};
+
+/// Plays to the end or until the person leaves; returns 0. Sound where there is a device, unless it is silent.
+int playAsText(Routine routine, const TextOptions& options, std::ostream& out);
 
 } // namespace unknot

@@ -2,9 +2,11 @@
 
 // What a command line asks for, as values. Knows nothing of how it was written.
 
+#include "application/action.hpp"
 #include "base/time.hpp"
 #include "picture/draw_list.hpp"
 #include "routine/routine.hpp"
+#include "settings/settings.hpp"
 
 #include <optional>
 #include <string>
@@ -19,15 +21,33 @@ struct AnswerRequest {
     int exitCode = 0;
 };
 
+/// How the person wants to see and hear it this time.
+struct ViewOptions {
+    Overrides overrides;
+    bool asText = false; ///< Though there may be a display.
+    bool muted = false;
+    double speed = 1; ///< 0.1 to 1000; silent unless it is 1.
+};
+
+struct HomeRequest {
+    Wishes wishes;
+    ViewOptions view;
+};
+
+struct CrampRequest {
+    CrampMuscle muscle = CrampMuscle::calf;
+    std::optional<Side> crampedSide;
+    ViewOptions view;
+};
+
 struct PlayRequest {
     std::string routine; ///< A name from the library or a file, as in all requests.
     Wishes wishes;
-    std::optional<LightWish> light;
-    bool asText = false;
-    bool muted = false;
+    ViewOptions view;
     Time start{};
-    double speed = 1; ///< 0.1 to 1000; silent unless it is 1.
 };
+
+struct HelpCardRequest {};
 
 struct CheckRequest {
     std::vector<std::string> files; ///< Not empty.
@@ -47,7 +67,7 @@ struct PictureRequest {
     Time at{};
     std::string output;
     Size size{1280, 800};
-    std::optional<LightWish> light;
+    Overrides overrides; ///< Light, contrast and the text's scale.
 };
 
 struct ExportRequest {
@@ -63,7 +83,7 @@ struct ListRequest {
     std::string poses;   ///< Likewise that of every pose of every stretch.
 };
 
-using Request =
-    std::variant<AnswerRequest, PlayRequest, CheckRequest, PlanRequest, PictureRequest, ExportRequest, ListRequest>;
+using Request = std::variant<AnswerRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, CheckRequest,
+                             PlanRequest, PictureRequest, ExportRequest, ListRequest>;
 
 } // namespace unknot

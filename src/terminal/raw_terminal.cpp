@@ -88,7 +88,9 @@ RawTerminal::~RawTerminal() {
     setHandler(SIGTSTP, SIG_DFL);
 }
 
-int RawTerminal::columns() const {
+int RawTerminal::columns() const { return outputColumns(); }
+
+int outputColumns() {
     winsize size{};
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 80;
     return std::max<int>(size.ws_col, 20);

@@ -26,8 +26,7 @@ public:
     /// Whether output is a terminal on which a line can be overwritten.
     bool canOverwrite() const { return m_canOverwrite; }
 
-    /// At least 20; 80 when it is not known.
-    int columns() const;
+    int columns() const; ///< See outputColumns().
 
     /// Waits for keys, at most this long; without keys it just waits.
     std::vector<TerminalKey> keys(std::chrono::milliseconds longest);
@@ -37,5 +36,8 @@ private:
     bool m_isWatched = false;
     bool m_canOverwrite = false;
 };
+
+/// How wide the terminal is that output goes to: at least 20; 80 when it is not known.
+int outputColumns();
 
 } // namespace unknot

@@ -1,0 +1,16 @@
+#include "application/help_words.hpp"
+#include "base/wrapped.hpp"
+#include "commands/commands.hpp"
+#include "terminal/raw_terminal.hpp"
+
+#include <ostream>
+
+namespace unknot {
+
+int run(const HelpCardRequest&, const Context& context) {
+    const auto columns = static_cast<std::size_t>(outputColumns());
+    context.out << helpText(columns) << "\n" << wrapped("", guidanceNote(), 0, columns);
+    return 0;
+}
+
+} // namespace unknot

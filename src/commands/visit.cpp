@@ -1,0 +1,53 @@
+#include "commands/visit.hpp"
+
+#include "commands/local_hour.hpp"
+#include "commands/opened_routine.hpp"
+#include "commands/play_text.hpp"
+#include "desktop/window.hpp"
+#include "settings/kept_settings.hpp"
+
+#include <ostream>
+
+namespace unknot {
+
+Start startOf(const ViewOptions& view, const Wishes& wishes, const Context& context) {
+    SettingsLoaded loaded = loadSettings(context.folders.settings);
+    Start start;
+    start.stored = loaded.settings;
+    start.notice = std::move(loaded.notice);
+    start.overrides = view.overrides;
+    start.overrides.position = wishes.position;
+    start.crampedSide = wishes.crampedSide;
+    start.muted = view.muted;
+    start.speed = view.speed;
+    return start;
+}
+
+bool hasDisplay(const std::string& instead, const Context& context) {
+    std::string reason;
+    if (displayAvailable(reason)) return true;
+    context.err << "unknot: no display (" << reason << "), " << instead << ".\n";
+    return false;
+}
+
+int openVisit(Outside& outside, Start start, const Context& context) {
+    std::string fault;
+    const auto font = Font::load(context.folders.fonts, fault);
+    if (!font) return fail(context, fault);
+    // At another speed than its own nothing would be heard as it is meant.
+    const bool silent = start.speed != 1;
+    return openWindow(outside, std::move(start), *font, context.folders.fonts, silent);
+}
+
+int playVisitAsText(Start start, const Context& context) {
+    if (!start.notice.empty()) fail(context, start.notice);
+    TextOptions options;
+    options.settings = inForce(start.stored, start.overrides);
+    options.light = lightFor(options.settings, start.routine->light, localHour());
+    options.silent = start.muted || start.speed != 1;
+    options.speed = start.speed;
+    options.start = start.from;
+    return playAsText(std::move(*start.routine), options, context.out);
+}
+
+} // namespace unknot
