@@ -1,0 +1,82 @@
+#include "application/visit.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+TEST_CASE("A setting that is changed is kept, and counts in place of what the command line said of it") {
+    Start start;
+    start.overrides.textScale = 150;
+    start.overrides.voiceLevel = 4;
+    Visit visit(std::move(start));
+    CHECK(visit.app.settings().textScale == 150);
+    visit.press(action::OpenSettings{});
+    visit.press(action::Change{Setting::textScale, 1});
+    CHECK(visit.app.settings().textScale == 175);
+    REQUIRE(visit.outside.saved);
+    CHECK(visit.outside.saved->textScale == 175);
+    // What was only asked for this time is still in force, and still not kept.
+    CHECK(visit.app.settings().voiceLevel == 4);
+    CHECK(visit.outside.saved->voiceLevel == limits::level);
+}
+
+TEST_CASE("Settings that cannot be kept count all the same, and that is said") {
+    Visit visit;
+    visit.outside.saveFault = "The settings cannot be written.";
+    visit.press(action::Change{Setting::highContrast, 1});
+    CHECK(visit.app.settings().highContrast);
+    CHECK(visit.app.notice(visit.now) == "The settings cannot be written.");
+}
+
+TEST_CASE("The light is asked for when a screen begins, and the key turns it for now only") {
+    Visit visit;
+    CHECK(visit.app.light() == Light::day);
+    visit.outside.hourNow = 23;
+    visit.run(seconds(5));
+    CHECK(visit.app.light() == Light::day);
+    visit.press(action::Open{"bedtime"});
+    CHECK(visit.app.light() == Light::night);
+    visit.press(action::ToggleLight{});
+    CHECK(visit.app.light() == Light::day);
+    CHECK_FALSE(visit.outside.saved);
+    visit.press(action::Cramp{});
+    CHECK(visit.app.light() == Light::day);
+    visit.press(action::Change{Setting::light, 1});
+    REQUIRE(visit.outside.saved);
+    CHECK(visit.outside.saved->light.has_value() == visit.app.settings().light.has_value());
+}
+
+TEST_CASE("Volume goes in tenths, equal steps to the ear; louder ends being muted") {
+    Visit visit;
+    CHECK(visit.app.level() == 1);
+    for (int i = 0; i < 5; ++i)
+        visit.press(action::Volume{-1});
+    CHECK(visit.app.level() == doctest::Approx(0.25));
+    visit.press(action::Mute{});
+    CHECK(visit.app.muted());
+    CHECK(visit.app.level() == 0);
+    visit.press(action::Volume{-1});
+    CHECK(visit.app.muted());
+    visit.press(action::Volume{1});
+    CHECK_FALSE(visit.app.muted());
+    CHECK(visit.app.notice(visit.now) == "Volume 50 %");
+    for (int i = 0; i < 50; ++i)
+        visit.press(action::Volume{1});
+    CHECK(visit.app.level() == 1);
+    CHECK_FALSE(visit.outside.saved);
+}
+
+TEST_CASE("The person's position and side are what routines are opened with") {
+    Start start;
+    start.stored.position = BodyPosition::seated;
+    start.crampedSide = Side::left;
+    Visit visit(std::move(start));
+    visit.press(action::Open{"bedtime"});
+    CHECK(visit.outside.lastWishes.position == BodyPosition::seated);
+    CHECK(visit.outside.lastWishes.crampedSide == Side::left);
+    visit.press(action::Change{Setting::position, 1});
+    visit.press(action::Home{});
+    visit.press(action::Open{"bedtime"});
+    CHECK(visit.outside.lastWishes.position == visit.app.settings().position);
+}

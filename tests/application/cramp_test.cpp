@@ -1,0 +1,185 @@
+#include "application/visit.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+TEST_CASE("A cramp goes from home through easing to what was done, and home again") {
+    Visit visit;
+    REQUIRE(visit.app.showing() == Showing::home);
+    CHECK(visit.app.session() == nullptr);
+    visit.press(action::Cramp{CrampMuscle::calf});
+    REQUIRE(visit.app.showing() == Showing::cramp);
+    CHECK(visit.title() == "Calf cramp");
+    CHECK(visit.app.light() == Light::night);
+    visit.run(seconds(42));
+    CHECK(visit.counted() == seconds(42));
+    visit.press(action::Easing{});
+    visit.run(seconds(5));
+    CHECK_FALSE(mayEase(visit.app.played()->timeline()->at(visit.position())));
+    CHECK(visit.app.showing() == Showing::cramp);
+    visit.run(seconds(30));
+    REQUIRE(visit.app.showing() == Showing::done);
+    CHECK(visit.app.finished().cramp);
+    CHECK(visit.app.finished().title == "Calf cramp");
+    REQUIRE(visit.app.finished().held.size() == 2);
+    CHECK(visit.app.finished().held[1].stretch->name == "Pumps");
+    CHECK(visit.app.finished().held[1].time == seconds(10));
+    CHECK(visit.app.fromHome());
+    visit.press(action::Back{});
+    CHECK(visit.app.showing() == Showing::home);
+    CHECK_FALSE(visit.app.leaving());
+    CHECK(visit.app.session() == nullptr);
+    CHECK(visit.app.light() == Light::day);
+}
+
+TEST_CASE("A cramp starts at once and reads nothing that it does not need") {
+    Visit visit(fromCramp(CrampMuscle::foot));
+    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.app.crampMuscle() == CrampMuscle::foot);
+    CHECK(visit.counted() == Time{0});
+    CHECK(visit.app.session()->running());
+    CHECK(visit.outside.timesRead == 0);
+    visit.press(action::Home{});
+    CHECK(visit.outside.timesRead == 1);
+}
+
+TEST_CASE("Another muscle keeps the time counted, and the same one changes nothing") {
+    Visit visit(fromCramp());
+    visit.run(seconds(50));
+    const int number = visit.app.sessionNumber();
+    const auto before = visit.app.session()->timeline();
+    visit.press(action::Cramp{CrampMuscle::calf});
+    CHECK(visit.app.session()->timeline() == before);
+    visit.press(action::Cramp{CrampMuscle::thighBack});
+    CHECK(visit.app.crampMuscle() == CrampMuscle::thighBack);
+    CHECK(visit.app.sessionNumber() == number);
+    CHECK(visit.counted() == seconds(50));
+    visit.run(seconds(10));
+    CHECK(visit.counted() == seconds(60));
+    CHECK(visit.app.finished().title == "Back thigh cramp");
+}
+
+TEST_CASE("Once it has eased, another muscle is another cramp") {
+    Visit visit(fromCramp());
+    visit.run(seconds(50));
+    visit.press(action::Easing{});
+    visit.run(seconds(6));
+    const int number = visit.app.sessionNumber();
+    visit.press(action::Cramp{CrampMuscle::foot});
+    CHECK(visit.app.sessionNumber() != number);
+    CHECK(visit.app.crampMuscle() == CrampMuscle::foot);
+    CHECK(visit.counted() == Time{0});
+    CHECK_FALSE(visit.app.mayResume());
+}
+
+TEST_CASE("After ten minutes the card for help is there, and stays until one leaves") {
+    Visit visit(fromCramp(), 3);
+    visit.run(seconds(700));
+    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.app.played()->over());
+    CHECK(visit.app.played()->timeline()->at(visit.position()).helpAtEnd);
+    visit.run(seconds(600));
+    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK_FALSE(visit.app.leaving());
+    visit.press(action::Easing{});
+    CHECK(visit.app.showing() == Showing::cramp);
+    visit.press(action::Back{});
+    CHECK(visit.app.showing() == Showing::done);
+}
+
+TEST_CASE("A cramp interrupts a routine, which goes on afterwards where its turn began") {
+    Visit visit;
+    visit.press(action::Open{"bedtime"});
+    visit.run(seconds(33 + 10)); // 8 s to get ready, 20 held, 5 to change, and 10 of the other leg.
+    const int routine = visit.app.sessionNumber();
+    visit.press(action::Cramp{});
+    REQUIRE(visit.app.showing() == Showing::cramp);
+    CHECK(visit.app.mayResume());
+    CHECK(visit.app.resumed() == "Bedtime calm");
+    CHECK(visit.title() == "Calf cramp");
+    visit.run(seconds(60));
+    visit.press(action::Back{});
+    REQUIRE(visit.app.showing() == Showing::done);
+    CHECK(visit.app.session() == nullptr);
+    visit.press(action::Resume{});
+    REQUIRE(visit.app.showing() == Showing::player);
+    CHECK(visit.app.sessionNumber() == routine);
+    CHECK(visit.position() == seconds(28));
+    CHECK(visit.app.session()->running());
+    CHECK_FALSE(visit.app.mayResume());
+    visit.run(seconds(60));
+    CHECK(visit.app.showing() == Showing::done);
+    CHECK(visit.app.finished().title == "Bedtime calm");
+}
+
+TEST_CASE("A second cramp still leads back to the routine, and warmth too") {
+    Visit visit(fromRoutine());
+    visit.run(seconds(15));
+    visit.press(action::Cramp{});
+    visit.run(seconds(5));
+    visit.press(action::Back{});
+    visit.press(action::Cramp{CrampMuscle::foot});
+    visit.run(seconds(5));
+    visit.press(action::Back{});
+    CHECK(visit.app.resumed() == "Bedtime calm");
+    visit.press(action::Warmth{});
+    CHECK(visit.app.showing() == Showing::player);
+    CHECK(visit.title() == "Warmth");
+    visit.press(action::Back{});
+    CHECK(visit.app.showing() == Showing::done);
+    CHECK(visit.app.resumed() == "Bedtime calm");
+    visit.press(action::Resume{});
+    CHECK(visit.position() == Time{0});
+}
+
+TEST_CASE("Where what to do in a cramp cannot be read, the card for help is shown and says so") {
+    FakeOutside world;
+    world.crampsAreDamaged = true;
+    Visit visit(world, fromCramp());
+    CHECK(visit.app.showing() == Showing::help);
+    CHECK_FALSE(visit.app.helpLead().empty());
+    CHECK_FALSE(visit.app.notice(visit.now).empty());
+    visit.press(action::Back{});
+    CHECK(visit.app.showing() == Showing::home);
+}
+
+TEST_CASE("A cramp that cannot be changed goes on as it is") {
+    Visit visit(fromCramp());
+    visit.run(seconds(20));
+    visit.outside.crampsAreDamaged = true;
+    visit.press(action::Cramp{CrampMuscle::foot});
+    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.app.crampMuscle() == CrampMuscle::calf);
+    CHECK(visit.counted() == seconds(20));
+    CHECK_FALSE(visit.app.notice(visit.now).empty());
+}
+
+TEST_CASE("In a cramp the pause key pauses, and it is never held up by a first start") {
+    Visit visit(fromCramp());
+    CHECK_FALSE(visit.app.notice(visit.now).empty());
+    visit.run(seconds(10));
+    CHECK(visit.app.notice(visit.now).empty());
+    visit.press(action::Pause{});
+    visit.run(seconds(30));
+    CHECK(visit.counted() == seconds(10));
+    visit.press(action::Pause{});
+    visit.run(seconds(5));
+    CHECK(visit.counted() == seconds(15));
+}
+
+TEST_CASE("A machine that was asleep during a cramp waits for a sign of life") {
+    Visit visit(fromCramp());
+    visit.run(seconds(10));
+    visit.sleep(seconds(3600));
+    CHECK(visit.app.session()->pause().automatic);
+    visit.run(seconds(10));
+    CHECK(visit.counted() == seconds(10));
+    visit.press(action::Touch{});
+    visit.run(seconds(10));
+    CHECK(visit.counted() == seconds(20));
+    visit.sleep(seconds(60));
+    visit.press(action::Pause{});
+    CHECK(visit.app.session()->running());
+}

@@ -1,0 +1,128 @@
+#include "application/visit.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+TEST_CASE("A routine that is over shows what was done, each leg with its time") {
+    Visit visit(fromRoutine());
+    visit.run(seconds(120));
+    REQUIRE(visit.app.showing() == Showing::done);
+    const Finished finished = visit.app.finished();
+    CHECK(finished.title == "Bedtime calm");
+    CHECK_FALSE(finished.cramp);
+    REQUIRE(finished.held.size() == 2);
+    CHECK(finished.held[0].side == Side::left);
+    CHECK(finished.held[0].time == seconds(20));
+    CHECK(finished.held[1].time == seconds(20));
+}
+
+TEST_CASE("Who stops early is told what was done all the same") {
+    Visit visit;
+    visit.press(action::Open{"bedtime"});
+    visit.run(seconds(20));
+    visit.press(action::Back{});
+    REQUIRE(visit.app.showing() == Showing::done);
+    CHECK(visit.app.session() == nullptr);
+    REQUIRE(visit.app.finished().held.size() == 1);
+    CHECK(visit.app.finished().held[0].time == seconds(12));
+    visit.press(action::Again{});
+    CHECK(visit.app.showing() == Showing::player);
+    CHECK(visit.position() == Time{0});
+}
+
+TEST_CASE("Where nothing was held there is nothing to be told of") {
+    Visit visit;
+    visit.press(action::Open{"bedtime"});
+    visit.run(seconds(5));
+    visit.press(action::Back{});
+    CHECK(visit.app.showing() == Showing::home);
+    Visit played(fromRoutine());
+    played.press(action::Back{});
+    CHECK(played.app.leaving());
+}
+
+TEST_CASE("Esc leads from anywhere out of the window, one step at a time") {
+    Visit visit;
+    visit.press(action::Open{"bedtime"});
+    visit.run(seconds(12));
+    visit.press(action::Help{});
+    visit.press(action::OpenSettings{});
+    for (const Showing next : {Showing::help, Showing::player, Showing::done, Showing::home}) {
+        visit.press(action::Back{});
+        CHECK(visit.app.showing() == next);
+        CHECK_FALSE(visit.app.leaving());
+    }
+    visit.press(action::Back{});
+    CHECK(visit.app.leaving());
+}
+
+TEST_CASE("What was not begun from home does not lead there by Esc, but may by choice") {
+    Visit visit(fromCramp());
+    visit.run(seconds(5));
+    visit.press(action::Back{});
+    REQUIRE(visit.app.showing() == Showing::done);
+    CHECK_FALSE(visit.app.fromHome());
+    visit.press(action::Home{});
+    CHECK(visit.app.showing() == Showing::home);
+    Visit other(fromCramp());
+    other.press(action::Back{});
+    other.press(action::Back{});
+    CHECK(other.app.leaving());
+}
+
+TEST_CASE("By night what was done grows dark over the end of a minute, and is left") {
+    Visit visit(fromRoutine(), 23);
+    visit.run(seconds(120));
+    REQUIRE(visit.app.showing() == Showing::done);
+    const Time since = *visit.app.over();
+    CHECK(visit.app.dim(since + seconds(39)) == 0);
+    CHECK(visit.app.dim(since + seconds(50)) == doctest::Approx(0.5));
+    CHECK(visit.app.dim(since + seconds(60)) == 1);
+    CHECK(visit.app.leaving());
+}
+
+TEST_CASE("Any input lights it again for another minute, and who looks at help stays") {
+    Visit visit(fromRoutine(), 23);
+    visit.run(seconds(90));
+    visit.press(action::Touch{});
+    CHECK(visit.app.dim(visit.now) == 0);
+    visit.run(seconds(55));
+    CHECK(visit.app.dim(visit.now) > 0.5);
+    visit.press(action::Help{});
+    visit.run(seconds(600));
+    CHECK_FALSE(visit.app.leaving());
+    visit.press(action::Back{});
+    CHECK(visit.app.dim(visit.now) == 0);
+    visit.run(seconds(61));
+    CHECK(visit.app.leaving());
+}
+
+TEST_CASE("By day what was done stays") {
+    Visit visit(fromRoutine(), 12);
+    visit.run(seconds(4000));
+    CHECK(visit.app.showing() == Showing::done);
+    CHECK(visit.app.dim(visit.now) == 0);
+    CHECK_FALSE(visit.app.leaving());
+}
+
+TEST_CASE("A machine that was asleep while a routine played waits, and shows what was done no earlier") {
+    Visit visit(fromRoutine(), 23);
+    visit.run(seconds(20));
+    visit.sleep(seconds(100000));
+    CHECK(visit.app.showing() == Showing::player);
+    CHECK_FALSE(visit.app.session()->running());
+    visit.press(action::Touch{});
+    visit.run(seconds(50));
+    CHECK(visit.app.showing() == Showing::done);
+}
+
+TEST_CASE("A routine begins where the command line says, at the speed it says") {
+    Start start = fromRoutine();
+    start.from = seconds(10);
+    start.speed = 10;
+    Visit visit(std::move(start));
+    visit.run(seconds(1));
+    CHECK(visit.position() == seconds(20));
+}

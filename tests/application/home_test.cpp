@@ -1,0 +1,156 @@
+#include "application/visit.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+void type(Visit& visit, const std::string& text) {
+    for (const char character : text)
+        visit.press(action::Type{static_cast<char32_t>(character)});
+}
+
+} // namespace
+
+TEST_CASE("Home shows a card for each routine, and opens one") {
+    Visit visit;
+    REQUIRE(visit.app.cards().size() == 3);
+    visit.press(action::Open{"desk"});
+    CHECK(visit.app.showing() == Showing::player);
+    CHECK(visit.app.session()->running());
+}
+
+TEST_CASE("What is typed filters the cards, whatever its capitals and in any order of words") {
+    Visit visit;
+    type(visit, "BED");
+    CHECK(visit.app.finding());
+    REQUIRE(visit.app.cards().size() == 1);
+    type(visit, "q");
+    CHECK(visit.app.cards().empty());
+    visit.press(action::Backspace{});
+    CHECK(visit.app.cards().size() == 1);
+    visit.press(action::Back{});
+    CHECK_FALSE(visit.app.finding());
+    CHECK(visit.app.filter().empty());
+    CHECK(visit.app.cards().size() == 3);
+    CHECK_FALSE(visit.app.leaving());
+    type(visit, "calm bed");
+    CHECK(visit.app.cards().size() == 1);
+}
+
+TEST_CASE("A filter begins empty, and backspace in an empty one ends it") {
+    Visit visit;
+    visit.press(action::Find{});
+    CHECK(visit.app.finding());
+    CHECK(visit.app.cards().size() == 3);
+    visit.press(action::Backspace{});
+    CHECK_FALSE(visit.app.finding());
+}
+
+TEST_CASE("No text breaks the filter") {
+    Visit visit;
+    for (const char32_t character : {U'\0', U'\n', U'\U0010FFFF', char32_t{0xD800}, char32_t{0x110000}, U'é'})
+        visit.press(action::Type{character});
+    type(visit, std::string(1000, 'x'));
+    CHECK(visit.app.filter().size() < 400);
+    visit.press(action::Back{});
+    CHECK(visit.app.cards().size() == 3);
+}
+
+TEST_CASE("A card with mistakes shows them, and again reads the file afresh") {
+    Visit visit;
+    visit.press(action::Open{"mine"});
+    REQUIRE(visit.app.showing() == Showing::mistakes);
+    REQUIRE(visit.app.mistaken() != nullptr);
+    CHECK(visit.app.mistaken()->mistakes.size() == 1);
+    visit.outside.shown[2].mistakes.push_back(visit.outside.shown[2].mistakes.front());
+    visit.press(action::Again{});
+    REQUIRE(visit.app.showing() == Showing::mistakes);
+    CHECK(visit.app.mistaken()->mistakes.size() == 2);
+    visit.outside.shown[2] = cardNamed("mine", "Mine");
+    visit.press(action::Again{});
+    CHECK(visit.app.showing() == Showing::home);
+    CHECK_FALSE(visit.app.notice(visit.now).empty());
+    CHECK(visit.app.cards()[2].title == "Mine");
+}
+
+TEST_CASE("A file that was mended since its card was made is played") {
+    Visit visit;
+    visit.outside.routines["mine"] = bedtime();
+    visit.press(action::Open{"mine"});
+    CHECK(visit.app.showing() == Showing::player);
+}
+
+TEST_CASE("A file that is gone is told of") {
+    Visit visit;
+    visit.outside.shown.pop_back();
+    visit.press(action::Open{"mine"});
+    CHECK(visit.app.showing() == Showing::home);
+    CHECK(visit.app.notice(visit.now).find("not there") != std::string::npos);
+    CHECK(visit.app.cards().size() == 2);
+}
+
+TEST_CASE("A new routine is made and can be opened, and its card is there") {
+    Visit visit;
+    visit.press(action::NewRoutine{});
+    CHECK(visit.app.showing() == Showing::newRoutine);
+    CHECK(visit.app.made().file == "/home/me/my-routine.yaml");
+    visit.outside.shown.push_back(cardNamed("my-routine", "My routine"));
+    visit.press(action::Back{});
+    CHECK(visit.app.showing() == Showing::home);
+    CHECK(visit.app.cards().size() == 4);
+}
+
+TEST_CASE("The note of the first start is on home until it is put away, and that is kept") {
+    Visit visit;
+    CHECK(visit.app.showsNote());
+    CHECK(visit.app.notice(visit.now).empty());
+    visit.press(action::PutNoteAway{});
+    CHECK_FALSE(visit.app.showsNote());
+    REQUIRE(visit.outside.saved);
+    CHECK(visit.outside.saved->guidanceRead);
+    Start again = fromCramp();
+    again.stored = *visit.outside.saved;
+    Visit next(std::move(again));
+    CHECK(next.app.notice(next.now).empty());
+}
+
+TEST_CASE("What went wrong at the start is said first, and then the note") {
+    Start start = fromCramp();
+    start.notice = "The settings file was set aside.";
+    Visit visit(std::move(start));
+    CHECK(visit.app.notice(visit.now) == "The settings file was set aside.");
+    visit.run(seconds(9));
+    CHECK(visit.app.notice(visit.now).find("guidance") != std::string::npos);
+    visit.run(seconds(9));
+    CHECK(visit.app.notice(visit.now).empty());
+}
+
+TEST_CASE("Pages are turned as far as there are any, and each screen has its own") {
+    Visit visit;
+    visit.app.setPages(2);
+    for (int i = 0; i < 5; ++i)
+        visit.press(action::TurnPage{1});
+    CHECK(visit.app.page() == 1);
+    visit.press(action::Help{});
+    CHECK(visit.app.page() == 0);
+    visit.press(action::Back{});
+    CHECK(visit.app.page() == 1);
+    visit.app.setPages(1);
+    CHECK(visit.app.page() == 0);
+    visit.press(action::TurnPage{-1});
+    CHECK(visit.app.page() == 0);
+}
+
+TEST_CASE("That there is no sound is said while nothing else is") {
+    Visit visit(fromRoutine());
+    visit.run(seconds(20));
+    visit.app.setSoundMissing(true);
+    CHECK(visit.app.notice(visit.now) == "No sound device.");
+    visit.press(action::Volume{-1});
+    CHECK(visit.app.notice(visit.now) == "Volume 90 %");
+    visit.run(seconds(3));
+    CHECK(visit.app.notice(visit.now) == "No sound device.");
+}

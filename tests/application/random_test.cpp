@@ -1,0 +1,151 @@
+// Whatever is pressed, in whatever order: nothing breaks, one can always leave, and the time of a cramp goes on.
+
+#include "application/visit.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+using Random = std::mt19937;
+
+int below(Random& random, int count) { return static_cast<int>(random() % static_cast<unsigned>(count)); }
+
+Action anyAction(Random& random) {
+    const auto sign = [&] { return below(random, 2) == 0 ? 1 : -1; };
+    static const std::string ids[] = {"bedtime", "desk", "mine", "nothing", ""};
+    switch (below(random, 30)) {
+    case 0:
+    case 1:
+        return action::Cramp{static_cast<CrampMuscle>(below(random, crampMuscles))};
+    case 2:
+        return action::Easing{};
+    case 3:
+    case 4:
+        return action::Open{ids[below(random, 5)]};
+    case 5:
+        return action::Warmth{};
+    case 6:
+    case 7:
+        return action::Resume{};
+    case 8:
+        return action::NewRoutine{};
+    case 9:
+        return action::Help{};
+    case 10:
+        return action::ReadHelp{};
+    case 11:
+        return action::OpenSettings{};
+    case 12:
+        return action::Change{static_cast<Setting>(below(random, 8)), sign()};
+    case 13:
+        return action::PutNoteAway{};
+    case 14:
+        return action::Find{};
+    case 15:
+        return action::Type{static_cast<char32_t>(below(random, 0x120000))};
+    case 16:
+        return action::Backspace{};
+    case 17:
+        return action::TurnPage{sign()};
+    case 18:
+        return action::Home{};
+    case 19:
+        return action::Again{};
+    case 20:
+    case 21:
+        return action::Pause{};
+    case 22:
+        return action::Skip{sign()};
+    case 23:
+        return action::Lengthen{sign() * seconds(10)};
+    case 24:
+        return action::Seek{below(random, 300) / 100.0 - 1};
+    case 25:
+        return action::Volume{sign()};
+    case 26:
+        return action::Mute{};
+    case 27:
+        return action::ToggleLight{};
+    case 28:
+        return action::FullScreen{};
+    default:
+        return action::Touch{};
+    }
+}
+
+bool lasts(const Application& app) {
+    return app.beneath() == Showing::cramp && app.played() &&
+           mayEase(app.played()->timeline()->at(app.played()->position()));
+}
+
+// What must be true of any state.
+void check(const Application& app) {
+    const bool plays = app.beneath() == Showing::player || app.beneath() == Showing::cramp;
+    REQUIRE((!plays || app.played() != nullptr));
+    REQUIRE((app.sessionNumber() != 0) == (app.session() != nullptr));
+    REQUIRE((app.showing() != Showing::mistakes || app.mistaken() != nullptr));
+    REQUIRE(app.level() >= 0);
+    REQUIRE(app.level() <= 1);
+    REQUIRE(app.page() >= 0);
+    // A routine stands still if and only if another screen covers it.
+    if (app.beneath() == Showing::player) REQUIRE(app.played()->pause().covered == (app.showing() != Showing::player));
+    if (app.beneath() == Showing::cramp) REQUIRE_FALSE(app.played()->pause().covered);
+}
+
+void leave(Visit& visit) {
+    for (int presses = 0; presses < 12 && !visit.app.leaving(); ++presses)
+        visit.press(action::Back{});
+    REQUIRE(visit.app.leaving());
+}
+
+} // namespace
+
+TEST_CASE("After any 20,000 actions nothing has broken, and a dozen times Esc leaves") {
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        CAPTURE(seed);
+        Random random(seed);
+        FakeOutside world;
+        world.saveFault = seed % 3 == 0 ? "Cannot be written." : "";
+        world.crampsAreDamaged = seed % 5 == 0;
+        Visit visit(world, seed % 2 == 0 ? fromHome() : fromCramp(), static_cast<int>(seed % 24));
+        for (int i = 0; i < 1000; ++i) {
+            const Action action = anyAction(random);
+            if (below(random, 4) == 0) visit.app.focusOn(action, visit.now);
+            visit.press(action);
+            check(visit.app);
+            if (below(random, 20) == 0) visit.sleep(seconds(below(random, 900)));
+            if (below(random, 3) == 0) visit.run(milliseconds(100 * below(random, 60)));
+            check(visit.app);
+        }
+        leave(visit);
+    }
+}
+
+TEST_CASE("Whatever is pressed, the time counted of a cramp never goes back while it lasts") {
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        CAPTURE(seed);
+        Random random(seed);
+        Visit visit(fromCramp());
+        Time counted{};
+        int number = visit.app.sessionNumber();
+        const Session* played = visit.app.played();
+        for (int i = 0; i < 500; ++i) {
+            Action action = anyAction(random);
+            // Once more is asked for in so many words.
+            if (std::holds_alternative<action::Again>(action)) action = action::Touch{};
+            visit.press(action);
+            visit.run(milliseconds(100 * below(random, 10)));
+            const bool same = lasts(visit.app) && (visit.app.reading() || visit.app.sessionNumber() == number);
+            if (same) REQUIRE(visit.counted() >= counted);
+            if (!visit.app.reading()) number = visit.app.sessionNumber();
+            counted = lasts(visit.app) ? visit.counted() : Time{0};
+            played = visit.app.played();
+        }
+        CHECK((played != nullptr || visit.app.session() == nullptr));
+    }
+}

@@ -1,0 +1,145 @@
+#pragma once
+
+// A whole visit in simulated time: the application with a world of its own, in which files are values.
+
+#include "application/application.hpp"
+#include "support/routines.hpp"
+
+#include <map>
+
+namespace unknot::test {
+
+inline Card cardNamed(const std::string& id, const std::string& title) {
+    Card card;
+    card.id = card.file = id;
+    card.title = title;
+    card.stretch = stretchNamed("Calf stretch");
+    card.length = seconds(60);
+    return card;
+}
+
+inline Card brokenCard(const std::string& id) {
+    Card card;
+    card.id = card.file = id;
+    card.title = id;
+    card.mistakes = {{Severity::error, id, {3, 5, 4}, "unknown key 'hodl'; did you mean 'hold'?"}};
+    card.text = "routine: Mine\nsteps:\n  - hodl: 20s\n";
+    return card;
+}
+
+/// Two holds of 20 s, with 8 s before the first and 5 s before the second.
+inline Routine bedtime() {
+    Routine routine = routineOf({stretchStep(Hold{seconds(20)})});
+    routine.title = "Bedtime calm";
+    return routine;
+}
+
+/// Counts up to ten minutes; once it has eased, ten seconds of pumps follow.
+inline Routine crampRoutine(CrampMuscle muscle) {
+    StretchStep held = stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::cramped);
+    held.ready = Time{0};
+    StretchStep pumps = stretchStep(Paced{5, seconds(2)}, Sides::cramped);
+    pumps.stretch = stretchNamed("Pumps");
+    pumps.ready = seconds(5);
+    Routine routine = routineOf({untilEased({held}), pumps});
+    static const char* const titles[] = {"Calf cramp", "Foot cramp", "Front thigh cramp", "Back thigh cramp"};
+    routine.title = titles[static_cast<int>(muscle)];
+    routine.light = LightWish::night;
+    return routine;
+}
+
+class FakeOutside : public Outside {
+public:
+    std::vector<Card> shown{cardNamed("bedtime", "Bedtime calm"), cardNamed("desk", "Desk break"), brokenCard("mine")};
+    std::map<std::string, Routine> routines{{"bedtime", bedtime()}, {"desk", bedtime()}};
+    bool crampsAreDamaged = false;
+    Made nextMade{"/home/me/my-routine.yaml", "my-routine", ""};
+    std::string saveFault;
+    std::optional<Settings> saved;
+    Wishes lastWishes;
+    int hourNow = 12;
+    int timesRead = 0; ///< The cards.
+
+    std::vector<Card> cards() override {
+        ++timesRead;
+        return shown;
+    }
+    std::optional<Routine> routine(const std::string& id, const Wishes& wishes) override {
+        lastWishes = wishes;
+        const auto found = routines.find(id);
+        if (found == routines.end()) return std::nullopt;
+        return found->second;
+    }
+    std::optional<Routine> cramp(CrampMuscle muscle, const Wishes& wishes) override {
+        lastWishes = wishes;
+        if (crampsAreDamaged) return std::nullopt;
+        return crampRoutine(muscle);
+    }
+    std::optional<Routine> warmth(const Wishes&) override {
+        Routine routine = bedtime();
+        routine.title = "Warmth";
+        return routine;
+    }
+    Made makeRoutine() override { return nextMade; }
+    std::string save(const Settings& settings) override {
+        if (saveFault.empty()) saved = settings;
+        return saveFault;
+    }
+    int hour() override { return hourNow; }
+};
+
+inline Start fromHome() { return {}; }
+
+inline Start fromCramp(CrampMuscle muscle = CrampMuscle::calf) {
+    Start start;
+    start.cramp = muscle;
+    return start;
+}
+
+inline Start fromRoutine() {
+    Start start;
+    start.routine = bedtime();
+    return start;
+}
+
+/// The application and its clock.
+struct Visit {
+    FakeOutside outside;
+    Time now = seconds(1000);
+    Application app;
+
+    explicit Visit(Start start = {}, int hour = 12) : Visit(FakeOutside{}, std::move(start), hour) {}
+    Visit(FakeOutside world, Start start, int hour = 12)
+        : outside(atHour(std::move(world), hour)), app(outside, std::move(start), now) {}
+
+    Visit(const Visit&) = delete;
+    Visit& operator=(const Visit&) = delete;
+
+    void press(const Action& action) { app.take(action, now); }
+
+    void run(Time length) {
+        for (const Time end = now + length; now < end;) {
+            now += milliseconds(100);
+            app.advance(now);
+        }
+    }
+
+    /// The machine was asleep.
+    void sleep(Time length) {
+        now += length;
+        app.advance(now);
+    }
+
+    /// What the cramp's big number shows.
+    Time counted() const { return app.played()->timeline()->displayAt(app.played()->position()).value; }
+    Time position() const { return app.played()->position(); }
+    const std::string& title() const { return app.session()->timeline()->title(); }
+
+private:
+    static FakeOutside atHour(FakeOutside world, int hour) {
+        world.hourNow = hour;
+        return world;
+    }
+};
+
+} // namespace unknot::test
