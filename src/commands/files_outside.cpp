@@ -21,7 +21,9 @@ Stretches stretchesNamedIn(const std::string& text, const fs::path& folder) {
         if (path.extension() != ".yaml" || text.find(path.stem().string()) == std::string::npos) continue;
         const FileText file = readFile(path, limits::fileBytes);
         auto read = file.text ? readStretch(path.string(), *file.text) : ReadResult<Stretch>{};
-        if (read.value) stretches.emplace(read.value->id, std::make_shared<const Stretch>(std::move(*read.value)));
+        if (!read.value) continue;
+        auto stretch = std::make_shared<const Stretch>(std::move(*read.value));
+        stretches.emplace(stretch->id, stretch);
     }
     return stretches;
 }

@@ -17,7 +17,8 @@ TEST_CASE("Help goes to standard output, names every command and is no fault") {
     CHECK(ran.code == 0);
     CHECK(ran.err.empty());
     CHECK(contains(ran.out, "\n  unknot play bedtime "));
-    for (const std::string command : {"play", "check", "plan", "picture", "export", "list"}) {
+    for (const std::string command :
+         {"home", "cramp", "play", "help-card", "check", "plan", "picture", "export", "list"}) {
         CAPTURE(command);
         CHECK(contains(ran.out, "\n  " + command + " "));
         const Ran of = runUnknot(command + " --help");
@@ -38,7 +39,13 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
         std::string words, says;
     };
     const Row rows[] = {
-        {"", "usage: unknot COMMAND"},
+        {"cramp fot", "'MUSCLE' must be calf, foot, thigh-front or thigh-back, not 'fot'; did you mean 'foot'?"},
+        {"cramp --side up", "'--side' must be left or right, not 'up'"},
+        {"crmp", "unknown command 'crmp'; did you mean 'cramp'?"},
+        {"home --voice hihg", "'--voice' must be low, high or off, not 'hihg'; did you mean 'high'?"},
+        {"play bedtime --voice-level 11", "'--voice-level' must be a whole number from 0 to 10, not '11'"},
+        {"cramp --text-scale 90", "'--text-scale' must be a whole number from 100 to 200, not '90'"},
+        {"help-card now", "unexpected argument 'now'"},
         {"plya bedtime", "unknot: unknown command 'plya'; did you mean 'play'?"},
         {"xyzzy", "unknot: unknown command 'xyzzy'\n"},
         {"--halp", "unknot: unknown option '--halp'; did you mean '--help'?"},
@@ -104,4 +111,33 @@ TEST_CASE("Of an option given twice the last one counts") {
     const Ran ran = runUnknot("plan bedtime");
     CHECK(runUnknot("play bedtime --text --speed 0.5 --speed 1000").out.size() > 0);
     CHECK(ran.code == 0);
+}
+
+TEST_CASE("Without a command and a display, what can be done without a window is told") {
+    for (const std::string words : {"", "home"}) {
+        CAPTURE(words);
+        const Ran ran = runUnknot(words);
+        CHECK(ran.code == 1);
+        CHECK_MESSAGE(contains(ran.err, "unknot: no display"), ran.err);
+        CHECK(contains(ran.out, "unknot help-card"));
+    }
+}
+
+TEST_CASE("The card for help is printed whole, with the note that it is no diagnosis") {
+    const Ran ran = runUnknot("help-card");
+    CHECK(ran.code == 0);
+    CHECK(ran.err.empty());
+    for (const std::string words : {"Call your local emergency number now, if:", "Get medical advice now, day or night",
+                                    "See a doctor today", "See a doctor soon", "not a diagnosis"})
+        CHECK_MESSAGE(contains(ran.out, words), words);
+}
+
+TEST_CASE("A cramp is played as text for every muscle") {
+    for (const std::string muscle : {"", "calf", "foot", "thigh-front", "thigh-back"}) {
+        CAPTURE(muscle);
+        const Ran ran = runUnknot("cramp --text --speed 1000 --side left " + muscle);
+        CHECK_MESSAGE(ran.code == 0, ran.err);
+        CHECK(contains(ran.out, "open hold  left "));
+        CHECK(contains(ran.out, "Get help"));
+    }
 }
