@@ -30,7 +30,7 @@ Meant anywhere(char32_t character, const Application& application) {
     case U'c':
         // In a cramp it leads back there, whichever muscle that is in.
         return Action{
-            action::Cramp{application.showing() == Showing::cramp ? application.crampMuscle() : CrampMuscle::calf}};
+            action::Cramp{application.beneath() == Showing::cramp ? application.crampMuscle() : CrampMuscle::calf}};
     case U'h':
         return Action{action::Help{}};
     case U's':
