@@ -1,0 +1,105 @@
+#include "visit.hpp"
+
+#include "base/folders.hpp"
+#include "desktop/screen_title.hpp"
+#include "scene/focus.hpp"
+#include "scene/screen_of.hpp"
+
+#include <X11/keysym.h>
+
+#include <algorithm>
+
+namespace unknot::test {
+namespace {
+
+constexpr Time start = seconds(1000);
+
+const Target* targetOf(const Screen& screen, const Action& action) {
+    const auto found = std::find_if(screen.targets.begin(), screen.targets.end(),
+                                    [&](const Target& target) { return target.action == action; });
+    return found == screen.targets.end() ? nullptr : &*found;
+}
+
+std::string reason; // The font is there, or all tests of pictures fail.
+
+} // namespace
+
+Folders foldersWith(const OwnFolders& folders) {
+    Folders all = findFolders("/nowhere", UNKNOT_SOURCE_FOLDER);
+    all.ownRoutines = folders.routines();
+    all.settings = folders.settingsFile();
+    return all;
+}
+
+Visit::Visit(const OwnFolders& folders, const std::vector<std::string>& arguments, Start asked)
+    : m_outside(foldersWith(folders)), m_application(m_outside, std::move(asked), start),
+      m_font(Font::load(foldersWith(folders).fonts, reason)), m_now(start), m_window(folders, arguments) {
+    m_application.setSoundMissing(true);
+}
+
+Screen Visit::screen() {
+    Screen made = screenOf(m_application, m_window.size(), *m_font, m_now, m_now);
+    m_application.setPages(made.pages);
+    return made;
+}
+
+void Visit::take(const Action& action) {
+    m_now += milliseconds(500);
+    m_application.take(action, m_now);
+}
+
+bool Visit::turnTo(const Action& action, Press press) {
+    for (int pages = screen().pages; pages > 0; --pages) {
+        if (targetOf(screen(), action)) return true;
+        if (pages == 1 || !(this->*press)(action::TurnPage{1})) return false;
+    }
+    return false;
+}
+
+bool Visit::byKeyboard(const Action& action) {
+    if (!turnTo(action, &Visit::byKeyboard)) return false;
+    const std::size_t most = screen().targets.size();
+    for (std::size_t moves = 0; m_application.focus() != action; ++moves) {
+        if (moves > most) return false;
+        m_window.press(XK_Tab);
+        m_application.focusOn(moveFocus(screen(), m_application.focus(), FocusMove::next), m_now);
+    }
+    return byKey(XK_Return, action);
+}
+
+bool Visit::byMouse(const Action& action) {
+    if (!turnTo(action, &Visit::byMouse)) return false;
+    const Screen shown = screen();
+    const Box box = targetOf(shown, action)->box;
+    const Point middle{box.x + box.width / 2, box.y + box.height / 2};
+    const Target* under = targetAt(shown, middle);
+    if (!under || under->action != action) return false;
+    m_window.click(middle);
+    take(action);
+    return arrived();
+}
+
+bool Visit::byKey(unsigned long key, const Action& action) {
+    m_window.press(key);
+    take(action);
+    return arrived();
+}
+
+bool Visit::arrived() {
+    const Showing showing = m_application.showing();
+    const std::string wanted = screenTitle(m_application);
+    const bool plays = showing == Showing::player || showing == Showing::cramp;
+    const std::string begins = wanted.substr(0, wanted.rfind(" - "));
+    // Before its first frame the program does not listen to keys yet.
+    const auto isPainted = [&] {
+        const auto pixels = m_window.pixels();
+        return std::any_of(pixels.begin(), pixels.end(), [&](Color color) { return color != pixels.front(); });
+    };
+    m_painted = m_painted || eventually(isPainted);
+    return eventually([&] {
+        const std::string title = m_window.title();
+        return plays ? title.starts_with(begins) && !title.ends_with("done") : title == wanted;
+    });
+}
+
+} // namespace unknot::test

@@ -1,0 +1,50 @@
+#pragma once
+
+// A visit to the running program by somebody who can see: what the screen shows, and where on it something can be
+// pressed, is foretold by an application of the test's own that is told the same.
+
+#include "application/application.hpp"
+#include "commands/files_outside.hpp"
+#include "font/font.hpp"
+#include "running_window.hpp"
+#include "scene/screen.hpp"
+
+namespace unknot::test {
+
+class Visit {
+public:
+    /// Starts the program with these arguments, which must ask for what `start` says.
+    Visit(const OwnFolders& folders, const std::vector<std::string>& arguments, Start start = {});
+
+    /// Both press the target with this action, on a later page if it is there, and wait for what comes of it. False
+    /// where there is no such target, or it does not come.
+    bool byKeyboard(const Action& action); ///< Tab and Enter only.
+    bool byMouse(const Action& action);
+
+    /// Presses a key that asks for this action.
+    bool byKey(unsigned long key, const Action& action);
+
+    /// The window's title tells of the screen that is foretold.
+    bool arrived();
+
+    RunningWindow& window() { return m_window; }
+    const Application& application() const { return m_application; }
+    Screen screen();
+
+private:
+    using Press = bool (Visit::*)(const Action&);
+    bool turnTo(const Action& action, Press press);
+    void take(const Action& action);
+
+    FilesOutside m_outside;
+    Application m_application;
+    std::unique_ptr<Font> m_font;
+    Time m_now;
+    RunningWindow m_window;
+    bool m_painted = false;
+};
+
+/// The folders of the program's own files, with the person's.
+Folders foldersWith(const OwnFolders& folders);
+
+} // namespace unknot::test
