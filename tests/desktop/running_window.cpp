@@ -222,7 +222,14 @@ std::vector<Color> RunningWindow::pixels() {
     return colors;
 }
 
+// Before its first frame the program does not listen to keys yet.
+bool RunningWindow::isPainted() {
+    const auto colors = pixels();
+    return std::any_of(colors.begin(), colors.end(), [&](Color color) { return color != colors.front(); });
+}
+
 void RunningWindow::press(unsigned long key) {
+    if (!m_painted) m_painted = eventually([&] { return isPainted(); });
     Display* display = m_implementation->display;
     const XWindowAttributes now = m_implementation->attributes();
     XEvent event{};

@@ -70,7 +70,10 @@ public:
 
 private:
     struct Implementation;
+    bool isPainted();
+
     std::unique_ptr<Implementation> m_implementation;
+    bool m_painted = false;
 };
 
 /// Asks again and again, for at most 20 s.
