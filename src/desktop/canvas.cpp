@@ -43,24 +43,22 @@ void Canvas::prepare(const DrawList& list) {
 
 void Canvas::paint(sf::RenderTarget& target, const DrawList& list) {
     prepare(list);
-    m_target = &target;
-    m_texture = nullptr;
     m_vertices.clear();
     target.setView(sf::View({0, 0, static_cast<float>(list.size.width), static_cast<float>(list.size.height)}));
     target.clear(toSfml(list.background));
     for (const Shape& shape : list.shapes)
         std::visit([this](const auto& each) { add(each); }, shape);
-    flush();
-    m_target = nullptr;
+    sf::RenderStates states;
+    states.texture = &m_atlas.texture();
+    target.draw(m_vertices.data(), m_vertices.size(), sf::Triangles, states);
 }
 
 template <typename Shape>
 void Canvas::addShape(const Shape& shape) {
     Triangles triangles;
     addTriangles(triangles, shape);
-    use(nullptr);
     for (const Corner& corner : triangles)
-        m_vertices.emplace_back(sf::Vector2f{corner.x, corner.y}, toSfml(corner.color));
+        m_vertices.emplace_back(sf::Vector2f{corner.x, corner.y}, toSfml(corner.color), GlyphAtlas::white());
 }
 
 void Canvas::add(const Polygon& shape) { addShape(shape); }
@@ -79,7 +77,6 @@ void Canvas::add(const Text& text) {
 
 void Canvas::addEntry(const GlyphAtlas::Entry& entry, float x, float baseline, sf::Color color) {
     if (entry.from.width == 0) return;
-    use(&m_atlas.texture());
     const float left = x + static_cast<float>(entry.left), top = baseline + static_cast<float>(entry.top);
     const auto corner = [&](int right, int down) {
         const int acrossBy = right * entry.from.width, downBy = down * entry.from.height;
@@ -96,20 +93,6 @@ const Canvas::Line& Canvas::lineOf(const Text& text) {
     if (const auto found = m_lines.find(key); found != m_lines.end()) return found->second;
     if (m_lines.size() >= linesKept) m_lines.clear();
     return m_lines.emplace(key, m_font.glyphsOf(text)).first->second;
-}
-
-void Canvas::use(const sf::Texture* texture) {
-    if (texture == m_texture) return;
-    flush();
-    m_texture = texture;
-}
-
-void Canvas::flush() {
-    if (m_vertices.empty()) return;
-    sf::RenderStates states;
-    states.texture = m_texture;
-    m_target->draw(m_vertices.data(), m_vertices.size(), sf::Triangles, states);
-    m_vertices.clear();
 }
 
 } // namespace unknot

@@ -40,15 +40,11 @@ private:
     void addShape(const Shape& shape);
     void addEntry(const GlyphAtlas::Entry& entry, float x, float baseline, sf::Color color);
     const Line& lineOf(const Text& text);
-    void use(const sf::Texture* texture);
-    void flush();
 
     const Font& m_font;
     GlyphAtlas m_atlas;
     std::map<std::tuple<std::string, double, Weight>, Line> m_lines;
-    sf::RenderTarget* m_target = nullptr;
-    const sf::Texture* m_texture = nullptr;
-    std::vector<sf::Vertex> m_vertices;
+    std::vector<sf::Vertex> m_vertices; ///< Of the whole picture, which is one call to the graphics card.
 };
 
 } // namespace unknot

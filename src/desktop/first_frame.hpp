@@ -1,7 +1,7 @@
 #pragma once
 
-// All that can be made of the first frame without a display: what is shown, and its text. Made while the graphics get
-// ready, which takes longer, so that help is on the screen as soon as there is one. Knows nothing of windows.
+// All that can be made of the first frame without a display: what is shown, and its text. Made while the window opens,
+// so that help is on the screen as soon as there is one. Knows nothing of windows.
 
 #include "application/application.hpp"
 #include "desktop/canvas.hpp"
@@ -12,12 +12,11 @@
 namespace unknot {
 
 struct FirstFrame {
-    std::unique_ptr<Application> application;
-    std::unique_ptr<Canvas> canvas; ///< With the screen's text prepared.
     Screen screen;
+    std::unique_ptr<Canvas> canvas; ///< With the screen's text prepared.
 };
 
-/// `outside` and `font` must outlive it; `size` is that of the window.
-FirstFrame makeFirstFrame(Outside& outside, Start start, const Font& font, Size size, Time now);
+/// `font` must outlive it; `size` is that of the window.
+FirstFrame makeFirstFrame(const Application& application, const Font& font, Size size, Time now);
 
 } // namespace unknot

@@ -10,7 +10,12 @@ namespace {
 constexpr int gap = 1;
 constexpr int leastHeight = 256;
 
+// Of the covered corner: its middle is far enough from what lies beside it.
+constexpr int corner = 2;
+
 } // namespace
+
+GlyphAtlas::GlyphAtlas(const Font& font) : m_font(font) { forget(); }
 
 const GlyphAtlas::Entry& GlyphAtlas::entry(GlyphName glyph, double size, int quarters) {
     const std::tuple key{glyph, size, quarters};
@@ -28,11 +33,10 @@ GlyphAtlas::Entry GlyphAtlas::add(const Coverage& coverage) {
     const int bottom = m_y + coverage.height + gap;
     if (bottom > most) return {};
     growTo(bottom);
+    auto share = coverage.shares.begin();
     for (int row = 0; row < coverage.height; ++row) {
-        const auto* shares = coverage.shares.data() + static_cast<std::ptrdiff_t>(row) * coverage.width;
-        const auto first = static_cast<std::size_t>((m_y + row) * width + m_x) * pixel;
         for (int x = 0; x < coverage.width; ++x)
-            m_pixels[first + static_cast<std::size_t>(x) * pixel + pixel - 1] = shares[x];
+            cover(m_x + x, m_y + row, *share++);
     }
     const Entry entry{{m_x, m_y, coverage.width, coverage.height}, coverage.left, -coverage.top};
     if (m_changedFrom == m_changedTo) m_changedFrom = m_changedTo = m_y;
@@ -41,6 +45,11 @@ GlyphAtlas::Entry GlyphAtlas::add(const Coverage& coverage) {
     m_bottom = std::max(m_bottom, bottom);
     m_x += coverage.width + gap;
     return entry;
+}
+
+void GlyphAtlas::cover(int x, int y, int share) {
+    const auto at = static_cast<std::size_t>(y) * width + static_cast<std::size_t>(x);
+    m_pixels[at * pixel + pixel - 1] = static_cast<sf::Uint8>(share);
 }
 
 void GlyphAtlas::growTo(int height) {
@@ -55,7 +64,15 @@ void GlyphAtlas::growTo(int height) {
 void GlyphAtlas::forget() {
     m_entries.clear();
     m_pixels.clear();
-    m_x = m_y = m_bottom = m_height = m_changedFrom = m_changedTo = 0;
+    m_height = 0;
+    growTo(corner + gap);
+    for (int at = 0; at < corner * corner; ++at)
+        cover(at % corner, at / corner, 255);
+    m_x = corner + gap;
+    m_y = 0;
+    m_bottom = corner + gap;
+    m_changedFrom = 0;
+    m_changedTo = m_bottom;
 }
 
 const sf::Texture& GlyphAtlas::texture() {

@@ -7,6 +7,7 @@
 
 #include <SFML/Graphics/Rect.hpp>
 #include <SFML/Graphics/Texture.hpp>
+#include <SFML/System/Vector2.hpp>
 
 #include <map>
 #include <optional>
@@ -18,7 +19,11 @@ namespace unknot {
 class GlyphAtlas {
 public:
     /// `font` must outlive it.
-    explicit GlyphAtlas(const Font& font) : m_font(font) {}
+    explicit GlyphAtlas(const Font& font);
+
+    /// A place in the texture that is white and covered: what has no glyph is drawn with it, so that all of a picture
+    /// is drawn alike.
+    static sf::Vector2f white() { return {1, 1}; }
 
     /// Where a glyph is in the texture, and where its first pixel belongs, in pixels from the glyph's origin rightward
     /// and downward. Without width for a blank, and for what no longer fits.
@@ -35,15 +40,16 @@ public:
     bool crowded() const { return m_bottom > most / 2; }
     void forget();
 
-    /// With all entries so far, of which there must be one that is not blank; needs a display.
+    /// With all entries so far; needs a display.
     const sf::Texture& texture();
 
 private:
-    static constexpr int width = 1024, most = 4096;
+    static constexpr int width = 512, most = 4096;
     static constexpr std::size_t pixel = 4;
 
     Entry add(const Coverage& coverage);
     void growTo(int height);
+    void cover(int x, int y, int share);
 
     const Font& m_font;
     std::map<std::tuple<GlyphName, double, int>, Entry> m_entries;

@@ -24,22 +24,22 @@ Color backgroundOf(const Application& application) {
 
 int openWindow(Outside& outside, Start start, const Font& font, bool silent) {
     prepareGraphics();
-    // First of all, while the program still has a single thread: reading, speaking and drawing start others.
+    // First of all, while the program still has a single thread: speaking and drawing start others.
     SessionSound sound(silent);
-    const double speed = start.speed;
-    auto making = std::async(std::launch::async,
-                             [&] { return makeFirstFrame(outside, std::move(start), font, firstSize, wallNow()); });
-    // Any object of the graphics library loads the driver, which is most of what there is to wait for.
+    // Any object of the graphics library loads the driver, which is most of what there is to wait for. Nothing is done
+    // beside it: what else wants memory meanwhile only makes it slower.
     const sf::Texture loadsDriver;
-    FirstFrame first = making.get();
-    const Application& application = *first.application;
+    const double speed = start.speed;
+    const Time now = wallNow();
+    Application application(outside, std::move(start), now);
+    auto first = std::async(std::launch::async, [&] { return makeFirstFrame(application, font, firstSize, now); });
     std::string fault;
     const auto window = NativeWindow::open(screenTitle(application), backgroundOf(application), firstSize, fault);
     if (!window) {
         std::cerr << "unknot: " << fault << '\n';
         return 1;
     }
-    WindowLoop(first, speed, font, *window, sound).run();
+    WindowLoop(application, speed, font, *window, sound).run(first.get());
     return 0;
 }
 

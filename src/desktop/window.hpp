@@ -14,9 +14,8 @@ namespace unknot {
 /// True when a window can be opened; says why not in `fault` otherwise. Never aborts.
 bool displayAvailable(std::string& fault);
 
-/// Opens the window and stays until the person leaves it; 0 when all went well. `outside` is first asked on another
-/// thread, while the graphics get ready, and from then on by this one. `silent` when there is to be no sound device at
-/// all.
+/// Opens the window and stays until the person leaves it; 0 when all went well. `silent` when there is to be no sound
+/// device at all.
 int openWindow(Outside& outside, Start start, const Font& font, bool silent);
 
 /// Paints a DrawList into a PNG file; needs a display. One plain sentence when it failed, else empty.

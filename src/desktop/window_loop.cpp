@@ -53,13 +53,14 @@ Heard heardIn(const Application& application) {
     return heard;
 }
 
-WindowLoop::WindowLoop(const FirstFrame& first, double speed, const Font& font, NativeWindow& window,
+WindowLoop::WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window,
                        SessionSound& sound)
-    : m_application(*first.application), m_speed(speed), m_font(font), m_window(window), m_sound(sound),
-      m_target(window.handle()), m_canvas(*first.canvas), m_screen(first.screen), m_lastFrame(wallNow() - frameLength) {
-}
+    : m_application(application), m_speed(speed), m_font(font), m_window(window), m_sound(sound),
+      m_target(window.handle()), m_lastFrame(wallNow() - frameLength) {}
 
-void WindowLoop::run() {
+void WindowLoop::run(FirstFrame first) {
+    m_canvas = std::move(first.canvas);
+    m_screen = std::move(first.screen);
     // Before anything else, sound too: nothing that was to be seen at once is to wait.
     if (m_screen.picture.size == size()) paint(wallNow());
     for (unsigned i = 0; i < sf::Joystick::Count; ++i)
@@ -177,7 +178,7 @@ void WindowLoop::show(Time now) {
 }
 
 void WindowLoop::paint(Time now) {
-    m_canvas.paint(m_target, m_screen.picture);
+    m_canvas->paint(m_target, m_screen.picture);
     m_target.display();
     m_lastFrame = now;
     m_framePending = false;

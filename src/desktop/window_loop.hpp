@@ -20,12 +20,12 @@ Heard heardIn(const Application& application);
 
 class WindowLoop {
 public:
-    /// All references must outlive the loop; `first` is shown at once where the window has its size. `speed` is that of
-    /// the session.
-    WindowLoop(const FirstFrame& first, double speed, const Font& font, NativeWindow& window, SessionSound& sound);
+    /// All references must outlive the loop. `speed` is that of the session.
+    WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window, SessionSound& sound);
 
-    /// Returns when the application wants to leave or the window is closed.
-    void run();
+    /// Returns when the application wants to leave or the window is closed. `first` is shown at once where the window
+    /// has its size.
+    void run(FirstFrame first);
 
 private:
     /// Everything that a screen depends on; the same makes the same screen.
@@ -68,11 +68,11 @@ private:
     NativeWindow& m_window;
     SessionSound& m_sound;
     sf::RenderWindow m_target;
-    Canvas& m_canvas;
+    std::unique_ptr<Canvas> m_canvas;
     Keyboard m_keyboard;
     ScreenAwake m_awake;
     Moment m_moment;
-    Screen m_screen; ///< The first frame's, until anything is known of the window.
+    Screen m_screen;
     std::string m_title;
     Color m_background;
     int m_inputs = 0;

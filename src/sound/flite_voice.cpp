@@ -1,7 +1,8 @@
 #include "sound/voice.hpp"
 
 // The only file that knows the speech engine, Flite. Its voices are shared C structures and it is not made for
-// threads, so one lock guards everything it does.
+// threads, so one lock guards everything it does. A voice is a library of megabytes that is loaded when it is first
+// wanted: loaded with the program, the two of them would hold up its first frame.
 
 #ifdef UNKNOT_WITH_SPEECH
 
@@ -12,14 +13,9 @@
 #include "sound/spoken_text.hpp"
 
 #include <cstdlib>
+#include <dlfcn.h>
 #include <flite/flite.h>
 #include <mutex>
-
-// Flite's voice libraries come without a header.
-extern "C" {
-cst_voice* register_cmu_us_rms(const char* folder);
-cst_voice* register_cmu_us_slt(const char* folder);
-}
 
 namespace unknot {
 namespace {
@@ -39,6 +35,17 @@ std::mutex& engineLock() {
 struct DeleteWave {
     void operator()(cst_wave* wave) const { delete_wave(wave); }
 };
+
+// Null where that voice is not installed. Stays loaded for as long as the program runs.
+cst_voice* loadVoice(const std::string& name) {
+    const std::string library = "libflite_" + name + ".so";
+    void* loaded = dlopen((library + ".1").c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (!loaded) loaded = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (!loaded) return nullptr;
+    using Register = cst_voice* (*)(const char* folder);
+    const auto registerVoice = reinterpret_cast<Register>(dlsym(loaded, ("register_" + name).c_str()));
+    return registerVoice ? registerVoice(nullptr) : nullptr;
+}
 
 class FliteVoice : public Voice {
 public:
@@ -86,8 +93,7 @@ std::unique_ptr<Voice> makeVoice(std::string_view name) {
     static const int started = flite_init();
     if (started < 0) return nullptr;
     cst_voice* voice = nullptr;
-    if (name == "rms") voice = register_cmu_us_rms(nullptr);
-    if (name == "slt") voice = register_cmu_us_slt(nullptr);
+    if (name == "rms" || name == "slt") voice = loadVoice("cmu_us_" + std::string(name));
     if (!voice) return nullptr;
     return std::make_unique<FliteVoice>(voice, name == "rms" ? rmsStretch : sltStretch);
 }

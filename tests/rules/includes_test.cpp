@@ -51,6 +51,7 @@ const std::vector<Library> libraries{
     {"yaml-cpp/", {"routine"}},
     {"ft2build.h", {"font"}},
     {"flite", {"sound/flite_voice.cpp"}},
+    {"dlfcn.h", {"sound/flite_voice.cpp"}},
     {"samplerate.h", {"sound"}},
     {"ebur128.h", {"sound"}},
     {"sndfile", {"export"}},
