@@ -8,7 +8,7 @@ namespace {
 
 // Between glyphs, so that none bleeds into another where a picture is scaled.
 constexpr int gap = 1;
-constexpr int leastHeight = 256;
+constexpr int leastHeight = 128;
 
 // Of the covered corner: its middle is far enough from what lies beside it.
 constexpr int corner = 2;

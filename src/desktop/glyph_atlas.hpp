@@ -44,7 +44,7 @@ public:
     const sf::Texture& texture();
 
 private:
-    static constexpr int width = 512, most = 4096;
+    static constexpr int width = 1024, most = 4096;
     static constexpr std::size_t pixel = 4;
 
     Entry add(const Coverage& coverage);

@@ -18,7 +18,8 @@ namespace {
 class Folder {
 public:
     Folder() {
-        std::string name = (fs::temp_directory_path() / "settings-XXXXXX").string();
+        std::string name =
+            (fs::temp_directory_path() / "settings-").string() + std::string(6, 'X'); // As mkdtemp wants it.
         REQUIRE(mkdtemp(name.data()));
         m_path = name;
     }
