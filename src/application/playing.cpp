@@ -13,7 +13,8 @@ void Playing::play(Routine routine, Time now, Time from) {
 }
 
 void Playing::playCramp(Routine routine, Time now, bool interrupts) {
-    if (interrupts && m_played) {
+    // What is kept already was meant to be gone on with; what came after it was not.
+    if (interrupts && m_played && !m_interrupted) {
         m_played->session.apply(command::Cover{}, now);
         m_interrupted = std::move(m_played);
     }

@@ -25,7 +25,7 @@ public:
     /// In place of what plays.
     void play(Routine routine, Time now, Time from = Time{0});
 
-    /// A cramp, in place of what plays; that is kept, covered, where `interrupts`.
+    /// A cramp, in place of what plays; that is kept, covered, where `interrupts` and nothing is kept already.
     void playCramp(Routine routine, Time now, bool interrupts);
 
     /// The cramp goes on with another routine. False, and nothing is changed, where it cannot.

@@ -130,7 +130,12 @@ TEST_CASE("A second cramp still leads back to the routine, and warmth too") {
     visit.press(action::Back{});
     CHECK(visit.app.showing() == Showing::done);
     CHECK(visit.app.resumed() == "Bedtime calm");
+    visit.press(action::Warmth{});
+    visit.press(action::Cramp{});
+    visit.press(action::Back{});
+    CHECK(visit.app.resumed() == "Bedtime calm");
     visit.press(action::Resume{});
+    CHECK(visit.title() == "Bedtime calm");
     CHECK(visit.position() == Time{0});
 }
 
