@@ -146,9 +146,9 @@ Meant keyOnPlayer(Key key, bool focus) {
 }
 
 Meant keyInCramp(Key key, const Application& application) {
-    // Once the card for help has come by itself there is nothing left to say that it eases.
+    // Once it has eased, or the card for help has come by itself, there is nothing left to say that it eases.
     const Session* session = application.played();
-    const bool eases = session && !session->over();
+    const bool eases = session && mayEase(session->timeline()->at(session->position()));
     const bool confirms = key == Key::space || (key == Key::enter && !application.focus());
     return confirms && eases ? Meant{Action{action::Easing{}}} : std::nullopt;
 }

@@ -107,3 +107,15 @@ TEST_CASE("Keys in a cramp say that it eases, or which muscle it is in") {
     presses(visit, Key::space);
     presses(visit, Key::enter);
 }
+
+TEST_CASE("Once a cramp has eased, the same keys and buttons press what is there to be pressed") {
+    Visit visit(fromCramp());
+    visit.run(seconds(40));
+    CHECK_FALSE(std::holds_alternative<PressFocused>(meaningOfButton(visit.app)));
+    visit.press(action::Easing{});
+    visit.run(seconds(2));
+    REQUIRE(visit.app.showing() == Showing::cramp);
+    presses(visit, Key::space);
+    presses(visit, Key::enter);
+    CHECK(std::holds_alternative<PressFocused>(meaningOfButton(visit.app)));
+}
