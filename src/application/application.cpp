@@ -36,7 +36,9 @@ void Application::advance(Time now) {
     m_playing.advance(now);
     m_notices.advance(now);
     finishWhatIsOver(now);
-    if (m_light == Light::night && over() && now - *over() >= leavesAfter) m_leaving = true;
+    // What a cramp interrupted is not to be lost while the person sleeps.
+    const bool leaves = m_light == Light::night && !mayResume();
+    if (leaves && over() && now - *over() >= leavesAfter) m_leaving = true;
 }
 
 void Application::take(const Action& action, Time now) {

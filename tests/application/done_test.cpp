@@ -99,6 +99,20 @@ TEST_CASE("Any input lights it again for another minute, and who looks at help s
     CHECK(visit.app.leaving());
 }
 
+TEST_CASE("While a routine can be gone on with, what was done grows dark and stays") {
+    Visit visit(fromRoutine(), 23);
+    visit.run(seconds(15));
+    visit.press(action::Cramp{});
+    visit.run(seconds(5));
+    visit.press(action::Back{});
+    REQUIRE(visit.app.mayResume());
+    visit.run(seconds(4000));
+    CHECK(visit.app.dim(visit.now) == 1);
+    CHECK_FALSE(visit.app.leaving());
+    visit.press(action::Resume{});
+    CHECK(visit.app.showing() == Showing::player);
+}
+
 TEST_CASE("By day what was done stays") {
     Visit visit(fromRoutine(), 12);
     visit.run(seconds(4000));
