@@ -82,8 +82,9 @@ void drawDimCare(const Paper& paper, const std::string& care, const PlayerLayout
     if (care.empty()) return;
     const TextStyle style{std::floor(22 * paper.text), std::floor(16 * paper.plainText()), Weight::regular,
                           paper.theme.quietInk};
-    const TextBlock text =
-        fitText(paper.measure, std::string(label) + care, style, {layout.words.width, layout.words.height}, 4);
+    // The other half beside the ring is for what is going on.
+    const double height = layout.words.height * (layout.wordsBeside ? 0.5 : 1);
+    const TextBlock text = fitText(paper.measure, std::string(label) + care, style, {layout.words.width, height}, 4);
     putText(paper.list, paper.measure, text, layout.words, layout.wordsBeside ? 0 : 0.5);
 }
 

@@ -108,14 +108,24 @@ private:
 
     void drawTop() {
         const Theme& theme = m_paper.theme;
-        const std::string side = m_words.side.empty() ? "" : ", " + m_words.side;
-        putLine(m_paper.list, m_paper.measure, m_words.title + side, style(44, 22, Weight::semibold, theme.ink),
-                m_layout.title, 0);
         std::string quiet = m_view.muted ? "Muted. " : "";
         // Where there is no picture there is no place for the banner.
         if (stands() && m_layout.picture.height <= 0) quiet = "Paused. " + quiet;
         quiet += m_view.notice.empty() ? m_words.quiet : m_view.notice;
-        putLine(m_paper.list, m_paper.measure, quiet, style(25, 15, Weight::regular, theme.quietInk), m_layout.quiet,
+        const TextStyle quietly = style(25, 14, Weight::regular, theme.quietInk);
+        const Box title = m_layout.title, below = m_layout.quiet;
+        const TextBlock block = fitWords(m_paper.measure, quiet, quietly, {below.width, below.height}, 2);
+        const bool isWhole = block.lines.empty() || !block.lines.back().ends_with("…");
+        // A notice is to be read whole, and has the title's place as well until it goes.
+        if (!isWhole && !m_view.notice.empty()) {
+            putWords(m_paper.list, m_paper.measure, quiet, quietly,
+                     {title.x, title.y, title.width, below.bottom() - title.y}, 0, 5);
+            return;
+        }
+        putText(m_paper.list, m_paper.measure, block,
+                {below.x, below.y + (below.height - block.height()) / 2, below.width, block.height()}, 0);
+        const std::string side = m_words.side.empty() ? "" : ", " + m_words.side;
+        putLine(m_paper.list, m_paper.measure, m_words.title + side, style(44, 22, Weight::semibold, theme.ink), title,
                 0);
     }
 

@@ -111,8 +111,11 @@ private:
         std::string title = m_view.title;
         if (const std::string total = doneTotal(m_view.held); !total.empty())
             title += (title.empty() ? "" : "  –  ") + total;
-        if (!m_view.notice.empty()) title = m_view.notice;
-        putLine(m_paper.list, m_paper.measure, title, style(23, 15, Weight::regular, theme.quietInk), below, 0);
+        if (m_view.notice.empty())
+            putLine(m_paper.list, m_paper.measure, title, style(23, 15, Weight::regular, theme.quietInk), below, 0);
+        else
+            putWords(m_paper.list, m_paper.measure, m_view.notice, style(23, 12, Weight::regular, theme.quietInk),
+                     below, 0, 2);
         return below.bottom() + 12 * m_paper.unit;
     }
 

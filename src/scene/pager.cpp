@@ -38,7 +38,8 @@ void putPager(Screen& screen, const Paper& paper, const Look& look, int page, in
     const Box on{box.right() - width, box.y, width, box.height};
     const double size = std::floor(22 * paper.text);
     const std::string words = std::to_string(page + 1) + " of " + std::to_string(pages);
-    putLine(screen.picture, paper.measure, words, {size, std::floor(size * 0.5), Weight::regular, paper.theme.quietInk},
+    putLine(screen.picture, paper.measure, words,
+            {size, std::floor(12 * paper.plainText()), Weight::regular, paper.theme.quietInk},
             {back.right(), box.y, on.x - back.right(), box.height}, 0.5);
     putChevron(screen, paper, look, -1, page > 0, back);
     putChevron(screen, paper, look, 1, page + 1 < pages, on);

@@ -1,6 +1,7 @@
 #include "scene/player_header.hpp"
 
 #include "scene/text_layout.hpp"
+#include "scene/whole_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -74,8 +75,9 @@ void drawHeader(const Paper& paper, const PlayerWords& words, bool muted, Box ro
 void drawNotice(const Paper& paper, const std::string& notice, Box row) {
     if (row.height <= 0) return;
     const double size = std::floor(20 * paper.text);
-    const TextStyle style{size, std::floor(15 * paper.plainText()), Weight::semibold, paper.theme.ink};
-    putLine(paper.list, paper.measure, notice, style, row, 0);
+    // Two lines of the least size have room in the row of one.
+    const TextStyle style{size, std::floor(12 * paper.plainText()), Weight::semibold, paper.theme.ink};
+    putWords(paper.list, paper.measure, notice, style, row, 0, 2);
 }
 
 } // namespace unknot

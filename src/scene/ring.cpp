@@ -63,7 +63,7 @@ void drawRing(const Paper& paper, const RingShown& shown, Box box) {
     const double foot = paper.measure.capHeight(Weight::bold) * std::floor(box.width * numberShare) / 2;
     const double below = (foot + inner) / 2 - inner * 0.03;
     const double room = 2 * std::sqrt(std::max(0.0, inner * inner - below * below)) * 0.86;
-    const double wished = std::floor(std::max(box.width * 0.072, 18 * paper.text));
+    const double wished = std::floor(std::min(std::max(box.width * 0.072, 18 * paper.text), (inner - foot) * 0.85));
     const double width = paper.measure.width(shown.unit, wished, Weight::semibold) * drawnWidthTolerance;
     putCentred(paper, shown.unit, std::floor(width > room ? wished * room / width : wished), Weight::semibold,
                {middle.x, middle.y + below}, theme.quietInk);

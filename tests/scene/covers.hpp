@@ -35,6 +35,27 @@ inline bool holds(const Arc& arc, Point at) {
     return std::abs(distance(at, arc.center) - arc.radius) <= arc.thickness / 2;
 }
 
+/// What it lies within.
+inline Box boundsOf(const Shape& shape) {
+    const auto around = [](Point a, Point b, double room) {
+        return Box{std::min(a.x, b.x) - room, std::min(a.y, b.y) - room, std::abs(a.x - b.x) + 2 * room,
+                   std::abs(a.y - b.y) + 2 * room};
+    };
+    if (const auto* box = std::get_if<RoundedBox>(&shape)) return box->box;
+    if (const auto* capsule = std::get_if<Capsule>(&shape))
+        return around(capsule->from, capsule->to, std::max(capsule->fromRadius, capsule->toRadius));
+    if (const auto* arc = std::get_if<Arc>(&shape))
+        return around(arc->center, arc->center, arc->radius + arc->thickness / 2);
+    const auto* polygon = std::get_if<Polygon>(&shape);
+    if (polygon == nullptr || polygon->points.empty()) return {};
+    Point least = polygon->points.front(), most = least;
+    for (const Point point : polygon->points) {
+        least = {std::min(least.x, point.x), std::min(least.y, point.y)};
+        most = {std::max(most.x, point.x), std::max(most.y, point.y)};
+    }
+    return around(least, most, 0);
+}
+
 /// The colour that `shape` puts at this point; none where it puts none. A text covers nothing.
 inline std::optional<Color> colorAt(const Shape& shape, Point at) {
     if (const auto* box = std::get_if<RoundedBox>(&shape)) {

@@ -30,24 +30,6 @@ const Target* find(const Screen& screen, const Action& action) {
 
 } // namespace
 
-TEST_CASE("the cramp screen is laid out without a fault at every size, text scale and light, in every stage") {
-    const Timeline timeline = sample::cramp();
-    for (const Size size : sizes) {
-        for (const double scale : {1.0, 1.5, 2.0}) {
-            for (const Segment& segment : timeline.segments()) {
-                CAPTURE(size.width);
-                CAPTURE(size.height);
-                CAPTURE(scale);
-                CAPTURE(inSeconds(segment.start));
-                const Light light = scale == 1.5 ? Light::day : Light::night;
-                const Screen screen = screenAt(timeline, segment.start + segment.length / 2, size, scale, light);
-                CHECK(sample::faultOf(screen, sample::font()) == "");
-                CHECK_MESSAGE(sample::cutTexts(screen.picture).empty(), sample::wordsOf(screen.picture));
-            }
-        }
-    }
-}
-
 TEST_CASE("in a cramp easing is the first target and the largest, and every muscle and the help card can be pressed") {
     const Timeline timeline = sample::cramp();
     for (const Size size : sizes) {

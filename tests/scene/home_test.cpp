@@ -97,23 +97,6 @@ TEST_CASE("home is as it was, by day and by night") {
     checkGolden("home-night", home(night).picture);
 }
 
-TEST_CASE("whatever is on home, texts and targets keep apart, in the window, large enough and easily read") {
-    for (const int count : {0, 1, 9, 40}) {
-        CAPTURE(count);
-        everywhere(cards(count), "calf", [](const Screen& screen) {
-            CHECK(faultOf(screen, font(), {.leastText = 9}) == "");
-            for (const std::string& text : cutTexts(screen.picture))
-                CHECK_MESSAGE(text.find("alf") != std::string::npos, text);
-        });
-    }
-}
-
-TEST_CASE("the longest titles, mistakes and filters there may be stay in their places") {
-    for (const std::string& text : {std::string(400, 'W'), longText(400)}) {
-        everywhere(cards(9, text), text, [](const Screen& screen) { CHECK(faultOf(screen, font()) == ""); });
-    }
-}
-
 TEST_CASE("the cramp band is the first target and has the largest words, with the note of the first start too") {
     everywhere(cards(9), "calf", [](const Screen& screen) {
         REQUIRE_FALSE(screen.targets.empty());

@@ -10,6 +10,7 @@
 #include "scene/screen.hpp"
 #include "scene/window_unit.hpp"
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -19,7 +20,9 @@ namespace unknot::sample {
 /// What a screen is held to, where it is not the usual.
 struct Rules {
     double leastContrast = 4.5;
+    std::vector<std::string> wellRead{};    ///< Whose contrast is to be 7: whatever is a part of one of these.
     double leastTargetHeight = leastTarget; ///< At 1280 x 800, in pixels.
+    double leastEasing = leastTarget;       ///< Likewise, of the one for "it is easing".
     double leastText = 0;                   ///< In pixels of the em.
     bool targetsApart = true;               ///< Else one may lie on another.
     bool actionsApart = true;               ///< Else two may do the same.
@@ -92,14 +95,40 @@ inline std::string placeFault(const DrawList& list, const TextMeasure& measure, 
     return "";
 }
 
+/// A number counts where it is the largest there is, so that no key is taken for it; of a sentence its longer pieces.
+/// A number counts where it is the largest there is, so that no key is taken for it; of a sentence its longer pieces.
+inline double contrastNeeded(const Text& text, double largest, const Rules& rules) {
+    constexpr std::size_t longPiece = 8;
+    const auto isPartOf = [&](const std::string& words) {
+        return text.text.size() >= longPiece ? words.find(text.text) != std::string::npos
+                                             : words == text.text && text.size == largest;
+    };
+    return std::ranges::any_of(rules.wellRead, isPartOf) ? 7 : rules.leastContrast;
+}
+
+/// The part of the list that lies under and over one of its texts.
+struct Surroundings {
+    DrawList list; ///< Without other texts.
+    std::size_t which = 0;
+};
+
+inline Surroundings surroundingsOf(const DrawList& list, std::size_t which, Box box) {
+    Surroundings part{{list.size, list.background, {}}, 0};
+    for (std::size_t i = 0; i < list.shapes.size(); ++i) {
+        if (i == which) part.which = part.list.shapes.size();
+        if (i == which || overlap(boundsOf(list.shapes[i]), box)) part.list.shapes.push_back(list.shapes[i]);
+    }
+    return part;
+}
+
 /// Whether the text that is the list's shape number `which` is read well at this place of it.
-inline std::string contrastFaultAt(const DrawList& list, std::size_t which, Point at, const Rules& rules) {
+inline std::string contrastFaultAt(const DrawList& list, std::size_t which, Point at, double needed) {
     const Text& text = std::get<Text>(list.shapes[which]);
     Color below = list.background;
     for (std::size_t i = 0; i < which; ++i)
         if (const auto color = colorAt(list.shapes[i], at)) below = painted(below, *color);
     const double seen = contrast(painted(below, text.color), below);
-    if (seen < rules.leastContrast) return "'" + text.text + "' has a contrast of " + std::to_string(seen);
+    if (seen < needed) return "'" + text.text + "' has a contrast of " + std::to_string(seen);
     for (std::size_t i = which + 1; i < list.shapes.size(); ++i) {
         const auto color = colorAt(list.shapes[i], at);
         if (color && color->alpha == 255) return "'" + text.text + "' is painted over";
@@ -108,14 +137,19 @@ inline std::string contrastFaultAt(const DrawList& list, std::size_t which, Poin
 }
 
 inline std::string contrastFault(const DrawList& list, const TextMeasure& measure, const Rules& rules = {}) {
+    double largest = 0;
+    for (const Text& text : textsOf(list))
+        largest = std::max(largest, text.size);
     for (std::size_t i = 0; i < list.shapes.size(); ++i) {
         const auto* text = std::get_if<Text>(&list.shapes[i]);
         if (text == nullptr) continue;
         const Box box = boxOf(*text, measure);
+        const Surroundings part = surroundingsOf(list, i, box);
+        const double needed = contrastNeeded(*text, largest, rules);
         for (const double along : {0.02, 0.25, 0.5, 0.75, 0.98}) {
             for (const double above : {0.05, 0.35, 0.65}) {
                 const Point at{box.x + along * box.width, text->at.y - above * text->size};
-                const std::string fault = contrastFaultAt(list, i, at, rules);
+                const std::string fault = contrastFaultAt(part.list, part.which, at, needed);
                 if (!fault.empty()) return fault;
             }
         }
@@ -130,7 +164,9 @@ inline std::string targetFault(const Screen& screen, const Rules& rules = {}) {
         const Target& target = screen.targets[i];
         const std::string name = "target " + std::to_string(i) + told(target.box);
         if (!within(target.box, {0, 0, size.width, size.height})) return name + " leaves the window";
-        if (target.box.height < least) return name + " is too low";
+        const bool eases = std::holds_alternative<action::Easing>(target.action);
+        const double lowest = eases ? rules.leastEasing * unitOf(size) - 0.5 : least;
+        if (target.box.height < lowest) return name + " is too low";
         if (target.box.width < least) return name + " is too narrow";
         for (std::size_t k = i + 1; k < screen.targets.size(); ++k) {
             const Target& other = screen.targets[k];

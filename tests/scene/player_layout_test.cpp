@@ -132,19 +132,6 @@ TEST_CASE("what to take care of is read whole at every size, within its frame, a
     }
 }
 
-TEST_CASE("the longest texts there may be neither overlap nor leave the window") {
-    PlayerView view;
-    view.muted = true;
-    view.notice = std::string(200, 'n');
-    std::string words;
-    while (words.size() < 495)
-        words += "stretch ";
-    for (const std::string& text : {words, std::string(500, 'W')}) {
-        checkEverySegment(sample::everything(text), view);
-        checkEverySegment(sample::cramp(text), view);
-    }
-}
-
 TEST_CASE("the shipped routines fit their windows throughout") {
     const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
     const Library library(root / "assets/stretches", root / "routines", "");

@@ -42,29 +42,6 @@ bool offers(const Screen& screen, const Action& action) {
 
 } // namespace
 
-TEST_CASE("the settings sheet is in order in every window, at every text size, in every light") {
-    for (const Size size : windows) {
-        for (const double scale : {1.0, 1.5, 2.0}) {
-            for (const Light light : {Light::day, Light::night}) {
-                for (const Contrast contrast : {Contrast::usual, Contrast::high}) {
-                    for (const bool isWordy : {false, true}) {
-                        SettingsView view = viewWith(scale, light, contrast);
-                        if (isWordy) view.settings = wordy();
-                        CAPTURE(size.width);
-                        CAPTURE(scale);
-                        const int pages = screenOf(view, size).pages;
-                        for (view.page = 0; view.page < pages; ++view.page) {
-                            const Screen screen = screenOf(view, size);
-                            CHECK(faultOf(screen, font()) == "");
-                            CHECK(cutTexts(screen.picture).empty());
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
 TEST_CASE("a notice of any length keeps to its place") {
     for (const Size size : windows) {
         for (const double scale : {1.0, 2.0}) {

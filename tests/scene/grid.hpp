@@ -1,0 +1,92 @@
+#pragma once
+
+// Every window, size of text, light and contrast that a screen is laid out for, and what it is held to in each of them.
+
+#include "scene/laid_out.hpp"
+#include "scene/remembering.hpp"
+#include "scene/sample_timeline.hpp"
+
+#include <functional>
+
+namespace unknot::sample {
+
+inline constexpr Size gridSizes[] = {{640, 400},  {800, 600},   {700, 1100}, {1280, 800},
+                                     {2560, 600}, {1920, 1080}, {3840, 2160}};
+inline constexpr double gridScales[] = {1, 1.5, 2};
+
+/// A screen in one of its states. `make` takes the page; most have only one.
+struct State {
+    std::string name;
+    std::function<Screen(const Look&, Size, int page, const TextMeasure&)> make;
+    Rules rules{};
+    std::string author{}; ///< The text that is all an author's; only what ends with a part of it may be cut.
+};
+
+/// Whether what is left of a cut text is the author's; its first letter may have become a small one.
+inline bool mayBeCut(const std::string& cut, const std::string& author) {
+    const std::string left = cut.substr(0, cut.size() - std::string("…").size());
+    const std::size_t word = left.find_last_of(' ') + 1;
+    return !author.empty() && author.find(left.substr(std::min(word + 1, left.size()))) != std::string::npos;
+}
+
+inline std::string cutFault(const DrawList& list, const std::string& author) {
+    for (const std::string& cut : cutTexts(list))
+        if (!mayBeCut(cut, author)) return "'" + cut + "' is cut";
+    return "";
+}
+
+/// By night no channel of any colour is brighter than the brightest of the palette.
+inline std::string glareFault(const DrawList& list, const Theme& theme) {
+    Color most;
+    for (const Color color :
+         {theme.background, theme.panel, theme.line, theme.ink, theme.quietInk, theme.accent, theme.onAccent,
+          theme.urgent, theme.onUrgent, theme.skinNear, theme.skinFar, theme.shirtNear, theme.shirtFar,
+          theme.shortsNear, theme.shortsFar, theme.hair, theme.prop, theme.ground, theme.glow})
+        most = {std::max(most.red, color.red), std::max(most.green, color.green), std::max(most.blue, color.blue), 255};
+    const auto glares = [&](Color color) {
+        return color.red > most.red || color.green > most.green || color.blue > most.blue;
+    };
+    if (glares(list.background)) return "the background glares";
+    for (const Shape& shape : list.shapes) {
+        const auto* box = std::get_if<RoundedBox>(&shape);
+        const bool isBright = box != nullptr ? glares(box->fill) || glares(box->line)
+                                             : std::visit(
+                                                   [&](const auto& any) {
+                                                       if constexpr (requires { any.color; }) return glares(any.color);
+                                                       return false;
+                                                   },
+                                                   shape);
+        if (isBright) return "a shape glares";
+    }
+    return "";
+}
+
+/// The first fault on any page of it in any cell of the grid, with the cell; empty for none.
+inline std::string gridFault(const State& state) {
+    for (const Size size : gridSizes)
+        for (const double scale : gridScales) {
+            const Remembering measure(font());
+            for (const Light light : {Light::day, Light::night})
+                for (const Contrast contrast : {Contrast::usual, Contrast::high}) {
+                    const Look look{light, contrast, scale, false, std::nullopt};
+                    for (int page = 0, pages = 1; page < pages; ++page) {
+                        const Screen screen = state.make(look, size, page, measure);
+                        pages = screen.pages;
+                        std::string fault = faultOf(screen, measure, state.rules);
+                        if (fault.empty()) fault = cutFault(screen.picture, state.author);
+                        if (fault.empty() && light == Light::night)
+                            fault = glareFault(screen.picture, themeOf(light, contrast));
+                        if (fault.empty()) continue;
+                        std::ostringstream where;
+                        where << state.name << " in " << size.width << "x" << size.height << ", text " << scale << ", "
+                              << (light == Light::night ? "night" : "day")
+                              << (contrast == Contrast::high ? ", high contrast" : "") << ", page " << page << ": "
+                              << fault;
+                        return where.str();
+                    }
+                }
+        }
+    return "";
+}
+
+} // namespace unknot::sample

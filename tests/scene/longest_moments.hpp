@@ -1,0 +1,107 @@
+#pragma once
+
+// The moments of the shipped routines at which most is to be read, found by asking for the words at every one at which
+// they change.
+
+#include "routine/library.hpp"
+#include "scene/cramp_words.hpp"
+#include "scene/player_words.hpp"
+#include "scene/sample_timeline.hpp"
+#include "timeline/compile.hpp"
+
+#include <map>
+
+namespace unknot::sample {
+
+inline const Library& shippedLibrary() {
+    static const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
+    static const Library library(root / "assets/stretches", root / "routines", "");
+    return library;
+}
+
+struct Moment {
+    std::string name;
+    std::shared_ptr<const Timeline> timeline;
+    Time position{};
+};
+
+/// What is told there, as one text for each place on the screen.
+using Told = std::map<std::string, std::string>;
+
+inline std::string joined(const std::vector<std::string>& lines) {
+    std::string all;
+    for (const std::string& line : lines)
+        all += line + " ";
+    return all;
+}
+
+inline Told toldByPlayer(const Timeline& timeline, Time position) {
+    const PlayerWords words = playerWords(timeline, position);
+    return {{"heading", words.heading},
+            {"lines", joined(words.lines)},
+            {"care", words.care},
+            {"action", words.action},
+            {"next", words.next},
+            {"caption", words.caption},
+            {"header", words.title + words.progress + words.left + words.soFar},
+            {"unit", words.unit},
+            {"brief", words.brief},
+            {"all", words.heading + joined(words.lines) + words.care + words.action + words.side}};
+}
+
+inline Told toldInCramp(const Timeline& timeline, Time position) {
+    const CrampWords words = crampWords(timeline, position, CrampMuscle::calf);
+    return {{"title", words.title + words.side},
+            {"quiet", words.quiet},
+            {"lines", joined(words.lines)},
+            {"care", words.care},
+            {"next", words.next},
+            {"unit", words.unit},
+            {"all", joined(words.lines) + words.care + words.quiet}};
+}
+
+/// For each place on the screen the moment at which its words are widest.
+class LongestMoments {
+public:
+    explicit LongestMoments(Told (*told)(const Timeline&, Time)) : m_told(told) {}
+
+    void look(const std::string& name, std::shared_ptr<const Timeline> timeline) {
+        std::vector<Time> positions;
+        for (const Segment& segment : timeline->segments()) {
+            positions.push_back(segment.start);
+            positions.push_back(segment.start + segment.length / 2);
+        }
+        for (const Cue& cue : timeline->cues())
+            positions.push_back(cue.at + milliseconds(100));
+        for (const Time position : positions) {
+            if (position >= timeline->length() || timeline->at(position).helpAtEnd) continue;
+            for (const auto& [place, words] : m_told(*timeline, position)) {
+                const double width = font().width(words, 16, Weight::regular);
+                Found& found = m_found[place];
+                if (width > found.width) found = {width, {name + ", " + place, timeline, position}};
+            }
+        }
+    }
+
+    std::vector<Moment> moments() const {
+        std::vector<Moment> moments;
+        const auto isNew = [&](const Moment& moment) {
+            return std::ranges::none_of(moments, [&](const Moment& other) {
+                return other.timeline == moment.timeline && other.position == moment.position;
+            });
+        };
+        for (const auto& [place, found] : m_found)
+            if (found.moment.timeline && isNew(found.moment)) moments.push_back(found.moment);
+        return moments;
+    }
+
+private:
+    struct Found {
+        double width = 0;
+        Moment moment;
+    };
+    Told (*m_told)(const Timeline&, Time);
+    std::map<std::string, Found> m_found;
+};
+
+} // namespace unknot::sample
