@@ -6,7 +6,7 @@ namespace unknot {
 namespace {
 
 // A voice that is slower than reckoned still leaves the pause between two lines.
-constexpr Time margin = milliseconds(800);
+constexpr Time margin = milliseconds(900);
 
 RestStep lineOf(std::string words) {
     RestStep line;
@@ -26,6 +26,9 @@ Routine helpReading() {
         for (const std::string& sign : level.signs)
             routine.steps.emplace_back(lineOf(sign));
     }
+    routine.steps.emplace_back(lineOf(beforehandTitle() + "."));
+    for (const std::string& sentence : beforehand())
+        routine.steps.emplace_back(lineOf(sentence));
     return routine;
 }
 
@@ -39,7 +42,7 @@ std::optional<std::size_t> levelRead(const Timeline& timeline, Time position) {
         if (turn < turns) return level;
         turn -= turns;
     }
-    return std::nullopt;
+    return helpLevels().size();
 }
 
 } // namespace unknot

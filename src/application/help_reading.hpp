@@ -13,7 +13,7 @@ namespace unknot {
 
 Routine helpReading();
 
-/// Which of helpLevels() is being read at `position`; none at the end.
+/// Which of helpLevels() is being read at `position`, their number while beforehand() is; none at the end.
 std::optional<std::size_t> levelRead(const Timeline& timeline, Time position);
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 #pragma once
 
-// When to get help instead of stretching, in plain words: the signs by how soon help is needed. The one place for
-// these words, whatever shows them. Knows nothing of how.
+// When to get help instead of stretching, in plain words: the signs by how soon help is needed, and what is to be
+// known beforehand. The one place for these words, whatever shows them. Knows nothing of how.
 
 #include <string>
 #include <vector>
@@ -15,6 +15,12 @@ struct HelpLevel {
 
 /// The most urgent first.
 const std::vector<HelpLevel>& helpLevels();
+
+/// What everyone is to know, cramp or not: who asks a doctor first, when to stop, what not to change. Each a sentence.
+const std::vector<std::string>& beforehand();
+
+/// "Before you stretch".
+const std::string& beforehandTitle();
 
 /// The card's name: "Get help".
 const std::string& helpTitle();

@@ -11,7 +11,7 @@ namespace unknot {
 
 namespace {
 
-/// A level laid out at one size of text and one width.
+/// A level, or behind the last one what is to be known beforehand, laid out at one size of text and one width.
 struct Cell {
     std::size_t level = 0;
     TextBlock when;
@@ -19,32 +19,75 @@ struct Cell {
     double height = 0; ///< Of the frame around it.
 };
 
-/// All levels in columns, the most urgent first down the first one.
+using Column = std::vector<Cell>;
+
+/// All levels in columns: the more urgent is above, or farther left, than what is less so.
 struct Grid {
     double size = 0;
     double width = 0; ///< Of a frame.
-    std::vector<std::vector<Cell>> columns;
+    std::vector<Column> columns;
     double height = 0; ///< Of the highest column.
 };
 
-double heightOf(const std::vector<Cell>& column, double gap) {
+double heightOf(const Column& column, double gap) {
     double height = -gap;
     for (const Cell& cell : column)
         height += cell.height + gap;
     return height;
 }
 
+/// For each cell its column. A way is in order where each column begins behind where the one before it begins.
+using Way = std::vector<std::size_t>;
+
+bool isInOrder(const Way& way, std::size_t columns) {
+    std::size_t begun = 0;
+    for (const std::size_t column : way) {
+        if (column > begun) return false;
+        if (column == begun) ++begun;
+    }
+    return begun == columns;
+}
+
+double heightOf(const Way& way, const Column& cells, std::size_t columns, double gap) {
+    std::vector<double> heights(columns, -gap);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        heights[way[i]] += cells[i].height + gap;
+    return *std::ranges::max_element(heights);
+}
+
+/// Counts on, as if each column were a digit; false after the last way.
+bool next(Way& way, std::size_t columns) {
+    for (std::size_t i = way.size(); i-- > 0;) {
+        if (++way[i] < columns) return true;
+        way[i] = 0;
+    }
+    return false;
+}
+
+/// So that the highest column is as low as may be. There are four cells at most, and so few ways.
+std::vector<Column> parted(const Column& cells, std::size_t columns, double gap) {
+    Way way(cells.size(), 0), best;
+    do {
+        if (!isInOrder(way, columns)) continue;
+        if (best.empty() || heightOf(way, cells, columns, gap) < heightOf(best, cells, columns, gap)) best = way;
+    } while (next(way, columns));
+    std::vector<Column> result(columns);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        result[best[i]].push_back(cells[i]);
+    return result;
+}
+
 class GridMaker {
 public:
     GridMaker(const Paper& paper, const HelpCardShown& shown, Size room)
-        : m_paper(paper), m_room(room), m_first(std::min(shown.first, helpLevels().size() - 1)),
-          m_count(std::min(shown.count, helpLevels().size() - m_first)) {}
+        : m_paper(paper), m_room(room), m_first(std::min(shown.first, partsOf(shown) - 1)),
+          m_count(std::min(shown.count, partsOf(shown) - m_first)) {}
 
     /// The largest text at which everything fits; without columns when nothing does.
     Grid best() const {
         const double wished = std::floor(27 * m_paper.text);
         for (double size = wished; size >= 7; --size) {
-            for (const std::size_t columns : {2, 1, 4}) {
+            for (const std::size_t columns : {2, 1, 3, 4}) {
                 if (columns > m_count) continue;
                 Grid grid = made(size, columns);
                 if (grid.height <= m_room.height) return grid;
@@ -61,28 +104,31 @@ public:
     static double mark(double size) { return std::round(size * 1.5); }
 
 private:
+    static std::size_t partsOf(const HelpCardShown& shown) { return helpLevels().size() + (shown.beforehand ? 1 : 0); }
+
     Grid made(double size, std::size_t columns) const {
         const double between = gap(size) * static_cast<double>(columns - 1);
         Grid grid{size, std::floor((m_room.width - between) / static_cast<double>(columns)), {}, 0};
-        const std::size_t each = (m_count + columns - 1) / columns;
-        for (std::size_t i = 0; i < m_count; ++i) {
-            if (i % each == 0) grid.columns.emplace_back();
-            grid.columns.back().push_back(cell(m_first + i, size, grid.width));
-            grid.height = std::max(grid.height, heightOf(grid.columns.back(), gap(size)));
-        }
+        Column cells;
+        for (std::size_t i = 0; i < m_count; ++i)
+            cells.push_back(cell(m_first + i, size, grid.width));
+        grid.columns = parted(cells, columns, gap(size));
+        for (const Column& column : grid.columns)
+            grid.height = std::max(grid.height, heightOf(column, gap(size)));
         return grid;
     }
 
     Cell cell(std::size_t which, double size, double width) const {
-        const HelpLevel& level = helpLevels()[which];
+        const bool isLevel = which < helpLevels().size();
+        const std::string heading = isLevel ? helpLevels()[which].when + ", if:" : beforehandTitle();
         const bool marked = which == 0;
         const double inner = width - 2 * padding(size);
         Cell cell;
         cell.level = which;
-        cell.when = block(level.when + ", if:", size, Weight::semibold, inner - (marked ? mark(size) : 0));
+        cell.when = block(heading, size, Weight::semibold, inner - (marked ? mark(size) : 0));
         cell.height = 2 * padding(size) + cell.when.height();
-        for (const std::string& sign : level.signs) {
-            cell.signs.push_back(block(sign, size, Weight::regular, inner - indent(size)));
+        for (const std::string& sentence : isLevel ? helpLevels()[which].signs : beforehand()) {
+            cell.signs.push_back(block(sentence, size, Weight::regular, inner - indent(size)));
             cell.height += cell.signs.back().height();
         }
         return cell;
@@ -170,7 +216,7 @@ Box roomBelow(const Paper& paper, const Top& top, Box box) {
 void drawColumn(const Paper& paper, const Grid& grid, std::size_t column, Point at, double height,
                 std::optional<std::size_t> read) {
     const double gap = GridMaker::gap(grid.size);
-    const std::vector<Cell>& cells = grid.columns[column];
+    const Column& cells = grid.columns[column];
     const double more = std::floor((height - heightOf(cells, gap)) / static_cast<double>(cells.size()));
     for (const Cell& cell : cells) {
         const Box box{at.x, at.y, grid.width, cell.height + more};

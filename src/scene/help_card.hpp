@@ -1,6 +1,6 @@
 #pragma once
 
-// When to get help, as a screen: four levels in frames of their own, as large as the window allows. Knows nothing
+// When to get help, as a screen: three levels in frames of their own, as large as the window allows. Knows nothing
 // of why it is shown.
 
 #include "scene/paper.hpp"
@@ -14,6 +14,7 @@ struct HelpCardShown {
     std::string lead;                  ///< Below the card's name; may be empty.
     std::size_t first = 0, count = 99; ///< Which of helpLevels() are shown.
     std::optional<std::size_t> read;   ///< Which of them is being read aloud: it is marked.
+    bool beforehand = false;           ///< What is to be known beforehand is shown too, as if it were one more.
 };
 
 void drawHelpCard(const Paper& paper, const HelpCardShown& shown, Box box);

@@ -36,9 +36,9 @@ public:
         const double top = std::round(22 * m_paper.unit);
         const Box card{margin, top, foot.width, note.y - 6 * m_paper.unit - top};
         const std::size_t levels = levelsOnPage(card);
-        m_screen.pages = static_cast<int>((helpLevels().size() + levels - 1) / levels);
+        m_screen.pages = static_cast<int>((allParts() + levels - 1) / levels);
         const int page = pageOf(levels);
-        drawHelpCard(m_paper, {m_view.lead, static_cast<std::size_t>(page) * levels, levels, m_view.level}, card);
+        drawHelpCard(m_paper, {m_view.lead, static_cast<std::size_t>(page) * levels, levels, m_view.level, true}, card);
         const TextStyle quiet{std::floor(20 * m_paper.text), std::floor(14 * m_paper.plainText()), Weight::regular,
                               m_paper.theme.quietInk};
         putLine(m_paper.list, m_paper.measure, m_view.notice.empty() ? guidanceNote() : m_view.notice, quiet, note, 0);
@@ -46,11 +46,13 @@ public:
     }
 
 private:
+    /// The levels, and what is to be known beforehand.
+    static std::size_t allParts() { return helpLevels().size() + 1; }
+
     /// As many as can be read at the size of text that the person wishes.
     std::size_t levelsOnPage(Box card) const {
-        const std::size_t all = helpLevels().size();
-        for (std::size_t levels = all; levels > 1; levels /= 2)
-            if (helpCardText(m_paper, {m_view.lead, 0, levels, std::nullopt}, card) >= leastText * m_paper.text)
+        for (std::size_t levels = allParts(); levels > 1; levels /= 2)
+            if (helpCardText(m_paper, {m_view.lead, 0, levels, std::nullopt, true}, card) >= leastText * m_paper.text)
                 return levels;
         return 1;
     }

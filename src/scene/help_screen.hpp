@@ -12,7 +12,7 @@ struct HelpView {
     Look look;
     std::string lead;                 ///< Why it is shown, where it came by itself; may be empty.
     bool reading = false;             ///< It is being read aloud.
-    std::optional<std::size_t> level; ///< Which of helpLevels() is being read just now.
+    std::optional<std::size_t> level; ///< Which part is being read just now, as levelRead() answers.
     int page = 0;                     ///< At large text scales the card has several.
     std::string notice;
 };

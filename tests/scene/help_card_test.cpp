@@ -1,4 +1,5 @@
 #include "application/help_words.hpp"
+#include "scene/help_screen.hpp"
 #include "scene/player.hpp"
 #include "scene/player_layout.hpp"
 #include "scene/sample_timeline.hpp"
@@ -53,6 +54,30 @@ TEST_CASE("the help card is whole at every size, by day and by night, and at any
     }
 }
 
+TEST_CASE("opened by a person the card has what is to be known beforehand too, on as many pages as it takes") {
+    for (const Size size : {Size{640, 400}, Size{700, 1000}, Size{1280, 800}, Size{3840, 2160}}) {
+        for (const double scale : {1.0, 2.0}) {
+            HelpView view;
+            view.look.textScale = scale;
+            std::string words;
+            for (int pages = 1; view.page < pages; ++view.page) {
+                const Screen screen = helpScreen(view, size, sample::font());
+                pages = screen.pages;
+                words += wordsOf(screen.picture);
+            }
+            CAPTURE(size.width);
+            CAPTURE(scale);
+            CHECK(view.page <= 4);
+            CHECK(words.find("…") == std::string::npos);
+            CHECK(words.find(beforehandTitle()) != std::string::npos);
+            for (const std::string& sentence : beforehand())
+                CHECK_MESSAGE(words.find(sentence) != std::string::npos, sentence);
+            for (const HelpLevel& level : helpLevels())
+                CHECK_MESSAGE(words.find(level.when) != std::string::npos, level.when);
+        }
+    }
+}
+
 TEST_CASE("beside the card it is told that it stands still, that it is mute and what else the person should see") {
     const Timeline timeline = sample::cramp();
     for (const Size size : {Size{640, 400}, Size{1280, 800}}) {
@@ -88,6 +113,13 @@ TEST_CASE("the screen stays whole while it asks for help and while it explains a
     }
 }
 
+TEST_CASE("how soon help is needed has three levels: at once, today at any hour, and soon") {
+    REQUIRE(helpLevels().size() == 3);
+    CHECK(helpLevels()[0].when.find("emergency number now") != std::string::npos);
+    CHECK(helpLevels()[1].when == "Get medical advice today, day or night");
+    CHECK(helpLevels()[2].when.find("soon") != std::string::npos);
+}
+
 TEST_CASE("the card names every red flag and promises nothing") {
     const std::string text = helpText();
     for (const std::string word : {"emergency number",
@@ -115,7 +147,18 @@ TEST_CASE("the card names every red flag and promises nothing") {
                                    "fluid",
                                    "sleep",
                                    "medicine",
-                                   "walk"})
+                                   "walk",
+                                   "pregnant",
+                                   "operated",
+                                   "clot",
+                                   "blood thinners",
+                                   "diabetes",
+                                   "nerve",
+                                   "arteries",
+                                   "joint",
+                                   "fall",
+                                   "Stop if it gets worse.",
+                                   "prescribed medicine"})
         CHECK_MESSAGE(text.find(word) != std::string::npos, word);
     for (const std::string word : {"cure", "prevent", "fine", "safe"})
         CHECK_MESSAGE(text.find(word) == std::string::npos, word);
