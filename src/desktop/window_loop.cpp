@@ -122,12 +122,10 @@ void WindowLoop::act(const KeyMeaning& meaning, Time now) {
     take(target ? Action{target->action} : Action{action::Touch{}}, now);
 }
 
-// Full screen is the window's own matter, and still a sign of life.
 void WindowLoop::take(const Action& action, Time now) {
     ++m_inputs;
-    const bool fullScreen = std::holds_alternative<action::FullScreen>(action);
-    if (fullScreen) m_window.toggleFullScreen();
-    m_application.take(fullScreen ? Action{action::Touch{}} : action, now);
+    if (std::holds_alternative<action::FullScreen>(action)) m_window.toggleFullScreen();
+    m_application.take(action, now);
 }
 
 void WindowLoop::click(Point at, Time now) {

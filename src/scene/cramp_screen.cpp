@@ -9,6 +9,7 @@
 #include "scene/help_card.hpp"
 #include "scene/key_hints.hpp"
 #include "scene/pause_banner.hpp"
+#include "scene/player_header.hpp"
 #include "scene/ring.hpp"
 #include "scene/whole_words.hpp"
 #include "scene/window_unit.hpp"
@@ -184,7 +185,19 @@ private:
     void drawEmbers() {
         if (!m_words.number.empty()) drawNumber(m_paper, m_words.number, m_layout.ring);
         putEasing();
+        putHelpInTheDark();
         if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
+    }
+
+    /// Help is in sight as long as a cramp is.
+    void putHelpInTheDark() {
+        const Tile help = tilesOf(m_view.muscle).back();
+        const Box box = m_layout.tiles.back();
+        const double size = std::floor(20 * m_paper.text);
+        const std::string words = help.button.key + "  " + help.button.words;
+        putWords(m_paper.list, m_paper.measure, words,
+                 {size, std::floor(13 * m_paper.plainText()), Weight::regular, m_paper.theme.quietInk}, box, 0.5, 2);
+        putTarget(m_screen, m_paper, m_view.look, box, std::round(box.height / 3), help.action);
     }
 
     /// Coaching is over: nothing stands beside the card but the ways on.
@@ -199,7 +212,14 @@ private:
                            card.width, m_paper.unit, m_paper.text);
         const double top = m_screen.picture.size.height - 8 * m_paper.unit - std::max(height, ways.height());
         card.height = top - card.y - 8 * m_paper.unit;
-        drawHelpCard(m_paper, {finish.say, 0, 99, std::nullopt}, card);
+        const std::string state = stateWords(m_view.pause, m_view.muted, m_view.notice);
+        if (!state.empty()) {
+            const double row = std::round(32 * m_paper.plainText());
+            drawNotice(m_paper, state, {card.x, card.y, card.width, row});
+            card.y += row;
+            card.height -= row;
+        }
+        drawHelpCard(m_paper, {finish.say}, card);
         ways.put(m_screen, m_paper, m_view.look, {card.x, top, card.width, ways.height()});
     }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace unknot {
 
@@ -40,50 +41,55 @@ double costOf(const Way& way) {
     return way.along + asideCost * way.aside + middleCost * way.middle;
 }
 
-const Target* nearest(const Screen& screen, const Target& from, FocusMove move) {
+/// In the order of Tab.
+std::vector<const Target*> stopsOf(const Screen& screen) {
+    std::vector<const Target*> stops;
+    for (const Target& target : screen.targets) {
+        const auto same = [&](const Target* other) { return other->action == target.action; };
+        if (target.takesFocus && std::none_of(stops.begin(), stops.end(), same)) stops.push_back(&target);
+    }
+    return stops;
+}
+
+const Target* nearest(const std::vector<const Target*>& stops, const Target& from, FocusMove move) {
     const Target* best = nullptr;
     double least = std::numeric_limits<double>::max();
-    for (const Target& target : screen.targets) {
-        if (&target == &from) continue;
-        const Way way = wayTo(from.box, target.box, move);
+    for (const Target* target : stops) {
+        if (target == &from) continue;
+        const Way way = wayTo(from.box, target->box, move);
         if (way.along < 0) continue;
         if (way.aside > 0 &&
-            (isLevel(move) || apart(from.box.y, from.box.bottom(), target.box.y, target.box.bottom()) <= 0))
+            (isLevel(move) || apart(from.box.y, from.box.bottom(), target->box.y, target->box.bottom()) <= 0))
             continue; // Another row is no way to the side, nor a neighbour in the same row one up or down.
         const double cost = costOf(way);
         if (cost < least) {
             least = cost;
-            best = &target;
+            best = target;
         }
     }
     return best;
 }
 
-const Target* holder(const Screen& screen, const std::optional<Action>& focus) {
-    if (!focus) return nullptr;
-    for (const Target& target : screen.targets)
-        if (target.action == *focus) return &target;
-    return nullptr;
-}
-
 } // namespace
 
 const Target* focused(const Screen& screen, const std::optional<Action>& focus) {
-    if (const Target* target = holder(screen, focus)) return target;
-    return screen.targets.empty() ? nullptr : &screen.targets.front();
+    for (const Target* stop : stopsOf(screen))
+        if (!focus || stop->action == *focus) return stop;
+    return nullptr;
 }
 
 std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action>& focus, FocusMove move) {
-    if (screen.targets.empty() || move == FocusMove::away) return std::nullopt;
-    const Target* from = holder(screen, focus);
-    if (from == nullptr)
-        return move == FocusMove::previous ? screen.targets.back().action : screen.targets.front().action;
-    const std::size_t count = screen.targets.size();
-    const auto at = static_cast<std::size_t>(from - screen.targets.data());
-    if (move == FocusMove::next) return screen.targets[(at + 1) % count].action;
-    if (move == FocusMove::previous) return screen.targets[(at + count - 1) % count].action;
-    const Target* to = nearest(screen, *from, move);
-    return to != nullptr ? to->action : from->action;
+    const std::vector<const Target*> stops = stopsOf(screen);
+    if (stops.empty() || move == FocusMove::away) return std::nullopt;
+    const auto holder =
+        std::find_if(stops.begin(), stops.end(), [&](const Target* stop) { return focus && stop->action == *focus; });
+    if (holder == stops.end()) return (move == FocusMove::previous ? stops.back() : stops.front())->action;
+    const std::size_t count = stops.size();
+    const auto at = static_cast<std::size_t>(holder - stops.begin());
+    if (move == FocusMove::next) return stops[(at + 1) % count]->action;
+    if (move == FocusMove::previous) return stops[(at + count - 1) % count]->action;
+    const Target* to = nearest(stops, **holder, move);
+    return (to != nullptr ? to : *holder)->action;
 }
 
 } // namespace unknot

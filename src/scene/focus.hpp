@@ -7,11 +7,13 @@
 
 namespace unknot {
 
-/// The target that has the focus, or the first; null where the screen has none.
+/// The target that Enter presses: the first while nothing has the focus; null where what had it is gone, or the screen
+/// has none.
 const Target* focused(const Screen& screen, const std::optional<Action>& focus);
 
 /// `next` and `previous` go round in the screen's order; the others take the nearest in that direction, and stay where
-/// there is none. The first move shows where the focus is; `away` takes it from all.
+/// there is none. The first move shows where the focus is; `away` takes it from all. Of targets that do the same only
+/// the first can have it.
 std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action>& focus, FocusMove move);
 
 } // namespace unknot

@@ -10,11 +10,13 @@
 
 namespace unknot {
 
+inline constexpr std::size_t everyLevel = static_cast<std::size_t>(-1);
+
 struct HelpCardShown {
-    std::string lead;                  ///< Below the card's name; may be empty.
-    std::size_t first = 0, count = 99; ///< Which of helpLevels() are shown.
-    std::optional<std::size_t> read;   ///< Which of them is being read aloud: it is marked.
-    bool beforehand = false;           ///< What is to be known beforehand is shown too, as if it were one more.
+    std::string lead;                          ///< Below the card's name; may be empty.
+    std::size_t first = 0, count = everyLevel; ///< Which of helpLevels() are shown.
+    std::optional<std::size_t> read = {};      ///< Which of them is being read aloud: it is marked.
+    bool beforehand = false;                   ///< What is to be known beforehand is shown too, as if it were one more.
 };
 
 void drawHelpCard(const Paper& paper, const HelpCardShown& shown, Box box);

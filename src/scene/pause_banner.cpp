@@ -59,6 +59,14 @@ Box freestCorner(const DrawList& list, Box picture, double width, double height)
 
 } // namespace
 
+std::string stateWords(PauseShown pause, bool muted, const std::string& notice) {
+    std::string state;
+    if (pause == PauseShown::person) state = "Paused. ";
+    if (pause == PauseShown::automatic) state = "Paused while the computer slept. Press any key. ";
+    if (muted) state += "Muted. ";
+    return state + notice;
+}
+
 void drawPause(const Paper& paper, PauseShown pause, Box picture) {
     if (pause == PauseShown::none) return;
     const Theme& theme = paper.theme;

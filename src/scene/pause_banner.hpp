@@ -1,11 +1,14 @@
 #pragma once
 
-// What lies over the picture while the session stands still.
+// That the session stands still: over the picture, or in words where there is none.
 
 #include "scene/paper.hpp"
 #include "scene/player.hpp"
 
 namespace unknot {
+
+/// Pause, muting and the notice in one line; empty where there is nothing to tell.
+std::string stateWords(PauseShown pause, bool muted, const std::string& notice);
 
 void drawPause(const Paper& paper, PauseShown pause, Box picture);
 

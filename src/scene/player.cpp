@@ -70,15 +70,6 @@ void drawFigurePart(DrawList& list, const Timeline& timeline, Time position, con
     drawFigure(list, *shown.stretch, shown.side, shown.moment, theme, frame);
 }
 
-/// What is usually told by a banner, in the header and below it, in one line.
-std::string stateOf(const PlayerView& view) {
-    std::string state;
-    if (view.pause == PauseShown::person) state = "Paused. ";
-    if (view.pause == PauseShown::automatic) state = "Paused while the computer slept. Press any key. ";
-    if (view.muted) state += "Muted. ";
-    return state + view.notice;
-}
-
 /// The player screen's parts, each drawn with its targets.
 class Player {
 public:
@@ -91,7 +82,7 @@ public:
                                                                         measure, m_layout.unit, m_layout.text} {
         // Without a picture there is no place for the banner either.
         if (m_layout.picture.height > 0 || view.pause == PauseShown::none) return;
-        m_told = stateOf(view);
+        m_told = stateWords(view.pause, view.muted, view.notice);
         m_layout = layoutPlayer(screen.picture.size, needs());
     }
 
@@ -105,7 +96,8 @@ public:
         drawFoot(m_paper, m_words, m_layout);
         putKeys();
         drawStrip(m_paper, m_timeline, m_position, m_layout.strip);
-        putTarget(m_screen, m_paper, m_view.look, m_layout.stripTouch, m_layout.strip.height, action::Seek{});
+        // For the hand: by keys one skips.
+        m_screen.targets.push_back({m_layout.stripTouch, action::Seek{}, false});
         if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
         // The large way to pause has no frame of its own: its key shows the focus of both.
         if (m_timeline.at(m_position).kind != SegmentKind::finish && m_layout.picture.height > 0)
@@ -142,13 +134,13 @@ private:
     void drawHelp() {
         Box card = m_layout.header;
         card.height = m_layout.keys.y - 8 * m_layout.unit - card.y;
-        if (const std::string state = stateOf(m_view); !state.empty()) {
+        if (const std::string state = stateWords(m_view.pause, m_view.muted, m_view.notice); !state.empty()) {
             const double row = std::round(32 * m_paper.plainText());
             drawNotice(m_paper, state, {card.x, card.y, card.width, row});
             card.y += row;
             card.height -= row;
         }
-        drawHelpCard(m_paper, {m_timeline.segments().back().say, 0, 99, std::nullopt}, card);
+        drawHelpCard(m_paper, {m_timeline.segments().back().say}, card);
         putKeys();
     }
 

@@ -17,6 +17,7 @@ namespace unknot {
 struct Target {
     Box box;
     Action action;
+    bool takesFocus = true; ///< Not where only the place that is pressed says what it asks for.
 };
 
 struct Screen {

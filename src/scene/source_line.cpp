@@ -20,19 +20,28 @@ std::u32string shown(char32_t character) {
 /// A line in three parts, of which the middle one is marked.
 struct Parts {
     std::u32string before, marked, after;
+    bool cutBefore = false, cutAfter = false; ///< There was more of it.
 };
+
+/// Characters that are looked at on either side of the mark's beginning: more than any window shows, and few enough
+/// for a file whose one line is a megabyte.
+constexpr int reach = 400;
 
 Parts partsOf(std::string_view source, const Place& place) {
     Parts parts;
-    const std::u32string line = decodeUtf8(sourceLine(source, place.line));
-    int column = 1;
-    for (const char32_t character : line) {
-        std::u32string& part = column < place.column                               ? parts.before
-                               : column < place.column + std::max(place.length, 1) ? parts.marked
-                                                                                   : parts.after;
+    std::string_view line = sourceLine(source, place.line);
+    const int length = static_cast<int>(countCharacters(line));
+    const int first = std::clamp(place.column, 1, length + 1);
+    const int marked = std::clamp(place.length, 1, reach);
+    const int from = std::max(1, first - reach);
+    for (int column = 1; column < std::min(first + reach, length + 1); ++column) {
+        const char32_t character = takeCharacter(line);
+        if (column < from) continue;
+        std::u32string& part = column < first ? parts.before : column < first + marked ? parts.marked : parts.after;
         part += shown(character);
-        ++column;
     }
+    parts.cutBefore = from > 1;
+    parts.cutAfter = !line.empty();
     return parts;
 }
 
@@ -46,16 +55,16 @@ public:
         while (full() > width) {
             if (m_parts.before.size() > keptBefore && m_parts.before.size() >= m_parts.after.size()) {
                 m_parts.before.erase(0, 1);
-                m_cutBefore = true;
+                m_parts.cutBefore = true;
             } else if (!m_parts.after.empty()) {
                 m_parts.after.pop_back();
-                m_cutAfter = true;
+                m_parts.cutAfter = true;
             } else if (!m_parts.before.empty()) {
                 m_parts.before.erase(0, 1);
-                m_cutBefore = true;
+                m_parts.cutBefore = true;
             } else if (m_parts.marked.size() > 1) {
                 m_parts.marked.pop_back();
-                m_cutAfter = true;
+                m_parts.cutAfter = true;
             } else {
                 return;
             }
@@ -76,8 +85,8 @@ public:
     }
 
 private:
-    std::string before() const { return (m_cutBefore ? "…" : "") + encodeUtf8(m_parts.before); }
-    std::string after() const { return encodeUtf8(m_parts.after) + (m_cutAfter ? "…" : ""); }
+    std::string before() const { return (m_parts.cutBefore ? "…" : "") + encodeUtf8(m_parts.before); }
+    std::string after() const { return encodeUtf8(m_parts.after) + (m_parts.cutAfter ? "…" : ""); }
     double width(const std::string& text) const { return m_paper.measure.width(text, m_size, Weight::regular); }
     double full() const {
         return width(before() + encodeUtf8(m_parts.marked) + after()) * drawnWidthTolerance + m_size * 0.5;
@@ -86,7 +95,6 @@ private:
     const Paper& m_paper;
     Parts m_parts;
     double m_size;
-    bool m_cutBefore = false, m_cutAfter = false;
 };
 
 } // namespace

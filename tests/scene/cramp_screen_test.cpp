@@ -44,6 +44,39 @@ TEST_CASE("in a cramp easing is the first target and the largest, and every musc
     }
 }
 
+TEST_CASE("in the ember view too a cramp can ease, and the help card can be seen and pressed") {
+    const Timeline timeline = sample::cramp();
+    for (const Size size : sizes) {
+        for (const double scale : {1.0, 2.0}) {
+            CrampView view;
+            view.look.light = Light::night;
+            view.look.textScale = scale;
+            view.ember = true;
+            view.position = seconds(20);
+            const Screen screen = crampScreen(timeline, view, size, sample::font());
+            CHECK(sample::faultOf(screen, sample::font()) == "");
+            CHECK(screen.targets.front().action == Action{action::Easing{}});
+            CHECK(find(screen, action::Help{}) != nullptr);
+            CHECK(sample::wordsOf(screen.picture).find("When to get help") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("the end card tells of a pause, of muting and of what was set") {
+    const Timeline timeline = sample::cramp();
+    CrampView view;
+    view.position = timeline.length();
+    view.muted = true;
+    view.pause = PauseShown::person;
+    view.notice = "Volume 70 %";
+    for (const Size size : sizes) {
+        const Screen screen = crampScreen(timeline, view, size, sample::font());
+        const std::string words = sample::wordsOf(screen.picture);
+        CHECK_MESSAGE(words.find("Paused. Muted. Volume 70 %") != std::string::npos, words);
+        CHECK(sample::faultOf(screen, sample::font()) == "");
+    }
+}
+
 TEST_CASE("the ring counts up the time since the cramp began") {
     const std::string words = sample::wordsOf(screenAt(sample::cramp(), seconds(31)).picture);
     CHECK_MESSAGE(words.find("0:31") != std::string::npos, words);

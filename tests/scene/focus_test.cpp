@@ -25,8 +25,25 @@ std::optional<Action> from(const Action& action, FocusMove move) { return moveFo
 TEST_CASE("what has the focus is pressed, and the first target while nothing has") {
     CHECK(focused(page, Action{Open{"two"}}) == &page.targets[2]);
     CHECK(focused(page, std::nullopt) == &page.targets[0]);
-    CHECK(focused(page, Action{Open{"gone"}}) == &page.targets[0]);
+    CHECK(focused(Screen{}, std::nullopt) == nullptr);
     CHECK(focused(Screen{}, Action{Help{}}) == nullptr);
+}
+
+TEST_CASE("where what had the focus is gone, nothing is pressed in its place") {
+    CHECK(focused(page, Action{Open{"gone"}}) == nullptr);
+}
+
+TEST_CASE("of two targets that do the same the focus takes the first, and it passes by what takes none") {
+    Screen twice = page;
+    twice.targets.push_back({{850, 520, 380, 200}, Cramp{}});
+    twice.targets.push_back({{50, 740, 1180, 40}, Seek{}, false});
+    CHECK(moveFocus(twice, Action{Help{}}, FocusMove::next) == Action{Cramp{}});
+    CHECK(moveFocus(twice, Action{Cramp{}}, FocusMove::next) == Action{Open{"one"}});
+    CHECK(moveFocus(twice, Action{Cramp{}}, FocusMove::previous) == Action{Help{}});
+    CHECK(moveFocus(twice, std::nullopt, FocusMove::previous) == Action{Help{}});
+    CHECK(moveFocus(twice, Action{Open{"five"}}, FocusMove::right) == Action{Open{"five"}});
+    CHECK(moveFocus(twice, Action{Open{"four"}}, FocusMove::down) == Action{Open{"four"}});
+    CHECK(focused(twice, Action{Seek{}}) == nullptr);
 }
 
 TEST_CASE("the first move shows where the focus is, and a focus that is gone begins again") {

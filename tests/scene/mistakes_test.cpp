@@ -90,6 +90,30 @@ TEST_CASE("of a long line the part with the mistake is shown, and a place behind
         CHECK(faultOf(mistakes(cardWith("hold: 30\n\nrest", place)), font()) == "");
 }
 
+TEST_CASE("a line of a megabyte is laid out as soon as a short one, with its mistake in sight") {
+    struct Counting : TextMeasure {
+        mutable std::size_t measured = 0;
+        double width(std::string_view text, double size, Weight weight) const override {
+            measured += text.size();
+            return font().width(text, size, weight);
+        }
+    };
+    const std::string dull(1 << 19, 'x');
+    const Card card = cardWith(dull + " wrong " + dull, {1, (1 << 19) + 2, 5});
+    const Card allOfIt = cardWith(dull + dull, {1, 1, 1 << 20});
+    for (const Card* each : {&card, &allOfIt}) {
+        Counting counting;
+        MistakesView view;
+        view.card = each;
+        const Screen screen = mistakesScreen(view, {1280, 800}, counting);
+        CHECK(counting.measured < std::size_t{1} << 20);
+        CHECK(faultOf(screen, font()) == "");
+        const Text line = lineWith(textsOf(screen.picture), each == &card ? "wrong xxx" : "xxxxx");
+        CHECK(line.text.ends_with("…"));
+        CHECK(line.text.starts_with("…") == (each == &card));
+    }
+}
+
 TEST_CASE("a file that cannot be read at all says why") {
     Card card = brokenCard();
     card.mistakes.clear();

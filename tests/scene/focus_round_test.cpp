@@ -1,0 +1,96 @@
+// Tab and its way back over every screen there is: who cannot point must reach all of it.
+
+#include "scene/cramp_screen.hpp"
+#include "scene/done.hpp"
+#include "scene/focus.hpp"
+#include "scene/help_screen.hpp"
+#include "scene/home.hpp"
+#include "scene/mistakes.hpp"
+#include "scene/new_routine.hpp"
+#include "scene/player.hpp"
+#include "scene/sample_cards.hpp"
+#include "scene/sample_timeline.hpp"
+#include "scene/settings_sheet.hpp"
+
+#include <algorithm>
+#include <map>
+
+using namespace unknot;
+using namespace unknot::sample;
+
+namespace {
+
+/// All that the player and the cramp show at one time or another.
+void addPlayed(std::map<std::string, Screen>& screens, Size size) {
+    const Timeline routine = everything();
+    for (std::size_t i = 0; i < routine.segments().size(); ++i) {
+        PlayerView view;
+        view.position = routine.segments()[i].start;
+        screens["player " + std::to_string(i)] = playerScreen(routine, view, size, font());
+    }
+    const Timeline cramped = cramp();
+    for (std::size_t i = 0; i < cramped.segments().size(); ++i) {
+        for (const bool ember : {false, true}) {
+            CrampView view;
+            view.position = cramped.segments()[i].start;
+            view.ember = ember;
+            screens[(ember ? "cramp's embers " : "cramp ") + std::to_string(i)] =
+                crampScreen(cramped, view, size, font());
+        }
+    }
+}
+
+std::map<std::string, Screen> screensAt(Size size) {
+    std::map<std::string, Screen> screens;
+    addPlayed(screens, size);
+    const std::vector<Card> found = cards(20);
+    HomeView home;
+    home.cards = found;
+    home.note = true;
+    home.page = 1;
+    screens["home"] = homeScreen(home, size, font());
+    DoneView done;
+    done.afterCramp = done.fromHome = true;
+    done.resumed = "Bedtime calves";
+    screens["done"] = doneScreen(done, size, font());
+    HelpView help;
+    help.look.textScale = 2;
+    screens["help"] = helpScreen(help, size, font());
+    screens["settings"] = settingsScreen({}, size, font());
+    const Card broken = brokenCard();
+    MistakesView mistakes;
+    mistakes.card = &broken;
+    screens["mistakes"] = mistakesScreen(mistakes, size, font());
+    screens["new routine"] = newRoutineScreen({}, size, font());
+    return screens;
+}
+
+/// What Tab comes by, from the first stop until it is there again, or until it cannot be hoped for any more.
+std::vector<Action> roundOf(const Screen& screen, FocusMove move) {
+    std::vector<Action> round;
+    std::optional<Action> focus = moveFocus(screen, std::nullopt, FocusMove::next);
+    while (focus && round.size() <= screen.targets.size()) {
+        round.push_back(*focus);
+        focus = moveFocus(screen, focus, move);
+        if (focus == round.front()) break;
+    }
+    return round;
+}
+
+} // namespace
+
+TEST_CASE("Tab goes round every screen, by all that can be pressed, and Shift+Tab the same way back") {
+    for (const Size size : {Size{640, 400}, Size{1280, 800}, Size{700, 1100}}) {
+        for (const auto& [name, screen] : screensAt(size)) {
+            CAPTURE(name);
+            CAPTURE(size.width);
+            std::vector<Action> round = roundOf(screen, FocusMove::next);
+            for (const Target& target : screen.targets) {
+                const bool strip = std::holds_alternative<action::Seek>(target.action);
+                CHECK(std::count(round.begin(), round.end(), target.action) == (strip ? 0 : 1));
+            }
+            std::reverse(round.begin() + 1, round.end());
+            CHECK(roundOf(screen, FocusMove::previous) == round);
+        }
+    }
+}
