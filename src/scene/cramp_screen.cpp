@@ -25,7 +25,8 @@ struct Tile {
     Action action;
 };
 
-std::vector<Tile> tilesOf(CrampMuscle chosen) {
+/// `chosen` is the muscle that is being helped; none once it has eased.
+std::vector<Tile> tilesOf(std::optional<CrampMuscle> chosen) {
     std::vector<Tile> tiles;
     for (int i = 0; i < crampMuscles; ++i) {
         const auto muscle = static_cast<CrampMuscle>(i);
@@ -65,6 +66,8 @@ public:
     }
 
 private:
+    std::vector<Tile> tiles() const { return tilesOf(m_words.eased ? std::nullopt : std::optional(m_view.muscle)); }
+
     bool stands() const { return m_view.pause != PauseShown::none; }
 
     std::vector<KeyHint> keys() const {
@@ -88,7 +91,7 @@ private:
         needs.keysWidth = std::ceil(m_keys.width()) + 1;
         needs.keysHeight = m_keys.height();
         if (!m_words.care.empty()) needs.careWidth = careWidth(measure, m_words.care, 22 * textUnit());
-        for (const Tile& tile : tilesOf(m_view.muscle))
+        for (const Tile& tile : tiles())
             needs.tileWidth =
                 std::max(needs.tileWidth,
                          measure.width(tile.button.words, 20 * smallText(), Weight::semibold) + 72 * smallText());
@@ -137,8 +140,9 @@ private:
         // Where there is no ring, its place is the words' as well.
         Box box = m_layout.words;
         if (m_words.number.empty() && m_layout.ring.y > box.y) box.height = m_layout.ring.bottom() - box.y;
-        putWords(m_paper.list, m_paper.measure, joined, style(38, 18, Weight::semibold, m_paper.theme.ink), box, 0.5,
-                 6);
+        const Color ink = m_paper.theme.ink;
+        const TextStyle lit = m_view.ember ? style(32, 18, Weight::regular, ink) : style(38, 18, Weight::semibold, ink);
+        putWords(m_paper.list, m_paper.measure, joined, lit, box, 0.5, 6);
     }
 
     void drawTheRing() {
@@ -146,12 +150,22 @@ private:
                  m_layout.ring);
     }
 
+    struct EasingColors {
+        Color fill, line, ink;
+    };
+
+    /// What is wanted most is the brightest on the screen; in the dark only as long as the cramp lasts.
+    EasingColors easingColors() const {
+        const Theme& theme = m_paper.theme;
+        if (m_view.ember) return {theme.background, theme.line, theme.quietInk};
+        if (!m_words.eased) return {theme.urgent, theme.urgent, theme.onUrgent};
+        if (m_view.look.light == Light::night) return {theme.panel, theme.accent, theme.ink};
+        return {theme.accent, theme.accent, theme.onAccent};
+    }
+
     void putEasing() {
         const bool eased = m_words.eased;
-        const Theme& theme = m_paper.theme;
-        const Color fill = m_view.ember ? theme.background : eased ? theme.panel : theme.urgent;
-        const Color line = m_view.ember || eased ? theme.line : theme.urgent;
-        const Color ink = m_view.ember ? theme.quietInk : eased ? theme.ink : theme.onUrgent;
+        const auto [fill, line, ink] = easingColors();
         const Box box = m_layout.easing;
         const double radius = std::round(std::min(26 * m_paper.unit, box.height / 3));
         m_paper.list.shapes.push_back(RoundedBox{box, radius, fill, std::max(1.0, std::round(2 * m_paper.unit)), line});
@@ -160,16 +174,16 @@ private:
         putWords(m_paper.list, m_paper.measure, eased ? "Done" : "It is easing", style(38, 20, Weight::semibold, ink),
                  words, 0.5, 1);
         const Box below{words.x, words.bottom(), words.width, box.height * 0.32};
-        putWords(m_paper.list, m_paper.measure, eased ? "press Esc, or click" : "press Space, or click",
-                 style(21, 14, Weight::regular, ink), below, 0.5, 1);
+        putWords(m_paper.list, m_paper.measure, "press Space, or click", style(21, 14, Weight::regular, ink), below,
+                 0.5, 1);
         putTarget(m_screen, m_paper, m_view.look, box, radius,
                   eased ? Action{action::Back{}} : Action{action::Easing{}});
     }
 
     void putTiles() {
-        const std::vector<Tile> tiles = tilesOf(m_view.muscle);
-        for (std::size_t i = 0; i < tiles.size(); ++i)
-            putButton(m_screen, m_paper, m_view.look, tiles[i].button, m_layout.tiles[i], tiles[i].action);
+        const std::vector<Tile> all = tiles();
+        for (std::size_t i = 0; i < all.size(); ++i)
+            putButton(m_screen, m_paper, m_view.look, all[i].button, m_layout.tiles[i], all[i].action);
     }
 
     void drawFoot() {
@@ -183,6 +197,7 @@ private:
     }
 
     void drawEmbers() {
+        drawInstruction();
         if (!m_words.number.empty()) drawNumber(m_paper, m_words.number, m_layout.ring);
         putEasing();
         putHelpInTheDark();
@@ -191,7 +206,7 @@ private:
 
     /// Help is in sight as long as a cramp is.
     void putHelpInTheDark() {
-        const Tile help = tilesOf(m_view.muscle).back();
+        const Tile help = tiles().back();
         const Box box = m_layout.tiles.back();
         const double size = std::floor(20 * m_paper.text);
         const std::string words = help.button.key + "  " + help.button.words;

@@ -15,7 +15,7 @@ struct CrampView {
     CrampMuscle muscle = CrampMuscle::calf;
     PauseShown pause = PauseShown::none;
     bool muted = false;
-    bool ember = false; ///< Night after 20 s without input: the number, the instruction and a dim big target.
+    bool ember = false; ///< Night after 20 s without input: the number, the instruction, and dim, easing and help.
     std::string notice;
 };
 

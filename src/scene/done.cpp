@@ -32,8 +32,8 @@ std::vector<Way> waysFrom(const DoneView& view) {
     const bool leavesFirst = night && view.resumed.empty();
     if (leavesFirst) leave();
     if (!view.resumed.empty()) add("Enter", "Go on", view.resumed, action::Resume{});
-    if (view.afterCramp) add(ways.empty() ? "Enter" : "", "Warm pack", "10 minutes, if you like", action::Warmth{});
-    if (view.resumed.empty() && !view.afterCramp) add(night ? "" : "Enter", "Once more", "", action::Again{});
+    if (view.afterCramp) add(ways.empty() ? "Enter" : "W", "Warm pack", "10 minutes, if you like", action::Warmth{});
+    if (view.resumed.empty() && !view.afterCramp) add(night ? "A" : "Enter", "Once more", "", action::Again{});
     if (!leavesFirst) leave();
     add("C", "Cramp now", "", action::Cramp{});
     add("H", "Get help", "", action::Help{});

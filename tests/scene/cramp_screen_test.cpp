@@ -57,7 +57,7 @@ TEST_CASE("in the ember view too a cramp can ease, and the help card can be seen
             CHECK(sample::faultOf(screen, sample::font()) == "");
             CHECK(screen.targets.front().action == Action{action::Easing{}});
             CHECK(find(screen, action::Help{}) != nullptr);
-            CHECK(sample::wordsOf(screen.picture).find("When to get help") != std::string::npos);
+            CHECK(sample::wordsOf(screen.picture).find("Get help") != std::string::npos);
         }
     }
 }
@@ -75,6 +75,50 @@ TEST_CASE("the end card tells of a pause, of muting and of what was set") {
         CHECK_MESSAGE(words.find("Paused. Muted. Volume 70 %") != std::string::npos, words);
         CHECK(sample::faultOf(screen, sample::font()) == "");
     }
+}
+
+TEST_CASE("what to do in a cramp can be read from a bed at every moment, in the ember view too") {
+    const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
+    const Library library(root / "assets/stretches", root / "routines", "");
+    for (const std::string id : {"cramp-calf", "cramp-foot", "cramp-thigh-front", "cramp-thigh-back"}) {
+        const auto opened = library.openRoutine(id);
+        REQUIRE(opened.routine);
+        const Timeline timeline = compile(*opened.routine, {}, OpenHolds::maximum);
+        for (Time position{}; position < timeline.segments().back().start; position += milliseconds(2300)) {
+            for (const bool ember : {false, true}) {
+                CrampView view;
+                view.look.light = Light::night;
+                view.ember = ember;
+                view.position = position;
+                const Screen screen = crampScreen(timeline, view, {1280, 800}, sample::font());
+                const double panel = screen.targets.front().box.x;
+                for (const Text& text : sample::textsOf(screen.picture)) {
+                    const bool instructs = text.at.x >= panel && text.at.y > 100 && text.at.y < 300;
+                    if (instructs) CHECK_MESSAGE(text.size >= 30, id << " " << formatPrecise(position) << text.text);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("once it has eased, what leads on is the brightest, and no muscle is the one that is helped") {
+    const Timeline before = sample::cramp();
+    std::vector<Segment> segments = before.segments();
+    for (Segment& segment : segments)
+        segment.easing = 0;
+    const Timeline timeline(before.title(), before.light(), segments, before.cues());
+    CrampView view;
+    view.position = timeline.length() - seconds(30);
+    const Color accent = themeOf(Light::day).accent;
+    int filled = 0;
+    const Screen screen = crampScreen(timeline, view, {1280, 800}, sample::font());
+    for (const Shape& shape : screen.picture.shapes) {
+        const auto* box = std::get_if<RoundedBox>(&shape);
+        if (box == nullptr || box->fill != accent) continue;
+        ++filled;
+        CHECK(box->box.height == screen.targets.front().box.height);
+    }
+    CHECK(filled == 1);
 }
 
 TEST_CASE("the ring counts up the time since the cramp began") {

@@ -97,6 +97,7 @@ TEST_CASE("a line of a megabyte is laid out as soon as a short one, with its mis
             measured += text.size();
             return font().width(text, size, weight);
         }
+        double capHeight(Weight weight) const override { return font().capHeight(weight); }
     };
     const std::string dull(1 << 19, 'x');
     const Card card = cardWith(dull + " wrong " + dull, {1, (1 << 19) + 2, 5});
