@@ -136,6 +136,7 @@ private:
     void showHome();
     void showPlayer(Routine routine, Time now, Time from = Time{0});
     void startCramp(CrampMuscle muscle, Time now);
+    void showCramp(CrampMuscle muscle, Routine routine, Time now);
     void changeMuscle(CrampMuscle muscle, Time now);
     void showMistakes(const std::string& id, Time now);
     void finish(Time now); ///< To the done screen.

@@ -30,8 +30,8 @@ void Application::showPlayer(Routine routine, Time now, Time from) {
 }
 
 void Application::startCramp(CrampMuscle muscle, Time now) {
-    auto routine = m_outside.cramp(muscle, wishes());
-    if (!routine) {
+    auto found = m_outside.cramp(muscle, wishes());
+    if (!found.routine) {
         if (m_path.showing() != Showing::help) m_helpLead = noCramp;
         m_notices.say(noCramp, faultTime, now);
         // The card can be read without any file.
@@ -39,8 +39,13 @@ void Application::startCramp(CrampMuscle muscle, Time now) {
         m_path.open(Showing::help);
         return;
     }
-    light(routine->light);
-    m_playing.playCramp(std::move(*routine), now, plays(Showing::player));
+    if (!found.notice.empty()) m_notices.say(found.notice, faultTime, now);
+    showCramp(muscle, std::move(*found.routine), now);
+}
+
+void Application::showCramp(CrampMuscle muscle, Routine routine, Time now) {
+    light(routine.light);
+    m_playing.playCramp(std::move(routine), now, plays(Showing::player));
     m_muscle = muscle;
     m_path.begin(Showing::cramp);
 }
@@ -52,9 +57,10 @@ void Application::changeMuscle(CrampMuscle muscle, Time now) {
     const bool lasts = session && mayEase(session->timeline()->at(session->position()));
     if (lasts && muscle == m_muscle) return;
     if (!lasts) return startCramp(muscle, now);
-    auto routine = m_outside.cramp(muscle, wishes());
-    if (!routine) return m_notices.say(noCramp, faultTime, now);
-    if (!m_playing.playInstead(std::move(*routine), now)) return startCramp(muscle, now);
+    auto found = m_outside.cramp(muscle, wishes());
+    if (!found.routine) return m_notices.say(noCramp, faultTime, now);
+    if (!m_playing.playInstead(std::move(*found.routine), now)) return startCramp(muscle, now);
+    if (!found.notice.empty()) m_notices.say(found.notice, faultTime, now);
     m_muscle = muscle;
 }
 
@@ -92,6 +98,8 @@ void Application::on(const action::Easing&, Time now) {
 void Application::on(const action::Open& asked, Time now) {
     auto routine = m_outside.routine(asked.id, wishes());
     if (!routine) return showMistakes(asked.id, now);
+    const Card* card = m_filter.card(asked.id);
+    if (card && card->cramp) return showCramp(*card->cramp, std::move(*routine), now);
     showPlayer(std::move(*routine), now);
 }
 

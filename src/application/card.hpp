@@ -2,12 +2,14 @@
 
 // What home shows of one routine file, as a value. Knows nothing of how it is drawn.
 
+#include "application/action.hpp"
 #include "base/diagnostics.hpp"
 #include "base/side.hpp"
 #include "base/time.hpp"
 #include "routine/stretch.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace unknot {
@@ -21,9 +23,10 @@ struct Card {
     bool open = false;                      ///< It lasts until it eases: `length` is the longest.
     std::shared_ptr<const Stretch> stretch; ///< The one held longest; null where it does not load.
     Side side = Side::right;
-    Diagnostics mistakes; ///< Not empty, or `fault` not, where it does not load.
-    std::string text;     ///< Of a file with mistakes, to show their lines.
-    std::string fault;    ///< One sentence where the file cannot be read at all.
+    std::optional<CrampMuscle> cramp; ///< It is for a cramp of this muscle, and is played as one.
+    Diagnostics mistakes;             ///< Not empty, or `fault` not, where it does not load.
+    std::string text;                 ///< Of a file with mistakes, to show their lines.
+    std::string fault;                ///< One sentence where the file cannot be read at all.
 
     bool broken() const { return !stretch; }
 };

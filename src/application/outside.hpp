@@ -24,8 +24,12 @@ public:
     /// Nothing where it has mistakes; its card tells which.
     virtual std::optional<Routine> routine(const std::string& id, const Wishes& wishes) = 0;
 
-    /// What to do in a cramp of this muscle. Nothing only where the program's own files are damaged.
-    virtual std::optional<Routine> cramp(CrampMuscle muscle, const Wishes& wishes) = 0;
+    struct Found {
+        std::optional<Routine> routine;
+        std::string notice{}; ///< One sentence where it is not the one that was to be taken; else empty.
+    };
+    /// What to do in a cramp of this muscle. No routine only where the program's own files are damaged.
+    virtual Found cramp(CrampMuscle muscle, const Wishes& wishes) = 0;
 
     /// Ten minutes with a warm pack, if one likes.
     virtual std::optional<Routine> warmth(const Wishes& wishes) = 0;

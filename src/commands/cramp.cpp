@@ -15,7 +15,9 @@ int run(const CrampRequest& request, const Context& context) {
         start.cramp = request.muscle;
         return openVisit(outside, std::move(start), context);
     }
-    start.routine = outside.cramp(request.muscle, wishes);
+    Outside::Found found = outside.cramp(request.muscle, wishes);
+    if (!found.notice.empty()) fail(context, found.notice);
+    start.routine = std::move(found.routine);
     if (start.routine) return playVisitAsText(std::move(start), context);
     // The least that is of use, whatever is damaged.
     context.out << helpText();

@@ -1,9 +1,12 @@
 #include "commands/files_outside.hpp"
 
+#include "commands/cramp_routine.hpp"
 #include "commands/local_hour.hpp"
 #include "commands/new_routine_file.hpp"
 #include "commands/routine_card.hpp"
 #include "settings/kept_settings.hpp"
+
+#include <algorithm>
 
 namespace unknot {
 namespace {
@@ -28,21 +31,15 @@ Stretches stretchesNamedIn(const std::string& text, const fs::path& folder) {
     return stretches;
 }
 
-} // namespace
-
-std::string_view wordOf(CrampMuscle muscle) {
-    switch (muscle) {
-    case CrampMuscle::calf:
-        return "calf";
-    case CrampMuscle::foot:
-        return "foot";
-    case CrampMuscle::thighFront:
-        return "thigh-front";
-    case CrampMuscle::thighBack:
-        return "thigh-back";
-    }
-    return {};
+std::string whyNot(const Library::Opened& opened) {
+    if (!opened.fault.empty()) return "cannot be read";
+    if (opened.routine) return "has nothing that lasts until it eases";
+    const auto error = std::ranges::find(opened.diagnostics, Severity::error, &Diagnostic::severity);
+    return error == opened.diagnostics.end() ? "has mistakes"
+                                             : "has a mistake in line " + std::to_string(error->place.line);
 }
+
+} // namespace
 
 std::vector<Card> FilesOutside::cards() {
     const Library library = libraryOf(m_folders);
@@ -56,8 +53,24 @@ std::optional<Routine> FilesOutside::routine(const std::string& id, const Wishes
     return libraryOf(m_folders).openRoutine(id, wishes).routine;
 }
 
-std::optional<Routine> FilesOutside::cramp(CrampMuscle muscle, const Wishes& wishes) {
-    return shipped("cramp-" + std::string(wordOf(muscle)), wishes);
+Outside::Found FilesOutside::cramp(CrampMuscle muscle, const Wishes& wishes) {
+    const fs::path own = ownFile(crampName(muscle));
+    if (own.empty()) return {shipped(crampName(muscle), wishes)};
+    auto opened = libraryOf(m_folders).openRoutine(own.string(), wishes);
+    if (opened.routine && crampOf(*opened.routine)) return {std::move(opened.routine)};
+    return {shipped(crampName(muscle), wishes),
+            "Your '" + own.filename().string() + "' " + whyNot(opened) + ", so this is the program's own."};
+}
+
+// The later one where there are two, as everywhere.
+fs::path FilesOutside::ownFile(const std::string& name) const {
+    if (m_folders.ownRoutines.empty()) return {};
+    for (const char* ending : {".yml", ".yaml"}) {
+        const fs::path path = m_folders.ownRoutines / (name + ending);
+        std::error_code error;
+        if (fs::exists(path, error) && !fs::is_directory(path, error)) return path;
+    }
+    return {};
 }
 
 std::optional<Routine> FilesOutside::warmth(const Wishes& wishes) { return shipped("after-a-cramp", wishes); }

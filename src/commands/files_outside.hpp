@@ -15,8 +15,8 @@ public:
     std::vector<Card> cards() override;
     std::optional<Routine> routine(const std::string& id, const Wishes& wishes) override;
 
-    /// The program's own, whatever a person's file is called: what is promised of a cramp is true of these.
-    std::optional<Routine> cramp(CrampMuscle muscle, const Wishes& wishes) override;
+    /// The person's own of that name, or the program's where there is none or it cannot be used, which is told.
+    Found cramp(CrampMuscle muscle, const Wishes& wishes) override;
     std::optional<Routine> warmth(const Wishes& wishes) override;
 
     Made makeRoutine() override;
@@ -24,12 +24,10 @@ public:
     int hour() override;
 
 private:
+    std::filesystem::path ownFile(const std::string& name) const;
     std::optional<Routine> shipped(const std::string& name, const Wishes& wishes) const;
 
     Folders m_folders;
 };
-
-/// The word for it on the command line and in the names of files: "thigh-front".
-std::string_view wordOf(CrampMuscle muscle);
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 #include "commands/option_values.hpp"
 
 #include "base/suggestion.hpp"
-#include "commands/files_outside.hpp"
+#include "commands/cramp_routine.hpp"
 #include "routine/family.hpp"
 #include "settings/setting_words.hpp"
 

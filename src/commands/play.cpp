@@ -1,3 +1,4 @@
+#include "commands/cramp_routine.hpp"
 #include "commands/files_outside.hpp"
 #include "commands/opened_routine.hpp"
 #include "commands/visit.hpp"
@@ -33,6 +34,7 @@ int run(const PlayRequest& request, const Context& context) {
     start.from = request.start;
     if (request.view.asText || !hasDisplay("so this is played as text", context))
         return playVisitAsText(std::move(start), context);
+    if ((start.cramp = crampMeant(request, *start.routine))) start.routine.reset();
     FilesOutside outside(context.folders);
     return openVisit(outside, std::move(start), context);
 }

@@ -1,5 +1,6 @@
 #include "commands/routine_card.hpp"
 
+#include "commands/cramp_routine.hpp"
 #include "timeline/compile.hpp"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ Card cardOf(const RoutineFile& file, const Library& library) {
     }
     const Timeline played = compile(*opened.routine, {}, OpenHolds::maximum);
     card.title = opened.routine->title;
+    card.cramp = crampOf(*opened.routine);
     card.open = lastsUntilEased(played);
     card.length = card.open ? played.length() : compile(*opened.routine).length();
     showMainStretch(card, played);

@@ -188,3 +188,33 @@ TEST_CASE("A machine that was asleep during a cramp waits for a sign of life") {
     visit.press(action::Pause{});
     CHECK(visit.app.session()->running());
 }
+
+TEST_CASE("The card of a cramp's routine opens it as a cramp, from the very file that it is the card of") {
+    FakeOutside world;
+    world.shown[1].cramp = CrampMuscle::foot;
+    world.routines["desk"] = crampRoutine(CrampMuscle::foot);
+    world.routines["desk"].title = "My own foot cramp";
+    Visit visit(std::move(world), fromHome());
+    visit.press(action::Open{"desk"});
+    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.app.crampMuscle() == CrampMuscle::foot);
+    CHECK(visit.title() == "My own foot cramp");
+    visit.run(seconds(5));
+    visit.press(action::Back{});
+    CHECK(visit.app.finished().cramp);
+    visit.press(action::Back{});
+    CHECK(visit.app.showing() == Showing::home);
+}
+
+TEST_CASE("Where another routine than a person's own is taken for a cramp, they are told while it starts") {
+    FakeOutside world;
+    world.crampNotice = "Your 'cramp-calf.yaml' has a mistake in line 3, so this is the program's own.";
+    const std::string notice = world.crampNotice;
+    Visit visit(std::move(world), fromCramp());
+    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.app.notice(visit.now) == notice);
+    visit.run(seconds(20));
+    CHECK(visit.app.notice(visit.now).empty());
+    visit.press(action::Cramp{CrampMuscle::foot});
+    CHECK(visit.app.notice(visit.now) == notice);
+}

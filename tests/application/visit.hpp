@@ -53,6 +53,7 @@ public:
     std::vector<Card> shown{cardNamed("bedtime", "Bedtime calm"), cardNamed("desk", "Desk break"), brokenCard("mine")};
     std::map<std::string, Routine> routines{{"bedtime", bedtime()}, {"desk", bedtime()}};
     bool crampsAreDamaged = false;
+    std::string crampNotice;
     Made nextMade{"/home/me/my-routine.yaml", "my-routine", ""};
     std::string saveFault;
     std::optional<Settings> saved;
@@ -70,10 +71,10 @@ public:
         if (found == routines.end()) return std::nullopt;
         return found->second;
     }
-    std::optional<Routine> cramp(CrampMuscle muscle, const Wishes& wishes) override {
+    Found cramp(CrampMuscle muscle, const Wishes& wishes) override {
         lastWishes = wishes;
-        if (crampsAreDamaged) return std::nullopt;
-        return crampRoutine(muscle);
+        if (crampsAreDamaged) return {};
+        return {crampRoutine(muscle), crampNotice};
     }
     std::optional<Routine> warmth(const Wishes&) override {
         Routine routine = bedtime();

@@ -53,11 +53,14 @@ struct Ran {
     std::string out, err;
 };
 
-/// Runs it with these words of a shell, no display, no input, and no data of the person's own but what is in `data`.
-inline Ran runUnknot(const std::string& words, const std::filesystem::path& data = "/nowhere") {
+/// Runs it with these words of a shell, no display, no input, and nothing of the person's own but the data in `data`
+/// and the settings in `config`.
+inline Ran runUnknot(const std::string& words, const std::filesystem::path& data = "/nowhere",
+                     const std::filesystem::path& config = "/nowhere") {
     const auto out = temporary() / "out", err = temporary() / "err";
-    const std::string command = "env -u DISPLAY XDG_DATA_HOME='" + data.string() + "' '" UNKNOT_PROGRAM "' " + words +
-                                " >'" + out.string() + "' 2>'" + err.string() + "' </dev/null";
+    const std::string command = "env -u DISPLAY XDG_DATA_HOME='" + data.string() + "' XDG_CONFIG_HOME='" +
+                                config.string() + "' '" UNKNOT_PROGRAM "' " + words + " >'" + out.string() + "' 2>'" +
+                                err.string() + "' </dev/null";
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contentOf(out), contentOf(err)};
 }

@@ -10,7 +10,7 @@ class NothingOutside : public Outside {
 public:
     std::vector<Card> cards() override { return shown; }
     std::optional<Routine> routine(const std::string&, const Wishes&) override { return std::nullopt; }
-    std::optional<Routine> cramp(CrampMuscle, const Wishes&) override { return std::nullopt; }
+    Found cramp(CrampMuscle, const Wishes&) override { return {}; }
     std::optional<Routine> warmth(const Wishes&) override { return std::nullopt; }
     Made makeRoutine() override { return {}; }
     std::string save(const Settings&) override { return {}; }

@@ -1,0 +1,61 @@
+// A settings file with mistakes never keeps a cramp waiting.
+
+#include "commands/program.hpp"
+#include "commands/visit.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto halfBroken = "light: night\nvoice-level: loud\n";
+
+// The folder of settings, with this text in the file.
+fs::path configWith(const std::string& text) {
+    const fs::path config = temporary() / "config";
+    fs::remove_all(config);
+    fs::create_directories(config / "unknot");
+    std::ofstream(config / "unknot" / "settings.yaml", std::ios::binary) << text;
+    return config;
+}
+
+} // namespace
+
+TEST_CASE("A cramp starts as text whatever is in the settings file, which is set aside and told of") {
+    for (const std::string text : {halfBroken, "light: [", "\xff\xfe\x00", "no settings at all"}) {
+        CAPTURE(text);
+        const fs::path config = configWith(text);
+        const Ran ran = runUnknot("cramp --text --speed 1000", "/nowhere", config);
+        CHECK(ran.code == 0);
+        CHECK_MESSAGE(ran.out.find("Toes to shin") != std::string::npos, ran.out);
+        CHECK_MESSAGE(ran.err.find("settings.yaml.bad") != std::string::npos, ran.err);
+        CHECK(contentOf(config / "unknot" / "settings.yaml.bad") == text);
+    }
+}
+
+TEST_CASE("The next start finds what was right in it, and has nothing to tell") {
+    const fs::path config = configWith(halfBroken);
+    runUnknot("cramp --text --speed 1000", "/nowhere", config);
+    CHECK(contentOf(config / "unknot" / "settings.yaml").find("light: night") != std::string::npos);
+    const Ran again = runUnknot("cramp --text --speed 1000", "/nowhere", config);
+    CHECK(again.code == 0);
+    CHECK_MESSAGE(again.err.empty(), again.err);
+}
+
+TEST_CASE("A window begins with what was right in a broken file, and with one sentence on the rest") {
+    const fs::path config = configWith(halfBroken);
+    Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
+    folders.settings = config / "unknot" / "settings.yaml";
+    std::ostringstream out, err;
+    const Start start = startOf({}, {}, {folders, out, err});
+    CHECK(start.stored.light == LightWish::night);
+    CHECK(start.stored.voiceLevel == Settings{}.voiceLevel);
+    CHECK_MESSAGE(start.notice.find("settings.yaml.bad") != std::string::npos, start.notice);
+    CHECK(fs::exists(config / "unknot" / "settings.yaml.bad"));
+}
