@@ -12,8 +12,11 @@ int run(const CrampRequest& request, const Context& context) {
     const Wishes wishes{{}, request.crampedSide};
     Start start = startOf(request.view, wishes, context);
     if (!request.view.asText && hasDisplay("so this is played as text", context)) {
-        start.cramp = request.muscle;
-        return openVisit(outside, std::move(start), context);
+        Start opened = start;
+        opened.cramp = request.muscle;
+        if (openVisit(outside, std::move(opened), context) == 0) return 0;
+        // Whoever has a cramp needs what can be had.
+        fail(context, "No window can be opened, so this is played as text");
     }
     Outside::Found found = outside.cramp(request.muscle, wishes);
     if (!found.notice.empty()) fail(context, found.notice);

@@ -14,7 +14,7 @@ Start startOf(const ViewOptions& view, const Wishes& wishes, const Context& cont
 /// then: "so this is played as text".
 bool hasDisplay(const std::string& instead, const Context& context);
 
-/// Opens the window until the person leaves it.
+/// Opens the window until the person leaves it; 0 when that went well, else no window was opened, and `err` tells why.
 int openVisit(Outside& outside, Start start, const Context& context);
 
 /// Plays the start's routine in the terminal.

@@ -127,8 +127,9 @@ TEST_CASE("The card for help is printed whole, with the note that it is no diagn
     const Ran ran = runUnknot("help-card");
     CHECK(ran.code == 0);
     CHECK(ran.err.empty());
-    for (const std::string words : {"Call your local emergency number now, if:", "Get medical advice now, day or night",
-                                    "See a doctor today", "See a doctor soon", "not a diagnosis"})
+    for (const std::string words :
+         {"Call your local emergency number now, if:", "Get medical advice today, day or night", "See a doctor soon",
+          "Before you stretch", "not a diagnosis"})
         CHECK_MESSAGE(contains(ran.out, words), words);
 }
 

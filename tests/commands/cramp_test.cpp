@@ -1,0 +1,55 @@
+#include "commands/program.hpp"
+
+#include "commands/commands.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+Folders shippedFolders() {
+    Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
+    folders.ownRoutines = "/nowhere/routines";
+    folders.settings = "/nowhere/settings.yaml";
+    return folders;
+}
+
+struct Told {
+    int code = 0;
+    std::string out, err;
+};
+
+/// As fast as it goes, in this process and with the display that there is.
+Told cramp(const Folders& folders) {
+    CrampRequest request;
+    request.muscle = CrampMuscle::foot;
+    request.view.speed = 1000;
+    std::ostringstream out, err;
+    const int code = run(request, Context{folders, out, err});
+    return {code, out.str(), err.str()};
+}
+
+} // namespace
+
+TEST_CASE("Where no window can be opened a cramp is played as text, with or without a display") {
+    Folders folders = shippedFolders();
+    folders.fonts = "/nowhere/fonts";
+    const Told told = cramp(folders);
+    CHECK(told.code == 0);
+    CHECK_MESSAGE(told.err.find("so this is played as text") != std::string::npos, told.err);
+    CHECK(told.out.find("open hold") != std::string::npos);
+    CHECK(told.out.find("Call your local emergency number now") != std::string::npos);
+}
+
+TEST_CASE("Where nothing at all can be read, the card for help is what is left") {
+    Folders folders = shippedFolders();
+    folders.fonts = folders.stretches = folders.routines = "/nowhere";
+    const Told told = cramp(folders);
+    CHECK(told.code == 1);
+    CHECK(told.out.starts_with("Get help\n\nCall your local emergency number now"));
+    CHECK_MESSAGE(told.err.find("cannot be read") != std::string::npos, told.err);
+}
