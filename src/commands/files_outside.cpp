@@ -17,18 +17,9 @@ Library libraryOf(const Folders& folders) { return Library(folders.stretches, fo
 
 // Those whose names are in the text. To read them all takes longer than to show what to do in a cramp.
 Stretches stretchesNamedIn(const std::string& text, const fs::path& folder) {
-    Stretches stretches;
-    std::error_code error;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
-        const fs::path& path = entry.path();
-        if (path.extension() != ".yaml" || text.find(path.stem().string()) == std::string::npos) continue;
-        const FileText file = readFile(path, limits::fileBytes);
-        auto read = file.text ? readStretch(path.string(), *file.text) : ReadResult<Stretch>{};
-        if (!read.value) continue;
-        auto stretch = std::make_shared<const Stretch>(std::move(*read.value));
-        stretches.emplace(stretch->id, stretch);
-    }
-    return stretches;
+    Diagnostics untold;
+    const auto isNamed = [&text](const std::string& name) { return text.find(name) != std::string::npos; };
+    return readStretches(folder, isNamed, untold);
 }
 
 std::string whyNot(const Library::Opened& opened) {

@@ -59,19 +59,27 @@ std::string unknownRoutine(const std::string& name, const std::vector<RoutineFil
 
 } // namespace
 
-Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines, const fs::path& ownRoutines) {
-    for (const fs::path& path : yamlFilesIn(stretchFolder)) {
+Stretches readStretches(const fs::path& folder, const StretchWanted& wanted, Diagnostics& diagnostics) {
+    Stretches stretches;
+    for (const fs::path& path : yamlFilesIn(folder)) {
+        if (!wanted(path.stem().string())) continue;
         const FileText file = readFile(path, limits::fileBytes);
         if (!file.text) {
-            m_diagnostics.push_back({Severity::error, path.string(), {}, file.fault});
+            diagnostics.push_back({Severity::error, path.string(), {}, file.fault});
             continue;
         }
         auto read = readStretch(path.string(), *file.text);
-        m_diagnostics.insert(m_diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
+        diagnostics.insert(diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
         if (!read.value) continue;
         auto stretch = std::make_shared<const Stretch>(std::move(*read.value));
-        m_stretches.emplace(stretch->id, stretch);
+        stretches.emplace(stretch->id, stretch);
     }
+    return stretches;
+}
+
+Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines, const fs::path& ownRoutines)
+    : m_stretches(readStretches(
+          stretchFolder, [](const std::string&) { return true; }, m_diagnostics)) {
     complainOfFamilies();
     for (const fs::path& path : yamlFilesIn(shippedRoutines))
         m_routines.push_back({path.stem().string(), path, true});

@@ -6,6 +6,7 @@
 #include "routine/reader.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,13 @@ struct FileText {
     std::string fault;
 };
 FileText readFile(const std::filesystem::path& path, std::size_t limit);
+
+/// Whether the stretch of this name is to be read.
+using StretchWanted = std::function<bool(const std::string& name)>;
+
+/// Those of the folder's stretches that are wanted; a folder that cannot be read is empty. Mistakes are added to
+/// `diagnostics`.
+Stretches readStretches(const std::filesystem::path& folder, const StretchWanted& wanted, Diagnostics& diagnostics);
 
 class Library {
 public:
@@ -50,9 +58,9 @@ public:
 private:
     void complainOfFamilies();
 
+    Diagnostics m_diagnostics; ///< Before the stretches, whose reading adds to it.
     Stretches m_stretches;
     std::vector<RoutineFile> m_routines;
-    Diagnostics m_diagnostics;
 };
 
 } // namespace unknot
