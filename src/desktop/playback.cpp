@@ -31,6 +31,8 @@ void Playback::restart(Time now) {
 
 void Playback::want(const AudioDevice::Program& program, Time now) {
     const std::lock_guard lock(m_mutex);
+    // What was audible of another session, or from before a seek, says nothing of this one.
+    if (program.seeks != m_program.seeks) m_audible.reset();
     m_program = program;
     m_programAt = now;
 }

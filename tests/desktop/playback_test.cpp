@@ -43,3 +43,24 @@ TEST_CASE("A device that comes late begins where the session is by then, not whe
     playback.fill(samples, seconds(200));
     CHECK(isHeard(samples));
 }
+
+TEST_CASE("What was audible before a seek, or of another session, is not told of the one that is wanted by then") {
+    AudioDevice::Program program = programWithChimeAt(seconds(5));
+    Playback playback;
+    playback.want(program, seconds(100));
+    playback.restart(seconds(100));
+    std::vector<std::int16_t> samples(3 * 48'000);
+    playback.fill(samples, seconds(100));
+    const Time heardAt = milliseconds(101'720);
+
+    playback.observe(milliseconds(1600), heardAt);
+    program.position = milliseconds(1720);
+    playback.want(program, heardAt);
+    CHECK(playback.takeAudible().has_value());
+
+    playback.observe(milliseconds(1600), heardAt);
+    program.seeks = 1;
+    program.position = Time{0};
+    playback.want(program, heardAt);
+    CHECK_FALSE(playback.takeAudible().has_value());
+}
