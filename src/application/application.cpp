@@ -32,6 +32,12 @@ Application::Application(Outside& outside, Start start, Time now)
     if (begins && showsNote()) m_notices.sayLater(guidanceNote(), firstNoticeTime, now);
 }
 
+void Application::begin(Time now) {
+    m_playing.begin(now);
+    m_notices.begin(now);
+    m_lastInput = now;
+}
+
 void Application::advance(Time now) {
     m_playing.advance(now);
     m_notices.advance(now);

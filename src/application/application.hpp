@@ -36,6 +36,10 @@ public:
     /// `outside` must outlive it. `now` is any steady wall clock; all later times are on the same one and never before.
     Application(Outside& outside, Start start, Time now);
 
+    /// The first frame is seen from now on: how long it took to get there counts for nothing. To be called before any
+    /// other time is told, if at all.
+    void begin(Time now);
+
     /// To be called at least once a frame.
     void advance(Time now);
 

@@ -19,6 +19,14 @@ void Notices::sayLater(std::string text, Time length, Time now) {
     m_notices.push_back({std::move(text), from, from + length});
 }
 
+void Notices::begin(Time now) {
+    for (Notice& notice : m_notices) {
+        notice.from += now - m_now;
+        notice.until += now - m_now;
+    }
+    m_now = now;
+}
+
 void Notices::advance(Time now) {
     m_now = now;
     std::erase_if(m_notices, [now](const Notice& notice) { return notice.until <= now; });

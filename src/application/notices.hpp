@@ -18,6 +18,8 @@ public:
     /// Shows it after all that wait already.
     void sayLater(std::string text, Time length, Time now);
 
+    /// Time begins here: what is to be shown has waited until now.
+    void begin(Time now);
     void advance(Time now);
 
     std::string at(Time now) const;   ///< Empty where there is none.

@@ -54,6 +54,10 @@ void Playing::forget() {
     m_stopped = false;
 }
 
+void Playing::begin(Time now) {
+    if (Played* playing = current()) playing->session.begin(now);
+}
+
 void Playing::advance(Time now) {
     if (Played* playing = current()) playing->session.advance(now);
     if (!m_reading) return;

@@ -43,6 +43,7 @@ public:
     void stop() { m_stopped = true; } ///< Nothing is heard any more; finished() still tells what was done.
     void forget();                    ///< Everything, what was interrupted too.
 
+    void begin(Time now); ///< Time begins here for what plays already.
     void advance(Time now);
     void apply(const Command& command, Time now); ///< To the routine or cramp, if one plays.
     void togglePause(Time now);                   ///< Of what is heard, unless it is covered.

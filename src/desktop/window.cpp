@@ -33,13 +33,14 @@ int openWindow(Outside& outside, Start start, const Font& font, bool silent) {
     const Time now = wallNow();
     Application application(outside, std::move(start), now);
     auto first = std::async(std::launch::async, [&] { return makeFirstFrame(application, font, firstSize, now); });
+    ScreenAwake awake; // Outlives the window, which is not to stay open for as long as the desktop takes to answer.
     std::string fault;
     const auto window = NativeWindow::open(screenTitle(application), backgroundOf(application), firstSize, fault);
     if (!window) {
         std::cerr << "unknot: " << fault << '\n';
         return 1;
     }
-    WindowLoop(application, speed, font, *window, sound).run(first.get());
+    WindowLoop(application, speed, font, *window, sound, awake).run(first.get());
     return 0;
 }
 

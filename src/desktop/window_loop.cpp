@@ -54,15 +54,19 @@ Heard heardIn(const Application& application) {
 }
 
 WindowLoop::WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window,
-                       SessionSound& sound)
+                       SessionSound& sound, ScreenAwake& awake)
     : m_application(application), m_speed(speed), m_font(font), m_window(window), m_sound(sound),
-      m_target(window.handle()), m_lastFrame(wallNow() - frameLength) {}
+      m_target(window.handle()), m_awake(awake), m_lastFrame(wallNow() - frameLength) {}
 
 void WindowLoop::run(FirstFrame first) {
     m_canvas = std::move(first.canvas);
     m_screen = std::move(first.screen);
     // Before anything else, sound too: nothing that was to be seen at once is to wait.
-    if (m_screen.picture.size == size()) paint(wallNow());
+    if (m_screen.picture.size == size())
+        paint(wallNow());
+    else
+        show(wallNow());
+    m_application.begin(wallNow());
     for (unsigned i = 0; i < sf::Joystick::Count; ++i)
         m_gamepads += sf::Joystick::isConnected(i) ? 1 : 0;
     while (!m_application.leaving() && !m_closed) {

@@ -21,7 +21,8 @@ Heard heardIn(const Application& application);
 class WindowLoop {
 public:
     /// All references must outlive the loop. `speed` is that of the session.
-    WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window, SessionSound& sound);
+    WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window, SessionSound& sound,
+               ScreenAwake& awake);
 
     /// Returns when the application wants to leave or the window is closed. `first` is shown at once where the window
     /// has its size.
@@ -70,7 +71,7 @@ private:
     sf::RenderWindow m_target;
     std::unique_ptr<Canvas> m_canvas;
     Keyboard m_keyboard;
-    ScreenAwake m_awake;
+    ScreenAwake& m_awake;
     Moment m_moment;
     Screen m_screen;
     std::string m_title;

@@ -30,6 +30,11 @@ bool Session::over() const { return m_position >= m_timeline->length(); }
 
 bool Session::running() const { return !m_pause.paused() && !over(); }
 
+void Session::begin(Time now) {
+    m_transport.seek(m_position, now);
+    m_lastNow = now;
+}
+
 void Session::advance(Time now) {
     if (now - m_lastNow > gapFrom && running()) {
         m_transport.stop(m_lastNow);

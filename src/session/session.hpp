@@ -51,6 +51,9 @@ public:
     /// `now` is any steady wall clock; all later times are on the same one and never before it.
     Session(Routine routine, Time now, Time start = Time{0}, double speed = 1);
 
+    /// Time begins here instead, while nothing has happened yet: what passed until now counts for nothing.
+    void begin(Time now);
+
     /// To be called at least once a frame; a gap of more than 2 s since the last call pauses by itself.
     void advance(Time now);
 

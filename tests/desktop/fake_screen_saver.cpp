@@ -4,6 +4,8 @@
 
 #include <sdbus-c++/sdbus-c++.h>
 
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -35,7 +37,8 @@ struct FakeScreenSaver::Implementation {
     std::vector<Asked> inhibited;
     std::vector<unsigned> allowed;
 
-    void startDaemon() {
+    void startDaemon(const std::string& path) {
+        const std::string where = "--address=" + (path.empty() ? "unix:tmpdir=/tmp" : "unix:path=" + path);
         int ends[2];
         if (pipe(ends) != 0) return;
         daemon = fork();
@@ -43,7 +46,7 @@ struct FakeScreenSaver::Implementation {
             dup2(ends[1], STDOUT_FILENO);
             close(ends[0]);
             execlp("dbus-daemon", "dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address",
-                   "--address=unix:tmpdir=/tmp", nullptr);
+                   where.c_str(), nullptr);
             _exit(127);
         }
         close(ends[1]);
@@ -70,8 +73,8 @@ struct FakeScreenSaver::Implementation {
     }
 };
 
-FakeScreenSaver::FakeScreenSaver() : m_implementation(std::make_unique<Implementation>()) {
-    m_implementation->startDaemon();
+FakeScreenSaver::FakeScreenSaver(const std::string& path) : m_implementation(std::make_unique<Implementation>()) {
+    m_implementation->startDaemon(path);
     if (!address().empty()) m_implementation->serve();
 }
 
@@ -93,6 +96,16 @@ std::vector<unsigned> FakeScreenSaver::allowed() const {
     const std::lock_guard lock(m_implementation->mutex);
     return m_implementation->allowed;
 }
+
+SilentBus::SilentBus(const std::string& path) : m_socket(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    path.copy(address.sun_path, sizeof address.sun_path - 1);
+    bind(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+    listen(m_socket, 5);
+}
+
+SilentBus::~SilentBus() { close(m_socket); }
 
 } // namespace unknot::test
 

@@ -10,7 +10,8 @@ namespace unknot::test {
 
 class FakeScreenSaver {
 public:
-    FakeScreenSaver();
+    /// At this path in the file system, or anywhere.
+    explicit FakeScreenSaver(const std::string& path = {});
     ~FakeScreenSaver();
 
     std::string address() const; ///< Empty where no bus could be started.
@@ -25,6 +26,16 @@ public:
 private:
     struct Implementation;
     std::unique_ptr<Implementation> m_implementation;
+};
+
+/// A bus that lets anybody in and never says a word.
+class SilentBus {
+public:
+    explicit SilentBus(const std::string& path);
+    ~SilentBus();
+
+private:
+    int m_socket = -1;
 };
 
 } // namespace unknot::test
