@@ -43,6 +43,12 @@ Screen Visit::screen() {
     return made;
 }
 
+const Card* Visit::card(const std::string& title) const {
+    const auto& cards = m_application.cards();
+    const auto found = std::find_if(cards.begin(), cards.end(), [&](const Card& card) { return card.title == title; });
+    return found == cards.end() ? nullptr : &*found;
+}
+
 void Visit::take(const Action& action) {
     m_now += milliseconds(500);
     m_application.take(action, m_now);

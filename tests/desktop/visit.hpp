@@ -29,6 +29,7 @@ public:
 
     RunningWindow& window() { return m_window; }
     const Application& application() const { return m_application; }
+    const Card* card(const std::string& title) const; ///< On home; null where there is none.
     Screen screen();
 
 private:

@@ -1,0 +1,93 @@
+#include "visit.hpp"
+
+#include <doctest/doctest.h>
+
+#include <X11/keysym.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+const std::string calves = "routine: Calves\n"
+                           "ready: 3s\n"
+                           "steps:\n"
+                           "  - stretch: wall-calf\n"
+                           "    hold: 60s\n"
+                           "    sides: both\n";
+
+const std::string broken = "routine: Broken\n"
+                           "steps:\n"
+                           "  - stretch: wall-calff\n"
+                           "    hold: 30s\n";
+
+using Way = bool (Visit::*)(const Action&);
+
+// One visit that goes one way only.
+class Walk {
+public:
+    explicit Walk(Way way) : m_way(way) {
+        m_folders.addRoutine("calves.yaml", calves);
+        m_folders.addRoutine("broken.yaml", broken);
+        m_visit.emplace(m_folders, std::vector<std::string>{});
+    }
+
+    Visit& visit() { return *m_visit; }
+
+    void go(const Action& action, Showing to) {
+        INFO("to screen ", static_cast<int>(to), ", from ", static_cast<int>(visit().application().showing()),
+             " by action ", action.index());
+        REQUIRE((visit().*m_way)(action));
+        REQUIRE(static_cast<int>(visit().application().showing()) == static_cast<int>(to));
+    }
+
+    Action open(const std::string& title) {
+        const Card* card = visit().card(title);
+        REQUIRE(card);
+        return action::Open{card->id};
+    }
+
+private:
+    Way m_way;
+    OwnFolders m_folders;
+    std::optional<Visit> m_visit;
+};
+
+void goEverywhere(Way way) {
+    Walk walk(way);
+    REQUIRE(walk.visit().window().appeared());
+    REQUIRE(walk.visit().arrived());
+    walk.go(action::PutNoteAway{}, Showing::home);
+    walk.go(action::Help{}, Showing::help);
+    walk.go(action::Back{}, Showing::home);
+    walk.go(action::OpenSettings{}, Showing::settings);
+    walk.go(action::Back{}, Showing::home);
+    walk.go(walk.open("broken.yaml"), Showing::mistakes);
+    walk.go(action::Back{}, Showing::home);
+    walk.go(action::NewRoutine{}, Showing::newRoutine);
+    walk.go(action::Back{}, Showing::home);
+    walk.go(action::Cramp{}, Showing::cramp);
+    walk.go(action::Cramp{CrampMuscle::foot}, Showing::cramp);
+    walk.go(action::Help{}, Showing::help);
+    walk.go(action::Back{}, Showing::cramp);
+    walk.go(action::Easing{}, Showing::cramp);
+    walk.go(action::Back{}, Showing::done);
+    walk.go(action::Help{}, Showing::help);
+    walk.go(action::Back{}, Showing::done);
+    walk.go(action::Back{}, Showing::home);
+    walk.go(walk.open("Calves"), Showing::player);
+    walk.go(action::Help{}, Showing::help);
+    walk.go(action::Back{}, Showing::player);
+    walk.go(action::OpenSettings{}, Showing::settings);
+    walk.go(action::Back{}, Showing::player);
+    walk.go(action::Cramp{}, Showing::cramp);
+    walk.go(action::Back{}, Showing::done);
+    walk.go(action::Resume{}, Showing::player);
+    walk.go(action::Skip{1}, Showing::player);
+}
+
+} // namespace
+
+TEST_CASE("every screen is reached and left by Tab and Enter alone") { goEverywhere(&Visit::byKeyboard); }
+
+TEST_CASE("every screen is reached and left by the mouse alone") { goEverywhere(&Visit::byMouse); }
