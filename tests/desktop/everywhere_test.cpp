@@ -36,7 +36,7 @@ public:
 
     void go(const Action& action, Showing to) {
         INFO("to screen ", static_cast<int>(to), ", from ", static_cast<int>(visit().application().showing()),
-             " by action ", action.index());
+             " by action ", action.index(), "; the window is called ", visit().window().title());
         REQUIRE((visit().*m_way)(action));
         REQUIRE(static_cast<int>(visit().application().showing()) == static_cast<int>(to));
     }

@@ -62,6 +62,7 @@ struct RunningWindow::Implementation {
     pid_t process = -1;
     Window window = 0;
     Window backdrop = 0;
+    ::Time pressedAt = 1000; ///< The display's milliseconds.
 
     // White, so that a window which shows for a moment what lies under it is found out.
     void showBackdrop() {
@@ -241,6 +242,8 @@ void RunningWindow::press(unsigned long key) {
     if (XkbKeycodeToKeysym(display, KeyCode(event.xkey.keycode), 0, 0) != key) event.xkey.state = ShiftMask;
     for (const int type : {KeyPress, KeyRelease}) {
         event.type = type;
+        // Let go and pressed again at the same time would pass for a key that is merely held.
+        event.xkey.time = m_implementation->pressedAt += 50;
         XSendEvent(display, m_implementation->window, True, type == KeyPress ? KeyPressMask : KeyReleaseMask, &event);
     }
     XSync(display, False);

@@ -126,6 +126,7 @@ TEST_CASE("plus, skip and a click on the strip move the session, and the light c
     }));
     for (int presses = 0; presses < 2; ++presses) // To what was done, and out.
         window.press(XK_Escape);
+    INFO(window.title());
     CHECK(window.ended().status == 0);
 }
 
