@@ -119,3 +119,114 @@ TEST_CASE("Once a cramp has eased, the same keys and buttons press what is there
     presses(visit, Key::enter);
     CHECK(std::holds_alternative<PressFocused>(meaningOfButton(visit.app)));
 }
+
+TEST_CASE("Keys when something is done go on, play it once more, or lead home") {
+    Visit visit(fromRoutine());
+    visit.run(seconds(120));
+    REQUIRE(visit.app.showing() == Showing::done);
+    lettersMeanTheSame(visit);
+    arrowsMoveFocus(visit);
+    means(visit, U'a', action::Again{});
+    means(visit, U'r', action::Touch{});
+    means(visit, U'w', action::Touch{});
+    means(visit, U'c', action::Cramp{CrampMuscle::calf});
+    means(visit, U'-', action::Volume{-1});
+    means(visit, Key::home, action::Home{});
+    means(visit, Key::escape, action::Back{});
+    presses(visit, Key::enter);
+    presses(visit, Key::space);
+}
+
+TEST_CASE("Keys after a cramp that interrupted a routine offer to go on with it, and warmth") {
+    Visit visit(fromRoutine());
+    visit.run(seconds(12));
+    visit.press(action::Cramp{});
+    visit.run(seconds(12));
+    visit.press(action::Back{});
+    REQUIRE(visit.app.showing() == Showing::done);
+    means(visit, U'R', action::Resume{});
+    means(visit, U'w', action::Warmth{});
+}
+
+TEST_CASE("Keys in the settings move among them and lead back, and no letter is taken from its meaning") {
+    Visit visit;
+    visit.press(action::OpenSettings{});
+    REQUIRE(visit.app.showing() == Showing::settings);
+    lettersMeanTheSame(visit);
+    arrowsMoveFocus(visit);
+    means(visit, U'c', action::Cramp{CrampMuscle::calf});
+    means(visit, U'1', action::Touch{});
+    means(visit, U'a', action::Touch{});
+    means(visit, U'+', action::Volume{1});
+    means(visit, Key::pageUp, action::TurnPage{-1});
+    means(visit, Key::escape, action::Back{});
+    presses(visit, Key::enter);
+    presses(visit, Key::space);
+}
+
+TEST_CASE("Keys beside mistakes read the file again or lead back") {
+    Visit visit;
+    visit.press(action::Open{"mine"});
+    REQUIRE(visit.app.showing() == Showing::mistakes);
+    lettersMeanTheSame(visit);
+    arrowsMoveFocus(visit);
+    means(visit, U'A', action::Again{});
+    means(visit, U'r', action::Touch{});
+    means(visit, Key::pageDown, action::TurnPage{1});
+    means(visit, Key::escape, action::Back{});
+    presses(visit, Key::enter);
+}
+
+TEST_CASE("Keys beside a new routine lead on or back, and open no card that is covered") {
+    Visit visit;
+    visit.press(action::NewRoutine{});
+    REQUIRE(visit.app.showing() == Showing::newRoutine);
+    lettersMeanTheSame(visit);
+    arrowsMoveFocus(visit);
+    means(visit, U'1', action::Touch{});
+    means(visit, U'/', action::Touch{});
+    means(visit, Key::escape, action::Back{});
+    presses(visit, Key::enter);
+    presses(visit, Key::space);
+}
+
+TEST_CASE("Keys on the help card read it aloud, turn it and lead back, over whatever plays") {
+    for (const bool plays : {false, true}) {
+        Visit visit(plays ? fromRoutine() : fromHome());
+        visit.press(action::Help{});
+        lettersMeanTheSame(visit);
+        arrowsMoveFocus(visit);
+        means(visit, U'r', action::ReadHelp{});
+        means(visit, U'e', action::Touch{});
+        means(visit, U'c', action::Cramp{CrampMuscle::calf});
+        means(visit, Key::pageDown, action::TurnPage{1});
+        means(visit, Key::escape, action::Back{});
+        presses(visit, Key::enter);
+        presses(visit, Key::space);
+    }
+}
+
+TEST_CASE("A gamepad's button pauses a routine, says that a cramp eases, and elsewhere presses what has the focus") {
+    const auto isAction = [](const Visit& visit, const Action& action) {
+        const KeyMeaning meaning = meaningOfButton(visit.app);
+        const auto* found = std::get_if<Action>(&meaning);
+        return found != nullptr && *found == action;
+    };
+    const auto pressesFocused = [](const Visit& visit) {
+        return std::holds_alternative<PressFocused>(meaningOfButton(visit.app));
+    };
+    Visit home;
+    CHECK(pressesFocused(home));
+    Visit routine(fromRoutine());
+    CHECK(isAction(routine, action::Pause{}));
+    routine.press(action::Help{});
+    CHECK(pressesFocused(routine));
+    Visit cramp(fromCramp());
+    CHECK(isAction(cramp, action::Easing{}));
+    cramp.press(action::Easing{});
+    cramp.run(seconds(5));
+    CHECK_FALSE(isAction(cramp, action::Pause{}));
+    cramp.run(seconds(60));
+    REQUIRE(cramp.app.showing() == Showing::done);
+    CHECK(pressesFocused(cramp));
+}
