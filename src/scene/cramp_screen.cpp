@@ -7,6 +7,7 @@
 #include "scene/cramp_layout.hpp"
 #include "scene/cramp_words.hpp"
 #include "scene/help_card.hpp"
+#include "scene/key_cap.hpp"
 #include "scene/key_hints.hpp"
 #include "scene/pause_banner.hpp"
 #include "scene/player_header.hpp"
@@ -208,10 +209,15 @@ private:
     void putHelpInTheDark() {
         const Tile help = tiles().back();
         const Box box = m_layout.tiles.back();
-        const double size = std::floor(20 * m_paper.text);
-        const std::string words = help.button.key + "  " + help.button.words;
-        putWords(m_paper.list, m_paper.measure, words,
-                 {size, std::floor(13 * m_paper.plainText()), Weight::regular, m_paper.theme.quietInk}, box, 0.5, 2);
+        const double cap = std::round(std::min(box.height * 0.5, 34 * smallText()));
+        const double inset = std::round(box.width * 0.07);
+        const Box key{box.x + inset, std::round(box.y + (box.height - cap) / 2),
+                      keyCapWidth(m_paper, help.button.key, cap), cap};
+        drawKeyCap(m_paper, help.button.key, key, m_paper.theme.quietInk, m_paper.theme.line);
+        const double left = key.right() + std::round(cap * 0.35);
+        putWords(m_paper.list, m_paper.measure, help.button.words,
+                 style(22, 13, Weight::regular, m_paper.theme.quietInk),
+                 {left, box.y, box.right() - inset - left, box.height}, 0, 2);
         putTarget(m_screen, m_paper, m_view.look, box, std::round(box.height / 3), help.action);
     }
 

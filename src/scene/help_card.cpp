@@ -97,7 +97,7 @@ public:
     }
 
     static double gap(double size) { return std::round(size * 0.6); }
-    static double padding(double size) { return std::round(size * 0.55); }
+    static double padding(double size) { return std::round(size * 0.65); }
     static double indent(double size) { return std::round(size * 0.8); }
 
     /// How much of a frame's width the warning mark of the first one takes from its heading.
