@@ -91,7 +91,9 @@ TEST_CASE("making the time to get ready longer or shorter moves nothing of the f
     const Segment& ready = firstOf(before, SegmentKind::ready);
     for (Time at = ready.start + milliseconds(500); at < ready.end(); at += milliseconds(500))
         for (Time by : {seconds(10), seconds(-10)}) {
-            const Timeline after = compile(routine, {Lengthen{ready.written, by, at - ready.start}});
+            Edits edits;
+            edits.emplace_back(Lengthen{ready.written, by, at - ready.start});
+            const Timeline after = compile(routine, edits);
             CAPTURE(inSeconds(at));
             CHECK(figureAt(after, at, false).moment.into ==
                   doctest::Approx(figureAt(before, at, false).moment.into).epsilon(1e-6));
