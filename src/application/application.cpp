@@ -28,7 +28,7 @@ Application::Application(Outside& outside, Start start, Time now)
     else if (start.cramp)
         startCramp(*start.cramp, now);
     else
-        showHome();
+        showHome(now);
     if (begins && showsNote()) m_notices.sayLater(guidanceNote(), firstNoticeTime, now);
 }
 

@@ -137,7 +137,9 @@ private:
     void on(const action::FullScreen&, Time now);
     void on(const action::Touch&, Time now);
 
-    void showHome();
+    void showHome(Time now);
+    void readCards(Time now);
+    void refreshCards(Showing closed, Time now); ///< What lay over home is closed.
     void showPlayer(Routine routine, Time now, Time from = Time{0});
     void startCramp(CrampMuscle muscle, Time now);
     void showCramp(CrampMuscle muscle, Routine routine, Time now);
@@ -158,6 +160,7 @@ private:
     Playing m_playing;
     Path m_path{Showing::home};
     CardFilter m_filter;
+    std::optional<Wishes> m_cardWishes; ///< With which the cards were read; none before.
     Notices m_notices;
     std::optional<Side> m_crampedSide;
     CrampMuscle m_muscle = CrampMuscle::calf;

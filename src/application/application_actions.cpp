@@ -13,13 +13,28 @@ constexpr auto noCramp = "What to do in a cramp cannot be read: a file of the pr
 
 } // namespace
 
-void Application::showHome() {
+// To read every routine takes its time.
+void Application::readCards(Time now) {
+    m_cardWishes = wishes();
+    Outside::Listed listed = m_outside.cards(*m_cardWishes);
+    m_filter.setCards(std::move(listed.cards));
+    if (!listed.notice.empty()) m_notices.say(std::move(listed.notice), faultTime, now);
+}
+
+// What was written or mended meanwhile is there, and each routine as it would be played now.
+void Application::refreshCards(Showing closed, Time now) {
+    const bool written = closed == Showing::newRoutine || closed == Showing::mistakes;
+    const bool fresh = m_cardWishes && m_cardWishes->position == wishes().position;
+    if (written || !fresh) readCards(now);
+}
+
+void Application::showHome(Time now) {
     m_playing.forget();
     m_path.begin(Showing::home);
     m_homeIsBehind = true;
     m_mistaken.reset();
     m_filter.end();
-    m_filter.setCards(m_outside.cards());
+    readCards(now);
     light(LightWish::automatic);
 }
 
@@ -34,8 +49,11 @@ void Application::startCramp(CrampMuscle muscle, Time now) {
     if (!found.routine) {
         if (m_path.showing() != Showing::help) m_helpLead = noCramp;
         m_notices.say(noCramp, faultTime, now);
-        // The card can be read without any file.
-        if (!m_playing.played() && plays(Showing::home)) showHome();
+        // The card can be read without any file; home is filled when Back shows it.
+        if (plays(Showing::home) && !m_homeIsBehind) {
+            m_homeIsBehind = true;
+            light(LightWish::automatic);
+        }
         m_path.open(Showing::help);
         return;
     }
@@ -65,7 +83,7 @@ void Application::changeMuscle(CrampMuscle muscle, Time now) {
 }
 
 void Application::showMistakes(const std::string& id, Time now) {
-    m_filter.setCards(m_outside.cards());
+    readCards(now);
     const Card* card = m_filter.card(id);
     if (card && card->broken()) {
         m_mistaken = *card;
@@ -82,7 +100,7 @@ void Application::leaveWhatPlays(Time now) {
     const Finished done = m_playing.finished();
     m_playing.stop();
     if (done.cramp || !done.held.empty() || mayResume()) return finish(now);
-    if (m_homeIsBehind) return showHome();
+    if (m_homeIsBehind) return showHome(now);
     m_leaving = true;
 }
 
@@ -168,17 +186,17 @@ void Application::on(const action::Back&, Time now) {
         m_path.toFirstPage();
         return;
     }
+    const Showing closed = showing();
     if (m_path.close()) {
-        // What was written or mended meanwhile is there.
-        if (showing() == Showing::home) m_filter.setCards(m_outside.cards());
+        if (showing() == Showing::home) refreshCards(closed, now);
         return;
     }
     if (plays(Showing::player) || plays(Showing::cramp)) return leaveWhatPlays(now);
-    if (plays(Showing::done) && m_homeIsBehind) return showHome();
+    if (plays(Showing::done) && m_homeIsBehind) return showHome(now);
     m_leaving = true;
 }
 
-void Application::on(const action::Home&, Time) { showHome(); }
+void Application::on(const action::Home&, Time now) { showHome(now); }
 
 void Application::on(const action::Again&, Time now) {
     if (showing() == Showing::mistakes && m_mistaken) return showMistakes(std::string(m_mistaken->id), now);

@@ -74,6 +74,7 @@ void CardFilter::end() {
 
 void CardFilter::apply() {
     m_passed.clear();
+    if (m_text.empty()) return;
     std::ranges::copy_if(m_all, std::back_inserter(m_passed), [&](const Card& card) { return passes(card, m_text); });
 }
 

@@ -20,8 +20,10 @@ public:
 
     bool on() const { return m_on; }
     const std::string& text() const { return m_text; }
-    const std::vector<Card>& cards() const { return m_passed; } ///< Those that it lets through.
-    const Card* card(const std::string& id) const;              ///< Of all; null where there is none.
+    const std::vector<Card>& cards() const {
+        return m_text.empty() ? m_all : m_passed;
+    }                                              ///< Those that it lets through.
+    const Card* card(const std::string& id) const; ///< Of all; null where there is none.
 
     void begin() { m_on = true; }
     void type(char32_t character); ///< What is no character to be seen changes nothing.
@@ -32,7 +34,7 @@ private:
     void apply();
 
     std::vector<Card> m_all;
-    std::vector<Card> m_passed;
+    std::vector<Card> m_passed; ///< Empty where nothing is filtered.
     std::string m_text;
     bool m_on = false;
 };

@@ -18,8 +18,13 @@ class Outside {
 public:
     virtual ~Outside() = default;
 
-    /// Every routine there is, the shipped ones in their own order and then the person's; read afresh.
-    virtual std::vector<Card> cards() = 0;
+    struct Listed {
+        std::vector<Card> cards;
+        std::string notice; ///< One sentence where there are more than can be shown; else empty.
+    };
+    /// Every routine there is, the shipped ones in their own order and then the person's, as it is played with these
+    /// wishes; read afresh.
+    virtual Listed cards(const Wishes& wishes) = 0;
 
     /// Nothing where it has mistakes; its card tells which.
     virtual std::optional<Routine> routine(const std::string& id, const Wishes& wishes) = 0;

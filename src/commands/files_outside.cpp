@@ -13,6 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t mostCards = 200;
+
 Library libraryOf(const Folders& folders) { return Library(folders.stretches, folders.routines, folders.ownRoutines); }
 
 // Those whose names are in the text. To read them all takes longer than to show what to do in a cramp.
@@ -32,12 +34,16 @@ std::string whyNot(const Library::Opened& opened) {
 
 } // namespace
 
-std::vector<Card> FilesOutside::cards() {
+Outside::Listed FilesOutside::cards(const Wishes& wishes) {
     const Library library = libraryOf(m_folders);
-    std::vector<Card> cards;
-    for (const RoutineFile& file : library.routines())
-        cards.push_back(cardOf(file, library));
-    return cards;
+    const auto& files = library.routines();
+    Listed listed;
+    for (std::size_t i = 0; i < std::min(files.size(), mostCards); ++i)
+        listed.cards.push_back(cardOf(files[i], library, wishes));
+    if (files.size() > mostCards)
+        listed.notice = "Only the first " + std::to_string(mostCards) + " of " + std::to_string(files.size()) +
+                        " routines are shown.";
+    return listed;
 }
 
 std::optional<Routine> FilesOutside::routine(const std::string& id, const Wishes& wishes) {

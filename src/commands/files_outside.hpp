@@ -12,7 +12,8 @@ class FilesOutside : public Outside {
 public:
     explicit FilesOutside(Folders folders) : m_folders(std::move(folders)) {}
 
-    std::vector<Card> cards() override;
+    /// At most 200: each is read whole.
+    Listed cards(const Wishes& wishes) override;
     std::optional<Routine> routine(const std::string& id, const Wishes& wishes) override;
 
     /// The person's own of that name, or the program's where there is none or it cannot be used, which is told.

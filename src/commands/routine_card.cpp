@@ -34,12 +34,12 @@ void showAny(Card& card, const Library& library) {
 
 } // namespace
 
-Card cardOf(const RoutineFile& file, const Library& library) {
+Card cardOf(const RoutineFile& file, const Library& library, const Wishes& wishes) {
     Card card;
     card.id = card.file = file.path.string();
     card.title = file.path.filename().string();
     card.own = !file.shipped;
-    auto opened = library.openRoutine(card.file);
+    auto opened = library.openRoutine(card.file, wishes);
     if (!opened.routine) {
         card.fault = std::move(opened.fault);
         card.text = std::move(opened.text);

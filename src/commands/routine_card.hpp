@@ -7,7 +7,8 @@
 
 namespace unknot {
 
-/// Its id is the file's path, which names it even where a person's own file has the name of a shipped one.
-Card cardOf(const RoutineFile& file, const Library& library);
+/// As it is played with these wishes. Its id is the file's path, which names it even where a person's own file has the
+/// name of a shipped one.
+Card cardOf(const RoutineFile& file, const Library& library, const Wishes& wishes);
 
 } // namespace unknot

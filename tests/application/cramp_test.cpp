@@ -146,8 +146,15 @@ TEST_CASE("Where what to do in a cramp cannot be read, the card for help is show
     CHECK(visit.app.showing() == Showing::help);
     CHECK_FALSE(visit.app.helpLead().empty());
     CHECK_FALSE(visit.app.notice(visit.now).empty());
+    CHECK(visit.outside.timesRead == 0);
+    CHECK(visit.app.light() == Light::day);
     visit.press(action::Back{});
     CHECK(visit.app.showing() == Showing::home);
+    CHECK(visit.app.fromHome());
+    CHECK(visit.app.cards().size() == 3);
+    visit.press(action::Cramp{});
+    visit.press(action::Back{});
+    CHECK(visit.outside.timesRead == 1);
 }
 
 TEST_CASE("A cramp that cannot be changed goes on as it is") {

@@ -103,6 +103,32 @@ TEST_CASE("A new routine is made and can be opened, and its card is there") {
     CHECK(visit.app.cards().size() == 4);
 }
 
+TEST_CASE("The cards are read again only after what can change them") {
+    Visit visit;
+    CHECK(visit.outside.timesRead == 1);
+    visit.press(action::Help{});
+    visit.press(action::Back{});
+    visit.press(action::OpenSettings{});
+    visit.press(action::Change{Setting::light, 1});
+    visit.press(action::Back{});
+    CHECK(visit.outside.timesRead == 1);
+    visit.press(action::OpenSettings{});
+    visit.press(action::Change{Setting::position, 1});
+    visit.press(action::Back{});
+    CHECK(visit.outside.timesRead == 2);
+    CHECK(visit.outside.lastWishes.position == std::optional(BodyPosition::bed));
+    visit.press(action::NewRoutine{});
+    visit.press(action::Back{});
+    CHECK(visit.outside.timesRead == 3);
+}
+
+TEST_CASE("That there are more routines than can be shown is said") {
+    FakeOutside world;
+    world.cardsNotice = "Only the first 3 are shown.";
+    Visit visit(world, fromHome());
+    CHECK(visit.app.notice(visit.now) == "Only the first 3 are shown.");
+}
+
 TEST_CASE("The note of the first start is on home until it is put away, and that is kept") {
     Visit visit;
     CHECK(visit.app.showsNote());

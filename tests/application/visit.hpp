@@ -55,15 +55,16 @@ public:
     bool crampsAreDamaged = false;
     std::string crampNotice;
     Made nextMade{"/home/me/my-routine.yaml", "my-routine", ""};
-    std::string saveFault;
+    std::string saveFault, cardsNotice;
     std::optional<Settings> saved;
     Wishes lastWishes;
     int hourNow = 12;
     int timesRead = 0; ///< The cards.
 
-    std::vector<Card> cards() override {
+    Listed cards(const Wishes& wishes) override {
         ++timesRead;
-        return shown;
+        lastWishes = wishes;
+        return {shown, cardsNotice};
     }
     std::optional<Routine> routine(const std::string& id, const Wishes& wishes) override {
         lastWishes = wishes;

@@ -36,7 +36,7 @@ constexpr CrampMuscle muscles[] = {CrampMuscle::calf, CrampMuscle::foot, CrampMu
 TEST_CASE("Every shipped routine has a card without mistakes, and the person's own come last") {
     const Folders folders = emptyAtHome();
     write(folders.ownRoutines / "mine.yaml", "routine: Mine\nsteps:\n  - hodl: 20s\n");
-    const auto cards = FilesOutside(folders).cards();
+    const auto cards = FilesOutside(folders).cards({}).cards;
     const auto files = std::ranges::count_if(fs::directory_iterator(folders.routines),
                                              [](const auto& entry) { return entry.path().extension() == ".yaml"; });
     REQUIRE(static_cast<std::ptrdiff_t>(cards.size()) == files + 1);
@@ -56,7 +56,7 @@ TEST_CASE("What a card names is what is opened, and a file with mistakes is not"
     const Folders folders = emptyAtHome();
     write(folders.ownRoutines / "bedtime.yaml", "routine: Mine\nsteps: []\n");
     FilesOutside outside(folders);
-    for (const Card& card : outside.cards()) {
+    for (const Card& card : outside.cards({}).cards) {
         const auto routine = outside.routine(card.id, {});
         CHECK(routine.has_value() == !card.broken());
         if (routine) CHECK(routine->title == card.title);
@@ -64,15 +64,36 @@ TEST_CASE("What a card names is what is opened, and a file with mistakes is not"
     CHECK_FALSE(outside.routine((folders.ownRoutines / "gone.yaml").string(), {}));
 }
 
-TEST_CASE("A cramp is the program's own, whatever a person's file is called") {
+TEST_CASE("A card shows the variant of the position that is wished for") {
+    FilesOutside outside(emptyAtHome());
+    const auto seen = [&](BodyPosition position) {
+        std::vector<std::string> shown;
+        for (const Card& card : outside.cards({position, {}}).cards)
+            shown.push_back(card.stretch ? card.stretch->id : "");
+        return shown;
+    };
+    CHECK(seen(BodyPosition::bed) != seen(BodyPosition::standing));
+}
+
+TEST_CASE("Of very many routines the first two hundred are shown, and that is said") {
+    const Folders folders = emptyAtHome();
+    for (int i = 0; i < 210; ++i)
+        write(folders.ownRoutines / (std::to_string(i) + ".yaml"), "routine: Mine\n");
+    const auto found = FilesOutside(folders).cards({});
+    CHECK(found.cards.size() == 200);
+    CHECK(found.notice.find("200") != std::string::npos);
+}
+
+TEST_CASE("A cramp is the program's own where a person's file of its name has a mistake, and that is said") {
     const Folders folders = emptyAtHome();
     write(folders.ownRoutines / "cramp-calf.yaml", "routine: Mine\nsteps: []\n");
     FilesOutside outside(folders);
     const char* const titles[] = {"Calf cramp", "Foot cramp", "Front thigh cramp", "Back thigh cramp"};
     for (const CrampMuscle muscle : muscles) {
-        const auto routine = outside.cramp(muscle, {{}, Side::left});
-        REQUIRE(routine);
-        CHECK(routine->title.starts_with(titles[static_cast<int>(muscle)]));
+        const auto found = outside.cramp(muscle, {{}, Side::left});
+        REQUIRE(found.routine);
+        CHECK(found.routine->title.starts_with(titles[static_cast<int>(muscle)]));
+        CHECK(found.notice.empty() == (muscle != CrampMuscle::calf));
     }
     CHECK(outside.warmth({}));
 }
@@ -88,7 +109,7 @@ TEST_CASE("A cramp's stretches are found whichever ending their files have, besi
     folders.stretches = copies;
     FilesOutside outside(folders);
     for (const CrampMuscle muscle : muscles)
-        CHECK(outside.cramp(muscle, {}));
+        CHECK(outside.cramp(muscle, {}).routine);
 }
 
 TEST_CASE("Where there are no stretches a cramp is nothing, and no fault goes farther") {
@@ -98,9 +119,9 @@ TEST_CASE("Where there are no stretches a cramp is nothing, and no fault goes fa
         folders.stretches = folder;
         FilesOutside outside(folders);
         for (const CrampMuscle muscle : muscles)
-            CHECK_FALSE(outside.cramp(muscle, {}));
+            CHECK_FALSE(outside.cramp(muscle, {}).routine);
         CHECK_FALSE(outside.warmth({}));
-        for (const Card& card : outside.cards())
+        for (const Card& card : outside.cards({}).cards)
             CHECK(card.broken());
     }
 }

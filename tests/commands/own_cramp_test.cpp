@@ -86,7 +86,7 @@ TEST_CASE("The cramp command takes a person's own, and starts where that is brok
 
 TEST_CASE("The cards of the cramps are known as such, a person's own too, and no others") {
     FilesOutside outside(foldersWith("cramp-foot.yaml", ownCalf));
-    const std::vector<Card> cards = outside.cards();
+    const std::vector<Card> cards = outside.cards({}).cards;
     for (int i = 0; i < crampMuscles; ++i) {
         const auto muscle = static_cast<CrampMuscle>(i);
         const Card* card = cardFor(cards, crampName(muscle) + ".yaml", false);

@@ -8,7 +8,7 @@ namespace unknot::test {
 
 class NothingOutside : public Outside {
 public:
-    std::vector<Card> cards() override { return shown; }
+    Listed cards(const Wishes&) override { return {shown, ""}; }
     std::optional<Routine> routine(const std::string&, const Wishes&) override { return std::nullopt; }
     Found cramp(CrampMuscle, const Wishes&) override { return {}; }
     std::optional<Routine> warmth(const Wishes&) override { return std::nullopt; }
