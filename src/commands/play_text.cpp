@@ -4,7 +4,6 @@
 #include "desktop/session_sound.hpp"
 #include "desktop/wall_clock.hpp"
 #include "scene/player.hpp"
-#include "sound/levels.hpp"
 #include "terminal/raw_terminal.hpp"
 #include "terminal/text_player.hpp"
 
@@ -75,17 +74,6 @@ private:
     bool m_helps = false; ///< The help card was printed.
 };
 
-Heard heardOf(const Session& session, const TextOptions& options) {
-    Heard heard;
-    heard.session = &session;
-    heard.number = 1;
-    heard.settings.light = options.light;
-    heard.settings.voice = levelGain(options.settings.voiceLevel, limits::level);
-    heard.settings.chimes = levelGain(options.settings.chimeLevel, limits::level);
-    heard.voice = options.settings.voice;
-    return heard;
-}
-
 } // namespace
 
 int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
@@ -98,7 +86,7 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
         session.advance(wallNow());
         // Where nobody can press a key, a gap must not end in waiting for one.
         if (!terminal.hasKeys()) session.apply(command::Activity{}, wallNow());
-        if (const auto audible = sound.follow(heardOf(session, options), wallNow()))
+        if (const auto audible = sound.follow(heardOf(&session, options.settings, options.light), wallNow()))
             session.observe(audible->position, audible->at);
         if (sound.missing() && !hasSaidMissing) {
             printer.say("No sound device: this is played in silence.");

@@ -1,14 +1,10 @@
 #include "desktop/pacing.hpp"
 
+#include "scene/ember_time.hpp"
+
 #include <algorithm>
 
 namespace unknot {
-
-bool isEmber(Light light, Time lastInput, Time now) { return light == Light::night && now - lastInput >= emberAfter; }
-
-bool shouldLeave(std::optional<Time> over, Time lastInput, Time now) {
-    return over && now - std::max(*over, lastInput) >= leaveAfter;
-}
 
 Time sleepFor(const Waits& waits, Time now) {
     const Time nextTurn = waits.lastFrame + frameLength - now;

@@ -13,19 +13,8 @@ namespace unknot {
 /// The shortest time between two frames: 30 a second.
 inline constexpr Time frameLength{samplesPerSecond / 30};
 
-/// By night, this long without input dims the picture to its outlines.
-inline constexpr Time emberAfter = seconds(20);
-
-/// After the end, this long without input closes the window.
-inline constexpr Time leaveAfter = seconds(60);
-
 /// Longest sleep: a longer gap between two looks at the clock would pass for a machine that was asleep.
 inline constexpr Time longestSleep = seconds(1);
-
-bool isEmber(Light light, Time lastInput, Time now);
-
-/// `over` is when the end was reached.
-bool shouldLeave(std::optional<Time> over, Time lastInput, Time now);
 
 struct Waits {
     Time lastFrame{};

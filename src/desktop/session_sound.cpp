@@ -1,5 +1,7 @@
 #include "desktop/session_sound.hpp"
 
+#include "sound/levels.hpp"
+
 namespace unknot {
 namespace {
 
@@ -10,6 +12,17 @@ constexpr Time settlingTime = seconds(1);
 constexpr Time askedAgainAfter = seconds(60);
 
 } // namespace
+
+Heard heardOf(const Session* session, const Settings& settings, Light light) {
+    Heard heard;
+    heard.session = session;
+    heard.settings.light = light;
+    heard.settings.voice = levelGain(settings.voiceLevel, limits::level);
+    heard.settings.chimes = levelGain(settings.chimeLevel, limits::level);
+    heard.settings.speaker = static_cast<int>(settings.voice);
+    heard.voice = settings.voice;
+    return heard;
+}
 
 SessionSound::SessionSound(bool silent) {
     if (!silent) m_device = std::make_unique<AudioDevice>();

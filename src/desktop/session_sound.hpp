@@ -19,6 +19,9 @@ struct Heard {
     double level = 1; ///< Of everything, 0 to 1.
 };
 
+/// As the settings and the light have it. `session` may be null.
+Heard heardOf(const Session* session, const Settings& settings, Light light);
+
 class SessionSound {
 public:
     /// Silent when `silent`: then there is neither a device nor a thread. To be made before any thread of

@@ -3,9 +3,9 @@
 #include "desktop/pacing.hpp"
 #include "desktop/shown_time.hpp"
 #include "desktop/wall_clock.hpp"
+#include "scene/ember_time.hpp"
 #include "scene/focus.hpp"
 #include "scene/screen_of.hpp"
-#include "sound/levels.hpp"
 
 #include <SFML/Window/Joystick.hpp>
 
@@ -40,15 +40,8 @@ Action pressedAt(const Target& target, Point at) {
 } // namespace
 
 Heard heardIn(const Application& application) {
-    const Settings settings = application.settings();
-    Heard heard;
-    heard.session = application.session();
+    Heard heard = heardOf(application.session(), application.settings(), application.light());
     heard.number = application.sessionNumber();
-    heard.settings.light = application.light();
-    heard.settings.voice = levelGain(settings.voiceLevel, limits::level);
-    heard.settings.chimes = levelGain(settings.chimeLevel, limits::level);
-    heard.settings.speaker = static_cast<int>(settings.voice);
-    heard.voice = settings.voice;
     heard.level = application.level();
     return heard;
 }

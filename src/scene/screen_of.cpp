@@ -2,6 +2,7 @@
 
 #include "scene/cramp_screen.hpp"
 #include "scene/done.hpp"
+#include "scene/ember_time.hpp"
 #include "scene/help_screen.hpp"
 #include "scene/home.hpp"
 #include "scene/mistakes.hpp"
@@ -13,8 +14,6 @@
 
 namespace unknot {
 namespace {
-
-constexpr Time emberAfter = seconds(20);
 
 Look lookOf(const Application& application) {
     const Settings settings = application.settings();
@@ -113,8 +112,7 @@ public:
 
 private:
     bool sinks(const Session& session) const {
-        return m_look.light == Light::night && m_now - m_lastStir >= emberAfter &&
-               !mustStayWhole(*session.timeline(), session.position());
+        return isEmber(m_look.light, m_lastStir, m_now) && !mustStayWhole(*session.timeline(), session.position());
     }
 
     const Application& m_application;

@@ -4,20 +4,6 @@
 
 using namespace unknot;
 
-TEST_CASE("the picture dims after 20 s without input, by night only") {
-    CHECK_FALSE(isEmber(Light::night, seconds(5), seconds(25) - Time{1}));
-    CHECK(isEmber(Light::night, seconds(5), seconds(25)));
-    CHECK_FALSE(isEmber(Light::day, seconds(5), seconds(500)));
-}
-
-TEST_CASE("the window closes a minute after the end, counted from the last input") {
-    CHECK_FALSE(shouldLeave(std::nullopt, seconds(0), seconds(9000)));
-    CHECK_FALSE(shouldLeave(seconds(100), seconds(0), seconds(160) - Time{1}));
-    CHECK(shouldLeave(seconds(100), seconds(0), seconds(160)));
-    CHECK_FALSE(shouldLeave(seconds(100), seconds(130), seconds(160)));
-    CHECK(shouldLeave(seconds(100), seconds(130), seconds(190)));
-}
-
 TEST_CASE("it sleeps until the next picture but never two frames in one frame's time") {
     Waits waits;
     waits.lastFrame = seconds(10);
