@@ -44,7 +44,9 @@ TEST_CASE("The light is asked for when a screen begins, and the key turns it for
     CHECK(visit.app.light() == Light::day);
     visit.press(action::Change{Setting::light, 1});
     REQUIRE(visit.outside.saved);
-    CHECK(visit.outside.saved->light.has_value() == visit.app.settings().light.has_value());
+    CHECK(visit.outside.saved->light == std::optional(LightWish::night));
+    CHECK(visit.app.settings().light == std::optional(LightWish::night));
+    CHECK(visit.app.light() == Light::night);
 }
 
 TEST_CASE("Volume goes in tenths, equal steps to the ear; louder ends being muted") {
