@@ -2,6 +2,7 @@
 
 #include "desktop/display_saver.hpp"
 #include "desktop/resting_pointer.hpp"
+#include "desktop/seen.hpp"
 
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
@@ -33,20 +34,6 @@ unsigned long pixelOf(Display* display, Color color) {
     const int screen = DefaultScreen(display);
     if (!XAllocColor(display, DefaultColormap(display, screen), &wanted)) return BlackPixel(display, screen);
     return wanted.pixel;
-}
-
-// A window that nobody lets be seen, on a locked or covered display, must not keep the program waiting.
-bool seenWithin(std::chrono::milliseconds patience, Display* display, Window window) {
-    using Clock = std::chrono::steady_clock;
-    const auto end = Clock::now() + patience;
-    XEvent event;
-    while (!XCheckWindowEvent(display, window, ExposureMask, &event)) {
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now()).count();
-        if (left <= 0) return false;
-        pollfd input{ConnectionNumber(display), POLLIN, 0};
-        poll(&input, 1, static_cast<int>(left));
-    }
-    return true;
 }
 
 unsigned lengthOf(double pixels) { return static_cast<unsigned>(std::clamp(pixels, 1.0, longest)); }

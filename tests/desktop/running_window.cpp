@@ -15,9 +15,6 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <thread>
 
 namespace unknot::test {
 namespace {
@@ -36,25 +33,6 @@ std::string noteIsRead() {
 double inSeconds(const timeval& time) { return static_cast<double>(time.tv_sec) + time.tv_usec / 1e6; }
 
 } // namespace
-
-bool eventually(const std::function<bool()>& condition) {
-    for (const auto start = Clock::now(); Clock::now() - start < patience;) {
-        if (condition()) return true;
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    }
-    return false;
-}
-
-bool settles(const std::function<std::string()>& value, std::chrono::milliseconds time) {
-    std::string last = value();
-    auto since = Clock::now();
-    return eventually([&] {
-        const std::string now = value();
-        if (now != last) since = Clock::now();
-        last = now;
-        return Clock::now() - since >= time;
-    });
-}
 
 struct RunningWindow::Implementation {
     Display* display = XOpenDisplay(nullptr);
@@ -120,35 +98,6 @@ struct RunningWindow::Implementation {
         return now;
     }
 };
-
-OwnFolders::OwnFolders() {
-    static int count = 0;
-    m_folder = std::filesystem::temp_directory_path() /
-               ("unknot-window-" + std::to_string(getpid()) + "-" + std::to_string(++count));
-    std::filesystem::create_directories(m_folder / "data/unknot/routines");
-    std::filesystem::create_directories(m_folder / "config/unknot");
-}
-
-OwnFolders::~OwnFolders() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_folder, ignored);
-}
-
-std::filesystem::path OwnFolders::routines() const { return m_folder / "data/unknot/routines"; }
-
-std::filesystem::path OwnFolders::settingsFile() const { return m_folder / "config/unknot/settings.yaml"; }
-
-std::string OwnFolders::addRoutine(const std::string& fileName, const std::string& text) {
-    const auto file = routines() / fileName;
-    std::ofstream(file) << text;
-    return file.string();
-}
-
-void OwnFolders::writeSettings(const std::string& text) { std::ofstream(settingsFile()) << text; }
-
-OwnFolders::Environment OwnFolders::environment() const {
-    return {{"XDG_DATA_HOME", (m_folder / "data").string()}, {"XDG_CONFIG_HOME", (m_folder / "config").string()}};
-}
 
 RunningWindow::RunningWindow(const std::string& routine, const std::vector<std::string>& arguments)
     : m_implementation(std::make_unique<Implementation>()) {

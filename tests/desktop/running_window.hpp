@@ -3,14 +3,12 @@
 // The built program as a person meets it: started on the display, its window found, looked at and typed
 // into. Ends the program when a test is done with it.
 
+#include "eventually.hpp"
+#include "own_folders.hpp"
 #include "picture/draw_list.hpp"
 
-#include <chrono>
-#include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace unknot::test {
@@ -19,26 +17,6 @@ namespace unknot::test {
 struct Ended {
     int status = -1;
     double processorSeconds = 0;
-};
-
-/// A person's own folders, empty at first and gone with this value.
-class OwnFolders {
-public:
-    OwnFolders();
-    ~OwnFolders();
-    OwnFolders(const OwnFolders&) = delete;
-    OwnFolders& operator=(const OwnFolders&) = delete;
-
-    std::string addRoutine(const std::string& fileName, const std::string& text); ///< The file.
-    void writeSettings(const std::string& text);
-    std::filesystem::path routines() const;
-    std::filesystem::path settingsFile() const;
-
-    using Environment = std::vector<std::pair<std::string, std::string>>;
-    Environment environment() const;
-
-private:
-    std::filesystem::path m_folder;
 };
 
 class RunningWindow {
@@ -75,11 +53,5 @@ private:
     std::unique_ptr<Implementation> m_implementation;
     bool m_painted = false;
 };
-
-/// Asks again and again, for at most 20 s.
-bool eventually(const std::function<bool()>& condition);
-
-/// True when `value` gives the same answer for the whole time, at the latest after 20 s.
-bool settles(const std::function<std::string()>& value, std::chrono::milliseconds time);
 
 } // namespace unknot::test

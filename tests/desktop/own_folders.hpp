@@ -1,0 +1,32 @@
+#pragma once
+
+// Where a person keeps what is their own, for one test.
+
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace unknot::test {
+
+/// A person's own folders, empty at first and gone with this value.
+class OwnFolders {
+public:
+    OwnFolders();
+    ~OwnFolders();
+    OwnFolders(const OwnFolders&) = delete;
+    OwnFolders& operator=(const OwnFolders&) = delete;
+
+    std::string addRoutine(const std::string& fileName, const std::string& text); ///< The file.
+    void writeSettings(const std::string& text);
+    std::filesystem::path routines() const;
+    std::filesystem::path settingsFile() const;
+
+    using Environment = std::vector<std::pair<std::string, std::string>>;
+    Environment environment() const;
+
+private:
+    std::filesystem::path m_folder;
+};
+
+} // namespace unknot::test
