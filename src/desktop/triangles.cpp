@@ -11,9 +11,9 @@ namespace {
 
 constexpr double turn = 2 * std::numbers::pi;
 
-// Enough pieces that a chord stays within a seventh of a pixel of its arc, which the fading pixel hides.
+// Enough pieces that a chord stays within a twentieth of a pixel of its arc.
 int piecesOf(double radius, double angle) {
-    const double step = 2 * std::acos(1 - 0.15 / std::max(radius, 0.5));
+    const double step = 2 * std::acos(1 - 0.05 / std::max(radius, 0.5));
     return std::clamp(static_cast<int>(std::ceil(std::abs(angle) / step)), 4, 512);
 }
 
