@@ -57,6 +57,20 @@ TEST_CASE("a notice of any length keeps to its place") {
     }
 }
 
+TEST_CASE("the text's size stays the first row of the first page, whatever it is set to") {
+    for (const Size size : windows) {
+        for (const double scale : {1.0, 1.5, 2.0}) {
+            SettingsView view = viewWith(scale);
+            const Screen screen = screenOf(view, size);
+            const auto change = std::ranges::find_if(screen.targets, [](const Target& target) {
+                return std::holds_alternative<action::Change>(target.action);
+            });
+            REQUIRE(change != screen.targets.end());
+            CHECK(std::get<action::Change>(change->action).setting == Setting::textScale);
+        }
+    }
+}
+
 TEST_CASE("every setting is named on some page with what it is set to, and can be changed there") {
     for (const Size size : windows) {
         for (const double scale : {1.0, 2.0}) {
