@@ -19,7 +19,7 @@ struct Way {
     Action action;
 };
 
-/// Where one can go from here, what is most likely wanted first: Enter takes it.
+/// Where one can go from here. Enter takes the first, which begins nothing new: many press it without looking.
 std::vector<Way> waysFrom(const DoneView& view) {
     std::vector<Way> ways;
     // Nothing is to be large and bright in the dark.
@@ -28,13 +28,15 @@ std::vector<Way> waysFrom(const DoneView& view) {
         const ButtonKind kind = ways.empty() && !night ? ButtonKind::accent : ButtonKind::usual;
         ways.push_back({{std::move(key), std::move(words), std::move(below), kind, true}, std::move(action)});
     };
+    const bool resumes = !view.resumed.empty();
     const auto leave = [&] { add("Esc", view.fromHome ? "Home" : "Leave", "", action::Back{}); };
-    const bool leavesFirst = night && view.resumed.empty();
-    if (leavesFirst) leave();
-    if (!view.resumed.empty()) add("Enter", "Go on", view.resumed, action::Resume{});
-    if (view.afterCramp) add(ways.empty() ? "Enter" : "W", "Warm pack", "10 minutes, if you like", action::Warmth{});
-    if (view.resumed.empty() && !view.afterCramp) add(night ? "A" : "Enter", "Once more", "", action::Again{});
-    if (!leavesFirst) leave();
+    if (resumes)
+        add("Enter", "Go on", view.resumed, action::Resume{});
+    else
+        leave();
+    if (view.afterCramp) add("W", "Warm pack", "10 minutes, if you like", action::Warmth{});
+    if (!resumes && !view.afterCramp) add("A", "Once more", "", action::Again{});
+    if (resumes) leave();
     add("C", "Cramp now", "", action::Cramp{});
     add("H", "Get help", "", action::Help{});
     return ways;

@@ -37,6 +37,16 @@ TEST_CASE("who was interrupted by a cramp goes on first") {
     CHECK(screen.targets[1].action == Action{action::Warmth{}});
 }
 
+TEST_CASE("whoever presses Enter without looking begins nothing new") {
+    for (const Light light : {Light::day, Light::night}) {
+        for (const bool afterCramp : {false, true}) {
+            DoneView view = viewOf(light, 1);
+            view.afterCramp = afterCramp;
+            CHECK(doneScreen(view, {1280, 800}, sample::font()).targets.front().action == Action{action::Back{}});
+        }
+    }
+}
+
 TEST_CASE("grown dark, nothing of what was done is to be seen") {
     DoneView view = viewOf(Light::night, 1);
     view.dim = 1;
