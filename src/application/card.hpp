@@ -21,7 +21,7 @@ struct Card {
     bool own = false;                       ///< The person's, not shipped.
     Time length{};                          ///< By the plan.
     bool open = false;                      ///< It lasts until it eases: `length` is the longest.
-    std::shared_ptr<const Stretch> stretch; ///< The one held longest; null where it does not load.
+    std::shared_ptr<const Stretch> stretch; ///< One that it holds; null where it does not load.
     Side side = Side::right;
     std::optional<CrampMuscle> cramp; ///< It is for a cramp of this muscle, and is played as one.
     Diagnostics mistakes;             ///< Not empty, or `fault` not, where it does not load.

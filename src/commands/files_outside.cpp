@@ -38,8 +38,9 @@ Outside::Listed FilesOutside::cards(const Wishes& wishes) {
     const Library library = libraryOf(m_folders);
     const auto& files = library.routines();
     Listed listed;
+    std::set<std::string> shown;
     for (std::size_t i = 0; i < std::min(files.size(), mostCards); ++i)
-        listed.cards.push_back(cardOf(files[i], library, wishes));
+        listed.cards.push_back(cardOf(files[i], library, wishes, shown));
     if (files.size() > mostCards)
         listed.notice = "Only the first " + std::to_string(mostCards) + " of " + std::to_string(files.size()) +
                         " routines are shown.";

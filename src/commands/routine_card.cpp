@@ -4,26 +4,43 @@
 #include "timeline/compile.hpp"
 
 #include <algorithm>
-#include <map>
+#include <vector>
 
 namespace unknot {
 namespace {
 
 bool lastsUntilEased(const Timeline& timeline) { return std::ranges::any_of(timeline.segments(), mayEase); }
 
-// What it is mostly about, and on which leg that is first seen.
-void showMainStretch(Card& card, const Timeline& timeline) {
-    std::map<std::string, Time> times;
+struct HeldFor {
+    std::shared_ptr<const Stretch> stretch;
+    Time time{};
+};
+
+// Each stretch once, in the order in which they first come.
+std::vector<HeldFor> heldIn(const Timeline& timeline) {
+    std::vector<HeldFor> held;
     for (const Segment& segment : timeline.segments()) {
         if (!segment.stretch || !isEffort(segment.kind)) continue;
-        Time& time = times[segment.stretch->id];
-        time += segment.nominal;
-        if (card.stretch && time <= times[card.stretch->id]) continue;
-        card.stretch = segment.stretch;
+        const auto same = [&](const HeldFor& one) { return one.stretch->id == segment.stretch->id; };
+        auto found = std::ranges::find_if(held, same);
+        if (found == held.end()) found = held.insert(held.end(), {segment.stretch, Time{0}});
+        found->time += segment.nominal;
     }
+    return held;
+}
+
+// What it is mostly about, and on which leg that is first seen; but cards that show the same cannot be told apart.
+void showMainStretch(Card& card, const Timeline& timeline, const std::set<std::string>& shown) {
+    const std::vector<HeldFor> held = heldIn(timeline);
+    if (held.empty()) return;
+    const auto less = [&](const HeldFor& a, const HeldFor& b) {
+        const bool isNew = !shown.contains(a.stretch->id), isOtherNew = !shown.contains(b.stretch->id);
+        return isNew != isOtherNew ? isOtherNew : a.time < b.time;
+    };
+    card.stretch = std::ranges::max_element(held, less)->stretch;
     const auto first = std::ranges::find_if(
         timeline.segments(), [&](const Segment& segment) { return segment.stretch == card.stretch && segment.side; });
-    if (card.stretch && first != timeline.segments().end()) card.side = *first->side;
+    if (first != timeline.segments().end()) card.side = *first->side;
 }
 
 // A routine of nothing but rests has no stretch to show; any will do.
@@ -34,7 +51,7 @@ void showAny(Card& card, const Library& library) {
 
 } // namespace
 
-Card cardOf(const RoutineFile& file, const Library& library, const Wishes& wishes) {
+Card cardOf(const RoutineFile& file, const Library& library, const Wishes& wishes, std::set<std::string>& shown) {
     Card card;
     card.id = card.file = file.path.string();
     card.title = file.path.filename().string();
@@ -52,7 +69,8 @@ Card cardOf(const RoutineFile& file, const Library& library, const Wishes& wishe
     card.cramp = crampOf(*opened.routine);
     card.open = lastsUntilEased(played);
     card.length = card.open ? played.length() : compile(*opened.routine).length();
-    showMainStretch(card, played);
+    showMainStretch(card, played, shown);
+    if (card.stretch) shown.insert(card.stretch->id);
     if (!card.stretch) showAny(card, library);
     return card;
 }

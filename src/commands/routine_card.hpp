@@ -5,10 +5,14 @@
 #include "application/card.hpp"
 #include "routine/library.hpp"
 
+#include <set>
+#include <string>
+
 namespace unknot {
 
 /// As it is played with these wishes. Its id is the file's path, which names it even where a person's own file has the
-/// name of a shipped one.
-Card cardOf(const RoutineFile& file, const Library& library, const Wishes& wishes);
+/// name of a shipped one. `shown` are the stretches of the cards before it, by id: it shows another if it has one, and
+/// adds its own.
+Card cardOf(const RoutineFile& file, const Library& library, const Wishes& wishes, std::set<std::string>& shown);
 
 } // namespace unknot
