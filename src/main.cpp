@@ -1,5 +1,6 @@
 #include "commands/command_line.hpp"
 #include "commands/commands.hpp"
+#include "commands/opened_routine.hpp"
 #include "terminal/standard_streams.hpp"
 
 #include <exception>
@@ -20,8 +21,9 @@ int main(int count, char** words) {
     try {
         const auto folders = unknot::findFolders(ownPath(words[0]), UNKNOT_SOURCE_FOLDER);
         const unknot::Context context{folders, std::cout, std::cerr};
-        const int code = std::visit([&context](const auto& request) { return unknot::run(request, context); },
-                                    unknot::readCommandLine(count, words));
+        const auto request =
+            unknot::readCommandLine(count, words, [&context] { return unknot::namesOfRoutines(context); });
+        const int code = std::visit([&context](const auto& asked) { return unknot::run(asked, context); }, request);
         if (std::cout.flush()) return code;
         std::cerr << "unknot: What was to be shown cannot be written.\n";
         return 1;

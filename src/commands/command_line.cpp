@@ -2,6 +2,7 @@
 
 #include "application/help_words.hpp"
 #include "base/suggestion.hpp"
+#include "commands/meant_instead.hpp"
 #include "commands/option_values.hpp"
 
 #include <CLI/CLI.hpp>
@@ -12,6 +13,8 @@ namespace unknot {
 namespace {
 
 constexpr int wrongUsage = 2;
+
+using Names = std::function<std::vector<std::string>()>;
 
 // The parser with the requests that it fills in.
 struct Parser {
@@ -229,21 +232,23 @@ std::vector<std::string> commandNames(const CLI::App& app) {
 }
 
 // A word that nothing knows, or an empty text when every word is known.
-std::string unknownWord(const CLI::App& app) {
+std::string unknownWord(const CLI::App& app, const Names& routines) {
     const std::vector<std::string> words = app.remaining(true);
     if (words.empty()) return {};
     const CLI::App* command = chosenCommand(app);
     const std::string name = words.front().substr(0, words.front().find('='));
     const bool isOption = name.starts_with("-");
     if (!isOption && command) return "unexpected argument '" + words.front() + "'";
-    const auto known = isOption ? optionNames(command ? *command : app) : commandNames(app);
-    std::string text = (isOption ? "unknown option '" : "unknown command '") + name + "'";
-    if (const auto near = nearest(name, known)) text += "; did you mean '" + *near + "'?";
-    return text;
+    if (!isOption) {
+        const std::string meant = meantInstead(name, commandNames(app), routines());
+        return "unknown command '" + name + "'" + (meant.empty() ? "" : "; " + meant);
+    }
+    const auto near = nearest(name, optionNames(command ? *command : app));
+    return "unknown option '" + name + "'" + (near ? "; did you mean '" + *near + "'?" : "");
 }
 
-std::string describe(const CLI::App& app, const CLI::ParseError& error) {
-    const std::string unknown = unknownWord(app);
+std::string describe(const CLI::App& app, const CLI::ParseError& error, const Names& routines) {
+    const std::string unknown = unknownWord(app, routines);
     if (!unknown.empty()) return unknown;
     const std::string text = error.what();
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
@@ -256,10 +261,10 @@ std::string describe(const CLI::App& app, const CLI::ParseError& error) {
     return text;
 }
 
-AnswerRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error) {
+AnswerRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error, const Names& routines) {
     const CLI::App* command = chosenCommand(app);
     const std::string program = command ? "unknot " + command->get_name() : "unknot";
-    return {program + ": " + describe(app, error) + "\n" + usageOf(command) + hintOf(command), wrongUsage};
+    return {program + ": " + describe(app, error, routines) + "\n" + usageOf(command) + hintOf(command), wrongUsage};
 }
 
 Request chosenRequest(const Parser& parser) {
@@ -278,10 +283,17 @@ Request chosenRequest(const Parser& parser) {
 
 } // namespace
 
-Request readCommandLine(int count, const char* const* words) {
+Request readCommandLine(int count, const char* const* words,
+                        const std::function<std::vector<std::string>()>& routines) {
     const auto parser = makeParser();
+    std::vector<const char*> given(words, words + count);
+    // As many programs have it, 'help' asks for the same as '--help', of a command too.
+    if (given.size() > 1 && std::string_view(given[1]) == "help") {
+        given.erase(given.begin() + 1);
+        given.push_back("--help");
+    }
     try {
-        parser->app.parse(count, words);
+        parser->app.parse(static_cast<int>(given.size()), given.data());
         return chosenRequest(*parser);
     } catch (const CLI::CallForVersion& version) {
         return AnswerRequest{std::string(version.what()) + "\n", 0};
@@ -289,7 +301,7 @@ Request readCommandLine(int count, const char* const* words) {
         const CLI::App* command = chosenCommand(parser->app);
         return AnswerRequest{command ? command->help() : parser->app.help(), 0};
     } catch (const CLI::ParseError& error) {
-        return wrongUsageOf(parser->app, error);
+        return wrongUsageOf(parser->app, error, routines);
     }
 }
 

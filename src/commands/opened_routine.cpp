@@ -20,6 +20,14 @@ Library openLibrary(const Context& context) {
     return Library(context.folders.stretches, context.folders.routines, context.folders.ownRoutines);
 }
 
+std::vector<std::string> namesOfRoutines(const Context& context) {
+    const Library library = openLibrary(context);
+    std::vector<std::string> names;
+    for (const RoutineFile& file : library.routines())
+        names.push_back(file.id);
+    return names;
+}
+
 std::vector<std::string> idleWishes(const Routine& routine, const Wishes& wishes) {
     std::vector<std::string> sentences;
     if (wishes.position && !anyStretch(routine.steps, &StretchStep::byFamily))

@@ -13,6 +13,9 @@ namespace unknot {
 
 Library openLibrary(const Context& context);
 
+/// As 'unknot play' takes them.
+std::vector<std::string> namesOfRoutines(const Context& context);
+
 /// The routine of this name or file. Nothing when it cannot be played; why is then on `err`. Warnings are left
 /// to 'check'. A wish that changes nothing is named on `err`.
 std::optional<Routine> openRoutine(const std::string& nameOrFile, const Wishes& wishes, const Context& context);

@@ -27,6 +27,14 @@ TEST_CASE("Help goes to standard output, names every command and is no fault") {
     }
 }
 
+TEST_CASE("'help' asks for help, of a command too") {
+    for (const auto& [asked, same] : {std::pair{"help", "--help"}, {"help play", "play --help"}}) {
+        const Ran ran = runUnknot(asked);
+        CHECK(ran.code == 0);
+        CHECK(ran.out == runUnknot(same).out);
+    }
+}
+
 TEST_CASE("The version is one line") {
     const Ran ran = runUnknot("--version");
     CHECK(ran.code == 0);
@@ -48,6 +56,9 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
         {"help-card now", "unexpected argument 'now'"},
         {"plya bedtime", "unknot: unknown command 'plya'; did you mean 'play'?"},
         {"xyzzy", "unknot: unknown command 'xyzzy'\n"},
+        {"bedtime", "unknot: unknown command 'bedtime'; did you mean 'unknot play bedtime'?"},
+        {"bedtme --mute", "unknot: unknown command 'bedtme'; did you mean 'unknot play bedtime'?"},
+        {"hlep", "unknot: unknown command 'hlep'; did you mean 'unknot --help' or 'unknot help-card'?"},
         {"--halp", "unknot: unknown option '--halp'; did you mean '--help'?"},
         {"play bedtime --txt", "unknot play: unknown option '--txt'; did you mean '--text'?"},
         {"play", "unknot play: 'ROUTINE' is missing"},
