@@ -22,14 +22,15 @@ Application::Application(Outside& outside, Start start, Time now)
     : m_outside(outside), m_choices(start.stored, start.overrides, start.muted), m_playing(start.speed),
       m_crampedSide(start.crampedSide), m_lastInput(now) {
     const bool begins = start.routine || start.cramp;
-    if (!start.notice.empty()) m_notices.sayLater(std::move(start.notice), firstNoticeTime, now);
+    sayAfterCramp(std::move(start.notice));
     if (start.routine)
         showPlayer(std::move(*start.routine), now, start.from);
     else if (start.cramp)
         startCramp(*start.cramp, now);
     else
         showHome(now);
-    if (begins && showsNote()) m_notices.sayLater(guidanceNote(), firstNoticeTime, now);
+    if (begins && showsNote()) sayAfterCramp(guidanceNote());
+    sayWhatWaits(now);
 }
 
 void Application::begin(Time now) {
@@ -42,6 +43,7 @@ void Application::advance(Time now) {
     m_playing.advance(now);
     m_notices.advance(now);
     finishWhatIsOver(now);
+    sayWhatWaits(now);
     // What a cramp interrupted is not to be lost while the person sleeps.
     const bool leaves = m_light == Light::night && !mayResume();
     if (leaves && over() && now - *over() >= leavesAfter) m_leaving = true;
@@ -57,8 +59,9 @@ void Application::take(const Action& action, Time now) {
     std::visit([&](const auto& asked) { on(asked, now); }, action);
     finishWhatIsOver(now);
     settle(now);
-    // Where keys have a meaning without the focus, they have it again.
-    if (pressed && showing() == before && (before == Showing::player || before == Showing::cramp))
+    sayWhatWaits(now);
+    // Where keys have a meaning without the focus, they have it again; but a question is answered with the same press.
+    if (pressed && !asksForDay(now) && showing() == before && (before == Showing::player || before == Showing::cramp))
         m_path.setFocus(std::nullopt);
 }
 
@@ -100,6 +103,18 @@ void Application::light(LightWish wish) {
 void Application::save(Time now) {
     const std::string fault = m_outside.save(m_choices.stored());
     if (!fault.empty()) m_notices.say(fault, firstNoticeTime, now);
+}
+
+void Application::sayAfterCramp(std::string text) {
+    if (!text.empty() && std::ranges::find(m_waiting, text) == m_waiting.end()) m_waiting.push_back(std::move(text));
+}
+
+// Whoever has a cramp reads what to do, and what can wait waits.
+void Application::sayWhatWaits(Time now) {
+    if (plays(Showing::cramp)) return;
+    for (std::string& text : m_waiting)
+        m_notices.sayLater(std::move(text), firstNoticeTime, now);
+    m_waiting.clear();
 }
 
 void Application::say(std::string text, Time now) { m_notices.say(std::move(text), noticeTime, now); }

@@ -140,6 +140,9 @@ private:
     void showHome(Time now);
     void readCards(Time now);
     void refreshCards(Showing closed, Time now); ///< What lay over home is closed.
+    void focusFirstCard();
+    void sayAfterCramp(std::string text); ///< One that can wait; at once where there is no cramp.
+    void sayWhatWaits(Time now);
     void showPlayer(Routine routine, Time now, Time from = Time{0});
     void startCramp(CrampMuscle muscle, Time now);
     void showCramp(CrampMuscle muscle, Routine routine, Time now);
@@ -152,6 +155,7 @@ private:
     void light(LightWish wish);
     void save(Time now);
     void say(std::string text, Time now);
+    bool asksForDay(Time now) const; ///< Whether the next ToggleLight is the answer.
     bool plays(Showing screen) const { return m_path.base() == screen; }
     Wishes wishes() const;
 
@@ -162,6 +166,7 @@ private:
     CardFilter m_filter;
     std::optional<Wishes> m_cardWishes; ///< With which the cards were read; none before.
     Notices m_notices;
+    std::vector<std::string> m_waiting; ///< To be said once no cramp is shown or lies under what is.
     std::optional<Side> m_crampedSide;
     CrampMuscle m_muscle = CrampMuscle::calf;
     std::optional<Card> m_mistaken;
@@ -171,6 +176,7 @@ private:
     Light m_light = Light::day;
     int m_hour = 12;
     Time m_lastInput{};
+    std::optional<Time> m_dayAskedAt;
     Time m_doneSince{};
     bool m_homeIsBehind = false;
     bool m_soundMissing = false;

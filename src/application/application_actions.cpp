@@ -9,6 +9,9 @@ namespace {
 
 constexpr Time faultTime = seconds(8);
 
+constexpr Time dayQuestionTime = seconds(4);
+constexpr auto dayQuestion = "Press N again for day. It is bright.";
+
 constexpr auto noCramp = "What to do in a cramp cannot be read: a file of the program is damaged.";
 
 } // namespace
@@ -35,7 +38,14 @@ void Application::showHome(Time now) {
     m_mistaken.reset();
     m_filter.end();
     readCards(now);
+    focusFirstCard();
     light(LightWish::automatic);
+}
+
+// Whoever only presses Enter then has a routine, and never what they did not look for.
+void Application::focusFirstCard() {
+    const auto& found = cards();
+    m_path.setFocus(found.empty() ? std::nullopt : std::optional<Action>(action::Open{found.front().id}));
 }
 
 void Application::showPlayer(Routine routine, Time now, Time from) {
@@ -57,7 +67,7 @@ void Application::startCramp(CrampMuscle muscle, Time now) {
         m_path.open(Showing::help);
         return;
     }
-    if (!found.notice.empty()) m_notices.say(found.notice, faultTime, now);
+    sayAfterCramp(std::move(found.notice));
     showCramp(muscle, std::move(*found.routine), now);
 }
 
@@ -78,7 +88,7 @@ void Application::changeMuscle(CrampMuscle muscle, Time now) {
     auto found = m_outside.cramp(muscle, wishes());
     if (!found.routine) return m_notices.say(noCramp, faultTime, now);
     if (!m_playing.playInstead(std::move(*found.routine), now)) return startCramp(muscle, now);
-    if (!found.notice.empty()) m_notices.say(found.notice, faultTime, now);
+    sayAfterCramp(std::move(found.notice));
     m_muscle = muscle;
 }
 
@@ -102,6 +112,10 @@ void Application::leaveWhatPlays(Time now) {
     if (done.cramp || !done.held.empty() || mayResume()) return finish(now);
     if (m_homeIsBehind) return showHome(now);
     m_leaving = true;
+}
+
+bool Application::asksForDay(Time now) const {
+    return m_light == Light::night && m_dayAskedAt && now - *m_dayAskedAt < dayQuestionTime;
 }
 
 void Application::on(const action::Cramp& asked, Time now) {
@@ -160,22 +174,29 @@ void Application::on(const action::Change& asked, Time now) {
 void Application::on(const action::PutNoteAway&, Time now) {
     m_choices.putNoteAway();
     save(now);
+    // It is not there any more to have the focus.
+    if (showing() == Showing::home && focus() == Action{action::PutNoteAway{}}) focusFirstCard();
 }
 
 void Application::on(const action::Find&, Time) {
-    if (showing() == Showing::home) m_filter.begin();
+    if (showing() != Showing::home || finding()) return;
+    m_filter.begin();
+    m_path.toFirstPage();
+    focusFirstCard();
 }
 
 void Application::on(const action::Type& asked, Time) {
-    if (showing() != Showing::home) return;
+    if (showing() != Showing::home || !finding()) return;
     m_filter.type(asked.character);
     m_path.toFirstPage();
+    focusFirstCard();
 }
 
 void Application::on(const action::Backspace&, Time) {
-    if (showing() != Showing::home) return;
+    if (showing() != Showing::home || !finding()) return;
     m_filter.backspace();
     m_path.toFirstPage();
+    focusFirstCard();
 }
 
 void Application::on(const action::TurnPage& asked, Time) { m_path.turnPage(asked.by); }
@@ -184,6 +205,7 @@ void Application::on(const action::Back&, Time now) {
     if (showing() == Showing::home && finding()) {
         m_filter.end();
         m_path.toFirstPage();
+        focusFirstCard();
         return;
     }
     const Showing closed = showing();
@@ -239,7 +261,14 @@ void Application::on(const action::Mute&, Time now) {
     say(muted() ? "Sound off" : "Sound on", now);
 }
 
-void Application::on(const action::ToggleLight&, Time) {
+// Eyes that are used to the dark are to be asked first.
+void Application::on(const action::ToggleLight&, Time now) {
+    if (m_light == Light::night && !asksForDay(now)) {
+        m_dayAskedAt = now;
+        return m_notices.say(dayQuestion, dayQuestionTime, now);
+    }
+    m_dayAskedAt.reset();
+    m_notices.withdraw(dayQuestion);
     m_choices.setLight(m_light == Light::day ? LightWish::night : LightWish::day);
     light(m_lightWish);
 }

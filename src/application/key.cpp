@@ -11,11 +11,6 @@ char32_t small(char32_t character) {
     return character >= U'A' && character <= U'Z' ? character - U'A' + U'a' : character;
 }
 
-bool isLetter(char32_t character) {
-    const char32_t letter = small(character);
-    return (letter >= U'a' && letter <= U'z') || character >= 0xC0;
-}
-
 // 0 for '1', and so on up to 8.
 std::optional<std::size_t> placeOf(char32_t digit) {
     if (digit < U'1' || digit > U'9') return std::nullopt;
@@ -23,6 +18,12 @@ std::optional<std::size_t> placeOf(char32_t digit) {
 }
 
 KeyMeaning nothing() { return Action{action::Touch{}}; }
+
+// The first target of home starts a cramp: nobody is to meet it by a key that was meant for something else.
+KeyMeaning pressed(const Application& application) {
+    const bool nowhere = application.showing() == Showing::home && !application.focus();
+    return nowhere ? nothing() : KeyMeaning{PressFocused{}};
+}
 
 // What a character asks for wherever one is.
 Meant anywhere(char32_t character, const Application& application) {
@@ -59,8 +60,7 @@ Meant onHome(char32_t character, const Application& application) {
         const auto& cards = application.cards();
         return *place < cards.size() ? Action{action::Open{cards[*place].id}} : nothing();
     }
-    if (character == U'/') return Action{action::Find{}};
-    return isLetter(character) ? Meant{Action{action::Type{character}}} : std::nullopt;
+    return character == U'/' ? Meant{Action{action::Find{}}} : std::nullopt;
 }
 
 Meant inCramp(char32_t character) {
@@ -153,12 +153,9 @@ Meant keyInCramp(Key key, const Application& application) {
     return confirms && eases ? Meant{Action{action::Easing{}}} : std::nullopt;
 }
 
-Meant keyWhileFinding(Key key, const Application& application) {
+Meant keyWhileFinding(Key key) {
     if (key == Key::space) return Action{action::Type{U' '}};
-    if (key == Key::backspace) return Action{action::Backspace{}};
-    if (key != Key::enter || application.focus()) return std::nullopt;
-    const auto& cards = application.cards();
-    return cards.empty() ? nothing() : Action{action::Open{cards.front().id}};
+    return key == Key::backspace ? Meant{Action{action::Backspace{}}} : std::nullopt;
 }
 
 Meant keyOnThisScreen(Key key, const Application& application) {
@@ -168,7 +165,7 @@ Meant keyOnThisScreen(Key key, const Application& application) {
     case Showing::cramp:
         return keyInCramp(key, application);
     case Showing::home:
-        return application.finding() ? keyWhileFinding(key, application) : std::nullopt;
+        return application.finding() ? keyWhileFinding(key) : std::nullopt;
     case Showing::done:
         return key == Key::home ? Meant{Action{action::Home{}}} : std::nullopt;
     default:
@@ -182,7 +179,7 @@ KeyMeaning meaningOfKey(Key key, const Application& application) {
     switch (key) {
     case Key::space:
     case Key::enter:
-        return PressFocused{};
+        return pressed(application);
     case Key::escape:
         return Action{action::Back{}};
     case Key::pageUp:
@@ -203,7 +200,7 @@ KeyMeaning meaningOf(const Pressed& pressed, const Application& application) {
 
 KeyMeaning meaningOfButton(const Application& application) {
     if (application.showing() == Showing::player) return Action{action::Pause{}};
-    if (application.showing() != Showing::cramp) return PressFocused{};
+    if (application.showing() != Showing::cramp) return pressed(application);
     return keyInCramp(Key::space, application).value_or(KeyMeaning{PressFocused{}});
 }
 

@@ -17,7 +17,7 @@ using Pressed = std::variant<Key, char32_t>;
 /// To where the focus is to move; `away`: nothing has it any more.
 enum class FocusMove { next, previous, left, right, up, down, away };
 
-/// Presses what has the focus, or else the target that is the screen's first.
+/// Presses what has the focus, or else the target that is the screen's first; never means the latter at home.
 struct PressFocused {
     friend bool operator==(const PressFocused&, const PressFocused&) = default;
 };
@@ -31,7 +31,7 @@ using KeyMeaning = std::variant<Action, FocusMove, PressFocused>;
 ///   something has the focus, arrows move it and Esc puts it away.
 /// All others: arrows move the focus.
 /// cramp: Space, Enter and E it is easing, 1 to 4 the muscle.
-/// home: 1 to 9 the first cards, / and any other letter the filter.
+/// home: 1 to 9 the first cards, / the filter (Ctrl+F too); Enter does nothing while nothing has the focus.
 /// done: R go on with what was interrupted, W warmth, A once more, Home to home.
 /// help: R read aloud. mistakes: A read the file again. Where nothing plays, Space is as Enter.
 KeyMeaning meaningOf(const Pressed& pressed, const Application& application);

@@ -27,6 +27,10 @@ void Notices::begin(Time now) {
     m_now = now;
 }
 
+void Notices::withdraw(std::string_view text) {
+    std::erase_if(m_notices, [text](const Notice& notice) { return notice.text == text; });
+}
+
 void Notices::advance(Time now) {
     m_now = now;
     std::erase_if(m_notices, [now](const Notice& notice) { return notice.until <= now; });

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unknot {
@@ -17,6 +18,9 @@ public:
 
     /// Shows it after all that wait already.
     void sayLater(std::string text, Time length, Time now);
+
+    /// It is not true any more.
+    void withdraw(std::string_view text);
 
     /// Time begins here: what is to be shown has waited until now.
     void begin(Time now);

@@ -50,8 +50,7 @@ bool isWritten(char32_t character) { return character > U' ' && (character < 0x7
 
 bool asksForNothing(const KeyMeaning& meaning) {
     const Action* action = std::get_if<Action>(&meaning);
-    return action && (std::holds_alternative<action::Touch>(*action) || std::holds_alternative<action::Find>(*action) ||
-                      std::holds_alternative<action::Type>(*action));
+    return action && (std::holds_alternative<action::Touch>(*action) || std::holds_alternative<action::Find>(*action));
 }
 
 } // namespace
@@ -111,8 +110,10 @@ KeyMeaning meaningOf(const Press& press, const Application& application) {
 }
 
 bool leavesFullScreen(const Press& press, const Application& application) {
-    if (press.pressed != Pressed{Key::escape} || application.finding() || application.focus()) return false;
+    if (press.pressed != Pressed{Key::escape} || application.finding()) return false;
     const Showing showing = application.showing();
+    // There Esc puts the focus away.
+    if (showing == Showing::player && application.focus()) return false;
     return showing == Showing::home || showing == Showing::player || showing == Showing::cramp ||
            showing == Showing::done;
 }

@@ -30,7 +30,7 @@ TEST_CASE("A routine that begins in its middle begins there however long the win
 }
 
 TEST_CASE("What is to be read first is shown for its whole time, however long the window takes to open") {
-    Start start = fromCramp();
+    Start start = fromRoutine();
     start.notice = "Your settings could not be read.";
     Visit visit(start);
     visit.now += seconds(30);

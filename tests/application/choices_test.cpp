@@ -37,7 +37,8 @@ TEST_CASE("The light is asked for when a screen begins, and the key turns it for
     CHECK(visit.app.light() == Light::day);
     visit.press(action::Open{"bedtime"});
     CHECK(visit.app.light() == Light::night);
-    visit.press(action::ToggleLight{});
+    for (int presses = 0; presses < 2; ++presses)
+        visit.press(action::ToggleLight{});
     CHECK(visit.app.light() == Light::day);
     CHECK_FALSE(visit.outside.saved);
     visit.press(action::Cramp{});
@@ -81,4 +82,34 @@ TEST_CASE("The person's position and side are what routines are opened with") {
     visit.press(action::Home{});
     visit.press(action::Open{"bedtime"});
     CHECK(visit.outside.lastWishes.position == visit.app.settings().position);
+}
+
+TEST_CASE("By night the light comes only when it is asked for again, and the night at once") {
+    Visit visit(fromHome(), 23);
+    REQUIRE(visit.app.light() == Light::night);
+    visit.press(action::ToggleLight{});
+    CHECK(visit.app.light() == Light::night);
+    CHECK(visit.app.notice(visit.now) == "Press N again for day. It is bright.");
+    visit.run(seconds(3));
+    visit.press(action::ToggleLight{});
+    CHECK(visit.app.light() == Light::day);
+    CHECK(visit.app.notice(visit.now).empty());
+    visit.press(action::ToggleLight{});
+    CHECK(visit.app.light() == Light::night);
+    visit.press(action::ToggleLight{});
+    CHECK(visit.app.light() == Light::night);
+    visit.run(seconds(5));
+    CHECK(visit.app.notice(visit.now).empty());
+    visit.press(action::ToggleLight{});
+    CHECK(visit.app.light() == Light::night);
+}
+
+TEST_CASE("Who asked for light with the focus answers with it too") {
+    Visit visit(fromCramp(), 23);
+    visit.app.focusOn(Action{action::ToggleLight{}}, visit.now);
+    visit.press(action::ToggleLight{});
+    CHECK(visit.app.focus() == Action{action::ToggleLight{}});
+    visit.press(action::ToggleLight{});
+    CHECK(visit.app.light() == Light::day);
+    CHECK_FALSE(visit.app.focus());
 }

@@ -170,9 +170,8 @@ TEST_CASE("A cramp that cannot be changed goes on as it is") {
 
 TEST_CASE("In a cramp the pause key pauses, and it is never held up by a first start") {
     Visit visit(fromCramp());
-    CHECK_FALSE(visit.app.notice(visit.now).empty());
+    CHECK(visit.app.session()->running());
     visit.run(seconds(10));
-    CHECK(visit.app.notice(visit.now).empty());
     visit.press(action::Pause{});
     visit.run(seconds(30));
     CHECK(visit.counted() == seconds(10));
@@ -213,15 +212,46 @@ TEST_CASE("The card of a cramp's routine opens it as a cramp, from the very file
     CHECK(visit.app.showing() == Showing::home);
 }
 
-TEST_CASE("Where another routine than a person's own is taken for a cramp, they are told while it starts") {
+TEST_CASE("Where another routine than a person's own was taken for a cramp, they are told once it is over") {
     FakeOutside world;
     world.crampNotice = "Your 'cramp-calf.yaml' has a mistake in line 3, so this is the program's own.";
     const std::string notice = world.crampNotice;
-    Visit visit(std::move(world), fromCramp());
+    Start start = fromCramp();
+    start.stored.guidanceRead = true;
+    Visit visit(std::move(world), std::move(start));
     CHECK(visit.app.showing() == Showing::cramp);
-    CHECK(visit.app.notice(visit.now) == notice);
-    visit.run(seconds(20));
-    CHECK(visit.app.notice(visit.now).empty());
     visit.press(action::Cramp{CrampMuscle::foot});
+    CHECK(visit.app.notice(visit.now).empty());
+    visit.press(action::Back{});
     CHECK(visit.app.notice(visit.now) == notice);
+    visit.run(seconds(9));
+    CHECK(visit.app.notice(visit.now).empty());
+}
+
+TEST_CASE("In a cramp no note takes the place of what to do; it is said on the screen after it") {
+    Start start = fromCramp();
+    start.notice = "The settings file was set aside.";
+    Visit visit(std::move(start));
+    CHECK(visit.app.notice(visit.now).empty());
+    visit.run(seconds(30));
+    visit.press(action::Help{});
+    visit.press(action::Back{});
+    CHECK(visit.app.notice(visit.now).empty());
+    visit.press(action::Back{});
+    REQUIRE(visit.app.showing() == Showing::done);
+    CHECK(visit.app.notice(visit.now) == "The settings file was set aside.");
+    visit.run(seconds(9));
+    CHECK(visit.app.notice(visit.now).find("guidance") != std::string::npos);
+    visit.run(seconds(9));
+    CHECK(visit.app.notice(visit.now).empty());
+}
+
+TEST_CASE("A cramp that ends by itself lets the notes be said then") {
+    Visit visit(fromCramp());
+    visit.run(seconds(5));
+    visit.press(action::Easing{});
+    while (visit.app.showing() == Showing::cramp)
+        visit.run(milliseconds(100));
+    REQUIRE(visit.app.showing() == Showing::done);
+    CHECK(visit.app.notice(visit.now).find("guidance") != std::string::npos);
 }

@@ -7,10 +7,13 @@ using namespace unknot::test;
 
 namespace {
 
-void type(Visit& visit, const std::string& text) {
+void find(Visit& visit, const std::string& text) {
+    visit.press(action::Find{});
     for (const char character : text)
         visit.press(action::Type{static_cast<char32_t>(character)});
 }
+
+bool hasFocus(const Visit& visit, const std::string& card) { return visit.app.focus() == Action{action::Open{card}}; }
 
 } // namespace
 
@@ -24,10 +27,10 @@ TEST_CASE("Home shows a card for each routine, and opens one") {
 
 TEST_CASE("What is typed filters the cards, whatever its capitals and in any order of words") {
     Visit visit;
-    type(visit, "BED");
+    find(visit, "BED");
     CHECK(visit.app.finding());
     REQUIRE(visit.app.cards().size() == 1);
-    type(visit, "q");
+    find(visit, "q");
     CHECK(visit.app.cards().empty());
     visit.press(action::Backspace{});
     CHECK(visit.app.cards().size() == 1);
@@ -36,7 +39,7 @@ TEST_CASE("What is typed filters the cards, whatever its capitals and in any ord
     CHECK(visit.app.filter().empty());
     CHECK(visit.app.cards().size() == 3);
     CHECK_FALSE(visit.app.leaving());
-    type(visit, "calm bed");
+    find(visit, "calm bed");
     CHECK(visit.app.cards().size() == 1);
 }
 
@@ -49,11 +52,53 @@ TEST_CASE("A filter begins empty, and backspace in an empty one ends it") {
     CHECK_FALSE(visit.app.finding());
 }
 
+TEST_CASE("Nothing is typed into a filter that nobody began") {
+    Visit visit;
+    visit.press(action::Type{U'b'});
+    visit.press(action::Backspace{});
+    CHECK_FALSE(visit.app.finding());
+    CHECK(visit.app.filter().empty());
+    CHECK(visit.app.cards().size() == 3);
+}
+
+TEST_CASE("Home begins with the focus on its first card, whichever way one came there") {
+    Visit visit;
+    CHECK(hasFocus(visit, "bedtime"));
+    visit.press(action::Open{"desk"});
+    visit.run(seconds(12));
+    visit.press(action::Back{});
+    visit.press(action::Back{});
+    REQUIRE(visit.app.showing() == Showing::home);
+    CHECK(hasFocus(visit, "bedtime"));
+    visit.app.focusOn(Action{action::PutNoteAway{}}, visit.now);
+    visit.press(action::PutNoteAway{});
+    CHECK(hasFocus(visit, "bedtime"));
+    FakeOutside empty;
+    empty.shown.clear();
+    const Visit nothing(empty, fromHome());
+    CHECK_FALSE(nothing.app.focus());
+}
+
+TEST_CASE("While one finds, the focus is on the first match, and nowhere where there is none") {
+    Visit visit;
+    visit.app.focusOn(Action{action::Help{}}, visit.now);
+    find(visit, "desk");
+    CHECK(hasFocus(visit, "desk"));
+    find(visit, "q");
+    CHECK(visit.app.cards().empty());
+    CHECK_FALSE(visit.app.focus());
+    visit.press(action::Backspace{});
+    CHECK(hasFocus(visit, "desk"));
+    visit.press(action::Back{});
+    CHECK(hasFocus(visit, "bedtime"));
+}
+
 TEST_CASE("No text breaks the filter") {
     Visit visit;
+    visit.press(action::Find{});
     for (const char32_t character : {U'\0', U'\n', U'\U0010FFFF', char32_t{0xD800}, char32_t{0x110000}, U'é'})
         visit.press(action::Type{character});
-    type(visit, std::string(1000, 'x'));
+    find(visit, std::string(1000, 'x'));
     CHECK(visit.app.filter().size() < 400);
     visit.press(action::Back{});
     CHECK(visit.app.cards().size() == 3);
@@ -144,7 +189,7 @@ TEST_CASE("The note of the first start is on home until it is put away, and that
 }
 
 TEST_CASE("What went wrong at the start is said first, and then the note") {
-    Start start = fromCramp();
+    Start start = fromRoutine();
     start.notice = "The settings file was set aside.";
     Visit visit(std::move(start));
     CHECK(visit.app.notice(visit.now) == "The settings file was set aside.");

@@ -45,6 +45,11 @@ void lettersMeanTheSame(const Visit& visit) {
     means(visit, U'P', action::Pause{});
 }
 
+[[gnu::noinline]] void pressesNothing(const Visit& visit) {
+    means(visit, Key::enter, action::Touch{});
+    CHECK(std::get<Action>(meaningOfButton(visit.app)) == Action{action::Touch{}});
+}
+
 } // namespace
 
 TEST_CASE("Keys at home open cards, begin the filter or press what has the focus") {
@@ -54,7 +59,8 @@ TEST_CASE("Keys at home open cards, begin the filter or press what has the focus
     means(visit, U'1', action::Open{"bedtime"});
     means(visit, U'9', action::Touch{});
     means(visit, U'/', action::Find{});
-    means(visit, U'b', action::Type{U'b'});
+    for (const char32_t letter : {U'b', U'Z', U'l', U'ö'})
+        means(visit, letter, action::Touch{});
     means(visit, U'c', action::Cramp{CrampMuscle::calf});
     means(visit, Key::pageDown, action::TurnPage{1});
     means(visit, Key::escape, action::Back{});
@@ -64,13 +70,26 @@ TEST_CASE("Keys at home open cards, begin the filter or press what has the focus
 
 TEST_CASE("Keys while one types a filter go to it") {
     Visit visit;
+    visit.press(action::Find{});
     visit.press(action::Type{U'd'});
     means(visit, U'c', action::Type{U'c'});
     means(visit, U'1', action::Type{U'1'});
     means(visit, Key::space, action::Type{U' '});
     means(visit, Key::backspace, action::Backspace{});
-    means(visit, Key::enter, action::Open{"bedtime"});
+    presses(visit, Key::enter);
     arrowsMoveFocus(visit);
+}
+
+TEST_CASE("At home nothing is pressed where nothing has the focus, and nothing begins a cramp but what is meant to") {
+    Visit visit;
+    visit.app.focusOn(std::nullopt, visit.now);
+    pressesNothing(visit);
+    means(visit, Key::space, action::Touch{});
+    visit.press(action::Find{});
+    for (const char32_t character : {U'c', U'q'})
+        visit.press(action::Type{character});
+    REQUIRE(visit.app.cards().empty());
+    pressesNothing(visit);
 }
 
 TEST_CASE("Keys while a routine plays, until something has the focus") {
