@@ -37,7 +37,7 @@ std::string doneTotal(const std::vector<Held>& held) {
     Time total{};
     for (const Held& each : held)
         if (isSeen(each)) total += each.time;
-    return total.count() > 0 ? formatElapsed(total) + " in all" : "";
+    return total.count() > 0 ? formatElapsed(total) + " held" : "";
 }
 
 } // namespace unknot

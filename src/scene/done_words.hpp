@@ -20,7 +20,7 @@ const std::string& doneHeading();
 /// One row for each stretch, in the order in which they were first done.
 std::vector<DoneRow> doneRows(const std::vector<Held>& held);
 
-/// "3:10 in all"; empty where nothing was held.
+/// "3:10 held"; empty where nothing was held.
 std::string doneTotal(const std::vector<Held>& held);
 
 } // namespace unknot

@@ -4,6 +4,8 @@
 #include "scene/laid_out.hpp"
 #include "scene/sample_timeline.hpp"
 
+#include <algorithm>
+
 using namespace unknot;
 
 namespace {
@@ -24,7 +26,7 @@ DoneView viewOf(Light light, double textScale) {
 
 TEST_CASE("what was done is told for each leg and in all, in words that do not judge") {
     const std::string words = sample::wordsOf(doneScreen(viewOf(Light::day, 1), {1280, 800}, sample::font()).picture);
-    for (const std::string part : {"That is enough for now.", "left leg 1:30, right leg 1:25", "2:55 in all"})
+    for (const std::string part : {"That is enough for now.", "left leg 1:30, right leg 1:25", "2:55 held"})
         CHECK_MESSAGE(words.find(part) != std::string::npos, words);
 }
 
@@ -54,4 +56,22 @@ TEST_CASE("grown dark, nothing of what was done is to be seen") {
     CHECK(list.background == Color{0, 0, 0, 255});
     for (const Text& text : sample::textsOf(list))
         CHECK(text.color == Color{0, 0, 0, 255});
+}
+
+TEST_CASE("what was done stands in one block with the ways on, in the middle of the window") {
+    DoneView view = viewOf(Light::day, 1);
+    const Screen screen = doneScreen(view, {1280, 800}, sample::font());
+    double lowest = 0, top = 800;
+    for (const Text& text : sample::textsOf(screen.picture)) {
+        const bool isInButton = std::ranges::any_of(screen.targets, [&](const Target& target) {
+            return sample::within(sample::boxOf(text, sample::font()), target.box);
+        });
+        if (isInButton) continue;
+        top = std::min(top, text.at.y - text.size);
+        lowest = std::max(lowest, text.at.y);
+    }
+    const Box first = screen.targets.front().box;
+    CHECK(first.y - lowest < 100);
+    CHECK(top > 150);
+    CHECK(800 - screen.targets.back().box.bottom() > 150);
 }

@@ -1,0 +1,60 @@
+#include "scene/done_ways.hpp"
+
+#include "scene/window_unit.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+std::vector<DoneWays::Way> DoneWays::waysFrom(const DoneView& view) {
+    std::vector<Way> ways;
+    // Nothing is to be large and bright in the dark.
+    const bool night = view.look.light == Light::night;
+    const auto add = [&](std::string key, std::string words, std::string below, Action action) {
+        const ButtonKind kind = ways.empty() && !night ? ButtonKind::accent : ButtonKind::usual;
+        ways.push_back({{std::move(key), std::move(words), std::move(below), kind, true}, std::move(action)});
+    };
+    const bool resumes = !view.resumed.empty();
+    const auto leave = [&] { add("Esc", view.fromHome ? "Home" : "Leave", "", action::Back{}); };
+    if (resumes)
+        add("Enter", "Go on", view.resumed, action::Resume{});
+    else
+        leave();
+    if (view.afterCramp) add("W", "Warm pack", "10 minutes, if you like", action::Warmth{});
+    if (!resumes && !view.afterCramp) add("A", "Once more", "", action::Again{});
+    if (resumes) leave();
+    add("C", "Cramp now", "", action::Cramp{});
+    add("H", "Get help", "", action::Help{});
+    return ways;
+}
+
+DoneWays::DoneWays(const DoneView& view, const Paper& paper, Size room)
+    : m_paper(paper), m_ways(waysFrom(view)), m_gap(std::round(16 * paper.unit)) {
+    const double text = std::min(paper.text, 1.35 * paper.plainText());
+    const auto eachOf = [&](std::size_t columns) {
+        return (room.width - m_gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+    };
+    m_columns = m_ways.size();
+    while (m_columns > 1 && eachOf(m_columns) < 245 * text)
+        --m_columns;
+    m_rows = (m_ways.size() + m_columns - 1) / m_columns;
+    m_columns = (m_ways.size() + m_rows - 1) / m_rows;
+    m_each = std::ceil(std::max(leastTarget * paper.unit, std::min(88 * text, room.height * 0.2)));
+}
+
+void DoneWays::put(Screen& screen, const Look& look, Box box) const {
+    // What is wanted first stands in the row with the fewest.
+    const std::size_t missing = m_rows * m_columns - m_ways.size();
+    for (std::size_t i = 0; i < m_ways.size(); ++i) {
+        const std::size_t row = (i + missing) / m_columns;
+        const std::size_t inRow = row == 0 ? m_columns - missing : m_columns;
+        const std::size_t place = row == 0 ? i : (i + missing) % m_columns;
+        const double width = (box.width - m_gap * static_cast<double>(inRow - 1)) / static_cast<double>(inRow);
+        const Box each = onPixels(box.x + static_cast<double>(place) * (width + m_gap),
+                                  box.y + static_cast<double>(row) * (m_each + m_gap), width, m_each);
+        putButton(screen, m_paper, look, m_ways[i].button, each, m_ways[i].action);
+    }
+}
+
+} // namespace unknot

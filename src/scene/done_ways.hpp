@@ -1,0 +1,39 @@
+#pragma once
+
+// Where one can go from what was done: large targets, in rows of as many as their words have room for. Knows nothing of
+// what stands above them.
+
+#include "scene/button.hpp"
+#include "scene/done.hpp"
+
+#include <vector>
+
+namespace unknot {
+
+class DoneWays {
+public:
+    /// `room` is what the whole screen has for its column.
+    DoneWays(const DoneView& view, const Paper& paper, Size room);
+
+    double height() const { return static_cast<double>(m_rows) * (m_each + m_gap) - m_gap; } ///< Of all rows.
+    double gap() const { return m_gap; }
+
+    /// Draws them and adds their targets, the first is what Enter takes: it begins nothing new, since many press it
+    /// without looking.
+    void put(Screen& screen, const Look& look, Box box) const;
+
+private:
+    struct Way {
+        Button button;
+        Action action;
+    };
+    static std::vector<Way> waysFrom(const DoneView& view);
+
+    const Paper& m_paper;
+    std::vector<Way> m_ways;
+    std::size_t m_columns = 1, m_rows = 1;
+    double m_gap = 0;
+    double m_each = 0; ///< The height of one.
+};
+
+} // namespace unknot
