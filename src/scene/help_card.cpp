@@ -125,7 +125,7 @@ private:
         const double inner = width - 2 * padding(size);
         Cell cell;
         cell.level = which;
-        cell.when = block(heading, size, Weight::semibold, inner - (marked ? mark(size) : 0));
+        cell.when = balanced(heading, size, inner - (marked ? mark(size) : 0));
         cell.height = 2 * padding(size) + cell.when.height();
         for (const std::string& sentence : isLevel ? helpLevels()[which].signs : beforehand()) {
             cell.signs.push_back(block(sentence, size, Weight::regular, inner - indent(size)));
@@ -137,6 +137,12 @@ private:
     TextBlock block(const std::string& words, double size, Weight weight, double width) const {
         return {wrapText(m_paper.measure, words, size, weight, width / drawnWidthTolerance), size, weight,
                 m_paper.theme.ink};
+    }
+
+    /// No word of a heading, the "if:" at its end least of all, stands alone on a line.
+    TextBlock balanced(const std::string& words, double size, double width) const {
+        const TextStyle style{size, size, Weight::semibold, m_paper.theme.ink};
+        return fitText(m_paper.measure, words, style, {width, 99 * size}, 9);
     }
 
     const Paper& m_paper;
