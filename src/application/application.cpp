@@ -137,4 +137,11 @@ void Application::settle(Time now) {
     if (plays(Showing::player)) m_playing.cover(m_path.covered(), now);
 }
 
+std::string Application::leadAtEnd() const {
+    const Session* session = m_playing.played();
+    if (!session) return "";
+    const Segment& segment = session->timeline()->at(session->position());
+    return segment.helpAtEnd ? segment.say : "";
+}
+
 } // namespace unknot

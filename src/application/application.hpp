@@ -151,7 +151,8 @@ private:
     void finish(Time now); ///< To the done screen.
     void finishWhatIsOver(Time now);
     void leaveWhatPlays(Time now);
-    void settle(Time now); ///< What follows from which screen is shown.
+    std::string leadAtEnd() const; ///< Why the card for help has come by itself; empty where it has not.
+    void settle(Time now);         ///< What follows from which screen is shown.
     void light(LightWish wish);
     void save(Time now);
     void say(std::string text, Time now);

@@ -153,7 +153,7 @@ void Application::on(const action::NewRoutine&, Time) {
 }
 
 void Application::on(const action::Help&, Time) {
-    if (showing() != Showing::help) m_helpLead.clear();
+    if (showing() != Showing::help) m_helpLead = leadAtEnd();
     m_path.open(Showing::help);
 }
 
@@ -209,6 +209,8 @@ void Application::on(const action::Back&, Time now) {
         return;
     }
     const Showing closed = showing();
+    // The card that came by itself, and the same one being read, are one screen.
+    if (showing() == Showing::help && !m_helpLead.empty() && m_helpLead == leadAtEnd()) m_path.closeAll();
     if (m_path.close()) {
         if (showing() == Showing::home) refreshCards(closed, now);
         return;

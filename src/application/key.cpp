@@ -1,5 +1,7 @@
 #include "application/key.hpp"
 
+#include "timeline/just_eased.hpp"
+
 namespace unknot {
 namespace {
 
@@ -88,7 +90,15 @@ Meant whenDone(char32_t character, const Application& application) {
     }
 }
 
+// The card for help has come by itself, in place of what plays.
+bool helpHasCome(const Application& application) {
+    const Session* session = application.played();
+    const bool plays = application.showing() == Showing::player || application.showing() == Showing::cramp;
+    return plays && session && session->timeline()->at(session->position()).helpAtEnd;
+}
+
 Meant onThisScreen(char32_t character, const Application& application) {
+    if (helpHasCome(application) && small(character) == U'r') return Action{action::ReadHelp{}};
     switch (application.showing()) {
     case Showing::home:
         return onHome(character, application);
@@ -150,7 +160,9 @@ Meant keyInCramp(Key key, const Application& application) {
     const Session* session = application.played();
     const bool eases = session && mayEase(session->timeline()->at(session->position()));
     const bool confirms = key == Key::space || (key == Key::enter && !application.focus());
-    return confirms && eases ? Meant{Action{action::Easing{}}} : std::nullopt;
+    if (confirms && eases) return Action{action::Easing{}};
+    const bool twice = confirms && session && hasJustEased(*session->timeline(), session->position());
+    return twice ? Meant{nothing()} : std::nullopt;
 }
 
 Meant keyWhileFinding(Key key) {
@@ -161,7 +173,8 @@ Meant keyWhileFinding(Key key) {
 Meant keyOnThisScreen(Key key, const Application& application) {
     switch (application.showing()) {
     case Showing::player:
-        return keyOnPlayer(key, application.focus().has_value());
+        return helpHasCome(application) ? keyInCramp(key, application)
+                                        : keyOnPlayer(key, application.focus().has_value());
     case Showing::cramp:
         return keyInCramp(key, application);
     case Showing::home:
@@ -199,8 +212,9 @@ KeyMeaning meaningOf(const Pressed& pressed, const Application& application) {
 }
 
 KeyMeaning meaningOfButton(const Application& application) {
-    if (application.showing() == Showing::player) return Action{action::Pause{}};
-    if (application.showing() != Showing::cramp) return pressed(application);
+    const bool helps = helpHasCome(application);
+    if (application.showing() == Showing::player && !helps) return Action{action::Pause{}};
+    if (application.showing() != Showing::cramp && !helps) return pressed(application);
     return keyInCramp(Key::space, application).value_or(KeyMeaning{PressFocused{}});
 }
 

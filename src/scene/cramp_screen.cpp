@@ -6,14 +6,13 @@
 #include "scene/care_box.hpp"
 #include "scene/cramp_layout.hpp"
 #include "scene/cramp_words.hpp"
-#include "scene/help_card.hpp"
 #include "scene/key_cap.hpp"
 #include "scene/key_hints.hpp"
 #include "scene/pause_banner.hpp"
-#include "scene/player_header.hpp"
 #include "scene/ring.hpp"
 #include "scene/whole_words.hpp"
 #include "scene/window_unit.hpp"
+#include "timeline/just_eased.hpp"
 
 #include <cmath>
 
@@ -52,8 +51,6 @@ public:
                                                                           measure, m_layout.unit, m_layout.text} {}
 
     void draw() {
-        const Segment& segment = m_timeline.at(m_position);
-        if (segment.helpAtEnd) return drawHelp(segment);
         drawFigurePart();
         if (m_view.ember) return drawEmbers();
         drawTop();
@@ -164,7 +161,14 @@ private:
         return {theme.accent, theme.accent, theme.onAccent};
     }
 
+    /// Where "It is easing" was: a second click on it must not be one on "Done".
+    void drawGood() {
+        const Color ink = m_view.ember ? m_paper.theme.quietInk : m_paper.theme.ink;
+        putWords(m_paper.list, m_paper.measure, "Good.", style(38, 20, Weight::semibold, ink), m_layout.easing, 0.5, 1);
+    }
+
     void putEasing() {
+        if (hasJustEased(m_timeline, m_view.position)) return drawGood();
         const bool eased = m_words.eased;
         const auto [fill, line, ink] = easingColors();
         const Box box = m_layout.easing;
@@ -221,29 +225,6 @@ private:
         putTarget(m_screen, m_paper, m_view.look, box, std::round(box.height / 3), help.action);
     }
 
-    /// Coaching is over: nothing stands beside the card but the ways on.
-    void drawHelp(const Segment& finish) {
-        const double height = m_layout.keys.height;
-        Box card = m_layout.title;
-        card.width = m_screen.picture.size.width - 2 * card.x;
-        const KeyRows ways(m_paper.measure,
-                           {{"R", "read it aloud", action::ReadHelp{}},
-                            {"H", "larger", action::Help{}},
-                            {"Esc", "leave", action::Back{}}},
-                           card.width, m_paper.unit, m_paper.text);
-        const double top = m_screen.picture.size.height - 8 * m_paper.unit - std::max(height, ways.height());
-        card.height = top - card.y - 8 * m_paper.unit;
-        const std::string state = stateWords(m_view.pause, m_view.muted, m_view.notice);
-        if (!state.empty()) {
-            const double row = std::round(32 * m_paper.plainText());
-            drawNotice(m_paper, state, {card.x, card.y, card.width, row});
-            card.y += row;
-            card.height -= row;
-        }
-        drawHelpCard(m_paper, {finish.say}, card);
-        ways.put(m_screen, m_paper, m_view.look, {card.x, top, card.width, ways.height()});
-    }
-
     const Timeline& m_timeline;
     const CrampView& m_view;
     Screen& m_screen;
@@ -257,6 +238,9 @@ private:
 } // namespace
 
 Screen crampScreen(const Timeline& timeline, const CrampView& view, Size size, const TextMeasure& measure) {
+    if (asksForHelp(timeline, view.position))
+        return playerScreen(timeline, {view.look, view.position, view.pause, view.muted, false, view.notice, view.page},
+                            size, measure);
     Screen screen{{size, themeOf(view.look.light, view.look.contrast).background, {}}, {}, 1};
     CrampPainter(timeline, view, screen, measure).draw();
     return screen;

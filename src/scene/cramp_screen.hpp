@@ -17,6 +17,7 @@ struct CrampView {
     bool muted = false;
     bool ember = false; ///< Night after 20 s without input: the number, the instruction, and dim, easing and help.
     std::string notice;
+    int page = 0; ///< Of the card for help, where that has come.
 };
 
 /// `timeline` is one of a cramp's routine; at its end without easing this is the help card.

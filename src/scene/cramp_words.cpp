@@ -41,13 +41,21 @@ std::string lowered(std::string text) {
     return text;
 }
 
+/// The last sentence: what it comes down to, as "sit on the edge of the bed".
+std::string briefOf(std::string line) {
+    while (line.ends_with('.'))
+        line.pop_back();
+    const std::size_t stop = line.rfind(". ");
+    return lowered(stop == std::string::npos ? line : line.substr(stop + 2));
+}
+
 std::string nextIn(const Timeline& timeline, std::size_t index) {
     const Segment& segment = timeline.segments()[index];
     const Segment& finish = timeline.segments().back();
     if (const Segment* next = nextStage(timeline, index)) {
         const std::string at = "Next, at " + formatElapsed(next->start - segment.easingSince) + ": ";
         if (next->stretch) return at + lowered(next->stretch->name);
-        return at + (next->say.empty() ? "rest" : "a change of place");
+        return at + (next->say.empty() ? "rest" : briefOf(next->say));
     }
     if (!finish.helpAtEnd) return "";
     return "At " + formatElapsed(finish.start - segment.easingSince) + ": get help, if it has not eased";

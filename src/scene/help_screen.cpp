@@ -4,7 +4,7 @@
 #include "scene/button.hpp"
 #include "scene/help_card.hpp"
 #include "scene/pager.hpp"
-#include "scene/text_layout.hpp"
+#include "scene/whole_words.hpp"
 #include "scene/window_unit.hpp"
 
 #include <algorithm>
@@ -31,7 +31,12 @@ public:
         const double height =
             std::ceil(std::max(leastTarget * m_paper.unit, std::min(64 * m_paper.text, size.height * 0.14)));
         const Box foot = onPixels(margin, size.height - 22 * m_paper.unit - height, size.width - 2 * margin, height);
-        const double line = std::round(std::min(30 * m_paper.text, size.height * 0.06));
+        const double row = std::round(std::min(30 * m_paper.text, size.height * 0.06));
+        // A long notice is to be read whole; a short one moves nothing.
+        const std::string& told = m_view.notice.empty() ? guidanceNote() : m_view.notice;
+        const double small = std::floor(14 * m_paper.plainText());
+        const bool tells = m_paper.measure.width(told, small, Weight::regular) * drawnWidthTolerance > foot.width;
+        const double line = tells ? 2 * row : row;
         const Box note{foot.x, foot.y - line - 8 * m_paper.unit, foot.width, line};
         const double top = std::round(22 * m_paper.unit);
         const Box card{margin, top, foot.width, note.y - 6 * m_paper.unit - top};
@@ -39,9 +44,9 @@ public:
         m_screen.pages = static_cast<int>((allParts() + levels - 1) / levels);
         const int page = pageOf(levels);
         drawHelpCard(m_paper, {m_view.lead, static_cast<std::size_t>(page) * levels, levels, m_view.level, true}, card);
-        const TextStyle quiet{std::floor(20 * m_paper.text), std::floor(14 * m_paper.plainText()), Weight::regular,
-                              m_paper.theme.quietInk};
-        putLine(m_paper.list, m_paper.measure, m_view.notice.empty() ? guidanceNote() : m_view.notice, quiet, note, 0);
+        const double least = tells ? std::floor(12 * m_paper.plainText()) : small;
+        const TextStyle quiet{std::floor(20 * m_paper.text), least, Weight::regular, m_paper.theme.quietInk};
+        putWords(m_paper.list, m_paper.measure, told, quiet, note, 0, tells ? 3 : 1);
         putWays(foot, page);
     }
 

@@ -3,7 +3,7 @@
 #include "figure/figure.hpp"
 #include "scene/button.hpp"
 #include "scene/ember.hpp"
-#include "scene/help_card.hpp"
+#include "scene/help_screen.hpp"
 #include "scene/instruction_words.hpp"
 #include "scene/key_hints.hpp"
 #include "scene/paper.hpp"
@@ -87,7 +87,6 @@ public:
     }
 
     void draw() {
-        if (asksForHelp(m_timeline, m_position)) return drawHelp();
         drawFigurePart(m_screen.picture, m_timeline, m_position, m_view, m_paper.theme, m_layout.picture);
         if (m_view.ember) return drawEmbers();
         drawHeader(m_paper, m_words, m_view.muted && m_told == m_view.notice, m_layout.header);
@@ -130,20 +129,6 @@ private:
         m_screen.targets.push_back({{0, 0, size.width, size.height}, action::Touch{}});
     }
 
-    /// In place of everything but the keys, by night too: it is to be read for as long as it takes.
-    void drawHelp() {
-        Box card = m_layout.header;
-        card.height = m_layout.keys.y - 8 * m_layout.unit - card.y;
-        if (const std::string state = stateWords(m_view.pause, m_view.muted, m_view.notice); !state.empty()) {
-            const double row = std::round(32 * m_paper.plainText());
-            drawNotice(m_paper, state, {card.x, card.y, card.width, row});
-            card.y += row;
-            card.height -= row;
-        }
-        drawHelpCard(m_paper, {m_timeline.segments().back().say}, card);
-        putKeys();
-    }
-
     const Timeline& m_timeline;
     const PlayerView& m_view;
     Screen& m_screen;
@@ -155,6 +140,16 @@ private:
     Paper m_paper;
 };
 
+/// In place of everything else, by night too: it is to be read for as long as it takes.
+Screen helpAtEnd(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
+    HelpView help;
+    help.look = view.look;
+    help.lead = timeline.segments().back().say;
+    help.page = view.page;
+    help.notice = stateWords(view.pause, view.muted, view.notice);
+    return helpScreen(help, size, measure);
+}
+
 } // namespace
 
 bool asksForHelp(const Timeline& timeline, Time position) { return timeline.at(position).helpAtEnd; }
@@ -164,6 +159,7 @@ bool mustStayWhole(const Timeline& timeline, Time position) {
 }
 
 Screen playerScreen(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
+    if (asksForHelp(timeline, view.position)) return helpAtEnd(timeline, view, size, measure);
     Screen screen{{size, themeOf(view.look.light, view.look.contrast).background, {}}, {}, 1};
     Player(timeline, view, screen, measure).draw();
     return screen;

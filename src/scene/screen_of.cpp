@@ -58,6 +58,7 @@ public:
         view.muted = m_application.muted();
         view.ember = sinks(session);
         view.notice = m_notice;
+        view.page = m_application.page();
         return playerScreen(*session.timeline(), view, m_size, m_measure);
     }
 
@@ -68,8 +69,10 @@ public:
         view.muscle = m_application.crampMuscle();
         view.pause = pauseOf(session);
         view.muted = m_application.muted();
-        view.ember = sinks(session);
+        // While it lasts the person needs all of it, however long nothing was pressed.
+        view.ember = sinks(session) && !mayEase(session.timeline()->at(session.position()));
         view.notice = m_notice;
+        view.page = m_application.page();
         return crampScreen(*session.timeline(), view, m_size, m_measure);
     }
 

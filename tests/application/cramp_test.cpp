@@ -89,6 +89,18 @@ TEST_CASE("After ten minutes the card for help is there, and stays until one lea
     CHECK(visit.app.showing() == Showing::done);
 }
 
+TEST_CASE("The card that came by itself is left in one step, while it is read too") {
+    Visit visit(fromCramp(), 3);
+    visit.run(seconds(700));
+    REQUIRE(visit.app.showing() == Showing::cramp);
+    visit.press(action::ReadHelp{});
+    CHECK(visit.app.reading());
+    CHECK(visit.app.helpLead() == visit.app.played()->timeline()->segments().back().say);
+    visit.press(action::Back{});
+    CHECK_FALSE(visit.app.reading());
+    CHECK(visit.app.showing() == Showing::done);
+}
+
 TEST_CASE("A cramp interrupts a routine, which goes on afterwards where its turn began") {
     Visit visit;
     visit.press(action::Open{"bedtime"});

@@ -153,3 +153,13 @@ TEST_CASE("the shipped cramp routines are told whole, however small the window a
         }
     }
 }
+
+TEST_CASE("what comes next is told in words that say what to do") {
+    const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
+    const Library library(root / "assets/stretches", root / "routines", "");
+    const auto opened = library.openRoutine("cramp-calf");
+    REQUIRE(opened.routine);
+    const Timeline timeline = compile(*opened.routine, {}, OpenHolds::maximum);
+    const std::string words = sample::wordsOf(screenAt(timeline, seconds(140)).picture);
+    CHECK_MESSAGE(words.find("Next, at 2:48: sit on the edge of the bed") != std::string::npos, words);
+}

@@ -1,4 +1,5 @@
 #include "application/help_words.hpp"
+#include "scene/cramp_screen.hpp"
 #include "scene/help_screen.hpp"
 #include "scene/player.hpp"
 #include "scene/player_layout.hpp"
@@ -35,8 +36,14 @@ TEST_CASE("the help card is whole at every size, by day and by night, and at any
             view.position = timeline.length();
             CAPTURE(size.width);
             CAPTURE(size.height);
-            const DrawList list = playerScreen(timeline, view, size, sample::font()).picture;
-            const std::string words = wordsOf(list);
+            DrawList list;
+            std::string words;
+            for (int pages = 1; view.page < pages; ++view.page) {
+                const Screen screen = playerScreen(timeline, view, size, sample::font());
+                pages = screen.pages;
+                words += wordsOf(screen.picture);
+                list.shapes.insert(list.shapes.end(), screen.picture.shapes.begin(), screen.picture.shapes.end());
+            }
             CHECK(words.find(helpTitle()) != std::string::npos);
             CHECK(words.find("If it has not eased by now") != std::string::npos);
             for (const HelpLevel& level : helpLevels()) {
@@ -90,9 +97,8 @@ TEST_CASE("beside the card it is told that it stands still, that it is mute and 
         view.notice = "No sound device.";
         const std::string words = wordsOf(playerScreen(timeline, view, size, sample::font()).picture);
         CHECK_MESSAGE(words.find("Paused. Muted. No sound device.") != std::string::npos, words);
-        for (const HelpLevel& level : helpLevels())
-            for (const std::string& sign : level.signs)
-                CHECK_MESSAGE(words.find(sign) != std::string::npos, sign);
+        for (const std::string& sign : helpLevels().front().signs)
+            CHECK_MESSAGE(words.find(sign) != std::string::npos, sign);
     }
 }
 
@@ -170,4 +176,38 @@ TEST_CASE("as text the card keeps to its columns and begins with what is most ur
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);)
         CHECK_MESSAGE(line.size() <= 40, line);
+}
+
+TEST_CASE("no word of a heading stands alone on a line") {
+    for (const Size size : {Size{640, 400}, Size{700, 1000}, Size{800, 600}, Size{1280, 800}, Size{3840, 2160}}) {
+        for (const double scale : {1.0, 1.5, 2.0}) {
+            HelpView view;
+            view.look.textScale = scale;
+            for (int pages = 1; view.page < pages; ++view.page) {
+                const Screen screen = helpScreen(view, size, sample::font());
+                pages = screen.pages;
+                CAPTURE(size.width);
+                CAPTURE(scale);
+                for (const Shape& shape : screen.picture.shapes)
+                    if (const auto* text = std::get_if<Text>(&shape)) CHECK(text->text != "if:");
+            }
+        }
+    }
+}
+
+TEST_CASE("the card that comes by itself is the help screen with its lead, whatever it came over") {
+    const Timeline timeline = sample::cramp();
+    HelpView help;
+    help.lead = timeline.segments().back().say;
+    const Screen expected = helpScreen(help, {1280, 800}, sample::font());
+    PlayerView player;
+    CrampView cramp;
+    player.position = cramp.position = timeline.length();
+    for (const Screen& screen : {playerScreen(timeline, player, {1280, 800}, sample::font()),
+                                 crampScreen(timeline, cramp, {1280, 800}, sample::font())}) {
+        CHECK(wordsOf(screen.picture) == wordsOf(expected.picture));
+        REQUIRE(screen.targets.size() == expected.targets.size());
+        for (std::size_t i = 0; i < screen.targets.size(); ++i)
+            CHECK(screen.targets[i].action == expected.targets[i].action);
+    }
 }

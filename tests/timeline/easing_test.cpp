@@ -1,4 +1,5 @@
 #include "timeline/compile.hpp"
+#include "timeline/just_eased.hpp"
 
 #include "support/routines.hpp"
 
@@ -215,4 +216,20 @@ TEST_CASE("What was still to be said when it eased is not said any more") {
     CHECK(saidInFirst(before) > 1);
     CHECK(saidInFirst(timeline) == 1);
     CHECK(timeline.captionAt(elapsed)->caption == before.captionAt(elapsed)->caption);
+}
+
+TEST_CASE("For two seconds after it eased, or was not waited for any more, that has just happened") {
+    const Timeline lasting = compile(cramp(), {}, OpenHolds::maximum);
+    const Timeline eased = compile(cramp(), {Eased{0, seconds(20)}}, OpenHolds::maximum);
+    for (const Timeline* timeline : {&lasting, &eased}) {
+        const auto& segments = timeline->segments();
+        const auto after = std::ranges::find_if(segments, [](const Segment& each) { return !mayEase(each); });
+        REQUIRE(after != segments.end());
+        CHECK_FALSE(hasJustEased(*timeline, after->start - Time{1}));
+        CHECK(hasJustEased(*timeline, after->start));
+        CHECK(hasJustEased(*timeline, after->start + seconds(2) - Time{1}));
+        CHECK_FALSE(hasJustEased(*timeline, after->start + seconds(2)));
+        CHECK_FALSE(hasJustEased(*timeline, timeline->length()));
+    }
+    CHECK_FALSE(hasJustEased(compile(routineOf({stretchStep(Hold{seconds(20)})})), Time{0}));
 }
