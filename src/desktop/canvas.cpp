@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t linesKept = 200;
 
+// Rather more than a shape has on average: what grows bit by bit is copied again and again.
+constexpr std::size_t cornersOfShape = 250;
+
 sf::Color toSfml(Color color) { return {color.red, color.green, color.blue, color.alpha}; }
 
 bool isPainted(const Text& text) {
@@ -44,6 +47,7 @@ void Canvas::prepare(const DrawList& list) {
 void Canvas::paint(sf::RenderTarget& target, const DrawList& list) {
     prepare(list);
     m_vertices.clear();
+    m_vertices.reserve(list.shapes.size() * cornersOfShape);
     target.setView(sf::View({0, 0, static_cast<float>(list.size.width), static_cast<float>(list.size.height)}));
     target.clear(toSfml(list.background));
     for (const Shape& shape : list.shapes)

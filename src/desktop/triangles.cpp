@@ -11,9 +11,10 @@ namespace {
 
 constexpr double turn = 2 * std::numbers::pi;
 
-// Enough pieces that a chord stays within a twentieth of a pixel of its arc.
+// Enough pieces that a chord rises a fifth of a pixel under its arc: drawn half inside and half outside of it, each
+// stays within a tenth.
 int piecesOf(double radius, double angle) {
-    const double step = 2 * std::acos(1 - 0.05 / std::max(radius, 0.5));
+    const double step = 2 * std::acos(1 - 0.2 / std::max(radius, 0.5));
     return std::clamp(static_cast<int>(std::ceil(std::abs(angle) / step)), 4, 512);
 }
 
@@ -21,9 +22,18 @@ Point onCircle(Point center, double radius, double angle) {
     return {center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)};
 }
 
+// The radius at which the corners of an arc's pieces enclose just as much as the arc does; what is hardly round stays.
+double cornerRadius(double radius, double piece) {
+    if (radius < 1) return radius;
+    const double angle = std::min(std::abs(piece), turn / 6);
+    return angle < 1e-6 ? radius : radius * std::sqrt(angle / std::sin(angle));
+}
+
 void addCircleArc(Ring& ring, Point center, double radius, double from, double to, int pieces) {
+    const double piece = (to - from) / pieces;
+    radius = cornerRadius(std::max(radius, 0.0), piece);
     for (int i = 0; i <= pieces; ++i)
-        ring.push_back(onCircle(center, std::max(radius, 0.0), from + (to - from) * i / pieces));
+        ring.push_back(onCircle(center, radius, from + piece * i));
 }
 
 // Thinner than a pixel: drawn one pixel wide and as much paler.
@@ -55,9 +65,11 @@ void addCircle(Triangles& out, Point center, double radius, Color color) {
     color = faded(color, across.share * across.share);
     const int pieces = piecesOf(radius, turn);
     Ring inner, outer;
+    const double inside = cornerRadius(radius - halfPixel, turn / pieces);
+    const double outside = cornerRadius(radius + halfPixel, turn / pieces);
     for (int i = 0; i < pieces; ++i) {
-        inner.push_back(onCircle(center, radius - halfPixel, turn * i / pieces));
-        outer.push_back(onCircle(center, radius + halfPixel, turn * i / pieces));
+        inner.push_back(onCircle(center, inside, turn * i / pieces));
+        outer.push_back(onCircle(center, outside, turn * i / pieces));
     }
     addConvex(out, inner, color);
     addBand(out, inner, color, outer, faded(color, 0), true);
