@@ -13,12 +13,18 @@ namespace {
 /// Up to here text may be larger than the window's unit without the picture giving way.
 constexpr double usualText = 1.34;
 
+/// From this text scale on, the words have the picture's place in a wide window.
+constexpr double largeScale = 1.4;
+
 class CrampLayouter {
 public:
     CrampLayouter(Size size, const CrampNeeds& needs) : m_size(size), m_needs(needs) {
         m_layout.unit = unitOf(size);
         m_layout.text = textUnitOf(size, needs.textScale);
         m_growth = 1 + 0.75 * std::max(0.0, m_layout.text / m_layout.unit - usualText);
+        m_beside = !isUpright(size);
+        m_large = m_beside && needs.textScale >= largeScale;
+        m_layout.outer = outerText();
     }
 
     CrampLayout made() {
@@ -27,14 +33,17 @@ public:
         const double top = placeTop(margin, width);
         const double bottom = placeTiles(margin, width);
         const Box middle{margin, top, width, bottom - top};
-        isUpright(m_size) ? placeUpright(middle) : placeBeside(middle);
+        m_beside ? placeBeside(middle) : placeUpright(middle);
         return m_layout;
     }
 
 private:
+    /// Of what stands around the instruction: that is the last to give way, and so they do not grow at its expense.
+    double outerText() const { return outerTextOf(m_size, m_needs.textScale); }
+
     /// Large text may not take all the height.
     double row(double units, double most) const {
-        return std::max(units * textUnitOf(m_size, 1), std::min(units * m_layout.text, m_size.height * most));
+        return std::max(units * textUnitOf(m_size, 1), std::min(units * outerText(), m_size.height * most));
     }
 
     double gap() const { return 20 * m_layout.unit; }
@@ -80,7 +89,7 @@ private:
     }
 
     double easingHeight(double room) const {
-        return std::ceil(std::max(easingTarget * m_layout.unit, std::min(easingTarget * m_layout.text, room * 0.3)));
+        return std::ceil(std::max(easingTarget * m_layout.unit, std::min(easingTarget * outerText(), room * 0.3)));
     }
 
     /// From the bottom up: the target, the ring, and what is left for the words.
@@ -88,7 +97,8 @@ private:
         const double easing = easingHeight(panel.height);
         m_layout.easing = onPixels(panel.x, panel.bottom() - easing, panel.width, easing);
         const double left = panel.height - easing - 2 * gap();
-        const double ring = std::floor(std::min(panel.width * 0.7, left * (m_growth > 1 ? 0.5 : 0.62)));
+        const double share = m_beside || m_growth <= 1 ? 0.62 : 0.5;
+        const double ring = std::floor(std::min(panel.width * 0.7, left * share));
         const double ringTop = m_layout.easing.y - gap() - ring;
         m_layout.ring = onPixels(panel.x + (panel.width - ring) / 2, ringTop, ring, ring);
         m_layout.words = onPixels(panel.x, panel.y, panel.width, m_layout.ring.y - gap() - panel.y);
@@ -98,8 +108,8 @@ private:
     double placeFoot(Box column) {
         const double line = row(30, 0.07);
         m_layout.next = onPixels(column.x, column.bottom() - line, column.width, line);
-        const double lines = std::ceil(m_needs.careWidth * 1.1 / (column.width - 60 * m_layout.text));
-        const double care = std::min(column.height * 0.42, lines > 0 ? (lines * 29 + 12) * m_layout.text : 0);
+        const double lines = std::ceil(m_needs.careWidth * 1.1 / (column.width - 60 * outerText()));
+        const double care = std::min(column.height * 0.42, lines > 0 ? (lines * 29 + 12) * outerText() : 0);
         m_layout.care = onPixels(column.x, m_layout.next.y - care - 4 * m_layout.unit, column.width, care);
         return m_layout.care.y - 6 * m_layout.unit;
     }
@@ -107,11 +117,12 @@ private:
     void placeBeside(Box middle) {
         const double unit = m_layout.unit;
         const double between = 40 * unit;
-        const double panel = std::min(440 * unit * m_growth, middle.width * 0.46);
+        const double wished = 440 * unit * std::min(m_needs.textScale, 1.2);
+        const double panel = m_large ? std::floor(middle.width * 0.37) : std::min(wished, middle.width * 0.46);
         const Box right{middle.right() - panel, middle.y, panel, middle.height};
         const Box left{middle.x, middle.y, middle.width - panel - between, middle.height};
         const double foot = placeFoot(left);
-        if (m_growth < 1.75) {
+        if (!m_large) {
             placePanel(right);
             m_layout.picture = onPixels(left.x, left.y, left.width, foot - left.y);
             return;
@@ -136,9 +147,15 @@ private:
     CrampNeeds m_needs;
     CrampLayout m_layout;
     double m_growth = 1;
+    bool m_beside = false, m_large = false;
 };
 
 } // namespace
+
+double outerTextOf(Size window, double textScale) {
+    const double most = isUpright(window) || textScale >= largeScale ? 1.3 : 1;
+    return textUnitOf(window, std::min(textScale, most));
+}
 
 CrampLayout layoutCramp(Size size, const CrampNeeds& needs) {
     size = {std::max(size.width, smallestWindow.width), std::max(size.height, smallestWindow.height)};

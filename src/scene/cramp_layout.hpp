@@ -20,8 +20,9 @@ struct CrampNeeds {
 };
 
 struct CrampLayout {
-    double unit = 1; ///< 1 at 1280 x 800: for distances and thicknesses.
-    double text = 1; ///< The same for text, which shrinks less.
+    double unit = 1;  ///< 1 at 1280 x 800: for distances and thicknesses.
+    double text = 1;  ///< The same for text, which shrinks less.
+    double outer = 1; ///< The same for the text of what stands around the instruction, which grows less.
     Box title, quiet, keys;
     Box picture; ///< Empty where large text leaves no room for it.
     Box care;    ///< Without height where there is nothing to take care of.
@@ -31,6 +32,9 @@ struct CrampLayout {
     Box easing;
     std::vector<Box> tiles;
 };
+
+/// The unit of the text of what stands around the instruction.
+double outerTextOf(Size window, double textScale);
 
 CrampLayout layoutCramp(Size size, const CrampNeeds& needs);
 

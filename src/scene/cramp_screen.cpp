@@ -81,14 +81,14 @@ private:
     double textUnit() const { return textUnitOf(m_screen.picture.size, m_view.look.textScale); }
 
     /// Of what stands around the instruction: it must not take its room.
-    double smallText() const { return std::min(textUnit(), 1.3 * textUnitOf(m_screen.picture.size, 1)); }
+    double smallText() const { return outerTextOf(m_screen.picture.size, m_view.look.textScale); }
 
     CrampNeeds needs(const TextMeasure& measure) const {
         CrampNeeds needs;
         needs.textScale = m_view.look.textScale;
         needs.keysWidth = std::ceil(m_keys.width()) + 1;
         needs.keysHeight = m_keys.height();
-        if (!m_words.care.empty()) needs.careWidth = careWidth(measure, m_words.care, 22 * textUnit());
+        if (!m_words.care.empty()) needs.careWidth = careWidth(measure, m_words.care, 22 * smallText());
         for (const Tile& tile : tiles())
             needs.tileWidth =
                 std::max(needs.tileWidth,
@@ -98,6 +98,10 @@ private:
 
     TextStyle style(double size, double least, Weight weight, Color color) const {
         return {std::floor(size * m_paper.text), std::floor(least * m_paper.plainText()), weight, color};
+    }
+
+    TextStyle outerStyle(double size, double least, Weight weight, Color color) const {
+        return {std::floor(size * m_layout.outer), std::floor(least * m_paper.plainText()), weight, color};
     }
 
     void drawFigurePart() {
@@ -114,7 +118,7 @@ private:
         // Where there is no picture there is no place for the banner.
         if (stands() && m_layout.picture.height <= 0) quiet = "Paused. " + quiet;
         quiet += m_view.notice.empty() ? m_words.quiet : m_view.notice;
-        const TextStyle quietly = style(25, 14, Weight::regular, theme.quietInk);
+        const TextStyle quietly = outerStyle(25, 14, Weight::regular, theme.quietInk);
         const Box title = m_layout.title, below = m_layout.quiet;
         const TextBlock block = fitWords(m_paper.measure, quiet, quietly, {below.width, below.height}, 2);
         const bool isWhole = block.lines.empty() || !block.lines.back().ends_with("…");
@@ -186,9 +190,10 @@ private:
     }
 
     void putTiles() {
+        const Paper outer{m_paper.list, m_paper.theme, m_paper.measure, m_paper.unit, m_layout.outer};
         const std::vector<Tile> all = tiles();
         for (std::size_t i = 0; i < all.size(); ++i)
-            putButton(m_screen, m_paper, m_view.look, all[i].button, m_layout.tiles[i], all[i].action);
+            putButton(m_screen, outer, m_view.look, all[i].button, m_layout.tiles[i], all[i].action);
     }
 
     void drawFoot() {
@@ -196,9 +201,10 @@ private:
         // A frame takes half of its words' place at most: here it may have all of it.
         const Box care = m_layout.care;
         place.words = {care.x, care.y - care.height, care.width, 2 * care.height};
-        drawCare(m_paper, m_words.care, false, place);
-        putLine(m_paper.list, m_paper.measure, m_words.next, style(20, 14, Weight::regular, m_paper.theme.quietInk),
-                m_layout.next, 0);
+        const Paper outer{m_paper.list, m_paper.theme, m_paper.measure, m_paper.unit, m_layout.outer};
+        drawCare(outer, m_words.care, false, place);
+        putLine(m_paper.list, m_paper.measure, m_words.next,
+                outerStyle(20, 14, Weight::regular, m_paper.theme.quietInk), m_layout.next, 0);
     }
 
     void drawEmbers() {

@@ -29,7 +29,8 @@ public:
             int mostRows = 2);
 
     double height() const; ///< Of all rows together.
-    double width() const;  ///< Of the widest row.
+    int rows() const { return m_rows; }
+    double width() const; ///< Of the widest row.
     double text() const { return m_text; }
 
     /// Draws them from the top of `box` on and adds their targets.

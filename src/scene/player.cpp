@@ -25,7 +25,7 @@ namespace unknot {
 namespace {
 
 void drawFoot(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
-    const double size = std::floor(20 * paper.text);
+    const double size = std::floor(20 * layout.plain);
     const double least = std::floor(16 * paper.plainText());
     const TextStyle quiet{size, least, Weight::regular, paper.theme.quietInk};
     Box next = layout.next;
@@ -62,6 +62,13 @@ std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const Play
     return keys;
 }
 
+/// All but the urgent one.
+std::vector<KeyHint> withoutWords(std::vector<KeyHint> keys) {
+    for (KeyHint& key : keys)
+        if (!key.urgent) key.words.clear();
+    return keys;
+}
+
 void drawFigurePart(DrawList& list, const Timeline& timeline, Time position, const PlayerView& view, const Theme& theme,
                     Box frame) {
     FigureShown shown = figureAt(timeline, position, view.look.reducedMotion);
@@ -76,7 +83,7 @@ public:
     Player(const Timeline& timeline, const PlayerView& view, Screen& screen, const TextMeasure& measure)
         : m_timeline(timeline), m_view(view), m_screen(screen),
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
-          m_words(playerWords(timeline, m_position)), m_keys(rows(true, measure, 0)),
+          m_words(playerWords(timeline, m_position)), m_keys(longestRows(measure)),
           m_layout(layoutPlayer(screen.picture.size, needs())), m_paper{screen.picture,
                                                                         themeOf(view.look.light, view.look.contrast),
                                                                         measure, m_layout.unit, m_layout.text} {
@@ -106,13 +113,28 @@ public:
 private:
     PlayerNeeds needs() const { return {!m_told.empty(), m_view.look.textScale, m_keys.height()}; }
 
-    KeyRows rows(bool longest, const TextMeasure& measure, double text) const {
+    /// All keys that there ever are.
+    KeyRows longestRows(const TextMeasure& measure) const {
         const Size size = m_screen.picture.size;
-        return {measure, keysFor(m_timeline, m_position, m_view, longest), keysWidth(size), unitOf(size),
-                longest ? textUnitOf(size, m_view.look.textScale) : text};
+        const double plain = textUnitOf(size, 1);
+        std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, true);
+        const KeyRows usual(measure, keys, keysWidth(size), unitOf(size), plain);
+        if (m_view.look.textScale <= 1 || usual.rows() == 1) return usual;
+        return {measure, withoutWords(std::move(keys)), keysWidth(size), unitOf(size), plain, 1};
     }
 
-    void putKeys() { rows(false, m_paper.measure, m_keys.text()).put(m_screen, m_paper, m_view.look, m_layout.keys); }
+    /// What the keys do is the first to give way to large text.
+    KeyRows presentRows() const {
+        const Size size = m_screen.picture.size;
+        std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, false);
+        if (m_view.look.textScale > 1 && KeyRows(m_paper.measure, keysFor(m_timeline, m_position, m_view, true),
+                                                 keysWidth(size), unitOf(size), textUnitOf(size, 1))
+                                                 .rows() > 1)
+            keys = withoutWords(std::move(keys));
+        return {m_paper.measure, std::move(keys), keysWidth(size), unitOf(size), m_keys.text()};
+    }
+
+    void putKeys() { presentRows().put(m_screen, m_paper, m_view.look, m_layout.keys); }
 
     void drawPanel() {
         if (m_words.advice) return drawAdvice(m_paper, m_words, m_layout);

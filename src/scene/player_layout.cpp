@@ -17,6 +17,9 @@ constexpr double barUnits = 12;
 /// Up to here text may be larger than the window's unit without the picture giving way.
 constexpr double usualText = 1.2;
 
+/// From this text scale on, the words stand beside the ring in a wide window, and the picture gives way.
+constexpr double largeScale = 1.4;
+
 /// How much more room than usually the words need beside the picture or below it.
 double wordsGrowth(const PlayerLayout& layout) {
     return 1 + 0.75 * std::max(0.0, layout.text / layout.unit - usualText);
@@ -28,14 +31,18 @@ void placePanel(PlayerLayout& layout, Box panel) {
     const double growth = wordsGrowth(layout);
     layout.wordsBeside = panel.width > panel.height * 1.25;
     if (layout.wordsBeside) {
-        const double ring = std::round(std::min(panel.height, panel.width * (growth > 1 ? 0.36 : 0.45)));
+        // Not smaller than it is above its words at a text scale of 1.
+        const double above = std::clamp(panel.height - 202 * layout.plain, panel.height * 0.42, panel.height * 0.64);
+        const double share =
+            growth > 1 ? std::max(panel.width * 0.36, std::min(above, panel.width * 0.42)) : panel.width * 0.45;
+        const double ring = std::round(std::min(panel.height, share));
         layout.ring = {std::round(panel.x), std::round(panel.y + (panel.height - ring) / 2), ring, ring};
         const double left = ring + (growth > 1 ? 1 : 2) * gap;
         layout.words = onPixels(panel.x + left, panel.y, panel.width - left, panel.height);
         return;
     }
-    const double wished = panel.height - 202 * layout.text;
-    const double least = panel.height * (growth > 1 ? 0.385 : 0.42);
+    const double wished = panel.height - 202 * layout.plain;
+    const double least = panel.height * 0.42;
     const double ring = std::round(std::min(panel.width, std::clamp(wished, least, panel.height * 0.64)));
     layout.ring = {std::round(panel.x + (panel.width - ring) / 2), std::round(panel.y), ring, ring};
     layout.words = onPixels(panel.x, panel.y + ring + gap, panel.width, panel.height - ring - gap);
@@ -50,6 +57,11 @@ void placeMiddle(PlayerLayout& layout, Box middle, bool upright) {
         if (picture < middle.height * 0.2) return placePanel(layout, middle);
         layout.picture = onPixels(middle.x, middle.y, middle.width, picture);
         placePanel(layout, {middle.x, middle.y + picture + gap, middle.width, panel});
+    } else if (layout.text >= largeScale * layout.plain) {
+        const double picture = layout.text < 2.1 * layout.unit ? std::floor(middle.width * 0.24) : 0;
+        const double left = picture > 0 ? picture + gap : 0;
+        layout.picture = onPixels(middle.x, middle.y, picture, picture > 0 ? middle.height : 0);
+        placePanel(layout, {middle.x + left, middle.y, middle.width - left, middle.height});
     } else {
         const double panel = (middle.width * (1 - pictureShare) - gap) * growth;
         const double picture = middle.width - gap - panel;
@@ -69,14 +81,12 @@ PlayerLayout layoutPlayer(Size size, const PlayerNeeds& needs) {
     PlayerLayout layout;
     layout.unit = unitOf(size);
     layout.text = textUnitOf(size, needs.textScale);
+    layout.plain = textUnitOf(size, 1);
     const double unit = layout.unit;
     const double margin = marginUnits * unit;
     const double width = size.width - 2 * margin;
-    // A row of one line: large text may not take all the height.
-    const auto row = [&](double units) {
-        const double usual = units * textUnitOf(size, 1);
-        return std::max(usual, std::min(units * layout.text, size.height * 0.085));
-    };
+    // A row of one line: it does not grow at the expense of the instruction.
+    const auto row = [&](double units) { return units * layout.plain; };
 
     layout.header = onPixels(margin, 34 * unit, width, row(40));
     double top = layout.header.bottom();

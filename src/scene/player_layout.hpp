@@ -15,8 +15,9 @@ struct PlayerNeeds {
 };
 
 struct PlayerLayout {
-    double unit = 1; ///< 1 at 1280 x 800: for distances and thicknesses.
-    double text = 1; ///< The same for text, which shrinks less.
+    double unit = 1;  ///< 1 at 1280 x 800: for distances and thicknesses.
+    double text = 1;  ///< The same for text, which shrinks less.
+    double plain = 1; ///< Likewise, at a text scale of 1.
     Box header;
     Box notice;  ///< Without height when there is none.
     Box picture; ///< Empty where large text leaves no room for it.

@@ -42,6 +42,12 @@ public:
         return m_pill + m_pillGap + m_heading.height() + m_linesGap + m_lines.height() + m_actionGap + m_action;
     }
 
+    /// How large the sentences come out that tell what to do; nothing where they are cut.
+    double told() const {
+        const TextBlock& told = m_words.lines.empty() ? m_heading : m_lines;
+        return told.lines.empty() || told.lines.back().ends_with("…") ? 0 : told.size;
+    }
+
     void draw(double top, double align) const {
         if (m_pill > 0) drawPill({m_box.x, top, m_box.width, m_pill}, align);
         top += m_pill + m_pillGap;
@@ -95,17 +101,46 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The wish for larger text, unless with less of it what to do comes out larger.
+Paper bestPaper(const Paper& wished, const PlayerWords& words, Box room) {
+    const auto withText = [&](double text) {
+        return Paper{wished.list, wished.theme, wished.measure, wished.unit, text};
+    };
+    const double least = wished.plainText();
+    double best = wished.text;
+    double told = Block(wished, words, room).told();
+    for (const double share : {0.8, 0.6, 0.4, 0.2, 0.0}) {
+        const double text = least + share * (wished.text - least);
+        if (text >= best) continue;
+        const Paper paper = withText(text);
+        const double smaller = Block(paper, words, room).told();
+        if (smaller <= told) continue;
+        told = smaller;
+        best = text;
+    }
+    return withText(best);
+}
+
+} // namespace
+
 void drawWords(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
-    const Box room = drawCare(paper, words.care, words.caption.empty(), layout);
+    // What to take care of grows less than what to do.
+    const double most = layout.wordsBeside ? 1.3 : 1;
+    const Paper careful{paper.list, paper.theme, paper.measure, paper.unit,
+                        std::min(paper.text, most * paper.plainText())};
+    const Box room = drawCare(careful, words.care, words.caption.empty(), layout);
     if (layout.wordsBeside) {
         // Here there may be more room than the window's scale asks for.
         const double roomy = std::min(room.width / 430, room.height / 260);
         const double text = std::clamp(roomy, paper.text, 1.7 * paper.text);
-        const Paper larger{paper.list, paper.theme, paper.measure, paper.unit, text};
+        const Paper larger = bestPaper({paper.list, paper.theme, paper.measure, paper.unit, text}, words, room);
         const Block block(larger, words, room);
         block.draw(std::round(room.y + std::max(0.0, room.height - block.height()) / 2), 0);
     } else {
-        Block(paper, words, room).draw(room.y, 0.5);
+        const Paper best = bestPaper(paper, words, room);
+        Block(best, words, room).draw(room.y, 0.5);
     }
 }
 

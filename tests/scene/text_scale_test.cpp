@@ -1,0 +1,92 @@
+// Larger text makes what to do larger, whatever else has to give way.
+
+#include "scene/cramp_screen.hpp"
+#include "scene/laid_out.hpp"
+#include "scene/longest_moments.hpp"
+#include "scene/player.hpp"
+#include "scene/remembering.hpp"
+
+#include <algorithm>
+
+using namespace unknot;
+using namespace unknot::sample;
+
+namespace {
+
+/// Of the smallest text that is a whole part of one of the lines; 0 where there is none.
+double sizeOf(const Screen& screen, const std::vector<std::string>& lines) {
+    double least = 0;
+    for (const Text& text : textsOf(screen.picture)) {
+        const bool isPart = text.text.size() >= 6 && std::ranges::any_of(lines, [&](const std::string& line) {
+                                return line.find(text.text) != std::string::npos;
+                            });
+        if (isPart && (least == 0 || text.size < least)) least = text.size;
+    }
+    return least;
+}
+
+double sizeOf(const Screen& screen, const std::string& number) {
+    double size = 0;
+    for (const Text& text : textsOf(screen.picture))
+        if (text.text == number) size = std::max(size, text.size);
+    return size;
+}
+
+template <typename Make>
+void growsWithTheText(const Moment& moment, const std::vector<std::string>& lines, const std::string& number,
+                      Make make) {
+    const Remembering measure(font());
+    CAPTURE(moment.name);
+    CAPTURE(formatPrecise(moment.position));
+    for (const Size size : {Size{640, 400}, Size{1280, 800}}) {
+        const Screen plain = make(size, 1.0, measure);
+        for (const double scale : {1.25, 1.5, 1.75, 2.0}) {
+            CAPTURE(size.width);
+            CAPTURE(scale);
+            const Screen screen = make(size, scale, measure);
+            CHECK(sizeOf(screen, lines) >= sizeOf(plain, lines));
+            if (size.width < 1000) continue;
+            CHECK(sizeOf(screen, number) >= sizeOf(plain, number));
+            if (scale == 2) CHECK(sizeOf(screen, lines) >= 1.5 * sizeOf(plain, lines));
+        }
+    }
+}
+
+std::shared_ptr<const Timeline> timelineOf(const std::string& id) {
+    const auto opened = shippedLibrary().openRoutine(id, {std::nullopt, Side::right});
+    REQUIRE(opened.routine);
+    return std::make_shared<const Timeline>(compile(*opened.routine, {}, OpenHolds::maximum));
+}
+
+} // namespace
+
+TEST_CASE("larger text makes what to do in a cramp larger, and never the clock smaller") {
+    LongestMoments longest(toldInCramp);
+    for (const std::string id : {"cramp-calf", "cramp-foot", "cramp-thigh-front", "cramp-thigh-back"})
+        longest.look(id, timelineOf(id));
+    for (const Moment& moment : longest.moments()) {
+        const CrampWords words = crampWords(*moment.timeline, moment.position, CrampMuscle::calf);
+        growsWithTheText(moment, words.lines, words.number, [&](Size size, double scale, const TextMeasure& measure) {
+            CrampView view;
+            view.look.textScale = scale;
+            view.position = moment.position;
+            return crampScreen(*moment.timeline, view, size, measure);
+        });
+    }
+}
+
+TEST_CASE("larger text makes the player's instruction larger, and never the clock smaller") {
+    LongestMoments longest(toldByPlayer);
+    for (const RoutineFile& file : shippedLibrary().routines())
+        longest.look(file.id, timelineOf(file.id));
+    for (const Moment& moment : longest.moments()) {
+        const PlayerWords words = playerWords(*moment.timeline, moment.position);
+        if (words.lines.empty()) continue;
+        growsWithTheText(moment, words.lines, words.number, [&](Size size, double scale, const TextMeasure& measure) {
+            PlayerView view;
+            view.look.textScale = scale;
+            view.position = moment.position;
+            return playerScreen(*moment.timeline, view, size, measure);
+        });
+    }
+}
