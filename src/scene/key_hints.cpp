@@ -116,7 +116,7 @@ double KeyRows::widthOf(const KeyHint& hint) const {
     const double words = m_measure.width(hint.words, sizeAt(m_text), weight) * drawnWidthTolerance;
     const double frame = hint.urgent ? 2 * paddingAt(m_text) : 0;
     const double width = keyWidth(m_measure, hint, m_text) + betweenAt(m_text) + std::ceil(words) + frame;
-    return std::max(width, std::ceil(leastTarget * m_unit) - gap());
+    return std::max(width, std::ceil(leastTarget * m_unit) - 2 * std::floor(gap() / 2));
 }
 
 /// From left to right and row by row; the urgent one stands at the first row's end whatever else there is.
