@@ -24,16 +24,18 @@ Point onCircle(Point center, double radius, double angle) {
 
 // The radius at which the corners of an arc's pieces enclose just as much as the arc does; what is hardly round stays.
 double cornerRadius(double radius, double piece) {
-    if (radius < 1) return radius;
+    if (radius < 2) return radius;
     const double angle = std::min(std::abs(piece), turn / 6);
     return angle < 1e-6 ? radius : radius * std::sqrt(angle / std::sin(angle));
 }
 
 void addCircleArc(Ring& ring, Point center, double radius, double from, double to, int pieces) {
     const double piece = (to - from) / pieces;
-    radius = cornerRadius(std::max(radius, 0.0), piece);
+    radius = std::max(radius, 0.0);
+    const double between = cornerRadius(radius, piece);
+    // Its ends stay where they are: straight lines go on from there.
     for (int i = 0; i <= pieces; ++i)
-        ring.push_back(onCircle(center, radius, from + piece * i));
+        ring.push_back(onCircle(center, i == 0 || i == pieces ? radius : between, from + piece * i));
 }
 
 // Thinner than a pixel: drawn one pixel wide and as much paler.

@@ -118,7 +118,8 @@ TEST_CASE("plus, skip and a click on the strip move the session, and the light c
     CHECK(eventually([&] { return secondsLeft(window.title()) < first / 2; }));
     window.press(XK_Home);
     CHECK(eventually([&] { return secondsLeft(window.title()) >= first - 1; }));
-    window.press(XK_n);
+    for (int presses = 0; presses < 2; ++presses) // By night the first one only asks.
+        window.press(XK_n);
     const Color day = themeOf(Light::day).background;
     CHECK(eventually([&] {
         const auto pixels = window.pixels();
