@@ -14,8 +14,6 @@ constexpr Time firstNoticeTime = seconds(8); ///< For what nobody expects.
 constexpr Time dimsAfter = seconds(40);
 constexpr Time leavesAfter = seconds(60);
 
-bool asksForHelp(const Session& session) { return session.timeline()->at(session.position()).helpAtEnd; }
-
 } // namespace
 
 Application::Application(Outside& outside, Start start, Time now)
@@ -122,7 +120,7 @@ void Application::say(std::string text, Time now) { m_notices.say(std::move(text
 // The card for help at the end of a cramp that did not ease stays until the person leaves it.
 void Application::finishWhatIsOver(Time now) {
     const Session* session = m_playing.played();
-    if (!session || !session->over() || asksForHelp(*session)) return;
+    if (!session || !session->over() || session->timeline()->at(session->position()).helpAtEnd) return;
     if (plays(Showing::player) || plays(Showing::cramp)) finish(now);
 }
 

@@ -5,10 +5,6 @@
 namespace unknot {
 namespace {
 
-constexpr Setting allSettings[] = {Setting::light,         Setting::position,    Setting::voice,
-                                   Setting::voiceLevel,    Setting::chimeLevel,  Setting::textScale,
-                                   Setting::reducedMotion, Setting::highContrast};
-
 Overrides only(Setting setting, Overrides overrides) {
     for (const Setting other : allSettings) {
         if (other != setting) overrides = without(overrides, other);

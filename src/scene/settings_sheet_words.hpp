@@ -4,17 +4,10 @@
 
 #include "settings/settings.hpp"
 
-#include <array>
 #include <string>
 #include <vector>
 
 namespace unknot {
-
-/// In the order of the sheet. The text's size comes first: whatever it does to the rows while it is changed, its own
-/// stays where it is.
-inline constexpr std::array<Setting, 8> allSettings = {
-    Setting::textScale,  Setting::light,      Setting::position,      Setting::voice,
-    Setting::voiceLevel, Setting::chimeLevel, Setting::reducedMotion, Setting::highContrast};
 
 bool isLevel(Setting setting);
 bool isSwitch(Setting setting);

@@ -6,6 +6,7 @@
 #include "base/light.hpp"
 #include "routine/routine.hpp"
 
+#include <array>
 #include <optional>
 
 namespace unknot {
@@ -52,6 +53,12 @@ Settings inForce(Settings stored, const Overrides& overrides);
 
 /// Which of the settings a person changes.
 enum class Setting { light, position, voice, voiceLevel, chimeLevel, textScale, reducedMotion, highContrast };
+
+/// In the order in which a person is shown them. The text's size comes first: whatever it does to the rows while it is
+/// changed, its own stays where it is.
+inline constexpr std::array<Setting, 8> allSettings = {
+    Setting::textScale,  Setting::light,      Setting::position,      Setting::voice,
+    Setting::voiceLevel, Setting::chimeLevel, Setting::reducedMotion, Setting::highContrast};
 
 /// The settings with this one put `by` choices on (1) or back (-1), from what is in force: levels and the text scale
 /// stop at their ends, the others begin again.

@@ -9,18 +9,6 @@ using namespace unknot::test;
 
 namespace {
 
-const std::string calves = "routine: Calves\n"
-                           "ready: 3s\n"
-                           "steps:\n"
-                           "  - stretch: wall-calf\n"
-                           "    hold: 60s\n"
-                           "    sides: both\n";
-
-const std::string broken = "routine: Broken\n"
-                           "steps:\n"
-                           "  - stretch: wall-calff\n"
-                           "    hold: 30s\n";
-
 using Way = bool (Visit::*)(const Action&);
 
 // One visit that goes one way only.

@@ -11,6 +11,19 @@
 
 namespace unknot::test {
 
+/// A routine of a person's own, and one with a mistake in its third line.
+inline const std::string calves = "routine: Calves\n"
+                                  "ready: 3s\n"
+                                  "steps:\n"
+                                  "  - stretch: wall-calf\n"
+                                  "    hold: 60s\n"
+                                  "    sides: both\n";
+
+inline const std::string broken = "routine: Broken\n"
+                                  "steps:\n"
+                                  "  - stretch: wall-calff\n"
+                                  "    hold: 30s\n";
+
 class Visit {
 public:
     /// Starts the program with these arguments, which must ask for what `start` says.

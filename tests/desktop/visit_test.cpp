@@ -10,22 +10,6 @@
 using namespace unknot;
 using namespace unknot::test;
 
-namespace {
-
-const std::string calves = "routine: Calves\n"
-                           "ready: 3s\n"
-                           "steps:\n"
-                           "  - stretch: wall-calf\n"
-                           "    hold: 60s\n"
-                           "    sides: both\n";
-
-const std::string broken = "routine: Broken\n"
-                           "steps:\n"
-                           "  - stretch: wall-calff\n"
-                           "    hold: 30s\n";
-
-} // namespace
-
 TEST_CASE("from home to a cramp, to where it eases, to what was done, and out") {
     const OwnFolders folders;
     Visit visit(folders, {});
