@@ -1,51 +1,99 @@
 #include "base/whole_file.hpp"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fstream>
 
 namespace unknot {
 namespace {
 
-std::string cannotWrite(const std::filesystem::path& path, int error) {
-    const std::string why = error ? std::string(" (") + std::strerror(error) + ")" : "";
-    return "'" + path.string() + "' cannot be written" + why + ".";
+namespace fs = std::filesystem;
+
+// Far more than there are writers at once, and files left behind by a machine that stopped.
+constexpr int mostBeside = 1000;
+
+// A name has room for 255 bytes on the usual file systems.
+constexpr std::size_t longestKeptName = 200;
+
+fs::path besideAs(const fs::path& target, int number) {
+    const std::string name = target.filename().string().substr(0, longestKeptName);
+    return target.parent_path() / (name + ".part-" + std::to_string(number));
+}
+
+fs::path withoutLink(const fs::path& path) {
+    std::error_code error;
+    const fs::path target = fs::canonical(path, error);
+    return error ? path : target;
 }
 
 } // namespace
 
-std::string outputFault(const std::filesystem::path& path) {
+WholeFile::WholeFile(const fs::path& path) : m_asked(path), m_target(withoutLink(path)), m_fault(outputFault(path)) {
+    if (m_fault.empty()) m_fault = makeUnfinished();
+}
+
+WholeFile::~WholeFile() {
     std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored)) return "'" + path.string() + "' is a folder, not a file.";
+    if (!m_unfinished.empty()) fs::remove(m_unfinished, ignored);
+}
+
+std::string WholeFile::makeUnfinished() {
+    for (int number = 1; number <= mostBeside; ++number) {
+        const fs::path beside = besideAs(m_target, number);
+        // Made here or not at all: one that is there already is another writer's.
+        std::FILE* made = std::fopen(beside.c_str(), "wx");
+        if (!made && errno == EEXIST) continue;
+        if (!made) return cannotBeWritten(m_asked, std::strerror(errno));
+        std::fclose(made);
+        m_unfinished = beside;
+        std::error_code error;
+        const fs::file_status replaced = fs::status(m_target, error);
+        if (!fs::exists(replaced)) return {};
+        m_permissions = replaced.permissions();
+        // Nobody may read meanwhile what they may not read afterwards.
+        fs::permissions(beside, m_permissions | fs::perms::owner_read | fs::perms::owner_write, error);
+        return error ? cannotBeWritten(m_asked, error.message()) : "";
+    }
+    return cannotBeWritten(m_asked, "there are too many files beside it that were never finished");
+}
+
+std::string WholeFile::finish() {
+    if (!m_fault.empty()) return m_fault;
+    std::error_code error;
+    if (m_permissions != fs::perms::unknown) fs::permissions(m_unfinished, m_permissions, error);
+    if (!error) fs::rename(m_unfinished, m_target, error);
+    if (error) return m_fault = cannotBeWritten(m_asked, error.message());
+    m_unfinished.clear();
+    return {};
+}
+
+std::string writeWhole(const fs::path& path, std::string_view text) {
+    WholeFile file(path);
+    if (!file.fault().empty()) return file.fault();
+    errno = 0;
+    std::ofstream stream(file.unfinished(), std::ios::binary);
+    stream.write(text.data(), static_cast<std::streamsize>(text.size()));
+    stream.close();
+    if (!stream) return cannotBeWritten(path, errno ? std::strerror(errno) : "");
+    return file.finish();
+}
+
+std::string outputFault(const fs::path& path) {
+    std::error_code ignored;
+    const fs::file_status there = fs::status(path, ignored);
+    if (fs::is_directory(there)) return "'" + path.string() + "' is a folder, not a file.";
+    if (fs::exists(there) && !fs::is_regular_file(there))
+        return "'" + path.string() + "' is a device or the like, not a file.";
     const auto folder = path.parent_path();
-    if (!folder.empty() && !std::filesystem::is_directory(folder, ignored))
+    if (!folder.empty() && !fs::is_directory(folder, ignored))
         return "There is no folder '" + folder.string() + "' to write '" + path.filename().string() + "' into.";
     return {};
 }
 
-std::string writeWhole(const std::filesystem::path& path, std::string_view text) {
-    const std::string fault = outputFault(path);
-    if (!fault.empty()) return fault;
-    auto beside = path;
-    beside += ".part";
-    errno = 0;
-    {
-        std::ofstream file(beside, std::ios::binary);
-        file.write(text.data(), static_cast<std::streamsize>(text.size()));
-        file.close();
-        if (!file) {
-            const int error = errno;
-            std::error_code ignored;
-            std::filesystem::remove(beside, ignored);
-            return cannotWrite(path, error);
-        }
-    }
-    std::error_code error;
-    std::filesystem::rename(beside, path, error);
-    if (!error) return {};
-    std::error_code ignored;
-    std::filesystem::remove(beside, ignored);
-    return cannotWrite(path, error.value());
+std::string cannotBeWritten(const fs::path& path, const std::string& why) {
+    const std::string reason = why.substr(0, why.find_last_not_of(".\n") + 1);
+    return "'" + path.string() + "' cannot be written" + (reason.empty() ? "" : " (" + reason + ")") + ".";
 }
 
 } // namespace unknot

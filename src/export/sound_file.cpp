@@ -1,11 +1,13 @@
 #include "export/sound_file.hpp"
 
+#include "base/whole_file.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <memory>
+#include <cerrno>
+#include <cstring>
 #include <sndfile.h>
-#include <system_error>
 
 namespace unknot {
 namespace {
@@ -29,32 +31,6 @@ int formatOf(const std::filesystem::path& path) {
         std::find_if(formats.begin(), formats.end(), [&](const Format& f) { return f.ending == ending; });
     return found == formats.end() ? 0 : found->format;
 }
-
-// Removes the half-written file unless it has been given its name.
-class Temporary {
-public:
-    explicit Temporary(const std::filesystem::path& target) : m_target(target), m_path(target) { m_path += ".part"; }
-    ~Temporary() {
-        std::error_code ignored;
-        if (!m_named) std::filesystem::remove(m_path, ignored);
-    }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-
-    const std::filesystem::path& path() const { return m_path; }
-
-    std::error_code giveName() {
-        std::error_code fault;
-        std::filesystem::rename(m_path, m_target, fault);
-        m_named = !fault;
-        return fault;
-    }
-
-private:
-    std::filesystem::path m_target;
-    std::filesystem::path m_path;
-    bool m_named = false;
-};
 
 class SoundFile {
 public:
@@ -81,7 +57,10 @@ public:
     void write(std::span<const float> samples) {
         if (!fault().empty()) return;
         const auto count = static_cast<sf_count_t>(samples.size());
-        if (sf_writef_float(m_file, samples.data(), count) != count) m_fault = sf_strerror(m_file);
+        errno = 0;
+        if (sf_writef_float(m_file, samples.data(), count) == count) return;
+        // The library has no words for a full disk while it writes an .ogg file.
+        m_fault = errno ? std::strerror(errno) : sf_strerror(m_file);
     }
 
     /// Everything is on its way to the disk, or the fault says why not.
@@ -107,21 +86,10 @@ void writeAll(SoundFile& file, const Mix& mix, Time length) {
     }
 }
 
-std::string quoted(const std::filesystem::path& path) { return "'" + path.string() + "'"; }
-
-std::string cannotWrite(const std::filesystem::path& path, const std::string& why) {
-    return quoted(path) + " cannot be written (" + why.substr(0, why.find_last_not_of(".\n") + 1) + ").";
-}
-
 // What can be known before the work is done; empty when nothing stands against it.
 std::string faultOf(const std::filesystem::path& path) {
-    std::error_code ignored;
-    if (formatOf(path) == 0)
-        return "The name of a sound file ends in .wav, .flac or .ogg, not like " + quoted(path) + ".";
-    if (std::filesystem::is_directory(path, ignored)) return quoted(path) + " is a folder, not a file.";
-    const auto folder = path.parent_path();
-    if (folder.empty() || std::filesystem::is_directory(folder, ignored)) return {};
-    return "There is no folder " + quoted(folder) + " to write " + quoted(path.filename()) + " into.";
+    if (formatOf(path) != 0) return outputFault(path);
+    return "The name of a sound file ends in .wav, .flac or .ogg, not like '" + path.string() + "'.";
 }
 
 } // namespace
@@ -130,19 +98,16 @@ std::string exportSound(const Timeline& timeline, const Lines& lines, const Soun
                         const std::filesystem::path& path) {
     if (std::string fault = faultOf(path); !fault.empty()) return fault;
     const Mix mix{timeline, lines, settings, Time{0}};
-    Temporary temporary{path};
-    {
-        SoundFile file{temporary.path(), formatOf(path)};
-        if (file.fault().empty()) {
-            file.describe(timeline.title());
-            // A last word or chime that outlasts the timeline is heard to its end.
-            writeAll(file, mix, std::max(timeline.length(), mix.end()));
-            file.close();
-        }
-        if (!file.fault().empty()) return cannotWrite(path, file.fault());
+    WholeFile whole{path};
+    if (!whole.fault().empty()) return whole.fault();
+    SoundFile file{whole.unfinished(), formatOf(path)};
+    if (file.fault().empty()) {
+        file.describe(timeline.title());
+        // A last word or chime that outlasts the timeline is heard to its end.
+        writeAll(file, mix, std::max(timeline.length(), mix.end()));
+        file.close();
     }
-    const std::error_code fault = temporary.giveName();
-    return fault ? cannotWrite(path, fault.message()) : std::string{};
+    return file.fault().empty() ? whole.finish() : cannotBeWritten(path, file.fault());
 }
 
 } // namespace unknot

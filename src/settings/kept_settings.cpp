@@ -37,13 +37,6 @@ std::string firstMistake(const Diagnostics& diagnostics) {
     return "line " + std::to_string(diagnostics.front().place.line) + ": " + diagnostics.front().message;
 }
 
-// The file that a link points to, so that the link stays one; a link to nothing is replaced.
-fs::path withoutLink(const fs::path& file) {
-    std::error_code error;
-    const fs::path target = fs::canonical(file, error);
-    return error ? file : target;
-}
-
 SettingsLoaded broken(const fs::path& file, Settings settings, const std::string& why) {
     SettingsLoaded loaded{settings, ""};
     const fs::path aside = besideAs(file, ".bad");
@@ -73,10 +66,9 @@ SettingsLoaded loadSettings(const std::filesystem::path& file) {
 
 std::string saveSettings(const Settings& settings, const std::filesystem::path& file) {
     if (file.empty()) return "There is no home folder to keep the settings in.";
-    const fs::path target = withoutLink(file);
     std::error_code ignored;
-    fs::create_directories(target.parent_path(), ignored);
-    return writeWhole(target, settingsText(settings));
+    fs::create_directories(file.parent_path(), ignored);
+    return writeWhole(file, settingsText(settings));
 }
 
 } // namespace unknot

@@ -1,6 +1,7 @@
 #include "export/sound_file.hpp"
 
 #include "sound/timelines.hpp"
+#include "support/full_disk.hpp"
 
 #include <doctest/doctest.h>
 #include <fstream>
@@ -139,16 +140,17 @@ TEST_CASE("a file that cannot be written is one plain sentence and leaves nothin
 }
 
 TEST_CASE("when the disk is full the file that was there stays") {
-    if (!std::filesystem::exists("/dev/full")) return;
     const Folder folder;
-    const auto path = folder.path / "a.wav";
-    std::ofstream{path} << "what was there";
-    // The file beside the target is written first: let that be a device that is always full.
-    std::filesystem::create_symlink("/dev/full", folder.path / "a.wav.part");
-    const std::string fault = exportSound(bedtimeLike(), {}, {}, path);
-    CHECK(fault.starts_with("'" + path.string() + "' cannot be written ("));
-    CHECK(fault.ends_with(")."));
-    CHECK(fault.find('\n') == std::string::npos);
-    CHECK(bytesOf(path) == "what was there");
-    CHECK(folder.files() == 1);
+    for (const char* name : {"a.wav", "a.flac", "a.ogg"}) {
+        const auto path = folder.path / name;
+        std::ofstream{path} << "what was there";
+        std::string fault;
+        {
+            const test::FullDisk full;
+            fault = exportSound(bedtimeLike(), {}, {}, path);
+        }
+        CHECK(fault == "'" + path.string() + "' cannot be written (File too large).");
+        CHECK(bytesOf(path) == "what was there");
+    }
+    CHECK(folder.files() == 3);
 }

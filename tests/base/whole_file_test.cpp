@@ -1,0 +1,209 @@
+#include "base/whole_file.hpp"
+
+#include "support/full_disk.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <sys/stat.h>
+#include <thread>
+#include <vector>
+
+using namespace unknot;
+using namespace unknot::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+// A folder of its own for one test, gone afterwards.
+class Folder {
+public:
+    Folder() {
+        std::string name = (fs::temp_directory_path() / "unknot-whole-").string() + std::string(6, 'X');
+        REQUIRE(mkdtemp(name.data()));
+        m_path = name;
+    }
+    ~Folder() {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    fs::path operator/(const std::string& name) const { return m_path / name; }
+    std::size_t entries() const { return static_cast<std::size_t>(std::distance(fs::directory_iterator{m_path}, {})); }
+
+private:
+    fs::path m_path;
+};
+
+void put(const fs::path& file, const std::string& text) { std::ofstream(file, std::ios::binary) << text; }
+
+std::string contentOf(const fs::path& file) {
+    std::ifstream input(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(input), {}};
+}
+
+fs::perms permissionsOf(const fs::path& file) { return fs::status(file).permissions(); }
+
+} // namespace
+
+TEST_CASE("a text is written over what was there, byte for byte, and nothing else is left") {
+    const Folder folder;
+    for (const std::string& text : {std::string("first"), std::string("a\0b\r\n", 5), std::string()}) {
+        CHECK(writeWhole(folder / "a.txt", text) == "");
+        CHECK(contentOf(folder / "a.txt") == text);
+    }
+    CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("until it is finished the old file stands, and what is never finished leaves nothing") {
+    const Folder folder;
+    put(folder / "a.txt", "old");
+    {
+        WholeFile file(folder / "a.txt");
+        REQUIRE(file.fault() == "");
+        put(file.unfinished(), "half of the ne");
+        CHECK(contentOf(folder / "a.txt") == "old");
+    }
+    CHECK(contentOf(folder / "a.txt") == "old");
+    CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("of two writers at once each has a file of its own, and the last to finish counts") {
+    const Folder folder;
+    WholeFile first(folder / "a.txt"), second(folder / "a.txt");
+    REQUIRE(first.unfinished() != second.unfinished());
+    put(second.unfinished(), "the second's text");
+    put(first.unfinished(), "the first's");
+    CHECK(second.finish() == "");
+    CHECK(contentOf(folder / "a.txt") == "the second's text");
+    CHECK(first.finish() == "");
+    CHECK(contentOf(folder / "a.txt") == "the first's");
+    CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("writers on many threads leave one of their texts whole") {
+    const Folder folder;
+    std::vector<std::thread> writers;
+    std::vector<std::string> faults(4);
+    for (std::size_t writer = 0; writer < faults.size(); ++writer)
+        writers.emplace_back([&, writer] {
+            const std::string text(100'000 + writer, static_cast<char>('a' + writer));
+            for (int i = 0; i < 10; ++i)
+                faults[writer] += writeWhole(folder / "a.txt", text);
+        });
+    for (std::thread& writer : writers)
+        writer.join();
+    for (const std::string& fault : faults)
+        CHECK(fault == "");
+    const std::string left = contentOf(folder / "a.txt");
+    REQUIRE(left.size() >= 100'000);
+    CHECK(left == std::string(100'000 + static_cast<std::size_t>(left[0] - 'a'), left[0]));
+    CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("a file that another writer left behind is neither used nor removed") {
+    const Folder folder;
+    fs::path others;
+    {
+        const WholeFile file(folder / "a.txt");
+        others = file.unfinished();
+    }
+    put(others, "not mine");
+    CHECK(writeWhole(folder / "a.txt", "mine") == "");
+    CHECK(contentOf(others) == "not mine");
+    CHECK(contentOf(folder / "a.txt") == "mine");
+}
+
+TEST_CASE("when the disk is full the old file stays, in one sentence, and nothing is left beside it") {
+    const Folder folder;
+    put(folder / "a.txt", "what was there");
+    std::string fault;
+    {
+        const FullDisk full;
+        fault = writeWhole(folder / "a.txt", std::string(100'000, 'x'));
+    }
+    CHECK(fault.starts_with("'" + (folder / "a.txt").string() + "' cannot be written ("));
+    CHECK(fault.ends_with(")."));
+    CHECK(contentOf(folder / "a.txt") == "what was there");
+    CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("the permissions of the file that is replaced are kept") {
+    const Folder folder;
+    for (const unsigned mode : {0600U, 0640U, 0664U, 0444U, 0755U}) {
+        CAPTURE(mode);
+        put(folder / "a.txt", "old");
+        fs::permissions(folder / "a.txt", fs::perms{mode});
+        CHECK(writeWhole(folder / "a.txt", "new") == "");
+        CHECK(permissionsOf(folder / "a.txt") == fs::perms{mode});
+        CHECK(contentOf(folder / "a.txt") == "new");
+        fs::remove(folder / "a.txt");
+    }
+}
+
+TEST_CASE("who may not read the file that is replaced may not read the unfinished one either") {
+    const Folder folder;
+    put(folder / "a.txt", "old");
+    fs::permissions(folder / "a.txt", fs::perms{0600});
+    const WholeFile file(folder / "a.txt");
+    CHECK(permissionsOf(file.unfinished()) == fs::perms{0600});
+}
+
+TEST_CASE("a new file has the permissions that any new file has") {
+    const Folder folder;
+    for (const mode_t mask : {mode_t{022}, mode_t{077}}) {
+        const mode_t usual = umask(mask);
+        put(folder / "usual", "x");
+        CHECK(writeWhole(folder / "whole", "x") == "");
+        umask(usual);
+        CHECK(permissionsOf(folder / "whole") == permissionsOf(folder / "usual"));
+        fs::remove(folder / "usual");
+        fs::remove(folder / "whole");
+    }
+}
+
+TEST_CASE("a link stays one and what it leads to is written; one that leads nowhere is replaced") {
+    const Folder folder;
+    fs::create_directory(folder / "elsewhere");
+    put(folder / "elsewhere/a.txt", "old");
+    fs::create_symlink("elsewhere/a.txt", folder / "link");
+    CHECK(writeWhole(folder / "link", "new") == "");
+    CHECK(fs::is_symlink(folder / "link"));
+    CHECK(contentOf(folder / "elsewhere/a.txt") == "new");
+
+    fs::remove(folder / "elsewhere/a.txt");
+    CHECK(writeWhole(folder / "link", "alone") == "");
+    CHECK_FALSE(fs::is_symlink(folder / "link"));
+    CHECK(contentOf(folder / "link") == "alone");
+}
+
+TEST_CASE("a file in the folder one is in, and one with the longest of names, can be written") {
+    const Folder folder;
+    const fs::path before = fs::current_path();
+    fs::current_path(folder / "");
+    const std::string fault = writeWhole("a.txt", "here");
+    fs::current_path(before);
+    CHECK(fault == "");
+    CHECK(contentOf(folder / "a.txt") == "here");
+    CHECK(writeWhole(folder / std::string(255, 'n'), "long") == "");
+    CHECK(contentOf(folder / std::string(255, 'n')) == "long");
+    CHECK(folder.entries() == 2);
+}
+
+TEST_CASE("what is no file, or has no folder, is one plain sentence and stays as it is") {
+    const Folder folder;
+    fs::create_directory(folder / "b");
+    CHECK(writeWhole(folder / "b", "x") == "'" + (folder / "b").string() + "' is a folder, not a file.");
+    CHECK(writeWhole(folder / "none/a.txt", "x") ==
+          "There is no folder '" + (folder / "none").string() + "' to write 'a.txt' into.");
+    fs::create_symlink("/dev/null", folder / "nothing");
+    CHECK(writeWhole(folder / "nothing", "x") ==
+          "'" + (folder / "nothing").string() + "' is a device or the like, not a file.");
+    CHECK(fs::is_character_file("/dev/null"));
+    CHECK(WholeFile(folder / "b").finish() == "'" + (folder / "b").string() + "' is a folder, not a file.");
+    CHECK(folder.entries() == 2);
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+// A disk that is nearly full, for as long as this lives: no file of this program can grow beyond a few bytes.
+
+#include <csignal>
+#include <sys/resource.h>
+
+namespace unknot::test {
+
+class FullDisk {
+public:
+    FullDisk() : m_before(std::signal(SIGXFSZ, SIG_IGN)) {
+        getrlimit(RLIMIT_FSIZE, &m_usual);
+        rlimit small = m_usual;
+        small.rlim_cur = 1000;
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk() {
+        setrlimit(RLIMIT_FSIZE, &m_usual);
+        std::signal(SIGXFSZ, m_before);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    rlimit m_usual{};
+    void (*m_before)(int);
+};
+
+} // namespace unknot::test
