@@ -1,0 +1,189 @@
+#include "commands/command_words.hpp"
+
+#include "application/help_words.hpp"
+#include "commands/option_values.hpp"
+
+namespace unknot {
+namespace {
+
+using Kind = OptionWords::Kind;
+
+// An option whose value is read by one of the functions of option_values.hpp.
+template <typename Value>
+OptionWords option(const std::string& names, Value& value, std::string (*read)(const std::string&, Value&),
+                   const std::string& shown, const std::string& help) {
+    return {names, shown, help, [&value, read](const std::string& text) { return read(text, value); }};
+}
+
+// A flag, which may be left open elsewhere: bool or std::optional<bool>.
+template <typename Flag>
+OptionWords flag(const std::string& name, Flag& isGiven, const std::string& help) {
+    const auto take = [&isGiven](const std::string&) {
+        isGiven = true;
+        return std::string();
+    };
+    return {name, "", help, take, Kind::flag};
+}
+
+OptionWords word(const std::string& name, std::string& value, const std::string& help) {
+    const auto take = [&value](const std::string& text) {
+        value = text;
+        return std::string();
+    };
+    return {name, "", help, take};
+}
+
+OptionWords needed(OptionWords option) {
+    option.isNeeded = true;
+    return option;
+}
+
+OptionWords routine(std::string& routine) {
+    return needed(word("ROUTINE", routine, "A name that 'unknot list' shows, or a file"));
+}
+
+OptionWords output(std::string& file, std::string (*read)(const std::string&, std::string&), const std::string& help) {
+    return needed(option("-o,--output", file, read, "FILE", help));
+}
+
+OptionWords side(std::optional<Side>& side) {
+    return option("--side", side, readSide, "left|right", "The leg with the cramp");
+}
+
+OptionWords light(Overrides& overrides) {
+    return option("--light", overrides.light, readLight, "day|night|auto",
+                  "Day or night; auto is night from 20:00 to 7:00");
+}
+
+OptionWords speed(double& speed) {
+    return option("--speed", speed, readSpeed, "N", "Rehearse N times as fast, in silence (0.1 to 1000)");
+}
+
+OptionWords asText(ViewOptions& view) { return flag("--text", view.asText, "As text in the terminal"); }
+
+using Options = std::vector<OptionWords>;
+
+Options wishes(Wishes& wishes) {
+    return {option("--position", wishes.position, readPosition, "bed|seated|standing",
+                   "How you want to be, where the routine leaves it open"),
+            side(wishes.crampedSide)};
+}
+
+// What a scene is to look like, in a window and as a picture.
+Options look(Overrides& overrides) {
+    return {option("--text-scale", overrides.textScale, readTextScale, "PERCENT", "Larger text, 100 to 200"),
+            flag("--high-contrast", overrides.highContrast, "Stronger colours")};
+}
+
+Options joined(std::initializer_list<Options> lists) {
+    Options all;
+    for (const Options& list : lists)
+        all.insert(all.end(), list.begin(), list.end());
+    return all;
+}
+
+// What is chosen here counts this time, before the settings that are kept.
+Options view(ViewOptions& view) {
+    Overrides& overrides = view.overrides;
+    return joined(
+        {{light(overrides), flag("--mute", view.muted, "Without sound"),
+          option("--voice", overrides.voice, readVoice, "low|high|off", "Which voice speaks"),
+          option("--voice-level", overrides.voiceLevel, readLevel, "N", "How loud it speaks, 0 to 10"),
+          option("--chime-level", overrides.chimeLevel, readLevel, "N", "How loud chimes and ticks are, 0 to 10")},
+         look(overrides),
+         {flag("--reduced-motion", overrides.reducedMotion, "Pictures change without moving")}});
+}
+
+CommandWords home(HomeRequest& request) {
+    return {"home", "Open the window on all there is (as 'unknot' alone does)",
+            joined({wishes(request.wishes), view(request.view)}), [&request] { return request; }};
+}
+
+CommandWords cramp(CrampRequest& request) {
+    return {"cramp", "A cramp, now: what to do, from the first moment on",
+            joined({{option("MUSCLE", request.muscle, readMuscle, "",
+                            "calf, foot, thigh-front or thigh-back; without it, the calf"),
+                     side(request.crampedSide)},
+                    view(request.view),
+                    {asText(request.view), speed(request.view.speed)}}),
+            [&request] { return request; }};
+}
+
+CommandWords play(PlayRequest& request) {
+    return {"play", "Play a routine: shows, speaks and counts",
+            joined({{routine(request.routine)},
+                    wishes(request.wishes),
+                    view(request.view),
+                    {asText(request.view),
+                     option("--start", request.start, readTime, "TIME", "Begin at this time, such as 1:30"),
+                     speed(request.view.speed)}}),
+            [&request] { return request; }};
+}
+
+CommandWords check(CheckRequest& request) {
+    const auto take = [&request](const std::string& file) {
+        request.files.push_back(file);
+        return std::string();
+    };
+    return {"check", "Show every mistake in routine or stretch files",
+            joined({{needed({"FILE", "", "The files", take, Kind::values}),
+                     flag("--strict", request.strict, "Warnings count as mistakes")},
+                    wishes(request.wishes)}),
+            [&request] { return request; }};
+}
+
+CommandWords plan(PlanRequest& request) {
+    return {"plan", "Show when everything happens in a routine",
+            joined({{routine(request.routine)},
+                    wishes(request.wishes),
+                    {flag("--short", request.isShort, "One line for each hold, movement and rest")}}),
+            [&request] { return request; }};
+}
+
+CommandWords picture(PictureRequest& request) {
+    return {"picture", "Write the player's screen at one moment as a picture",
+            joined({{routine(request.routine)},
+                    wishes(request.wishes),
+                    {needed(option("--at", request.at, readTime, "TIME", "The moment, such as 1:30")),
+                     output(request.output, readPictureFile, "FILE.svg, which needs no display, or FILE.png"),
+                     option("--size", request.size, readSize, "WxH", "In pixels (1280x800; 64 to 8192 each)"),
+                     light(request.overrides)},
+                    look(request.overrides)}),
+            [&request] { return request; }};
+}
+
+CommandWords sound(ExportRequest& request) {
+    return {"export", "Write all that would be heard as a sound file",
+            joined({{routine(request.routine)},
+                    wishes(request.wishes),
+                    {output(request.output, readSoundFile, "FILE.wav, FILE.flac or FILE.ogg")}}),
+            [&request] { return request; }, guidanceNote() + " The sound file says so too."};
+}
+
+CommandWords list(ListRequest& request) {
+    Options options{
+        word("NAME", request.name, "All there is to read about this one stretch, family of stretches or routine"),
+        flag("--long", request.isLong, "All there is to read about each"),
+        option("--sheet", request.sheet, readPictureFile, "FILE",
+               "Draw all stretches into FILE.svg or FILE.png instead"),
+        option("--poses", request.poses, readPictureFile, "FILE", "Likewise every pose, on both sides")};
+    for (std::size_t picture : {2, 3})
+        options[picture].notWith = {"NAME", "--long"};
+    return {"list", "Show the routines and stretches there are", options, [&request] { return request; }};
+}
+
+} // namespace
+
+std::vector<CommandWords> commandsFor(Requests& requests) {
+    return {home(requests.home),
+            cramp(requests.cramp),
+            play(requests.play),
+            {"help-card", "When to get help instead of stretching", {}, [] { return HelpCardRequest{}; }},
+            check(requests.check),
+            plan(requests.plan),
+            picture(requests.picture),
+            sound(requests.sound),
+            list(requests.list)};
+}
+
+} // namespace unknot
