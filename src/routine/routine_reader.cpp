@@ -28,8 +28,9 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const
     routine.change = readLead(keys, "change");
     routine.end = textOf(keys.optional("end"));
     if (const auto steps = keys.required("steps"))
-        routine.steps = StepReader({stretches, routine.ready, routine.change, routine.position, wishes.crampedSide})
-                            .readAll(*steps);
+        routine.steps =
+            StepReader({stretches, routine.ready, routine.change, routine.position, wishes.crampedSide, routine.light})
+                .readAll(*steps);
     // At the top every key of a step belongs to a step.
     std::vector<Elsewhere> elsewhere = {{"stretch", "to a step under 'steps'"},
                                         {"rest", "to a step under 'steps'"},

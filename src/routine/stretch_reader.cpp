@@ -2,7 +2,7 @@
 #include "routine/muscle.hpp"
 #include "routine/pose_reader.hpp"
 #include "routine/reader.hpp"
-#include "routine/stretch_step_reader.hpp"
+#include "routine/step_warnings.hpp"
 
 #include <filesystem>
 

@@ -1,10 +1,10 @@
 #include "routine/stretch_step_reader.hpp"
 
 #include "base/suggestion.hpp"
-#include "base/unicode.hpp"
 #include "routine/family.hpp"
-#include "routine/slip.hpp"
 #include "routine/step_keys.hpp"
+#include "routine/step_warnings.hpp"
+#include "routine/unknown_stretch.hpp"
 
 namespace unknot {
 namespace {
@@ -20,36 +20,6 @@ constexpr Elsewhere elsewhereInStretch[] = {
     {"light", "at the top of the file"},
     {"position", "at the top of the file"},
     {"until", "to a group with 'steps'; of one hold, write 'hold: until-eased'"}};
-
-std::string listed(std::span<const std::string> names) {
-    std::string list;
-    for (const std::string& name : names)
-        list += (list.empty() ? "" : ", ") + name;
-    return list;
-}
-
-std::string unknownStretch(const std::string& name, const Stretches& stretches) {
-    const std::vector<std::string> names = namesOfStretches(stretches);
-    std::string message = "unknown stretch '" + shortened(name, 40) + "'";
-    if (const std::string slip = slipOfWriting(name); !slip.empty()) return message + slip;
-    message += "; ";
-    const std::vector<std::string> akin = containing(name, names);
-    if (const auto near = nearest(name, names)) {
-        message += "did you mean '" + *near + "'?";
-    } else if (!akin.empty()) {
-        message += "did you mean ";
-        for (std::size_t i = 0; i < akin.size(); ++i)
-            message += (i == 0 ? "'" : i + 1 == akin.size() ? " or '" : ", '") + akin[i] + "'";
-        message += "?";
-    } else {
-        const std::vector<std::string> families = familiesIn(stretches);
-        const std::span all(names);
-        message += names.empty() ? "no stretches are installed"
-                                 : "the stretches are " + listed(all.first(names.size() - families.size()));
-        if (!families.empty()) message += "; and " + listed(families) + ", in the variant for the routine's position";
-    }
-    return message;
-}
 
 void readStretchName(Mapping& keys, const StepSurroundings& around, StretchStep& step) {
     const auto node = keys.required("stretch");
@@ -144,25 +114,6 @@ void readEffort(Mapping& keys, StretchStep& step) {
     }
 }
 
-// A movement has no end position to stay in, and to go in and out of a held stretch by the count is to bounce.
-void warnOfKind(const Mapping& keys, const StretchStep& step) {
-    const bool isOwn = keys.has("hold") || keys.has("count");
-    if (!step.stretch || (keys.has("hold") && keys.has("count")) || (!isOwn && !step.stretch->dose)) return;
-    const std::size_t cycles = step.stretch->poses.cycles.size();
-    const auto* paced = std::get_if<Paced>(&step.effort);
-    const std::string name = "'" + step.stretch->id + "'";
-    const std::string own = isOwn ? "" : ", though its file proposes it";
-    const auto warn = [&](const char* key, const std::string& message) {
-        keys.node().complaints().warning(keys.placeOfKey(key), message + own);
-    };
-    if (!paced && cycles > 0)
-        warn("hold", name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
-    else if (paced && cycles == 0)
-        warn("count", name + " is to be held, not bounced; 'hold' suits it better than 'count'");
-    else if (paced && static_cast<std::size_t>(paced->count) < cycles)
-        warn("count", tooFewForAll(paced->count, cycles));
-}
-
 void complainOfSides(Mapping& keys, const StretchStep& step) {
     for (const char* key : {"sides", "start"}) {
         if (!keys.has(key)) continue;
@@ -198,11 +149,6 @@ void readSides(Mapping& keys, StretchStep& step) {
 
 } // namespace
 
-std::string tooFewForAll(int count, std::size_t movements) {
-    return "there are " + std::to_string(movements) + " movements, and a count of " + std::to_string(count) +
-           " leaves out some of them";
-}
-
 Time lengthOf(const StretchStep& step) {
     if (const auto* hold = std::get_if<Hold>(&step.effort)) return hold->length;
     if (const auto* open = std::get_if<OpenHold>(&step.effort)) return open->maximum;
@@ -215,7 +161,7 @@ StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around) {
     step.place = keys.node().place();
     readStretchName(keys, around, step);
     readEffort(keys, step);
-    warnOfKind(keys, step);
+    warnOfStep(keys, around, step);
     readSides(keys, step);
     step.forCrampedLeg = step.sides == Sides::cramped;
     if (step.forCrampedLeg && around.crampedSide)

@@ -14,13 +14,11 @@ struct StepSurroundings {
     std::optional<Time> change; ///< Likewise.
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;
+    LightWish light = LightWish::automatic;
 };
 
 /// Complains of everything that is wrong; what it then answers is not to be used.
 StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around);
-
-/// What to say of a count in which not every movement of the stretch gets its turn.
-std::string tooFewForAll(int count, std::size_t movements);
 
 /// Its longest time on one side, without what leads to it.
 Time lengthOf(const StretchStep& step);

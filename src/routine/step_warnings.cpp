@@ -1,0 +1,89 @@
+#include "routine/step_warnings.hpp"
+
+#include "routine/family.hpp"
+
+namespace unknot {
+namespace {
+
+// Stretches are held for up to a minute; what is beyond this is a slip, and so is a pack left on for longer.
+constexpr Time longestHold = seconds(300);
+constexpr Time longestWarmPack = seconds(15 * 60);
+constexpr Time longestColdPack = seconds(20 * 60);
+
+bool hasOwnEffort(const Mapping& keys) { return keys.has("hold") || keys.has("count"); }
+
+std::string whoseEffort(const Mapping& keys) { return hasOwnEffort(keys) ? "" : ", though its file proposes it"; }
+
+// A movement has no end position to stay in, and to go in and out of a held stretch by the count is to bounce.
+void warnOfKind(const Mapping& keys, const StretchStep& step) {
+    const std::size_t cycles = step.stretch->poses.cycles.size();
+    const auto* paced = std::get_if<Paced>(&step.effort);
+    const std::string name = "'" + step.stretch->id + "'";
+    const auto warn = [&](const char* key, const std::string& message) {
+        keys.node().complaints().warning(keys.placeOfKey(key), message + whoseEffort(keys));
+    };
+    if (!paced && cycles > 0)
+        warn("hold", name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
+    else if (paced && cycles == 0)
+        warn("count", name + " is to be held, not bounced; 'hold' suits it better than 'count'");
+    else if (paced && static_cast<std::size_t>(paced->count) < cycles)
+        warn("count", tooFewForAll(paced->count, cycles));
+}
+
+// How long it is held by the sources of its content; empty where `length` is hardly longer.
+std::string usualHold(Laid laid, Time length) {
+    if (laid == Laid::warmPackOnCalf)
+        return length > longestWarmPack ? "a warm pack stays on for at most " + formatDuration(longestWarmPack) : "";
+    if (laid == Laid::coldPackOnCalf)
+        return length > longestColdPack ? "a cold pack stays on for at most " + formatDuration(longestColdPack) : "";
+    return length > longestHold ? "a stretch is usually held for 10s to 1min" : "";
+}
+
+void warnOfLongHold(Mapping& keys, const StretchStep& step) {
+    const auto* hold = std::get_if<Hold>(&step.effort);
+    const std::string usual = hold ? usualHold(step.stretch->poses.laid, hold->length) : "";
+    if (usual.empty()) return;
+    const auto written = keys.optional("hold");
+    const Place place = written ? written->place() : keys.node().place();
+    keys.node().complaints().warning(place, usual + ", not for " + formatDuration(hold->length) +
+                                                (written ? "" : " as its file proposes") + "; write a shorter 'hold'");
+}
+
+// For the same muscle, where the routine is done.
+std::string instead(const StepSurroundings& around, const Stretch& stretch) {
+    for (const auto& [id, other] : around.stretches) {
+        if (other->muscle != stretch.muscle) continue;
+        if (const Variant variant = variantOf(other->family, around.position, around.stretches); variant.stretch)
+            return "take '" + variant.stretch->id + "' instead";
+    }
+    return "leave it out";
+}
+
+// To stand on the edge of a step asks for light, balance and being wide awake.
+void warnOfStepAtNight(Mapping& keys, const StepSurroundings& around, const Stretch& stretch) {
+    const auto written = keys.optional("stretch");
+    if (stretch.prop != Prop::step || !written) return;
+    const std::string name = "'" + stretch.id + "' is done standing on a step";
+    if (around.light == LightWish::night)
+        written->warn(name + ", and never at night; " + instead(around, stretch) +
+                      ", or write 'light: day' at the top");
+    else if (around.position == BodyPosition::bed)
+        written->warn(name + ", and not in bed; " + instead(around, stretch));
+}
+
+} // namespace
+
+void warnOfStep(Mapping& keys, const StepSurroundings& around, const StretchStep& step) {
+    if (!step.stretch) return;
+    warnOfStepAtNight(keys, around, *step.stretch);
+    if ((keys.has("hold") && keys.has("count")) || (!hasOwnEffort(keys) && !step.stretch->dose)) return;
+    warnOfKind(keys, step);
+    warnOfLongHold(keys, step);
+}
+
+std::string tooFewForAll(int count, std::size_t movements) {
+    return "there are " + std::to_string(movements) + " movements, and a count of " + std::to_string(count) +
+           " leaves out some of them";
+}
+
+} // namespace unknot

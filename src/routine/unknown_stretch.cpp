@@ -1,0 +1,107 @@
+#include "routine/unknown_stretch.hpp"
+
+#include "base/suggestion.hpp"
+#include "base/unicode.hpp"
+#include "routine/family.hpp"
+#include "routine/slip.hpp"
+
+#include <algorithm>
+#include <set>
+#include <span>
+
+namespace unknot {
+namespace {
+
+using Words = std::set<std::string>;
+
+// In a title these tell no stretch from another.
+const Words fillers{"a",   "an", "and",  "at",   "for",     "in",       "of",        "on",
+                    "the", "to", "with", "your", "stretch", "stretche", "stretching"};
+
+// Whatever their order, capitals and the s of a plural.
+Words wordsOf(std::string_view text) {
+    Words words;
+    std::string word;
+    for (const char c : std::string(text) + " ") {
+        const bool isCapital = c >= 'A' && c <= 'Z';
+        if (isCapital || (c >= 'a' && c <= 'z')) {
+            word += isCapital ? static_cast<char>(c - 'A' + 'a') : c;
+            continue;
+        }
+        if (word.size() > 2 && word.ends_with('s')) word.pop_back();
+        if (!word.empty() && !fillers.contains(word)) words.insert(word);
+        word.clear();
+    }
+    return words;
+}
+
+// The one whose title says the same in another order or with other small words, or a family that does.
+std::vector<std::string> sameInWords(const Words& asked, const Stretches& stretches) {
+    for (const auto& [id, stretch] : stretches) {
+        if (wordsOf(stretch->name) == asked) return {id};
+    }
+    for (const std::string& family : familiesIn(stretches)) {
+        if (wordsOf(family) == asked) return {family};
+    }
+    return {};
+}
+
+// Those whose title and name have all the words.
+std::vector<std::string> withAllWords(const Words& asked, const Stretches& stretches) {
+    std::vector<std::string> found;
+    for (const auto& [id, stretch] : stretches) {
+        if (!asked.empty() && std::ranges::includes(wordsOf(stretch->name + " " + id), asked)) found.push_back(id);
+    }
+    return found;
+}
+
+std::vector<std::string> nearestTitle(const std::string& name, const Stretches& stretches) {
+    std::vector<std::string> titles;
+    for (const auto& [id, stretch] : stretches)
+        titles.push_back(stretch->name);
+    const auto near = nearest(name, titles);
+    if (!near) return {};
+    const auto found = std::ranges::find(stretches, *near, [](const auto& entry) { return entry.second->name; });
+    return {found->first};
+}
+
+std::vector<std::string> meant(const std::string& name, const Stretches& stretches) {
+    const std::vector<std::string> names = namesOfStretches(stretches);
+    if (const auto near = nearest(name, names)) return {*near};
+    const Words words = wordsOf(name);
+    std::vector<std::string> found = sameInWords(words, stretches);
+    if (found.empty()) found = containing(name, names);
+    if (found.empty()) found = withAllWords(words, stretches);
+    if (found.empty()) found = nearestTitle(name, stretches);
+    return found;
+}
+
+std::string listed(std::span<const std::string> names) {
+    std::string list;
+    for (const std::string& name : names)
+        list += (list.empty() ? "" : ", ") + name;
+    return list;
+}
+
+std::string allThereAre(const Stretches& stretches) {
+    if (stretches.empty()) return "no stretches are installed";
+    const std::vector<std::string> names = namesOfStretches(stretches), families = familiesIn(stretches);
+    const std::string all = "the stretches are " + listed(std::span(names).first(names.size() - families.size()));
+    if (families.empty()) return all;
+    return all + "; and " + listed(families) + ", in the variant for the routine's position";
+}
+
+} // namespace
+
+std::string unknownStretch(const std::string& name, const Stretches& stretches) {
+    std::string message = "unknown stretch '" + shortened(name, 40) + "'";
+    if (const std::string slip = slipOfWriting(name); !slip.empty()) return message + slip;
+    const std::vector<std::string> names = meant(name, stretches);
+    if (names.empty()) return message + "; " + allThereAre(stretches);
+    message += "; did you mean ";
+    for (std::size_t i = 0; i < names.size(); ++i)
+        message += (i == 0 ? "'" : i + 1 == names.size() ? " or '" : ", '") + names[i] + "'";
+    return message + "?";
+}
+
+} // namespace unknot

@@ -1,0 +1,15 @@
+#pragma once
+
+// What is said to a name that no stretch has. Knows nothing of YAML.
+
+#include "routine/reader.hpp"
+
+#include <string>
+
+namespace unknot {
+
+/// "unknown stretch '...'; did you mean '...'?": those with nearly that name, or with the title that it looks like;
+/// where there are none, all that there are.
+std::string unknownStretch(const std::string& name, const Stretches& stretches);
+
+} // namespace unknot

@@ -1,0 +1,42 @@
+#include "routine/unknown_stretch.hpp"
+
+#include "routine_texts.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+
+namespace {
+
+std::string saidTo(const std::string& name) { return unknownStretch(name, shippedStretches()); }
+
+} // namespace
+
+TEST_CASE("whoever writes the title of a stretch is told its name") {
+    for (const auto& [id, stretch] : shippedStretches()) {
+        CAPTURE(stretch->name);
+        const std::string answer = "'; did you mean '" + id + "'?";
+        CHECK(saidTo(stretch->name) == "unknown stretch '" + stretch->name + answer);
+        std::string capitals = stretch->name;
+        for (char& c : capitals)
+            c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+        CHECK(saidTo(capitals) == "unknown stretch '" + capitals + answer);
+    }
+}
+
+TEST_CASE("a title in another order, with other small words or a slip is known too") {
+    const std::pair<const char*, const char*> rows[] = {
+        {"Calf stretch at the wall", "wall-calf"}, {"lying hamstring stretch", "hamstring-lying"},
+        {"the pack, warm", "heat-pack"},           {"Wieght on the leg", "stand-on-it"},
+        {"Hamstring stretches", "hamstring"},      {"stretching your calf", "calf"}};
+    for (const auto& [written, meant] : rows)
+        CHECK(saidTo(written) == std::string("unknown stretch '") + written + "'; did you mean '" + meant + "'?");
+}
+
+TEST_CASE("where a title may be several, all of them are named, and where it is none, all there are") {
+    CHECK(saidTo("Front thigh stretch") ==
+          "unknown stretch 'Front thigh stretch'; did you mean 'quad-side-lying' or 'quad-standing'?");
+    for (const char* none : {"Neck roll", "stretch", "the", "-", "\xC3\xBC", "!!!"})
+        CHECK(saidTo(none).find("; the stretches are ankle-circles, ") != std::string::npos);
+    CHECK(unknownStretch("calf", {}) == "unknown stretch 'calf'; no stretches are installed");
+}
