@@ -1,7 +1,7 @@
 # What the scripts run and tests/run have in common; they source it. Written for any POSIX shell.
 
-buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libfreetype-dev
-    libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev libxss-dev
+buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libfreetype-dev libpng-dev
+    libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev libxext-dev libxss-dev libxkbcommon-dev
     libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev"
 testPackages="doctest-dev xvfb xdotool dbus-daemon libxfixes-dev"
@@ -45,9 +45,9 @@ quietlyTry() {
 
 namesElsewhere() {
     say "Unknot needs these packages (SFML 2.5 or 2.6, not 3):"
-    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel freetype-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXScrnSaver-devel sdbus-cpp-devel systemd-devel"
-    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 freetype2 libsndfile libsamplerate libebur128 openal flite libx11 libxss sdbus-cpp"
-    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 freetype libsndfile libsamplerate libebur128 openal-soft flite libx11 libxscrnsaver"
+    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel freetype-devel libpng-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXext-devel libXScrnSaver-devel libxkbcommon-devel sdbus-cpp-devel systemd-devel"
+    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 freetype2 libpng libsndfile libsamplerate libebur128 openal flite libx11 libxext libxss libxkbcommon sdbus-cpp"
+    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 freetype libpng libsndfile libsamplerate libebur128 openal-soft flite libx11 libxext libxscrnsaver libxkbcommon"
     [ "$1" = tests ] || return 0
     say "and for the tests:"
     say "  dnf:    doctest-devel xorg-x11-server-Xvfb xdotool dbus-daemon libXfixes-devel"

@@ -145,7 +145,7 @@ CommandWords picture(PictureRequest& request) {
             joined({{routine(request.routine)},
                     wishes(request.wishes),
                     {needed(option("--at", request.at, readTime, "TIME", "The moment, such as 1:30")),
-                     output(request.output, readPictureFile, "FILE.svg, which needs no display, or FILE.png"),
+                     output(request.output, readPictureFile, "FILE.svg or FILE.png"),
                      option("--size", request.size, readSize, "WxH", "In pixels (1280x800; 64 to 8192 each)"),
                      light(request.overrides)},
                     look(request.overrides)}),

@@ -125,7 +125,7 @@ int writeSheet(Sheet sheet, const std::string& path, const Library& library, con
     std::string fault;
     const auto font = Font::load(context.folders.fonts, fault);
     if (!font) return fail(context, fault);
-    fault = writePicture(sheet(library.stretches(), *font), *font, context, path);
+    fault = writePicture(sheet(library.stretches(), *font), *font, path);
     return fault.empty() ? 0 : fail(context, fault);
 }
 

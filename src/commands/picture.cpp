@@ -22,7 +22,7 @@ int run(const PictureRequest& request, const Context& context) {
     view.look.light = lightFor(settings, routine->light, localHour());
     view.look.contrast = settings.highContrast ? Contrast::high : Contrast::usual;
     view.look.textScale = settings.textScale / 100.0;
-    fault = writePicture(playerScreen(timeline, view, request.size, *font).picture, *font, context, request.output);
+    fault = writePicture(playerScreen(timeline, view, request.size, *font).picture, *font, request.output);
     return fault.empty() ? 0 : fail(context, fault);
 }
 

@@ -5,6 +5,8 @@
 #include "desktop/playback.hpp"
 #include "desktop/wall_clock.hpp"
 
+#include <SFML/System/Err.hpp>
+
 #include <atomic>
 #include <condition_variable>
 #include <thread>
@@ -89,7 +91,12 @@ struct AudioDevice::Implementation {
     }
 };
 
-AudioDevice::AudioDevice() : m_implementation(std::make_unique<Implementation>()) {}
+AudioDevice::AudioDevice() {
+    // The sound library's own remarks help nobody who stretches; what must be said is said by whoever asks missing().
+    sf::err().rdbuf(nullptr);
+    m_implementation = std::make_unique<Implementation>();
+}
+
 AudioDevice::~AudioDevice() = default;
 
 bool AudioDevice::working() const { return m_implementation->state == State::working; }

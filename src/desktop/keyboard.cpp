@@ -1,52 +1,61 @@
 #include "desktop/keyboard.hpp"
 
+#include <X11/keysym.h>
+#include <xkbcommon/xkbcommon.h>
+
 #include <array>
 #include <utility>
 
 namespace unknot {
 namespace {
 
-constexpr std::array<std::pair<sf::Keyboard::Key, Key>, 13> keys{{
-    {sf::Keyboard::Space, Key::space},
-    {sf::Keyboard::Enter, Key::enter},
-    {sf::Keyboard::Escape, Key::escape},
-    {sf::Keyboard::Left, Key::left},
-    {sf::Keyboard::Right, Key::right},
-    {sf::Keyboard::Up, Key::up},
-    {sf::Keyboard::Down, Key::down},
-    {sf::Keyboard::Home, Key::home},
-    {sf::Keyboard::PageUp, Key::pageUp},
-    {sf::Keyboard::PageDown, Key::pageDown},
-    {sf::Keyboard::Backspace, Key::backspace},
-    {sf::Keyboard::Tab, Key::tab},
-    {sf::Keyboard::Delete, Key::other},
+constexpr std::array<std::pair<unsigned long, Key>, 23> keys{{
+    {XK_space, Key::space},
+    {XK_KP_Space, Key::space},
+    {XK_Return, Key::enter},
+    {XK_KP_Enter, Key::enter},
+    {XK_Escape, Key::escape},
+    {XK_Left, Key::left},
+    {XK_KP_Left, Key::left},
+    {XK_Right, Key::right},
+    {XK_KP_Right, Key::right},
+    {XK_Up, Key::up},
+    {XK_KP_Up, Key::up},
+    {XK_Down, Key::down},
+    {XK_KP_Down, Key::down},
+    {XK_Home, Key::home},
+    {XK_KP_Home, Key::home},
+    {XK_Page_Up, Key::pageUp},
+    {XK_KP_Page_Up, Key::pageUp},
+    {XK_Page_Down, Key::pageDown},
+    {XK_KP_Page_Down, Key::pageDown},
+    {XK_BackSpace, Key::backspace},
+    {XK_Tab, Key::tab},
+    {XK_KP_Tab, Key::tab},
+    {XK_ISO_Left_Tab, Key::backTab},
 }};
 
-std::optional<Key> keyOf(const sf::Event::KeyEvent& key) {
-    for (const auto& [code, meant] : keys) {
-        if (code == key.code) return meant == Key::tab && key.shift ? Key::backTab : meant;
+std::optional<Key> keyOf(const KeyStroke& stroke) {
+    for (const auto& [sign, meant] : keys) {
+        if (sign == stroke.sign) return meant == Key::tab && stroke.shift ? Key::backTab : meant;
     }
     return std::nullopt;
 }
 
-std::optional<char32_t> nameOf(sf::Keyboard::Key code) {
-    if (code >= sf::Keyboard::A && code <= sf::Keyboard::Z) return U'a' + static_cast<char32_t>(code - sf::Keyboard::A);
-    if (code >= sf::Keyboard::Num0 && code <= sf::Keyboard::Num9)
-        return U'0' + static_cast<char32_t>(code - sf::Keyboard::Num0);
+// A keyboard of another script has Latin letters in its other layout.
+std::optional<char32_t> nameOf(const KeyStroke& stroke) {
+    for (const unsigned long sign : stroke.printed) {
+        if (sign >= XK_a && sign <= XK_z) return U'a' + static_cast<char32_t>(sign - XK_a);
+        if (sign >= XK_0 && sign <= XK_9) return U'0' + static_cast<char32_t>(sign - XK_0);
+    }
     return std::nullopt;
 }
 
-// Modifiers and keys like F5 type nothing; all that the library has no name for may.
-bool mayType(sf::Keyboard::Key code) {
-    const bool modifier = code >= sf::Keyboard::LControl && code <= sf::Keyboard::Menu;
-    const bool moves = code >= sf::Keyboard::End && code <= sf::Keyboard::Insert;
-    const bool function = code >= sf::Keyboard::F1 && code <= sf::Keyboard::Pause;
-    return !modifier && !moves && !function;
+std::optional<char32_t> typedBy(const KeyStroke& stroke) {
+    const char32_t character = xkb_keysym_to_utf32(static_cast<xkb_keysym_t>(stroke.sign));
+    const bool written = character > U' ' && (character < 0x7F || character > 0x9F);
+    return written ? std::optional(character) : std::nullopt;
 }
-
-bool isSpace(char32_t character) { return character == U' '; }
-
-bool isWritten(char32_t character) { return character > U' ' && (character < 0x7F || character > 0x9F); }
 
 bool asksForNothing(const KeyMeaning& meaning) {
     const Action* action = std::get_if<Action>(&meaning);
@@ -55,47 +64,16 @@ bool asksForNothing(const KeyMeaning& meaning) {
 
 } // namespace
 
-std::optional<Press> Keyboard::read(const sf::Event& event) {
-    switch (event.type) {
-    case sf::Event::KeyPressed:
-        return readKey(event.key);
-    case sf::Event::TextEntered:
-        return readText(event.text.unicode);
-    case sf::Event::KeyReleased:
-        if (event.key.code >= 0 && event.key.code < sf::Keyboard::KeyCount)
-            m_held[static_cast<std::size_t>(event.key.code)] = false;
-        return std::nullopt;
-    case sf::Event::LostFocus:
-        m_held.reset();
-        return std::nullopt;
-    default:
-        return std::nullopt;
-    }
-}
-
-std::optional<Press> Keyboard::readKey(const sf::Event::KeyEvent& key) {
-    m_repeated = noteHeld(key.code);
-    m_named = nameOf(key.code);
-    m_control = key.control || key.alt || key.system;
-    if (m_control) return Press{Key::other, key.control && !key.alt ? m_named : std::nullopt, true, m_repeated};
-    if (const auto named = keyOf(key)) return Press{*named, {}, false, m_repeated};
-    if (!mayType(key.code)) return Press{Key::other, {}, false, m_repeated};
-    return std::nullopt;
-}
-
-// What the keys with names of their own type besides was told with the key.
-std::optional<Press> Keyboard::readText(char32_t character) const {
-    if (m_control || isSpace(character) || !isWritten(character)) return std::nullopt;
-    return Press{character, m_named, false, m_repeated};
-}
-
-// A key the library has no name for has no place among the held ones; its repeats pass for presses.
-bool Keyboard::noteHeld(sf::Keyboard::Key code) {
-    if (code < 0 || code >= sf::Keyboard::KeyCount) return false;
-    const auto index = static_cast<std::size_t>(code);
-    const bool was = m_held[index];
-    m_held[index] = true;
-    return was;
+std::optional<Press> Keyboard::read(const KeyStroke& stroke) {
+    const bool held = m_held[stroke.code & 0xFF];
+    m_held[stroke.code & 0xFF] = !stroke.released;
+    if (stroke.released) return std::nullopt;
+    const auto named = nameOf(stroke);
+    if (stroke.control || stroke.otherModifier)
+        return Press{Key::other, stroke.control && !stroke.otherModifier ? named : std::nullopt, true, held};
+    if (const auto key = keyOf(stroke)) return Press{*key, {}, false, held};
+    if (const auto character = typedBy(stroke)) return Press{*character, named, false, held};
+    return Press{Key::other, {}, false, held};
 }
 
 KeyMeaning meaningOf(const Press& press, const Application& application) {

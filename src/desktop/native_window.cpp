@@ -1,9 +1,13 @@
 #include "desktop/native_window.hpp"
 
+#include "desktop/display_keys.hpp"
 #include "desktop/display_saver.hpp"
+#include "desktop/pixel_format.hpp"
 #include "desktop/resting_pointer.hpp"
 #include "desktop/seen.hpp"
+#include "desktop/surface.hpp"
 
+#include <X11/XKBlib.h>
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -14,6 +18,7 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace unknot {
 namespace {
@@ -25,15 +30,23 @@ struct CloseDisplay {
 constexpr Size smallest{640, 400};
 constexpr double longest = 16384;
 
-// The display's own number for a colour; the black pixel where it has no such colour.
-unsigned long pixelOf(Display* display, Color color) {
-    XColor wanted{};
-    wanted.red = static_cast<unsigned short>(color.red * 257);
-    wanted.green = static_cast<unsigned short>(color.green * 257);
-    wanted.blue = static_cast<unsigned short>(color.blue * 257);
+constexpr long events =
+    KeyPressMask | KeyReleaseMask | ButtonPressMask | FocusChangeMask | StructureNotifyMask | ExposureMask;
+
+/// A way of showing all colours.
+struct Look {
+    Visual* visual = nullptr;
+    int depth = 0;
+};
+
+// The display's own way, but where that is a palette another one that it may have. Without a visual where it has none.
+Look lookOf(Display* display) {
     const int screen = DefaultScreen(display);
-    if (!XAllocColor(display, DefaultColormap(display, screen), &wanted)) return BlackPixel(display, screen);
-    return wanted.pixel;
+    Visual* own = DefaultVisual(display, screen);
+    if (own->c_class == TrueColor) return {own, DefaultDepth(display, screen)};
+    XVisualInfo found;
+    if (XMatchVisualInfo(display, screen, 24, TrueColor, &found)) return {found.visual, found.depth};
+    return {};
 }
 
 unsigned lengthOf(double pixels) { return static_cast<unsigned>(std::clamp(pixels, 1.0, longest)); }
@@ -43,41 +56,44 @@ unsigned lengthOf(double pixels) { return static_cast<unsigned>(std::clamp(pixel
 struct NativeWindow::Implementation {
     std::unique_ptr<Display, CloseDisplay> display;
     Window window = 0;
-    Window sheet = 0; ///< See coverWithSheet().
+    Look look;
+    Colormap colors = 0;
     Atom closing = 0;
     Size size;
     Box before; ///< Place and size to come back to from full screen without a window manager.
     std::optional<RestingPointer> pointer;
+    std::optional<Surface> surface;
     bool fullScreen = false;
     bool awake = false;
 
     Atom atom(const char* name) const { return XInternAtom(display.get(), name, False); }
     Window root() const { return DefaultRootWindow(display.get()); }
 
+    unsigned long pixelOf(Color color) const {
+        const Visual& visual = *look.visual;
+        return unknot::pixelOf(color, visual.red_mask, visual.green_mask, visual.blue_mask);
+    }
+
     void create(Color background) {
         Display* d = display.get();
+        colors = XCreateColormap(d, root(), look.visual, AllocNone);
         XSetWindowAttributes wanted{};
-        wanted.background_pixel = pixelOf(d, background);
+        wanted.background_pixel = pixelOf(background);
+        wanted.border_pixel = 0;
+        wanted.colormap = colors;
         // What is there stays in place while the window is resized, until the next frame.
         wanted.bit_gravity = NorthWestGravity;
-        wanted.event_mask = KeyPressMask | StructureNotifyMask | ExposureMask;
-        window = XCreateWindow(d, root(), 0, 0, lengthOf(size.width), lengthOf(size.height), 0, CopyFromParent,
-                               InputOutput, nullptr, CWBackPixel | CWBitGravity | CWEventMask, &wanted);
+        wanted.event_mask = events;
+        window =
+            XCreateWindow(d, root(), 0, 0, lengthOf(size.width), lengthOf(size.height), 0, look.depth, InputOutput,
+                          look.visual, CWBackPixel | CWBorderPixel | CWColormap | CWBitGravity | CWEventMask, &wanted);
         closing = atom("WM_DELETE_WINDOW");
         XSetWMProtocols(d, window, &closing, 1);
         describe();
-        coverWithSheet();
-    }
-
-    // Presses of buttons can be asked for by one client only, and the graphics library does so on the
-    // window it draws in. They come to this invisible sheet over the window instead, and wake wait().
-    void coverWithSheet() {
-        XSetWindowAttributes wanted{};
-        wanted.event_mask = ButtonPressMask;
-        sheet = XCreateWindow(display.get(), window, 0, 0, lengthOf(longest), lengthOf(longest), 0, 0, InputOnly,
-                              nullptr, CWEventMask, &wanted);
-        XMapWindow(display.get(), sheet);
-        pointer.emplace(display.get(), window, sheet, ButtonPressMask);
+        // A key that is held down is let go once, when it is let go.
+        XkbSetDetectableAutoRepeat(d, True, nullptr);
+        pointer.emplace(d, window, events);
+        surface.emplace(d, window, look.visual, look.depth);
     }
 
     void describe() {
@@ -128,29 +144,47 @@ struct NativeWindow::Implementation {
         XMoveResizeWindow(d, window, 0, 0, lengthOf(next.width), lengthOf(next.height));
     }
 
-    void note(const XEvent& event, Input& input) {
-        if (event.type == ClientMessage && static_cast<Atom>(event.xclient.data.l[0]) == closing) input.closed = true;
-        if (event.type == DestroyNotify) input.closed = true;
-        if (event.type == Expose) input.uncovered = true;
-        if (event.type == KeyPress) input.keyboard = true;
-        if (event.type == MotionNotify) noteMove(input);
-        if (event.type == ConfigureNotify) {
+    void note(XEvent& event, Input& input) {
+        switch (event.type) {
+        case ClientMessage:
+            if (static_cast<Atom>(event.xclient.data.l[0]) == closing) input.closed = true;
+            break;
+        case DestroyNotify:
+            input.closed = true;
+            break;
+        case Expose:
+            input.uncovered = true;
+            break;
+        case ConfigureNotify:
             size = {double(event.xconfigure.width), double(event.xconfigure.height)};
-            input.resized = true;
+            break;
+        case KeyPress:
+        case KeyRelease:
+            input.events.push_back(keyStrokeOf(event.xkey));
+            break;
+        case FocusOut:
+            input.events.push_back(KeyboardLost{});
+            break;
+        case MappingNotify:
+            XRefreshKeyboardMapping(&event.xmapping);
+            break;
+        case MotionNotify:
+            input.moved = true;
+            pointer->noteMove(RestingPointer::Clock::now());
+            break;
+        case ButtonPress:
+            notePress(event.xbutton, input);
+            break;
+        default:
+            break;
         }
-        if (event.type == ButtonPress) notePress(event.xbutton, input);
-    }
-
-    void noteMove(Input& input) {
-        input.moved = true;
-        pointer->noteMove(RestingPointer::Clock::now());
     }
 
     // Buttons 4 and 5 are the wheel.
     static void notePress(const XButtonEvent& press, Input& input) {
-        if (press.button == Button1) input.clicks.push_back({double(press.x), double(press.y)});
-        if (press.button == Button4) --input.wheel;
-        if (press.button == Button5) ++input.wheel;
+        if (press.button == Button1) input.events.push_back(Click{{double(press.x), double(press.y)}});
+        if (press.button == Button4) input.events.push_back(Wheel{-1});
+        if (press.button == Button5) input.events.push_back(Wheel{1});
     }
 };
 
@@ -163,16 +197,22 @@ std::unique_ptr<NativeWindow> NativeWindow::open(const std::string& title, Color
         return nullptr;
     }
     Display* display = made->display.get();
+    made->look = lookOf(display);
+    if (!made->look.visual) {
+        fault = "The display has too few colours for a window.";
+        return nullptr;
+    }
     const int screen = DefaultScreen(display);
     made->size = {std::min(size.width, double(DisplayWidth(display, screen))),
                   std::min(size.height, double(DisplayHeight(display, screen)))};
     made->create(background);
     std::unique_ptr<NativeWindow> window(new NativeWindow(std::move(made)));
     window->setTitle(title);
-    XMapRaised(display, window->handle());
+    XMapRaised(display, window->m_implementation->window);
     // Without a window manager nobody else gives the window the keyboard, and it must be seen first.
-    if (!window->m_implementation->managed() && seenWithin(std::chrono::seconds(1), display, window->handle()))
-        XSetInputFocus(display, window->handle(), RevertToPointerRoot, CurrentTime);
+    const Window shown = window->m_implementation->window;
+    if (!window->m_implementation->managed() && seenWithin(std::chrono::seconds(1), display, shown))
+        XSetInputFocus(display, shown, RevertToPointerRoot, CurrentTime);
     XSync(display, False);
     return window;
 }
@@ -180,15 +220,11 @@ std::unique_ptr<NativeWindow> NativeWindow::open(const std::string& title, Color
 NativeWindow::NativeWindow(std::unique_ptr<Implementation> implementation)
     : m_implementation(std::move(implementation)) {}
 
-// The graphics library may still be about to say, on a connection of its own, that it no longer listens to this
-// window; were that to arrive after the window is gone, it would end the program with a fault.
-NativeWindow::~NativeWindow() {
-    XSetErrorHandler([](Display*, XErrorEvent*) { return 0; });
-    XDestroyWindow(m_implementation->display.get(), m_implementation->window);
-    XFlush(m_implementation->display.get());
-}
+NativeWindow::~NativeWindow() = default;
 
-unsigned long NativeWindow::handle() const { return m_implementation->window; }
+Size NativeWindow::size() const { return m_implementation->size; }
+
+void NativeWindow::show(const Pixels& pixels) { m_implementation->surface->show(pixels); }
 
 void NativeWindow::setTitle(const std::string& title) {
     Display* display = m_implementation->display.get();
@@ -196,13 +232,13 @@ void NativeWindow::setTitle(const std::string& title) {
     const int length = static_cast<int>(title.size());
     const Atom utf8 = m_implementation->atom("UTF8_STRING");
     for (const Atom property : {m_implementation->atom("_NET_WM_NAME"), Atom{XA_WM_NAME}})
-        XChangeProperty(display, handle(), property, utf8, 8, PropModeReplace, bytes, length);
+        XChangeProperty(display, m_implementation->window, property, utf8, 8, PropModeReplace, bytes, length);
     XFlush(display);
 }
 
 void NativeWindow::setBackground(Color background) {
     Display* display = m_implementation->display.get();
-    XSetWindowBackground(display, handle(), pixelOf(display, background));
+    XSetWindowBackground(display, m_implementation->window, m_implementation->pixelOf(background));
     XFlush(display);
 }
 

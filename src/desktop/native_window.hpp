@@ -1,14 +1,16 @@
 #pragma once
 
-// The window itself, made without the graphics library for three reasons: the display paints its
-// background from the first moment, going full screen keeps the picture's context, and the program can
-// sleep until there is input. Knows nothing of what the window shows.
+// The window itself: a place on the display for pixels, and where keys and the pointer come from. The display paints
+// its background from the first moment, and the program can sleep until there is input. Knows nothing of what the
+// window shows. Hides the display's library from the loop.
 
 #include "base/time.hpp"
-#include "picture/draw_list.hpp"
+#include "desktop/key_stroke.hpp"
+#include "raster/pixels.hpp"
 
 #include <memory>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace unknot {
@@ -21,7 +23,8 @@ public:
                                               std::string& fault);
     ~NativeWindow();
 
-    unsigned long handle() const;
+    Size size() const;
+    void show(const Pixels& pixels); ///< From its top left corner on.
 
     void setTitle(const std::string& title);
     void setBackground(Color background); ///< For what is uncovered before a frame is painted there.
@@ -31,15 +34,21 @@ public:
     /// Whether the display is kept from blanking by itself; see ScreenAwake for the desktop's part.
     void keepAwake(bool awake);
 
-    /// What happened since the last call; keys are left to whoever draws in the window.
+    struct KeyboardLost {}; ///< Another window has it now.
+    struct Click {
+        Point at; ///< Pressed with the main button.
+    };
+    struct Wheel {
+        int step = 0; ///< 1 towards the end, -1 towards the beginning.
+    };
+    using Event = std::variant<KeyStroke, KeyboardLost, Click, Wheel>;
+
+    /// What happened since the last call.
     struct Input {
         bool closed = false;
-        bool uncovered = false; ///< The picture must be painted again.
-        bool resized = false;
-        bool keyboard = false;     ///< Keys were pressed.
+        bool uncovered = false;    ///< The picture must be shown again.
         bool moved = false;        ///< The pointer was moved; noticed at once while it was hidden, else late.
-        std::vector<Point> clicks; ///< Presses of the main button.
-        int wheel = 0;             ///< Steps of the wheel, more than 0 towards the end.
+        std::vector<Event> events; ///< In their order.
     };
     Input takeInput();
 

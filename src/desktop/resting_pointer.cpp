@@ -16,9 +16,9 @@ Cursor emptyCursor(Display* display, Window window) {
 
 } // namespace
 
-RestingPointer::RestingPointer(Display* display, Window window, Window sheet, long otherEvents)
-    : m_display(display), m_window(window), m_sheet(sheet), m_otherEvents(otherEvents),
-      m_none(emptyCursor(display, window)), m_place(place()), m_nextLook(Clock::now() + rest) {}
+RestingPointer::RestingPointer(Display* display, Window window, long otherEvents)
+    : m_display(display), m_window(window), m_otherEvents(otherEvents), m_none(emptyCursor(display, window)),
+      m_place(place()), m_nextLook(Clock::now() + rest) {}
 
 RestingPointer::~RestingPointer() { XFreeCursor(m_display, m_none); }
 
@@ -49,7 +49,7 @@ RestingPointer::Place RestingPointer::place() const {
 void RestingPointer::hide() {
     m_hidden = true;
     XDefineCursor(m_display, m_window, m_none);
-    XSelectInput(m_display, m_sheet, m_otherEvents | PointerMotionMask);
+    XSelectInput(m_display, m_window, m_otherEvents | PointerMotionMask);
     XFlush(m_display);
 }
 
@@ -57,7 +57,7 @@ void RestingPointer::show() {
     m_hidden = false;
     m_place = place();
     XUndefineCursor(m_display, m_window);
-    XSelectInput(m_display, m_sheet, m_otherEvents);
+    XSelectInput(m_display, m_window, m_otherEvents);
     XFlush(m_display);
 }
 

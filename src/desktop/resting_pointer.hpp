@@ -14,15 +14,14 @@ class RestingPointer {
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// The pointer's shape is set on `window`; its movement is noticed on `sheet`, which lies over all of it, and whose
-    /// events are to be `otherEvents` besides. Both must outlive it.
-    RestingPointer(Display* display, Window window, Window sheet, long otherEvents);
+    /// The window's events are to be `otherEvents` besides the pointer's movement. It must outlive this.
+    RestingPointer(Display* display, Window window, long otherEvents);
     ~RestingPointer();
 
     /// To be called each time around. True when the pointer was moved since it was last looked at.
     bool lookAt(Clock::time_point now);
 
-    /// The sheet tells that it was moved.
+    /// The window tells that it was moved.
     void noteMove(Clock::time_point now);
 
 private:
@@ -35,7 +34,7 @@ private:
     void show();
 
     Display* m_display;
-    Window m_window, m_sheet;
+    Window m_window;
     long m_otherEvents;
     Cursor m_none = 0;
     Place m_place;

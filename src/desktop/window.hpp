@@ -1,12 +1,11 @@
 #pragma once
 
-// The window: input to actions, look-ups to pictures and sound. The desktop room hides the graphics library from the
-// rest of the program.
+// The window: input to actions, look-ups to pictures and sound. The desktop room hides the display from the rest
+// of the program.
 
 #include "application/application.hpp"
 #include "font/font.hpp"
 
-#include <filesystem>
 #include <string>
 
 namespace unknot {
@@ -17,8 +16,5 @@ bool displayAvailable(std::string& fault);
 /// Opens the window and stays until the person leaves it; 0 when all went well. `silent` when there is to be no sound
 /// device at all.
 int openWindow(Outside& outside, Start start, const Font& font, bool silent);
-
-/// Paints a DrawList into a PNG file; needs a display. One plain sentence when it failed, else empty.
-std::string paintPng(const DrawList& list, const std::filesystem::path& fonts, const std::filesystem::path& file);
 
 } // namespace unknot

@@ -7,17 +7,11 @@
 #include "scene/focus.hpp"
 #include "scene/screen_of.hpp"
 
-#include <SFML/Window/Joystick.hpp>
-
 #include <algorithm>
 
 namespace unknot {
 namespace {
 
-// The window's own events come on another connection than those it sleeps on, and may be a little
-// later: after each it looks again soon, for a short while.
-constexpr Time restlessTime = milliseconds(60);
-constexpr Time restlessSleep = milliseconds(10);
 constexpr Time settlingSleep = milliseconds(50);
 
 // A gamepad does not wake the program.
@@ -48,20 +42,13 @@ Heard heardIn(const Application& application) {
 
 WindowLoop::WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window,
                        SessionSound& sound, ScreenAwake& awake)
-    : m_application(application), m_speed(speed), m_font(font), m_window(window), m_sound(sound),
-      m_target(window.handle()), m_awake(awake), m_lastFrame(wallNow() - frameLength) {}
+    : m_application(application), m_speed(speed), m_font(font), m_window(window), m_sound(sound), m_painter(font),
+      m_awake(awake), m_lastFrame(wallNow() - frameLength) {}
 
-void WindowLoop::run(FirstFrame first) {
-    m_canvas = std::move(first.canvas);
-    m_screen = std::move(first.screen);
+void WindowLoop::run() {
     // Before anything else, sound too: nothing that was to be seen at once is to wait.
-    if (m_screen.picture.size == size())
-        paint(wallNow());
-    else
-        show(wallNow());
+    show(wallNow());
     m_application.begin(wallNow());
-    for (unsigned i = 0; i < sf::Joystick::Count; ++i)
-        m_gamepads += sf::Joystick::isConnected(i) ? 1 : 0;
     while (!m_application.leaving() && !m_closed) {
         const Time now = wallNow();
         m_application.advance(now);
@@ -85,22 +72,20 @@ void WindowLoop::takeInput(Time now) {
     const NativeWindow::Input input = m_window.takeInput();
     if (input.closed) m_closed = true;
     if (input.uncovered) m_uncovered = true;
-    if (input.keyboard || input.uncovered || input.resized) m_lastEvent = now;
     if (input.moved) noticePointer(now);
-    for (const Point at : input.clicks)
-        click(at, now);
-    if (input.wheel != 0) take(action::TurnPage{input.wheel > 0 ? 1 : -1}, now);
-    sf::Event event{};
-    while (m_target.pollEvent(event))
+    for (const NativeWindow::Event& event : input.events)
         takeEvent(event, now);
+    for (int presses = m_gamepads.presses(); presses > 0; --presses)
+        act(meaningOfButton(m_application), now);
 }
 
-void WindowLoop::takeEvent(const sf::Event& event, Time now) {
-    if (event.type == sf::Event::Closed) m_closed = true;
-    if (event.type == sf::Event::JoystickConnected) ++m_gamepads;
-    if (event.type == sf::Event::JoystickDisconnected) --m_gamepads;
-    if (event.type == sf::Event::JoystickButtonPressed) act(meaningOfButton(m_application), now);
-    if (const auto pressed = m_keyboard.read(event)) press(*pressed, now);
+void WindowLoop::takeEvent(const NativeWindow::Event& event, Time now) {
+    if (const auto* stroke = std::get_if<KeyStroke>(&event)) {
+        if (const auto pressed = m_keyboard.read(*stroke)) press(*pressed, now);
+    }
+    if (std::holds_alternative<NativeWindow::KeyboardLost>(event)) m_keyboard.forgetHeld();
+    if (const auto* pressed = std::get_if<NativeWindow::Click>(&event)) click(pressed->at, now);
+    if (const auto* wheel = std::get_if<NativeWindow::Wheel>(&event)) take(action::TurnPage{wheel->step}, now);
 }
 
 void WindowLoop::press(const Press& press, Time now) {
@@ -144,7 +129,7 @@ WindowLoop::Moment WindowLoop::momentAt(Time now) const {
     moment.light = m_application.light();
     moment.ember = isEmber(moment.light, lastStir(), now);
     moment.notice = m_application.notice(now);
-    moment.size = size();
+    moment.size = m_window.size();
     moment.dim = m_application.dim(now);
     moment.shown = shownTime(m_application);
     if (const Session* played = m_application.played()) {
@@ -173,8 +158,8 @@ void WindowLoop::show(Time now) {
 }
 
 void WindowLoop::paint(Time now) {
-    m_canvas->paint(m_target, m_screen.picture);
-    m_target.display();
+    m_painter.paint(m_pixels, m_screen.picture);
+    m_window.show(m_pixels);
     m_lastFrame = now;
     m_framePending = false;
     m_uncovered = false;
@@ -210,15 +195,9 @@ Time WindowLoop::sleepTime(Time now) const {
     waits.framePending = m_framePending;
     if (const auto next = untilNextShown(m_application)) waits.nextPicture = fromSeconds(inSeconds(*next) / m_speed);
     Time sleep = sleepFor(waits, now);
-    if (now - m_lastEvent < restlessTime) sleep = std::min(sleep, restlessSleep);
     if (m_sound.settling(now)) sleep = std::min(sleep, settlingSleep);
-    if (m_gamepads > 0) sleep = std::min(sleep, gamepadSleep);
+    if (m_gamepads.connected()) sleep = std::min(sleep, gamepadSleep);
     return sleep;
-}
-
-Size WindowLoop::size() const {
-    const sf::Vector2u size = m_target.getSize();
-    return {static_cast<double>(std::max(size.x, 1U)), static_cast<double>(std::max(size.y, 1U))};
 }
 
 } // namespace unknot

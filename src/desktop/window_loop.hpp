@@ -3,15 +3,14 @@
 // The open window from its first frame to its last: input to actions of the application, its screen to frames, its
 // session to sound, and sleep in between. Decides nothing itself.
 
-#include "desktop/first_frame.hpp"
+#include "desktop/gamepads.hpp"
 #include "desktop/keyboard.hpp"
 #include "desktop/native_window.hpp"
 #include "desktop/screen_awake.hpp"
 #include "desktop/screen_title.hpp"
 #include "desktop/session_sound.hpp"
+#include "raster/painter.hpp"
 #include "scene/screen.hpp"
-
-#include <SFML/Graphics/RenderWindow.hpp>
 
 namespace unknot {
 
@@ -24,9 +23,8 @@ public:
     WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window, SessionSound& sound,
                ScreenAwake& awake);
 
-    /// Returns when the application wants to leave or the window is closed. `first` is shown at once where the window
-    /// has its size.
-    void run(FirstFrame first);
+    /// Returns when the application wants to leave or the window is closed.
+    void run();
 
 private:
     /// Everything that a screen depends on; the same makes the same screen.
@@ -47,7 +45,7 @@ private:
 
     void hear(Time now);
     void takeInput(Time now);
-    void takeEvent(const sf::Event& event, Time now);
+    void takeEvent(const NativeWindow::Event& event, Time now);
     void take(const Action& action, Time now);
     void act(const KeyMeaning& meaning, Time now);
     void press(const Press& press, Time now);
@@ -61,15 +59,15 @@ private:
     void showFrame(); ///< The title, and the colour of what is not painted yet.
     Time sleepTime(Time now) const;
     Time lastStir() const; ///< The last input, or move of the hidden pointer.
-    Size size() const;
 
     Application& m_application;
     double m_speed;
     const Font& m_font;
     NativeWindow& m_window;
     SessionSound& m_sound;
-    sf::RenderWindow m_target;
-    std::unique_ptr<Canvas> m_canvas;
+    Painter m_painter;
+    Pixels m_pixels;
+    Gamepads m_gamepads;
     Keyboard m_keyboard;
     ScreenAwake& m_awake;
     Moment m_moment;
@@ -78,11 +76,9 @@ private:
     Color m_background;
     int m_inputs = 0;
     Time m_lastMove{};
-    Time m_lastEvent{};
     Time m_lastFrame{};
     bool m_uncovered = true;
     bool m_framePending = false;
-    int m_gamepads = 0; ///< How many are connected.
     bool m_closed = false;
 };
 

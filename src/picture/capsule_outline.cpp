@@ -22,7 +22,8 @@ std::optional<CapsuleTangents> tangentsOf(const Capsule& capsule) {
         return Point{center.x + radius * normal.x, center.y + radius * normal.y};
     };
     return CapsuleTangents{on(capsule.from, capsule.fromRadius, right), on(capsule.to, capsule.toRadius, right),
-                           on(capsule.to, capsule.toRadius, left), on(capsule.from, capsule.fromRadius, left)};
+                           on(capsule.to, capsule.toRadius, left), on(capsule.from, capsule.fromRadius, left),
+                           std::atan2(dy, dx), std::acos(along)};
 }
 
 } // namespace unknot

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <X11/keysym.h>
+
 #include <initializer_list>
 
 using namespace unknot;
@@ -11,67 +13,79 @@ using namespace unknot::test;
 
 namespace {
 
-sf::Event event(sf::Event::EventType type, sf::Keyboard::Key code, bool control = false, bool shift = false) {
-    sf::Event made{};
-    made.type = type;
-    made.key = {code, false, control, shift, false};
-    return made;
+// A key with one sign, on a keyboard with a single layout.
+KeyStroke down(unsigned long sign, unsigned code = 40) {
+    KeyStroke stroke;
+    stroke.code = code;
+    stroke.sign = sign;
+    stroke.printed = {sign, 0, 0, 0};
+    return stroke;
 }
 
-sf::Event down(sf::Keyboard::Key code, bool control = false, bool shift = false) {
-    return event(sf::Event::KeyPressed, code, control, shift);
+KeyStroke up(unsigned long sign, unsigned code = 40) {
+    KeyStroke stroke = down(sign, code);
+    stroke.released = true;
+    return stroke;
 }
 
-sf::Event up(sf::Keyboard::Key code) { return event(sf::Event::KeyReleased, code); }
-
-sf::Event typed(char32_t character) {
-    sf::Event made{};
-    made.type = sf::Event::TextEntered;
-    made.text.unicode = character;
-    return made;
-}
-
-// What a key that types asks for at home.
-Action askedFor(sf::Keyboard::Key code, char32_t character, const Application& application, bool control = false) {
+Pressed pressed(const KeyStroke& stroke) {
     Keyboard keyboard;
-    const auto first = keyboard.read(down(code, control));
-    const auto second = keyboard.read(typed(character));
-    CHECK(first.has_value() != second.has_value());
-    const KeyMeaning meaning = meaningOf(first ? *first : *second, application);
+    const auto press = keyboard.read(stroke);
+    REQUIRE(press);
+    return press->pressed;
+}
+
+Action askedFor(const KeyStroke& stroke, const Application& application) {
+    Keyboard keyboard;
+    const auto press = keyboard.read(stroke);
+    REQUIRE(press);
+    const KeyMeaning meaning = meaningOf(*press, application);
     REQUIRE(std::holds_alternative<Action>(meaning));
     return std::get<Action>(meaning);
 }
 
 } // namespace
 
-TEST_CASE("a letter or sign is told once, as the text it types, and a key with a name of its own once, by that name") {
+TEST_CASE("a letter or sign is told as the text it types, and a key with a name of its own by that name") {
+    CHECK(pressed(down(XK_c)) == Pressed{U'c'});
+    CHECK(pressed(down(XK_plus)) == Pressed{U'+'});
+    CHECK(pressed(down(XK_KP_Add)) == Pressed{U'+'});
+    CHECK(pressed(down(XK_odiaeresis)) == Pressed{U'\u00F6'});
+    CHECK(pressed(down(XK_space)) == Pressed{Key::space});
+    CHECK(pressed(down(XK_Return)) == Pressed{Key::enter});
+    CHECK(pressed(down(XK_KP_Enter)) == Pressed{Key::enter});
+    CHECK(pressed(down(XK_Tab)) == Pressed{Key::tab});
+    CHECK(pressed(down(XK_ISO_Left_Tab)) == Pressed{Key::backTab});
+    KeyStroke backwards = down(XK_Tab);
+    backwards.shift = true;
+    CHECK(pressed(backwards) == Pressed{Key::backTab});
+}
+
+TEST_CASE("a key that is let go asks for nothing") {
     Keyboard keyboard;
-    CHECK_FALSE(keyboard.read(down(sf::Keyboard::C)));
-    REQUIRE(keyboard.read(typed(U'c')));
-    CHECK_FALSE(keyboard.read(down(sf::Keyboard::Add)));
-    CHECK(keyboard.read(typed(U'+'))->pressed == Pressed{U'+'});
-    CHECK(keyboard.read(down(sf::Keyboard::Space))->pressed == Pressed{Key::space});
-    CHECK_FALSE(keyboard.read(typed(U' ')));
-    CHECK(keyboard.read(down(sf::Keyboard::Enter))->pressed == Pressed{Key::enter});
-    CHECK_FALSE(keyboard.read(typed(U'\r')));
-    CHECK(keyboard.read(down(sf::Keyboard::Tab))->pressed == Pressed{Key::tab});
-    CHECK(keyboard.read(down(sf::Keyboard::Tab, false, true))->pressed == Pressed{Key::backTab});
-    CHECK_FALSE(keyboard.read(up(sf::Keyboard::Tab)));
+    CHECK_FALSE(keyboard.read(up(XK_c)));
 }
 
 TEST_CASE("keys that type nothing are signs of life") {
-    Keyboard keyboard;
-    for (const auto code : {sf::Keyboard::LShift, sf::Keyboard::F5, sf::Keyboard::Insert, sf::Keyboard::Menu})
-        CHECK(keyboard.read(down(code))->pressed == Pressed{Key::other});
+    for (const unsigned long sign : {XK_Shift_L, XK_F5, XK_Insert, XK_Menu, XK_Delete, XK_dead_acute, XK_VoidSymbol})
+        CHECK(pressed(down(sign)) == Pressed{Key::other});
 }
 
-TEST_CASE("a letter asks for the same with capitals locked, but not with Control held") {
+TEST_CASE("a letter asks for the same with capitals locked, but not with Control or Alt held") {
     NothingOutside outside;
     const Application application(outside, {}, seconds(1));
-    CHECK(askedFor(sf::Keyboard::H, U'h', application) == Action{action::Help{}});
-    CHECK(askedFor(sf::Keyboard::H, U'H', application) == Action{action::Help{}});
-    CHECK(askedFor(sf::Keyboard::H, U'\b', application, true) == Action{action::Touch{}});
-    CHECK(askedFor(sf::Keyboard::F, U'\x06', application, true) == Action{action::Find{}});
+    CHECK(askedFor(down(XK_h), application) == Action{action::Help{}});
+    KeyStroke capital = down(XK_h);
+    capital.sign = XK_H;
+    CHECK(askedFor(capital, application) == Action{action::Help{}});
+    KeyStroke held = down(XK_h);
+    held.control = true;
+    CHECK(askedFor(held, application) == Action{action::Touch{}});
+    KeyStroke finds = down(XK_f);
+    finds.control = true;
+    CHECK(askedFor(finds, application) == Action{action::Find{}});
+    finds.otherModifier = true;
+    CHECK(askedFor(finds, application) == Action{action::Touch{}});
 }
 
 TEST_CASE("on a keyboard of another script or layout what is printed on the key counts") {
@@ -79,38 +93,42 @@ TEST_CASE("on a keyboard of another script or layout what is printed on the key 
     outside.shown.resize(2);
     outside.shown[0].id = "first";
     const Application application(outside, {}, seconds(1));
-    CHECK(askedFor(sf::Keyboard::C, U'с', application) == Action{action::Cramp{}});
-    CHECK(askedFor(sf::Keyboard::Num1, U'&', application) == Action{action::Open{"first"}});
-    CHECK(askedFor(sf::Keyboard::A, U'ф', application) == Action{action::Touch{}});
-    CHECK(askedFor(sf::Keyboard::Unknown, U'ö', application) == Action{action::Touch{}});
+    KeyStroke cyrillic = down(XK_Cyrillic_es);
+    cyrillic.printed = {XK_Cyrillic_es, XK_Cyrillic_ES, XK_c, XK_C};
+    CHECK(askedFor(cyrillic, application) == Action{action::Cramp{}});
+    KeyStroke french = down(XK_ampersand);
+    french.printed = {XK_ampersand, XK_1, 0, 0};
+    CHECK(askedFor(french, application) == Action{action::Open{"first"}});
+    KeyStroke idle = down(XK_Cyrillic_ef);
+    idle.printed = {XK_Cyrillic_ef, XK_Cyrillic_EF, XK_a, XK_A};
+    CHECK(askedFor(idle, application) == Action{action::Touch{}});
+    CHECK(askedFor(down(XK_odiaeresis), application) == Action{action::Touch{}});
 }
 
 TEST_CASE("while someone types a filter the text counts and nothing else") {
     NothingOutside outside;
     Application application(outside, {}, seconds(1));
     application.take(action::Find{}, seconds(2));
-    CHECK(askedFor(sf::Keyboard::C, U'с', application) == Action{action::Type{U'с'}});
+    KeyStroke cyrillic = down(XK_Cyrillic_es);
+    cyrillic.printed = {XK_Cyrillic_es, XK_Cyrillic_ES, XK_c, XK_C};
+    CHECK(askedFor(cyrillic, application) == Action{action::Type{U'\u0441'}});
 }
 
-TEST_CASE("a key held down is told as repeated, and so is what it types") {
+TEST_CASE("a key held down is told as repeated until it is let go, and another one is not") {
     Keyboard keyboard;
-    CHECK_FALSE(keyboard.read(down(sf::Keyboard::Space))->repeated);
-    CHECK(keyboard.read(down(sf::Keyboard::Space))->repeated);
-    CHECK_FALSE(keyboard.read(down(sf::Keyboard::Equal)));
-    CHECK_FALSE(keyboard.read(typed(U'+'))->repeated);
-    CHECK_FALSE(keyboard.read(down(sf::Keyboard::Equal)));
-    CHECK(keyboard.read(typed(U'+'))->repeated);
-    CHECK_FALSE(keyboard.read(up(sf::Keyboard::Space)));
-    CHECK_FALSE(keyboard.read(down(sf::Keyboard::Space))->repeated);
+    CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
+    CHECK(keyboard.read(down(XK_space))->repeated);
+    CHECK_FALSE(keyboard.read(down(XK_equal, 41))->repeated);
+    CHECK(keyboard.read(down(XK_plus, 41))->repeated);
+    CHECK_FALSE(keyboard.read(up(XK_space)));
+    CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
 }
 
 TEST_CASE("a key let go while another window had the keyboard is not held for ever") {
     Keyboard keyboard;
-    CHECK_FALSE(keyboard.read(down(sf::Keyboard::Space))->repeated);
-    sf::Event lost{};
-    lost.type = sf::Event::LostFocus;
-    CHECK_FALSE(keyboard.read(lost));
-    CHECK_FALSE(keyboard.read(down(sf::Keyboard::Space))->repeated);
+    CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
+    keyboard.forgetHeld();
+    CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
 }
 
 TEST_CASE(

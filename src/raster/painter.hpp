@@ -1,0 +1,36 @@
+#pragma once
+
+// From a picture's shapes and lines of text to its pixels. Keeps the letters it has drawn. Knows nothing of windows.
+
+#include "font/font.hpp"
+#include "raster/filler.hpp"
+#include "raster/pixels.hpp"
+
+#include <map>
+#include <tuple>
+
+namespace unknot {
+
+class Painter {
+public:
+    /// The font must outlive it.
+    explicit Painter(const Font& font);
+
+    /// Paints the whole list into `pixels`, which take its size, rounded. What does not fit is left out.
+    void paint(Pixels& pixels, const DrawList& list);
+
+private:
+    void add(Pixels& pixels, const Polygon& shape) const;
+    void add(Pixels& pixels, const Capsule& shape) const;
+    void add(Pixels& pixels, const Arc& shape) const;
+    void add(Pixels& pixels, const RoundedBox& shape) const;
+    void add(Pixels& pixels, const Text& text);
+    const Coverage& coverage(GlyphName glyph, double size, int quarters);
+
+    const Font& m_font;
+    Filler m_filler;
+    std::map<std::tuple<GlyphName, double, int>, Coverage> m_letters; ///< By size, and quarters of a pixel.
+    std::size_t m_kept = 0;                                           ///< How many bytes they take.
+};
+
+} // namespace unknot

@@ -1,0 +1,52 @@
+#pragma once
+
+// What tests of painting have in common: a shape painted alone, and how much of the paper it covers.
+
+#include "raster/painter.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace unknot::test {
+
+inline constexpr Color paper{0, 0, 0, 255};
+inline constexpr Color ink{255, 255, 255, 255};
+
+inline const Font& shippedFont() {
+    static std::string fault;
+    static const auto loaded = Font::load(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/fonts", fault);
+    REQUIRE_MESSAGE(loaded, fault);
+    return *loaded;
+}
+
+inline Pixels painted(std::vector<Shape> shapes, Size size = {200, 160}, Color background = paper) {
+    Pixels pixels;
+    Painter(shippedFont()).paint(pixels, {size, background, std::move(shapes)});
+    return pixels;
+}
+
+/// White on black: the sum of what is covered of each pixel.
+inline double coverage(const Pixels& pixels) {
+    double sum = 0;
+    for (const std::uint32_t color : pixels.colors)
+        sum += (color & 0xFF) / 255.0;
+    return sum;
+}
+
+inline double coverage(const Shape& shape) { return coverage(painted({shape})); }
+
+/// The pixels that have at least this much of the colour, of 255.
+inline Box bounds(const Pixels& pixels, unsigned atLeast) {
+    int left = pixels.width, top = pixels.height, right = 0, bottom = 0;
+    for (int y = 0; y < pixels.height; ++y) {
+        for (int x = 0; x < pixels.width; ++x) {
+            if (pixels.at(x, y).blue < atLeast) continue;
+            left = std::min(left, x), right = std::max(right, x + 1);
+            top = std::min(top, y), bottom = std::max(bottom, y + 1);
+        }
+    }
+    return {double(left), double(top), double(right - left), double(bottom - top)};
+}
+
+} // namespace unknot::test

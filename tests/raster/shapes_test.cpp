@@ -1,0 +1,126 @@
+#include "painted.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+constexpr Color nothing{0, 0, 0, 0};
+constexpr double pi = std::numbers::pi;
+
+// Shares of a pixel are kept in 255 parts: what that loses along an outline.
+doctest::Approx near(double area) { return doctest::Approx(area).epsilon(0.003); }
+
+} // namespace
+
+TEST_CASE("a disc covers its exact area") {
+    CHECK(coverage(Capsule{{80, 80}, {80, 80}, 30, 30, ink}) == near(pi * 900));
+    CHECK(coverage(Capsule{{80.3, 80.7}, {80.3, 80.7}, 7.5, 7.5, ink}) == near(pi * 56.25));
+}
+
+TEST_CASE("a capsule covers its exact area") {
+    // Equal ends: a box and a circle.
+    CHECK(coverage(Capsule{{30, 30}, {130, 80}, 12, 12, ink}) == near(24 * std::hypot(100, 50) + pi * 144));
+    // One end holds the other: the larger circle.
+    CHECK(coverage(Capsule{{60, 60}, {62, 60}, 20, 3, ink}) == near(pi * 400));
+    // Unequal ends: two sectors and the two right trapezia between them.
+    const double length = 80, a = 30, b = 10;
+    const double lean = std::acos((a - b) / length), tangent = std::sqrt(length * length - (a - b) * (a - b));
+    const double exact = (a + b) * tangent + a * a * (pi - lean) + b * b * lean;
+    CHECK(coverage(Capsule{{60, 40}, {60, 40 + length}, a, b, ink}) == near(exact));
+    CHECK(coverage(Capsule{{60, 40 + length}, {60, 40}, b, a, ink}) == near(exact));
+}
+
+TEST_CASE("what is thinner than a pixel becomes paler, not wider") {
+    const Pixels line = painted({RoundedBox{{20, 20.2, 100, 0.3}, 0, ink, 0, {}}});
+    CHECK(coverage(line) == doctest::Approx(30).epsilon(0.02));
+    CHECK(bounds(line, 1).height == 1);
+    CHECK(coverage(Polygon{{{20, 20}, {120, 20}, {120, 20.3}, {20, 20.3}}, ink}) == doctest::Approx(30).epsilon(0.02));
+}
+
+TEST_CASE("a concave polygon covers its area whichever way it turns") {
+    Polygon arrow{{{10, 10}, {70, 10}, {70, 30}, {30, 30}, {30, 70}, {10, 70}}, ink};
+    CHECK(coverage(arrow) == near(2000));
+    std::reverse(arrow.points.begin(), arrow.points.end());
+    CHECK(coverage(arrow) == near(2000));
+    CHECK(bounds(painted({arrow}), 1) == Box{10, 10, 60, 60});
+}
+
+TEST_CASE("a ring and its part cover their areas, the part with round ends") {
+    const double band = pi * (55.0 * 55 - 45 * 45);
+    CHECK(coverage(Arc{{80, 80}, 50, 10, 0, 1, ink}) == near(band));
+    CHECK(coverage(Arc{{80, 80}, 50, 10, 0, 0.25, ink}) == near(band / 4 + pi * 25));
+    // Clockwise from the top: the first quarter lies right of and above the centre.
+    const Box quarter = bounds(painted({Arc{{80, 80}, 50, 10, 0, 0.25, ink}}), 128);
+    CHECK(quarter.x == doctest::Approx(75).epsilon(0.02));
+    CHECK(quarter.y == 25);
+    CHECK(quarter.right() == 135);
+    CHECK(quarter.bottom() == doctest::Approx(85).epsilon(0.02));
+}
+
+TEST_CASE("round ends that meet leave no hole and no seam") {
+    const double band = pi * (55.0 * 55 - 45 * 45);
+    CHECK(coverage(Arc{{80, 80}, 50, 10, 0, 0.999, ink}) == near(band));
+}
+
+TEST_CASE("a box with round corners covers its area") {
+    const double corners = (4 - pi) * 64;
+    CHECK(coverage(RoundedBox{{10, 10, 80, 40}, 8, ink, 0, {}}) == near(3200 - corners));
+    // More radius than there is room for: a pill.
+    CHECK(coverage(RoundedBox{{10, 10, 80, 40}, 99, ink, 0, {}}) == near(1600 + pi * 400));
+}
+
+TEST_CASE("a line lies inside its box, and covers the rim of what fills it") {
+    const Pixels line = painted({RoundedBox{{10, 10, 80, 40}, 0, nothing, 3, ink}});
+    CHECK(coverage(line) == near(3200 - 74 * 34));
+    CHECK(bounds(line, 1) == Box{10, 10, 80, 40});
+    const Color red{255, 0, 0, 255};
+    const Pixels both = painted({RoundedBox{{10.5, 10.5, 80, 40}, 9, red, 3, Color{0, 0, 255, 255}}});
+    for (int x = 10; x < 91; ++x)
+        CHECK(both.at(x, 10).red == 0);
+}
+
+TEST_CASE("a line as wide as its box fills it") {
+    CHECK(coverage(RoundedBox{{10, 10, 20, 6}, 0, nothing, 4, ink}) == near(120));
+}
+
+TEST_CASE("what is half through lets half of what is below be seen, and what is opaque nothing") {
+    const Polygon all{{{0, 0}, {200, 0}, {200, 160}, {0, 160}}, {255, 255, 255, 128}};
+    CHECK(painted({all}).at(50, 50) == Color{128, 128, 128, 255});
+    const Pixels opaque = painted({all, Polygon{all.points, {10, 20, 30, 255}}});
+    CHECK(opaque.at(0, 0) == Color{10, 20, 30, 255});
+    CHECK(opaque.at(199, 159) == Color{10, 20, 30, 255});
+}
+
+TEST_CASE("shapes without area or with wild numbers add nothing") {
+    const double wild = std::nan(""), endless = std::numeric_limits<double>::infinity();
+    CHECK(coverage(Polygon{{{0, 0}, {1, 1}}, ink}) == 0);
+    CHECK(coverage(Polygon{{{0, 0}, {50, 50}, {100, 100}}, ink}) == 0);
+    CHECK(coverage(Polygon{{{0, 0}, {wild, 50}, {100, 0}}, ink}) == 0);
+    CHECK(coverage(Polygon{{{0, 0}, {endless, 50}, {100, 0}}, ink}) == 0);
+    CHECK(coverage(Capsule{{0, 0}, {wild, 0}, 3, 3, ink}) == 0);
+    CHECK(coverage(Capsule{{9, 9}, {29, 9}, 0, -3, ink}) == 0);
+    CHECK(coverage(Arc{{50, 50}, 40, 10, 0.5, 0.5, ink}) == 0);
+    CHECK(coverage(Arc{{50, 50}, 40, 10, 0, wild, ink}) == 0);
+    CHECK(coverage(RoundedBox{{0, 0, 0, 40}, 8, ink, 1, ink}) == 0);
+    CHECK(coverage(RoundedBox{{0, 0, 9, wild}, 8, ink, 1, ink}) == 0);
+    CHECK(coverage(RoundedBox{{0, 0, 9, 9}, 8, nothing, 0, ink}) == 0);
+}
+
+TEST_CASE("what reaches far beyond the picture is cut at its edges") {
+    CHECK(coverage(Capsule{{-5000, 80}, {5000, 80}, 20, 20, ink}) == near(200 * 40));
+    CHECK(coverage(Polygon{{{-1e9, -1e9}, {1e9, -1e9}, {1e9, 1e9}, {-1e9, 1e9}}, ink}) == near(200 * 160));
+    CHECK(coverage(RoundedBox{{300, 300, 50, 50}, 8, ink, 2, ink}) == 0);
+}
+
+TEST_CASE("an outline with more corners than can be told is left out") {
+    Polygon dense{{}, ink};
+    for (int i = 0; i < 40'000; ++i)
+        dense.points.push_back({80 + 50 * std::cos(i * 1e-4), 80 + 50 * std::sin(i * 1e-4)});
+    CHECK(coverage(dense) == 0);
+}
