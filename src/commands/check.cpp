@@ -59,6 +59,16 @@ Checked checkFile(const std::string& file, const Wishes& wishes, const Library& 
     return checkRoutine(file, wishes, library, voice);
 }
 
+// Of a file with mistakes, they say enough.
+std::string verdict(const std::string& file, const Checked& checked, bool strict) {
+    const std::size_t warnings = checked.diagnostics.size();
+    if (hasErrors(checked.diagnostics) || (strict && warnings > 0)) return "";
+    const std::string but = warnings == 0   ? ""
+                            : warnings == 1 ? ", but a warning"
+                                            : ", but " + std::to_string(warnings) + " warnings";
+    return file + ": no mistakes" + but + " (" + checked.summary + ")\n";
+}
+
 } // namespace
 
 int run(const CheckRequest& request, const Context& context) {
@@ -74,7 +84,7 @@ int run(const CheckRequest& request, const Context& context) {
         }
         for (const Diagnostic& diagnostic : checked.diagnostics)
             context.out << render(diagnostic, checked.text);
-        if (checked.diagnostics.empty()) context.out << file << ": no mistakes (" << checked.summary << ")\n";
+        context.out << verdict(file, checked, request.strict);
         if (checked.untimed > 0)
             context.out << file << ": so much is spoken that " << checked.untimed << " of its lines were not timed\n";
         for (const std::string& note : checked.notes)

@@ -73,8 +73,9 @@ std::string usageOf(const CLI::App* command) {
     }
     line += " [OPTIONS]";
     for (const CLI::Option* option : command->get_options()) {
-        if (option->get_positional())
-            line += " " + option->get_name() + (option->get_items_expected_max() > 1 ? "..." : "");
+        if (!option->get_positional()) continue;
+        const std::string argument = option->get_name() + (option->get_items_expected_max() > 1 ? "..." : "");
+        line += option->get_required() ? " " + argument : " [" + argument + "]";
     }
     return line + "\n";
 }
@@ -84,11 +85,18 @@ std::string hintOf(const CLI::App* command) {
     return "Try 'unknot " + command->get_name() + " --help'.\n";
 }
 
-// The library's own usage line hides the options that are needed.
+// The library's own usage line hides the options that are needed, and it says in the midst of a line which of them do
+// not go together.
 class HelpFormatter : public CLI::Formatter {
 public:
     std::string make_usage(const CLI::App* app, std::string) const override {
         return usageOf(app->get_parent() ? app : nullptr);
+    }
+
+    std::string make_option_opts(const CLI::Option* option) const override {
+        const bool hasValue = option->get_type_size() != 0 && !option->get_type_name().empty();
+        return (hasValue ? " " + option->get_type_name() : "") + (option->get_items_expected_max() > 1 ? "..." : "") +
+               (option->get_required() ? " (required)" : "");
     }
 };
 
@@ -101,12 +109,11 @@ std::unique_ptr<Parser> makeParser() {
     auto formatter = std::make_shared<HelpFormatter>();
     formatter->column_width(34);
     formatter->label("Positionals", "Arguments");
-    formatter->label("REQUIRED", "(required)");
     app.formatter(formatter);
     for (const CommandWords& command : parser->commands)
         addCommand(app, command);
     app.footer("Examples:\n"
-               "  unknot                           all there is, in a window\n"
+               "  unknot                           everything, in a window\n"
                "  unknot cramp                     a cramp in the calf, now\n"
                "  unknot play bedtime              a routine of the library\n"
                "  unknot play mine.yaml --text     one of your own, in the terminal\n"

@@ -95,7 +95,7 @@ Options view(ViewOptions& view) {
 }
 
 CommandWords home(HomeRequest& request) {
-    return {"home", "Open the window on all there is (as 'unknot' alone does)",
+    return {"home", "Open the window and choose there (as 'unknot' alone does)",
             joined({wishes(request.wishes), view(request.view)}), [&request] { return request; }};
 }
 
@@ -125,9 +125,9 @@ CommandWords check(CheckRequest& request) {
         request.files.push_back(file);
         return std::string();
     };
-    return {"check", "Show every mistake in routine or stretch files",
-            joined({{needed({"FILE", "", "The files", take, Kind::values}),
-                     flag("--strict", request.strict, "Warnings count as mistakes")},
+    return {"check", "Show every mistake in routine or stretch files, and how to mend it",
+            joined({{needed({"FILE", "", "Files, or names of routines", take, Kind::values}),
+                     flag("--strict", request.strict, "Warnings count as mistakes (exit code 1)")},
                     wishes(request.wishes)}),
             [&request] { return request; }};
 }
@@ -162,11 +162,11 @@ CommandWords sound(ExportRequest& request) {
 
 CommandWords list(ListRequest& request) {
     Options options{
-        word("NAME", request.name, "All there is to read about this one stretch, family of stretches or routine"),
-        flag("--long", request.isLong, "All there is to read about each"),
+        word("NAME", request.name, "Tell all about this routine, stretch or family of stretches only"),
+        flag("--long", request.isLong, "Tell all about each of them"),
         option("--sheet", request.sheet, readPictureFile, "FILE",
                "Draw all stretches into FILE.svg or FILE.png instead"),
-        option("--poses", request.poses, readPictureFile, "FILE", "Likewise every pose, on both sides")};
+        option("--poses", request.poses, readPictureFile, "FILE", "Draw every pose of each, on both sides, instead")};
     for (std::size_t picture : {2, 3})
         options[picture].notWith = {"NAME", "--long"};
     return {"list", "Show the routines and stretches there are", options, [&request] { return request; }};

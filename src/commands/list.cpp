@@ -69,6 +69,7 @@ void printShort(const Library& library, std::ostream& out) {
         out << "  + is at least so long: it has a hold that lasts until it eases\n";
     out << "\n";
     print(out, "Stretches", stretches);
+    out << "\n'unknot list NAME' tells all about one of them; 'unknot play NAME' plays a routine.\n";
 }
 
 void printLong(const Library& library, std::ostream& out) {

@@ -63,6 +63,21 @@ TEST_CASE("A spoken line that does not fit is a warning at its step, which count
     CHECK(runUnknot("check --strict " + quoted(file)).code == 1);
 }
 
+TEST_CASE("After warnings alone it says that there are no mistakes, unless warnings count as such") {
+    const std::string ready = "ready: 1min\n";
+    const auto file = fileWith("long.yaml", "routine: Long\n" + ready +
+                                                "steps:\n  - stretch: wall-calf\n    hold: 2h\n    sides: left\n");
+    const Ran ran = runUnknot("check " + quoted(file));
+    CHECK(ran.code == 0);
+    CHECK(contains(ran.out, file.string() + ":5:11: warning: a stretch is usually held for 10s to 1min, not for 2h"));
+    CHECK_MESSAGE(contains(ran.out, "\n" + file.string() + ": no mistakes, but a warning (2h1m"), ran.out);
+    const Ran strict = runUnknot("check --strict " + quoted(file));
+    CHECK(strict.code == 1);
+    CHECK_FALSE(contains(strict.out, "no mistakes"));
+    const auto two = fileWith("two.yaml", contentOf(file) + "  - stretch: wall-calf\n    hold: 1h\n    sides: left\n");
+    CHECK(contains(runUnknot("check " + quoted(two)).out, ": no mistakes, but 2 warnings ("));
+}
+
 TEST_CASE("A caution that is not said by the end of the time to get ready is a warning") {
     if (!unknot::makeVoice("rms")) return; // Built without one.
     const auto file = fileWith("short-ready.yaml", "routine: Short\nready: 6s\nsteps:\n  - stretch: wall-calf\n");

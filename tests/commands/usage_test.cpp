@@ -27,6 +27,18 @@ TEST_CASE("Help goes to standard output, names every command and is no fault") {
     }
 }
 
+TEST_CASE("The help of a command tells what may be left out and what is needed, in whole lines") {
+    CHECK(contains(runUnknot("cramp --help").out, "usage: unknot cramp [OPTIONS] [MUSCLE]\n"));
+    CHECK(contains(runUnknot("check --help").out, "usage: unknot check [OPTIONS] FILE...\n"));
+    CHECK(contains(runUnknot("check --help").out, "\n  FILE... (required) "));
+    CHECK(
+        contains(runUnknot("picture --help").out, "usage: unknot picture --at TIME --output FILE [OPTIONS] ROUTINE\n"));
+    const std::string list = runUnknot("list --help").out;
+    CHECK(contains(list, "usage: unknot list [OPTIONS] [NAME]\n"));
+    CHECK(contains(list, "\n  --sheet FILE                    Draw all stretches into "));
+    CHECK_FALSE(contains(list, "Excludes"));
+}
+
 TEST_CASE("'help' asks for help, of a command too") {
     for (const auto& [asked, same] : {std::pair{"help", "--help"}, {"help play", "play --help"}}) {
         const Ran ran = runUnknot(asked);
