@@ -13,8 +13,11 @@ namespace {
 /// Up to here text may be larger than the window's unit without the picture giving way.
 constexpr double usualText = 1.34;
 
-/// From this text scale on, the words have the picture's place in a wide window.
+/// From this text scale on, the words take most of a wide window, and the ring stands beside the target.
 constexpr double largeScale = 1.4;
+
+/// From here on text larger than the window's unit has the picture's place as well.
+constexpr double textInsteadOfPicture = 2.2;
 
 class CrampLayouter {
 public:
@@ -33,7 +36,12 @@ public:
         const double top = placeTop(margin, width);
         const double bottom = placeTiles(margin, width);
         const Box middle{margin, top, width, bottom - top};
-        m_beside ? placeBeside(middle) : placeUpright(middle);
+        if (m_large)
+            placeLarge(middle);
+        else if (m_beside)
+            placeBeside(middle);
+        else
+            placeUpright(middle);
         return m_layout;
     }
 
@@ -75,7 +83,7 @@ private:
             if (each < m_needs.tileWidth && fewer < columns) columns = fewer;
         }
         const std::size_t rows = (m_needs.tiles + columns - 1) / columns;
-        const double height = std::ceil(std::max(leastTarget * m_layout.unit, row(rows > 1 ? 50 : 68, 0.09)));
+        const double height = std::ceil(std::max(leastTarget * m_layout.unit, row(rows > 1 ? 50 : 68, 0.1)));
         const double bottom = m_size.height - 28 * m_layout.unit;
         const double top = bottom - static_cast<double>(rows) * height - static_cast<double>(rows - 1) * between;
         for (std::size_t i = 0; i < m_needs.tiles; ++i) {
@@ -86,6 +94,15 @@ private:
                 onPixels(x, top + static_cast<double>(i / columns) * (height + between), each, height));
         }
         return std::floor(top - gap());
+    }
+
+    struct Columns {
+        Box left, right;
+    };
+    Columns columnsOf(Box middle, double right) const {
+        const double between = 40 * m_layout.unit;
+        return {{middle.x, middle.y, middle.width - right - between, middle.height},
+                {middle.right() - right, middle.y, right, middle.height}};
     }
 
     double easingHeight(double room) const {
@@ -101,12 +118,16 @@ private:
         const double ring = std::floor(std::min(panel.width * 0.7, left * share));
         const double ringTop = m_layout.easing.y - gap() - ring;
         m_layout.ring = onPixels(panel.x + (panel.width - ring) / 2, ringTop, ring, ring);
-        m_layout.words = onPixels(panel.x, panel.y, panel.width, m_layout.ring.y - gap() - panel.y);
+        // Where there is no ring, its place is the words' as well.
+        const double below = m_needs.ring ? m_layout.ring.y : m_layout.easing.y;
+        m_layout.words = onPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
     }
 
     /// The foot of a column: what to take care of, and below it what comes next.
     double placeFoot(Box column) {
-        const double line = row(30, 0.07);
+        // In a narrow column what comes next may need two lines.
+        const bool roomy = m_large && column.height > 420 * m_layout.unit;
+        const double line = roomy ? row(56, 0.12) : row(30, 0.07);
         m_layout.next = onPixels(column.x, column.bottom() - line, column.width, line);
         const double lines = std::ceil(m_needs.careWidth * 1.1 / (column.width - 60 * outerText()));
         const double care = std::min(column.height * 0.42, lines > 0 ? (lines * 29 + 12) * outerText() : 0);
@@ -115,19 +136,37 @@ private:
     }
 
     void placeBeside(Box middle) {
-        const double unit = m_layout.unit;
-        const double between = 40 * unit;
-        const double wished = 440 * unit * std::min(m_needs.textScale, 1.2);
-        const double panel = m_large ? std::floor(middle.width * 0.37) : std::min(wished, middle.width * 0.46);
-        const Box right{middle.right() - panel, middle.y, panel, middle.height};
-        const Box left{middle.x, middle.y, middle.width - panel - between, middle.height};
+        const double wished = 440 * m_layout.unit * std::min(m_needs.textScale, 1.2);
+        const Columns columns = columnsOf(middle, std::min(wished, middle.width * 0.46));
+        const double foot = placeFoot(columns.left);
+        m_layout.picture = onPixels(columns.left.x, columns.left.y, columns.left.width, foot - columns.left.y);
+        placePanel(columns.right);
+    }
+
+    void placeLarge(Box middle) {
+        if (m_layout.text / m_layout.unit >= textInsteadOfPicture) return placeWithoutPicture(middle);
+        const double share = std::min(0.22 + 0.25 * m_needs.textScale, 0.7);
+        const Columns columns = columnsOf(middle, std::floor(middle.width * share));
+        const double foot = placeFoot(columns.left);
+        m_layout.picture = onPixels(columns.left.x, columns.left.y, columns.left.width, foot - columns.left.y);
+        placeWidePanel(columns.right);
+    }
+
+    /// The target beside the ring, and above both what is left for the words.
+    void placeWidePanel(Box panel) {
+        const double ring = std::floor(std::min(panel.width * 0.4, panel.height * 0.5));
+        const double easing = easingHeight(panel.height);
+        m_layout.ring = onPixels(panel.x, panel.bottom() - ring, ring, ring);
+        const double left = m_needs.ring ? ring + 1.5 * gap() : 0;
+        m_layout.easing = onPixels(panel.x + left, panel.bottom() - easing, panel.width - left, easing);
+        const double below = m_needs.ring ? m_layout.ring.y : m_layout.easing.y;
+        m_layout.words = onPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
+    }
+
+    /// The text has the picture's place, and the ring that of the text.
+    void placeWithoutPicture(Box middle) {
+        const auto [left, right] = columnsOf(middle, std::floor(middle.width * 0.37));
         const double foot = placeFoot(left);
-        if (!m_large) {
-            placePanel(right);
-            m_layout.picture = onPixels(left.x, left.y, left.width, foot - left.y);
-            return;
-        }
-        // The text has the picture's place, and the ring that of the text.
         const double easing = easingHeight(right.height * 1.3);
         m_layout.easing = onPixels(right.x, right.bottom() - easing, right.width, easing);
         const double ring = std::floor(std::min(right.width, right.height - easing - gap()));

@@ -16,6 +16,7 @@ struct CrampNeeds {
     double keysHeight = 0; ///< Likewise.
     double tileWidth = 0;  ///< What the widest tile needs for its words, in pixels.
     std::size_t tiles = 5;
+    bool ring = true;     ///< There is a number to be shown in it.
     double careWidth = 0; ///< What to take care of on one line, in pixels; 0 for nothing.
 };
 

@@ -88,12 +88,20 @@ private:
         needs.textScale = m_view.look.textScale;
         needs.keysWidth = std::ceil(m_keys.width()) + 1;
         needs.keysHeight = m_keys.height();
+        needs.ring = !m_words.number.empty();
         if (!m_words.care.empty()) needs.careWidth = careWidth(measure, m_words.care, 22 * smallText());
         for (const Tile& tile : tiles())
-            needs.tileWidth =
-                std::max(needs.tileWidth,
-                         measure.width(tile.button.words, 20 * smallText(), Weight::semibold) + 72 * smallText());
+            needs.tileWidth = std::max(needs.tileWidth, widthInTwoLines(measure, tile.button.words, 20 * smallText()) +
+                                                            72 * smallText());
         return needs;
+    }
+
+    static double widthInTwoLines(const TextMeasure& measure, const std::string& words, double size) {
+        double least = measure.width(words, size, Weight::semibold);
+        for (std::size_t space = words.find(' '); space != std::string::npos; space = words.find(' ', space + 1))
+            least = std::min(least, std::max(measure.width(words.substr(0, space), size, Weight::semibold),
+                                             measure.width(words.substr(space + 1), size, Weight::semibold)));
+        return least;
     }
 
     TextStyle style(double size, double least, Weight weight, Color color) const {
@@ -139,12 +147,9 @@ private:
         std::string joined;
         for (const std::string& line : m_words.lines)
             joined += (joined.empty() ? "" : "\n") + line;
-        // Where there is no ring, its place is the words' as well.
-        Box box = m_layout.words;
-        if (m_words.number.empty() && m_layout.ring.y > box.y) box.height = m_layout.ring.bottom() - box.y;
         const Color ink = m_paper.theme.ink;
         const TextStyle lit = m_view.ember ? style(32, 18, Weight::regular, ink) : style(38, 18, Weight::semibold, ink);
-        putWords(m_paper.list, m_paper.measure, joined, lit, box, 0.5, 6);
+        putWords(m_paper.list, m_paper.measure, joined, lit, m_layout.words, 0.5, 6);
     }
 
     void drawTheRing() {
@@ -203,8 +208,8 @@ private:
         place.words = {care.x, care.y - care.height, care.width, 2 * care.height};
         const Paper outer{m_paper.list, m_paper.theme, m_paper.measure, m_paper.unit, m_layout.outer};
         drawCare(outer, m_words.care, false, place);
-        putLine(m_paper.list, m_paper.measure, m_words.next,
-                outerStyle(20, 14, Weight::regular, m_paper.theme.quietInk), m_layout.next, 0);
+        putWords(m_paper.list, m_paper.measure, m_words.next,
+                 outerStyle(20, 14, Weight::regular, m_paper.theme.quietInk), m_layout.next, 0, 2);
     }
 
     void drawEmbers() {

@@ -6,6 +6,7 @@
 #include "timeline/compile.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace unknot;
 
@@ -28,7 +29,57 @@ const Target* find(const Screen& screen, const Action& action) {
     return target == screen.targets.end() ? nullptr : &*target;
 }
 
+/// What the figure covers: all that is drawn of limbs and things, but for signs, which have colours of their own.
+Box figureIn(const DrawList& list, const Theme& theme) {
+    double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
+    for (const Shape& shape : list.shapes) {
+        std::optional<Color> color;
+        if (const auto* polygon = std::get_if<Polygon>(&shape)) color = polygon->color;
+        if (const auto* capsule = std::get_if<Capsule>(&shape)) color = capsule->color;
+        if (!color || *color == theme.accent || *color == theme.panel || *color == theme.ink) continue;
+        const Box box = sample::boundsOf(shape);
+        left = std::min(left, box.x);
+        top = std::min(top, box.y);
+        right = std::max(right, box.right());
+        bottom = std::max(bottom, box.bottom());
+    }
+    return right > left ? Box{left, top, right - left, bottom - top} : Box{};
+}
+
+Timeline crampTimeline(const std::string& id, bool eases) {
+    const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
+    const Library library(root / "assets/stretches", root / "routines", "");
+    const auto opened = library.openRoutine(id, {std::nullopt, Side::left});
+    REQUIRE(opened.routine);
+    Edits edits;
+    if (eases) edits.emplace_back(Eased{0, seconds(40)});
+    return compile(*opened.routine, edits, OpenHolds::maximum);
+}
+
 } // namespace
+
+TEST_CASE("large text leaves the figure where there is room for it, at every moment of a cramp") {
+    const Theme& theme = themeOf(Light::night);
+    for (const std::string id : {"cramp-calf", "cramp-foot", "cramp-thigh-front", "cramp-thigh-back"}) {
+        for (const bool eases : {false, true}) {
+            const Timeline timeline = crampTimeline(id, eases);
+            for (Time position{}; position < timeline.segments().back().start; position += milliseconds(6900)) {
+                const Box plain = figureIn(screenAt(timeline, position).picture, theme);
+                for (const double scale : {1.25, 1.5, 1.75}) {
+                    CAPTURE(id);
+                    CAPTURE(scale);
+                    CAPTURE(formatPrecise(position));
+                    const Box large = figureIn(screenAt(timeline, position, {1280, 800}, scale).picture, theme);
+                    CHECK(large.width >= 0.4 * plain.width);
+                    CHECK(large.height >= 0.4 * plain.height);
+                }
+                const Box small = figureIn(screenAt(timeline, position, {640, 400}, 1.5).picture, theme);
+                CHECK(small.height > 0);
+                CHECK(plain.height > 0);
+            }
+        }
+    }
+}
 
 TEST_CASE("in a cramp easing is the first target and the largest, and every muscle and the help card can be pressed") {
     const Timeline timeline = sample::cramp();
