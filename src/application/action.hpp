@@ -78,6 +78,9 @@ struct Home {
 struct Again { ///< Reads the files again (mistakes), or plays once more (done, player).
     friend bool operator==(const Again&, const Again&) = default;
 };
+struct ComeBack { ///< To the window, from another one in which files may have been written.
+    friend bool operator==(const ComeBack&, const ComeBack&) = default;
+};
 struct Pause { ///< And go on.
     friend bool operator==(const Pause&, const Pause&) = default;
 };
@@ -116,7 +119,7 @@ using Action =
     std::variant<action::Cramp, action::Easing, action::Open, action::Warmth, action::Resume, action::NewRoutine,
                  action::Help, action::ReadHelp, action::OpenSettings, action::Change, action::PutNoteAway,
                  action::Find, action::Type, action::Backspace, action::TurnPage, action::Back, action::Home,
-                 action::Again, action::Pause, action::Skip, action::Lengthen, action::Seek, action::Volume,
+                 action::Again, action::ComeBack, action::Pause, action::Skip, action::Lengthen, action::Seek, action::Volume,
                  action::Mute, action::ToggleLight, action::FullScreen, action::Touch>;
 
 } // namespace unknot

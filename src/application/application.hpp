@@ -127,6 +127,7 @@ private:
     void on(const action::Back&, Time now);
     void on(const action::Home&, Time now);
     void on(const action::Again&, Time now);
+    void on(const action::ComeBack&, Time now);
     void on(const action::Pause&, Time now);
     void on(const action::Skip&, Time now);
     void on(const action::Lengthen&, Time now);

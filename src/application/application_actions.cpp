@@ -222,6 +222,11 @@ void Application::on(const action::Back&, Time now) {
 
 void Application::on(const action::Home&, Time now) { showHome(now); }
 
+void Application::on(const action::ComeBack&, Time now) {
+    if (showing() == Showing::home) readCards(now);
+    if (showing() == Showing::mistakes) on(action::Again{}, now);
+}
+
 void Application::on(const action::Again&, Time now) {
     if (showing() == Showing::mistakes && m_mistaken) return showMistakes(std::string(m_mistaken->id), now);
     if (showing() == Showing::player || showing() == Showing::cramp) return m_playing.apply(command::Restart{}, now);

@@ -1,13 +1,11 @@
 #include "desktop/native_window.hpp"
 
-#include "desktop/display_keys.hpp"
+#include "desktop/display_input.hpp"
 #include "desktop/display_saver.hpp"
 #include "desktop/pixel_format.hpp"
-#include "desktop/resting_pointer.hpp"
 #include "desktop/seen.hpp"
 #include "desktop/surface.hpp"
 
-#include <X11/XKBlib.h>
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -29,9 +27,6 @@ struct CloseDisplay {
 
 constexpr Size smallest{640, 400};
 constexpr double longest = 16384;
-
-constexpr long events =
-    KeyPressMask | KeyReleaseMask | ButtonPressMask | FocusChangeMask | StructureNotifyMask | ExposureMask;
 
 /// A way of showing all colours.
 struct Look {
@@ -61,7 +56,7 @@ struct NativeWindow::Implementation {
     Atom closing = 0;
     Size size;
     Box before; ///< Place and size to come back to from full screen without a window manager.
-    std::optional<RestingPointer> pointer;
+    std::optional<DisplayInput> input;
     std::optional<Surface> surface;
     bool fullScreen = false;
     bool awake = false;
@@ -83,16 +78,14 @@ struct NativeWindow::Implementation {
         wanted.colormap = colors;
         // What is there stays in place while the window is resized, until the next frame.
         wanted.bit_gravity = NorthWestGravity;
-        wanted.event_mask = events;
+        wanted.event_mask = DisplayInput::events;
         window =
             XCreateWindow(d, root(), 0, 0, lengthOf(size.width), lengthOf(size.height), 0, look.depth, InputOutput,
                           look.visual, CWBackPixel | CWBorderPixel | CWColormap | CWBitGravity | CWEventMask, &wanted);
         closing = atom("WM_DELETE_WINDOW");
         XSetWMProtocols(d, window, &closing, 1);
         describe();
-        // A key that is held down is let go once, when it is let go.
-        XkbSetDetectableAutoRepeat(d, True, nullptr);
-        pointer.emplace(d, window, events);
+        input.emplace(d, window, closing);
         surface.emplace(d, window, look.visual, look.depth);
     }
 
@@ -142,49 +135,6 @@ struct NativeWindow::Implementation {
         const Size next = fullScreen ? Size{double(DisplayWidth(d, screen)), double(DisplayHeight(d, screen))}
                                      : Size{before.width, before.height};
         XMoveResizeWindow(d, window, 0, 0, lengthOf(next.width), lengthOf(next.height));
-    }
-
-    void note(XEvent& event, Input& input) {
-        switch (event.type) {
-        case ClientMessage:
-            if (static_cast<Atom>(event.xclient.data.l[0]) == closing) input.closed = true;
-            break;
-        case DestroyNotify:
-            input.closed = true;
-            break;
-        case Expose:
-            input.uncovered = true;
-            break;
-        case ConfigureNotify:
-            size = {double(event.xconfigure.width), double(event.xconfigure.height)};
-            break;
-        case KeyPress:
-        case KeyRelease:
-            input.events.push_back(keyStrokeOf(event.xkey));
-            break;
-        case FocusOut:
-            input.events.push_back(KeyboardLost{});
-            break;
-        case MappingNotify:
-            XRefreshKeyboardMapping(&event.xmapping);
-            break;
-        case MotionNotify:
-            input.moved = true;
-            pointer->noteMove(RestingPointer::Clock::now());
-            break;
-        case ButtonPress:
-            notePress(event.xbutton, input);
-            break;
-        default:
-            break;
-        }
-    }
-
-    // Buttons 4 and 5 are the wheel.
-    static void notePress(const XButtonEvent& press, Input& input) {
-        if (press.button == Button1) input.events.push_back(Click{{double(press.x), double(press.y)}});
-        if (press.button == Button4) input.events.push_back(Wheel{-1});
-        if (press.button == Button5) input.events.push_back(Wheel{1});
     }
 };
 
@@ -259,17 +209,7 @@ void NativeWindow::keepAwake(bool awake) {
     suspendDisplaySaver(m_implementation->display.get(), awake);
 }
 
-NativeWindow::Input NativeWindow::takeInput() {
-    Input input;
-    Display* display = m_implementation->display.get();
-    while (XPending(display) > 0) {
-        XEvent event;
-        XNextEvent(display, &event);
-        m_implementation->note(event, input);
-    }
-    if (m_implementation->pointer->lookAt(RestingPointer::Clock::now())) input.moved = true;
-    return input;
-}
+NativeWindow::Input NativeWindow::takeInput() { return m_implementation->input->take(m_implementation->size); }
 
 void NativeWindow::wait(Time longest) {
     Display* display = m_implementation->display.get();

@@ -34,14 +34,15 @@ public:
     /// Whether the display is kept from blanking by itself; see ScreenAwake for the desktop's part.
     void keepAwake(bool awake);
 
-    struct KeyboardLost {}; ///< Another window has it now.
+    struct KeyboardLost {};   ///< Another window has it now.
+    struct KeyboardGained {}; ///< It is back from there.
     struct Click {
         Point at; ///< Pressed with the main button.
     };
     struct Wheel {
         int step = 0; ///< 1 towards the end, -1 towards the beginning.
     };
-    using Event = std::variant<KeyStroke, KeyboardLost, Click, Wheel>;
+    using Event = std::variant<KeyStroke, KeyboardLost, KeyboardGained, Click, Wheel>;
 
     /// What happened since the last call.
     struct Input {

@@ -84,6 +84,7 @@ void WindowLoop::takeEvent(const NativeWindow::Event& event, Time now) {
         if (const auto pressed = m_keyboard.read(*stroke)) press(*pressed, now);
     }
     if (std::holds_alternative<NativeWindow::KeyboardLost>(event)) m_keyboard.forgetHeld();
+    if (std::holds_alternative<NativeWindow::KeyboardGained>(event)) take(action::ComeBack{}, now);
     if (const auto* pressed = std::get_if<NativeWindow::Click>(&event)) click(pressed->at, now);
     if (const auto* wheel = std::get_if<NativeWindow::Wheel>(&event)) take(action::TurnPage{wheel->step}, now);
 }

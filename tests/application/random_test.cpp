@@ -57,6 +57,7 @@ Action anyAction(Random& random) {
     case 19:
         return action::Again{};
     case 20:
+        return action::ComeBack{};
     case 21:
         return action::Pause{};
     case 22:

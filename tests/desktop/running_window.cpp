@@ -88,7 +88,6 @@ struct RunningWindow::Implementation {
         if (!XQueryTree(display, under, &root, &parent, &children, &count)) return 0;
         for (unsigned i = 0; i < count && !found; ++i)
             found = processOf(children[i]) == process ? children[i] : search(children[i]);
-        if (children) XFree(children);
         return found;
     }
 
@@ -172,14 +171,7 @@ std::vector<Color> RunningWindow::pixels() {
     return colors;
 }
 
-// Before its first frame the program does not listen to keys yet.
-bool RunningWindow::isPainted() {
-    const auto colors = pixels();
-    return std::any_of(colors.begin(), colors.end(), [&](Color color) { return color != colors.front(); });
-}
-
 void RunningWindow::press(unsigned long key) {
-    if (!m_painted) m_painted = eventually([&] { return isPainted(); });
     Display* display = m_implementation->display;
     const XWindowAttributes now = m_implementation->attributes();
     XEvent event{};
@@ -200,25 +192,31 @@ void RunningWindow::press(unsigned long key) {
 
 void RunningWindow::click(Point at) {
     Display* display = m_implementation->display;
-    Window root = 0, parent = 0, *children = nullptr;
-    unsigned count = 0;
-    XQueryTree(display, m_implementation->window, &root, &parent, &children, &count);
     XEvent event{};
     event.type = ButtonPress;
-    event.xbutton.window = count > 0 ? children[0] : m_implementation->window;
-    event.xbutton.root = root;
+    event.xbutton.window = m_implementation->window;
+    event.xbutton.root = DefaultRootWindow(display);
     event.xbutton.button = Button1;
     event.xbutton.same_screen = True;
     event.xbutton.x = int(at.x);
     event.xbutton.y = int(at.y);
     XSendEvent(display, event.xbutton.window, True, ButtonPressMask, &event);
-    if (children) XFree(children);
     XSync(display, False);
 }
 
 void RunningWindow::type(const std::string& letters) {
     for (const char letter : letters)
         press(static_cast<unsigned char>(letter));
+}
+
+void RunningWindow::leave() {
+    XSetInputFocus(m_implementation->display, m_implementation->backdrop, RevertToPointerRoot, CurrentTime);
+    XSync(m_implementation->display, False);
+}
+
+void RunningWindow::comeBack() {
+    XSetInputFocus(m_implementation->display, m_implementation->window, RevertToPointerRoot, CurrentTime);
+    XSync(m_implementation->display, False);
 }
 
 void RunningWindow::movePointer(Point at) {

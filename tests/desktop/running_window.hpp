@@ -40,6 +40,8 @@ public:
     void press(unsigned long key); ///< An X key symbol, pressed and let go.
     void type(const std::string& letters);
     void click(Point at);
+    void leave(); ///< For another window, which has the keyboard then.
+    void comeBack();
     void movePointer(Point at);
     bool showsPointer(); ///< Where it is now.
 
@@ -48,10 +50,8 @@ public:
 
 private:
     struct Implementation;
-    bool isPainted();
 
     std::unique_ptr<Implementation> m_implementation;
-    bool m_painted = false;
 };
 
 } // namespace unknot::test

@@ -96,12 +96,6 @@ bool Visit::arrived() {
     const std::string wanted = screenTitle(m_application);
     const bool plays = showing == Showing::player || showing == Showing::cramp;
     const std::string begins = wanted.substr(0, wanted.rfind(" - "));
-    // Before its first frame the program does not listen to keys yet.
-    const auto isPainted = [&] {
-        const auto pixels = m_window.pixels();
-        return std::any_of(pixels.begin(), pixels.end(), [&](Color color) { return color != pixels.front(); });
-    };
-    m_painted = m_painted || eventually(isPainted);
     return eventually([&] {
         const std::string title = m_window.title();
         return plays ? title.starts_with(begins) && !title.ends_with("done") : title == wanted;

@@ -55,7 +55,6 @@ private:
     std::unique_ptr<Font> m_font;
     Time m_now;
     RunningWindow m_window;
-    bool m_painted = false;
 };
 
 /// The folders of the program's own files, with the person's.

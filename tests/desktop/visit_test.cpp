@@ -60,6 +60,27 @@ TEST_CASE("a file with mistakes has a card, and the card opens them") {
     REQUIRE(eventually([&] { return visit.window().title() == wanted; }));
 }
 
+TEST_CASE("what was written in another window is there when one comes back") {
+    OwnFolders folders;
+    Visit visit(folders, {});
+    REQUIRE(visit.window().appeared());
+    REQUIRE(visit.arrived());
+    visit.window().leave();
+    folders.addRoutine("fresh.yaml", broken);
+    visit.window().comeBack();
+    visit.window().type("/fresh");
+    visit.window().press(XK_Return);
+    CHECK(eventually([&] { return visit.window().title().starts_with("fresh.yaml"); }));
+}
+
+TEST_CASE("a key that is pressed before the first frame counts") {
+    const OwnFolders folders;
+    RunningWindow window(folders, {});
+    REQUIRE(window.appeared());
+    window.press(XK_c);
+    CHECK(eventually([&] { return window.title().starts_with("Calf cramp"); }));
+}
+
 TEST_CASE("a setting that is changed counts at once, is kept, and counts when the program starts again") {
     const OwnFolders folders;
     for (const Light wanted : {Light::night, Light::day}) {

@@ -1,0 +1,40 @@
+#include "application/visit.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+TEST_CASE("Coming back to home reads the files afresh, and leaves what was found and where one was") {
+    Visit visit;
+    visit.press(action::Find{});
+    visit.press(action::Type{U'd'});
+    const std::size_t found = visit.app.cards().size();
+    visit.outside.shown.push_back(cardNamed("dawn", "Dawn"));
+    CHECK(visit.app.cards().size() == found);
+    visit.press(action::ComeBack{});
+    CHECK(visit.app.showing() == Showing::home);
+    CHECK(visit.app.finding());
+    CHECK(visit.app.cards().size() == found + 1);
+}
+
+TEST_CASE("Coming back to mistakes that were mended shows home") {
+    Visit visit;
+    visit.press(action::Open{"mine"});
+    REQUIRE(visit.app.showing() == Showing::mistakes);
+    visit.press(action::ComeBack{});
+    CHECK(visit.app.showing() == Showing::mistakes);
+    visit.outside.shown[2] = cardNamed("mine", "Mine");
+    visit.press(action::ComeBack{});
+    CHECK(visit.app.showing() == Showing::home);
+}
+
+TEST_CASE("Coming back to what plays changes nothing there") {
+    Visit visit;
+    visit.press(action::Open{"desk"});
+    const auto timeline = visit.app.session()->timeline();
+    visit.press(action::ComeBack{});
+    CHECK(visit.app.showing() == Showing::player);
+    CHECK(visit.app.session()->timeline() == timeline);
+    CHECK(visit.app.session()->running());
+}
