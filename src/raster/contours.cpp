@@ -16,12 +16,18 @@ Point onCircle(Point center, double radius, double angle) {
     return {center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)};
 }
 
-// Enough that no straight piece is farther from the curve than a hundredth of a pixel.
+// Enough pieces that the middle of one lies no deeper than 0.06 pixels under the arc between its ends.
 int piecesOf(double radius, double angle) {
-    constexpr double most = 4096;
+    constexpr double deepest = 0.06, most = 4096;
     if (!(radius > 0)) return 1;
-    const double piece = 2 * std::acos(1 - std::min(0.01 / radius, 1.0));
+    const double piece = 2 * std::acos(1 - std::min(deepest / radius, 1.0));
     return static_cast<int>(std::clamp(std::ceil(angle / piece), 1.0, most));
+}
+
+// The radius at which such pieces enclose just as much as the arc: they then lie half inside and half outside of it.
+double cornerRadius(double radius, double piece) {
+    const double angle = std::clamp(std::abs(piece), 1e-6, turn / 6);
+    return radius * std::sqrt(angle / std::sin(angle));
 }
 
 Contours circle(Point center, double radius) {
@@ -56,8 +62,10 @@ bool isEmpty(const Box& box) { return !(box.width > 0 && box.height > 0); }
 
 void Contours::arc(Point center, double radius, double from, double to) {
     const int pieces = piecesOf(radius, std::abs(to - from));
+    const double between = cornerRadius(radius, (to - from) / pieces);
+    // Its ends stay where they are: straight lines go on from there.
     for (int i = 0; i <= pieces; ++i)
-        corner(onCircle(center, radius, from + (to - from) * i / pieces));
+        corner(onCircle(center, i == 0 || i == pieces ? radius : between, from + (to - from) * i / pieces));
 }
 
 void Contours::close() {

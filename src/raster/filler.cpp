@@ -38,7 +38,7 @@ void paintRow(int y, int count, const FT_Span* spans, void* user) {
     }
 }
 
-FT_Pos toUnits(double pixels) { return std::lround(std::clamp(pixels, -farthest, farthest) * unitsPerPixel); }
+FT_Pos toUnits(double pixels) { return std::lrint(std::clamp(pixels, -farthest, farthest) * unitsPerPixel); }
 
 // An outline in FreeType's own form.
 class Outline {
