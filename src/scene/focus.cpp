@@ -73,16 +73,17 @@ const Target* nearest(const std::vector<const Target*>& stops, const Target& fro
 } // namespace
 
 const Target* focused(const Screen& screen, const std::optional<Action>& focus) {
-    for (const Target* stop : stopsOf(screen))
-        if (!focus || stop->action == *focus) return stop;
-    return nullptr;
+    const std::vector<const Target*> stops = stopsOf(screen);
+    const auto has = [&](const Target* stop) { return !focus || stop->action == *focus; };
+    auto found = std::ranges::find_if(stops, has);
+    if (found == stops.end()) found = std::ranges::find_if(stops, &Target::onPage);
+    return found == stops.end() ? nullptr : *found;
 }
 
 std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action>& focus, FocusMove move) {
     const std::vector<const Target*> stops = stopsOf(screen);
     if (stops.empty() || move == FocusMove::away) return std::nullopt;
-    const auto holder =
-        std::find_if(stops.begin(), stops.end(), [&](const Target* stop) { return focus && stop->action == *focus; });
+    const auto holder = std::ranges::find(stops, focus ? focused(screen, focus) : nullptr);
     if (holder == stops.end()) return (move == FocusMove::previous ? stops.back() : stops.front())->action;
     const std::size_t count = stops.size();
     const auto at = static_cast<std::size_t>(holder - stops.begin());
@@ -90,6 +91,13 @@ std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action
     if (move == FocusMove::previous) return stops[(at + count - 1) % count]->action;
     const Target* to = nearest(stops, **holder, move);
     return (to != nullptr ? to : *holder)->action;
+}
+
+int pageTurn(const Screen& screen, const std::optional<Action>& focus, FocusMove move) {
+    const Target* holder = focus ? focused(screen, focus) : nullptr;
+    if (!isLevel(move) || holder == nullptr || !holder->onPage) return 0;
+    if (nearest(stopsOf(screen), *holder, move) != nullptr) return 0;
+    return move == FocusMove::right ? 1 : -1;
 }
 
 } // namespace unknot

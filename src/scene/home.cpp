@@ -3,6 +3,7 @@
 #include "application/help_words.hpp"
 #include "scene/button.hpp"
 #include "scene/find_field.hpp"
+#include "scene/focus.hpp"
 #include "scene/home_layout.hpp"
 #include "scene/key_cap.hpp"
 #include "scene/page_frame.hpp"
@@ -99,14 +100,18 @@ private:
             const Box box = m_layout.places[i];
             if (which < count) {
                 drawRoutineCard(m_paper, m_view.cards[which], keyOf(which), box);
-                putTarget(m_screen, m_paper, m_view.look, box, cardRadius(m_paper),
-                          action::Open{m_view.cards[which].id});
+                putCardTarget(box, action::Open{m_view.cards[which].id});
             } else {
                 drawNewRoutineCard(m_paper, box);
-                putTarget(m_screen, m_paper, m_view.look, box, cardRadius(m_paper), action::NewRoutine{});
+                putCardTarget(box, action::NewRoutine{});
             }
         }
         if (count == 0 && filtering(m_view)) putNoMatch();
+    }
+
+    void putCardTarget(Box box, Action action) {
+        putTarget(m_screen, m_paper, m_view.look, box, cardRadius(m_paper), std::move(action));
+        m_screen.targets.back().onPage = true;
     }
 
     /// While something is typed digits belong to it, and Enter opens what is found first.
@@ -152,7 +157,13 @@ private:
 } // namespace
 
 Screen homeScreen(const HomeView& view, Size size, const TextMeasure& measure) {
-    return HomePage(view, size, measure).made();
+    Screen screen = HomePage(view, size, measure).made();
+    const Target* holder = view.look.focus ? focused(screen, view.look.focus) : nullptr;
+    if (holder == nullptr || holder->action == *view.look.focus) return screen;
+    // Another one has the focus than had it on another page, and is to be seen.
+    HomeView here = view;
+    here.look.focus = holder->action;
+    return HomePage(here, size, measure).made();
 }
 
 } // namespace unknot

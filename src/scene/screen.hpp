@@ -17,7 +17,9 @@ namespace unknot {
 struct Target {
     Box box;
     Action action;
-    bool takesFocus = true; ///< Not where only the place that is pressed says what it asks for.
+    bool takesFocus =
+        true;            ///< Not where only the place that is pressed says what it asks for, or another stands for it.
+    bool onPage = false; ///< It is on this page of several: where one on another had the focus, the first of these has.
 };
 
 struct Screen {

@@ -33,6 +33,32 @@ TEST_CASE("where what had the focus is gone, nothing is pressed in its place") {
     CHECK(focused(page, Action{Open{"gone"}}) == nullptr);
 }
 
+TEST_CASE("where what had the focus is on another page, the first on this one has it") {
+    Screen paged = page;
+    for (std::size_t i = 1; i <= 5; ++i)
+        paged.targets[i].onPage = true;
+    CHECK(focused(paged, Action{Open{"gone"}}) == &paged.targets[1]);
+    CHECK(focused(paged, Action{Open{"two"}}) == &paged.targets[2]);
+    CHECK(moveFocus(paged, Action{Open{"gone"}}, FocusMove::right) == Action{Open{"two"}});
+    CHECK(moveFocus(paged, Action{Open{"gone"}}, FocusMove::previous) == Action{Cramp{}});
+    CHECK(moveFocus(paged, std::nullopt, FocusMove::next) == Action{Cramp{}});
+}
+
+TEST_CASE("a move to the side beyond what is on the page turns it, and no other move does") {
+    Screen paged = page;
+    for (std::size_t i = 1; i <= 5; ++i)
+        paged.targets[i].onPage = true;
+    CHECK(pageTurn(paged, Action{Open{"three"}}, FocusMove::right) == 1);
+    CHECK(pageTurn(paged, Action{Open{"five"}}, FocusMove::right) == 1);
+    CHECK(pageTurn(paged, Action{Open{"one"}}, FocusMove::left) == -1);
+    CHECK(pageTurn(paged, Action{Open{"two"}}, FocusMove::right) == 0);
+    CHECK(pageTurn(paged, Action{Open{"five"}}, FocusMove::down) == 0);
+    CHECK(pageTurn(paged, Action{Open{"five"}}, FocusMove::next) == 0);
+    CHECK(pageTurn(paged, Action{Help{}}, FocusMove::right) == 0);
+    CHECK(pageTurn(paged, std::nullopt, FocusMove::right) == 0);
+    CHECK(pageTurn(page, Action{Open{"three"}}, FocusMove::right) == 0);
+}
+
 TEST_CASE("of two targets that do the same the focus takes the first, and it passes by what takes none") {
     Screen twice = page;
     twice.targets.push_back({{850, 520, 380, 200}, Cramp{}});

@@ -2,6 +2,7 @@
 
 #include "picture/dump.hpp"
 #include "routine/library.hpp"
+#include "scene/focus.hpp"
 #include "scene/home_layout.hpp"
 #include "scene/laid_out.hpp"
 #include "scene/routine_card.hpp"
@@ -142,6 +143,27 @@ TEST_CASE("a page beyond the last is the last, and one before the first is the f
     CHECK(says(last, std::to_string(last.pages) + " of " + std::to_string(last.pages)));
     view.page = -1;
     CHECK(offers(home(view), action::Open{all[0].id}));
+}
+
+TEST_CASE("on whichever page one is, what Enter presses is seen there") {
+    const std::vector<Card> many = cards(20);
+    for (const Size size : sizes) {
+        HomeView view = viewOf(many);
+        const Screen plain = home(view, size);
+        view.look.focus = action::Open{many.front().id};
+        for (view.page = 0; view.page < plain.pages; ++view.page) {
+            const Screen screen = home(view, size);
+            const Target* pressed = focused(screen, view.look.focus);
+            REQUIRE(pressed != nullptr);
+            CHECK(pressed->onPage);
+            CHECK((pressed->action == *view.look.focus) == (view.page == 0));
+            HomeView there = view;
+            there.look.focus = pressed->action;
+            CHECK(home(there, size).picture == screen.picture);
+            there.look.focus.reset();
+            CHECK(home(there, size).picture.shapes.size() + 1 == screen.picture.shapes.size());
+        }
+    }
 }
 
 TEST_CASE("pages can be turned where there are several, and only there") {
