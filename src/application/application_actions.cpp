@@ -199,7 +199,13 @@ void Application::on(const action::Backspace&, Time) {
     focusFirstCard();
 }
 
-void Application::on(const action::TurnPage& asked, Time) { m_path.turnPage(asked.by); }
+void Application::on(const action::TurnPage& asked, Time) {
+    const int before = page();
+    m_path.turnPage(asked.by);
+    // Left and Right are to change no row that is out of sight.
+    const bool onRow = focus() && std::holds_alternative<action::Change>(*focus());
+    if (showing() == Showing::settings && page() != before && onRow) m_path.setFocus(std::nullopt);
+}
 
 void Application::on(const action::Back&, Time now) {
     if (showing() == Showing::home && finding()) {

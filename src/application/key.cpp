@@ -170,6 +170,14 @@ Meant keyWhileFinding(Key key) {
     return key == Key::backspace ? Meant{Action{action::Backspace{}}} : std::nullopt;
 }
 
+// Each row is one stop: along it one chooses, and through all of them one goes up and down, whatever their columns.
+Meant keyInSettings(Key key, const Application& application) {
+    if (key == Key::up || key == Key::down) return key == Key::up ? FocusMove::previous : FocusMove::next;
+    const auto* row = application.focus() ? std::get_if<action::Change>(&*application.focus()) : nullptr;
+    if (row == nullptr || (key != Key::left && key != Key::right)) return std::nullopt;
+    return Action{action::Change{row->setting, key == Key::right ? 1 : -1}};
+}
+
 Meant keyOnThisScreen(Key key, const Application& application) {
     switch (application.showing()) {
     case Showing::player:
@@ -179,6 +187,8 @@ Meant keyOnThisScreen(Key key, const Application& application) {
         return keyInCramp(key, application);
     case Showing::home:
         return application.finding() ? keyWhileFinding(key) : std::nullopt;
+    case Showing::settings:
+        return keyInSettings(key, application);
     case Showing::done:
         return key == Key::home ? Meant{Action{action::Home{}}} : std::nullopt;
     default:

@@ -32,6 +32,7 @@ using KeyMeaning = std::variant<Action, FocusMove, PressFocused>;
 /// All others: arrows move the focus.
 /// cramp: Space, Enter and E it is easing, 1 to 4 the muscle.
 /// home: 1 to 9 the first cards, / the filter (Ctrl+F too); Enter does nothing while nothing has the focus.
+/// settings: Left and Right change the row that has the focus, Up and Down go from row to row.
 /// done: R go on with what was interrupted, W warmth, A once more, Home to home.
 /// help: R read aloud. mistakes: A read the file again. Where nothing plays, Space is as Enter.
 KeyMeaning meaningOf(const Pressed& pressed, const Application& application);

@@ -72,13 +72,16 @@ void drawWords(const Paper& paper, const Button& button, const Colors& colors, B
 
 } // namespace
 
+void putFocus(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, const Action& action) {
+    if (look.focus != action) return;
+    const double line = std::max(2.0, std::round(4 * paper.unit));
+    const double away = std::round(line * 1.5);
+    const Box around{box.x - away, box.y - away, box.width + 2 * away, box.height + 2 * away};
+    screen.picture.shapes.push_back(RoundedBox{around, radius + away, {0, 0, 0, 0}, line, paper.theme.ink});
+}
+
 void putTarget(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, Action action) {
-    if (look.focus && *look.focus == action) {
-        const double line = std::max(2.0, std::round(4 * paper.unit));
-        const double away = std::round(line * 1.5);
-        const Box around{box.x - away, box.y - away, box.width + 2 * away, box.height + 2 * away};
-        screen.picture.shapes.push_back(RoundedBox{around, radius + away, {0, 0, 0, 0}, line, paper.theme.ink});
-    }
+    putFocus(screen, paper, look, box, radius, action);
     screen.targets.push_back({box, std::move(action)});
 }
 

@@ -23,6 +23,9 @@ struct Button {
 /// Draws it and adds its target.
 void putButton(Screen& screen, const Paper& paper, const Look& look, const Button& button, Box box, Action action);
 
+/// Only the line, where what has the focus does this.
+void putFocus(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, const Action& action);
+
 /// Only the line around what has the focus, for targets that are drawn otherwise, and the target.
 void putTarget(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, Action action);
 

@@ -153,9 +153,10 @@ SheetLayout sheetLayout(const Paper& paper, Size size, const std::string& footWo
 
 Box rowPlace(const SheetLayout& layout, int row) {
     const double gap = layout.sizes.gap;
-    return onPixels(layout.rows.x + (row % layout.columns) * (layout.row.width + gap),
-                    layout.rows.y + std::floor(static_cast<double>(row) / layout.columns) * (layout.row.height + gap),
-                    layout.row.width, layout.row.height);
+    const int perColumn = layout.perPage / layout.columns;
+    const int column = row / perColumn;
+    return onPixels(layout.rows.x + column * (layout.row.width + gap),
+                    layout.rows.y + (row % perColumn) * (layout.row.height + gap), layout.row.width, layout.row.height);
 }
 
 } // namespace unknot

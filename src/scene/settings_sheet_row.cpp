@@ -22,7 +22,7 @@ void SettingsRows::putStroke(Point from, Point to, Color color) const {
     m_paper.list.shapes.push_back(Capsule{from, to, thick, thick, color});
 }
 
-void SettingsRows::putSign(Sign sign, Box box, bool able, Action action) const {
+void SettingsRows::putSign(Sign sign, Box box, bool able) const {
     putFrame(box);
     const Color color = able ? m_paper.theme.ink : m_paper.theme.line;
     const Point middle{box.x + box.width / 2, box.y + box.height / 2};
@@ -35,10 +35,14 @@ void SettingsRows::putSign(Sign sign, Box box, bool able, Action action) const {
         for (const double side : {-reach, reach})
             putStroke({middle.x - tip, middle.y + side}, {middle.x + tip, middle.y}, color);
     }
+}
+
+void SettingsRows::putTurner(Sign sign, Box box, bool able, Action action) const {
+    putSign(sign, box, able);
     putTarget(m_screen, m_paper, m_view.look, box, radius(box), std::move(action));
 }
 
-void SettingsRows::putSwitch(bool on, Box box, Action action) const {
+void SettingsRows::putSwitch(bool on, Box box) const {
     putFrame(box);
     const Theme& theme = m_paper.theme;
     const double thick = box.height * 0.25;
@@ -50,7 +54,6 @@ void SettingsRows::putSwitch(bool on, Box box, Action action) const {
     const double size = thick * 0.72;
     m_paper.list.shapes.push_back(
         Capsule{knob, {knob.x + 0.01, knob.y}, size, size, on ? theme.onAccent : theme.quietInk});
-    putTarget(m_screen, m_paper, m_view.look, box, radius(box), std::move(action));
 }
 
 void SettingsRows::putBars(int level, Box line) const {
@@ -105,17 +108,23 @@ void SettingsRows::put(Setting setting, Box row) const {
     const double right = row.right() - sizes.padding;
     const Box more = onPixels(right - sizes.targetWidth, top, sizes.targetWidth, sizes.target);
     const Box less = onPixels(more.x - sizes.gap - sizes.targetWidth, top, sizes.targetWidth, sizes.target);
+    const Action on = action::Change{setting, 1}; // What has the focus where the row has.
     const double left = row.x + sizes.padding;
     putWords(setting, {left, row.y, less.x - sizes.gap - left, row.height});
     if (isSwitch(setting)) {
         const Box both{less.x, less.y, more.right() - less.x, less.height};
-        putSwitch(valueInWords(m_view.settings, setting) == "on", both, action::Change{setting, 1});
+        putSwitch(valueInWords(m_view.settings, setting) == "on", both);
+        putFocus(m_screen, m_paper, m_view.look, row, radius(row), on);
+        m_screen.targets.push_back({both, on});
         return;
     }
     const auto able = [&](int by) { return changed(m_view.settings, setting, by) != m_view.settings; };
     const bool byAmount = isLevel(setting) || setting == Setting::textScale;
-    putSign(byAmount ? Sign::less : Sign::before, less, able(-1), action::Change{setting, -1});
-    putSign(byAmount ? Sign::more : Sign::after, more, able(1), action::Change{setting, 1});
+    putSign(byAmount ? Sign::less : Sign::before, less, able(-1));
+    putSign(byAmount ? Sign::more : Sign::after, more, able(1));
+    putFocus(m_screen, m_paper, m_view.look, row, radius(row), on);
+    m_screen.targets.push_back({more, on});
+    m_screen.targets.push_back({less, action::Change{setting, -1}, false});
 }
 
 } // namespace unknot

@@ -18,16 +18,18 @@ public:
     SettingsRows(Screen& screen, const Paper& paper, const SettingsView& view, const SheetLayout& layout)
         : m_screen(screen), m_paper(paper), m_view(view), m_layout(layout) {}
 
+    /// The row is one stop for the focus, which is seen around all of it; the pointer has two targets.
     void put(Setting setting, Box row) const;
 
-    /// One that can do nothing just now is drawn paler.
-    void putSign(Sign sign, Box box, bool able, Action action) const;
+    /// A target with a sign. One that can do nothing just now is drawn paler.
+    void putTurner(Sign sign, Box box, bool able, Action action) const;
 
 private:
     void putWords(Setting setting, Box words) const;
     void putValue(Setting setting, Box line) const;
     void putBars(int level, Box line) const;
-    void putSwitch(bool on, Box box, Action action) const;
+    void putSwitch(bool on, Box box) const;
+    void putSign(Sign sign, Box box, bool able) const;
     void putFrame(Box box) const;
     void putStroke(Point from, Point to, Color color) const;
     double radius(Box box) const;

@@ -181,7 +181,6 @@ TEST_CASE("Keys in the settings move among them and lead back, and no letter is 
     visit.press(action::OpenSettings{});
     REQUIRE(visit.app.showing() == Showing::settings);
     lettersMeanTheSame(visit);
-    arrowsMoveFocus(visit);
     means(visit, U'c', action::Cramp{CrampMuscle::calf});
     means(visit, U'1', action::Touch{});
     means(visit, U'a', action::Touch{});
@@ -190,6 +189,35 @@ TEST_CASE("Keys in the settings move among them and lead back, and no letter is 
     means(visit, Key::escape, action::Back{});
     presses(visit, Key::enter);
     presses(visit, Key::space);
+}
+
+TEST_CASE("In the settings up and down go from row to row, and left and right change the one that has the focus") {
+    Visit visit;
+    visit.press(action::OpenSettings{});
+    const auto moves = [&](Key key, FocusMove move) { CHECK(meaningOf(key, visit.app) == KeyMeaning{move}); };
+    moves(Key::left, FocusMove::left);
+    visit.app.focusOn(action::Change{Setting::voiceLevel, 1}, visit.now);
+    means(visit, Key::left, action::Change{Setting::voiceLevel, -1});
+    means(visit, Key::right, action::Change{Setting::voiceLevel, 1});
+    moves(Key::up, FocusMove::previous);
+    moves(Key::down, FocusMove::next);
+    moves(Key::tab, FocusMove::next);
+    visit.app.focusOn(action::Back{}, visit.now);
+    moves(Key::right, FocusMove::right);
+}
+
+TEST_CASE("No row of the settings is changed that was left behind on another page") {
+    Visit visit;
+    visit.press(action::OpenSettings{});
+    visit.app.setPages(2);
+    visit.app.focusOn(action::Change{Setting::voiceLevel, 1}, visit.now);
+    visit.press(action::TurnPage{-1});
+    CHECK(visit.app.focus());
+    visit.press(action::TurnPage{1});
+    CHECK_FALSE(visit.app.focus());
+    visit.app.focusOn(action::TurnPage{1}, visit.now);
+    visit.press(action::TurnPage{-1});
+    CHECK(visit.app.focus() == Action{action::TurnPage{1}});
 }
 
 TEST_CASE("Keys beside mistakes read the file again or lead back") {

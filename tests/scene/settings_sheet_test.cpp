@@ -176,6 +176,34 @@ TEST_CASE("what has the focus has a line of ink around it") {
     CHECK(with.shapes.size() == without.shapes.size() + 1);
 }
 
+TEST_CASE("a row is one stop for the keyboard, seen around all of it, and one goes down through every row") {
+    for (const Size size : windows) {
+        SettingsView view = viewWith();
+        const Screen screen = screenOf(view, size);
+        std::vector<Setting> rows;
+        double lastTop = 0, lastLeft = 0;
+        for (const Target& target : screen.targets) {
+            const auto* change = std::get_if<action::Change>(&target.action);
+            if (change == nullptr || !target.takesFocus) continue;
+            CHECK(change->by == 1);
+            rows.push_back(change->setting);
+            CHECK((target.box.y > lastTop || target.box.x > lastLeft));
+            lastTop = target.box.y;
+            lastLeft = target.box.x;
+            view.look.focus = target.action;
+            const DrawList list = screenOf(view, size).picture;
+            const bool isAround = std::ranges::any_of(list.shapes, [&](const Shape& shape) {
+                const auto* line = std::get_if<RoundedBox>(&shape);
+                return line != nullptr && line->fill.alpha == 0 && line->box.width > 0.35 * size.width &&
+                       within(target.box, line->box);
+            });
+            CHECK(isAround);
+        }
+        CHECK(std::set<Setting>(rows.begin(), rows.end()).size() == rows.size());
+        if (screen.pages == 1) CHECK(std::ranges::equal(rows, allSettings));
+    }
+}
+
 TEST_CASE("by night the sheet stays dark, with high contrast too") {
     for (const Contrast contrast : {Contrast::usual, Contrast::high}) {
         SettingsView view = viewWith(1, Light::night, contrast);
