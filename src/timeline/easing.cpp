@@ -18,8 +18,9 @@ Drafts::iterator endOfGroup(Drafts::iterator begin, Drafts::iterator end) {
 
 // Each of the two legs has its own hold, and the cramp is in one of them: what matters is how the last one ends.
 bool endsUneased(Drafts::const_iterator at) {
-    const bool endsStep = (at + 1)->opensStep || !(at + 1)->segment.stretch;
-    return !at->isStage && at->toMaximum && endsStep;
+    if (at->isStage || !at->toMaximum) return false;
+    const auto next = at + 1; // Behind a hold there is the finish, if nothing else.
+    return next->opensStep || !next->segment.stretch;
 }
 
 void adviseHelp(Draft& draft) {
