@@ -74,4 +74,12 @@ std::vector<std::string> containing(std::string_view word, std::span<const std::
     return found;
 }
 
+std::string didYouMean(std::span<const std::string> names) {
+    if (names.empty()) return {};
+    std::string question = "; did you mean ";
+    for (std::size_t i = 0; i < names.size(); ++i)
+        question += (i == 0 ? "'" : i + 1 == names.size() ? " or '" : ", '") + names[i] + "'";
+    return question + "?";
+}
+
 } // namespace unknot

@@ -4,6 +4,7 @@
 #include "commands/reading.hpp"
 #include "figure/contact_sheet.hpp"
 #include "routine/family.hpp"
+#include "routine/unknown_stretch.hpp"
 #include "scene/stretch_sheet.hpp"
 #include "timeline/compile.hpp"
 
@@ -91,7 +92,8 @@ std::string unknownName(const std::string& name, const Library& library) {
     for (const RoutineFile& file : library.routines())
         known.push_back(file.id);
     const auto near = nearest(name, known);
-    return "there is no routine and no stretch '" + name + "'" + (near ? "; did you mean '" + *near + "'?" : "");
+    const std::vector<std::string> meant = near ? std::vector{*near} : stretchesMeant(name, library.stretches());
+    return "there is no routine and no stretch '" + name + "'" + didYouMean(meant);
 }
 
 // Each variant of a family.

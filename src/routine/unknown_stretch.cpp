@@ -65,17 +65,6 @@ std::vector<std::string> nearestTitle(const std::string& name, const Stretches& 
     return {found->first};
 }
 
-std::vector<std::string> meant(const std::string& name, const Stretches& stretches) {
-    const std::vector<std::string> names = namesOfStretches(stretches);
-    if (const auto near = nearest(name, names)) return {*near};
-    const Words words = wordsOf(name);
-    std::vector<std::string> found = sameInWords(words, stretches);
-    if (found.empty()) found = containing(name, names);
-    if (found.empty()) found = withAllWords(words, stretches);
-    if (found.empty()) found = nearestTitle(name, stretches);
-    return found;
-}
-
 std::string listed(std::span<const std::string> names) {
     std::string list;
     for (const std::string& name : names)
@@ -93,15 +82,22 @@ std::string allThereAre(const Stretches& stretches) {
 
 } // namespace
 
+std::vector<std::string> stretchesMeant(const std::string& name, const Stretches& stretches) {
+    const std::vector<std::string> names = namesOfStretches(stretches);
+    if (const auto near = nearest(name, names)) return {*near};
+    const Words words = wordsOf(name);
+    std::vector<std::string> found = sameInWords(words, stretches);
+    if (found.empty()) found = containing(name, names);
+    if (found.empty()) found = withAllWords(words, stretches);
+    if (found.empty()) found = nearestTitle(name, stretches);
+    return found;
+}
+
 std::string unknownStretch(const std::string& name, const Stretches& stretches) {
-    std::string message = "unknown stretch '" + shortened(name, 40) + "'";
+    const std::string message = "unknown stretch '" + shortened(name, 40) + "'";
     if (const std::string slip = slipOfWriting(name); !slip.empty()) return message + slip;
-    const std::vector<std::string> names = meant(name, stretches);
-    if (names.empty()) return message + "; " + allThereAre(stretches);
-    message += "; did you mean ";
-    for (std::size_t i = 0; i < names.size(); ++i)
-        message += (i == 0 ? "'" : i + 1 == names.size() ? " or '" : ", '") + names[i] + "'";
-    return message + "?";
+    const std::vector<std::string> names = stretchesMeant(name, stretches);
+    return message + (names.empty() ? "; " + allThereAre(stretches) : didYouMean(names));
 }
 
 } // namespace unknot

@@ -51,3 +51,9 @@ TEST_CASE("a part of a name finds every name that has it") {
     CHECK(containing("al", names).empty());
     CHECK(containing("shoulder", names).empty());
 }
+
+TEST_CASE("what may be meant is asked in one question") {
+    CHECK(didYouMean({}) == "");
+    CHECK(didYouMean(std::vector<std::string>{"a"}) == "; did you mean 'a'?");
+    CHECK(didYouMean(std::vector<std::string>{"a", "b", "c"}) == "; did you mean 'a', 'b' or 'c'?");
+}

@@ -98,6 +98,8 @@ TEST_CASE("One stretch or routine is told of by its name, and a name nearly righ
     const Ran ran = runUnknot("list wall-clf");
     CHECK(ran.code == 1);
     CHECK(ran.err == "unknot: There is no routine and no stretch 'wall-clf'; did you mean 'wall-calf'?\n");
+    CHECK(runUnknot("list 'Weight on the leg'").err ==
+          "unknot: There is no routine and no stretch 'Weight on the leg'; did you mean 'stand-on-it'?\n");
 }
 
 TEST_CASE("A family is told of by each of its variants, and its name too gets suggested") {
