@@ -148,6 +148,19 @@ TEST_CASE("A new routine is made and can be opened, and its card is there") {
     CHECK(visit.app.cards().size() == 4);
 }
 
+TEST_CASE("A new routine is played at once from its page, and left to home, where its card is") {
+    Visit visit;
+    visit.press(action::NewRoutine{});
+    visit.outside.routines["my-routine"] = bedtime();
+    visit.outside.shown.push_back(cardNamed("my-routine", "My routine"));
+    visit.press(action::Open{visit.app.made().id});
+    CHECK(visit.app.showing() == Showing::player);
+    CHECK(visit.title() == "Bedtime calm");
+    visit.press(action::Back{});
+    CHECK(visit.app.showing() == Showing::home);
+    CHECK(visit.app.cards().size() == 4);
+}
+
 TEST_CASE("The cards are read again only after what can change them") {
     Visit visit;
     CHECK(visit.outside.timesRead == 1);
