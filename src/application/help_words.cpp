@@ -46,11 +46,6 @@ const std::string& helpTitle() {
     return title;
 }
 
-const std::string& guidanceNote() {
-    static const std::string note = "This is general guidance, not a diagnosis or a treatment.";
-    return note;
-}
-
 std::string helpText(std::size_t columns) {
     std::string text = helpTitle() + "\n";
     const auto add = [&](const std::string& heading, const std::vector<std::string>& sentences) {

@@ -3,6 +3,8 @@
 // When to get help instead of stretching, in plain words: the signs by how soon help is needed, and what is to be
 // known beforehand. The one place for these words, whatever shows them. Knows nothing of how.
 
+#include "base/guidance.hpp"
+
 #include <string>
 #include <vector>
 
@@ -24,9 +26,6 @@ const std::string& beforehandTitle();
 
 /// The card's name: "Get help".
 const std::string& helpTitle();
-
-/// "This is general guidance, not a diagnosis ...": at the first start, in help and on exports.
-const std::string& guidanceNote();
 
 /// The whole card as text for a terminal, wrapped at `columns`.
 std::string helpText(std::size_t columns = 80);

@@ -271,7 +271,7 @@ TEST_CASE("the note of the first start can be put away; from then on one quiet l
     CHECK(says(home(view), "This is general guidance, not a diagnosis or a treatment."));
     CHECK(offers(home(view), action::PutNoteAway{}));
     view.note = false;
-    CHECK(says(home(view), "General guidance, not a diagnosis."));
+    CHECK(says(home(view), "This is general guidance, not a diagnosis or a treatment."));
     CHECK_FALSE(offers(home(view), action::PutNoteAway{}));
 }
 
