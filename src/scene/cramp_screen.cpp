@@ -43,12 +43,9 @@ public:
     CrampPainter(const Timeline& timeline, const CrampView& view, Screen& screen, const TextMeasure& measure)
         : m_timeline(timeline), m_view(view), m_screen(screen),
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
-          m_words(crampWords(timeline, m_position, view.muscle)),
+          m_words(crampWords(timeline, m_position)),
           m_keys(measure, keys(), screen.picture.size.width * 0.47, unitOf(screen.picture.size), smallText(), 1),
-          m_layout(layoutCramp(screen.picture.size, needs(measure))), m_paper{
-                                                                          screen.picture,
-                                                                          themeOf(view.look.light, view.look.contrast),
-                                                                          measure, m_layout.unit, m_layout.text} {}
+          m_layout(layoutCramp(screen.picture.size, needs(measure))), m_paper(paperOf(screen, view.look, measure)) {}
 
     void draw() {
         drawFigurePart();
@@ -252,7 +249,7 @@ Screen crampScreen(const Timeline& timeline, const CrampView& view, Size size, c
     if (asksForHelp(timeline, view.position))
         return playerScreen(timeline, {view.look, view.position, view.pause, view.muted, false, view.notice, view.page},
                             size, measure);
-    Screen screen{{size, themeOf(view.look.light, view.look.contrast).background, {}}, {}, 1};
+    Screen screen = blankScreen(view.look, size);
     CrampPainter(timeline, view, screen, measure).draw();
     return screen;
 }

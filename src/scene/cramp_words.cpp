@@ -9,20 +9,6 @@ namespace unknot {
 
 namespace {
 
-std::string titleOf(CrampMuscle muscle) {
-    switch (muscle) {
-    case CrampMuscle::foot:
-        return "Foot cramp";
-    case CrampMuscle::thighFront:
-        return "Front thigh cramp";
-    case CrampMuscle::thighBack:
-        return "Back thigh cramp";
-    case CrampMuscle::calf:
-        break;
-    }
-    return "Calf cramp";
-}
-
 bool isFirstStage(const Segment& segment) { return segment.easing > 0 && segment.start == segment.easingSince; }
 
 /// Where the present stage ends: at another stretch, or where no more is waited for.
@@ -97,12 +83,12 @@ std::string tileOf(CrampMuscle muscle) {
     return "Calf";
 }
 
-CrampWords crampWords(const Timeline& timeline, Time position, CrampMuscle muscle) {
+CrampWords crampWords(const Timeline& timeline, Time position) {
     const std::size_t index = timeline.indexAt(position);
     const Segment& segment = timeline.segments()[index];
     const PlayerWords player = playerWords(timeline, position);
     CrampWords words;
-    words.title = titleOf(muscle);
+    words.title = timeline.title();
     words.care = player.care;
     words.eased = !mayEase(segment);
     if (segment.side) words.side = player.side;

@@ -11,7 +11,7 @@
 namespace unknot {
 
 struct CrampWords {
-    std::string title;              ///< "Calf cramp".
+    std::string title;              ///< The routine's: "Calf cramp".
     std::string quiet;              ///< Below it, smaller: what the stage is, or how to breathe.
     std::string side;               ///< "LEFT LEG"; empty where nobody has said which.
     std::vector<std::string> lines; ///< What to do, in at most two sentences.
@@ -22,7 +22,7 @@ struct CrampWords {
     bool eased = false;             ///< Or over: nobody is asked any more whether it eases.
 };
 
-CrampWords crampWords(const Timeline& timeline, Time position, CrampMuscle muscle);
+CrampWords crampWords(const Timeline& timeline, Time position);
 
 /// "Front of thigh": on the tile.
 std::string tileOf(CrampMuscle muscle);

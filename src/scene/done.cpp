@@ -17,10 +17,7 @@ namespace {
 class DonePainter {
 public:
     DonePainter(const DoneView& view, Screen& screen, const TextMeasure& measure)
-        : m_view(view),
-          m_screen(screen), m_paper{screen.picture, themeOf(view.look.light, view.look.contrast), measure,
-                                    unitOf(screen.picture.size), textUnitOf(screen.picture.size, view.look.textScale)} {
-    }
+        : m_view(view), m_screen(screen), m_paper(paperOf(screen, view.look, measure)) {}
 
     /// One block in the middle of the window, rather nearer to its top.
     void draw() {
@@ -139,7 +136,7 @@ private:
 } // namespace
 
 Screen doneScreen(const DoneView& view, Size size, const TextMeasure& measure) {
-    Screen screen{{size, themeOf(view.look.light, view.look.contrast).background, {}}, {}, 1};
+    Screen screen = blankScreen(view.look, size);
     DonePainter(view, screen, measure).draw();
     fade(screen.picture, view.dim);
     return screen;

@@ -20,10 +20,7 @@ constexpr double leastText = 17;
 class HelpPainter {
 public:
     HelpPainter(const HelpView& view, Screen& screen, const TextMeasure& measure)
-        : m_view(view),
-          m_screen(screen), m_paper{screen.picture, themeOf(view.look.light, view.look.contrast), measure,
-                                    unitOf(screen.picture.size), textUnitOf(screen.picture.size, view.look.textScale)} {
-    }
+        : m_view(view), m_screen(screen), m_paper(paperOf(screen, view.look, measure)) {}
 
     void draw() {
         const Size size = m_screen.picture.size;
@@ -94,7 +91,7 @@ private:
 } // namespace
 
 Screen helpScreen(const HelpView& view, Size size, const TextMeasure& measure) {
-    Screen screen{{size, themeOf(view.look.light, view.look.contrast).background, {}}, {}, 1};
+    Screen screen = blankScreen(view.look, size);
     HelpPainter(view, screen, measure).draw();
     return screen;
 }

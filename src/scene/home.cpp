@@ -32,9 +32,10 @@ class HomePage {
 public:
     HomePage(const HomeView& view, Size size, const TextMeasure& measure)
         : m_view(view), m_theme(themeOf(view.look.light, view.look.contrast)), m_greeting(greetingAt(view.hour)),
-          m_layout(layoutHome(size, view.look.textScale, parts(measure))),
-          m_screen{{size, m_theme.background, {}}, {}, m_layout.pages}, m_paper{m_screen.picture, m_theme, measure,
-                                                                                m_layout.unit, m_layout.text} {}
+          m_layout(layoutHome(size, view.look.textScale, parts(measure))), m_screen(blankScreen(view.look, size)),
+          m_paper(paperOf(m_screen, view.look, measure)) {
+        m_screen.pages = m_layout.pages;
+    }
 
     Screen made() {
         putCramp();
@@ -142,8 +143,7 @@ private:
 
     void putFoot() {
         if (m_layout.notice.height > 0) put(m_view.notice, 20, Weight::semibold, m_theme.ink, m_layout.notice, 4);
-        if (m_layout.foot.width > 0)
-            put("General guidance, not a diagnosis.", 19, Weight::regular, m_theme.quietInk, m_layout.foot, 1);
+        if (m_layout.foot.width > 0) put(guidanceNote(), 19, Weight::regular, m_theme.quietInk, m_layout.foot, 1);
     }
 
     const HomeView& m_view;

@@ -15,8 +15,7 @@ public:
     NewRoutinePage(const NewRoutineView& view, Size size, const TextMeasure& measure)
         : m_view(view), m_theme(themeOf(view.look.light, view.look.contrast)),
           m_frame(framePage(size, view.look.textScale, headHeight(size), !view.notice.empty())),
-          m_screen{{size, m_theme.background, {}}, {}, 1}, m_paper{m_screen.picture, m_theme, measure, m_frame.unit,
-                                                                   m_frame.text} {}
+          m_screen(blankScreen(view.look, size)), m_paper(paperOf(m_screen, view.look, measure)) {}
 
     Screen made() {
         const bool failed = !m_view.made.fault.empty();

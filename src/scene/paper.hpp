@@ -1,10 +1,11 @@
 #pragma once
 
-// What every part of a screen is drawn with.
+// What every part of a screen is drawn with, and how every screen begins.
 
 #include "picture/draw_list.hpp"
 #include "picture/text_measure.hpp"
 #include "picture/theme.hpp"
+#include "scene/screen.hpp"
 
 #include <algorithm>
 
@@ -21,5 +22,11 @@ struct Paper {
     /// others have than have it cut.
     double plainText() const { return std::min(text, std::max(unit, 0.67)); }
 };
+
+/// A page with nothing on it yet.
+Screen blankScreen(const Look& look, Size size);
+
+/// To draw on a screen that outlives it, as the measure does.
+Paper paperOf(Screen& screen, const Look& look, const TextMeasure& measure);
 
 } // namespace unknot

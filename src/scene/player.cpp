@@ -84,9 +84,7 @@ public:
         : m_timeline(timeline), m_view(view), m_screen(screen),
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
           m_words(playerWords(timeline, m_position)), m_keys(longestRows(measure)),
-          m_layout(layoutPlayer(screen.picture.size, needs())), m_paper{screen.picture,
-                                                                        themeOf(view.look.light, view.look.contrast),
-                                                                        measure, m_layout.unit, m_layout.text} {
+          m_layout(layoutPlayer(screen.picture.size, needs())), m_paper(paperOf(screen, view.look, measure)) {
         // Without a picture there is no place for the banner either.
         if (m_layout.picture.height > 0 || view.pause == PauseShown::none) return;
         m_told = stateWords(view.pause, view.muted, view.notice);
@@ -182,7 +180,7 @@ bool mustStayWhole(const Timeline& timeline, Time position) {
 
 Screen playerScreen(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
     if (asksForHelp(timeline, view.position)) return helpAtEnd(timeline, view, size, measure);
-    Screen screen{{size, themeOf(view.look.light, view.look.contrast).background, {}}, {}, 1};
+    Screen screen = blankScreen(view.look, size);
     Player(timeline, view, screen, measure).draw();
     return screen;
 }

@@ -5,7 +5,6 @@
 #include "scene/settings_sheet_row.hpp"
 #include "scene/settings_sheet_words.hpp"
 #include "scene/text_layout.hpp"
-#include "scene/window_unit.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -35,11 +34,8 @@ std::string pageWords(int page, int pages) {
 } // namespace
 
 Screen settingsScreen(const SettingsView& view, Size size, const TextMeasure& measure) {
-    Screen screen;
-    const Theme& theme = themeOf(view.look.light, view.look.contrast);
-    screen.picture.size = size;
-    screen.picture.background = theme.background;
-    const Paper paper{screen.picture, theme, measure, unitOf(size), textUnitOf(size, view.look.textScale)};
+    Screen screen = blankScreen(view.look, size);
+    const Paper paper = paperOf(screen, view.look, measure);
     std::string foot = view.notice.empty() ? whatCounts : view.notice;
     const SheetLayout layout = sheetLayout(paper, size, pageWords(7, 8) + foot);
     screen.pages = layout.pages;

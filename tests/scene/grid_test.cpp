@@ -50,7 +50,7 @@ State playerState(const Moment& moment, PlayerView view = {}) {
 
 State crampState(const Moment& moment, CrampView view = {}) {
     view.position = moment.position;
-    const CrampWords told = crampWords(*moment.timeline, moment.position, view.muscle);
+    const CrampWords told = crampWords(*moment.timeline, moment.position);
     Rules rules;
     rules.leastEasing = easingTarget;
     rules.wellRead = told.lines;

@@ -50,7 +50,7 @@ inline Told toldByPlayer(const Timeline& timeline, Time position) {
 }
 
 inline Told toldInCramp(const Timeline& timeline, Time position) {
-    const CrampWords words = crampWords(timeline, position, CrampMuscle::calf);
+    const CrampWords words = crampWords(timeline, position);
     return {{"title", words.title + words.side},
             {"quiet", words.quiet},
             {"lines", joined(words.lines)},

@@ -65,7 +65,7 @@ TEST_CASE("larger text makes what to do in a cramp larger, and never the clock s
     for (const std::string id : {"cramp-calf", "cramp-foot", "cramp-thigh-front", "cramp-thigh-back"})
         longest.look(id, timelineOf(id));
     for (const Moment& moment : longest.moments()) {
-        const CrampWords words = crampWords(*moment.timeline, moment.position, CrampMuscle::calf);
+        const CrampWords words = crampWords(*moment.timeline, moment.position);
         growsWithTheText(moment, words.lines, words.number, [&](Size size, double scale, const TextMeasure& measure) {
             CrampView view;
             view.look.textScale = scale;
