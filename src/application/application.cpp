@@ -49,9 +49,11 @@ void Application::advance(Time now) {
 
 void Application::take(const Action& action, Time now) {
     advance(now);
-    m_lastInput = std::max(m_lastInput, now);
+    // A window that comes to the front is no sign that somebody sees it.
+    const bool stirs = !std::holds_alternative<action::ComeBack>(action);
+    if (stirs) m_lastInput = std::max(m_lastInput, now);
     // The pause key tells by itself what it means where only the machine paused.
-    if (!std::holds_alternative<action::Pause>(action)) m_playing.stir(now);
+    if (stirs && !std::holds_alternative<action::Pause>(action)) m_playing.stir(now);
     const Showing before = showing();
     const bool pressed = focus() == action;
     std::visit([&](const auto& asked) { on(asked, now); }, action);

@@ -6,26 +6,47 @@
 namespace unknot {
 namespace {
 
+constexpr unsigned layouts = 4;
+constexpr unsigned thirdLevel = Mod5Mask; // AltGr, where a layout has it.
+
+// A group is what X calls a layout.
+void namePrinted(const XKeyEvent& event, KeyStroke& stroke) {
+    const auto chosen = static_cast<unsigned>(XkbGroupForCoreState(event.state));
+    for (unsigned i = 0; i < layouts; ++i) {
+        for (const unsigned level : {0U, 1U})
+            stroke.printed[2 * i + level] =
+                XkbKeycodeToKeysym(event.display, static_cast<KeyCode>(stroke.code),
+                                   static_cast<int>((chosen + i) % layouts), static_cast<int>(level));
+    }
+}
+
 KeyStroke strokeOf(XKeyEvent event) {
     KeyStroke stroke;
     stroke.code = event.keycode & 0xFF;
-    for (std::size_t i = 0; i < stroke.printed.size(); ++i)
-        stroke.printed[i] = XLookupKeysym(&event, static_cast<int>(i));
+    if ((event.state & thirdLevel) == 0) namePrinted(event, stroke);
     stroke.shift = event.state & ShiftMask;
     stroke.control = event.state & ControlMask;
     stroke.otherModifier = event.state & (Mod1Mask | Mod4Mask);
     stroke.released = event.type == KeyRelease;
-    KeySym sign = NoSymbol;
-    XLookupString(&event, nullptr, 0, &sign, nullptr);
-    stroke.sign = sign;
+    KeySym keysym = NoSymbol;
+    XLookupString(&event, nullptr, 0, &keysym, nullptr);
+    stroke.keysym = keysym;
     return stroke;
+}
+
+HeldKeys heldIn(const XKeymapEvent& event) {
+    HeldKeys held;
+    for (std::size_t code = 0; code < held.size(); ++code)
+        held[code] = event.key_vector[code / 8] >> (code % 8) & 1;
+    return held;
 }
 
 } // namespace
 
 DisplayInput::DisplayInput(Display* display, Window window, Atom closing)
-    : m_display(display), m_closing(closing), m_pointer(display, window, events) {
-    // A key that is held down is let go once, when it is let go.
+    : m_display(display), m_protocols(XInternAtom(display, "WM_PROTOCOLS", False)), m_closing(closing),
+      m_pointer(display, window, events) {
+    // A key that is held down is let go once, when it is let go; isRepeat() is for displays that do not know how.
     XkbSetDetectableAutoRepeat(display, True, nullptr);
 }
 
@@ -36,14 +57,15 @@ NativeWindow::Input DisplayInput::take(Size& size) {
         XNextEvent(m_display, &event);
         note(event, input, size);
     }
-    if (m_pointer.lookAt(RestingPointer::Clock::now())) input.moved = true;
+    if (!input.closed && m_pointer.lookAt(RestingPointer::Clock::now())) input.moved = true;
     return input;
 }
 
 void DisplayInput::note(XEvent& event, NativeWindow::Input& input, Size& size) {
     switch (event.type) {
     case ClientMessage:
-        if (static_cast<Atom>(event.xclient.data.l[0]) == m_closing) input.closed = true;
+        if (event.xclient.message_type == m_protocols && static_cast<Atom>(event.xclient.data.l[0]) == m_closing)
+            input.closed = true;
         break;
     case DestroyNotify:
         input.closed = true;
@@ -56,11 +78,14 @@ void DisplayInput::note(XEvent& event, NativeWindow::Input& input, Size& size) {
         break;
     case KeyPress:
     case KeyRelease:
-        input.events.push_back(strokeOf(event.xkey));
+        if (!isRepeat(event)) input.events.push_back(strokeOf(event.xkey));
+        break;
+    case KeymapNotify:
+        input.events.push_back(heldIn(event.xkeymap));
         break;
     case FocusIn:
     case FocusOut:
-        noteKeyboard(event.type == FocusIn, input);
+        noteKeyboard(event.xfocus, input);
         break;
     case MappingNotify:
         XRefreshKeyboardMapping(&event.xmapping);
@@ -84,11 +109,22 @@ void DisplayInput::notePress(const XButtonEvent& press, NativeWindow::Input& inp
     if (press.button == Button5) input.events.push_back(NativeWindow::Wheel{1});
 }
 
-// The first time it is not back, but there.
-void DisplayInput::noteKeyboard(bool here, NativeWindow::Input& input) {
-    if (!here) input.events.push_back(NativeWindow::KeyboardLost{});
-    if (here && m_keyboardLost) input.events.push_back(NativeWindow::KeyboardGained{});
+// A hotkey of the desktop takes the keyboard for a moment only, and the pointer may lend it to where it lies.
+void DisplayInput::noteKeyboard(const XFocusChangeEvent& change, NativeWindow::Input& input) {
+    const bool forAMoment = change.mode == NotifyGrab || change.mode == NotifyUngrab;
+    const bool lent = change.detail == NotifyPointer || change.detail == NotifyInferior;
+    if (forAMoment || lent) return;
+    const bool here = change.type == FocusIn;
+    if (here && m_keyboardLost) input.events.push_back(NativeWindow::KeyboardBack{});
     m_keyboardLost = !here;
+}
+
+// Then it is pressed again at the very moment at which it is let go.
+bool DisplayInput::isRepeat(const XEvent& released) const {
+    if (released.type != KeyRelease || XEventsQueued(m_display, QueuedAfterReading) == 0) return false;
+    XEvent next;
+    XPeekEvent(m_display, &next);
+    return next.type == KeyPress && next.xkey.keycode == released.xkey.keycode && next.xkey.time == released.xkey.time;
 }
 
 } // namespace unknot

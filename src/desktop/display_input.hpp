@@ -13,8 +13,8 @@ namespace unknot {
 class DisplayInput {
 public:
     /// The events that the window must ask for.
-    static constexpr long events =
-        KeyPressMask | KeyReleaseMask | ButtonPressMask | FocusChangeMask | StructureNotifyMask | ExposureMask;
+    static constexpr long events = KeyPressMask | KeyReleaseMask | KeymapStateMask | ButtonPressMask | FocusChangeMask |
+                                   StructureNotifyMask | ExposureMask;
 
     /// Both must outlive it. `closing` is the message with which a window is asked to close.
     DisplayInput(Display* display, Window window, Atom closing);
@@ -25,10 +25,11 @@ public:
 private:
     void note(XEvent& event, NativeWindow::Input& input, Size& size);
     void notePress(const XButtonEvent& press, NativeWindow::Input& input) const;
-    void noteKeyboard(bool here, NativeWindow::Input& input);
+    void noteKeyboard(const XFocusChangeEvent& change, NativeWindow::Input& input);
+    bool isRepeat(const XEvent& released) const;
 
     Display* m_display;
-    Atom m_closing;
+    Atom m_protocols, m_closing;
     RestingPointer m_pointer;
     bool m_keyboardLost = false;
 };

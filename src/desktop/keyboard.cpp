@@ -1,5 +1,7 @@
 #include "desktop/keyboard.hpp"
 
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
 #include <X11/keysym.h>
 #include <xkbcommon/xkbcommon.h>
 
@@ -36,25 +38,32 @@ constexpr std::array<std::pair<unsigned long, Key>, 23> keys{{
 }};
 
 std::optional<Key> keyOf(const KeyStroke& stroke) {
-    for (const auto& [sign, meant] : keys) {
-        if (sign == stroke.sign) return meant == Key::tab && stroke.shift ? Key::backTab : meant;
+    for (const auto& [keysym, meant] : keys) {
+        if (keysym == stroke.keysym) return meant == Key::tab && stroke.shift ? Key::backTab : meant;
     }
     return std::nullopt;
 }
 
 // A keyboard of another script has Latin letters in its other layout.
 std::optional<char32_t> nameOf(const KeyStroke& stroke) {
-    for (const unsigned long sign : stroke.printed) {
-        if (sign >= XK_a && sign <= XK_z) return U'a' + static_cast<char32_t>(sign - XK_a);
-        if (sign >= XK_0 && sign <= XK_9) return U'0' + static_cast<char32_t>(sign - XK_0);
+    for (const unsigned long keysym : stroke.printed) {
+        if (keysym >= XK_a && keysym <= XK_z) return U'a' + static_cast<char32_t>(keysym - XK_a);
+        if (keysym >= XK_0 && keysym <= XK_9) return U'0' + static_cast<char32_t>(keysym - XK_0);
     }
     return std::nullopt;
 }
 
-std::optional<char32_t> typedBy(const KeyStroke& stroke) {
-    const char32_t character = xkb_keysym_to_utf32(static_cast<xkb_keysym_t>(stroke.sign));
+std::optional<char32_t> typedBy(const KeyStroke& stroke, Compose& compose) {
+    char32_t character = 0;
+    if (!IsModifierKey(stroke.keysym) && compose.feed(stroke.keysym, character) == Compose::State::untouched)
+        character = xkb_keysym_to_utf32(static_cast<xkb_keysym_t>(stroke.keysym));
     const bool written = character > U' ' && (character < 0x7F || character > 0x9F);
     return written ? std::optional(character) : std::nullopt;
+}
+
+bool isLatin(const Pressed& pressed) {
+    const char32_t* character = std::get_if<char32_t>(&pressed);
+    return character && ((*character >= U'a' && *character <= U'z') || (*character >= U'A' && *character <= U'Z'));
 }
 
 bool asksForNothing(const KeyMeaning& meaning) {
@@ -72,7 +81,7 @@ std::optional<Press> Keyboard::read(const KeyStroke& stroke) {
     if (stroke.control || stroke.otherModifier)
         return Press{Key::other, stroke.control && !stroke.otherModifier ? named : std::nullopt, true, held};
     if (const auto key = keyOf(stroke)) return Press{*key, {}, false, held};
-    if (const auto character = typedBy(stroke)) return Press{*character, named, false, held};
+    if (const auto character = typedBy(stroke, m_compose)) return Press{*character, named, false, held};
     return Press{Key::other, {}, false, held};
 }
 
@@ -82,7 +91,7 @@ KeyMeaning meaningOf(const Press& press, const Application& application) {
         return finds ? Action{action::Find{}} : Action{action::Touch{}};
     }
     const KeyMeaning typed = meaningOf(press.pressed, application);
-    if (!press.named || application.finding() || !asksForNothing(typed)) return typed;
+    if (!press.named || application.finding() || isLatin(press.pressed) || !asksForNothing(typed)) return typed;
     const KeyMeaning named = meaningOf(Pressed{*press.named}, application);
     return asksForNothing(named) ? typed : named;
 }

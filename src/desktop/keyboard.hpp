@@ -4,10 +4,13 @@
 // puts it; other keys by their names. Knows nothing of what a press asks for, but where that says how to take it.
 
 #include "application/key.hpp"
+#include "desktop/compose.hpp"
 #include "desktop/key_stroke.hpp"
 
 #include <bitset>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace unknot {
 
@@ -18,20 +21,26 @@ struct Press {
     bool repeated = false;         ///< The key is merely held down.
 };
 
+using HeldKeys = std::bitset<256>; ///< By their codes.
+
 class Keyboard {
 public:
+    /// `locale` says how accents are composed.
+    explicit Keyboard(std::string locale) : m_compose(std::move(locale)) {}
+
     /// To be asked about every stroke, in order. Nothing for a key that is let go.
     std::optional<Press> read(const KeyStroke& stroke);
 
-    /// Another window has the keyboard: who knows what is let go meanwhile.
-    void forgetHeld() { m_held.reset(); }
+    /// These are down now, whether or not their strokes came here.
+    void hold(const HeldKeys& held) { m_held = held; }
 
 private:
-    std::bitset<256> m_held;
+    HeldKeys m_held;
+    Compose m_compose;
 };
 
-/// What the press asks for. Where the text it types asks for nothing, as on a keyboard of another script, what is
-/// printed on the key counts.
+/// What the press asks for. Where what it types is no Latin letter and asks for nothing, as on a keyboard of another
+/// script, what is printed on the key counts.
 KeyMeaning meaningOf(const Press& press, const Application& application);
 
 /// In full screen Esc leaves that first where it would otherwise end something: not from a sheet that it closes.

@@ -1,7 +1,9 @@
 #include "desktop/native_window.hpp"
 
+#include "desktop/display_errors.hpp"
 #include "desktop/display_input.hpp"
 #include "desktop/display_saver.hpp"
+#include "desktop/full_screen.hpp"
 #include "desktop/pixel_format.hpp"
 #include "desktop/seen.hpp"
 #include "desktop/surface.hpp"
@@ -28,14 +30,14 @@ struct CloseDisplay {
 constexpr Size smallest{640, 400};
 constexpr double longest = 16384;
 
-/// A way of showing all colours.
-struct Look {
+/// How a window shows all colours.
+struct TrueColors {
     Visual* visual = nullptr;
     int depth = 0;
 };
 
 // The display's own way, but where that is a palette another one that it may have. Without a visual where it has none.
-Look lookOf(Display* display) {
+TrueColors trueColorsOf(Display* display) {
     const int screen = DefaultScreen(display);
     Visual* own = DefaultVisual(display, screen);
     if (own->c_class == TrueColor) return {own, DefaultDepth(display, screen)};
@@ -51,14 +53,13 @@ unsigned lengthOf(double pixels) { return static_cast<unsigned>(std::clamp(pixel
 struct NativeWindow::Implementation {
     std::unique_ptr<Display, CloseDisplay> display;
     Window window = 0;
-    Look look;
-    Colormap colors = 0;
+    TrueColors look;
     Atom closing = 0;
     Size size;
-    Box before; ///< Place and size to come back to from full screen without a window manager.
+    std::optional<DisplayErrors> errors;
     std::optional<DisplayInput> input;
     std::optional<Surface> surface;
-    bool fullScreen = false;
+    std::optional<FullScreen> fullScreen;
     bool awake = false;
 
     Atom atom(const char* name) const { return XInternAtom(display.get(), name, False); }
@@ -71,11 +72,12 @@ struct NativeWindow::Implementation {
 
     void create(Color background) {
         Display* d = display.get();
-        colors = XCreateColormap(d, root(), look.visual, AllocNone);
+        // One request that fails is not to end the program.
+        errors.emplace(d);
         XSetWindowAttributes wanted{};
         wanted.background_pixel = pixelOf(background);
         wanted.border_pixel = 0;
-        wanted.colormap = colors;
+        wanted.colormap = XCreateColormap(d, root(), look.visual, AllocNone);
         // What is there stays in place while the window is resized, until the next frame.
         wanted.bit_gravity = NorthWestGravity;
         wanted.event_mask = DisplayInput::events;
@@ -87,54 +89,23 @@ struct NativeWindow::Implementation {
         describe();
         input.emplace(d, window, closing);
         surface.emplace(d, window, look.visual, look.depth);
+        fullScreen.emplace(d, window);
     }
 
     void describe() {
-        XSizeHints hints{};
-        hints.flags = PMinSize;
-        hints.min_width = static_cast<int>(smallest.width);
-        hints.min_height = static_cast<int>(smallest.height);
-        XSetWMNormalHints(display.get(), window, &hints);
+        XSizeHints sizes{};
+        sizes.flags = PMinSize;
+        sizes.min_width = static_cast<int>(smallest.width);
+        sizes.min_height = static_cast<int>(smallest.height);
+        XWMHints hints{};
+        hints.flags = InputHint;
+        hints.input = True;
         char name[] = "unknot";
         XClassHint classHint{name, name};
-        XSetClassHint(display.get(), window, &classHint);
+        XSetWMProperties(display.get(), window, nullptr, nullptr, nullptr, 0, &sizes, &hints, &classHint);
         const long process = getpid();
         XChangeProperty(display.get(), window, atom("_NET_WM_PID"), XA_CARDINAL, 32, PropModeReplace,
                         reinterpret_cast<const unsigned char*>(&process), 1);
-    }
-
-    bool managed() const { return has(root(), "_NET_SUPPORTING_WM_CHECK", XA_WINDOW); }
-
-    bool has(Window owner, const char* property, Atom type) const {
-        Atom found = 0;
-        int format = 0;
-        unsigned long count = 0, more = 0;
-        unsigned char* data = nullptr;
-        const int status = XGetWindowProperty(display.get(), owner, atom(property), 0, 1, False, type, &found, &format,
-                                              &count, &more, &data);
-        if (data) XFree(data);
-        return status == Success && count > 0;
-    }
-
-    void askFullScreen() {
-        XEvent event{};
-        event.xclient.type = ClientMessage;
-        event.xclient.window = window;
-        event.xclient.message_type = atom("_NET_WM_STATE");
-        event.xclient.format = 32;
-        event.xclient.data.l[0] = fullScreen ? 1 : 0;
-        event.xclient.data.l[1] = static_cast<long>(atom("_NET_WM_STATE_FULLSCREEN"));
-        event.xclient.data.l[3] = 1;
-        XSendEvent(display.get(), root(), False, SubstructureNotifyMask | SubstructureRedirectMask, &event);
-    }
-
-    void coverScreen() {
-        Display* d = display.get();
-        if (fullScreen) before = {0, 0, size.width, size.height};
-        const int screen = DefaultScreen(d);
-        const Size next = fullScreen ? Size{double(DisplayWidth(d, screen)), double(DisplayHeight(d, screen))}
-                                     : Size{before.width, before.height};
-        XMoveResizeWindow(d, window, 0, 0, lengthOf(next.width), lengthOf(next.height));
     }
 };
 
@@ -147,7 +118,7 @@ std::unique_ptr<NativeWindow> NativeWindow::open(const std::string& title, Color
         return nullptr;
     }
     Display* display = made->display.get();
-    made->look = lookOf(display);
+    made->look = trueColorsOf(display);
     if (!made->look.visual) {
         fault = "The display has too few colours for a window.";
         return nullptr;
@@ -161,7 +132,7 @@ std::unique_ptr<NativeWindow> NativeWindow::open(const std::string& title, Color
     XMapRaised(display, window->m_implementation->window);
     // Without a window manager nobody else gives the window the keyboard, and it must be seen first.
     const Window shown = window->m_implementation->window;
-    if (!window->m_implementation->managed() && seenWithin(std::chrono::seconds(1), display, shown))
+    if (!isManaged(display) && seenWithin(std::chrono::seconds(1), display, shown))
         XSetInputFocus(display, shown, RevertToPointerRoot, CurrentTime);
     XSync(display, False);
     return window;
@@ -192,16 +163,9 @@ void NativeWindow::setBackground(Color background) {
     XFlush(display);
 }
 
-bool NativeWindow::isFullScreen() const { return m_implementation->fullScreen; }
+bool NativeWindow::isFullScreen() const { return m_implementation->fullScreen->on(); }
 
-void NativeWindow::toggleFullScreen() {
-    m_implementation->fullScreen = !m_implementation->fullScreen;
-    if (m_implementation->managed())
-        m_implementation->askFullScreen();
-    else
-        m_implementation->coverScreen();
-    XFlush(m_implementation->display.get());
-}
+void NativeWindow::toggleFullScreen() { m_implementation->fullScreen->toggle(m_implementation->size); }
 
 void NativeWindow::keepAwake(bool awake) {
     if (awake == m_implementation->awake) return;

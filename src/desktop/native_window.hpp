@@ -5,7 +5,7 @@
 // window shows. Hides the display's library from the loop.
 
 #include "base/time.hpp"
-#include "desktop/key_stroke.hpp"
+#include "desktop/keyboard.hpp"
 #include "raster/pixels.hpp"
 
 #include <memory>
@@ -29,20 +29,19 @@ public:
     void setTitle(const std::string& title);
     void setBackground(Color background); ///< For what is uncovered before a frame is painted there.
     void toggleFullScreen();
-    bool isFullScreen() const; ///< As far as it was asked for here.
+    bool isFullScreen() const; ///< As it is now, whoever asked for it.
 
     /// Whether the display is kept from blanking by itself; see ScreenAwake for the desktop's part.
     void keepAwake(bool awake);
 
-    struct KeyboardLost {};   ///< Another window has it now.
-    struct KeyboardGained {}; ///< It is back from there.
+    struct KeyboardBack {}; ///< From another window, which had it meanwhile.
     struct Click {
         Point at; ///< Pressed with the main button.
     };
     struct Wheel {
         int step = 0; ///< 1 towards the end, -1 towards the beginning.
     };
-    using Event = std::variant<KeyStroke, KeyboardLost, KeyboardGained, Click, Wheel>;
+    using Event = std::variant<KeyStroke, HeldKeys, KeyboardBack, Click, Wheel>;
 
     /// What happened since the last call.
     struct Input {

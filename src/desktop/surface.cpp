@@ -1,5 +1,6 @@
 #include "desktop/surface.hpp"
 
+#include "desktop/display_errors.hpp"
 #include "desktop/pixel_format.hpp"
 
 #include <X11/Xutil.h>
@@ -7,29 +8,9 @@
 #include <sys/ipc.h>
 #include <sys/shm.h>
 
-#include <utility>
 #include <vector>
 
 namespace unknot {
-namespace {
-
-// A display on another machine refuses memory that is offered to it, and says so later.
-bool refused = false;
-
-bool attached(Display* display, XShmSegmentInfo& segment) {
-    refused = false;
-    const auto before = XSetErrorHandler([](Display*, XErrorEvent*) {
-        refused = true;
-        return 0;
-    });
-    XShmAttach(display, &segment);
-    XSync(display, False);
-    XSetErrorHandler(before);
-    return !refused;
-}
-
-} // namespace
-
 /// What the display reads from: its image of one size.
 class Surface::Sheet {
 public:
@@ -39,7 +20,10 @@ public:
             m_image = XShmCreateImage(m_display, surface.m_visual, static_cast<unsigned>(surface.m_depth), ZPixmap,
                                       nullptr, &m_segment, w, h);
             m_shared = m_image && share();
-            if (m_image && !m_shared) XDestroyImage(std::exchange(m_image, nullptr));
+            if (m_image && !m_shared) {
+                XDestroyImage(m_image);
+                m_image = nullptr;
+            }
         }
         if (m_image) return;
         m_image = XCreateImage(m_display, surface.m_visual, static_cast<unsigned>(surface.m_depth), ZPixmap, 0, nullptr,
@@ -92,7 +76,7 @@ private:
         const bool here = memory != reinterpret_cast<void*>(-1); // NOLINT: so the system says that it failed.
         m_segment.shmaddr = m_image->data = here ? static_cast<char*>(memory) : nullptr;
         m_segment.readOnly = True;
-        const bool there = here && attached(m_display, m_segment);
+        const bool there = here && attached();
         // It goes when both have let go of it, however this program ends.
         shmctl(m_segment.shmid, IPC_RMID, nullptr);
         if (here && !there) {
@@ -100,6 +84,13 @@ private:
             m_image->data = nullptr;
         }
         return there;
+    }
+
+    // A display on another machine refuses memory that is offered to it.
+    bool attached() {
+        const DisplayErrors errors(m_display);
+        XShmAttach(m_display, &m_segment);
+        return !errors.any();
     }
 
     Display* m_display;

@@ -10,7 +10,7 @@
 
 namespace unknot {
 
-/// True when a window can be opened; says why not in `fault` otherwise. Never aborts.
+/// True when there is a display to open a window on; says why not in `fault` otherwise. Never aborts.
 bool displayAvailable(std::string& fault);
 
 /// Opens the window and stays until the person leaves it; 0 when all went well. `silent` when there is to be no sound

@@ -22,7 +22,8 @@ bool mayRepeat(const KeyMeaning& meaning) {
     if (std::holds_alternative<FocusMove>(meaning)) return true;
     const auto* action = std::get_if<Action>(&meaning);
     return action &&
-           (std::holds_alternative<action::Type>(*action) || std::holds_alternative<action::Backspace>(*action));
+           (std::holds_alternative<action::Type>(*action) || std::holds_alternative<action::Backspace>(*action) ||
+            std::holds_alternative<action::Change>(*action));
 }
 
 // The strip is one target from end to end: where it is pressed is the rest of what it asks for.
@@ -43,7 +44,7 @@ Heard heardIn(const Application& application) {
 WindowLoop::WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window,
                        SessionSound& sound, ScreenAwake& awake)
     : m_application(application), m_speed(speed), m_font(font), m_window(window), m_sound(sound), m_painter(font),
-      m_awake(awake), m_lastFrame(wallNow() - frameLength) {}
+      m_keyboard(localeOfEnvironment()), m_awake(awake), m_lastFrame(wallNow() - frameLength) {}
 
 void WindowLoop::run() {
     // Before anything else, sound too: nothing that was to be seen at once is to wait.
@@ -83,8 +84,8 @@ void WindowLoop::takeEvent(const NativeWindow::Event& event, Time now) {
     if (const auto* stroke = std::get_if<KeyStroke>(&event)) {
         if (const auto pressed = m_keyboard.read(*stroke)) press(*pressed, now);
     }
-    if (std::holds_alternative<NativeWindow::KeyboardLost>(event)) m_keyboard.forgetHeld();
-    if (std::holds_alternative<NativeWindow::KeyboardGained>(event)) take(action::ComeBack{}, now);
+    if (const auto* held = std::get_if<HeldKeys>(&event)) m_keyboard.hold(*held);
+    if (std::holds_alternative<NativeWindow::KeyboardBack>(event)) take(action::ComeBack{}, now);
     if (const auto* pressed = std::get_if<NativeWindow::Click>(&event)) click(pressed->at, now);
     if (const auto* wheel = std::get_if<NativeWindow::Wheel>(&event)) take(action::TurnPage{wheel->step}, now);
 }
@@ -99,8 +100,10 @@ void WindowLoop::act(const KeyMeaning& meaning, Time now) {
     if (const auto* action = std::get_if<Action>(&meaning)) return take(*action, now);
     const Screen& screen = screenAt(now);
     ++m_inputs;
-    if (const auto* move = std::get_if<FocusMove>(&meaning))
+    if (const auto* move = std::get_if<FocusMove>(&meaning)) {
+        if (const int by = pageTurn(screen, m_application.focus(), *move)) return take(action::TurnPage{by}, now);
         return m_application.focusOn(moveFocus(screen, m_application.focus(), *move), now);
+    }
     const Target* target = focused(screen, m_application.focus());
     take(target ? Action{target->action} : Action{action::Touch{}}, now);
 }
@@ -152,10 +155,14 @@ const Screen& WindowLoop::screenAt(Time now) {
     return m_screen;
 }
 
-// Painted only when that made another picture, and never twice in one frame's time.
+// Painted only when that made another picture, and never twice in one frame's time. What was merely covered is there.
 void WindowLoop::show(Time now) {
     screenAt(now);
-    if (m_uncovered || (m_framePending && now - m_lastFrame >= frameLength)) paint(now);
+    if (m_framePending && now - m_lastFrame >= frameLength)
+        paint(now);
+    else if (m_uncovered)
+        m_window.show(m_pixels);
+    m_uncovered = false;
 }
 
 void WindowLoop::paint(Time now) {
@@ -163,7 +170,6 @@ void WindowLoop::paint(Time now) {
     m_window.show(m_pixels);
     m_lastFrame = now;
     m_framePending = false;
-    m_uncovered = false;
 }
 
 Time WindowLoop::lastStir() const { return std::max(m_application.lastInput(), m_lastMove); }

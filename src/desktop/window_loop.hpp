@@ -77,7 +77,7 @@ private:
     int m_inputs = 0;
     Time m_lastMove{};
     Time m_lastFrame{};
-    bool m_uncovered = true;
+    bool m_uncovered = false;
     bool m_framePending = false;
     bool m_closed = false;
 };

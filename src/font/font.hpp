@@ -1,7 +1,7 @@
 #pragma once
 
-// The shipped typeface: how wide text is and what its outlines are, with no display. The only room
-// that knows FreeType.
+// The shipped typeface: how wide text is, what its outlines are and how much of each pixel its letters cover, with no
+// display. Hides FreeType's faces.
 
 #include "picture/text_measure.hpp"
 

@@ -7,13 +7,15 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 
 namespace unknot {
 namespace {
 
 constexpr double unitsPerPixel = 64; // Of FreeType.
 
-// Far outside of any window, and well within what FreeType can reckon with.
+// Far outside of any window, and well within what FreeType can reckon with. Corners that lie farther are drawn in to
+// here each by itself: what bends then is not seen.
 constexpr double farthest = 100'000;
 
 struct Brush {
@@ -38,6 +40,10 @@ void paintRow(int y, int count, const FT_Span* spans, void* user) {
     }
 }
 
+// The kinds of numbers changed with FreeType 2.13.3.
+using Tag = std::remove_pointer_t<decltype(FT_Outline::tags)>;
+using End = std::remove_pointer_t<decltype(FT_Outline::contours)>;
+
 FT_Pos toUnits(double pixels) { return std::lrint(std::clamp(pixels, -farthest, farthest) * unitsPerPixel); }
 
 // An outline in FreeType's own form.
@@ -50,16 +56,16 @@ public:
             if (!m_sound) return;
             m_points.push_back({toUnits(corner.x), toUnits(corner.y)});
         }
-        m_tags.assign(m_points.size(), FT_CURVE_TAG_ON);
+        m_tags.assign(m_points.size(), Tag{FT_CURVE_TAG_ON});
         for (const std::size_t end : contours.ends())
-            m_ends.push_back(static_cast<short>(end - 1));
+            m_ends.push_back(static_cast<End>(end - 1));
     }
 
     /// Null for what has no area, and for what cannot be told in that form.
     FT_Outline* get() {
         if (!m_sound || m_ends.empty() || m_points.size() > std::numeric_limits<short>::max()) return nullptr;
-        m_outline.n_contours = static_cast<short>(m_ends.size());
-        m_outline.n_points = static_cast<short>(m_points.size());
+        m_outline.n_contours = static_cast<End>(m_ends.size());
+        m_outline.n_points = static_cast<End>(m_points.size());
         m_outline.points = m_points.data();
         m_outline.tags = m_tags.data();
         m_outline.contours = m_ends.data();
@@ -69,8 +75,8 @@ public:
 private:
     bool m_sound = true;
     std::vector<FT_Vector> m_points;
-    std::vector<char> m_tags;
-    std::vector<short> m_ends;
+    std::vector<Tag> m_tags;
+    std::vector<End> m_ends;
     FT_Outline m_outline{};
 };
 

@@ -33,9 +33,9 @@ void lay(Pixels& pixels, const Coverage& letter, int left, int top, Color color)
     const int firstY = std::max(0, -top), lastY = std::min(letter.height, pixels.height - top);
     for (int y = firstY; y < lastY; ++y) {
         const std::uint8_t* shares = letter.shares.data() + static_cast<std::ptrdiff_t>(y) * letter.width;
-        std::uint32_t* row = pixels.colors.data() + static_cast<std::ptrdiff_t>(top + y) * pixels.width + left;
+        std::uint32_t* row = pixels.colors.data() + static_cast<std::ptrdiff_t>(top + y) * pixels.width;
         for (int x = firstX; x < lastX; ++x) {
-            if (shares[x] != 0) row[x] = blended(row[x], ink, (shares[x] * color.alpha + 127U) / 255);
+            if (shares[x] != 0) row[left + x] = blended(row[left + x], ink, (shares[x] * color.alpha + 127U) / 255);
         }
     }
 }
@@ -46,7 +46,7 @@ Painter::Painter(const Font& font) : m_font(font) {}
 
 void Painter::paint(Pixels& pixels, const DrawList& list) {
     const auto rounded = [](double length) { return static_cast<int>(std::lround(std::clamp(length, 0.0, 32767.0))); };
-    pixels.fill(rounded(list.size.width), rounded(list.size.height), list.background);
+    pixels.reset(rounded(list.size.width), rounded(list.size.height), list.background);
     for (const Shape& shape : list.shapes)
         std::visit([&](const auto& each) { add(pixels, each); }, shape);
 }

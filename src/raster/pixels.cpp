@@ -4,7 +4,7 @@
 
 namespace unknot {
 
-void Pixels::fill(int newWidth, int newHeight, Color color) {
+void Pixels::reset(int newWidth, int newHeight, Color color) {
     width = std::max(newWidth, 0);
     height = std::max(newHeight, 0);
     colors.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), packed(color));

@@ -15,7 +15,7 @@ struct Pixels {
     friend bool operator==(const Pixels&, const Pixels&) = default;
 
     /// Of another size, and all of one colour; its alpha does not count. Less than nothing is nothing.
-    void fill(int newWidth, int newHeight, Color color);
+    void reset(int newWidth, int newHeight, Color color);
 
     /// `x` and `y` inside the picture.
     Color at(int x, int y) const;

@@ -38,3 +38,17 @@ TEST_CASE("Coming back to what plays changes nothing there") {
     CHECK(visit.app.session()->timeline() == timeline);
     CHECK(visit.app.session()->running());
 }
+
+TEST_CASE("Coming back is no sign of somebody there: what waits after the machine slept goes on waiting") {
+    Visit visit;
+    visit.press(action::Open{"desk"});
+    visit.run(seconds(1));
+    visit.sleep(seconds(600));
+    REQUIRE(visit.app.session()->pause().paused());
+    const Time before = visit.app.lastInput();
+    visit.app.take(action::ComeBack{}, visit.now);
+    CHECK(visit.app.session()->pause().paused());
+    CHECK(visit.app.lastInput() == before);
+    visit.app.take(action::Touch{}, visit.now);
+    CHECK_FALSE(visit.app.session()->pause().paused());
+}

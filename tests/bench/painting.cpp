@@ -57,7 +57,7 @@ bool judge(const Timeline& timeline, const Font& font, const Case& judged) {
     for (const DrawList& frame : frames) // Its letters are drawn once.
         painter.paint(pixels, frame);
     const double filling = medianOfProcessor(
-        [&](int round) { pixels.fill(pixels.width, pixels.height, frames[std::size_t(round)].background); });
+        [&](int round) { pixels.reset(pixels.width, pixels.height, frames[std::size_t(round)].background); });
     const double painting = medianOfProcessor([&](int round) { painter.paint(pixels, frames[std::size_t(round)]); });
     std::printf("%4.0f x %-4.0f  picture %5.2f ms, painted %5.2f ms, filled %5.2f ms: %4.1f times (at most %.0f)\n",
                 size.width, size.height, making, painting, filling, painting / filling, judged.mostRatio);

@@ -13,30 +13,32 @@ using namespace unknot::test;
 
 namespace {
 
+const std::string locale = "en_US.UTF-8";
+
 // A key with one sign, on a keyboard with a single layout.
-KeyStroke down(unsigned long sign, unsigned code = 40) {
+KeyStroke down(unsigned long keysym, unsigned code = 40) {
     KeyStroke stroke;
     stroke.code = code;
-    stroke.sign = sign;
-    stroke.printed = {sign, 0, 0, 0};
+    stroke.keysym = keysym;
+    stroke.printed = {keysym};
     return stroke;
 }
 
-KeyStroke up(unsigned long sign, unsigned code = 40) {
-    KeyStroke stroke = down(sign, code);
+KeyStroke up(unsigned long keysym, unsigned code = 40) {
+    KeyStroke stroke = down(keysym, code);
     stroke.released = true;
     return stroke;
 }
 
 Pressed pressed(const KeyStroke& stroke) {
-    Keyboard keyboard;
+    Keyboard keyboard(locale);
     const auto press = keyboard.read(stroke);
     REQUIRE(press);
     return press->pressed;
 }
 
 Action askedFor(const KeyStroke& stroke, const Application& application) {
-    Keyboard keyboard;
+    Keyboard keyboard(locale);
     const auto press = keyboard.read(stroke);
     REQUIRE(press);
     const KeyMeaning meaning = meaningOf(*press, application);
@@ -62,13 +64,13 @@ TEST_CASE("a letter or sign is told as the text it types, and a key with a name 
 }
 
 TEST_CASE("a key that is let go asks for nothing") {
-    Keyboard keyboard;
+    Keyboard keyboard(locale);
     CHECK_FALSE(keyboard.read(up(XK_c)));
 }
 
 TEST_CASE("keys that type nothing are signs of life") {
-    for (const unsigned long sign : {XK_Shift_L, XK_F5, XK_Insert, XK_Menu, XK_Delete, XK_dead_acute, XK_VoidSymbol})
-        CHECK(pressed(down(sign)) == Pressed{Key::other});
+    for (const unsigned long keysym : {XK_Shift_L, XK_F5, XK_Insert, XK_Menu, XK_Delete, XK_VoidSymbol})
+        CHECK(pressed(down(keysym)) == Pressed{Key::other});
 }
 
 TEST_CASE("a letter asks for the same with capitals locked, but not with Control or Alt held") {
@@ -76,7 +78,7 @@ TEST_CASE("a letter asks for the same with capitals locked, but not with Control
     const Application application(outside, {}, seconds(1));
     CHECK(askedFor(down(XK_h), application) == Action{action::Help{}});
     KeyStroke capital = down(XK_h);
-    capital.sign = XK_H;
+    capital.keysym = XK_H;
     CHECK(askedFor(capital, application) == Action{action::Help{}});
     KeyStroke held = down(XK_h);
     held.control = true;
@@ -115,7 +117,7 @@ TEST_CASE("while someone types a filter the text counts and nothing else") {
 }
 
 TEST_CASE("a key held down is told as repeated until it is let go, and another one is not") {
-    Keyboard keyboard;
+    Keyboard keyboard(locale);
     CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
     CHECK(keyboard.read(down(XK_space))->repeated);
     CHECK_FALSE(keyboard.read(down(XK_equal, 41))->repeated);
@@ -124,11 +126,43 @@ TEST_CASE("a key held down is told as repeated until it is let go, and another o
     CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
 }
 
-TEST_CASE("a key let go while another window had the keyboard is not held for ever") {
-    Keyboard keyboard;
+TEST_CASE("the display knows better which keys are held, whatever another window saw of them") {
+    Keyboard keyboard(locale);
     CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
-    keyboard.forgetHeld();
+    keyboard.hold({});
     CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
+    HeldKeys held;
+    held[50] = true;
+    keyboard.hold(held);
+    CHECK(keyboard.read(down(XK_Return, 50))->repeated);
+}
+
+TEST_CASE("accents typed one after the other make one letter, and what does not fit asks for nothing") {
+    Keyboard keyboard(locale);
+    CHECK(keyboard.read(down(XK_dead_acute))->pressed == Pressed{Key::other});
+    CHECK(keyboard.read(down(XK_Shift_L))->pressed == Pressed{Key::other});
+    CHECK(keyboard.read(down(XK_e))->pressed == Pressed{U'\u00E9'});
+    CHECK(keyboard.read(down(XK_e))->pressed == Pressed{U'e'});
+    CHECK(keyboard.read(down(XK_Multi_key))->pressed == Pressed{Key::other});
+    CHECK(keyboard.read(down(XK_o))->pressed == Pressed{Key::other});
+    CHECK(keyboard.read(down(XK_slash))->pressed == Pressed{U'\u00F8'});
+    CHECK(keyboard.read(down(XK_dead_acute))->pressed == Pressed{Key::other});
+    CHECK(keyboard.read(down(XK_t))->pressed == Pressed{Key::other});
+    CHECK(keyboard.read(down(XK_t))->pressed == Pressed{U't'});
+}
+
+TEST_CASE("where a locale has no rules a dead key is one that types nothing") {
+    Keyboard keyboard("xx_NOWHERE");
+    CHECK(keyboard.read(down(XK_dead_acute))->pressed == Pressed{Key::other});
+    CHECK(keyboard.read(down(XK_e))->pressed == Pressed{U'e'});
+}
+
+TEST_CASE("a Latin letter asks for what it types, whatever else is printed on its key") {
+    NothingOutside outside;
+    const Application application(outside, {}, seconds(1));
+    KeyStroke dvorak = down(XK_j);
+    dvorak.printed = {XK_j, XK_J, XK_c, XK_C};
+    CHECK(askedFor(dvorak, application) == Action{action::Touch{}});
 }
 
 TEST_CASE(

@@ -50,7 +50,7 @@ const std::vector<Library> libraries{
     {"X11/", {"desktop"}},
     {"sdbus-c++/", {"desktop/screen_awake.cpp"}},
     {"yaml-cpp/", {"routine"}},
-    {"xkbcommon/", {"desktop/keyboard.cpp"}},
+    {"xkbcommon/", {"desktop/keyboard.cpp", "desktop/compose.cpp"}},
     {"ft2build.h", {"font", "raster/filler.cpp"}},
     {"png.h", {"raster/png.cpp"}},
     {"flite", {"sound/flite_voice.cpp"}},
