@@ -90,8 +90,37 @@ forgetMovedBuild() {
     fi
 }
 
+# Reads what a build says, which counts its steps as "[3/215]", and tells each tenth of a long one.
+tellTenths() {
+    told=0
+    while read -r line; do
+        case "$line" in
+        "["*/*"]"*) ;;
+        *) continue ;;
+        esac
+        counted=${line%%]*}
+        counted=${counted#"["}
+        steps=${counted#*/}
+        [ "$steps" -ge 30 ] 2>/dev/null || continue
+        tenths=$((${counted%/*} * 10 / steps))
+        [ "$tenths" -gt "$told" ] || continue
+        told=$tenths
+        say "  $((told * 10)) %"
+    done
+}
+
+# As quietly(), but a long build tells how far it is.
+tellingly() {
+    log=$(mktemp)
+    failed=$(mktemp)
+    { "$@" 2>&1 </dev/null || echo failed >"$failed"; } | tee "$log" | tellTenths
+    [ -s "$failed" ] && { cat "$log" >&2; code=1; } || code=0
+    rm -f "$log" "$failed"
+    return $code
+}
+
 # buildPreset NAME FOLDER
 buildPreset() {
     forgetMovedBuild "$2"
-    quietly cmake --preset "$1" && quietly cmake --build "$2"
+    quietly cmake --preset "$1" && tellingly cmake --build "$2"
 }

@@ -1,4 +1,4 @@
-// What any program drawn with the same library needs at least: a window, one circle, one frame. Stays until it is
+// What a program drawn through a graphics library needs at least: a window, one circle, one frame. Stays until it is
 // ended.
 
 #include <SFML/Graphics/CircleShape.hpp>

@@ -25,7 +25,8 @@
 
 namespace {
 
-constexpr double mostRatio = 1.3;
+// No later than a window in which another program would only begin to draw.
+constexpr double mostRatio = 1.0;
 constexpr double mostToSound = 250;
 constexpr double patience = 5000; // ms
 

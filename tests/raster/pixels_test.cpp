@@ -2,6 +2,8 @@
 
 #include "raster/png.hpp"
 
+#include <png.h>
+
 #include <cmath>
 #include <cstdint>
 
@@ -43,6 +45,20 @@ TEST_CASE("the pixels take the list's size and background") {
     CHECK(pixels.height == 4);
     CHECK(pixels.colors == std::vector<std::uint32_t>(28, 0x010203));
     CHECK(painted({Polygon{{{0, 0}, {9, 0}, {9, 9}}, ink}}, {0, -5}).colors.empty());
+}
+
+TEST_CASE("a PNG file has every pixel as it was painted") {
+    const Pixels pixels = painted({Capsule{{20, 20}, {20, 20}, 9, 9, {250, 120, 30, 255}}}, {41, 30}, {1, 2, 3, 255});
+    const std::string png = toPng(pixels);
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    REQUIRE(png_image_begin_read_from_memory(&image, png.data(), png.size()));
+    image.format = PNG_FORMAT_RGB;
+    std::vector<png_byte> bytes(PNG_IMAGE_SIZE(image));
+    REQUIRE(png_image_finish_read(&image, nullptr, bytes.data(), 0, nullptr));
+    REQUIRE(bytes.size() == pixels.colors.size() * 3);
+    for (std::size_t i = 0; i < pixels.colors.size(); ++i)
+        REQUIRE(packed({bytes[3 * i], bytes[3 * i + 1], bytes[3 * i + 2], 255}) == pixels.colors[i]);
 }
 
 TEST_CASE("a PNG file begins as one, has the picture's size and ends whole") {

@@ -85,6 +85,19 @@ TEST_CASE("a line lies inside its box, and covers the rim of what fills it") {
         CHECK(both.at(x, 10).red == 0);
 }
 
+TEST_CASE("a line around round corners is as wide there as along the sides") {
+    const double outside = 80 * 40 - (4 - pi) * 144, inside = 74 * 34 - (4 - pi) * 81;
+    CHECK(coverage(RoundedBox{{10, 10, 80, 40}, 12, nothing, 3, ink}) == near(outside - inside));
+    // The fill goes on to the middle of the line, and is round there too: nothing of it is seen outside.
+    const Pixels both = painted({RoundedBox{{10, 10, 80, 40}, 12, ink, 3, {255, 0, 0, 255}}});
+    CHECK(coverage(both) == doctest::Approx(inside).epsilon(0.005));
+    CHECK(bounds(both, 1) == Box{13, 13, 74, 34});
+}
+
+TEST_CASE("a ring thicker than it is wide is a disc") {
+    CHECK(coverage(Arc{{80, 80}, 20, 60, 0, 1, ink}) == near(pi * 2500));
+}
+
 TEST_CASE("a line as wide as its box fills it") {
     CHECK(coverage(RoundedBox{{10, 10, 20, 6}, 0, nothing, 4, ink}) == near(120));
 }

@@ -44,6 +44,23 @@ TEST_CASE("letters of a size that no screen asks for are left out") {
         CHECK(coverage(painted({line("M", {20, 80}, size)})) == 0);
 }
 
+TEST_CASE("a painter that keeps its letters paints each as one that sees it for the first time") {
+    Painter painter(shippedFont());
+    for (const Text& text :
+         {line("g", {20, 50}), line("g", {20.5, 50}), line("g", {20, 50}, 41), line("q", {20, 50})}) {
+        Pixels pixels;
+        painter.paint(pixels, {{200, 160}, paper, {text}});
+        CHECK(pixels == painted({text}));
+    }
+}
+
+TEST_CASE("text that is half through covers half as much") {
+    Text pale = line("M", {20, 80});
+    const double whole = coverage(painted({pale}));
+    pale.color.alpha = 128;
+    CHECK(coverage(painted({pale})) == doctest::Approx(whole / 2).epsilon(0.01));
+}
+
 TEST_CASE("a painter that has painted more letters than it keeps still paints the same") {
     Painter painter(shippedFont());
     Pixels pixels;
