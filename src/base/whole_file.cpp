@@ -1,6 +1,9 @@
 #include "base/whole_file.hpp"
 
+#include "base/on_disk.hpp"
+
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
@@ -10,8 +13,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Far more than there are writers at once, and files left behind by a machine that stopped.
+// Far more than there are writers at once, and files left behind within a day.
 constexpr int mostBeside = 1000;
+
+// Nobody writes one file for so long without a byte.
+constexpr auto longestSilence = std::chrono::hours(24);
 
 // A name has room for 255 bytes on the usual file systems.
 constexpr std::size_t longestKeptName = 200;
@@ -19,6 +25,21 @@ constexpr std::size_t longestKeptName = 200;
 fs::path besideAs(const fs::path& target, int number) {
     const std::string name = target.filename().string().substr(0, longestKeptName);
     return target.parent_path() / (name + ".part-" + std::to_string(number));
+}
+
+bool isLeftBehind(const fs::path& beside) {
+    std::error_code error;
+    const fs::file_time_type written = fs::last_write_time(beside, error);
+    return !error && fs::is_regular_file(fs::symlink_status(beside, error)) &&
+           written < fs::file_time_type::clock::now() - longestSilence;
+}
+
+// What a program that was ended in the midst of writing could not remove.
+void removeLeftBehind(const fs::path& target) {
+    std::error_code ignored;
+    for (int number = 1; number <= mostBeside; ++number) {
+        if (const fs::path beside = besideAs(target, number); isLeftBehind(beside)) fs::remove(beside, ignored);
+    }
 }
 
 fs::path withoutLink(const fs::path& path) {
@@ -31,6 +52,8 @@ fs::path withoutLink(const fs::path& path) {
 
 WholeFile::WholeFile(const fs::path& path) : m_asked(path), m_target(withoutLink(path)), m_fault(outputFault(path)) {
     if (m_fault.empty()) m_fault = makeUnfinished();
+    // Only now: a name that is free again at once could be made by one writer and removed by another.
+    if (m_fault.empty()) removeLeftBehind(m_target);
 }
 
 WholeFile::~WholeFile() {
@@ -60,11 +83,14 @@ std::string WholeFile::makeUnfinished() {
 
 std::string WholeFile::finish() {
     if (!m_fault.empty()) return m_fault;
-    std::error_code error;
-    if (m_permissions != fs::perms::unknown) fs::permissions(m_unfinished, m_permissions, error);
+    // Were the name on the disk before the content, a loss of power would leave an empty file.
+    std::error_code error = waitUntilOnDisk(m_unfinished);
+    if (!error && m_permissions != fs::perms::unknown) fs::permissions(m_unfinished, m_permissions, error);
     if (!error) fs::rename(m_unfinished, m_target, error);
     if (error) return m_fault = cannotBeWritten(m_asked, error.message());
     m_unfinished.clear();
+    // It is there and whole. Where the folder cannot be waited for, a loss of power may at most bring back the old one.
+    waitUntilOnDisk(m_target.has_parent_path() ? m_target.parent_path() : ".");
     return {};
 }
 

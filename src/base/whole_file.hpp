@@ -15,6 +15,7 @@ class WholeFile {
 public:
     /// Makes the unfinished file, empty. Where `path` is a link, what it leads to is written, and the link stays; one
     /// that leads nowhere is replaced. The file gets the permissions of the one it replaces, or those of any new file.
+    /// Unfinished ones beside it that nobody has written to for a day are removed.
     explicit WholeFile(const std::filesystem::path& path);
     ~WholeFile(); ///< Removes what was not finished.
     WholeFile(const WholeFile&) = delete;

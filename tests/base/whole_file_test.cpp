@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -116,6 +117,27 @@ TEST_CASE("a file that another writer left behind is neither used nor removed") 
     CHECK(writeWhole(folder / "a.txt", "mine") == "");
     CHECK(contentOf(others) == "not mine");
     CHECK(contentOf(folder / "a.txt") == "mine");
+}
+
+TEST_CASE("what was left unfinished for more than a day is removed, and nothing else beside the file") {
+    const Folder folder;
+    const auto leave = [&](const std::string& name, int hoursAgo) {
+        put(folder / name, "left");
+        fs::last_write_time(folder / name, fs::file_time_type::clock::now() - std::chrono::hours(hoursAgo));
+    };
+    leave("a.txt.part-1", 23);
+    leave("a.txt.part-2", 25);
+    leave("a.txt.part-40", 9000);
+    for (const char* others : {"a.txt", "b.txt.part-1", "a.txt.part-x", "a.txt.part-1.txt", "a.txt.part-"})
+        leave(others, 9000);
+    fs::create_directory(folder / "a.txt.part-4");
+    fs::last_write_time(folder / "a.txt.part-4", fs::file_time_type::clock::now() - std::chrono::hours(9000));
+    CHECK(writeWhole(folder / "a.txt", "mine") == "");
+    CHECK(contentOf(folder / "a.txt") == "mine");
+    CHECK(fs::exists(folder / "a.txt.part-1"));
+    CHECK_FALSE(fs::exists(folder / "a.txt.part-2"));
+    CHECK_FALSE(fs::exists(folder / "a.txt.part-40"));
+    CHECK(folder.entries() == 7);
 }
 
 TEST_CASE("when the disk is full the old file stays, in one sentence, and nothing is left beside it") {

@@ -59,11 +59,11 @@ const std::vector<Library> libraries{
     {"ebur128.h", {"sound"}},
     {"sndfile", {"export"}},
     {"CLI/", {"commands/command_line.cpp"}},
-    {"fcntl.h", {"terminal", "desktop"}},
+    {"fcntl.h", {"base/on_disk.cpp", "terminal", "desktop"}},
     {"poll.h", {"terminal", "desktop"}},
     {"sys/", {"terminal", "desktop"}},
     {"termios.h", {"terminal"}},
-    {"unistd.h", {"terminal", "desktop"}},
+    {"unistd.h", {"base/on_disk.cpp", "terminal", "desktop"}},
 };
 
 bool isStandard(const std::string& header) { return header.find_first_of("./") == std::string::npos; }
