@@ -54,8 +54,9 @@ struct Unit {
     std::string_view name;
     std::int64_t seconds;
 };
-constexpr Unit units[] = {{"hours", 3600}, {"hour", 3600}, {"h", 3600},    {"minutes", 60}, {"minute", 60}, {"min", 60},
-                          {"ms", 0},       {"m", 60},      {"seconds", 1}, {"second", 1},   {"sec", 1},     {"s", 1}};
+constexpr Unit units[] = {{"hours", 3600}, {"hour", 3600}, {"hrs", 3600}, {"hr", 3600}, {"h", 3600}, {"minutes", 60},
+                          {"minute", 60},  {"mins", 60},   {"min", 60},   {"ms", 0},    {"m", 60},   {"seconds", 1},
+                          {"second", 1},   {"secs", 1},    {"sec", 1},    {"s", 1}};
 
 // "1m30s", "2 min", "0.5s": units from large to small, each once.
 std::optional<std::int64_t> unitMilliseconds(std::string_view text) {

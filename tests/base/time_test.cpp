@@ -15,6 +15,12 @@ TEST_CASE("Durations are read in every way an author may write them") {
     CHECK(parseDuration("45") == seconds(45));
     CHECK(parseDuration("030") == seconds(30));
     CHECK(parseDuration("2 min") == seconds(120));
+    CHECK(parseDuration("20 secs") == seconds(20));
+    CHECK(parseDuration("20 seconds") == seconds(20));
+    CHECK(parseDuration("5mins") == seconds(300));
+    CHECK(parseDuration("1 minute 30 seconds") == seconds(90));
+    CHECK(parseDuration("2 hrs") == seconds(7200));
+    CHECK(parseDuration("1 hr 5 mins") == seconds(3900));
     CHECK(parseDuration("250ms") == milliseconds(250));
     CHECK(parseDuration("0") == Time{0});
 }
