@@ -119,7 +119,7 @@ using Action =
     std::variant<action::Cramp, action::Easing, action::Open, action::Warmth, action::Resume, action::NewRoutine,
                  action::Help, action::ReadHelp, action::OpenSettings, action::Change, action::PutNoteAway,
                  action::Find, action::Type, action::Backspace, action::TurnPage, action::Back, action::Home,
-                 action::Again, action::ComeBack, action::Pause, action::Skip, action::Lengthen, action::Seek, action::Volume,
-                 action::Mute, action::ToggleLight, action::FullScreen, action::Touch>;
+                 action::Again, action::ComeBack, action::Pause, action::Skip, action::Lengthen, action::Seek,
+                 action::Volume, action::Mute, action::ToggleLight, action::FullScreen, action::Touch>;
 
 } // namespace unknot

@@ -133,9 +133,11 @@ void Application::finish(Time now) {
 
 // A routine stands still under another screen; a cramp does not wait.
 void Application::settle(Time now) {
-    if (showing() != Showing::help) m_playing.stopReading();
+    if (showing() != m_readingOn) m_playing.stopReading();
     if (plays(Showing::player)) m_playing.cover(m_path.covered(), now);
 }
+
+bool Application::reading() const { return m_playing.reading() && m_readingOn == Showing::help; }
 
 std::string Application::leadAtEnd() const {
     const Session* session = m_playing.played();

@@ -101,7 +101,7 @@ public:
     Finished finished() const { return m_playing.finished(); } ///< What was played last.
 
     // Help.
-    bool reading() const { return m_playing.reading(); }       ///< The card is being read aloud: by session().
+    bool reading() const;                                      ///< The card is being read aloud: by session().
     const std::string& helpLead() const { return m_helpLead; } ///< Why it came by itself; may be empty.
 
     const Card* mistaken() const { return m_mistaken ? &*m_mistaken : nullptr; } ///< Whose mistakes are shown.
@@ -148,6 +148,7 @@ private:
     void startCramp(CrampMuscle muscle, Time now);
     void showCramp(CrampMuscle muscle, Routine routine, Time now);
     void changeMuscle(CrampMuscle muscle, Time now);
+    void readHere(Routine routine, Time now); ///< Heard for as long as this screen is shown.
     void showMistakes(const std::string& id, Time now);
     void finish(Time now); ///< To the done screen.
     void finishWhatIsOver(Time now);
@@ -174,6 +175,7 @@ private:
     std::optional<Card> m_mistaken;
     Outside::Made m_made;
     std::string m_helpLead;
+    Showing m_readingOn = Showing::help;          ///< The screen of what is read aloud, if anything is.
     LightWish m_lightWish = LightWish::automatic; ///< Of what is shown.
     Light m_light = Light::day;
     int m_hour = 12;

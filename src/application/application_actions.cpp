@@ -1,6 +1,7 @@
 #include "application/application.hpp"
 
 #include "application/help_reading.hpp"
+#include "application/sound_sample.hpp"
 
 #include <algorithm>
 
@@ -160,7 +161,12 @@ void Application::on(const action::Help&, Time) {
 void Application::on(const action::ReadHelp&, Time now) {
     if (m_playing.reading()) return m_playing.stopReading();
     on(action::Help{}, now);
-    m_playing.read(helpReading(), now);
+    readHere(helpReading(), now);
+}
+
+void Application::readHere(Routine routine, Time now) {
+    m_playing.read(std::move(routine), now);
+    m_readingOn = showing();
 }
 
 void Application::on(const action::OpenSettings&, Time) { m_path.open(Showing::settings); }
@@ -169,6 +175,9 @@ void Application::on(const action::Change& asked, Time now) {
     m_choices.change(asked.setting, asked.by);
     if (asked.setting == Setting::light) light(m_lightWish);
     save(now);
+    auto sample = soundSample(asked.setting);
+    // A cramp goes on beneath, and is heard itself.
+    if (sample && showing() == Showing::settings && !plays(Showing::cramp)) readHere(std::move(*sample), now);
 }
 
 void Application::on(const action::PutNoteAway&, Time now) {
