@@ -1,8 +1,8 @@
 #include "commands/play_text.hpp"
 
 #include "application/help_words.hpp"
-#include "desktop/session_sound.hpp"
-#include "desktop/wall_clock.hpp"
+#include "playback/session_sound.hpp"
+#include "playback/wall_clock.hpp"
 #include "scene/player.hpp"
 #include "terminal/raw_terminal.hpp"
 #include "terminal/text_player.hpp"

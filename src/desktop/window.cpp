@@ -1,7 +1,7 @@
 #include "desktop/window.hpp"
 
-#include "desktop/wall_clock.hpp"
 #include "desktop/window_loop.hpp"
+#include "playback/wall_clock.hpp"
 
 #include <iostream>
 #include <utility>

@@ -2,7 +2,7 @@
 
 #include "desktop/pacing.hpp"
 #include "desktop/shown_time.hpp"
-#include "desktop/wall_clock.hpp"
+#include "playback/wall_clock.hpp"
 #include "scene/ember_time.hpp"
 #include "scene/focus.hpp"
 #include "scene/screen_of.hpp"

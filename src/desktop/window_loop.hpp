@@ -8,7 +8,7 @@
 #include "desktop/native_window.hpp"
 #include "desktop/screen_awake.hpp"
 #include "desktop/screen_title.hpp"
-#include "desktop/session_sound.hpp"
+#include "playback/session_sound.hpp"
 #include "raster/painter.hpp"
 #include "scene/screen.hpp"
 

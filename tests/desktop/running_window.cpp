@@ -210,6 +210,13 @@ void RunningWindow::type(const std::string& letters) {
 }
 
 void RunningWindow::leave() {
+    // The window takes the keyboard when it is first seen, which may still be to come.
+    eventually([&] {
+        Window has = 0;
+        int revert = 0;
+        XGetInputFocus(m_implementation->display, &has, &revert);
+        return has == m_implementation->window;
+    });
     XSetInputFocus(m_implementation->display, m_implementation->backdrop, RevertToPointerRoot, CurrentTime);
     XSync(m_implementation->display, False);
 }

@@ -31,12 +31,13 @@ const std::map<std::string, Rooms> mayUse{
     {"sound", {"base", "routine", "timeline"}},
     {"export", {"base", "routine", "timeline", "picture", "sound"}},
     {"terminal", upToSession},
+    {"playback", {"base", "routine", "timeline", "session", "settings", "sound"}},
     {"desktop",
      {"base", "routine", "timeline", "session", "settings", "application", "picture", "figure", "scene", "font",
-      "raster", "sound"}},
+      "raster", "sound", "playback"}},
     {"commands",
      {"base", "routine", "timeline", "session", "settings", "application", "picture", "figure", "scene", "font",
-      "raster", "sound", "export", "terminal", "desktop"}},
+      "raster", "sound", "playback", "export", "terminal", "desktop"}},
 };
 
 // Where a library's headers may be included: rooms, or single files.
@@ -45,8 +46,8 @@ struct Library {
     Rooms homes;
 };
 const std::vector<Library> libraries{
-    {"SFML/", {"desktop"}},
-    {"AL/", {"desktop"}},
+    {"SFML/", {"playback", "desktop/gamepads.cpp"}},
+    {"AL/", {"playback"}},
     {"X11/", {"desktop"}},
     {"sdbus-c++/", {"desktop/screen_awake.cpp"}},
     {"yaml-cpp/", {"routine"}},
@@ -59,11 +60,11 @@ const std::vector<Library> libraries{
     {"ebur128.h", {"sound"}},
     {"sndfile", {"export"}},
     {"CLI/", {"commands/command_line.cpp"}},
-    {"fcntl.h", {"base/on_disk.cpp", "terminal", "desktop"}},
-    {"poll.h", {"terminal", "desktop"}},
-    {"sys/", {"terminal", "desktop"}},
+    {"fcntl.h", {"base/on_disk.cpp", "terminal", "desktop", "playback"}},
+    {"poll.h", {"terminal", "desktop", "playback"}},
+    {"sys/", {"terminal", "desktop", "playback"}},
     {"termios.h", {"terminal"}},
-    {"unistd.h", {"base/on_disk.cpp", "terminal", "desktop"}},
+    {"unistd.h", {"base/on_disk.cpp", "terminal", "desktop", "playback"}},
 };
 
 bool isStandard(const std::string& header) { return header.find_first_of("./") == std::string::npos; }

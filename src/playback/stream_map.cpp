@@ -1,4 +1,4 @@
-#include "desktop/stream_map.hpp"
+#include "playback/stream_map.hpp"
 
 namespace unknot {
 namespace {

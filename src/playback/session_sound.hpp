@@ -3,7 +3,7 @@
 // The sound of whatever session is on: has its lines spoken ahead, tells the device what to play, and says what was
 // heard. Follows from one session to the next and to none. Knows nothing of what is seen.
 
-#include "desktop/audio_device.hpp"
+#include "playback/audio_device.hpp"
 #include "session/session.hpp"
 #include "settings/settings.hpp"
 #include "sound/speech.hpp"

@@ -1,6 +1,6 @@
-#include "desktop/audio_clock.hpp"
+#include "playback/audio_clock.hpp"
 
-#include "desktop/stream_map.hpp"
+#include "playback/stream_map.hpp"
 
 #include <doctest/doctest.h>
 

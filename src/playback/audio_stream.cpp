@@ -1,6 +1,6 @@
-#include "desktop/audio_stream.hpp"
+#include "playback/audio_stream.hpp"
 
-#include "desktop/wall_clock.hpp"
+#include "playback/wall_clock.hpp"
 
 #include <AL/al.h>
 #include <AL/alext.h>

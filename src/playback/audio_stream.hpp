@@ -2,7 +2,7 @@
 
 // The device's side of playback: the only class that is the audio library's own. One at a time.
 
-#include "desktop/playback.hpp"
+#include "playback/playback.hpp"
 
 #include <SFML/Audio/SoundStream.hpp>
 

@@ -1,9 +1,9 @@
-#include "desktop/audio_device.hpp"
+#include "playback/audio_device.hpp"
 
-#include "desktop/audio_stream.hpp"
-#include "desktop/device_probe.hpp"
-#include "desktop/playback.hpp"
-#include "desktop/wall_clock.hpp"
+#include "playback/audio_stream.hpp"
+#include "playback/device_probe.hpp"
+#include "playback/playback.hpp"
+#include "playback/wall_clock.hpp"
 
 #include <SFML/System/Err.hpp>
 

@@ -3,10 +3,10 @@
 // What the main thread wants to be heard, what the device's thread has been fed, and what was audible,
 // in one place that all three threads may use. Holds its lock for copies only, never while mixing.
 
-#include "desktop/audio_clock.hpp"
-#include "desktop/audio_device.hpp"
-#include "desktop/sound_feed.hpp"
-#include "desktop/stream_map.hpp"
+#include "playback/audio_clock.hpp"
+#include "playback/audio_device.hpp"
+#include "playback/sound_feed.hpp"
+#include "playback/stream_map.hpp"
 
 #include <cstdint>
 #include <mutex>

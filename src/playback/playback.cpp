@@ -1,4 +1,4 @@
-#include "desktop/playback.hpp"
+#include "playback/playback.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "desktop/session_sound.hpp"
+#include "playback/session_sound.hpp"
 
 #include "sound/levels.hpp"
 

@@ -1,4 +1,4 @@
-#include "desktop/audio_clock.hpp"
+#include "playback/audio_clock.hpp"
 
 namespace unknot {
 namespace {

@@ -3,7 +3,7 @@
 // The endless stream of samples that a session sounds like: follows seeks, edits, pauses and levels
 // without a click, and silence whenever there is nothing to hear. Knows nothing of devices and clocks.
 
-#include "desktop/audio_device.hpp"
+#include "playback/audio_device.hpp"
 
 #include <span>
 

@@ -1,4 +1,4 @@
-#include "desktop/device_probe.hpp"
+#include "playback/device_probe.hpp"
 
 #include <AL/alc.h>
 

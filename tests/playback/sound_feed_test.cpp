@@ -1,4 +1,4 @@
-#include "desktop/sound_feed.hpp"
+#include "playback/sound_feed.hpp"
 
 #include <doctest/doctest.h>
 
