@@ -88,6 +88,7 @@ struct RunningWindow::Implementation {
         if (!XQueryTree(display, under, &root, &parent, &children, &count)) return 0;
         for (unsigned i = 0; i < count && !found; ++i)
             found = processOf(children[i]) == process ? children[i] : search(children[i]);
+        if (children) XFree(children);
         return found;
     }
 
