@@ -24,14 +24,6 @@ bool lacksColon(std::string_view line) {
            std::any_of(keys.begin(), keys.end(), [&](const Elsewhere& other) { return other.key == word; });
 }
 
-// What others call the same thing.
-struct OtherWord {
-    const char* word;
-    const char* key;
-};
-constexpr OtherWord otherWords[] = {{"pause", "rest"}, {"wait", "rest"},    {"break", "rest"},
-                                    {"relax", "rest"}, {"pose", "stretch"}, {"exercise", "stretch"}};
-
 /// At most what is said where a step opens; `explains`: with how the stretch is done and what to take care of.
 std::vector<std::string> wordsOf(const StretchStep& step, bool explains) {
     std::vector<std::string> lines;
@@ -142,14 +134,6 @@ void StepReader::complainOfKind(Mapping& keys) const {
         keys.finish(keysOfStretchSteps());
         keys.node().complaints().error(keys.placeOfKey(id),
                                        "'" + id + "' is a stretch and not a key; did you mean 'stretch: " + id + "'?");
-        return;
-    }
-    for (const auto& [word, key] : otherWords) {
-        if (!keys.has(word)) continue;
-        keys.ignore(word);
-        keys.finish(keysOfStretchSteps());
-        keys.node().complaints().error(keys.placeOfKey(word), std::string("unknown key '") + word +
-                                                                  "' in this step; did you mean '" + key + "'?");
         return;
     }
     const bool isStretch = keys.has("hold") || keys.has("count");

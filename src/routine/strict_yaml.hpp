@@ -111,7 +111,7 @@ public:
     std::optional<Node> optional(std::string_view key);
     std::optional<Node> required(std::string_view key); ///< When missing, that is complained of by finish().
     /// Complains in finish(), at the mapping's place, that one of `keys` is missing; not when an unknown key looks
-    /// like a slip of the fingers for one of them, which is a complaint of its own.
+    /// like a slip of the fingers for one of them or is another word for it, which is a complaint of its own.
     void missing(std::vector<std::string> keys, std::string message);
     /// Marks a key as taken without reading it, because another complaint says already what is wrong.
     void ignore(std::string_view key) { m_known.emplace_back(key); }

@@ -1,5 +1,6 @@
 #include "base/suggestion.hpp"
 #include "base/unicode.hpp"
+#include "routine/other_words.hpp"
 #include "routine/slip.hpp"
 #include "routine/strict_yaml.hpp"
 #include "routine/yaml_tree.hpp"
@@ -123,8 +124,9 @@ bool Mapping::hasSlipOf(const std::vector<std::string>& keys) const {
     const auto& entries = m_node.value()->entries;
     return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
         const auto& [key, value] = entry;
-        return isUnknown(*key) &&
-               nearest(key->text.substr(0, tightColon(*key, *value).value_or(key->text.size())), keys);
+        if (!isUnknown(*key)) return false;
+        const std::string word = key->text.substr(0, tightColon(*key, *value).value_or(key->text.size()));
+        return nearest(word, keys) || !keysMeantBy(word, keys).empty();
     });
 }
 
@@ -138,6 +140,7 @@ std::string Mapping::unknownKey(const std::string& key, std::span<const Elsewher
     if (key.find("\uFF1A") != std::string::npos)
         return quotedKey(key) + " has a wide colon; use a plain ':' with a space behind it";
     std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
+    if (const auto meant = keysMeantBy(key, m_known); !meant.empty()) return message + didYouMean(meant);
     if (const auto near = nearest(key, m_known)) return message + "; did you mean '" + *near + "'?";
     std::vector<std::string> others;
     for (const Elsewhere& other : elsewhere)

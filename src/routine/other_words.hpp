@@ -1,0 +1,15 @@
+#pragma once
+
+// What others call the keys of a file: "title", "exercises", "reps". Knows nothing of YAML or of what the keys mean.
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unknot {
+
+/// Those of `keys` that `word` is another word for, whatever its capitals, the likeliest first; mostly none or one.
+std::vector<std::string> keysMeantBy(std::string_view word, std::span<const std::string> keys);
+
+} // namespace unknot
