@@ -15,12 +15,9 @@ struct Fit {
     std::size_t untimed = 0; ///< How many different lines were not timed, because there are too many.
 };
 
-/// Each warning says the seconds a line needs and has. `timeline` is compiled from `routine`. To find out it speaks
-/// 200 different lines or about ten minutes at the most, and keeps none. Without a voice only what is never said is
-/// found.
+/// Each warning says the seconds a line needs and has, and a way out. `timeline` is compiled from `routine`. To find
+/// out it speaks 200 different lines or about ten minutes at the most, and keeps none. Without a voice it reckons by
+/// the words.
 Fit fitOfLines(const Routine& routine, const Timeline& timeline, Voice* voice);
-
-/// The step that each turn of the routine comes from, in the order of turns.
-std::vector<Place> placesOfTurns(const Routine& routine);
 
 } // namespace unknot

@@ -58,6 +58,8 @@ struct StretchStep {
     bool byFamily = false;      ///< Its author named a family: another position may take another stretch.
     bool forCrampedLeg = false; ///< Its author wrote `cramped`, whichever leg was then wished.
     Place place;
+    Place readyPlace; ///< Of its own `ready`, or else the step's.
+    Place sayPlace;   ///< Of its line, or else the step's.
 };
 
 /// How many turns a step comes to: `repeat` for each side that is done.
@@ -78,6 +80,7 @@ struct RestStep {
     Time length{};
     std::string say;
     Place place;
+    Place sayPlace; ///< Of its line, or else the step's.
 };
 
 struct Step;

@@ -1,7 +1,5 @@
 #include "routine/step_keys.hpp"
 
-#include <algorithm>
-
 namespace unknot {
 namespace {
 
@@ -24,11 +22,6 @@ constexpr Elsewhere ofStretchSteps[] = {{"hold", "to a step with 'stretch'"},
                                         {"position", "at the top of the file"},
                                         {"until", "to a group with 'steps'"}};
 
-// A calm voice speaks two words a second.
-Time speakingTime(const std::string& words) {
-    return milliseconds(500 * (1 + std::count(words.begin(), words.end(), ' ')));
-}
-
 } // namespace
 
 std::span<const Elsewhere> keysOfStretchSteps() { return ofStretchSteps; }
@@ -42,14 +35,11 @@ std::optional<Time> readLead(Mapping& keys, std::string_view key) {
     return node ? node->duration(limits::leadTime, Node::Zero::allowed) : std::nullopt;
 }
 
-void readSay(Mapping& keys, Time available, const std::string& during, std::string& say) {
+Place readSay(Mapping& keys, std::string& say) {
     const auto node = keys.optional("say");
-    if (!node) return;
+    if (!node) return keys.node().place();
     say = node->text().value_or("");
-    const Time needed = speakingTime(say);
-    if (say.empty() || available.count() == 0 || needed <= available) return;
-    node->warn("'say' takes about " + formatDuration(needed) + " to speak, but " + during + " lasts only " +
-               formatDuration(available));
+    return node->place();
 }
 
 } // namespace unknot

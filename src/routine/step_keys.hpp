@@ -18,7 +18,7 @@ void readRepeat(Mapping& keys, int& repeat);
 /// `ready` or `change`; nothing where it is not there.
 std::optional<Time> readLead(Mapping& keys, std::string_view key);
 
-/// Warns when it takes longer to speak than `during` ("the rest") lasts; `available` 0 is unknown.
-void readSay(Mapping& keys, Time available, const std::string& during, std::string& say);
+/// Answers where the line stands, or the step where it has none.
+Place readSay(Mapping& keys, std::string& say);
 
 } // namespace unknot

@@ -172,7 +172,7 @@ Step StepReader::readRest(Mapping& keys, Extent& extent) {
     step.place = keys.node().place();
     if (const auto rest = keys.required("rest"))
         step.length = rest->duration(limits::routineLength, Node::Zero::refused).value_or(Time{});
-    readSay(keys, step.length.count() > 0 ? step.length : limits::routineLength, "the rest", step.say);
+    step.sayPlace = readSay(keys, step.say);
     keys.finish(keysOfStretchSteps());
     extent = {1, step.length, {}};
     return step;

@@ -171,10 +171,8 @@ StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around) {
     if (!step.ready) step.ready = around.ready;
     step.change = readLead(keys, "change");
     if (!step.change) step.change = around.change;
-    const bool saidInReady = step.ready != Time{0};
-    // Without a time of its author's it is as long as the line needs.
-    readSay(keys, saidInReady ? step.ready.value_or(Time{0}) : lengthOf(step),
-            saidInReady ? "the time to get ready" : "the stretch", step.say);
+    step.readyPlace = keys.placeOfKey("ready");
+    step.sayPlace = readSay(keys, step.say);
     keys.finish(elsewhereInStretch);
     return step;
 }

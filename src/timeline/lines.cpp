@@ -30,11 +30,14 @@ public:
         const bool isBetween = segment.kind == SegmentKind::change || segment.kind == SegmentKind::rest;
         setCursor(isBetween ? std::min(usual, draft.written / 2) : usual);
         m_reminded = false;
+        if (segment.turn != m_turn) std::erase_if(m_queue, [](const Line& line) { return line.ofTurn; });
+        m_turn = segment.turn;
         if (draft.opensStep) queueStep(segment);
         const Line advice = lineOf(std::string(helpOrGoOn), priority::authors);
         if (draft.advises && draft.opensStep) m_queue.push_front(advice);
         switch (segment.kind) {
         case SegmentKind::ready:
+            putCautionsFirstIfShort();
             sayQueued(draft.written - beforeFirstLine);
             if (draft.tellsChime) say(lineOf(holdAtChime));
             break;
@@ -70,6 +73,22 @@ private:
             linesOfStep(segment, {isUnnamed && !m_onUnnamedLeg, m_draft->explains, m_draft->turnsRound});
         m_onUnnamedLeg = isUnnamed;
         m_queue.assign(lines.begin(), lines.end());
+    }
+
+    // Where its author left no time for all that is needed, what to take care of is heard before all else: the name
+    // stands on the screen, and whoever is in the hold already cannot go to the lamp. The advice to get help is first
+    // of all.
+    void putCautionsFirstIfShort() {
+        const auto isToBeSaid = [&](const Line& line) { return line.needed && !(line.caution && isSaid(line)); };
+        Time end = m_cursor - betweenLines;
+        for (const Line& line : m_queue)
+            end += isToBeSaid(line) ? reckonedLength(line.spoken) + betweenLines : Time{0};
+        if (end <= m_draft->written) return;
+        // The author's own line may be the caution, in its very words.
+        const std::string& own = m_draft->segment.say;
+        std::stable_partition(m_queue.begin() + (m_draft->advises ? 1 : 0), m_queue.end(), [&](const Line& line) {
+            return line.caution && own.find(line.spoken) == std::string::npos;
+        });
     }
 
     void sayFinish(const Segment& segment) {
@@ -190,9 +209,12 @@ private:
     std::optional<Time> dueOf(const Line& line) const {
         const Segment& segment = m_draft->segment;
         const bool isTimely = segment.kind == SegmentKind::ready || segment.kind == SegmentKind::rest;
-        const bool isOverdue = isEffort(segment.kind) && line.caution && line.needed;
-        if (isTimely && (line.caution || line.priority == priority::authors)) return segment.start + m_draft->written;
-        return isOverdue ? std::optional(segment.start) : std::nullopt;
+        const bool isAuthors = line.priority == priority::authors;
+        if (isTimely && (line.caution || isAuthors)) return segment.start + m_draft->written;
+        if (!isEffort(segment.kind)) return std::nullopt;
+        // Where there was no time to get ready, the line belongs to the hold.
+        if (isAuthors && m_draft->opensStep) return segment.start + m_draft->written;
+        return isAuthors || (line.caution && line.needed) ? std::optional(segment.start) : std::nullopt;
     }
 
     std::vector<Cue>& m_cues;
@@ -205,6 +227,7 @@ private:
     std::string m_authorsWords;       ///< All that was said of an author's own.
     bool m_onUnnamedLeg = false;
     bool m_reminded = false; ///< In this segment.
+    int m_turn = 0;
 };
 
 } // namespace

@@ -41,7 +41,10 @@ std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words) {
     const std::string name = hasTime ? opening.stretch->name + "." : "";
     const std::string leg = hasTime && words.namesCramp ? legSentence(LegsMeant::cramped) : spokenLeg(opening);
     const std::string title = joined(joined(name, leg), words.turnsRound ? otherWay : "");
-    if (!title.empty()) lines.push_back(lineOf(title));
+    if (!title.empty()) {
+        lines.push_back(lineOf(title));
+        lines.back().ofTurn = true;
+    }
     if (hasTime) addCautions(opening, true, lines);
     if (words.explains) {
         for (const Instruction& instruction : opening.stretch->instructions)

@@ -26,6 +26,7 @@ struct Line {
     int priority = priority::announcement;
     bool needed = true;   ///< Said even where it does not fit; check() warns of it.
     bool caution = false; ///< Said once in a timeline, and where there is a time to get ready, within it.
+    bool ofTurn = false;  ///< It names the leg: of no use once the next turn begins, which may be on the other.
 };
 
 /// A line that is shown as it is said.

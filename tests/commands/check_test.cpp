@@ -57,9 +57,10 @@ TEST_CASE("A spoken line that does not fit is a warning at its step, which count
     const Ran ran = runUnknot("check " + quoted(file));
     if (!unknot::makeVoice("rms")) return; // Built without one.
     CHECK(ran.code == 0);
-    CHECK(contains(ran.out, file.string() + ":7:"));
+    CHECK_MESSAGE(contains(ran.out, file.string() + ":8:10: "), ran.out);
     CHECK(contains(ran.out, "warning: the spoken line 'Now turn around"));
     CHECK(contains(ran.out, " s and has "));
+    CHECK_MESSAGE(contains(ran.out, "; make the rest "), ran.out);
     CHECK(runUnknot("check --strict " + quoted(file)).code == 1);
 }
 
@@ -80,12 +81,31 @@ TEST_CASE("After warnings alone it says that there are no mistakes, unless warni
 
 TEST_CASE("A caution that is not said by the end of the time to get ready is a warning") {
     if (!unknot::makeVoice("rms")) return; // Built without one.
-    const auto file = fileWith("short-ready.yaml", "routine: Short\nready: 6s\nsteps:\n  - stretch: wall-calf\n");
+    const auto file = fileWith("short-ready.yaml", "routine: Short\nready: 2s\nsteps:\n  - stretch: wall-calf\n");
     const Ran ran = runUnknot("check --strict " + quoted(file));
     CHECK(ran.code == 1);
     CHECK_MESSAGE(
         contains(ran.out, file.string() + ":4:5: warning: the spoken line 'If it is dark, switch the lamp on"),
         ran.out);
+    CHECK_MESSAGE(contains(ran.out, "; leave 'ready' out, or give it 12s\n"), ran.out);
+}
+
+TEST_CASE("A line of one's own that is too long for its time to get ready is told once, where it stands") {
+    const std::string before = "routine: Short\nsteps:\n  - stretch: wall-calf\n    hold: 20s\n    ready: ";
+    const std::string say = "\n    say: Now take the chair by the window, and put it against the wall.\n";
+    const auto file = fileWith("long-say.yaml", before + "4s" + say);
+    const Ran ran = runUnknot("check --strict " + quoted(file));
+    CHECK(ran.code == 1);
+    const std::string warning = file.string() + ":6:10: warning: the spoken line 'Now take the chair";
+    CHECK_MESSAGE(contains(ran.out, warning), ran.out);
+    const std::size_t at = ran.out.find("or give it ");
+    REQUIRE(at != std::string::npos);
+    CHECK(ran.out.find("'Now take the chair", ran.out.find(warning) + warning.size()) == std::string::npos);
+    // What it proposes is enough.
+    const std::string enough = ran.out.substr(at + 11, ran.out.find('\n', at) - at - 11);
+    const auto mended = fileWith("long-say-mended.yaml", before + enough + say);
+    const Ran again = runUnknot("check --strict " + quoted(mended));
+    CHECK_MESSAGE(again.code == 0, again.out);
 }
 
 TEST_CASE("A caution or a rest's line that is never said is a warning at its step") {
@@ -97,8 +117,8 @@ TEST_CASE("A caution or a rest's line that is never said is a warning at its ste
     const Ran ran = runUnknot("check --strict " + quoted(file));
     CHECK(ran.code == 1);
     const std::string at = file.string();
-    CHECK_MESSAGE(contains(ran.out, at + ":9:5: warning: the spoken line 'Sit down.' is never said"), ran.out);
-    CHECK_MESSAGE(contains(ran.out, at + ":11:5: warning: the spoken line 'Hold on to something"), ran.out);
+    CHECK_MESSAGE(contains(ran.out, at + ":10:10: warning: the spoken line 'Sit down.' is never said"), ran.out);
+    CHECK_MESSAGE(contains(ran.out, at + ":13:5: warning: the spoken line 'Hold on to something"), ran.out);
 }
 
 TEST_CASE("More speech than anybody would follow is timed in part, and that is said in one line") {

@@ -65,7 +65,7 @@ TEST_CASE("What to take care of stands below the stretch that is met first, once
 TEST_CASE("A caution that is still to be said when the hold begins is printed once all the same") {
     StretchStep step = stretchStep(Hold{seconds(30)}, Sides::left);
     step.stretch = cautionedStretch("Calf stretch");
-    step.ready = seconds(3);
+    step.ready = milliseconds(200);
     const Timeline timeline = compile(routineOf({step}));
     const auto said = std::ranges::find(timeline.cues(), "Lamp on.", &Cue::caption);
     REQUIRE(said != timeline.cues().end());

@@ -81,12 +81,43 @@ TEST_CASE("A caution is due by the end of the time to get ready") {
         return *std::ranges::find(of.cues(), std::string(lamp), &Cue::spoken)->due;
     };
     CHECK(due(timeline(seconds(20))) == seconds(20));
-    // It does not begin in time, so it is said late, but it is still due by then.
-    const Timeline tight = timeline(seconds(3));
+    // It cannot begin in time, so it is said late, but it is still due by then.
+    const Timeline tight = timeline(milliseconds(200));
     const auto late = std::ranges::find(tight.cues(), std::string(lamp), &Cue::spoken);
-    CHECK(due(tight) == seconds(3));
-    CHECK(late->at > seconds(3));
+    CHECK(due(tight) == milliseconds(200));
     CHECK(tight.segments()[late->segment].kind == SegmentKind::hold);
+}
+
+TEST_CASE("Where there is no time for all that is needed, a caution is said first, before the hold begins") {
+    StretchStep step = stepOf(cautionedStretch("Wall stretch"), Hold{seconds(30)}, seconds(4), Sides::both);
+    step.say = "Put the chair against the wall, and take your shoes off, and breathe out.";
+    const Timeline timeline = compile(routineOf({step}));
+    const auto said = saidIn(timeline);
+    CHECK(said[0].words == lamp);
+    CHECK(said[0].at < milliseconds(500));
+    CHECK(said[1].words == step.say);
+    CHECK(said[2].words == "Wall stretch. Left leg.");
+    // Its author may say it in its very words; then that is what comes first.
+    step.say = std::string(lamp) + " And take your shoes off, and breathe out.";
+    CHECK(wordsIn(compile(routineOf({step})))[0] == step.say);
+    step.say.clear();
+    step.ready = seconds(12);
+    CHECK(wordsIn(compile(routineOf({step})))[0] == "Wall stretch. Left leg.");
+}
+
+TEST_CASE("A leg is never named in the turn of the other one") {
+    for (const int ready : {1, 2, 3, 4, 6}) {
+        CAPTURE(ready);
+        StretchStep step = stepOf(cautionedStretch("Wall stretch"), Hold{seconds(5)}, seconds(ready), Sides::both);
+        step.say = "Put the chair against the wall, and take your shoes off, and breathe out.";
+        step.change = seconds(3);
+        const Timeline timeline = compile(routineOf({step}));
+        for (const Cue& cue : timeline.cues()) {
+            const Segment& segment = timeline.segments()[cue.segment];
+            const bool isRight = segment.side == Side::right;
+            CHECK_FALSE((isRight && cue.spoken.ends_with("Left leg.")));
+        }
+    }
 }
 
 TEST_CASE("With no time to get ready the instructions come first, and cautions where they fit") {
