@@ -16,7 +16,7 @@ namespace unknot {
 namespace {
 
 struct Row {
-    std::string id, length, title, origin;
+    std::string id, length, title, origin; ///< Of what is shipped, the last is empty.
 };
 
 std::string padded(const std::string& text, std::size_t width) {
@@ -32,9 +32,12 @@ void print(std::ostream& out, const std::string& heading, const std::vector<Row>
     }
     out << heading << "\n";
     if (rows.empty()) out << "  none\n";
-    for (const Row& row : rows)
-        out << "  " << padded(row.id, id) << "  " << padded(row.length, length) << "  " << padded(row.title, title)
-            << "  " << row.origin << "\n";
+    for (const Row& row : rows) {
+        std::string line = padded(row.id, id) + "  " + (length > 0 ? padded(row.length, length) + "  " : "") +
+                           padded(row.title, title) + "  " + row.origin;
+        line.erase(line.find_last_not_of(' ') + 1);
+        out << "  " << line << "\n";
+    }
 }
 
 // An open hold makes the length a least one; the stages of a cramp are laid out in full.
@@ -55,8 +58,9 @@ constexpr auto hasMistakes = "has mistakes; 'unknot check' shows them";
 
 Row rowOf(const RoutineFile& file, const Library& library) {
     const auto opened = library.openRoutine(file.path.string());
-    if (!opened.routine) return {file.id, "-", hasMistakes, file.path.string()};
-    return {file.id, lengthOf(*opened.routine), opened.routine->title, file.path.string()};
+    const std::string origin = file.shipped ? "" : "yours: " + file.path.filename().string();
+    if (!opened.routine) return {file.id, "-", hasMistakes, origin};
+    return {file.id, lengthOf(*opened.routine), opened.routine->title, origin};
 }
 
 void printShort(const Library& library, std::ostream& out) {
@@ -64,13 +68,16 @@ void printShort(const Library& library, std::ostream& out) {
     for (const RoutineFile& file : library.routines())
         routines.push_back(rowOf(file, library));
     for (const auto& [id, stretch] : library.stretches())
-        stretches.push_back({id, "", stretch->name, stretch->file});
+        stretches.push_back({id, "", stretch->name, ""});
     print(out, "Routines", routines);
     if (std::ranges::any_of(routines, [](const Row& row) { return row.length.ends_with('+'); }))
         out << "  + is at least so long: it has a hold that lasts until it eases\n";
+    if (const auto own = std::ranges::find(library.routines(), false, &RoutineFile::shipped);
+        own != library.routines().end())
+        out << "  yours are in " << own->path.parent_path().string() << "\n";
     out << "\n";
     print(out, "Stretches", stretches);
-    out << "\n'unknot list NAME' tells all about one of them; 'unknot play NAME' plays a routine.\n";
+    out << "\n'unknot list NAME' tells all about one; 'unknot play NAME' plays a routine.\n";
 }
 
 void printLong(const Library& library, std::ostream& out) {

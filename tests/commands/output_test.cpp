@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <sstream>
 #include <vector>
 
 using namespace unknot::test;
@@ -129,11 +130,15 @@ TEST_CASE("An exported sound has the timeline's length to the sample") {
     CHECK(std::filesystem::file_size(file) >= 13 * 48000 * 2);
 }
 
-TEST_CASE("The list names every shipped routine with its length and its file, and every stretch") {
+TEST_CASE("The list names every shipped routine and every stretch, in lines that a terminal has room for") {
     const Ran ran = runUnknot("list");
     CHECK(ran.code == 0);
     for (const std::string& name : shippedRoutines())
-        CHECK_MESSAGE(contains(ran.out, (root / "routines" / (name + ".yaml")).string()), name);
+        CHECK_MESSAGE(contains(ran.out, "\n  " + name + " "), name);
+    CHECK_FALSE(contains(ran.out, root.string()));
+    std::istringstream lines(ran.out);
+    for (std::string line; std::getline(lines, line);)
+        CHECK_MESSAGE(line.size() <= 80, line);
     for (const std::string stretch :
          {"wall-calf", "wall-calf-bent", "toes-to-shin", "ankle-circles", "hamstring-chair", "quad-standing"})
         CHECK_MESSAGE(contains(ran.out, "\n  " + stretch + " "), stretch);
@@ -144,9 +149,10 @@ TEST_CASE("A routine of one's own that has mistakes is in both lists") {
     const auto file = fileWith("unknot/routines/broken.yaml", "routine: Broken\n");
     for (const std::string words : {"list", "list --long"}) {
         const std::string out = runUnknot(words, temporary() / "").out;
-        CHECK_MESSAGE(contains(out, file.string()), words);
+        CHECK_MESSAGE(contains(out, words == "list" ? "  yours: broken.yaml\n" : file.string()), words);
         CHECK_MESSAGE(contains(out, "has mistakes; 'unknot check' shows them"), words);
     }
+    CHECK(contains(runUnknot("list", temporary() / "").out, "\n  yours are in " + file.parent_path().string() + "\n"));
 }
 
 TEST_CASE("A hold that lasts until it eases makes the length a least one, whatever else the routine has") {
