@@ -143,6 +143,20 @@ std::vector<std::string> commandNames(const CLI::App& app) {
     return names;
 }
 
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+// With no command among the words, they are home's where they begin with one of its options.
+bool meansHome(const CLI::App& app, const std::vector<const char*>& words) {
+    if (words.size() < 2) return false;
+    const std::string_view first = words[1];
+    const std::string_view option = first.substr(0, first.find('='));
+    const std::vector<std::string> commands = commandNames(app);
+    return contains(optionNames(*app.get_subcommand("home")), option) && !contains(optionNames(app), option) &&
+           std::none_of(words.begin() + 1, words.end(), [&](const char* word) { return contains(commands, word); });
+}
+
 // A word that nothing knows, or an empty text when every word is known.
 std::string unknownWord(const CLI::App& app, const Names& routines) {
     const std::vector<std::string> words = app.remaining(true);
@@ -155,7 +169,10 @@ std::string unknownWord(const CLI::App& app, const Names& routines) {
         const std::string meant = meantInstead(name, commandNames(app), routines());
         return "unknown command '" + name + "'" + (meant.empty() ? "" : "; " + meant);
     }
-    const auto near = nearest(name, optionNames(command ? *command : app));
+    const std::vector<std::string> options = optionNames(command ? *command : app);
+    if (command && contains(options, name))
+        return "'" + name + "' stands behind the command: unknot " + command->get_name() + " ... " + name;
+    const auto near = nearest(name, options);
     return "unknown option '" + name + "'" + (near ? "; did you mean '" + *near + "'?" : "");
 }
 
@@ -196,6 +213,7 @@ Request readCommandLine(int count, const char* const* words,
         given.erase(given.begin() + 1);
         given.push_back("--help");
     }
+    if (meansHome(parser->app, given)) given.insert(given.begin() + 1, "home");
     try {
         parser->app.parse(static_cast<int>(given.size()), given.data());
         return chosenRequest(*parser);

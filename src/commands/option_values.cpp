@@ -7,6 +7,7 @@
 
 #include <charconv>
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 namespace unknot {
@@ -65,6 +66,22 @@ std::string readNumber(const std::string& text, int lowest, int highest, std::op
     return {};
 }
 
+// What people call a cramping muscle, beside the words that are known; the likeliest first.
+std::vector<std::string> musclesMeant(const std::string& text) {
+    constexpr std::pair<std::string_view, std::string_view> others[] = {
+        {"thigh", "thigh-front"}, {"thigh", "thigh-back"}, {"leg", "calf"},  {"hamstring", "thigh-back"},
+        {"ham", "thigh-back"},    {"toe", "foot"},         {"arch", "foot"}, {"quad", "thigh-front"},
+        {"back", "thigh-back"},   {"sole", "foot"},        {"feet", "foot"}, {"quadricep", "thigh-front"},
+        {"front", "thigh-front"}};
+    std::string_view one = text;
+    if (one.size() > 3 && one.ends_with('s')) one.remove_suffix(1);
+    std::vector<std::string> meant;
+    for (const auto& [word, muscle] : others) {
+        if (word == one) meant.emplace_back(muscle);
+    }
+    return meant;
+}
+
 } // namespace
 
 std::string readTime(const std::string& text, Time& value) {
@@ -105,8 +122,10 @@ std::string readMuscle(const std::string& text, CrampMuscle& value) {
         const auto muscle = static_cast<CrampMuscle>(i);
         words.push_back({std::string(wordOf(muscle)), muscle});
     }
+    const std::string what = "calf, foot, thigh-front or thigh-back";
+    if (const auto meant = musclesMeant(text); !meant.empty()) return mustBe(what, text) + didYouMean(meant);
     std::optional<CrampMuscle> muscle;
-    std::string fault = readWord(text, "calf, foot, thigh-front or thigh-back", words, muscle);
+    std::string fault = readWord(text, what, words, muscle);
     value = muscle.value_or(value);
     return fault;
 }

@@ -60,6 +60,10 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
     };
     const Row rows[] = {
         {"cramp fot", "'MUSCLE' must be calf, foot, thigh-front or thigh-back, not 'fot'; did you mean 'foot'?"},
+        {"cramp thigh", "not 'thigh'; did you mean 'thigh-front' or 'thigh-back'?"},
+        {"cramp hamstring", "not 'hamstring'; did you mean 'thigh-back'?"},
+        {"cramp quads", "not 'quads'; did you mean 'thigh-front'?"},
+        {"cramp toe", "not 'toe'; did you mean 'foot'?"},
         {"cramp --side up", "'--side' must be left or right, not 'up'"},
         {"crmp", "unknown command 'crmp'; did you mean 'cramp'?"},
         {"home --voice hihg", "'--voice' must be low, high or off, not 'hihg'; did you mean 'high'?"},
@@ -71,6 +75,8 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
         {"bedtime", "unknot: unknown command 'bedtime'; did you mean 'unknot play bedtime'?"},
         {"bedtme --mute", "unknot: unknown command 'bedtme'; did you mean 'unknot play bedtime'?"},
         {"hlep", "unknot: unknown command 'hlep'; did you mean 'unknot --help' or 'unknot help-card'?"},
+        {"--light night play bedtime", "'--light' stands behind the command: unknot play ... --light"},
+        {"--light dusk", "unknot home: '--light' must be day, night or auto, not 'dusk'"},
         {"--halp", "unknot: unknown option '--halp'; did you mean '--help'?"},
         {"play bedtime --txt", "unknot play: unknown option '--txt'; did you mean '--text'?"},
         {"play", "unknot play: 'ROUTINE' is missing"},
@@ -134,6 +140,12 @@ TEST_CASE("Of an option given twice the last one counts") {
     const Ran ran = runUnknot("plan bedtime");
     CHECK(runUnknot("play bedtime --text --speed 0.5 --speed 1000").out.size() > 0);
     CHECK(ran.code == 0);
+}
+
+TEST_CASE("Options without a command are home's") {
+    const Ran ran = runUnknot("--light=night --mute");
+    CHECK(ran.code == 1);
+    CHECK_MESSAGE(contains(ran.err, "unknot: no display"), ran.err);
 }
 
 TEST_CASE("Without a command and a display, what can be done without a window is told") {
