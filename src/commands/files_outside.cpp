@@ -71,7 +71,7 @@ fs::path FilesOutside::ownFile(const std::string& name) const {
     return {};
 }
 
-std::optional<Routine> FilesOutside::warmth(const Wishes& wishes) { return shipped("after-a-cramp", wishes); }
+std::optional<Routine> FilesOutside::warmth(const Wishes& wishes) { return shipped("warm-pack", wishes); }
 
 std::optional<Routine> FilesOutside::shipped(const std::string& name, const Wishes& wishes) const {
     const fs::path path = m_folders.routines / (name + ".yaml");

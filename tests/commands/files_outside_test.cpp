@@ -3,6 +3,7 @@
 #include "commands/program.hpp"
 #include "routine/library.hpp"
 #include "settings/kept_settings.hpp"
+#include "timeline/compile.hpp"
 
 #include <doctest/doctest.h>
 
@@ -96,6 +97,18 @@ TEST_CASE("A cramp is the program's own where a person's file of its name has a 
         CHECK(found.notice.empty() == (muscle != CrampMuscle::calf));
     }
     CHECK(outside.warmth({}));
+}
+
+TEST_CASE("Ten minutes with a warm pack are that and nothing else") {
+    FilesOutside outside(emptyAtHome());
+    const auto warmth = outside.warmth({});
+    REQUIRE(warmth);
+    const Timeline timeline = compile(*warmth);
+    for (const Segment& segment : timeline.segments()) {
+        if (segment.kind != SegmentKind::finish) CHECK(segment.stretch->id == "heat-pack");
+        if (isEffort(segment.kind)) CHECK(segment.length == seconds(600));
+    }
+    CHECK(timeline.efforts() == 1);
 }
 
 TEST_CASE("A cramp's stretches are found whichever ending their files have, beside files that are none") {
