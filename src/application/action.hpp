@@ -35,6 +35,9 @@ struct Warmth { ///< After a cramp: ten minutes with a warm pack.
 struct Resume { ///< Goes on with the routine that a cramp interrupted.
     friend bool operator==(const Resume&, const Resume&) = default;
 };
+struct BackToCramp { ///< Goes on with the cramp that was left before it eased.
+    friend bool operator==(const BackToCramp&, const BackToCramp&) = default;
+};
 struct NewRoutine { ///< Makes a file from the template.
     friend bool operator==(const NewRoutine&, const NewRoutine&) = default;
 };
@@ -116,10 +119,10 @@ struct Touch { ///< A sign of life that asks for nothing.
 } // namespace action
 
 using Action =
-    std::variant<action::Cramp, action::Easing, action::Open, action::Warmth, action::Resume, action::NewRoutine,
-                 action::Help, action::ReadHelp, action::OpenSettings, action::Change, action::PutNoteAway,
-                 action::Find, action::Type, action::Backspace, action::TurnPage, action::Back, action::Home,
-                 action::Again, action::ComeBack, action::Pause, action::Skip, action::Lengthen, action::Seek,
-                 action::Volume, action::Mute, action::ToggleLight, action::FullScreen, action::Touch>;
+    std::variant<action::Cramp, action::Easing, action::Open, action::Warmth, action::Resume, action::BackToCramp,
+                 action::NewRoutine, action::Help, action::ReadHelp, action::OpenSettings, action::Change,
+                 action::PutNoteAway, action::Find, action::Type, action::Backspace, action::TurnPage, action::Back,
+                 action::Home, action::Again, action::ComeBack, action::Pause, action::Skip, action::Lengthen,
+                 action::Seek, action::Volume, action::Mute, action::ToggleLight, action::FullScreen, action::Touch>;
 
 } // namespace unknot

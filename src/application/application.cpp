@@ -91,6 +91,12 @@ std::string Application::resumed() const {
     return m_playing.interrupted() ? m_playing.interrupted()->title : std::string{};
 }
 
+std::optional<Time> Application::leftCrampAt() const {
+    const Session* left = m_playing.leftCramp();
+    if (!left) return std::nullopt;
+    return left->position() - left->timeline()->at(left->position()).easingSince;
+}
+
 Wishes Application::wishes() const { return {settings().position, m_crampedSide}; }
 
 // The hour is asked for when a screen begins and not at each frame, so that nothing turns day or night by itself.

@@ -83,7 +83,8 @@ public:
     bool fromHome() const { return m_homeIsBehind; } ///< Back leads there in the end, and does not leave before.
 
     // Home.
-    const std::vector<Card>& cards() const { return m_filter.cards(); } ///< Those the filter lets through.
+    const std::vector<Card>& cards() const { return m_filter.cards(); }   ///< Those the filter lets through.
+    bool offersNewRoutine() const { return m_filter.offersNewRoutine(); } ///< Its card is among them.
     bool finding() const { return m_filter.on(); }
     const std::string& filter() const { return m_filter.text(); }
     int page() const {
@@ -99,6 +100,9 @@ public:
 
     // Done.
     Finished finished() const { return m_playing.finished(); } ///< What was played last.
+    /// What was counted of the cramp that was left before it eased, and can be gone back to; none where there is none.
+    std::optional<Time> leftCrampAt() const;
+    bool anythingWaits() const { return leftCrampAt() || mayResume(); } ///< To be gone on with.
 
     // Help.
     bool reading() const;                                      ///< The card is being read aloud: by session().
@@ -106,6 +110,8 @@ public:
 
     const Card* mistaken() const { return m_mistaken ? &*m_mistaken : nullptr; } ///< Whose mistakes are shown.
     const Outside::Made& made() const { return m_made; }                         ///< The new routine.
+    /// Its card, as its file was when the files were last read; null where that was before it was made.
+    const Card* madeCard() const { return m_filter.card(m_made.id); }
 
 private:
     // What each action asks for.
@@ -114,6 +120,7 @@ private:
     void on(const action::Open&, Time now);
     void on(const action::Warmth&, Time now);
     void on(const action::Resume&, Time now);
+    void on(const action::BackToCramp&, Time now);
     void on(const action::NewRoutine&, Time now);
     void on(const action::Help&, Time now);
     void on(const action::ReadHelp&, Time now);

@@ -46,7 +46,10 @@ void Application::showHome(Time now) {
 // Whoever only presses Enter then has a routine, and never what they did not look for.
 void Application::focusFirstCard() {
     const auto& found = cards();
-    m_path.setFocus(found.empty() ? std::nullopt : std::optional<Action>(action::Open{found.front().id}));
+    std::optional<Action> first;
+    if (!found.empty()) first = action::Open{found.front().id};
+    if (found.empty() && !filter().empty() && offersNewRoutine()) first = action::NewRoutine{};
+    m_path.setFocus(std::move(first));
 }
 
 void Application::showPlayer(Routine routine, Time now, Time from) {
@@ -109,7 +112,7 @@ void Application::showMistakes(const std::string& id, Time now) {
 // Whoever has done something is told so; else there is nothing to be told of.
 void Application::leaveWhatPlays(Time now) {
     const Finished done = m_playing.finished();
-    m_playing.stop();
+    m_playing.stop(now);
     if (done.cramp || !done.held.empty() || mayResume()) return finish(now);
     if (m_homeIsBehind) return showHome(now);
     m_leaving = true;
@@ -146,6 +149,14 @@ void Application::on(const action::Resume&, Time now) {
     m_playing.resume(now);
     light(m_playing.played()->timeline()->light());
     m_path.begin(Showing::player);
+}
+
+// The muscle is the one that was left, and so is what was counted.
+void Application::on(const action::BackToCramp&, Time now) {
+    if (!m_playing.leftCramp()) return;
+    m_playing.goBack(now);
+    light(m_playing.played()->timeline()->light());
+    m_path.begin(Showing::cramp);
 }
 
 void Application::on(const action::NewRoutine&, Time) {
@@ -238,7 +249,7 @@ void Application::on(const action::Back&, Time now) {
 void Application::on(const action::Home&, Time now) { showHome(now); }
 
 void Application::on(const action::ComeBack&, Time now) {
-    if (showing() == Showing::home) readCards(now);
+    if (showing() == Showing::home || showing() == Showing::newRoutine) readCards(now);
     if (showing() == Showing::mistakes) on(action::Again{}, now);
 }
 

@@ -1,10 +1,14 @@
 #include "application/card_filter.hpp"
 
+#include "base/plain_letters.hpp"
 #include "base/unicode.hpp"
 #include "routine/muscle.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <map>
+#include <optional>
 #include <sstream>
 
 namespace unknot {
@@ -12,34 +16,50 @@ namespace {
 
 constexpr std::size_t longestFilter = 60;
 
-// Enough for the titles that people write: Latin, Greek and Cyrillic letters.
-char32_t lower(char32_t character) {
-    const auto within = [character](char32_t first, char32_t last) { return character >= first && character <= last; };
-    if (within(U'A', U'Z') || within(0xC0, 0xD6) || within(0xD8, 0xDE) || within(0x391, 0x3A9) || within(0x410, 0x42F))
-        return character + 0x20;
-    return character;
+constexpr auto newRoutineWords = "New routine";
+
+std::vector<std::string> wordsOf(std::string_view text) {
+    std::istringstream words(plainLetters(text));
+    return {std::istream_iterator<std::string>(words), {}};
 }
 
-std::string lowered(std::string_view text) {
-    std::u32string characters = decodeUtf8(text);
-    std::ranges::transform(characters, characters.begin(), lower);
-    return encodeUtf8(characters);
+// How well a word is found: at the beginning, where another word begins, or anywhere else; smaller is better.
+std::optional<int> rankIn(const std::string& text, const std::string& word) {
+    const std::size_t first = text.find(word);
+    if (first == 0) return 0;
+    if (first == std::string::npos) return std::nullopt;
+    for (std::size_t at = first; at != std::string::npos; at = text.find(word, at + 1))
+        if (std::string_view(" -_(\"'/").find(text[at - 1]) != std::string_view::npos) return 1;
+    return 2;
 }
 
-std::string searched(const Card& card) {
-    std::string text = card.title + "\n" + card.id;
-    if (card.stretch) text += "\n" + card.stretch->name + "\n" + std::string(nameOf(card.stretch->muscle));
-    return lowered(text);
+// What a person sees of it, or knows it by.
+std::vector<std::string> searched(const Card& card) {
+    std::vector<std::string> texts{plainLetters(card.title),
+                                   plainLetters(std::filesystem::path(card.file).stem().string())};
+    if (card.stretch) {
+        texts.push_back(plainLetters(card.stretch->name));
+        texts.push_back(std::string(nameOf(card.stretch->muscle)));
+    }
+    return texts;
+}
+
+// Of all words together; nothing where one of them is not found.
+std::optional<int> rankOf(const std::vector<std::string>& texts, const std::vector<std::string>& words) {
+    int sum = 0;
+    for (const std::string& word : words) {
+        std::optional<int> best;
+        for (const std::string& text : texts)
+            if (const auto rank = rankIn(text, word); rank && (!best || *rank < *best)) best = rank;
+        if (!best) return std::nullopt;
+        sum += *best;
+    }
+    return sum;
 }
 
 } // namespace
 
-bool passes(const Card& card, std::string_view filter) {
-    const std::string text = searched(card);
-    std::istringstream words(lowered(filter));
-    return std::all_of(std::istream_iterator<std::string>(words), {},
-                       [&](const std::string& word) { return text.find(word) != std::string::npos; });
-}
+bool passes(const Card& card, std::string_view filter) { return rankOf(searched(card), wordsOf(filter)).has_value(); }
 
 void CardFilter::setCards(std::vector<Card> cards) {
     m_all = std::move(cards);
@@ -72,10 +92,20 @@ void CardFilter::end() {
     apply();
 }
 
+bool CardFilter::offersNewRoutine() const {
+    return m_text.empty() || rankOf({plainLetters(newRoutineWords)}, wordsOf(m_text));
+}
+
+// The best found come first, and else they keep their order.
 void CardFilter::apply() {
     m_passed.clear();
     if (m_text.empty()) return;
-    std::ranges::copy_if(m_all, std::back_inserter(m_passed), [&](const Card& card) { return passes(card, m_text); });
+    const std::vector<std::string> words = wordsOf(m_text);
+    std::map<int, std::vector<const Card*>> found;
+    for (const Card& card : m_all)
+        if (const auto rank = rankOf(searched(card), words)) found[*rank].push_back(&card);
+    for (const auto& [rank, cards] : found)
+        std::ranges::transform(cards, std::back_inserter(m_passed), [](const Card* card) { return *card; });
 }
 
 } // namespace unknot

@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Whether each word of `filter` is somewhere in the card's title, name, or the name and muscle of its stretch,
-/// whatever the capitals.
+/// Whether each word of `filter` is somewhere in the card's title, its file's name without the ending, or the name or
+/// muscle of its stretch, whatever the capitals and the accents.
 bool passes(const Card& card, std::string_view filter);
 
 class CardFilter {
@@ -22,7 +22,8 @@ public:
     const std::string& text() const { return m_text; }
     const std::vector<Card>& cards() const {
         return m_text.empty() ? m_all : m_passed;
-    }                                              ///< Those that it lets through.
+    }                              ///< Those that it lets through; those that begin with what is looked for first.
+    bool offersNewRoutine() const; ///< It lets the card through that makes one.
     const Card* card(const std::string& id) const; ///< Of all; null where there is none.
 
     void begin() { m_on = true; }

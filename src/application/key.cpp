@@ -21,16 +21,19 @@ std::optional<std::size_t> placeOf(char32_t digit) {
 
 KeyMeaning nothing() { return Action{action::Touch{}}; }
 
-// The first target of home starts a cramp: nobody is to meet it by a key that was meant for something else.
+// The first target of home starts a cramp, and that of what was done leaves, unless something waits: nobody is to meet
+// either by a key that was meant for something else.
 KeyMeaning pressed(const Application& application) {
-    const bool nowhere = application.showing() == Showing::home && !application.focus();
-    return nowhere ? nothing() : KeyMeaning{PressFocused{}};
+    const bool unnamed = application.showing() == Showing::home ||
+                         (application.showing() == Showing::done && !application.anythingWaits());
+    return unnamed && !application.focus() ? nothing() : KeyMeaning{PressFocused{}};
 }
 
 // What a character asks for wherever one is.
 Meant anywhere(char32_t character, const Application& application) {
     switch (small(character)) {
     case U'c':
+        if (application.leftCrampAt()) return Action{action::BackToCramp{}};
         // In a cramp it leads back there, whichever muscle that is in.
         return Action{
             action::Cramp{application.beneath() == Showing::cramp ? application.crampMuscle() : CrampMuscle::calf}};
@@ -71,7 +74,17 @@ Meant inCramp(char32_t character) {
     return small(character) == U'e' ? Meant{Action{action::Easing{}}} : std::nullopt;
 }
 
-Meant onPlayer(char32_t character) {
+// The routine is over, and its last card is shown for a moment.
+bool isOnLastCard(const Application& application) {
+    const Session* session = application.played();
+    if (application.showing() != Showing::player || !session) return false;
+    return session->timeline()->at(session->position()).kind == SegmentKind::finish;
+}
+
+Meant onPlayer(char32_t character, const Application& application) {
+    if (isOnLastCard(application) && small(character) == U'a') return Action{action::Again{}};
+    if (isOnLastCard(application) && small(character) == U'r' && application.mayResume())
+        return Action{action::Resume{}};
     if (small(character) == U'e') return Action{action::Easing{}};
     const int sign = signOf(character);
     return sign != 0 ? Meant{Action{action::Lengthen{sign * lengthening}}} : std::nullopt;
@@ -103,7 +116,7 @@ Meant onThisScreen(char32_t character, const Application& application) {
     case Showing::home:
         return onHome(character, application);
     case Showing::player:
-        return onPlayer(character);
+        return onPlayer(character, application);
     case Showing::cramp:
         return inCramp(character);
     case Showing::done:
@@ -146,7 +159,10 @@ Meant focusMove(Key key) {
     }
 }
 
-Meant keyOnPlayer(Key key, bool focus) {
+Meant keyOnPlayer(Key key, const Application& application) {
+    const bool focus = application.focus().has_value();
+    if (key == Key::enter && !focus && isOnLastCard(application))
+        return application.mayResume() ? Action{action::Resume{}} : nothing();
     if (key == Key::space) return Action{action::Pause{}};
     if (key == Key::home) return Action{action::Again{}};
     if (focus) return key == Key::escape ? Meant{FocusMove::away} : std::nullopt;
@@ -181,8 +197,7 @@ Meant keyInSettings(Key key, const Application& application) {
 Meant keyOnThisScreen(Key key, const Application& application) {
     switch (application.showing()) {
     case Showing::player:
-        return helpHasCome(application) ? keyInCramp(key, application)
-                                        : keyOnPlayer(key, application.focus().has_value());
+        return helpHasCome(application) ? keyInCramp(key, application) : keyOnPlayer(key, application);
     case Showing::cramp:
         return keyInCramp(key, application);
     case Showing::home:
@@ -222,6 +237,8 @@ KeyMeaning meaningOf(const Pressed& pressed, const Application& application) {
 }
 
 KeyMeaning meaningOfButton(const Application& application) {
+    // There is no other button to leave by.
+    if (application.showing() == Showing::done) return PressFocused{};
     const bool helps = helpHasCome(application);
     if (application.showing() == Showing::player && !helps) return Action{action::Pause{}};
     if (application.showing() != Showing::cramp && !helps) return pressed(application);

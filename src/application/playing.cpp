@@ -47,6 +47,22 @@ void Playing::playAgain(Time now) {
 
 void Playing::read(Routine routine, Time now) { m_reading = begun(std::move(routine), now, Time{0}, false); }
 
+void Playing::stop(Time now) {
+    apply(command::Cover{}, now);
+    m_stopped = true;
+}
+
+const Session* Playing::leftCramp() const {
+    if (!m_played || !m_played->cramp || !m_stopped) return nullptr;
+    const Session& session = m_played->session;
+    return mayEase(session.timeline()->at(session.position())) ? &session : nullptr;
+}
+
+void Playing::goBack(Time now) {
+    m_stopped = false;
+    apply(command::Uncover{}, now);
+}
+
 void Playing::forget() {
     m_played.reset();
     m_interrupted.reset();

@@ -40,8 +40,15 @@ public:
     void read(Routine routine, Time now);
     void stopReading() { m_reading.reset(); }
 
-    void stop() { m_stopped = true; } ///< Nothing is heard any more; finished() still tells what was done.
-    void forget();                    ///< Everything, what was interrupted too.
+    void stop(Time now); ///< It stands still and is not heard any more; finished() still tells what was done.
+
+    /// The cramp that was stopped before it eased; null where there is none.
+    const Session* leftCramp() const;
+
+    /// Goes on with that one, from where it was stopped. There must be one.
+    void goBack(Time now);
+
+    void forget(); ///< Everything, what was interrupted too.
 
     void begin(Time now); ///< Time begins here for what plays already.
     void advance(Time now);

@@ -5,6 +5,7 @@
 #include "scene/screen.hpp"
 #include "session/tally.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,9 +16,11 @@ struct DoneView {
     std::string title; ///< Of what was played.
     std::vector<Held> held;
     bool afterCramp = false; ///< Offers warmth.
-    std::string resumed;     ///< The routine that can be gone on with; empty for none.
-    bool fromHome = false;   ///< Home is a way to go, besides leaving.
-    double dim = 0;          ///< By night: 0 as usual to 1 dark.
+    std::optional<Time>
+        leftCrampAt;       ///< What was counted of a cramp that can be gone back to; none where there is none.
+    std::string resumed;   ///< The routine that can be gone on with; empty for none.
+    bool fromHome = false; ///< Home is a way to go, besides leaving.
+    double dim = 0;        ///< By night: 0 as usual to 1 dark.
     std::string notice;
 };
 

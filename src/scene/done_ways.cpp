@@ -15,16 +15,17 @@ std::vector<DoneWays::Way> DoneWays::waysFrom(const DoneView& view) {
         const ButtonKind kind = ways.empty() && !night ? ButtonKind::accent : ButtonKind::usual;
         ways.push_back({{std::move(key), std::move(words), std::move(below), kind, true}, std::move(action)});
     };
-    const bool resumes = !view.resumed.empty();
+    const bool resumes = !view.resumed.empty(), waits = resumes || view.leftCrampAt;
     const auto leave = [&] { add("Esc", view.fromHome ? "Home" : "Leave", "", action::Back{}); };
-    if (resumes)
-        add("Enter", "Go on", view.resumed, action::Resume{});
-    else
-        leave();
+    if (view.leftCrampAt)
+        add("Enter", "Back to the cramp", formatElapsed(*view.leftCrampAt) + " so far", action::BackToCramp{});
+    if (resumes) add(view.leftCrampAt ? "R" : "Enter", "Go on", view.resumed, action::Resume{});
+    if (!waits) leave();
     if (view.afterCramp) add("W", "Warm pack", "10 minutes, if you like", action::Warmth{});
     if (!resumes && !view.afterCramp) add("A", "Once more", "", action::Again{});
-    if (resumes) leave();
-    add("C", "Cramp now", "", action::Cramp{});
+    if (waits) leave();
+    // A second way into a cramp would begin to count at nothing.
+    if (!view.leftCrampAt) add("C", "Cramp now", "", action::Cramp{});
     add("H", "Get help", "", action::Help{});
     return ways;
 }

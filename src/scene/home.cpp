@@ -49,9 +49,11 @@ public:
     }
 
 private:
+    bool offersNewRoutine() const { return !filtering(m_view) || m_view.newRoutineFound; }
+
     HomeParts parts(const TextMeasure& measure) const {
         HomeParts parts;
-        parts.places = static_cast<int>(m_view.cards.size()) + (filtering(m_view) ? 0 : 1);
+        parts.places = static_cast<int>(m_view.cards.size()) + (offersNewRoutine() ? 1 : 0);
         parts.page = m_view.page;
         parts.note = m_view.note;
         parts.notice = !m_view.notice.empty();
@@ -96,18 +98,21 @@ private:
 
     void putCards() {
         const std::size_t count = m_view.cards.size();
+        std::vector<CardHeading> headings;
         for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
             const std::size_t which = static_cast<std::size_t>(m_layout.first) + i;
             const Box box = m_layout.places[i];
             if (which < count) {
-                drawRoutineCard(m_paper, m_view.cards[which], keyOf(which), box);
+                headings.push_back(drawRoutineCard(m_paper, m_view.cards[which], keyOf(which), box));
                 putCardTarget(box, action::Open{m_view.cards[which].id});
             } else {
-                drawNewRoutineCard(m_paper, box);
+                const std::string key = count == 0 && m_view.finding ? keyOf(which) : "";
+                headings.push_back(drawNewRoutineCard(m_paper, key, box));
                 putCardTarget(box, action::NewRoutine{});
             }
         }
-        if (count == 0 && filtering(m_view)) putNoMatch();
+        putHeadings(m_paper, headings);
+        if (count == 0 && !offersNewRoutine()) putNoMatch();
     }
 
     void putCardTarget(Box box, Action action) {

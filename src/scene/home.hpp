@@ -15,6 +15,7 @@ struct HomeView {
     std::span<const Card> cards;
     bool finding = false; ///< What is typed goes to the filter.
     std::string filter;
+    bool newRoutineFound = false; ///< While that filters: the card for a new routine is let through.
     int page = 0;
     bool note = false; ///< "General guidance, not a diagnosis" stands large, until it is put away.
     std::string notice;

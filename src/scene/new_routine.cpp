@@ -1,6 +1,7 @@
 #include "scene/new_routine.hpp"
 
 #include "scene/page_frame.hpp"
+#include "scene/routine_card.hpp"
 #include "scene/window_unit.hpp"
 
 #include <algorithm>
@@ -19,17 +20,21 @@ public:
 
     Screen made() {
         const bool failed = !m_view.made.fault.empty();
-        put(m_frame.head, {{failed ? "No new routine could be made" : "Your new routine is here", 36, true}});
+        const std::string made = broken() ? "Your new routine cannot be played yet" : "Your new routine is here";
+        put(m_frame.head, {{failed ? "No new routine could be made" : made, 36, true}});
         failed ? putFault() : putMade();
         put(m_frame.notice, {{m_view.notice, 20, true}});
         std::vector<PageChoice> choices;
-        if (!failed) choices.push_back({{"Enter", "Play it", "", ButtonKind::accent}, action::Open{m_view.made.id}});
+        const std::string on = broken() ? wayToMistakes(*m_view.card) : "Play it";
+        if (!failed) choices.push_back({{"Enter", on, "", ButtonKind::accent}, action::Open{m_view.made.id}});
         choices.push_back({{"Esc", "Back to home", ""}, action::Back{}});
         putChoices(m_screen, m_paper, m_view.look, choices, 0, 1, m_frame.foot);
         return std::move(m_screen);
     }
 
 private:
+    bool broken() const { return m_view.card && m_view.card->broken(); }
+
     struct Line {
         std::string words;
         double size;
@@ -65,9 +70,10 @@ private:
             RoundedBox{frame, std::round(16 * m_paper.unit), m_theme.panel, line, m_theme.line});
         path.put(m_screen.picture, {frame.x + in, frame.y + in, frame.width - 2 * in, frame.height - 2 * in});
         const double gap = std::round(18 * m_paper.unit);
+        const std::string next =
+            "Open it in a text editor, change it and save it. It stands on home with the others, as one of yours.";
         put({middle.x, frame.bottom() + gap, middle.width, middle.bottom() - frame.bottom() - gap},
-            {{"Open it in a text editor, change it and save it. It stands on home with the others, as one of yours.",
-              24, false}});
+            {{broken() ? firstMistake(*m_view.card) : next, 24, false}});
     }
 
     const NewRoutineView& m_view;

@@ -10,6 +10,7 @@ namespace unknot {
 struct NewRoutineView {
     Look look;
     Outside::Made made;
+    const Card* card = nullptr; ///< Of its file as it is now; null where nobody has looked.
     std::string notice;
 };
 

@@ -44,7 +44,8 @@ std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const Play
     const bool eases = longest ? std::any_of(segments.begin(), segments.end(), mayEase) : mayEase(segment);
     const bool stands = view.pause != PauseShown::none;
     std::vector<KeyHint> keys;
-    if (over && !longest) keys.push_back({"Home", "once more", action::Again{}});
+    if (over && !longest && view.routineWaits) keys.push_back({"Enter", "go on with your routine", action::Resume{}});
+    if (over && !longest && !view.routineWaits) keys.push_back({"A", "once more", action::Again{}});
     if (!over || longest) keys.push_back({"Space", stands && !longest ? "go on" : "pause", action::Pause{}});
     if (eases) keys.push_back({"E", "it eased", action::Easing{}});
     keys.push_back({"", "back", action::Skip{-1}, KeyPicture::arrowLeft});

@@ -15,6 +15,10 @@ namespace {
 
 /// A movement is shown on its way: what it does shows there, not where it begins.
 constexpr double tellingMoment = 0.25;
+
+/// For the longest title the others give way to this share of the usual size; beyond that it is smaller than they are.
+constexpr double leastTitle = 0.7;
+
 struct CardSizes {
     double title, quiet, padding, key;
 };
@@ -38,13 +42,20 @@ double putBlock(const Paper& paper, std::string_view text, const TextStyle& styl
     return room.y + block.height();
 }
 
-/// A title of up to two lines and a quiet line, in a column that ends at `bottom`.
-void putTitle(const Paper& paper, std::string_view title, std::string_view quiet, const CardSizes& sizes, Box room) {
+TextStyle titleStyle(const Paper& paper, const CardSizes& sizes) {
+    return {sizes.title, std::floor(sizes.title * 0.5), Weight::semibold, paper.theme.ink};
+}
+
+/// A title of up to two lines and a quiet line.
+CardHeading headingIn(const Paper& paper, std::string title, std::string quiet, const CardSizes& sizes, Box room) {
     const double foot = std::min(std::ceil(sizes.quiet * lineHeight) + 1, room.height * 0.45);
-    const TextStyle strong{sizes.title, std::floor(sizes.title * 0.5), Weight::semibold, paper.theme.ink};
-    const double y = putBlock(paper, title, strong, {room.x, room.y, room.width, room.height - foot}, 2);
     const TextStyle soft{sizes.quiet, std::floor(sizes.quiet * 0.5), Weight::regular, paper.theme.quietInk};
-    putBlock(paper, quiet, soft, {room.x, y, room.width, room.bottom() - y}, 1);
+    return {std::move(title), std::move(quiet), titleStyle(paper, sizes), soft, 2, room, room.height - foot};
+}
+
+double fittingSize(const Paper& paper, const CardHeading& heading) {
+    const Size room{heading.room.width, heading.titleHeight};
+    return fitWords(paper.measure, heading.title, heading.titleStyle, room, heading.mostLines).size;
 }
 
 /// Draws the figure at the right end of `frame`, and answers where it begins above `foot`.
@@ -67,10 +78,6 @@ void putKey(const Paper& paper, const std::string& key, const CardSizes& sizes, 
                paper.theme.line);
 }
 
-std::string firstMistake(const Card& card) {
-    return card.mistakes.empty() ? card.fault : card.mistakes.front().message;
-}
-
 /// A card too low for a key of its own under the words has it left of them.
 Box wordsRoom(const Paper& paper, const std::string& key, const CardSizes& sizes, Box inner) {
     if (key.empty()) return inner;
@@ -86,22 +93,21 @@ Box wordsRoom(const Paper& paper, const std::string& key, const CardSizes& sizes
     return {left, inner.y, inner.right() - left, inner.height};
 }
 
-void drawBroken(const Paper& paper, const Card& card, const std::string& key, const CardSizes& sizes, Box room) {
+CardHeading drawBroken(const Paper& paper, const Card& card, const std::string& key, const CardSizes& sizes, Box room) {
     const Theme& theme = paper.theme;
     const double mark = std::round(sizes.title * 1.1);
     drawWarningMark(paper, {room.x, room.y + std::round(sizes.title * 0.08), mark, mark}, theme.urgent, theme.panel);
-    const TextStyle strong{sizes.title, std::floor(sizes.title * 0.5), Weight::semibold, theme.ink};
     const double left = room.x + std::round(mark * 1.3), row = std::ceil(sizes.title * lineHeight);
-    putLine(paper.list, paper.measure, card.title, strong, {left, room.y, room.right() - left, row}, 0);
     const double foot = key.empty() ? std::ceil(sizes.quiet * lineHeight) : sizes.key;
     const double after = key.empty() ? 0 : keyCapWidth(paper, key, sizes.key) + std::round(sizes.key * 0.4);
     if (!key.empty()) putKey(paper, key, sizes, room);
     const TextStyle show{sizes.quiet, std::floor(sizes.quiet * 0.6), Weight::semibold, theme.ink};
-    putLine(paper.list, paper.measure, "Show what is wrong", show,
+    putLine(paper.list, paper.measure, wayToMistakes(card), show,
             {room.x + after, room.bottom() - foot, room.width - after, foot}, 0);
     const TextStyle soft{sizes.quiet, std::floor(sizes.quiet * 0.7), Weight::regular, theme.quietInk};
     const double top = room.y + row;
     putBlock(paper, firstMistake(card), soft, {room.x, top, room.width, room.bottom() - foot - top}, 3);
+    return {card.title, "", titleStyle(paper, sizes), soft, 1, {left, room.y, room.right() - left, row}, row};
 }
 
 } // namespace
@@ -115,25 +121,31 @@ std::string lengthWords(const Card& card) {
     return card.own ? words + ", yours" : words;
 }
 
-void drawRoutineCard(const Paper& paper, const Card& card, const std::string& key, Box box) {
+const std::string& firstMistake(const Card& card) {
+    return card.mistakes.empty() ? card.fault : card.mistakes.front().message;
+}
+
+std::string wayToMistakes(const Card& card) {
+    const std::size_t count = card.mistakes.size();
+    return count > 1 ? "Show " + std::to_string(count) + " mistakes" : "Show what is wrong";
+}
+
+CardHeading drawRoutineCard(const Paper& paper, const Card& card, const std::string& key, Box box) {
     drawPanel(paper, box);
     const CardSizes sizes = sizesFor(paper, box);
     const double in = sizes.padding;
     const Box inner{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
-    if (card.broken()) {
-        drawBroken(paper, card, key, sizes, inner);
-        return;
-    }
+    if (card.broken()) return drawBroken(paper, card, key, sizes, inner);
     const double room = std::min(inner.width * 0.56, inner.height * 1.4);
     const double air = std::round(in * 0.4);
     const Box frame{inner.right() - room, box.y + air, room, box.height - 2 * air};
     const double foot = inner.y + (2 * sizes.title + sizes.quiet) * lineHeight;
     const double left = drawCardFigure(paper, card, frame, foot);
     const Box words{inner.x, inner.y, left - std::round(in * 0.4) - inner.x, inner.height};
-    putTitle(paper, card.title, lengthWords(card), sizes, wordsRoom(paper, key, sizes, words));
+    return headingIn(paper, card.title, lengthWords(card), sizes, wordsRoom(paper, key, sizes, words));
 }
 
-void drawNewRoutineCard(const Paper& paper, Box box) {
+CardHeading drawNewRoutineCard(const Paper& paper, const std::string& key, Box box) {
     drawPanel(paper, box);
     const CardSizes sizes = sizesFor(paper, box);
     const double in = sizes.padding;
@@ -145,8 +157,25 @@ void drawNewRoutineCard(const Paper& paper, Box box) {
         Capsule{{middle.x - half, middle.y}, {middle.x + half, middle.y}, stroke, stroke, color});
     paper.list.shapes.push_back(
         Capsule{{middle.x, middle.y - half}, {middle.x, middle.y + half}, stroke, stroke, color});
-    const double words = middle.x - half - in - inner.x;
-    putTitle(paper, "New routine", "from a template", sizes, {inner.x, inner.y, words, inner.height});
+    const Box words{inner.x, inner.y, middle.x - half - in - inner.x, inner.height};
+    return headingIn(paper, "New routine", "from a template", sizes, wordsRoom(paper, key, sizes, words));
+}
+
+void putHeadings(const Paper& paper, const std::vector<CardHeading>& headings) {
+    if (headings.empty()) return;
+    double size = headings.front().titleStyle.size;
+    const double least = std::floor(size * leastTitle);
+    for (const CardHeading& heading : headings)
+        size = std::min(size, fittingSize(paper, heading));
+    for (const CardHeading& heading : headings) {
+        const Box room = heading.room;
+        TextStyle title = heading.titleStyle;
+        title.size = std::max(size, least);
+        const double y =
+            putBlock(paper, heading.title, title, {room.x, room.y, room.width, heading.titleHeight}, heading.mostLines);
+        if (!heading.quiet.empty())
+            putBlock(paper, heading.quiet, heading.quietStyle, {room.x, y, room.width, room.bottom() - y}, 1);
+    }
 }
 
 } // namespace unknot

@@ -5,19 +5,39 @@
 
 #include "application/card.hpp"
 #include "scene/paper.hpp"
+#include "scene/text_layout.hpp"
 
 #include <string>
+#include <vector>
 
 namespace unknot {
 
 /// How round a card's corners are.
 double cardRadius(const Paper& paper);
 
-/// `key` opens it ("1"); may be empty.
-void drawRoutineCard(const Paper& paper, const Card& card, const std::string& key, Box box);
+/// What is still to be written on a card once it is known how large the titles of all on the page are.
+struct CardHeading {
+    std::string title, quiet; ///< The quiet line stands under the title; may be empty.
+    TextStyle titleStyle, quietStyle;
+    int mostLines = 2; ///< Of the title.
+    Box room;
+    double titleHeight = 0; ///< How much of the room the title may take.
+};
 
-/// The card that makes a new routine.
-void drawNewRoutineCard(const Paper& paper, Box box);
+/// All but the heading, which is still to be put. `key` opens it ("1"); may be empty.
+CardHeading drawRoutineCard(const Paper& paper, const Card& card, const std::string& key, Box box);
+
+/// The card that makes a new routine, likewise. `key` does so; may be empty.
+CardHeading drawNewRoutineCard(const Paper& paper, const std::string& key, Box box);
+
+/// Those of the cards on one page, with titles of one size: the largest at which all of them fit, as far as one can.
+void putHeadings(const Paper& paper, const std::vector<CardHeading>& headings);
+
+/// Of a card that does not load: the first of its mistakes, or why its file cannot be read.
+const std::string& firstMistake(const Card& card);
+
+/// The way to all of them: "Show what is wrong", or how many there are where that is not the only one.
+std::string wayToMistakes(const Card& card);
 
 /// "6 min", "up to 10 min", "less than a minute", and whether it is the person's own.
 std::string lengthWords(const Card& card);

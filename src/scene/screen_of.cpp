@@ -43,6 +43,7 @@ public:
         view.cards = m_application.cards();
         view.finding = m_application.finding();
         view.filter = m_application.filter();
+        view.newRoutineFound = m_application.offersNewRoutine();
         view.page = m_application.page();
         view.note = m_application.showsNote();
         view.hour = m_application.hour();
@@ -59,6 +60,7 @@ public:
         view.ember = sinks(session);
         view.notice = m_notice;
         view.page = m_application.page();
+        view.routineWaits = m_application.mayResume();
         return playerScreen(*session.timeline(), view, m_size, m_measure);
     }
 
@@ -84,6 +86,7 @@ public:
         view.held = finished.held;
         view.afterCramp = finished.cramp;
         view.fromHome = m_application.fromHome();
+        view.leftCrampAt = m_application.leftCrampAt();
         if (m_application.mayResume()) view.resumed = m_application.resumed();
         view.dim = m_application.dim(m_now);
         view.notice = m_notice;
@@ -111,7 +114,7 @@ public:
         return mistakesScreen({m_look, &card, m_application.page(), m_notice}, m_size, m_measure);
     }
 
-    Screen newRoutine() const { return newRoutineScreen({m_look, m_application.made(), m_notice}, m_size, m_measure); }
+    Screen newRoutine() const { return newRoutineScreen({m_look, m_application.made(), m_application.madeCard(), m_notice}, m_size, m_measure); }
 
 private:
     bool sinks(const Session& session) const {

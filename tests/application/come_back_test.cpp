@@ -29,6 +29,26 @@ TEST_CASE("Coming back to mistakes that were mended shows home") {
     CHECK(visit.app.showing() == Showing::home);
 }
 
+TEST_CASE("Coming back to a new routine whose file was broken meanwhile says so, and leads to what is wrong") {
+    Visit visit;
+    visit.press(action::NewRoutine{});
+    REQUIRE(visit.app.showing() == Showing::newRoutine);
+    CHECK(visit.app.madeCard() == nullptr);
+    visit.outside.shown.push_back(brokenCard("my-routine"));
+    visit.press(action::ComeBack{});
+    REQUIRE(visit.app.showing() == Showing::newRoutine);
+    REQUIRE(visit.app.madeCard());
+    CHECK(visit.app.madeCard()->broken());
+    visit.press(action::Open{"my-routine"});
+    REQUIRE(visit.app.showing() == Showing::mistakes);
+    visit.press(action::Back{});
+    CHECK(visit.app.showing() == Showing::newRoutine);
+    visit.outside.shown.back() = cardNamed("my-routine", "Mine");
+    visit.press(action::ComeBack{});
+    REQUIRE(visit.app.madeCard());
+    CHECK_FALSE(visit.app.madeCard()->broken());
+}
+
 TEST_CASE("Coming back to what plays changes nothing there") {
     Visit visit;
     visit.press(action::Open{"desk"});

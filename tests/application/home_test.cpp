@@ -43,6 +43,70 @@ TEST_CASE("What is typed filters the cards, whatever its capitals and in any ord
     CHECK(visit.app.cards().size() == 1);
 }
 
+TEST_CASE("What is found is in what a person sees or wrote, never in where the file is") {
+    FakeOutside world;
+    world.shown = {cardNamed("/usr/share/unknot/routines/desk-break.yaml", "At work"),
+                   cardNamed("/home/me/routines/my-routine-2.yaml", "Mine")};
+    Visit visit(std::move(world), fromHome());
+    find(visit, "routine");
+    REQUIRE(visit.app.cards().size() == 1);
+    CHECK(visit.app.cards()[0].title == "Mine");
+    for (const std::string text : {"yaml", "share", "/", "unknot"}) {
+        visit.press(action::Back{});
+        find(visit, text);
+        CHECK(visit.app.cards().empty());
+    }
+    for (const std::string text : {"desk", "work", "calf str", "CALF"}) {
+        visit.press(action::Back{});
+        find(visit, text);
+        CHECK_FALSE(visit.app.cards().empty());
+    }
+}
+
+TEST_CASE("What begins with the word that is looked for comes first, then where a word does") {
+    FakeOutside world;
+    world.shown = {cardNamed("relief.yaml", "Anti-cramping"), cardNamed("after-a-cramp.yaml", "After a cramp"),
+                   cardNamed("scramps.yaml", "Xcramps"), cardNamed("cramp-calf.yaml", "Calf cramp"),
+                   cardNamed("x.yaml", "Cramp of the foot")};
+    Visit visit(std::move(world), fromHome());
+    find(visit, "cramp");
+    std::vector<std::string> titles;
+    for (const Card& card : visit.app.cards())
+        titles.push_back(card.title);
+    CHECK(titles ==
+          std::vector<std::string>{"Calf cramp", "Cramp of the foot", "Anti-cramping", "After a cramp", "Xcramps"});
+    CHECK(hasFocus(visit, "cramp-calf.yaml"));
+}
+
+TEST_CASE("Plain letters find accented ones, and accented ones plain ones") {
+    FakeOutside world;
+    world.shown = {cardNamed("a", "Étirements du soir"), cardNamed("b", "Wieczór, łydki"), cardNamed("c", "Evening")};
+    Visit visit(std::move(world), fromHome());
+    find(visit, "etir");
+    REQUIRE(visit.app.cards().size() == 1);
+    CHECK(hasFocus(visit, "a"));
+    visit.press(action::Back{});
+    find(visit, "lydki wieczor");
+    CHECK(hasFocus(visit, "b"));
+    visit.press(action::Back{});
+    visit.press(action::Find{});
+    visit.press(action::Type{U'é'});
+    visit.press(action::Type{U'v'});
+    CHECK(hasFocus(visit, "c"));
+}
+
+TEST_CASE("The card for a new routine stays while its words match, and Enter makes one where it is the only card") {
+    Visit visit;
+    CHECK(visit.app.offersNewRoutine());
+    find(visit, "NEW");
+    CHECK(visit.app.offersNewRoutine());
+    CHECK(visit.app.cards().empty());
+    CHECK(visit.app.focus() == Action{action::NewRoutine{}});
+    find(visit, "x");
+    CHECK_FALSE(visit.app.offersNewRoutine());
+    CHECK_FALSE(visit.app.focus());
+}
+
 TEST_CASE("A filter begins empty, and backspace in an empty one ends it") {
     Visit visit;
     visit.press(action::Find{});

@@ -161,8 +161,42 @@ TEST_CASE("Keys when something is done go on, play it once more, or lead home") 
     means(visit, U'-', action::Volume{-1});
     means(visit, Key::home, action::Home{});
     means(visit, Key::escape, action::Back{});
+}
+
+TEST_CASE("When something is done and nothing waits, Enter does nothing until something has the focus") {
+    Visit visit(fromRoutine());
+    visit.run(seconds(120));
+    REQUIRE_FALSE(visit.app.anythingWaits());
+    means(visit, Key::enter, action::Touch{});
+    means(visit, Key::space, action::Touch{});
+    visit.app.focusOn(Action{action::Again{}}, visit.now);
     presses(visit, Key::enter);
     presses(visit, Key::space);
+}
+
+TEST_CASE("On the last card of what plays, A plays it once more, and Enter only goes on with what waits") {
+    const auto toLastCard = [](Visit& visit) {
+        while (visit.app.played()->timeline()->at(visit.position()).kind != SegmentKind::finish)
+            visit.run(milliseconds(100));
+        REQUIRE(visit.app.showing() == Showing::player);
+    };
+    Visit visit(fromRoutine());
+    means(visit, U'a', action::Touch{});
+    toLastCard(visit);
+    means(visit, U'a', action::Again{});
+    means(visit, Key::home, action::Again{});
+    means(visit, Key::enter, action::Touch{});
+    means(visit, U'r', action::Touch{});
+    visit.app.focusOn(Action{action::Mute{}}, visit.now);
+    presses(visit, Key::enter);
+    Visit interrupted(fromRoutine());
+    interrupted.run(seconds(12));
+    interrupted.press(action::Cramp{});
+    interrupted.press(action::Back{});
+    interrupted.press(action::Warmth{});
+    toLastCard(interrupted);
+    means(interrupted, Key::enter, action::Resume{});
+    means(interrupted, U'r', action::Resume{});
 }
 
 TEST_CASE("Keys after a cramp that interrupted a routine offer to go on with it, and warmth") {
@@ -174,6 +208,8 @@ TEST_CASE("Keys after a cramp that interrupted a routine offer to go on with it,
     REQUIRE(visit.app.showing() == Showing::done);
     means(visit, U'R', action::Resume{});
     means(visit, U'w', action::Warmth{});
+    presses(visit, Key::enter);
+    presses(visit, Key::space);
 }
 
 TEST_CASE("Keys in the settings move among them and lead back, and no letter is taken from its meaning") {

@@ -18,7 +18,7 @@ int below(Random& random, int count) { return static_cast<int>(random() % static
 Action anyAction(Random& random) {
     const auto sign = [&] { return below(random, 2) == 0 ? 1 : -1; };
     static const std::string ids[] = {"bedtime", "desk", "mine", "nothing", ""};
-    switch (below(random, 30)) {
+    switch (below(random, 31)) {
     case 0:
     case 1:
         return action::Cramp{static_cast<CrampMuscle>(below(random, crampMuscles))};
@@ -74,6 +74,8 @@ Action anyAction(Random& random) {
         return action::ToggleLight{};
     case 28:
         return action::FullScreen{};
+    case 29:
+        return action::BackToCramp{};
     default:
         return action::Touch{};
     }

@@ -43,7 +43,13 @@ TEST_CASE("a routine that a cramp interrupts is gone on with after it") {
     REQUIRE(eventually([&] { return window.title().ends_with(" 0:01 so far"); }));
     window.press(XK_Escape);
     REQUIRE(eventually([&] { return window.title().ends_with(" - done"); }));
+    // It had not eased, so the cramp itself is what Enter goes on with.
     window.press(XK_Return);
+    REQUIRE(eventually([&] { return window.title().ends_with(" so far"); }));
+    CHECK_FALSE(window.title().ends_with(" 0:00 so far"));
+    window.press(XK_Escape);
+    REQUIRE(eventually([&] { return window.title().ends_with(" - done"); }));
+    window.press(XK_r);
     REQUIRE(eventually([&] { return window.title().starts_with("Calves - 2:"); }));
 }
 

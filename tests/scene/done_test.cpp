@@ -39,6 +39,22 @@ TEST_CASE("who was interrupted by a cramp goes on first") {
     CHECK(screen.targets[1].action == Action{action::Warmth{}});
 }
 
+TEST_CASE("a cramp that was left before it eased is gone back to first, with its time, and no new one is offered") {
+    DoneView view = viewOf(Light::night, 1);
+    view.afterCramp = true;
+    view.leftCrampAt = seconds(47);
+    for (const std::string resumed : {"", "Bedtime calves"}) {
+        view.resumed = resumed;
+        const Screen screen = doneScreen(view, {1280, 800}, sample::font());
+        CHECK(screen.targets.front().action == Action{action::BackToCramp{}});
+        CHECK(resumed.empty() != (screen.targets[1].action == Action{action::Resume{}}));
+        CHECK(std::ranges::find(screen.targets, Action{action::Cramp{}}, &Target::action) == screen.targets.end());
+        const std::string words = sample::wordsOf(screen.picture);
+        for (const std::string part : {"That is enough for now.", "Back to the cramp", "0:47 so far"})
+            CHECK_MESSAGE(words.find(part) != std::string::npos, words);
+    }
+}
+
 TEST_CASE("whoever presses Enter without looking begins nothing new") {
     for (const Light light : {Light::day, Light::night}) {
         for (const bool afterCramp : {false, true}) {

@@ -219,6 +219,8 @@ TEST_CASE("what was done is in order, however much that was and whatever it is c
     view.fromHome = view.afterCramp = true;
     view.resumed = "Bedtime calm";
     isInOrder({"done after a cramp", make});
+    view.leftCrampAt = seconds(599);
+    isInOrder({"done after a cramp that was left", make});
     for (const std::string& text : {wide, words}) {
         view.title = view.resumed = text;
         view.notice = "";

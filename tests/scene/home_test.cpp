@@ -9,6 +9,7 @@
 #include "scene/sample_cards.hpp"
 #include "scene/sample_timeline.hpp"
 
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -227,13 +228,45 @@ TEST_CASE("the first nine cards of all have their number, on whichever page they
     CHECK(std::ranges::count(lines, "10") == 0);
 }
 
+TEST_CASE("the titles of a page have one size, and one that is very long does not make the others small") {
+    std::vector<Card> all = cards(5);
+    const auto sizesOf = [&](Size window, double scale) {
+        HomeView view = viewOf(all);
+        view.look.textScale = scale;
+        std::vector<double> sizes;
+        for (const Text& text : textsOf(home(view, window).picture)) {
+            const bool isTitle = std::ranges::any_of(all, [&](const Card& card) {
+                return (card.title + " New routine").find(text.text) != std::string::npos;
+            });
+            if (isTitle && text.text.size() > 2 && text.weight == Weight::semibold) sizes.push_back(text.size);
+        }
+        std::ranges::sort(sizes);
+        return sizes;
+    };
+    for (const Size window : {Size{1280, 800}, {800, 1280}, {1920, 1080}}) {
+        for (const double scale : {1.0, 1.5}) {
+            const std::vector<double> sizes = sizesOf(window, scale);
+            CHECK(sizes.size() >= 2);
+            CHECK(sizes.front() == sizes.back());
+        }
+    }
+    const double usual = sizesOf({1280, 800}, 1).back();
+    all[0].title = "Incomprehensibilities and antidisestablishmentarianism before bedtime every evening";
+    const std::vector<double> sizes = sizesOf({1280, 800}, 1);
+    CHECK(sizes.front() < sizes.back());
+    CHECK(sizes.back() >= std::floor(usual * 0.7));
+}
+
 TEST_CASE("a file that does not load keeps its card, with its name, its first mistake and the way to all of them") {
     const std::vector<Card> one{brokenCard()};
     const Screen screen = home(viewOf(one));
     CHECK(says(screen, "morning-legs.yaml"));
     CHECK(says(screen, "unknown key 'repaets'"));
-    CHECK(says(screen, "Show what is wrong"));
+    CHECK(says(screen, "Show 2 mistakes"));
     CHECK(offers(screen, action::Open{one[0].id}));
+    Card single = brokenCard();
+    single.mistakes.pop_back();
+    CHECK(wayToMistakes(single) == "Show what is wrong");
     Card unreadable = brokenCard();
     unreadable.mistakes.clear();
     unreadable.fault = "It is a folder.";
@@ -253,6 +286,20 @@ TEST_CASE("while finding, the field shows what is typed, Enter opens the first, 
     CHECK_FALSE(offers(screen, action::NewRoutine{}));
     for (const Text& text : textsOf(screen.picture))
         CHECK(text.text.size() > 1);
+}
+
+TEST_CASE("the card for a new routine is there while finding where its words match, and Enter makes it where alone") {
+    const std::vector<Card> none, some = cards(2);
+    for (const auto& [found, matching] : {std::pair{&none, true}, {&none, false}, {&some, true}, {&some, false}}) {
+        HomeView view = viewOf(*found);
+        view.finding = true;
+        view.filter = "new";
+        view.newRoutineFound = matching;
+        const Screen screen = home(view);
+        CHECK(offers(screen, action::NewRoutine{}) == matching);
+        CHECK(says(screen, "No routine here") == (found->empty() && !matching));
+        CHECK(says(screen, "Enter") == (!found->empty() || matching));
+    }
 }
 
 TEST_CASE("where nothing is found, a sentence says so and how to get all back") {

@@ -1,6 +1,7 @@
 #include "scene/new_routine.hpp"
 
 #include "scene/laid_out.hpp"
+#include "scene/sample_cards.hpp"
 #include "scene/sample_timeline.hpp"
 
 #include <doctest/doctest.h>
@@ -49,6 +50,21 @@ TEST_CASE("where no routine could be made the page says why and leads back") {
     CHECK(screen.targets[0].action == Action{action::Back{}});
 }
 
+TEST_CASE("a new routine that was broken since says what is wrong, and offers to show it instead of playing it") {
+    Card card = brokenCard();
+    NewRoutineView view;
+    view.made = usual;
+    view.card = &card;
+    const Screen screen = newRoutineScreen(view, {1280, 800}, font());
+    const std::string words = wordsOf(screen.picture);
+    CHECK(words.find("unknown key 'repaets'") != std::string::npos);
+    CHECK(words.find("Show 2 mistakes") != std::string::npos);
+    CHECK(words.find("Play it") == std::string::npos);
+    CHECK(screen.targets.front().action == Action{action::Open{"my-routine"}});
+    card = cards(1)[0];
+    CHECK(wordsOf(newRoutineScreen(view, {1280, 800}, font()).picture) == wordsOf(screenOf(usual).picture));
+}
+
 TEST_CASE("the path is read whole, however long, in every window and at every scale of text") {
     std::string deep = "/home";
     for (int i = 0; i < 12; ++i)
@@ -66,6 +82,13 @@ TEST_CASE("the path is read whole, however long, in every window and at every sc
                     CHECK(cutTexts(screen.picture).empty());
                     CHECK(withoutSpaces(wordsOf(screen.picture)).find(withoutSpaces(file)) != std::string::npos);
                 }
+                const Card card = brokenCard();
+                NewRoutineView view{{}, usual, &card, ""};
+                view.look.textScale = scale;
+                view.look.light = light;
+                const Screen broken = newRoutineScreen(view, size, font());
+                CHECK(faultOf(broken, font(), {.leastText = 9}) == "");
+                CHECK(cutTexts(broken.picture).empty());
                 const Screen fault = screenOf(failed, size, scale, light);
                 CHECK(faultOf(fault, font(), {.leastText = 9}) == "");
                 CHECK(cutTexts(fault.picture).empty());

@@ -1,0 +1,141 @@
+// A cramp that was left before it eased: one press leads back into it, and nothing of its time is lost.
+
+#include "application/visit.hpp"
+
+#include "application/key.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+bool means(const Visit& visit, Pressed pressed, const Action& action) {
+    const KeyMeaning meaning = meaningOf(pressed, visit.app);
+    const auto* found = std::get_if<Action>(&meaning);
+    return found != nullptr && *found == action;
+}
+
+} // namespace
+
+TEST_CASE("A cramp that was left goes on where it was, with neither more nor less than was counted") {
+    Visit visit;
+    visit.press(action::Cramp{CrampMuscle::foot});
+    visit.run(seconds(47));
+    const int number = visit.app.sessionNumber();
+    visit.press(action::Back{});
+    REQUIRE(visit.app.showing() == Showing::done);
+    CHECK(visit.app.leftCrampAt() == seconds(47));
+    CHECK(visit.app.session() == nullptr);
+    visit.run(seconds(20));
+    CHECK(visit.app.leftCrampAt() == seconds(47));
+    CHECK(visit.app.finished().held[0].time == seconds(47));
+    visit.press(action::BackToCramp{});
+    REQUIRE(visit.app.showing() == Showing::cramp);
+    CHECK(visit.app.crampMuscle() == CrampMuscle::foot);
+    CHECK(visit.app.sessionNumber() == number);
+    CHECK(visit.app.session()->running());
+    CHECK(visit.counted() == seconds(47));
+    CHECK_FALSE(visit.app.leftCrampAt());
+    visit.run(seconds(10));
+    CHECK(visit.counted() == seconds(57));
+    visit.press(action::Easing{});
+    visit.run(seconds(60));
+    REQUIRE(visit.app.showing() == Showing::done);
+    CHECK(inSeconds(visit.app.finished().held[0].time) == doctest::Approx(57).epsilon(0.01));
+}
+
+TEST_CASE("Coming back after the machine was asleep or at once counts no more than what was held") {
+    for (const Time away : {Time{0}, milliseconds(700), seconds(3600)}) {
+        Visit visit(fromCramp());
+        visit.run(seconds(30));
+        visit.press(action::Back{});
+        visit.sleep(away);
+        visit.press(action::BackToCramp{});
+        CHECK(visit.counted() == seconds(30));
+        CHECK(visit.app.session()->running());
+    }
+}
+
+TEST_CASE("The ten minutes after which help is advised are those that were counted, as with a pause") {
+    Visit visit(fromCramp());
+    visit.run(seconds(590));
+    visit.press(action::Back{});
+    visit.run(seconds(60));
+    visit.press(action::BackToCramp{});
+    visit.run(seconds(9));
+    CHECK(mayEase(visit.app.played()->timeline()->at(visit.position())));
+    visit.run(seconds(3));
+    CHECK(visit.app.played()->timeline()->at(visit.position()).helpAtEnd);
+}
+
+TEST_CASE("A cramp that has eased, or ended by itself, is not gone back to") {
+    Visit eased(fromCramp());
+    eased.run(seconds(40));
+    eased.press(action::Easing{});
+    eased.run(seconds(5));
+    eased.press(action::Back{});
+    REQUIRE(eased.app.showing() == Showing::done);
+    Visit ended(fromCramp());
+    ended.run(seconds(700));
+    ended.press(action::Back{});
+    REQUIRE(ended.app.showing() == Showing::done);
+    for (Visit* visit : {&eased, &ended}) {
+        CHECK_FALSE(visit->app.leftCrampAt());
+        CHECK(means(*visit, U'c', action::Cramp{}));
+        visit->press(action::BackToCramp{});
+        CHECK(visit->app.showing() == Showing::done);
+    }
+}
+
+TEST_CASE("A routine that was left is not a cramp, and a cramp is not gone back to from home") {
+    Visit routine(fromRoutine());
+    routine.run(seconds(20));
+    routine.press(action::Back{});
+    CHECK_FALSE(routine.app.leftCrampAt());
+    Visit home(fromCramp());
+    home.run(seconds(20));
+    home.press(action::Back{});
+    home.press(action::Home{});
+    CHECK_FALSE(home.app.leftCrampAt());
+    CHECK(means(home, U'c', action::Cramp{}));
+}
+
+TEST_CASE("C leads back to the cramp, from help that was opened meanwhile too") {
+    Visit visit(fromCramp());
+    visit.run(seconds(20));
+    visit.press(action::Back{});
+    CHECK(means(visit, U'c', action::BackToCramp{}));
+    visit.press(action::Help{});
+    CHECK(means(visit, U'C', action::BackToCramp{}));
+    visit.press(action::BackToCramp{});
+    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.counted() == seconds(20));
+}
+
+TEST_CASE("The routine that a cramp interrupted still waits after one went back to the cramp") {
+    Visit visit(fromRoutine());
+    visit.run(seconds(15));
+    visit.press(action::Cramp{});
+    visit.run(seconds(20));
+    visit.press(action::Back{});
+    visit.press(action::BackToCramp{});
+    CHECK(visit.app.resumed() == "Bedtime calm");
+    visit.press(action::Back{});
+    visit.press(action::Resume{});
+    CHECK(visit.title() == "Bedtime calm");
+    CHECK_FALSE(visit.app.leftCrampAt());
+}
+
+TEST_CASE("A pause that the person asked for is still theirs to end") {
+    Visit visit(fromCramp());
+    visit.run(seconds(20));
+    visit.press(action::Pause{});
+    visit.press(action::Back{});
+    visit.press(action::BackToCramp{});
+    CHECK(visit.app.session()->pause().person);
+    visit.press(action::Pause{});
+    visit.run(seconds(5));
+    CHECK(visit.counted() == seconds(25));
+}
