@@ -72,6 +72,13 @@ private:
         return entry.mistake ? std::ceil(lineSize() * lineHeight) + std::round(6 * m_paper.unit) : 0;
     }
 
+    /// These are sentences to be read and no headings: they break where the line is full.
+    void useTheWidth(TextBlock& block, const std::string& words) const {
+        const double width = (m_frame.middle.width - 2 * padding()) / drawnWidthTolerance;
+        auto lines = wrapText(m_paper.measure, words, block.size, block.weight, width);
+        if (block.size > 0 && lines.size() == block.lines.size()) block.lines = std::move(lines);
+    }
+
     Entry laidOut(const Diagnostic* mistake) const {
         Entry entry{mistake, {}, 0};
         std::string words = asSentence(m_card.fault);
@@ -84,6 +91,7 @@ private:
         const double size = std::floor(std::min(21 * m_text, m_frame.middle.height * 0.2));
         entry.words = fitText(m_paper.measure, words, {size, std::max(7.0, size * 0.4), Weight::semibold, m_theme.ink},
                               {m_frame.middle.width - 2 * padding(), room}, 12);
+        useTheWidth(entry.words, words);
         entry.height = std::ceil(entry.words.height()) + lineHeightOf(entry) + 2 * padding();
         return entry;
     }

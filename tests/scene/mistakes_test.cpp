@@ -61,6 +61,19 @@ TEST_CASE("each mistake says where it is, what is wrong, and shows its line") {
     CHECK(screen.targets[1].action == Action{action::Back{}});
 }
 
+TEST_CASE("what is wrong uses the width of the window before it begins another line") {
+    const std::string message = "the stretch 'calf' is not known here (did you mean one of those that stand below it?)";
+    for (const Size size : {Size{800, 1280}, {700, 1100}}) {
+        const Screen screen = mistakes(cardWith("- stretch: calf", {1, 12, 4}, message), 0, size);
+        const std::vector<Text> texts = textsOf(screen.picture);
+        const Text& first = lineWith(texts, "Line 1, column 12");
+        const Text& second = lineWith(texts, "below it?)");
+        REQUIRE(second.at.y > first.at.y);
+        const std::string next = second.text.substr(0, second.text.find(' '));
+        CHECK(first.at.x + font().width(first.text + " " + next, first.size, first.weight) > size.width * 0.85);
+    }
+}
+
 TEST_CASE("the mark lies under the very words, whatever their characters are wide") {
     for (const std::string before : {"", "  iiii", "WWWW: ", "äö\t"}) {
         CAPTURE(before);
