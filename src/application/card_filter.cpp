@@ -23,36 +23,37 @@ std::vector<std::string> wordsOf(std::string_view text) {
     return {std::istream_iterator<std::string>(words), {}};
 }
 
-// How well a word is found: at the beginning, where another word begins, or anywhere else; smaller is better.
+// How well a word is found: smaller is better.
+constexpr int atBeginning = 0, whereAWordBegins = 1, anywhere = 2;
+
 std::optional<int> rankIn(const std::string& text, const std::string& word) {
     const std::size_t first = text.find(word);
-    if (first == 0) return 0;
+    if (first == 0) return atBeginning;
     if (first == std::string::npos) return std::nullopt;
     for (std::size_t at = first; at != std::string::npos; at = text.find(word, at + 1))
-        if (std::string_view(" -_(\"'/").find(text[at - 1]) != std::string_view::npos) return 1;
-    return 2;
+        if (std::string_view(" -_(\"'/").find(text[at - 1]) != std::string_view::npos) return whereAWordBegins;
+    return anywhere;
 }
 
-// What a person sees of it, or knows it by.
-std::vector<std::string> searched(const Card& card) {
-    std::vector<std::string> texts{plainLetters(card.title),
-                                   plainLetters(std::filesystem::path(card.file).stem().string())};
-    if (card.stretch) {
-        texts.push_back(plainLetters(card.stretch->name));
-        texts.push_back(std::string(nameOf(card.stretch->muscle)));
-    }
+// What a person reads on it or called it themselves, and what it is about.
+struct Searched {
+    std::string title, name, besides;
+};
+
+Searched searched(const Card& card) {
+    Searched texts{plainLetters(card.title), plainLetters(std::filesystem::path(card.file).stem().string()), ""};
+    if (card.stretch)
+        texts.besides = plainLetters(card.stretch->name + "\n" + std::string(nameOf(card.stretch->muscle)));
     return texts;
 }
 
 // Of all words together; nothing where one of them is not found.
-std::optional<int> rankOf(const std::vector<std::string>& texts, const std::vector<std::string>& words) {
+std::optional<int> rankOf(const Searched& texts, const std::vector<std::string>& words) {
     int sum = 0;
     for (const std::string& word : words) {
-        std::optional<int> best;
-        for (const std::string& text : texts)
-            if (const auto rank = rankIn(text, word); rank && (!best || *rank < *best)) best = rank;
-        if (!best) return std::nullopt;
-        sum += *best;
+        const auto title = rankIn(texts.title, word), name = rankIn(texts.name, word);
+        if (!title && !name && texts.besides.find(word) == std::string::npos) return std::nullopt;
+        sum += std::min(title.value_or(anywhere), name.value_or(anywhere));
     }
     return sum;
 }
@@ -93,7 +94,7 @@ void CardFilter::end() {
 }
 
 bool CardFilter::offersNewRoutine() const {
-    return m_text.empty() || rankOf({plainLetters(newRoutineWords)}, wordsOf(m_text));
+    return m_text.empty() || rankOf({plainLetters(newRoutineWords), "", ""}, wordsOf(m_text));
 }
 
 // The best found come first, and else they keep their order.

@@ -95,12 +95,23 @@ std::vector<std::string> wrapParagraph(const TextMeasure& measure, std::u32strin
     return wrapper.take();
 }
 
-/// The same number of lines in the narrowest width that keeps it: no word is left alone on the last.
+double widestWord(const TextMeasure& measure, std::u32string_view paragraph, double size, Weight weight) {
+    double widest = 0;
+    while (!paragraph.empty()) {
+        const std::size_t end = std::min(paragraph.find(U' '), paragraph.size());
+        widest = std::max(widest, measure.width(encodeUtf8(paragraph.substr(0, end)), size, weight));
+        paragraph.remove_prefix(std::min(end + 1, paragraph.size()));
+    }
+    return widest;
+}
+
+/// The same number of lines in the narrowest width that keeps it: no word is left alone on the last, and none is
+/// broken for that.
 std::vector<std::string> wrapBalanced(const TextMeasure& measure, std::u32string_view paragraph, double size,
                                       Weight weight, double width) {
     std::vector<std::string> best = wrapParagraph(measure, paragraph, size, weight, width);
     if (best.size() < 2 || best.size() > 4) return best;
-    double low = width / 2;
+    double low = std::min(width, std::max(width / 2, widestWord(measure, paragraph, size, weight)));
     double high = width;
     for (int i = 0; i < 6; ++i) {
         const double middle = (low + high) / 2;

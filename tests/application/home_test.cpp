@@ -76,6 +76,11 @@ TEST_CASE("What begins with the word that is looked for comes first, then where 
     CHECK(titles ==
           std::vector<std::string>{"Calf cramp", "Cramp of the foot", "Anti-cramping", "After a cramp", "Xcramps"});
     CHECK(hasFocus(visit, "cramp-calf.yaml"));
+    // All of them hold the calf stretch.
+    visit.press(action::Back{});
+    find(visit, "calf");
+    CHECK(visit.app.cards().size() == 5);
+    CHECK(hasFocus(visit, "cramp-calf.yaml"));
 }
 
 TEST_CASE("Plain letters find accented ones, and accented ones plain ones") {

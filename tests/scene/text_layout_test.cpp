@@ -78,6 +78,10 @@ TEST_CASE("no word is left alone on the last line") {
     CHECK(block.lines == Lines{"aaaa bbbb", "cccc dddd"});
 }
 
+TEST_CASE("no word is broken to make the lines even") {
+    CHECK(fitText(even, "aaaaaaaa bbb", style(10, 10), {42, 100}, 2).lines == Lines{"aaaaaaaa", "bbb"});
+}
+
 TEST_CASE("lines are put one below the other, aligned in their box") {
     DrawList list;
     putText(list, even, {{"aa", "bbbb"}, 10, Weight::regular, {}}, {100, 50, 60, 40}, 0.5);
