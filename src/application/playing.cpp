@@ -52,10 +52,13 @@ void Playing::stop(Time now) {
     m_stopped = true;
 }
 
+// That it has eased is said a moment before its stage ends, and from then on no advice to get help stands at the end.
 const Session* Playing::leftCramp() const {
     if (!m_played || !m_played->cramp || !m_stopped) return nullptr;
     const Session& session = m_played->session;
-    return mayEase(session.timeline()->at(session.position())) ? &session : nullptr;
+    const auto timeline = session.timeline();
+    const bool lasts = mayEase(timeline->at(session.position())) && timeline->segments().back().helpAtEnd;
+    return lasts ? &session : nullptr;
 }
 
 void Playing::goBack(Time now) {

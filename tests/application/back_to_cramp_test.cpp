@@ -77,11 +77,16 @@ TEST_CASE("A cramp that has eased, or ended by itself, is not gone back to") {
     eased.run(seconds(5));
     eased.press(action::Back{});
     REQUIRE(eased.app.showing() == Showing::done);
+    Visit said(fromCramp());
+    said.run(seconds(40));
+    said.press(action::Easing{});
+    said.press(action::Back{});
+    REQUIRE(said.app.showing() == Showing::done);
     Visit ended(fromCramp());
     ended.run(seconds(700));
     ended.press(action::Back{});
     REQUIRE(ended.app.showing() == Showing::done);
-    for (Visit* visit : {&eased, &ended}) {
+    for (Visit* visit : {&eased, &said, &ended}) {
         CHECK_FALSE(visit->app.leftCrampAt());
         CHECK(means(*visit, U'c', action::Cramp{}));
         visit->press(action::BackToCramp{});
