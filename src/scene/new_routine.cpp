@@ -35,6 +35,12 @@ public:
 private:
     bool broken() const { return m_view.card && m_view.card->broken(); }
 
+    std::string whatIsWrong() const {
+        const Diagnostics& mistakes = m_view.card->mistakes;
+        if (mistakes.empty()) return m_view.card->fault;
+        return "Line " + std::to_string(mistakes.front().place.line) + ": " + mistakes.front().message;
+    }
+
     struct Line {
         std::string words;
         double size;
@@ -73,7 +79,7 @@ private:
         const std::string next =
             "Open it in a text editor, change it and save it. It stands on home with the others, as one of yours.";
         put({middle.x, frame.bottom() + gap, middle.width, middle.bottom() - frame.bottom() - gap},
-            {{broken() ? firstMistake(*m_view.card) : next, 24, false}});
+            {{broken() ? whatIsWrong() : next, 24, false}});
     }
 
     const NewRoutineView& m_view;

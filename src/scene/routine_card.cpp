@@ -78,6 +78,10 @@ void putKey(const Paper& paper, const std::string& key, const CardSizes& sizes, 
                paper.theme.line);
 }
 
+const std::string& firstMistake(const Card& card) {
+    return card.mistakes.empty() ? card.fault : card.mistakes.front().message;
+}
+
 /// A card too low for a key of its own under the words has it left of them.
 Box wordsRoom(const Paper& paper, const std::string& key, const CardSizes& sizes, Box inner) {
     if (key.empty()) return inner;
@@ -119,10 +123,6 @@ std::string lengthWords(const Card& card) {
     std::string words = card.length < seconds(60) ? "less than a minute" : std::to_string(minutes) + " min";
     if (card.open) words = card.length < seconds(60) ? "up to a minute" : "up to " + words;
     return card.own ? words + ", yours" : words;
-}
-
-const std::string& firstMistake(const Card& card) {
-    return card.mistakes.empty() ? card.fault : card.mistakes.front().message;
 }
 
 std::string wayToMistakes(const Card& card) {

@@ -33,10 +33,8 @@ CardHeading drawNewRoutineCard(const Paper& paper, const std::string& key, Box b
 /// Those of the cards on one page, with titles of one size: the largest at which all of them fit, as far as one can.
 void putHeadings(const Paper& paper, const std::vector<CardHeading>& headings);
 
-/// Of a card that does not load: the first of its mistakes, or why its file cannot be read.
-const std::string& firstMistake(const Card& card);
-
-/// The way to all of them: "Show what is wrong", or how many there are where that is not the only one.
+/// The way to all mistakes of a card that does not load: "Show what is wrong", or how many there are where that is not
+/// the only one.
 std::string wayToMistakes(const Card& card);
 
 /// "6 min", "up to 10 min", "less than a minute", and whether it is the person's own.

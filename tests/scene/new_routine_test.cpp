@@ -57,7 +57,7 @@ TEST_CASE("a new routine that was broken since says what is wrong, and offers to
     view.card = &card;
     const Screen screen = newRoutineScreen(view, {1280, 800}, font());
     const std::string words = wordsOf(screen.picture);
-    CHECK(words.find("unknown key 'repaets'") != std::string::npos);
+    CHECK(words.find("Line 5: unknown key 'repaets'") != std::string::npos);
     CHECK(words.find("Show 2 mistakes") != std::string::npos);
     CHECK(words.find("Play it") == std::string::npos);
     CHECK(screen.targets.front().action == Action{action::Open{"my-routine"}});
