@@ -84,7 +84,7 @@ public:
     Player(const Timeline& timeline, const PlayerView& view, Screen& screen, const TextMeasure& measure)
         : m_timeline(timeline), m_view(view), m_screen(screen),
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
-          m_words(playerWords(timeline, m_position)), m_keys(longestRows(measure)),
+          m_words(playerWords(timeline, m_position)), m_keys(roomForKeys(measure)),
           m_layout(layoutPlayer(screen.picture.size, needs())), m_paper(paperOf(screen, view.look, measure)) {
         // Without a picture there is no place for the banner either.
         if (m_layout.picture.height > 0 || view.pause == PauseShown::none) return;
@@ -110,27 +110,29 @@ public:
     }
 
 private:
-    PlayerNeeds needs() const { return {!m_told.empty(), m_view.look.textScale, m_keys.height()}; }
+    PlayerNeeds needs() const { return {!m_told.empty(), m_view.look.textScale, m_keys.longest.height()}; }
 
-    /// All keys that there ever are.
-    KeyRows longestRows(const TextMeasure& measure) const {
+    struct Keys {
+        KeyRows longest; ///< Of all keys that there ever are.
+        bool words = true;
+    };
+
+    /// What the keys do is the first to give way to large text, where it would need more than one row of a window that
+    /// is not high.
+    Keys roomForKeys(const TextMeasure& measure) const {
         const Size size = m_screen.picture.size;
         const double plain = textUnitOf(size, 1);
         std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, true);
         const KeyRows usual(measure, keys, keysWidth(size), unitOf(size), plain);
-        if (m_view.look.textScale <= 1 || usual.rows() == 1) return usual;
-        return {measure, withoutWords(std::move(keys)), keysWidth(size), unitOf(size), plain, 1};
+        if (m_view.look.textScale <= 1 || usual.rows() == 1 || usual.height() < size.height * 0.12) return {usual};
+        return {{measure, withoutWords(std::move(keys)), keysWidth(size), unitOf(size), plain, 1}, false};
     }
 
-    /// What the keys do is the first to give way to large text.
     KeyRows presentRows() const {
         const Size size = m_screen.picture.size;
         std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, false);
-        if (m_view.look.textScale > 1 && KeyRows(m_paper.measure, keysFor(m_timeline, m_position, m_view, true),
-                                                 keysWidth(size), unitOf(size), textUnitOf(size, 1))
-                                                 .rows() > 1)
-            keys = withoutWords(std::move(keys));
-        return {m_paper.measure, std::move(keys), keysWidth(size), unitOf(size), m_keys.text()};
+        if (!m_keys.words) keys = withoutWords(std::move(keys));
+        return {m_paper.measure, std::move(keys), keysWidth(size), unitOf(size), m_keys.longest.text()};
     }
 
     void putKeys() { presentRows().put(m_screen, m_paper, m_view.look, m_layout.keys); }
@@ -156,7 +158,7 @@ private:
     Time m_position;
     PlayerWords m_words;
     std::string m_told = m_view.notice;
-    KeyRows m_keys;
+    Keys m_keys;
     PlayerLayout m_layout;
     Paper m_paper;
 };

@@ -17,9 +17,9 @@ struct PlayerView {
     Time position{};
     PauseShown pause = PauseShown::none;
     bool muted = false;
-    bool ember = false; ///< Night after 20 s without input: the number, one dim line and the outline only.
-    std::string notice; ///< One short line the person should see now ("No sound device."); may be empty.
-    int page = 0; ///< Of the card for help, where that has come: with large text it has several.
+    bool ember = false;        ///< Night after 20 s without input: the number, one dim line and the outline only.
+    std::string notice;        ///< One short line the person should see now ("No sound device."); may be empty.
+    int page = 0;              ///< Of the card for help, where that has come: with large text it has several.
     bool routineWaits = false; ///< One that a cramp interrupted can be gone on with, once this one is over.
 };
 

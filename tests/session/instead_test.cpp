@@ -168,7 +168,7 @@ TEST_CASE("What comes once it has eased is the other routine's, and then the mus
     cramp.run(seconds(20));
     cramp.press(command::Eased{});
     cramp.run(seconds(2));
-    CHECK(cramp.doing() == "Good. You can stop here, or loosen the ankle a little.");
+    CHECK(cramp.doing() == "Good. You can stop here, or move the foot a little.");
     CHECK(cramp.session.timeline()->segments().back().say == "Well done.");
     CHECK_FALSE(cramp.session.timeline()->segments().back().helpAtEnd);
     const auto before = cramp.session.timeline();
