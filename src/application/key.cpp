@@ -9,6 +9,9 @@ using Meant = std::optional<KeyMeaning>;
 
 constexpr Time lengthening = seconds(10);
 
+// A cramp has only begun: whoever presses a key twice did not feel it ease.
+constexpr Time tooSoonToEase = milliseconds(1500);
+
 char32_t small(char32_t character) {
     return character >= U'A' && character <= U'Z' ? character - U'A' + U'a' : character;
 }
@@ -68,10 +71,17 @@ Meant onHome(char32_t character, const Application& application) {
     return character == U'/' ? Meant{Action{action::Find{}}} : std::nullopt;
 }
 
-Meant inCramp(char32_t character) {
+bool hasOnlyBegun(const Session& session) {
+    const Segment& segment = session.timeline()->at(session.position());
+    return mayEase(segment) && session.position() - segment.easingSince < tooSoonToEase;
+}
+
+Meant inCramp(char32_t character, const Application& application) {
     if (const auto place = placeOf(character); place && *place < crampMuscles)
         return Action{action::Cramp{static_cast<CrampMuscle>(*place)}};
-    return small(character) == U'e' ? Meant{Action{action::Easing{}}} : std::nullopt;
+    if (small(character) != U'e') return std::nullopt;
+    const Session* session = application.played();
+    return session && hasOnlyBegun(*session) ? nothing() : KeyMeaning{Action{action::Easing{}}};
 }
 
 // The routine is over, and its last card is shown for a moment.
@@ -118,7 +128,7 @@ Meant onThisScreen(char32_t character, const Application& application) {
     case Showing::player:
         return onPlayer(character, application);
     case Showing::cramp:
-        return inCramp(character);
+        return inCramp(character, application);
     case Showing::done:
         return whenDone(character, application);
     case Showing::help:
@@ -176,7 +186,7 @@ Meant keyInCramp(Key key, const Application& application) {
     const Session* session = application.played();
     const bool eases = session && mayEase(session->timeline()->at(session->position()));
     const bool confirms = key == Key::space || (key == Key::enter && !application.focus());
-    if (confirms && eases) return Action{action::Easing{}};
+    if (confirms && eases) return hasOnlyBegun(*session) ? nothing() : KeyMeaning{Action{action::Easing{}}};
     const bool twice = confirms && session && hasJustEased(*session->timeline(), session->position());
     return twice ? Meant{nothing()} : std::nullopt;
 }
@@ -211,7 +221,25 @@ Meant keyOnThisScreen(Key key, const Application& application) {
     }
 }
 
+// Stop pauses rather than ends, so that nothing is lost.
+Meant mediaKey(Key key, const Application& application) {
+    const Session* session = application.session();
+    switch (key) {
+    case Key::mediaPlayPause:
+        return session ? KeyMeaning{Action{action::Pause{}}} : nothing();
+    case Key::mediaStop:
+        return session && session->running() ? KeyMeaning{Action{action::Pause{}}} : nothing();
+    case Key::mediaNext:
+        return Action{action::Skip{1}};
+    case Key::mediaPrevious:
+        return Action{action::Skip{-1}};
+    default:
+        return std::nullopt;
+    }
+}
+
 KeyMeaning meaningOfKey(Key key, const Application& application) {
+    if (const Meant meant = mediaKey(key, application)) return *meant;
     if (const Meant meant = keyOnThisScreen(key, application)) return *meant;
     if (const Meant move = focusMove(key)) return *move;
     switch (key) {

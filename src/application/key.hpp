@@ -9,7 +9,26 @@
 namespace unknot {
 
 /// A key that types no character, or is wanted whatever it types.
-enum class Key { space, enter, escape, tab, backTab, left, right, up, down, home, pageUp, pageDown, backspace, other };
+enum class Key {
+    space,
+    enter,
+    escape,
+    tab,
+    backTab,
+    left,
+    right,
+    up,
+    down,
+    home,
+    pageUp,
+    pageDown,
+    backspace,
+    mediaPlayPause,
+    mediaNext,
+    mediaPrevious,
+    mediaStop,
+    other
+};
 
 /// A key pressed: one of those, or else the character it types.
 using Pressed = std::variant<Key, char32_t>;
@@ -27,17 +46,17 @@ using KeyMeaning = std::variant<Action, FocusMove, PressFocused>;
 /// Letters count whatever their case. On every screen, but not while one types into home's filter:
 ///   C cramp, or back to the one that was left, H help, S settings, N day or night, M mute, F full screen, P pause, Tab
 ///   and Shift+Tab the focus, Enter what has the focus, Esc back, Page Up and Page Down the pages, + and - the volume
-///   but on the player.
+///   but on the player. Where something plays, the media keys: play/pause as P, stop pauses, next and previous skip.
 /// player: Space pause, E it eased, Left and Right skip, Up and Down volume, + and - ten seconds, Home once more; while
 ///   something has the focus, arrows move it and Esc puts it away. On its last card A once more, and R and Enter go on
 ///   with what was interrupted.
 /// All others: arrows move the focus.
-/// cramp: Space, Enter and E it is easing, 1 to 4 the muscle.
+/// cramp: Space, Enter and E it is easing, 1 to 4 the muscle. The three do nothing in its first 1.5 s: a second press
+///   of the key that began it does not end it.
 /// home: 1 to 9 the first cards, / the filter (Ctrl+F too); Enter does nothing while nothing has the focus.
 /// settings: Left and Right change the row that has the focus, Up and Down go from row to row.
 /// done: R go on with what was interrupted, W warmth, A once more, Home to home; Enter goes on with what waits, and
-/// does
-///   nothing where nothing does and nothing has the focus.
+///   does nothing where nothing does and nothing has the focus.
 /// help: R read aloud. mistakes: A read the file again. Where nothing plays, Space is as Enter.
 KeyMeaning meaningOf(const Pressed& pressed, const Application& application);
 

@@ -4,6 +4,7 @@
 #include "commands/opened_routine.hpp"
 #include "commands/play_text.hpp"
 #include "desktop/window.hpp"
+#include "platform/display.hpp"
 #include "settings/kept_settings.hpp"
 
 #include <ostream>

@@ -1,99 +1,129 @@
 #include "desktop/keyboard.hpp"
 
-#include <X11/Xlib.h>
-#include <X11/Xutil.h>
-#include <X11/keysym.h>
-#include <xkbcommon/xkbcommon.h>
-
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace unknot {
 namespace {
 
-constexpr std::array<std::pair<unsigned long, Key>, 23> keys{{
-    {XK_space, Key::space},
-    {XK_KP_Space, Key::space},
-    {XK_Return, Key::enter},
-    {XK_KP_Enter, Key::enter},
-    {XK_Escape, Key::escape},
-    {XK_Left, Key::left},
-    {XK_KP_Left, Key::left},
-    {XK_Right, Key::right},
-    {XK_KP_Right, Key::right},
-    {XK_Up, Key::up},
-    {XK_KP_Up, Key::up},
-    {XK_Down, Key::down},
-    {XK_KP_Down, Key::down},
-    {XK_Home, Key::home},
-    {XK_KP_Home, Key::home},
-    {XK_Page_Up, Key::pageUp},
-    {XK_KP_Page_Up, Key::pageUp},
-    {XK_Page_Down, Key::pageDown},
-    {XK_KP_Page_Down, Key::pageDown},
-    {XK_BackSpace, Key::backspace},
-    {XK_Tab, Key::tab},
-    {XK_KP_Tab, Key::tab},
-    {XK_ISO_Left_Tab, Key::backTab},
-}};
+constexpr Time repeatAfter = milliseconds(450);
+constexpr Time repeatEvery = milliseconds(45);
 
-std::optional<Key> keyOf(const KeyStroke& stroke) {
-    for (const auto& [keysym, meant] : keys) {
-        if (keysym == stroke.keysym) return meant == Key::tab && stroke.shift ? Key::backTab : meant;
-    }
-    return std::nullopt;
+// X tells a key that is held as released and pressed again at once. SFML takes such a pair for a repeat, unless it
+// could read only the first half of it. No finger is that fast.
+constexpr Time splitRepeat = milliseconds(8);
+
+// Greek and everything beyond it.
+constexpr char32_t firstOtherScript = U'\u0370';
+
+bool repeats(Key key) {
+    return key == Key::left || key == Key::right || key == Key::up || key == Key::down || key == Key::backspace;
 }
 
-// A keyboard of another script has Latin letters in its other layout.
-std::optional<char32_t> nameOf(const KeyStroke& stroke) {
-    for (const unsigned long keysym : stroke.printed) {
-        if (keysym >= XK_a && keysym <= XK_z) return U'a' + static_cast<char32_t>(keysym - XK_a);
-        if (keysym >= XK_0 && keysym <= XK_9) return U'0' + static_cast<char32_t>(keysym - XK_0);
-    }
-    return std::nullopt;
+// Ctrl and Alt together are AltGr on Windows, which types.
+bool isCommand(const KeyDown& down) { return down.control != down.alt || down.system; }
+
+bool isWritten(char32_t character) { return character > U' ' && (character < 0x7F || character > 0x9F); }
+
+bool isLetter(char32_t character) {
+    return (character >= U'a' && character <= U'z') || (character >= U'A' && character <= U'Z');
 }
 
-std::optional<char32_t> typedBy(const KeyStroke& stroke, Compose& compose) {
-    char32_t character = 0;
-    if (!IsModifierKey(stroke.keysym) && compose.feed(stroke.keysym, character) == Compose::State::untouched)
-        character = xkb_keysym_to_utf32(static_cast<xkb_keysym_t>(stroke.keysym));
-    const bool written = character > U' ' && (character < 0x7F || character > 0x9F);
-    return written ? std::optional(character) : std::nullopt;
-}
-
-bool isLatin(const Pressed& pressed) {
-    const char32_t* character = std::get_if<char32_t>(&pressed);
-    return character && ((*character >= U'a' && *character <= U'z') || (*character >= U'A' && *character <= U'Z'));
-}
+bool isDigit(char32_t character) { return character >= U'0' && character <= U'9'; }
 
 bool asksForNothing(const KeyMeaning& meaning) {
     const Action* action = std::get_if<Action>(&meaning);
-    return action && (std::holds_alternative<action::Touch>(*action) || std::holds_alternative<action::Find>(*action));
+    return action && std::holds_alternative<action::Touch>(*action);
+}
+
+// On a layout with Latin letters only a digit's key counts by its place: its digit may need Shift.
+std::optional<char32_t> usCharacterOf(char32_t typed, const Press& press, std::optional<char32_t> (*usKey)(char32_t)) {
+    if (press.usCharacter == 0) return usKey(typed);
+    if (typed >= firstOtherScript || isDigit(press.usCharacter)) return press.usCharacter;
+    return std::nullopt;
 }
 
 } // namespace
 
-std::optional<Press> Keyboard::read(const KeyStroke& stroke) {
-    const bool held = m_held[stroke.code & 0xFF];
-    m_held[stroke.code & 0xFF] = !stroke.released;
-    if (stroke.released) return std::nullopt;
-    const auto named = nameOf(stroke);
-    if (stroke.control || stroke.otherModifier)
-        return Press{Key::other, stroke.control && !stroke.otherModifier ? named : std::nullopt, true, held};
-    if (const auto key = keyOf(stroke)) return Press{*key, {}, false, held};
-    if (const auto character = typedBy(stroke, m_compose)) return Press{*character, named, false, held};
-    return Press{Key::other, {}, false, held};
+bool Keyboard::isSplitRepeat(const KeyDown& down, Time now) const {
+    const bool same = down.code >= 0 && down.code == m_released.code;
+    return same && m_batch != m_released.batch && now - m_released.at < splitRepeat;
 }
 
-KeyMeaning meaningOf(const Press& press, const Application& application) {
+void Keyboard::read(const KeyDown& down, Time now) {
+    settlePending();
+    const bool again = isSplitRepeat(down, now) || (m_held && m_held->code == down.code);
+    m_ignoresText = isCommand(down) || (down.named && !down.onKeypad);
+    Press press;
+    press.pressed = Key::other;
+    press.repeated = again;
+    if (isCommand(down)) {
+        press.control = down.control && !down.system;
+        press.letter = down.letter;
+    } else {
+        press.pressed = down.named.value_or(Key::other);
+        press.usCharacter = down.usCharacter;
+    }
+    m_pending = press;
+    if (!again) m_held.reset();
+    if (!again && !isCommand(down) && down.named && repeats(*down.named))
+        m_held = Held{down.code, *down.named, now + repeatAfter};
+}
+
+void Keyboard::read(const KeyUp& up, Time now) {
+    m_released = {up.code, now, m_batch};
+    if (m_held && m_held->code == up.code) m_held.reset();
+}
+
+// A dead key comes as a key without text, and the letter that it makes as one more key with text.
+void Keyboard::read(const TextTyped& typed) {
+    if (m_ignoresText || !isWritten(typed.character)) return;
+    Press press = m_pending.value_or(Press{});
+    m_pending.reset();
+    press.pressed = typed.character;
+    m_held.reset();
+    m_presses.push_back(press);
+}
+
+void Keyboard::read(const KeyboardLost&) {
+    m_held.reset();
+    m_released = {};
+}
+
+void Keyboard::settlePending() {
+    if (m_pending) m_presses.push_back(*m_pending);
+    m_pending.reset();
+}
+
+std::vector<Press> Keyboard::take(Time now) {
+    settlePending();
+    ++m_batch;
+    if (m_held && now >= m_held->next) {
+        Press press;
+        press.pressed = m_held->key;
+        press.repeated = true;
+        m_presses.push_back(press);
+        m_held->next = now + repeatEvery;
+    }
+    return std::exchange(m_presses, {});
+}
+
+std::optional<Time> Keyboard::nextRepeat() const {
+    if (!m_held) return std::nullopt;
+    return m_held->next;
+}
+
+KeyMeaning meaningOf(const Press& press, const Application& application,
+                     std::optional<char32_t> (*usKey)(char32_t typed)) {
     if (press.control) {
-        const bool finds = press.named == U'f' && application.showing() == Showing::home;
+        const bool finds = press.letter == U'f' && application.showing() == Showing::home;
         return finds ? Action{action::Find{}} : Action{action::Touch{}};
     }
-    const KeyMeaning typed = meaningOf(press.pressed, application);
-    if (!press.named || application.finding() || isLatin(press.pressed) || !asksForNothing(typed)) return typed;
-    const KeyMeaning named = meaningOf(Pressed{*press.named}, application);
-    return asksForNothing(named) ? typed : named;
+    const KeyMeaning meaning = meaningOf(press.pressed, application);
+    const auto* typed = std::get_if<char32_t>(&press.pressed);
+    if (!typed || application.finding() || isLetter(*typed) || !asksForNothing(meaning)) return meaning;
+    const auto character = usCharacterOf(*typed, press, usKey);
+    return character ? meaningOf(Pressed{*character}, application) : meaning;
 }
 
 bool leavesFullScreen(const Press& press, const Application& application) {

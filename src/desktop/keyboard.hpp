@@ -1,47 +1,64 @@
 #pragma once
 
-// Strokes of keys as presses. A letter or sign is taken as the text that it types, so that it works wherever a layout
-// puts it; other keys by their names. Knows nothing of what a press asks for, but where that says how to take it.
+// Events of keys as presses: named keys by their names, all others by the text they type, so that a letter works
+// wherever a layout puts it. Repeats arrows and Backspace while they are held. Pure: events and wall time go in. Knows
+// nothing of windows, nor of what a press asks for.
 
-#include "application/key.hpp"
-#include "desktop/compose.hpp"
-#include "desktop/key_stroke.hpp"
+#include "base/time.hpp"
+#include "desktop/window_event.hpp"
 
-#include <bitset>
 #include <optional>
-#include <string>
-#include <utility>
+#include <vector>
 
 namespace unknot {
 
 struct Press {
     Pressed pressed;
-    std::optional<char32_t> named; ///< What is printed on the key, a letter or digit.
-    bool control = false;          ///< Then `pressed` is Key::other, and `named` says which.
-    bool repeated = false;         ///< The key is merely held down.
+    char32_t usCharacter = 0; ///< Of the key's place, where SFML tells it.
+    char32_t letter = 0;      ///< With Control: the key's letter, if it has one; `pressed` is Key::other then.
+    bool control = false;
+    bool repeated = false; ///< The key is merely held down.
 };
-
-using HeldKeys = std::bitset<256>; ///< By their codes.
 
 class Keyboard {
 public:
-    /// `locale` says how accents are composed.
-    explicit Keyboard(std::string locale) : m_compose(std::move(locale)) {}
+    void read(const KeyDown& down, Time now);
+    void read(const KeyUp& up, Time now);
+    void read(const TextTyped& typed);
+    void read(const KeyboardLost&); ///< Keys that are let go from now on are not told.
 
-    /// To be asked about every stroke, in order. Nothing for a key that is let go.
-    std::optional<Press> read(const KeyStroke& stroke);
+    /// The presses since the last call, in order. Call it after all events at hand were read.
+    std::vector<Press> take(Time now);
 
-    /// These are down now, whether or not their strokes came here.
-    void hold(const HeldKeys& held) { m_held = held; }
+    /// When the next repeat is due; nothing while no such key is held.
+    std::optional<Time> nextRepeat() const;
 
 private:
-    HeldKeys m_held;
-    Compose m_compose;
+    struct Held {
+        int code = -1;
+        Key key{};
+        Time next{};
+    };
+    void settlePending();
+    bool isSplitRepeat(const KeyDown& down, Time now) const;
+
+    std::vector<Press> m_presses;
+    std::optional<Press> m_pending; ///< Until it is known whether text follows.
+    bool m_ignoresText = false;     ///< The text behind a named key or a command.
+    std::optional<Held> m_held;
+    struct Released {
+        int code = -1;
+        Time at{};
+        int batch = 0;
+    };
+    Released m_released; ///< The key that was let go last.
+    int m_batch = 0;     ///< How often the presses were taken.
 };
 
-/// What the press asks for. Where what it types is no Latin letter and asks for nothing, as on a keyboard of another
-/// script, what is printed on the key counts.
-KeyMeaning meaningOf(const Press& press, const Application& application);
+/// What the press asks for. `usKey` finds the US character of a key by what it types, where SFML did not tell it: it
+/// counts where the typed character asks for nothing.
+KeyMeaning meaningOf(const Press& press, const Application& application,
+                     std::optional<char32_t> (*usKey)(char32_t typed));
 
 /// In full screen Esc leaves that first where it would otherwise end something: not from a sheet that it closes.
 bool leavesFullScreen(const Press& press, const Application& application);

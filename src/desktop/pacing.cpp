@@ -11,7 +11,9 @@ Time sleepFor(const Waits& waits, Time now) {
     Time sleep = longestSleep;
     if (waits.framePending) sleep = std::min(sleep, nextTurn);
     if (waits.nextPicture) sleep = std::min(sleep, std::max(*waits.nextPicture, nextTurn));
-    if (waits.noticeEnds) sleep = std::min(sleep, *waits.noticeEnds - now);
+    for (const auto& moment : {waits.noticeEnds, waits.repeatDue, waits.pointerRests}) {
+        if (moment) sleep = std::min(sleep, *moment - now);
+    }
     if (waits.light == Light::night && !isEmber(waits.light, waits.lastInput, now))
         sleep = std::min(sleep, waits.lastInput + emberAfter - now);
     return std::max(sleep, milliseconds(1));

@@ -22,7 +22,9 @@ struct Waits {
     Light light = Light::day;
     std::optional<Time> nextPicture; ///< How far off the next other picture is; none while it stands still.
     std::optional<Time> noticeEnds;
-    bool framePending = false; ///< A changed picture waits only for its turn.
+    std::optional<Time> repeatDue;    ///< Of a key that is held.
+    std::optional<Time> pointerRests; ///< When a pointer that stays still is hidden.
+    bool framePending = false;        ///< A changed picture waits only for its turn.
 };
 
 /// How long nothing will happen without input, more than 0 and at most longestSleep.

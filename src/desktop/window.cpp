@@ -1,36 +1,76 @@
 #include "desktop/window.hpp"
 
+#include "desktop/screen_title.hpp"
 #include "desktop/window_loop.hpp"
+#include "platform/display.hpp"
 #include "playback/wall_clock.hpp"
 
+#include <SFML/System/Err.hpp>
+
+#include <algorithm>
+#include <clocale>
+#include <cmath>
+#include <cstring>
+#include <future>
 #include <iostream>
 #include <utility>
 
 namespace unknot {
 namespace {
 
-constexpr Size firstSize{1280, 800};
+constexpr WindowSize usualSize{1280, 800}; // On a usual screen.
+
+// X composes accents by the rules of the locale, and has none for the plain one.
+void chooseLocale() {
+    std::setlocale(LC_CTYPE, "");
+    const char* chosen = std::setlocale(LC_CTYPE, nullptr);
+    if (!chosen || std::strcmp(chosen, "C") == 0 || std::strcmp(chosen, "POSIX") == 0)
+        std::setlocale(LC_CTYPE, "C.UTF-8");
+}
 
 Color backgroundOf(const Application& application) {
     const Contrast contrast = application.settings().highContrast ? Contrast::high : Contrast::usual;
     return themeOf(application.light(), contrast).background;
 }
 
+// In pixels of the screen, and never larger than it.
+Size firstSize(WindowSize wanted, double scale) {
+    const sf::Vector2u screen = sfml::desktopSize();
+    return {std::min(std::round(wanted.width * scale), static_cast<double>(screen.x)),
+            std::min(std::round(wanted.height * scale), static_cast<double>(screen.y))};
+}
+
+WindowSize sizeOnUsualScreen(Size pixels, double scale) {
+    return {static_cast<int>(std::lround(pixels.width / scale)), static_cast<int>(std::lround(pixels.height / scale))};
+}
+
 } // namespace
 
 int openWindow(Outside& outside, Start start, const Font& font, bool silent) {
-    // First of all, while the program still has a single thread: speaking starts others.
+    chooseLocale();
+    sf::err().rdbuf(nullptr);
+    // First of all, while the program still has a single thread: it forks.
     SessionSound sound(silent);
-    const double speed = start.speed;
+    const double speed = start.speed, scale = screenScale();
+    const WindowSize wanted = start.window ? *start.window : outside.keptWindow().value_or(usualSize);
     Application application(outside, std::move(start), wallNow());
-    ScreenAwake awake; // Outlives the window, which is not to stay open for as long as the desktop takes to answer.
-    std::string fault;
-    const auto window = NativeWindow::open(screenTitle(application), backgroundOf(application), firstSize, fault);
-    if (!window) {
-        std::cerr << "unknot: " << fault << '\n';
+    ScreenAwake awake; // Outlives the window, which does not stay open for as long as the desktop takes to answer.
+    RunningSession runningSession;
+    ScreenView view(application, font, scale);
+    const Size size = firstSize(wanted, scale);
+    const Time now = wallNow();
+    auto firstPicture = std::async(std::launch::async, [&] {
+        view.update({0, size, std::nullopt, application.lastInput()}, now);
+        view.paint();
+    });
+    PictureWindow window(size, screenTitle(application), backgroundOf(application));
+    firstPicture.get();
+    if (!window.isOpen()) {
+        std::cerr << "unknot: No window can be opened on this display.\n";
         return 1;
     }
-    WindowLoop(application, speed, font, *window, sound, awake).run();
+    WindowLoop({application, view, window, sound, awake, runningSession, speed}).run();
+    if (window.sizeInWindow() != size) outside.keepWindow(sizeOnUsualScreen(window.sizeInWindow(), scale));
     return 0;
 }
 

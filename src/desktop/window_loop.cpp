@@ -1,11 +1,12 @@
 #include "desktop/window_loop.hpp"
 
 #include "desktop/pacing.hpp"
+#include "desktop/screen_title.hpp"
 #include "desktop/shown_time.hpp"
+#include "platform/key_places.hpp"
 #include "playback/wall_clock.hpp"
-#include "scene/ember_time.hpp"
 #include "scene/focus.hpp"
-#include "scene/screen_of.hpp"
+#include "scene/icon.hpp"
 
 #include <algorithm>
 
@@ -14,8 +15,17 @@ namespace {
 
 constexpr Time settlingSleep = milliseconds(50);
 
-// A gamepad does not wake the program.
+// No system wakes the program for a gamepad, so a connected one is looked at 20 times a second.
 constexpr Time gamepadSleep = milliseconds(50);
+
+constexpr double iconSize = 64;
+
+Heard heardIn(const Application& application) {
+    Heard heard = heardOf(application.session(), application.settings(), application.light());
+    heard.number = application.sessionNumber();
+    heard.level = application.level();
+    return heard;
+}
 
 // What a held key may do again and again.
 bool mayRepeat(const KeyMeaning& meaning) {
@@ -26,34 +36,43 @@ bool mayRepeat(const KeyMeaning& meaning) {
             std::holds_alternative<action::Change>(*action));
 }
 
-// The strip is one target from end to end: where it is pressed is the rest of what it asks for.
+// The strip is one target from end to end: the place of the press says which part it asks for.
 Action pressedAt(const Target& target, Point at) {
     if (!std::holds_alternative<action::Seek>(target.action)) return target.action;
     return action::Seek{std::clamp((at.x - target.box.x) / target.box.width, 0.0, 1.0)};
 }
 
-} // namespace
-
-Heard heardIn(const Application& application) {
-    Heard heard = heardOf(application.session(), application.settings(), application.light());
-    heard.number = application.sessionNumber();
-    heard.level = application.level();
-    return heard;
+Key keyOf(MediaKey key) {
+    switch (key) {
+    case MediaKey::playPause:
+        return Key::mediaPlayPause;
+    case MediaKey::next:
+        return Key::mediaNext;
+    case MediaKey::previous:
+        return Key::mediaPrevious;
+    case MediaKey::stop:
+        break;
+    }
+    return Key::mediaStop;
 }
 
-WindowLoop::WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window,
-                       SessionSound& sound, ScreenAwake& awake)
-    : m_application(application), m_speed(speed), m_font(font), m_window(window), m_sound(sound), m_painter(font),
-      m_keyboard(localeOfEnvironment()), m_awake(awake), m_lastFrame(wallNow() - frameLength) {}
+} // namespace
+
+WindowLoop::WindowLoop(const Parts& parts)
+    : m_parts(parts), m_application(parts.application), m_window(parts.window), m_pointer(wallNow()),
+      m_lastFrame(wallNow()) {}
 
 void WindowLoop::run() {
-    // Before anything else, sound too: nothing that was to be seen at once is to wait.
-    show(wallNow());
+    // Before anything else, sound too: what can be seen at once waits for nothing.
+    m_window.show(m_parts.view.pixels());
     m_application.begin(wallNow());
+    m_application.setPages(m_parts.view.screen().pages);
+    m_window.setIcon(iconPixels(iconSize));
     while (!m_application.leaving() && !m_closed) {
         const Time now = wallNow();
         m_application.advance(now);
         takeInput(now);
+        giveWay(now);
         hear(now);
         if (m_application.leaving() || m_closed) return;
         show(now);
@@ -64,42 +83,54 @@ void WindowLoop::run() {
 }
 
 void WindowLoop::hear(Time now) {
-    const auto audible = m_sound.follow(heardIn(m_application), now);
+    const auto audible = m_parts.sound.follow(heardIn(m_application), now);
     if (audible) m_application.observe(audible->position, audible->at);
-    m_application.setSoundMissing(m_sound.missing());
+    m_application.setSoundMissing(m_parts.sound.missing());
 }
 
 void WindowLoop::takeInput(Time now) {
-    const NativeWindow::Input input = m_window.takeInput();
-    if (input.closed) m_closed = true;
+    const PictureWindow::Input input = m_window.takeInput();
+    if (input.gone) m_closed = true;
     if (input.uncovered) m_uncovered = true;
-    if (input.moved) noticePointer(now);
-    for (const NativeWindow::Event& event : input.events)
+    for (const WindowEvent& event : input.events)
         takeEvent(event, now);
-    for (int presses = m_gamepads.presses(); presses > 0; --presses)
-        act(meaningOfButton(m_application), now);
+    for (const Press& each : m_keyboard.take(now))
+        press(each, now);
+    for (const MediaKey key : input.mediaKeys)
+        act(meaningOf(Pressed{keyOf(key)}, m_application), now);
 }
 
-void WindowLoop::takeEvent(const NativeWindow::Event& event, Time now) {
-    if (const auto* stroke = std::get_if<KeyStroke>(&event)) {
-        if (const auto pressed = m_keyboard.read(*stroke)) press(*pressed, now);
+void WindowLoop::takeEvent(const WindowEvent& event, Time now) {
+    if (const auto* down = std::get_if<KeyDown>(&event)) m_keyboard.read(*down, now);
+    if (const auto* up = std::get_if<KeyUp>(&event)) m_keyboard.read(*up, now);
+    if (const auto* typed = std::get_if<TextTyped>(&event)) m_keyboard.read(*typed);
+    if (const auto* moved = std::get_if<PointerMoved>(&event)) noticePointer(moved->at, now);
+    if (std::holds_alternative<PointerLeft>(event)) m_pointer.leave();
+    if (const auto* pressed = std::get_if<ButtonDown>(&event)) click(pressed->at, now);
+    if (const auto* wheel = std::get_if<WheelTurned>(&event)) take(action::TurnPage{wheel->step}, now);
+    if (std::holds_alternative<GamepadButtonDown>(event)) act(meaningOfButton(m_application), now);
+    if (std::holds_alternative<CloseAsked>(event)) m_closed = true;
+    if (const auto* lost = std::get_if<KeyboardLost>(&event)) {
+        m_keyboard.read(*lost);
+        m_keyboardLost = true;
     }
-    if (const auto* held = std::get_if<HeldKeys>(&event)) m_keyboard.hold(*held);
-    if (std::holds_alternative<NativeWindow::KeyboardBack>(event)) take(action::ComeBack{}, now);
-    if (const auto* pressed = std::get_if<NativeWindow::Click>(&event)) click(pressed->at, now);
-    if (const auto* wheel = std::get_if<NativeWindow::Wheel>(&event)) take(action::TurnPage{wheel->step}, now);
+    if (std::holds_alternative<KeyboardGained>(event)) {
+        if (m_keyboardLost) take(action::ComeBack{}, now);
+        m_keyboardLost = false;
+    }
 }
 
 void WindowLoop::press(const Press& press, Time now) {
-    if (m_window.isFullScreen() && leavesFullScreen(press, m_application)) return take(action::FullScreen{}, now);
-    const KeyMeaning meaning = meaningOf(press, m_application);
+    if (!press.repeated && m_window.isFullScreen() && leavesFullScreen(press, m_application))
+        return take(action::FullScreen{}, now);
+    const KeyMeaning meaning = meaningOf(press, m_application, usKeyOf);
     if (!press.repeated || mayRepeat(meaning)) act(meaning, now);
 }
 
 void WindowLoop::act(const KeyMeaning& meaning, Time now) {
     if (const auto* action = std::get_if<Action>(&meaning)) return take(*action, now);
     const Screen& screen = screenAt(now);
-    ++m_inputs;
+    ++m_actions;
     if (const auto* move = std::get_if<FocusMove>(&meaning)) {
         if (const int by = pageTurn(screen, m_application.focus(), *move)) return take(action::TurnPage{by}, now);
         return m_application.focusOn(moveFocus(screen, m_application.focus(), *move), now);
@@ -109,77 +140,56 @@ void WindowLoop::act(const KeyMeaning& meaning, Time now) {
 }
 
 void WindowLoop::take(const Action& action, Time now) {
-    ++m_inputs;
+    ++m_actions;
     if (std::holds_alternative<action::FullScreen>(action)) m_window.toggleFullScreen();
     m_application.take(action, now);
 }
 
 void WindowLoop::click(Point at, Time now) {
-    const Target* target = targetAt(screenAt(now), at);
-    take(target ? pressedAt(*target, at) : Action{action::Touch{}}, now);
+    noticePointer(at, now);
+    const Point place = m_parts.view.placeOf(at);
+    const Target* target = targetAt(screenAt(now), place);
+    const bool counts = m_pointer.takesClick(m_application.showing(), now);
+    take(target && counts ? pressedAt(*target, place) : Action{action::Touch{}}, now);
 }
 
 // Moving the mouse asks for nothing, so that a nudge does not end a pause; but it lights what has grown dark.
-void WindowLoop::noticePointer(Time now) {
-    m_lastMove = now;
+void WindowLoop::noticePointer(Point at, Time now) {
+    m_pointer.move(at, now);
     if (m_application.over()) take(action::Touch{}, now);
 }
 
-WindowLoop::Moment WindowLoop::momentAt(Time now) const {
-    Moment moment;
-    moment.inputs = m_inputs;
-    moment.showing = m_application.showing();
-    moment.session = m_application.sessionNumber();
-    moment.light = m_application.light();
-    moment.ember = isEmber(moment.light, lastStir(), now);
-    moment.notice = m_application.notice(now);
-    moment.size = m_window.size();
-    moment.dim = m_application.dim(now);
-    moment.shown = shownTime(m_application);
-    if (const Session* played = m_application.played()) {
-        moment.timeline = played->timeline();
-        moment.pause = played->pause();
-    }
-    return moment;
+void WindowLoop::giveWay(Time now) {
+    const Session* session = m_application.session();
+    if (m_parts.runningSession.taken() && session && session->running()) take(action::Pause{}, now);
 }
 
-// Asked for only when what it depends on changed.
 const Screen& WindowLoop::screenAt(Time now) {
-    Moment moment = momentAt(now);
-    if (moment == m_moment) return m_screen;
-    Screen next = screenOf(m_application, moment.size, m_font, lastStir(), now);
-    if (next.picture != m_screen.picture) m_framePending = true;
-    m_screen = std::move(next);
-    m_moment = std::move(moment);
-    m_application.setPages(m_screen.pages);
-    return m_screen;
+    m_parts.view.update({m_actions, m_window.size(), m_pointer.over(now), lastStir()}, now);
+    m_application.setPages(m_parts.view.screen().pages);
+    return m_parts.view.screen();
 }
 
-// Painted only when that made another picture, and never twice in one frame's time. What was merely covered is there.
+// Paints at most once a frame's time, and only if the picture changed. A window that was covered shows it again.
 void WindowLoop::show(Time now) {
     screenAt(now);
-    if (m_framePending && now - m_lastFrame >= frameLength)
-        paint(now);
-    else if (m_uncovered)
-        m_window.show(m_pixels);
+    if (m_parts.view.changed() && now - m_lastFrame >= frameLength) {
+        m_window.show(m_parts.view.paint());
+        m_lastFrame = now;
+    } else if (m_uncovered) {
+        m_window.showAgain();
+    }
     m_uncovered = false;
 }
 
-void WindowLoop::paint(Time now) {
-    m_painter.paint(m_pixels, m_screen.picture);
-    m_window.show(m_pixels);
-    m_lastFrame = now;
-    m_framePending = false;
-}
-
-Time WindowLoop::lastStir() const { return std::max(m_application.lastInput(), m_lastMove); }
+Time WindowLoop::lastStir() const { return std::max(m_application.lastInput(), m_pointer.lastMove()); }
 
 // Only while something is played: a person who pauses may let the screen go dark.
 void WindowLoop::keepAwake() {
     const Session* session = m_application.session();
-    const bool awake = session && session->running();
-    m_window.keepAwake(awake);
-    m_awake.want(awake, awake ? session->timeline()->title() + " is running" : "");
+    const bool runs = session && session->running();
+    m_parts.awake.want(runs, runs ? session->timeline()->title() + " is running" : "");
+    m_parts.runningSession.want(runs);
 }
 
 void WindowLoop::showFrame() {
@@ -188,8 +198,11 @@ void WindowLoop::showFrame() {
         m_window.setTitle(title);
         m_title = std::move(title);
     }
-    if (m_screen.picture.background == m_background) return;
-    m_background = m_screen.picture.background;
+    using Cursor = PictureWindow::Cursor;
+    const Cursor shown = m_parts.view.pressable() ? Cursor::hand : Cursor::arrow;
+    m_window.setCursor(m_pointer.rests(wallNow()) ? Cursor::hidden : shown);
+    if (m_parts.view.background() == m_background) return;
+    m_background = m_parts.view.background();
     m_window.setBackground(m_background);
 }
 
@@ -197,13 +210,16 @@ Time WindowLoop::sleepTime(Time now) const {
     Waits waits;
     waits.lastFrame = m_lastFrame;
     waits.lastInput = lastStir();
-    waits.light = m_moment.light;
+    waits.light = m_application.light();
     waits.noticeEnds = m_application.noticeEnds();
-    waits.framePending = m_framePending;
-    if (const auto next = untilNextShown(m_application)) waits.nextPicture = fromSeconds(inSeconds(*next) / m_speed);
+    waits.framePending = m_parts.view.changed();
+    waits.repeatDue = m_keyboard.nextRepeat();
+    if (!m_pointer.rests(now)) waits.pointerRests = m_pointer.lastMove() + Pointer::restsAfter;
+    if (const auto next = untilNextShown(m_application))
+        waits.nextPicture = fromSeconds(inSeconds(*next) / m_parts.speed);
     Time sleep = sleepFor(waits, now);
-    if (m_sound.settling(now)) sleep = std::min(sleep, settlingSleep);
-    if (m_gamepads.connected()) sleep = std::min(sleep, gamepadSleep);
+    if (m_parts.sound.settling(now)) sleep = std::min(sleep, settlingSleep);
+    if (m_window.hasGamepad()) sleep = std::min(sleep, gamepadSleep);
     return sleep;
 }
 

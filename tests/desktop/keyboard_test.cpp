@@ -4,174 +4,227 @@
 
 #include <doctest/doctest.h>
 
-#include <X11/keysym.h>
-
-#include <initializer_list>
-
 using namespace unknot;
 using namespace unknot::test;
 
 namespace {
 
-const std::string locale = "en_US.UTF-8";
+constexpr Time now = seconds(10);
 
-// A key with one sign, on a keyboard with a single layout.
-KeyStroke down(unsigned long keysym, unsigned code = 40) {
-    KeyStroke stroke;
-    stroke.code = code;
-    stroke.keysym = keysym;
-    stroke.printed = {keysym};
-    return stroke;
+KeyDown down(int code) {
+    KeyDown key;
+    key.code = code;
+    return key;
 }
 
-KeyStroke up(unsigned long keysym, unsigned code = 40) {
-    KeyStroke stroke = down(keysym, code);
-    stroke.released = true;
-    return stroke;
+KeyDown named(Key key, int code = 50) {
+    KeyDown pressed = down(code);
+    pressed.named = key;
+    return pressed;
 }
 
-Pressed pressed(const KeyStroke& stroke) {
-    Keyboard keyboard(locale);
-    const auto press = keyboard.read(stroke);
-    REQUIRE(press);
-    return press->pressed;
+KeyDown onKeypad(Key key) {
+    KeyDown pressed = named(key);
+    pressed.onKeypad = true;
+    return pressed;
 }
 
-Action askedFor(const KeyStroke& stroke, const Application& application) {
-    Keyboard keyboard(locale);
-    const auto press = keyboard.read(stroke);
-    REQUIRE(press);
-    const KeyMeaning meaning = meaningOf(*press, application);
+// The presses of one key with the text behind it, if any.
+std::vector<Press> struck(const KeyDown& key, char32_t typed = 0) {
+    Keyboard keyboard;
+    keyboard.read(key, now);
+    if (typed) keyboard.read(TextTyped{typed});
+    keyboard.read(KeyUp{key.code}, now);
+    return keyboard.take(now);
+}
+
+Pressed pressed(const KeyDown& key, char32_t typed = 0) {
+    const auto presses = struck(key, typed);
+    REQUIRE(presses.size() == 1);
+    CHECK_FALSE(presses.front().repeated);
+    return presses.front().pressed;
+}
+
+std::optional<char32_t> noPlace(char32_t) { return std::nullopt; }
+
+Action askedFor(const Press& press, const Application& application,
+                std::optional<char32_t> (*usKey)(char32_t) = noPlace) {
+    const KeyMeaning meaning = meaningOf(press, application, usKey);
     REQUIRE(std::holds_alternative<Action>(meaning));
     return std::get<Action>(meaning);
+}
+
+Press typing(char32_t character) {
+    Press press;
+    press.pressed = character;
+    return press;
 }
 
 } // namespace
 
 TEST_CASE("a letter or sign is told as the text it types, and a key with a name of its own by that name") {
-    CHECK(pressed(down(XK_c)) == Pressed{U'c'});
-    CHECK(pressed(down(XK_plus)) == Pressed{U'+'});
-    CHECK(pressed(down(XK_KP_Add)) == Pressed{U'+'});
-    CHECK(pressed(down(XK_odiaeresis)) == Pressed{U'\u00F6'});
-    CHECK(pressed(down(XK_space)) == Pressed{Key::space});
-    CHECK(pressed(down(XK_Return)) == Pressed{Key::enter});
-    CHECK(pressed(down(XK_KP_Enter)) == Pressed{Key::enter});
-    CHECK(pressed(down(XK_Tab)) == Pressed{Key::tab});
-    CHECK(pressed(down(XK_ISO_Left_Tab)) == Pressed{Key::backTab});
-    KeyStroke backwards = down(XK_Tab);
-    backwards.shift = true;
-    CHECK(pressed(backwards) == Pressed{Key::backTab});
+    CHECK(pressed(down(2), U'c') == Pressed{U'c'});
+    CHECK(pressed(down(2), U'+') == Pressed{U'+'});
+    CHECK(pressed(down(2), U'\u00F6') == Pressed{U'\u00F6'});
+    CHECK(pressed(named(Key::space), U' ') == Pressed{Key::space});
+    CHECK(pressed(named(Key::enter), U'\r') == Pressed{Key::enter});
+    CHECK(pressed(named(Key::backspace), U'\b') == Pressed{Key::backspace});
+    CHECK(pressed(named(Key::backTab)) == Pressed{Key::backTab});
 }
 
-TEST_CASE("a key that is let go asks for nothing") {
-    Keyboard keyboard(locale);
-    CHECK_FALSE(keyboard.read(up(XK_c)));
+TEST_CASE("keys that type nothing are signs of life, one for each press") {
+    CHECK(pressed(down(30)) == Pressed{Key::other});
+    CHECK(pressed(down(-1)) == Pressed{Key::other});
+    CHECK(pressed(down(4), U'\x1B') == Pressed{Key::other});
 }
 
-TEST_CASE("keys that type nothing are signs of life") {
-    for (const unsigned long keysym : {XK_Shift_L, XK_F5, XK_Insert, XK_Menu, XK_Delete, XK_VoidSymbol})
-        CHECK(pressed(down(keysym)) == Pressed{Key::other});
+TEST_CASE("a dead key and the letter under it ask for nothing by themselves, only the letter that they make does") {
+    Keyboard keyboard;
+    keyboard.read(down(-1), now); // The accent.
+    keyboard.read(KeyUp{-1}, now);
+    keyboard.read(down(4), now);  // E, without text.
+    keyboard.read(down(-1), now); // What the two make.
+    keyboard.read(TextTyped{U'\u00E9'});
+    const auto presses = keyboard.take(now);
+    REQUIRE(presses.size() == 3);
+    CHECK(presses[0].pressed == Pressed{Key::other});
+    CHECK(presses[1].pressed == Pressed{Key::other});
+    CHECK(presses[2].pressed == Pressed{U'\u00E9'});
 }
 
-TEST_CASE("a letter asks for the same with capitals locked, but not with Control or Alt held") {
+TEST_CASE("a keypad types digits with NumLock and moves without") {
+    CHECK(pressed(onKeypad(Key::left), U'4') == Pressed{U'4'});
+    CHECK(pressed(onKeypad(Key::left)) == Pressed{Key::left});
+    CHECK(pressed(named(Key::enter), U'\r') == Pressed{Key::enter});
+}
+
+TEST_CASE("a letter asks for the same with capitals locked, but not with Control, Alt or the system's key held") {
     NothingOutside outside;
     const Application application(outside, {}, seconds(1));
-    CHECK(askedFor(down(XK_h), application) == Action{action::Help{}});
-    KeyStroke capital = down(XK_h);
-    capital.keysym = XK_H;
-    CHECK(askedFor(capital, application) == Action{action::Help{}});
-    KeyStroke held = down(XK_h);
-    held.control = true;
-    CHECK(askedFor(held, application) == Action{action::Touch{}});
-    KeyStroke finds = down(XK_f);
+    CHECK(askedFor(struck(down(7), U'h').front(), application) == Action{action::Help{}});
+    CHECK(askedFor(struck(down(7), U'H').front(), application) == Action{action::Help{}});
+    for (bool KeyDown::*modifier : {&KeyDown::control, &KeyDown::alt, &KeyDown::system}) {
+        KeyDown held = down(7);
+        held.letter = U'h';
+        held.*modifier = true;
+        const auto presses = struck(held, U'h');
+        REQUIRE(presses.size() == 1);
+        CHECK(askedFor(presses.front(), application) == Action{action::Touch{}});
+    }
+    KeyDown finds = down(5);
+    finds.letter = U'f';
     finds.control = true;
-    CHECK(askedFor(finds, application) == Action{action::Find{}});
-    finds.otherModifier = true;
-    CHECK(askedFor(finds, application) == Action{action::Touch{}});
+    CHECK(askedFor(struck(finds, U'\x06').front(), application) == Action{action::Find{}});
+    finds.system = true;
+    CHECK(askedFor(struck(finds).front(), application) == Action{action::Touch{}});
 }
 
-TEST_CASE("on a keyboard of another script or layout what is printed on the key counts") {
+TEST_CASE("Control and Alt together are AltGr, which types") {
+    KeyDown key = down(5);
+    key.control = key.alt = true;
+    CHECK(pressed(key, U'+') == Pressed{U'+'});
+}
+
+TEST_CASE("where a keyboard types no Latin letter the key's place counts, as SFML or the system tells it") {
     NothingOutside outside;
-    outside.shown.resize(2);
+    const Application application(outside, {}, seconds(1));
+    const auto us = [](char32_t typed) { return typed == U'\u0441' ? std::optional(U'c') : std::nullopt; };
+    CHECK(askedFor(typing(U'\u0441'), application, us) == Action{action::Cramp{}});
+    CHECK(askedFor(typing(U'\u0443'), application, us) == Action{action::Touch{}});
+    Press told = typing(U'\u0441');
+    told.usCharacter = U'h';
+    CHECK(askedFor(told, application, us) == Action{action::Help{}});
+}
+
+TEST_CASE("on a Latin keyboard letters count as they are typed, and digits by their keys without Shift too") {
+    NothingOutside outside;
+    outside.shown.resize(1);
     outside.shown[0].id = "first";
     const Application application(outside, {}, seconds(1));
-    KeyStroke cyrillic = down(XK_Cyrillic_es);
-    cyrillic.printed = {XK_Cyrillic_es, XK_Cyrillic_ES, XK_c, XK_C};
-    CHECK(askedFor(cyrillic, application) == Action{action::Cramp{}});
-    KeyStroke french = down(XK_ampersand);
-    french.printed = {XK_ampersand, XK_1, 0, 0};
+    Press dvorak = typing(U'j');
+    dvorak.usCharacter = U'c';
+    CHECK(askedFor(dvorak, application) == Action{action::Touch{}});
+    Press german = typing(U'\u00F6');
+    german.usCharacter = U'h';
+    CHECK(askedFor(german, application) == Action{action::Touch{}});
+    Press french = typing(U'&');
+    french.usCharacter = U'1';
     CHECK(askedFor(french, application) == Action{action::Open{"first"}});
-    KeyStroke idle = down(XK_Cyrillic_ef);
-    idle.printed = {XK_Cyrillic_ef, XK_Cyrillic_EF, XK_a, XK_A};
-    CHECK(askedFor(idle, application) == Action{action::Touch{}});
-    CHECK(askedFor(down(XK_odiaeresis), application) == Action{action::Touch{}});
 }
 
 TEST_CASE("while someone types a filter the text counts and nothing else") {
     NothingOutside outside;
     Application application(outside, {}, seconds(1));
     application.take(action::Find{}, seconds(2));
-    KeyStroke cyrillic = down(XK_Cyrillic_es);
-    cyrillic.printed = {XK_Cyrillic_es, XK_Cyrillic_ES, XK_c, XK_C};
+    Press cyrillic = typing(U'\u0441');
+    cyrillic.usCharacter = U'c';
     CHECK(askedFor(cyrillic, application) == Action{action::Type{U'\u0441'}});
 }
 
-TEST_CASE("a key held down is told as repeated until it is let go, and another one is not") {
-    Keyboard keyboard(locale);
-    CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
-    CHECK(keyboard.read(down(XK_space))->repeated);
-    CHECK_FALSE(keyboard.read(down(XK_equal, 41))->repeated);
-    CHECK(keyboard.read(down(XK_plus, 41))->repeated);
-    CHECK_FALSE(keyboard.read(up(XK_space)));
-    CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
+TEST_CASE("arrows and Backspace repeat while they are held, and nothing else does") {
+    for (const Key key : {Key::left, Key::right, Key::up, Key::down, Key::backspace}) {
+        Keyboard keyboard;
+        keyboard.read(named(key), now);
+        CHECK(keyboard.take(now).size() == 1);
+        REQUIRE(keyboard.nextRepeat());
+        CHECK(keyboard.take(*keyboard.nextRepeat() - milliseconds(1)).empty());
+        const auto again = keyboard.take(*keyboard.nextRepeat());
+        REQUIRE(again.size() == 1);
+        CHECK(again.front().pressed == Pressed{key});
+        CHECK(again.front().repeated);
+        keyboard.read(KeyUp{50}, now + seconds(2));
+        CHECK_FALSE(keyboard.nextRepeat());
+    }
+    Keyboard keyboard;
+    keyboard.read(named(Key::enter), now);
+    keyboard.read(down(2), now);
+    keyboard.read(TextTyped{U'c'});
+    CHECK(keyboard.take(now).size() == 2);
+    CHECK_FALSE(keyboard.nextRepeat());
 }
 
-TEST_CASE("the display knows better which keys are held, whatever another window saw of them") {
-    Keyboard keyboard(locale);
-    CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
-    keyboard.hold({});
-    CHECK_FALSE(keyboard.read(down(XK_space))->repeated);
-    HeldKeys held;
-    held[50] = true;
-    keyboard.hold(held);
-    CHECK(keyboard.read(down(XK_Return, 50))->repeated);
+TEST_CASE("a repeat ends with another key, and when the keyboard goes to another window") {
+    Keyboard keyboard;
+    keyboard.read(named(Key::left, 50), now);
+    keyboard.read(named(Key::space, 51), now);
+    CHECK_FALSE(keyboard.nextRepeat());
+    keyboard.read(named(Key::left, 50), now + seconds(1));
+    keyboard.read(KeyboardLost{});
+    CHECK_FALSE(keyboard.nextRepeat());
 }
 
-TEST_CASE("accents typed one after the other make one letter, and what does not fit asks for nothing") {
-    Keyboard keyboard(locale);
-    CHECK(keyboard.read(down(XK_dead_acute))->pressed == Pressed{Key::other});
-    CHECK(keyboard.read(down(XK_Shift_L))->pressed == Pressed{Key::other});
-    CHECK(keyboard.read(down(XK_e))->pressed == Pressed{U'\u00E9'});
-    CHECK(keyboard.read(down(XK_e))->pressed == Pressed{U'e'});
-    CHECK(keyboard.read(down(XK_Multi_key))->pressed == Pressed{Key::other});
-    CHECK(keyboard.read(down(XK_o))->pressed == Pressed{Key::other});
-    CHECK(keyboard.read(down(XK_slash))->pressed == Pressed{U'\u00F8'});
-    CHECK(keyboard.read(down(XK_dead_acute))->pressed == Pressed{Key::other});
-    CHECK(keyboard.read(down(XK_t))->pressed == Pressed{Key::other});
-    CHECK(keyboard.read(down(XK_t))->pressed == Pressed{U't'});
+TEST_CASE("a key that is pressed again at once is one that is held, if the display told the two apart") {
+    Keyboard keyboard;
+    keyboard.read(named(Key::space), now);
+    keyboard.read(KeyUp{50}, now + seconds(1));
+    CHECK(keyboard.take(now + seconds(1)).size() == 1);
+    keyboard.read(named(Key::space), now + seconds(1) + milliseconds(2));
+    CHECK(keyboard.take(now + seconds(2)).front().repeated);
 }
 
-TEST_CASE("where a locale has no rules a dead key is one that types nothing") {
-    Keyboard keyboard("xx_NOWHERE");
-    CHECK(keyboard.read(down(XK_dead_acute))->pressed == Pressed{Key::other});
-    CHECK(keyboard.read(down(XK_e))->pressed == Pressed{U'e'});
-}
-
-TEST_CASE("a Latin letter asks for what it types, whatever else is printed on its key") {
-    NothingOutside outside;
-    const Application application(outside, {}, seconds(1));
-    KeyStroke dvorak = down(XK_j);
-    dvorak.printed = {XK_j, XK_J, XK_c, XK_C};
-    CHECK(askedFor(dvorak, application) == Action{action::Touch{}});
+TEST_CASE("two quick presses are two, also if they are read together") {
+    Keyboard keyboard;
+    for (int presses = 0; presses < 2; ++presses) {
+        keyboard.read(named(Key::space), now);
+        keyboard.read(KeyUp{50}, now);
+    }
+    const auto together = keyboard.take(now);
+    REQUIRE(together.size() == 2);
+    CHECK_FALSE(together[1].repeated);
+    keyboard.read(named(Key::space), now + milliseconds(60));
+    CHECK_FALSE(keyboard.take(now + milliseconds(60)).front().repeated);
 }
 
 TEST_CASE(
     "in full screen Esc leaves that first where it would end something, but closes a sheet, the filter, the focus") {
     NothingOutside outside;
     Application application(outside, {}, seconds(1));
-    const Press escape{Key::escape, {}, false, false};
+    Press escape;
+    escape.pressed = Key::escape;
     CHECK(leavesFullScreen(escape, application));
-    CHECK_FALSE(leavesFullScreen(Press{Key::enter, {}, false, false}, application));
+    Press enter;
+    enter.pressed = Key::enter;
+    CHECK_FALSE(leavesFullScreen(enter, application));
     application.take(action::OpenSettings{}, seconds(2));
     CHECK_FALSE(leavesFullScreen(escape, application));
     application.take(action::Back{}, seconds(3));

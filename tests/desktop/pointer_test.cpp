@@ -10,7 +10,7 @@ TEST_CASE("the pointer hides when it rests over the window, and comes back when 
     RunningWindow window(folders, {});
     REQUIRE(window.appeared());
     window.movePointer({300, 300});
-    CHECK(window.showsPointer());
+    CHECK(eventually([&] { return window.showsPointer(); }));
     REQUIRE(eventually([&] { return !window.showsPointer(); }));
     window.movePointer({400, 300});
     CHECK(eventually([&] { return window.showsPointer(); }));

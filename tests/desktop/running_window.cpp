@@ -3,10 +3,11 @@
 #include "settings/settings_file.hpp"
 
 #include <X11/XKBlib.h>
-#include <X11/Xatom.h>
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
+#include <X11/extensions/XTest.h>
 #include <X11/extensions/Xfixes.h>
+#include <X11/keysym.h>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -40,7 +41,7 @@ struct RunningWindow::Implementation {
     pid_t process = -1;
     Window window = 0;
     Window backdrop = 0;
-    ::Time pressedAt = 1000; ///< The display's milliseconds.
+    std::vector<Window> before; ///< The windows that were there before the program.
 
     // White, so that a window which shows for a moment what lies under it is found out.
     void showBackdrop() {
@@ -48,7 +49,9 @@ struct RunningWindow::Implementation {
         XSetWindowAttributes wanted{};
         wanted.override_redirect = True;
         wanted.background_pixel = WhitePixel(display, screen);
-        backdrop = XCreateWindow(display, DefaultRootWindow(display), 0, 0, 1400, 900, 0, CopyFromParent, InputOutput,
+        backdrop = XCreateWindow(display, DefaultRootWindow(display), 0, 0,
+                                 static_cast<unsigned>(DisplayWidth(display, screen)),
+                                 static_cast<unsigned>(DisplayHeight(display, screen)), 0, CopyFromParent, InputOutput,
                                  nullptr, CWOverrideRedirect | CWBackPixel, &wanted);
         XMapWindow(display, backdrop);
         XSync(display, False);
@@ -60,6 +63,7 @@ struct RunningWindow::Implementation {
         for (std::string& argument : arguments)
             pointers.push_back(argument.data());
         pointers.push_back(nullptr);
+        before = children(DefaultRootWindow(display));
         process = fork();
         if (process != 0) return;
         setenv("ALSOFT_DRIVERS", "none", 1);
@@ -70,26 +74,47 @@ struct RunningWindow::Implementation {
         _exit(127);
     }
 
-    long processOf(Window one) {
-        Atom type = 0;
-        int format = 0;
-        unsigned long count = 0, more = 0;
-        unsigned char* data = nullptr;
-        const Atom property = XInternAtom(display, "_NET_WM_PID", False);
-        XGetWindowProperty(display, one, property, 0, 1, False, XA_CARDINAL, &type, &format, &count, &more, &data);
-        const long found = data && count ? *reinterpret_cast<long*>(data) : 0;
-        if (data) XFree(data);
+    bool isOfProgram(Window one) {
+        XClassHint name{};
+        if (!XGetClassHint(display, one, &name)) return false;
+        const bool found = name.res_class && std::string(name.res_class) == "Unknot";
+        if (name.res_name) XFree(name.res_name);
+        if (name.res_class) XFree(name.res_class);
         return found;
     }
 
-    Window search(Window under) {
-        Window root = 0, parent = 0, *children = nullptr, found = 0;
+    std::vector<Window> children(Window under) {
+        Window root = 0, parent = 0, *first = nullptr;
         unsigned count = 0;
-        if (!XQueryTree(display, under, &root, &parent, &children, &count)) return 0;
-        for (unsigned i = 0; i < count && !found; ++i)
-            found = processOf(children[i]) == process ? children[i] : search(children[i]);
-        if (children) XFree(children);
+        if (!XQueryTree(display, under, &root, &parent, &first, &count)) return {};
+        std::vector<Window> found(first, first + count);
+        if (first) XFree(first);
         return found;
+    }
+
+    // One that was not there before the program was started.
+    Window search(Window under) {
+        for (const Window one : children(under)) {
+            const bool fresh = std::find(before.begin(), before.end(), one) == before.end();
+            if (fresh && isOfProgram(one)) return one;
+            if (const Window found = search(one)) return found;
+        }
+        return 0;
+    }
+
+    bool hasKeyboard() {
+        Window has = 0;
+        int revert = 0;
+        XGetInputFocus(display, &has, &revert);
+        return window != 0 && has == window;
+    }
+
+    // The server itself waits between the two, as a finger would.
+    void strike(unsigned code) {
+        constexpr unsigned long held = 5, apart = 25; // ms
+        XTestFakeKeyEvent(display, code, True, apart);
+        XTestFakeKeyEvent(display, code, False, held);
+        XSync(display, False);
     }
 
     XWindowAttributes attributes() {
@@ -154,17 +179,30 @@ Size RunningWindow::size() {
     return {double(now.width), double(now.height)};
 }
 
+Size RunningWindow::screen() {
+    Display* display = m_implementation->display;
+    return {double(DisplayWidth(display, 0)), double(DisplayHeight(display, 0))};
+}
+
 std::vector<Color> RunningWindow::pixels() {
+    Display* display = m_implementation->display;
     const XWindowAttributes now = m_implementation->attributes();
     std::vector<Color> colors;
     if (now.map_state != IsViewable) return colors;
-    XImage* image = XGetImage(m_implementation->display, m_implementation->window, 0, 0, unsigned(now.width),
-                              unsigned(now.height), AllPlanes, ZPixmap);
+    // The display gives no pixels of a part that lies outside the screen.
+    int x = 0, y = 0;
+    Window child = 0;
+    XTranslateCoordinates(display, m_implementation->window, now.root, 0, 0, &x, &y, &child);
+    const int width = std::min(now.width, DisplayWidth(display, 0) - x);
+    const int height = std::min(now.height, DisplayHeight(display, 0) - y);
+    if (x < 0 || y < 0 || width < 1 || height < 1) return colors;
+    XImage* image =
+        XGetImage(display, m_implementation->window, 0, 0, unsigned(width), unsigned(height), AllPlanes, ZPixmap);
     if (!image) return colors;
-    colors.reserve(std::size_t(now.width) * std::size_t(now.height));
-    for (int y = 0; y < image->height; ++y) {
-        for (int x = 0; x < image->width; ++x) {
-            const unsigned long pixel = XGetPixel(image, x, y);
+    colors.reserve(std::size_t(width) * std::size_t(height));
+    for (int row = 0; row < image->height; ++row) {
+        for (int column = 0; column < image->width; ++column) {
+            const unsigned long pixel = XGetPixel(image, column, row);
             colors.push_back({std::uint8_t(pixel >> 16), std::uint8_t(pixel >> 8), std::uint8_t(pixel), 255});
         }
     }
@@ -174,35 +212,54 @@ std::vector<Color> RunningWindow::pixels() {
 
 void RunningWindow::press(unsigned long key) {
     Display* display = m_implementation->display;
-    const XWindowAttributes now = m_implementation->attributes();
-    XEvent event{};
-    event.xkey.display = display;
-    event.xkey.window = m_implementation->window;
-    event.xkey.root = now.root;
-    event.xkey.same_screen = True;
-    event.xkey.keycode = XKeysymToKeycode(display, key);
-    if (XkbKeycodeToKeysym(display, KeyCode(event.xkey.keycode), 0, 0) != key) event.xkey.state = ShiftMask;
-    for (const int type : {KeyPress, KeyRelease}) {
-        event.type = type;
-        // Let go and pressed again at the same time would pass for a key that is merely held.
-        event.xkey.time = m_implementation->pressedAt += 50;
-        XSendEvent(display, m_implementation->window, True, type == KeyPress ? KeyPressMask : KeyReleaseMask, &event);
-    }
+    takeKeyboard();
+    const unsigned code = XKeysymToKeycode(display, key);
+    const bool shifted = XkbKeycodeToKeysym(display, KeyCode(code), 0, 0) != key;
+    const unsigned shift = XKeysymToKeycode(display, XK_Shift_L);
+    if (shifted) XTestFakeKeyEvent(display, shift, True, 0);
+    m_implementation->strike(code);
+    if (shifted) XTestFakeKeyEvent(display, shift, False, 0);
     XSync(display, False);
+}
+
+void RunningWindow::pressPlace(unsigned code) {
+    takeKeyboard();
+    m_implementation->strike(code);
+}
+
+void RunningWindow::hold(unsigned code, bool down) {
+    XTestFakeKeyEvent(m_implementation->display, code, down ? True : False, 0);
+    XSync(m_implementation->display, False);
+}
+
+bool RunningWindow::takeKeyboard() {
+    return eventually([&] { return m_implementation->hasKeyboard(); });
 }
 
 void RunningWindow::click(Point at) {
     Display* display = m_implementation->display;
-    XEvent event{};
-    event.type = ButtonPress;
-    event.xbutton.window = m_implementation->window;
-    event.xbutton.root = DefaultRootWindow(display);
-    event.xbutton.button = Button1;
-    event.xbutton.same_screen = True;
-    event.xbutton.x = int(at.x);
-    event.xbutton.y = int(at.y);
-    XSendEvent(display, event.xbutton.window, True, ButtonPressMask, &event);
+    movePointer(at);
+    XTestFakeButtonEvent(display, Button1, True, 25);
+    XTestFakeButtonEvent(display, Button1, False, 5);
     XSync(display, False);
+}
+
+void RunningWindow::resize(int width, int height) {
+    XResizeWindow(m_implementation->display, m_implementation->window, unsigned(width), unsigned(height));
+    XSync(m_implementation->display, False);
+}
+
+void RunningWindow::destroy() {
+    XDestroyWindow(m_implementation->display, m_implementation->window);
+    XSync(m_implementation->display, False);
+}
+
+void RunningWindow::cover(bool covered) {
+    if (covered)
+        XRaiseWindow(m_implementation->display, m_implementation->backdrop);
+    else
+        XLowerWindow(m_implementation->display, m_implementation->backdrop);
+    XSync(m_implementation->display, False);
 }
 
 void RunningWindow::type(const std::string& letters) {
@@ -211,13 +268,7 @@ void RunningWindow::type(const std::string& letters) {
 }
 
 void RunningWindow::leave() {
-    // The window takes the keyboard when it is first seen, which may still be to come.
-    eventually([&] {
-        Window has = 0;
-        int revert = 0;
-        XGetInputFocus(m_implementation->display, &has, &revert);
-        return has == m_implementation->window;
-    });
+    takeKeyboard();
     XSetInputFocus(m_implementation->display, m_implementation->backdrop, RevertToPointerRoot, CurrentTime);
     XSync(m_implementation->display, False);
 }
@@ -227,10 +278,19 @@ void RunningWindow::comeBack() {
     XSync(m_implementation->display, False);
 }
 
+// Again and again, because a window without a manager finds its place only after it can be seen.
 void RunningWindow::movePointer(Point at) {
     Display* display = m_implementation->display;
-    XWarpPointer(display, 0, m_implementation->window, 0, 0, 0, 0, int(at.x), int(at.y));
-    XSync(display, False);
+    eventually([&] {
+        int x = 0, y = 0, rootX = 0, rootY = 0;
+        Window root = 0, child = 0;
+        unsigned buttons = 0;
+        XTranslateCoordinates(display, m_implementation->window, DefaultRootWindow(display), int(at.x), int(at.y), &x,
+                              &y, &child);
+        XTestFakeMotionEvent(display, -1, x, y, 0);
+        XQueryPointer(display, m_implementation->window, &root, &child, &rootX, &rootY, &x, &y, &buttons);
+        return x == int(at.x) && y == int(at.y);
+    });
 }
 
 bool RunningWindow::showsPointer() {

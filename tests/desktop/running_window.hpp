@@ -36,11 +36,19 @@ public:
     std::string title();
     std::vector<Color> pixels(); ///< Of the whole window; empty when it is gone.
     Size size();
+    Size screen(); ///< The display's.
 
-    void press(unsigned long key); ///< An X key symbol, pressed and let go.
+    /// All keys and clicks are the display's own, as from a keyboard and a mouse.
+    void press(unsigned long key);       ///< An X key symbol, pressed and let go.
+    void pressPlace(unsigned code);      ///< The key with this X code, whatever it types.
+    void hold(unsigned code, bool down); ///< Without waiting for the window to have the keyboard.
     void type(const std::string& letters);
+    bool takeKeyboard(); ///< Waits until the window has it.
     void click(Point at);
-    void leave(); ///< For another window, which has the keyboard then.
+    void resize(int width, int height);
+    void destroy();           ///< As another program might.
+    void cover(bool covered); ///< With a white window over the whole screen; only with a routine of its own.
+    void leave();             ///< For another window, which has the keyboard then.
     void comeBack();
     void movePointer(Point at);
     bool showsPointer(); ///< Where it is now.

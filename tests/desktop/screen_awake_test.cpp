@@ -1,7 +1,7 @@
 #ifdef UNKNOT_WITH_BUS
 
-#include "desktop/screen_awake.hpp"
 #include "fake_screen_saver.hpp"
+#include "platform/screen_awake.hpp"
 #include "running_window.hpp"
 
 #include <doctest/doctest.h>

@@ -2,12 +2,15 @@
 
 #include "base/folders.hpp"
 #include "desktop/screen_title.hpp"
+#include "picture/scaled.hpp"
+#include "raster/painter.hpp"
 #include "scene/focus.hpp"
 #include "scene/screen_of.hpp"
 
 #include <X11/keysym.h>
 
 #include <algorithm>
+#include <thread>
 
 namespace unknot::test {
 namespace {
@@ -38,7 +41,8 @@ Visit::Visit(const OwnFolders& folders, const std::vector<std::string>& argument
 }
 
 Screen Visit::screen() {
-    Screen made = screenOf(m_application, m_window.size(), *m_font, m_now, m_now);
+    const Size size = m_window.size();
+    Screen made = screenOf(m_application, {size.width / m_scale, size.height / m_scale}, *m_font, m_now, m_now);
     m_application.setPages(made.pages);
     return made;
 }
@@ -73,22 +77,47 @@ bool Visit::byKeyboard(const Action& action) {
     return byKey(XK_Return, action);
 }
 
+std::optional<Point> Visit::placeOf(const Action& action) {
+    const Screen shown = screen();
+    const Target* target = targetOf(shown, action);
+    if (!target) return std::nullopt;
+    const Point middle{target->box.x + target->box.width / 2, target->box.y + target->box.height / 2};
+    const Target* under = targetAt(shown, middle);
+    if (!under || under->action != action) return std::nullopt;
+    return Point{middle.x * m_scale, middle.y * m_scale};
+}
+
 bool Visit::byMouse(const Action& action) {
     if (!turnTo(action, &Visit::byMouse)) return false;
-    const Screen shown = screen();
-    const Box box = targetOf(shown, action)->box;
-    const Point middle{box.x + box.width / 2, box.y + box.height / 2};
-    const Target* under = targetAt(shown, middle);
-    if (!under || under->action != action) return false;
-    m_window.click(middle);
+    const auto place = placeOf(action);
+    if (!place) return false;
+    m_window.click(*place);
     take(action);
     return arrived();
+}
+
+std::vector<Color> Visit::painted() {
+    Painter painter(*m_font);
+    Pixels pixels;
+    painter.paint(pixels, scaled(screen().picture, m_scale));
+    std::vector<Color> colors;
+    for (int y = 0; y < pixels.height; ++y) {
+        for (int x = 0; x < pixels.width; ++x)
+            colors.push_back(pixels.at(x, y));
+    }
+    return colors;
 }
 
 bool Visit::byKey(unsigned long key, const Action& action) {
     m_window.press(key);
     take(action);
     return arrived();
+}
+
+void Visit::letPass(Time time) {
+    std::this_thread::sleep_for(time);
+    m_now += time;
+    m_application.advance(m_now);
 }
 
 bool Visit::arrived() {

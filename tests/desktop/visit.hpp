@@ -37,8 +37,20 @@ public:
     /// Presses a key that asks for this action.
     bool byKey(unsigned long key, const Action& action);
 
+    /// For what the person waits for, in the window and in what is foretold.
+    void letPass(Time time);
+
     /// The window's title tells of the screen that is foretold.
     bool arrived();
+
+    /// The middle of the target with this action on the page that is shown, in pixels; nothing where there is none.
+    std::optional<Point> placeOf(const Action& action);
+
+    /// All pixels that the window is foretold to show, while nothing moves and the pointer is elsewhere.
+    std::vector<Color> painted();
+
+    /// How many pixels of the screen stand for one of a usual screen; 1 at first.
+    void setScale(double scale) { m_scale = scale; }
 
     RunningWindow& window() { return m_window; }
     const Application& application() const { return m_application; }
@@ -54,6 +66,7 @@ private:
     Application m_application;
     std::unique_ptr<Font> m_font;
     Time m_now;
+    double m_scale = 1;
     RunningWindow m_window;
 };
 

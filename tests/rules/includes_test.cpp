@@ -32,12 +32,13 @@ const std::map<std::string, Rooms> mayUse{
     {"export", {"base", "routine", "timeline", "picture", "sound"}},
     {"terminal", upToSession},
     {"playback", {"base", "routine", "timeline", "session", "settings", "sound"}},
+    {"platform", {"base", "picture"}},
     {"desktop",
      {"base", "routine", "timeline", "session", "settings", "application", "picture", "figure", "scene", "font",
-      "raster", "sound", "playback"}},
+      "raster", "sound", "playback", "platform"}},
     {"commands",
      {"base", "routine", "timeline", "session", "settings", "application", "picture", "figure", "scene", "font",
-      "raster", "sound", "playback", "export", "terminal", "desktop"}},
+      "raster", "sound", "playback", "export", "terminal", "platform", "desktop"}},
 };
 
 // Where a library's headers may be included: rooms, or single files.
@@ -46,12 +47,19 @@ struct Library {
     Rooms homes;
 };
 const std::vector<Library> libraries{
-    {"SFML/", {"playback", "desktop/gamepads.cpp"}},
+    {"SFML/Window", {"desktop", "platform"}},
+    {"SFML/Graphics", {"desktop"}},
+    {"SFML/Audio", {"playback"}},
+    {"SFML/System", {"desktop", "playback"}},
+    {"SFML/Config.hpp", {"platform", "playback"}},
     {"AL/", {"playback"}},
-    {"X11/", {"desktop"}},
-    {"sdbus-c++/", {"desktop/screen_awake.cpp"}},
+    {"X11/", {"platform"}},
+    {"windows.h", {"platform"}},
+    {"CoreFoundation/", {"platform"}},
+    {"IOKit/", {"platform"}},
+    {"sdbus-c++/", {"platform"}},
     {"yaml-cpp/", {"routine"}},
-    {"xkbcommon/", {"desktop/keyboard.cpp", "desktop/compose.cpp"}},
+    {"xkbcommon/", {"platform/linux/key_places.cpp"}},
     {"ft2build.h", {"font", "raster/filler.cpp"}},
     {"png.h", {"raster/png.cpp"}},
     {"flite", {"sound/flite_voice.cpp"}},
@@ -60,11 +68,11 @@ const std::vector<Library> libraries{
     {"ebur128.h", {"sound"}},
     {"sndfile", {"export"}},
     {"CLI/", {"commands/command_line.cpp"}},
-    {"fcntl.h", {"base/on_disk.cpp", "terminal", "desktop", "playback"}},
-    {"poll.h", {"terminal", "desktop", "playback"}},
-    {"sys/", {"terminal", "desktop", "playback"}},
+    {"fcntl.h", {"base/on_disk.cpp", "terminal", "platform", "playback"}},
+    {"poll.h", {"terminal", "platform", "playback"}},
+    {"sys/", {"terminal", "platform", "playback"}},
     {"termios.h", {"terminal"}},
-    {"unistd.h", {"base/on_disk.cpp", "terminal", "desktop", "playback"}},
+    {"unistd.h", {"base/on_disk.cpp", "terminal", "platform", "playback"}},
 };
 
 bool isStandard(const std::string& header) { return header.find_first_of("./") == std::string::npos; }

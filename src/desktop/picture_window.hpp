@@ -1,0 +1,74 @@
+#pragma once
+
+// An SFML window that shows painted pixels and tells what happens to it. Knows nothing of what the pixels show, nor of
+// what its events ask for.
+
+#include "desktop/pixel_surface.hpp"
+#include "platform/full_screen.hpp"
+#include "platform/input_wait.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+class PictureWindow {
+public:
+    /// Opens a window of this size in pixels, in the middle of the screen, filled with `background` until there is a
+    /// picture.
+    PictureWindow(Size size, const std::string& title, Color background);
+    ~PictureWindow();
+
+    bool isOpen() const { return m_window.isOpen(); } ///< False if SFML could not open it.
+    Size size() const;                                ///< In pixels.
+    Size sizeInWindow() const;                        ///< Its last size while it did not fill the screen.
+
+    /// Keeps the pixels and leaves the ones before in their place; see PixelSurface.
+    void show(Pixels& pixels) { m_surface->show(pixels); }
+    void showAgain() { m_surface->showAgain(); }
+
+    void setTitle(const std::string& title);
+    void setIcon(const Pixels& icon);
+    void setBackground(Color background); ///< Shows until a picture covers it.
+
+    bool isFullScreen() const; ///< As it is now, also if a window manager did it.
+    void toggleFullScreen();
+
+    enum class Cursor { hidden, arrow, hand };
+    void setCursor(Cursor cursor);
+
+    struct Input {
+        std::vector<WindowEvent> events; ///< In their order.
+        std::vector<MediaKey> mediaKeys;
+        bool uncovered = false; ///< The picture must be shown again.
+        bool gone = false;      ///< Another program destroyed the window.
+    };
+    /// What happened since the last call.
+    Input takeInput();
+
+    /// Sleeps until there may be input, for at most `longest`.
+    void wait(Time longest);
+
+    bool hasGamepad() const;
+
+private:
+    void create(bool fullScreen);
+    void place();
+    void applyCursor();
+
+    std::string m_title;
+    Color m_background;
+    sf::Vector2u m_size; ///< While it does not fill the screen.
+    std::optional<Pixels> m_icon;
+    bool m_madeFullScreen = false;
+    Cursor m_cursor = Cursor::arrow;
+    std::unique_ptr<sf::Cursor> m_arrow, m_hand;
+    sf::RenderWindow m_window;
+    std::optional<PixelSurface> m_surface;
+    std::optional<FullScreen> m_fullScreen;
+    std::optional<InputWait> m_wait;
+};
+
+} // namespace unknot

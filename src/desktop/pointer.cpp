@@ -1,0 +1,32 @@
+#include "desktop/pointer.hpp"
+
+#include <cmath>
+
+namespace unknot {
+namespace {
+
+constexpr Time doubleClick = milliseconds(500);
+constexpr double doubleClickReach = 12; // Pixels: a hand that clicks twice stays within.
+
+} // namespace
+
+void Pointer::move(Point at, Time now) {
+    // A window that is moved or shown beneath a pointer at rest may tell the same place again.
+    if (m_at == at) return;
+    m_at = at;
+    m_lastMove = now;
+}
+
+std::optional<Point> Pointer::over(Time now) const { return rests(now) ? std::nullopt : m_at; }
+
+bool Pointer::takesClick(Showing screen, Time now) {
+    const Point place = m_at.value_or(Point{});
+    const bool second = m_click && now - m_click->at < doubleClick &&
+                        std::abs(place.x - m_click->place.x) <= doubleClickReach &&
+                        std::abs(place.y - m_click->place.y) <= doubleClickReach;
+    if (second && m_click->screen != screen) return false;
+    m_click = Click{screen, place, now};
+    return true;
+}
+
+} // namespace unknot

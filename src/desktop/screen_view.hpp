@@ -1,0 +1,70 @@
+#pragma once
+
+// The present screen of the application: laid out again only when one of its inputs changed, and painted only when that
+// made another picture. Knows nothing of windows.
+
+#include "application/application.hpp"
+#include "raster/painter.hpp"
+#include "scene/screen.hpp"
+
+#include <optional>
+
+namespace unknot {
+
+class ScreenView {
+public:
+    /// `application` and `font` must outlive it. `scale` is how many pixels stand for one of a usual screen.
+    ScreenView(const Application& application, const Font& font, double scale);
+
+    /// What a screen depends on besides the application.
+    struct Surroundings {
+        int actions = 0;              ///< How often the application was told something.
+        Size size;                    ///< Of the window, in pixels.
+        std::optional<Point> pointer; ///< In pixels; nothing if it rests or is elsewhere.
+        Time lastStir{};              ///< The last input.
+    };
+
+    /// Brings the screen up to date.
+    void update(const Surroundings& surroundings, Time now);
+
+    const Screen& screen() const { return m_screen; }                                   ///< Not scaled.
+    Point placeOf(Point pixel) const { return {pixel.x / m_scale, pixel.y / m_scale}; } ///< On that screen.
+    Color background() const { return m_picture.background; }
+    bool pressable() const { return m_pressable; } ///< What lies under the pointer can be pressed.
+
+    bool changed() const { return m_changed; } ///< The picture is not the one that was painted last.
+    Pixels& paint();
+    Pixels& pixels() { return m_pixels; } ///< As they were painted last, unless others were put in their place.
+
+private:
+    struct FrameKey {
+        int actions = -1;
+        Showing showing{};
+        int session = 0;
+        std::shared_ptr<const Timeline> timeline;
+        Time shown{}; ///< Position on it, as far as the screen can tell.
+        PauseState pause;
+        Light light{};
+        bool ember = false;
+        double dim = 0;
+        std::string notice;
+        Size size;
+        friend bool operator==(const FrameKey&, const FrameKey&) = default;
+    };
+    FrameKey keyOf(const Surroundings& surroundings, Time now) const;
+    void setPicture(std::optional<Point> pointer);
+
+    const Application& m_application;
+    const Font& m_font;
+    double m_scale;
+    FrameKey m_key;
+    Screen m_screen;
+    std::optional<Box> m_hovered; ///< The target that the picture marks.
+    DrawList m_picture;           ///< In pixels of the window.
+    bool m_pressable = false;
+    bool m_changed = false;
+    Painter m_painter;
+    Pixels m_pixels;
+};
+
+} // namespace unknot

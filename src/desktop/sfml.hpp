@@ -1,0 +1,95 @@
+#pragma once
+
+// SFML's window library, with the differences between its versions 2.5, 2.6 and 3 in this one place: the rest of the
+// room is written once. Knows nothing of Unknot but its own events.
+
+#include "desktop/window_event.hpp"
+
+#include <SFML/Graphics/RenderWindow.hpp>
+#include <SFML/Graphics/Sprite.hpp>
+#include <SFML/Graphics/Texture.hpp>
+#include <SFML/Window/Context.hpp>
+#include <SFML/Window/Cursor.hpp>
+#include <SFML/Window/Event.hpp>
+#include <SFML/Window/Joystick.hpp>
+#include <SFML/Window/VideoMode.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace unknot::sfml {
+
+inline constexpr bool isVersion3 = SFML_VERSION_MAJOR >= 3;
+
+inline sf::String text(const std::string& utf8) { return sf::String::fromUtf8(utf8.begin(), utf8.end()); }
+
+#if SFML_VERSION_MAJOR >= 3
+
+inline sf::Vector2u desktopSize() { return sf::VideoMode::getDesktopMode().size; }
+
+inline void create(sf::RenderWindow& window, sf::Vector2u size, const std::string& title, bool fullScreen) {
+    const auto state = fullScreen ? sf::State::Fullscreen : sf::State::Windowed;
+    window.create(fullScreen ? sf::VideoMode::getDesktopMode() : sf::VideoMode(size), text(title), sf::Style::Default,
+                  state);
+}
+
+inline sf::WindowHandle handle(const sf::RenderWindow& window) { return window.getNativeHandle(); }
+
+inline void setIcon(sf::RenderWindow& window, sf::Vector2u size, const std::uint8_t* rgba) {
+    window.setIcon(size, rgba);
+}
+
+inline bool resize(sf::Texture& texture, sf::Vector2u size) { return texture.resize(size); }
+
+inline void updateRows(sf::Texture& texture, const std::uint8_t* rgba, unsigned rows, unsigned from) {
+    texture.update(rgba, {texture.getSize().x, rows}, {0, from});
+}
+
+inline sf::View viewOf(sf::Vector2u size) { return sf::View(sf::FloatRect({0, 0}, sf::Vector2f(size))); }
+
+inline std::unique_ptr<sf::Cursor> cursor(bool hand) {
+    auto made = sf::Cursor::createFromSystem(hand ? sf::Cursor::Type::Hand : sf::Cursor::Type::Arrow);
+    return made ? std::make_unique<sf::Cursor>(std::move(*made)) : nullptr;
+}
+
+#else
+
+inline sf::Vector2u desktopSize() {
+    const sf::VideoMode mode = sf::VideoMode::getDesktopMode();
+    return {mode.width, mode.height};
+}
+
+inline void create(sf::RenderWindow& window, sf::Vector2u size, const std::string& title, bool fullScreen) {
+    window.create(fullScreen ? sf::VideoMode::getDesktopMode() : sf::VideoMode(size.x, size.y), text(title),
+                  fullScreen ? sf::Style::Fullscreen : sf::Style::Default);
+}
+
+inline sf::WindowHandle handle(const sf::RenderWindow& window) { return window.getSystemHandle(); }
+
+inline void setIcon(sf::RenderWindow& window, sf::Vector2u size, const std::uint8_t* rgba) {
+    window.setIcon(size.x, size.y, rgba);
+}
+
+inline bool resize(sf::Texture& texture, sf::Vector2u size) { return texture.create(size.x, size.y); }
+
+inline void updateRows(sf::Texture& texture, const std::uint8_t* rgba, unsigned rows, unsigned from) {
+    texture.update(rgba, texture.getSize().x, rows, 0, from);
+}
+
+inline sf::View viewOf(sf::Vector2u size) {
+    return sf::View(sf::FloatRect(0, 0, static_cast<float>(size.x), static_cast<float>(size.y)));
+}
+
+inline std::unique_ptr<sf::Cursor> cursor(bool hand) {
+    auto made = std::make_unique<sf::Cursor>();
+    return made->loadFromSystem(hand ? sf::Cursor::Hand : sf::Cursor::Arrow) ? std::move(made) : nullptr;
+}
+
+#endif
+
+/// The next event; nothing if there is none.
+std::optional<WindowEvent> poll(sf::RenderWindow& window);
+
+} // namespace unknot::sfml

@@ -1,0 +1,56 @@
+#pragma once
+
+// What happens to the window, in words of our own: the same for every version of SFML. Knows nothing of what it asks
+// for.
+
+#include "application/key.hpp"
+#include "picture/draw_list.hpp"
+
+#include <optional>
+#include <variant>
+
+namespace unknot {
+
+struct KeyDown {
+    int code = -1;            ///< The same for each press of one key; -1 if SFML does not know the key.
+    std::optional<Key> named; ///< The key's meaning by name, if it has one.
+    bool onKeypad = false;    ///< `named` counts only if no text follows: the keypad types digits with NumLock.
+    char32_t letter = 0;      ///< U'a' to U'z' if the layout has that letter there, else 0.
+    char32_t usCharacter = 0; ///< The character of a US keyboard at this place; 0 if SFML does not tell.
+    bool control = false, alt = false, system = false;
+};
+
+struct KeyUp {
+    int code = -1;
+};
+
+struct TextTyped { ///< Follows the KeyDown that typed it.
+    char32_t character = 0;
+};
+
+struct PointerMoved {
+    Point at; ///< In pixels of the window, as all points here.
+};
+
+struct PointerLeft {};
+
+struct ButtonDown { ///< The main button.
+    Point at;
+};
+
+struct WheelTurned {
+    int step = 0; ///< 1 towards the end, -1 towards the beginning.
+};
+
+struct KeyboardGained {};
+struct KeyboardLost {};
+struct GamepadButtonDown {};
+struct CloseAsked {};
+struct WindowResized {};
+struct OtherEvent {};
+
+using WindowEvent =
+    std::variant<OtherEvent, KeyDown, KeyUp, TextTyped, PointerMoved, PointerLeft, ButtonDown, WheelTurned,
+                 KeyboardGained, KeyboardLost, GamepadButtonDown, CloseAsked, WindowResized>;
+
+} // namespace unknot

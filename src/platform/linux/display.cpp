@@ -1,0 +1,31 @@
+#include "platform/display.hpp"
+
+#include "platform/linux/connection.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace unknot {
+
+bool displayAvailable(std::string& fault) {
+    const char* name = std::getenv("DISPLAY");
+    if (!name || !*name) {
+        fault = "DISPLAY is not set";
+        return false;
+    }
+    if (x11::connection()) return true;
+    fault = std::string("nothing answers at ") + name;
+    return false;
+}
+
+// Desktops set Xft.dpi from the person's choice; 96 is a usual screen. Servers without a choice report odd numbers such
+// as 100, so the scale goes in quarters.
+double screenScale() {
+    if (!x11::connection()) return 1;
+    const char* dpi = XGetDefault(x11::connection(), "Xft", "dpi");
+    const double scale = dpi ? std::atof(dpi) / 96 : 1;
+    return std::clamp(std::round(scale * 4) / 4, 1.0, 4.0);
+}
+
+} // namespace unknot

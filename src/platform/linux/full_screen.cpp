@@ -1,0 +1,52 @@
+#include "platform/full_screen.hpp"
+
+#include "platform/linux/connection.hpp"
+
+#include <X11/Xatom.h>
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+constexpr auto stateName = "_NET_WM_STATE";
+constexpr auto fullScreenName = "_NET_WM_STATE_FULLSCREEN";
+
+void askManager(Window window, bool wanted) {
+    Display* display = x11::connection();
+    XEvent event{};
+    event.xclient.type = ClientMessage;
+    event.xclient.window = window;
+    event.xclient.message_type = x11::atom(stateName);
+    event.xclient.format = 32;
+    event.xclient.data.l[0] = wanted ? 1 : 0;
+    event.xclient.data.l[1] = static_cast<long>(x11::atom(fullScreenName));
+    event.xclient.data.l[3] = 1;
+    XSendEvent(display, DefaultRootWindow(display), False, SubstructureNotifyMask | SubstructureRedirectMask, &event);
+    XFlush(display);
+}
+
+} // namespace
+
+std::optional<bool> FullScreen::state() const {
+    if (!x11::isManaged()) return m_before.has_value();
+    const auto states = x11::property(m_window, stateName, XA_ATOM);
+    return std::ranges::find(states, x11::atom(fullScreenName)) != states.end();
+}
+
+void FullScreen::set(bool wanted) {
+    if (x11::isManaged()) return askManager(m_window, wanted);
+    if (wanted == m_before.has_value()) return;
+    Display* display = x11::connection();
+    XWindowAttributes now{}, screen{};
+    XGetWindowAttributes(display, m_window, &now);
+    XGetWindowAttributes(display, DefaultRootWindow(display), &screen);
+    const Place whole{0, 0, static_cast<unsigned>(screen.width), static_cast<unsigned>(screen.height)};
+    const Place next = wanted ? whole : *m_before;
+    m_before.reset();
+    if (wanted) m_before = Place{now.x, now.y, static_cast<unsigned>(now.width), static_cast<unsigned>(now.height)};
+    XMoveResizeWindow(display, m_window, next.x, next.y, next.width, next.height);
+    XFlush(display);
+}
+
+} // namespace unknot

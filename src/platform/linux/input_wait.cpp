@@ -1,0 +1,155 @@
+#include "platform/input_wait.hpp"
+
+#include "platform/linux/connection.hpp"
+
+#include <SFML/Config.hpp>
+#include <X11/XF86keysym.h>
+#include <X11/XKBlib.h>
+#include <X11/extensions/XInput2.h>
+
+#include <poll.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace unknot {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// From SFML 2.6 on keys have scancodes, also the media keys.
+constexpr bool sfmlTellsMediaKeys = SFML_VERSION_MAJOR > 2 || SFML_VERSION_MINOR >= 6;
+
+constexpr auto betweenMoves = std::chrono::milliseconds(33);
+
+// An input method answers on SFML's connection alone, some milliseconds after the key.
+constexpr auto answerTime = std::chrono::milliseconds(60);
+constexpr auto answerSlice = std::chrono::milliseconds(10);
+
+constexpr long events = KeyPressMask | KeyReleaseMask | FocusChangeMask | StructureNotifyMask | ExposureMask |
+                        PointerMotionMask | PointerMotionHintMask | LeaveWindowMask;
+
+// A second client may not select ButtonPress on a window, but may select raw buttons on the root.
+void selectButtons(Display* display) {
+    int opcode = 0, firstEvent = 0, firstError = 0, major = 2, minor = 0;
+    if (!XQueryExtension(display, "XInputExtension", &opcode, &firstEvent, &firstError)) return;
+    if (XIQueryVersion(display, &major, &minor) != Success) return;
+    unsigned char bits[XIMaskLen(XI_LASTEVENT)] = {};
+    XISetMask(bits, XI_RawButtonPress);
+    XIEventMask mask{XIAllMasterDevices, sizeof bits, bits};
+    XISelectEvents(display, DefaultRootWindow(display), &mask, 1);
+}
+
+std::vector<MediaKey> mediaKeysOf(XKeyEvent press) {
+    switch (XkbKeycodeToKeysym(press.display, static_cast<KeyCode>(press.keycode), 0, 0)) {
+    case XF86XK_AudioPlay:
+    case XF86XK_AudioPause:
+        return {MediaKey::playPause};
+    case XF86XK_AudioNext:
+        return {MediaKey::next};
+    case XF86XK_AudioPrev:
+        return {MediaKey::previous};
+    case XF86XK_AudioStop:
+        return {MediaKey::stop};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+struct InputWait::Implementation {
+    explicit Implementation(Window watched) : window(watched) {
+        // A key that is held down then sends presses alone.
+        XkbSetDetectableAutoRepeat(display, True, nullptr);
+        XSelectInput(display, window, events);
+        selectButtons(display);
+        XFlush(display);
+    }
+
+    Display* display = x11::connection();
+    Window window;
+    News news;
+    unsigned held = 0; ///< The media key that is down, by its code.
+    bool asksForMoves = true;
+    Clock::time_point nextMove;
+    Clock::time_point answersUntil;
+
+    // True if there was an event.
+    bool drain() {
+        bool any = false;
+        while (XPending(display) > 0) {
+            XEvent event;
+            XNextEvent(display, &event);
+            note(event);
+            any = true;
+        }
+        return any;
+    }
+
+    void note(const XEvent& event) {
+        if (event.type == KeyPress) notePress(event.xkey);
+        if (event.type == KeyRelease && event.xkey.keycode == held) held = 0;
+        if (event.type == Expose) news.uncovered = true;
+        if (event.type == DestroyNotify && event.xdestroywindow.window == window) news.destroyed = true;
+        if (event.type == MappingNotify) {
+            XMappingEvent changed = event.xmapping;
+            XRefreshKeyboardMapping(&changed);
+        }
+        if (event.type == MotionNotify) {
+            asksForMoves = false;
+            nextMove = Clock::now() + betweenMoves;
+        }
+    }
+
+    void notePress(const XKeyEvent& press) {
+        answersUntil = Clock::now() + answerTime;
+        if (sfmlTellsMediaKeys || press.keycode == held) return;
+        const auto pressed = mediaKeysOf(press);
+        if (!pressed.empty()) held = press.keycode;
+        news.mediaKeys.insert(news.mediaKeys.end(), pressed.begin(), pressed.end());
+    }
+
+    // The display sends one hint of a movement, and the next only after it was asked where the pointer is.
+    void askForMoves() {
+        asksForMoves = true;
+        Window root = 0, child = 0;
+        int x = 0, y = 0, inWindowX = 0, inWindowY = 0;
+        unsigned buttons = 0;
+        XQueryPointer(display, window, &root, &child, &x, &y, &inWindowX, &inWindowY, &buttons);
+    }
+
+    void sleepUntil(Clock::time_point end) const {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now()).count();
+        pollfd input{ConnectionNumber(display), POLLIN, 0};
+        poll(&input, 1, static_cast<int>(std::clamp<std::int64_t>(left, 0, 60'000)));
+    }
+};
+
+InputWait::InputWait(sf::WindowHandle window) : m_implementation(std::make_unique<Implementation>(window)) {}
+InputWait::~InputWait() = default;
+
+void InputWait::wait(Time longest) {
+    Implementation& i = *m_implementation;
+    auto end = Clock::now() + std::chrono::duration_cast<Clock::duration>(longest);
+    if (Clock::now() < i.answersUntil) end = std::min(end, Clock::now() + answerSlice);
+    bool any = i.drain();
+    while (!any && Clock::now() < end) {
+        i.sleepUntil(i.asksForMoves ? end : std::min(end, i.nextMove));
+        any = i.drain();
+        if (i.asksForMoves || Clock::now() < i.nextMove) continue;
+        // SFML has the movements since the hint.
+        i.askForMoves();
+        any = true;
+    }
+    // The display may have told this connection first: after a round trip SFML's has its events too.
+    if (any) XSync(i.display, False);
+}
+
+InputWait::News InputWait::take() {
+    m_implementation->drain();
+    return std::exchange(m_implementation->news, {});
+}
+
+} // namespace unknot

@@ -1,0 +1,41 @@
+#include "platform/screen_awake.hpp"
+
+#include <IOKit/pwr_mgt/IOPMLib.h>
+
+#include <optional>
+
+namespace unknot {
+
+struct ScreenAwake::Implementation {
+    std::optional<IOPMAssertionID> assertion;
+
+    ~Implementation() { allow(); }
+
+    void allow() {
+        if (assertion) IOPMAssertionRelease(*assertion);
+        assertion.reset();
+    }
+
+    void keep(const std::string& reason) {
+        if (assertion) return;
+        CFStringRef text = CFStringCreateWithCString(nullptr, reason.c_str(), kCFStringEncodingUTF8);
+        IOPMAssertionID made = 0;
+        if (text && IOPMAssertionCreateWithName(kIOPMAssertionTypeNoDisplaySleep, kIOPMAssertionLevelOn, text, &made) ==
+                        kIOReturnSuccess)
+            assertion = made;
+        if (text) CFRelease(text);
+    }
+};
+
+ScreenAwake::ScreenAwake(std::chrono::milliseconds again)
+    : m_again(again), m_implementation(std::make_unique<Implementation>()) {}
+ScreenAwake::~ScreenAwake() = default;
+
+void ScreenAwake::want(bool awake, const std::string& reason) {
+    if (awake)
+        m_implementation->keep(reason);
+    else
+        m_implementation->allow();
+}
+
+} // namespace unknot

@@ -1,0 +1,8 @@
+#include "platform/full_screen.hpp"
+
+namespace unknot {
+
+std::optional<bool> FullScreen::state() const { return std::nullopt; }
+void FullScreen::set(bool) {}
+
+} // namespace unknot

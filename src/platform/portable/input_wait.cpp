@@ -1,0 +1,32 @@
+#include "platform/input_wait.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace unknot {
+
+// Nothing wakes the program here, so it looks 50 times a second.
+constexpr Time slice = milliseconds(20);
+
+// Nothing tells of pixels that were covered either, so they are shown again once a second.
+constexpr std::chrono::seconds shownAgainEvery{1};
+
+struct InputWait::Implementation {
+    std::chrono::steady_clock::time_point next = std::chrono::steady_clock::now() + shownAgainEvery;
+};
+InputWait::InputWait(sf::WindowHandle) : m_implementation(std::make_unique<Implementation>()) {}
+InputWait::~InputWait() = default;
+
+void InputWait::wait(Time longest) { std::this_thread::sleep_for(std::min(longest, slice)); }
+
+InputWait::News InputWait::take() {
+    News news;
+    const auto now = std::chrono::steady_clock::now();
+    if (now < m_implementation->next) return news;
+    m_implementation->next = now + shownAgainEvery;
+    news.uncovered = true;
+    return news;
+}
+
+} // namespace unknot

@@ -1,0 +1,32 @@
+#pragma once
+
+// How a window looks where the program has not painted yet, and where it stands at first. Knows nothing of what it
+// shows.
+
+#include "picture/draw_list.hpp"
+
+#include <SFML/Window/WindowHandle.hpp>
+
+#include <memory>
+
+namespace unknot {
+
+/// Gives the next window that this program makes its colour from its first moment on and, where no window manager does,
+/// a place in the middle of the screen. Make it before the window and end it after.
+class NewWindowAppearance {
+public:
+    /// `size` is the window's, in pixels.
+    NewWindowAppearance(Color color, Size size);
+    ~NewWindowAppearance();
+    NewWindowAppearance(const NewWindowAppearance&) = delete;
+    NewWindowAppearance& operator=(const NewWindowAppearance&) = delete;
+
+private:
+    struct Implementation;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+/// Changes the colour of a window that is there: it shows where the window grows or is uncovered.
+void setWindowBackground(sf::WindowHandle window, Color color);
+
+} // namespace unknot

@@ -1,0 +1,107 @@
+// Before the display's library, whose macros it does not bear.
+#include <doctest/doctest.h>
+
+#include "desktop/pixel_surface.hpp"
+
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
+
+#include <random>
+
+using namespace unknot;
+
+namespace {
+
+constexpr int width = 300, height = 200;
+
+Pixels noise(unsigned seed, int columns = width, int rows = height) {
+    std::mt19937 random(seed);
+    Pixels pixels;
+    pixels.reset(columns, rows, {});
+    for (auto& color : pixels.colors)
+        color = packed({std::uint8_t(random()), std::uint8_t(random()), std::uint8_t(random()), 255});
+    return pixels;
+}
+
+/// What stands in the window, as the display tells it.
+class Shown {
+public:
+    explicit Shown(const sf::RenderWindow& window) : m_window(sfml::handle(window)) {}
+    ~Shown() { XCloseDisplay(m_display); }
+
+    bool is(const Pixels& pixels) const {
+        XImage* image =
+            XGetImage(m_display, m_window, 0, 0, unsigned(pixels.width), unsigned(pixels.height), AllPlanes, ZPixmap);
+        if (!image) return false;
+        bool same = true;
+        for (int y = 0; y < pixels.height && same; ++y) {
+            for (int x = 0; x < pixels.width && same; ++x) {
+                const Color color = pixels.at(x, y);
+                const unsigned long wanted = (color.red * 256UL + color.green) * 256UL + color.blue;
+                same = (XGetPixel(image, x, y) & 0xFFFFFF) == wanted;
+            }
+        }
+        XDestroyImage(image);
+        return same;
+    }
+
+private:
+    Display* m_display = XOpenDisplay(nullptr);
+    Window m_window;
+};
+
+void showsEachPicture(PixelSurface::Way way) {
+    sf::RenderWindow window;
+    sfml::create(window, {width, height}, "Surface", false);
+    window.setPosition({0, 0});
+    PixelSurface surface(window, way);
+    CHECK(surface.blits() == (way == PixelSurface::Way::fastest));
+    const Shown shown(window);
+    Pixels first = noise(1);
+    const Pixels wanted = first;
+    surface.show(first);
+    CHECK(shown.is(wanted));
+
+    // Another with a few other rows, in the place of the first.
+    Pixels second = wanted;
+    for (int x = 0; x < width; ++x)
+        second.colors[std::size_t(50 * width + x)] = packed({1, 2, 3, 255});
+    const Pixels wantedNext = second;
+    surface.show(second);
+    CHECK(shown.is(wantedNext));
+    CHECK(second == wanted);
+
+    XClearWindow(XOpenDisplay(nullptr), sfml::handle(window));
+    surface.showAgain();
+    CHECK(shown.is(wantedNext));
+}
+
+} // namespace
+
+TEST_CASE("pixels stand in the window as they were painted, by a blit") {
+    showsEachPicture(PixelSurface::Way::fastest);
+}
+
+TEST_CASE("pixels stand in the window as they were painted, by a sprite where there is no blit") {
+    showsEachPicture(PixelSurface::Way::sprite);
+}
+
+TEST_CASE("a picture of another size takes the place of the one before, by either way") {
+    for (const auto way : {PixelSurface::Way::fastest, PixelSurface::Way::sprite}) {
+        sf::RenderWindow window;
+        sfml::create(window, {width, height}, "Surface", false);
+        window.setPosition({0, 0});
+        PixelSurface surface(window, way);
+        const Shown shown(window);
+        for (const int size : {40, 200, 1, 120}) {
+            window.setSize({unsigned(size), unsigned(size)});
+            while (sfml::poll(window)) {
+            }
+            Pixels pixels = noise(unsigned(size), size, size);
+            const Pixels wanted = pixels;
+            surface.show(pixels);
+            CAPTURE(size);
+            CHECK(shown.is(wanted));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+// The window's size and what stands in it, whatever is done to it from outside.
+
+#include "picture/theme.hpp"
+#include "visit.hpp"
+
+#include <doctest/doctest.h>
+
+#include <X11/Xatom.h>
+#include <X11/Xlib.h>
+#include <X11/keysym.h>
+
+#include <algorithm>
+#include <random>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+#ifndef UNKNOT_PORTABLE
+/// What a desktop writes down for all programs of a display, while one exists.
+class Resources {
+public:
+    explicit Resources(const std::string& text) { write(text); }
+    ~Resources() {
+        write("");
+        XCloseDisplay(m_display);
+    }
+
+private:
+    void write(const std::string& text) {
+        XChangeProperty(m_display, DefaultRootWindow(m_display), XA_RESOURCE_MANAGER, XA_STRING, 8, PropModeReplace,
+                        reinterpret_cast<const unsigned char*>(text.data()), int(text.size()));
+        XSync(m_display, False);
+    }
+
+    Display* m_display = XOpenDisplay(nullptr);
+};
+
+bool hasWhite(const std::vector<Color>& colors) {
+    return std::ranges::any_of(
+        colors, [](const Color& color) { return color.red > 250 && color.green > 250 && color.blue > 250; });
+}
+#endif
+
+// All of it, as the painter paints it for this size.
+bool showsItsScreen(Visit& visit) {
+    return eventually([&] { return visit.window().pixels() == visit.painted(); });
+}
+
+} // namespace
+
+TEST_CASE("500 random sizes down to one pixel: never white, the right picture at the end, and time goes on") {
+    OwnFolders folders;
+    const std::string file = folders.addRoutine("calves.yaml", calves);
+    Visit visit(folders, {});
+    REQUIRE(visit.window().appeared());
+    REQUIRE(visit.arrived());
+    std::mt19937 random(7);
+    std::uniform_int_distribution<int> width(1, 1600), height(1, 1000);
+    [[maybe_unused]] int white = 0;
+    for (int change = 0; change < 500; ++change) {
+        visit.window().resize(change % 50 == 49 ? 1 : width(random), change % 50 == 49 ? 1 : height(random));
+#ifndef UNKNOT_PORTABLE
+        if (change % 10 == 0 && hasWhite(visit.window().pixels())) ++white;
+#endif
+        if (change % 100 == 99) {
+            CAPTURE(change);
+            CHECK(showsItsScreen(visit));
+        }
+    }
+    CHECK(white == 0);
+    visit.window().resize(1000, 700);
+    CHECK(showsItsScreen(visit));
+    visit.window().press(XK_c);
+    CHECK(eventually([&] { return visit.window().title().ends_with(" 0:01 so far"); }));
+}
+
+TEST_CASE("time does not stand still while the window is resized") {
+    OwnFolders folders;
+    const std::string file = folders.addRoutine("calves.yaml", calves);
+    RunningWindow window(folders, {"play", file});
+    REQUIRE(window.appeared());
+    const auto start = std::chrono::steady_clock::now();
+    REQUIRE(eventually([&] { return window.title().starts_with("Calves - 2:"); }));
+    const std::string first = window.title();
+    int size = 0;
+    REQUIRE(eventually([&] {
+        size = (size + 1) % 90;
+        window.resize(600 + 7 * size, 400 + 5 * size);
+        return window.title().ends_with("1:59 left") || window.title().ends_with("1:58 left");
+    }));
+    MESSAGE("from ", first, " in s: ", std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+}
+
+TEST_CASE("a picture that was covered stands there again") {
+    OwnFolders folders;
+    const std::string file = folders.addRoutine("calves.yaml", calves);
+    RunningWindow window(calves, {"--light", "night"});
+    REQUIRE(window.appeared());
+    REQUIRE(eventually([&] { return window.title().starts_with("Calves - 2:"); }));
+    window.press(XK_space);
+    REQUIRE(settles([&] { return window.title(); }, std::chrono::milliseconds(1700)));
+    const auto before = window.pixels();
+    window.cover(true);
+    window.cover(false);
+    CHECK(eventually([&] { return window.pixels() == before; }));
+}
+
+TEST_CASE("full screen fills the screen without a window manager too, and Esc leaves it first") {
+    const OwnFolders folders;
+    Visit visit(folders, {});
+    REQUIRE(visit.window().appeared());
+    REQUIRE(visit.arrived());
+    const Size before = visit.window().size();
+    visit.window().press(XK_f);
+    REQUIRE(eventually([&] { return visit.window().size().width > before.width; }));
+    CHECK(showsItsScreen(visit));
+    visit.window().press(XK_Escape);
+    REQUIRE(eventually([&] { return visit.window().size() == before; }));
+    CHECK(showsItsScreen(visit));
+}
+
+TEST_CASE("a window that another program destroys ends the program in order") {
+#ifndef UNKNOT_PORTABLE
+    const OwnFolders folders;
+    RunningWindow window(folders, {});
+    REQUIRE(window.appeared());
+    REQUIRE(window.takeKeyboard());
+    window.destroy();
+    CHECK(window.ended().status == 0);
+#endif
+}
+
+TEST_CASE("the size of the window is kept, and the command line counts before it") {
+    const OwnFolders folders;
+    {
+        RunningWindow window(folders, {});
+        REQUIRE(window.appeared());
+        REQUIRE(window.takeKeyboard());
+        window.resize(900, 640);
+        REQUIRE(eventually([&] { return window.size() == Size{900, 640}; }));
+        window.press(XK_Escape);
+        REQUIRE(window.ended().status == 0);
+    }
+    {
+        RunningWindow window(folders, {});
+        REQUIRE(window.appeared());
+        CHECK(eventually([&] { return window.size() == Size{900, 640}; }));
+    }
+    RunningWindow window(folders, {"--window", "800x500"});
+    REQUIRE(window.appeared());
+    CHECK(eventually([&] { return window.size() == Size{800, 500}; }));
+}
+
+#ifndef UNKNOT_PORTABLE
+TEST_CASE("on a screen of twice as many dots all is twice as large, but never larger than the screen") {
+    const OwnFolders folders;
+    {
+        const Resources resources("Xft.dpi:\t192\n");
+        Visit visit(folders, {});
+        visit.setScale(2);
+        REQUIRE(visit.window().appeared());
+        CHECK(visit.window().size() == Size{2560, 1600});
+        REQUIRE(visit.arrived());
+        CHECK(showsItsScreen(visit));
+        // The layout is that of a window of half the size, so a click finds what is seen.
+        REQUIRE(visit.byMouse(action::Help{}));
+        visit.window().resize(1280, 800);
+        CHECK(showsItsScreen(visit));
+    }
+    const Resources resources("Xft.dpi:\t384\n");
+    RunningWindow window(folders, {});
+    REQUIRE(window.appeared());
+    CHECK(window.size() == window.screen());
+}
+#endif
+
+TEST_CASE("a double click on a card starts its routine and does not pause it") {
+    OwnFolders folders;
+    folders.addRoutine("aaa.yaml", calves);
+    Visit visit(folders, {});
+    REQUIRE(visit.window().appeared());
+    REQUIRE(visit.arrived());
+    const auto place = visit.placeOf(action::Open{visit.application().cards().front().id});
+    REQUIRE(place);
+    visit.window().click(*place);
+    visit.window().click(*place);
+    REQUIRE(eventually([&] { return visit.window().title().ends_with(" left"); }));
+    const std::string first = visit.window().title();
+    REQUIRE(eventually([&] { return visit.window().title() != first; }));
+    const std::string second = visit.window().title();
+    CHECK(eventually([&] { return visit.window().title() != second; }));
+}
