@@ -91,7 +91,8 @@ Options view(ViewOptions& view) {
           option("--voice-level", overrides.voiceLevel, readLevel, "N", "How loud it speaks, 0 to 10"),
           option("--chime-level", overrides.chimeLevel, readLevel, "N", "How loud chimes and ticks are, 0 to 10")},
          look(overrides),
-         {flag("--reduced-motion", overrides.reducedMotion, "Pictures change without moving")}});
+         {flag("--reduced-motion", overrides.reducedMotion, "Pictures change without moving"),
+          option("--window", view.window, readWindow, "WxH", "How large the window opens, such as 1600x900")}});
 }
 
 CommandWords home(HomeRequest& request) {

@@ -4,6 +4,7 @@
 
 #include "application/action.hpp"
 #include "base/time.hpp"
+#include "base/window_size.hpp"
 #include "picture/draw_list.hpp"
 #include "routine/routine.hpp"
 #include "settings/settings.hpp"
@@ -27,6 +28,7 @@ struct ViewOptions {
     bool asText = false; ///< Though there may be a display.
     bool muted = false;
     double speed = 1; ///< 0.1 to 1000; silent unless it is 1.
+    std::optional<WindowSize> window{};
 };
 
 struct HomeRequest {
