@@ -7,6 +7,7 @@
 
 #include <charconv>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -165,6 +166,13 @@ std::string readSide(const std::string& text, std::optional<Side>& value) {
 std::string readPictureFile(const std::string& text, std::string& value) {
     const auto ending = std::filesystem::path(text).extension();
     if (ending != ".svg" && ending != ".png") return "must end in .svg or .png, not as '" + text + "' does";
+    value = text;
+    return {};
+}
+
+std::string readFolder(const std::string& text, std::string& value) {
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(text, ignored)) return mustBe("a folder that exists", text);
     value = text;
     return {};
 }

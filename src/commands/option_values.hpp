@@ -45,6 +45,9 @@ std::string readSide(const std::string& text, std::optional<Side>& value);
 /// A file's name that ends in .svg or .png.
 std::string readPictureFile(const std::string& text, std::string& value);
 
+/// A folder that exists.
+std::string readFolder(const std::string& text, std::string& value);
+
 /// A file's name that ends in .wav, .flac or .ogg.
 std::string readSoundFile(const std::string& text, std::string& value);
 

@@ -83,6 +83,7 @@ struct ListRequest {
     bool isLong = false; ///< Everything there is to be read about them.
     std::string sheet;   ///< Where to write the picture of the whole library; empty for none.
     std::string poses;   ///< Likewise that of every pose of every stretch.
+    std::string icons;   ///< The folder for the program's icon in all its sizes; empty for none.
 };
 
 using Request = std::variant<AnswerRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, CheckRequest,

@@ -104,6 +104,8 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
         {"export bedtime --positon bed -o a.wav", "unknown option '--positon'; did you mean '--position'?"},
         {"list bedtime --sheet a.svg", "'NAME' does not go together with '--sheet'"},
         {"list --long --poses a.svg", "'--long' does not go together with '--poses'"},
+        {"list --icon /nowhere/at/all", "'--icon' must be a folder that exists, not '/nowhere/at/all'"},
+        {"list bedtime --icon /tmp", "'NAME' does not go together with '--icon'"},
         {"list --lng", "unknown option '--lng'; did you mean '--long'?"},
     };
     for (const Row& row : rows) {
