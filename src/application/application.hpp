@@ -28,7 +28,8 @@ struct Start {
     Time from{};      ///< Where the routine begins.
     double speed = 1; ///< 0.1 to 1000.
     bool muted = false;
-    std::string notice; ///< To be shown first; may be empty.
+    std::string notice;                 ///< To be shown first; may be empty.
+    std::optional<WindowSize> window{}; ///< As the command line asks for it; counts before the one that is kept.
 };
 
 class Application {

@@ -5,6 +5,7 @@
 
 #include "application/action.hpp"
 #include "application/card.hpp"
+#include "base/window_size.hpp"
 #include "routine/routine.hpp"
 #include "settings/settings.hpp"
 
@@ -49,6 +50,12 @@ public:
 
     /// One sentence where that failed, else empty.
     virtual std::string save(const Settings& settings) = 0;
+
+    /// The window's size when it was last left; nothing where none is kept.
+    virtual std::optional<WindowSize> keptWindow() = 0;
+
+    /// Keeps it for the next start, if that can be done; the program goes on without it.
+    virtual void keepWindow(WindowSize size) = 0;
 
     /// 0 to 23, local time.
     virtual int hour() = 0;

@@ -34,6 +34,8 @@ Folders findFolders(const std::filesystem::path& executable, const std::filesyst
     if (!data.empty()) folders.ownRoutines = data / "unknot" / "routines";
     const auto config = desktopFolder("XDG_CONFIG_HOME", ".config");
     if (!config.empty()) folders.settings = config / "unknot" / "settings.yaml";
+    const auto state = desktopFolder("XDG_STATE_HOME", std::filesystem::path(".local") / "state");
+    if (!state.empty()) folders.window = state / "unknot" / "window";
     return folders;
 }
 

@@ -91,7 +91,8 @@ Options view(ViewOptions& view) {
           option("--voice-level", overrides.voiceLevel, readLevel, "N", "How loud it speaks, 0 to 10"),
           option("--chime-level", overrides.chimeLevel, readLevel, "N", "How loud chimes and ticks are, 0 to 10")},
          look(overrides),
-         {flag("--reduced-motion", overrides.reducedMotion, "Pictures change without moving")}});
+         {flag("--reduced-motion", overrides.reducedMotion, "Pictures change without moving"),
+          option("--window", view.window, readWindow, "WxH", "How large the window opens, such as 1600x900")}});
 }
 
 CommandWords home(HomeRequest& request) {
@@ -166,8 +167,9 @@ CommandWords list(ListRequest& request) {
         flag("--long", request.isLong, "Tell all about each of them"),
         option("--sheet", request.sheet, readPictureFile, "FILE",
                "Draw all stretches into FILE.svg or FILE.png instead"),
-        option("--poses", request.poses, readPictureFile, "FILE", "Draw every pose of each, on both sides, instead")};
-    for (std::size_t picture : {2, 3})
+        option("--poses", request.poses, readPictureFile, "FILE", "Draw every pose of each, on both sides, instead"),
+        option("--icon", request.icons, readFolder, "FOLDER", "Draw the program's icon in all its sizes, instead")};
+    for (std::size_t picture : {2, 3, 4})
         options[picture].notWith = {"NAME", "--long"};
     return {"list", "Show the routines and stretches there are", options, [&request] { return request; }};
 }

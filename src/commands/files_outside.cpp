@@ -5,6 +5,7 @@
 #include "commands/new_routine_file.hpp"
 #include "commands/routine_card.hpp"
 #include "settings/kept_settings.hpp"
+#include "settings/kept_window.hpp"
 
 #include <algorithm>
 
@@ -85,6 +86,10 @@ Outside::Made FilesOutside::makeRoutine() {
 }
 
 std::string FilesOutside::save(const Settings& settings) { return saveSettings(settings, m_folders.settings); }
+
+std::optional<WindowSize> FilesOutside::keptWindow() { return loadWindow(m_folders.window); }
+
+void FilesOutside::keepWindow(WindowSize size) { saveWindow(size, m_folders.window); }
 
 int FilesOutside::hour() { return localHour(); }
 

@@ -22,6 +22,8 @@ public:
 
     Made makeRoutine() override;
     std::string save(const Settings& settings) override;
+    std::optional<WindowSize> keptWindow() override;
+    void keepWindow(WindowSize size) override;
     int hour() override;
 
 private:

@@ -5,6 +5,7 @@
 #include "figure/contact_sheet.hpp"
 #include "routine/family.hpp"
 #include "routine/unknown_stretch.hpp"
+#include "scene/icon.hpp"
 #include "scene/stretch_sheet.hpp"
 #include "timeline/compile.hpp"
 
@@ -139,19 +140,36 @@ int writeSheet(Sheet sheet, const std::string& path, const Library& library, con
     return fault.empty() ? 0 : fail(context, fault);
 }
 
+int writeIcons(const std::filesystem::path& folder, const Context& context) {
+    std::string fault;
+    const auto font = Font::load(context.folders.fonts, fault);
+    if (!font) return fail(context, fault);
+    for (const int size : iconSizes) {
+        fault = writePicture(icon(size), *font, folder / ("unknot-" + std::to_string(size) + ".png"));
+        if (!fault.empty()) return fail(context, fault);
+    }
+    fault = writePicture(icon(256), *font, folder / "unknot.svg");
+    return fault.empty() ? 0 : fail(context, fault);
+}
+
 /// As many of the pictures as are asked for.
 int writeSheets(const ListRequest& request, const Library& library, const Context& context) {
     int worst = 0;
     if (!request.sheet.empty()) worst = writeSheet(stretchSheet, request.sheet, library, context);
     if (!request.poses.empty()) worst = std::max(worst, writeSheet(contactSheet, request.poses, library, context));
+    if (!request.icons.empty()) worst = std::max(worst, writeIcons(request.icons, context));
     return worst;
+}
+
+bool asksForPictures(const ListRequest& request) {
+    return !request.sheet.empty() || !request.poses.empty() || !request.icons.empty();
 }
 
 } // namespace
 
 int run(const ListRequest& request, const Context& context) {
     const Library library = openLibrary(context);
-    if (!request.sheet.empty() || !request.poses.empty()) return writeSheets(request, library, context);
+    if (asksForPictures(request)) return writeSheets(request, library, context);
     if (!request.name.empty()) return printOne(request.name, library, context);
     if (request.isLong)
         printLong(library, context.out);

@@ -7,6 +7,7 @@
 
 #include <charconv>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -66,6 +67,15 @@ std::string readNumber(const std::string& text, int lowest, int highest, std::op
     return {};
 }
 
+// A width and a height with an x between them.
+std::optional<WindowSize> twoNumbers(std::string_view text) {
+    const std::size_t cross = text.find('x');
+    if (cross == std::string_view::npos) return std::nullopt;
+    const auto width = number<int>(text.substr(0, cross)), height = number<int>(text.substr(cross + 1));
+    if (!width || !height) return std::nullopt;
+    return WindowSize{*width, *height};
+}
+
 // What people call a cramping muscle, beside the words that are known; the likeliest first.
 std::vector<std::string> musclesMeant(const std::string& text) {
     constexpr std::pair<std::string_view, std::string_view> others[] = {
@@ -99,17 +109,20 @@ std::string readSpeed(const std::string& text, double& value) {
 }
 
 std::string readSize(const std::string& text, Size& value) {
-    const std::size_t cross = text.find('x');
-    const auto inRange = [](std::optional<int> side) { return side && *side >= 64 && *side <= 8192; };
-    if (cross != std::string::npos) {
-        const auto width = number<int>(std::string_view(text).substr(0, cross));
-        const auto height = number<int>(std::string_view(text).substr(cross + 1));
-        if (inRange(width) && inRange(height)) {
-            value = {static_cast<double>(*width), static_cast<double>(*height)};
-            return {};
-        }
-    }
-    return mustBe("a width and a height of 64 to 8192 pixels such as 1280x800", text);
+    const auto inRange = [](int side) { return side >= 64 && side <= 8192; };
+    const auto size = twoNumbers(text);
+    if (!size || !inRange(size->width) || !inRange(size->height))
+        return mustBe("a width and a height of 64 to 8192 pixels such as 1280x800", text);
+    value = {static_cast<double>(size->width), static_cast<double>(size->height)};
+    return {};
+}
+
+std::string readWindow(const std::string& text, std::optional<WindowSize>& value) {
+    const auto size = twoNumbers(text);
+    if (!size || !size->isUsable())
+        return mustBe("a width and a height of 320x240 to 16384x16384 pixels such as 1600x900", text);
+    value = size;
+    return {};
 }
 
 std::string readLight(const std::string& text, std::optional<LightWish>& value) {
@@ -153,6 +166,13 @@ std::string readSide(const std::string& text, std::optional<Side>& value) {
 std::string readPictureFile(const std::string& text, std::string& value) {
     const auto ending = std::filesystem::path(text).extension();
     if (ending != ".svg" && ending != ".png") return "must end in .svg or .png, not as '" + text + "' does";
+    value = text;
+    return {};
+}
+
+std::string readFolder(const std::string& text, std::string& value) {
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(text, ignored)) return mustBe("a folder that exists", text);
     value = text;
     return {};
 }

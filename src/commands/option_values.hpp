@@ -18,6 +18,9 @@ std::string readSpeed(const std::string& text, double& value);
 /// "1280x800": 64 to 8192 pixels each.
 std::string readSize(const std::string& text, Size& value);
 
+/// "1600x900": 320x240 to 16384x16384 pixels.
+std::string readWindow(const std::string& text, std::optional<WindowSize>& value);
+
 /// "day", "night" or "auto".
 std::string readLight(const std::string& text, std::optional<LightWish>& value);
 
@@ -41,6 +44,9 @@ std::string readSide(const std::string& text, std::optional<Side>& value);
 
 /// A file's name that ends in .svg or .png.
 std::string readPictureFile(const std::string& text, std::string& value);
+
+/// A folder that exists.
+std::string readFolder(const std::string& text, std::string& value);
 
 /// A file's name that ends in .wav, .flac or .ogg.
 std::string readSoundFile(const std::string& text, std::string& value);

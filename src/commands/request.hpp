@@ -4,6 +4,7 @@
 
 #include "application/action.hpp"
 #include "base/time.hpp"
+#include "base/window_size.hpp"
 #include "picture/draw_list.hpp"
 #include "routine/routine.hpp"
 #include "settings/settings.hpp"
@@ -27,6 +28,7 @@ struct ViewOptions {
     bool asText = false; ///< Though there may be a display.
     bool muted = false;
     double speed = 1; ///< 0.1 to 1000; silent unless it is 1.
+    std::optional<WindowSize> window{};
 };
 
 struct HomeRequest {
@@ -81,6 +83,7 @@ struct ListRequest {
     bool isLong = false; ///< Everything there is to be read about them.
     std::string sheet;   ///< Where to write the picture of the whole library; empty for none.
     std::string poses;   ///< Likewise that of every pose of every stretch.
+    std::string icons;   ///< The folder for the program's icon in all its sizes; empty for none.
 };
 
 using Request = std::variant<AnswerRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, CheckRequest,

@@ -21,6 +21,7 @@ Start startOf(const ViewOptions& view, const Wishes& wishes, const Context& cont
     start.crampedSide = wishes.crampedSide;
     start.muted = view.muted;
     start.speed = view.speed;
+    start.window = view.window;
     return start;
 }
 

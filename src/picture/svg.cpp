@@ -152,7 +152,8 @@ std::string toSvg(const DrawList& list, const TextOutline& outline) {
     const std::string height = number(list.size.height);
     std::string svg = "<svg" + attribute("xmlns", "http://www.w3.org/2000/svg") + attribute("width", width) +
                       attribute("height", height) + attribute("viewBox", "0 0 " + width + " " + height) + ">\n";
-    svg += Writer::rectangle({0, 0, list.size.width, list.size.height}, 0, paint("fill", list.background)) + "\n";
+    if (list.background.alpha > 0)
+        svg += Writer::rectangle({0, 0, list.size.width, list.size.height}, 0, paint("fill", list.background)) + "\n";
     for (const Shape& shape : list.shapes) {
         const std::string element = std::visit(Writer{outline}, shape);
         if (!element.empty()) svg += element + "\n";

@@ -16,7 +16,8 @@ public:
     /// The font must outlive it.
     explicit Painter(const Font& font);
 
-    /// Paints the whole list into `pixels`, which take its size, rounded. What does not fit is left out.
+    /// Paints the whole list into `pixels`, which take its size, rounded. What does not fit is left out. A background
+    /// with an alpha of 0 leaves the ground transparent; any other is opaque.
     void paint(Pixels& pixels, const DrawList& list);
 
 private:

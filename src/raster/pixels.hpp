@@ -4,6 +4,8 @@
 
 #include "picture/draw_list.hpp"
 
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -11,29 +13,39 @@ namespace unknot {
 
 struct Pixels {
     int width = 0, height = 0;
-    std::vector<std::uint32_t> colors; ///< 0xRRGGBB, row by row from the top.
+    /// Row by row from the top, each as packed() makes it; on a transparent ground with premultiplied alpha.
+    std::vector<std::uint32_t> colors;
     friend bool operator==(const Pixels&, const Pixels&) = default;
 
-    /// Of another size, and all of one colour; its alpha does not count. Less than nothing is nothing.
+    /// Takes another size and one colour: transparent where its alpha is 0, else opaque. A negative length counts as 0.
     void reset(int newWidth, int newHeight, Color color);
 
-    /// `x` and `y` inside the picture.
+    /// With straight alpha; `x` and `y` inside the picture.
     Color at(int x, int y) const;
+
+    /// Four bytes a pixel from this row on: red, green, blue, alpha. Graphics libraries take them as they are.
+    const std::uint8_t* bytes(int row = 0) const;
 };
 
-/// 0xRRGGBB
+bool isOpaque(const Pixels& pixels);
+
+/// Four bytes a pixel with straight alpha, as a window's icon and a PNG file have them.
+std::vector<std::uint8_t> straightBytes(const Pixels& pixels);
+
+/// A colour as its four bytes in memory: red, green, blue and an alpha of 255, whatever the machine's byte order.
 constexpr std::uint32_t packed(Color color) {
-    return std::uint32_t{color.red} << 16 | std::uint32_t{color.green} << 8 | color.blue;
+    return std::bit_cast<std::uint32_t>(std::array<std::uint8_t, 4>{color.red, color.green, color.blue, 255});
 }
 
-/// `over` laid on `under`, where `share` of 255 is its own: 0 leaves `under` as it is, 255 is `over`.
+/// Mixes `over` into `under` by `share` of 255: 0 leaves `under` as it is, 255 is `over`. The alpha of two opaque
+/// colours stays 255.
 constexpr std::uint32_t blended(std::uint32_t under, std::uint32_t over, unsigned share) {
     // Two channels at once, in eight bits each with room above; a share of 256 parts makes the division a shift.
     const std::uint32_t of = share + (share >> 7), rest = 256 - of;
-    constexpr std::uint32_t redAndBlue = 0xFF00FF, green = 0x00FF00;
-    const std::uint32_t first = ((under & redAndBlue) * rest + (over & redAndBlue) * of + 0x800080) >> 8;
-    const std::uint32_t second = ((under & green) * rest + (over & green) * of + 0x008000) >> 8;
-    return (first & redAndBlue) | (second & green);
+    constexpr std::uint32_t pair = 0x00FF00FF, half = 0x00800080;
+    const std::uint32_t low = (under & pair) * rest + (over & pair) * of + half;
+    const std::uint32_t high = (under >> 8 & pair) * rest + (over >> 8 & pair) * of + half;
+    return (low >> 8 & pair) | (high & ~pair);
 }
 
 } // namespace unknot

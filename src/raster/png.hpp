@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// Empty when there are no pixels, or more than can be packed.
+/// Empty when there are no pixels, or more than can be packed. With an alpha channel only where a pixel needs it.
 std::string toPng(const Pixels& pixels);
 
 } // namespace unknot

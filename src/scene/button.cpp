@@ -82,7 +82,7 @@ void putFocus(Screen& screen, const Paper& paper, const Look& look, Box box, dou
 
 void putTarget(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, Action action) {
     putFocus(screen, paper, look, box, radius, action);
-    screen.targets.push_back({box, std::move(action)});
+    screen.targets.push_back({box, std::move(action), true, false, TargetFrame{box, radius}});
 }
 
 void putButton(Screen& screen, const Paper& paper, const Look& look, const Button& button, Box box, Action action) {

@@ -62,27 +62,36 @@ void drawKey(const Paper& paper, const KeyHint& hint, Box box, double text) {
     }
 }
 
+/// Drawn around the urgent hint only.
+TargetFrame urgentFrame(Box row, double text) {
+    const double height = std::min(row.height, std::round(capAt(text) + paddingAt(text)));
+    return {{row.x, row.y + std::round((row.height - height) / 2), row.width, height}, height / 3};
+}
+
+/// Around the key alone: there is no room for two frames around its words, and the focus has one there.
+TargetFrame keyFrame(const TextMeasure& measure, const KeyHint& hint, Box row, double text) {
+    const double cap = capAt(text);
+    return {{row.x, row.y + std::round((row.height - cap) / 2), keyWidth(measure, hint, text), cap}, 7 * text};
+}
+
 /// The key and its words from the left end of the row.
 void drawHint(const Paper& paper, const KeyHint& hint, Box row, double text) {
     const Theme& theme = paper.theme;
     const UrgentColors urgent = urgentColors(paper);
-    const double cap = capAt(text);
-    const double above = std::round((row.height - cap) / 2);
     if (hint.urgent) {
         const double padding = paddingAt(text);
-        const double frame = std::min(row.height, std::round(cap + padding));
-        const Box around{row.x, row.y + std::round((row.height - frame) / 2), row.width, frame};
+        const auto [around, radius] = urgentFrame(row, text);
         paper.list.shapes.push_back(
-            RoundedBox{around, frame / 3, urgent.fill, 2 * std::max(0.5, paper.unit), theme.urgent});
+            RoundedBox{around, radius, urgent.fill, 2 * std::max(0.5, paper.unit), theme.urgent});
         row = {row.x + padding, row.y, row.width - 2 * padding, row.height};
     }
-    const Box key{row.x, row.y + above, keyWidth(paper.measure, hint, text), cap};
+    const Box key = keyFrame(paper.measure, hint, row, text).box;
     drawKey(paper, hint, key, text);
     const Weight weight = hint.urgent ? Weight::semibold : Weight::regular;
     const double left = key.right() + betweenAt(text);
     putLine(paper.list, paper.measure, hint.words,
             {sizeAt(text), sizeAt(text), weight, hint.urgent ? urgent.words : theme.quietInk},
-            {left, row.y + above, row.right() - left + 1, cap}, 0);
+            {left, key.y, row.right() - left + 1, key.height}, 0);
 }
 
 } // namespace
@@ -158,8 +167,9 @@ void KeyRows::put(Screen& screen, const Paper& paper, const Look& look, Box box)
         const Box framed{drawn.x - inset, drawn.y + (row - capAt(m_text)) / 2, drawn.width + 2 * inset, capAt(m_text)};
         putTarget(screen, paper, look, hint.urgent ? drawn : framed, 10 * m_text, hint.action);
         const double left = std::max(0.0, drawn.x - reach);
-        screen.targets.back().box = {left, drawn.y, std::min(drawn.right() + reach, screen.picture.size.width) - left,
-                                     row};
+        Target& target = screen.targets.back();
+        target.box = {left, drawn.y, std::min(drawn.right() + reach, screen.picture.size.width) - left, row};
+        target.frame = hint.urgent ? urgentFrame(drawn, m_text) : keyFrame(paper.measure, hint, drawn, m_text);
     }
 }
 

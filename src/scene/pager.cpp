@@ -26,6 +26,7 @@ void putChevron(Screen& screen, const Paper& paper, const Look& look, int by, bo
         screen.picture.shapes.push_back(Capsule{end, tip, stroke, stroke, color});
     }
     putTarget(screen, paper, look, box, radius, action::TurnPage{by});
+    screen.targets.back().isAble = turns;
 }
 
 } // namespace

@@ -14,12 +14,20 @@
 
 namespace unknot {
 
-struct Target {
+/// The box that a target is drawn as.
+struct TargetFrame {
     Box box;
+    double radius = 0;
+};
+
+struct Target {
+    Box box; ///< The area that answers; it may reach beyond the frame.
     Action action;
     bool takesFocus =
         true;            ///< Not where only the place that is pressed says what it asks for, or another stands for it.
     bool onPage = false; ///< It is on this page of several: where one on another had the focus, the first of these has.
+    std::optional<TargetFrame> frame{}; ///< None for a part of the picture that is no button, such as the strip.
+    bool isAble = true;                 ///< Not on the first page's way back, say: pressing it changes nothing.
 };
 
 struct Screen {

@@ -40,6 +40,7 @@ void SettingsRows::putSign(Sign sign, Box box, bool able) const {
 void SettingsRows::putTurner(Sign sign, Box box, bool able, Action action) const {
     putSign(sign, box, able);
     putTarget(m_screen, m_paper, m_view.look, box, radius(box), std::move(action));
+    m_screen.targets.back().isAble = able;
 }
 
 void SettingsRows::putSwitch(bool on, Box box) const {
@@ -115,7 +116,7 @@ void SettingsRows::put(Setting setting, Box row) const {
         const Box both{less.x, less.y, more.right() - less.x, less.height};
         putSwitch(valueInWords(m_view.settings, setting) == "on", both);
         putFocus(m_screen, m_paper, m_view.look, row, radius(row), on);
-        m_screen.targets.push_back({both, on});
+        m_screen.targets.push_back({both, on, true, false, TargetFrame{both, radius(both)}});
         return;
     }
     const auto able = [&](int by) { return changed(m_view.settings, setting, by) != m_view.settings; };
@@ -123,8 +124,9 @@ void SettingsRows::put(Setting setting, Box row) const {
     putSign(byAmount ? Sign::less : Sign::before, less, able(-1));
     putSign(byAmount ? Sign::more : Sign::after, more, able(1));
     putFocus(m_screen, m_paper, m_view.look, row, radius(row), on);
-    m_screen.targets.push_back({more, on});
-    m_screen.targets.push_back({less, action::Change{setting, -1}, false});
+    m_screen.targets.push_back({more, on, true, false, TargetFrame{more, radius(more)}, able(1)});
+    m_screen.targets.push_back(
+        {less, action::Change{setting, -1}, false, false, TargetFrame{less, radius(less)}, able(-1)});
 }
 
 } // namespace unknot

@@ -57,6 +57,7 @@ public:
     Made nextMade{"/home/me/my-routine.yaml", "my-routine", ""};
     std::string saveFault, cardsNotice;
     std::optional<Settings> saved;
+    std::optional<WindowSize> window;
     Wishes lastWishes;
     int hourNow = 12;
     int timesRead = 0; ///< The cards.
@@ -87,6 +88,8 @@ public:
         if (saveFault.empty()) saved = settings;
         return saveFault;
     }
+    std::optional<WindowSize> keptWindow() override { return window; }
+    void keepWindow(WindowSize size) override { window = size; }
     int hour() override { return hourNow; }
 };
 

@@ -32,3 +32,14 @@ TEST_CASE("A person's own routines are where the desktop keeps data") {
     unsetenv("HOME");
     CHECK(findFolders("/bin/unknot", "/source").ownRoutines.empty());
 }
+
+TEST_CASE("The window's size is where the desktop keeps the state of programs") {
+    setenv("XDG_STATE_HOME", "/state", 1);
+    CHECK(findFolders("/bin/unknot", "/source").window == "/state/unknot/window");
+    setenv("XDG_STATE_HOME", "not/absolute", 1);
+    setenv("HOME", "/home/someone", 1);
+    CHECK(findFolders("/bin/unknot", "/source").window == "/home/someone/.local/state/unknot/window");
+    unsetenv("XDG_STATE_HOME");
+    unsetenv("HOME");
+    CHECK(findFolders("/bin/unknot", "/source").window.empty());
+}

@@ -23,6 +23,7 @@ Folders emptyAtHome() {
     fs::remove_all(home);
     folders.ownRoutines = home / "routines";
     folders.settings = home / "config/settings.yaml";
+    folders.window = home / "state/window";
     fs::create_directories(folders.ownRoutines);
     return folders;
 }
@@ -162,4 +163,16 @@ TEST_CASE("The template for a new routine has no mistakes and nothing to warn of
     CHECK(opened.diagnostics.empty());
     REQUIRE(opened.routine);
     CHECK_FALSE(opened.routine->steps.empty());
+}
+
+TEST_CASE("The window's size is kept from one visit to the next, where there is a place for it") {
+    const Folders folders = emptyAtHome();
+    CHECK_FALSE(FilesOutside(folders).keptWindow());
+    FilesOutside(folders).keepWindow({1600, 900});
+    CHECK(FilesOutside(folders).keptWindow() == WindowSize{1600, 900});
+    CHECK(contentOf(folders.window) == "1600x900\n");
+    Folders nowhere = folders;
+    nowhere.window.clear();
+    FilesOutside(nowhere).keepWindow({1280, 800});
+    CHECK_FALSE(FilesOutside(nowhere).keptWindow());
 }

@@ -90,6 +90,11 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
         {"picture bedtime --at 1s", "is missing"},
         {"picture bedtime --at 1s -o a.svg --size 10x10", "'--size' must be a width and a height"},
         {"picture bedtime --at 1s -o a.svg --size 9999x100", "'--size' must be a width and a height"},
+        {"--window 100x100", "'--window' must be a width and a height of 320x240 to 16384x16384 pixels"},
+        {"cramp --window 1600", "such as 1600x900, not '1600'"},
+        {"home --window 16385x900", "'--window' must be a width and a height"},
+        {"play bedtime --window 1600x900x2", "'--window' must be a width and a height"},
+        {"play bedtime --window x", "'--window' must be a width and a height"},
         {"picture bedtime --at 1s -o a.jpg", "must end in .svg or .png"},
         {"export bedtime -o a.mp3", "must end in .wav, .flac or .ogg"},
         {"check", "'FILE' is missing"},
@@ -99,6 +104,8 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
         {"export bedtime --positon bed -o a.wav", "unknown option '--positon'; did you mean '--position'?"},
         {"list bedtime --sheet a.svg", "'NAME' does not go together with '--sheet'"},
         {"list --long --poses a.svg", "'--long' does not go together with '--poses'"},
+        {"list --icon /nowhere/at/all", "'--icon' must be a folder that exists, not '/nowhere/at/all'"},
+        {"list bedtime --icon /tmp", "'NAME' does not go together with '--icon'"},
         {"list --lng", "unknown option '--lng'; did you mean '--long'?"},
     };
     for (const Row& row : rows) {
@@ -118,6 +125,17 @@ TEST_CASE("Each command that opens a routine takes the person's position and sid
         CHECK(contains(ran.out, "--position bed|seated|standing"));
         CHECK(contains(ran.out, "--side left|right"));
     }
+}
+
+TEST_CASE("Each command that opens a window takes the size of it") {
+    for (const std::string command : {"home", "cramp", "play"}) {
+        CAPTURE(command);
+        CHECK(contains(runUnknot(command + " --help").out, "--window WxH"));
+    }
+    for (const std::string size : {"320x240", "1600x900", "16384x16384"})
+        CHECK(runUnknot("cramp --text --speed 1000 --window " + size).code == 0);
+    const Ran home = runUnknot("--window 1600x900");
+    CHECK_MESSAGE(contains(home.err, "unknot: no display"), home.err);
 }
 
 TEST_CASE("A wish that a routine leaves no room for is named in one sentence, and the command goes on") {

@@ -14,6 +14,8 @@ public:
     std::optional<Routine> warmth(const Wishes&) override { return std::nullopt; }
     Made makeRoutine() override { return {}; }
     std::string save(const Settings&) override { return {}; }
+    std::optional<WindowSize> keptWindow() override { return std::nullopt; }
+    void keepWindow(WindowSize) override {}
     int hour() override { return 12; }
 
     std::vector<Card> shown;

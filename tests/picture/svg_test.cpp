@@ -87,3 +87,9 @@ TEST_CASE("a dump has one line a shape and tells shapes apart") {
                         "box none 1,2 3x4 r2 line 1.5 #1f2d33\n"
                         "text #01020304 1,2.2 size 16 semibold \"say \\\"hi\\\"\\nthere\"\n");
 }
+
+TEST_CASE("a transparent background is not painted") {
+    const DrawList list{{40, 30}, {1, 2, 3, 0}, {Capsule{{20, 20}, {20, 20}, 9, 9, {4, 5, 6, 255}}}};
+    CHECK(toSvg(list, {}).find("<rect") == std::string::npos);
+    CHECK(toSvg({list.size, {1, 2, 3, 255}, list.shapes}, {}).find("<rect") != std::string::npos);
+}

@@ -26,11 +26,11 @@ inline Pixels painted(std::vector<Shape> shapes, Size size = {200, 160}, Color b
     return pixels;
 }
 
-/// White on black: the sum of what is covered of each pixel.
+/// White on black: the sum of what is covered of each pixel, by its blue.
 inline double coverage(const Pixels& pixels) {
     double sum = 0;
-    for (const std::uint32_t color : pixels.colors)
-        sum += (color & 0xFF) / 255.0;
+    for (std::size_t i = 0; i < pixels.colors.size(); ++i)
+        sum += pixels.bytes()[4 * i + 2] / 255.0;
     return sum;
 }
 
