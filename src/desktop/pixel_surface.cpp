@@ -109,7 +109,7 @@ void PixelSurface::showAgain() {
 
 bool PixelSurface::send(const Pixels& pixels) {
     const sf::Vector2u size(static_cast<unsigned>(pixels.width), static_cast<unsigned>(pixels.height));
-    RowRange rows = changedRows(m_sent, pixels);
+    Rows rows = changedRows(m_sent, pixels);
     if (m_texture.getSize() != size) {
         if (!sfml::resize(m_texture, size)) return false;
         if (m_blit && !m_blit->attach(m_texture)) m_blit.reset();

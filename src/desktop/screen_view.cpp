@@ -39,21 +39,32 @@ void ScreenView::update(const Surroundings& surroundings, Time now) {
         m_screen = screenOf(m_application, size, m_font, surroundings.lastStir, now);
         m_key = std::move(key);
     }
-    std::optional<Point> pointer;
-    if (surroundings.pointer) pointer = placeOf(*surroundings.pointer);
-    const Target* hovered = pointer ? targetAt(m_screen, *pointer) : nullptr;
-    m_pressable = hovered != nullptr;
-    const auto box = hovered ? std::optional(hovered->box) : std::nullopt;
-    if (!fresh && box == m_hovered) return;
-    m_hovered = box;
-    setPicture(pointer);
+    std::optional<RoundedBox> mark;
+    m_pressable = false;
+    if (surroundings.pointer) {
+        const Point pointer = placeOf(*surroundings.pointer);
+        const auto contrast = m_application.settings().highContrast ? Contrast::high : Contrast::usual;
+        mark = hoverMark(m_screen, pointer, themeOf(m_application.light(), contrast));
+        m_pressable = canBePressed(m_screen, pointer);
+    }
+    if (!fresh && mark == m_mark) return;
+    m_mark = mark;
+    setPicture();
 }
 
-void ScreenView::setPicture(std::optional<Point> pointer) {
-    DrawList next = scaled(hoverShown(m_screen, pointer), m_scale);
+void ScreenView::setPicture() {
+    DrawList next = m_screen.picture;
+    if (m_mark) next.shapes.emplace_back(*m_mark);
+    next = scaled(next, m_scale);
     if (next == m_picture) return;
     m_picture = std::move(next);
     m_changed = true;
+}
+
+Pixels ScreenView::painted(const DrawList& picture) {
+    Pixels pixels;
+    m_painter.paint(pixels, picture);
+    return pixels;
 }
 
 Pixels& ScreenView::paint() {

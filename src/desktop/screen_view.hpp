@@ -30,11 +30,12 @@ public:
     const Screen& screen() const { return m_screen; }                                   ///< Not scaled.
     Point placeOf(Point pixel) const { return {pixel.x / m_scale, pixel.y / m_scale}; } ///< On that screen.
     Color background() const { return m_picture.background; }
-    bool pressable() const { return m_pressable; } ///< What lies under the pointer can be pressed.
+    bool pressable() const { return m_pressable; } ///< A click at the pointer's place does something.
 
     bool changed() const { return m_changed; } ///< The picture is not the one that was painted last.
     Pixels& paint();
-    Pixels& pixels() { return m_pixels; } ///< As they were painted last, unless others were put in their place.
+    Pixels painted(const DrawList& picture); ///< Any other picture.
+    Pixels& pixels() { return m_pixels; }    ///< As they were painted last, unless others were put in their place.
 
 private:
     struct FrameKey {
@@ -52,15 +53,15 @@ private:
         friend bool operator==(const FrameKey&, const FrameKey&) = default;
     };
     FrameKey keyOf(const Surroundings& surroundings, Time now) const;
-    void setPicture(std::optional<Point> pointer);
+    void setPicture();
 
     const Application& m_application;
     const Font& m_font;
     double m_scale;
     FrameKey m_key;
     Screen m_screen;
-    std::optional<Box> m_hovered; ///< The target that the picture marks.
-    DrawList m_picture;           ///< In pixels of the window.
+    std::optional<RoundedBox> m_mark; ///< Of the button under the pointer.
+    DrawList m_picture;               ///< In pixels of the window.
     bool m_pressable = false;
     bool m_changed = false;
     Painter m_painter;

@@ -67,7 +67,7 @@ void WindowLoop::run() {
     m_window.show(m_parts.view.pixels());
     m_application.begin(wallNow());
     m_application.setPages(m_parts.view.screen().pages);
-    m_window.setIcon(iconPixels(iconSize));
+    m_window.setIcon(m_parts.view.painted(icon(iconSize)));
     while (!m_application.leaving() && !m_closed) {
         const Time now = wallNow();
         m_application.advance(now);
