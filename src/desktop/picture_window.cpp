@@ -37,7 +37,7 @@ void PictureWindow::create(bool fullScreen) {
     m_madeFullScreen = fullScreen;
     m_window.setKeyRepeatEnabled(false);
     m_window.setTitle(sfml::text(m_title));
-    if (m_icon) setIcon(Pixels(*m_icon));
+    if (m_icon) sfml::setIcon(m_window, m_icon->size, m_icon->bytes.data());
     const sf::WindowHandle handle = sfml::handle(m_window);
     m_fullScreen.emplace(handle);
     m_wait.emplace(handle);
@@ -66,9 +66,9 @@ void PictureWindow::setTitle(const std::string& title) {
 }
 
 void PictureWindow::setIcon(const Pixels& icon) {
-    m_icon = icon;
     const sf::Vector2u size(static_cast<unsigned>(icon.width), static_cast<unsigned>(icon.height));
-    sfml::setIcon(m_window, size, reinterpret_cast<const std::uint8_t*>(m_icon->colors.data()));
+    m_icon = Icon{size, straightBytes(icon)};
+    sfml::setIcon(m_window, size, m_icon->bytes.data());
 }
 
 void PictureWindow::setBackground(Color background) {

@@ -61,7 +61,11 @@ private:
     std::string m_title;
     Color m_background;
     sf::Vector2u m_size; ///< While it does not fill the screen.
-    std::optional<Pixels> m_icon;
+    struct Icon {
+        sf::Vector2u size;
+        std::vector<std::uint8_t> bytes;
+    };
+    std::optional<Icon> m_icon; ///< Kept for a window made anew.
     bool m_madeFullScreen = false;
     Cursor m_cursor = Cursor::arrow;
     std::unique_ptr<sf::Cursor> m_arrow, m_hand;

@@ -105,6 +105,11 @@ void PixelSurface::showAgain() {
     if (m_sent.colors.empty()) return;
     draw();
     m_window.display();
+    if (!m_resized) return;
+    // Mesa learns a window's new size from the first frame after it only, which is lost.
+    m_resized = false;
+    draw();
+    m_window.display();
 }
 
 bool PixelSurface::send(const Pixels& pixels) {
@@ -114,10 +119,10 @@ bool PixelSurface::send(const Pixels& pixels) {
         if (!sfml::resize(m_texture, size)) return false;
         if (m_blit && !m_blit->attach(m_texture)) m_blit.reset();
         rows = {0, pixels.height};
+        m_resized = true;
     }
     if (rows.count == 0) return true;
-    const std::uint32_t* first = pixels.colors.data() + static_cast<std::ptrdiff_t>(rows.first) * pixels.width;
-    sfml::updateRows(m_texture, reinterpret_cast<const std::uint8_t*>(first), static_cast<unsigned>(rows.count),
+    sfml::updateRows(m_texture, pixels.bytes(rows.first), static_cast<unsigned>(rows.count),
                      static_cast<unsigned>(rows.first));
     return true;
 }

@@ -36,6 +36,7 @@ private:
     sf::Texture m_texture;
     Pixels m_sent; ///< As they stand in the texture.
     std::unique_ptr<Blit> m_blit;
+    bool m_resized = false;
 };
 
 } // namespace unknot

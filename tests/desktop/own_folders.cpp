@@ -32,7 +32,9 @@ std::string OwnFolders::addRoutine(const std::string& fileName, const std::strin
 void OwnFolders::writeSettings(const std::string& text) { std::ofstream(settingsFile()) << text; }
 
 OwnFolders::Environment OwnFolders::environment() const {
-    return {{"XDG_DATA_HOME", (m_folder / "data").string()}, {"XDG_CONFIG_HOME", (m_folder / "config").string()}};
+    return {{"XDG_DATA_HOME", (m_folder / "data").string()},
+            {"XDG_CONFIG_HOME", (m_folder / "config").string()},
+            {"XDG_STATE_HOME", (m_folder / "state").string()}};
 }
 
 } // namespace unknot::test

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "desktop/pixel_surface.hpp"
+#include "eventually.hpp"
 
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -9,6 +10,7 @@
 #include <random>
 
 using namespace unknot;
+using unknot::test::eventually;
 
 namespace {
 
@@ -45,6 +47,17 @@ public:
         return same;
     }
 
+    void clear() const {
+        XClearWindow(m_display, m_window);
+        XSync(m_display, False);
+    }
+
+    int width() const {
+        XWindowAttributes now{};
+        XGetWindowAttributes(m_display, m_window, &now);
+        return now.width;
+    }
+
 private:
     Display* m_display = XOpenDisplay(nullptr);
     Window m_window;
@@ -60,7 +73,7 @@ void showsEachPicture(PixelSurface::Way way) {
     Pixels first = noise(1);
     const Pixels wanted = first;
     surface.show(first);
-    CHECK(shown.is(wanted));
+    CHECK(eventually([&] { return shown.is(wanted); }));
 
     // Another with a few other rows, in the place of the first.
     Pixels second = wanted;
@@ -68,12 +81,12 @@ void showsEachPicture(PixelSurface::Way way) {
         second.colors[std::size_t(50 * width + x)] = packed({1, 2, 3, 255});
     const Pixels wantedNext = second;
     surface.show(second);
-    CHECK(shown.is(wantedNext));
+    CHECK(eventually([&] { return shown.is(wantedNext); }));
     CHECK(second == wanted);
 
-    XClearWindow(XOpenDisplay(nullptr), sfml::handle(window));
+    shown.clear();
     surface.showAgain();
-    CHECK(shown.is(wantedNext));
+    CHECK(eventually([&] { return shown.is(wantedNext); }));
 }
 
 } // namespace
@@ -93,15 +106,20 @@ TEST_CASE("a picture of another size takes the place of the one before, by eithe
         window.setPosition({0, 0});
         PixelSurface surface(window, way);
         const Shown shown(window);
+        Pixels first = noise(1);
+        surface.show(first);
         for (const int size : {40, 200, 1, 120}) {
             window.setSize({unsigned(size), unsigned(size)});
-            while (sfml::poll(window)) {
-            }
+            REQUIRE(eventually([&] {
+                while (sfml::poll(window)) {
+                }
+                return shown.width() == size;
+            }));
             Pixels pixels = noise(unsigned(size), size, size);
             const Pixels wanted = pixels;
             surface.show(pixels);
             CAPTURE(size);
-            CHECK(shown.is(wanted));
+            CHECK(eventually([&] { return shown.is(wanted); }));
         }
     }
 }

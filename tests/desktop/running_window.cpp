@@ -228,7 +228,8 @@ void RunningWindow::pressPlace(unsigned code) {
 }
 
 void RunningWindow::hold(unsigned code, bool down) {
-    XTestFakeKeyEvent(m_implementation->display, code, down ? True : False, 0);
+    constexpr unsigned long apart = 60; // ms
+    XTestFakeKeyEvent(m_implementation->display, code, down ? True : False, apart);
     XSync(m_implementation->display, False);
 }
 

@@ -114,10 +114,11 @@ bool Visit::byKey(unsigned long key, const Action& action) {
     return arrived();
 }
 
-void Visit::letPass(Time time) {
+void Visit::letPass(std::chrono::seconds time) {
     std::this_thread::sleep_for(time);
-    m_now += time;
-    m_application.advance(m_now);
+    // A longer gap would pass for a machine that was asleep.
+    for (const Time end = m_now + time; m_now < end;)
+        m_application.advance(m_now += seconds(1));
 }
 
 bool Visit::arrived() {

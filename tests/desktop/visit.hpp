@@ -38,7 +38,7 @@ public:
     bool byKey(unsigned long key, const Action& action);
 
     /// For what the person waits for, in the window and in what is foretold.
-    void letPass(Time time);
+    void letPass(std::chrono::seconds time);
 
     /// The window's title tells of the screen that is foretold.
     bool arrived();

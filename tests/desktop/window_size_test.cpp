@@ -37,9 +37,10 @@ private:
     Display* m_display = XOpenDisplay(nullptr);
 };
 
-bool hasWhite(const std::vector<Color>& colors) {
-    return std::ranges::any_of(
-        colors, [](const Color& color) { return color.red > 250 && color.green > 250 && color.blue > 250; });
+// The screen beneath is white, and of the picture only words are.
+bool isWhite(const std::vector<Color>& colors) {
+    const auto white = std::ranges::count(colors, Color{255, 255, 255, 255});
+    return white > static_cast<std::ptrdiff_t>(colors.size() / 10);
 }
 #endif
 
@@ -62,7 +63,7 @@ TEST_CASE("500 random sizes down to one pixel: never white, the right picture at
     for (int change = 0; change < 500; ++change) {
         visit.window().resize(change % 50 == 49 ? 1 : width(random), change % 50 == 49 ? 1 : height(random));
 #ifndef UNKNOT_PORTABLE
-        if (change % 10 == 0 && hasWhite(visit.window().pixels())) ++white;
+        if (change % 10 == 0 && isWhite(visit.window().pixels())) ++white;
 #endif
         if (change % 100 == 99) {
             CAPTURE(change);
