@@ -16,7 +16,8 @@ double quantile(std::vector<double> values, double share) {
 }
 
 void Report::tell(const std::string& what, double value, const std::string& unit, const std::string& note) const {
-    std::printf("%-34s %8.2f %-8s%s%s\n", what.c_str(), value, unit.c_str(), note.empty() ? "" : "  ", note.c_str());
+    const int unitWidth = note.empty() ? 0 : -10;
+    std::printf("%-34s %8.2f %*s%s\n", what.c_str(), value, unitWidth, unit.c_str(), note.c_str());
     std::fflush(stdout);
 }
 
