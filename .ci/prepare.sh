@@ -3,7 +3,7 @@
 buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libfreetype-dev libpng-dev
     libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev libxext-dev libxss-dev libxkbcommon-dev
     libsdbus-c++-dev libsystemd-dev"
-benchPackages="xvfb xauth libxdamage-dev"
+benchPackages="xvfb xauth libxdamage-dev libxtst-dev"
 testPackages="doctest-dev xvfb xdotool dbus-daemon libxfixes-dev"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -119,8 +119,11 @@ tellingly() {
     return $code
 }
 
-# buildPreset NAME FOLDER
+# buildPreset NAME FOLDER [OPTION...]: the options go to CMake.
 buildPreset() {
     forgetMovedBuild "$2"
-    quietly cmake --preset "$1" && tellingly cmake --build "$2"
+    presetName=$1
+    folder=$2
+    shift 2
+    quietly cmake --preset "$presetName" -B "$folder" "$@" && tellingly cmake --build "$folder"
 }
