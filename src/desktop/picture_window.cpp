@@ -46,10 +46,10 @@ void PictureWindow::create(bool fullScreen) {
     applyCursor();
 }
 
-// Without a window manager SFML 2.5.1 and 3.0.2 may place a window partly below the screen.
+// SFML means the middle, but 2.5.1 and 3.0.2 take the screen's width for its height on X.
 void PictureWindow::place() {
+    if (newWindowsArePlaced()) return;
     const sf::Vector2u screen = sfml::desktopSize();
-    if (m_window.getPosition().y + static_cast<int>(m_size.y) <= static_cast<int>(screen.y)) return;
     const auto middle = [](unsigned whole, unsigned part) {
         return static_cast<int>(whole - std::min(whole, part)) / 2;
     };

@@ -26,6 +26,9 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
+/// Whether new windows stand at a sensible place by themselves.
+bool newWindowsArePlaced();
+
 /// Changes the colour of a window that is there: it shows where the window grows or is uncovered.
 void setWindowBackground(sf::WindowHandle window, Color color);
 

@@ -65,7 +65,8 @@ struct InputWait::Implementation {
         XkbSetDetectableAutoRepeat(display, True, nullptr);
         XSelectInput(display, window, events);
         selectButtons(display);
-        XFlush(display);
+        XWindowAttributes now{};
+        news.destroyed = XGetWindowAttributes(display, window, &now) == 0;
     }
 
     Display* display = x11::connection();

@@ -86,6 +86,8 @@ NewWindowAppearance::NewWindowAppearance(Color color, Size size)
 
 NewWindowAppearance::~NewWindowAppearance() = default;
 
+bool newWindowsArePlaced() { return true; }
+
 void setWindowBackground(sf::WindowHandle window, Color color) {
     if (x11::connection()) fill(window, color);
 }

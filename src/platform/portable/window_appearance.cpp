@@ -6,6 +6,8 @@ struct NewWindowAppearance::Implementation {};
 NewWindowAppearance::NewWindowAppearance(Color, Size) {}
 NewWindowAppearance::~NewWindowAppearance() = default;
 
+bool newWindowsArePlaced() { return false; }
+
 void setWindowBackground(sf::WindowHandle, Color) {}
 
 } // namespace unknot

@@ -39,6 +39,8 @@ NewWindowAppearance::NewWindowAppearance(Color color, Size) {
 
 NewWindowAppearance::~NewWindowAppearance() = default;
 
+bool newWindowsArePlaced() { return true; }
+
 void setWindowBackground(sf::WindowHandle window, Color color) { fill(window, colorOf(color)); }
 
 } // namespace unknot
