@@ -4,7 +4,7 @@ buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libc
     libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev libxext-dev libxss-dev libxkbcommon-dev
     libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev"
-testPackages="doctest-dev xvfb xdotool dbus-daemon libxfixes-dev"
+testPackages="doctest-dev xvfb xdotool dbus-daemon libxfixes-dev pulseaudio pulseaudio-utils"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -50,9 +50,9 @@ namesElsewhere() {
     say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 freetype libpng libsndfile libsamplerate libebur128 openal-soft flite libx11 libxext libxscrnsaver libxkbcommon"
     [ "$1" = tests ] || return 0
     say "and for the tests:"
-    say "  dnf:    doctest-devel xorg-x11-server-Xvfb xdotool dbus-daemon libXfixes-devel"
-    say "  pacman: doctest xorg-server-xvfb xdotool dbus libxfixes"
-    say "  brew:   doctest xdotool dbus libxfixes"
+    say "  dnf:    doctest-devel xorg-x11-server-Xvfb xdotool dbus-daemon libXfixes-devel pulseaudio pulseaudio-utils"
+    say "  pacman: doctest xorg-server-xvfb xdotool dbus libxfixes pulseaudio"
+    say "  brew:   doctest xdotool dbus libxfixes pulseaudio"
 }
 
 # installMissing build|tests: never ends the script, because the build itself is the better judge of what

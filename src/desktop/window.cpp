@@ -18,9 +18,10 @@ Color backgroundOf(const Application& application) {
 
 } // namespace
 
-int openWindow(Outside& outside, Start start, const Font& font, bool silent) {
+int openWindow(Outside& outside, Start start, const Font& font, bool silent,
+               const std::filesystem::path& openalSettings) {
     // First of all, while the program still has a single thread: speaking starts others.
-    SessionSound sound(silent);
+    SessionSound sound(silent, openalSettings);
     const double speed = start.speed;
     Application application(outside, std::move(start), wallNow());
     ScreenAwake awake; // Outlives the window, which is not to stay open for as long as the desktop takes to answer.

@@ -6,6 +6,7 @@
 #include "application/application.hpp"
 #include "font/font.hpp"
 
+#include <filesystem>
 #include <string>
 
 namespace unknot {
@@ -14,7 +15,8 @@ namespace unknot {
 bool displayAvailable(std::string& fault);
 
 /// Opens the window and stays until the person leaves it; 0 when all went well. `silent` when there is to be no sound
-/// device at all.
-int openWindow(Outside& outside, Start start, const Font& font, bool silent);
+/// device at all; else see AudioDevice for `openalSettings`.
+int openWindow(Outside& outside, Start start, const Font& font, bool silent,
+               const std::filesystem::path& openalSettings);
 
 } // namespace unknot

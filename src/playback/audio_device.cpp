@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <cstdlib>
 #include <thread>
 
 namespace unknot {
@@ -91,7 +92,9 @@ struct AudioDevice::Implementation {
     }
 };
 
-AudioDevice::AudioDevice() {
+AudioDevice::AudioDevice(const std::filesystem::path& openalSettings) {
+    constexpr int keepPersonsOwn = 0;
+    setenv("ALSOFT_CONF", openalSettings.c_str(), keepPersonsOwn);
     // The sound library's own remarks help nobody who stretches; what must be said is said by whoever asks missing().
     sf::err().rdbuf(nullptr);
     m_implementation = std::make_unique<Implementation>();

@@ -1,0 +1,64 @@
+#include "playback/audio_device.hpp"
+#include "playback/wall_clock.hpp"
+#include "sound_server.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <functional>
+#include <thread>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+AudioDevice::Program chimesAllTheTime() {
+    Segment segment;
+    segment.length = segment.nominal = seconds(60);
+    std::vector<Cue> cues;
+    for (Time at{}; at < segment.length; at += milliseconds(200)) {
+        cues.emplace_back();
+        cues.back().at = at;
+        cues.back().kind = CueKind::startChime;
+    }
+    AudioDevice::Program program;
+    program.timeline = std::make_shared<const Timeline>("Test", LightWish::day, std::vector{segment}, cues);
+    program.lines = std::make_shared<const Lines>();
+    return program;
+}
+
+bool within(Time limit, const std::function<bool()>& condition) {
+    for (const Time start = wallNow(); wallNow() - start < limit;) {
+        if (condition()) return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return false;
+}
+
+bool isHeard(const SoundServer::Recording& recording) {
+    return std::ranges::any_of(recording.samples(), [](std::int16_t sample) { return std::abs(sample) > 100; });
+}
+
+} // namespace
+
+TEST_CASE("Within 2 s of headphones becoming the default output, the session is heard on them and nowhere else") {
+    SoundServer server;
+    REQUIRE(server.started());
+    AudioDevice device(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "sound" / "alsoft.conf");
+    device.play(chimesAllTheTime(), wallNow());
+    REQUIRE(within(seconds(5), [&] { return server.heardOn() == "first"; }));
+    {
+        const SoundServer::Recording first(server, "first");
+        REQUIRE(within(seconds(3), [&] { return isHeard(first); }));
+    }
+    const SoundServer::Recording second(server, "second");
+    REQUIRE(within(seconds(2), [&] { return !second.samples().empty(); }));
+    CHECK_FALSE(isHeard(second));
+
+    const Time changed = wallNow();
+    server.makeDefault("second");
+    CHECK(within(seconds(2), [&] { return server.heardOn() == "second"; }));
+    CHECK(within(changed + seconds(2) - wallNow(), [&] { return isHeard(second); }));
+    CHECK(device.working());
+}
