@@ -10,8 +10,8 @@ namespace {
 constexpr Time nearEnough = milliseconds(100);
 
 // From being fed to being heard, roughly, until the device's reports are good enough to know: two chunks
-// that wait before it, and what a device holds back.
-constexpr Time usualDelay = milliseconds(120);
+// that wait before it, and what a device holds back. 165 to 225 ms with the settings in assets/sound.
+constexpr Time usualDelay = milliseconds(200);
 
 std::int16_t toInteger(float sample) {
     return static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));

@@ -28,6 +28,12 @@ AudioDevice::Program chimesAllTheTime() {
     return program;
 }
 
+// One for all tests, as a program has, whose search process is forked before there is any thread. After a SoundServer.
+AudioDevice& soundDevice() {
+    static AudioDevice device(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "sound" / "alsoft.conf");
+    return device;
+}
+
 bool within(Time limit, const std::function<bool()>& condition) {
     for (const Time start = wallNow(); wallNow() - start < limit;) {
         if (condition()) return true;
@@ -45,9 +51,9 @@ bool isHeard(const SoundServer::Recording& recording) {
 TEST_CASE("Within 2 s of headphones becoming the default output, the session is heard on them and nowhere else") {
     SoundServer server;
     REQUIRE(server.started());
-    AudioDevice device(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "sound" / "alsoft.conf");
+    AudioDevice& device = soundDevice();
     device.play(chimesAllTheTime(), wallNow());
-    REQUIRE(within(seconds(5), [&] { return server.heardOn() == "first"; }));
+    REQUIRE(within(seconds(8), [&] { return server.heardOn() == "first"; }));
     {
         const SoundServer::Recording first(server, "first");
         REQUIRE(within(seconds(3), [&] { return isHeard(first); }));
@@ -60,5 +66,22 @@ TEST_CASE("Within 2 s of headphones becoming the default output, the session is 
     server.makeDefault("second");
     CHECK(within(seconds(2), [&] { return server.heardOn() == "second"; }));
     CHECK(within(changed + seconds(2) - wallNow(), [&] { return isHeard(second); }));
+    CHECK(device.working());
+}
+
+TEST_CASE("A sound server that dies in mid-session is noticed, and the session is heard again once there is another") {
+    auto server = std::make_unique<SoundServer>();
+    REQUIRE(server->started());
+    AudioDevice& device = soundDevice();
+    device.play(chimesAllTheTime(), wallNow());
+    REQUIRE(within(seconds(8), [&] { return server->heardOn() == "first"; }));
+
+    server.reset();
+    CHECK(within(seconds(6), [&] { return device.missing(); }));
+
+    server = std::make_unique<SoundServer>();
+    REQUIRE(server->started());
+    const SoundServer::Recording first(*server, "first");
+    CHECK(within(seconds(5), [&] { return isHeard(first); }));
     CHECK(device.working());
 }
