@@ -24,14 +24,16 @@ int openWindow(Outside& outside, Start start, const Font& font, bool silent,
     SessionSound sound(silent, openalSettings);
     const double speed = start.speed;
     Application application(outside, std::move(start), wallNow());
-    ScreenAwake awake; // Outlives the window, which is not to stay open for as long as the desktop takes to answer.
+    // Outlive the window, which must not stay open for as long as the desktop takes to answer.
+    ScreenAwake awake;
+    RunningSession runningSession;
     std::string fault;
     const auto window = NativeWindow::open(screenTitle(application), backgroundOf(application), firstSize, fault);
     if (!window) {
         std::cerr << "unknot: " << fault << '\n';
         return 1;
     }
-    WindowLoop(application, speed, font, *window, sound, awake).run();
+    WindowLoop(application, speed, font, *window, sound, awake, runningSession).run();
     return 0;
 }
 

@@ -42,9 +42,10 @@ Heard heardIn(const Application& application) {
 }
 
 WindowLoop::WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window,
-                       SessionSound& sound, ScreenAwake& awake)
+                       SessionSound& sound, ScreenAwake& awake, RunningSession& runningSession)
     : m_application(application), m_speed(speed), m_font(font), m_window(window), m_sound(sound), m_painter(font),
-      m_keyboard(localeOfEnvironment()), m_awake(awake), m_lastFrame(wallNow() - frameLength) {}
+      m_keyboard(localeOfEnvironment()), m_awake(awake), m_runningSession(runningSession),
+      m_lastFrame(wallNow() - frameLength) {}
 
 void WindowLoop::run() {
     // Before anything else, sound too: nothing that was to be seen at once is to wait.
@@ -54,6 +55,7 @@ void WindowLoop::run() {
         const Time now = wallNow();
         m_application.advance(now);
         takeInput(now);
+        makeWay(now);
         hear(now);
         if (m_application.leaving() || m_closed) return;
         show(now);
@@ -180,6 +182,12 @@ void WindowLoop::keepAwake() {
     const bool awake = session && session->running();
     m_window.keepAwake(awake);
     m_awake.want(awake, awake ? session->timeline()->title() + " is running" : "");
+    m_runningSession.want(awake);
+}
+
+void WindowLoop::makeWay(Time now) {
+    const Session* session = m_application.session();
+    if (m_runningSession.taken() && session && session->running()) take(action::Pause{}, now);
 }
 
 void WindowLoop::showFrame() {

@@ -6,8 +6,9 @@
 #include "desktop/gamepads.hpp"
 #include "desktop/keyboard.hpp"
 #include "desktop/native_window.hpp"
-#include "desktop/screen_awake.hpp"
 #include "desktop/screen_title.hpp"
+#include "platform/running_session.hpp"
+#include "platform/screen_awake.hpp"
 #include "playback/session_sound.hpp"
 #include "raster/painter.hpp"
 #include "scene/screen.hpp"
@@ -21,7 +22,7 @@ class WindowLoop {
 public:
     /// All references must outlive the loop. `speed` is that of the session.
     WindowLoop(Application& application, double speed, const Font& font, NativeWindow& window, SessionSound& sound,
-               ScreenAwake& awake);
+               ScreenAwake& awake, RunningSession& runningSession);
 
     /// Returns when the application wants to leave or the window is closed.
     void run();
@@ -56,7 +57,8 @@ private:
     void show(Time now);
     void paint(Time now);
     void keepAwake();
-    void showFrame(); ///< The title, and the colour of what is not painted yet.
+    void makeWay(Time now); ///< For another copy of the program that began a session.
+    void showFrame();       ///< The title, and the colour of what is not painted yet.
     Time sleepTime(Time now) const;
     Time lastStir() const; ///< The last input, or move of the hidden pointer.
 
@@ -70,6 +72,7 @@ private:
     Gamepads m_gamepads;
     Keyboard m_keyboard;
     ScreenAwake& m_awake;
+    RunningSession& m_runningSession;
     Moment m_moment;
     Screen m_screen;
     std::string m_title;

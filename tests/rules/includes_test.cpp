@@ -32,12 +32,13 @@ const std::map<std::string, Rooms> mayUse{
     {"export", {"base", "routine", "timeline", "picture", "sound"}},
     {"terminal", upToSession},
     {"playback", {"base", "routine", "timeline", "session", "settings", "sound"}},
+    {"platform", {"base"}},
     {"desktop",
      {"base", "routine", "timeline", "session", "settings", "application", "picture", "figure", "scene", "font",
-      "raster", "sound", "playback"}},
+      "raster", "sound", "playback", "platform"}},
     {"commands",
      {"base", "routine", "timeline", "session", "settings", "application", "picture", "figure", "scene", "font",
-      "raster", "sound", "playback", "export", "terminal", "desktop"}},
+      "raster", "sound", "playback", "platform", "export", "terminal", "desktop"}},
 };
 
 // Where a library's headers may be included: rooms, or single files.
@@ -49,7 +50,7 @@ const std::vector<Library> libraries{
     {"SFML/", {"playback", "desktop/gamepads.cpp"}},
     {"AL/", {"playback"}},
     {"X11/", {"desktop"}},
-    {"sdbus-c++/", {"desktop/screen_awake.cpp"}},
+    {"sdbus-c++/", {"platform"}},
     {"yaml-cpp/", {"routine"}},
     {"xkbcommon/", {"desktop/keyboard.cpp", "desktop/compose.cpp"}},
     {"ft2build.h", {"font", "raster/filler.cpp"}},
@@ -61,10 +62,10 @@ const std::vector<Library> libraries{
     {"sndfile", {"export"}},
     {"CLI/", {"commands/command_line.cpp"}},
     {"fcntl.h", {"base/on_disk.cpp", "terminal", "desktop", "playback"}},
-    {"poll.h", {"terminal", "desktop", "playback"}},
-    {"sys/", {"terminal", "desktop", "playback"}},
+    {"poll.h", {"terminal", "desktop", "playback", "platform"}},
+    {"sys/", {"terminal", "desktop", "playback", "platform"}},
     {"termios.h", {"terminal"}},
-    {"unistd.h", {"base/on_disk.cpp", "terminal", "desktop", "playback"}},
+    {"unistd.h", {"base/on_disk.cpp", "terminal", "desktop", "playback", "platform"}},
 };
 
 bool isStandard(const std::string& header) { return header.find_first_of("./") == std::string::npos; }

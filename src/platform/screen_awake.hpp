@@ -1,0 +1,29 @@
+#pragma once
+
+// Asks the desktop not to blank the screen. A desktop that is slow or missing never holds up the program.
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace unknot {
+
+class ScreenAwake {
+public:
+    /// While something is wanted, looks every `again` whether the desktop still knows of it, and asks again if not: the
+    /// desktop may have started later, or afresh.
+    explicit ScreenAwake(std::chrono::milliseconds again = std::chrono::seconds(30));
+
+    /// Lets the screen blank again. Waits for the desktop for a second at most.
+    ~ScreenAwake();
+
+    /// Returns at once. Cheap to call with the same again. The desktop may show `reason`.
+    void want(bool awake, const std::string& reason);
+
+private:
+    struct Implementation;
+    std::chrono::milliseconds m_again;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+} // namespace unknot
