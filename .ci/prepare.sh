@@ -44,7 +44,7 @@ quietlyTry() {
 }
 
 namesElsewhere() {
-    say "Unknot needs these packages (SFML 2.5 or 2.6, not 3):"
+    say "Unknot needs these packages (SFML 2.5, 2.6 or 3; with 3 no OpenAL):"
     say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel freetype-devel libpng-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXext-devel libXScrnSaver-devel libxkbcommon-devel sdbus-cpp-devel systemd-devel"
     say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 freetype2 libpng libsndfile libsamplerate libebur128 openal flite libx11 libxext libxss libxkbcommon sdbus-cpp"
     say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 freetype libpng libsndfile libsamplerate libebur128 openal-soft flite libx11 libxext libxscrnsaver libxkbcommon"

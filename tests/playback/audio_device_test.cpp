@@ -34,6 +34,9 @@ AudioDevice& soundDevice() {
     return device;
 }
 
+// A null sink of PulseAudio alone takes up to 2 s for its first samples.
+constexpr Time ample = seconds(10);
+
 bool within(Time limit, const std::function<bool()>& condition) {
     for (const Time start = wallNow(); wallNow() - start < limit;) {
         if (condition()) return true;
@@ -48,18 +51,14 @@ bool isHeard(const SoundServer::Recording& recording) {
 
 } // namespace
 
-TEST_CASE("Within 2 s of headphones becoming the default output, the session is heard on them and nowhere else") {
+TEST_CASE("Within 2 s of headphones becoming the default output, the session is heard on them") {
     SoundServer server;
     REQUIRE(server.started());
+    const SoundServer::Recording first(server, "first"), second(server, "second");
     AudioDevice& device = soundDevice();
     device.play(chimesAllTheTime(), wallNow());
-    REQUIRE(within(seconds(8), [&] { return server.heardOn() == "first"; }));
-    {
-        const SoundServer::Recording first(server, "first");
-        REQUIRE(within(seconds(3), [&] { return isHeard(first); }));
-    }
-    const SoundServer::Recording second(server, "second");
-    REQUIRE(within(seconds(2), [&] { return !second.samples().empty(); }));
+    REQUIRE(within(ample, [&] { return server.heardOn() == "first"; }));
+    REQUIRE(within(ample, [&] { return isHeard(first) && !second.samples().empty(); }));
     CHECK_FALSE(isHeard(second));
 
     const Time changed = wallNow();
@@ -74,14 +73,14 @@ TEST_CASE("A sound server that dies in mid-session is noticed, and the session i
     REQUIRE(server->started());
     AudioDevice& device = soundDevice();
     device.play(chimesAllTheTime(), wallNow());
-    REQUIRE(within(seconds(8), [&] { return server->heardOn() == "first"; }));
+    REQUIRE(within(ample, [&] { return server->heardOn() == "first"; }));
 
     server.reset();
-    CHECK(within(seconds(6), [&] { return device.missing(); }));
+    CHECK(within(ample, [&] { return device.missing(); }));
 
     server = std::make_unique<SoundServer>();
     REQUIRE(server->started());
     const SoundServer::Recording first(*server, "first");
-    CHECK(within(seconds(5), [&] { return isHeard(first); }));
+    CHECK(within(ample, [&] { return isHeard(first); }));
     CHECK(device.working());
 }
