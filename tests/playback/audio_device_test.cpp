@@ -1,10 +1,12 @@
 #include "playback/audio_device.hpp"
+#include "playback/sfml_audio.hpp"
 #include "playback/wall_clock.hpp"
 #include "sound_server.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 #include <thread>
 
@@ -83,4 +85,11 @@ TEST_CASE("A sound server that dies in mid-session is noticed, and the session i
     const SoundServer::Recording first(*server, "first");
     CHECK(within(ample, [&] { return isHeard(first); }));
     CHECK(device.working());
+}
+
+TEST_CASE("A person's own settings file for OpenAL is left in force") {
+    setenv("ALSOFT_CONF", "/my/own.conf", 1);
+    prepareSoundLibrary("/not/mine.conf");
+    CHECK(std::string(std::getenv("ALSOFT_CONF")) == "/my/own.conf");
+    unsetenv("ALSOFT_CONF");
 }
