@@ -10,10 +10,11 @@ struct Folders {
     std::filesystem::path fonts;
     std::filesystem::path stretches;
     std::filesystem::path routines;
-    std::filesystem::path assets;      ///< Parent of the first two.
-    std::filesystem::path ownRoutines; ///< $XDG_DATA_HOME/unknot/routines, else ~/.local/share/unknot/routines.
-    std::filesystem::path settings;    ///< The file $XDG_CONFIG_HOME/unknot/settings.yaml, else below ~/.config.
-    std::filesystem::path window;      ///< The file $XDG_STATE_HOME/unknot/window, else below ~/.local/state.
+    std::filesystem::path assets;         ///< Parent of the first two.
+    std::filesystem::path openalSettings; ///< The file assets/sound/alsoft.conf.
+    std::filesystem::path ownRoutines;    ///< $XDG_DATA_HOME/unknot/routines, else ~/.local/share/unknot/routines.
+    std::filesystem::path settings;       ///< The file $XDG_CONFIG_HOME/unknot/settings.yaml, else below ~/.config.
+    std::filesystem::path window;         ///< The file $XDG_STATE_HOME/unknot/window, else below ~/.local/state.
 };
 
 /// `executable` is the running program's own path. Looks for share/unknot beside its bin folder, then

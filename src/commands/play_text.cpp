@@ -77,7 +77,7 @@ private:
 } // namespace
 
 int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
-    SessionSound sound(options.silent);
+    SessionSound sound(options.silent, options.openalSettings);
     RawTerminal terminal;
     Session session(std::move(routine), wallNow(), options.start, options.speed);
     Printer printer(out, terminal, session);

@@ -6,6 +6,7 @@
 #include "routine/routine.hpp"
 #include "settings/settings.hpp"
 
+#include <filesystem>
 #include <iosfwd>
 
 namespace unknot {
@@ -16,6 +17,7 @@ struct TextOptions {
     bool silent = false; ///< No sound device at all.
     double speed = 1;
     Time start{};
+    std::filesystem::path openalSettings; ///< See AudioDevice.
 };
 
 /// Plays to the end or until the person leaves; returns 0. Sound where there is a device, unless it is silent.

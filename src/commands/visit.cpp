@@ -38,7 +38,7 @@ int openVisit(Outside& outside, Start start, const Context& context) {
     if (!font) return fail(context, fault);
     // At another speed than its own nothing would be heard as it is meant.
     const bool silent = start.speed != 1;
-    return openWindow(outside, std::move(start), *font, silent);
+    return openWindow(outside, std::move(start), *font, silent, context.folders.openalSettings);
 }
 
 int playVisitAsText(Start start, const Context& context) {
@@ -49,6 +49,7 @@ int playVisitAsText(Start start, const Context& context) {
     options.silent = start.muted || start.speed != 1;
     options.speed = start.speed;
     options.start = start.from;
+    options.openalSettings = context.folders.openalSettings;
     return playAsText(std::move(*start.routine), options, context.out);
 }
 

@@ -46,11 +46,12 @@ WindowSize sizeOnUsualScreen(Size pixels, double scale) {
 
 } // namespace
 
-int openWindow(Outside& outside, Start start, const Font& font, bool silent) {
+int openWindow(Outside& outside, Start start, const Font& font, bool silent,
+               const std::filesystem::path& openalSettings) {
     chooseLocale();
     sf::err().rdbuf(nullptr);
     // First of all, while the program still has a single thread: it forks.
-    SessionSound sound(silent);
+    SessionSound sound(silent, openalSettings);
     const double speed = start.speed, scale = screenScale();
     const WindowSize wanted = start.window ? *start.window : outside.keptWindow().value_or(usualSize);
     Application application(outside, std::move(start), wallNow());

@@ -3,6 +3,7 @@
 #include "desktop/pacing.hpp"
 #include "desktop/screen_title.hpp"
 #include "desktop/shown_time.hpp"
+#include "platform/display.hpp"
 #include "platform/key_places.hpp"
 #include "playback/wall_clock.hpp"
 #include "scene/focus.hpp"
@@ -188,6 +189,8 @@ Time WindowLoop::lastStir() const { return std::max(m_application.lastInput(), m
 void WindowLoop::keepAwake() {
     const Session* session = m_application.session();
     const bool runs = session && session->running();
+    if (runs != m_saverHeld) holdDisplaySaver(runs);
+    m_saverHeld = runs;
     m_parts.awake.want(runs, runs ? session->timeline()->title() + " is running" : "");
     m_parts.runningSession.want(runs);
 }

@@ -61,6 +61,7 @@ private:
     Time m_lastFrame{};
     bool m_uncovered = false;
     bool m_keyboardLost = false;
+    bool m_saverHeld = false;
     bool m_closed = false;
 };
 

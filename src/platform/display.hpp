@@ -13,4 +13,8 @@ bool displayAvailable(std::string& fault);
 /// How many pixels of the screen stand for one of a usual screen: 1 to 4, in quarters.
 double screenScale();
 
+/// Holds off the display's own blanking, which a desktop may leave to it, or no longer. The display lets go by itself
+/// when the program ends.
+void holdDisplaySaver(bool held);
+
 } // namespace unknot

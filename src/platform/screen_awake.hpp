@@ -1,7 +1,6 @@
 #pragma once
 
-// Asks the desktop not to blank the screen: org.freedesktop.ScreenSaver on the session's bus. On a thread of its own,
-// so that a bus that is slow, or not there, holds up nobody. Hides the bus's library.
+// Asks the desktop not to blank the screen. A desktop that is slow or missing never holds up the program.
 
 #include <chrono>
 #include <memory>
@@ -11,14 +10,14 @@ namespace unknot {
 
 class ScreenAwake {
 public:
-    /// Does nothing until something is wanted. While it is, looks again after each `again` whether the desktop knows of
-    /// it, and asks where it does not: there may have been no desktop yet, or it was started afresh.
+    /// While something is wanted, looks every `again` whether the desktop still knows of it, and asks again if not: the
+    /// desktop may have started later, or afresh.
     explicit ScreenAwake(std::chrono::milliseconds again = std::chrono::seconds(30));
 
-    /// Lets the screen blank again. Waits for the bus for a second at most: one that never answers is left behind.
+    /// Lets the screen blank again. Waits for the desktop for a second at most.
     ~ScreenAwake();
 
-    /// Returns at once. Cheap to call with the same again. `reason` is told to the desktop, which may show it.
+    /// Returns at once. Cheap to call with the same again. The desktop may show `reason`.
     void want(bool awake, const std::string& reason);
 
 private:

@@ -3,6 +3,7 @@
 #include "playback/audio_stream.hpp"
 #include "playback/device_probe.hpp"
 #include "playback/playback.hpp"
+#include "playback/sfml_audio.hpp"
 #include "playback/wall_clock.hpp"
 
 #include <SFML/System/Err.hpp>
@@ -16,7 +17,8 @@ namespace {
 
 constexpr Time untilNextSearch = seconds(2);
 constexpr Time untilNextReport = milliseconds(200);
-constexpr Time asleep = seconds(2); ///< A longer gap between two reports.
+constexpr int reportsUntilNextLook = 5; ///< For another default output.
+constexpr Time asleep = seconds(2);     ///< A longer gap between two reports.
 
 enum class State { searching, working, missing };
 
@@ -78,12 +80,15 @@ struct AudioDevice::Implementation {
     // is what makes it open a fresh one next time. True when that may be at once: the machine was asleep,
     // and the frames that were heard no longer fit the time that passed.
     bool playUntilItDies() {
+        DefaultOutput output;
         AudioStream stream(playback);
         state = State::working;
+        int reports = 0;
         for (Time before = wallNow(); rest(untilNextReport);) {
             const Time now = wallNow();
             if (now - before > asleep) return true;
             before = now;
+            if (++reports % reportsUntilNextLook == 0) output.follow();
             if (stream.ranAway() || playback.sick()) return false;
             stream.report();
         }
@@ -91,7 +96,8 @@ struct AudioDevice::Implementation {
     }
 };
 
-AudioDevice::AudioDevice() {
+AudioDevice::AudioDevice(const std::filesystem::path& openalSettings) {
+    prepareSoundLibrary(openalSettings);
     // The sound library's own remarks help nobody who stretches; what must be said is said by whoever asks missing().
     sf::err().rdbuf(nullptr);
     m_implementation = std::make_unique<Implementation>();

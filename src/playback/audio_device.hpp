@@ -7,6 +7,7 @@
 #include "base/time.hpp"
 #include "sound/mixer.hpp"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -17,7 +18,10 @@ public:
     /// Returns at once; from the first play() on a device is looked for on another thread, again and again while there
     /// is none: until then the machine has better things to do. Best made before the program starts any other thread,
     /// because the search forks a small process.
-    AudioDevice();
+    ///
+    /// `openalSettings` is a settings file for OpenAL, used unless the person's ALSOFT_CONF names another one. OpenAL
+    /// reads it once in a process, so the first device decides.
+    explicit AudioDevice(const std::filesystem::path& openalSettings);
     ~AudioDevice();
 
     bool working() const; ///< A device is open and asks for samples.

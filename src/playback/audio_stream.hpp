@@ -3,14 +3,13 @@
 // The device's side of playback: the only class that is the audio library's own. One at a time.
 
 #include "playback/playback.hpp"
-
-#include <SFML/Audio/SoundStream.hpp>
+#include "playback/sfml_audio.hpp"
 
 #include <atomic>
 
 namespace unknot {
 
-class AudioStream : public sf::SoundStream {
+class AudioStream : public StereoStream {
 public:
     /// Begins to play at once. Only where a device was found: without one the library never returns.
     explicit AudioStream(Playback& playback);
@@ -27,8 +26,8 @@ private:
     void onSeek(sf::Time) override {}
 
     Playback& m_playback;
-    std::vector<sf::Int16> m_mono;
-    std::vector<sf::Int16> m_samples;
+    std::vector<std::int16_t> m_mono;
+    std::vector<std::int16_t> m_samples;
     std::atomic<bool> m_ranAway = false;
 };
 

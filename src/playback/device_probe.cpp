@@ -1,6 +1,6 @@
 #include "playback/device_probe.hpp"
 
-#include <AL/alc.h>
+#include "playback/sfml_audio.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -22,8 +22,7 @@ constexpr int step = 5;        // ms
 [[noreturn]] void tryDevice() {
     const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (nowhere >= 0) dup2(nowhere, STDERR_FILENO);
-    ALCdevice* device = alcOpenDevice(nullptr);
-    _exit(device ? 0 : 1);
+    _exit(canOpenDevice() ? 0 : 1);
 }
 
 // A question that nobody waits for any more is not worth an answer.

@@ -1,5 +1,7 @@
 #include "playback/playback.hpp"
 
+#include "playback/sfml_audio.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -8,10 +10,6 @@ namespace unknot {
 namespace {
 
 constexpr Time nearEnough = milliseconds(100);
-
-// From being fed to being heard, roughly, until the device's reports are good enough to know: two chunks
-// that wait before it, and what a device holds back.
-constexpr Time usualDelay = milliseconds(120);
 
 std::int16_t toInteger(float sample) {
     return static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
@@ -89,7 +87,7 @@ Time Playback::positionLocked(Time at) const {
 
 std::optional<Time> Playback::dueLocked(Time now) const {
     if (!m_program.running) return std::nullopt;
-    return positionLocked(m_clock.heardAt(m_fed).value_or(now + usualDelay));
+    return positionLocked(m_clock.heardAt(m_fed).value_or(now + usualDelay()));
 }
 
 } // namespace unknot

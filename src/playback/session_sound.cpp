@@ -24,8 +24,8 @@ Heard heardOf(const Session* session, const Settings& settings, Light light) {
     return heard;
 }
 
-SessionSound::SessionSound(bool silent) {
-    if (!silent) m_device = std::make_unique<AudioDevice>();
+SessionSound::SessionSound(bool silent, const std::filesystem::path& openalSettings) {
+    if (!silent) m_device = std::make_unique<AudioDevice>(openalSettings);
 }
 
 std::optional<AudioDevice::Audible> SessionSound::follow(const Heard& heard, Time now) {

@@ -25,8 +25,8 @@ Heard heardOf(const Session* session, const Settings& settings, Light light);
 class SessionSound {
 public:
     /// Silent when `silent`: then there is neither a device nor a thread. To be made before any thread of
-    /// the program is started; see AudioDevice.
-    explicit SessionSound(bool silent);
+    /// the program is started; see AudioDevice, also for `openalSettings`.
+    SessionSound(bool silent, const std::filesystem::path& openalSettings);
 
     /// To be called each time around, and soon after each command. Answers what was audible since, if anything was,
     /// and only of this session.

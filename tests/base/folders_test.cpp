@@ -11,6 +11,7 @@ TEST_CASE("A program that is not installed finds its files in the source tree") 
     CHECK(folders.fonts == std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "fonts");
     CHECK(folders.stretches == std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "stretches");
     CHECK(folders.routines == std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "routines");
+    CHECK(std::filesystem::is_regular_file(folders.openalSettings));
 }
 
 TEST_CASE("An installed program finds them beside its bin folder") {

@@ -19,4 +19,6 @@ bool displayAvailable(std::string& fault) {
 
 double screenScale() { return 1; }
 
+void holdDisplaySaver(bool) {}
+
 } // namespace unknot

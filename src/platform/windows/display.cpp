@@ -19,4 +19,7 @@ double screenScale() {
     return std::clamp(std::round(scale * 4) / 4, 1.0, 4.0);
 }
 
+// ScreenAwake does all there is to do.
+void holdDisplaySaver(bool) {}
+
 } // namespace unknot

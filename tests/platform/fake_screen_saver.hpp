@@ -28,14 +28,4 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// A bus that lets anybody in and never says a word.
-class SilentBus {
-public:
-    explicit SilentBus(const std::string& path);
-    ~SilentBus();
-
-private:
-    int m_socket = -1;
-};
-
 } // namespace unknot::test

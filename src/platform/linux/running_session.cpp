@@ -1,0 +1,79 @@
+#include "platform/running_session.hpp"
+
+#include "platform/linux/bus_thread.hpp"
+
+#include <atomic>
+#include <cstdint>
+#include <utility>
+
+namespace unknot {
+namespace {
+
+constexpr const char* name = "org.unknot.Session";
+constexpr const char* busInterface = "org.freedesktop.DBus";
+
+// From the D-Bus specification, RequestName.
+constexpr std::uint32_t allowReplacement = 1, replaceExisting = 2, doNotQueue = 4;
+
+using Flag = std::shared_ptr<std::atomic<bool>>;
+
+// The copy that began a session last has the name. It keeps it while paused, which disturbs no other copy.
+class Claim : public BusConversation {
+public:
+    explicit Claim(Flag taken) : m_taken(std::move(taken)) {
+        bus().uponSignal("NameLost").onInterface(busInterface).call([this](const std::string& lost) {
+            m_lost = m_lost || lost == name;
+        });
+        bus().finishRegistration();
+    }
+
+    void tell(const BusWish& wish) override {
+        if (!wish.wanted) return;
+        if (wish.number != m_claimedFor) {
+            m_claimedFor = wish.number;
+            m_lost = false;
+            claim();
+        } else if (std::exchange(m_lost, false) && ownerOf(name) != connection().getUniqueName()) {
+            // The question was needed: a loss from before the claim may be told after it.
+            *m_taken = true;
+        }
+    }
+
+private:
+    void claim() {
+        std::uint32_t answer = 0;
+        bus()
+            .callMethod("RequestName")
+            .onInterface(busInterface)
+            .withArguments(std::string(name), allowReplacement | replaceExisting | doNotQueue)
+            .storeResultsTo(answer);
+    }
+
+    Flag m_taken;
+    int m_claimedFor = 0; ///< The number of the wish.
+    bool m_lost = false;
+};
+
+} // namespace
+
+struct RunningSession::Implementation {
+    Flag taken;
+    BusThread thread;
+};
+
+RunningSession::RunningSession(std::chrono::milliseconds again) : m_again(again) {}
+RunningSession::~RunningSession() = default;
+
+void RunningSession::want(bool running) {
+    if (!m_implementation && !running) return;
+    if (!m_implementation) {
+        const auto taken = std::make_shared<std::atomic<bool>>(false);
+        m_implementation.reset(
+            new Implementation{taken, {m_again, [taken] { return std::make_unique<Claim>(taken); }}});
+    }
+    m_implementation->thread.want(running, {});
+}
+
+bool RunningSession::taken() { return m_implementation && m_implementation->taken->exchange(false); }
+
+} // namespace unknot

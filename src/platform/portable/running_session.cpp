@@ -1,0 +1,11 @@
+#include "platform/running_session.hpp"
+
+namespace unknot {
+
+struct RunningSession::Implementation {};
+RunningSession::RunningSession(std::chrono::milliseconds again) : m_again(again) {}
+RunningSession::~RunningSession() = default;
+void RunningSession::want(bool) {}
+bool RunningSession::taken() { return false; }
+
+} // namespace unknot

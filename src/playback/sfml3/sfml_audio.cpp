@@ -1,0 +1,45 @@
+#include "playback/sfml_audio.hpp"
+
+#include <SFML/Audio/AudioResource.hpp>
+#include <SFML/Audio/PlaybackDevice.hpp>
+
+namespace unknot {
+namespace {
+
+// getPlayingOffset() counts the frames that miniaudio has mixed. It then holds back three periods of 10 ms, and the
+// device some more: 38 to 40 ms through a null sink of PulseAudio.
+constexpr Time usualLatency = milliseconds(40);
+
+// miniaudio falls back to this one when there is no device.
+constexpr const char* noDevice = "NULL Playback Device";
+
+// SFML opens the device for the first of these, and closes it with the last.
+class OpenedDevice : public sf::AudioResource {};
+
+} // namespace
+
+StereoStream::StereoStream() {
+    initialize(2, static_cast<unsigned>(samplesPerSecond), {sf::SoundChannel::FrontLeft, sf::SoundChannel::FrontRight});
+}
+
+Time StereoStream::audibleNow() const { return fromSeconds(getPlayingOffset().asSeconds()) - usualLatency; }
+
+// A chunk is asked for in the moment in which it is mixed.
+Time usualDelay() { return usualLatency; }
+
+bool canOpenDevice() {
+    const OpenedDevice opened;
+    const auto name = sf::PlaybackDevice::getDevice();
+    return name && *name != noDevice;
+}
+
+void prepareSoundLibrary(const std::filesystem::path&) {}
+
+// SFML 3.0 opens even the default output by its name, which PulseAudio takes for a wish to stay there. Its names are
+// compared with each other, because getDevice() leaves out the number of a second device with the same name.
+void DefaultOutput::follow() {
+    const auto output = sf::PlaybackDevice::getDefaultDevice();
+    if (output && *output != m_followed && sf::PlaybackDevice::setDevice(*output)) m_followed = *output;
+}
+
+} // namespace unknot

@@ -1,0 +1,65 @@
+#include "fake_screen_saver.hpp"
+
+#include "test_bus.hpp"
+
+#include <sdbus-c++/sdbus-c++.h>
+
+#include <mutex>
+
+namespace unknot::test {
+namespace {
+
+constexpr const char* name = "org.freedesktop.ScreenSaver";
+
+} // namespace
+
+struct FakeScreenSaver::Implementation {
+    explicit Implementation(const std::string& path) : bus(path) {}
+
+    TestBus bus;
+    std::unique_ptr<sdbus::IConnection> connection;
+    std::unique_ptr<sdbus::IObject> object;
+    mutable std::mutex mutex; ///< Guards the next two.
+    std::vector<Asked> inhibited;
+    std::vector<unsigned> allowed;
+
+    void serve() {
+        connection = sdbus::createSessionBusConnectionWithAddress(bus.address());
+        connection->requestName(name);
+        object = sdbus::createObject(*connection, "/org/freedesktop/ScreenSaver");
+        object->registerMethod("Inhibit").onInterface(name).implementedAs(
+            [this](const std::string& who, const std::string& why) {
+                const std::lock_guard lock(mutex);
+                inhibited.push_back({who, why, static_cast<unsigned>(700 + inhibited.size())});
+                return std::uint32_t{inhibited.back().cookie};
+            });
+        object->registerMethod("UnInhibit").onInterface(name).implementedAs([this](std::uint32_t cookie) {
+            const std::lock_guard lock(mutex);
+            allowed.push_back(cookie);
+        });
+        object->finishRegistration();
+        connection->enterEventLoopAsync();
+    }
+};
+
+FakeScreenSaver::FakeScreenSaver(const std::string& path) : m_implementation(std::make_unique<Implementation>(path)) {
+    if (!address().empty()) m_implementation->serve();
+}
+
+FakeScreenSaver::~FakeScreenSaver() {
+    if (m_implementation->connection) m_implementation->connection->leaveEventLoop();
+}
+
+std::string FakeScreenSaver::address() const { return m_implementation->bus.address(); }
+
+std::vector<FakeScreenSaver::Asked> FakeScreenSaver::inhibited() const {
+    const std::lock_guard lock(m_implementation->mutex);
+    return m_implementation->inhibited;
+}
+
+std::vector<unsigned> FakeScreenSaver::allowed() const {
+    const std::lock_guard lock(m_implementation->mutex);
+    return m_implementation->allowed;
+}
+
+} // namespace unknot::test

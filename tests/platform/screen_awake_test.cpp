@@ -1,0 +1,38 @@
+#include "platform/screen_awake.hpp"
+
+#include "bus_socket.hpp"
+#include "desktop/eventually.hpp"
+#include "fake_screen_saver.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+TEST_CASE("a desktop that comes late is asked then") {
+    const BusSocket socket;
+    ScreenAwake awake(std::chrono::milliseconds(20));
+    awake.want(true, "Staying awake is running");
+    const FakeScreenSaver desktop(socket.path());
+    REQUIRE(eventually([&] { return desktop.inhibited().size() == 1; }));
+    awake.want(false, "");
+    REQUIRE(eventually([&] { return desktop.allowed().size() == 1; }));
+}
+
+TEST_CASE("a desktop that is started afresh is asked again, and one that remembers is not") {
+    const BusSocket socket;
+    ScreenAwake awake(std::chrono::milliseconds(20));
+    auto desktop = std::make_unique<FakeScreenSaver>(socket.path());
+    awake.want(true, "Staying awake is running");
+    REQUIRE(eventually([&] { return desktop->inhibited().size() == 1; }));
+    desktop.reset();
+    desktop = std::make_unique<FakeScreenSaver>(socket.path());
+    REQUIRE(eventually([&] { return desktop->inhibited().size() == 1; }));
+    // By the time of the answer to another wish it was looked after many times.
+    for (int wishes = 1; wishes < 4; ++wishes) {
+        awake.want(false, "");
+        REQUIRE(eventually([&] { return desktop->allowed().size() == std::size_t(wishes); }));
+        awake.want(true, "Staying awake is running");
+        REQUIRE(eventually([&] { return desktop->inhibited().size() == std::size_t(wishes) + 1; }));
+    }
+}
