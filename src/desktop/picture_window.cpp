@@ -101,15 +101,16 @@ void PictureWindow::applyCursor() {
 
 PictureWindow::Input PictureWindow::takeInput() {
     Input input;
+    bool resized = false;
     while (const auto event = sfml::poll(m_window)) {
         input.events.push_back(*event);
-        if (std::holds_alternative<WindowResized>(*event)) input.uncovered = true;
+        if (std::holds_alternative<WindowResized>(*event)) resized = true;
     }
     const InputWait::News news = m_wait->take();
-    input.uncovered = input.uncovered || news.uncovered;
+    input.uncovered = resized || news.uncovered;
     input.gone = news.destroyed;
     input.mediaKeys = news.mediaKeys;
-    if (!isFullScreen()) m_size = m_window.getSize();
+    if (resized && !isFullScreen()) m_size = m_window.getSize();
     return input;
 }
 

@@ -2,7 +2,10 @@
 
 #include "raster/changed_rows.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <utility>
+#include <vector>
 
 #if defined(_WIN32)
 #define UNKNOT_GL_CALL __stdcall
@@ -15,7 +18,7 @@ namespace {
 
 // From the OpenGL registry; its headers are on no system the same.
 constexpr unsigned readFramebuffer = 0x8CA8, colorAttachment = 0x8CE0, texture2d = 0x0DE1, colorBuffer = 0x4000,
-                   nearest = 0x2600, complete = 0x8CD5, framebufferBinding = 0x8CA6;
+                   nearest = 0x2600, complete = 0x8CD5, rgba = 0x1908, bgra = 0x80E1, unsignedByte = 0x1401;
 
 bool hasBlit() {
     return sf::Context::isExtensionAvailable("GL_ARB_framebuffer_object") ||
@@ -51,13 +54,26 @@ public:
     Blit(const Blit&) = delete;
     Blit& operator=(const Blit&) = delete;
 
-    /// False if the driver refuses the texture.
+    /// False if the driver refuses the texture. Gives it the form of most windows, blue first: Mesa copies a blit
+    /// between equal forms, and draws it otherwise (0.2 against 4.7 ms at 1280x800 in software).
     bool attach(const sf::Texture& texture) {
+        const sf::Vector2u size = texture.getSize();
+        sf::Texture::bind(&texture);
+        m_allocate(texture2d, 0, rgba, static_cast<int>(size.x), static_cast<int>(size.y), 0, bgra, unsignedByte,
+                   nullptr);
+        sf::Texture::bind(nullptr);
         m_bind(readFramebuffer, m_framebuffer);
         m_attach(readFramebuffer, colorAttachment, texture2d, texture.getNativeHandle(), 0);
         const bool good = m_status(readFramebuffer) == complete;
         m_bind(readFramebuffer, 0);
         return good;
+    }
+
+    void send(const sf::Texture& texture, const Pixels& pixels, Rows rows) {
+        sf::Texture::bind(&texture);
+        for (int first = rows.first, end = first + rows.count; first < end; first += rowsAtOnce)
+            sendFew(pixels, {first, std::min(rowsAtOnce, end - first)});
+        sf::Texture::bind(nullptr);
     }
 
     // OpenGL counts rows from below.
@@ -69,16 +85,31 @@ public:
     }
 
 private:
+    static constexpr int rowsAtOnce = 32; // They stay in the processor's nearest memory.
+
     Blit() = default;
+
+    void sendFew(const Pixels& pixels, Rows rows) {
+        constexpr std::uint32_t redAndBlue = packed({255, 0, 255, 0}) & ~packed({0, 0, 0, 0});
+        const auto width = static_cast<std::size_t>(pixels.width);
+        const std::uint32_t* source = pixels.colors.data() + static_cast<std::size_t>(rows.first) * width;
+        m_blueFirst.resize(static_cast<std::size_t>(rows.count) * width);
+        std::transform(source, source + m_blueFirst.size(), m_blueFirst.begin(),
+                       [](std::uint32_t color) { return (color & ~redAndBlue) | std::rotl(color & redAndBlue, 16); });
+        m_update(texture2d, 0, 0, rows.first, pixels.width, rows.count, bgra, unsignedByte, m_blueFirst.data());
+    }
 
     bool loadAll() {
         return load(m_generate, "glGenFramebuffers") && load(m_delete, "glDeleteFramebuffers") &&
                load(m_bind, "glBindFramebuffer") && load(m_attach, "glFramebufferTexture2D") &&
                load(m_status, "glCheckFramebufferStatus") && load(m_copy, "glBlitFramebuffer") &&
-               load(m_viewport, "glViewport");
+               load(m_viewport, "glViewport") && load(m_allocate, "glTexImage2D") && load(m_update, "glTexSubImage2D");
     }
 
     unsigned m_framebuffer = 0;
+    std::vector<std::uint32_t> m_blueFirst;
+    void(UNKNOT_GL_CALL* m_allocate)(unsigned, int, int, int, int, int, unsigned, unsigned, const void*) = nullptr;
+    void(UNKNOT_GL_CALL* m_update)(unsigned, int, int, int, int, int, unsigned, unsigned, const void*) = nullptr;
     void(UNKNOT_GL_CALL* m_generate)(int, unsigned*) = nullptr;
     void(UNKNOT_GL_CALL* m_delete)(int, const unsigned*) = nullptr;
     void(UNKNOT_GL_CALL* m_bind)(unsigned, unsigned) = nullptr;
@@ -117,13 +148,19 @@ bool PixelSurface::send(const Pixels& pixels) {
     Rows rows = changedRows(m_sent, pixels);
     if (m_texture.getSize() != size) {
         if (!sfml::resize(m_texture, size)) return false;
-        if (m_blit && !m_blit->attach(m_texture)) m_blit.reset();
+        if (m_blit && !m_blit->attach(m_texture)) {
+            m_blit.reset();
+            if (!sfml::resize(m_texture, size)) return false;
+        }
         rows = {0, pixels.height};
         m_resized = true;
     }
     if (rows.count == 0) return true;
-    sfml::updateRows(m_texture, pixels.bytes(rows.first), static_cast<unsigned>(rows.count),
-                     static_cast<unsigned>(rows.first));
+    if (m_blit)
+        m_blit->send(m_texture, pixels, rows);
+    else
+        sfml::updateRows(m_texture, pixels.bytes(rows.first), static_cast<unsigned>(rows.count),
+                         static_cast<unsigned>(rows.first));
     return true;
 }
 

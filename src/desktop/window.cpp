@@ -1,7 +1,7 @@
 #include "desktop/window.hpp"
 
-#include "desktop/screen_title.hpp"
 #include "desktop/window_loop.hpp"
+#include "picture/theme.hpp"
 #include "platform/display.hpp"
 #include "playback/wall_clock.hpp"
 
@@ -13,6 +13,7 @@
 #include <cstring>
 #include <future>
 #include <iostream>
+#include <optional>
 #include <utility>
 
 namespace unknot {
@@ -28,9 +29,12 @@ void chooseLocale() {
         std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-Color backgroundOf(const Application& application) {
-    const Contrast contrast = application.settings().highContrast ? Contrast::high : Contrast::usual;
-    return themeOf(application.light(), contrast).background;
+// Of the window while what it will show is still read: dark for a cramp, which wants the night.
+Color firstBackground(const Start& start, int hour) {
+    const Settings settings = inForce(start.stored, start.overrides);
+    const LightWish home = start.cramp ? LightWish::night : LightWish::automatic;
+    const Light light = lightFor(settings, start.routine ? start.routine->light : home, hour);
+    return themeOf(light, settings.highContrast ? Contrast::high : Contrast::usual).background;
 }
 
 // In pixels of the screen, and never larger than it.
@@ -54,23 +58,27 @@ int openWindow(Outside& outside, Start start, const Font& font, bool silent,
     SessionSound sound(silent, openalSettings);
     const double speed = start.speed, scale = screenScale();
     const WindowSize wanted = start.window ? *start.window : outside.keptWindow().value_or(usualSize);
-    Application application(outside, std::move(start), wallNow());
+    const Size size = firstSize(wanted, scale);
+    const Color background = firstBackground(start, outside.hour());
     ScreenAwake awake; // Outlives the window, which does not stay open for as long as the desktop takes to answer.
     RunningSession runningSession;
-    ScreenView view(application, font, scale);
-    const Size size = firstSize(wanted, scale);
-    const Time now = wallNow();
+    std::optional<Application> application;
+    std::optional<ScreenView> view;
+    // Making a window is mostly loading the graphics driver: the first picture is there by then.
     auto firstPicture = std::async(std::launch::async, [&] {
-        view.update({0, size, std::nullopt, application.lastInput()}, now);
-        view.paint();
+        const Time now = wallNow();
+        application.emplace(outside, std::move(start), now);
+        view.emplace(*application, font, scale);
+        view->update({0, size, std::nullopt, application->lastInput()}, now);
+        view->paint();
     });
-    PictureWindow window(size, screenTitle(application), backgroundOf(application));
+    PictureWindow window(size, "Unknot", background);
     firstPicture.get();
     if (!window.isOpen()) {
         std::cerr << "unknot: No window can be opened on this display.\n";
         return 1;
     }
-    WindowLoop({application, view, window, sound, awake, runningSession, speed}).run();
+    WindowLoop({*application, *view, window, sound, awake, runningSession, speed}).run();
     if (window.sizeInWindow() != size) outside.keepWindow(sizeOnUsualScreen(window.sizeInWindow(), scale));
     return 0;
 }

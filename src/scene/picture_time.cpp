@@ -9,16 +9,16 @@ namespace unknot {
 
 namespace {
 
-constexpr Time moving = Time{samplesPerSecond / 30};
-constexpr Time holding = Time{samplesPerSecond / 10};
+constexpr Time moving = Time{samplesPerSecond / 20};
+constexpr Time holding = Time{samplesPerSecond / 4};
 
 std::int64_t floorDivide(std::int64_t value, std::int64_t by) {
     const std::int64_t quotient = value / by;
     return value % by < 0 ? quotient - 1 : quotient;
 }
 
-/// A tenth of a second: one picture in a hold, three while the figure moves. `from` may lie before the
-/// segment.
+/// A quarter of a second: one picture in a hold, where all that moves is slow, and five while the figure moves. `from`
+/// may lie before the segment.
 struct Cell {
     Time from, to;
 };

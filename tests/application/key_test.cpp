@@ -113,6 +113,7 @@ TEST_CASE("Keys in a cramp say that it eases, or which muscle it is in") {
     Visit visit(fromCramp(CrampMuscle::foot));
     lettersMeanTheSame(visit);
     arrowsMoveFocus(visit);
+    visit.run(seconds(2));
     means(visit, Key::space, action::Easing{});
     means(visit, Key::enter, action::Easing{});
     means(visit, U'e', action::Easing{});
@@ -126,6 +127,35 @@ TEST_CASE("Keys in a cramp say that it eases, or which muscle it is in") {
     presses(visit, Key::space);
     presses(visit, Key::enter);
     means(visit, U'r', action::ReadHelp{});
+}
+
+TEST_CASE("In the first moments of a cramp no key and no button says that it eases, but the muscle can be named") {
+    Visit visit(fromCramp());
+    visit.run(milliseconds(1400));
+    for (const Key key : {Key::space, Key::enter})
+        means(visit, key, action::Touch{});
+    means(visit, U'e', action::Touch{});
+    means(visit, U'2', action::Cramp{CrampMuscle::foot});
+    CHECK(meaningOfButton(visit.app) == KeyMeaning{Action{action::Touch{}}});
+    visit.run(milliseconds(200));
+    means(visit, U'e', action::Easing{});
+}
+
+TEST_CASE("Media keys pause what plays, go on with it and skip, and stop only pauses") {
+    Visit visit(fromRoutine());
+    means(visit, Key::mediaPlayPause, action::Pause{});
+    means(visit, Key::mediaStop, action::Pause{});
+    means(visit, Key::mediaNext, action::Skip{1});
+    means(visit, Key::mediaPrevious, action::Skip{-1});
+    visit.press(action::Pause{});
+    means(visit, Key::mediaPlayPause, action::Pause{});
+    means(visit, Key::mediaStop, action::Touch{});
+}
+
+TEST_CASE("Media keys do nothing where nothing plays") {
+    Visit visit;
+    means(visit, Key::mediaPlayPause, action::Touch{});
+    means(visit, Key::mediaStop, action::Touch{});
 }
 
 TEST_CASE("Once a cramp has eased, the same keys and buttons press what is there to be pressed") {
@@ -314,6 +344,7 @@ TEST_CASE("A gamepad's button pauses a routine, says that a cramp eases, and els
     routine.press(action::Help{});
     CHECK(pressesFocused(routine));
     Visit cramp(fromCramp());
+    cramp.run(seconds(2));
     CHECK(isAction(cramp, action::Easing{}));
     cramp.press(action::Easing{});
     cramp.run(seconds(5));

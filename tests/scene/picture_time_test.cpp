@@ -44,17 +44,17 @@ TEST_CASE("positions with the same picture time have the same picture") {
     }
 }
 
-TEST_CASE("there are at most thirty pictures in any second and ten in a second of a hold") {
+TEST_CASE("there are at most 20 pictures in any second and four in a second of a hold") {
     const Timeline timeline = sample::everything();
     for (Time at{}; at < timeline.length(); at += milliseconds(1700)) {
-        CHECK(picturesIn(timeline, at, at + seconds(1)) <= 32); // An end of a segment may cut two short.
+        CHECK(picturesIn(timeline, at, at + seconds(1)) <= 22); // An end of a segment may cut two short.
     }
     CHECK(picturesIn(timeline, inside(timeline, SegmentKind::hold, seconds(12)),
-                     inside(timeline, SegmentKind::hold, seconds(13))) == 10);
+                     inside(timeline, SegmentKind::hold, seconds(13))) == 4);
     CHECK(picturesIn(timeline, inside(timeline, SegmentKind::move, seconds(12)),
-                     inside(timeline, SegmentKind::move, seconds(13))) == 30);
-    CHECK(picturesIn(timeline, seconds(5), seconds(6), false) == 30);
-    CHECK(picturesIn(timeline, seconds(7), seconds(8), true) == 10);
+                     inside(timeline, SegmentKind::move, seconds(13))) == 20);
+    CHECK(picturesIn(timeline, seconds(5), seconds(6), false) == 20);
+    CHECK(picturesIn(timeline, seconds(7), seconds(8), true) == 4);
 }
 
 TEST_CASE("the number changes at its exact sample, whatever the length of the hold") {
