@@ -1,10 +1,10 @@
 # What the scripts run and tests/run have in common; they source it. Written for any POSIX shell.
 
 buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libfreetype-dev libpng-dev
-    libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev libxext-dev libxss-dev libxkbcommon-dev
+    libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev libxi-dev libxss-dev libxkbcommon-dev
     libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev libxtst-dev"
-testPackages="doctest-dev xvfb xdotool dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils"
+testPackages="doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -45,14 +45,14 @@ quietlyTry() {
 
 namesElsewhere() {
     say "Unknot needs these packages (SFML 2.5, 2.6 or 3; with 3 no OpenAL):"
-    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel freetype-devel libpng-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXext-devel libXScrnSaver-devel libxkbcommon-devel sdbus-cpp-devel systemd-devel"
-    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 freetype2 libpng libsndfile libsamplerate libebur128 openal flite libx11 libxext libxss libxkbcommon sdbus-cpp"
-    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 freetype libpng libsndfile libsamplerate libebur128 openal-soft flite libx11 libxext libxscrnsaver libxkbcommon"
+    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel freetype-devel libpng-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXi-devel libXScrnSaver-devel libxkbcommon-devel sdbus-cpp-devel systemd-devel"
+    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 freetype2 libpng libsndfile libsamplerate libebur128 openal flite libx11 libxi libxss libxkbcommon sdbus-cpp"
+    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 freetype libpng libsndfile libsamplerate libebur128 openal-soft flite libx11 libxi libxscrnsaver libxkbcommon"
     [ "$1" = tests ] || return 0
     say "and for the tests:"
-    say "  dnf:    doctest-devel xorg-x11-server-Xvfb xdotool dbus-daemon libXfixes-devel pulseaudio pulseaudio-utils"
-    say "  pacman: doctest xorg-server-xvfb xdotool dbus libxfixes pulseaudio"
-    say "  brew:   doctest xdotool dbus libxfixes pulseaudio"
+    say "  dnf:    doctest-devel xorg-x11-server-Xvfb dbus-daemon libXfixes-devel libXtst-devel setxkbmap pulseaudio pulseaudio-utils"
+    say "  pacman: doctest xorg-server-xvfb dbus libxfixes libxtst xorg-setxkbmap pulseaudio"
+    say "  brew:   doctest dbus libxfixes libxtst setxkbmap pulseaudio"
 }
 
 # installMissing build|tests: never ends the script, because the build itself is the better judge of what

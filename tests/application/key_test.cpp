@@ -141,23 +141,6 @@ TEST_CASE("In the first moments of a cramp no key and no button says that it eas
     means(visit, U'e', action::Easing{});
 }
 
-TEST_CASE("Media keys pause what plays, go on with it and skip, and stop only pauses") {
-    Visit visit(fromRoutine());
-    means(visit, Key::mediaPlayPause, action::Pause{});
-    means(visit, Key::mediaStop, action::Pause{});
-    means(visit, Key::mediaNext, action::Skip{1});
-    means(visit, Key::mediaPrevious, action::Skip{-1});
-    visit.press(action::Pause{});
-    means(visit, Key::mediaPlayPause, action::Pause{});
-    means(visit, Key::mediaStop, action::Touch{});
-}
-
-TEST_CASE("Media keys do nothing where nothing plays") {
-    Visit visit;
-    means(visit, Key::mediaPlayPause, action::Touch{});
-    means(visit, Key::mediaStop, action::Touch{});
-}
-
 TEST_CASE("Once a cramp has eased, the same keys and buttons press what is there to be pressed") {
     Visit visit(fromCramp());
     visit.run(seconds(40));

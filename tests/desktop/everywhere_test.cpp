@@ -59,7 +59,8 @@ void goEverywhere(Way way) {
     walk.go(action::Help{}, Showing::help);
     walk.go(action::Back{}, Showing::cramp);
     walk.go(action::Easing{}, Showing::cramp);
-    walk.visit().letPass(std::chrono::seconds(4)); // The way out is offered a little later, so that no second press takes it.
+    walk.visit().letPass(
+        std::chrono::seconds(4)); // The way out is offered a little later, so that no second press takes it.
     walk.go(action::Back{}, Showing::done);
     walk.go(action::Help{}, Showing::help);
     walk.go(action::Back{}, Showing::done);

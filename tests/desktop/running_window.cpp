@@ -119,6 +119,10 @@ struct RunningWindow::Implementation {
 
     XWindowAttributes attributes() {
         XWindowAttributes now{};
+        if (!window || XGetWindowAttributes(display, window, &now)) return now;
+        // A window that was made anew, for the full screen.
+        window = search(DefaultRootWindow(display));
+        now = {};
         if (window) XGetWindowAttributes(display, window, &now);
         return now;
     }
