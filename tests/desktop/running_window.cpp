@@ -120,11 +120,9 @@ struct RunningWindow::Implementation {
     XWindowAttributes attributes() {
         XWindowAttributes now{};
         if (!window || XGetWindowAttributes(display, window, &now)) return now;
-        // A window that was made anew, for the full screen.
-        window = search(DefaultRootWindow(display));
-        now = {};
-        if (window) XGetWindowAttributes(display, window, &now);
-        return now;
+        // It may be made anew, for the full screen.
+        if (const Window other = search(DefaultRootWindow(display))) window = other;
+        return {};
     }
 };
 
