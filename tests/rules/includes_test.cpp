@@ -71,7 +71,6 @@ const std::vector<Library> libraries{
     {"fcntl.h", {"base/on_disk.cpp", "terminal", "platform", "playback"}},
     {"poll.h", {"terminal", "platform", "playback"}},
     {"sys/", {"terminal", "platform", "playback"}},
-    {"malloc.h", {"platform"}},
     {"termios.h", {"terminal"}},
     {"unistd.h", {"base/on_disk.cpp", "terminal", "platform", "playback"}},
 };

@@ -2,8 +2,6 @@
 
 #include <X11/Xatom.h>
 
-#include <malloc.h>
-
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -21,16 +19,8 @@ int ignoreError(Display*, XErrorEvent*) { return 0; }
     std::_Exit(1);
 }
 
-// glibc keeps large buffers that were freed, once some were: 4 MB here.
-void giveMemoryBack() {
-#ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
-#endif
-}
-
 // A server such as Xvfb starts afresh when its last client leaves, and answers nobody meanwhile.
 Display* open() {
-    giveMemoryBack();
     XInitThreads();
     // Mesa's software driver would start a thread for each core, which the program has no work for.
     setenv("LP_NUM_THREADS", "0", 0);
