@@ -45,7 +45,7 @@ public:
         bool uncovered = false; ///< The picture must be shown again.
         bool gone = false;      ///< Another program destroyed the window.
     };
-    /// What happened since the last call.
+    /// Everything since the last call.
     Input takeInput();
 
     /// Sleeps until there may be input, for at most `longest`.

@@ -1,6 +1,6 @@
 #pragma once
 
-// Where the pointer is, whether it rests, and which clicks count. Pure: what happens and wall time go in. Knows nothing
+// The pointer: its place, whether it rests, and which clicks count. Pure: events and wall time go in. Knows nothing
 // of windows.
 
 #include "application/path.hpp"

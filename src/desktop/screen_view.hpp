@@ -16,7 +16,7 @@ public:
     /// `application` and `font` must outlive it. `scale` is how many pixels stand for one of a usual screen.
     ScreenView(const Application& application, const Font& font, double scale);
 
-    /// What a screen depends on besides the application.
+    /// The inputs of a screen besides the application.
     struct Surroundings {
         int actions = 0;              ///< How often the application was told something.
         Size size;                    ///< Of the window, in pixels.

@@ -1,6 +1,6 @@
 #pragma once
 
-// What happens to the window, in words of our own: the same for every version of SFML. Knows nothing of what it asks
+// Events of the window, in words of our own: the same for every version of SFML. Knows nothing of what they ask
 // for.
 
 #include "application/key.hpp"

@@ -17,7 +17,7 @@ namespace unknot {
 
 class WindowLoop {
 public:
-    /// What the loop works on; all of it must outlive the loop.
+    /// All of them must outlive the loop.
     struct Parts {
         Application& application;
         ScreenView& view;
