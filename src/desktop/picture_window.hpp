@@ -25,9 +25,8 @@ public:
     Size size() const;                                ///< In pixels.
     Size sizeInWindow() const;                        ///< Its last size while it did not fill the screen.
 
-    /// Keeps the pixels and leaves the ones before in their place; see PixelSurface.
-    void show(Pixels& pixels) { m_surface->show(pixels); }
-    void showAgain() { m_surface->showAgain(); }
+    /// See PixelSurface.
+    void show(const Pixels& pixels, const std::vector<Area>& changed) { m_surface->show(pixels, changed); }
 
     void setTitle(const std::string& title);
     void setIcon(const Pixels& icon);

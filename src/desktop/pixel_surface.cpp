@@ -1,10 +1,7 @@
 #include "desktop/pixel_surface.hpp"
 
-#include "raster/changed_rows.hpp"
-
 #include <algorithm>
 #include <bit>
-#include <utility>
 #include <vector>
 
 #if defined(_WIN32)
@@ -34,6 +31,8 @@ bool load(Function& function, const std::string& name) {
     function = reinterpret_cast<Function>(found);
     return found != nullptr;
 }
+
+sf::Vector2u pairOf(int x, int y) { return {static_cast<unsigned>(x), static_cast<unsigned>(y)}; }
 
 } // namespace
 
@@ -69,10 +68,13 @@ public:
         return good;
     }
 
-    void send(const sf::Texture& texture, const Pixels& pixels, Rows rows) {
+    /// Takes colours as packed() makes them, row by row.
+    void send(const sf::Texture& texture, const Area& area, std::vector<std::uint32_t>& colors) {
+        constexpr std::uint32_t redAndBlue = packed({255, 0, 255, 0}) & ~packed({0, 0, 0, 0});
+        for (std::uint32_t& color : colors)
+            color = (color & ~redAndBlue) | std::rotl(color & redAndBlue, 16);
         sf::Texture::bind(&texture);
-        for (int first = rows.first, end = first + rows.count; first < end; first += rowsAtOnce)
-            sendFew(pixels, {first, std::min(rowsAtOnce, end - first)});
+        m_update(texture2d, 0, area.x, area.y, area.width, area.height, bgra, unsignedByte, colors.data());
         sf::Texture::bind(nullptr);
     }
 
@@ -85,19 +87,7 @@ public:
     }
 
 private:
-    static constexpr int rowsAtOnce = 32; // They stay in the processor's nearest memory.
-
     Blit() = default;
-
-    void sendFew(const Pixels& pixels, Rows rows) {
-        constexpr std::uint32_t redAndBlue = packed({255, 0, 255, 0}) & ~packed({0, 0, 0, 0});
-        const auto width = static_cast<std::size_t>(pixels.width);
-        const std::uint32_t* source = pixels.colors.data() + static_cast<std::size_t>(rows.first) * width;
-        m_blueFirst.resize(static_cast<std::size_t>(rows.count) * width);
-        std::transform(source, source + m_blueFirst.size(), m_blueFirst.begin(),
-                       [](std::uint32_t color) { return (color & ~redAndBlue) | std::rotl(color & redAndBlue, 16); });
-        m_update(texture2d, 0, 0, rows.first, pixels.width, rows.count, bgra, unsignedByte, m_blueFirst.data());
-    }
 
     bool loadAll() {
         return load(m_generate, "glGenFramebuffers") && load(m_delete, "glDeleteFramebuffers") &&
@@ -107,7 +97,6 @@ private:
     }
 
     unsigned m_framebuffer = 0;
-    std::vector<std::uint32_t> m_blueFirst;
     void(UNKNOT_GL_CALL* m_allocate)(unsigned, int, int, int, int, int, unsigned, unsigned, const void*) = nullptr;
     void(UNKNOT_GL_CALL* m_update)(unsigned, int, int, int, int, int, unsigned, unsigned, const void*) = nullptr;
     void(UNKNOT_GL_CALL* m_generate)(int, unsigned*) = nullptr;
@@ -126,42 +115,43 @@ PixelSurface::PixelSurface(sf::RenderWindow& window, Way way) : m_window(window)
 
 PixelSurface::~PixelSurface() { static_cast<void>(m_window.setActive(true)); }
 
-void PixelSurface::show(Pixels& pixels) {
+void PixelSurface::show(const Pixels& pixels, const std::vector<Area>& changed) {
     if (pixels.colors.empty()) return;
-    if (send(pixels)) std::swap(m_sent, pixels);
-    showAgain();
-}
-
-void PixelSurface::showAgain() {
-    if (m_sent.colors.empty()) return;
+    const sf::Vector2u size = pairOf(pixels.width, pixels.height);
+    const bool other = m_texture.getSize() != size;
+    if (other && !makeTexture(size)) return;
+    for (const Area& area : other ? std::vector{pixels.whole()} : changed)
+        send(pixels, area);
     draw();
     m_window.display();
-    if (!m_resized) return;
+    if (!other) return;
     // Mesa learns a window's new size from the first frame after it only, which is lost.
-    m_resized = false;
     draw();
     m_window.display();
 }
 
-bool PixelSurface::send(const Pixels& pixels) {
-    const sf::Vector2u size(static_cast<unsigned>(pixels.width), static_cast<unsigned>(pixels.height));
-    Rows rows = changedRows(m_sent, pixels);
-    if (m_texture.getSize() != size) {
-        if (!sfml::resize(m_texture, size)) return false;
-        if (m_blit && !m_blit->attach(m_texture)) {
-            m_blit.reset();
-            if (!sfml::resize(m_texture, size)) return false;
+bool PixelSurface::makeTexture(sf::Vector2u size) {
+    if (!sfml::resize(m_texture, size)) return false;
+    if (!m_blit || m_blit->attach(m_texture)) return true;
+    m_blit.reset();
+    return sfml::resize(m_texture, size);
+}
+
+void PixelSurface::send(const Pixels& pixels, const Area& area) {
+    constexpr int rowsAtOnce = 32; // They stay in the processor's nearest memory.
+    for (Area part = area; part.y < area.bottom(); part.y += rowsAtOnce) {
+        part.height = std::min(rowsAtOnce, area.bottom() - part.y);
+        m_part.clear();
+        for (int y = part.y; y < part.bottom(); ++y) {
+            const auto row = pixels.colors.begin() + static_cast<std::ptrdiff_t>(y) * pixels.width;
+            m_part.insert(m_part.end(), row + part.x, row + part.right());
         }
-        rows = {0, pixels.height};
-        m_resized = true;
+        if (m_blit)
+            m_blit->send(m_texture, part, m_part);
+        else
+            sfml::update(m_texture, reinterpret_cast<const std::uint8_t*>(m_part.data()), pairOf(part.width, part.height),
+                         pairOf(part.x, part.y));
     }
-    if (rows.count == 0) return true;
-    if (m_blit)
-        m_blit->send(m_texture, pixels, rows);
-    else
-        sfml::updateRows(m_texture, pixels.bytes(rows.first), static_cast<unsigned>(rows.count),
-                         static_cast<unsigned>(rows.first));
-    return true;
 }
 
 void PixelSurface::draw() {

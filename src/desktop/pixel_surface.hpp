@@ -1,6 +1,6 @@
 #pragma once
 
-// Painted pixels on an SFML window: one texture, of which only rows that changed are sent, copied to the window by a
+// Painted pixels on an SFML window: one texture, of which only areas that changed are sent, copied to the window by a
 // framebuffer blit, or drawn as a sprite where the driver has no blit. A blit compiles no shader: in software GL it
 // saves 45 ms of the first frame and 7 ms of each. Knows nothing of what the pixels show.
 
@@ -19,24 +19,22 @@ public:
     explicit PixelSurface(sf::RenderWindow& window, Way way = Way::fastest);
     ~PixelSurface();
 
-    /// Shows the pixels from the window's top left corner on. Keeps them, and leaves the ones before in their place.
-    void show(Pixels& pixels);
-
-    /// Shows the same pixels once more; nothing before there are any.
-    void showAgain();
+    /// Shows the pixels from the window's top left corner on. They differ from those shown last in the `changed` areas
+    /// at most; pixels of another size are sent whole.
+    void show(const Pixels& pixels, const std::vector<Area>& changed);
 
     bool blits() const { return m_blit != nullptr; }
 
 private:
     class Blit;
-    bool send(const Pixels& pixels); ///< False if the driver takes no such picture.
+    bool makeTexture(sf::Vector2u size); ///< False if the driver makes none of this size.
+    void send(const Pixels& pixels, const Area& area);
     void draw();
 
     sf::RenderWindow& m_window;
     sf::Texture m_texture;
-    Pixels m_sent; ///< As they stand in the texture.
     std::unique_ptr<Blit> m_blit;
-    bool m_resized = false;
+    std::vector<std::uint32_t> m_part; ///< Of an area, on its way to the texture.
 };
 
 } // namespace unknot

@@ -11,7 +11,7 @@
 namespace unknot {
 
 ScreenView::ScreenView(const Application& application, const Font& font, double scale)
-    : m_application(application), m_font(font), m_scale(scale), m_painter(font) {}
+    : m_application(application), m_font(font), m_scale(scale), m_canvas(font) {}
 
 ScreenView::FrameKey ScreenView::keyOf(const Surroundings& surroundings, Time now) const {
     FrameKey key;
@@ -61,16 +61,15 @@ void ScreenView::setPicture() {
     m_changed = true;
 }
 
-Pixels ScreenView::painted(const DrawList& picture) {
-    Pixels pixels;
-    m_painter.paint(pixels, picture);
-    return pixels;
+std::vector<Area> ScreenView::paint() {
+    m_changed = false;
+    return m_canvas.paint(m_picture);
 }
 
-Pixels& ScreenView::paint() {
-    m_painter.paint(m_pixels, m_picture);
-    m_changed = false;
-    return m_pixels;
+Pixels ScreenView::painted(const DrawList& picture) const {
+    Pixels pixels;
+    Painter(m_font).paint(pixels, picture);
+    return pixels;
 }
 
 } // namespace unknot

@@ -4,7 +4,7 @@
 // made another picture. Knows nothing of windows.
 
 #include "application/application.hpp"
-#include "raster/painter.hpp"
+#include "raster/canvas.hpp"
 #include "scene/screen.hpp"
 
 #include <optional>
@@ -33,9 +33,9 @@ public:
     bool pressable() const { return m_pressable; } ///< A click at the pointer's place does something.
 
     bool changed() const { return m_changed; } ///< The picture is not the one that was painted last.
-    Pixels& paint();
-    Pixels painted(const DrawList& picture); ///< Any other picture.
-    Pixels& pixels() { return m_pixels; }    ///< As they were painted last, unless others were put in their place.
+    std::vector<Area> paint();               ///< Answers the areas that changed; see Canvas.
+    const Pixels& pixels() const { return m_canvas.pixels(); } ///< As they were painted last.
+    Pixels painted(const DrawList& picture) const;             ///< Any other picture.
 
 private:
     struct FrameKey {
@@ -64,8 +64,7 @@ private:
     DrawList m_picture;               ///< In pixels of the window.
     bool m_pressable = false;
     bool m_changed = false;
-    Painter m_painter;
-    Pixels m_pixels;
+    Canvas m_canvas;
 };
 
 } // namespace unknot

@@ -43,8 +43,8 @@ inline void setIcon(sf::RenderWindow& window, sf::Vector2u size, const std::uint
 
 inline bool resize(sf::Texture& texture, sf::Vector2u size) { return texture.resize(size); }
 
-inline void updateRows(sf::Texture& texture, const std::uint8_t* rgba, unsigned rows, unsigned from) {
-    texture.update(rgba, {texture.getSize().x, rows}, {0, from});
+inline void update(sf::Texture& texture, const std::uint8_t* rgba, sf::Vector2u size, sf::Vector2u at) {
+    texture.update(rgba, size, at);
 }
 
 inline sf::View viewOf(sf::Vector2u size) { return sf::View(sf::FloatRect({0, 0}, sf::Vector2f(size))); }
@@ -74,8 +74,8 @@ inline void setIcon(sf::RenderWindow& window, sf::Vector2u size, const std::uint
 
 inline bool resize(sf::Texture& texture, sf::Vector2u size) { return texture.create(size.x, size.y); }
 
-inline void updateRows(sf::Texture& texture, const std::uint8_t* rgba, unsigned rows, unsigned from) {
-    texture.update(rgba, texture.getSize().x, rows, 0, from);
+inline void update(sf::Texture& texture, const std::uint8_t* rgba, sf::Vector2u size, sf::Vector2u at) {
+    texture.update(rgba, size.x, size.y, at.x, at.y);
 }
 
 inline sf::View viewOf(sf::Vector2u size) {

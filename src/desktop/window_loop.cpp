@@ -65,7 +65,7 @@ WindowLoop::WindowLoop(const Parts& parts)
 
 void WindowLoop::run() {
     // Before anything else, sound too: what can be seen at once waits for nothing.
-    m_window.show(m_parts.view.pixels());
+    m_window.show(m_parts.view.pixels(), {});
     m_application.begin(wallNow());
     m_application.setPages(m_parts.view.screen().pages);
     m_window.setIcon(m_parts.view.painted(icon(iconSize)));
@@ -74,10 +74,10 @@ void WindowLoop::run() {
         m_application.advance(now);
         takeInput(now);
         giveWay(now);
-        hear(now);
         if (m_application.leaving() || m_closed) return;
         show(now);
         showFrame();
+        hear(now);
         keepAwake();
         m_window.wait(sleepTime(wallNow()));
     }
@@ -175,10 +175,11 @@ const Screen& WindowLoop::screenAt(Time now) {
 void WindowLoop::show(Time now) {
     screenAt(now);
     if (m_parts.view.changed() && now - m_lastFrame >= frameLength) {
-        m_window.show(m_parts.view.paint());
+        const std::vector<Area> changed = m_parts.view.paint();
+        m_window.show(m_parts.view.pixels(), changed);
         m_lastFrame = now;
     } else if (m_uncovered) {
-        m_window.showAgain();
+        m_window.show(m_parts.view.pixels(), {});
     }
     m_uncovered = false;
 }

@@ -19,8 +19,9 @@ constexpr Time untilNextSearch = seconds(2);
 constexpr Time untilNextReport = milliseconds(200);
 constexpr int reportsUntilNextLook = 5; ///< For another default output.
 constexpr Time asleep = seconds(2);     ///< A longer gap between two reports.
+constexpr Time openInSilence = seconds(5);
 
-enum class State { searching, working, missing };
+enum class State { closed, working, missing };
 
 } // namespace
 
@@ -28,10 +29,11 @@ enum class State { searching, working, missing };
 struct AudioDevice::Implementation {
     DeviceProbe probe;
     Playback playback;
-    std::atomic<State> state = State::searching;
+    std::atomic<State> state = State::closed;
     std::mutex mutex;
     std::condition_variable wake;
-    bool wanted = false; ///< Something was to be played.
+    bool heard = false; ///< The latest program can be heard.
+    Time silentSince{}; ///< If it cannot.
     bool ending = false;
     std::thread thread{[this] { lookAfterDevice(); }};
 
@@ -51,54 +53,60 @@ struct AudioDevice::Implementation {
         return !wake.wait_for(lock, time, [this] { return ending; });
     }
 
-    void want() {
+    void setHeard(bool now) {
         {
             const std::lock_guard lock(mutex);
-            if (wanted) return;
-            wanted = true;
+            if (heard == now) return;
+            heard = now;
+            silentSince = wallNow();
         }
         wake.notify_all();
     }
 
     /// False when the program ends without.
-    bool waitUntilWanted() {
+    bool waitUntilHeard() {
         std::unique_lock lock(mutex);
-        wake.wait(lock, [this] { return wanted || ending; });
+        wake.wait(lock, [this] { return heard || ending; });
         return !ending;
     }
 
+    bool longSilent(Time now) {
+        const std::lock_guard lock(mutex);
+        return !heard && now - silentSince > openInSilence;
+    }
+
     void lookAfterDevice() {
-        if (!waitUntilWanted()) return;
-        do {
-            while (probe.deviceThere() && playUntilItDies()) {
-            }
+        while (waitUntilHeard()) {
+            if (probe.deviceThere() && playOn()) continue;
             state = State::missing;
-        } while (rest(untilNextSearch));
+            if (!rest(untilNextSearch)) return;
+        }
     }
 
     // The stream is the only object of the audio library: with it the library lets the device go, which
-    // is what makes it open a fresh one next time. True when that may be at once: the machine was asleep,
-    // and the frames that were heard no longer fit the time that passed.
-    bool playUntilItDies() {
+    // is what makes it open a fresh one next time. False if the device died. True if it is no longer needed, or if the
+    // machine was asleep: the frames that were heard no longer fit the time that passed.
+    bool playOn() {
         DefaultOutput output;
         AudioStream stream(playback);
         state = State::working;
         int reports = 0;
         for (Time before = wallNow(); rest(untilNextReport);) {
             const Time now = wallNow();
-            if (now - before > asleep) return true;
+            if (now - before > asleep || longSilent(now)) break;
             before = now;
             if (++reports % reportsUntilNextLook == 0) output.follow();
             if (stream.ranAway() || playback.sick()) return false;
             stream.report();
         }
-        return false;
+        state = State::closed;
+        return true;
     }
 };
 
 AudioDevice::AudioDevice(const std::filesystem::path& openalSettings) {
     prepareSoundLibrary(openalSettings);
-    // The sound library's own remarks help nobody who stretches; what must be said is said by whoever asks missing().
+    // The sound library's own remarks help nobody who stretches; missing() tells what matters.
     sf::err().rdbuf(nullptr);
     m_implementation = std::make_unique<Implementation>();
 }
@@ -110,7 +118,12 @@ bool AudioDevice::missing() const { return m_implementation->state == State::mis
 
 void AudioDevice::play(const Program& program, Time now) {
     m_implementation->playback.want(program, now);
-    m_implementation->want();
+    m_implementation->setHeard(canBeHeard(program));
+}
+
+bool AudioDevice::canBeHeard(const Program& program) {
+    const bool anyLevel = program.level > 0 && (program.settings.voice > 0 || program.settings.chimes > 0);
+    return program.running && anyLevel && program.timeline && program.position < program.timeline->length();
 }
 
 std::optional<AudioDevice::Audible> AudioDevice::audible() { return m_implementation->playback.takeAudible(); }

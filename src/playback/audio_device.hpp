@@ -15,9 +15,9 @@ namespace unknot {
 
 class AudioDevice {
 public:
-    /// Returns at once; from the first play() on a device is looked for on another thread, again and again while there
-    /// is none: until then the machine has better things to do. Best made before the program starts any other thread,
-    /// because the search forks a small process.
+    /// Returns at once. While the program of play() can be heard, another thread looks for a device, again and again
+    /// while there is none, and keeps it open. Best made before the program starts any other thread, because the search
+    /// forks a small process.
     ///
     /// `openalSettings` is a settings file for OpenAL, used unless the person's ALSOFT_CONF names another one. OpenAL
     /// reads it once in a process, so the first device decides.
@@ -39,8 +39,12 @@ public:
         bool running = true;
         double level = 1; ///< 0 to 1; muted is 0.
     };
-    /// `now` is wallNow() when the session was at the program's position.
+    /// `now` is wallNow() when the session was at the program's position. The device is closed 5 s after the first of
+    /// the latest programs that cannot be heard, so that it may sleep.
     void play(const Program& program, Time now);
+
+    /// False where all of the program from its position on is silence.
+    static bool canBeHeard(const Program& program);
 
     /// The latest trustworthy "this position was audible at that wall time", each reported once.
     struct Audible {

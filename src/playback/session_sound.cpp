@@ -30,8 +30,11 @@ SessionSound::SessionSound(bool silent, const std::filesystem::path& openalSetti
 
 std::optional<AudioDevice::Audible> SessionSound::follow(const Heard& heard, Time now) {
     if (!m_device) return std::nullopt;
-    chooseVoice(heard.voice);
+    const bool spoken = heard.session && heard.level > 0 && heard.settings.voice > 0;
+    // A voice takes memory, and time to load: there is none before it is heard.
+    if (spoken || m_speech) chooseVoice(heard.voice);
     m_program.settings = heard.settings;
+    if (heard.voice == VoiceChoice::none) m_program.settings.voice = 0;
     m_program.level = heard.level;
     m_program.running = heard.session && !heard.session->pause().paused();
     if (heard.session) {

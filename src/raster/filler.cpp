@@ -30,7 +30,7 @@ struct Brush {
     }
 };
 
-// FreeType tells row by row which pixels are covered alike, and within the picture only.
+// FreeType tells row by row which pixels are covered alike, and within the area only.
 void paintRow(int y, int count, const FT_Span* spans, void* user) {
     const Brush& brush = *static_cast<const Brush*>(user);
     std::uint32_t* row = brush.pixels.colors.data() + static_cast<std::ptrdiff_t>(y) * brush.pixels.width;
@@ -90,18 +90,18 @@ Filler::~Filler() {
     if (m_library) FT_Done_FreeType(m_library);
 }
 
-void Filler::fill(Pixels& pixels, const Contours& contours, Color color) const {
+void Filler::fill(Pixels& pixels, const Area& area, const Contours& contours, Color color) const {
     Outline outline(contours);
-    FT_Outline* area = outline.get();
-    if (!m_library || !area || color.alpha == 0 || pixels.colors.empty()) return;
+    FT_Outline* source = outline.get();
+    if (!m_library || !source || color.alpha == 0 || area.isEmpty()) return;
     Brush brush{pixels, packed(color), color.alpha};
     FT_Raster_Params way{};
-    way.source = area;
+    way.source = source;
     way.flags = FT_RASTER_FLAG_AA | FT_RASTER_FLAG_DIRECT | FT_RASTER_FLAG_CLIP;
     way.gray_spans = paintRow;
     way.user = &brush;
-    way.clip_box = {0, 0, pixels.width, pixels.height};
-    FT_Outline_Render(m_library, area, &way);
+    way.clip_box = {area.x, area.y, area.right(), area.bottom()};
+    FT_Outline_Render(m_library, source, &way);
 }
 
 } // namespace unknot

@@ -3,6 +3,7 @@
 // Fills the area within outlines with a colour, each pixel by exactly as much of it as is covered. Hides the library
 // that reckons this.
 
+#include "raster/area.hpp"
 #include "raster/contours.hpp"
 #include "raster/pixels.hpp"
 
@@ -17,8 +18,8 @@ public:
     Filler(const Filler&) = delete;
     Filler& operator=(const Filler&) = delete;
 
-    /// What lies outside the picture is left out. Nothing is filled where a coordinate is no number.
-    void fill(Pixels& pixels, const Contours& contours, Color color) const;
+    /// Fills within `area`, which lies inside the picture. Nothing is filled where a coordinate is no number.
+    void fill(Pixels& pixels, const Area& area, const Contours& contours, Color color) const;
 
 private:
     FT_LibraryRec_* m_library = nullptr; ///< Null where it did not start.

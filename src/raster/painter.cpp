@@ -1,5 +1,7 @@
 #include "raster/painter.hpp"
 
+#include "raster/fills.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,8 +11,10 @@ namespace {
 // Some screens full of large letters.
 constexpr std::size_t mostKept = 16 << 20;
 
+// In pixels: no picture reaches so far.
+constexpr double farthest = 100'000;
+
 bool isPainted(const Text& text) {
-    constexpr double farthest = 100'000;
     return std::abs(text.at.x) < farthest && std::abs(text.at.y) < farthest && text.size >= 1 &&
            text.size <= Font::largestGlyph && text.color.alpha > 0;
 }
@@ -27,17 +31,31 @@ Origin originAt(double x) {
     return {static_cast<int>(whole), static_cast<int>((nearest - whole) * 4)};
 }
 
-void lay(Pixels& pixels, const Coverage& letter, int left, int top, Color color) {
+void lay(Pixels& pixels, const Area& area, const Coverage& letter, int left, int top, Color color) {
     const std::uint32_t ink = packed(color);
-    const int firstX = std::max(0, -left), lastX = std::min(letter.width, pixels.width - left);
-    const int firstY = std::max(0, -top), lastY = std::min(letter.height, pixels.height - top);
-    for (int y = firstY; y < lastY; ++y) {
-        const std::uint8_t* shares = letter.shares.data() + static_cast<std::ptrdiff_t>(y) * letter.width;
-        std::uint32_t* row = pixels.colors.data() + static_cast<std::ptrdiff_t>(top + y) * pixels.width;
-        for (int x = firstX; x < lastX; ++x) {
-            if (shares[x] != 0) row[left + x] = blended(row[left + x], ink, (shares[x] * color.alpha + 127U) / 255);
+    const Area seen = common(area, {left, top, letter.width, letter.height});
+    for (int y = seen.y; y < seen.bottom(); ++y) {
+        const std::uint8_t* shares = letter.shares.data() + static_cast<std::ptrdiff_t>(y - top) * letter.width;
+        std::uint32_t* row = pixels.colors.data() + static_cast<std::ptrdiff_t>(y) * pixels.width;
+        for (int x = seen.x; x < seen.right(); ++x) {
+            const unsigned share = shares[x - left];
+            if (share != 0) row[x] = blended(row[x], ink, (share * color.alpha + 127U) / 255);
         }
     }
+}
+
+int whole(double pixels) { return static_cast<int>(std::clamp(pixels, -farthest, farthest)); }
+
+// Empty where a corner's place is no number, as nothing is filled then.
+Area boundsOf(const Contours& contours) {
+    Point least{farthest, farthest}, most{-farthest, -farthest};
+    for (const Point corner : contours.corners()) {
+        if (!std::isfinite(corner.x) || !std::isfinite(corner.y)) return {};
+        least = {std::min(least.x, corner.x), std::min(least.y, corner.y)};
+        most = {std::max(most.x, corner.x), std::max(most.y, corner.y)};
+    }
+    const int x = whole(std::floor(least.x)), y = whole(std::floor(least.y));
+    return {x, y, whole(std::ceil(most.x)) - x, whole(std::ceil(most.y)) - y};
 }
 
 } // namespace
@@ -48,30 +66,39 @@ void Painter::paint(Pixels& pixels, const DrawList& list) {
     const auto rounded = [](double length) { return static_cast<int>(std::lround(std::clamp(length, 0.0, 32767.0))); };
     pixels.reset(rounded(list.size.width), rounded(list.size.height), list.background);
     for (const Shape& shape : list.shapes)
-        std::visit([&](const auto& each) { add(pixels, each); }, shape);
+        add(pixels, pixels.whole(), shape);
 }
 
-void Painter::add(Pixels& pixels, const Polygon& shape) const { m_filler.fill(pixels, contoursOf(shape), shape.color); }
-void Painter::add(Pixels& pixels, const Capsule& shape) const { m_filler.fill(pixels, contoursOf(shape), shape.color); }
-void Painter::add(Pixels& pixels, const Arc& shape) const { m_filler.fill(pixels, contoursOf(shape), shape.color); }
-
-void Painter::add(Pixels& pixels, const RoundedBox& shape) const {
-    const Box& box = shape.box;
-    const bool lined = shape.lineWidth > 0 && shape.line.alpha > 0;
-    // Under an opaque line the fill ends in the middle of it: no rim of the fill's colour shines through.
-    const double in = lined && shape.line.alpha == 255 ? shape.lineWidth / 2 : 0;
-    const Box filled{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
-    m_filler.fill(pixels, contoursOf(filled, shape.radius - in), shape.fill);
-    if (lined) m_filler.fill(pixels, lineInside(box, shape.radius, shape.lineWidth), shape.line);
+void Painter::add(Pixels& pixels, const Area& area, const Shape& shape) {
+    for (const auto& [contours, color] : fillsOf(shape))
+        m_filler.fill(pixels, area, contours, color);
+    if (const Text* text = std::get_if<Text>(&shape)) {
+        eachLetter(*text, [&](const Coverage& letter, int left, int top) {
+            lay(pixels, area, letter, left, top, text->color);
+        });
+    }
 }
 
-void Painter::add(Pixels& pixels, const Text& text) {
+Area Painter::extentOf(const Shape& shape) {
+    Area extent;
+    for (const Fill& fill : fillsOf(shape))
+        extent = around(extent, boundsOf(fill.contours));
+    if (const Text* text = std::get_if<Text>(&shape)) {
+        eachLetter(*text, [&](const Coverage& letter, int left, int top) {
+            extent = around(extent, {left, top, letter.width, letter.height});
+        });
+    }
+    return extent;
+}
+
+template <typename Take>
+void Painter::eachLetter(const Text& text, const Take& take) {
     if (!isPainted(text)) return;
     const int baseline = static_cast<int>(std::lround(text.at.y));
     for (const PlacedGlyph& glyph : m_font.glyphsOf(text)) {
         const Origin origin = originAt(text.at.x + glyph.x);
         const Coverage& letter = coverage(glyph.name, text.size, origin.quarters);
-        lay(pixels, letter, origin.whole + letter.left, baseline - letter.top, text.color);
+        take(letter, origin.whole + letter.left, baseline - letter.top);
     }
 }
 

@@ -20,12 +20,16 @@ public:
     /// with an alpha of 0 leaves the ground transparent; any other is opaque.
     void paint(Pixels& pixels, const DrawList& list);
 
+    /// Paints one shape over what is there, within `area`, which lies inside the picture.
+    void add(Pixels& pixels, const Area& area, const Shape& shape);
+
+    /// All pixels that add() would paint, of a picture of any size, and perhaps some around them; empty for none.
+    Area extentOf(const Shape& shape);
+
 private:
-    void add(Pixels& pixels, const Polygon& shape) const;
-    void add(Pixels& pixels, const Capsule& shape) const;
-    void add(Pixels& pixels, const Arc& shape) const;
-    void add(Pixels& pixels, const RoundedBox& shape) const;
-    void add(Pixels& pixels, const Text& text);
+    /// Calls take(coverage, left, top) for each, in pixels.
+    template <typename Take>
+    void eachLetter(const Text& text, const Take& take);
     const Coverage& coverage(GlyphName glyph, double size, int quarters);
 
     const Font& m_font;

@@ -14,13 +14,21 @@ Color straight(const std::uint8_t* channels) {
     return {whole(channels[0]), whole(channels[1]), whole(channels[2]), channels[3]};
 }
 
+std::uint32_t ground(Color color) { return color.alpha == 0 ? 0 : packed(color); }
+
 } // namespace
 
 void Pixels::reset(int newWidth, int newHeight, Color color) {
     width = std::max(newWidth, 0);
     height = std::max(newHeight, 0);
-    const std::uint32_t all = color.alpha == 0 ? 0 : packed(color);
-    colors.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), all);
+    colors.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), ground(color));
+}
+
+void Pixels::fill(const Area& area, Color color) {
+    for (int y = area.y; y < area.bottom(); ++y) {
+        const auto row = colors.begin() + static_cast<std::ptrdiff_t>(y) * width;
+        std::fill(row + area.x, row + area.right(), ground(color));
+    }
 }
 
 Color Pixels::at(int x, int y) const {

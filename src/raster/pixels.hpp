@@ -3,6 +3,7 @@
 // A painted picture as a value: the colour of each of its pixels. Knows nothing of what it shows, nor of where it goes.
 
 #include "picture/draw_list.hpp"
+#include "raster/area.hpp"
 
 #include <array>
 #include <bit>
@@ -19,6 +20,11 @@ struct Pixels {
 
     /// Takes another size and one colour: transparent where its alpha is 0, else opaque. A negative length counts as 0.
     void reset(int newWidth, int newHeight, Color color);
+
+    /// Gives an area inside the picture one colour, as reset() does.
+    void fill(const Area& area, Color color);
+
+    Area whole() const { return {0, 0, width, height}; }
 
     /// With straight alpha; `x` and `y` inside the picture.
     Color at(int x, int y) const;

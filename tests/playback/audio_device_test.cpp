@@ -70,6 +70,45 @@ TEST_CASE("Within 2 s of headphones becoming the default output, the session is 
     CHECK(device.working());
 }
 
+TEST_CASE("Nothing can be heard of a program that is paused, over, muted or has every level at 0") {
+    const AudioDevice::Program program = chimesAllTheTime();
+    CHECK(AudioDevice::canBeHeard(program));
+    const auto with = [&](auto change) {
+        AudioDevice::Program other = program;
+        change(other);
+        return AudioDevice::canBeHeard(other);
+    };
+    CHECK_FALSE(AudioDevice::canBeHeard({}));
+    CHECK_FALSE(with([](auto& other) { other.running = false; }));
+    CHECK_FALSE(with([](auto& other) { other.position = other.timeline->length(); }));
+    CHECK_FALSE(with([](auto& other) { other.level = 0; }));
+    CHECK(with([](auto& other) { other.settings.voice = 0; }));
+    CHECK(with([](auto& other) { other.settings.chimes = 0; }));
+    CHECK_FALSE(with([](auto& other) { other.settings.chimes = other.settings.voice = 0; }));
+}
+
+TEST_CASE("The device is closed when nothing was to be heard for 5 s, and open again when something is") {
+    SoundServer server;
+    REQUIRE(server.started());
+    const SoundServer::Recording recording(server, "first");
+    AudioDevice& device = soundDevice();
+    AudioDevice::Program program = chimesAllTheTime();
+    device.play(program, wallNow());
+    REQUIRE(within(ample, [&] { return isHeard(recording); }));
+
+    program.running = false;
+    device.play(program, wallNow());
+    const Time paused = wallNow();
+    REQUIRE(within(ample, [&] { return server.heardOn().empty(); }));
+    CHECK(wallNow() - paused > seconds(4));
+    CHECK_FALSE(device.working());
+    CHECK_FALSE(device.missing());
+
+    program.running = true;
+    device.play(program, wallNow());
+    CHECK(within(ample, [&] { return device.working() && server.heardOn() == "first"; }));
+}
+
 TEST_CASE("A sound server that dies in mid-session is noticed, and the session is heard again once there is another") {
     auto server = std::make_unique<SoundServer>();
     REQUIRE(server->started());
