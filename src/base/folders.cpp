@@ -37,6 +37,8 @@ Folders findFolders(const std::filesystem::path& executable, const std::filesyst
     if (!config.empty()) folders.settings = config / "unknot" / "settings.yaml";
     const auto state = desktopFolder("XDG_STATE_HOME", std::filesystem::path(".local") / "state");
     if (!state.empty()) folders.window = state / "unknot" / "window";
+    const auto cache = desktopFolder("XDG_CACHE_HOME", ".cache");
+    if (!cache.empty()) folders.composingRules = cache / "unknot" / "compose";
     return folders;
 }
 

@@ -38,7 +38,7 @@ int openVisit(Outside& outside, Start start, const Context& context) {
     if (!font) return fail(context, fault);
     // At another speed than its own nothing would be heard as it is meant.
     const bool silent = start.speed != 1;
-    return openWindow(outside, std::move(start), *font, silent, context.folders.openalSettings);
+    return openWindow(outside, std::move(start), *font, silent, context.folders);
 }
 
 int playVisitAsText(Start start, const Context& context) {

@@ -3,6 +3,7 @@
 #include "desktop/window_loop.hpp"
 #include "picture/theme.hpp"
 #include "platform/display.hpp"
+#include "platform/key_composing.hpp"
 #include "playback/wall_clock.hpp"
 
 #include <SFML/System/Err.hpp>
@@ -50,12 +51,12 @@ WindowSize sizeOnUsualScreen(Size pixels, double scale) {
 
 } // namespace
 
-int openWindow(Outside& outside, Start start, const Font& font, bool silent,
-               const std::filesystem::path& openalSettings) {
+int openWindow(Outside& outside, Start start, const Font& font, bool silent, const Folders& folders) {
     chooseLocale();
+    keepComposingRules(folders.composingRules);
     sf::err().rdbuf(nullptr);
     // First of all, while the program still has a single thread: it forks.
-    SessionSound sound(silent, openalSettings);
+    SessionSound sound(silent, folders.openalSettings);
     const double speed = start.speed, scale = screenScale();
     const WindowSize wanted = start.window ? *start.window : outside.keptWindow().value_or(usualSize);
     const Size size = firstSize(wanted, scale);

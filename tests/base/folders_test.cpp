@@ -1,10 +1,13 @@
 #include "base/folders.hpp"
 
+#include "support/temporary_folder.hpp"
+
 #include <doctest/doctest.h>
 
 #include <cstdlib>
 
 using namespace unknot;
+using namespace unknot::test;
 
 TEST_CASE("A program that is not installed finds its files in the source tree") {
     const Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
@@ -15,12 +18,12 @@ TEST_CASE("A program that is not installed finds its files in the source tree") 
 }
 
 TEST_CASE("An installed program finds them beside its bin folder") {
-    const auto prefix = std::filesystem::temp_directory_path() / "unknot-folders-test";
+    const TemporaryFolder folder;
+    const auto& prefix = folder.path();
     std::filesystem::create_directories(prefix / "share" / "unknot" / "assets");
     const Folders folders = findFolders(prefix / "bin" / "unknot", UNKNOT_SOURCE_FOLDER);
     CHECK(folders.fonts == prefix / "share" / "unknot" / "assets" / "fonts");
     CHECK(folders.routines == prefix / "share" / "unknot" / "routines");
-    std::filesystem::remove_all(prefix);
 }
 
 TEST_CASE("A person's own routines are where the desktop keeps data") {
@@ -43,4 +46,14 @@ TEST_CASE("The window's size is where the desktop keeps the state of programs") 
     unsetenv("XDG_STATE_HOME");
     unsetenv("HOME");
     CHECK(findFolders("/bin/unknot", "/source").window.empty());
+}
+
+TEST_CASE("X keeps its composing rules where the desktop keeps caches") {
+    setenv("XDG_CACHE_HOME", "/cache", 1);
+    CHECK(findFolders("/bin/unknot", "/source").composingRules == "/cache/unknot/compose");
+    unsetenv("XDG_CACHE_HOME");
+    setenv("HOME", "/home/someone", 1);
+    CHECK(findFolders("/bin/unknot", "/source").composingRules == "/home/someone/.cache/unknot/compose");
+    unsetenv("HOME");
+    CHECK(findFolders("/bin/unknot", "/source").composingRules.empty());
 }

@@ -1,13 +1,12 @@
 #include "base/whole_file.hpp"
 
 #include "support/full_disk.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
 #include <chrono>
-#include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <sys/stat.h>
 #include <thread>
 #include <vector>
@@ -18,41 +17,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A folder of its own for one test, gone afterwards.
-class Folder {
-public:
-    Folder() {
-        std::string name = (fs::temp_directory_path() / "unknot-whole-").string() + std::string(6, 'X');
-        REQUIRE(mkdtemp(name.data()));
-        m_path = name;
-    }
-    ~Folder() {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    fs::path operator/(const std::string& name) const { return m_path / name; }
-    std::size_t entries() const { return static_cast<std::size_t>(std::distance(fs::directory_iterator{m_path}, {})); }
-
-private:
-    fs::path m_path;
-};
-
 void put(const fs::path& file, const std::string& text) { std::ofstream(file, std::ios::binary) << text; }
-
-std::string contentOf(const fs::path& file) {
-    std::ifstream input(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(input), {}};
-}
 
 fs::perms permissionsOf(const fs::path& file) { return fs::status(file).permissions(); }
 
 } // namespace
 
 TEST_CASE("a text is written over what was there, byte for byte, and nothing else is left") {
-    const Folder folder;
+    const TemporaryFolder folder;
     for (const std::string& text : {std::string("first"), std::string("a\0b\r\n", 5), std::string()}) {
         CHECK(writeWhole(folder / "a.txt", text) == "");
         CHECK(contentOf(folder / "a.txt") == text);
@@ -61,7 +33,7 @@ TEST_CASE("a text is written over what was there, byte for byte, and nothing els
 }
 
 TEST_CASE("until it is finished the old file stands, and what is never finished leaves nothing") {
-    const Folder folder;
+    const TemporaryFolder folder;
     put(folder / "a.txt", "old");
     {
         WholeFile file(folder / "a.txt");
@@ -74,7 +46,7 @@ TEST_CASE("until it is finished the old file stands, and what is never finished 
 }
 
 TEST_CASE("of two writers at once each has a file of its own, and the last to finish counts") {
-    const Folder folder;
+    const TemporaryFolder folder;
     WholeFile first(folder / "a.txt"), second(folder / "a.txt");
     REQUIRE(first.unfinished() != second.unfinished());
     put(second.unfinished(), "the second's text");
@@ -87,7 +59,7 @@ TEST_CASE("of two writers at once each has a file of its own, and the last to fi
 }
 
 TEST_CASE("writers on many threads leave one of their texts whole") {
-    const Folder folder;
+    const TemporaryFolder folder;
     std::vector<std::thread> writers;
     std::vector<std::string> faults(4);
     for (std::size_t writer = 0; writer < faults.size(); ++writer)
@@ -107,7 +79,7 @@ TEST_CASE("writers on many threads leave one of their texts whole") {
 }
 
 TEST_CASE("a file that another writer left behind is neither used nor removed") {
-    const Folder folder;
+    const TemporaryFolder folder;
     fs::path others;
     {
         const WholeFile file(folder / "a.txt");
@@ -120,7 +92,7 @@ TEST_CASE("a file that another writer left behind is neither used nor removed") 
 }
 
 TEST_CASE("what was left unfinished for more than a day is removed, and nothing else beside the file") {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto leave = [&](const std::string& name, int hoursAgo) {
         put(folder / name, "left");
         fs::last_write_time(folder / name, fs::file_time_type::clock::now() - std::chrono::hours(hoursAgo));
@@ -141,7 +113,7 @@ TEST_CASE("what was left unfinished for more than a day is removed, and nothing 
 }
 
 TEST_CASE("when the disk is full the old file stays, in one sentence, and nothing is left beside it") {
-    const Folder folder;
+    const TemporaryFolder folder;
     put(folder / "a.txt", "what was there");
     std::string fault;
     {
@@ -155,7 +127,7 @@ TEST_CASE("when the disk is full the old file stays, in one sentence, and nothin
 }
 
 TEST_CASE("the permissions of the file that is replaced are kept") {
-    const Folder folder;
+    const TemporaryFolder folder;
     for (const unsigned mode : {0600U, 0640U, 0664U, 0444U, 0755U}) {
         CAPTURE(mode);
         put(folder / "a.txt", "old");
@@ -168,7 +140,7 @@ TEST_CASE("the permissions of the file that is replaced are kept") {
 }
 
 TEST_CASE("who may not read the file that is replaced may not read the unfinished one either") {
-    const Folder folder;
+    const TemporaryFolder folder;
     put(folder / "a.txt", "old");
     fs::permissions(folder / "a.txt", fs::perms{0600});
     const WholeFile file(folder / "a.txt");
@@ -176,7 +148,7 @@ TEST_CASE("who may not read the file that is replaced may not read the unfinishe
 }
 
 TEST_CASE("a new file has the permissions that any new file has") {
-    const Folder folder;
+    const TemporaryFolder folder;
     for (const mode_t mask : {mode_t{022}, mode_t{077}}) {
         const mode_t usual = umask(mask);
         put(folder / "usual", "x");
@@ -189,7 +161,7 @@ TEST_CASE("a new file has the permissions that any new file has") {
 }
 
 TEST_CASE("a link stays one and what it leads to is written; one that leads nowhere is replaced") {
-    const Folder folder;
+    const TemporaryFolder folder;
     fs::create_directory(folder / "elsewhere");
     put(folder / "elsewhere/a.txt", "old");
     fs::create_symlink("elsewhere/a.txt", folder / "link");
@@ -204,7 +176,7 @@ TEST_CASE("a link stays one and what it leads to is written; one that leads nowh
 }
 
 TEST_CASE("a file in the folder one is in, and one with the longest of names, can be written") {
-    const Folder folder;
+    const TemporaryFolder folder;
     const fs::path before = fs::current_path();
     fs::current_path(folder / "");
     const std::string fault = writeWhole("a.txt", "here");
@@ -217,7 +189,7 @@ TEST_CASE("a file in the folder one is in, and one with the longest of names, ca
 }
 
 TEST_CASE("what is no file, or has no folder, is one plain sentence and stays as it is") {
-    const Folder folder;
+    const TemporaryFolder folder;
     fs::create_directory(folder / "b");
     CHECK(writeWhole(folder / "b", "x") == "'" + (folder / "b").string() + "' is a folder, not a file.");
     CHECK(writeWhole(folder / "none/a.txt", "x") ==

@@ -2,50 +2,24 @@
 
 // The built program, run as a person would run it.
 
+#include "support/temporary_folder.hpp"
+
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace unknot::test {
 
-/// A folder of this test program's own, emptied at its start and removed at its end.
-class TemporaryFolder {
-public:
-    TemporaryFolder() : m_path(std::filesystem::temp_directory_path() / ("unknot-test-" + std::to_string(getpid()))) {
-        std::filesystem::remove_all(m_path);
-        std::filesystem::create_directories(m_path);
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
-
-private:
-    std::filesystem::path m_path;
-};
-
+/// Of this test program, removed at its end.
 inline const TemporaryFolder& temporary() {
     static const TemporaryFolder folder;
     return folder;
 }
 
-inline std::string contentOf(const std::filesystem::path& path) {
-    std::ifstream input(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(input), {}};
-}
-
 inline std::filesystem::path fileWith(const std::string& name, const std::string& content) {
-    const auto path = temporary() / name;
-    std::ofstream(path, std::ios::binary) << content;
-    return path;
+    return temporary().write(name, content);
 }
 
 struct Ran {

@@ -1,22 +1,10 @@
 #include "own_folders.hpp"
 
-#include <unistd.h>
-
-#include <fstream>
-
 namespace unknot::test {
 
 OwnFolders::OwnFolders() {
-    static int count = 0;
-    m_folder = std::filesystem::temp_directory_path() /
-               ("unknot-window-" + std::to_string(getpid()) + "-" + std::to_string(++count));
-    std::filesystem::create_directories(m_folder / "data/unknot/routines");
-    std::filesystem::create_directories(m_folder / "config/unknot");
-}
-
-OwnFolders::~OwnFolders() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_folder, ignored);
+    std::filesystem::create_directories(routines());
+    std::filesystem::create_directories(settingsFile().parent_path());
 }
 
 std::filesystem::path OwnFolders::routines() const { return m_folder / "data/unknot/routines"; }
@@ -24,17 +12,16 @@ std::filesystem::path OwnFolders::routines() const { return m_folder / "data/unk
 std::filesystem::path OwnFolders::settingsFile() const { return m_folder / "config/unknot/settings.yaml"; }
 
 std::string OwnFolders::addRoutine(const std::string& fileName, const std::string& text) {
-    const auto file = routines() / fileName;
-    std::ofstream(file) << text;
-    return file.string();
+    return m_folder.write("data/unknot/routines/" + fileName, text).string();
 }
 
-void OwnFolders::writeSettings(const std::string& text) { std::ofstream(settingsFile()) << text; }
+void OwnFolders::writeSettings(const std::string& text) { m_folder.write("config/unknot/settings.yaml", text); }
 
 OwnFolders::Environment OwnFolders::environment() const {
     return {{"XDG_DATA_HOME", (m_folder / "data").string()},
             {"XDG_CONFIG_HOME", (m_folder / "config").string()},
-            {"XDG_STATE_HOME", (m_folder / "state").string()}};
+            {"XDG_STATE_HOME", (m_folder / "state").string()},
+            {"XDG_CACHE_HOME", (m_folder / "cache").string()}};
 }
 
 } // namespace unknot::test

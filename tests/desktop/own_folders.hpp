@@ -2,7 +2,8 @@
 
 // Where a person keeps what is their own, for one test.
 
-#include <filesystem>
+#include "support/temporary_folder.hpp"
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,9 +14,6 @@ namespace unknot::test {
 class OwnFolders {
 public:
     OwnFolders();
-    ~OwnFolders();
-    OwnFolders(const OwnFolders&) = delete;
-    OwnFolders& operator=(const OwnFolders&) = delete;
 
     std::string addRoutine(const std::string& fileName, const std::string& text); ///< The file.
     void writeSettings(const std::string& text);
@@ -26,7 +24,7 @@ public:
     Environment environment() const;
 
 private:
-    std::filesystem::path m_folder;
+    TemporaryFolder m_folder;
 };
 
 } // namespace unknot::test

@@ -2,41 +2,14 @@
 
 #include "sound/timelines.hpp"
 #include "support/full_disk.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
-#include <fstream>
-#include <iterator>
-#include <unistd.h>
 
 using namespace unknot;
+using namespace unknot::test;
 
 namespace {
-
-// A folder of its own for each test, gone afterwards.
-class Folder {
-public:
-    Folder() : path(std::filesystem::temp_directory_path() / ("unknot-export-" + std::to_string(::getpid()))) {
-        std::filesystem::remove_all(path);
-        std::filesystem::create_directories(path);
-    }
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    std::size_t files() const {
-        return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator{path}, {}));
-    }
-
-    std::filesystem::path path;
-};
-
-std::string bytesOf(const std::filesystem::path& path) {
-    std::ifstream in{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
 
 unsigned numberAt(const std::string& bytes, std::size_t at, int width) {
     unsigned number = 0;
@@ -70,13 +43,13 @@ Timeline bedtimeLike() {
 } // namespace
 
 TEST_CASE("every cue of an exported file is at its exact sample") {
-    const Folder folder;
-    const auto path = folder.path / "a.wav";
+    const TemporaryFolder folder;
+    const auto path = folder / "a.wav";
     const Timeline timeline = bedtimeLike();
     const Lines lines{{"line", std::make_shared<Samples>(24'000, 0.25F)}};
     for (const Light light : {Light::day, Light::night}) {
         REQUIRE(exportSound(timeline, lines, {.light = light}, path) == "");
-        const std::string bytes = bytesOf(path);
+        const std::string bytes = contentOf(path);
         REQUIRE(bytes.compare(0, 4, "RIFF") == 0);
         CHECK(numberAt(bytes, 22, 2) == 1);
         CHECK(numberAt(bytes, 24, 4) == 48'000);
@@ -101,48 +74,48 @@ TEST_CASE("every cue of an exported file is at its exact sample") {
 }
 
 TEST_CASE("the same routine gives the same bytes, and the file carries its title and the health note") {
-    const Folder folder;
-    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder.path / "a.wav") == "");
-    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder.path / "b.WAV") == "");
-    const std::string bytes = bytesOf(folder.path / "a.wav");
-    CHECK(bytes == bytesOf(folder.path / "b.WAV"));
+    const TemporaryFolder folder;
+    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder / "a.wav") == "");
+    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder / "b.WAV") == "");
+    const std::string bytes = contentOf(folder / "a.wav");
+    CHECK(bytes == contentOf(folder / "b.WAV"));
     CHECK(bytes.find("Made by hand") != std::string::npos);
     CHECK(bytes.find("not a diagnosis") != std::string::npos);
 }
 
 TEST_CASE("the name's ending decides the kind of file") {
-    const Folder folder;
-    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder.path / "a.flac") == "");
-    CHECK(bytesOf(folder.path / "a.flac").compare(0, 4, "fLaC") == 0);
-    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder.path / "a.ogg") == "");
-    CHECK(bytesOf(folder.path / "a.ogg").compare(0, 4, "OggS") == 0);
-    CHECK(exportSound(bedtimeLike(), {}, {}, folder.path / "a.mp3") ==
-          "The name of a sound file ends in .wav, .flac or .ogg, not like '" + (folder.path / "a.mp3").string() + "'.");
-    CHECK(folder.files() == 2);
+    const TemporaryFolder folder;
+    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder / "a.flac") == "");
+    CHECK(contentOf(folder / "a.flac").compare(0, 4, "fLaC") == 0);
+    REQUIRE(exportSound(bedtimeLike(), {}, {}, folder / "a.ogg") == "");
+    CHECK(contentOf(folder / "a.ogg").compare(0, 4, "OggS") == 0);
+    CHECK(exportSound(bedtimeLike(), {}, {}, folder / "a.mp3") ==
+          "The name of a sound file ends in .wav, .flac or .ogg, not like '" + (folder / "a.mp3").string() + "'.");
+    CHECK(folder.entries() == 2);
 }
 
 TEST_CASE("a last word that outlasts the timeline is heard to its end") {
-    const Folder folder;
+    const TemporaryFolder folder;
     const Lines lines{{"line", std::make_shared<Samples>(96'000, 0.25F)}};
-    REQUIRE(exportSound(timelineOf({lineAt("line", seconds(1))}, seconds(2)), lines, {}, folder.path / "a.wav") == "");
-    CHECK(samplesOfWave(bytesOf(folder.path / "a.wav")).size() == 3 * 48'000);
+    REQUIRE(exportSound(timelineOf({lineAt("line", seconds(1))}, seconds(2)), lines, {}, folder / "a.wav") == "");
+    CHECK(samplesOfWave(contentOf(folder / "a.wav")).size() == 3 * 48'000);
 }
 
 TEST_CASE("a file that cannot be written is one plain sentence and leaves nothing behind") {
-    const Folder folder;
-    const auto target = folder.path / "folder.wav";
+    const TemporaryFolder folder;
+    const auto target = folder / "folder.wav";
     std::filesystem::create_directory(target);
     CHECK(exportSound(bedtimeLike(), {}, {}, target) == "'" + target.string() + "' is a folder, not a file.");
-    const auto nowhere = folder.path / "missing" / "a.wav";
+    const auto nowhere = folder / "missing" / "a.wav";
     CHECK(exportSound(bedtimeLike(), {}, {}, nowhere) ==
           "There is no folder '" + nowhere.parent_path().string() + "' to write 'a.wav' into.");
-    CHECK(folder.files() == 1);
+    CHECK(folder.entries() == 1);
 }
 
 TEST_CASE("when the disk is full the file that was there stays") {
-    const Folder folder;
+    const TemporaryFolder folder;
     for (const char* name : {"a.wav", "a.flac", "a.ogg"}) {
-        const auto path = folder.path / name;
+        const auto path = folder / name;
         std::ofstream{path} << "what was there";
         std::string fault;
         {
@@ -150,7 +123,7 @@ TEST_CASE("when the disk is full the file that was there stays") {
             fault = exportSound(bedtimeLike(), {}, {}, path);
         }
         CHECK(fault == "'" + path.string() + "' cannot be written (File too large).");
-        CHECK(bytesOf(path) == "what was there");
+        CHECK(contentOf(path) == "what was there");
     }
-    CHECK(folder.files() == 3);
+    CHECK(folder.entries() == 3);
 }

@@ -1,12 +1,13 @@
 #include "font/font.hpp"
 
+#include "support/temporary_folder.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 
 using namespace unknot;
+using namespace unknot::test;
 
 namespace {
 
@@ -67,12 +68,10 @@ TEST_CASE("a missing or broken font is one sentence, not a crash") {
     CHECK(fault.find("AtkinsonHyperlegibleNext_400Regular.ttf") != std::string::npos);
     CHECK(fault.back() == '.');
 
-    const auto broken = std::filesystem::temp_directory_path() / "unknot-broken-fonts";
-    std::filesystem::create_directories(broken);
+    const TemporaryFolder broken;
     for (const Weight weight : allWeights)
-        std::ofstream(broken / Font::fileName(weight)) << "no font";
-    CHECK(Font::load(broken, fault) == nullptr);
-    std::filesystem::remove_all(broken);
+        broken.write(Font::fileName(weight), "no font");
+    CHECK(Font::load(broken.path(), fault) == nullptr);
 }
 
 TEST_CASE("a line's glyphs stand where it was measured that they do") {

@@ -1,4 +1,5 @@
 #include "painted.hpp"
+#include "support/temporary_folder.hpp"
 
 #include "picture/svg.hpp"
 #include "picture/theme.hpp"
@@ -17,11 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path folder = fs::path(UNKNOT_SOURCE_FOLDER) / "assets/icon";
-
-std::string contentOf(const fs::path& path) {
-    std::ifstream input(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(input), {}};
-}
 
 Pixels paintedIcon(int size) {
     Pixels pixels;

@@ -1,23 +1,14 @@
 #include "routine_texts.hpp"
 
+#include "support/temporary_folder.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace unknot;
+using namespace unknot::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct OwnFolder {
-    OwnFolder() : path(fs::temp_directory_path() / "unknot-library-test") {
-        fs::remove_all(path);
-        fs::create_directories(path);
-    }
-    ~OwnFolder() { fs::remove_all(path); }
-    void write(const std::string& name, const std::string& text) const {
-        std::ofstream(path / name, std::ios::binary) << text;
-    }
-    fs::path path;
-};
 
 Library shipped(const fs::path& own = {}) {
     return {sourceFolder() / "assets/stretches", sourceFolder() / "routines", own};
@@ -81,14 +72,14 @@ TEST_CASE("the shipped routines come in the order that is written down, which na
 }
 
 TEST_CASE("routines that the order does not name come behind, by name, and a person's own last") {
-    const OwnFolder folder;
-    const fs::path own = folder.path / "own";
+    const TemporaryFolder folder;
+    const fs::path own = folder.path() / "own";
     fs::create_directories(own);
     for (const char* name : {"a", "b", "c", "d", "own/a"})
         folder.write(std::string(name) + ".yaml", "");
     const auto ids = [&] {
         std::string all;
-        const Library library({}, folder.path, own);
+        const Library library({}, folder.path(), own);
         for (const RoutineFile& file : library.routines())
             all += (file.shipped ? "" : "own ") + file.id + " ";
         return all;
@@ -112,11 +103,11 @@ TEST_CASE("the bedtime routine is the trial's") {
 }
 
 TEST_CASE("a person's own routines stand behind the shipped ones, and win by name") {
-    const OwnFolder own;
+    const TemporaryFolder own;
     own.write("bedtime.yaml", "routine: Mine\nsteps:\n  - stretch: wall-calf\n    hold: 5s\n");
     own.write("a-first.yml", "routine: First\nsteps:\n  - stretch: wall-calf\n    hold: 5s\n");
     own.write("notes.txt", "not a routine");
-    const Library library = shipped(own.path);
+    const Library library = shipped(own.path());
     const auto& routines = library.routines();
     REQUIRE(routines.size() >= 2);
     CHECK(routines[routines.size() - 2].id == "a-first");
@@ -128,9 +119,9 @@ TEST_CASE("a person's own routines stand behind the shipped ones, and win by nam
 }
 
 TEST_CASE("a routine is opened by its path, with its text") {
-    const OwnFolder own;
+    const TemporaryFolder own;
     own.write("bad.yaml", "routine: Bad\n");
-    const auto opened = shipped().openRoutine((own.path / "bad.yaml").string());
+    const auto opened = shipped().openRoutine((own.path() / "bad.yaml").string());
     CHECK(opened.fault == "");
     CHECK_FALSE(opened.routine);
     CHECK(mistakes(opened.diagnostics) == "1:1 'steps' is missing in this routine\n");
@@ -138,13 +129,13 @@ TEST_CASE("a routine is opened by its path, with its text") {
 }
 
 TEST_CASE("what cannot be opened says why in one sentence") {
-    const OwnFolder own;
+    const TemporaryFolder own;
     own.write("large.yaml", std::string(limits::fileBytes + 1, '#'));
     const Library library = shipped();
     CHECK(library.openRoutine("bedtim").fault == "there is no routine and no file 'bedtim'; did you mean 'bedtime'?");
     CHECK(library.openRoutine("zzz").fault == "there is no routine and no file 'zzz'");
-    CHECK(library.openRoutine(own.path.string()).fault == "'" + own.path.string() + "' is a folder, not a file");
-    CHECK(library.openRoutine((own.path / "large.yaml").string())
+    CHECK(library.openRoutine(own.path().string()).fault == "'" + own.path().string() + "' is a folder, not a file");
+    CHECK(library.openRoutine((own.path() / "large.yaml").string())
               .fault.ends_with("is too large; at most 1024 KiB are read"));
     CHECK(library.openRoutine("").fault != "");
 }
@@ -157,27 +148,27 @@ TEST_CASE("folders that are not there are empty") {
 }
 
 TEST_CASE("a stretch file with a mistake is told and left out; the others stay") {
-    const OwnFolder own;
+    const TemporaryFolder own;
     own.write("broken.yaml", "name: Broken\n");
-    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path / "wall-calf.yaml");
-    const Library library(own.path, {}, {});
+    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path() / "wall-calf.yaml");
+    const Library library(own.path(), {}, {});
     CHECK(library.stretches().size() == 1);
     CHECK(hasErrors(library.diagnostics()));
 }
 
 TEST_CASE("two stretches of one family for one position are a mistake of the library") {
-    const OwnFolder own;
-    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path / "wall-calf.yaml");
-    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path / "wall-two.yaml");
-    const Library library(own.path, {}, {});
+    const TemporaryFolder own;
+    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path() / "wall-calf.yaml");
+    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path() / "wall-two.yaml");
+    const Library library(own.path(), {}, {});
     CHECK(mistakes(library.diagnostics()) ==
           "1:1 'wall-two' has the same family and position as 'wall-calf'; take 'family' away from one of them\n");
 }
 
 TEST_CASE("a stretch with a family's name is a mistake of the library") {
-    const OwnFolder own;
-    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path / "calf.yaml");
-    const Library library(own.path, {}, {});
+    const TemporaryFolder own;
+    fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path() / "calf.yaml");
+    const Library library(own.path(), {}, {});
     CHECK(mistakes(library.diagnostics()) ==
           "1:1 'calf' is the name of a family of stretches; give this file another name\n");
 }

@@ -1,6 +1,7 @@
 #include "settings/kept_settings.hpp"
 
 #include "random_settings.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -14,41 +15,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A folder of its own for one test, gone afterwards.
+// The file lies in a folder that is not there yet.
 class Folder {
 public:
-    Folder() {
-        std::string name =
-            (fs::temp_directory_path() / "settings-").string() + std::string(6, 'X'); // As mkdtemp wants it.
-        REQUIRE(mkdtemp(name.data()));
-        m_path = name;
-    }
-    ~Folder() {
-        std::error_code ignored;
-        fs::permissions(m_path, fs::perms::owner_all, ignored);
-        fs::remove_all(m_path, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    fs::path settings() const { return m_path / "unknot" / "settings.yaml"; }
-    fs::path aside() const { return m_path / "unknot" / "settings.yaml.bad"; }
-    const fs::path& path() const { return m_path; }
-
-    void write(const std::string& text) const {
-        fs::create_directories(settings().parent_path());
-        std::ofstream(settings(), std::ios::binary) << text;
-    }
+    fs::path settings() const { return m_folder / "unknot" / "settings.yaml"; }
+    fs::path aside() const { return m_folder / "unknot" / "settings.yaml.bad"; }
+    const fs::path& path() const { return m_folder.path(); }
+    void write(const std::string& text) const { m_folder.write("unknot/settings.yaml", text); }
 
 private:
-    fs::path m_path;
+    TemporaryFolder m_folder;
 };
-
-std::string contentOf(const fs::path& file) {
-    std::ostringstream text;
-    text << std::ifstream(file, std::ios::binary).rdbuf();
-    return text.str();
-}
 
 Settings quietNight() {
     Settings settings;

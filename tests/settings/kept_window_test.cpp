@@ -1,63 +1,41 @@
 #include "settings/kept_window.hpp"
 
+#include "support/temporary_folder.hpp"
+
 #include <doctest/doctest.h>
 
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
-#include <string>
-
 using namespace unknot;
+using namespace unknot::test;
 namespace fs = std::filesystem;
 
 namespace {
 
-// A folder of its own for one test, gone afterwards.
-class Folder {
+// The file lies in a folder that is not there yet.
+class Kept {
 public:
-    Folder() {
-        std::string name =
-            (fs::temp_directory_path() / "window-").string() + std::string(6, 'X'); // As mkdtemp wants it.
-        REQUIRE(mkdtemp(name.data()));
-        m_path = name;
-    }
-    ~Folder() {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    fs::path file() const { return m_path / "unknot" / "window"; }
-
-    void write(const std::string& text) const {
-        fs::create_directories(file().parent_path());
-        std::ofstream(file(), std::ios::binary) << text;
-    }
-    std::string content() const {
-        std::ifstream input(file(), std::ios::binary);
-        return {std::istreambuf_iterator<char>(input), {}};
-    }
+    fs::path file() const { return m_folder / "unknot" / "window"; }
+    void write(const std::string& text) const { m_folder.write("unknot/window", text); }
+    std::string content() const { return contentOf(file()); }
 
 private:
-    fs::path m_path;
+    TemporaryFolder m_folder;
 };
 
 } // namespace
 
 TEST_CASE("a window's size is kept in a small text file, whose folder is made") {
-    const Folder folder;
-    CHECK_FALSE(loadWindow(folder.file()));
-    saveWindow({1280, 800}, folder.file());
-    CHECK(folder.content() == "1280x800\n");
-    CHECK(loadWindow(folder.file()) == WindowSize{1280, 800});
-    saveWindow({16384, 240}, folder.file());
-    CHECK(loadWindow(folder.file()) == WindowSize{16384, 240});
-    CHECK(std::distance(fs::directory_iterator(folder.file().parent_path()), {}) == 1);
+    const Kept kept;
+    CHECK_FALSE(loadWindow(kept.file()));
+    saveWindow({1280, 800}, kept.file());
+    CHECK(kept.content() == "1280x800\n");
+    CHECK(loadWindow(kept.file()) == WindowSize{1280, 800});
+    saveWindow({16384, 240}, kept.file());
+    CHECK(loadWindow(kept.file()) == WindowSize{16384, 240});
+    CHECK(std::distance(fs::directory_iterator(kept.file().parent_path()), {}) == 1);
 }
 
 TEST_CASE("nonsense in the file is no window's size") {
-    const Folder folder;
+    const Kept kept;
     for (const std::string text : {"",
                                    "\n",
                                    "1280",
@@ -80,23 +58,23 @@ TEST_CASE("nonsense in the file is no window's size") {
                                    "1280x99999999999\n",
                                    "wide\n"}) {
         CAPTURE(text);
-        folder.write(text);
-        CHECK_FALSE(loadWindow(folder.file()));
+        kept.write(text);
+        CHECK_FALSE(loadWindow(kept.file()));
     }
-    folder.write(std::string(100'000, '1'));
-    CHECK_FALSE(loadWindow(folder.file()));
-    folder.write(std::string("1280x800\n\0", 10));
-    CHECK_FALSE(loadWindow(folder.file()));
+    kept.write(std::string(100'000, '1'));
+    CHECK_FALSE(loadWindow(kept.file()));
+    kept.write(std::string("1280x800\n\0", 10));
+    CHECK_FALSE(loadWindow(kept.file()));
 }
 
 TEST_CASE("a size that cannot be used or kept changes nothing and stops nothing") {
-    const Folder folder;
-    saveWindow({1280, 800}, folder.file());
+    const Kept kept;
+    saveWindow({1280, 800}, kept.file());
     for (const WindowSize size : {WindowSize{0, 0}, WindowSize{319, 800}, WindowSize{1280, 16385}, WindowSize{-5, 800}})
-        saveWindow(size, folder.file());
-    CHECK(folder.content() == "1280x800\n");
+        saveWindow(size, kept.file());
+    CHECK(kept.content() == "1280x800\n");
     saveWindow({1600, 900}, "");
-    saveWindow({1600, 900}, folder.file() / "below-a-file");
+    saveWindow({1600, 900}, kept.file() / "below-a-file");
     CHECK_FALSE(loadWindow(""));
-    CHECK(folder.content() == "1280x800\n");
+    CHECK(kept.content() == "1280x800\n");
 }
