@@ -3,34 +3,13 @@
 // What each key asks for on each screen: a pure table. Knows nothing of the library that reports keys.
 
 #include "application/application.hpp"
+#include "base/key.hpp"
 
 #include <variant>
 
 namespace unknot {
 
-/// A key that types no character, or is wanted whatever it types.
-enum class Key {
-    space,
-    enter,
-    escape,
-    tab,
-    backTab,
-    left,
-    right,
-    up,
-    down,
-    home,
-    pageUp,
-    pageDown,
-    backspace,
-    mediaPlayPause,
-    mediaNext,
-    mediaPrevious,
-    mediaStop,
-    other
-};
-
-/// A key pressed: one of those, or else the character it types.
+/// A key pressed: by its name, or else the character it types.
 using Pressed = std::variant<Key, char32_t>;
 
 /// To where the focus is to move; `away`: nothing has it any more.

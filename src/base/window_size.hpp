@@ -4,7 +4,7 @@
 
 namespace unknot {
 
-/// In pixels.
+/// In pixels of a usual screen: a screen with twice as many dots shows twice as many for each.
 struct WindowSize {
     static constexpr int leastWidth = 320, leastHeight = 240, most = 16384;
 
@@ -12,7 +12,7 @@ struct WindowSize {
     int height = 0;
     friend bool operator==(const WindowSize&, const WindowSize&) = default;
 
-    /// Whether a window of this size can be opened and used.
+    /// True if a window of this size can be opened and used.
     constexpr bool isUsable() const {
         return width >= leastWidth && height >= leastHeight && width <= most && height <= most;
     }

@@ -86,7 +86,7 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
         session.advance(wallNow());
         // Where nobody can press a key, a gap must not end in waiting for one.
         if (!terminal.hasKeys()) session.apply(command::Activity{}, wallNow());
-        if (const auto audible = sound.follow(heardOf(&session, options.settings, options.light), wallNow()))
+        if (const auto audible = sound.follow(soundRequestFor(&session, options.settings, options.light), wallNow()))
             session.observe(audible->position, audible->at);
         if (sound.missing() && !hasSaidMissing) {
             printer.say("No sound device: this is played in silence.");

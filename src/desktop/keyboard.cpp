@@ -20,8 +20,15 @@ bool repeats(Key key) {
     return key == Key::left || key == Key::right || key == Key::up || key == Key::down || key == Key::backspace;
 }
 
+#if defined(__APPLE__)
+// The option key, which SFML calls Alt, types.
+bool isCommand(const KeyDown& down) { return down.control || down.system; }
+bool findsWith(const KeyDown& down) { return down.system; }
+#else
 // Ctrl and Alt together are AltGr on Windows, which types.
 bool isCommand(const KeyDown& down) { return down.control != down.alt || down.system; }
+bool findsWith(const KeyDown& down) { return down.control && !down.system; }
+#endif
 
 bool isWritten(char32_t character) { return character > U' ' && (character < 0x7F || character > 0x9F); }
 
@@ -36,11 +43,12 @@ bool asksForNothing(const KeyMeaning& meaning) {
     return action && std::holds_alternative<action::Touch>(*action);
 }
 
-// On a layout with Latin letters only a digit's key counts by its place: its digit may need Shift.
+// On a layout with Latin letters only a digit's key counts by its place: its digit may need Shift. Without a system that
+// knows the layout, the character that is typed must do.
 std::optional<char32_t> usCharacterOf(char32_t typed, const Press& press, std::optional<char32_t> (*usKey)(char32_t)) {
-    if (press.usCharacter == 0) return usKey(typed);
-    if (typed >= firstOtherScript || isDigit(press.usCharacter)) return press.usCharacter;
-    return std::nullopt;
+    if (const auto known = usKey(typed)) return known;
+    const bool byPlace = press.usCharacter != 0 && (typed >= firstOtherScript || isDigit(press.usCharacter));
+    return byPlace ? std::optional(press.usCharacter) : std::nullopt;
 }
 
 } // namespace
@@ -58,7 +66,7 @@ void Keyboard::read(const KeyDown& down, Time now) {
     press.pressed = Key::other;
     press.repeated = again;
     if (isCommand(down)) {
-        press.control = down.control && !down.system;
+        press.control = findsWith(down);
         press.letter = down.letter;
     } else {
         press.pressed = down.named.value_or(Key::other);
@@ -129,7 +137,7 @@ KeyMeaning meaningOf(const Press& press, const Application& application,
 bool leavesFullScreen(const Press& press, const Application& application) {
     if (press.pressed != Pressed{Key::escape} || application.finding()) return false;
     const Showing showing = application.showing();
-    // There Esc puts the focus away.
+    // Esc clears the player's focus first.
     if (showing == Showing::player && application.focus()) return false;
     return showing == Showing::home || showing == Showing::player || showing == Showing::cramp ||
            showing == Showing::done;

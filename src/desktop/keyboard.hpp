@@ -16,8 +16,8 @@ struct Press {
     Pressed pressed;
     char32_t usCharacter = 0; ///< Of the key's place, where SFML tells it.
     char32_t letter = 0;      ///< With Control: the key's letter, if it has one; `pressed` is Key::other then.
-    bool control = false;
-    bool repeated = false; ///< The key is merely held down.
+    bool control = false;     ///< On macOS the command key.
+    bool repeated = false;    ///< The key is held down.
 };
 
 class Keyboard {
@@ -55,12 +55,13 @@ private:
     int m_batch = 0;     ///< How often the presses were taken.
 };
 
-/// What the press asks for. `usKey` finds the US character of a key by what it types, where SFML did not tell it: it
-/// counts where the typed character asks for nothing.
+/// The meaning of a press. If its character means nothing, the US character of its key counts: as `usKey` knows it by
+/// the character that the key types, else `press.usCharacter`.
 KeyMeaning meaningOf(const Press& press, const Application& application,
                      std::optional<char32_t> (*usKey)(char32_t typed));
 
-/// In full screen Esc leaves that first where it would otherwise end something: not from a sheet that it closes.
+/// True if Esc must leave full screen first: on home, player, cramp and done, unless it would close the filter or clear
+/// the player's focus.
 bool leavesFullScreen(const Press& press, const Application& application);
 
 } // namespace unknot

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace unknot {
 namespace {
@@ -17,8 +18,7 @@ Size sizeOf(sf::Vector2u pixels) { return {static_cast<double>(pixels.x), static
 
 } // namespace
 
-PictureWindow::PictureWindow(Size size, const std::string& title, Color background)
-    : m_title(title), m_background(background), m_size(pixelsOf(size)) {
+PictureWindow::PictureWindow(Size size, Color background) : m_background(background), m_size(pixelsOf(size)) {
     create(false);
 }
 
@@ -35,9 +35,10 @@ void PictureWindow::create(bool fullScreen) {
     }
     if (!m_window.isOpen()) return;
     m_madeFullScreen = fullScreen;
+    m_madeAnew = true;
     m_window.setKeyRepeatEnabled(false);
     m_window.setTitle(sfml::text(m_title));
-    if (m_icon) sfml::setIcon(m_window, m_icon->size, m_icon->bytes.data());
+    applyIcon();
     const sf::WindowHandle handle = sfml::handle(m_window);
     m_fullScreen.emplace(handle);
     m_wait.emplace(handle);
@@ -61,24 +62,34 @@ Size PictureWindow::size() const { return sizeOf(m_window.getSize()); }
 Size PictureWindow::sizeInWindow() const { return sizeOf(m_size); }
 
 void PictureWindow::setTitle(const std::string& title) {
+    if (title == m_title) return;
     m_title = title;
     m_window.setTitle(sfml::text(title));
 }
 
-void PictureWindow::setIcon(const Pixels& icon) {
-    const sf::Vector2u size(static_cast<unsigned>(icon.width), static_cast<unsigned>(icon.height));
-    m_icon = Icon{size, straightBytes(icon)};
-    sfml::setIcon(m_window, size, m_icon->bytes.data());
+void PictureWindow::setIcon(Pixels icon) {
+    m_icon = std::move(icon);
+    applyIcon();
+}
+
+void PictureWindow::applyIcon() {
+    if (m_icon.colors.empty()) return;
+    const sf::Vector2u size(static_cast<unsigned>(m_icon.width), static_cast<unsigned>(m_icon.height));
+    sfml::setIcon(m_window, size, straightBytes(m_icon).data());
 }
 
 void PictureWindow::setBackground(Color background) {
+    if (background == m_background) return;
     m_background = background;
     setWindowBackground(sfml::handle(m_window), background);
 }
 
-bool PictureWindow::isFullScreen() const { return m_fullScreen->state().value_or(m_madeFullScreen); }
+bool PictureWindow::isFullScreen() const {
+    return isOpen() && m_fullScreen->state().value_or(m_madeFullScreen);
+}
 
 void PictureWindow::toggleFullScreen() {
+    if (!isOpen()) return;
     const auto state = m_fullScreen->state();
     if (state) return m_fullScreen->set(!*state);
     create(!m_madeFullScreen);
@@ -101,16 +112,21 @@ void PictureWindow::applyCursor() {
 
 PictureWindow::Input PictureWindow::takeInput() {
     Input input;
+    input.gone = !isOpen();
+    if (input.gone) return input;
     bool resized = false;
     while (const auto event = sfml::poll(m_window)) {
         input.events.push_back(*event);
         if (std::holds_alternative<WindowResized>(*event)) resized = true;
     }
     const InputWait::News news = m_wait->take();
-    input.uncovered = resized || news.uncovered;
+    input.uncovered = resized || news.uncovered || std::exchange(m_madeAnew, false);
     input.gone = news.destroyed;
-    input.mediaKeys = news.mediaKeys;
-    if (resized && !isFullScreen()) m_size = m_window.getSize();
+    for (const Key key : news.pressed) {
+        input.events.push_back(KeyDown{.named = key});
+        input.events.push_back(KeyUp{});
+    }
+    if (resized && !isFullScreen() && !m_fullScreen->isMaximised()) m_size = m_window.getSize();
     return input;
 }
 

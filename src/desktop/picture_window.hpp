@@ -18,31 +18,32 @@ class PictureWindow {
 public:
     /// Opens a window of this size in pixels, in the middle of the screen, filled with `background` until there is a
     /// picture.
-    PictureWindow(Size size, const std::string& title, Color background);
+    PictureWindow(Size size, Color background);
     ~PictureWindow();
 
-    bool isOpen() const { return m_window.isOpen(); } ///< False if SFML could not open it.
+    bool isOpen() const { return m_window.isOpen(); } ///< False if SFML could not open it, or not make it anew.
     Size size() const;                                ///< In pixels.
-    Size sizeInWindow() const;                        ///< Its last size while it did not fill the screen.
+    Size sizeInWindow() const;                        ///< Its last size when neither full screen nor maximised.
 
     /// See PixelSurface.
     void show(const Pixels& pixels, const std::vector<Area>& changed) { m_surface->show(pixels, changed); }
 
+    // Each is cheap to call with the same again.
     void setTitle(const std::string& title);
-    void setIcon(const Pixels& icon);
     void setBackground(Color background); ///< Shows until a picture covers it.
 
+    void setIcon(Pixels icon);
+
     bool isFullScreen() const; ///< As it is now, also if a window manager did it.
-    void toggleFullScreen();
+    void toggleFullScreen();   ///< The window may be closed afterwards.
 
     enum class Cursor { hidden, arrow, hand };
     void setCursor(Cursor cursor);
 
     struct Input {
         std::vector<WindowEvent> events; ///< In their order.
-        std::vector<MediaKey> mediaKeys;
-        bool uncovered = false; ///< The picture must be shown again.
-        bool gone = false;      ///< Another program destroyed the window.
+        bool uncovered = false;          ///< The picture must be shown again.
+        bool gone = false;               ///< Another program destroyed the window, or it could not be made anew.
     };
     /// Everything since the last call.
     Input takeInput();
@@ -55,17 +56,15 @@ public:
 private:
     void create(bool fullScreen);
     void place();
+    void applyIcon();
     void applyCursor();
 
-    std::string m_title;
+    std::string m_title = "Unknot";
     Color m_background;
-    sf::Vector2u m_size; ///< While it does not fill the screen.
-    struct Icon {
-        sf::Vector2u size;
-        std::vector<std::uint8_t> bytes;
-    };
-    std::optional<Icon> m_icon; ///< Kept for a window made anew.
+    sf::Vector2u m_size; ///< When neither full screen nor maximised.
+    Pixels m_icon;       ///< Kept for a window made anew.
     bool m_madeFullScreen = false;
+    bool m_madeAnew = false; ///< And not shown since.
     Cursor m_cursor = Cursor::arrow;
     std::unique_ptr<sf::Cursor> m_arrow, m_hand;
     sf::RenderWindow m_window;

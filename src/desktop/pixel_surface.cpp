@@ -17,13 +17,13 @@ namespace {
 constexpr unsigned readFramebuffer = 0x8CA8, colorAttachment = 0x8CE0, texture2d = 0x0DE1, colorBuffer = 0x4000,
                    nearest = 0x2600, complete = 0x8CD5, rgba = 0x1908, bgra = 0x80E1, unsignedByte = 0x1401;
 
+// A driver without the extension may still answer with a function, which must not be called.
 bool hasBlit() {
     return sf::Context::isExtensionAvailable("GL_ARB_framebuffer_object") ||
            (sf::Context::isExtensionAvailable("GL_EXT_framebuffer_object") &&
             sf::Context::isExtensionAvailable("GL_EXT_framebuffer_blit"));
 }
 
-// A driver without the extension may still answer with a function, which must not be called.
 template <typename Function>
 bool load(Function& function, const std::string& name) {
     auto found = sf::Context::getFunction(name.c_str());
@@ -70,7 +70,8 @@ public:
 
     /// Takes colours as packed() makes them, row by row.
     void send(const sf::Texture& texture, const Area& area, std::vector<std::uint32_t>& colors) {
-        constexpr std::uint32_t redAndBlue = packed({255, 0, 255, 0}) & ~packed({0, 0, 0, 0});
+        // packed() sets the alpha always.
+        constexpr std::uint32_t redAndBlue = packed({255, 0, 255}) & ~packed({0, 0, 0});
         for (std::uint32_t& color : colors)
             color = (color & ~redAndBlue) | std::rotl(color & redAndBlue, 16);
         sf::Texture::bind(&texture);
@@ -78,11 +79,15 @@ public:
         sf::Texture::bind(nullptr);
     }
 
-    // OpenGL counts rows from below.
-    void copy(int width, int height) const {
-        m_viewport(0, 0, width, height);
+    /// To the top left corner of the window.
+    void copy(sf::Vector2u picture, sf::Vector2u window) const {
+        const int width = static_cast<int>(picture.x), height = static_cast<int>(picture.y);
+        // OpenGL counts rows from below.
+        const int top = static_cast<int>(window.y);
+        // Mesa looks for a window's new size when this is set.
+        m_viewport(0, 0, static_cast<int>(window.x), top);
         m_bind(readFramebuffer, m_framebuffer);
-        m_copy(0, 0, width, height, 0, height, width, 0, colorBuffer, nearest);
+        m_copy(0, 0, width, height, 0, top, width, top - height, colorBuffer, nearest);
         m_bind(readFramebuffer, 0);
     }
 
@@ -118,13 +123,13 @@ PixelSurface::~PixelSurface() { static_cast<void>(m_window.setActive(true)); }
 void PixelSurface::show(const Pixels& pixels, const std::vector<Area>& changed) {
     if (pixels.colors.empty()) return;
     const sf::Vector2u size = pairOf(pixels.width, pixels.height);
-    const bool other = m_texture.getSize() != size;
-    if (other && !makeTexture(size)) return;
-    for (const Area& area : other ? std::vector{pixels.whole()} : changed)
+    const bool newSize = m_texture.getSize() != size;
+    if (newSize && !makeTexture(size)) return;
+    for (const Area& area : newSize ? std::vector{pixels.whole()} : changed)
         send(pixels, area);
     draw();
     m_window.display();
-    if (!other) return;
+    if (!newSize) return;
     // Mesa learns a window's new size from the first frame after it only, which is lost.
     draw();
     m_window.display();
@@ -155,9 +160,8 @@ void PixelSurface::send(const Pixels& pixels, const Area& area) {
 }
 
 void PixelSurface::draw() {
-    const sf::Vector2u size = m_texture.getSize();
-    if (m_blit) return m_blit->copy(static_cast<int>(size.x), static_cast<int>(size.y));
-    m_window.setView(sfml::viewOf(size));
+    if (m_blit) return m_blit->copy(m_texture.getSize(), m_window.getSize());
+    m_window.setView(sfml::viewOf(m_window.getSize()));
     m_window.draw(sf::Sprite(m_texture), sf::RenderStates(sf::BlendNone));
 }
 

@@ -29,4 +29,12 @@ bool Pointer::takesClick(Showing screen, Time now) {
     return true;
 }
 
+int Pointer::turn(double notches) {
+    if (m_notches * notches < 0) m_notches = 0;
+    m_notches += notches;
+    const double whole = std::trunc(m_notches);
+    m_notches -= whole;
+    return static_cast<int>(whole);
+}
+
 } // namespace unknot

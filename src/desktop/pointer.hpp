@@ -1,7 +1,7 @@
 #pragma once
 
-// The pointer: its place, whether it rests, and which clicks count. Pure: events and wall time go in. Knows nothing
-// of windows.
+// The pointer: its place, its rests, the clicks that count and the wheel. Pure: takes events and wall time. Knows
+// nothing of windows.
 
 #include "application/path.hpp"
 #include "base/time.hpp"
@@ -13,7 +13,7 @@ namespace unknot {
 
 class Pointer {
 public:
-    /// A pointer that never moves is hidden this long after it was last moved.
+    /// A pointer at rest is hidden after this time.
     static constexpr Time restsAfter = seconds(3);
 
     explicit Pointer(Time now) : m_lastMove(now) {}
@@ -27,9 +27,11 @@ public:
     /// Its place in the window, in pixels; nothing while it rests or is elsewhere.
     std::optional<Point> over(Time now) const;
 
-    /// Whether a click at the pointer's place on this screen counts. The second click of a double click does not if the
-    /// first one led to this screen: it was meant for the screen before.
+    /// False for the second click of a double click whose first click led to this screen.
     bool takesClick(Showing screen, Time now);
+
+    /// Whole notches of the wheel, towards the end of a page; parts of notches add up until the direction changes.
+    int turn(double notches);
 
 private:
     struct Click {
@@ -40,6 +42,7 @@ private:
     std::optional<Point> m_at;
     Time m_lastMove;
     std::optional<Click> m_click; ///< The last one that counted.
+    double m_notches = 0;         ///< Not yet a whole one.
 };
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #pragma once
 
-// What the window's title says on each screen. Knows nothing of windows.
+// The window's title on each screen. Knows nothing of windows.
 
 #include "application/application.hpp"
 

@@ -19,7 +19,7 @@ ScreenView::FrameKey ScreenView::keyOf(const Surroundings& surroundings, Time no
     key.showing = m_application.showing();
     key.session = m_application.sessionNumber();
     key.light = m_application.light();
-    key.ember = isEmber(key.light, surroundings.lastStir, now);
+    key.ember = isEmber(key.light, surroundings.lastActivity, now);
     key.notice = m_application.notice(now);
     key.size = surroundings.size;
     key.dim = m_application.dim(now);
@@ -36,7 +36,7 @@ void ScreenView::update(const Surroundings& surroundings, Time now) {
     const bool fresh = key != m_key;
     if (fresh) {
         const Size size{surroundings.size.width / m_scale, surroundings.size.height / m_scale};
-        m_screen = screenOf(m_application, size, m_font, surroundings.lastStir, now);
+        m_screen = screenOf(m_application, size, m_font, surroundings.lastActivity, now);
         m_key = std::move(key);
     }
     std::optional<RoundedBox> mark;

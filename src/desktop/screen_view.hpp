@@ -21,7 +21,7 @@ public:
         int actions = 0;              ///< How often the application was told something.
         Size size;                    ///< Of the window, in pixels.
         std::optional<Point> pointer; ///< In pixels; nothing if it rests or is elsewhere.
-        Time lastStir{};              ///< The last input.
+        Time lastActivity{};              ///< The last input.
     };
 
     /// Brings the screen up to date.

@@ -21,9 +21,17 @@
 
 namespace unknot::sfml {
 
-inline constexpr bool isVersion3 = SFML_VERSION_MAJOR >= 3;
-
 inline sf::String text(const std::string& utf8) { return sf::String::fromUtf8(utf8.begin(), utf8.end()); }
+
+// The same functions for each version:
+//   desktopSize  of the screen in pixels
+//   create       leaves the window closed if the system opens none
+//   handle       of an open window
+//   setIcon      takes four bytes a pixel, with straight alpha
+//   resize       false if the driver makes no texture of this size
+//   update       takes four bytes a pixel; the part must lie inside the texture
+//   viewOf       one unit a pixel, from the top left corner
+//   cursor       null if the system has none
 
 #if SFML_VERSION_MAJOR >= 3
 

@@ -108,9 +108,11 @@ KeyDown keyDown(const Pressed& pressed) {
 
 Point pointOf(int x, int y) { return {static_cast<double>(x), static_cast<double>(y)}; }
 
-WindowEvent wheelTurned(bool vertical, float delta) {
-    if (!vertical || delta == 0) return OtherEvent{};
-    return WheelTurned{delta < 0 ? 1 : -1};
+using Translated = std::optional<WindowEvent>; // Nothing for events that the program has no use for.
+
+Translated wheelTurned(bool vertical, float delta) {
+    if (!vertical) return std::nullopt;
+    return WheelTurned{-static_cast<double>(delta)};
 }
 
 } // namespace
@@ -119,7 +121,7 @@ WindowEvent wheelTurned(bool vertical, float delta) {
 
 namespace {
 
-WindowEvent translated(const sf::Event& event) {
+Translated translated(const sf::Event& event) {
     if (const auto* key = event.getIf<sf::Event::KeyPressed>()) return keyDown(*key);
     if (const auto* key = event.getIf<sf::Event::KeyReleased>()) return KeyUp{codeOf(*key)};
     if (const auto* typed = event.getIf<sf::Event::TextEntered>()) return TextTyped{typed->unicode};
@@ -136,22 +138,23 @@ WindowEvent translated(const sf::Event& event) {
     if (event.is<sf::Event::JoystickButtonPressed>()) return GamepadButtonDown{};
     if (event.is<sf::Event::Closed>()) return CloseAsked{};
     if (event.is<sf::Event::Resized>()) return WindowResized{};
-    return OtherEvent{};
+    return std::nullopt;
 }
 
 } // namespace
 
 std::optional<WindowEvent> poll(sf::RenderWindow& window) {
-    const auto event = window.pollEvent();
-    if (!event) return std::nullopt;
-    return translated(*event);
+    while (const auto event = window.pollEvent()) {
+        if (auto known = translated(*event)) return known;
+    }
+    return std::nullopt;
 }
 
 #else
 
 namespace {
 
-WindowEvent translated(const sf::Event& event) {
+Translated translated(const sf::Event& event) {
     switch (event.type) {
     case sf::Event::KeyPressed:
         return keyDown(event.key);
@@ -162,7 +165,7 @@ WindowEvent translated(const sf::Event& event) {
     case sf::Event::MouseMoved:
         return PointerMoved{pointOf(event.mouseMove.x, event.mouseMove.y)};
     case sf::Event::MouseButtonPressed:
-        if (event.mouseButton.button != sf::Mouse::Left) return OtherEvent{};
+        if (event.mouseButton.button != sf::Mouse::Left) return std::nullopt;
         return ButtonDown{pointOf(event.mouseButton.x, event.mouseButton.y)};
     case sf::Event::MouseWheelScrolled:
         return wheelTurned(event.mouseWheelScroll.wheel == sf::Mouse::VerticalWheel, event.mouseWheelScroll.delta);
@@ -179,7 +182,7 @@ WindowEvent translated(const sf::Event& event) {
     case sf::Event::Resized:
         return WindowResized{};
     default:
-        return OtherEvent{};
+        return std::nullopt;
     }
 }
 
@@ -187,8 +190,10 @@ WindowEvent translated(const sf::Event& event) {
 
 std::optional<WindowEvent> poll(sf::RenderWindow& window) {
     sf::Event event;
-    if (!window.pollEvent(event)) return std::nullopt;
-    return translated(event);
+    while (window.pollEvent(event)) {
+        if (auto known = translated(event)) return known;
+    }
+    return std::nullopt;
 }
 
 #endif

@@ -8,7 +8,7 @@ namespace {
 // The help card only marks what is being read.
 constexpr Time readingStep = milliseconds(250);
 
-// What the present screen follows in time; null where it stands still.
+// The session whose time moves the present screen; null if it stands still.
 const Session* followed(const Application& application) {
     switch (application.showing()) {
     case Showing::player:

@@ -38,11 +38,14 @@ Color firstBackground(const Start& start, int hour) {
     return themeOf(light, settings.highContrast ? Contrast::high : Contrast::usual).background;
 }
 
-// In pixels of the screen, and never larger than it.
+// In pixels of the screen, and never larger than it, if it tells its size.
 Size firstSize(WindowSize wanted, double scale) {
     const sf::Vector2u screen = sfml::desktopSize();
-    return {std::min(std::round(wanted.width * scale), static_cast<double>(screen.x)),
-            std::min(std::round(wanted.height * scale), static_cast<double>(screen.y))};
+    const auto fitting = [scale](int length, unsigned most) {
+        const double pixels = std::round(length * scale);
+        return most == 0 ? pixels : std::min(pixels, static_cast<double>(most));
+    };
+    return {fitting(wanted.width, screen.x), fitting(wanted.height, screen.y)};
 }
 
 WindowSize sizeOnUsualScreen(Size pixels, double scale) {
@@ -73,7 +76,7 @@ int openWindow(Outside& outside, Start start, const Font& font, bool silent, con
         view->update({0, size, std::nullopt, application->lastInput()}, now);
         view->paint();
     });
-    PictureWindow window(size, "Unknot", background);
+    PictureWindow window(size, background);
     firstPicture.get();
     if (!window.isOpen()) {
         std::cerr << "unknot: No window can be opened on this display.\n";

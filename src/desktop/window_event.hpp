@@ -39,7 +39,7 @@ struct ButtonDown { ///< The main button.
 };
 
 struct WheelTurned {
-    int step = 0; ///< 1 towards the end, -1 towards the beginning.
+    double notches = 0; ///< Above 0 towards the end. A touchpad turns parts of notches.
 };
 
 struct KeyboardGained {};
@@ -47,10 +47,8 @@ struct KeyboardLost {};
 struct GamepadButtonDown {};
 struct CloseAsked {};
 struct WindowResized {};
-struct OtherEvent {};
-
 using WindowEvent =
-    std::variant<OtherEvent, KeyDown, KeyUp, TextTyped, PointerMoved, PointerLeft, ButtonDown, WheelTurned,
+    std::variant<KeyDown, KeyUp, TextTyped, PointerMoved, PointerLeft, ButtonDown, WheelTurned,
                  KeyboardGained, KeyboardLost, GamepadButtonDown, CloseAsked, WindowResized>;
 
 } // namespace unknot

@@ -3,7 +3,6 @@
 #include "desktop/pacing.hpp"
 #include "desktop/screen_title.hpp"
 #include "desktop/shown_time.hpp"
-#include "platform/display.hpp"
 #include "platform/key_places.hpp"
 #include "playback/wall_clock.hpp"
 #include "scene/focus.hpp"
@@ -21,14 +20,14 @@ constexpr Time gamepadSleep = milliseconds(50);
 
 constexpr double iconSize = 64;
 
-Heard heardIn(const Application& application) {
-    Heard heard = heardOf(application.session(), application.settings(), application.light());
-    heard.number = application.sessionNumber();
-    heard.level = application.level();
-    return heard;
+SoundRequest soundRequest(const Application& application) {
+    SoundRequest request = soundRequestFor(application.session(), application.settings(), application.light());
+    request.number = application.sessionNumber();
+    request.level = application.level();
+    return request;
 }
 
-// What a held key may do again and again.
+// A held key repeats focus moves, typing and changes of settings only.
 bool mayRepeat(const KeyMeaning& meaning) {
     if (std::holds_alternative<FocusMove>(meaning)) return true;
     const auto* action = std::get_if<Action>(&meaning);
@@ -43,20 +42,6 @@ Action pressedAt(const Target& target, Point at) {
     return action::Seek{std::clamp((at.x - target.box.x) / target.box.width, 0.0, 1.0)};
 }
 
-Key keyOf(MediaKey key) {
-    switch (key) {
-    case MediaKey::playPause:
-        return Key::mediaPlayPause;
-    case MediaKey::next:
-        return Key::mediaNext;
-    case MediaKey::previous:
-        return Key::mediaPrevious;
-    case MediaKey::stop:
-        break;
-    }
-    return Key::mediaStop;
-}
-
 } // namespace
 
 WindowLoop::WindowLoop(const Parts& parts)
@@ -69,14 +54,14 @@ void WindowLoop::run() {
     m_application.begin(wallNow());
     m_application.setPages(m_parts.view.screen().pages);
     m_window.setIcon(m_parts.view.painted(icon(iconSize)));
-    while (!m_application.leaving() && !m_closed) {
+    for (;;) {
         const Time now = wallNow();
         m_application.advance(now);
         takeInput(now);
         giveWay(now);
         if (m_application.leaving() || m_closed) return;
         show(now);
-        showFrame();
+        updateWindow();
         hear(now);
         keepAwake();
         m_window.wait(sleepTime(wallNow()));
@@ -84,7 +69,7 @@ void WindowLoop::run() {
 }
 
 void WindowLoop::hear(Time now) {
-    const auto audible = m_parts.sound.follow(heardIn(m_application), now);
+    const auto audible = m_parts.sound.follow(soundRequest(m_application), now);
     if (audible) m_application.observe(audible->position, audible->at);
     m_application.setSoundMissing(m_parts.sound.missing());
 }
@@ -95,10 +80,12 @@ void WindowLoop::takeInput(Time now) {
     if (input.uncovered) m_uncovered = true;
     for (const WindowEvent& event : input.events)
         takeEvent(event, now);
-    for (const Press& each : m_keyboard.take(now))
-        press(each, now);
-    for (const MediaKey key : input.mediaKeys)
-        act(meaningOf(Pressed{keyOf(key)}, m_application), now);
+    takePresses(now);
+}
+
+void WindowLoop::takePresses(Time now) {
+    for (const Press& keyPress : m_keyboard.take(now))
+        press(keyPress, now);
 }
 
 void WindowLoop::takeEvent(const WindowEvent& event, Time now) {
@@ -108,7 +95,7 @@ void WindowLoop::takeEvent(const WindowEvent& event, Time now) {
     if (const auto* moved = std::get_if<PointerMoved>(&event)) noticePointer(moved->at, now);
     if (std::holds_alternative<PointerLeft>(event)) m_pointer.leave();
     if (const auto* pressed = std::get_if<ButtonDown>(&event)) click(pressed->at, now);
-    if (const auto* wheel = std::get_if<WheelTurned>(&event)) take(action::TurnPage{wheel->step}, now);
+    if (const auto* wheel = std::get_if<WheelTurned>(&event)) turnPages(wheel->notches, now);
     if (std::holds_alternative<GamepadButtonDown>(event)) act(meaningOfButton(m_application), now);
     if (std::holds_alternative<CloseAsked>(event)) m_closed = true;
     if (const auto* lost = std::get_if<KeyboardLost>(&event)) {
@@ -130,7 +117,7 @@ void WindowLoop::press(const Press& press, Time now) {
 
 void WindowLoop::act(const KeyMeaning& meaning, Time now) {
     if (const auto* action = std::get_if<Action>(&meaning)) return take(*action, now);
-    const Screen& screen = screenAt(now);
+    const Screen& screen = currentScreen(now);
     ++m_actions;
     if (const auto* move = std::get_if<FocusMove>(&meaning)) {
         if (const int by = pageTurn(screen, m_application.focus(), *move)) return take(action::TurnPage{by}, now);
@@ -146,10 +133,16 @@ void WindowLoop::take(const Action& action, Time now) {
     m_application.take(action, now);
 }
 
+void WindowLoop::turnPages(double notches, Time now) {
+    takePresses(now);
+    if (const int pages = m_pointer.turn(notches)) take(action::TurnPage{pages}, now);
+}
+
 void WindowLoop::click(Point at, Time now) {
+    takePresses(now);
     noticePointer(at, now);
     const Point place = m_parts.view.placeOf(at);
-    const Target* target = targetAt(screenAt(now), place);
+    const Target* target = targetAt(currentScreen(now), place);
     const bool counts = m_pointer.takesClick(m_application.showing(), now);
     take(target && counts ? pressedAt(*target, place) : Action{action::Touch{}}, now);
 }
@@ -165,15 +158,15 @@ void WindowLoop::giveWay(Time now) {
     if (m_parts.runningSession.taken() && session && session->running()) take(action::Pause{}, now);
 }
 
-const Screen& WindowLoop::screenAt(Time now) {
-    m_parts.view.update({m_actions, m_window.size(), m_pointer.over(now), lastStir()}, now);
+const Screen& WindowLoop::currentScreen(Time now) {
+    m_parts.view.update({m_actions, m_window.size(), m_pointer.over(now), lastActivity()}, now);
     m_application.setPages(m_parts.view.screen().pages);
     return m_parts.view.screen();
 }
 
 // Paints at most once a frame's time, and only if the picture changed. A window that was covered shows it again.
 void WindowLoop::show(Time now) {
-    screenAt(now);
+    currentScreen(now);
     if (m_parts.view.changed() && now - m_lastFrame >= frameLength) {
         const std::vector<Area> changed = m_parts.view.paint();
         m_window.show(m_parts.view.pixels(), changed);
@@ -184,36 +177,28 @@ void WindowLoop::show(Time now) {
     m_uncovered = false;
 }
 
-Time WindowLoop::lastStir() const { return std::max(m_application.lastInput(), m_pointer.lastMove()); }
+Time WindowLoop::lastActivity() const { return std::max(m_application.lastInput(), m_pointer.lastMove()); }
 
 // Only while something is played: a person who pauses may let the screen go dark.
 void WindowLoop::keepAwake() {
     const Session* session = m_application.session();
     const bool runs = session && session->running();
-    if (runs != m_saverHeld) holdDisplaySaver(runs);
-    m_saverHeld = runs;
     m_parts.awake.want(runs, runs ? session->timeline()->title() + " is running" : "");
     m_parts.runningSession.want(runs);
 }
 
-void WindowLoop::showFrame() {
-    std::string title = screenTitle(m_application);
-    if (title != m_title) {
-        m_window.setTitle(title);
-        m_title = std::move(title);
-    }
+void WindowLoop::updateWindow() {
+    m_window.setTitle(screenTitle(m_application));
+    m_window.setBackground(m_parts.view.background());
     using Cursor = PictureWindow::Cursor;
     const Cursor shown = m_parts.view.pressable() ? Cursor::hand : Cursor::arrow;
     m_window.setCursor(m_pointer.rests(wallNow()) ? Cursor::hidden : shown);
-    if (m_parts.view.background() == m_background) return;
-    m_background = m_parts.view.background();
-    m_window.setBackground(m_background);
 }
 
 Time WindowLoop::sleepTime(Time now) const {
     Waits waits;
     waits.lastFrame = m_lastFrame;
-    waits.lastInput = lastStir();
+    waits.lastInput = lastActivity();
     waits.light = m_application.light();
     waits.noticeEnds = m_application.noticeEnds();
     waits.framePending = m_parts.view.changed();

@@ -11,8 +11,6 @@
 #include "platform/screen_awake.hpp"
 #include "playback/session_sound.hpp"
 
-#include <string>
-
 namespace unknot {
 
 class WindowLoop {
@@ -25,7 +23,7 @@ public:
         SessionSound& sound;
         ScreenAwake& awake;
         RunningSession& runningSession;
-        double speed = 1; ///< Of the session.
+        double speed = 1; ///< Of the session, as many times as fast; above 0.
     };
     explicit WindowLoop(const Parts& parts);
 
@@ -36,32 +34,31 @@ public:
 private:
     void hear(Time now);
     void takeInput(Time now);
+    void takePresses(Time now);
     void takeEvent(const WindowEvent& event, Time now);
     void press(const Press& press, Time now);
     void act(const KeyMeaning& meaning, Time now);
     void take(const Action& action, Time now);
     void click(Point at, Time now);
+    void turnPages(double notches, Time now);
     void noticePointer(Point at, Time now);
     void giveWay(Time now); ///< To the session of another copy of the program.
-    const Screen& screenAt(Time now);
+    const Screen& currentScreen(Time now);
     void show(Time now);
     void keepAwake();
-    void showFrame(); ///< The title, the cursor, and the colour of what is not painted yet.
+    void updateWindow(); ///< Its title, background and cursor.
     Time sleepTime(Time now) const;
-    Time lastStir() const; ///< The last input, or movement of the pointer.
+    Time lastActivity() const; ///< The last input, or movement of the pointer.
 
     Parts m_parts;
     Application& m_application;
     PictureWindow& m_window;
     Keyboard m_keyboard;
     Pointer m_pointer;
-    std::string m_title;
-    Color m_background;
     int m_actions = 0; ///< How often the application was told something.
     Time m_lastFrame{};
     bool m_uncovered = false;
     bool m_keyboardLost = false;
-    bool m_saverHeld = false;
     bool m_closed = false;
 };
 

@@ -6,15 +6,11 @@
 
 namespace unknot {
 
-/// True if a window can be opened; else `fault` says why in a few words. Call it before anything of SFML's window
-/// library, which aborts without a display. Never aborts.
+/// True if a window can be opened, as far as the system can tell; else `fault` says why in a few words. Call it before
+/// anything of SFML's window library, which aborts without a display.
 bool displayAvailable(std::string& fault);
 
 /// How many pixels of the screen stand for one of a usual screen: 1 to 4, in quarters.
 double screenScale();
-
-/// Holds off the display's own blanking, which a desktop may leave to it, or no longer. The display lets go by itself
-/// when the program ends.
-void holdDisplaySaver(bool held);
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 #pragma once
 
-// A window over the whole screen and back, without making it anew: the screen would flash through for 0.1 s. Knows
-// nothing of what the window shows.
+// A window over the whole screen and back, without making it anew: the desktop would show for 0.1 s meanwhile. Knows
+// nothing of the window's pictures.
 
 #include <SFML/Window/WindowHandle.hpp>
 
@@ -13,12 +13,15 @@ class FullScreen {
 public:
     explicit FullScreen(sf::WindowHandle window) : m_window(window) {}
 
-    /// Whether the window fills the screen now, also if a window manager did it. Nothing if this system has no such
-    /// state: then only a window made anew can fill the screen.
+    /// True if the window fills the screen now, also if a window manager did it. Nothing if the system has no such
+    /// state: make the window anew.
     std::optional<bool> state() const;
 
     /// Call only if state() tells something.
     void set(bool wanted);
+
+    /// True if a window manager made the window as wide or as high as the screen allows.
+    bool isMaximised() const;
 
 private:
     struct Place {
@@ -26,7 +29,7 @@ private:
         unsigned width = 1, height = 1;
     };
 
-    sf::WindowHandle m_window;
+    [[maybe_unused]] sf::WindowHandle m_window;
     std::optional<Place> m_before; ///< Set while the window covers a screen that no window manager looks after.
 };
 

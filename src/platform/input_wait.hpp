@@ -1,8 +1,10 @@
 #pragma once
 
-// Sleep until a window has input. SFML's own waitEvent() is a loop of 10 ms sleeps (SFML 2.5 to 3.0). Also tells of
-// what happens to a window and SFML has no event for. Knows nothing of what input asks for.
+// Sleep until a window has input. SFML's own waitEvent() is a loop of 10 ms sleeps (SFML 2.5 to 3.0). Also reports
+// events that SFML has none for: a window uncovered or destroyed by others, and media keys (SFML 2.5). Knows nothing of
+// what input asks for.
 
+#include "base/key.hpp"
 #include "base/time.hpp"
 
 #include <SFML/Window/WindowHandle.hpp>
@@ -11,8 +13,6 @@
 #include <vector>
 
 namespace unknot {
-
-enum class MediaKey { playPause, next, previous, stop };
 
 class InputWait {
 public:
@@ -24,12 +24,12 @@ public:
     /// 30 times a second.
     void wait(Time longest);
 
-    /// What happened since the last call, besides SFML's events.
     struct News {
-        bool uncovered = false; ///< The window lost pixels and must show them again.
-        bool destroyed = false; ///< Another program destroyed the window.
-        std::vector<MediaKey> mediaKeys;
+        bool uncovered = false;  ///< The window lost pixels and must show them again.
+        bool destroyed = false;  ///< Another program destroyed the window.
+        std::vector<Key> pressed; ///< Media keys.
     };
+    /// Everything since the last call.
     News take();
 
 private:

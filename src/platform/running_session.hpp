@@ -25,7 +25,6 @@ public:
 
 private:
     struct Implementation;
-    std::chrono::milliseconds m_again;
     std::unique_ptr<Implementation> m_implementation;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// Asks the desktop not to blank the screen. A desktop that is slow or missing never holds up the program.
+// Asks the desktop, and the display if that blanks the screen by itself, not to blank it. A desktop that is slow or
+// missing never holds up the program.
 
 #include <chrono>
 #include <memory>
@@ -22,7 +23,6 @@ public:
 
 private:
     struct Implementation;
-    std::chrono::milliseconds m_again;
     std::unique_ptr<Implementation> m_implementation;
 };
 

@@ -1,7 +1,6 @@
 #pragma once
 
-// How a window looks where the program has not painted yet, and where it stands at first. Knows nothing of what it
-// shows.
+// The look of a window where the program has not painted yet, and its first place. Knows nothing of its pictures.
 
 #include "picture/draw_list.hpp"
 
@@ -11,8 +10,8 @@
 
 namespace unknot {
 
-/// Gives the next window that this program makes its colour from its first moment on and, where no window manager does,
-/// a place in the middle of the screen. Make it before the window and end it after.
+/// Gives the next window that this program makes its colour from its first moment on. Make it before the window and end
+/// it after.
 class NewWindowAppearance {
 public:
     /// `size` is the window's, in pixels.
@@ -26,7 +25,7 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// Whether new windows stand at a sensible place by themselves.
+/// True if new windows get a sensible place without help.
 bool newWindowsArePlaced();
 
 /// Changes the colour of a window that is there: it shows where the window grows or is uncovered.

@@ -1,7 +1,7 @@
 #pragma once
 
-// What a sound device's reports of its own progress are worth. Pure: frames of the stream and times of
-// the wall clock come in, knows nothing of the device itself.
+// Judges a sound device's reports of its own progress. Pure: takes frames of the stream and times of the wall clock,
+// and knows nothing of the device itself.
 
 #include "base/time.hpp"
 

@@ -78,6 +78,7 @@ struct AudioDevice::Implementation {
     void lookAfterDevice() {
         while (waitUntilHeard()) {
             if (probe.deviceThere() && playOn()) continue;
+            playback.loseDevice();
             state = State::missing;
             if (!rest(untilNextSearch)) return;
         }

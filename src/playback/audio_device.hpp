@@ -25,9 +25,9 @@ public:
     ~AudioDevice();
 
     bool working() const; ///< A device is open and asks for samples.
-    bool missing() const; ///< None was found, or it died; neither this nor working() while the search is on.
+    bool missing() const; ///< None was found when one was last wanted, or it died since.
 
-    /// What to play from now on; cheap to call every frame. While `running` is false silence is played,
+    /// A program to play from now on; cheap to call every frame. While `running` is false silence is played,
     /// after a short fade. A new `seeks` number starts afresh at `position`.
     struct Program {
         std::shared_ptr<const Timeline> timeline;
@@ -39,8 +39,8 @@ public:
         bool running = true;
         double level = 1; ///< 0 to 1; muted is 0.
     };
-    /// `now` is wallNow() when the session was at the program's position. The device is closed 5 s after the first of
-    /// the latest programs that cannot be heard, so that it may sleep.
+    /// `now` is wallNow() when the session was at the program's position. Closes the device once nothing
+    /// could be heard for 5 s.
     void play(const Program& program, Time now);
 
     /// False where all of the program from its position on is silence.

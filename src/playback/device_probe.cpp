@@ -47,7 +47,7 @@ char tryInChild(int socket) {
 
 // Lives as long as the program does: the other end of the socket closes with it.
 [[noreturn]] void answerFrom(int socket) {
-    // Where this signal is ignored, which programs inherit, no child can be waited for.
+    // A program that inherits this signal as ignored cannot wait for its children.
     std::signal(SIGCHLD, SIG_DFL);
     char question = 0;
     for (;;) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// Whether there is a sound device, found out in another process: the audio library chooses its driver
+// Looks for a sound device in another process: the audio library chooses its driver
 // once for all when it is first used, and with no device at all it can spin for ever.
 
 namespace unknot {

@@ -24,12 +24,16 @@ void Playback::restart(Time now) {
     m_audible.reset();
     m_startedAt = now;
     m_fed = Time{0};
+}
+
+void Playback::loseDevice() {
+    const std::lock_guard lock(m_mutex);
     m_feed = SoundFeed{};
 }
 
 void Playback::want(const AudioDevice::Program& program, Time now) {
     const std::lock_guard lock(m_mutex);
-    // What was audible of another session, or from before a seek, says nothing of this one.
+    // A report of another session, or from before a seek, says nothing of this one.
     if (program.seeks != m_program.seeks) m_audible.reset();
     m_program = program;
     m_programAt = now;

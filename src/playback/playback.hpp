@@ -1,7 +1,7 @@
 #pragma once
 
-// What the main thread wants to be heard, what the device's thread has been fed, and what was audible,
-// in one place that all three threads may use. Holds its lock for copies only, never while mixing.
+// Shared by three threads: the wanted program, the samples that the device has been fed, and the position that was
+// audible. Holds its lock for copies only, never while mixing.
 
 #include "playback/audio_clock.hpp"
 #include "playback/audio_device.hpp"
@@ -17,8 +17,11 @@ namespace unknot {
 
 class Playback {
 public:
-    /// A device has begun to play: its frames count from 0.
+    /// A device has begun to play: its frames count from 0. The sound goes on where the one before left it.
     void restart(Time now);
+
+    /// The device is gone, with sound that was never heard: the next one begins where the session is by then.
+    void loseDevice();
 
     void want(const AudioDevice::Program& program, Time now);
 

@@ -13,34 +13,34 @@ constexpr Time askedAgainAfter = seconds(60);
 
 } // namespace
 
-Heard heardOf(const Session* session, const Settings& settings, Light light) {
-    Heard heard;
-    heard.session = session;
-    heard.settings.light = light;
-    heard.settings.voice = levelGain(settings.voiceLevel, limits::level);
-    heard.settings.chimes = levelGain(settings.chimeLevel, limits::level);
-    heard.settings.speaker = static_cast<int>(settings.voice);
-    heard.voice = settings.voice;
-    return heard;
+SoundRequest soundRequestFor(const Session* session, const Settings& settings, Light light) {
+    SoundRequest request;
+    request.session = session;
+    request.settings.light = light;
+    request.settings.voice = levelGain(settings.voiceLevel, limits::level);
+    request.settings.chimes = levelGain(settings.chimeLevel, limits::level);
+    request.settings.speaker = static_cast<int>(settings.voice);
+    request.voice = settings.voice;
+    return request;
 }
 
 SessionSound::SessionSound(bool silent, const std::filesystem::path& openalSettings) {
     if (!silent) m_device = std::make_unique<AudioDevice>(openalSettings);
 }
 
-std::optional<AudioDevice::Audible> SessionSound::follow(const Heard& heard, Time now) {
+std::optional<AudioDevice::Audible> SessionSound::follow(const SoundRequest& request, Time now) {
     if (!m_device) return std::nullopt;
-    const bool spoken = heard.session && heard.level > 0 && heard.settings.voice > 0;
-    // A voice takes memory, and time to load: there is none before it is heard.
-    if (spoken || m_speech) chooseVoice(heard.voice);
-    m_program.settings = heard.settings;
-    if (heard.voice == VoiceChoice::none) m_program.settings.voice = 0;
-    m_program.level = heard.level;
-    m_program.running = heard.session && !heard.session->pause().paused();
-    if (heard.session) {
-        const Session& session = *heard.session;
-        const bool entered = heard.number != m_number || session.seeks() != m_seeks;
-        m_number = heard.number;
+    const bool spoken = request.session && request.level > 0 && request.settings.voice > 0;
+    // A voice takes memory, and time to load: there is none before it is request.
+    if (spoken || m_speech) chooseVoice(request.voice);
+    m_program.settings = request.settings;
+    if (request.voice == VoiceChoice::none) m_program.settings.voice = 0;
+    m_program.level = request.level;
+    m_program.running = request.session && !request.session->pause().paused();
+    if (request.session) {
+        const Session& session = *request.session;
+        const bool entered = request.number != m_number || session.seeks() != m_seeks;
+        m_number = request.number;
         m_seeks = session.seeks();
         prepare(session, entered, now);
         m_program.timeline = session.timeline();
@@ -54,7 +54,7 @@ std::optional<AudioDevice::Audible> SessionSound::follow(const Heard& heard, Tim
     // dies away by itself.
     m_device->play(m_program, now);
     const auto audible = m_device->audible();
-    return heard.session ? audible : std::nullopt;
+    return request.session ? audible : std::nullopt;
 }
 
 void SessionSound::chooseVoice(VoiceChoice voice) {

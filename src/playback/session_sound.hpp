@@ -10,17 +10,17 @@
 
 namespace unknot {
 
-/// What is to be heard now, and how.
-struct Heard {
+/// The sound that the application wants now.
+struct SoundRequest {
     const Session* session = nullptr; ///< Null for silence.
-    int number = 0;                   ///< Another one for each session.
+    int number = 0;                   ///< Unique per session.
     SoundSettings settings;
     VoiceChoice voice = VoiceChoice::low;
     double level = 1; ///< Of everything, 0 to 1.
 };
 
 /// As the settings and the light have it. `session` may be null.
-Heard heardOf(const Session* session, const Settings& settings, Light light);
+SoundRequest soundRequestFor(const Session* session, const Settings& settings, Light light);
 
 class SessionSound {
 public:
@@ -30,7 +30,7 @@ public:
 
     /// To be called each time around, and soon after each command. Answers what was audible since, if anything was,
     /// and only of this session.
-    std::optional<AudioDevice::Audible> follow(const Heard& heard, Time now);
+    std::optional<AudioDevice::Audible> follow(const SoundRequest& request, Time now);
 
     /// True while lines are being made ready that may be due very soon: come back within 50 ms.
     bool settling(Time now) const;

@@ -1,6 +1,6 @@
 #pragma once
 
-// What differs between the sound of SFML 2, which plays through OpenAL, and that of SFML 3, which plays through
+// The differences between the sound of SFML 2, which plays through OpenAL, and that of SFML 3, which plays through
 // miniaudio. Each has a folder of this room. Knows nothing of sessions.
 
 #include "base/time.hpp"

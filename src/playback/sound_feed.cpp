@@ -16,8 +16,8 @@ constexpr Time tolerated = milliseconds(20);
 // So far off, it jumps, whatever is being heard.
 constexpr Time lost = seconds(2);
 
-// What was entered no longer ago than this is heard from its start, if a little late; else from now on,
-// beginning no line in its middle.
+// A position entered less than this long ago is heard from its start, a little late. One entered earlier is heard from
+// the present moment on, and begins no line in its middle.
 constexpr Time fresh = milliseconds(500);
 
 float towards(float value, float target, float step) {

@@ -133,7 +133,8 @@ TEST_CASE("where a keyboard types no Latin letter the key's place counts, as SFM
     CHECK(askedFor(typing(U'\u0443'), application, us) == Action{action::Touch{}});
     Press told = typing(U'\u0441');
     told.usCharacter = U'h';
-    CHECK(askedFor(told, application, us) == Action{action::Help{}});
+    CHECK(askedFor(told, application) == Action{action::Help{}});
+    CHECK(askedFor(told, application, us) == Action{action::Cramp{}});
 }
 
 TEST_CASE("on a Latin keyboard letters count as they are typed, and digits by their keys without Shift too") {
@@ -216,7 +217,7 @@ TEST_CASE("two quick presses are two, also if they are read together") {
 }
 
 TEST_CASE(
-    "in full screen Esc leaves that first where it would end something, but closes a sheet, the filter, the focus") {
+    "in full screen Esc leaves that first where it would end something, but closes a sheet and the filter") {
     NothingOutside outside;
     Application application(outside, {}, seconds(1));
     Press escape;

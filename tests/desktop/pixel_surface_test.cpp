@@ -2,11 +2,12 @@
 #include <doctest/doctest.h>
 
 #include "desktop/pixel_surface.hpp"
-#include "eventually.hpp"
+#include "support/eventually.hpp"
 
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 
+#include <algorithm>
 #include <random>
 
 using namespace unknot;
@@ -99,6 +100,40 @@ TEST_CASE("pixels stand in the window as they were painted, by a blit") {
 
 TEST_CASE("pixels stand in the window as they were painted, by a sprite where there is no blit") {
     showsEachPicture(PixelSurface::Way::sprite);
+}
+
+TEST_CASE("a picture that is smaller or larger than its window stands in the top left corner, by either way") {
+    for (const auto way : {PixelSurface::Way::fastest, PixelSurface::Way::sprite}) {
+        sf::RenderWindow window;
+        sfml::create(window, {width, height}, "Surface", false);
+        window.setPosition({0, 0});
+        PixelSurface surface(window, way);
+        const Shown shown(window);
+        const Pixels small = noise(1, width - 70, height - 90), large = noise(2, width + 50, height + 40);
+        surface.show(small, {});
+        CHECK(eventually([&] { return shown.is(small); }));
+        surface.show(large, {});
+        Pixels part = noise(2, width, height);
+        for (int y = 0; y < height; ++y)
+            std::copy_n(large.colors.begin() + y * large.width, width, part.colors.begin() + y * width);
+        CHECK(eventually([&] { return shown.is(part); }));
+    }
+}
+
+TEST_CASE("only the areas that are said to have changed are sent, by either way") {
+    for (const auto way : {PixelSurface::Way::fastest, PixelSurface::Way::sprite}) {
+        sf::RenderWindow window;
+        sfml::create(window, {width, height}, "Surface", false);
+        window.setPosition({0, 0});
+        PixelSurface surface(window, way);
+        const Shown shown(window);
+        Pixels expected = noise(1);
+        surface.show(expected, {});
+        const Pixels other = noise(2);
+        surface.show(other, {{10, 20, 1, 1}});
+        expected.colors[20 * width + 10] = other.colors[20 * width + 10];
+        CHECK(eventually([&] { return shown.is(expected); }));
+    }
 }
 
 TEST_CASE("a picture of another size takes the place of the one before, by either way") {

@@ -56,3 +56,14 @@ TEST_CASE("a second click counts on the same screen, and on a new one if it is e
     pointer.move({150, 100}, seconds(11) + milliseconds(300));
     CHECK(pointer.takesClick(Showing::help, seconds(11) + milliseconds(300)));
 }
+
+TEST_CASE("a wheel turns whole notches, and the parts that a touchpad tells add up to them") {
+    Pointer pointer(seconds(10));
+    CHECK(pointer.turn(1) == 1);
+    CHECK(pointer.turn(-2) == -2);
+    CHECK(pointer.turn(0.4) == 0);
+    CHECK(pointer.turn(0.4) == 0);
+    CHECK(pointer.turn(0.4) == 1);
+    CHECK(pointer.turn(-0.9) == 0);
+    CHECK(pointer.turn(-0.2) == -1);
+}

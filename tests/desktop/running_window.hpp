@@ -3,8 +3,8 @@
 // The built program as a person meets it: started on the display, its window found, looked at and typed
 // into. Ends the program when a test is done with it.
 
-#include "eventually.hpp"
-#include "own_folders.hpp"
+#include "support/eventually.hpp"
+#include "support/own_folders.hpp"
 #include "picture/draw_list.hpp"
 
 #include <memory>

@@ -36,9 +36,7 @@ Folders foldersWith(const OwnFolders& folders) {
 
 Visit::Visit(const OwnFolders& folders, const std::vector<std::string>& arguments, Start asked)
     : m_outside(foldersWith(folders)), m_application(m_outside, std::move(asked), start),
-      m_font(Font::load(foldersWith(folders).fonts, reason)), m_now(start), m_window(folders, arguments) {
-    m_application.setSoundMissing(true);
-}
+      m_font(Font::load(foldersWith(folders).fonts, reason)), m_now(start), m_window(folders, arguments) {}
 
 Screen Visit::screen() {
     const Size size = m_window.size();
@@ -56,6 +54,8 @@ const Card* Visit::card(const std::string& title) const {
 void Visit::take(const Action& action) {
     m_now += milliseconds(500);
     m_application.take(action, m_now);
+    // There is none, which is found out when one is wanted first.
+    if (m_application.session()) m_application.setSoundMissing(true);
 }
 
 bool Visit::turnTo(const Action& action, Press press) {

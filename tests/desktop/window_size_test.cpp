@@ -52,25 +52,22 @@ bool showsItsScreen(Visit& visit) {
 } // namespace
 
 TEST_CASE("500 random sizes down to one pixel: never white, the right picture at the end, and time goes on") {
-    OwnFolders folders;
-    const std::string file = folders.addRoutine("calves.yaml", calves);
+    const OwnFolders folders;
     Visit visit(folders, {});
     REQUIRE(visit.window().appeared());
     REQUIRE(visit.arrived());
     std::mt19937 random(7);
     std::uniform_int_distribution<int> width(1, 1600), height(1, 1000);
-    [[maybe_unused]] int white = 0;
     for (int change = 0; change < 500; ++change) {
         visit.window().resize(change % 50 == 49 ? 1 : width(random), change % 50 == 49 ? 1 : height(random));
 #ifndef UNKNOT_PORTABLE
-        if (change % 10 == 0 && isWhite(visit.window().pixels())) ++white;
+        if (change % 10 == 0) CHECK_FALSE(isWhite(visit.window().pixels()));
 #endif
         if (change % 100 == 99) {
             CAPTURE(change);
             CHECK(showsItsScreen(visit));
         }
     }
-    CHECK(white == 0);
     visit.window().resize(1000, 700);
     CHECK(showsItsScreen(visit));
     visit.window().press(XK_c);
@@ -82,21 +79,20 @@ TEST_CASE("time does not stand still while the window is resized") {
     const std::string file = folders.addRoutine("calves.yaml", calves);
     RunningWindow window(folders, {"play", file});
     REQUIRE(window.appeared());
+    REQUIRE(eventually([&] { return window.title().ends_with("2:04 left"); }));
     const auto start = std::chrono::steady_clock::now();
-    REQUIRE(eventually([&] { return window.title().starts_with("Calves - 2:"); }));
-    const std::string first = window.title();
     int size = 0;
     REQUIRE(eventually([&] {
         size = (size + 1) % 90;
         window.resize(600 + 7 * size, 400 + 5 * size);
-        return window.title().ends_with("1:59 left") || window.title().ends_with("1:58 left");
+        return window.title().ends_with("1:59 left");
     }));
-    MESSAGE("from ", first, " in s: ", std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    const auto took = std::chrono::steady_clock::now() - start;
+    CHECK(took > std::chrono::seconds(4));
+    CHECK(took < std::chrono::seconds(7));
 }
 
 TEST_CASE("a picture that was covered stands there again") {
-    OwnFolders folders;
-    const std::string file = folders.addRoutine("calves.yaml", calves);
     RunningWindow window(calves, {"--light", "night"});
     REQUIRE(window.appeared());
     REQUIRE(eventually([&] { return window.title().starts_with("Calves - 2:"); }));
@@ -122,16 +118,16 @@ TEST_CASE("full screen fills the screen without a window manager too, and Esc le
     CHECK(showsItsScreen(visit));
 }
 
-TEST_CASE("a window that another program destroys ends the program in order") {
 #ifndef UNKNOT_PORTABLE
+TEST_CASE("a window that another program destroys ends the program in order") {
     const OwnFolders folders;
     RunningWindow window(folders, {});
     REQUIRE(window.appeared());
     REQUIRE(window.takeKeyboard());
     window.destroy();
     CHECK(window.ended().status == 0);
-#endif
 }
+#endif
 
 TEST_CASE("the size of the window is kept, and the command line counts before it") {
     const OwnFolders folders;

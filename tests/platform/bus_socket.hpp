@@ -2,7 +2,7 @@
 
 // A place for a session bus, where this process looks for one.
 
-#include "desktop/own_folders.hpp"
+#include "support/own_folders.hpp"
 
 #include <cstdlib>
 

@@ -1,7 +1,7 @@
 #include "platform/running_session.hpp"
 
 #include "bus_socket.hpp"
-#include "desktop/eventually.hpp"
+#include "support/eventually.hpp"
 #include "test_bus.hpp"
 
 #include <doctest/doctest.h>

@@ -1,7 +1,7 @@
 #include "platform/screen_awake.hpp"
 
 #include "bus_socket.hpp"
-#include "desktop/eventually.hpp"
+#include "support/eventually.hpp"
 #include "fake_screen_saver.hpp"
 
 #include <doctest/doctest.h>

@@ -23,7 +23,7 @@ private:
     std::string m_address;
 };
 
-/// Accepts connections and never answers.
+/// Listens, but never accepts or answers.
 class SilentBus {
 public:
     explicit SilentBus(const std::string& path);

@@ -1,5 +1,7 @@
 #include "playback/playback.hpp"
 
+#include "sound/timelines.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -38,10 +40,39 @@ TEST_CASE("A device that comes late begins where the session is by then, not whe
     playback.fill(samples, milliseconds(100'900));
     CHECK_FALSE(isHeard(samples));
 
+    playback.loseDevice();
     playback.want(program, seconds(200));
     playback.restart(seconds(200));
     playback.fill(samples, seconds(200));
     CHECK(isHeard(samples));
+}
+
+TEST_CASE("A device that is opened again after a pause goes on in the middle of a line, and one after a dead one does not") {
+    AudioDevice::Program program;
+    program.timeline = std::make_shared<const Timeline>(timelineOf({lineAt("Pull your toes up.", Time{0})}));
+    const auto spoken = std::make_shared<const Samples>(2 * 48'000, 0.5F);
+    program.lines = std::make_shared<const Lines>(Lines{{"Pull your toes up.", spoken}});
+    const auto secondHalf = [&](bool deviceDies) {
+        Playback playback;
+        playback.want(program, seconds(100));
+        playback.restart(seconds(100));
+        std::vector<std::int16_t> samples(48'000);
+        playback.fill(samples, seconds(100));
+        AudioDevice::Program paused = program;
+        paused.position = seconds(1);
+        paused.running = false;
+        playback.want(paused, seconds(101));
+        playback.fill(samples, seconds(101));
+        if (deviceDies) playback.loseDevice();
+
+        playback.restart(seconds(110));
+        paused.running = true;
+        playback.want(paused, seconds(110));
+        playback.fill(samples, seconds(110));
+        return samples;
+    };
+    CHECK(isHeard(secondHalf(false)));
+    CHECK_FALSE(isHeard(secondHalf(true)));
 }
 
 TEST_CASE("What was audible before a seek, or of another session, is not told of the one that is wanted by then") {

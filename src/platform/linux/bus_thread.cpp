@@ -110,11 +110,10 @@ struct BusThread::Shared {
 };
 
 BusThread::BusThread(std::chrono::milliseconds again, Begin begin)
-    : m_shared(std::make_shared<Shared>(again, std::move(begin))) {
-    m_shared->thread = std::thread([shared = m_shared] { shared->run(); });
-}
+    : m_shared(std::make_shared<Shared>(again, std::move(begin))) {}
 
 BusThread::~BusThread() {
+    if (!m_shared->thread.joinable()) return;
     std::unique_lock lock(m_shared->mutex);
     m_shared->ending = true;
     m_shared->wake();
@@ -129,9 +128,11 @@ BusThread::~BusThread() {
 void BusThread::want(bool wanted, const std::string& reason) {
     {
         const std::lock_guard lock(m_shared->mutex);
-        if (m_shared->wish.wanted == wanted) return;
-        m_shared->wish = {wanted, reason, m_shared->wish.number + 1};
+        const BusWish& now = m_shared->wish;
+        if (now.wanted == wanted && now.reason == reason) return;
+        m_shared->wish = {wanted, reason, now.number + 1};
     }
+    if (!m_shared->thread.joinable()) m_shared->thread = std::thread([shared = m_shared] { shared->run(); });
     m_shared->wake();
 }
 

@@ -12,7 +12,7 @@
 
 namespace unknot {
 
-/// `number` is another one for each wish.
+/// `number` goes up with each wish.
 struct BusWish {
     bool wanted = false;
     std::string reason;
@@ -51,7 +51,7 @@ class BusThread {
 public:
     using Begin = std::function<std::unique_ptr<BusConversation>()>;
 
-    /// `begin` runs on the thread when something is first wanted. After an error it runs again every `again`.
+    /// The thread starts when something is first wanted, and runs `begin`; after an error again every `again`.
     BusThread(std::chrono::milliseconds again, Begin begin);
 
     /// Withdraws the wish. Waits for the bus for a second at most: one that never answers is left behind.
@@ -59,7 +59,7 @@ public:
     BusThread(const BusThread&) = delete;
     BusThread& operator=(const BusThread&) = delete;
 
-    /// Returns at once. Does nothing if `wanted` is as before.
+    /// Returns at once. Does nothing if both are as before.
     void want(bool wanted, const std::string& reason);
 
 private:

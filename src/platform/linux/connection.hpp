@@ -19,7 +19,7 @@ Atom atom(const char* name);
 /// The numbers of a property; none without such a property or window.
 std::vector<unsigned long> property(Window window, const char* name, Atom type);
 
-/// Whether a window manager looks after this display.
+/// True if a window manager runs on this display.
 bool isManaged();
 
 } // namespace unknot::x11

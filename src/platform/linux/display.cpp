@@ -2,8 +2,6 @@
 
 #include "platform/linux/connection.hpp"
 
-#include <X11/extensions/scrnsaver.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -28,14 +26,6 @@ double screenScale() {
     const char* dpi = XGetDefault(x11::connection(), "Xft", "dpi");
     const double scale = dpi ? std::atof(dpi) / 96 : 1;
     return std::clamp(std::round(scale * 4) / 4, 1.0, 4.0);
-}
-
-void holdDisplaySaver(bool held) {
-    int firstEvent = 0, firstError = 0;
-    Display* display = x11::connection();
-    if (!display || !XScreenSaverQueryExtension(display, &firstEvent, &firstError)) return;
-    XScreenSaverSuspend(display, held ? True : False);
-    XFlush(display);
 }
 
 } // namespace unknot

@@ -26,12 +26,19 @@ void askManager(Window window, bool wanted) {
     XFlush(display);
 }
 
+bool hasState(Window window, const char* name) {
+    const auto states = x11::property(window, stateName, XA_ATOM);
+    return std::ranges::find(states, x11::atom(name)) != states.end();
+}
+
 } // namespace
 
 std::optional<bool> FullScreen::state() const {
-    if (!x11::isManaged()) return m_before.has_value();
-    const auto states = x11::property(m_window, stateName, XA_ATOM);
-    return std::ranges::find(states, x11::atom(fullScreenName)) != states.end();
+    return x11::isManaged() ? hasState(m_window, fullScreenName) : m_before.has_value();
+}
+
+bool FullScreen::isMaximised() const {
+    return hasState(m_window, "_NET_WM_STATE_MAXIMIZED_HORZ") || hasState(m_window, "_NET_WM_STATE_MAXIMIZED_VERT");
 }
 
 void FullScreen::set(bool wanted) {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace unknot {
@@ -23,8 +24,10 @@ constexpr bool sfmlTellsMediaKeys = SFML_VERSION_MAJOR > 2 || SFML_VERSION_MINOR
 
 constexpr auto betweenMoves = std::chrono::milliseconds(33);
 
-// An input method answers on SFML's connection alone, some milliseconds after the key.
+// A key or a click may reach SFML's connection some time after this one: an input method answers a key, and a window
+// manager passes on a click that it looked at first.
 constexpr auto answerTime = std::chrono::milliseconds(60);
+constexpr auto passedOnTime = std::chrono::milliseconds(250);
 constexpr auto answerSlice = std::chrono::milliseconds(10);
 
 constexpr long events = KeyPressMask | KeyReleaseMask | FocusChangeMask | StructureNotifyMask | ExposureMask |
@@ -41,19 +44,19 @@ void selectButtons(Display* display) {
     XISelectEvents(display, DefaultRootWindow(display), &mask, 1);
 }
 
-std::vector<MediaKey> mediaKeysOf(XKeyEvent press) {
+std::optional<Key> mediaKeyOf(const XKeyEvent& press) {
     switch (XkbKeycodeToKeysym(press.display, static_cast<KeyCode>(press.keycode), 0, 0)) {
     case XF86XK_AudioPlay:
     case XF86XK_AudioPause:
-        return {MediaKey::playPause};
+        return Key::mediaPlayPause;
     case XF86XK_AudioNext:
-        return {MediaKey::next};
+        return Key::mediaNext;
     case XF86XK_AudioPrev:
-        return {MediaKey::previous};
+        return Key::mediaPrevious;
     case XF86XK_AudioStop:
-        return {MediaKey::stop};
+        return Key::mediaStop;
     default:
-        return {};
+        return std::nullopt;
     }
 }
 
@@ -73,6 +76,7 @@ struct InputWait::Implementation {
     Window window;
     News news;
     unsigned held = 0; ///< The media key that is down, by its code.
+    bool unreported = false; ///< take() read events of which wait() has not told yet.
     bool asksForMoves = true;
     Clock::time_point nextMove;
     Clock::time_point answersUntil;
@@ -91,7 +95,9 @@ struct InputWait::Implementation {
 
     void note(const XEvent& event) {
         if (event.type == KeyPress) notePress(event.xkey);
+        if (event.type == GenericEvent) answersUntil = Clock::now() + passedOnTime; // A button, anywhere.
         if (event.type == KeyRelease && event.xkey.keycode == held) held = 0;
+        if (event.type == FocusOut) held = 0; // Another window learns of its release.
         if (event.type == Expose) news.uncovered = true;
         if (event.type == DestroyNotify && event.xdestroywindow.window == window) news.destroyed = true;
         if (event.type == MappingNotify) {
@@ -107,9 +113,10 @@ struct InputWait::Implementation {
     void notePress(const XKeyEvent& press) {
         answersUntil = Clock::now() + answerTime;
         if (sfmlTellsMediaKeys || press.keycode == held) return;
-        const auto pressed = mediaKeysOf(press);
-        if (!pressed.empty()) held = press.keycode;
-        news.mediaKeys.insert(news.mediaKeys.end(), pressed.begin(), pressed.end());
+        const auto key = mediaKeyOf(press);
+        if (!key) return;
+        held = press.keycode;
+        news.pressed.push_back(*key);
     }
 
     // The display sends one hint of a movement, and the next only after it was asked where the pointer is.
@@ -135,7 +142,7 @@ void InputWait::wait(Time longest) {
     Implementation& i = *m_implementation;
     auto end = Clock::now() + std::chrono::duration_cast<Clock::duration>(longest);
     if (Clock::now() < i.answersUntil) end = std::min(end, Clock::now() + answerSlice);
-    bool any = i.drain();
+    bool any = std::exchange(i.unreported, false) | i.drain();
     while (!any && Clock::now() < end) {
         i.sleepUntil(i.asksForMoves ? end : std::min(end, i.nextMove));
         any = i.drain();
@@ -149,7 +156,8 @@ void InputWait::wait(Time longest) {
 }
 
 InputWait::News InputWait::take() {
-    m_implementation->drain();
+    // SFML was asked before: it may have more events by now.
+    m_implementation->unreported |= m_implementation->drain();
     return std::exchange(m_implementation->news, {});
 }
 

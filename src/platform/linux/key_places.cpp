@@ -13,6 +13,8 @@
 namespace unknot {
 namespace {
 
+using namespace std::string_view_literals;
+
 struct FreeKeyboard {
     void operator()(XkbDescPtr keyboard) const { XkbFreeKeyboard(keyboard, XkbAllComponentsMask, True); }
 };
@@ -23,7 +25,7 @@ struct Row {
     std::string_view name;
     std::string_view characters;
 };
-constexpr Row rows[] = {{"AE", "1234567890-="}, {"AD", "qwertyuiop"}, {"AC", "asdfghjkl"}, {"AB", "zxcvbnm\0\0/"}};
+constexpr Row rows[] = {{"AE", "1234567890-="}, {"AD", "qwertyuiop"}, {"AC", "asdfghjkl"}, {"AB", "zxcvbnm\0\0/"sv}};
 
 // 0 for a key without a place in these rows.
 char32_t usCharacter(const char* keyName) {

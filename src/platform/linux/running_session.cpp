@@ -34,7 +34,7 @@ public:
             m_lost = false;
             claim();
         } else if (std::exchange(m_lost, false) && ownerOf(name) != connection().getUniqueName()) {
-            // The question was needed: a loss from before the claim may be told after it.
+            // NameLost of an earlier claim may arrive after this one, so the owner was asked for.
             *m_taken = true;
         }
     }
@@ -57,23 +57,19 @@ private:
 } // namespace
 
 struct RunningSession::Implementation {
-    Flag taken;
+    explicit Implementation(std::chrono::milliseconds again)
+        : thread(again, [flag = taken] { return std::make_unique<Claim>(flag); }) {}
+
+    Flag taken = std::make_shared<std::atomic<bool>>(false);
     BusThread thread;
 };
 
-RunningSession::RunningSession(std::chrono::milliseconds again) : m_again(again) {}
+RunningSession::RunningSession(std::chrono::milliseconds again)
+    : m_implementation(std::make_unique<Implementation>(again)) {}
 RunningSession::~RunningSession() = default;
 
-void RunningSession::want(bool running) {
-    if (!m_implementation && !running) return;
-    if (!m_implementation) {
-        const auto taken = std::make_shared<std::atomic<bool>>(false);
-        m_implementation.reset(
-            new Implementation{taken, {m_again, [taken] { return std::make_unique<Claim>(taken); }}});
-    }
-    m_implementation->thread.want(running, {});
-}
+void RunningSession::want(bool running) { m_implementation->thread.want(running, {}); }
 
-bool RunningSession::taken() { return m_implementation && m_implementation->taken->exchange(false); }
+bool RunningSession::taken() { return m_implementation->taken->exchange(false); }
 
 } // namespace unknot

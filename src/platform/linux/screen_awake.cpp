@@ -1,13 +1,20 @@
 #include "platform/screen_awake.hpp"
 
+#include "platform/linux/connection.hpp"
+#if defined(UNKNOT_WITH_BUS)
 #include "platform/linux/bus_thread.hpp"
+#endif
+
+#include <X11/extensions/scrnsaver.h>
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace unknot {
 namespace {
 
+#if defined(UNKNOT_WITH_BUS)
 constexpr const char* service = "org.freedesktop.ScreenSaver";
 constexpr const char* object = "/org/freedesktop/ScreenSaver";
 
@@ -16,16 +23,17 @@ class ScreenSaver : public BusConversation {
 public:
     ScreenSaver() : m_screenSaver(sdbus::createProxy(connection(), service, object)) {}
 
-    // The screen saver forgets the request when it is started afresh.
     void tell(const BusWish& wish) override {
-        if (wish.wanted && m_cookie && ownerOf(service) != m_asked) m_cookie.reset();
-        if (wish.wanted && !m_cookie) {
-            m_cookie = inhibit(wish.reason);
-            m_asked = ownerOf(service);
-        } else if (!wish.wanted && m_cookie) {
+        // The screen saver forgets the request when it is started afresh.
+        if (m_cookie && ownerOf(service) != m_asked) m_cookie.reset();
+        if (m_cookie && (!wish.wanted || wish.number != m_number)) {
             allow(*m_cookie);
             m_cookie.reset();
         }
+        if (!wish.wanted || m_cookie) return;
+        m_cookie = inhibit(wish.reason);
+        m_asked = ownerOf(service);
+        m_number = wish.number;
     }
 
 private:
@@ -44,23 +52,49 @@ private:
 
     std::unique_ptr<sdbus::IProxy> m_screenSaver;
     std::optional<std::uint32_t> m_cookie; ///< While the screen is kept awake.
-    std::string m_asked;                   ///< Who gave the cookie.
+    std::string m_asked;                   ///< The screen saver that gave the cookie.
+    int m_number = 0;                      ///< Of the wish that it was asked for.
 };
+
+class Desktop {
+public:
+    explicit Desktop(std::chrono::milliseconds again)
+        : m_thread(again, [] { return std::make_unique<ScreenSaver>(); }) {}
+    void want(bool awake, const std::string& reason) { m_thread.want(awake, reason); }
+
+private:
+    BusThread m_thread;
+};
+#else
+struct Desktop {
+    explicit Desktop(std::chrono::milliseconds) {}
+    void want(bool, const std::string&) {}
+};
+#endif
+
+// A desktop may leave blanking to the display, which goes back to it by itself when the program ends.
+void suspendDisplaySaver(bool suspended) {
+    int firstEvent = 0, firstError = 0;
+    Display* display = x11::connection();
+    if (!display || !XScreenSaverQueryExtension(display, &firstEvent, &firstError)) return;
+    XScreenSaverSuspend(display, suspended ? True : False);
+    XFlush(display);
+}
 
 } // namespace
 
 struct ScreenAwake::Implementation {
-    BusThread thread;
+    Desktop desktop;
+    bool awake = false;
 };
 
-ScreenAwake::ScreenAwake(std::chrono::milliseconds again) : m_again(again) {}
+ScreenAwake::ScreenAwake(std::chrono::milliseconds again)
+    : m_implementation(new Implementation{Desktop(again)}) {}
 ScreenAwake::~ScreenAwake() = default;
 
 void ScreenAwake::want(bool awake, const std::string& reason) {
-    if (!m_implementation && !awake) return;
-    if (!m_implementation)
-        m_implementation.reset(new Implementation{{m_again, [] { return std::make_unique<ScreenSaver>(); }}});
-    m_implementation->thread.want(awake, reason);
+    if (std::exchange(m_implementation->awake, awake) != awake) suspendDisplaySaver(awake);
+    m_implementation->desktop.want(awake, reason);
 }
 
 } // namespace unknot

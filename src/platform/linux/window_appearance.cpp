@@ -14,7 +14,7 @@ namespace {
 
 constexpr int pollSlice = 5; // ms
 
-// The number of a colour in true colour, for every visual that SFML chooses.
+// 0xRRGGBB, as in the TrueColor visuals that SFML chooses.
 unsigned long pixelOf(Color color) {
     return static_cast<unsigned long>(color.red) << 16 | static_cast<unsigned long>(color.green) << 8 | color.blue;
 }
@@ -29,16 +29,6 @@ void fill(Window window, Color color) {
 }
 
 } // namespace
-
-// SFML 2.5.1 and 3.0.2 take the screen's width for its height, so the window may stand partly outside.
-void place(const XCreateWindowEvent& made) {
-    Display* display = x11::connection();
-    const int screen = DefaultScreen(display);
-    const auto middle = [](int whole, int part) { return std::max(0, whole - part) / 2; };
-    XMoveWindow(display, made.window, middle(DisplayWidth(display, screen), made.width),
-                middle(DisplayHeight(display, screen), made.height));
-    XFlush(display);
-}
 
 // SFML makes a window without a background and shows it some round trips later (2.5 to 3.0), so the screen beneath
 // would shine through until the first frame. The display tells this thread of the new window in between.
@@ -66,7 +56,6 @@ struct NewWindowAppearance::Implementation {
                 XNextEvent(display, &event);
                 const auto& made = event.xcreatewindow;
                 if (event.type != CreateNotify || made.width != width || made.height != height) continue;
-                if (!managed) place(made);
                 return fill(made.window, color);
             }
             pollfd input{ConnectionNumber(display), POLLIN, 0};
@@ -76,7 +65,6 @@ struct NewWindowAppearance::Implementation {
 
     const Color color;
     const int width, height;
-    const bool managed = x11::isManaged();
     std::atomic<bool> ending = false;
     std::thread thread;
 };
@@ -86,7 +74,7 @@ NewWindowAppearance::NewWindowAppearance(Color color, Size size)
 
 NewWindowAppearance::~NewWindowAppearance() = default;
 
-bool newWindowsArePlaced() { return true; }
+bool newWindowsArePlaced() { return x11::connection() && x11::isManaged(); }
 
 void setWindowBackground(sf::WindowHandle window, Color color) {
     if (x11::connection()) fill(window, color);

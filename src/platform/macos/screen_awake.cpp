@@ -27,8 +27,8 @@ struct ScreenAwake::Implementation {
     }
 };
 
-ScreenAwake::ScreenAwake(std::chrono::milliseconds again)
-    : m_again(again), m_implementation(std::make_unique<Implementation>()) {}
+ScreenAwake::ScreenAwake(std::chrono::milliseconds)
+    : m_implementation(std::make_unique<Implementation>()) {}
 ScreenAwake::~ScreenAwake() = default;
 
 void ScreenAwake::want(bool awake, const std::string& reason) {

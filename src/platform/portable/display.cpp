@@ -19,6 +19,4 @@ bool displayAvailable(std::string& fault) {
 
 double screenScale() { return 1; }
 
-void holdDisplaySaver(bool) {}
-
 } // namespace unknot

@@ -3,7 +3,7 @@
 namespace unknot {
 
 struct RunningSession::Implementation {};
-RunningSession::RunningSession(std::chrono::milliseconds again) : m_again(again) {}
+RunningSession::RunningSession(std::chrono::milliseconds) {}
 RunningSession::~RunningSession() = default;
 void RunningSession::want(bool) {}
 bool RunningSession::taken() { return false; }

@@ -3,7 +3,7 @@
 namespace unknot {
 
 struct ScreenAwake::Implementation {};
-ScreenAwake::ScreenAwake(std::chrono::milliseconds again) : m_again(again) {}
+ScreenAwake::ScreenAwake(std::chrono::milliseconds) {}
 ScreenAwake::~ScreenAwake() = default;
 void ScreenAwake::want(bool, const std::string&) {}
 

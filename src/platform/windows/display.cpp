@@ -9,7 +9,7 @@ namespace unknot {
 
 bool displayAvailable(std::string&) { return true; }
 
-// Before it is aware of the scale, a program is told of a usual screen.
+// Without this call Windows reports 96 dpi.
 double screenScale() {
     SetProcessDPIAware();
     HDC screen = GetDC(nullptr);
@@ -18,8 +18,5 @@ double screenScale() {
     ReleaseDC(nullptr, screen);
     return std::clamp(std::round(scale * 4) / 4, 1.0, 4.0);
 }
-
-// ScreenAwake does all there is to do.
-void holdDisplaySaver(bool) {}
 
 } // namespace unknot

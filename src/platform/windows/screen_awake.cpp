@@ -6,7 +6,7 @@ namespace unknot {
 
 // The system forgets the wish when this thread ends.
 struct ScreenAwake::Implementation {};
-ScreenAwake::ScreenAwake(std::chrono::milliseconds again) : m_again(again) {}
+ScreenAwake::ScreenAwake(std::chrono::milliseconds) {}
 ScreenAwake::~ScreenAwake() { SetThreadExecutionState(ES_CONTINUOUS); }
 
 void ScreenAwake::want(bool awake, const std::string&) {

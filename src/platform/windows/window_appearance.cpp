@@ -2,24 +2,35 @@
 
 #include <windows.h>
 
+#include <string_view>
+
 namespace unknot {
 namespace {
 
 COLORREF colorOf(Color color) { return RGB(color.red, color.green, color.blue); }
 
+// The system's own windows on this thread have classes that belong to all programs.
+bool isOfSfml(HWND window) {
+    wchar_t name[64] = L"";
+    GetClassNameW(window, name, 64);
+    return std::wstring_view(name) == L"SFML_Window";
+}
+
 // All windows of SFML share one class, and the program has one window.
 void fill(HWND window, COLORREF color) {
-    HBRUSH brush = CreateSolidBrush(color);
-    const auto before = SetClassLongPtrW(window, GCLP_HBRBACKGROUND, reinterpret_cast<LONG_PTR>(brush));
-    // System colours are small numbers, which are no brushes to delete.
-    if (before > COLOR_MENUBAR + 1) DeleteObject(reinterpret_cast<HBRUSH>(before));
+    static HBRUSH before = nullptr;
+    const HBRUSH brush = CreateSolidBrush(color);
+    SetClassLongPtrW(window, GCLP_HBRBACKGROUND, reinterpret_cast<LONG_PTR>(brush));
+    if (before) DeleteObject(before);
+    before = brush;
 }
 
 thread_local COLORREF firstColor = 0;
 
 // Windows tells of a new window before it shows it.
 LRESULT CALLBACK fillNewWindow(int code, WPARAM window, LPARAM details) {
-    if (code == HCBT_CREATEWND) fill(reinterpret_cast<HWND>(window), firstColor);
+    const auto made = reinterpret_cast<HWND>(window);
+    if (code == HCBT_CREATEWND && isOfSfml(made)) fill(made, firstColor);
     return CallNextHookEx(nullptr, code, window, details);
 }
 

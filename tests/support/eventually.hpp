@@ -8,8 +8,8 @@
 
 namespace unknot::test {
 
-/// Asks again and again, for at most 20 s.
-bool eventually(const std::function<bool()>& condition);
+/// Asks again and again, for at most this long.
+bool eventually(const std::function<bool()>& condition, std::chrono::duration<double> limit = std::chrono::seconds(20));
 
 /// True when `value` gives the same answer for the whole time, at the latest after 20 s.
 bool settles(const std::function<std::string()>& value, std::chrono::milliseconds time);

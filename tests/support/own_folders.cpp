@@ -1,4 +1,4 @@
-#include "own_folders.hpp"
+#include "support/own_folders.hpp"
 
 namespace unknot::test {
 

@@ -1,4 +1,4 @@
-#include "eventually.hpp"
+#include "support/eventually.hpp"
 
 #include <thread>
 
@@ -6,12 +6,11 @@ namespace unknot::test {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr auto patience = std::chrono::seconds(20);
 
 } // namespace
 
-bool eventually(const std::function<bool()>& condition) {
-    for (const auto start = Clock::now(); Clock::now() - start < patience;) {
+bool eventually(const std::function<bool()>& condition, std::chrono::duration<double> limit) {
+    for (const auto start = Clock::now(); Clock::now() - start < limit;) {
         if (condition()) return true;
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
