@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Gives the next window that this program makes its colour from its first moment on. Make it before the window and end
-/// it after.
+/// Gives the next window that this program makes its colour and, where newWindowsArePlaced(), a sensible place before it
+/// is seen. Make it before the window and end it after.
 class NewWindowAppearance {
 public:
     /// `size` is the window's, in pixels.
@@ -25,7 +25,7 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// True if new windows get a sensible place without help.
+/// True if new windows get a sensible place by NewWindowAppearance or by the system.
 bool newWindowsArePlaced();
 
 /// Changes the colour of a window that is there: it shows where the window grows or is uncovered.

@@ -240,8 +240,12 @@ bool RunningWindow::takeKeyboard() {
 }
 
 void RunningWindow::click(Point at) {
-    Display* display = m_implementation->display;
     movePointer(at);
+    clickHere();
+}
+
+void RunningWindow::clickHere() {
+    Display* display = m_implementation->display;
     XTestFakeButtonEvent(display, Button1, True, 25);
     XTestFakeButtonEvent(display, Button1, False, 5);
     XSync(display, False);

@@ -45,6 +45,7 @@ public:
     void type(const std::string& letters);
     bool takeKeyboard(); ///< Waits until the window has it.
     void click(Point at);
+    void clickHere(); ///< Without moving the pointer.
     void resize(int width, int height);
     void destroy();           ///< As another program might.
     void cover(bool covered); ///< With a white window over the whole screen; only with a routine of its own.

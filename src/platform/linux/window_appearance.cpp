@@ -28,6 +28,16 @@ void fill(Window window, Color color) {
     XFlush(x11::connection());
 }
 
+// Without a window manager nobody else does. SFML 2.5.1 and 3.0.2 take the screen's width for its height, so the window
+// may stand partly outside, and would be seen to jump if it were moved later.
+void placeInMiddle(const XCreateWindowEvent& made) {
+    Display* display = x11::connection();
+    const int screen = DefaultScreen(display);
+    const auto middle = [](int whole, int part) { return std::max(0, whole - part) / 2; };
+    XMoveWindow(display, made.window, middle(DisplayWidth(display, screen), made.width),
+                middle(DisplayHeight(display, screen), made.height));
+}
+
 } // namespace
 
 // SFML makes a window without a background and shows it some round trips later (2.5 to 3.0), so the screen beneath
@@ -56,6 +66,7 @@ struct NewWindowAppearance::Implementation {
                 XNextEvent(display, &event);
                 const auto& made = event.xcreatewindow;
                 if (event.type != CreateNotify || made.width != width || made.height != height) continue;
+                if (!managed) placeInMiddle(made);
                 return fill(made.window, color);
             }
             pollfd input{ConnectionNumber(display), POLLIN, 0};
@@ -65,6 +76,7 @@ struct NewWindowAppearance::Implementation {
 
     const Color color;
     const int width, height;
+    const bool managed = x11::isManaged();
     std::atomic<bool> ending = false;
     std::thread thread;
 };
@@ -74,7 +86,7 @@ NewWindowAppearance::NewWindowAppearance(Color color, Size size)
 
 NewWindowAppearance::~NewWindowAppearance() = default;
 
-bool newWindowsArePlaced() { return x11::connection() && x11::isManaged(); }
+bool newWindowsArePlaced() { return true; }
 
 void setWindowBackground(sf::WindowHandle window, Color color) {
     if (x11::connection()) fill(window, color);
