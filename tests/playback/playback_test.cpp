@@ -47,7 +47,8 @@ TEST_CASE("A device that comes late begins where the session is by then, not whe
     CHECK(isHeard(samples));
 }
 
-TEST_CASE("A device that is opened again after a pause goes on in the middle of a line, and one after a dead one does not") {
+TEST_CASE(
+    "A device that is opened again after a pause goes on in the middle of a line, and one after a dead one does not") {
     AudioDevice::Program program;
     program.timeline = std::make_shared<const Timeline>(timelineOf({lineAt("Pull your toes up.", Time{0})}));
     const auto spoken = std::make_shared<const Samples>(2 * 48'000, 0.5F);
