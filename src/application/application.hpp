@@ -62,6 +62,7 @@ public:
     Showing showing() const { return m_path.showing(); }
     Showing beneath() const { return m_path.base(); } ///< Home, player, cramp or done: what lies under all others.
     bool leaving() const { return m_leaving; }        ///< The window is to be closed.
+    double speed() const { return m_playing.speed(); } ///< Of what is played, as many times as fast; above 0.
 
     /// What is heard, and seen where no other screen covers it: the help card being read, else the cramp or the
     /// routine, after its end too, so that its last sound dies away; null where nothing plays.

@@ -29,6 +29,7 @@ struct Card {
     std::string fault;                ///< One sentence where the file cannot be read at all.
 
     bool broken() const { return !stretch; }
+    friend bool operator==(const Card&, const Card&) = default;
 };
 
 } // namespace unknot

@@ -44,6 +44,7 @@ public:
         std::string file;  ///< Where it is.
         std::string id;    ///< What action::Open names.
         std::string fault; ///< One sentence where none could be made; else empty.
+        friend bool operator==(const Made&, const Made&) = default;
     };
     /// A new routine of the person's own, from the template; never over a file that is there.
     virtual Made makeRoutine() = 0;

@@ -22,6 +22,8 @@ class Playing {
 public:
     explicit Playing(double speed) : m_speed(speed) {}
 
+    double speed() const { return m_speed; }
+
     /// In place of what plays.
     void play(Routine routine, Time now, Time from = Time{0});
 

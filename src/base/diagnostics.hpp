@@ -24,6 +24,7 @@ struct Diagnostic {
     std::string file;
     Place place;
     std::string message; ///< One sentence without a full stop, the suggestion (did you mean ...?) included.
+    friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
 /// The mistakes of one file, in the order of their places once sorted.

@@ -3,7 +3,6 @@
 // When the window does something by itself: pure functions of times, all on the wall clock. Knows
 // nothing of windows.
 
-#include "base/light.hpp"
 #include "base/time.hpp"
 
 #include <optional>
@@ -18,13 +17,10 @@ inline constexpr Time longestSleep = seconds(1);
 
 struct Waits {
     Time lastFrame{};
-    Time lastInput{};
-    Light light = Light::day;
-    std::optional<Time> nextPicture; ///< How far off the next other picture is; none while it stands still.
-    std::optional<Time> noticeEnds;
+    bool framePending = false;        ///< A changed picture waits only for its turn.
+    std::optional<Time> nextView;     ///< Then another picture may be due; none while it stands still.
     std::optional<Time> repeatDue;    ///< Of a key that is held.
     std::optional<Time> pointerRests; ///< When a pointer that stays still is hidden.
-    bool framePending = false;        ///< A changed picture waits only for its turn.
 };
 
 /// How long nothing will happen without input, more than 0 and at most longestSleep.

@@ -1,10 +1,7 @@
 #include "desktop/screen_view.hpp"
 
-#include "desktop/shown_time.hpp"
 #include "picture/scaled.hpp"
-#include "scene/ember_time.hpp"
 #include "scene/hover.hpp"
-#include "scene/screen_of.hpp"
 
 #include <utility>
 
@@ -13,31 +10,13 @@ namespace unknot {
 ScreenView::ScreenView(const Application& application, const Font& font, double scale)
     : m_application(application), m_font(font), m_scale(scale), m_canvas(font) {}
 
-ScreenView::FrameKey ScreenView::keyOf(const Surroundings& surroundings, Time now) const {
-    FrameKey key;
-    key.actions = surroundings.actions;
-    key.showing = m_application.showing();
-    key.session = m_application.sessionNumber();
-    key.light = m_application.light();
-    key.ember = isEmber(key.light, surroundings.lastActivity, now);
-    key.notice = m_application.notice(now);
-    key.size = surroundings.size;
-    key.dim = m_application.dim(now);
-    key.shown = shownTime(m_application);
-    if (const Session* played = m_application.played()) {
-        key.timeline = played->timeline();
-        key.pause = played->pause();
-    }
-    return key;
-}
-
 void ScreenView::update(const Surroundings& surroundings, Time now) {
-    FrameKey key = keyOf(surroundings, now);
-    const bool fresh = key != m_key;
+    CurrentView view = viewOf(m_application, surroundings.lastActivity, now);
+    const bool fresh = view != m_view || surroundings.size != m_size;
     if (fresh) {
-        const Size size{surroundings.size.width / m_scale, surroundings.size.height / m_scale};
-        m_screen = screenOf(m_application, size, m_font, surroundings.lastActivity, now);
-        m_key = std::move(key);
+        m_size = surroundings.size;
+        m_screen = screenOf(view, {m_size.width / m_scale, m_size.height / m_scale}, m_font);
+        m_view = std::move(view);
     }
     std::optional<RoundedBox> mark;
     m_pressable = false;

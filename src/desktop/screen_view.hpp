@@ -1,11 +1,10 @@
 #pragma once
 
-// The present screen of the application: laid out again only when one of its inputs changed, and painted only when that
-// made another picture. Knows nothing of windows.
+// The present screen of the application: laid out again only for another view or size, and painted only if that made
+// another picture. Knows nothing of windows.
 
-#include "application/application.hpp"
 #include "raster/canvas.hpp"
-#include "scene/screen.hpp"
+#include "scene/view.hpp"
 
 #include <optional>
 
@@ -18,7 +17,6 @@ public:
 
     /// The inputs of a screen besides the application.
     struct Surroundings {
-        int actions = 0;              ///< How often the application was told something.
         Size size;                    ///< Of the window, in pixels.
         std::optional<Point> pointer; ///< In pixels; nothing if it rests or is elsewhere.
         Time lastActivity{};          ///< The last input.
@@ -27,6 +25,7 @@ public:
     /// Brings the screen up to date.
     void update(const Surroundings& surroundings, Time now);
 
+    std::string title() const { return titleOf(*m_view); }
     const Screen& screen() const { return m_screen; }                                   ///< Not scaled.
     Point placeOf(Point pixel) const { return {pixel.x / m_scale, pixel.y / m_scale}; } ///< On that screen.
     Color background() const { return m_picture.background; }
@@ -38,27 +37,13 @@ public:
     Pixels painted(const DrawList& picture) const;             ///< Any other picture.
 
 private:
-    struct FrameKey {
-        int actions = -1;
-        Showing showing{};
-        int session = 0;
-        std::shared_ptr<const Timeline> timeline;
-        Time shown{}; ///< Position on it, as far as the screen can tell.
-        PauseState pause;
-        Light light{};
-        bool ember = false;
-        double dim = 0;
-        std::string notice;
-        Size size;
-        friend bool operator==(const FrameKey&, const FrameKey&) = default;
-    };
-    FrameKey keyOf(const Surroundings& surroundings, Time now) const;
     void setPicture();
 
     const Application& m_application;
     const Font& m_font;
     double m_scale;
-    FrameKey m_key;
+    std::optional<CurrentView> m_view; ///< The one that is laid out, for this size.
+    Size m_size;
     Screen m_screen;
     std::optional<RoundedBox> m_mark; ///< Of the button under the pointer.
     DrawList m_picture;               ///< In pixels of the window.

@@ -60,7 +60,7 @@ int openWindow(Outside& outside, Start start, const Font& font, bool silent, con
     sf::err().rdbuf(nullptr);
     // First of all, while the program still has a single thread: it forks.
     SessionSound sound(silent, folders.openalSettings);
-    const double speed = start.speed, scale = screenScale();
+    const double scale = screenScale();
     const WindowSize wanted = start.window ? *start.window : outside.keptWindow().value_or(usualSize);
     const Size size = firstSize(wanted, scale);
     const Color background = firstBackground(start, outside.hour());
@@ -73,7 +73,7 @@ int openWindow(Outside& outside, Start start, const Font& font, bool silent, con
         const Time now = wallNow();
         application.emplace(outside, std::move(start), now);
         view.emplace(*application, font, scale);
-        view->update({0, size, std::nullopt, application->lastInput()}, now);
+        view->update({size, std::nullopt, application->lastInput()}, now);
         view->paint();
     });
     PictureWindow window(size, background);
@@ -82,7 +82,7 @@ int openWindow(Outside& outside, Start start, const Font& font, bool silent, con
         std::cerr << "unknot: No window can be opened on this display.\n";
         return 1;
     }
-    WindowLoop({*application, *view, window, sound, awake, runningSession, speed}).run();
+    WindowLoop({*application, *view, window, sound, awake, runningSession}).run();
     if (window.sizeInWindow() != size) outside.keepWindow(sizeOnUsualScreen(window.sizeInWindow(), scale));
     return 0;
 }

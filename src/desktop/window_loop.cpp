@@ -1,8 +1,6 @@
 #include "desktop/window_loop.hpp"
 
 #include "desktop/pacing.hpp"
-#include "desktop/screen_title.hpp"
-#include "desktop/shown_time.hpp"
 #include "platform/key_places.hpp"
 #include "playback/wall_clock.hpp"
 #include "scene/focus.hpp"
@@ -118,7 +116,6 @@ void WindowLoop::press(const Press& press, Time now) {
 void WindowLoop::act(const KeyMeaning& meaning, Time now) {
     if (const auto* action = std::get_if<Action>(&meaning)) return take(*action, now);
     const Screen& screen = currentScreen(now);
-    ++m_actions;
     if (const auto* move = std::get_if<FocusMove>(&meaning)) {
         if (const int by = pageTurn(screen, m_application.focus(), *move)) return take(action::TurnPage{by}, now);
         return m_application.focusOn(moveFocus(screen, m_application.focus(), *move), now);
@@ -128,7 +125,6 @@ void WindowLoop::act(const KeyMeaning& meaning, Time now) {
 }
 
 void WindowLoop::take(const Action& action, Time now) {
-    ++m_actions;
     if (std::holds_alternative<action::FullScreen>(action)) m_window.toggleFullScreen();
     m_application.take(action, now);
 }
@@ -159,7 +155,7 @@ void WindowLoop::giveWay(Time now) {
 }
 
 const Screen& WindowLoop::currentScreen(Time now) {
-    m_parts.view.update({m_actions, m_window.size(), m_pointer.over(now), lastActivity()}, now);
+    m_parts.view.update({m_window.size(), m_pointer.over(now), lastActivity()}, now);
     m_application.setPages(m_parts.view.screen().pages);
     return m_parts.view.screen();
 }
@@ -188,7 +184,7 @@ void WindowLoop::keepAwake() {
 }
 
 void WindowLoop::updateWindow() {
-    m_window.setTitle(screenTitle(m_application));
+    m_window.setTitle(m_parts.view.title());
     m_window.setBackground(m_parts.view.background());
     using Cursor = PictureWindow::Cursor;
     const Cursor shown = m_parts.view.pressable() ? Cursor::hand : Cursor::arrow;
@@ -198,14 +194,10 @@ void WindowLoop::updateWindow() {
 Time WindowLoop::sleepTime(Time now) const {
     Waits waits;
     waits.lastFrame = m_lastFrame;
-    waits.lastInput = lastActivity();
-    waits.light = m_application.light();
-    waits.noticeEnds = m_application.noticeEnds();
     waits.framePending = m_parts.view.changed();
+    waits.nextView = nextViewAt(m_application, lastActivity(), now);
     waits.repeatDue = m_keyboard.nextRepeat();
     if (!m_pointer.rests(now)) waits.pointerRests = m_pointer.lastMove() + Pointer::restsAfter;
-    if (const auto next = untilNextShown(m_application))
-        waits.nextPicture = fromSeconds(inSeconds(*next) / m_parts.speed);
     Time sleep = sleepFor(waits, now);
     if (m_parts.sound.settling(now)) sleep = std::min(sleep, settlingSleep);
     if (m_window.hasGamepad()) sleep = std::min(sleep, gamepadSleep);

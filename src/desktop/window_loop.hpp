@@ -23,7 +23,6 @@ public:
         SessionSound& sound;
         ScreenAwake& awake;
         RunningSession& runningSession;
-        double speed = 1; ///< Of the session, as many times as fast; above 0.
     };
     explicit WindowLoop(const Parts& parts);
 
@@ -55,7 +54,6 @@ private:
     PictureWindow& m_window;
     Keyboard m_keyboard;
     Pointer m_pointer;
-    int m_actions = 0; ///< How often the application was told something.
     Time m_lastFrame{};
     bool m_uncovered = false;
     bool m_keyboardLost = false;

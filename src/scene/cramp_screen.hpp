@@ -18,6 +18,7 @@ struct CrampView {
     bool ember = false; ///< Night after 20 s without input: the number, the instruction, and dim, easing and help.
     std::string notice;
     int page = 0; ///< Of the card for help, where that has come.
+    friend bool operator==(const CrampView&, const CrampView&) = default;
 };
 
 /// `timeline` is one of a cramp's routine; at its end without easing this is the help card.

@@ -22,6 +22,7 @@ struct DoneView {
     bool fromHome = false; ///< Home is a way to go, besides leaving.
     double dim = 0;        ///< By night: 0 as usual to 1 dark.
     std::string notice;
+    friend bool operator==(const DoneView&, const DoneView&) = default;
 };
 
 Screen doneScreen(const DoneView& view, Size size, const TextMeasure& measure);

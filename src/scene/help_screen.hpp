@@ -15,6 +15,7 @@ struct HelpView {
     std::optional<std::size_t> level; ///< Which part is being read just now, as levelRead() answers.
     int page = 0;                     ///< At large text scales the card has several.
     std::string notice;
+    friend bool operator==(const HelpView&, const HelpView&) = default;
 };
 
 Screen helpScreen(const HelpView& view, Size size, const TextMeasure& measure);

@@ -5,14 +5,14 @@
 #include "application/card.hpp"
 #include "scene/screen.hpp"
 
-#include <span>
 #include <string>
+#include <vector>
 
 namespace unknot {
 
 struct HomeView {
     Look look;
-    std::span<const Card> cards;
+    std::vector<Card> cards;
     bool finding = false; ///< What is typed goes to the filter.
     std::string filter;
     bool newRoutineFound = false; ///< While that filters: the card for a new routine is let through.
@@ -20,6 +20,7 @@ struct HomeView {
     bool note = false; ///< "General guidance, not a diagnosis" stands large, until it is put away.
     std::string notice;
     int hour = 12; ///< For the greeting.
+    friend bool operator==(const HomeView&, const HomeView&) = default;
 };
 
 Screen homeScreen(const HomeView& view, Size size, const TextMeasure& measure);

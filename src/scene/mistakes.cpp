@@ -28,7 +28,7 @@ struct Entry {
 class MistakesPage {
 public:
     MistakesPage(const MistakesView& view, Size size, const TextMeasure& measure)
-        : m_view(view), m_card(*view.card), m_theme(themeOf(view.look.light, view.look.contrast)),
+        : m_view(view), m_card(view.card), m_theme(themeOf(view.look.light, view.look.contrast)),
           m_text(textUnitOf(size, view.look.textScale)), m_head(measure, {headWidth(size), mostHead(size)}),
           m_frame(framed(size)), m_screen(blankScreen(view.look, size)),
           m_paper(paperOf(m_screen, view.look, measure)) {}

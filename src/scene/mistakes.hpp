@@ -10,9 +10,10 @@ namespace unknot {
 
 struct MistakesView {
     Look look;
-    const Card* card = nullptr; ///< Not null.
+    Card card;
     int page = 0;
     std::string notice;
+    friend bool operator==(const MistakesView&, const MistakesView&) = default;
 };
 
 Screen mistakesScreen(const MistakesView& view, Size size, const TextMeasure& measure);

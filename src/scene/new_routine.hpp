@@ -10,8 +10,9 @@ namespace unknot {
 struct NewRoutineView {
     Look look;
     Outside::Made made;
-    const Card* card = nullptr; ///< Of its file as it is now; null where nobody has looked.
+    std::optional<Card> card; ///< Of its file as it is now; none if nobody has looked.
     std::string notice;
+    friend bool operator==(const NewRoutineView&, const NewRoutineView&) = default;
 };
 
 Screen newRoutineScreen(const NewRoutineView& view, Size size, const TextMeasure& measure);

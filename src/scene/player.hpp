@@ -21,6 +21,7 @@ struct PlayerView {
     std::string notice;        ///< One short line the person should see now ("No sound device."); may be empty.
     int page = 0;              ///< Of the card for help, where that has come: with large text it has several.
     bool routineWaits = false; ///< One that a cramp interrupted can be gone on with, once this one is over.
+    friend bool operator==(const PlayerView&, const PlayerView&) = default;
 };
 
 /// A target with action::Seek is the strip: from its left end to its right one go the shares from 0 to 1.

@@ -43,6 +43,7 @@ struct Look {
     double textScale = 1; ///< 1 to 2.
     bool reducedMotion = false;
     std::optional<Action> focus; ///< Which target is drawn as the one that Enter presses.
+    friend bool operator==(const Look&, const Look&) = default;
 };
 
 /// The least height of a target at 1280 x 800, in pixels: it shrinks and grows with the window.

@@ -12,6 +12,7 @@ struct SettingsView {
     Settings settings; ///< In force.
     int page = 0;
     std::string notice;
+    friend bool operator==(const SettingsView&, const SettingsView&) = default;
 };
 
 Screen settingsScreen(const SettingsView& view, Size size, const TextMeasure& measure);

@@ -15,6 +15,7 @@ struct Held {
     std::shared_ptr<const Stretch> stretch;
     std::optional<Side> side; ///< None where it works both legs, or nobody said which has the cramp.
     Time time{};              ///< In its holds and movements, not on the way there.
+    friend bool operator==(const Held&, const Held&) = default;
 };
 
 class Tally {

@@ -4,30 +4,29 @@
 
 using namespace unknot;
 
-TEST_CASE("it sleeps until the next picture but never two frames in one frame's time") {
+TEST_CASE("it sleeps until the next view but never two frames in one frame's time") {
     Waits waits;
     waits.lastFrame = seconds(10);
-    waits.nextPicture = milliseconds(400);
+    waits.nextView = seconds(10) + milliseconds(400);
     CHECK(sleepFor(waits, seconds(10)) == milliseconds(400));
-    waits.nextPicture = milliseconds(2);
+    waits.nextView = seconds(10) + milliseconds(2);
     CHECK(sleepFor(waits, seconds(10)) == frameLength);
+    waits.nextView = seconds(11) + milliseconds(2);
     CHECK(sleepFor(waits, seconds(11)) == milliseconds(2));
 }
 
 TEST_CASE("it never sleeps for more than a second, so that no gap passes for a sleeping machine") {
     Waits waits;
     CHECK(sleepFor(waits, seconds(10)) == seconds(1));
-    waits.nextPicture = seconds(500);
+    waits.nextView = seconds(500);
     CHECK(sleepFor(waits, seconds(10)) == seconds(1));
 }
 
-TEST_CASE("it wakes for the dimming, for a notice that ends and for a picture that waits its turn") {
+TEST_CASE("it wakes for a key that repeats, a pointer that rests and a picture that waits its turn") {
     Waits waits;
-    waits.light = Light::night;
-    waits.lastInput = seconds(10);
-    CHECK(sleepFor(waits, seconds(30) - milliseconds(300)) == milliseconds(300));
-    CHECK(sleepFor(waits, seconds(31)) == seconds(1));
-    waits.noticeEnds = seconds(31) + milliseconds(200);
+    waits.pointerRests = seconds(31) + milliseconds(300);
+    CHECK(sleepFor(waits, seconds(31)) == milliseconds(300));
+    waits.repeatDue = seconds(31) + milliseconds(200);
     CHECK(sleepFor(waits, seconds(31)) == milliseconds(200));
     waits.lastFrame = seconds(31) - milliseconds(10);
     waits.framePending = true;
@@ -36,7 +35,7 @@ TEST_CASE("it wakes for the dimming, for a notice that ends and for a picture th
 
 TEST_CASE("it always sleeps a little") {
     Waits waits;
-    waits.nextPicture = Time{0};
-    waits.noticeEnds = seconds(1);
+    waits.nextView = seconds(10);
+    waits.repeatDue = seconds(1);
     CHECK(sleepFor(waits, seconds(10)) > Time{0});
 }

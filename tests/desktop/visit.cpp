@@ -1,11 +1,10 @@
 #include "visit.hpp"
 
 #include "base/folders.hpp"
-#include "desktop/screen_title.hpp"
 #include "picture/scaled.hpp"
 #include "raster/painter.hpp"
 #include "scene/focus.hpp"
-#include "scene/screen_of.hpp"
+#include "scene/view.hpp"
 
 #include <X11/keysym.h>
 
@@ -40,7 +39,7 @@ Visit::Visit(const OwnFolders& folders, const std::vector<std::string>& argument
 
 Screen Visit::screen() {
     const Size size = m_window.size();
-    Screen made = screenOf(m_application, {size.width / m_scale, size.height / m_scale}, *m_font, m_now, m_now);
+    Screen made = screenOf(viewOf(m_application, m_now, m_now), {size.width / m_scale, size.height / m_scale}, *m_font);
     m_application.setPages(made.pages);
     return made;
 }
@@ -123,7 +122,7 @@ void Visit::letPass(std::chrono::seconds time) {
 
 bool Visit::arrived() {
     const Showing showing = m_application.showing();
-    const std::string wanted = screenTitle(m_application);
+    const std::string wanted = titleOf(viewOf(m_application, m_now, m_now));
     const bool plays = showing == Showing::player || showing == Showing::cramp;
     const std::string begins = wanted.substr(0, wanted.rfind(" - "));
     return eventually([&] {

@@ -59,7 +59,7 @@ std::map<std::string, Screen> screensAt(Size size) {
     screens["settings"] = settingsScreen({}, size, font());
     const Card broken = brokenCard();
     MistakesView mistakes;
-    mistakes.card = &broken;
+    mistakes.card = broken;
     screens["mistakes"] = mistakesScreen(mistakes, size, font());
     screens["new routine"] = newRoutineScreen({}, size, font());
     return screens;

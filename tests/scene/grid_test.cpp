@@ -267,7 +267,7 @@ TEST_CASE("the settings are in order, whatever they are set to") {
 TEST_CASE("mistakes are in order, however long they are") {
     Card card = brokenCard();
     MistakesView view;
-    view.card = &card;
+    view.card = card;
     const auto make = [&](const Look& look, Size size, int page, const TextMeasure& measure) {
         view.look = look;
         view.page = page;

@@ -14,7 +14,7 @@ const Size sizes[] = {{640, 400}, {800, 600}, {1280, 800}, {1920, 1080}, {3840, 
 
 Screen mistakes(const Card& card, int page = 0, Size size = {1280, 800}, double scale = 1, Light light = Light::day) {
     MistakesView view;
-    view.card = &card;
+    view.card = card;
     view.page = page;
     view.look.textScale = scale;
     view.look.light = light;
@@ -118,7 +118,7 @@ TEST_CASE("a line of a megabyte is laid out as soon as a short one, with its mis
     for (const Card* each : {&card, &allOfIt}) {
         Counting counting;
         MistakesView view;
-        view.card = each;
+        view.card = *each;
         const Screen screen = mistakesScreen(view, {1280, 800}, counting);
         CHECK(counting.measured < std::size_t{1} << 20);
         CHECK(faultOf(screen, font()) == "");

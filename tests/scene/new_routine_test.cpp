@@ -51,17 +51,16 @@ TEST_CASE("where no routine could be made the page says why and leads back") {
 }
 
 TEST_CASE("a new routine that was broken since says what is wrong, and offers to show it instead of playing it") {
-    Card card = brokenCard();
     NewRoutineView view;
     view.made = usual;
-    view.card = &card;
+    view.card = brokenCard();
     const Screen screen = newRoutineScreen(view, {1280, 800}, font());
     const std::string words = wordsOf(screen.picture);
     CHECK(words.find("Line 5: unknown key 'repaets'") != std::string::npos);
     CHECK(words.find("Show 2 mistakes") != std::string::npos);
     CHECK(words.find("Play it") == std::string::npos);
     CHECK(screen.targets.front().action == Action{action::Open{"my-routine"}});
-    card = cards(1)[0];
+    view.card = cards(1)[0];
     CHECK(wordsOf(newRoutineScreen(view, {1280, 800}, font()).picture) == wordsOf(screenOf(usual).picture));
 }
 
@@ -82,8 +81,7 @@ TEST_CASE("the path is read whole, however long, in every window and at every sc
                     CHECK(cutTexts(screen.picture).empty());
                     CHECK(withoutSpaces(wordsOf(screen.picture)).find(withoutSpaces(file)) != std::string::npos);
                 }
-                const Card card = brokenCard();
-                NewRoutineView view{{}, usual, &card, ""};
+                NewRoutineView view{{}, usual, brokenCard(), ""};
                 view.look.textScale = scale;
                 view.look.light = light;
                 const Screen broken = newRoutineScreen(view, size, font());

@@ -1,4 +1,4 @@
-#include "scene/screen_of.hpp"
+#include "scene/view.hpp"
 
 #include "application/visit.hpp"
 #include "scene/laid_out.hpp"
@@ -12,7 +12,7 @@ using namespace unknot::test;
 namespace {
 
 Screen screenAfter(const Visit& visit, Time withoutInput) {
-    return screenOf(visit.app, {1280, 800}, sample::font(), visit.now - withoutInput, visit.now);
+    return screenOf(viewOf(visit.app, visit.now - withoutInput, visit.now), {1280, 800}, sample::font());
 }
 
 bool offers(const Screen& screen, const Action& action) {
@@ -65,4 +65,36 @@ TEST_CASE("A second click on \"It is easing\" is not one on \"Done\"") {
     const Target* done = targetAt(after, click);
     REQUIRE(done != nullptr);
     CHECK(done->action == Action{action::Back{}});
+}
+
+TEST_CASE("A view stays the same until the time that is foretold, and is another one then") {
+    Visit visit(fromCramp(), 3);
+    const auto view = [&] { return viewOf(visit.app, visit.app.lastInput(), visit.now); };
+    const auto waitUntil = [&](Time time) { visit.app.advance(visit.now = time); };
+    for (int changes = 0; changes < 200; ++changes) {
+        const CurrentView before = view();
+        const auto next = nextViewAt(visit.app, visit.app.lastInput(), visit.now);
+        REQUIRE(next);
+        REQUIRE(*next > visit.now);
+        waitUntil(std::max(visit.now, *next - milliseconds(1)));
+        REQUIRE(view() == before);
+        waitUntil(*next + Time{1});
+        CHECK(view() != before);
+    }
+}
+
+TEST_CASE("A view that stands still foretells nothing, and equal views have equal titles and pictures") {
+    Visit visit({}, 12);
+    visit.run(seconds(30)); // The first notices are over.
+    CHECK_FALSE(nextViewAt(visit.app, visit.app.lastInput(), visit.now));
+    const CurrentView before = viewOf(visit.app, visit.app.lastInput(), visit.now);
+    visit.run(seconds(60));
+    const CurrentView after = viewOf(visit.app, visit.app.lastInput(), visit.now);
+    CHECK(before == after);
+    CHECK(titleOf(before) == "Unknot");
+    CHECK(titleOf(after) == titleOf(before));
+    visit.press(action::OpenSettings{});
+    const CurrentView settings = viewOf(visit.app, visit.app.lastInput(), visit.now);
+    CHECK(settings != before);
+    CHECK(titleOf(settings) == "Settings - Unknot");
 }

@@ -1,0 +1,44 @@
+#pragma once
+
+// The screen that the application shows now, as a value: equal views have equal pictures, so that a screen is laid out
+// and painted only for another view. Knows nothing of windows.
+
+#include "application/application.hpp"
+#include "scene/cramp_screen.hpp"
+#include "scene/done.hpp"
+#include "scene/help_screen.hpp"
+#include "scene/home.hpp"
+#include "scene/mistakes.hpp"
+#include "scene/new_routine.hpp"
+#include "scene/player.hpp"
+#include "scene/settings_sheet.hpp"
+
+#include <memory>
+#include <variant>
+
+namespace unknot {
+
+/// The view of a timeline; its position is the first one that has this picture.
+template <typename Shown>
+struct Played {
+    std::shared_ptr<const Timeline> timeline;
+    Shown shown;
+    friend bool operator==(const Played&, const Played&) = default;
+};
+
+using CurrentView = std::variant<HomeView, Played<PlayerView>, Played<CrampView>, DoneView, HelpView, SettingsView,
+                                 MistakesView, NewRoutineView>;
+
+/// By night, 20 s after `lastActivity` a picture that may sink to embers has done so.
+CurrentView viewOf(const Application& application, Time lastActivity, Time now);
+
+/// The first time after `now` at which viewOf() may answer another view by itself; nothing if it stands still.
+std::optional<Time> nextViewAt(const Application& application, Time lastActivity, Time now);
+
+Screen screenOf(const CurrentView& view, Size size, const TextMeasure& measure);
+
+/// The window's title: "Unknot" at home, windowTitle() while something is played, else the screen's name:
+/// "Settings - Unknot".
+std::string titleOf(const CurrentView& view);
+
+} // namespace unknot
