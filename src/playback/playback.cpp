@@ -31,7 +31,7 @@ void Playback::loseDevice() {
     m_feed = SoundFeed{};
 }
 
-void Playback::want(const AudioDevice::Program& program, Time now) {
+void Playback::want(const SoundProgram& program, Time now) {
     const std::lock_guard lock(m_mutex);
     // A report of another session, or from before a seek, says nothing of this one.
     if (program.seeks != m_program.seeks) m_audible.reset();
@@ -40,7 +40,7 @@ void Playback::want(const AudioDevice::Program& program, Time now) {
 }
 
 void Playback::fill(std::span<std::int16_t> out, Time now) {
-    AudioDevice::Program program;
+    SoundProgram program;
     std::optional<Time> due;
     Time first;
     {
@@ -72,7 +72,7 @@ void Playback::observe(Time frame, Time at) {
     const auto heard = m_map.at(frame);
     if (!m_clock.heardAt(frame) || !heard || !m_program.running || heard->seeks != m_program.seeks) return;
     const Time error = heard->position - positionLocked(at);
-    if (error < nearEnough && -error < nearEnough) m_audible = AudioDevice::Audible{heard->position, at};
+    if (error < nearEnough && -error < nearEnough) m_audible = Audible{heard->position, at};
 }
 
 bool Playback::sick() const {
@@ -80,7 +80,7 @@ bool Playback::sick() const {
     return m_clock.sick();
 }
 
-std::optional<AudioDevice::Audible> Playback::takeAudible() {
+std::optional<Audible> Playback::takeAudible() {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_audible, std::nullopt);
 }

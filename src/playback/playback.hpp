@@ -4,12 +4,13 @@
 // audible. Holds its lock for copies only, never while mixing.
 
 #include "playback/audio_clock.hpp"
-#include "playback/audio_device.hpp"
 #include "playback/sound_feed.hpp"
+#include "playback/sound_program.hpp"
 #include "playback/stream_map.hpp"
 
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,7 +24,7 @@ public:
     /// The device is gone, with sound that was never heard: the next one begins where the session is by then.
     void loseDevice();
 
-    void want(const AudioDevice::Program& program, Time now);
+    void want(const SoundProgram& program, Time now);
 
     /// The device's next frames, asked for at `now`. Must be called by one thread at a time.
     void fill(std::span<std::int16_t> out, Time now);
@@ -36,18 +37,18 @@ public:
     bool sick() const;
 
     /// Each once; only those near where the session is: larger differences are mended by the feed.
-    std::optional<AudioDevice::Audible> takeAudible();
+    std::optional<Audible> takeAudible();
 
 private:
     std::optional<Time> dueLocked(Time now) const;
     Time positionLocked(Time at) const;
 
     mutable std::mutex m_mutex;
-    AudioDevice::Program m_program;
+    SoundProgram m_program;
     Time m_programAt{};
     AudioClock m_clock{Time{0}};
     StreamMap m_map;
-    std::optional<AudioDevice::Audible> m_audible;
+    std::optional<Audible> m_audible;
     Time m_startedAt{};
     Time m_fed{};
 

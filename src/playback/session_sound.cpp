@@ -28,7 +28,7 @@ SessionSound::SessionSound(bool silent, const std::filesystem::path& openalSetti
     if (!silent) m_device = std::make_unique<AudioDevice>(openalSettings);
 }
 
-std::optional<AudioDevice::Audible> SessionSound::follow(const SoundRequest& request, Time now) {
+std::optional<Audible> SessionSound::follow(const SoundRequest& request, Time now) {
     if (!m_device) return std::nullopt;
     const bool spoken = request.session && request.level > 0 && request.settings.voice > 0;
     // A voice takes memory, and time to load: there is none before it is request.

@@ -24,13 +24,13 @@ float towards(float value, float target, float step) {
     return value < target ? std::min(value + step, target) : std::max(value - step, target);
 }
 
-bool sameContent(const AudioDevice::Program& a, const AudioDevice::Program& b) {
+bool sameContent(const SoundProgram& a, const SoundProgram& b) {
     return a.timeline == b.timeline && a.lines == b.lines && a.settings == b.settings;
 }
 
 } // namespace
 
-std::vector<SoundFeed::Run> SoundFeed::fill(const AudioDevice::Program& program, std::optional<Time> due,
+std::vector<SoundFeed::Run> SoundFeed::fill(const SoundProgram& program, std::optional<Time> due,
                                             std::span<float> out) {
     std::vector<Run> runs;
     std::size_t done = 0;
@@ -53,11 +53,11 @@ std::vector<SoundFeed::Run> SoundFeed::fill(const AudioDevice::Program& program,
 
 // Also after an edit that put a sound where the feed has been already ("it eased" ends the hold now,
 // and its chime is now): that stretch, a tenth of a second, is played again rather than left out.
-bool SoundFeed::startsAfresh(const AudioDevice::Program& program) const {
+bool SoundFeed::startsAfresh(const SoundProgram& program) const {
     return !m_started || program.seeks != m_program.seeks || newCueMissed(program);
 }
 
-bool SoundFeed::newCueMissed(const AudioDevice::Program& program) const {
+bool SoundFeed::newCueMissed(const SoundProgram& program) const {
     if (program.timeline == m_program.timeline || !m_program.timeline) return false;
     const auto before = [](const Cue& cue, Time time) { return cue.at < time; };
     const auto& cues = program.timeline->cues();
@@ -72,7 +72,7 @@ bool SoundFeed::newCueMissed(const AudioDevice::Program& program) const {
     return false;
 }
 
-void SoundFeed::startAfresh(const AudioDevice::Program& program) {
+void SoundFeed::startAfresh(const SoundProgram& program) {
     const bool entered = !m_started || program.seeks != m_program.seeks;
     m_next = program.position;
     if (entered) {
@@ -86,7 +86,7 @@ void SoundFeed::startAfresh(const AudioDevice::Program& program) {
     m_started = true;
 }
 
-void SoundFeed::follow(const AudioDevice::Program& program) {
+void SoundFeed::follow(const SoundProgram& program) {
     if (!sameContent(program, m_program))
         m_mix = Mix(m_mix, m_next, *program.timeline, *program.lines, program.settings);
     m_program = program;
@@ -100,16 +100,10 @@ void SoundFeed::catchUp(Time due, std::size_t chunk) {
         m_gate = 0;
         m_next = due;
     } else if (late > tolerated) {
-        if (silentBetween(m_next, due)) m_next = due;
+        if (m_mix.isSilent(m_next, due)) m_next = due;
     } else if (-late > tolerated) {
-        if (silentBetween(due, m_next + Time{static_cast<Time::rep>(chunk)})) m_next = due;
+        if (m_mix.isSilent(due, m_next + Time{static_cast<Time::rep>(chunk)})) m_next = due;
     }
-}
-
-bool SoundFeed::silentBetween(Time from, Time to) const {
-    std::vector<float> samples(static_cast<std::size_t>((to - from).count()));
-    m_mix.write(from, samples);
-    return std::all_of(samples.begin(), samples.end(), [](float sample) { return sample == 0; });
 }
 
 // Stops where the gate has closed, and fills the rest with silence without moving on. Answers how many

@@ -3,9 +3,11 @@
 // The endless stream of samples that a session sounds like: follows seeks, edits, pauses and levels
 // without a click, and silence whenever there is nothing to hear. Knows nothing of devices and clocks.
 
-#include "playback/audio_device.hpp"
+#include "playback/sound_program.hpp"
 
+#include <optional>
 #include <span>
+#include <vector>
 
 namespace unknot {
 
@@ -23,19 +25,18 @@ public:
     /// Writes the next chunk by the latest program and says which of it is the timeline; the rest is
     /// silence or fades. `due`, when known, is the position that should be heard with the chunk's first
     /// sample: if the feed is off by more than 20 ms it mends that, but only where nothing is heard.
-    std::vector<Run> fill(const AudioDevice::Program& program, std::optional<Time> due, std::span<float> out);
+    std::vector<Run> fill(const SoundProgram& program, std::optional<Time> due, std::span<float> out);
 
 private:
-    void follow(const AudioDevice::Program& program);
-    bool startsAfresh(const AudioDevice::Program& program) const;
-    bool newCueMissed(const AudioDevice::Program& program) const;
-    void startAfresh(const AudioDevice::Program& program);
+    void follow(const SoundProgram& program);
+    bool startsAfresh(const SoundProgram& program) const;
+    bool newCueMissed(const SoundProgram& program) const;
+    void startAfresh(const SoundProgram& program);
     void catchUp(Time due, std::size_t chunk);
-    bool silentBetween(Time from, Time to) const;
     std::size_t write(std::span<float> out, bool going);
 
     Mix m_mix;
-    AudioDevice::Program m_program; ///< As last followed.
+    SoundProgram m_program; ///< As last followed.
     bool m_started = false;
     Time m_next{};     ///< Position of the next sample.
     float m_gate = 0;  ///< Closes and opens at pauses and seeks: 0 silent to 1.

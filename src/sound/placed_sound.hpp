@@ -31,6 +31,9 @@ struct PlacedSound {
     /// Nothing of it sounds from here on; a fade is included.
     Time end() const;
 
+    /// True if it ends by `from` or is turned down to nothing from there on.
+    bool isSilent(Time from) const;
+
     /// Where it ends or begins to fade.
     Time spokenUntil() const;
 

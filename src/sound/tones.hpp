@@ -17,7 +17,4 @@ namespace unknot {
 /// and a chime stays even although each is felt a little after its sample.
 std::span<const float> toneOf(CueKind kind, Light light);
 
-/// How long a tone takes from its first sample to its full strength.
-Time attackOf(Light light);
-
 } // namespace unknot

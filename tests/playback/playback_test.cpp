@@ -10,14 +10,14 @@ using namespace unknot;
 
 namespace {
 
-AudioDevice::Program programWithChimeAt(Time at) {
+SoundProgram programWithChimeAt(Time at) {
     Segment segment;
     segment.length = segment.nominal = seconds(60);
     Cue chime;
     chime.at = at;
     chime.kind = CueKind::startChime;
     chime.caption = "Begin";
-    AudioDevice::Program program;
+    SoundProgram program;
     program.timeline =
         std::make_shared<const Timeline>("Test", LightWish::day, std::vector{segment}, std::vector{chime});
     program.lines = std::make_shared<const Lines>();
@@ -31,7 +31,7 @@ bool isHeard(const std::vector<std::int16_t>& samples) {
 } // namespace
 
 TEST_CASE("A device that comes late begins where the session is by then, not where it was last told") {
-    AudioDevice::Program program = programWithChimeAt(seconds(5));
+    SoundProgram program = programWithChimeAt(seconds(5));
     program.position = milliseconds(4500);
     Playback playback;
     playback.want(program, seconds(100));
@@ -47,8 +47,9 @@ TEST_CASE("A device that comes late begins where the session is by then, not whe
     CHECK(isHeard(samples));
 }
 
-TEST_CASE("A device that is opened again after a pause goes on in the middle of a line, and one after a dead one does not") {
-    AudioDevice::Program program;
+TEST_CASE(
+    "A device that is opened again after a pause goes on in the middle of a line, and one after a dead one does not") {
+    SoundProgram program;
     program.timeline = std::make_shared<const Timeline>(timelineOf({lineAt("Pull your toes up.", Time{0})}));
     const auto spoken = std::make_shared<const Samples>(2 * 48'000, 0.5F);
     program.lines = std::make_shared<const Lines>(Lines{{"Pull your toes up.", spoken}});
@@ -58,7 +59,7 @@ TEST_CASE("A device that is opened again after a pause goes on in the middle of 
         playback.restart(seconds(100));
         std::vector<std::int16_t> samples(48'000);
         playback.fill(samples, seconds(100));
-        AudioDevice::Program paused = program;
+        SoundProgram paused = program;
         paused.position = seconds(1);
         paused.running = false;
         playback.want(paused, seconds(101));
@@ -76,7 +77,7 @@ TEST_CASE("A device that is opened again after a pause goes on in the middle of 
 }
 
 TEST_CASE("What was audible before a seek, or of another session, is not told of the one that is wanted by then") {
-    AudioDevice::Program program = programWithChimeAt(seconds(5));
+    SoundProgram program = programWithChimeAt(seconds(5));
     Playback playback;
     playback.want(program, seconds(100));
     playback.restart(seconds(100));

@@ -25,8 +25,8 @@ std::shared_ptr<const Timeline> chimesAt(std::initializer_list<Time> times) {
     return std::make_shared<const Timeline>("Test", LightWish::day, std::vector{segment}, std::move(cues));
 }
 
-AudioDevice::Program programOf(std::shared_ptr<const Timeline> timeline) {
-    AudioDevice::Program program;
+SoundProgram programOf(std::shared_ptr<const Timeline> timeline) {
+    SoundProgram program;
     program.timeline = std::move(timeline);
     program.lines = std::make_shared<const Lines>();
     return program;
@@ -38,7 +38,7 @@ struct Device {
     std::vector<float> heard;
     std::vector<SoundFeed::Run> runs; ///< With offsets in `heard`.
 
-    void run(const AudioDevice::Program& program, Time length, std::optional<Time> due = std::nullopt) {
+    void run(const SoundProgram& program, Time length, std::optional<Time> due = std::nullopt) {
         const std::size_t until = heard.size() + static_cast<std::size_t>(length.count());
         while (heard.size() < until) {
             std::vector<float> samples(chunk);
@@ -66,9 +66,9 @@ struct Device {
     }
 };
 
-std::vector<float> mixed(const AudioDevice::Program& program, Time first, Time length) {
+std::vector<float> mixed(const SoundProgram& program, Time first, Time length) {
     std::vector<float> samples(static_cast<std::size_t>(length.count()));
-    mix(*program.timeline, *program.lines, program.settings, program.entry, first, samples);
+    Mix{*program.timeline, *program.lines, program.settings, program.entry}.write(first, samples);
     return samples;
 }
 

@@ -1,0 +1,38 @@
+#pragma once
+
+// The sound of a session as the device is to play it, and the report of how far it was heard. Plain values that know
+// nothing of devices and threads.
+
+#include "base/time.hpp"
+#include "sound/mixer.hpp"
+
+#include <memory>
+
+namespace unknot {
+
+/// A session's sound from `position` on. While `running` is false silence is played, after a short fade. A new `seeks`
+/// number starts afresh at `position`.
+struct SoundProgram {
+    std::shared_ptr<const Timeline> timeline;
+    std::shared_ptr<const Lines> lines;
+    SoundSettings settings;
+    Time entry{}; ///< The position that was last entered by a seek or a start.
+    Time position{};
+    int seeks = 0;
+    bool running = true;
+    double level = 1; ///< 0 to 1; muted is 0.
+};
+
+/// False if the rest of the program, from its position on, is silence.
+inline bool canBeHeard(const SoundProgram& program) {
+    const bool anyLevel = program.level > 0 && (program.settings.voice > 0 || program.settings.chimes > 0);
+    return program.running && anyLevel && program.timeline && program.position < program.timeline->length();
+}
+
+/// This position of a timeline was audible at that wall time.
+struct Audible {
+    Time position{};
+    Time at{};
+};
+
+} // namespace unknot
