@@ -2,8 +2,6 @@
 
 #include "playback/sfml_audio.hpp"
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace unknot {
@@ -11,53 +9,54 @@ namespace {
 
 constexpr Time nearEnough = milliseconds(100);
 
-std::int16_t toInteger(float sample) {
-    return static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
-}
-
 } // namespace
 
 void Playback::restart(Time now) {
-    const std::lock_guard lock(m_mutex);
-    m_clock = AudioClock(now);
-    m_map = {};
-    m_audible.reset();
-    m_startedAt = now;
-    m_fed = Time{0};
+    SoundProgram program;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_clock = AudioClock(now);
+        m_map = {};
+        m_audible.reset();
+        m_startedAt = now;
+        m_fed = Time{0};
+        program = m_program;
+        // The main thread may have slept for a second since it said where it was.
+        program.position = positionLocked(now);
+    }
+    m_feed.dropWaiting();
+    m_feed.prepare(program);
 }
 
-void Playback::loseDevice() {
-    const std::lock_guard lock(m_mutex);
-    m_feed = SoundFeed{};
-}
+void Playback::loseDevice() { m_feed.drop(); }
 
 void Playback::want(const SoundProgram& program, Time now) {
-    const std::lock_guard lock(m_mutex);
-    // A report of another session, or from before a seek, says nothing of this one.
-    if (program.seeks != m_program.seeks) m_audible.reset();
-    m_program = program;
-    m_programAt = now;
+    SoundProgram replaced = program; // Freed after the lock.
+    {
+        const std::lock_guard lock(m_mutex);
+        // A report of another session, or from before a seek, says nothing of this one.
+        if (program.seeks != m_program.seeks) m_audible.reset();
+        std::swap(m_program, replaced);
+        m_programAt = now;
+    }
+    m_feed.prepare(program);
 }
 
-void Playback::fill(std::span<std::int16_t> out, Time now) {
-    SoundProgram program;
+void Playback::fill(std::span<float> out, Time now) {
+    SoundFeed::Control control;
     std::optional<Time> due;
     Time first;
     {
         const std::lock_guard lock(m_mutex);
-        program = m_program;
-        // The main thread may have slept for a second since it said where it was.
-        program.position = positionLocked(now);
+        control = {m_program.seeks, m_program.running, m_program.level};
         due = dueLocked(now);
         first = m_fed;
     }
-    m_samples.resize(out.size());
-    const auto runs = m_feed.fill(program, due, m_samples);
-    std::transform(m_samples.begin(), m_samples.end(), out.begin(), toInteger);
+    const auto run = m_feed.fill(control, due, out);
     const std::lock_guard lock(m_mutex);
-    for (const SoundFeed::Run& run : runs)
-        m_map.add({first + Time{static_cast<Time::rep>(run.offset)}, Time{static_cast<Time::rep>(run.length)},
-                   run.position, run.seeks});
+    if (run)
+        m_map.add({first + Time{static_cast<Time::rep>(run->offset)}, Time{static_cast<Time::rep>(run->length)},
+                   run->position, run->seeks});
     m_fed = first + Time{static_cast<Time::rep>(out.size())};
 }
 

@@ -1,15 +1,10 @@
 #include "playback/stream_map.hpp"
 
 namespace unknot {
-namespace {
-
-constexpr std::size_t runsKept = 100; // Some seconds, where a device is at most a few tenths behind.
-
-} // namespace
 
 void StreamMap::add(const Run& run) {
-    m_runs.push_back(run);
-    if (m_runs.size() > runsKept) m_runs.pop_front();
+    m_runs[m_oldest] = run;
+    m_oldest = (m_oldest + 1) % runsKept;
 }
 
 std::optional<StreamMap::Run> StreamMap::at(Time frame) const {

@@ -24,8 +24,8 @@ SoundProgram programWithChimeAt(Time at) {
     return program;
 }
 
-bool isHeard(const std::vector<std::int16_t>& samples) {
-    return std::any_of(samples.begin(), samples.end(), [](std::int16_t sample) { return sample != 0; });
+bool isHeard(const std::vector<float>& samples) {
+    return std::any_of(samples.begin(), samples.end(), [](float sample) { return sample != 0; });
 }
 
 } // namespace
@@ -36,7 +36,7 @@ TEST_CASE("A device that comes late begins where the session is by then, not whe
     Playback playback;
     playback.want(program, seconds(100));
     playback.restart(milliseconds(100'900));
-    std::vector<std::int16_t> samples(48'000);
+    std::vector<float> samples(48'000);
     playback.fill(samples, milliseconds(100'900));
     CHECK_FALSE(isHeard(samples));
 
@@ -57,7 +57,7 @@ TEST_CASE(
         Playback playback;
         playback.want(program, seconds(100));
         playback.restart(seconds(100));
-        std::vector<std::int16_t> samples(48'000);
+        std::vector<float> samples(48'000);
         playback.fill(samples, seconds(100));
         SoundProgram paused = program;
         paused.position = seconds(1);
@@ -81,7 +81,7 @@ TEST_CASE("What was audible before a seek, or of another session, is not told of
     Playback playback;
     playback.want(program, seconds(100));
     playback.restart(seconds(100));
-    std::vector<std::int16_t> samples(3 * 48'000);
+    std::vector<float> samples(3 * 48'000);
     playback.fill(samples, seconds(100));
     const Time heardAt = milliseconds(101'720);
 

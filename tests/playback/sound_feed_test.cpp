@@ -40,11 +40,12 @@ struct Device {
 
     void run(const SoundProgram& program, Time length, std::optional<Time> due = std::nullopt) {
         const std::size_t until = heard.size() + static_cast<std::size_t>(length.count());
+        feed.prepare(program);
         while (heard.size() < until) {
             std::vector<float> samples(chunk);
-            for (SoundFeed::Run one : feed.fill(program, due, samples)) {
-                one.offset += heard.size();
-                runs.push_back(one);
+            if (auto run = feed.fill({program.seeks, program.running, program.level}, due, samples)) {
+                run->offset += heard.size();
+                runs.push_back(*run);
             }
             heard.insert(heard.end(), samples.begin(), samples.end());
             if (due) *due += Time{chunk};
