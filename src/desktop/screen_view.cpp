@@ -17,7 +17,7 @@ ScreenView::FrameKey ScreenView::keyOf(const Surroundings& surroundings, Time no
     FrameKey key;
     key.actions = surroundings.actions;
     key.showing = m_application.showing();
-    key.session = m_application.sessionNumber();
+    if (const Session* heard = m_application.session()) key.entry = heard->entryId();
     key.light = m_application.light();
     key.ember = isEmber(key.light, surroundings.lastActivity, now);
     key.notice = m_application.notice(now);

@@ -21,7 +21,7 @@ public:
         int actions = 0;              ///< How often the application was told something.
         Size size;                    ///< Of the window, in pixels.
         std::optional<Point> pointer; ///< In pixels; nothing if it rests or is elsewhere.
-        Time lastActivity{};              ///< The last input.
+        Time lastActivity{};          ///< The last input.
     };
 
     /// Brings the screen up to date.
@@ -32,8 +32,8 @@ public:
     Color background() const { return m_picture.background; }
     bool pressable() const { return m_pressable; } ///< A click at the pointer's place does something.
 
-    bool changed() const { return m_changed; } ///< The picture is not the one that was painted last.
-    std::vector<Area> paint();               ///< Answers the areas that changed; see Canvas.
+    bool changed() const { return m_changed; }                 ///< The picture is not the one that was painted last.
+    std::vector<Area> paint();                                 ///< Answers the areas that changed; see Canvas.
     const Pixels& pixels() const { return m_canvas.pixels(); } ///< As they were painted last.
     Pixels painted(const DrawList& picture) const;             ///< Any other picture.
 
@@ -41,7 +41,7 @@ private:
     struct FrameKey {
         int actions = -1;
         Showing showing{};
-        int session = 0;
+        EntryId entry;
         std::shared_ptr<const Timeline> timeline;
         Time shown{}; ///< Position on it, as far as the screen can tell.
         PauseState pause;

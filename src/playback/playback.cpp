@@ -35,7 +35,7 @@ void Playback::want(const SoundProgram& program, Time now) {
     {
         const std::lock_guard lock(m_mutex);
         // A report of another session, or from before a seek, says nothing of this one.
-        if (program.seeks != m_program.seeks) m_audible.reset();
+        if (program.entryId != m_program.entryId) m_audible.reset();
         std::swap(m_program, replaced);
         m_programAt = now;
     }
@@ -48,7 +48,7 @@ void Playback::fill(std::span<float> out, Time now) {
     Time first;
     {
         const std::lock_guard lock(m_mutex);
-        control = {m_program.seeks, m_program.running, m_program.level};
+        control = {m_program.entryId, m_program.running, m_program.level};
         due = dueLocked(now);
         first = m_fed;
     }
@@ -56,7 +56,7 @@ void Playback::fill(std::span<float> out, Time now) {
     const std::lock_guard lock(m_mutex);
     if (run)
         m_map.add({first + Time{static_cast<Time::rep>(run->offset)}, Time{static_cast<Time::rep>(run->length)},
-                   run->position, run->seeks});
+                   run->position, run->entryId});
     m_fed = first + Time{static_cast<Time::rep>(out.size())};
 }
 
@@ -69,7 +69,7 @@ void Playback::observe(Time frame, Time at) {
     const std::lock_guard lock(m_mutex);
     m_clock.observe(frame, at);
     const auto heard = m_map.at(frame);
-    if (!m_clock.heardAt(frame) || !heard || !m_program.running || heard->seeks != m_program.seeks) return;
+    if (!m_clock.heardAt(frame) || !heard || !m_program.running || heard->entryId != m_program.entryId) return;
     const Time error = heard->position - positionLocked(at);
     if (error < nearEnough && -error < nearEnough) m_audible = Audible{heard->position, at};
 }

@@ -32,7 +32,7 @@ bool isMissed(const SoundProgram& program, const Timeline& played, Time next) {
 } // namespace
 
 bool ProgramMix::isOf(const SoundProgram& program) const {
-    return seeks == program.seeks && timeline == program.timeline && lines == program.lines &&
+    return entryId == program.entryId && timeline == program.timeline && lines == program.lines &&
            settings == program.settings;
 }
 
@@ -41,8 +41,8 @@ std::shared_ptr<const ProgramMix> mixOf(const SoundProgram& program, const Progr
     made->timeline = program.timeline;
     made->lines = program.lines;
     made->settings = program.settings;
-    made->seeks = program.seeks;
-    if (!before || before->seeks != program.seeks) {
+    made->entryId = program.entryId;
+    if (!before || before->entryId != program.entryId) {
         made->start = startOf(program);
         made->mix = Mix(*program.timeline, *program.lines, program.settings, *made->start);
     } else {

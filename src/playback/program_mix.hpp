@@ -15,7 +15,7 @@ struct ProgramMix {
     std::shared_ptr<const Timeline> timeline;
     std::shared_ptr<const Lines> lines;
     SoundSettings settings;
-    int seeks = 0;
+    EntryId entryId{};
     std::optional<Time> start; ///< It starts afresh here; without, it goes on where the mix before it has come to.
 
     /// True if the program would give the same mix.

@@ -13,7 +13,6 @@ namespace unknot {
 /// The sound that the application wants now.
 struct SoundRequest {
     const Session* session = nullptr; ///< Null for silence.
-    int number = 0;                   ///< Unique per session.
     SoundSettings settings;
     VoiceChoice voice = VoiceChoice::low;
     double level = 1; ///< Of everything, 0 to 1.
@@ -49,8 +48,6 @@ private:
     SoundProgram m_program; ///< As the device was told last.
     Time m_preparedAt{};    ///< When lines were last wanted that may be due at once.
     Time m_askedAt{};
-    int m_number = -1; ///< Of the session that was last followed.
-    int m_seeks = 0;   ///< Its own.
 };
 
 } // namespace unknot

@@ -40,7 +40,7 @@ bool SoundFeed::handOver(SoundProgram program) {
         next = m_next;
     }
     // An edit just before it starts must not move its start past the cue that it starts for.
-    if (waiting && waiting->seeks == program.seeks) program.position = std::min(program.position, *waiting->start);
+    if (waiting && waiting->entryId == program.entryId) program.position = std::min(program.position, *waiting->start);
     Shared made = mixOf(program, playing.get(), next), replaced;
     const std::lock_guard lock(m_mutex);
     if (m_playing != playing || (!made->start && m_next != next)) return false;
@@ -76,12 +76,12 @@ std::optional<SoundFeed::Run> SoundFeed::fill(const Control& control, std::optio
     std::size_t done = 0;
     if (m_isToStart) done = write(out, false, control.level);
     if (m_isToStart && m_gate == 0) start(control.level);
-    const bool going = control.running && m_playing && !m_isToStart && m_playing->seeks == control.seeks;
+    const bool going = control.running && m_playing && !m_isToStart && m_playing->entryId == control.entryId;
     if (going && due) catchUp(*due + Time{static_cast<Time::rep>(done)}, out.size());
     const Time from = m_next;
     const std::size_t length = write(out.subspan(done), going, control.level);
     if (!going) return std::nullopt;
-    return Run{done, length, from, control.seeks};
+    return Run{done, length, from, control.entryId};
 }
 
 void SoundFeed::start(double level) {

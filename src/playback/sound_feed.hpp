@@ -26,7 +26,7 @@ public:
 
     /// The part of a program that may change at any time without another mix.
     struct Control {
-        int seeks = 0; ///< Of the program. While its mix is not there yet, silence is played.
+        EntryId entryId{}; ///< Of the program. While its mix is not there yet, silence is played.
         bool running = true;
         double level = 1;
     };
@@ -36,7 +36,7 @@ public:
         std::size_t offset = 0;
         std::size_t length = 0;
         Time position{};
-        int seeks = 0;
+        EntryId entryId{};
     };
 
     /// Writes the next chunk and says which of it is the timeline; the rest is silence or fades. `due`, if known, is

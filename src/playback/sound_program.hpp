@@ -4,21 +4,22 @@
 // nothing of devices and threads.
 
 #include "base/time.hpp"
+#include "session/entry_id.hpp"
 #include "sound/mixer.hpp"
 
 #include <memory>
 
 namespace unknot {
 
-/// A session's sound from `position` on. While `running` is false silence is played, after a short fade. A new `seeks`
-/// number starts afresh at `position`.
+/// A session's sound from `position` on. While `running` is false silence is played, after a short fade. A new
+/// `entryId` starts afresh at `position`.
 struct SoundProgram {
     std::shared_ptr<const Timeline> timeline;
     std::shared_ptr<const Lines> lines;
     SoundSettings settings;
-    Time entry{}; ///< The position that was last entered by a seek or a start.
+    Time entry{}; ///< The position that was entered by a seek or a start.
     Time position{};
-    int seeks = 0;
+    EntryId entryId{};
     bool running = true;
     double level = 1; ///< 0 to 1; muted is 0.
 };

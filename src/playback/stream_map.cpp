@@ -10,7 +10,8 @@ void StreamMap::add(const Run& run) {
 std::optional<StreamMap::Run> StreamMap::at(Time frame) const {
     for (const Run& run : m_runs) {
         const Time into = frame - run.frame;
-        if (into >= Time{0} && into < run.length) return Run{frame, run.length - into, run.position + into, run.seeks};
+        if (into >= Time{0} && into < run.length)
+            return Run{frame, run.length - into, run.position + into, run.entryId};
     }
     return std::nullopt;
 }

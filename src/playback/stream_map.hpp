@@ -4,6 +4,7 @@
 // because the audio thread adds to it.
 
 #include "base/time.hpp"
+#include "session/entry_id.hpp"
 
 #include <array>
 #include <cstddef>
@@ -18,7 +19,7 @@ public:
         Time frame{};
         Time length{};
         Time position{};
-        int seeks = 0;
+        EntryId entryId{};
     };
     void add(const Run& run);
 

@@ -45,7 +45,7 @@ std::shared_ptr<const Lines> linesUpTo(unsigned count) {
 void changeAnything(SoundProgram& program, std::mt19937& random) {
     switch (random() % 8) {
     case 0:
-        ++program.seeks;
+        program.entryId = EntryId::next();
         program.entry = program.position = milliseconds(random() % 60'000);
         break;
     case 1:

@@ -91,7 +91,7 @@ TEST_CASE("What was audible before a seek, or of another session, is not told of
     CHECK(playback.takeAudible().has_value());
 
     playback.observe(milliseconds(1600), heardAt);
-    program.seeks = 1;
+    program.entryId = EntryId::next();
     program.position = Time{0};
     playback.want(program, heardAt);
     CHECK_FALSE(playback.takeAudible().has_value());

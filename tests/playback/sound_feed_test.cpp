@@ -43,7 +43,7 @@ struct Device {
         feed.prepare(program);
         while (heard.size() < until) {
             std::vector<float> samples(chunk);
-            if (auto run = feed.fill({program.seeks, program.running, program.level}, due, samples)) {
+            if (auto run = feed.fill({program.entryId, program.running, program.level}, due, samples)) {
                 run->offset += heard.size();
                 runs.push_back(*run);
             }
@@ -115,13 +115,13 @@ TEST_CASE("a seek starts exactly at its position") {
     auto program = programOf(chimesAt({seconds(30)}));
     Device device;
     device.run(program, milliseconds(500));
-    program.seeks = 1;
+    program.entryId = EntryId::next();
     program.entry = program.position = seconds(30);
     const std::size_t before = device.runs.size();
     device.run(program, seconds(1));
     REQUIRE(device.runs.size() > before);
     CHECK(device.runs[before].position == seconds(30));
-    CHECK(device.runs[before].seeks == 1);
+    CHECK((device.runs[before].entryId == program.entryId));
     CHECK(device.runs[before + 1].position == seconds(30) + Time{static_cast<Time::rep>(device.runs[before].length)});
     const auto from = Time{static_cast<Time::rep>(device.runs[before].offset)};
     CHECK(device.loudest(from, from + milliseconds(300)) > 0.01F);
