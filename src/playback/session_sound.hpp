@@ -6,7 +6,7 @@
 #include "playback/audio_device.hpp"
 #include "session/session.hpp"
 #include "settings/settings.hpp"
-#include "sound/speech.hpp"
+#include "sound/speech_worker.hpp"
 
 namespace unknot {
 
