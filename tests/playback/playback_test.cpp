@@ -96,3 +96,30 @@ TEST_CASE("What was audible before a seek, or of another session, is not told of
     playback.want(program, heardAt);
     CHECK_FALSE(playback.takeAudible().has_value());
 }
+
+TEST_CASE(
+    "After a seek that no device played, sound begins where the session is when one opens, and no line in its middle") {
+    Playback playback;
+    SoundProgram program;
+    program.timeline = std::make_shared<const Timeline>(
+        timelineOf({lineAt("a", seconds(30)), lineAt("a", seconds(50)), toneAt(CueKind::startChime, seconds(51))}));
+    program.lines = std::make_shared<const Lines>(Lines{{"a", std::make_shared<const Samples>(2 * 48'000, 0.5F)}});
+    playback.want(program, seconds(100));
+    playback.restart(seconds(100));
+    std::vector<float> samples(14'400);
+    playback.fill(samples, seconds(100));
+
+    program.level = 0;
+    program.entryId = EntryId::next();
+    program.entry = program.position = seconds(30);
+    playback.want(program, seconds(110));
+    const Time opened = seconds(130) + milliseconds(500);
+    playback.restart(opened);
+    program.level = 1;
+    program.position += opened - seconds(110);
+    playback.want(program, opened);
+    playback.fill(samples, opened);
+    CHECK_FALSE(isHeard(samples));
+    playback.fill(samples, opened + milliseconds(300));
+    CHECK(isHeard(samples));
+}
