@@ -75,7 +75,10 @@ struct AudioDevice::Implementation {
 
     void lookAfterDevice() {
         while (waitUntilHeard()) {
-            if (probe.deviceThere() && playOn()) continue;
+            if (probe.deviceThere() && playOn()) {
+                playback.close();
+                continue;
+            }
             playback.loseDevice();
             missing = true;
             if (!rest(untilNextSearch)) return;

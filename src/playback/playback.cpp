@@ -2,6 +2,7 @@
 
 #include "playback/sfml_audio.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace unknot {
@@ -12,7 +13,6 @@ constexpr Time nearEnough = milliseconds(100);
 } // namespace
 
 void Playback::restart(Time now) {
-    SoundProgram program;
     {
         const std::lock_guard lock(m_mutex);
         m_clock = AudioClock(now);
@@ -20,26 +20,48 @@ void Playback::restart(Time now) {
         m_audible.reset();
         m_startedAt = now;
         m_fed = Time{0};
-        program = m_program;
-        // The main thread may have slept for a second since it said where it was.
-        program.position = positionLocked(now);
     }
     m_feed.dropWaiting();
-    m_feed.prepare(program);
+    // The first mix takes the longest, because the tones are made for it. If another is wanted meanwhile, the main
+    // thread does not wait for this one.
+    for (bool isLatest = false; !isLatest;) {
+        const SoundProgram program = wantedAt(now);
+        m_feed.prepare(program);
+        const std::lock_guard lock(m_mutex);
+        isLatest = m_isOpen = isMixedAlike(program, m_program);
+    }
 }
 
-void Playback::loseDevice() { m_feed.drop(); }
+SoundProgram Playback::wantedAt(Time now) const {
+    const std::lock_guard lock(m_mutex);
+    SoundProgram program = m_program;
+    // The main thread may have slept for a second since it said where it was.
+    program.position = positionLocked(std::max(now, m_programAt));
+    return program;
+}
+
+void Playback::close() {
+    const std::lock_guard lock(m_mutex);
+    m_isOpen = false;
+}
+
+void Playback::loseDevice() {
+    close();
+    m_feed.drop();
+}
 
 void Playback::want(const SoundProgram& program, Time now) {
     SoundProgram replaced = program; // Freed after the lock.
+    bool isOpen = false;
     {
         const std::lock_guard lock(m_mutex);
         // A report of another session, or from before a seek, says nothing of this one.
         if (program.entryId != m_program.entryId) m_audible.reset();
         std::swap(m_program, replaced);
         m_programAt = now;
+        isOpen = m_isOpen;
     }
-    m_feed.prepare(program);
+    if (isOpen) m_feed.prepare(program);
 }
 
 void Playback::fill(std::span<float> out, Time now) {

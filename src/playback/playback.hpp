@@ -20,11 +20,14 @@ public:
     /// else starts where the session is by now. Not for the audio thread.
     void restart(Time now);
 
+    /// The device was closed. Nothing is mixed until the next one is about to play.
+    void close();
+
     /// The device is gone, with sound that was never heard: the next one begins where the session is by then.
     void loseDevice();
 
-    /// Plays the program, whose position is that of `now`, from the next chunk on. Makes its mix if it is another one
-    /// than before: not for the audio thread.
+    /// Plays the program, whose position is that of `now`, from the next chunk on. Makes its mix if a device is open
+    /// and it is another one than before: not for the audio thread.
     void want(const SoundProgram& program, Time now);
 
     /// The device's next samples, -1 to 1, asked for at `now`; for the audio thread. Allocates and frees nothing.
@@ -41,6 +44,7 @@ public:
     std::optional<Audible> takeAudible();
 
 private:
+    SoundProgram wantedAt(Time now) const;
     std::optional<Time> dueLocked(Time now) const;
     Time positionLocked(Time at) const;
 
@@ -52,6 +56,7 @@ private:
     std::optional<Audible> m_audible;
     Time m_startedAt{};
     Time m_fed{};
+    bool m_isOpen = false; ///< A device plays, or is about to and has the latest mix.
 
     SoundFeed m_feed; ///< Has a lock of its own.
 };

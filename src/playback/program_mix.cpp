@@ -31,22 +31,14 @@ bool isMissed(const SoundProgram& program, const Timeline& played, Time next) {
 
 } // namespace
 
-bool ProgramMix::isOf(const SoundProgram& program) const {
-    return entryId == program.entryId && timeline == program.timeline && lines == program.lines &&
-           settings == program.settings;
-}
-
 std::shared_ptr<const ProgramMix> mixOf(const SoundProgram& program, const ProgramMix* before, Time next) {
     const auto made = std::make_shared<ProgramMix>();
-    made->timeline = program.timeline;
-    made->lines = program.lines;
-    made->settings = program.settings;
-    made->entryId = program.entryId;
-    if (!before || before->entryId != program.entryId) {
+    made->program = program;
+    if (!before || before->program.entryId != program.entryId) {
         made->start = startOf(program);
         made->mix = Mix(*program.timeline, *program.lines, program.settings, *made->start);
     } else {
-        if (isMissed(program, *before->timeline, next)) made->start = program.position;
+        if (isMissed(program, *before->program.timeline, next)) made->start = program.position;
         made->mix = Mix(before->mix, made->start.value_or(next), *program.timeline, *program.lines, program.settings);
     }
     return made;

@@ -9,17 +9,11 @@
 
 namespace unknot {
 
-/// A mix and all it was made of. Never changes once made.
+/// A mix and the program it was made of. Never changes once made.
 struct ProgramMix {
     Mix mix;
-    std::shared_ptr<const Timeline> timeline;
-    std::shared_ptr<const Lines> lines;
-    SoundSettings settings;
-    EntryId entryId{};
+    SoundProgram program;
     std::optional<Time> start; ///< It starts afresh here; without, it goes on where the mix before it has come to.
-
-    /// True if the program would give the same mix.
-    bool isOf(const SoundProgram& program) const;
 };
 
 /// The mix of a program that has a timeline and lines. `before` is the mix that is being played, null if none is, and

@@ -23,7 +23,7 @@ float towards(float value, float target, float step) {
 
 void SoundFeed::prepare(const SoundProgram& program) {
     const std::lock_guard preparing(m_preparing);
-    if (!program.timeline || !program.lines || (m_latest && m_latest->isOf(program))) return;
+    if (!program.timeline || !program.lines || (m_latest && isMixedAlike(m_latest->program, program))) return;
     while (!handOver(program)) {
     }
 }
@@ -40,7 +40,8 @@ bool SoundFeed::handOver(SoundProgram program) {
         next = m_next;
     }
     // An edit just before it starts must not move its start past the cue that it starts for.
-    if (waiting && waiting->entryId == program.entryId) program.position = std::min(program.position, *waiting->start);
+    if (waiting && waiting->program.entryId == program.entryId)
+        program.position = std::min(program.position, *waiting->start);
     Shared made = mixOf(program, playing.get(), next), replaced;
     const std::lock_guard lock(m_mutex);
     if (m_playing != playing || (!made->start && m_next != next)) return false;
@@ -76,7 +77,7 @@ std::optional<SoundFeed::Run> SoundFeed::fill(const Control& control, std::optio
     std::size_t done = 0;
     if (m_isToStart) done = write(out, false, control.level);
     if (m_isToStart && m_gate == 0) start(control.level);
-    const bool going = control.running && m_playing && !m_isToStart && m_playing->entryId == control.entryId;
+    const bool going = control.running && m_playing && !m_isToStart && m_playing->program.entryId == control.entryId;
     if (going && due) catchUp(*due + Time{static_cast<Time::rep>(done)}, out.size());
     const Time from = m_next;
     const std::size_t length = write(out.subspan(done), going, control.level);

@@ -24,6 +24,11 @@ struct SoundProgram {
     double level = 1; ///< 0 to 1; muted is 0.
 };
 
+/// True if the mix of one is that of the other, wherever both are by now.
+inline bool isMixedAlike(const SoundProgram& a, const SoundProgram& b) {
+    return a.entryId == b.entryId && a.timeline == b.timeline && a.lines == b.lines && a.settings == b.settings;
+}
+
 /// False if the rest of the program, from its position on, is silence.
 inline bool canBeHeard(const SoundProgram& program) {
     const bool anyLevel = program.level > 0 && (program.settings.voice > 0 || program.settings.chimes > 0);

@@ -1,5 +1,6 @@
 #include "playback/playback.hpp"
 
+#include "allocations.hpp"
 #include "sound/timelines.hpp"
 
 #include <doctest/doctest.h>
@@ -121,5 +122,29 @@ TEST_CASE(
     playback.fill(samples, opened);
     CHECK_FALSE(isHeard(samples));
     playback.fill(samples, opened + milliseconds(300));
+    CHECK(isHeard(samples));
+}
+
+TEST_CASE("While no device is open nothing is mixed, and the one that opens plays the latest program") {
+    Playback playback;
+    SoundProgram program = programWithChimeAt(seconds(5));
+    const auto early = programWithChimeAt(Time{0}).timeline;
+    std::vector<float> samples(48'000);
+    const auto mixesNothing = [&] {
+        const long before = test::allocations();
+        playback.want(program, seconds(100));
+        return test::allocations() == before;
+    };
+    CHECK(mixesNothing());
+    playback.restart(seconds(100));
+    playback.fill(samples, seconds(100));
+    CHECK_FALSE(isHeard(samples));
+
+    playback.close();
+    program.entryId = EntryId::next();
+    program.timeline = early;
+    CHECK(mixesNothing());
+    playback.restart(seconds(100));
+    playback.fill(samples, seconds(100));
     CHECK(isHeard(samples));
 }
