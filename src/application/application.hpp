@@ -68,7 +68,6 @@ public:
     /// routine, after its end too, so that its last sound dies away; null where nothing plays.
     const Session* session() const { return m_playing.heard(); }
     /// Another number for each session, so that nobody takes one for another; 0 for none.
-    int sessionNumber() const { return m_playing.heardNumber(); }
     /// The cramp or the routine, whatever is heard; null where nothing plays.
     const Session* played() const { return m_playing.played(); }
 

@@ -4,7 +4,7 @@ namespace unknot {
 
 Playing::Played Playing::begun(Routine routine, Time now, Time from, bool cramp) {
     Session session(routine, now, from, m_speed);
-    return {std::move(routine), std::move(session), cramp, ++m_lastNumber};
+    return {std::move(routine), std::move(session), cramp};
 }
 
 void Playing::play(Routine routine, Time now, Time from) {
@@ -120,11 +120,6 @@ Session* Playing::heardSession() {
 const Session* Playing::played() const { return m_played && !m_stopped ? &m_played->session : nullptr; }
 
 const Session* Playing::heard() const { return m_reading ? &m_reading->session : played(); }
-
-int Playing::heardNumber() const {
-    if (m_reading) return m_reading->number;
-    return m_played && !m_stopped ? m_played->number : 0;
-}
 
 Finished Playing::finished() const {
     if (!m_played) return {};

@@ -62,7 +62,6 @@ public:
 
     const Session* played() const; ///< Null where nothing plays.
     const Session* heard() const;  ///< The reading, or else played().
-    int heardNumber() const;       ///< Another for each session; 0 where nothing is heard.
     bool reading() const { return m_reading.has_value(); }
     const Routine* interrupted() const { return m_interrupted ? &m_interrupted->routine : nullptr; }
     Finished finished() const;
@@ -72,7 +71,6 @@ private:
         Routine routine;
         Session session;
         bool cramp = false;
-        int number = 0;
     };
     Played begun(Routine routine, Time now, Time from, bool cramp);
     Session* heardSession();
@@ -83,7 +81,6 @@ private:
     std::optional<Played> m_interrupted;
     std::optional<Played> m_reading;
     bool m_stopped = false; ///< What was played is over for the person.
-    int m_lastNumber = 0;
 };
 
 } // namespace unknot

@@ -24,7 +24,7 @@ public:
     }
 
     void show(const Session& session) {
-        if (session.seeks() != m_seeks) startAt(session);
+        if (session.entryId() != m_entryId) startAt(session);
         const Timeline& timeline = *session.timeline();
         const Time to = session.over() ? timeline.length() + Time{1} : session.position() + Time{1};
         if (to > m_printed) {
@@ -53,7 +53,7 @@ public:
 
 private:
     void startAt(const Session& session) {
-        m_seeks = session.seeks();
+        m_entryId = session.entryId();
         m_printed = session.entry();
         m_style.shift = clockShift(*session.timeline(), m_printed);
     }
@@ -70,7 +70,7 @@ private:
     EventStyle m_style;
     Time m_printed{};
     std::string m_status;
-    int m_seeks = 0;
+    EntryId m_entryId;
     bool m_helps = false; ///< The help card was printed.
 };
 

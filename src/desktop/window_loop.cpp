@@ -20,7 +20,6 @@ constexpr double iconSize = 64;
 
 SoundRequest soundRequest(const Application& application) {
     SoundRequest request = soundRequestFor(application.session(), application.settings(), application.light());
-    request.number = application.sessionNumber();
     request.level = application.level();
     return request;
 }

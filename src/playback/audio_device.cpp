@@ -21,15 +21,13 @@ constexpr int reportsUntilNextLook = 5; ///< For another default output.
 constexpr Time asleep = seconds(2);     ///< A longer gap between two reports.
 constexpr Time openInSilence = seconds(5);
 
-enum class State { closed, working, missing };
-
 } // namespace
 
 // A thread of its own looks after the device, so that neither a search nor a dying driver holds up a frame.
 struct AudioDevice::Implementation {
     DeviceProbe probe;
     Playback playback;
-    std::atomic<State> state = State::closed;
+    std::atomic<bool> missing = false;
     std::mutex mutex;
     std::condition_variable wake;
     bool heard = false; ///< The latest program can be heard.
@@ -77,9 +75,12 @@ struct AudioDevice::Implementation {
 
     void lookAfterDevice() {
         while (waitUntilHeard()) {
-            if (probe.deviceThere() && playOn()) continue;
+            if (probe.deviceThere() && playOn()) {
+                playback.close();
+                continue;
+            }
             playback.loseDevice();
-            state = State::missing;
+            missing = true;
             if (!rest(untilNextSearch)) return;
         }
     }
@@ -90,7 +91,7 @@ struct AudioDevice::Implementation {
     bool playOn() {
         DefaultOutput output;
         AudioStream stream(playback);
-        state = State::working;
+        missing = false;
         int reports = 0;
         for (Time before = wallNow(); rest(untilNextReport);) {
             const Time now = wallNow();
@@ -100,7 +101,6 @@ struct AudioDevice::Implementation {
             if (stream.ranAway() || playback.sick()) return false;
             stream.report();
         }
-        state = State::closed;
         return true;
     }
 };
@@ -114,19 +114,13 @@ AudioDevice::AudioDevice(const std::filesystem::path& openalSettings) {
 
 AudioDevice::~AudioDevice() = default;
 
-bool AudioDevice::working() const { return m_implementation->state == State::working; }
-bool AudioDevice::missing() const { return m_implementation->state == State::missing; }
+bool AudioDevice::missing() const { return m_implementation->missing; }
 
-void AudioDevice::play(const Program& program, Time now) {
+void AudioDevice::play(const SoundProgram& program, Time now) {
     m_implementation->playback.want(program, now);
     m_implementation->setHeard(canBeHeard(program));
 }
 
-bool AudioDevice::canBeHeard(const Program& program) {
-    const bool anyLevel = program.level > 0 && (program.settings.voice > 0 || program.settings.chimes > 0);
-    return program.running && anyLevel && program.timeline && program.position < program.timeline->length();
-}
-
-std::optional<AudioDevice::Audible> AudioDevice::audible() { return m_implementation->playback.takeAudible(); }
+std::optional<Audible> AudioDevice::audible() { return m_implementation->playback.takeAudible(); }
 
 } // namespace unknot

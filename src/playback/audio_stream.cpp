@@ -2,6 +2,9 @@
 
 #include "playback/wall_clock.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace unknot {
 namespace {
 
@@ -11,6 +14,10 @@ constexpr std::size_t chunkFrames = 2048;
 constexpr std::size_t channels = 2;
 
 constexpr Time runawayFrom = milliseconds(500);
+
+std::int16_t toInteger(float sample) {
+    return static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
+}
 
 } // namespace
 
@@ -32,7 +39,7 @@ bool AudioStream::onGetData(Chunk& chunk) {
     }
     m_playback.fill(m_mono, now);
     for (std::size_t i = 0; i < m_samples.size(); ++i)
-        m_samples[i] = m_mono[i / channels];
+        m_samples[i] = toInteger(m_mono[i / channels]);
     chunk.samples = m_samples.data();
     chunk.sampleCount = m_samples.size();
     return true;

@@ -6,6 +6,8 @@
 #include "playback/sfml_audio.hpp"
 
 #include <atomic>
+#include <cstdint>
+#include <vector>
 
 namespace unknot {
 
@@ -26,7 +28,7 @@ private:
     void onSeek(sf::Time) override {}
 
     Playback& m_playback;
-    std::vector<std::int16_t> m_mono;
+    std::vector<float> m_mono;
     std::vector<std::int16_t> m_samples;
     std::atomic<bool> m_ranAway = false;
 };

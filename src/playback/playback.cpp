@@ -3,7 +3,6 @@
 #include "playback/sfml_audio.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace unknot {
@@ -11,53 +10,75 @@ namespace {
 
 constexpr Time nearEnough = milliseconds(100);
 
-std::int16_t toInteger(float sample) {
-    return static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
-}
-
 } // namespace
 
 void Playback::restart(Time now) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_clock = AudioClock(now);
+        m_map = {};
+        m_audible.reset();
+        m_startedAt = now;
+        m_fed = Time{0};
+    }
+    m_feed.dropWaiting();
+    // The first mix takes the longest, because the tones are made for it. If another is wanted meanwhile, the main
+    // thread does not wait for this one.
+    for (bool isLatest = false; !isLatest;) {
+        const SoundProgram program = wantedAt(now);
+        m_feed.prepare(program);
+        const std::lock_guard lock(m_mutex);
+        isLatest = m_isOpen = isMixedAlike(program, m_program);
+    }
+}
+
+SoundProgram Playback::wantedAt(Time now) const {
     const std::lock_guard lock(m_mutex);
-    m_clock = AudioClock(now);
-    m_map = {};
-    m_audible.reset();
-    m_startedAt = now;
-    m_fed = Time{0};
+    SoundProgram program = m_program;
+    // The main thread may have slept for a second since it said where it was.
+    program.position = positionLocked(std::max(now, m_programAt));
+    return program;
+}
+
+void Playback::close() {
+    const std::lock_guard lock(m_mutex);
+    m_isOpen = false;
 }
 
 void Playback::loseDevice() {
-    const std::lock_guard lock(m_mutex);
-    m_feed = SoundFeed{};
+    close();
+    m_feed.drop();
 }
 
-void Playback::want(const AudioDevice::Program& program, Time now) {
-    const std::lock_guard lock(m_mutex);
-    // A report of another session, or from before a seek, says nothing of this one.
-    if (program.seeks != m_program.seeks) m_audible.reset();
-    m_program = program;
-    m_programAt = now;
+void Playback::want(const SoundProgram& program, Time now) {
+    SoundProgram replaced = program; // Freed after the lock.
+    bool isOpen = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        // A report of another session, or from before a seek, says nothing of this one.
+        if (program.entryId != m_program.entryId) m_audible.reset();
+        std::swap(m_program, replaced);
+        m_programAt = now;
+        isOpen = m_isOpen;
+    }
+    if (isOpen) m_feed.prepare(program);
 }
 
-void Playback::fill(std::span<std::int16_t> out, Time now) {
-    AudioDevice::Program program;
+void Playback::fill(std::span<float> out, Time now) {
+    SoundFeed::Control control;
     std::optional<Time> due;
     Time first;
     {
         const std::lock_guard lock(m_mutex);
-        program = m_program;
-        // The main thread may have slept for a second since it said where it was.
-        program.position = positionLocked(now);
+        control = {m_program.entryId, m_program.running, m_program.level};
         due = dueLocked(now);
         first = m_fed;
     }
-    m_samples.resize(out.size());
-    const auto runs = m_feed.fill(program, due, m_samples);
-    std::transform(m_samples.begin(), m_samples.end(), out.begin(), toInteger);
+    const auto run = m_feed.fill(control, due, out);
     const std::lock_guard lock(m_mutex);
-    for (const SoundFeed::Run& run : runs)
-        m_map.add({first + Time{static_cast<Time::rep>(run.offset)}, Time{static_cast<Time::rep>(run.length)},
-                   run.position, run.seeks});
+    if (run)
+        m_map.add({first + Time{static_cast<Time::rep>(run->offset)}, Time{static_cast<Time::rep>(run->length)},
+                   run->position, run->entryId});
     m_fed = first + Time{static_cast<Time::rep>(out.size())};
 }
 
@@ -70,9 +91,9 @@ void Playback::observe(Time frame, Time at) {
     const std::lock_guard lock(m_mutex);
     m_clock.observe(frame, at);
     const auto heard = m_map.at(frame);
-    if (!m_clock.heardAt(frame) || !heard || !m_program.running || heard->seeks != m_program.seeks) return;
+    if (!m_clock.heardAt(frame) || !heard || !m_program.running || heard->entryId != m_program.entryId) return;
     const Time error = heard->position - positionLocked(at);
-    if (error < nearEnough && -error < nearEnough) m_audible = AudioDevice::Audible{heard->position, at};
+    if (error < nearEnough && -error < nearEnough) m_audible = Audible{heard->position, at};
 }
 
 bool Playback::sick() const {
@@ -80,7 +101,7 @@ bool Playback::sick() const {
     return m_clock.sick();
 }
 
-std::optional<AudioDevice::Audible> Playback::takeAudible() {
+std::optional<Audible> Playback::takeAudible() {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_audible, std::nullopt);
 }

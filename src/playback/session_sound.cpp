@@ -28,7 +28,7 @@ SessionSound::SessionSound(bool silent, const std::filesystem::path& openalSetti
     if (!silent) m_device = std::make_unique<AudioDevice>(openalSettings);
 }
 
-std::optional<AudioDevice::Audible> SessionSound::follow(const SoundRequest& request, Time now) {
+std::optional<Audible> SessionSound::follow(const SoundRequest& request, Time now) {
     if (!m_device) return std::nullopt;
     const bool spoken = request.session && request.level > 0 && request.settings.voice > 0;
     // A voice takes memory, and time to load: there is none before it is request.
@@ -39,15 +39,11 @@ std::optional<AudioDevice::Audible> SessionSound::follow(const SoundRequest& req
     m_program.running = request.session && !request.session->pause().paused();
     if (request.session) {
         const Session& session = *request.session;
-        const bool entered = request.number != m_number || session.seeks() != m_seeks;
-        m_number = request.number;
-        m_seeks = session.seeks();
-        prepare(session, entered, now);
+        prepare(session, session.entryId() != m_program.entryId, now);
         m_program.timeline = session.timeline();
         m_program.entry = session.entry();
         m_program.position = session.position();
-        // Two sessions may count the same seeks: the device is told of a number that goes on over all of them.
-        if (entered) ++m_program.seeks;
+        m_program.entryId = session.entryId();
     }
     m_program.lines = m_speech ? m_speech->lines() : m_noLines;
     // With no session the last one stands still, so that it fades. After its end it runs on, so that the last sound

@@ -6,14 +6,13 @@
 #include "playback/audio_device.hpp"
 #include "session/session.hpp"
 #include "settings/settings.hpp"
-#include "sound/speech.hpp"
+#include "sound/speech_worker.hpp"
 
 namespace unknot {
 
 /// The sound that the application wants now.
 struct SoundRequest {
     const Session* session = nullptr; ///< Null for silence.
-    int number = 0;                   ///< Unique per session.
     SoundSettings settings;
     VoiceChoice voice = VoiceChoice::low;
     double level = 1; ///< Of everything, 0 to 1.
@@ -30,7 +29,7 @@ public:
 
     /// To be called each time around, and soon after each command. Answers what was audible since, if anything was,
     /// and only of this session.
-    std::optional<AudioDevice::Audible> follow(const SoundRequest& request, Time now);
+    std::optional<Audible> follow(const SoundRequest& request, Time now);
 
     /// True while lines are being made ready that may be due very soon: come back within 50 ms.
     bool settling(Time now) const;
@@ -46,11 +45,9 @@ private:
     VoiceChoice m_voice = VoiceChoice::none;
     std::shared_ptr<const Timeline> m_prepared; ///< Whose lines are wanted; null before any are.
     std::shared_ptr<const Lines> m_noLines = std::make_shared<const Lines>();
-    AudioDevice::Program m_program; ///< As the device was told last.
-    Time m_preparedAt{};            ///< When lines were last wanted that may be due at once.
+    SoundProgram m_program; ///< As the device was told last.
+    Time m_preparedAt{};    ///< When lines were last wanted that may be due at once.
     Time m_askedAt{};
-    int m_number = -1; ///< Of the session that was last followed.
-    int m_seeks = 0;   ///< Its own.
 };
 
 } // namespace unknot

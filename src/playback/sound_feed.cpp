@@ -1,7 +1,6 @@
 #include "playback/sound_feed.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace unknot {
 namespace {
@@ -16,113 +15,109 @@ constexpr Time tolerated = milliseconds(20);
 // So far off, it jumps, whatever is being heard.
 constexpr Time lost = seconds(2);
 
-// A position entered less than this long ago is heard from its start, a little late. One entered earlier is heard from
-// the present moment on, and begins no line in its middle.
-constexpr Time fresh = milliseconds(500);
-
 float towards(float value, float target, float step) {
     return value < target ? std::min(value + step, target) : std::max(value - step, target);
 }
 
-bool sameContent(const AudioDevice::Program& a, const AudioDevice::Program& b) {
-    return a.timeline == b.timeline && a.lines == b.lines && a.settings == b.settings;
-}
-
 } // namespace
 
-std::vector<SoundFeed::Run> SoundFeed::fill(const AudioDevice::Program& program, std::optional<Time> due,
-                                            std::span<float> out) {
-    std::vector<Run> runs;
+void SoundFeed::prepare(const SoundProgram& program) {
+    const std::lock_guard preparing(m_preparing);
+    if (!program.timeline || !program.lines || (m_latest && isMixedAlike(m_latest->program, program))) return;
+    while (!handOver(program)) {
+    }
+}
+
+// Makes the mix without holding up the audio thread. False if that went on meanwhile, so that the mix no longer fits.
+// All that is replaced is freed by this thread, after the lock.
+bool SoundFeed::handOver(SoundProgram program) {
+    Shared playing, waiting;
+    Time next;
+    {
+        const std::lock_guard lock(m_mutex);
+        playing = m_playing;
+        if (m_isToStart) waiting = m_waiting;
+        next = m_next;
+    }
+    // An edit just before it starts must not move its start past the cue that it starts for.
+    if (waiting && waiting->program.entryId == program.entryId)
+        program.position = std::min(program.position, *waiting->start);
+    Shared made = mixOf(program, playing.get(), next), replaced;
+    const std::lock_guard lock(m_mutex);
+    if (m_playing != playing || (!made->start && m_next != next)) return false;
+    m_latest = made;
+    m_waiting.swap(replaced);
+    m_isToStart = made->start.has_value();
+    (m_isToStart ? m_waiting : m_playing).swap(made);
+    return true;
+}
+
+void SoundFeed::dropWaiting() {
+    const std::lock_guard preparing(m_preparing);
+    Shared dropped;
+    const std::lock_guard lock(m_mutex);
+    m_waiting.swap(dropped);
+    m_isToStart = false;
+    m_latest = m_playing;
+}
+
+void SoundFeed::drop() {
+    const std::lock_guard preparing(m_preparing);
+    Shared playing, waiting;
+    const std::lock_guard lock(m_mutex);
+    m_playing.swap(playing);
+    m_waiting.swap(waiting);
+    m_isToStart = false;
+    m_latest.reset();
+    m_gate = 0;
+}
+
+std::optional<SoundFeed::Run> SoundFeed::fill(const Control& control, std::optional<Time> due, std::span<float> out) {
+    const std::lock_guard lock(m_mutex);
     std::size_t done = 0;
-    if (!program.timeline || !program.lines) {
-        std::fill(out.begin(), out.end(), 0.0F);
-        return runs;
-    }
-    if (m_started && startsAfresh(program)) done = write(out, false);
-    if (!m_started || (startsAfresh(program) && m_gate == 0)) startAfresh(program);
-    if (!startsAfresh(program)) {
-        follow(program);
-        if (due && program.running) catchUp(*due + Time{static_cast<Time::rep>(done)}, out.size());
-    }
+    if (m_isToStart) done = write(out, false, control.level);
+    if (m_isToStart && m_gate == 0) start(control.level);
+    const bool going = control.running && m_playing && !m_isToStart && m_playing->program.entryId == control.entryId;
+    if (going && due) catchUp(*due + Time{static_cast<Time::rep>(done)}, out.size());
     const Time from = m_next;
-    const bool going = program.running && !startsAfresh(program);
-    const std::size_t length = write(out.subspan(done), going);
-    if (going) runs.push_back({done, length, from, m_program.seeks});
-    return runs;
+    const std::size_t length = write(out.subspan(done), going, control.level);
+    if (!going) return std::nullopt;
+    return Run{done, length, from, control.entryId};
 }
 
-// Also after an edit that put a sound where the feed has been already ("it eased" ends the hold now,
-// and its chime is now): that stretch, a tenth of a second, is played again rather than left out.
-bool SoundFeed::startsAfresh(const AudioDevice::Program& program) const {
-    return !m_started || program.seeks != m_program.seeks || newCueMissed(program);
-}
-
-bool SoundFeed::newCueMissed(const AudioDevice::Program& program) const {
-    if (program.timeline == m_program.timeline || !m_program.timeline) return false;
-    const auto before = [](const Cue& cue, Time time) { return cue.at < time; };
-    const auto& cues = program.timeline->cues();
-    const auto& known = m_program.timeline->cues();
-    auto cue = std::lower_bound(cues.begin(), cues.end(), program.position, before);
-    for (; cue != cues.end() && cue->at < m_next; ++cue) {
-        auto old = std::lower_bound(known.begin(), known.end(), cue->at, before);
-        while (old != known.end() && old->at == cue->at && old->kind != cue->kind)
-            ++old;
-        if (old == known.end() || old->at != cue->at) return true;
-    }
-    return false;
-}
-
-void SoundFeed::startAfresh(const AudioDevice::Program& program) {
-    const bool entered = !m_started || program.seeks != m_program.seeks;
-    m_next = program.position;
-    if (entered) {
-        if (program.position >= program.entry && program.position - program.entry < fresh) m_next = program.entry;
-        m_mix = Mix(*program.timeline, *program.lines, program.settings, m_next);
-    } else {
-        m_mix = Mix(m_mix, m_next, *program.timeline, *program.lines, program.settings);
-    }
-    if (!m_started) m_level = static_cast<float>(program.level);
-    m_program = program;
-    m_started = true;
-}
-
-void SoundFeed::follow(const AudioDevice::Program& program) {
-    if (!sameContent(program, m_program))
-        m_mix = Mix(m_mix, m_next, *program.timeline, *program.lines, program.settings);
-    m_program = program;
+void SoundFeed::start(double level) {
+    if (!m_playing) m_level = static_cast<float>(level);
+    m_playing.swap(m_waiting);
+    m_isToStart = false;
+    m_next = *m_playing->start;
 }
 
 // Late after a seek, because what was queued had to be heard first: silence is skipped. Early: silence
 // is drawn out.
 void SoundFeed::catchUp(Time due, std::size_t chunk) {
+    const Mix& mix = m_playing->mix;
     const Time late = due - m_next;
     if (late > lost || -late > lost) {
         m_gate = 0;
         m_next = due;
     } else if (late > tolerated) {
-        if (silentBetween(m_next, due)) m_next = due;
+        if (mix.isSilent(m_next, due)) m_next = due;
     } else if (-late > tolerated) {
-        if (silentBetween(due, m_next + Time{static_cast<Time::rep>(chunk)})) m_next = due;
+        if (mix.isSilent(due, m_next + Time{static_cast<Time::rep>(chunk)})) m_next = due;
     }
-}
-
-bool SoundFeed::silentBetween(Time from, Time to) const {
-    std::vector<float> samples(static_cast<std::size_t>((to - from).count()));
-    m_mix.write(from, samples);
-    return std::all_of(samples.begin(), samples.end(), [](float sample) { return sample == 0; });
 }
 
 // Stops where the gate has closed, and fills the rest with silence without moving on. Answers how many
 // samples moved the position.
-std::size_t SoundFeed::write(std::span<float> out, bool going) {
-    m_mix.write(m_next, out);
-    const float gate = going ? 1 : 0, level = static_cast<float>(m_program.level);
+std::size_t SoundFeed::write(std::span<float> out, bool going, double level) {
     std::size_t used = 0;
-    for (; used < out.size(); ++used) {
-        if (!going && m_gate == 0) break;
-        m_gate = towards(m_gate, gate, gateStep);
-        m_level = towards(m_level, level, levelStep);
-        out[used] *= m_gate * m_level;
+    if (m_playing && (going || m_gate > 0)) {
+        m_playing->mix.write(m_next, out);
+        for (; used < out.size() && (going || m_gate > 0); ++used) {
+            m_gate = towards(m_gate, going ? 1.0F : 0.0F, gateStep);
+            m_level = towards(m_level, static_cast<float>(level), levelStep);
+            out[used] *= m_gate * m_level;
+        }
     }
     std::fill(out.begin() + static_cast<std::ptrdiff_t>(used), out.end(), 0.0F);
     m_next += Time{static_cast<Time::rep>(used)};

@@ -1,10 +1,13 @@
 #pragma once
 
-// Which position of the timeline each frame of a device's endless stream sounds like. Pure.
+// Which position of the timeline each frame of a device's endless stream sounds like. Pure, and of a fixed size,
+// because the audio thread adds to it.
 
 #include "base/time.hpp"
+#include "session/entry_id.hpp"
 
-#include <deque>
+#include <array>
+#include <cstddef>
 #include <optional>
 
 namespace unknot {
@@ -16,7 +19,7 @@ public:
         Time frame{};
         Time length{};
         Time position{};
-        int seeks = 0;
+        EntryId entryId{};
     };
     void add(const Run& run);
 
@@ -24,7 +27,10 @@ public:
     std::optional<Run> at(Time frame) const;
 
 private:
-    std::deque<Run> m_runs;
+    static constexpr std::size_t runsKept = 100; ///< Some seconds, where a device is at most a few tenths behind.
+
+    std::array<Run, runsKept> m_runs; ///< Those of no length hold no frame.
+    std::size_t m_oldest = 0;
 };
 
 } // namespace unknot

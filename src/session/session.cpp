@@ -89,7 +89,7 @@ void Session::seek(Time to, Time now) {
 void Session::enter(Time position, Time now) {
     m_position = m_entry = position;
     m_transport.seek(position, now);
-    ++m_seeks;
+    m_entryId = EntryId::next();
 }
 
 // Where the present stage just goes on, so does what is said of it.

@@ -4,6 +4,7 @@
 // plain value with no clock, thread or device of its own: the wall time is given with every call, so
 // that a whole session runs in a test without waiting.
 
+#include "session/entry_id.hpp"
 #include "session/pause.hpp"
 #include "session/tally.hpp"
 #include "session/transport.hpp"
@@ -69,10 +70,9 @@ public:
     const PauseState& pause() const { return m_pause; }
     const Tally& tally() const { return m_tally; } ///< What was done so far.
 
-    /// Where the position was last set by a seek, or something else begun there; with seeks() it tells the mixer when
-    /// to start afresh.
+    /// The position at which the session was last entered: by its start, by a seek, or by something else that begins.
     Time entry() const { return m_entry; }
-    int seeks() const { return m_seeks; }
+    EntryId entryId() const { return m_entryId; } ///< Another one for each entry of any session.
 
 private:
     void seek(Time to, Time now);
@@ -92,7 +92,7 @@ private:
     Time m_position{};
     Time m_lastNow{};
     Time m_entry{};
-    int m_seeks = 0;
+    EntryId m_entryId = EntryId::next();
 };
 
 } // namespace unknot

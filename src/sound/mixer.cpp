@@ -32,33 +32,40 @@ float speechGain(const SoundSettings& settings) {
 
 float toneGain(const SoundSettings& settings) { return static_cast<float>(settings.chimes); }
 
-void addTones(std::vector<PlacedSound>& sounds, const Timeline& timeline, const SoundSettings& settings, Time from) {
-    if (settings.chimes <= 0) return;
-    for (const Cue& cue : timeline.cues()) {
+// All that a mix is made of.
+struct Content {
+    const Timeline& timeline;
+    const Lines& lines;
+    const SoundSettings& settings;
+};
+
+void addTones(std::vector<PlacedSound>& sounds, const Content& content, Time from) {
+    if (content.settings.chimes <= 0) return;
+    for (const Cue& cue : content.timeline.cues()) {
         if (cue.kind == CueKind::speech || cue.at < from) continue;
         PlacedSound tone;
         tone.start = tone.cue = cue.at;
-        tone.samples = toneOf(cue.kind, settings.light);
-        tone.gain = toneGain(settings);
+        tone.samples = toneOf(cue.kind, content.settings.light);
+        tone.gain = toneGain(content.settings);
         sounds.push_back(std::move(tone));
     }
 }
 
 // Every line due from `from` on that is ready, and those due since `lateFrom` that `begun` has not spoken.
-std::vector<PlacedSound> linesDue(const Timeline& timeline, const Lines& lines, const SoundSettings& settings,
-                                  Time lateFrom, Time from, const std::vector<PlacedSound>& begun) {
+std::vector<PlacedSound> linesDue(const Content& content, Time lateFrom, Time from,
+                                  const std::vector<PlacedSound>& begun) {
     std::vector<PlacedSound> due;
-    if (settings.voice <= 0) return due;
-    for (const Cue& cue : timeline.cues()) {
+    if (content.settings.voice <= 0) return due;
+    for (const Cue& cue : content.timeline.cues()) {
         if (cue.kind != CueKind::speech || cue.at < lateFrom) continue;
         const auto spoken = [&](const PlacedSound& sound) { return sound.speech && sound.cue == cue.at; };
         if (cue.at < from && std::any_of(begun.begin(), begun.end(), spoken)) continue;
-        const auto line = lines.find(cue.spoken);
-        if (line == lines.end() || !line->second) continue;
+        const auto line = content.lines.find(cue.spoken);
+        if (line == content.lines.end() || !line->second) continue;
         PlacedSound sound;
         sound.start = std::max(cue.at, from);
         sound.samples = *line->second;
-        sound.gain = speechGain(settings);
+        sound.gain = speechGain(content.settings);
         sound.speech = true;
         sound.priority = cue.priority;
         sound.cue = cue.at;
@@ -110,19 +117,20 @@ std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Tim
 
 Mix::Mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry)
     : m_entry(entry), m_ceiling(ceilingOf(settings.light)), m_speaker(settings.speaker) {
+    const Content content{timeline, lines, settings};
     std::vector<PlacedSound> sounds;
-    addTones(sounds, timeline, settings, entry);
-    addHeardLines(sounds, linesDue(timeline, lines, settings, entry, entry, {}));
+    addTones(sounds, content, entry);
+    addHeardLines(sounds, linesDue(content, entry, entry, {}));
     place(std::move(sounds));
 }
 
 Mix::Mix(const Mix& before, Time from, const Timeline& timeline, const Lines& lines, const SoundSettings& settings)
     : m_entry(before.m_entry), m_ceiling(ceilingOf(settings.light)), m_speaker(settings.speaker) {
+    const Content content{timeline, lines, settings};
     const Time next = std::max(from, m_entry);
     std::vector<PlacedSound> sounds = begunSounds(before.m_sounds, next, settings, m_speaker != before.m_speaker);
-    std::vector<PlacedSound> due =
-        linesDue(timeline, lines, settings, std::max(m_entry, next - lateness), next, sounds);
-    addTones(sounds, timeline, settings, next);
+    std::vector<PlacedSound> due = linesDue(content, std::max(m_entry, next - lateness), next, sounds);
+    addTones(sounds, content, next);
     addHeardLines(sounds, std::move(due));
     place(std::move(sounds));
 }
@@ -135,15 +143,25 @@ void Mix::place(std::vector<PlacedSound> sounds) {
         m_longest = std::max(m_longest, sound.length());
 }
 
+Mix::Sound Mix::firstThatMaySoundAt(Time position) const {
+    const auto startsBefore = [](const PlacedSound& sound, Time time) { return sound.start < time; };
+    return std::lower_bound(m_sounds.begin(), m_sounds.end(), position - m_longest, startsBefore);
+}
+
 void Mix::write(Time first, std::span<float> out) const {
     std::fill(out.begin(), out.end(), 0.0F);
     const Time last = first + Time{static_cast<Time::rep>(out.size())};
-    const auto startsBefore = [](const PlacedSound& sound, Time time) { return sound.start < time; };
-    auto sound = std::lower_bound(m_sounds.begin(), m_sounds.end(), first - m_longest, startsBefore);
-    for (; sound != m_sounds.end() && sound->start < last; ++sound)
+    for (auto sound = firstThatMaySoundAt(first); sound != m_sounds.end() && sound->start < last; ++sound)
         sound->addTo(first, out);
     for (float& sample : out)
         sample = under(m_ceiling, sample);
+}
+
+bool Mix::isSilent(Time from, Time to) const {
+    for (auto sound = firstThatMaySoundAt(from); sound != m_sounds.end() && sound->start < to; ++sound) {
+        if (!sound->isSilent(from)) return false;
+    }
+    return true;
 }
 
 Time Mix::end() const {
@@ -151,11 +169,6 @@ Time Mix::end() const {
     for (const PlacedSound& sound : m_sounds)
         end = std::max(end, sound.end());
     return end;
-}
-
-void mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry, Time first,
-         std::span<float> out) {
-    Mix{timeline, lines, settings, entry}.write(first, out);
 }
 
 } // namespace unknot

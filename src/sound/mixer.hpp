@@ -28,8 +28,8 @@ struct SoundSettings {
 };
 
 /// What is heard when a timeline is entered at a position, decided once and then read anywhere. Making one looks at
-/// every cue (milliseconds for 50,000) and allocates; write() does neither and suits an audio thread. Never changes
-/// once made, so threads may share it. Needs neither the timeline nor the lines afterwards.
+/// every cue (milliseconds for 50,000) and allocates; write() and isSilent() do neither and suit an audio thread. Never
+/// changes once made, so threads may share it. Needs neither the timeline nor the lines afterwards.
 class Mix {
 public:
     /// Silence.
@@ -48,11 +48,17 @@ public:
     /// of the light (see levels.hpp). Any position may be asked for, also before the start and after the end.
     void write(Time first, std::span<float> out) const;
 
+    /// True only if write() gives nothing but zeros in [from, to). Looks at the sounds, not at their samples.
+    bool isSilent(Time from, Time to) const;
+
     /// Nothing is heard from here on.
     Time end() const;
 
 private:
+    using Sound = std::vector<PlacedSound>::const_iterator;
+
     void place(std::vector<PlacedSound> sounds);
+    Sound firstThatMaySoundAt(Time position) const;
 
     std::vector<PlacedSound> m_sounds; ///< In order of start.
     Time m_longest{};
@@ -60,9 +66,5 @@ private:
     float m_ceiling = 1;
     int m_speaker = 0;
 };
-
-/// What a Mix of the same values writes; for a single look. Keep a Mix to read on and on.
-void mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry, Time first,
-         std::span<float> out);
 
 } // namespace unknot

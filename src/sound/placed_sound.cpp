@@ -17,6 +17,8 @@ Time PlacedSound::end() const {
     return cut < whole ? std::min(whole, cut + fade) : whole;
 }
 
+bool PlacedSound::isSilent(Time from) const { return end() <= from || (gain == 0 && gainAt(from) == 0); }
+
 float PlacedSound::gainAt(Time at) const {
     if (gainSince == Time::min() || at >= gainSince + fade) return gain;
     if (at < gainSince) return gainBefore;

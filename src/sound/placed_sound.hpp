@@ -12,6 +12,8 @@ namespace unknot {
 
 using Samples = std::vector<float>; ///< Mono, 48 kHz, -1 to 1.
 
+inline Time lengthOf(std::span<const float> samples) { return Time{static_cast<Time::rep>(samples.size())}; }
+
 struct PlacedSound {
     Time start{};
     std::span<const float> samples;
@@ -26,10 +28,13 @@ struct PlacedSound {
 
     std::shared_ptr<const Samples> owner; ///< Of speech; tones live as long as the program.
 
-    Time length() const { return Time{static_cast<Time::rep>(samples.size())}; }
+    Time length() const { return lengthOf(samples); }
 
     /// Nothing of it sounds from here on; a fade is included.
     Time end() const;
+
+    /// True if it ends by `from` or is turned down to nothing from there on.
+    bool isSilent(Time from) const;
 
     /// Where it ends or begins to fade.
     Time spokenUntil() const;

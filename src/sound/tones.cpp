@@ -100,11 +100,14 @@ void addPartial(std::vector<double>& tone, const Note& note, int number, double 
     }
 }
 
+// From the first sample to full strength, in seconds.
+constexpr double attackOf(Light light) { return light == Light::day ? 0.025 : 0.220; }
+
 std::vector<float> makeTone(CueKind kind, Light light) {
     std::vector<double> tone;
     for (const Note& note : notesOf(kind, light)) {
         for (int number = 1; number <= 3 && note.frequency * number <= highestPartial; ++number)
-            addPartial(tone, note, number, inSeconds(attackOf(light)));
+            addPartial(tone, note, number, attackOf(light));
     }
     std::vector<float> samples(tone.begin(), tone.end());
     const Levels levels = levelsOf(light);
@@ -138,8 +141,6 @@ const Tones& nightTones() {
 }
 
 } // namespace
-
-Time attackOf(Light light) { return light == Light::day ? milliseconds(25) : milliseconds(220); }
 
 std::span<const float> toneOf(CueKind kind, Light light) {
     const Tones& tones = light == Light::day ? dayTones() : nightTones();

@@ -51,18 +51,18 @@ TEST_CASE("A cramp counts on behind help and settings") {
 TEST_CASE("The card is read aloud on request, in place of the cramp, which counts on") {
     Visit visit(fromCramp());
     visit.run(seconds(10));
-    const int cramp = visit.app.sessionNumber();
+    const EntryId cramp = visit.app.session()->entryId();
     visit.press(action::Help{});
     visit.press(action::ReadHelp{});
     CHECK(visit.app.reading());
-    CHECK(visit.app.sessionNumber() != cramp);
+    CHECK((visit.app.session()->entryId() != cramp));
     CHECK(visit.app.session() != visit.app.played());
     visit.run(seconds(5));
     CHECK(visit.app.session()->position() == seconds(5));
     CHECK(visit.counted() == seconds(15));
     visit.press(action::ReadHelp{});
     CHECK_FALSE(visit.app.reading());
-    CHECK(visit.app.sessionNumber() == cramp);
+    CHECK((visit.app.session()->entryId() == cramp));
 }
 
 TEST_CASE("The reading ends by itself, and with the card") {

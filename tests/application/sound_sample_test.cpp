@@ -38,9 +38,9 @@ TEST_CASE("Each change is heard anew, and a setting that has no sound says nothi
     Visit visit;
     visit.press(action::OpenSettings{});
     visit.press(action::Change{Setting::voiceLevel, -1});
-    const int first = visit.app.sessionNumber();
+    const EntryId first = visit.app.session()->entryId();
     visit.press(action::Change{Setting::voiceLevel, -1});
-    CHECK(visit.app.sessionNumber() != first);
+    CHECK((visit.app.session()->entryId() != first));
     visit.press(action::Back{});
     visit.press(action::OpenSettings{});
     visit.press(action::Change{Setting::highContrast, 1});

@@ -1,5 +1,6 @@
 #include "playback/playback.hpp"
 
+#include "allocations.hpp"
 #include "sound/timelines.hpp"
 
 #include <doctest/doctest.h>
@@ -10,33 +11,33 @@ using namespace unknot;
 
 namespace {
 
-AudioDevice::Program programWithChimeAt(Time at) {
+SoundProgram programWithChimeAt(Time at) {
     Segment segment;
     segment.length = segment.nominal = seconds(60);
     Cue chime;
     chime.at = at;
     chime.kind = CueKind::startChime;
     chime.caption = "Begin";
-    AudioDevice::Program program;
+    SoundProgram program;
     program.timeline =
         std::make_shared<const Timeline>("Test", LightWish::day, std::vector{segment}, std::vector{chime});
     program.lines = std::make_shared<const Lines>();
     return program;
 }
 
-bool isHeard(const std::vector<std::int16_t>& samples) {
-    return std::any_of(samples.begin(), samples.end(), [](std::int16_t sample) { return sample != 0; });
+bool isHeard(const std::vector<float>& samples) {
+    return std::any_of(samples.begin(), samples.end(), [](float sample) { return sample != 0; });
 }
 
 } // namespace
 
 TEST_CASE("A device that comes late begins where the session is by then, not where it was last told") {
-    AudioDevice::Program program = programWithChimeAt(seconds(5));
+    SoundProgram program = programWithChimeAt(seconds(5));
     program.position = milliseconds(4500);
     Playback playback;
     playback.want(program, seconds(100));
     playback.restart(milliseconds(100'900));
-    std::vector<std::int16_t> samples(48'000);
+    std::vector<float> samples(48'000);
     playback.fill(samples, milliseconds(100'900));
     CHECK_FALSE(isHeard(samples));
 
@@ -49,7 +50,7 @@ TEST_CASE("A device that comes late begins where the session is by then, not whe
 
 TEST_CASE(
     "A device that is opened again after a pause goes on in the middle of a line, and one after a dead one does not") {
-    AudioDevice::Program program;
+    SoundProgram program;
     program.timeline = std::make_shared<const Timeline>(timelineOf({lineAt("Pull your toes up.", Time{0})}));
     const auto spoken = std::make_shared<const Samples>(2 * 48'000, 0.5F);
     program.lines = std::make_shared<const Lines>(Lines{{"Pull your toes up.", spoken}});
@@ -57,9 +58,9 @@ TEST_CASE(
         Playback playback;
         playback.want(program, seconds(100));
         playback.restart(seconds(100));
-        std::vector<std::int16_t> samples(48'000);
+        std::vector<float> samples(48'000);
         playback.fill(samples, seconds(100));
-        AudioDevice::Program paused = program;
+        SoundProgram paused = program;
         paused.position = seconds(1);
         paused.running = false;
         playback.want(paused, seconds(101));
@@ -77,11 +78,11 @@ TEST_CASE(
 }
 
 TEST_CASE("What was audible before a seek, or of another session, is not told of the one that is wanted by then") {
-    AudioDevice::Program program = programWithChimeAt(seconds(5));
+    SoundProgram program = programWithChimeAt(seconds(5));
     Playback playback;
     playback.want(program, seconds(100));
     playback.restart(seconds(100));
-    std::vector<std::int16_t> samples(3 * 48'000);
+    std::vector<float> samples(3 * 48'000);
     playback.fill(samples, seconds(100));
     const Time heardAt = milliseconds(101'720);
 
@@ -91,8 +92,59 @@ TEST_CASE("What was audible before a seek, or of another session, is not told of
     CHECK(playback.takeAudible().has_value());
 
     playback.observe(milliseconds(1600), heardAt);
-    program.seeks = 1;
+    program.entryId = EntryId::next();
     program.position = Time{0};
     playback.want(program, heardAt);
     CHECK_FALSE(playback.takeAudible().has_value());
+}
+
+TEST_CASE(
+    "After a seek that no device played, sound begins where the session is when one opens, and no line in its middle") {
+    Playback playback;
+    SoundProgram program;
+    program.timeline = std::make_shared<const Timeline>(
+        timelineOf({lineAt("a", seconds(30)), lineAt("a", seconds(50)), toneAt(CueKind::startChime, seconds(51))}));
+    program.lines = std::make_shared<const Lines>(Lines{{"a", std::make_shared<const Samples>(2 * 48'000, 0.5F)}});
+    playback.want(program, seconds(100));
+    playback.restart(seconds(100));
+    std::vector<float> samples(14'400);
+    playback.fill(samples, seconds(100));
+
+    program.level = 0;
+    program.entryId = EntryId::next();
+    program.entry = program.position = seconds(30);
+    playback.want(program, seconds(110));
+    const Time opened = seconds(130) + milliseconds(500);
+    playback.restart(opened);
+    program.level = 1;
+    program.position += opened - seconds(110);
+    playback.want(program, opened);
+    playback.fill(samples, opened);
+    CHECK_FALSE(isHeard(samples));
+    playback.fill(samples, opened + milliseconds(300));
+    CHECK(isHeard(samples));
+}
+
+TEST_CASE("While no device is open nothing is mixed, and the one that opens plays the latest program") {
+    Playback playback;
+    SoundProgram program = programWithChimeAt(seconds(5));
+    const auto early = programWithChimeAt(Time{0}).timeline;
+    std::vector<float> samples(48'000);
+    const auto mixesNothing = [&] {
+        const long before = test::allocations();
+        playback.want(program, seconds(100));
+        return test::allocations() == before;
+    };
+    CHECK(mixesNothing());
+    playback.restart(seconds(100));
+    playback.fill(samples, seconds(100));
+    CHECK_FALSE(isHeard(samples));
+
+    playback.close();
+    program.entryId = EntryId::next();
+    program.timeline = early;
+    CHECK(mixesNothing());
+    playback.restart(seconds(100));
+    playback.fill(samples, seconds(100));
+    CHECK(isHeard(samples));
 }

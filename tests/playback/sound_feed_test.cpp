@@ -25,8 +25,8 @@ std::shared_ptr<const Timeline> chimesAt(std::initializer_list<Time> times) {
     return std::make_shared<const Timeline>("Test", LightWish::day, std::vector{segment}, std::move(cues));
 }
 
-AudioDevice::Program programOf(std::shared_ptr<const Timeline> timeline) {
-    AudioDevice::Program program;
+SoundProgram programOf(std::shared_ptr<const Timeline> timeline) {
+    SoundProgram program;
     program.timeline = std::move(timeline);
     program.lines = std::make_shared<const Lines>();
     return program;
@@ -38,13 +38,14 @@ struct Device {
     std::vector<float> heard;
     std::vector<SoundFeed::Run> runs; ///< With offsets in `heard`.
 
-    void run(const AudioDevice::Program& program, Time length, std::optional<Time> due = std::nullopt) {
+    void run(const SoundProgram& program, Time length, std::optional<Time> due = std::nullopt) {
         const std::size_t until = heard.size() + static_cast<std::size_t>(length.count());
+        feed.prepare(program);
         while (heard.size() < until) {
             std::vector<float> samples(chunk);
-            for (SoundFeed::Run one : feed.fill(program, due, samples)) {
-                one.offset += heard.size();
-                runs.push_back(one);
+            if (auto run = feed.fill({program.entryId, program.running, program.level}, due, samples)) {
+                run->offset += heard.size();
+                runs.push_back(*run);
             }
             heard.insert(heard.end(), samples.begin(), samples.end());
             if (due) *due += Time{chunk};
@@ -66,9 +67,9 @@ struct Device {
     }
 };
 
-std::vector<float> mixed(const AudioDevice::Program& program, Time first, Time length) {
+std::vector<float> mixed(const SoundProgram& program, Time first, Time length) {
     std::vector<float> samples(static_cast<std::size_t>(length.count()));
-    mix(*program.timeline, *program.lines, program.settings, program.entry, first, samples);
+    Mix{*program.timeline, *program.lines, program.settings, program.entry}.write(first, samples);
     return samples;
 }
 
@@ -114,13 +115,13 @@ TEST_CASE("a seek starts exactly at its position") {
     auto program = programOf(chimesAt({seconds(30)}));
     Device device;
     device.run(program, milliseconds(500));
-    program.seeks = 1;
+    program.entryId = EntryId::next();
     program.entry = program.position = seconds(30);
     const std::size_t before = device.runs.size();
     device.run(program, seconds(1));
     REQUIRE(device.runs.size() > before);
     CHECK(device.runs[before].position == seconds(30));
-    CHECK(device.runs[before].seeks == 1);
+    CHECK((device.runs[before].entryId == program.entryId));
     CHECK(device.runs[before + 1].position == seconds(30) + Time{static_cast<Time::rep>(device.runs[before].length)});
     const auto from = Time{static_cast<Time::rep>(device.runs[before].offset)};
     CHECK(device.loudest(from, from + milliseconds(300)) > 0.01F);

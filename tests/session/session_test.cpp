@@ -76,12 +76,13 @@ TEST_CASE("Restart forgets the edits and begins at zero") {
     Time now{};
     Session session(twoHolds(), now);
     const Time length = session.timeline()->length();
+    const EntryId begun = session.entryId();
     run(session, now, seconds(12));
     session.apply(command::Lengthen{seconds(10)}, now);
     session.apply(command::Restart{}, now);
     CHECK(session.position() == Time{0});
     CHECK(session.timeline()->length() == length);
-    CHECK(session.seeks() == 1);
+    CHECK((session.entryId() != begun));
 }
 
 TEST_CASE("An edit while paused or over does no harm") {
@@ -158,6 +159,7 @@ TEST_CASE("Covered, it takes notice of nothing") {
     run(session, now, seconds(12));
     session.apply(command::Cover{}, now);
     const auto timeline = session.timeline();
+    const EntryId begun = session.entryId();
     const Command asked[] = {command::TogglePause{}, command::Next{},    command::Previous{},
                              command::Eased{},       command::Restart{}, command::Lengthen{seconds(10)},
                              command::RepeatTurn{},  command::Cover{},   command::Seek{seconds(3)},
@@ -167,7 +169,7 @@ TEST_CASE("Covered, it takes notice of nothing") {
     CHECK(session.pause() == PauseState{false, false, true});
     CHECK(session.position() == seconds(12));
     CHECK(session.timeline() == timeline);
-    CHECK(session.seeks() == 0);
+    CHECK((session.entryId() == begun));
 }
 
 TEST_CASE("A machine that slept under another screen leaves no pause behind, nor one that slept before") {
@@ -213,12 +215,12 @@ TEST_CASE("A turn is repeated from the time to get into position on, and the end
     CHECK(session.position() == seconds(18)); // the change, and not the hold before, however short ago it began
     session.apply(command::RepeatTurn{}, now);
     CHECK(session.position() == seconds(18));
-    const int seeks = session.seeks();
+    const EntryId entry = session.entryId();
     run(session, now, seconds(16));
     REQUIRE(session.timeline()->at(session.position()).kind == SegmentKind::finish);
     session.apply(command::RepeatTurn{}, now);
     CHECK(session.position() == seconds(34));
-    CHECK(session.seeks() == seeks);
+    CHECK((session.entryId() == entry));
 }
 
 TEST_CASE("In any session only a seek moves the position back") {
@@ -233,7 +235,7 @@ TEST_CASE("In any session only a seek moves the position back") {
         Time last{};
         for (int n = 0; n < 400; ++n) {
             now += milliseconds(upTo(200) == 0 ? 10'000 : upTo(400));
-            const int seeks = session.seeks();
+            const EntryId entry = session.entryId();
             switch (upTo(16)) {
             case 0:
                 session.apply(command::TogglePause{}, now);
@@ -273,7 +275,7 @@ TEST_CASE("In any session only a seek moves the position back") {
                 session.advance(now);
                 break;
             }
-            if (session.seeks() == seeks) CHECK(session.position() >= last);
+            if (session.entryId() == entry) CHECK(session.position() >= last);
             last = session.position();
         }
     }
@@ -292,4 +294,19 @@ TEST_CASE("It eased counts even where what is left out and what comes instead la
     CHECK(session.timeline()->length() == length);
     CHECK(session.timeline()->segments().size() == 3);
     CHECK_FALSE(session.timeline()->segments().back().helpAtEnd);
+}
+
+TEST_CASE("Two sessions never have the same entry, and each seek is another") {
+    Time now{};
+    Session first(twoHolds(), now), second(twoHolds(), now);
+    CHECK((first.entryId() != second.entryId()));
+    const EntryId begun = first.entryId();
+    run(first, now, seconds(3));
+    CHECK((first.entryId() == begun));
+    first.apply(command::Seek{seconds(12)}, now);
+    const EntryId sought = first.entryId();
+    CHECK((sought != begun));
+    first.apply(command::Seek{seconds(12)}, now);
+    CHECK((first.entryId() != sought));
+    CHECK((begun != EntryId{}));
 }

@@ -46,8 +46,7 @@ TEST_CASE("the same samples come in blocks of 1, 7, 441 and 2048, wherever the f
         const Samples whole = heard(mix, milliseconds(-10), seconds(5), 1'000'000);
         for (const std::size_t block : {1U, 7U, 441U, 2048U})
             CHECK(heard(mix, milliseconds(-10), seconds(5), block) == whole);
-        Samples later(48'000);
-        unknot::mix(timeline, lines, {.light = light}, Time{0}, Time{777}, later);
+        const Samples later = heard(mix, Time{777}, Time{777} + seconds(1));
         CHECK(std::equal(later.begin(), later.end(), whole.begin() + 480 + 777));
     }
 }
@@ -135,6 +134,27 @@ TEST_CASE("before the start, after the end and with no mix at all there is silen
     CHECK(at(Mix{}, Time{0}) == 0.0F);
     CHECK(Mix{}.end() == Time{0});
     mix.write(Time{0}, {});
+}
+
+TEST_CASE("a stretch is silent only if all of its samples are zero, and pauses between sounds are") {
+    const Timeline timeline =
+        timelineOf({toneAt(CueKind::tick, seconds(1)), lineAt("a", seconds(2)), lineAt("b", seconds(6))});
+    const Lines lines{{"a", flat(0.3F, seconds(2))}, {"b", flat(0.3F, seconds(2))}};
+    const Mix loud{timeline, lines, {}, Time{0}};
+    const Mix off{loud, milliseconds(2500), timeline, lines, {.voice = 0}};
+    for (const Mix* mix : {&loud, &off}) {
+        for (Time from{0}; from < seconds(9); from += milliseconds(37)) {
+            const Time to = from + milliseconds(150);
+            if (mix->isSilent(from, to)) CHECK(heard(*mix, from, to) == Samples(7200, 0.0F));
+        }
+        CHECK(mix->isSilent(Time{0}, seconds(1)));
+        CHECK(mix->isSilent(seconds(4), seconds(6)));
+    }
+    CHECK_FALSE(loud.isSilent(Time{0}, seconds(1) + Time{1}));
+    CHECK_FALSE(loud.isSilent(seconds(4) - Time{1}, seconds(6)));
+    CHECK_FALSE(off.isSilent(milliseconds(2500), milliseconds(2600)));
+    CHECK(off.isSilent(milliseconds(2541), seconds(9)));
+    CHECK(Mix{}.isSilent(Time{0}, seconds(9)));
 }
 
 TEST_CASE("a mix that takes over finishes what was begun and keeps what comes") {

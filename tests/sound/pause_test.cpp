@@ -39,8 +39,8 @@ TEST_CASE("A pause changes no exported byte") {
         now += milliseconds(5 + upTo(90));
         session.advance(now);
         std::vector<float> block(static_cast<std::size_t>(session.position().count()) - played.size());
-        mix(*session.timeline(), lines, settings, session.entry(), Time{static_cast<std::int64_t>(played.size())},
-            block);
+        Mix{*session.timeline(), lines, settings, session.entry()}.write(Time{static_cast<std::int64_t>(played.size())},
+                                                                         block);
         played.insert(played.end(), block.begin(), block.end());
         if (upTo(40) == 0) {
             session.apply(command::TogglePause{}, now);
@@ -50,7 +50,7 @@ TEST_CASE("A pause changes no exported byte") {
         }
     }
     std::vector<float> exported(played.size());
-    mix(compile(routine), lines, settings, Time{0}, Time{0}, exported);
+    Mix{compile(routine), lines, settings, Time{0}}.write(Time{0}, exported);
     CHECK(pauses > 5);
     CHECK(played == exported);
 }

@@ -1,0 +1,40 @@
+#pragma once
+
+// A voice for tests, which can be made to wait in the middle of its work.
+
+#include "sound/voice.hpp"
+
+#include <condition_variable>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+// Speaks each letter for a tenth of a second and remembers what it was asked for.
+class LetterVoice : public Voice {
+public:
+    struct Record {
+        std::mutex mutex;
+        std::vector<std::string> spoken;
+        std::condition_variable let;
+        int begun = 0;
+        int allowed = 1'000'000; ///< How many lines it may speak before it waits.
+    };
+
+    explicit LetterVoice(std::shared_ptr<Record> record) : m_record(std::move(record)) {}
+
+    std::vector<float> speak(std::string_view line) override {
+        std::unique_lock lock{m_record->mutex};
+        ++m_record->begun;
+        m_record->let.wait(lock, [&] { return m_record->allowed > 0; });
+        --m_record->allowed;
+        m_record->spoken.emplace_back(line);
+        return std::vector<float>(line.size() * 4800, 0.25F);
+    }
+
+private:
+    std::shared_ptr<Record> m_record;
+};
+
+} // namespace unknot
