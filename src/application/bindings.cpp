@@ -1,0 +1,163 @@
+#include "application/bindings.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+using namespace fact;
+
+constexpr unsigned on(auto... screens) { return ((1U << static_cast<unsigned>(screens)) | ...); }
+
+constexpr unsigned home = on(Showing::home), player = on(Showing::player), cramp = on(Showing::cramp),
+                   done = on(Showing::done), help = on(Showing::help), settings = on(Showing::settings),
+                   mistakes = on(Showing::mistakes), all = ~0U;
+
+constexpr Time lengthening = seconds(10);
+
+constexpr action::Touch nothing{};
+
+std::vector<Pressed> digits(char32_t last) {
+    std::vector<Pressed> keys;
+    for (char32_t digit = U'1'; digit <= last; ++digit)
+        keys.emplace_back(digit);
+    return keys;
+}
+
+// The equals sign is the same key as plus, unshifted, on many keyboards.
+// The first target of home starts a cramp, and that of the done screen leaves unless something waits: nobody is to meet
+// either by a key that was meant for something else.
+// While a cramp has only begun, or has only just eased, who presses a key twice does not say that it eases.
+// Stop pauses rather than ends, so that nothing is lost.
+// In settings each row is one stop: along it one chooses, and Up and Down go through all of them.
+std::vector<Binding> makeBindings() {
+    using enum KeyTopic;
+    using Move = FocusMove;
+    return {
+        {all, {U'c'}, action::BackToCramp{}, leftCramp},
+        {all, {U'c'}, action::Cramp{}, {}, {}, screens},
+        {all, {U'h'}, action::Help{}, {}, {}, screens},
+        {all, {U's'}, action::OpenSettings{}, {}, {}, screens},
+        {cramp | player, {Key::space}, nothing, confirms | eases | justBegun},
+        {cramp | player, {Key::space}, action::Easing{}, confirms | eases},
+        {cramp | player, {Key::space}, nothing, confirms | justEased},
+        {cramp | player, {Key::enter}, nothing, confirms | eases | justBegun, focused},
+        {cramp | player, {Key::enter}, action::Easing{}, confirms | eases, focused},
+        {cramp | player, {Key::enter}, nothing, confirms | justEased, focused},
+        {player, {Key::space}, action::Pause{}, {}, helpCame, pause},
+        {all, {U'p'}, action::Pause{}, {}, {}, pause},
+        {cramp, {U'e'}, nothing, eases | justBegun},
+        {cramp | player, {U'e'}, action::Easing{}, {}, {}, easing},
+        {player, {Key::left}, action::Skip{-1}, {}, focused | helpCame, skip},
+        {player, {Key::right}, action::Skip{1}, {}, focused | helpCame, skip},
+        {player, {U'+', U'='}, action::Lengthen{lengthening}, {}, {}, lengthen},
+        {player, {U'-'}, action::Lengthen{-lengthening}, {}, {}, lengthen},
+        {player, {Key::up}, action::Volume{1}, {}, focused | helpCame, volume},
+        {player, {Key::down}, action::Volume{-1}, {}, focused | helpCame, volume},
+        {all, {U'm'}, action::Mute{}, {}, {}, volume},
+        {all, {U'+', U'='}, action::Volume{1}},
+        {all, {U'-'}, action::Volume{-1}},
+        {all, {U'n'}, action::ToggleLight{}, {}, {}, looks},
+        {all, {U'f'}, action::FullScreen{}, {}, {}, looks},
+        {settings, {Key::up}, Move::previous},
+        {settings, {Key::down}, Move::next},
+        {settings, {Key::left}, action::Change{{}, -1}, rowFocused},
+        {settings, {Key::right}, action::Change{{}, 1}, rowFocused},
+        {all, {Key::tab}, Move::next, {}, {}, focus},
+        {all, {Key::backTab}, Move::previous},
+        {all, {Key::left}, Move::left, {}, {}, focus},
+        {all, {Key::right}, Move::right, {}, {}, focus},
+        {all, {Key::up}, Move::up, {}, {}, focus},
+        {all, {Key::down}, Move::down, {}, {}, focus},
+        {player, {Key::enter}, action::Resume{}, over | resumes, focused | helpCame},
+        {player, {Key::enter}, nothing, over, focused | helpCame},
+        {home, {Key::enter, Key::space}, nothing, {}, focused},
+        {done, {Key::enter, Key::space}, nothing, {}, focused | waits},
+        {all, {Key::enter, Key::space}, PressFocused{}, {}, {}, focus},
+        {all, {Key::mediaPlayPause}, action::Pause{}, plays, {}, media},
+        {all, {Key::mediaNext}, action::Skip{1}, {}, {}, media},
+        {all, {Key::mediaPrevious}, action::Skip{-1}, {}, {}, media},
+        {all, {Key::mediaStop}, action::Pause{}, runs, {}, media},
+        {home, digits(U'9'), action::Open{}, {}, {}, choices},
+        {home, {U'/'}, action::Find{}, {}, {}, choices},
+        {cramp, digits(U'4'), action::Cramp{}},
+        {all, {Key::pageUp}, action::TurnPage{-1}, {}, {}, pages},
+        {all, {Key::pageDown}, action::TurnPage{1}, {}, {}, pages},
+        {player | cramp, {U'r'}, action::ReadHelp{}, helpCame},
+        {help, {U'r'}, action::ReadHelp{}},
+        {player, {U'a'}, action::Again{}, over},
+        {player, {U'r'}, action::Resume{}, over | resumes},
+        {player, {Key::home}, action::Again{}, {}, helpCame, ways},
+        {done | mistakes, {U'a'}, action::Again{}},
+        {done, {U'r'}, action::Resume{}, resumes},
+        {done, {U'w'}, action::Warmth{}, afterCramp},
+        {done, {Key::home}, action::Home{}},
+        {player, {Key::escape}, Move::away, focused, helpCame},
+        {all, {Key::escape}, action::Back{}, {}, {}, ways},
+    };
+}
+
+Pressed smallLetter(const Pressed& pressed) {
+    const auto* character = std::get_if<char32_t>(&pressed);
+    return character && *character >= U'A' && *character <= U'Z' ? Pressed{*character - U'A' + U'a'} : pressed;
+}
+
+} // namespace
+
+bool Binding::counts(const KeyState& state) const {
+    return (screens & on(state.screen)) != 0 && (state.facts & needs) == needs && (state.facts & lacks) == 0;
+}
+
+std::span<const Binding> bindings() {
+    static const std::vector<Binding> rows = makeBindings();
+    return rows;
+}
+
+const Binding* bindingOf(const Pressed& pressed, const KeyState& state) {
+    // What types into home's filter is no key.
+    if ((state.facts & finding) != 0 && std::holds_alternative<char32_t>(pressed)) return nullptr;
+    const Pressed key = smallLetter(pressed);
+    const auto row = std::ranges::find_if(bindings(), [&](const Binding& binding) {
+        return binding.counts(state) && std::ranges::find(binding.keys, key) != binding.keys.end();
+    });
+    return row == bindings().end() ? nullptr : &*row;
+}
+
+std::string keyFor(const KeyMeaning& meaning, const KeyState& state) {
+    for (const Binding& binding : bindings()) {
+        const Pressed& key = binding.keys.front();
+        if (binding.meaning == meaning && bindingOf(key, state) == &binding) return nameOf(key);
+    }
+    return {};
+}
+
+std::string nameOf(const Pressed& pressed) {
+    if (const auto* character = std::get_if<char32_t>(&pressed)) {
+        const char letter = static_cast<char>(*character);
+        return {letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter};
+    }
+    constexpr std::string_view names[] = {"Space",     "Enter", "Esc",  "Tab",      "Shift+Tab", "Left",
+                                          "Right",     "Up",    "Down", "Home",     "Page Up",   "Page Down",
+                                          "Backspace", "play",  "next", "previous", "stop",      ""};
+    return std::string(names[static_cast<std::size_t>(std::get<Key>(pressed))]);
+}
+
+std::string_view wordsOf(KeyTopic topic) {
+    constexpr std::string_view words[] = {
+        "a cramp, help, settings; on a keyboard without Latin letters the same places",
+        "pause and go on; in a cramp Space says that it eases",
+        "\"it eased\": ends an open hold, and all stages of a cramp",
+        "previous and next hold or rest",
+        "ten seconds more or less",
+        "louder, softer, mute",
+        "day or night for now (by night it asks once more), full screen",
+        "move to anything that can be pressed, and press it; in settings Left and Right change a row",
+        "media keys: pause and go on, skip; stop only pauses",
+        "at home: a routine, and typing to find one; in a cramp 1 to 4 the muscle",
+        "more cards, settings or mistakes",
+        "begin again (A once it is over), back",
+        ""};
+    return words[static_cast<std::size_t>(topic)];
+}
+
+} // namespace unknot
