@@ -1,5 +1,6 @@
 #include "timeline/layout.hpp"
 
+#include "routine/flat_steps.hpp"
 #include "routine/reckoned.hpp"
 #include "timeline/opening.hpp"
 
@@ -11,37 +12,6 @@ namespace unknot {
 namespace {
 
 constexpr Time finishLength = seconds(6);
-
-/// A step with its repeats written out. `group` counts the turns of groups that last until it eases, from 1.
-struct Flat {
-    std::variant<const StretchStep*, const RestStep*> step;
-    int group = 0;
-};
-
-class Flattener {
-public:
-    void add(const std::vector<Step>& steps) {
-        for (const Step& step : steps) {
-            if (const auto* stretch = std::get_if<StretchStep>(&step)) flat.push_back({stretch, m_group});
-            if (const auto* rest = std::get_if<RestStep>(&step)) flat.push_back({rest, m_group});
-            if (const auto* group = std::get_if<GroupStep>(&step)) add(*group);
-        }
-    }
-
-    std::vector<Flat> flat;
-
-private:
-    void add(const GroupStep& group) {
-        for (int i = 0; i < group.repeat; ++i) {
-            if (group.untilEased) m_group = ++m_groups;
-            add(group.steps);
-            if (group.untilEased) m_group = 0;
-        }
-    }
-
-    int m_group = 0;
-    int m_groups = 0;
-};
 
 // None where it works both legs at once, or nobody said which leg has the cramp.
 using TurnSide = std::optional<Side>;
@@ -128,8 +98,9 @@ public:
         }
     }
 
-    /// What is added from here on belongs to this group; 0 for none.
-    void enter(int group) {
+    /// What is added from here on belongs to this step, and to this group; 0 for none.
+    void enter(std::size_t step, int group) {
+        m_step = step;
         if (group == m_group) return;
         if (m_group > 0) m_openings.endGroup();
         // In a plan what stands behind the group begins with the advice for when it has not eased.
@@ -168,6 +139,7 @@ private:
     }
 
     void push(Segment segment, Draft draft = {}) {
+        segment.step = m_step;
         segment.turn = m_turn;
         draft.written = draft.shortest = segment.lengthWritten = segment.length;
         draft.toMaximum = segment.kind == SegmentKind::openHold && m_openHolds == OpenHolds::maximum;
@@ -182,6 +154,7 @@ private:
 
     OpenHolds m_openHolds;
     std::vector<Draft> m_drafts;
+    std::size_t m_step = 0;
     int m_turn = 0;
     int m_group = 0;
     int m_easing = 0;
@@ -193,12 +166,11 @@ private:
 } // namespace
 
 std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds) {
-    Flattener flattener;
-    flattener.add(routine.steps);
     Layout layout(openHolds);
-    for (const Flat& entry : flattener.flat) {
-        layout.enter(entry.group);
-        std::visit([&](const auto* step) { layout.add(*step); }, entry.step);
+    const std::vector<FlatStep> steps = flatSteps(routine);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        layout.enter(i, steps[i].easing);
+        std::visit([&](const auto* step) { layout.add(*step); }, steps[i].step);
     }
     return layout.finish(routine.end);
 }

@@ -52,6 +52,9 @@ struct StepWords {
     bool turnsRound = false; ///< That it now goes the other way round.
 };
 
+/// What is done and with which leg: "Wall stretch. Left leg."; with no time to get ready only the leg, or nothing.
+std::string titleOf(const Segment& opening, const StepWords& words);
+
 /// What opens a step, in order.
 std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words);
 
