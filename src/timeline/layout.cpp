@@ -2,7 +2,6 @@
 
 #include "routine/flat_steps.hpp"
 #include "routine/reckoned.hpp"
-#include "timeline/opening.hpp"
 
 #include <algorithm>
 #include <map>
@@ -76,19 +75,16 @@ public:
         for (std::size_t i = 0; i < turns.size(); ++i) {
             Segment effort = of(step, turns[i], effortOf(step, m_openHolds, m_group > 0));
             Draft draft;
-            draft.opensStep = i == 0;
             effort.switchesSide = i > 0 && turns[i] != turns[i - 1];
             draft.turnsRound = setWay(effort);
             Time before = changeBefore(step, effort.switchesSide);
-            if (draft.opensStep) {
-                const Opening opening = m_openings.of(step, effort, draft.turnsRound);
-                draft.explains = opening.explains;
-                draft.tellsChime = opening.tellsChime;
-                before = opening.ready;
+            if (i == 0) {
+                draft.opening = m_openings.of(step, effort, draft.turnsRound);
+                before = draft.opening->ready;
             }
             if (before.count() > 0) {
                 Segment lead;
-                lead.kind = draft.opensStep ? SegmentKind::ready : SegmentKind::change;
+                lead.kind = i == 0 ? SegmentKind::ready : SegmentKind::change;
                 lead.length = lead.nominal = before;
                 lead.switchesSide = std::exchange(effort.switchesSide, false);
                 push(of(step, turns[i], lead), std::exchange(draft, {}));
@@ -141,13 +137,11 @@ private:
     void push(Segment segment, Draft draft = {}) {
         segment.step = m_step;
         segment.turn = m_turn;
-        draft.written = draft.shortest = segment.lengthWritten = segment.length;
-        draft.toMaximum = segment.kind == SegmentKind::openHold && m_openHolds == OpenHolds::maximum;
+        draft.shortest = segment.lengthWritten = segment.length;
         segment.written = m_drafts.size();
         if (m_group == 0 && segment.kind == SegmentKind::openHold) ++m_easing;
         if (m_group > 0 || segment.kind == SegmentKind::openHold) segment.easing = m_easing;
         draft.isStage = m_group > 0;
-        draft.played = m_openHolds == OpenHolds::maximum;
         draft.segment = std::move(segment);
         m_drafts.push_back(std::move(draft));
     }

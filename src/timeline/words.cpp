@@ -44,6 +44,7 @@ std::string titleOf(const Segment& opening, const StepWords& words) {
 std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words) {
     const bool hasTime = opening.kind == SegmentKind::ready;
     std::vector<Line> lines;
+    if (words.advises) lines.push_back(lineOf(std::string(helpOrGoOn), priority::authors));
     if (!opening.say.empty()) lines.push_back(lineOf(opening.say, priority::authors));
     const std::string title = titleOf(opening, words);
     if (!title.empty()) {

@@ -47,6 +47,7 @@ std::string spokenLeg(const Segment& segment);
 
 /// What has to be said where a step opens.
 struct StepWords {
+    bool advises = false;    ///< Before all else, what to do if a cramp has not eased.
     bool namesCramp = false; ///< That it is the leg with the cramp.
     bool explains = true;    ///< How the stretch is done.
     bool turnsRound = false; ///< That it now goes the other way round.
