@@ -1,11 +1,11 @@
 #include "scene/player_words.hpp"
 
 #include "base/unicode.hpp"
+#include "routine/reckoned.hpp"
 #include "scene/instruction_words.hpp"
 #include "scene/leg_words.hpp"
 #include "scene/subtitle.hpp"
 #include "timeline/legs.hpp"
-#include "timeline/lines.hpp"
 #include "timeline/phrases.hpp"
 
 #include <algorithm>

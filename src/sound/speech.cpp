@@ -31,26 +31,4 @@ Lines speakAll(const Timeline& timeline, Voice* voice) {
     return lines;
 }
 
-std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLengths& lengths) {
-    const auto needs = [&](const Cue& cue) {
-        const auto found = cue.kind == CueKind::speech ? lengths.find(cue.spoken) : lengths.end();
-        return found == lengths.end() ? Time{0} : found->second;
-    };
-    const auto room = [](const Cue& cue, Time next) {
-        return std::max(Time{0}, std::min(next, cue.due.value_or(next)) - cue.at);
-    };
-    std::vector<CrampedLine> cramped;
-    const std::vector<Cue>& cues = timeline.cues();
-    std::size_t line = cues.size();
-    for (std::size_t next = 0; next < cues.size(); ++next) {
-        if (needs(cues[next]) == Time{0}) continue;
-        if (line < cues.size()) {
-            const CrampedLine fit{line, needs(cues[line]), room(cues[line], cues[next].at)};
-            if (fit.needs > fit.has) cramped.push_back(fit);
-        }
-        line = next;
-    }
-    return cramped;
-}
-
 } // namespace unknot

@@ -24,7 +24,7 @@ void setLength(Time length, Time left, Draft& draft) {
 void apply(const Lengthen& edit, Draft& draft) {
     Segment& segment = draft.segment;
     if (segment.kind == SegmentKind::openHold || segment.kind == SegmentKind::finish) return;
-    if (draft.hasEased || draft.isCut) return;
+    if (draft.ending != Ending::full) return;
     const Time least = std::min(segment.length, edit.elapsed + leastLeft);
     const Time length = std::clamp(segment.length + edit.by, least, std::max(limits::routineLength, least));
     if (segment.kind == SegmentKind::move) {
@@ -42,10 +42,9 @@ void apply(const Lengthen& edit, Draft& draft) {
 
 void apply(const Eased& edit, Draft& draft) {
     const bool canEase = draft.isStage || draft.segment.kind == SegmentKind::openHold;
-    if (!canEase || draft.hasEased || draft.isCut) return;
+    if (!canEase || draft.ending != Ending::full) return;
     keepHeardTicks(edit.elapsed, draft);
-    draft.hasEased = true;
-    draft.toMaximum = false;
+    draft.ending = Ending::eased;
     setLength(std::min(draft.segment.length, edit.elapsed + leastLeftEased), leastLeftEased, draft);
 }
 
@@ -66,7 +65,7 @@ public:
         const std::size_t written = std::exchange(m_next, m_next + other.size());
         const Draft* draft = find(edit.segment);
         const bool isCurrent = edit.routine->id == m_current->id && edit.routine->title == m_current->title;
-        if (!draft || draft->isCut || isCurrent) return;
+        if (!draft || draft->ending == Ending::cut || isCurrent) return;
         const Time elapsed = std::clamp(edit.elapsed, Time{0}, draft->segment.length);
         if (goOnWith(other, static_cast<std::size_t>(draft - m_drafts.data()), elapsed, written, m_drafts))
             m_current = edit.routine.get();
@@ -107,7 +106,7 @@ Timeline compile(const Routine& routine, const Edits& edits, OpenHolds openHolds
     settle(drafts);
     std::vector<Cue> cues;
     addTones(drafts, cues);
-    addLines(drafts, cues);
+    addLines(drafts, openHolds, cues);
     std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.at < b.at; });
     std::vector<Segment> segments;
     segments.reserve(drafts.size());

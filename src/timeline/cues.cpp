@@ -12,10 +12,10 @@ public:
 
     void addHold() {
         add(Time{0}, CueKind::startChime, "Begin");
-        if (m_draft.written >= halfwayFrom) addHalfway();
+        if (m_segment.lengthWritten >= halfwayFrom) addHalfway();
         for (const Time tick : m_draft.heardTicks)
             add(tick, CueKind::tick, "");
-        if (m_draft.hasEased || m_draft.isCut) return;
+        if (m_draft.ending != Ending::full) return;
         for (const Time tick : countdownTicks(m_segment.length))
             add(tick, CueKind::tick, "");
     }
@@ -28,8 +28,8 @@ public:
 
     void addMove() {
         add(Time{0}, CueKind::startChime, "Begin");
-        const auto written = m_draft.written / m_segment.pace;
-        const bool halves = m_draft.written >= halfwayFrom && written % 2 == 0;
+        const auto written = m_segment.lengthWritten / m_segment.pace;
+        const bool halves = m_segment.lengthWritten >= halfwayFrom && written % 2 == 0;
         for (int i = 1; i * m_segment.pace < m_segment.length; ++i) {
             if (halves && 2 * i == written)
                 addHalfway();
@@ -50,7 +50,7 @@ public:
 private:
     // By the written length: a hold made longer after its middle does not have a second one.
     void addHalfway() {
-        const Time middle = m_draft.written / 2;
+        const Time middle = m_segment.lengthWritten / 2;
         if (middle <= m_draft.lastBegin) add(middle, CueKind::halfwayTone, "Half way");
     }
 

@@ -18,9 +18,9 @@ Drafts::iterator endOfGroup(Drafts::iterator begin, Drafts::iterator end) {
 
 // Each of the two legs has its own hold, and the cramp is in one of them: what matters is how the last one ends.
 bool endsUneased(Drafts::const_iterator at) {
-    if (at->isStage || !at->toMaximum) return false;
+    if (at->isStage || at->segment.kind != SegmentKind::openHold || at->ending != Ending::full) return false;
     const auto next = at + 1; // Behind a hold there is the finish, if nothing else.
-    return next->opensStep || !next->segment.stretch;
+    return next->opening || !next->segment.stretch;
 }
 
 void adviseHelp(Draft& draft) {
@@ -34,7 +34,7 @@ void adviseHelp(Draft& draft) {
 
 void leaveOut(Drafts& drafts, OpenHolds openHolds) {
     for (auto at = drafts.begin(); at != drafts.end();) {
-        if (endsUneased(at)) {
+        if (openHolds == OpenHolds::maximum && endsUneased(at)) {
             drafts.erase(at + 1, drafts.end() - 1);
             adviseHelp(drafts.back());
             return;
@@ -44,7 +44,7 @@ void leaveOut(Drafts& drafts, OpenHolds openHolds) {
             continue;
         }
         const auto end = endOfGroup(at, drafts.end());
-        const auto eased = std::find_if(at, end, [](const Draft& draft) { return draft.hasEased; });
+        const auto eased = std::find_if(at, end, [](const Draft& draft) { return draft.ending == Ending::eased; });
         if (eased != end) {
             at = drafts.erase(eased + 1, end);
             continue;
@@ -68,8 +68,8 @@ void settle(Drafts& drafts) {
         if (segment.easing != easing) since = start;
         easing = segment.easing;
         segment.easingSince = easing > 0 ? since : Time{};
-        segment.firstTime = draft.opensStep && introduced.insert(segment.stretch->id).second;
-        afterEffort = isEffort(segment.kind) && !draft.isCut;
+        segment.firstTime = draft.opening && introduced.insert(segment.stretch->id).second;
+        afterEffort = isEffort(segment.kind) && draft.ending != Ending::cut;
         segment.number = std::min(done + 1, efforts);
         done += isEffort(segment.kind) ? 1 : 0;
         start += segment.length;

@@ -74,14 +74,15 @@ bool isWorth(const Drafts& drafts, const Turn& turn, Time left) {
 }
 
 void setLength(Time length, Draft& draft) {
-    draft.written = draft.shortest = length;
+    draft.shortest = length;
     draft.segment.length = draft.segment.nominal = draft.segment.lengthWritten = length;
 }
 
 // Its words as if it had never been on.
 void openAnew(Draft& draft) {
     if (!draft.segment.stretch) return;
-    draft.opensStep = draft.explains = true;
+    if (!draft.opening) draft.opening.emplace();
+    draft.opening->explains = true;
     draft.turnsRound = draft.segment.switchesSide = false;
     if (draft.segment.kind == SegmentKind::change) draft.segment.kind = SegmentKind::ready;
 }
@@ -111,8 +112,7 @@ void fit(Time length, Drafts& turn) {
 // What was heard of it stays, and nothing of it is heard later.
 void cut(Time elapsed, Draft& draft) {
     keepHeardTicks(elapsed, draft);
-    draft.isCut = true;
-    draft.toMaximum = false;
+    draft.ending = Ending::cut;
     draft.segment.length = draft.segment.nominal = elapsed;
     draft.lastBegin = std::min(draft.lastBegin, elapsed - Time{1});
 }
@@ -154,7 +154,7 @@ bool goOnWith(const Drafts& other, std::size_t present, Time elapsed, std::size_
     if (!drafts[present].isStage || first == other.end()) return false;
     const Range group = groupAround(drafts, present);
     for (std::size_t i = group.begin; i < group.end; ++i)
-        if (drafts[i].hasEased) return false;
+        if (drafts[i].ending == Ending::eased) return false;
 
     const std::vector<Turn> turns = turnsIn(other, groupAround(other, static_cast<std::size_t>(first - other.begin())));
     Handover over{present, lengthOf(drafts, {group.begin, present}) + elapsed, 0};

@@ -1,7 +1,7 @@
 #include "timeline/layout.hpp"
 
+#include "routine/flat_steps.hpp"
 #include "routine/reckoned.hpp"
-#include "timeline/opening.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,37 +11,6 @@ namespace unknot {
 namespace {
 
 constexpr Time finishLength = seconds(6);
-
-/// A step with its repeats written out. `group` counts the turns of groups that last until it eases, from 1.
-struct Flat {
-    std::variant<const StretchStep*, const RestStep*> step;
-    int group = 0;
-};
-
-class Flattener {
-public:
-    void add(const std::vector<Step>& steps) {
-        for (const Step& step : steps) {
-            if (const auto* stretch = std::get_if<StretchStep>(&step)) flat.push_back({stretch, m_group});
-            if (const auto* rest = std::get_if<RestStep>(&step)) flat.push_back({rest, m_group});
-            if (const auto* group = std::get_if<GroupStep>(&step)) add(*group);
-        }
-    }
-
-    std::vector<Flat> flat;
-
-private:
-    void add(const GroupStep& group) {
-        for (int i = 0; i < group.repeat; ++i) {
-            if (group.untilEased) m_group = ++m_groups;
-            add(group.steps);
-            if (group.untilEased) m_group = 0;
-        }
-    }
-
-    int m_group = 0;
-    int m_groups = 0;
-};
 
 // None where it works both legs at once, or nobody said which leg has the cramp.
 using TurnSide = std::optional<Side>;
@@ -106,19 +75,16 @@ public:
         for (std::size_t i = 0; i < turns.size(); ++i) {
             Segment effort = of(step, turns[i], effortOf(step, m_openHolds, m_group > 0));
             Draft draft;
-            draft.opensStep = i == 0;
             effort.switchesSide = i > 0 && turns[i] != turns[i - 1];
             draft.turnsRound = setWay(effort);
             Time before = changeBefore(step, effort.switchesSide);
-            if (draft.opensStep) {
-                const Opening opening = m_openings.of(step, effort, draft.turnsRound);
-                draft.explains = opening.explains;
-                draft.tellsChime = opening.tellsChime;
-                before = opening.ready;
+            if (i == 0) {
+                draft.opening = m_openings.of(step, effort, draft.turnsRound);
+                before = draft.opening->ready;
             }
             if (before.count() > 0) {
                 Segment lead;
-                lead.kind = draft.opensStep ? SegmentKind::ready : SegmentKind::change;
+                lead.kind = i == 0 ? SegmentKind::ready : SegmentKind::change;
                 lead.length = lead.nominal = before;
                 lead.switchesSide = std::exchange(effort.switchesSide, false);
                 push(of(step, turns[i], lead), std::exchange(draft, {}));
@@ -128,8 +94,9 @@ public:
         }
     }
 
-    /// What is added from here on belongs to this group; 0 for none.
-    void enter(int group) {
+    /// What is added from here on belongs to this step, and to this group; 0 for none.
+    void enter(std::size_t step, int group) {
+        m_step = step;
         if (group == m_group) return;
         if (m_group > 0) m_openings.endGroup();
         // In a plan what stands behind the group begins with the advice for when it has not eased.
@@ -168,20 +135,20 @@ private:
     }
 
     void push(Segment segment, Draft draft = {}) {
+        segment.step = m_step;
         segment.turn = m_turn;
-        draft.written = draft.shortest = segment.lengthWritten = segment.length;
-        draft.toMaximum = segment.kind == SegmentKind::openHold && m_openHolds == OpenHolds::maximum;
+        draft.shortest = segment.lengthWritten = segment.length;
         segment.written = m_drafts.size();
         if (m_group == 0 && segment.kind == SegmentKind::openHold) ++m_easing;
         if (m_group > 0 || segment.kind == SegmentKind::openHold) segment.easing = m_easing;
         draft.isStage = m_group > 0;
-        draft.played = m_openHolds == OpenHolds::maximum;
         draft.segment = std::move(segment);
         m_drafts.push_back(std::move(draft));
     }
 
     OpenHolds m_openHolds;
     std::vector<Draft> m_drafts;
+    std::size_t m_step = 0;
     int m_turn = 0;
     int m_group = 0;
     int m_easing = 0;
@@ -193,12 +160,11 @@ private:
 } // namespace
 
 std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds) {
-    Flattener flattener;
-    flattener.add(routine.steps);
     Layout layout(openHolds);
-    for (const Flat& entry : flattener.flat) {
-        layout.enter(entry.group);
-        std::visit([&](const auto* step) { layout.add(*step); }, entry.step);
+    const std::vector<FlatStep> steps = flatSteps(routine);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        layout.enter(i, steps[i].easing);
+        std::visit([&](const auto* step) { layout.add(*step); }, steps[i].step);
     }
     return layout.finish(routine.end);
 }

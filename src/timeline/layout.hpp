@@ -4,25 +4,24 @@
 // inside of compile(): nobody else needs it.
 
 #include "timeline/compile.hpp"
+#include "timeline/opening.hpp"
 
 namespace unknot {
+
+/// How a segment comes to its end: after its whole length, where the person said that it eased, or where they went on
+/// with another routine, so that it has no end of its own.
+enum class Ending { full, eased, cut };
 
 /// A segment as its author wrote it. What depends on the segments before it is not set yet: see settle().
 struct Draft {
     Segment segment;
-    Time written{};               ///< Its length before any edit.
-    Time shortest{};              ///< The shortest an edit ever made it: what was dropped then does not come back.
-    Time lastBegin = Time::max(); ///< What would be heard to begin later is dropped, because an edit made it short.
-    bool opensStep = false;       ///< The first segment of a stretch's step: its name is said here.
-    bool explains = false;        ///< Where it opens a step: how the stretch is done is said.
-    bool turnsRound = false;      ///< It goes, or leads to what goes, the other way round than the turn before.
-    bool afterEffort = false;     ///< A hold or movement ends where it starts, with a chime.
-    bool toMaximum = false;       ///< An open hold that, as it stands, lasts until its maximum without having eased.
-    bool isStage = false;         ///< It belongs to a group that lasts until it eases.
-    bool hasEased = false;        ///< The person said so here.
-    bool isCut = false;           ///< The person went on with another routine here: it has no end of its own.
-    bool played = false;          ///< And not planned: the person can say that it has eased.
-    bool tellsChime = false;      ///< The last words are that the hold begins with the chime.
+    Time shortest{};                ///< The shortest an edit ever made it: what was dropped then does not come back.
+    Time lastBegin = Time::max();   ///< What would be heard to begin later is dropped, because an edit made it short.
+    std::optional<Opening> opening; ///< Of the first segment of a stretch's step: its name is said here.
+    bool turnsRound = false;        ///< It goes, or leads to what goes, the other way round than the turn before.
+    bool afterEffort = false;       ///< A hold or movement ends where it starts, with a chime.
+    bool isStage = false;           ///< It belongs to a group that lasts until it eases.
+    Ending ending = Ending::full;
     bool advises = false;         ///< Behind a group that was to ease: it begins with the advice for when it did not.
     std::vector<Time> heardTicks; ///< Ticks before an edit that put the end off, from the segment's start.
 };

@@ -1,5 +1,6 @@
 #include "timeline/lines.hpp"
 
+#include "routine/reckoned.hpp"
 #include "timeline/cues.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/phrases.hpp"
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <set>
 
 namespace unknot {
 namespace {
@@ -19,7 +19,7 @@ constexpr Time halfwaySpokenFrom = seconds(30);
 
 class LinePlacer {
 public:
-    explicit LinePlacer(std::vector<Cue>& cues) : m_cues(cues) {}
+    LinePlacer(OpenHolds openHolds, std::vector<Cue>& cues) : m_openHolds(openHolds), m_cues(cues) {}
 
     void place(const Draft& draft, std::size_t index) {
         m_draft = &draft;
@@ -28,24 +28,22 @@ public:
         const Time usual = draft.afterEffort || isEffort(segment.kind) ? afterChime : beforeFirstLine;
         // Where there is no time for the chime, what is said of a change or a rest comes all the same, and within it.
         const bool isBetween = segment.kind == SegmentKind::change || segment.kind == SegmentKind::rest;
-        setCursor(isBetween ? std::min(usual, draft.written / 2) : usual);
+        setCursor(isBetween ? std::min(usual, segment.lengthWritten / 2) : usual);
         m_reminded = false;
         if (segment.turn != m_turn) std::erase_if(m_queue, [](const Line& line) { return line.ofTurn; });
         m_turn = segment.turn;
-        if (draft.opensStep) queueStep(segment);
-        const Line advice = lineOf(std::string(helpOrGoOn), priority::authors);
-        if (draft.advises && draft.opensStep) m_queue.push_front(advice);
+        if (draft.opening) queueStep(segment);
         switch (segment.kind) {
         case SegmentKind::ready:
             putCautionsFirstIfShort();
-            sayQueued(draft.written - beforeFirstLine);
-            if (draft.tellsChime) say(lineOf(holdAtChime));
+            sayQueued(segment.lengthWritten - beforeFirstLine);
+            if (draft.opening->tellsChime) say(lineOf(holdAtChime));
             break;
         case SegmentKind::change:
-            say(lineOfChange(segment, {segment.switchesSide, draft.turnsRound}, draft.written - m_cursor));
+            say(lineOfChange(segment, {segment.switchesSide, draft.turnsRound}, segment.lengthWritten - m_cursor));
             break;
         case SegmentKind::rest:
-            if (draft.advises) say(advice);
+            if (draft.advises) say(lineOf(std::string(helpOrGoOn), priority::authors));
             say(segment.say.empty() ? lineOf("Rest.") : lineOf(segment.say, priority::authors));
             break;
         case SegmentKind::finish:
@@ -57,20 +55,20 @@ public:
             break;
         }
         // The sound begins afresh where another routine is gone on with.
-        if (draft.isCut) m_busyUntil = Time{0};
+        if (draft.ending == Ending::cut) m_busyUntil = Time{0};
     }
 
 private:
     // A line that is still being spoken when the segment begins is let end, if any time is left then.
     void setCursor(Time usual) {
         const Time busy = m_busyUntil - m_draft->segment.start;
-        m_cursor = busy < m_draft->written ? std::max(usual, busy) : usual;
+        m_cursor = busy < m_draft->segment.lengthWritten ? std::max(usual, busy) : usual;
     }
 
     void queueStep(const Segment& segment) {
         const bool isUnnamed = legsMeant(segment) == LegsMeant::cramped;
-        const std::vector<Line> lines =
-            linesOfStep(segment, {isUnnamed && !m_onUnnamedLeg, m_draft->explains, m_draft->turnsRound});
+        const std::vector<Line> lines = linesOfStep(
+            segment, {m_draft->advises, isUnnamed && !m_onUnnamedLeg, m_draft->opening->explains, m_draft->turnsRound});
         m_onUnnamedLeg = isUnnamed;
         m_queue.assign(lines.begin(), lines.end());
     }
@@ -79,11 +77,11 @@ private:
     // stands on the screen, and whoever is in the hold already cannot go to the lamp. The advice to get help is first
     // of all.
     void putCautionsFirstIfShort() {
-        const auto isToBeSaid = [&](const Line& line) { return line.needed && !(line.caution && isSaid(line)); };
+        const auto isToBeSaid = [&](const Line& line) { return line.needed && !m_said.has(line); };
         Time end = m_cursor - betweenLines;
         for (const Line& line : m_queue)
             end += isToBeSaid(line) ? reckonedLength(line.spoken) + betweenLines : Time{0};
-        if (end <= m_draft->written) return;
+        if (end <= m_draft->segment.lengthWritten) return;
         // The author's own line may be the caution, in its very words.
         const std::string& own = m_draft->segment.say;
         std::stable_partition(m_queue.begin() + (m_draft->advises ? 1 : 0), m_queue.end(), [&](const Line& line) {
@@ -97,11 +95,11 @@ private:
 
     void sayEffort(const Segment& segment) {
         const bool isTurn = segment.switchesSide || m_draft->turnsRound;
-        if (isTurn && !m_draft->opensStep)
+        if (isTurn && !m_draft->opening)
             say(lineOfChange(segment, {segment.switchesSide, m_draft->turnsRound}, Time{0}));
-        const Time quietFrom = m_draft->written - countdown - beforeCountdown;
+        const Time quietFrom = m_draft->segment.lengthWritten - countdown - beforeCountdown;
         if (segment.kind == SegmentKind::openHold) {
-            const Time until = std::min(segment.round, m_draft->written) - beforeCountdown;
+            const Time until = std::min(segment.round, m_draft->segment.lengthWritten) - beforeCountdown;
             sayQueued(until);
             remind(until);
             sayRounds(segment);
@@ -109,23 +107,23 @@ private:
             sayMovements(segment, quietFrom);
         } else {
             sayQueued(quietFrom);
-            remind(m_draft->written / 2 - beforeCountdown);
+            remind(m_draft->segment.lengthWritten / 2 - beforeCountdown);
             // Nobody knows how long a cramp lasts.
-            if (m_draft->written >= halfwaySpokenFrom && !m_draft->isStage) sayHalfway(quietFrom);
+            if (m_draft->segment.lengthWritten >= halfwaySpokenFrom && !m_draft->isStage) sayHalfway(quietFrom);
         }
     }
 
     // In each stage of a cramp once, where there is room.
     void remind(Time until) {
         const Line line = lineOf(std::string(phrases::pressE), priority::reminder);
-        const bool isAsked = m_draft->played && mayEase(m_draft->segment);
+        const bool isAsked = m_openHolds == OpenHolds::maximum && mayEase(m_draft->segment);
         if (!isAsked || m_reminded || m_cursor + reckonedLength(line.spoken) > until) return;
         m_reminded = true;
         say(line);
     }
 
     void sayHalfway(Time quietFrom) {
-        const Time at = m_draft->written / 2 + afterChime;
+        const Time at = m_draft->segment.lengthWritten / 2 + afterChime;
         const Line line = lineOf("Half way.", priority::halfway);
         if (m_cursor > at || at + reckonedLength(line.spoken) > quietFrom) return;
         m_cursor = at;
@@ -136,7 +134,7 @@ private:
         for (Time at = segment.round; at < segment.length; at += segment.round) {
             m_cursor = at + afterChime;
             say(lineOfRound(segment, segment.start + at - segment.easingSince));
-            remind(std::min(at + segment.round, m_draft->written) - beforeCountdown);
+            remind(std::min(at + segment.round, m_draft->segment.lengthWritten) - beforeCountdown);
         }
     }
 
@@ -167,9 +165,8 @@ private:
     void sayQueued(Time until) {
         while (!m_queue.empty()) {
             const Line& line = m_queue.front();
-            const bool isSaidAlready = line.caution && isSaid(line);
-            if (!isSaidAlready) {
-                if (m_cursor >= m_draft->written) return;
+            if (!m_said.has(line)) {
+                if (m_cursor >= m_draft->segment.lengthWritten) return;
                 if (!line.needed && m_cursor + reckonedLength(line.spoken) > until) return;
                 say(line);
             }
@@ -177,21 +174,15 @@ private:
         }
     }
 
-    // An author who has a caution said in its very words need not hear it again.
-    bool isSaid(const Line& caution) const {
-        return m_cautions.contains(caution.caption) || m_authorsWords.find(caution.spoken) != std::string::npos;
-    }
-
     // What could not begin in the segment it belongs to is not said.
     void say(const Line& line) {
         const Segment& segment = m_draft->segment;
         const Time at = m_cursor;
-        if (at >= m_draft->written) return;
+        if (at >= m_draft->segment.lengthWritten) return;
         m_cursor += reckonedLength(line.spoken) + betweenLines;
         if (at > m_draft->lastBegin) return;
-        const bool isWhole = !m_draft->isCut || m_cursor - betweenLines <= segment.length;
-        if (line.caution && isWhole) m_cautions.insert(line.caption);
-        if (line.priority == priority::authors) m_authorsWords += line.spoken + "\n";
+        const bool isWhole = m_draft->ending != Ending::cut || m_cursor - betweenLines <= segment.length;
+        if (isWhole || !line.caution) m_said.add(line);
         m_busyUntil = segment.start + m_cursor;
         Cue cue;
         cue.at = segment.start + at;
@@ -210,21 +201,21 @@ private:
         const Segment& segment = m_draft->segment;
         const bool isTimely = segment.kind == SegmentKind::ready || segment.kind == SegmentKind::rest;
         const bool isAuthors = line.priority == priority::authors;
-        if (isTimely && (line.caution || isAuthors)) return segment.start + m_draft->written;
+        if (isTimely && (line.caution || isAuthors)) return segment.start + m_draft->segment.lengthWritten;
         if (!isEffort(segment.kind)) return std::nullopt;
         // Where there was no time to get ready, the line belongs to the hold.
-        if (isAuthors && m_draft->opensStep) return segment.start + m_draft->written;
+        if (isAuthors && m_draft->opening) return segment.start + m_draft->segment.lengthWritten;
         return isAuthors || (line.caution && line.needed) ? std::optional(segment.start) : std::nullopt;
     }
 
+    OpenHolds m_openHolds;
     std::vector<Cue>& m_cues;
     const Draft* m_draft = nullptr;
     std::size_t m_index = 0;
     Time m_cursor{};    ///< Where the next line may begin, from the segment's start.
     Time m_busyUntil{}; ///< On the timeline.
     std::deque<Line> m_queue;
-    std::set<std::string> m_cautions; ///< The captions of those that were said.
-    std::string m_authorsWords;       ///< All that was said of an author's own.
+    SpokenLines m_said;
     bool m_onUnnamedLeg = false;
     bool m_reminded = false; ///< In this segment.
     int m_turn = 0;
@@ -232,8 +223,8 @@ private:
 
 } // namespace
 
-void addLines(const std::vector<Draft>& drafts, std::vector<Cue>& cues) {
-    LinePlacer placer(cues);
+void addLines(const std::vector<Draft>& drafts, OpenHolds openHolds, std::vector<Cue>& cues) {
+    LinePlacer placer(openHolds, cues);
     for (std::size_t i = 0; i < drafts.size(); ++i)
         placer.place(drafts[i], i);
 }

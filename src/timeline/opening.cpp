@@ -12,34 +12,31 @@ namespace unknot {
 // time, and in a hold until it eases, which may be minutes later for somebody half asleep.
 Opening Openings::of(const StretchStep& step, Segment segment, bool turnsRound) {
     segment.kind = SegmentKind::ready;
-    segment.firstTime = m_said.stretches.insert(step.stretch->id).second;
+    segment.firstTime = m_told.stretches.insert(step.stretch->id).second;
     const bool isUnnamed = legsMeant(segment) == LegsMeant::cramped;
     // A pack is laid on, whatever sounds.
     const bool isHeld = std::holds_alternative<Hold>(step.effort) && step.stretch->prop != Prop::pack;
     Opening opening;
-    opening.tellsChime = isHeld && segment.firstTime && !step.ready && !std::exchange(m_said.chime, true);
-    const Time all = readyFor(segment, {isUnnamed, true, turnsRound}, opening.tellsChime);
+    opening.tellsChime = isHeld && segment.firstTime && !step.ready && !std::exchange(m_told.chime, true);
+    StepWords words{m_advises, isUnnamed, true, turnsRound};
+    const std::vector<Line> whole = linesOfStep(segment, words);
+    const Time all = readyFor(whole, opening.tellsChime);
+    words.explains = false;
     opening.explains = segment.firstTime || std::holds_alternative<OpenHold>(step.effort) || all <= step.ready;
-    opening.ready = step.ready         ? *step.ready
-                    : opening.explains ? all
-                                       : readyFor(segment, {isUnnamed, false, turnsRound}, false);
-    // With no time to get ready they may have to wait for a later step.
-    if (opening.ready.count() > 0) {
-        for (const Caution& caution : step.stretch->cautions)
-            m_said.cautions.insert(caution.caption);
-    }
+    opening.ready = step.ready ? *step.ready : opening.explains ? all : readyFor(linesOfStep(segment, words), false);
+    // With no time to get ready the cautions may have to wait for a later step.
+    for (const Line& line : whole)
+        if (line.caution && opening.ready > Time{0}) m_told.lines.add(line);
     m_advises = false;
     return opening;
 }
 
-Time Openings::readyFor(const Segment& segment, const StepWords& words, bool tellsChime) const {
-    std::vector<std::string> lines;
-    if (m_advises) lines.emplace_back(helpOrGoOn);
-    for (const Line& line : linesOfStep(segment, words)) {
-        if (!line.caution || !m_said.cautions.contains(line.caption)) lines.push_back(line.spoken);
-    }
-    if (tellsChime) lines.emplace_back(holdAtChime);
-    return reckonedReady(lines);
+Time Openings::readyFor(const std::vector<Line>& lines, bool tellsChime) const {
+    std::vector<std::string> spoken;
+    for (const Line& line : lines)
+        if (!m_told.lines.has(line)) spoken.push_back(line.spoken);
+    if (tellsChime) spoken.emplace_back(holdAtChime);
+    return reckonedReady(spoken);
 }
 
 } // namespace unknot

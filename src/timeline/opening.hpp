@@ -4,7 +4,7 @@
 // none. Knows no voice: the words alone decide. The inside of compile(): nobody else needs it.
 
 #include "timeline/compile.hpp"
-#include "timeline/words.hpp"
+#include "timeline/spoken_lines.hpp"
 
 #include <set>
 #include <string>
@@ -14,7 +14,7 @@ namespace unknot {
 struct Opening {
     bool explains = false;   ///< How the stretch is done is said.
     bool tellsChime = false; ///< So is, last, that the hold begins with the chime; only where there is time for it.
-    Time ready{};
+    Time ready{};            ///< Before any edit.
 };
 
 class Openings {
@@ -25,22 +25,22 @@ public:
 
     /// A group that lasts until it eases begins, or ends: any of its stages may be left out, so what was said in them
     /// counts for nothing behind it.
-    void beginGroup() { m_before = m_said; }
-    void endGroup() { m_said = m_before; }
+    void beginGroup() { m_before = m_told; }
+    void endGroup() { m_told = m_before; }
 
     /// Whether the advice to get help comes first in what is next to open.
     void adviseNext(bool advises) { m_advises = advises; }
 
 private:
-    struct Said {
+    struct Told {
         std::set<std::string> stretches; ///< By id.
-        std::set<std::string> cautions;  ///< By caption.
+        SpokenLines lines;
         bool chime = false;
     };
 
-    Time readyFor(const Segment& segment, const StepWords& words, bool tellsChime) const;
+    Time readyFor(const std::vector<Line>& lines, bool tellsChime) const;
 
-    Said m_said, m_before;
+    Told m_told, m_before;
     bool m_advises = false;
 };
 

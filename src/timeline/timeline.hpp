@@ -35,6 +35,7 @@ struct Segment {
     std::optional<Side> side; ///< Of the hold it belongs to or leads to; none where it works both legs or nobody said.
     std::shared_ptr<const Stretch> stretch; ///< Likewise; null for a rest and the finish.
     bool switchesSide = false;              ///< It begins a turn of the same step on the other side.
+    std::size_t step = 0;    ///< Which of the routine's flatSteps() it belongs to; the finish belongs to the last.
     int turn = 0;            ///< Which turn it belongs to, from 0: one hold, movement or rest with what leads to it.
     int number = 0;          ///< Which hold or movement it is or leads to, from 1 to efforts().
     Time round{};            ///< Of an open hold: after how long its cues and its ring begin again.

@@ -32,15 +32,21 @@ Line lineOf(std::string words, int priority) {
 
 std::string spokenLeg(const Segment& segment) { return segment.side ? legSentence(legsMeant(segment)) : ""; }
 
+// With no time to get ready, what to do must be heard at once: the name can wait on the screen, and which leg has the
+// cramp nobody needs to be told.
+std::string titleOf(const Segment& opening, const StepWords& words) {
+    const bool hasTime = opening.kind == SegmentKind::ready;
+    const std::string name = hasTime ? opening.stretch->name + "." : "";
+    const std::string leg = hasTime && words.namesCramp ? legSentence(LegsMeant::cramped) : spokenLeg(opening);
+    return joined(joined(name, leg), words.turnsRound ? otherWay : "");
+}
+
 std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words) {
     const bool hasTime = opening.kind == SegmentKind::ready;
     std::vector<Line> lines;
+    if (words.advises) lines.push_back(lineOf(std::string(helpOrGoOn), priority::authors));
     if (!opening.say.empty()) lines.push_back(lineOf(opening.say, priority::authors));
-    // With no time to get ready, what to do must be heard at once: the name can wait on the screen, and which leg has
-    // the cramp nobody needs to be told.
-    const std::string name = hasTime ? opening.stretch->name + "." : "";
-    const std::string leg = hasTime && words.namesCramp ? legSentence(LegsMeant::cramped) : spokenLeg(opening);
-    const std::string title = joined(joined(name, leg), words.turnsRound ? otherWay : "");
+    const std::string title = titleOf(opening, words);
     if (!title.empty()) {
         lines.push_back(lineOf(title));
         lines.back().ofTurn = true;

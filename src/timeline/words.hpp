@@ -47,10 +47,14 @@ std::string spokenLeg(const Segment& segment);
 
 /// What has to be said where a step opens.
 struct StepWords {
+    bool advises = false;    ///< Before all else, what to do if a cramp has not eased.
     bool namesCramp = false; ///< That it is the leg with the cramp.
     bool explains = true;    ///< How the stretch is done.
     bool turnsRound = false; ///< That it now goes the other way round.
 };
+
+/// What is done and with which leg: "Wall stretch. Left leg."; with no time to get ready only the leg, or nothing.
+std::string titleOf(const Segment& opening, const StepWords& words);
 
 /// What opens a step, in order.
 std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words);

@@ -1,8 +1,9 @@
 #include "application/help_reading.hpp"
 
 #include "routine/reckoned.hpp"
-#include "sound/speech.hpp"
+#include "sound/voice.hpp"
 #include "timeline/compile.hpp"
+#include "timeline/speech_fit.hpp"
 
 #include <doctest/doctest.h>
 

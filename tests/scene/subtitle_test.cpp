@@ -1,7 +1,7 @@
 #include "scene/subtitle.hpp"
 
 #include "base/unicode.hpp"
-#include "timeline/lines.hpp"
+#include "routine/reckoned.hpp"
 
 #include <doctest/doctest.h>
 

@@ -9,6 +9,8 @@
 
 #include "routine/library.hpp"
 #include "session/session.hpp"
+#include "support/frozen.hpp"
+#include "support/whole_plan.hpp"
 
 #include <doctest/doctest.h>
 
@@ -128,17 +130,22 @@ void perform(const Script& script, const Line& line, Session& session, Time& now
     }
 }
 
-void play(const Script& script, const Library& library) {
+// Each plan that the session had, one behind the other, is frozen as well.
+void play(const Script& script, const Library& library, test::Frozen& plans) {
     constexpr Time anyStart = seconds(5000);
     Time now = anyStart;
     Session session(routineOf(script, library), now);
+    std::string planned = test::wholePlan(*session.timeline());
     for (const Line& line : script.lines) {
         if (now - anyStart > line.at) FAIL(script.name << ":" << line.number << ": this time is over already");
         for (; now - anyStart < line.at; now += std::min(frame, anyStart + line.at - now))
             session.advance(now);
         session.advance(now);
+        const auto before = session.timeline();
         perform(script, line, session, now);
+        if (session.timeline() != before) planned += test::wholePlan(*session.timeline());
     }
+    plans.add(script.name, planned);
 }
 
 } // namespace
@@ -150,9 +157,11 @@ TEST_CASE("Each session written as a script goes as it says") {
         scripts.push_back(entry.path());
     std::ranges::sort(scripts);
     CHECK(scripts.size() >= 8);
+    test::Frozen plans("sessions.txt");
     for (const auto& path : scripts) {
         const Script script = readScript(path);
         CHECK_MESSAGE(std::ranges::count(script.lines, "expect", &Line::verb) > 0, script.name);
-        play(script, library);
+        play(script, library, plans);
     }
+    plans.check();
 }

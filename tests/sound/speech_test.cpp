@@ -27,28 +27,3 @@ TEST_CASE("the soonest line is needed first, and what was passed last") {
     CHECK(linesNeeded(timeline, seconds(3) + Time{1}) == std::vector<std::string>{"b", "d", "a", "c"});
     CHECK(linesNeeded(timeline, seconds(99)).size() == 4);
 }
-
-TEST_CASE("a line that does not end before the next begins is named with what it needs and has") {
-    const Timeline timeline = timelineOf({lineAt("exact", seconds(0)), toneAt(CueKind::tick, milliseconds(100)),
-                                          lineAt("too long", milliseconds(500)), lineAt("end", milliseconds(1299))});
-    const LineLengths lengths{
-        {"exact", milliseconds(500)}, {"too long", milliseconds(800)}, {"end", milliseconds(300)}};
-    const auto cramped = crampedLines(timeline, lengths);
-    REQUIRE(cramped.size() == 1);
-    CHECK(cramped[0].cue == 2);
-    CHECK(cramped[0].needs == milliseconds(800));
-    CHECK(cramped[0].has == milliseconds(799));
-    CHECK(crampedLines(timeline, {}).empty());
-}
-
-TEST_CASE("a line that does not end before it is due is named with what it has until then") {
-    Cue due = lineAt("caution", seconds(2));
-    due.due = milliseconds(2500);
-    Cue late = lineAt("late", seconds(6));
-    late.due = seconds(5);
-    const Timeline timeline = timelineOf({due, late, lineAt("end", seconds(9))});
-    const auto cramped = crampedLines(timeline, {{"caution", seconds(1)}, {"late", seconds(1)}, {"end", seconds(1)}});
-    REQUIRE(cramped.size() == 2);
-    CHECK(cramped[0].has == milliseconds(500));
-    CHECK(cramped[1].has == Time{0});
-}

@@ -1,5 +1,6 @@
 #include "timeline/lines.hpp"
 
+#include "routine/reckoned.hpp"
 #include "support/routines.hpp"
 #include "timeline/words.hpp"
 

@@ -2,8 +2,8 @@
 
 #include "timeline/compile.hpp"
 
+#include "routine/reckoned.hpp"
 #include "support/routines.hpp"
-#include "timeline/lines.hpp"
 
 #include <doctest/doctest.h>
 

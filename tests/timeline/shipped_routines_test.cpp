@@ -1,8 +1,8 @@
 // What the shipped routines promise to whoever follows them by ear, and how a cramp's ten minutes are spent.
 
 #include "routine/library.hpp"
+#include "routine/reckoned.hpp"
 #include "timeline/compile.hpp"
-#include "timeline/lines.hpp"
 
 #include <doctest/doctest.h>
 

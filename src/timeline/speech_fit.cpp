@@ -1,0 +1,86 @@
+#include "timeline/speech_fit.hpp"
+
+#include "routine/reckoned.hpp"
+#include "timeline/legs.hpp"
+#include "timeline/words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace unknot {
+namespace {
+
+// As it is where there is time for it.
+std::string titleIn(const std::vector<Segment>& segments, std::size_t first, std::size_t end) {
+    Segment opening = segments[first];
+    opening.kind = SegmentKind::ready;
+    StepWords words;
+    words.namesCramp = legsMeant(opening) == LegsMeant::cramped;
+    for (std::size_t i = first; i < end && segments[i].turn == opening.turn; ++i)
+        words.turnsRound = segments[i].back;
+    return titleOf(opening, words);
+}
+
+} // namespace
+
+std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLengths& lengths) {
+    const auto needs = [&](const Cue& cue) {
+        const auto found = cue.kind == CueKind::speech ? lengths.find(cue.spoken) : lengths.end();
+        return found == lengths.end() ? Time{0} : found->second;
+    };
+    const auto room = [](const Cue& cue, Time next) {
+        return std::max(Time{0}, std::min(next, cue.due.value_or(next)) - cue.at);
+    };
+    std::vector<CrampedLine> cramped;
+    const std::vector<Cue>& cues = timeline.cues();
+    std::size_t line = cues.size();
+    for (std::size_t next = 0; next < cues.size(); ++next) {
+        if (needs(cues[next]) == Time{0}) continue;
+        if (line < cues.size()) {
+            const CrampedLine fit{line, needs(cues[line]), room(cues[line], cues[next].at)};
+            if (fit.needs > fit.has) cramped.push_back(fit);
+        }
+        line = next;
+    }
+    return cramped;
+}
+
+std::vector<UnsaidLine> unsaidLines(const Timeline& timeline) {
+    std::vector<UnsaidLine> unsaid;
+    std::set<std::string> cautions, lines;
+    std::string words; // An author may have a caution said in its very words.
+    for (const Cue& cue : timeline.cues()) {
+        (cue.caution ? cautions : lines).insert(cue.caution ? cue.caption : cue.spoken);
+        words += cue.spoken + "\n";
+    }
+    for (std::size_t i = 0; i < timeline.segments().size(); ++i) {
+        const Segment& segment = timeline.segments()[i];
+        const bool isFinish = segment.kind == SegmentKind::finish;
+        if (!isFinish && !segment.say.empty() && lines.insert(segment.say).second)
+            unsaid.push_back({i, segment.say, false});
+        if (!segment.firstTime) continue;
+        for (const Caution& caution : segment.stretch->cautions) {
+            const bool isSaid = words.find(caution.spoken) != std::string::npos;
+            if (!isSaid && cautions.insert(caution.caption).second) unsaid.push_back({i, caution.spoken, true});
+        }
+    }
+    return unsaid;
+}
+
+Time readyNeeded(const Timeline& timeline, std::size_t segment, const std::string& unsaid) {
+    const auto& segments = timeline.segments();
+    const auto isOfStep = [&](std::size_t i) { return segments[i].step == segments[segment].step; };
+    std::size_t first = segment, end = segment + 1;
+    while (first > 0 && segments[first].kind != SegmentKind::ready && isOfStep(first - 1))
+        --first;
+    while (end < segments.size() && segments[end].kind != SegmentKind::ready && isOfStep(end))
+        ++end;
+    std::vector<std::string> lines{titleIn(segments, first, end)};
+    if (!unsaid.empty()) lines.push_back(unsaid);
+    for (const Cue& cue : timeline.cues()) {
+        if (cue.due && cue.segment >= first && cue.segment < end) lines.push_back(cue.spoken);
+    }
+    return reckonedReady(lines);
+}
+
+} // namespace unknot

@@ -1,0 +1,56 @@
+// Whatever is rebuilt in here, `check` says the same of every routine: of what is written, of what is said too late or
+// never, and how long it would have to be.
+
+#include "commands/fit.hpp"
+#include "routine/library.hpp"
+#include "routine/reckoned.hpp"
+#include "support/frozen.hpp"
+#include "support/random_routines.hpp"
+#include "timeline/compile.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+constexpr std::uint32_t shownInFull = 40;
+
+/// Takes a third longer than a line is reckoned to take.
+class SlowVoice : public Voice {
+public:
+    std::vector<float> speak(std::string_view line) override {
+        return std::vector<float>(static_cast<std::size_t>(reckonedLength(line).count() * 4 / 3));
+    }
+};
+
+std::string textOf(Diagnostics diagnostics, const std::string& source) {
+    sortByPlace(diagnostics);
+    std::string text;
+    for (const Diagnostic& diagnostic : diagnostics)
+        text += render(diagnostic, source);
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("What is wrong with two hundred routines that nobody would write is as it was frozen") {
+    Frozen warnings("warnings.txt");
+    std::string shown;
+    SlowVoice slow;
+    for (std::uint32_t seed = 0; seed < randomRoutines; ++seed) {
+        const std::string source = randomRoutineText(seed);
+        const auto read = readRoutine("made-up.yaml", source, madeUpStretches());
+        REQUIRE_MESSAGE(read.value, source);
+        const Timeline timeline = compile(*read.value);
+        const std::string written = textOf(read.diagnostics, source);
+        const std::string unvoiced = textOf(fitOfLines(*read.value, timeline, nullptr).warnings, source);
+        warnings.add(std::to_string(seed) + " read", written);
+        warnings.add(std::to_string(seed) + " fit", unvoiced);
+        warnings.add(std::to_string(seed) + " slow", textOf(fitOfLines(*read.value, timeline, &slow).warnings, source));
+        if (seed < shownInFull) shown += std::to_string(seed) + "\n" + written + unvoiced;
+    }
+    checkFrozenText("warnings-in-full.txt", shown);
+    warnings.check();
+}
