@@ -92,7 +92,8 @@ Options view(ViewOptions& view) {
           option("--chime-level", overrides.chimeLevel, readLevel, "N", "How loud chimes and ticks are, 0 to 10")},
          look(overrides),
          {flag("--reduced-motion", overrides.reducedMotion, "Pictures change without moving"),
-          option("--window", view.window, readWindow, "WxH", "Size of the window on a usual screen, such as 1600x900")}});
+          option("--window", view.window, readWindow, "WxH",
+                 "Size of the window on a usual screen, such as 1600x900")}});
 }
 
 CommandWords home(HomeRequest& request) {

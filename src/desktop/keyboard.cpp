@@ -43,8 +43,8 @@ bool asksForNothing(const KeyMeaning& meaning) {
     return action && std::holds_alternative<action::Touch>(*action);
 }
 
-// On a layout with Latin letters only a digit's key counts by its place: its digit may need Shift. Without a system that
-// knows the layout, the character that is typed must do.
+// On a layout with Latin letters only a digit's key counts by its place: its digit may need Shift. Without a system
+// that knows the layout, the character that is typed must do.
 std::optional<char32_t> usCharacterOf(char32_t typed, const Press& press, std::optional<char32_t> (*usKey)(char32_t)) {
     if (const auto known = usKey(typed)) return known;
     const bool byPlace = press.usCharacter != 0 && (typed >= firstOtherScript || isDigit(press.usCharacter));

@@ -84,9 +84,7 @@ void PictureWindow::setBackground(Color background) {
     setWindowBackground(sfml::handle(m_window), background);
 }
 
-bool PictureWindow::isFullScreen() const {
-    return isOpen() && m_fullScreen->state().value_or(m_madeFullScreen);
-}
+bool PictureWindow::isFullScreen() const { return isOpen() && m_fullScreen->state().value_or(m_madeFullScreen); }
 
 void PictureWindow::toggleFullScreen() {
     if (!isOpen()) return;

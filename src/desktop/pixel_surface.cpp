@@ -154,8 +154,8 @@ void PixelSurface::send(const Pixels& pixels, const Area& area) {
         if (m_blit)
             m_blit->send(m_texture, part, m_part);
         else
-            sfml::update(m_texture, reinterpret_cast<const std::uint8_t*>(m_part.data()), pairOf(part.width, part.height),
-                         pairOf(part.x, part.y));
+            sfml::update(m_texture, reinterpret_cast<const std::uint8_t*>(m_part.data()),
+                         pairOf(part.width, part.height), pairOf(part.x, part.y));
     }
 }
 

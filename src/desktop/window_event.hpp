@@ -47,8 +47,7 @@ struct KeyboardLost {};
 struct GamepadButtonDown {};
 struct CloseAsked {};
 struct WindowResized {};
-using WindowEvent =
-    std::variant<KeyDown, KeyUp, TextTyped, PointerMoved, PointerLeft, ButtonDown, WheelTurned,
-                 KeyboardGained, KeyboardLost, GamepadButtonDown, CloseAsked, WindowResized>;
+using WindowEvent = std::variant<KeyDown, KeyUp, TextTyped, PointerMoved, PointerLeft, ButtonDown, WheelTurned,
+                                 KeyboardGained, KeyboardLost, GamepadButtonDown, CloseAsked, WindowResized>;
 
 } // namespace unknot

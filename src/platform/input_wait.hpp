@@ -25,8 +25,8 @@ public:
     void wait(Time longest);
 
     struct News {
-        bool uncovered = false;  ///< The window lost pixels and must show them again.
-        bool destroyed = false;  ///< Another program destroyed the window.
+        bool uncovered = false;   ///< The window lost pixels and must show them again.
+        bool destroyed = false;   ///< Another program destroyed the window.
         std::vector<Key> pressed; ///< Media keys.
     };
     /// Everything since the last call.

@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Gives the next window that this program makes its colour and, where newWindowsArePlaced(), a sensible place before it
-/// is seen. Make it before the window and end it after.
+/// Gives the next window that this program makes its colour and, where newWindowsArePlaced(), a sensible place before
+/// it is seen. Make it before the window and end it after.
 class NewWindowAppearance {
 public:
     /// `size` is the window's, in pixels.

@@ -216,8 +216,7 @@ TEST_CASE("two quick presses are two, also if they are read together") {
     CHECK_FALSE(keyboard.take(now + milliseconds(60)).front().repeated);
 }
 
-TEST_CASE(
-    "in full screen Esc leaves that first where it would end something, but closes a sheet and the filter") {
+TEST_CASE("in full screen Esc leaves that first where it would end something, but closes a sheet and the filter") {
     NothingOutside outside;
     Application application(outside, {}, seconds(1));
     Press escape;

@@ -3,9 +3,9 @@
 // The built program as a person meets it: started on the display, its window found, looked at and typed
 // into. Ends the program when a test is done with it.
 
+#include "picture/draw_list.hpp"
 #include "support/eventually.hpp"
 #include "support/own_folders.hpp"
-#include "picture/draw_list.hpp"
 
 #include <memory>
 #include <string>

@@ -1,8 +1,8 @@
 #include "platform/screen_awake.hpp"
 
 #include "bus_socket.hpp"
-#include "support/eventually.hpp"
 #include "fake_screen_saver.hpp"
+#include "support/eventually.hpp"
 
 #include <doctest/doctest.h>
 

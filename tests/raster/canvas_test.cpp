@@ -33,7 +33,8 @@ public:
         case 4:
             return Polygon{{place(), {std::nan(""), 3}, place()}, color()};
         default:
-            return RoundedBox{{length(200), length(160), length(90), length(70)}, length(20), color(), length(6), color()};
+            return RoundedBox{
+                {length(200), length(160), length(90), length(70)}, length(20), color(), length(6), color()};
         }
     }
 

@@ -19,6 +19,7 @@ inline std::string contentOf(const std::filesystem::path& file) {
 class TemporaryFolder {
 public:
     TemporaryFolder() {
+        // mkdtemp() wants six of them.
         std::string name = (std::filesystem::temp_directory_path() / "unknot-test-").string() + std::string(6, 'X');
         if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder can be made");
         m_path = name;

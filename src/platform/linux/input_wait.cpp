@@ -75,7 +75,7 @@ struct InputWait::Implementation {
     Display* display = x11::connection();
     Window window;
     News news;
-    unsigned held = 0; ///< The media key that is down, by its code.
+    unsigned held = 0;       ///< The media key that is down, by its code.
     bool unreported = false; ///< take() read events of which wait() has not told yet.
     bool asksForMoves = true;
     Clock::time_point nextMove;

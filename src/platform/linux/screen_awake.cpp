@@ -88,8 +88,7 @@ struct ScreenAwake::Implementation {
     bool awake = false;
 };
 
-ScreenAwake::ScreenAwake(std::chrono::milliseconds again)
-    : m_implementation(new Implementation{Desktop(again)}) {}
+ScreenAwake::ScreenAwake(std::chrono::milliseconds again) : m_implementation(new Implementation{Desktop(again)}) {}
 ScreenAwake::~ScreenAwake() = default;
 
 void ScreenAwake::want(bool awake, const std::string& reason) {

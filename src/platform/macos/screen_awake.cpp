@@ -27,8 +27,7 @@ struct ScreenAwake::Implementation {
     }
 };
 
-ScreenAwake::ScreenAwake(std::chrono::milliseconds)
-    : m_implementation(std::make_unique<Implementation>()) {}
+ScreenAwake::ScreenAwake(std::chrono::milliseconds) : m_implementation(std::make_unique<Implementation>()) {}
 ScreenAwake::~ScreenAwake() = default;
 
 void ScreenAwake::want(bool awake, const std::string& reason) {
