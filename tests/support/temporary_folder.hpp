@@ -19,7 +19,7 @@ inline std::string contentOf(const std::filesystem::path& file) {
 class TemporaryFolder {
 public:
     TemporaryFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "unknot-test-XXXXXX").string();
+        std::string name = (std::filesystem::temp_directory_path() / "unknot-test-").string() + std::string(6, 'X');
         if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder can be made");
         m_path = name;
     }
