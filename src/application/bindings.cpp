@@ -13,9 +13,23 @@ constexpr unsigned home = on(Showing::home), player = on(Showing::player), cramp
                    done = on(Showing::done), help = on(Showing::help), settings = on(Showing::settings),
                    mistakes = on(Showing::mistakes), all = ~0U;
 
-constexpr Time lengthening = seconds(10);
-
 constexpr action::Touch nothing{};
+
+namespace readme {
+constexpr std::string_view screens = "a cramp, help, settings; on a keyboard without Latin letters the same places";
+constexpr std::string_view pause = "pause and go on; in a cramp Space says that it eases";
+constexpr std::string_view easing = "\"it eased\": ends an open hold, and all stages of a cramp";
+constexpr std::string_view skip = "previous and next hold or rest";
+constexpr std::string_view lengthen = "ten seconds more or less";
+constexpr std::string_view volume = "louder, softer, mute";
+constexpr std::string_view looks = "day or night for now (by night it asks once more), full screen";
+constexpr std::string_view focus =
+    "move to anything that can be pressed, and press it; in settings Left and Right change a row";
+constexpr std::string_view media = "media keys: pause and go on, skip; stop only pauses";
+constexpr std::string_view choices = "at home: a routine, and typing to find one; in a cramp 1 to 4 the muscle";
+constexpr std::string_view pages = "more cards, settings or mistakes";
+constexpr std::string_view ways = "begin again (A once it is over), back";
+} // namespace readme
 
 std::vector<Pressed> digits(char32_t last) {
     std::vector<Pressed> keys;
@@ -24,20 +38,15 @@ std::vector<Pressed> digits(char32_t last) {
     return keys;
 }
 
-// The equals sign is the same key as plus, unshifted, on many keyboards.
-// The first target of home starts a cramp, and that of the done screen leaves unless something waits: nobody is to meet
-// either by a key that was meant for something else.
-// While a cramp has only begun, or has only just eased, who presses a key twice does not say that it eases.
-// Stop pauses rather than ends, so that nothing is lost.
-// In settings each row is one stop: along it one chooses, and Up and Down go through all of them.
 std::vector<Binding> makeBindings() {
-    using enum KeyTopic;
+    using namespace readme;
     using Move = FocusMove;
     return {
         {all, {U'c'}, action::BackToCramp{}, leftCramp},
         {all, {U'c'}, action::Cramp{}, {}, {}, screens},
         {all, {U'h'}, action::Help{}, {}, {}, screens},
         {all, {U's'}, action::OpenSettings{}, {}, {}, screens},
+        // Who presses a key twice does not say that a cramp eases which has only begun, or just eased.
         {cramp | player, {Key::space}, nothing, confirms | eases | justBegun},
         {cramp | player, {Key::space}, action::Easing{}, confirms | eases},
         {cramp | player, {Key::space}, nothing, confirms | justEased},
@@ -50,8 +59,9 @@ std::vector<Binding> makeBindings() {
         {cramp | player, {U'e'}, action::Easing{}, {}, {}, easing},
         {player, {Key::left}, action::Skip{-1}, {}, focused | helpCame, skip},
         {player, {Key::right}, action::Skip{1}, {}, focused | helpCame, skip},
-        {player, {U'+', U'='}, action::Lengthen{lengthening}, {}, {}, lengthen},
-        {player, {U'-'}, action::Lengthen{-lengthening}, {}, {}, lengthen},
+        // The equals sign is the same key as plus, unshifted, on many keyboards.
+        {player, {U'+', U'='}, action::Lengthen{seconds(10)}, {}, {}, lengthen},
+        {player, {U'-'}, action::Lengthen{seconds(-10)}, {}, {}, lengthen},
         {player, {Key::up}, action::Volume{1}, {}, focused | helpCame, volume},
         {player, {Key::down}, action::Volume{-1}, {}, focused | helpCame, volume},
         {all, {U'm'}, action::Mute{}, {}, {}, volume},
@@ -59,6 +69,7 @@ std::vector<Binding> makeBindings() {
         {all, {U'-'}, action::Volume{-1}},
         {all, {U'n'}, action::ToggleLight{}, {}, {}, looks},
         {all, {U'f'}, action::FullScreen{}, {}, {}, looks},
+        // Each row of settings is one stop: along it one chooses, whatever its columns.
         {settings, {Key::up}, Move::previous},
         {settings, {Key::down}, Move::next},
         {settings, {Key::left}, action::Change{{}, -1}, rowFocused},
@@ -71,12 +82,15 @@ std::vector<Binding> makeBindings() {
         {all, {Key::down}, Move::down, {}, {}, focus},
         {player, {Key::enter}, action::Resume{}, over | resumes, focused | helpCame},
         {player, {Key::enter}, nothing, over, focused | helpCame},
+        // The first target of home starts a cramp, and that of the done screen leaves unless something waits: neither
+        // must follow from a key that was meant for something else.
         {home, {Key::enter, Key::space}, nothing, {}, focused},
         {done, {Key::enter, Key::space}, nothing, {}, focused | waits},
         {all, {Key::enter, Key::space}, PressFocused{}, {}, {}, focus},
         {all, {Key::mediaPlayPause}, action::Pause{}, plays, {}, media},
         {all, {Key::mediaNext}, action::Skip{1}, {}, {}, media},
         {all, {Key::mediaPrevious}, action::Skip{-1}, {}, {}, media},
+        // It pauses rather than ends, so that nothing is lost.
         {all, {Key::mediaStop}, action::Pause{}, runs, {}, media},
         {home, digits(U'9'), action::Open{}, {}, {}, choices},
         {home, {U'/'}, action::Find{}, {}, {}, choices},
@@ -140,24 +154,6 @@ std::string nameOf(const Pressed& pressed) {
                                           "Right",     "Up",    "Down", "Home",     "Page Up",   "Page Down",
                                           "Backspace", "play",  "next", "previous", "stop",      ""};
     return std::string(names[static_cast<std::size_t>(std::get<Key>(pressed))]);
-}
-
-std::string_view wordsOf(KeyTopic topic) {
-    constexpr std::string_view words[] = {
-        "a cramp, help, settings; on a keyboard without Latin letters the same places",
-        "pause and go on; in a cramp Space says that it eases",
-        "\"it eased\": ends an open hold, and all stages of a cramp",
-        "previous and next hold or rest",
-        "ten seconds more or less",
-        "louder, softer, mute",
-        "day or night for now (by night it asks once more), full screen",
-        "move to anything that can be pressed, and press it; in settings Left and Right change a row",
-        "media keys: pause and go on, skip; stop only pauses",
-        "at home: a routine, and typing to find one; in a cramp 1 to 4 the muscle",
-        "more cards, settings or mistakes",
-        "begin again (A once it is over), back",
-        ""};
-    return words[static_cast<std::size_t>(topic)];
 }
 
 } // namespace unknot

@@ -47,6 +47,7 @@ inline constexpr Facts confirms = 1U << 11U;  ///< Space and Enter say that it e
 inline constexpr Facts eases = 1U << 12U;     ///< It may ease just now.
 inline constexpr Facts justBegun = 1U << 13U; ///< The cramp began less than 1.5 s ago.
 inline constexpr Facts justEased = 1U << 14U;
+constexpr Facts when(bool holds, Facts facts) { return holds ? facts : none; }
 } // namespace fact
 
 /// Both the application and what a scene is given can tell it.
@@ -55,16 +56,13 @@ struct KeyState {
     fact::Facts facts = fact::none;
 };
 
-/// The rows of the README's table, in their order; `none` is not told there.
-enum class KeyTopic { screens, pause, easing, skip, lengthen, volume, looks, focus, media, choices, pages, ways, none };
-
 /// A row counts on the screens of its mask while all of `needs` and none of `lacks` hold. The first such row counts.
 struct Binding {
     unsigned screens = 0; ///< One bit for each Showing.
     std::vector<Pressed> keys;
     KeyMeaning meaning; ///< Which card, muscle or setting it is follows from the key and the application.
     fact::Facts needs = fact::none, lacks = fact::none;
-    KeyTopic topic = KeyTopic::none;
+    std::string_view readme = {}; ///< Its words in the README, which the keys of a row there share; may be empty.
 
     bool counts(const KeyState& state) const;
 };
@@ -79,8 +77,5 @@ std::string keyFor(const KeyMeaning& meaning, const KeyState& state);
 
 /// "Esc", "Page Up", "M".
 std::string nameOf(const Pressed& pressed);
-
-/// What the keys of a topic do, as the README tells it.
-std::string_view wordsOf(KeyTopic topic);
 
 } // namespace unknot

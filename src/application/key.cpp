@@ -5,12 +5,10 @@
 namespace unknot {
 namespace {
 
-using fact::Facts;
+using fact::Facts, fact::when;
 
 // A cramp has only begun: whoever presses a key twice did not feel it ease.
 constexpr Time tooSoonToEase = milliseconds(1500);
-
-Facts when(bool holds, Facts facts) { return holds ? facts : fact::none; }
 
 Facts factsOfWhatPlays(const Session& session, Showing screen) {
     if (screen != Showing::player && screen != Showing::cramp) return fact::none;

@@ -93,7 +93,7 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
             hasSaidMissing = true;
         }
         printer.show(session);
-        for (const TerminalKey key : terminal.keys(frame)) {
+        for (const Pressed& key : terminal.keys(frame)) {
             const auto command = commandOf(key);
             if (command) session.apply(*command, wallNow());
             hasLeft = hasLeft || !command;

@@ -1,5 +1,6 @@
 #include "scene/cramp_screen.hpp"
 
+#include "application/bindings.hpp"
 #include "application/help_words.hpp"
 #include "figure/figure.hpp"
 #include "scene/button.hpp"
@@ -33,7 +34,8 @@ std::vector<Tile> tilesOf(std::optional<CrampMuscle> chosen) {
         const ButtonKind kind = muscle == chosen ? ButtonKind::accent : ButtonKind::usual;
         tiles.push_back({{std::to_string(i + 1), tileOf(muscle), "", kind, false}, action::Cramp{muscle}});
     }
-    tiles.push_back({{"H", helpTitle(), "", ButtonKind::usual, false}, action::Help{}});
+    tiles.push_back(
+        {{keyFor(action::Help{}, {Showing::cramp}), helpTitle(), "", ButtonKind::usual, false}, action::Help{}});
     return tiles;
 }
 
@@ -66,13 +68,13 @@ private:
     bool stands() const { return m_view.pause != PauseShown::none; }
 
     std::vector<KeyHint> keys() const {
-        const std::string light = m_view.look.light == Light::night ? "day" : "night";
-        std::vector<KeyHint> keys{{"P", stands() ? "go on" : "pause", action::Pause{}},
-                                  {"M", m_view.muted ? "unmute" : "mute", action::Mute{}},
-                                  {"N", light, action::ToggleLight{}, KeyPicture::none, false, true}};
+        KeyHints keys({Showing::cramp});
+        keys.add(stands() ? "go on" : "pause", action::Pause{});
+        keys.add(m_view.muted ? "unmute" : "mute", action::Mute{});
+        keys.add(m_view.look.light == Light::night ? "day" : "night", action::ToggleLight{}, KeyRank::spare);
         // Once it has eased, the large target leaves.
-        if (!m_words.eased) keys.push_back({"Esc", "leave", action::Back{}});
-        return keys;
+        if (!m_words.eased) keys.add("leave", action::Back{});
+        return keys.all();
     }
 
     double textUnit() const { return textUnitOf(m_screen.picture.size, m_view.look.textScale); }

@@ -1,5 +1,6 @@
 #include "scene/done_ways.hpp"
 
+#include "application/bindings.hpp"
 #include "scene/window_unit.hpp"
 
 #include <algorithm>
@@ -11,22 +12,29 @@ std::vector<DoneWays::Way> DoneWays::waysFrom(const DoneView& view) {
     std::vector<Way> ways;
     // Nothing is to be large and bright in the dark.
     const bool night = view.look.light == Light::night;
-    const auto add = [&](std::string key, std::string words, std::string below, Action action) {
+    const bool resumes = !view.resumed.empty(), waits = resumes || view.leftCrampAt;
+    using fact::when;
+    const KeyState state{Showing::done, when(waits, fact::waits) | when(resumes, fact::resumes) |
+                                            when(view.leftCrampAt.has_value(), fact::leftCramp) |
+                                            when(view.afterCramp, fact::afterCramp)};
+    const std::string first = keyFor(PressFocused{}, state);
+    // No key begins a second cramp while one waits: it would begin to count at nothing.
+    const auto add = [&](std::string words, std::string below, Action action) {
+        std::string key = keyFor(action, state);
+        if (key.empty()) return;
+        if (ways.empty() && !first.empty()) key = first;
         const ButtonKind kind = ways.empty() && !night ? ButtonKind::accent : ButtonKind::usual;
         ways.push_back({{std::move(key), std::move(words), std::move(below), kind, true}, std::move(action)});
     };
-    const bool resumes = !view.resumed.empty(), waits = resumes || view.leftCrampAt;
-    const auto leave = [&] { add("Esc", view.fromHome ? "Home" : "Leave", "", action::Back{}); };
-    if (view.leftCrampAt)
-        add("Enter", "Back to the cramp", formatElapsed(*view.leftCrampAt) + " so far", action::BackToCramp{});
-    if (resumes) add(view.leftCrampAt ? "R" : "Enter", "Go on", view.resumed, action::Resume{});
+    const auto leave = [&] { add(view.fromHome ? "Home" : "Leave", "", action::Back{}); };
+    add("Back to the cramp", formatElapsed(view.leftCrampAt.value_or(Time{})) + " so far", action::BackToCramp{});
+    add("Go on", view.resumed, action::Resume{});
     if (!waits) leave();
-    if (view.afterCramp) add("W", "Warm pack", "10 minutes, if you like", action::Warmth{});
-    if (!resumes && !view.afterCramp) add("A", "Once more", "", action::Again{});
+    add("Warm pack", "10 minutes, if you like", action::Warmth{});
+    if (!resumes && !view.afterCramp) add("Once more", "", action::Again{});
     if (waits) leave();
-    // A second way into a cramp would begin to count at nothing.
-    if (!view.leftCrampAt) add("C", "Cramp now", "", action::Cramp{});
-    add("H", "Get help", "", action::Help{});
+    add("Cramp now", "", action::Cramp{});
+    add("Get help", "", action::Help{});
     return ways;
 }
 

@@ -1,5 +1,6 @@
 #include "scene/home.hpp"
 
+#include "application/bindings.hpp"
 #include "application/help_words.hpp"
 #include "scene/button.hpp"
 #include "scene/find_field.hpp"
@@ -77,12 +78,13 @@ private:
         double width = inner.width;
         if (!m_view.finding) {
             const double cap = std::round(inner.height * 0.6);
-            drawKeyCap(m_paper, "C", {inner.right() - cap, std::round(box.y + (box.height - cap) / 2), cap, cap},
-                       m_theme.onUrgent, m_theme.onUrgent);
+            drawKeyCap(m_paper, keyFor(action::Cramp{}, here()),
+                       {inner.right() - cap, std::round(box.y + (box.height - cap) / 2), cap, cap}, m_theme.onUrgent,
+                       m_theme.onUrgent);
             width -= cap + inset;
         }
         put("Cramp now", 48, Weight::bold, m_theme.onUrgent, {inner.x, inner.y, width, share}, 1);
-        const std::string key = m_view.finding ? "" : " Press C.";
+        const std::string key = m_view.finding ? "" : " Press " + keyFor(action::Cramp{}, here()) + ".";
         put("Starts at once, with the calf." + key, 23, Weight::regular, m_theme.onUrgent,
             {inner.x, inner.y + share, width, inner.height - share}, 1);
         putTarget(m_screen, m_paper, m_view.look, box, radius, action::Cramp{});
@@ -135,15 +137,17 @@ private:
         text.put(m_screen.picture, box);
     }
 
+    /// While something is typed letters are no keys.
+    KeyState here() const { return {Showing::home, m_view.finding ? fact::finding : fact::none}; }
+
     void putHeader() {
         if (m_layout.greeting.width > 0)
             put(m_greeting, greetingSize, Weight::semibold, m_theme.ink, m_layout.greeting, 1);
         putFindField(m_screen, m_paper, m_view.look, m_view.filter, m_view.finding, m_layout.find);
-        // While something is typed these letters are no keys.
-        const bool keys = !m_view.finding;
-        putButton(m_screen, m_paper, m_view.look, {keys ? "S" : "", "Settings", ""}, m_layout.settings,
-                  action::OpenSettings{});
-        putButton(m_screen, m_paper, m_view.look, {keys ? "H" : "", "Help", ""}, m_layout.help, action::Help{});
+        putButton(m_screen, m_paper, m_view.look, {keyFor(action::OpenSettings{}, here()), "Settings", ""},
+                  m_layout.settings, action::OpenSettings{});
+        putButton(m_screen, m_paper, m_view.look, {keyFor(action::Help{}, here()), "Help", ""}, m_layout.help,
+                  action::Help{});
     }
 
     void putFoot() {

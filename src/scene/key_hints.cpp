@@ -17,10 +17,11 @@ double betweenAt(double text) { return std::round(8 * text); }
 /// Of the frame around the urgent one.
 double paddingAt(double text) { return std::round(14 * text); }
 
+bool isArrow(const KeyHint& hint) { return hint.key == "Left" || hint.key == "Right"; }
+
 double keyWidth(const TextMeasure& measure, const KeyHint& hint, double text) {
     double words = 0;
-    if (hint.picture == KeyPicture::none)
-        words = measure.width(hint.key, sizeAt(text), Weight::semibold) * drawnWidthTolerance;
+    if (!isArrow(hint)) words = measure.width(hint.key, sizeAt(text), Weight::semibold) * drawnWidthTolerance;
     return std::round(std::max(capAt(text), words + 22 * text));
 }
 
@@ -51,14 +52,14 @@ UrgentColors urgentColors(const Paper& paper) {
 void drawKey(const Paper& paper, const KeyHint& hint, Box box, double text) {
     const Theme& theme = paper.theme;
     const UrgentColors urgent = urgentColors(paper);
-    const Color words = hint.urgent ? urgent.words : theme.quietInk;
-    const Color line = hint.urgent ? urgent.words : theme.line;
-    const double thick = std::max(1.0, std::round((hint.urgent ? 1.5 : 2) * paper.unit));
-    paper.list.shapes.push_back(RoundedBox{box, 7 * text, hint.urgent ? urgent.fill : theme.background, thick, line});
-    if (hint.picture == KeyPicture::none) {
+    const Color words = hint.urgent() ? urgent.words : theme.quietInk;
+    const Color line = hint.urgent() ? urgent.words : theme.line;
+    const double thick = std::max(1.0, std::round((hint.urgent() ? 1.5 : 2) * paper.unit));
+    paper.list.shapes.push_back(RoundedBox{box, 7 * text, hint.urgent() ? urgent.fill : theme.background, thick, line});
+    if (!isArrow(hint)) {
         putLine(paper.list, paper.measure, hint.key, {sizeAt(text), sizeAt(text), Weight::semibold, words}, box, 0.5);
     } else {
-        drawArrow(paper.list, box, hint.picture == KeyPicture::arrowRight ? 1 : -1, words);
+        drawArrow(paper.list, box, hint.key == "Right" ? 1 : -1, words);
     }
 }
 
@@ -78,7 +79,7 @@ TargetFrame keyFrame(const TextMeasure& measure, const KeyHint& hint, Box row, d
 void drawHint(const Paper& paper, const KeyHint& hint, Box row, double text) {
     const Theme& theme = paper.theme;
     const UrgentColors urgent = urgentColors(paper);
-    if (hint.urgent) {
+    if (hint.urgent()) {
         const double padding = paddingAt(text);
         const auto [around, radius] = urgentFrame(row, text);
         paper.list.shapes.push_back(
@@ -87,14 +88,19 @@ void drawHint(const Paper& paper, const KeyHint& hint, Box row, double text) {
     }
     const Box key = keyFrame(paper.measure, hint, row, text).box;
     drawKey(paper, hint, key, text);
-    const Weight weight = hint.urgent ? Weight::semibold : Weight::regular;
+    const Weight weight = hint.urgent() ? Weight::semibold : Weight::regular;
     const double left = key.right() + betweenAt(text);
     putLine(paper.list, paper.measure, hint.words,
-            {sizeAt(text), sizeAt(text), weight, hint.urgent ? urgent.words : theme.quietInk},
+            {sizeAt(text), sizeAt(text), weight, hint.urgent() ? urgent.words : theme.quietInk},
             {left, key.y, row.right() - left + 1, key.height}, 0);
 }
 
 } // namespace
+
+void KeyHints::add(std::string words, Action action, KeyRank rank) {
+    std::string key = keyFor(action, m_state);
+    if (!key.empty()) m_hints.push_back({std::move(key), std::move(words), std::move(action), rank});
+}
 
 KeyRows::KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,
                  int mostRows)
@@ -121,9 +127,9 @@ double KeyRows::width() const {
 }
 
 double KeyRows::widthOf(const KeyHint& hint) const {
-    const Weight weight = hint.urgent ? Weight::semibold : Weight::regular;
+    const Weight weight = hint.urgent() ? Weight::semibold : Weight::regular;
     const double words = m_measure.width(hint.words, sizeAt(m_text), weight) * drawnWidthTolerance;
-    const double frame = hint.urgent ? 2 * paddingAt(m_text) : 0;
+    const double frame = hint.urgent() ? 2 * paddingAt(m_text) : 0;
     const double width = keyWidth(m_measure, hint, m_text) + betweenAt(m_text) + std::ceil(words) + frame;
     return std::max(width, std::ceil(leastTarget * m_unit) - 2 * std::floor(gap() / 2));
 }
@@ -136,13 +142,13 @@ bool KeyRows::arrange(double text, int mostRows, bool spares) {
     double x = 0;
     double urgent = 0;
     for (std::size_t i = 0; i < m_hints.size(); ++i) {
-        if (!m_hints[i].urgent) continue;
+        if (!m_hints[i].urgent()) continue;
         const double width = widthOf(m_hints[i]);
         m_places.push_back({i, 0, m_width - width, width});
         urgent = width + gap();
     }
     for (std::size_t i = 0; i < m_hints.size(); ++i) {
-        if (m_hints[i].urgent || (m_hints[i].spare && !spares)) continue;
+        if (m_hints[i].urgent() || (m_hints[i].rank == KeyRank::spare && !spares)) continue;
         const double width = widthOf(m_hints[i]);
         const double room = m_rows == 1 ? m_width - urgent : m_width;
         if (x > 0 && x + width > room) {
@@ -165,11 +171,11 @@ void KeyRows::put(Screen& screen, const Paper& paper, const Look& look, Box box)
         drawHint(paper, hint, drawn, m_text);
         const double inset = std::round(reach * 0.5);
         const Box framed{drawn.x - inset, drawn.y + (row - capAt(m_text)) / 2, drawn.width + 2 * inset, capAt(m_text)};
-        putTarget(screen, paper, look, hint.urgent ? drawn : framed, 10 * m_text, hint.action);
+        putTarget(screen, paper, look, hint.urgent() ? drawn : framed, 10 * m_text, hint.action);
         const double left = std::max(0.0, drawn.x - reach);
         Target& target = screen.targets.back();
         target.box = {left, drawn.y, std::min(drawn.right() + reach, screen.picture.size.width) - left, row};
-        target.frame = hint.urgent ? urgentFrame(drawn, m_text) : keyFrame(paper.measure, hint, drawn, m_text);
+        target.frame = hint.urgent() ? urgentFrame(drawn, m_text) : keyFrame(paper.measure, hint, drawn, m_text);
     }
 }
 

@@ -2,6 +2,7 @@
 
 // The rows of keys and what they do: for those who press the keys a reminder, for those who use the mouse the buttons.
 
+#include "application/bindings.hpp"
 #include "scene/paper.hpp"
 #include "scene/screen.hpp"
 
@@ -10,15 +11,28 @@
 
 namespace unknot {
 
-enum class KeyPicture { none, arrowLeft, arrowRight };
+/// `urgent`: set apart at the right end, one at most. `spare`: the first to be left out where there is little room.
+enum class KeyRank { usual, urgent, spare };
 
 struct KeyHint {
-    std::string key;   ///< Written on the key, unless it has a picture.
-    std::string words; ///< What it does.
+    std::string key;   ///< Written on the key, but for Left and Right, which are drawn.
+    std::string words; ///< Tell the action.
     Action action;
-    KeyPicture picture = KeyPicture::none;
-    bool urgent = false; ///< Set apart at the right end; one at most.
-    bool spare = false;  ///< The first to be left out where there is little room.
+    KeyRank rank = KeyRank::usual;
+
+    bool urgent() const { return rank == KeyRank::urgent; }
+};
+
+/// Takes each key from the table of bindings, and leaves out what no key does in this state.
+class KeyHints {
+public:
+    explicit KeyHints(KeyState state) : m_state(state) {}
+    void add(std::string words, Action action, KeyRank rank = KeyRank::usual);
+    const std::vector<KeyHint>& all() const { return m_hints; }
+
+private:
+    KeyState m_state;
+    std::vector<KeyHint> m_hints;
 };
 
 /// Where the keys stand: as large as lets them stand in a few rows, and in more rows only where no text is small

@@ -40,33 +40,32 @@ void drawFoot(const Paper& paper, const PlayerWords& words, const PlayerLayout& 
 std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const PlayerView& view, bool longest) {
     const Segment& segment = timeline.at(position);
     const auto& segments = timeline.segments();
-    const bool over = segment.kind == SegmentKind::finish;
+    const bool over = !longest && segment.kind == SegmentKind::finish;
     const bool eases = longest ? std::any_of(segments.begin(), segments.end(), mayEase) : mayEase(segment);
-    const bool stands = view.pause != PauseShown::none;
-    std::vector<KeyHint> keys;
-    if (over && !longest && view.routineWaits) keys.push_back({"Enter", "go on with your routine", action::Resume{}});
-    if (over && !longest && !view.routineWaits) keys.push_back({"A", "once more", action::Again{}});
-    if (!over || longest) keys.push_back({"Space", stands && !longest ? "go on" : "pause", action::Pause{}});
-    if (eases) keys.push_back({"E", "it eased", action::Easing{}});
-    keys.push_back({"", "back", action::Skip{-1}, KeyPicture::arrowLeft});
-    if (!over || longest) keys.push_back({"", "skip", action::Skip{1}, KeyPicture::arrowRight});
-    if ((!over && segment.kind != SegmentKind::openHold) || longest)
-        keys.push_back({"+", "10 s", action::Lengthen{seconds(10)}});
-    keys.push_back({"M", view.muted || longest ? "unmute" : "mute", action::Mute{}});
-    keys.push_back({"N", view.look.light == Light::night && !longest ? "day" : "night", action::ToggleLight{},
-                    KeyPicture::none, false, eases});
-    keys.push_back({"H", "help", action::Help{}});
-    keys.push_back({"S", "settings", action::OpenSettings{}});
-    keys.push_back({"Esc", "leave", action::Back{}});
-    keys.push_back({"F", "full screen", action::FullScreen{}, KeyPicture::none, false, true});
-    keys.push_back({"C", "Cramp now", action::Cramp{}, KeyPicture::none, true});
-    return keys;
+    const bool stands = view.pause != PauseShown::none && !longest;
+    const bool day = view.look.light == Light::night && !longest;
+    KeyHints keys({Showing::player, fact::when(over, fact::over) | fact::when(view.routineWaits, fact::resumes)});
+    keys.add("go on with your routine", action::Resume{});
+    if (over && !view.routineWaits) keys.add("once more", action::Again{});
+    if (!over) keys.add(stands ? "go on" : "pause", action::Pause{});
+    if (eases) keys.add("it eased", action::Easing{});
+    keys.add("back", action::Skip{-1});
+    if (!over) keys.add("skip", action::Skip{1});
+    if (!over && (longest || segment.kind != SegmentKind::openHold)) keys.add("10 s", action::Lengthen{seconds(10)});
+    keys.add(view.muted || longest ? "unmute" : "mute", action::Mute{});
+    keys.add(day ? "day" : "night", action::ToggleLight{}, eases ? KeyRank::spare : KeyRank::usual);
+    keys.add("help", action::Help{});
+    keys.add("settings", action::OpenSettings{});
+    keys.add("leave", action::Back{});
+    keys.add("full screen", action::FullScreen{}, KeyRank::spare);
+    keys.add("Cramp now", action::Cramp{}, KeyRank::urgent);
+    return keys.all();
 }
 
 /// All but the urgent one.
 std::vector<KeyHint> withoutWords(std::vector<KeyHint> keys) {
     for (KeyHint& key : keys)
-        if (!key.urgent) key.words.clear();
+        if (key.rank != KeyRank::urgent) key.words.clear();
     return keys;
 }
 

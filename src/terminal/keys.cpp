@@ -5,32 +5,16 @@ namespace {
 
 constexpr char escape = '\033';
 
-TerminalKey plainKey(char byte) {
-    switch (byte) {
-    case ' ':
-        return TerminalKey::space;
-    case '+':
-    case '=':
-        return TerminalKey::plus;
-    case '-':
-        return TerminalKey::minus;
-    case 'e':
-    case 'E':
-        return TerminalKey::eased;
-    case 'q':
-    case 'Q':
-    case escape:
-        return TerminalKey::leave;
-    default:
-        return TerminalKey::other;
-    }
+Pressed plainKey(char byte) {
+    if (byte == ' ') return Key::space;
+    return byte == escape ? Pressed{Key::escape} : Pressed{static_cast<char32_t>(static_cast<unsigned char>(byte))};
 }
 
-TerminalKey sequenceKey(std::string_view parameters, char last) {
-    if (last == 'D') return TerminalKey::left;
-    if (last == 'C') return TerminalKey::right;
-    if (last == 'H' || (last == '~' && (parameters == "1" || parameters == "7"))) return TerminalKey::restart;
-    return TerminalKey::other;
+Key sequenceKey(std::string_view parameters, char last) {
+    if (last == 'D') return Key::left;
+    if (last == 'C') return Key::right;
+    if (last == 'H' || (last == '~' && (parameters == "1" || parameters == "7"))) return Key::home;
+    return Key::other;
 }
 
 // The length of the sequence that begins with an escape character, or 1 for that key alone.
@@ -44,42 +28,33 @@ std::size_t sequenceLength(std::string_view bytes) {
 
 } // namespace
 
-std::vector<TerminalKey> decodeKeys(std::string_view bytes) {
-    std::vector<TerminalKey> keys;
+std::vector<Pressed> decodeKeys(std::string_view bytes) {
+    std::vector<Pressed> keys;
     while (!bytes.empty()) {
         const std::size_t length = bytes.front() == escape ? sequenceLength(bytes) : 1;
         if (length > 2) {
             keys.push_back(sequenceKey(bytes.substr(2, length - 3), bytes[length - 1]));
         } else {
-            keys.push_back(length == 1 ? plainKey(bytes.front()) : TerminalKey::other);
+            keys.push_back(length == 1 ? plainKey(bytes.front()) : Key::other);
         }
         bytes.remove_prefix(length);
     }
     return keys;
 }
 
-std::optional<Command> commandOf(TerminalKey key) {
-    switch (key) {
-    case TerminalKey::space:
-        return command::TogglePause{};
-    case TerminalKey::left:
-        return command::Previous{};
-    case TerminalKey::right:
-        return command::Next{};
-    case TerminalKey::plus:
-        return command::Lengthen{seconds(10)};
-    case TerminalKey::minus:
-        return command::Lengthen{seconds(-10)};
-    case TerminalKey::eased:
-        return command::Eased{};
-    case TerminalKey::restart:
-        return command::Restart{};
-    case TerminalKey::leave:
-        return std::nullopt;
-    case TerminalKey::other:
-        break;
-    }
-    return command::Activity{};
+std::optional<Command> commandOf(const Pressed& pressed) {
+    if (pressed == Pressed{U'q'} || pressed == Pressed{U'Q'}) return std::nullopt;
+    const Binding* binding = bindingOf(pressed, {Showing::player});
+    const auto* action = binding ? std::get_if<Action>(&binding->meaning) : nullptr;
+    if (action == nullptr) return command::Activity{};
+    if (std::holds_alternative<action::Back>(*action)) return std::nullopt;
+    if (std::holds_alternative<action::Pause>(*action)) return command::TogglePause{};
+    if (std::holds_alternative<action::Easing>(*action)) return command::Eased{};
+    if (std::holds_alternative<action::Again>(*action)) return command::Restart{};
+    if (const auto* lengthen = std::get_if<action::Lengthen>(action)) return command::Lengthen{lengthen->by};
+    const auto* skip = std::get_if<action::Skip>(action);
+    if (skip == nullptr) return command::Activity{};
+    return skip->by > 0 ? Command{command::Next{}} : command::Previous{};
 }
 
 } // namespace unknot

@@ -1,7 +1,9 @@
 #pragma once
 
-// What a terminal sends for keys, as keys, and what they ask of a session.
+// What a terminal sends for keys, as keys, and what they ask of a session: the same as on the player, but for volume,
+// focus and other screens.
 
+#include "application/bindings.hpp"
 #include "session/session.hpp"
 
 #include <optional>
@@ -10,12 +12,10 @@
 
 namespace unknot {
 
-enum class TerminalKey { space, left, right, plus, minus, eased, restart, leave, other };
-
 /// The keys in what was read at once. Sequences that mean nothing here are one other key each.
-std::vector<TerminalKey> decodeKeys(std::string_view bytes);
+std::vector<Pressed> decodeKeys(std::string_view bytes);
 
-/// What a key asks for; nothing for the key that leaves.
-std::optional<Command> commandOf(TerminalKey key);
+/// What a key asks for; nothing for q and Esc, which leave.
+std::optional<Command> commandOf(const Pressed& pressed);
 
 } // namespace unknot

@@ -29,7 +29,7 @@ public:
     int columns() const; ///< See outputColumns().
 
     /// Waits for keys, at most this long; without keys it just waits.
-    std::vector<TerminalKey> keys(std::chrono::milliseconds longest);
+    std::vector<Pressed> keys(std::chrono::milliseconds longest);
 
 private:
     bool m_hasKeys = false;

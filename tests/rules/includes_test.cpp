@@ -13,8 +13,6 @@ namespace {
 
 using Rooms = std::set<std::string>;
 
-const Rooms upToSession{"base", "routine", "timeline", "session"};
-
 // What each room may use besides itself.
 const std::map<std::string, Rooms> mayUse{
     {"base", {}},
@@ -30,7 +28,7 @@ const std::map<std::string, Rooms> mayUse{
     {"raster", {"base", "picture", "font"}},
     {"sound", {"base", "routine", "timeline"}},
     {"export", {"base", "routine", "timeline", "picture", "sound"}},
-    {"terminal", upToSession},
+    {"terminal", {"base", "routine", "timeline", "session", "settings", "application"}},
     {"playback", {"base", "routine", "timeline", "session", "settings", "sound"}},
     {"platform", {"base", "picture"}},
     {"desktop",

@@ -1,0 +1,64 @@
+#include "application/bindings.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace unknot;
+
+namespace {
+
+std::string nameInReadme(const std::vector<Pressed>& keys) {
+    const std::string first = nameOf(keys.front());
+    const bool isRange = first == "1";
+    return isRange ? first + " to " + nameOf(keys.back()) : first;
+}
+
+void replaceIn(std::string& text, const std::string& from, const std::string& to) {
+    if (const std::size_t at = text.find(from); at != std::string::npos) text.replace(at, from.size(), to);
+}
+
+std::string tableOfKeys() {
+    struct Row {
+        std::string keys;
+        std::string_view does;
+    };
+    std::vector<Row> rows;
+    for (const Binding& binding : bindings()) {
+        if (binding.readme.empty()) continue;
+        const std::string name = nameInReadme(binding.keys);
+        const auto row = std::ranges::find(rows, binding.readme, &Row::does);
+        if (row == rows.end())
+            rows.push_back({name, binding.readme});
+        else
+            row->keys += ", " + name;
+    }
+    std::string table = "| key | does |\n|---|---|\n";
+    for (Row& row : rows) {
+        replaceIn(row.keys, "Left, Right, Up, Down", "arrows");
+        table += "| " + row.keys + " | " + std::string(row.does) + " |\n";
+    }
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("The README's table of keys is that of the bindings") {
+    const std::string table = tableOfKeys();
+    CAPTURE(table);
+    CHECK(test::contentOf(UNKNOT_SOURCE_FOLDER "/README.md").find("\n\n" + table + "\n") != std::string::npos);
+}
+
+TEST_CASE("A key is named for an action only where it asks for that") {
+    const auto doneWith = [](fact::Facts facts) { return KeyState{Showing::done, facts}; };
+    CHECK(keyFor(Action{action::Cramp{}}, doneWith(fact::none)) == "C");
+    CHECK(keyFor(Action{action::Cramp{}}, doneWith(fact::leftCramp)).empty());
+    CHECK(keyFor(Action{action::BackToCramp{}}, doneWith(fact::leftCramp)) == "C");
+    CHECK(keyFor(PressFocused{}, doneWith(fact::none)).empty());
+    CHECK(keyFor(PressFocused{}, doneWith(fact::waits)) == "Enter");
+    CHECK(keyFor(Action{action::Pause{}}, {Showing::player}) == "Space");
+    CHECK(keyFor(Action{action::Pause{}}, {Showing::cramp}) == "P");
+    CHECK(keyFor(Action{action::Help{}}, {Showing::home}) == "H");
+    CHECK(keyFor(Action{action::Help{}}, {Showing::home, fact::finding}).empty());
+}
