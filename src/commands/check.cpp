@@ -44,7 +44,7 @@ Checked checkRoutine(const std::string& file, const Wishes& wishes, const Librar
     checked.fault = std::move(opened.fault);
     if (!opened.routine) return checked;
     const Timeline timeline = compile(*opened.routine);
-    const Fit fit = fitOfLines(*opened.routine, timeline, voice);
+    const Fit fit = fitOf(*opened.routine, opened.sources, timeline, voice);
     checked.diagnostics.insert(checked.diagnostics.end(), fit.warnings.begin(), fit.warnings.end());
     checked.untimed = fit.untimed;
     sortByPlace(checked.diagnostics);

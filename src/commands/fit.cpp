@@ -5,7 +5,7 @@
 #include "sound/speech.hpp"
 #include "timeline/speech_fit.hpp"
 
-#include <algorithm>
+#include <map>
 #include <set>
 
 namespace unknot {
@@ -39,22 +39,11 @@ std::string hasText(Time has) { return secondsText(has / tenth); }
 
 Time inWholeSeconds(Time time) { return (time + seconds(1) - Time{1}) / seconds(1) * seconds(1); }
 
-/// Where a step is written, and what its author decided there.
-struct Written {
-    Place step, ready, say;
-    bool givesReady = false;
-};
-
-Written writtenAt(const StretchStep& step) {
-    return {step.place, step.readyPlace, step.sayPlace, step.ready.has_value()};
-}
-Written writtenAt(const RestStep& step) { return {step.place, step.place, step.sayPlace}; }
-
 /// What the timeline says of its words, told at the places of the routine that it was compiled from.
 class Fitting {
 public:
-    Fitting(const Routine& routine, const Timeline& timeline)
-        : m_routine(routine), m_timeline(timeline), m_steps(flatSteps(routine)) {}
+    Fitting(const Routine& routine, const SourceMap& sources, const Timeline& timeline)
+        : m_routine(routine), m_sources(sources), m_timeline(timeline), m_steps(flatSteps(routine)) {}
 
     Diagnostics take() { return std::move(m_warnings); }
 
@@ -72,7 +61,7 @@ public:
         std::set<std::pair<int, std::string>> said;
         for (const CrampedLine& line : crampedLines(m_timeline, lengths)) {
             const Cue& cue = m_timeline.cues()[line.cue];
-            if (!said.emplace(writtenOf(cue.segment).step.line, cue.spoken).second) continue;
+            if (!said.emplace(sourceOf(cue.segment).step.line, cue.spoken).second) continue;
             const Segment& segment = m_timeline.segments()[cue.segment];
             std::string message = "the spoken line '" + cue.spoken + "' needs " + needText(line.needs);
             message += line.has > Time{0} ? " and has " + hasText(line.has) : ", and the hold begins before it";
@@ -85,26 +74,47 @@ public:
         }
     }
 
+    // Ten minutes without relief are a matter for somebody else. Any run of a group is as long as its first.
+    void warnOfLongCramps() {
+        std::map<std::size_t, std::pair<int, Time>> lengths; ///< Of the first run of each group, by its index.
+        for (const Segment& segment : m_timeline.segments()) {
+            const FlatStep& step = m_steps[segment.step];
+            if (!step.untilEased || segment.kind == SegmentKind::finish) continue;
+            auto& [easing, length] = lengths.try_emplace(step.untilEased->index, step.easing, Time{}).first->second;
+            if (easing == step.easing) length += segment.length;
+        }
+        for (const auto& [index, run] : lengths) {
+            if (run.second <= limits::longestCramp) continue;
+            m_warnings.push_back({Severity::warning, m_routine.file, m_sources[index].until,
+                                  "a cramp that lasts longer than " + formatDuration(limits::longestCramp) +
+                                      " needs medical advice, and these steps come to " + formatDuration(run.second) +
+                                      "; make them shorter"});
+        }
+    }
+
 private:
-    Written writtenOf(std::size_t segment) const {
-        return std::visit([](const auto* step) { return writtenAt(*step); },
-                          m_steps[m_timeline.segments()[segment].step].step);
+    const FlatStep& stepOf(std::size_t segment) const { return m_steps[m_timeline.segments()[segment].step]; }
+
+    const StepSource& sourceOf(std::size_t segment) const {
+        return m_sources[std::visit([](const auto* step) { return step->index; }, stepOf(segment).step)];
     }
 
     void warn(std::size_t segment, const std::string& line, bool isForReady, const std::string& message) {
-        const Written written = writtenOf(segment);
+        const StepSource& source = sourceOf(segment);
         const bool isAuthors = line == m_timeline.segments()[segment].say;
-        const Place& place = isAuthors ? written.say : isForReady ? written.ready : written.step;
+        const Place& place = isAuthors ? source.say : isForReady ? source.ready : source.step;
         m_warnings.push_back({Severity::warning, m_routine.file, place, message});
     }
 
     /// Of the step to which a segment belongs; `unsaid` is a line that it does not say.
     std::string wayOut(std::size_t segment, const std::string& unsaid) const {
-        if (!writtenOf(segment).givesReady) return "; make it shorter";
+        const auto* const* stretch = std::get_if<const StretchStep*>(&stepOf(segment).step);
+        if (!stretch || !(*stretch)->ready) return "; make it shorter";
         return "; leave 'ready' out, or give it " + formatDuration(readyNeeded(m_timeline, segment, unsaid));
     }
 
     const Routine& m_routine;
+    const SourceMap& m_sources;
     const Timeline& m_timeline;
     std::vector<FlatStep> m_steps;
     Diagnostics m_warnings;
@@ -112,8 +122,9 @@ private:
 
 } // namespace
 
-Fit fitOfLines(const Routine& routine, const Timeline& timeline, Voice* voice) {
-    Fitting fitting(routine, timeline);
+Fit fitOf(const Routine& routine, const SourceMap& sources, const Timeline& timeline, Voice* voice) {
+    Fitting fitting(routine, sources, timeline);
+    fitting.warnOfLongCramps();
     fitting.warnOfUnsaid();
     const std::vector<std::string> lines = linesNeeded(timeline, Time{0});
     const LineLengths lengths = lengthsOf(lines, voice);

@@ -11,6 +11,7 @@ namespace unknot {
 
 struct FlatStep {
     std::variant<const StretchStep*, const RestStep*> step; ///< Part of the routine; never null.
+    const GroupStep* untilEased = nullptr; ///< The group that lasts until it eases to which it belongs; null for none.
     int easing = 0; ///< Which run of a group that lasts until it eases it belongs to, from 1; 0 for none.
 };
 

@@ -12,10 +12,8 @@ bool endsInRest(const std::vector<Step>& steps) {
                  : std::holds_alternative<RestStep>(steps.back());
 }
 
-Place placeOf(const Step& step) {
-    if (const auto* stretch = std::get_if<StretchStep>(&step)) return stretch->place;
-    if (const auto* rest = std::get_if<RestStep>(&step)) return rest->place;
-    return std::get<GroupStep>(step).place;
+std::size_t indexOf(const Step& step) {
+    return std::visit([](const auto& one) { return one.index; }, static_cast<const Step::variant&>(step));
 }
 
 } // namespace
@@ -27,16 +25,16 @@ bool hasStretch(const std::vector<Step>& steps) {
     });
 }
 
-std::vector<Place> leaveOutLastRest(std::vector<Step>& steps) {
-    std::vector<Place> leftOut;
+std::vector<std::size_t> leaveOutLastRest(std::vector<Step>& steps) {
+    std::vector<std::size_t> leftOut;
     while (endsInRest(steps)) {
         auto* group = std::get_if<GroupStep>(&steps.back());
         if (!group || !hasStretch(group->steps)) {
-            leftOut.push_back(placeOf(steps.back()));
+            leftOut.push_back(indexOf(steps.back()));
             steps.pop_back();
         } else if (group->repeat == 1) {
-            for (const Place& place : leaveOutLastRest(group->steps))
-                leftOut.push_back(place);
+            for (const std::size_t index : leaveOutLastRest(group->steps))
+                leftOut.push_back(index);
         } else {
             GroupStep last = *group;
             last.repeat = 1;

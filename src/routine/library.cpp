@@ -127,6 +127,7 @@ Library::Opened Library::openRoutine(const std::string& nameOrPath, const Wishes
     opened.text = std::move(*file.text);
     auto read = readRoutine(path.string(), opened.text, m_stretches, wishes);
     opened.routine = std::move(read.value);
+    opened.sources = std::move(read.sources);
     opened.diagnostics = std::move(read.diagnostics);
     return opened;
 }

@@ -49,6 +49,7 @@ public:
     /// decide what the routine leaves open.
     struct Opened {
         std::optional<Routine> routine;
+        SourceMap sources; ///< Of its steps.
         Diagnostics diagnostics;
         std::string text;
         std::string fault;

@@ -5,6 +5,7 @@
 
 #include "base/diagnostics.hpp"
 #include "routine/routine.hpp"
+#include "routine/source_map.hpp"
 #include "routine/stretch.hpp"
 
 #include <map>
@@ -25,9 +26,14 @@ struct ReadResult {
     Diagnostics diagnostics;
 };
 
+/// `sources` holds the places of all steps, by their index.
+struct RoutineResult : ReadResult<Routine> {
+    SourceMap sources;
+};
+
 /// `file` is only named in diagnostics and gives the id. The wishes decide what the routine leaves open.
-ReadResult<Routine> readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                                const Wishes& wishes = {});
+RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
+                          const Wishes& wishes = {});
 ReadResult<Stretch> readStretch(const std::string& file, std::string_view text);
 
 } // namespace unknot

@@ -6,7 +6,6 @@ namespace unknot {
 namespace {
 
 constexpr Time betweenSentences = milliseconds(1500);
-constexpr Time leastReady = seconds(8);
 
 } // namespace
 

@@ -17,11 +17,14 @@ inline constexpr Time betweenLines = seconds(1);
 /// Kept free before the first line of a segment, and behind the last one.
 inline constexpr Time beforeFirstLine = milliseconds(300);
 
+/// The shortest time to get ready when the author gave none.
+inline constexpr Time leastReady = seconds(8);
+
 /// How long a line is reckoned to take: 120 words a minute, and a pause between its sentences.
 Time reckonedLength(std::string_view line);
 
 /// The time to get ready when the author gave none: as long as these lines need, one behind the other, in whole
-/// seconds, and at least 8 s.
+/// seconds, and never less than leastReady.
 Time reckonedReady(std::span<const std::string> lines);
 
 } // namespace unknot

@@ -3,7 +3,6 @@
 // A routine as its author wrote it, checked and complete: every stretch is known, every length is in
 // range. A plain value: knows nothing of YAML or of how it is laid out in time.
 
-#include "base/diagnostics.hpp"
 #include "base/side.hpp"
 #include "base/time.hpp"
 #include "routine/effort.hpp"
@@ -57,9 +56,7 @@ struct StretchStep {
     std::string say;            ///< Spoken once in its ready time; may be empty.
     bool byFamily = false;      ///< Its author named a family: another position may take another stretch.
     bool forCrampedLeg = false; ///< Its author wrote `cramped`, whichever leg was then wished.
-    Place place;
-    Place readyPlace; ///< Of its own `ready`, or else the step's.
-    Place sayPlace;   ///< Of its line, or else the step's.
+    std::size_t index = 0;      ///< Which step of its file, from 0, groups counted too: see SourceMap.
 };
 
 /// How many turns a step comes to: `repeat` for each side that is done.
@@ -79,8 +76,7 @@ inline Time changeBefore(const StretchStep& step, bool switchesSide) {
 struct RestStep {
     Time length{};
     std::string say;
-    Place place;
-    Place sayPlace; ///< Of its line, or else the step's.
+    std::size_t index = 0; ///< As a StretchStep's.
 };
 
 struct Step;
@@ -92,7 +88,7 @@ struct GroupStep {
     int repeat = 1;
     bool untilEased = false;
     std::vector<Step> steps;
-    Place place;
+    std::size_t index = 0; ///< As a StretchStep's.
 };
 
 struct Step : std::variant<StretchStep, RestStep, GroupStep> {

@@ -10,7 +10,7 @@ namespace {
 
 std::string textOf(const std::optional<Node>& node) { return node ? node->text().value_or("") : ""; }
 
-void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const Wishes& wishes) {
+SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const Wishes& wishes) {
     routine.title = textOf(keys.required("routine"));
     routine.about = textOf(keys.optional("about"));
     routine.source = textOf(keys.optional("source"));
@@ -27,10 +27,8 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const
     routine.ready = readLead(keys, "ready");
     routine.change = readLead(keys, "change");
     routine.end = textOf(keys.optional("end"));
-    if (const auto steps = keys.required("steps"))
-        routine.steps =
-            StepReader({stretches, routine.ready, routine.change, routine.position, wishes.crampedSide, routine.light})
-                .readAll(*steps);
+    StepReader reader({stretches, routine.ready, routine.change, routine.position, wishes.crampedSide, routine.light});
+    if (const auto steps = keys.required("steps")) routine.steps = reader.readAll(*steps);
     // At the top every key of a step belongs to a step.
     std::vector<Elsewhere> elsewhere = {{"stretch", "to a step under 'steps'"},
                                         {"rest", "to a step under 'steps'"},
@@ -40,22 +38,23 @@ void readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const
     for (const Elsewhere& key : keysOfStretchSteps())
         elsewhere.push_back(key);
     keys.finish(elsewhere);
+    return reader.takeSources();
 }
 
 } // namespace
 
-ReadResult<Routine> readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                                const Wishes& wishes) {
+RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
+                          const Wishes& wishes) {
     Complaints complaints(file);
+    RoutineResult result;
     Routine routine;
     routine.file = file;
     routine.id = std::filesystem::path(file).stem().string();
     const YamlFile yaml(text, "a routine begins with 'routine: NAME'", complaints);
     if (const auto root = yaml.root()) {
         Mapping keys(*root, "routine");
-        if (keys.good()) readRoot(keys, routine, stretches, wishes);
+        if (keys.good()) result.sources = readRoot(keys, routine, stretches, wishes);
     }
-    ReadResult<Routine> result;
     if (!complaints.anyError()) result.value = std::move(routine);
     result.diagnostics = complaints.take();
     return result;

@@ -24,33 +24,6 @@ bool lacksColon(std::string_view line) {
            std::any_of(keys.begin(), keys.end(), [&](const Elsewhere& other) { return other.key == word; });
 }
 
-/// At most what is said where a step opens; `explains`: with how the stretch is done and what to take care of.
-std::vector<std::string> wordsOf(const StretchStep& step, bool explains) {
-    std::vector<std::string> lines;
-    if (!step.say.empty()) lines.push_back(step.say);
-    if (!step.stretch) return lines;
-    const Stretch& stretch = *step.stretch;
-    const bool hasLeg = stretch.legs == Legs::one;
-    const std::string leg = step.sides == Sides::cramped ? " The leg with the cramp." : " Right leg.";
-    const bool turns = stretch.poses.cycles.size() == 1 && hasTwoWays(stretch.poses.cycles.front());
-    lines.push_back(stretch.name + "." + (hasLeg ? leg : "") + (turns ? " Now the other way." : ""));
-    if (!explains) return lines;
-    for (const Caution& caution : stretch.cautions)
-        if (!caution.spoken.empty()) lines.push_back(caution.spoken);
-    for (const Instruction& instruction : stretch.instructions)
-        lines.push_back(instruction.spoken);
-    return lines;
-}
-
-// Ten minutes without relief are a matter for somebody else.
-void warnOfLength(const Mapping& keys, Time length) {
-    if (length <= limits::longestCramp) return;
-    keys.node().complaints().warning(keys.placeOfKey("until"), "a cramp that lasts longer than " +
-                                                                   formatDuration(limits::longestCramp) +
-                                                                   " needs medical advice, and these steps come to " +
-                                                                   formatDuration(length) + "; make them shorter");
-}
-
 } // namespace
 
 std::vector<Step> StepReader::readAll(const Node& steps) {
@@ -63,8 +36,8 @@ std::vector<Step> StepReader::readAll(const Node& steps) {
         steps.complain("there is no stretch in these steps, so there is nothing to do");
         return result;
     }
-    for (const Place& place : leaveOutLastRest(result))
-        complaints.warning(place, "this rest is left out, because no stretch follows it");
+    for (const std::size_t index : leaveOutLastRest(result))
+        complaints.warning(m_sources[index].step, "this rest is left out, because no stretch follows it");
     return result;
 }
 
@@ -78,7 +51,6 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, Extent& ext
         checkExtent(entry.place(), entry.complaints(), one);
         extent.turns = capped(extent.turns + one.turns);
         extent.length = capped(extent.length + one.length);
-        extent.once = capped(extent.once + one.once);
     }
     return result;
 }
@@ -91,7 +63,7 @@ void StepReader::checkExtent(const Place& place, Complaints& complaints, Extent&
     if (extent.turns > limits::stepsAfterExpansion) {
         complaints.error(place, "this comes to more than 10,000 steps when every repeat and every side is counted");
         m_extentTold = true;
-    } else if (extent.length + extent.once > limits::routineLength) {
+    } else if (extent.length > limits::routineLength) {
         complaints.error(place, "this lasts longer than " + formatDuration(limits::routineLength) +
                                     " when every repeat and every side is counted");
         m_extentTold = true;
@@ -144,37 +116,31 @@ void StepReader::complainOfKind(Mapping& keys) const {
     keys.finish(keysOfStretchSteps());
 }
 
+std::size_t StepReader::addSource(const Mapping& keys) {
+    const Place place = keys.node().place();
+    m_sources.push_back({place, place, place, place});
+    return m_sources.size() - 1;
+}
+
 Step StepReader::readStretch(Mapping& keys, Extent& extent) {
-    StretchStep step = readStretchStep(keys, m_around);
+    const std::size_t index = addSource(keys);
+    StretchStep step = readStretchStep(keys, m_around, m_sources[index]);
+    step.index = index;
     const int turns = turnCount(step);
     extent.turns = static_cast<std::size_t>(turns);
     extent.length = changeBefore(step, true) * (turns - 1) + lengthOf(step) * turns;
-    addReady(step, extent);
-    extent.length = capped(extent.length);
+    extent.length = capped(extent.length + step.ready.value_or(leastReady));
     return step;
-}
-
-// How a stretch is done is said once. But of a cramp's stages any may be left out, and in an open hold it is said
-// again.
-void StepReader::addReady(const StretchStep& step, Extent& extent) {
-    if (step.ready) {
-        extent.length += *step.ready;
-        return;
-    }
-    const Time all = reckonedReady(wordsOf(step, true)), brief = reckonedReady(wordsOf(step, false));
-    const bool isAlwaysSaid = m_untilEased || std::holds_alternative<OpenHold>(step.effort);
-    extent.length += isAlwaysSaid ? all : brief;
-    if (!isAlwaysSaid && step.stretch && m_explained.insert(step.stretch->id).second) extent.once = all - brief;
 }
 
 Step StepReader::readRest(Mapping& keys, Extent& extent) {
     RestStep step;
-    step.place = keys.node().place();
+    step.index = addSource(keys);
     if (const auto rest = keys.required("rest"))
         step.length = rest->duration(limits::routineLength, Node::Zero::refused).value_or(Time{});
-    step.sayPlace = readSay(keys, step.say);
+    m_sources[step.index].say = readSay(keys, step.say);
     keys.finish(keysOfStretchSteps());
-    extent = {1, step.length, {}};
+    extent = {1, step.length};
     return step;
 }
 
@@ -186,6 +152,7 @@ bool StepReader::isStretchName(std::string_view name) const {
 void StepReader::readUntil(Mapping& keys, GroupStep& step) {
     const auto until = keys.optional("until");
     if (!until) return;
+    m_sources[step.index].until = keys.placeOfKey("until");
     step.untilEased = until->choice<bool>({{"eased", true}}).value_or(false);
     if (keys.has("repeat"))
         keys.node().complaints().error(
@@ -197,7 +164,7 @@ void StepReader::readUntil(Mapping& keys, GroupStep& step) {
 
 Step StepReader::readGroup(Mapping& keys, int depth, Extent& extent) {
     GroupStep step;
-    step.place = keys.node().place();
+    step.index = addSource(keys);
     readUntil(keys, step);
     readRepeat(keys, step.repeat);
     const auto steps = keys.required("steps");
@@ -207,7 +174,6 @@ Step StepReader::readGroup(Mapping& keys, int depth, Extent& extent) {
         const bool outer = std::exchange(m_untilEased, m_untilEased || step.untilEased);
         step.steps = readList(*steps, depth + 1, extent);
         m_untilEased = outer;
-        if (step.untilEased) warnOfLength(keys, extent.length + extent.once);
         extent.turns = capped(extent.turns * static_cast<std::size_t>(step.repeat));
         extent.length = capped(extent.length * step.repeat);
     }

@@ -5,7 +5,6 @@
 
 #include "routine/stretch_step_reader.hpp"
 
-#include <set>
 #include <string>
 #include <vector>
 
@@ -18,20 +17,22 @@ public:
     /// The routine's own `steps`, at the end of which no rest may stand.
     std::vector<Step> readAll(const Node& steps);
 
+    /// Of all steps that were read.
+    SourceMap takeSources() { return std::move(m_sources); }
+
 private:
-    /// What steps come to with every repeat written out; `once` is what the first time takes longer.
+    /// What steps come to at least, with every repeat written out. How long their words take is not known here.
     struct Extent {
         std::size_t turns = 0;
         Time length{};
-        Time once{};
     };
 
     std::vector<Step> readList(const Node& steps, int depth, Extent& extent);
     std::optional<Step> readStep(const Node& node, int depth, Extent& extent);
     Step readStretch(Mapping& keys, Extent& extent);
     Step readRest(Mapping& keys, Extent& extent);
-    void addReady(const StretchStep& step, Extent& extent);
     Step readGroup(Mapping& keys, int depth, Extent& extent);
+    std::size_t addSource(const Mapping& keys);
     void readUntil(Mapping& keys, GroupStep& step);
     bool isStretchName(std::string_view name) const;
     void checkExtent(const Place& place, Complaints& complaints, Extent& extent);
@@ -40,7 +41,7 @@ private:
     StepSurroundings m_around;
     bool m_untilEased = false; ///< The steps being read belong to a group that lasts until it eases.
     bool m_extentTold = false;
-    std::set<std::string> m_explained; ///< The stretches whose words were counted.
+    SourceMap m_sources;
 };
 
 } // namespace unknot

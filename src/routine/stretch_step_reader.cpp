@@ -156,9 +156,8 @@ Time lengthOf(const StretchStep& step) {
     return paced.pace * paced.count;
 }
 
-StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around) {
+StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around, StepSource& source) {
     StretchStep step;
-    step.place = keys.node().place();
     readStretchName(keys, around, step);
     readEffort(keys, step);
     warnOfStep(keys, around, step);
@@ -171,8 +170,8 @@ StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around) {
     if (!step.ready) step.ready = around.ready;
     step.change = readLead(keys, "change");
     if (!step.change) step.change = around.change;
-    step.readyPlace = keys.placeOfKey("ready");
-    step.sayPlace = readSay(keys, step.say);
+    source.ready = keys.placeOfKey("ready");
+    source.say = readSay(keys, step.say);
     keys.finish(elsewhereInStretch);
     return step;
 }

@@ -18,7 +18,7 @@ struct StepSurroundings {
 };
 
 /// Complains of everything that is wrong; what it then answers is not to be used.
-StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around);
+StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around, StepSource& source);
 
 /// Its longest time on one side, without what leads to it.
 Time lengthOf(const StretchStep& step);

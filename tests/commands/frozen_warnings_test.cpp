@@ -45,10 +45,11 @@ TEST_CASE("What is wrong with two hundred routines that nobody would write is as
         REQUIRE_MESSAGE(read.value, source);
         const Timeline timeline = compile(*read.value);
         const std::string written = textOf(read.diagnostics, source);
-        const std::string unvoiced = textOf(fitOfLines(*read.value, timeline, nullptr).warnings, source);
+        const std::string unvoiced = textOf(fitOf(*read.value, read.sources, timeline, nullptr).warnings, source);
         warnings.add(std::to_string(seed) + " read", written);
         warnings.add(std::to_string(seed) + " fit", unvoiced);
-        warnings.add(std::to_string(seed) + " slow", textOf(fitOfLines(*read.value, timeline, &slow).warnings, source));
+        warnings.add(std::to_string(seed) + " slow",
+                     textOf(fitOf(*read.value, read.sources, timeline, &slow).warnings, source));
         if (seed < shownInFull) shown += std::to_string(seed) + "\n" + written + unvoiced;
     }
     checkFrozenText("warnings-in-full.txt", shown);

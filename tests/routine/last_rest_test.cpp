@@ -9,9 +9,9 @@ using namespace unknot;
 namespace {
 
 Step stretch() { return StretchStep{}; }
-Step rest(int line) {
+Step rest(std::size_t index) {
     RestStep step;
-    step.place.line = line;
+    step.index = index;
     return step;
 }
 Step group(int repeat, std::vector<Step> steps) {

@@ -53,7 +53,7 @@ TEST_CASE("every key of the language is read") {
     CHECK(first.ready == seconds(12));
     CHECK(first.change == seconds(6));
     CHECK(first.say == "Slowly.");
-    CHECK(first.place == Place{11, 5, 7});
+    CHECK(read.sources[first.index].step == Place{11, 5, 7});
 
     const auto& rest = std::get<RestStep>(routine.steps[1]);
     CHECK(rest.length == seconds(15));
