@@ -60,8 +60,8 @@ public:
     void setSoundMissing(bool missing) { m_soundMissing = missing; }
 
     Showing showing() const { return m_path.showing(); }
-    Showing beneath() const { return m_path.base(); } ///< Home, player, cramp or done: what lies under all others.
-    bool leaving() const { return m_leaving; }        ///< The window is to be closed.
+    Showing beneath() const { return m_path.base(); }  ///< Home, player, cramp or done: what lies under all others.
+    bool leaving() const { return m_leaving; }         ///< The window is to be closed.
     double speed() const { return m_playing.speed(); } ///< Of what is played, as many times as fast; above 0.
 
     /// What is heard, and seen where no other screen covers it: the help card being read, else the cramp or the
@@ -103,7 +103,6 @@ public:
     Finished finished() const { return m_playing.finished(); } ///< What was played last.
     /// What was counted of the cramp that was left before it eased, and can be gone back to; none where there is none.
     std::optional<Time> leftCrampAt() const;
-    bool anythingWaits() const { return leftCrampAt() || mayResume(); } ///< To be gone on with.
 
     // Help.
     bool reading() const;                                      ///< The card is being read aloud: by session().

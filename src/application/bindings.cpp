@@ -46,7 +46,7 @@ std::vector<Binding> makeBindings() {
         {all, {U'c'}, action::Cramp{}, {}, {}, screens},
         {all, {U'h'}, action::Help{}, {}, {}, screens},
         {all, {U's'}, action::OpenSettings{}, {}, {}, screens},
-        // Who presses a key twice does not say that a cramp eases which has only begun, or just eased.
+        // The second press of a key that began a cramp, or said that it eases, means nothing.
         {cramp | player, {Key::space}, nothing, confirms | eases | justBegun},
         {cramp | player, {Key::space}, action::Easing{}, confirms | eases},
         {cramp | player, {Key::space}, nothing, confirms | justEased},
@@ -85,7 +85,7 @@ std::vector<Binding> makeBindings() {
         // The first target of home starts a cramp, and that of the done screen leaves unless something waits: neither
         // must follow from a key that was meant for something else.
         {home, {Key::enter, Key::space}, nothing, {}, focused},
-        {done, {Key::enter, Key::space}, nothing, {}, focused | waits},
+        {done, {Key::enter, Key::space}, nothing, {}, focused | resumes | leftCramp},
         {all, {Key::enter, Key::space}, PressFocused{}, {}, {}, focus},
         {all, {Key::mediaPlayPause}, action::Pause{}, plays, {}, media},
         {all, {Key::mediaNext}, action::Skip{1}, {}, {}, media},
@@ -128,7 +128,7 @@ std::span<const Binding> bindings() {
 }
 
 const Binding* bindingOf(const Pressed& pressed, const KeyState& state) {
-    // What types into home's filter is no key.
+    // A character goes into home's filter and is no key.
     if ((state.facts & finding) != 0 && std::holds_alternative<char32_t>(pressed)) return nullptr;
     const Pressed key = smallLetter(pressed);
     const auto row = std::ranges::find_if(bindings(), [&](const Binding& binding) {

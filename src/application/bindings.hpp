@@ -28,7 +28,7 @@ struct PressFocused {
 
 using KeyMeaning = std::variant<Action, FocusMove, PressFocused>;
 
-/// What the meaning of a key depends on besides the screen; combined with `|`.
+/// Conditions on which the meaning of a key depends, besides the screen; combined with `|`.
 namespace fact {
 using Facts = unsigned;
 inline constexpr Facts none = 0;
@@ -40,13 +40,12 @@ inline constexpr Facts runs = 1U << 4U;       ///< It is not paused.
 inline constexpr Facts over = 1U << 5U;       ///< The player shows its last card.
 inline constexpr Facts resumes = 1U << 6U;    ///< A routine that a cramp interrupted can be gone on with.
 inline constexpr Facts leftCramp = 1U << 7U;  ///< A cramp was left before it eased.
-inline constexpr Facts waits = 1U << 8U;      ///< Either of the two.
-inline constexpr Facts afterCramp = 1U << 9U;
-inline constexpr Facts helpCame = 1U << 10U;  ///< The card for help came by itself, in place of what plays.
-inline constexpr Facts confirms = 1U << 11U;  ///< Space and Enter say that it eases: in a cramp, and on that card.
-inline constexpr Facts eases = 1U << 12U;     ///< It may ease just now.
-inline constexpr Facts justBegun = 1U << 13U; ///< The cramp began less than 1.5 s ago.
-inline constexpr Facts justEased = 1U << 14U;
+inline constexpr Facts afterCramp = 1U << 8U; ///< The done screen follows a cramp.
+inline constexpr Facts helpCame = 1U << 9U;   ///< The card for help came by itself, in place of what plays.
+inline constexpr Facts confirms = 1U << 10U;  ///< Space and Enter say that it eases: in a cramp, and on that card.
+inline constexpr Facts eases = 1U << 11U;     ///< It may ease just now.
+inline constexpr Facts justBegun = 1U << 12U; ///< The cramp began less than 1.5 s ago.
+inline constexpr Facts justEased = 1U << 13U; ///< See hasJustEased().
 constexpr Facts when(bool holds, Facts facts) { return holds ? facts : none; }
 } // namespace fact
 

@@ -7,7 +7,7 @@ namespace {
 
 using fact::Facts, fact::when;
 
-// A cramp has only begun: whoever presses a key twice did not feel it ease.
+// A cramp that began less than this long ago has not eased: a key was pressed twice.
 constexpr Time tooSoonToEase = milliseconds(1500);
 
 Facts factsOfWhatPlays(const Session& session, Showing screen) {
@@ -29,7 +29,7 @@ KeyState stateOf(const Application& application) {
                   when(screen == Showing::home && application.finding(), fact::finding) |
                   when(application.mayResume(), fact::resumes) |
                   when(application.leftCrampAt().has_value(), fact::leftCramp) |
-                  when(application.anythingWaits(), fact::waits) | when(screen == Showing::cramp, fact::confirms) |
+                  when(screen == Showing::cramp, fact::confirms) |
                   when(screen == Showing::done && application.finished().cramp, fact::afterCramp);
     if (const Session* session = application.session()) facts |= fact::plays | when(session->running(), fact::runs);
     if (const Session* session = application.played()) facts |= factsOfWhatPlays(*session, screen);
@@ -38,7 +38,7 @@ KeyState stateOf(const Application& application) {
 
 KeyMeaning nothing() { return Action{action::Touch{}}; }
 
-// What the table leaves open.
+// Fills in the card, muscle or setting that a row of the table leaves open.
 KeyMeaning completed(const KeyMeaning& meaning, const Pressed& pressed, const Application& application) {
     const auto* action = std::get_if<Action>(&meaning);
     if (action == nullptr) return meaning;

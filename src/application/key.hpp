@@ -1,7 +1,7 @@
 #pragma once
 
-// What each key asks for just now: the table of bindings, looked up in the application's state. Knows nothing of the
-// library that reports keys.
+// Gives the present meaning of a key: looks up the table of bindings with the application's state. Knows nothing of
+// the library that reports keys.
 
 #include "application/application.hpp"
 #include "application/bindings.hpp"

@@ -39,7 +39,7 @@ std::string hasText(Time has) { return secondsText(has / tenth); }
 
 Time inWholeSeconds(Time time) { return (time + seconds(1) - Time{1}) / seconds(1) * seconds(1); }
 
-/// What the timeline says of its words, told at the places of the routine that it was compiled from.
+/// Turns faults that the timeline finds into warnings at the places of its routine.
 class Fitting {
 public:
     Fitting(const Routine& routine, const SourceMap& sources, const Timeline& timeline)

@@ -1,6 +1,6 @@
 #pragma once
 
-// Whether what is to be said in a routine can be said in the time there is, and whether a cramp in it lasts too long.
+// Checks that the words of a routine fit into its time, and that no cramp in it lasts too long. Knows nothing of YAML.
 
 #include "base/diagnostics.hpp"
 #include "routine/routine.hpp"

@@ -35,7 +35,6 @@ void PictureWindow::create(bool fullScreen) {
     }
     if (!m_window.isOpen()) return;
     m_madeFullScreen = fullScreen;
-    m_madeAnew = true;
     m_window.setKeyRepeatEnabled(false);
     m_window.setTitle(sfml::text(m_title));
     applyIcon();
@@ -118,7 +117,7 @@ PictureWindow::Input PictureWindow::takeInput() {
         if (std::holds_alternative<WindowResized>(*event)) resized = true;
     }
     const InputWait::News news = m_wait->take();
-    input.uncovered = resized || news.uncovered || std::exchange(m_madeAnew, false);
+    input.uncovered = resized || news.uncovered || m_surface->isEmpty();
     input.gone = news.destroyed;
     for (const Key key : news.pressed) {
         input.events.push_back(KeyDown{.named = key});

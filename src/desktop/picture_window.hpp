@@ -64,7 +64,6 @@ private:
     sf::Vector2u m_size; ///< When neither full screen nor maximised.
     Pixels m_icon;       ///< Kept for a window made anew.
     bool m_madeFullScreen = false;
-    bool m_madeAnew = false; ///< And not shown since.
     Cursor m_cursor = Cursor::arrow;
     std::unique_ptr<sf::Cursor> m_arrow, m_hand;
     sf::RenderWindow m_window;

@@ -23,6 +23,7 @@ public:
     /// at most; pixels of another size are sent whole.
     void show(const Pixels& pixels, const std::vector<Area>& changed);
 
+    bool isEmpty() const { return m_texture.getSize().x == 0; } ///< Nothing was shown yet.
     bool blits() const { return m_blit != nullptr; }
 
 private:

@@ -31,7 +31,7 @@ SessionSound::SessionSound(bool silent, const std::filesystem::path& openalSetti
 std::optional<Audible> SessionSound::follow(const SoundRequest& request, Time now) {
     if (!m_device) return std::nullopt;
     const bool spoken = request.session && request.level > 0 && request.settings.voice > 0;
-    // A voice takes memory, and time to load: there is none before it is request.
+    // A voice takes memory, and time to load: none is loaded before something is to be spoken.
     if (spoken || m_speech) chooseVoice(request.voice);
     m_program.settings = request.settings;
     if (request.voice == VoiceChoice::none) m_program.settings.voice = 0;

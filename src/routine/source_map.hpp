@@ -1,6 +1,7 @@
 #pragma once
 
-// Where each step of a routine is written, beside the routine and not in it. Knows nothing of what the steps are.
+// The place of each step in its file, kept beside the routine so that the routine knows no file. Knows nothing of the
+// steps themselves.
 
 #include "base/diagnostics.hpp"
 
@@ -8,7 +9,7 @@
 
 namespace unknot {
 
-/// Where a step stands, and what its author wrote of it; the step's own place for what is not there.
+/// Places of one step and of its keys; the step's own place stands for a key that is not there.
 struct StepSource {
     Place step;
     Place ready; ///< The key.

@@ -21,7 +21,7 @@ public:
     SourceMap takeSources() { return std::move(m_sources); }
 
 private:
-    /// What steps come to at least, with every repeat written out. How long their words take is not known here.
+    /// The least size of steps, with every repeat written out. The reader does not know how long their words take.
     struct Extent {
         std::size_t turns = 0;
         Time length{};

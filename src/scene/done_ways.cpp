@@ -14,7 +14,7 @@ std::vector<DoneWays::Way> DoneWays::waysFrom(const DoneView& view) {
     const bool night = view.look.light == Light::night;
     const bool resumes = !view.resumed.empty(), waits = resumes || view.leftCrampAt;
     using fact::when;
-    const KeyState state{Showing::done, when(waits, fact::waits) | when(resumes, fact::resumes) |
+    const KeyState state{Showing::done, when(resumes, fact::resumes) |
                                             when(view.leftCrampAt.has_value(), fact::leftCramp) |
                                             when(view.afterCramp, fact::afterCramp)};
     const std::string first = keyFor(PressFocused{}, state);

@@ -1,7 +1,7 @@
 #pragma once
 
-// What of a timeline's words does not fit into the time there is, and how much time would do. Knows how long a line
-// takes only from who asks; nothing of voices, or of where a line is written.
+// Finds words of a timeline that do not fit into its time, and the time that they need. Takes the lengths of lines as
+// given: knows nothing of voices, nor of the file.
 
 #include "timeline/timeline.hpp"
 

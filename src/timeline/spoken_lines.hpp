@@ -1,7 +1,7 @@
 #pragma once
 
-// What has been said so far, so that a caution is said once in a timeline. The same memory serves who reckons the time
-// to get ready and who speaks. The inside of compile(): nobody else needs it.
+// Remembers the lines said so far, so that a timeline says each caution once. Both the time to get ready and the spoken
+// lines are decided with it. The inside of compile(): nobody else needs it.
 
 #include "timeline/words.hpp"
 
@@ -12,7 +12,7 @@ namespace unknot {
 
 class SpokenLines {
 public:
-    /// Whether this is a caution that need not be said again. An author may have had it said in its very words.
+    /// True for a caution that was said: by itself, or in its very words in a line of the author's.
     bool has(const Line& line) const {
         return line.caution &&
                (m_cautions.contains(line.caption) || m_authorsWords.find(line.spoken) != std::string::npos);

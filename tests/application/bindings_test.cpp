@@ -56,7 +56,8 @@ TEST_CASE("A key is named for an action only where it asks for that") {
     CHECK(keyFor(Action{action::Cramp{}}, doneWith(fact::leftCramp)).empty());
     CHECK(keyFor(Action{action::BackToCramp{}}, doneWith(fact::leftCramp)) == "C");
     CHECK(keyFor(PressFocused{}, doneWith(fact::none)).empty());
-    CHECK(keyFor(PressFocused{}, doneWith(fact::waits)) == "Enter");
+    CHECK(keyFor(PressFocused{}, doneWith(fact::resumes)) == "Enter");
+    CHECK(keyFor(PressFocused{}, doneWith(fact::leftCramp)) == "Enter");
     CHECK(keyFor(Action{action::Pause{}}, {Showing::player}) == "Space");
     CHECK(keyFor(Action{action::Pause{}}, {Showing::cramp}) == "P");
     CHECK(keyFor(Action{action::Help{}}, {Showing::home}) == "H");

@@ -179,7 +179,8 @@ TEST_CASE("Keys when something is done go on, play it once more, or lead home") 
 TEST_CASE("When something is done and nothing waits, Enter does nothing until something has the focus") {
     Visit visit(fromRoutine());
     visit.run(seconds(120));
-    REQUIRE_FALSE(visit.app.anythingWaits());
+    REQUIRE_FALSE(visit.app.leftCrampAt());
+    REQUIRE_FALSE(visit.app.mayResume());
     means(visit, Key::enter, action::Touch{});
     means(visit, Key::space, action::Touch{});
     visit.app.focusOn(Action{action::Again{}}, visit.now);

@@ -1,11 +1,12 @@
-// Whatever is rebuilt in here, `check` says the same of every routine: of what is written, of what is said too late or
-// never, and how long it would have to be.
+// However the reader and the timeline are rebuilt, `check` says the same of every routine: of faults in the text, of
+// lines that are said too late or never, and of the time that they need.
 
 #include "commands/fit.hpp"
 #include "routine/library.hpp"
 #include "routine/reckoned.hpp"
 #include "support/frozen.hpp"
 #include "support/random_routines.hpp"
+#include "support/rendered.hpp"
 #include "timeline/compile.hpp"
 
 #include <doctest/doctest.h>
@@ -27,10 +28,7 @@ public:
 
 std::string textOf(Diagnostics diagnostics, const std::string& source) {
     sortByPlace(diagnostics);
-    std::string text;
-    for (const Diagnostic& diagnostic : diagnostics)
-        text += render(diagnostic, source);
-    return text;
+    return rendered(diagnostics, source);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "commands/program.hpp"
 
+#include "support/golden.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -35,15 +37,13 @@ bool isOneSentence(const std::string& text) {
 } // namespace
 
 TEST_CASE("The plan of every shipped routine is as it was when it was last looked at") {
-    // UNKNOT_UPDATE_GOLDEN=1 writes the files anew; look at what changed before keeping it.
-    const bool update = std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr;
     CHECK(shippedRoutines().size() > 0);
     for (const std::string& name : shippedRoutines()) {
         CAPTURE(name);
         const auto golden = root / "tests" / "data" / "plans" / (name + ".txt");
         const Ran ran = runUnknot("plan " + name);
         CHECK(ran.code == 0);
-        if (update) std::ofstream(golden, std::ios::binary) << ran.out;
+        if (updatesGolden()) std::ofstream(golden, std::ios::binary) << ran.out;
         CHECK(ran.out == contentOf(golden));
     }
 }

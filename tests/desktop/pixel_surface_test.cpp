@@ -64,15 +64,27 @@ private:
     Window m_window;
 };
 
-void showsEachPicture(PixelSurface::Way way) {
+/// In a window of its own with a surface that shows in this way.
+template <typename Test>
+void inWindow(PixelSurface::Way way, const Test& test) {
     sf::RenderWindow window;
     sfml::create(window, {width, height}, "Surface", false);
     window.setPosition({0, 0});
     PixelSurface surface(window, way);
-    CHECK(surface.blits() == (way == PixelSurface::Way::fastest));
-    const Shown shown(window);
+    test(window, surface, Shown(window));
+}
+
+template <typename Test>
+void byEitherWay(const Test& test) {
+    for (const auto way : {PixelSurface::Way::fastest, PixelSurface::Way::sprite})
+        inWindow(way, test);
+}
+
+void showsEachPicture(PixelSurface& surface, const Shown& shown) {
+    CHECK(surface.isEmpty());
     Pixels pixels = noise(1);
     surface.show(pixels, {});
+    CHECK_FALSE(surface.isEmpty());
     CHECK(eventually([&] { return shown.is(pixels); }));
 
     // Others in two areas, one of which is higher than what is sent at once.
@@ -95,20 +107,21 @@ void showsEachPicture(PixelSurface::Way way) {
 } // namespace
 
 TEST_CASE("pixels stand in the window as they were painted, by a blit") {
-    showsEachPicture(PixelSurface::Way::fastest);
+    inWindow(PixelSurface::Way::fastest, [](sf::RenderWindow&, PixelSurface& surface, const Shown& shown) {
+        CHECK(surface.blits());
+        showsEachPicture(surface, shown);
+    });
 }
 
 TEST_CASE("pixels stand in the window as they were painted, by a sprite where there is no blit") {
-    showsEachPicture(PixelSurface::Way::sprite);
+    inWindow(PixelSurface::Way::sprite, [](sf::RenderWindow&, PixelSurface& surface, const Shown& shown) {
+        CHECK_FALSE(surface.blits());
+        showsEachPicture(surface, shown);
+    });
 }
 
 TEST_CASE("a picture that is smaller or larger than its window stands in the top left corner, by either way") {
-    for (const auto way : {PixelSurface::Way::fastest, PixelSurface::Way::sprite}) {
-        sf::RenderWindow window;
-        sfml::create(window, {width, height}, "Surface", false);
-        window.setPosition({0, 0});
-        PixelSurface surface(window, way);
-        const Shown shown(window);
+    byEitherWay([](sf::RenderWindow&, PixelSurface& surface, const Shown& shown) {
         const Pixels small = noise(1, width - 70, height - 90), large = noise(2, width + 50, height + 40);
         surface.show(small, {});
         CHECK(eventually([&] { return shown.is(small); }));
@@ -117,32 +130,22 @@ TEST_CASE("a picture that is smaller or larger than its window stands in the top
         for (int y = 0; y < height; ++y)
             std::copy_n(large.colors.begin() + y * large.width, width, part.colors.begin() + y * width);
         CHECK(eventually([&] { return shown.is(part); }));
-    }
+    });
 }
 
 TEST_CASE("only the areas that are said to have changed are sent, by either way") {
-    for (const auto way : {PixelSurface::Way::fastest, PixelSurface::Way::sprite}) {
-        sf::RenderWindow window;
-        sfml::create(window, {width, height}, "Surface", false);
-        window.setPosition({0, 0});
-        PixelSurface surface(window, way);
-        const Shown shown(window);
+    byEitherWay([](sf::RenderWindow&, PixelSurface& surface, const Shown& shown) {
         Pixels expected = noise(1);
         surface.show(expected, {});
         const Pixels other = noise(2);
         surface.show(other, {{10, 20, 1, 1}});
         expected.colors[20 * width + 10] = other.colors[20 * width + 10];
         CHECK(eventually([&] { return shown.is(expected); }));
-    }
+    });
 }
 
 TEST_CASE("a picture of another size takes the place of the one before, by either way") {
-    for (const auto way : {PixelSurface::Way::fastest, PixelSurface::Way::sprite}) {
-        sf::RenderWindow window;
-        sfml::create(window, {width, height}, "Surface", false);
-        window.setPosition({0, 0});
-        PixelSurface surface(window, way);
-        const Shown shown(window);
+    byEitherWay([](sf::RenderWindow& window, PixelSurface& surface, const Shown& shown) {
         surface.show(noise(1), {});
         for (const int size : {40, 200, 1, 120}) {
             window.setSize({unsigned(size), unsigned(size)});
@@ -156,5 +159,5 @@ TEST_CASE("a picture of another size takes the place of the one before, by eithe
             CAPTURE(size);
             CHECK(eventually([&] { return shown.is(pixels); }));
         }
-    }
+    });
 }

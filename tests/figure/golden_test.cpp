@@ -1,5 +1,6 @@
 #include "figure/drawn.hpp"
 #include "figure/drawn_text.hpp"
+#include "support/golden.hpp"
 
 #include <cstdlib>
 #include <set>
@@ -79,11 +80,10 @@ std::string firstDifference(const std::string& was, const std::string& is) {
 } // namespace
 
 TEST_CASE("every shape of every stretch is where it was") {
-    const bool update = std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr;
     for (const auto& [id, stretch] : shippedStretches()) {
         const std::filesystem::path file = folder / (id + ".txt");
         const std::string now = textOf(*stretch);
-        if (update) std::ofstream(file) << now;
+        if (updatesGolden()) std::ofstream(file) << now;
         const std::string difference = firstDifference(contentOf(file), now);
         CHECK_MESSAGE(difference.empty(), id << ": " << difference);
         CHECK_MESSAGE(now.size() < 36000, id << " has more text than anybody reads: " << now.size());

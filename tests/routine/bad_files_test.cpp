@@ -1,5 +1,8 @@
 #include "routine_texts.hpp"
 
+#include "support/golden.hpp"
+#include "support/rendered.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -29,10 +32,7 @@ std::string saidTo(const fs::path& path) {
     const std::string name = path.filename().string();
     const Diagnostics found =
         isStretch ? readStretch(name, text).diagnostics : readRoutine(name, text, shippedStretches()).diagnostics;
-    std::string said;
-    for (const Diagnostic& diagnostic : found)
-        said += render(diagnostic, text);
-    return said;
+    return test::rendered(found, text);
 }
 
 } // namespace
@@ -40,13 +40,12 @@ std::string saidTo(const fs::path& path) {
 TEST_CASE("every bad file gets exactly the expected answer") {
     const auto files = badFiles();
     CHECK(files.size() >= 30);
-    const bool update = std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr;
     for (const fs::path& path : files) {
         CAPTURE(path.filename().string());
         fs::path expected = path;
         expected.replace_extension(".expected");
         const std::string said = saidTo(path);
-        if (update) std::ofstream(expected, std::ios::binary) << said;
+        if (test::updatesGolden()) std::ofstream(expected, std::ios::binary) << said;
         CHECK(said == contentOf(expected));
         CHECK(said != "");
         CHECK(said.find("yaml-cpp") == std::string::npos);

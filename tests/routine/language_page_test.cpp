@@ -1,4 +1,5 @@
 #include "routine_texts.hpp"
+#include "support/rendered.hpp"
 
 #include <doctest/doctest.h>
 
@@ -56,11 +57,8 @@ TEST_CASE("the wrong example of the language page gets the answer that stands un
     for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
         if (blocks[i].language != "yaml wrong") continue;
         ++wrong;
-        std::string said;
-        for (const Diagnostic& found : readText(blocks[i].text).diagnostics)
-            said += render(found, blocks[i].text);
         CHECK(blocks[i + 1].language == "text");
-        CHECK(said == blocks[i + 1].text);
+        CHECK(test::rendered(readText(blocks[i].text).diagnostics, blocks[i].text) == blocks[i + 1].text);
     }
     CHECK(wrong == 1);
 }

@@ -2,6 +2,8 @@
 
 // What the tests of this room share: the shipped stretches, and short ways to read a text.
 
+#include "support/temporary_folder.hpp"
+
 #include "routine/library.hpp"
 
 #include <filesystem>
@@ -43,9 +45,6 @@ inline std::string mistakes(const Diagnostics& diagnostics) {
     return text;
 }
 
-inline std::string contentOf(const std::filesystem::path& path) {
-    std::ifstream stream(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
+using test::contentOf;
 
 } // namespace unknot

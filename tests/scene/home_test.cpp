@@ -8,6 +8,7 @@
 #include "scene/routine_card.hpp"
 #include "scene/sample_cards.hpp"
 #include "scene/sample_timeline.hpp"
+#include "support/golden.hpp"
 
 #include <cmath>
 #include <cstdlib>
@@ -83,7 +84,7 @@ std::string wordsAndBoxes(const DrawList& list) {
 void checkGolden(const std::string& name, const DrawList& list) {
     const std::string path = std::string(UNKNOT_SOURCE_FOLDER) + "/tests/data/scene/" + name + ".txt";
     const std::string shown = wordsAndBoxes(list);
-    if (std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << shown;
+    if (test::updatesGolden()) std::ofstream(path, std::ios::binary) << shown;
     std::ostringstream expected;
     expected << std::ifstream(path, std::ios::binary).rdbuf();
     CHECK(shown == expected.str());

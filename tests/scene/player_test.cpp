@@ -2,6 +2,7 @@
 
 #include "picture/dump.hpp"
 #include "scene/sample_timeline.hpp"
+#include "support/golden.hpp"
 
 #include <cmath>
 #include <cstdlib>
@@ -67,7 +68,7 @@ std::string wordsAndBoxes(const DrawList& list) {
 void checkGolden(const std::string& name, const DrawList& list) {
     const std::string path = std::string(UNKNOT_SOURCE_FOLDER) + "/tests/data/scene/" + name + ".txt";
     const std::string shown = wordsAndBoxes(list);
-    if (std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr) {
+    if (test::updatesGolden()) {
         std::ofstream(path, std::ios::binary) << shown;
     }
     std::ostringstream expected;

@@ -5,6 +5,7 @@
 #include "scene/laid_out.hpp"
 #include "scene/sample_timeline.hpp"
 #include "scene/settings_sheet_words.hpp"
+#include "support/golden.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -103,7 +104,7 @@ TEST_CASE("the sheet is drawn as it was looked at") {
     view.look.focus = action::Change{Setting::voiceLevel, 1};
     const std::string path = std::string(UNKNOT_SOURCE_FOLDER) + "/tests/data/scene/settings-day.txt";
     const std::string shown = dump(screenOf(view).picture);
-    if (std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << shown;
+    if (test::updatesGolden()) std::ofstream(path, std::ios::binary) << shown;
     std::ostringstream expected;
     expected << std::ifstream(path, std::ios::binary).rdbuf();
     CHECK(shown == expected.str());

@@ -4,6 +4,7 @@
 // too many to read. With UNKNOT_UPDATE_GOLDEN=1 in the environment the file is written anew. To see what changed, write
 // the texts of two commits with UNKNOT_FROZEN_TEXTS=FOLDER and compare the folders with diff.
 
+#include "support/golden.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
@@ -31,8 +32,6 @@ inline std::string hashOf(std::string_view text) {
         *digit = "0123456789abcdef"[hash & 15U];
     return digits;
 }
-
-inline bool updatesGolden() { return std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr; }
 
 /// Compares a text with the file of this name, whole.
 inline void checkFrozenText(const std::string& file, const std::string& text) {

@@ -1,0 +1,20 @@
+#pragma once
+
+// The mistakes of a text as a person reads them.
+
+#include "base/diagnostics.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace unknot::test {
+
+/// One behind the other, each as render() shows it. `source` is the whole text of their file.
+inline std::string rendered(const Diagnostics& diagnostics, std::string_view source) {
+    std::string text;
+    for (const Diagnostic& diagnostic : diagnostics)
+        text += render(diagnostic, source);
+    return text;
+}
+
+} // namespace unknot::test
