@@ -4,7 +4,7 @@
 // are all looked up here. Knows nothing of the library that reports keys, nor of what is drawn.
 
 #include "application/action.hpp"
-#include "application/path.hpp"
+#include "application/showing.hpp"
 #include "base/key.hpp"
 
 #include <span>
@@ -49,7 +49,7 @@ inline constexpr Facts justEased = 1U << 13U; ///< See hasJustEased().
 constexpr Facts when(bool holds, Facts facts) { return holds ? facts : none; }
 } // namespace fact
 
-/// Both the application and what a scene is given can tell it.
+/// Both the state and what a scene is given can tell it.
 struct KeyState {
     Showing screen = Showing::home;
     fact::Facts facts = fact::none;
@@ -59,7 +59,7 @@ struct KeyState {
 struct Binding {
     unsigned screens = 0; ///< One bit for each Showing.
     std::vector<Pressed> keys;
-    KeyMeaning meaning; ///< Which card, muscle or setting it is follows from the key and the application.
+    KeyMeaning meaning; ///< Which card, muscle or setting it is follows from the key and the state.
     fact::Facts needs = fact::none, lacks = fact::none;
     std::string_view readme = {}; ///< Its words in the README, which the keys of a row there share; may be empty.
 

@@ -50,6 +50,10 @@ std::string Notices::at(Time now) const {
     return shown ? shown->text : std::string{};
 }
 
+bool Notices::holds(std::string_view text, Time now) const {
+    return std::ranges::any_of(m_notices, [&](const Notice& each) { return each.text == text && now < each.until; });
+}
+
 std::optional<Time> Notices::ends() const {
     const Notice* shown = shownAt(m_now);
     if (!shown) return std::nullopt;

@@ -26,8 +26,9 @@ public:
     void begin(Time now);
     void advance(Time now);
 
-    std::string at(Time now) const;   ///< Empty where there is none.
-    std::optional<Time> ends() const; ///< When that changes next.
+    std::string at(Time now) const;                    ///< Empty where there is none.
+    bool holds(std::string_view text, Time now) const; ///< It is shown, or will be again.
+    std::optional<Time> ends() const;                  ///< When that changes next.
 
 private:
     struct Notice {

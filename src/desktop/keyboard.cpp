@@ -121,24 +121,23 @@ std::optional<Time> Keyboard::nextRepeat() const {
     return m_held->next;
 }
 
-KeyMeaning meaningOf(const Press& press, const Application& application,
-                     std::optional<char32_t> (*usKey)(char32_t typed)) {
+KeyMeaning meaningOf(const Press& press, const State& state, std::optional<char32_t> (*usKey)(char32_t typed)) {
     if (press.control) {
-        const bool finds = press.letter == U'f' && application.showing() == Showing::home;
+        const bool finds = press.letter == U'f' && state.showing() == Showing::home;
         return finds ? Action{action::Find{}} : Action{action::Touch{}};
     }
-    const KeyMeaning meaning = meaningOf(press.pressed, application);
+    const KeyMeaning meaning = meaningOf(press.pressed, state);
     const auto* typed = std::get_if<char32_t>(&press.pressed);
-    if (!typed || application.finding() || isLetter(*typed) || !asksForNothing(meaning)) return meaning;
+    if (!typed || state.finding() || isLetter(*typed) || !asksForNothing(meaning)) return meaning;
     const auto character = usCharacterOf(*typed, press, usKey);
-    return character ? meaningOf(Pressed{*character}, application) : meaning;
+    return character ? meaningOf(Pressed{*character}, state) : meaning;
 }
 
-bool leavesFullScreen(const Press& press, const Application& application) {
-    if (press.pressed != Pressed{Key::escape} || application.finding()) return false;
-    const Showing showing = application.showing();
+bool leavesFullScreen(const Press& press, const State& state) {
+    if (press.pressed != Pressed{Key::escape} || state.finding()) return false;
+    const Showing showing = state.showing();
     // Esc clears the player's focus first.
-    if (showing == Showing::player && application.focus()) return false;
+    if (showing == Showing::player && state.focus()) return false;
     return showing == Showing::home || showing == Showing::player || showing == Showing::cramp ||
            showing == Showing::done;
 }

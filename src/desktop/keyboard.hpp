@@ -57,11 +57,10 @@ private:
 
 /// The meaning of a press. If its character means nothing, the US character of its key counts: as `usKey` knows it by
 /// the character that the key types, else `press.usCharacter`.
-KeyMeaning meaningOf(const Press& press, const Application& application,
-                     std::optional<char32_t> (*usKey)(char32_t typed));
+KeyMeaning meaningOf(const Press& press, const State& state, std::optional<char32_t> (*usKey)(char32_t typed));
 
 /// True if Esc must leave full screen first: on home, player, cramp and done, unless it would close the filter or clear
 /// the player's focus.
-bool leavesFullScreen(const Press& press, const Application& application);
+bool leavesFullScreen(const Press& press, const State& state);
 
 } // namespace unknot

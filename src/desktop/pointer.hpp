@@ -3,7 +3,7 @@
 // The pointer: its place, its rests, the clicks that count and the wheel. Pure: takes events and wall time. Knows
 // nothing of windows.
 
-#include "application/path.hpp"
+#include "application/showing.hpp"
 #include "base/time.hpp"
 #include "picture/draw_list.hpp"
 

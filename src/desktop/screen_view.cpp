@@ -7,11 +7,11 @@
 
 namespace unknot {
 
-ScreenView::ScreenView(const Application& application, const Font& font, double scale)
-    : m_application(application), m_font(font), m_scale(scale), m_canvas(font) {}
+ScreenView::ScreenView(const State& state, const Font& font, double scale)
+    : m_state(state), m_font(font), m_scale(scale), m_canvas(font) {}
 
 void ScreenView::update(const Surroundings& surroundings, Time now) {
-    CurrentView view = viewOf(m_application, surroundings.lastActivity, now);
+    CurrentView view = viewOf(m_state, surroundings.lastActivity, now);
     const bool fresh = view != m_view || surroundings.size != m_size;
     if (fresh) {
         m_size = surroundings.size;
@@ -22,8 +22,8 @@ void ScreenView::update(const Surroundings& surroundings, Time now) {
     m_pressable = false;
     if (surroundings.pointer) {
         const Point pointer = placeOf(*surroundings.pointer);
-        const auto contrast = m_application.settings().highContrast ? Contrast::high : Contrast::usual;
-        mark = hoverMark(m_screen, pointer, themeOf(m_application.light(), contrast));
+        const auto contrast = m_state.settings().highContrast ? Contrast::high : Contrast::usual;
+        mark = hoverMark(m_screen, pointer, themeOf(m_state.light(), contrast));
         m_pressable = canBePressed(m_screen, pointer);
     }
     if (!fresh && mark == m_mark) return;

@@ -13,9 +13,9 @@ namespace unknot {
 class ScreenView {
 public:
     /// `application` and `font` must outlive it. `scale` is how many pixels stand for one of a usual screen.
-    ScreenView(const Application& application, const Font& font, double scale);
+    ScreenView(const State& state, const Font& font, double scale);
 
-    /// The inputs of a screen besides the application.
+    /// The inputs of a screen besides the state.
     struct Surroundings {
         Size size;                    ///< Of the window, in pixels.
         std::optional<Point> pointer; ///< In pixels; nothing if it rests or is elsewhere.
@@ -39,7 +39,7 @@ public:
 private:
     void setPicture();
 
-    const Application& m_application;
+    const State& m_state;
     const Font& m_font;
     double m_scale;
     std::optional<CurrentView> m_view; ///< The one that is laid out, for this size.

@@ -72,8 +72,8 @@ int openWindow(Outside& outside, Start start, const Font& font, bool silent, con
     auto firstPicture = std::async(std::launch::async, [&] {
         const Time now = wallNow();
         application.emplace(outside, std::move(start), now);
-        view.emplace(*application, font, scale);
-        view->update({size, std::nullopt, application->lastInput()}, now);
+        view.emplace(application->state(), font, scale);
+        view->update({size, std::nullopt, application->state().lastInput}, now);
         view->paint();
     });
     PictureWindow window(size, background);

@@ -18,9 +18,9 @@ constexpr Time gamepadSleep = milliseconds(50);
 
 constexpr double iconSize = 64;
 
-SoundRequest soundRequest(const Application& application) {
-    SoundRequest request = soundRequestFor(application.session(), application.settings(), application.light());
-    request.level = application.level();
+SoundRequest soundRequest(const State& state) {
+    SoundRequest request = soundRequestFor(state.heard(), state.settings(), state.light());
+    request.level = state.choices.gain();
     return request;
 }
 
@@ -56,7 +56,7 @@ void WindowLoop::run() {
         m_application.advance(now);
         takeInput(now);
         giveWay(now);
-        if (m_application.leaving() || m_closed) return;
+        if (state().leaving || m_closed) return;
         show(now);
         updateWindow();
         hear(now);
@@ -66,7 +66,7 @@ void WindowLoop::run() {
 }
 
 void WindowLoop::hear(Time now) {
-    const auto audible = m_parts.sound.follow(soundRequest(m_application), now);
+    const auto audible = m_parts.sound.follow(soundRequest(state()), now);
     if (audible) m_application.observe(audible->position, audible->at);
     m_application.setSoundMissing(m_parts.sound.missing());
 }
@@ -93,7 +93,7 @@ void WindowLoop::takeEvent(const WindowEvent& event, Time now) {
     if (std::holds_alternative<PointerLeft>(event)) m_pointer.leave();
     if (const auto* pressed = std::get_if<ButtonDown>(&event)) click(pressed->at, now);
     if (const auto* wheel = std::get_if<WheelTurned>(&event)) turnPages(wheel->notches, now);
-    if (std::holds_alternative<GamepadButtonDown>(event)) act(meaningOfButton(m_application), now);
+    if (std::holds_alternative<GamepadButtonDown>(event)) act(meaningOfButton(state()), now);
     if (std::holds_alternative<CloseAsked>(event)) m_closed = true;
     if (const auto* lost = std::get_if<KeyboardLost>(&event)) {
         m_keyboard.read(*lost);
@@ -106,9 +106,9 @@ void WindowLoop::takeEvent(const WindowEvent& event, Time now) {
 }
 
 void WindowLoop::press(const Press& press, Time now) {
-    if (!press.repeated && m_window.isFullScreen() && leavesFullScreen(press, m_application))
+    if (!press.repeated && m_window.isFullScreen() && leavesFullScreen(press, state()))
         return take(action::FullScreen{}, now);
-    const KeyMeaning meaning = meaningOf(press, m_application, usKeyOf);
+    const KeyMeaning meaning = meaningOf(press, state(), usKeyOf);
     if (!press.repeated || mayRepeat(meaning)) act(meaning, now);
 }
 
@@ -116,10 +116,10 @@ void WindowLoop::act(const KeyMeaning& meaning, Time now) {
     if (const auto* action = std::get_if<Action>(&meaning)) return take(*action, now);
     const Screen& screen = currentScreen(now);
     if (const auto* move = std::get_if<FocusMove>(&meaning)) {
-        if (const int by = pageTurn(screen, m_application.focus(), *move)) return take(action::TurnPage{by}, now);
-        return m_application.focusOn(moveFocus(screen, m_application.focus(), *move), now);
+        if (const int by = pageTurn(screen, state().focus(), *move)) return take(action::TurnPage{by}, now);
+        return m_application.focusOn(moveFocus(screen, state().focus(), *move), now);
     }
-    const Target* target = focused(screen, m_application.focus());
+    const Target* target = focused(screen, state().focus());
     take(target ? Action{target->action} : Action{action::Touch{}}, now);
 }
 
@@ -138,18 +138,18 @@ void WindowLoop::click(Point at, Time now) {
     noticePointer(at, now);
     const Point place = m_parts.view.placeOf(at);
     const Target* target = targetAt(currentScreen(now), place);
-    const bool counts = m_pointer.takesClick(m_application.showing(), now);
+    const bool counts = m_pointer.takesClick(state().showing(), now);
     take(target && counts ? pressedAt(*target, place) : Action{action::Touch{}}, now);
 }
 
 // Moving the mouse asks for nothing, so that a nudge does not end a pause; but it lights what has grown dark.
 void WindowLoop::noticePointer(Point at, Time now) {
     m_pointer.move(at, now);
-    if (m_application.over()) take(action::Touch{}, now);
+    if (state().idleSince()) take(action::Touch{}, now);
 }
 
 void WindowLoop::giveWay(Time now) {
-    const Session* session = m_application.session();
+    const Session* session = state().heard();
     if (m_parts.runningSession.taken() && session && session->running()) take(action::Pause{}, now);
 }
 
@@ -172,11 +172,11 @@ void WindowLoop::show(Time now) {
     m_uncovered = false;
 }
 
-Time WindowLoop::lastActivity() const { return std::max(m_application.lastInput(), m_pointer.lastMove()); }
+Time WindowLoop::lastActivity() const { return std::max(state().lastInput, m_pointer.lastMove()); }
 
 // Only while something is played: a person who pauses may let the screen go dark.
 void WindowLoop::keepAwake() {
-    const Session* session = m_application.session();
+    const Session* session = state().heard();
     const bool runs = session && session->running();
     m_parts.awake.want(runs, runs ? session->timeline()->title() + " is running" : "");
     m_parts.runningSession.want(runs);
@@ -194,7 +194,7 @@ Time WindowLoop::sleepTime(Time now) const {
     Waits waits;
     waits.lastFrame = m_lastFrame;
     waits.framePending = m_parts.view.changed();
-    waits.nextView = nextViewAt(m_application, lastActivity(), now);
+    waits.nextView = nextViewAt(state(), lastActivity(), now);
     waits.repeatDue = m_keyboard.nextRepeat();
     if (!m_pointer.rests(now)) waits.pointerRests = m_pointer.lastMove() + Pointer::restsAfter;
     Time sleep = sleepFor(waits, now);

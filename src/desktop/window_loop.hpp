@@ -3,6 +3,7 @@
 // The open window from its first frame to its last: input to actions of the application, its screen to frames, its
 // session to sound, and sleep in between. Decides nothing itself.
 
+#include "application/application.hpp"
 #include "desktop/keyboard.hpp"
 #include "desktop/picture_window.hpp"
 #include "desktop/pointer.hpp"
@@ -47,6 +48,7 @@ private:
     void keepAwake();
     void updateWindow(); ///< Its title, background and cursor.
     Time sleepTime(Time now) const;
+    const State& state() const { return m_application.state(); }
     Time lastActivity() const; ///< The last input, or movement of the pointer.
 
     Parts m_parts;

@@ -15,14 +15,14 @@ constexpr Time dimStep = seconds(1);
 // The help card marks the part that is read.
 constexpr Time readingStep = milliseconds(250);
 
-Look lookOf(const Application& application) {
-    const Settings settings = application.settings();
+Look lookOf(const State& state) {
+    const Settings settings = state.settings();
     Look look;
-    look.light = application.light();
+    look.light = state.light();
     look.contrast = settings.highContrast ? Contrast::high : Contrast::usual;
     look.textScale = settings.textScale / 100.0;
     look.reducedMotion = settings.reducedMotion;
-    look.focus = application.focus();
+    look.focus = state.focus();
     return look;
 }
 
@@ -31,95 +31,82 @@ PauseShown pauseOf(const Session& session) {
     return session.pause().automatic ? PauseShown::automatic : PauseShown::none;
 }
 
-HomeView homeView(const Application& application) {
-    HomeView view;
-    view.cards = application.cards();
-    view.finding = application.finding();
-    view.filter = application.filter();
-    view.newRoutineFound = application.offersNewRoutine();
-    view.page = application.page();
-    view.note = application.showsNote();
-    view.hour = application.hour();
-    return view;
-}
+// Each screen with its own data.
+struct Content {
+    const State& state;
+    Time lastActivity, now;
 
-// The part that the player and a cramp have in common.
-template <typename Shown>
-Played<Shown> playedView(const Application& application, const Session& session, Time lastActivity, Time now) {
-    const auto timeline = session.timeline();
-    Shown shown;
-    shown.position = pictureTime(*timeline, session.position(), application.settings().reducedMotion);
-    shown.pause = pauseOf(session);
-    shown.muted = application.muted();
-    shown.ember = isEmber(application.light(), lastActivity, now) && !mustStayWhole(*timeline, session.position());
-    shown.page = application.page();
-    return {timeline, shown};
-}
-
-Played<PlayerView> playerView(const Application& application, const Session& session, Time lastActivity, Time now) {
-    auto view = playedView<PlayerView>(application, session, lastActivity, now);
-    view.shown.routineWaits = application.mayResume();
-    return view;
-}
-
-Played<CrampView> crampView(const Application& application, const Session& session, Time lastActivity, Time now) {
-    auto view = playedView<CrampView>(application, session, lastActivity, now);
-    view.shown.muscle = application.crampMuscle();
-    // While it lasts the person needs all of it, however long nothing was pressed.
-    if (mayEase(view.timeline->at(session.position()))) view.shown.ember = false;
-    return view;
-}
-
-DoneView doneView(const Application& application, Time now) {
-    DoneView view;
-    const Finished finished = application.finished();
-    view.title = finished.title;
-    view.held = finished.held;
-    view.afterCramp = finished.cramp;
-    view.fromHome = application.fromHome();
-    view.leftCrampAt = application.leftCrampAt();
-    if (application.mayResume()) view.resumed = application.resumed();
-    view.dim = application.dim(now);
-    return view;
-}
-
-HelpView helpView(const Application& application) {
-    HelpView view;
-    view.lead = application.helpLead();
-    view.reading = application.reading();
-    if (const Session* session = application.session(); session && view.reading)
-        view.level = levelRead(*session->timeline(), session->position());
-    view.page = application.page();
-    return view;
-}
-
-CurrentView contentOf(const Application& application, Time lastActivity, Time now) {
-    const Session* session = application.played();
-    switch (application.showing()) {
-    case Showing::player:
-        if (session) return playerView(application, *session, lastActivity, now);
-        break;
-    case Showing::cramp:
-        if (session) return crampView(application, *session, lastActivity, now);
-        break;
-    case Showing::done:
-        return doneView(application, now);
-    case Showing::help:
-        return helpView(application);
-    case Showing::settings:
-        return SettingsView{{}, application.settings(), application.page(), {}};
-    case Showing::mistakes:
-        if (application.mistaken()) return MistakesView{{}, *application.mistaken(), application.page(), {}};
-        break;
-    case Showing::newRoutine: {
-        const Card* card = application.madeCard();
-        return NewRoutineView{{}, application.made(), card ? std::optional(*card) : std::nullopt, {}};
+    CurrentView operator()(const base::Home& home) const {
+        HomeView view;
+        view.cards = home.cards.cards();
+        view.finding = home.cards.on();
+        view.filter = home.cards.text();
+        view.newRoutineFound = home.cards.offersNewRoutine();
+        view.page = state.page().number;
+        view.note = state.showsNote();
+        view.hour = state.lighting.hour;
+        return view;
     }
-    case Showing::home:
-        break;
+
+    CurrentView operator()(const base::Player& player) const {
+        auto view = played<PlayerView>(player.playing.session);
+        view.shown.routineWaits = state.interrupted.has_value();
+        return view;
     }
-    return homeView(application);
-}
+
+    CurrentView operator()(const base::Cramp& cramp) const {
+        const Session& session = cramp.playing.session;
+        auto view = played<CrampView>(session);
+        view.shown.muscle = cramp.muscle;
+        // While it lasts the person needs all of it, however long nothing was pressed.
+        if (mayEase(view.timeline->at(session.position()))) view.shown.ember = false;
+        return view;
+    }
+
+    CurrentView operator()(const base::Done& done) const {
+        DoneView view;
+        view.title = done.playing.routine.title;
+        view.held = done.playing.session.tally().held();
+        view.afterCramp = done.cramp.has_value();
+        view.fromHome = state.homeIsBehind;
+        view.leftCrampAt = state.leftCrampAt();
+        if (state.interrupted) view.resumed = state.interrupted->routine.title;
+        view.dim = state.dim(now);
+        return view;
+    }
+
+    CurrentView operator()(const overlay::Help& help) const {
+        HelpView view;
+        view.lead = help.lead;
+        view.reading = help.reading.has_value();
+        if (help.reading) view.level = levelRead(*help.reading->session.timeline(), help.reading->session.position());
+        view.page = state.page().number;
+        return view;
+    }
+
+    CurrentView operator()(const overlay::Settings&) const {
+        return SettingsView{{}, state.settings(), state.page().number, {}};
+    }
+    CurrentView operator()(const overlay::Mistakes& mistakes) const {
+        return MistakesView{{}, mistakes.card, state.page().number, {}};
+    }
+    CurrentView operator()(const overlay::NewRoutine& made) const {
+        return NewRoutineView{{}, made.made, made.card, {}};
+    }
+
+    // The part that the player and a cramp have in common.
+    template <typename Shown>
+    Played<Shown> played(const Session& session) const {
+        const auto timeline = session.timeline();
+        Shown shown;
+        shown.position = pictureTime(*timeline, session.position(), state.settings().reducedMotion);
+        shown.pause = pauseOf(session);
+        shown.muted = state.choices.muted();
+        shown.ember = isEmber(state.light(), lastActivity, now) && !mustStayWhole(*timeline, session.position());
+        shown.page = state.page().number;
+        return {timeline, shown};
+    }
+};
 
 template <typename Shown>
 Shown& commonPart(Shown& view) {
@@ -132,14 +119,15 @@ Shown& commonPart(Played<Shown>& view) {
 }
 
 // How far off the next other picture of a session is; none while it stands still.
-std::optional<Time> untilNextPicture(const Application& application) {
-    const bool reads = application.showing() == Showing::help && application.reading();
-    const bool plays = application.showing() == Showing::player || application.showing() == Showing::cramp;
-    const Session* session = reads ? application.session() : plays ? application.played() : nullptr;
-    if (!session || !session->running()) return std::nullopt;
+std::optional<Time> untilNextPicture(const State& state) {
+    const auto* help = state.topIf<overlay::Help>();
+    const bool reads = help && help->reading;
+    const bool plays = state.played() && !state.covered();
+    const Session* session = state.heard();
+    if (!session || !session->running() || !(reads || plays)) return std::nullopt;
     const Time position = session->position();
     if (reads) return readingStep * (position / readingStep + 1) - position;
-    return nextPictureTime(*session->timeline(), position, application.settings().reducedMotion) - position;
+    return nextPictureTime(*session->timeline(), position, state.settings().reducedMotion) - position;
 }
 
 std::string named(const std::string& screen) { return screen + " - Unknot"; }
@@ -178,25 +166,25 @@ struct Layout {
 
 } // namespace
 
-CurrentView viewOf(const Application& application, Time lastActivity, Time now) {
-    CurrentView view = contentOf(application, lastActivity, now);
+CurrentView viewOf(const State& state, Time lastActivity, Time now) {
+    const Content content{state, lastActivity, now};
+    CurrentView view =
+        state.covered() ? std::visit(content, state.overlays.back().what) : std::visit(content, state.base.what);
     std::visit(
         [&](auto& each) {
-            commonPart(each).look = lookOf(application);
-            commonPart(each).notice = application.notice(now);
+            commonPart(each).look = lookOf(state);
+            commonPart(each).notice = state.notice(now);
         },
         view);
     return view;
 }
 
-std::optional<Time> nextViewAt(const Application& application, Time lastActivity, Time now) {
-    std::optional<Time> next = application.noticeEnds();
+std::optional<Time> nextViewAt(const State& state, Time lastActivity, Time now) {
+    std::optional<Time> next = state.notices.ends();
     const auto at = [&](Time time) { next = next ? std::min(*next, time) : time; };
-    if (const auto until = untilNextPicture(application))
-        at(now + fromSeconds(inSeconds(*until) / application.speed()));
-    if (application.light() == Light::night && !isEmber(application.light(), lastActivity, now))
-        at(lastActivity + emberAfter);
-    if (application.dim(now) > 0) at(now + dimStep);
+    if (const auto until = untilNextPicture(state)) at(now + fromSeconds(inSeconds(*until) / state.speed));
+    if (state.light() == Light::night && !isEmber(state.light(), lastActivity, now)) at(lastActivity + emberAfter);
+    if (state.dim(now) > 0) at(now + dimStep);
     return next;
 }
 

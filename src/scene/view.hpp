@@ -3,7 +3,7 @@
 // The screen that the application shows now, as a value: equal views have equal pictures, so that a screen is laid out
 // and painted only for another view. Knows nothing of windows.
 
-#include "application/application.hpp"
+#include "application/state.hpp"
 #include "scene/cramp_screen.hpp"
 #include "scene/done.hpp"
 #include "scene/help_screen.hpp"
@@ -30,10 +30,10 @@ using CurrentView = std::variant<HomeView, Played<PlayerView>, Played<CrampView>
                                  MistakesView, NewRoutineView>;
 
 /// By night, 20 s after `lastActivity` a picture that may sink to embers has done so.
-CurrentView viewOf(const Application& application, Time lastActivity, Time now);
+CurrentView viewOf(const State& state, Time lastActivity, Time now);
 
 /// The first time after `now` at which viewOf() may answer another view by itself; nothing if it stands still.
-std::optional<Time> nextViewAt(const Application& application, Time lastActivity, Time now);
+std::optional<Time> nextViewAt(const State& state, Time lastActivity, Time now);
 
 Screen screenOf(const CurrentView& view, Size size, const TextMeasure& measure);
 

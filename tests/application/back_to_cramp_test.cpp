@@ -12,7 +12,7 @@ using namespace unknot::test;
 namespace {
 
 bool means(const Visit& visit, Pressed pressed, const Action& action) {
-    const KeyMeaning meaning = meaningOf(pressed, visit.app);
+    const KeyMeaning meaning = meaningOf(pressed, visit.state());
     const auto* found = std::get_if<Action>(&meaning);
     return found != nullptr && *found == action;
 }
@@ -23,27 +23,27 @@ TEST_CASE("A cramp that was left goes on where it was, with neither more nor les
     Visit visit;
     visit.press(action::Cramp{CrampMuscle::foot});
     visit.run(seconds(47));
-    const EntryId entry = visit.app.session()->entryId();
+    const EntryId entry = visit.state().heard()->entryId();
     visit.press(action::Back{});
-    REQUIRE(visit.app.showing() == Showing::done);
-    CHECK(visit.app.leftCrampAt() == seconds(47));
-    CHECK(visit.app.session() == nullptr);
+    REQUIRE(visit.state().showing() == Showing::done);
+    CHECK(visit.state().leftCrampAt() == seconds(47));
+    CHECK(visit.state().heard() == nullptr);
     visit.run(seconds(20));
-    CHECK(visit.app.leftCrampAt() == seconds(47));
-    CHECK(visit.app.finished().held[0].time == seconds(47));
+    CHECK(visit.state().leftCrampAt() == seconds(47));
+    CHECK(visit.held()[0].time == seconds(47));
     visit.press(action::BackToCramp{});
-    REQUIRE(visit.app.showing() == Showing::cramp);
-    CHECK(visit.app.crampMuscle() == CrampMuscle::foot);
-    CHECK((visit.app.session()->entryId() == entry));
-    CHECK(visit.app.session()->running());
+    REQUIRE(visit.state().showing() == Showing::cramp);
+    CHECK(visit.muscle() == CrampMuscle::foot);
+    CHECK((visit.state().heard()->entryId() == entry));
+    CHECK(visit.state().heard()->running());
     CHECK(visit.counted() == seconds(47));
-    CHECK_FALSE(visit.app.leftCrampAt());
+    CHECK_FALSE(visit.state().leftCrampAt());
     visit.run(seconds(10));
     CHECK(visit.counted() == seconds(57));
     visit.press(action::Easing{});
     visit.run(seconds(60));
-    REQUIRE(visit.app.showing() == Showing::done);
-    CHECK(inSeconds(visit.app.finished().held[0].time) == doctest::Approx(57).epsilon(0.01));
+    REQUIRE(visit.state().showing() == Showing::done);
+    CHECK(inSeconds(visit.held()[0].time) == doctest::Approx(57).epsilon(0.01));
 }
 
 TEST_CASE("Coming back after the machine was asleep or at once counts no more than what was held") {
@@ -54,7 +54,7 @@ TEST_CASE("Coming back after the machine was asleep or at once counts no more th
         visit.sleep(away);
         visit.press(action::BackToCramp{});
         CHECK(visit.counted() == seconds(30));
-        CHECK(visit.app.session()->running());
+        CHECK(visit.state().heard()->running());
     }
 }
 
@@ -65,9 +65,9 @@ TEST_CASE("The ten minutes after which help is advised are those that were count
     visit.run(seconds(60));
     visit.press(action::BackToCramp{});
     visit.run(seconds(9));
-    CHECK(mayEase(visit.app.played()->timeline()->at(visit.position())));
+    CHECK(mayEase(visit.state().played()->timeline()->at(visit.position())));
     visit.run(seconds(3));
-    CHECK(visit.app.played()->timeline()->at(visit.position()).helpAtEnd);
+    CHECK(visit.state().played()->timeline()->at(visit.position()).helpAtEnd);
 }
 
 TEST_CASE("A cramp that has eased, or ended by itself, is not gone back to") {
@@ -76,21 +76,21 @@ TEST_CASE("A cramp that has eased, or ended by itself, is not gone back to") {
     eased.press(action::Easing{});
     eased.run(seconds(5));
     eased.press(action::Back{});
-    REQUIRE(eased.app.showing() == Showing::done);
+    REQUIRE(eased.state().showing() == Showing::done);
     Visit said(fromCramp());
     said.run(seconds(40));
     said.press(action::Easing{});
     said.press(action::Back{});
-    REQUIRE(said.app.showing() == Showing::done);
+    REQUIRE(said.state().showing() == Showing::done);
     Visit ended(fromCramp());
     ended.run(seconds(700));
     ended.press(action::Back{});
-    REQUIRE(ended.app.showing() == Showing::done);
+    REQUIRE(ended.state().showing() == Showing::done);
     for (Visit* visit : {&eased, &said, &ended}) {
-        CHECK_FALSE(visit->app.leftCrampAt());
+        CHECK_FALSE(visit->state().leftCrampAt());
         CHECK(means(*visit, U'c', action::Cramp{}));
         visit->press(action::BackToCramp{});
-        CHECK(visit->app.showing() == Showing::done);
+        CHECK(visit->state().showing() == Showing::done);
     }
 }
 
@@ -98,12 +98,12 @@ TEST_CASE("A routine that was left is not a cramp, and a cramp is not gone back 
     Visit routine(fromRoutine());
     routine.run(seconds(20));
     routine.press(action::Back{});
-    CHECK_FALSE(routine.app.leftCrampAt());
+    CHECK_FALSE(routine.state().leftCrampAt());
     Visit home(fromCramp());
     home.run(seconds(20));
     home.press(action::Back{});
     home.press(action::Home{});
-    CHECK_FALSE(home.app.leftCrampAt());
+    CHECK_FALSE(home.state().leftCrampAt());
     CHECK(means(home, U'c', action::Cramp{}));
 }
 
@@ -115,7 +115,7 @@ TEST_CASE("C leads back to the cramp, from help that was opened meanwhile too") 
     visit.press(action::Help{});
     CHECK(means(visit, U'C', action::BackToCramp{}));
     visit.press(action::BackToCramp{});
-    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.state().showing() == Showing::cramp);
     CHECK(visit.counted() == seconds(20));
 }
 
@@ -126,11 +126,11 @@ TEST_CASE("The routine that a cramp interrupted still waits after one went back 
     visit.run(seconds(20));
     visit.press(action::Back{});
     visit.press(action::BackToCramp{});
-    CHECK(visit.app.resumed() == "Bedtime calm");
+    CHECK(visit.resumed() == "Bedtime calm");
     visit.press(action::Back{});
     visit.press(action::Resume{});
     CHECK(visit.title() == "Bedtime calm");
-    CHECK_FALSE(visit.app.leftCrampAt());
+    CHECK_FALSE(visit.state().leftCrampAt());
 }
 
 TEST_CASE("A pause that the person asked for is still theirs to end") {
@@ -139,7 +139,7 @@ TEST_CASE("A pause that the person asked for is still theirs to end") {
     visit.press(action::Pause{});
     visit.press(action::Back{});
     visit.press(action::BackToCramp{});
-    CHECK(visit.app.session()->pause().person);
+    CHECK(visit.state().heard()->pause().person);
     visit.press(action::Pause{});
     visit.run(seconds(5));
     CHECK(visit.counted() == seconds(25));

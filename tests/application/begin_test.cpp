@@ -11,9 +11,9 @@ TEST_CASE("However long the window takes to open, what is played begins with its
         visit.now += seconds(3);
         visit.app.begin(visit.now);
         visit.app.advance(visit.now);
-        CHECK(visit.app.session()->running());
+        CHECK(visit.state().heard()->running());
         CHECK(visit.position() == Time{0});
-        CHECK(visit.app.lastInput() == visit.now);
+        CHECK(visit.state().lastInput == visit.now);
         visit.run(seconds(1));
         CHECK(visit.position() == seconds(1));
     }
@@ -35,9 +35,9 @@ TEST_CASE("What is to be read first is shown for its whole time, however long th
     Visit visit(start);
     visit.now += seconds(30);
     visit.app.begin(visit.now);
-    CHECK(visit.app.notice(visit.now) == "Your settings could not be read.");
+    CHECK(visit.state().notice(visit.now) == "Your settings could not be read.");
     visit.run(seconds(7));
-    CHECK(visit.app.notice(visit.now) == "Your settings could not be read.");
+    CHECK(visit.state().notice(visit.now) == "Your settings could not be read.");
     visit.run(seconds(2));
-    CHECK(visit.app.notice(visit.now) != "Your settings could not be read.");
+    CHECK(visit.state().notice(visit.now) != "Your settings could not be read.");
 }

@@ -10,14 +10,14 @@ TEST_CASE("A setting that is changed is kept, and counts in place of what the co
     start.overrides.textScale = 150;
     start.overrides.voiceLevel = 4;
     Visit visit(std::move(start));
-    CHECK(visit.app.settings().textScale == 150);
+    CHECK(visit.state().settings().textScale == 150);
     visit.press(action::OpenSettings{});
     visit.press(action::Change{Setting::textScale, 1});
-    CHECK(visit.app.settings().textScale == 175);
+    CHECK(visit.state().settings().textScale == 175);
     REQUIRE(visit.outside.saved);
     CHECK(visit.outside.saved->textScale == 175);
     // What was only asked for this time is still in force, and still not kept.
-    CHECK(visit.app.settings().voiceLevel == 4);
+    CHECK(visit.state().settings().voiceLevel == 4);
     CHECK(visit.outside.saved->voiceLevel == limits::level);
 }
 
@@ -25,48 +25,48 @@ TEST_CASE("Settings that cannot be kept count all the same, and that is said") {
     Visit visit;
     visit.outside.saveFault = "The settings cannot be written.";
     visit.press(action::Change{Setting::highContrast, 1});
-    CHECK(visit.app.settings().highContrast);
-    CHECK(visit.app.notice(visit.now) == "The settings cannot be written.");
+    CHECK(visit.state().settings().highContrast);
+    CHECK(visit.state().notice(visit.now) == "The settings cannot be written.");
 }
 
 TEST_CASE("The light is asked for when a screen begins, and the key turns it for now only") {
     Visit visit;
-    CHECK(visit.app.light() == Light::day);
+    CHECK(visit.state().light() == Light::day);
     visit.outside.hourNow = 23;
     visit.run(seconds(5));
-    CHECK(visit.app.light() == Light::day);
+    CHECK(visit.state().light() == Light::day);
     visit.press(action::Open{"bedtime"});
-    CHECK(visit.app.light() == Light::night);
+    CHECK(visit.state().light() == Light::night);
     for (int presses = 0; presses < 2; ++presses)
         visit.press(action::ToggleLight{});
-    CHECK(visit.app.light() == Light::day);
+    CHECK(visit.state().light() == Light::day);
     CHECK_FALSE(visit.outside.saved);
     visit.press(action::Cramp{});
-    CHECK(visit.app.light() == Light::day);
+    CHECK(visit.state().light() == Light::day);
     visit.press(action::Change{Setting::light, 1});
     REQUIRE(visit.outside.saved);
     CHECK(visit.outside.saved->light == std::optional(LightWish::night));
-    CHECK(visit.app.settings().light == std::optional(LightWish::night));
-    CHECK(visit.app.light() == Light::night);
+    CHECK(visit.state().settings().light == std::optional(LightWish::night));
+    CHECK(visit.state().light() == Light::night);
 }
 
 TEST_CASE("Volume goes in tenths, equal steps to the ear; louder ends being muted") {
     Visit visit;
-    CHECK(visit.app.level() == 1);
+    CHECK(visit.state().choices.gain() == 1);
     for (int i = 0; i < 5; ++i)
         visit.press(action::Volume{-1});
-    CHECK(visit.app.level() == doctest::Approx(0.25));
+    CHECK(visit.state().choices.gain() == doctest::Approx(0.25));
     visit.press(action::Mute{});
-    CHECK(visit.app.muted());
-    CHECK(visit.app.level() == 0);
+    CHECK(visit.state().choices.muted());
+    CHECK(visit.state().choices.gain() == 0);
     visit.press(action::Volume{-1});
-    CHECK(visit.app.muted());
+    CHECK(visit.state().choices.muted());
     visit.press(action::Volume{1});
-    CHECK_FALSE(visit.app.muted());
-    CHECK(visit.app.notice(visit.now) == "Volume 50 %");
+    CHECK_FALSE(visit.state().choices.muted());
+    CHECK(visit.state().notice(visit.now) == "Volume 50 %");
     for (int i = 0; i < 50; ++i)
         visit.press(action::Volume{1});
-    CHECK(visit.app.level() == 1);
+    CHECK(visit.state().choices.gain() == 1);
     CHECK_FALSE(visit.outside.saved);
 }
 
@@ -81,35 +81,35 @@ TEST_CASE("The person's position and side are what routines are opened with") {
     visit.press(action::Change{Setting::position, 1});
     visit.press(action::Home{});
     visit.press(action::Open{"bedtime"});
-    CHECK(visit.outside.lastWishes.position == visit.app.settings().position);
+    CHECK(visit.outside.lastWishes.position == visit.state().settings().position);
 }
 
 TEST_CASE("By night the light comes only when it is asked for again, and the night at once") {
     Visit visit(fromHome(), 23);
-    REQUIRE(visit.app.light() == Light::night);
+    REQUIRE(visit.state().light() == Light::night);
     visit.press(action::ToggleLight{});
-    CHECK(visit.app.light() == Light::night);
-    CHECK(visit.app.notice(visit.now) == "Press N again for day. It is bright.");
+    CHECK(visit.state().light() == Light::night);
+    CHECK(visit.state().notice(visit.now) == "Press N again for day. It is bright.");
     visit.run(seconds(3));
     visit.press(action::ToggleLight{});
-    CHECK(visit.app.light() == Light::day);
-    CHECK(visit.app.notice(visit.now).empty());
+    CHECK(visit.state().light() == Light::day);
+    CHECK(visit.state().notice(visit.now).empty());
     visit.press(action::ToggleLight{});
-    CHECK(visit.app.light() == Light::night);
+    CHECK(visit.state().light() == Light::night);
     visit.press(action::ToggleLight{});
-    CHECK(visit.app.light() == Light::night);
+    CHECK(visit.state().light() == Light::night);
     visit.run(seconds(5));
-    CHECK(visit.app.notice(visit.now).empty());
+    CHECK(visit.state().notice(visit.now).empty());
     visit.press(action::ToggleLight{});
-    CHECK(visit.app.light() == Light::night);
+    CHECK(visit.state().light() == Light::night);
 }
 
 TEST_CASE("Who asked for light with the focus answers with it too") {
     Visit visit(fromCramp(), 23);
     visit.app.focusOn(Action{action::ToggleLight{}}, visit.now);
     visit.press(action::ToggleLight{});
-    CHECK(visit.app.focus() == Action{action::ToggleLight{}});
+    CHECK(visit.state().focus() == Action{action::ToggleLight{}});
     visit.press(action::ToggleLight{});
-    CHECK(visit.app.light() == Light::day);
-    CHECK_FALSE(visit.app.focus());
+    CHECK(visit.state().light() == Light::day);
+    CHECK_FALSE(visit.state().focus());
 }

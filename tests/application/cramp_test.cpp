@@ -7,39 +7,39 @@ using namespace unknot::test;
 
 TEST_CASE("A cramp goes from home through easing to what was done, and home again") {
     Visit visit;
-    REQUIRE(visit.app.showing() == Showing::home);
-    CHECK(visit.app.session() == nullptr);
+    REQUIRE(visit.state().showing() == Showing::home);
+    CHECK(visit.state().heard() == nullptr);
     visit.press(action::Cramp{CrampMuscle::calf});
-    REQUIRE(visit.app.showing() == Showing::cramp);
+    REQUIRE(visit.state().showing() == Showing::cramp);
     CHECK(visit.title() == "Calf cramp");
-    CHECK(visit.app.light() == Light::night);
+    CHECK(visit.state().light() == Light::night);
     visit.run(seconds(42));
     CHECK(visit.counted() == seconds(42));
     visit.press(action::Easing{});
     visit.run(seconds(5));
-    CHECK_FALSE(mayEase(visit.app.played()->timeline()->at(visit.position())));
-    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK_FALSE(mayEase(visit.state().played()->timeline()->at(visit.position())));
+    CHECK(visit.state().showing() == Showing::cramp);
     visit.run(seconds(30));
-    REQUIRE(visit.app.showing() == Showing::done);
-    CHECK(visit.app.finished().cramp);
-    CHECK(visit.app.finished().title == "Calf cramp");
-    REQUIRE(visit.app.finished().held.size() == 2);
-    CHECK(visit.app.finished().held[1].stretch->name == "Pumps");
-    CHECK(visit.app.finished().held[1].time == seconds(10));
-    CHECK(visit.app.fromHome());
+    REQUIRE(visit.state().showing() == Showing::done);
+    CHECK(visit.done().cramp);
+    CHECK(visit.done().playing.routine.title == "Calf cramp");
+    REQUIRE(visit.held().size() == 2);
+    CHECK(visit.held()[1].stretch->name == "Pumps");
+    CHECK(visit.held()[1].time == seconds(10));
+    CHECK(visit.state().homeIsBehind);
     visit.press(action::Back{});
-    CHECK(visit.app.showing() == Showing::home);
-    CHECK_FALSE(visit.app.leaving());
-    CHECK(visit.app.session() == nullptr);
-    CHECK(visit.app.light() == Light::day);
+    CHECK(visit.state().showing() == Showing::home);
+    CHECK_FALSE(visit.state().leaving);
+    CHECK(visit.state().heard() == nullptr);
+    CHECK(visit.state().light() == Light::day);
 }
 
 TEST_CASE("A cramp starts at once and reads nothing that it does not need") {
     Visit visit(fromCramp(CrampMuscle::foot));
-    CHECK(visit.app.showing() == Showing::cramp);
-    CHECK(visit.app.crampMuscle() == CrampMuscle::foot);
+    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.muscle() == CrampMuscle::foot);
     CHECK(visit.counted() == Time{0});
-    CHECK(visit.app.session()->running());
+    CHECK(visit.state().heard()->running());
     CHECK(visit.outside.timesRead == 0);
     visit.press(action::Home{});
     CHECK(visit.outside.timesRead == 1);
@@ -48,15 +48,15 @@ TEST_CASE("A cramp starts at once and reads nothing that it does not need") {
 TEST_CASE("Another muscle keeps the time counted, and the same one changes nothing") {
     Visit visit(fromCramp());
     visit.run(seconds(50));
-    const auto before = visit.app.session()->timeline();
+    const auto before = visit.state().heard()->timeline();
     visit.press(action::Cramp{CrampMuscle::calf});
-    CHECK(visit.app.session()->timeline() == before);
+    CHECK(visit.state().heard()->timeline() == before);
     visit.press(action::Cramp{CrampMuscle::thighBack});
-    CHECK(visit.app.crampMuscle() == CrampMuscle::thighBack);
+    CHECK(visit.muscle() == CrampMuscle::thighBack);
     CHECK(visit.counted() == seconds(50));
     visit.run(seconds(10));
     CHECK(visit.counted() == seconds(60));
-    CHECK(visit.app.finished().title == "Back thigh cramp");
+    CHECK(visit.title() == "Back thigh cramp");
 }
 
 TEST_CASE("Once it has eased, another muscle is another cramp") {
@@ -65,37 +65,37 @@ TEST_CASE("Once it has eased, another muscle is another cramp") {
     visit.press(action::Easing{});
     visit.run(seconds(6));
     visit.press(action::Cramp{CrampMuscle::foot});
-    CHECK(visit.app.session()->position() == Time{0});
-    CHECK(visit.app.crampMuscle() == CrampMuscle::foot);
+    CHECK(visit.state().heard()->position() == Time{0});
+    CHECK(visit.muscle() == CrampMuscle::foot);
     CHECK(visit.counted() == Time{0});
-    CHECK_FALSE(visit.app.mayResume());
+    CHECK_FALSE(visit.state().interrupted.has_value());
 }
 
 TEST_CASE("After ten minutes the card for help is there, and stays until one leaves") {
     Visit visit(fromCramp(), 3);
     visit.run(seconds(700));
-    CHECK(visit.app.showing() == Showing::cramp);
-    CHECK(visit.app.played()->over());
-    CHECK(visit.app.played()->timeline()->at(visit.position()).helpAtEnd);
+    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().played()->over());
+    CHECK(visit.state().played()->timeline()->at(visit.position()).helpAtEnd);
     visit.run(seconds(600));
-    CHECK(visit.app.showing() == Showing::cramp);
-    CHECK_FALSE(visit.app.leaving());
+    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK_FALSE(visit.state().leaving);
     visit.press(action::Easing{});
-    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.state().showing() == Showing::cramp);
     visit.press(action::Back{});
-    CHECK(visit.app.showing() == Showing::done);
+    CHECK(visit.state().showing() == Showing::done);
 }
 
 TEST_CASE("The card that came by itself is left in one step, while it is read too") {
     Visit visit(fromCramp(), 3);
     visit.run(seconds(700));
-    REQUIRE(visit.app.showing() == Showing::cramp);
+    REQUIRE(visit.state().showing() == Showing::cramp);
     visit.press(action::ReadHelp{});
-    CHECK(visit.app.reading());
-    CHECK(visit.app.helpLead() == visit.app.played()->timeline()->segments().back().say);
+    CHECK(visit.reads());
+    CHECK(visit.helpLead() == visit.state().played()->timeline()->segments().back().say);
     visit.press(action::Back{});
-    CHECK_FALSE(visit.app.reading());
-    CHECK(visit.app.showing() == Showing::done);
+    CHECK_FALSE(visit.reads());
+    CHECK(visit.state().showing() == Showing::done);
 }
 
 TEST_CASE("A cramp interrupts a routine, which goes on afterwards where its turn began") {
@@ -103,23 +103,23 @@ TEST_CASE("A cramp interrupts a routine, which goes on afterwards where its turn
     visit.press(action::Open{"bedtime"});
     visit.run(seconds(33 + 10)); // 8 s to get ready, 20 held, 5 to change, and 10 of the other leg.
     visit.press(action::Cramp{});
-    REQUIRE(visit.app.showing() == Showing::cramp);
-    CHECK(visit.app.mayResume());
-    CHECK(visit.app.resumed() == "Bedtime calm");
+    REQUIRE(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().interrupted.has_value());
+    CHECK(visit.resumed() == "Bedtime calm");
     CHECK(visit.title() == "Calf cramp");
     visit.run(seconds(60));
     visit.press(action::Back{});
-    REQUIRE(visit.app.showing() == Showing::done);
-    CHECK(visit.app.session() == nullptr);
+    REQUIRE(visit.state().showing() == Showing::done);
+    CHECK(visit.state().heard() == nullptr);
     visit.press(action::Resume{});
-    REQUIRE(visit.app.showing() == Showing::player);
+    REQUIRE(visit.state().showing() == Showing::player);
     CHECK(visit.title() == "Bedtime calm");
     CHECK(visit.position() == seconds(28));
-    CHECK(visit.app.session()->running());
-    CHECK_FALSE(visit.app.mayResume());
+    CHECK(visit.state().heard()->running());
+    CHECK_FALSE(visit.state().interrupted.has_value());
     visit.run(seconds(60));
-    CHECK(visit.app.showing() == Showing::done);
-    CHECK(visit.app.finished().title == "Bedtime calm");
+    CHECK(visit.state().showing() == Showing::done);
+    CHECK(visit.done().playing.routine.title == "Bedtime calm");
 }
 
 TEST_CASE("A second cramp still leads back to the routine, and warmth too") {
@@ -131,17 +131,17 @@ TEST_CASE("A second cramp still leads back to the routine, and warmth too") {
     visit.press(action::Cramp{CrampMuscle::foot});
     visit.run(seconds(5));
     visit.press(action::Back{});
-    CHECK(visit.app.resumed() == "Bedtime calm");
+    CHECK(visit.resumed() == "Bedtime calm");
     visit.press(action::Warmth{});
-    CHECK(visit.app.showing() == Showing::player);
+    CHECK(visit.state().showing() == Showing::player);
     CHECK(visit.title() == "Warmth");
     visit.press(action::Back{});
-    CHECK(visit.app.showing() == Showing::done);
-    CHECK(visit.app.resumed() == "Bedtime calm");
+    CHECK(visit.state().showing() == Showing::done);
+    CHECK(visit.resumed() == "Bedtime calm");
     visit.press(action::Warmth{});
     visit.press(action::Cramp{});
     visit.press(action::Back{});
-    CHECK(visit.app.resumed() == "Bedtime calm");
+    CHECK(visit.resumed() == "Bedtime calm");
     visit.press(action::Resume{});
     CHECK(visit.title() == "Bedtime calm");
     CHECK(visit.position() == Time{0});
@@ -151,15 +151,15 @@ TEST_CASE("Where what to do in a cramp cannot be read, the card for help is show
     FakeOutside world;
     world.crampsAreDamaged = true;
     Visit visit(world, fromCramp());
-    CHECK(visit.app.showing() == Showing::help);
-    CHECK_FALSE(visit.app.helpLead().empty());
-    CHECK_FALSE(visit.app.notice(visit.now).empty());
+    CHECK(visit.state().showing() == Showing::help);
+    CHECK_FALSE(visit.helpLead().empty());
+    CHECK_FALSE(visit.state().notice(visit.now).empty());
     CHECK(visit.outside.timesRead == 0);
-    CHECK(visit.app.light() == Light::day);
+    CHECK(visit.state().light() == Light::day);
     visit.press(action::Back{});
-    CHECK(visit.app.showing() == Showing::home);
-    CHECK(visit.app.fromHome());
-    CHECK(visit.app.cards().size() == 3);
+    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().homeIsBehind);
+    CHECK(visit.home().cards().size() == 3);
     visit.press(action::Cramp{});
     visit.press(action::Back{});
     CHECK(visit.outside.timesRead == 1);
@@ -170,15 +170,15 @@ TEST_CASE("A cramp that cannot be changed goes on as it is") {
     visit.run(seconds(20));
     visit.outside.crampsAreDamaged = true;
     visit.press(action::Cramp{CrampMuscle::foot});
-    CHECK(visit.app.showing() == Showing::cramp);
-    CHECK(visit.app.crampMuscle() == CrampMuscle::calf);
+    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.muscle() == CrampMuscle::calf);
     CHECK(visit.counted() == seconds(20));
-    CHECK_FALSE(visit.app.notice(visit.now).empty());
+    CHECK_FALSE(visit.state().notice(visit.now).empty());
 }
 
 TEST_CASE("In a cramp the pause key pauses, and it is never held up by a first start") {
     Visit visit(fromCramp());
-    CHECK(visit.app.session()->running());
+    CHECK(visit.state().heard()->running());
     visit.run(seconds(10));
     visit.press(action::Pause{});
     visit.run(seconds(30));
@@ -192,7 +192,7 @@ TEST_CASE("A machine that was asleep during a cramp waits for a sign of life") {
     Visit visit(fromCramp());
     visit.run(seconds(10));
     visit.sleep(seconds(3600));
-    CHECK(visit.app.session()->pause().automatic);
+    CHECK(visit.state().heard()->pause().automatic);
     visit.run(seconds(10));
     CHECK(visit.counted() == seconds(10));
     visit.press(action::Touch{});
@@ -200,7 +200,7 @@ TEST_CASE("A machine that was asleep during a cramp waits for a sign of life") {
     CHECK(visit.counted() == seconds(20));
     visit.sleep(seconds(60));
     visit.press(action::Pause{});
-    CHECK(visit.app.session()->running());
+    CHECK(visit.state().heard()->running());
 }
 
 TEST_CASE("The card of a cramp's routine opens it as a cramp, from the very file that it is the card of") {
@@ -210,14 +210,14 @@ TEST_CASE("The card of a cramp's routine opens it as a cramp, from the very file
     world.routines["desk"].title = "My own foot cramp";
     Visit visit(std::move(world), fromHome());
     visit.press(action::Open{"desk"});
-    CHECK(visit.app.showing() == Showing::cramp);
-    CHECK(visit.app.crampMuscle() == CrampMuscle::foot);
+    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.muscle() == CrampMuscle::foot);
     CHECK(visit.title() == "My own foot cramp");
     visit.run(seconds(5));
     visit.press(action::Back{});
-    CHECK(visit.app.finished().cramp);
+    CHECK(visit.done().cramp);
     visit.press(action::Back{});
-    CHECK(visit.app.showing() == Showing::home);
+    CHECK(visit.state().showing() == Showing::home);
 }
 
 TEST_CASE("Where another routine than a person's own was taken for a cramp, they are told once it is over") {
@@ -227,39 +227,39 @@ TEST_CASE("Where another routine than a person's own was taken for a cramp, they
     Start start = fromCramp();
     start.stored.guidanceRead = true;
     Visit visit(std::move(world), std::move(start));
-    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.state().showing() == Showing::cramp);
     visit.press(action::Cramp{CrampMuscle::foot});
-    CHECK(visit.app.notice(visit.now).empty());
+    CHECK(visit.state().notice(visit.now).empty());
     visit.press(action::Back{});
-    CHECK(visit.app.notice(visit.now) == notice);
+    CHECK(visit.state().notice(visit.now) == notice);
     visit.run(seconds(9));
-    CHECK(visit.app.notice(visit.now).empty());
+    CHECK(visit.state().notice(visit.now).empty());
 }
 
 TEST_CASE("In a cramp no note takes the place of what to do; it is said on the screen after it") {
     Start start = fromCramp();
     start.notice = "The settings file was set aside.";
     Visit visit(std::move(start));
-    CHECK(visit.app.notice(visit.now).empty());
+    CHECK(visit.state().notice(visit.now).empty());
     visit.run(seconds(30));
     visit.press(action::Help{});
     visit.press(action::Back{});
-    CHECK(visit.app.notice(visit.now).empty());
+    CHECK(visit.state().notice(visit.now).empty());
     visit.press(action::Back{});
-    REQUIRE(visit.app.showing() == Showing::done);
-    CHECK(visit.app.notice(visit.now) == "The settings file was set aside.");
+    REQUIRE(visit.state().showing() == Showing::done);
+    CHECK(visit.state().notice(visit.now) == "The settings file was set aside.");
     visit.run(seconds(9));
-    CHECK(visit.app.notice(visit.now).find("guidance") != std::string::npos);
+    CHECK(visit.state().notice(visit.now).find("guidance") != std::string::npos);
     visit.run(seconds(9));
-    CHECK(visit.app.notice(visit.now).empty());
+    CHECK(visit.state().notice(visit.now).empty());
 }
 
 TEST_CASE("A cramp that ends by itself lets the notes be said then") {
     Visit visit(fromCramp());
     visit.run(seconds(5));
     visit.press(action::Easing{});
-    while (visit.app.showing() == Showing::cramp)
+    while (visit.state().showing() == Showing::cramp)
         visit.run(milliseconds(100));
-    REQUIRE(visit.app.showing() == Showing::done);
-    CHECK(visit.app.notice(visit.now).find("guidance") != std::string::npos);
+    REQUIRE(visit.state().showing() == Showing::done);
+    CHECK(visit.state().notice(visit.now).find("guidance") != std::string::npos);
 }

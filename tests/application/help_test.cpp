@@ -10,11 +10,11 @@ TEST_CASE("Help and settings over a routine let it stand still, and it goes on w
         Visit visit(fromRoutine());
         visit.run(seconds(12));
         visit.press(screen);
-        CHECK(visit.app.showing() != Showing::player);
+        CHECK(visit.state().showing() != Showing::player);
         visit.run(seconds(60));
         CHECK(visit.position() == seconds(12));
         visit.press(action::Back{});
-        CHECK(visit.app.showing() == Showing::player);
+        CHECK(visit.state().showing() == Showing::player);
         visit.run(seconds(3));
         CHECK(visit.position() == seconds(15));
     }
@@ -27,7 +27,7 @@ TEST_CASE("A routine that was paused before help was looked at is so afterwards"
     visit.press(action::Help{});
     visit.press(action::Pause{});
     visit.press(action::Back{});
-    CHECK(visit.app.session()->pause() == PauseState{true, false, false});
+    CHECK(visit.state().heard()->pause() == PauseState{true, false, false});
     visit.run(seconds(5));
     CHECK(visit.position() == seconds(12));
 }
@@ -39,44 +39,44 @@ TEST_CASE("A cramp counts on behind help and settings") {
     visit.run(seconds(10));
     visit.press(action::OpenSettings{});
     visit.run(seconds(10));
-    CHECK(visit.app.showing() == Showing::settings);
+    CHECK(visit.state().showing() == Showing::settings);
     CHECK(visit.title() == "Calf cramp");
     CHECK(visit.counted() == seconds(30));
     visit.press(action::Back{});
-    CHECK(visit.app.showing() == Showing::help);
+    CHECK(visit.state().showing() == Showing::help);
     visit.press(action::Back{});
-    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.state().showing() == Showing::cramp);
 }
 
 TEST_CASE("The card is read aloud on request, in place of the cramp, which counts on") {
     Visit visit(fromCramp());
     visit.run(seconds(10));
-    const EntryId cramp = visit.app.session()->entryId();
+    const EntryId cramp = visit.state().heard()->entryId();
     visit.press(action::Help{});
     visit.press(action::ReadHelp{});
-    CHECK(visit.app.reading());
-    CHECK((visit.app.session()->entryId() != cramp));
-    CHECK(visit.app.session() != visit.app.played());
+    CHECK(visit.reads());
+    CHECK((visit.state().heard()->entryId() != cramp));
+    CHECK(visit.state().heard() != visit.state().played());
     visit.run(seconds(5));
-    CHECK(visit.app.session()->position() == seconds(5));
+    CHECK(visit.state().heard()->position() == seconds(5));
     CHECK(visit.counted() == seconds(15));
     visit.press(action::ReadHelp{});
-    CHECK_FALSE(visit.app.reading());
-    CHECK((visit.app.session()->entryId() == cramp));
+    CHECK_FALSE(visit.reads());
+    CHECK((visit.state().heard()->entryId() == cramp));
 }
 
 TEST_CASE("The reading ends by itself, and with the card") {
     Visit visit;
     visit.press(action::ReadHelp{});
-    CHECK(visit.app.showing() == Showing::help);
-    REQUIRE(visit.app.reading());
-    visit.run(visit.app.session()->timeline()->length() + seconds(1));
-    CHECK_FALSE(visit.app.reading());
-    CHECK(visit.app.showing() == Showing::help);
+    CHECK(visit.state().showing() == Showing::help);
+    REQUIRE(visit.reads());
+    visit.run(visit.state().heard()->timeline()->length() + seconds(1));
+    CHECK_FALSE(visit.reads());
+    CHECK(visit.state().showing() == Showing::help);
     visit.press(action::ReadHelp{});
     visit.press(action::Back{});
-    CHECK_FALSE(visit.app.reading());
-    CHECK(visit.app.session() == nullptr);
+    CHECK_FALSE(visit.reads());
+    CHECK(visit.state().heard() == nullptr);
 }
 
 TEST_CASE("The reading can be paused, and a machine that was asleep waits in it") {
@@ -85,13 +85,13 @@ TEST_CASE("The reading can be paused, and a machine that was asleep waits in it"
     visit.run(seconds(3));
     visit.press(action::Pause{});
     visit.run(seconds(10));
-    CHECK(visit.app.session()->position() == seconds(3));
+    CHECK(visit.state().heard()->position() == seconds(3));
     visit.press(action::Pause{});
     visit.sleep(seconds(100));
-    CHECK(visit.app.session()->pause().automatic);
+    CHECK(visit.state().heard()->pause().automatic);
     visit.press(action::Touch{});
     visit.run(seconds(1));
-    CHECK(visit.app.session()->position() == seconds(4));
+    CHECK(visit.state().heard()->position() == seconds(4));
 }
 
 TEST_CASE("Each key for help or settings shows it once, however often it is pressed") {
@@ -103,8 +103,8 @@ TEST_CASE("Each key for help or settings shows it once, however often it is pres
     }
     visit.press(action::Back{});
     visit.press(action::Back{});
-    CHECK(visit.app.showing() == Showing::player);
-    CHECK(visit.app.session()->running());
+    CHECK(visit.state().showing() == Showing::player);
+    CHECK(visit.state().heard()->running());
 }
 
 TEST_CASE("From help a cramp is one action away") {
@@ -112,9 +112,9 @@ TEST_CASE("From help a cramp is one action away") {
     visit.run(seconds(12));
     visit.press(action::Help{});
     visit.press(action::Cramp{});
-    CHECK(visit.app.showing() == Showing::cramp);
-    CHECK(visit.app.mayResume());
+    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().interrupted.has_value());
     visit.press(action::Help{});
     visit.press(action::Cramp{});
-    CHECK(visit.app.showing() == Showing::cramp);
+    CHECK(visit.state().showing() == Showing::cramp);
 }

@@ -13,34 +13,36 @@ void find(Visit& visit, const std::string& text) {
         visit.press(action::Type{static_cast<char32_t>(character)});
 }
 
-bool hasFocus(const Visit& visit, const std::string& card) { return visit.app.focus() == Action{action::Open{card}}; }
+bool hasFocus(const Visit& visit, const std::string& card) {
+    return visit.state().focus() == Action{action::Open{card}};
+}
 
 } // namespace
 
 TEST_CASE("Home shows a card for each routine, and opens one") {
     Visit visit;
-    REQUIRE(visit.app.cards().size() == 3);
+    REQUIRE(visit.home().cards().size() == 3);
     visit.press(action::Open{"desk"});
-    CHECK(visit.app.showing() == Showing::player);
-    CHECK(visit.app.session()->running());
+    CHECK(visit.state().showing() == Showing::player);
+    CHECK(visit.state().heard()->running());
 }
 
 TEST_CASE("What is typed filters the cards, whatever its capitals and in any order of words") {
     Visit visit;
     find(visit, "BED");
-    CHECK(visit.app.finding());
-    REQUIRE(visit.app.cards().size() == 1);
+    CHECK(visit.state().finding());
+    REQUIRE(visit.home().cards().size() == 1);
     find(visit, "q");
-    CHECK(visit.app.cards().empty());
+    CHECK(visit.home().cards().empty());
     visit.press(action::Backspace{});
-    CHECK(visit.app.cards().size() == 1);
+    CHECK(visit.home().cards().size() == 1);
     visit.press(action::Back{});
-    CHECK_FALSE(visit.app.finding());
-    CHECK(visit.app.filter().empty());
-    CHECK(visit.app.cards().size() == 3);
-    CHECK_FALSE(visit.app.leaving());
+    CHECK_FALSE(visit.state().finding());
+    CHECK(visit.home().text().empty());
+    CHECK(visit.home().cards().size() == 3);
+    CHECK_FALSE(visit.state().leaving);
     find(visit, "calm bed");
-    CHECK(visit.app.cards().size() == 1);
+    CHECK(visit.home().cards().size() == 1);
 }
 
 TEST_CASE("What is found is in what a person sees or wrote, never in where the file is") {
@@ -49,17 +51,17 @@ TEST_CASE("What is found is in what a person sees or wrote, never in where the f
                    cardNamed("/home/me/routines/my-routine-2.yaml", "Mine")};
     Visit visit(std::move(world), fromHome());
     find(visit, "routine");
-    REQUIRE(visit.app.cards().size() == 1);
-    CHECK(visit.app.cards()[0].title == "Mine");
+    REQUIRE(visit.home().cards().size() == 1);
+    CHECK(visit.home().cards()[0].title == "Mine");
     for (const std::string text : {"yaml", "share", "/", "unknot"}) {
         visit.press(action::Back{});
         find(visit, text);
-        CHECK(visit.app.cards().empty());
+        CHECK(visit.home().cards().empty());
     }
     for (const std::string text : {"desk", "work", "calf str", "CALF"}) {
         visit.press(action::Back{});
         find(visit, text);
-        CHECK_FALSE(visit.app.cards().empty());
+        CHECK_FALSE(visit.home().cards().empty());
     }
 }
 
@@ -71,7 +73,7 @@ TEST_CASE("What begins with the word that is looked for comes first, then where 
     Visit visit(std::move(world), fromHome());
     find(visit, "cramp");
     std::vector<std::string> titles;
-    for (const Card& card : visit.app.cards())
+    for (const Card& card : visit.home().cards())
         titles.push_back(card.title);
     CHECK(titles ==
           std::vector<std::string>{"Calf cramp", "Cramp of the foot", "Anti-cramping", "After a cramp", "Xcramps"});
@@ -79,7 +81,7 @@ TEST_CASE("What begins with the word that is looked for comes first, then where 
     // All of them hold the calf stretch.
     visit.press(action::Back{});
     find(visit, "calf");
-    CHECK(visit.app.cards().size() == 5);
+    CHECK(visit.home().cards().size() == 5);
     CHECK(hasFocus(visit, "cramp-calf.yaml"));
 }
 
@@ -88,7 +90,7 @@ TEST_CASE("Plain letters find accented ones, and accented ones plain ones") {
     world.shown = {cardNamed("a", "Étirements du soir"), cardNamed("b", "Wieczór, łydki"), cardNamed("c", "Evening")};
     Visit visit(std::move(world), fromHome());
     find(visit, "etir");
-    REQUIRE(visit.app.cards().size() == 1);
+    REQUIRE(visit.home().cards().size() == 1);
     CHECK(hasFocus(visit, "a"));
     visit.press(action::Back{});
     find(visit, "lydki wieczor");
@@ -102,32 +104,32 @@ TEST_CASE("Plain letters find accented ones, and accented ones plain ones") {
 
 TEST_CASE("The card for a new routine stays while its words match, and Enter makes one where it is the only card") {
     Visit visit;
-    CHECK(visit.app.offersNewRoutine());
+    CHECK(visit.home().offersNewRoutine());
     find(visit, "NEW");
-    CHECK(visit.app.offersNewRoutine());
-    CHECK(visit.app.cards().empty());
-    CHECK(visit.app.focus() == Action{action::NewRoutine{}});
+    CHECK(visit.home().offersNewRoutine());
+    CHECK(visit.home().cards().empty());
+    CHECK(visit.state().focus() == Action{action::NewRoutine{}});
     find(visit, "x");
-    CHECK_FALSE(visit.app.offersNewRoutine());
-    CHECK_FALSE(visit.app.focus());
+    CHECK_FALSE(visit.home().offersNewRoutine());
+    CHECK_FALSE(visit.state().focus());
 }
 
 TEST_CASE("A filter begins empty, and backspace in an empty one ends it") {
     Visit visit;
     visit.press(action::Find{});
-    CHECK(visit.app.finding());
-    CHECK(visit.app.cards().size() == 3);
+    CHECK(visit.state().finding());
+    CHECK(visit.home().cards().size() == 3);
     visit.press(action::Backspace{});
-    CHECK_FALSE(visit.app.finding());
+    CHECK_FALSE(visit.state().finding());
 }
 
 TEST_CASE("Nothing is typed into a filter that nobody began") {
     Visit visit;
     visit.press(action::Type{U'b'});
     visit.press(action::Backspace{});
-    CHECK_FALSE(visit.app.finding());
-    CHECK(visit.app.filter().empty());
-    CHECK(visit.app.cards().size() == 3);
+    CHECK_FALSE(visit.state().finding());
+    CHECK(visit.home().text().empty());
+    CHECK(visit.home().cards().size() == 3);
 }
 
 TEST_CASE("Home begins with the focus on its first card, whichever way one came there") {
@@ -137,7 +139,7 @@ TEST_CASE("Home begins with the focus on its first card, whichever way one came 
     visit.run(seconds(12));
     visit.press(action::Back{});
     visit.press(action::Back{});
-    REQUIRE(visit.app.showing() == Showing::home);
+    REQUIRE(visit.state().showing() == Showing::home);
     CHECK(hasFocus(visit, "bedtime"));
     visit.app.focusOn(Action{action::PutNoteAway{}}, visit.now);
     visit.press(action::PutNoteAway{});
@@ -145,7 +147,7 @@ TEST_CASE("Home begins with the focus on its first card, whichever way one came 
     FakeOutside empty;
     empty.shown.clear();
     const Visit nothing(empty, fromHome());
-    CHECK_FALSE(nothing.app.focus());
+    CHECK_FALSE(nothing.state().focus());
 }
 
 TEST_CASE("While one finds, the focus is on the first match, and nowhere where there is none") {
@@ -154,8 +156,8 @@ TEST_CASE("While one finds, the focus is on the first match, and nowhere where t
     find(visit, "desk");
     CHECK(hasFocus(visit, "desk"));
     find(visit, "q");
-    CHECK(visit.app.cards().empty());
-    CHECK_FALSE(visit.app.focus());
+    CHECK(visit.home().cards().empty());
+    CHECK_FALSE(visit.state().focus());
     visit.press(action::Backspace{});
     CHECK(hasFocus(visit, "desk"));
     visit.press(action::Back{});
@@ -168,53 +170,52 @@ TEST_CASE("No text breaks the filter") {
     for (const char32_t character : {U'\0', U'\n', U'\U0010FFFF', char32_t{0xD800}, char32_t{0x110000}, U'é'})
         visit.press(action::Type{character});
     find(visit, std::string(1000, 'x'));
-    CHECK(visit.app.filter().size() < 400);
+    CHECK(visit.home().text().size() < 400);
     visit.press(action::Back{});
-    CHECK(visit.app.cards().size() == 3);
+    CHECK(visit.home().cards().size() == 3);
 }
 
 TEST_CASE("A card with mistakes shows them, and again reads the file afresh") {
     Visit visit;
     visit.press(action::Open{"mine"});
-    REQUIRE(visit.app.showing() == Showing::mistakes);
-    REQUIRE(visit.app.mistaken() != nullptr);
-    CHECK(visit.app.mistaken()->mistakes.size() == 1);
+    REQUIRE(visit.state().showing() == Showing::mistakes);
+    CHECK(visit.mistaken().mistakes.size() == 1);
     visit.outside.shown[2].mistakes.push_back(visit.outside.shown[2].mistakes.front());
     visit.press(action::Again{});
-    REQUIRE(visit.app.showing() == Showing::mistakes);
-    CHECK(visit.app.mistaken()->mistakes.size() == 2);
+    REQUIRE(visit.state().showing() == Showing::mistakes);
+    CHECK(visit.mistaken().mistakes.size() == 2);
     visit.outside.shown[2] = cardNamed("mine", "Mine");
     visit.press(action::Again{});
-    CHECK(visit.app.showing() == Showing::home);
-    CHECK_FALSE(visit.app.notice(visit.now).empty());
-    CHECK(visit.app.cards()[2].title == "Mine");
+    CHECK(visit.state().showing() == Showing::home);
+    CHECK_FALSE(visit.state().notice(visit.now).empty());
+    CHECK(visit.home().cards()[2].title == "Mine");
 }
 
 TEST_CASE("A file that was mended since its card was made is played") {
     Visit visit;
     visit.outside.routines["mine"] = bedtime();
     visit.press(action::Open{"mine"});
-    CHECK(visit.app.showing() == Showing::player);
+    CHECK(visit.state().showing() == Showing::player);
 }
 
 TEST_CASE("A file that is gone is told of") {
     Visit visit;
     visit.outside.shown.pop_back();
     visit.press(action::Open{"mine"});
-    CHECK(visit.app.showing() == Showing::home);
-    CHECK(visit.app.notice(visit.now).find("not there") != std::string::npos);
-    CHECK(visit.app.cards().size() == 2);
+    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().notice(visit.now).find("not there") != std::string::npos);
+    CHECK(visit.home().cards().size() == 2);
 }
 
 TEST_CASE("A new routine is made and can be opened, and its card is there") {
     Visit visit;
     visit.press(action::NewRoutine{});
-    CHECK(visit.app.showing() == Showing::newRoutine);
-    CHECK(visit.app.made().file == "/home/me/my-routine.yaml");
+    CHECK(visit.state().showing() == Showing::newRoutine);
+    CHECK(visit.made().made.file == "/home/me/my-routine.yaml");
     visit.outside.shown.push_back(cardNamed("my-routine", "My routine"));
     visit.press(action::Back{});
-    CHECK(visit.app.showing() == Showing::home);
-    CHECK(visit.app.cards().size() == 4);
+    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.home().cards().size() == 4);
 }
 
 TEST_CASE("A new routine is played at once from its page, and left to home, where its card is") {
@@ -222,12 +223,12 @@ TEST_CASE("A new routine is played at once from its page, and left to home, wher
     visit.press(action::NewRoutine{});
     visit.outside.routines["my-routine"] = bedtime();
     visit.outside.shown.push_back(cardNamed("my-routine", "My routine"));
-    visit.press(action::Open{visit.app.made().id});
-    CHECK(visit.app.showing() == Showing::player);
+    visit.press(action::Open{visit.made().made.id});
+    CHECK(visit.state().showing() == Showing::player);
     CHECK(visit.title() == "Bedtime calm");
     visit.press(action::Back{});
-    CHECK(visit.app.showing() == Showing::home);
-    CHECK(visit.app.cards().size() == 4);
+    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.home().cards().size() == 4);
 }
 
 TEST_CASE("The cards are read again only after what can change them") {
@@ -253,32 +254,32 @@ TEST_CASE("That there are more routines than can be shown is said") {
     FakeOutside world;
     world.cardsNotice = "Only the first 3 are shown.";
     Visit visit(world, fromHome());
-    CHECK(visit.app.notice(visit.now) == "Only the first 3 are shown.");
+    CHECK(visit.state().notice(visit.now) == "Only the first 3 are shown.");
 }
 
 TEST_CASE("The note of the first start is on home until it is put away, and that is kept") {
     Visit visit;
-    CHECK(visit.app.showsNote());
-    CHECK(visit.app.notice(visit.now).empty());
+    CHECK(visit.state().showsNote());
+    CHECK(visit.state().notice(visit.now).empty());
     visit.press(action::PutNoteAway{});
-    CHECK_FALSE(visit.app.showsNote());
+    CHECK_FALSE(visit.state().showsNote());
     REQUIRE(visit.outside.saved);
     CHECK(visit.outside.saved->guidanceRead);
     Start again = fromCramp();
     again.stored = *visit.outside.saved;
     Visit next(std::move(again));
-    CHECK(next.app.notice(next.now).empty());
+    CHECK(next.state().notice(next.now).empty());
 }
 
 TEST_CASE("What went wrong at the start is said first, and then the note") {
     Start start = fromRoutine();
     start.notice = "The settings file was set aside.";
     Visit visit(std::move(start));
-    CHECK(visit.app.notice(visit.now) == "The settings file was set aside.");
+    CHECK(visit.state().notice(visit.now) == "The settings file was set aside.");
     visit.run(seconds(9));
-    CHECK(visit.app.notice(visit.now).find("guidance") != std::string::npos);
+    CHECK(visit.state().notice(visit.now).find("guidance") != std::string::npos);
     visit.run(seconds(9));
-    CHECK(visit.app.notice(visit.now).empty());
+    CHECK(visit.state().notice(visit.now).empty());
 }
 
 TEST_CASE("Pages are turned as far as there are any, and each screen has its own") {
@@ -286,24 +287,24 @@ TEST_CASE("Pages are turned as far as there are any, and each screen has its own
     visit.app.setPages(2);
     for (int i = 0; i < 5; ++i)
         visit.press(action::TurnPage{1});
-    CHECK(visit.app.page() == 1);
+    CHECK(visit.state().page().number == 1);
     visit.press(action::Help{});
-    CHECK(visit.app.page() == 0);
+    CHECK(visit.state().page().number == 0);
     visit.press(action::Back{});
-    CHECK(visit.app.page() == 1);
+    CHECK(visit.state().page().number == 1);
     visit.app.setPages(1);
-    CHECK(visit.app.page() == 0);
+    CHECK(visit.state().page().number == 0);
     visit.press(action::TurnPage{-1});
-    CHECK(visit.app.page() == 0);
+    CHECK(visit.state().page().number == 0);
 }
 
 TEST_CASE("That there is no sound is said while nothing else is") {
     Visit visit(fromRoutine());
     visit.run(seconds(20));
     visit.app.setSoundMissing(true);
-    CHECK(visit.app.notice(visit.now) == "No sound device.");
+    CHECK(visit.state().notice(visit.now) == "No sound device.");
     visit.press(action::Volume{-1});
-    CHECK(visit.app.notice(visit.now) == "Volume 90 %");
+    CHECK(visit.state().notice(visit.now) == "Volume 90 %");
     visit.run(seconds(3));
-    CHECK(visit.app.notice(visit.now) == "No sound device.");
+    CHECK(visit.state().notice(visit.now) == "No sound device.");
 }

@@ -11,7 +11,7 @@ namespace {
 
 // One comparison, made in one place: KeyMeaning has very many kinds.
 [[gnu::noinline]] void means(const Visit& visit, Pressed pressed, const Action& action) {
-    const KeyMeaning meaning = meaningOf(pressed, visit.app);
+    const KeyMeaning meaning = meaningOf(pressed, visit.state());
     const auto* found = std::get_if<Action>(&meaning);
     REQUIRE(found != nullptr);
     CHECK(found->index() == action.index());
@@ -20,13 +20,13 @@ namespace {
 }
 
 [[gnu::noinline]] void moves(const Visit& visit, Key key, FocusMove move) {
-    const KeyMeaning meaning = meaningOf(key, visit.app);
+    const KeyMeaning meaning = meaningOf(key, visit.state());
     const auto* found = std::get_if<FocusMove>(&meaning);
     CHECK((found && *found == move));
 }
 
 [[gnu::noinline]] void presses(const Visit& visit, Key key) {
-    CHECK(std::holds_alternative<PressFocused>(meaningOf(key, visit.app)));
+    CHECK(std::holds_alternative<PressFocused>(meaningOf(key, visit.state())));
 }
 
 void arrowsMoveFocus(const Visit& visit) {
@@ -47,7 +47,7 @@ void lettersMeanTheSame(const Visit& visit) {
 
 [[gnu::noinline]] void pressesNothing(const Visit& visit) {
     means(visit, Key::enter, action::Touch{});
-    CHECK(std::get<Action>(meaningOfButton(visit.app)) == Action{action::Touch{}});
+    CHECK(std::get<Action>(meaningOfButton(visit.state())) == Action{action::Touch{}});
 }
 
 } // namespace
@@ -88,7 +88,7 @@ TEST_CASE("At home nothing is pressed where nothing has the focus, and nothing b
     visit.press(action::Find{});
     for (const char32_t character : {U'c', U'q'})
         visit.press(action::Type{character});
-    REQUIRE(visit.app.cards().empty());
+    REQUIRE(visit.home().cards().empty());
     pressesNothing(visit);
 }
 
@@ -136,7 +136,7 @@ TEST_CASE("In the first moments of a cramp no key and no button says that it eas
         means(visit, key, action::Touch{});
     means(visit, U'e', action::Touch{});
     means(visit, U'2', action::Cramp{CrampMuscle::foot});
-    CHECK(meaningOfButton(visit.app) == KeyMeaning{Action{action::Touch{}}});
+    CHECK(meaningOfButton(visit.state()) == KeyMeaning{Action{action::Touch{}}});
     visit.run(milliseconds(200));
     means(visit, U'e', action::Easing{});
 }
@@ -144,27 +144,27 @@ TEST_CASE("In the first moments of a cramp no key and no button says that it eas
 TEST_CASE("Once a cramp has eased, the same keys and buttons press what is there to be pressed") {
     Visit visit(fromCramp());
     visit.run(seconds(40));
-    CHECK_FALSE(std::holds_alternative<PressFocused>(meaningOfButton(visit.app)));
+    CHECK_FALSE(std::holds_alternative<PressFocused>(meaningOfButton(visit.state())));
     visit.press(action::Easing{});
-    while (mayEase(visit.app.played()->timeline()->at(visit.position())))
+    while (mayEase(visit.state().played()->timeline()->at(visit.position())))
         visit.run(milliseconds(100));
     for (int i = 0; i < 19; ++i) {
         means(visit, Key::space, action::Touch{});
         means(visit, Key::enter, action::Touch{});
-        CHECK_FALSE(std::holds_alternative<PressFocused>(meaningOfButton(visit.app)));
+        CHECK_FALSE(std::holds_alternative<PressFocused>(meaningOfButton(visit.state())));
         visit.run(milliseconds(100));
     }
     visit.run(milliseconds(200));
-    REQUIRE(visit.app.showing() == Showing::cramp);
+    REQUIRE(visit.state().showing() == Showing::cramp);
     presses(visit, Key::space);
     presses(visit, Key::enter);
-    CHECK(std::holds_alternative<PressFocused>(meaningOfButton(visit.app)));
+    CHECK(std::holds_alternative<PressFocused>(meaningOfButton(visit.state())));
 }
 
 TEST_CASE("Keys when something is done go on, play it once more, or lead home") {
     Visit visit(fromRoutine());
     visit.run(seconds(120));
-    REQUIRE(visit.app.showing() == Showing::done);
+    REQUIRE(visit.state().showing() == Showing::done);
     lettersMeanTheSame(visit);
     arrowsMoveFocus(visit);
     means(visit, U'a', action::Again{});
@@ -179,8 +179,8 @@ TEST_CASE("Keys when something is done go on, play it once more, or lead home") 
 TEST_CASE("When something is done and nothing waits, Enter does nothing until something has the focus") {
     Visit visit(fromRoutine());
     visit.run(seconds(120));
-    REQUIRE_FALSE(visit.app.leftCrampAt());
-    REQUIRE_FALSE(visit.app.mayResume());
+    REQUIRE_FALSE(visit.state().leftCrampAt());
+    REQUIRE_FALSE(visit.state().interrupted.has_value());
     means(visit, Key::enter, action::Touch{});
     means(visit, Key::space, action::Touch{});
     visit.app.focusOn(Action{action::Again{}}, visit.now);
@@ -190,9 +190,9 @@ TEST_CASE("When something is done and nothing waits, Enter does nothing until so
 
 TEST_CASE("On the last card of what plays, A plays it once more, and Enter only goes on with what waits") {
     const auto toLastCard = [](Visit& visit) {
-        while (visit.app.played()->timeline()->at(visit.position()).kind != SegmentKind::finish)
+        while (visit.state().played()->timeline()->at(visit.position()).kind != SegmentKind::finish)
             visit.run(milliseconds(100));
-        REQUIRE(visit.app.showing() == Showing::player);
+        REQUIRE(visit.state().showing() == Showing::player);
     };
     Visit visit(fromRoutine());
     means(visit, U'a', action::Touch{});
@@ -219,7 +219,7 @@ TEST_CASE("Keys after a cramp that interrupted a routine offer to go on with it,
     visit.press(action::Cramp{});
     visit.run(seconds(12));
     visit.press(action::Back{});
-    REQUIRE(visit.app.showing() == Showing::done);
+    REQUIRE(visit.state().showing() == Showing::done);
     means(visit, U'R', action::Resume{});
     means(visit, U'w', action::Warmth{});
     presses(visit, Key::enter);
@@ -229,7 +229,7 @@ TEST_CASE("Keys after a cramp that interrupted a routine offer to go on with it,
 TEST_CASE("Keys in the settings move among them and lead back, and no letter is taken from its meaning") {
     Visit visit;
     visit.press(action::OpenSettings{});
-    REQUIRE(visit.app.showing() == Showing::settings);
+    REQUIRE(visit.state().showing() == Showing::settings);
     lettersMeanTheSame(visit);
     means(visit, U'c', action::Cramp{CrampMuscle::calf});
     means(visit, U'1', action::Touch{});
@@ -244,7 +244,7 @@ TEST_CASE("Keys in the settings move among them and lead back, and no letter is 
 TEST_CASE("In the settings up and down go from row to row, and left and right change the one that has the focus") {
     Visit visit;
     visit.press(action::OpenSettings{});
-    const auto moves = [&](Key key, FocusMove move) { CHECK(meaningOf(key, visit.app) == KeyMeaning{move}); };
+    const auto moves = [&](Key key, FocusMove move) { CHECK(meaningOf(key, visit.state()) == KeyMeaning{move}); };
     moves(Key::left, FocusMove::left);
     visit.app.focusOn(action::Change{Setting::voiceLevel, 1}, visit.now);
     means(visit, Key::left, action::Change{Setting::voiceLevel, -1});
@@ -262,18 +262,18 @@ TEST_CASE("No row of the settings is changed that was left behind on another pag
     visit.app.setPages(2);
     visit.app.focusOn(action::Change{Setting::voiceLevel, 1}, visit.now);
     visit.press(action::TurnPage{-1});
-    CHECK(visit.app.focus());
+    CHECK(visit.state().focus());
     visit.press(action::TurnPage{1});
-    CHECK_FALSE(visit.app.focus());
+    CHECK_FALSE(visit.state().focus());
     visit.app.focusOn(action::TurnPage{1}, visit.now);
     visit.press(action::TurnPage{-1});
-    CHECK(visit.app.focus() == Action{action::TurnPage{1}});
+    CHECK(visit.state().focus() == Action{action::TurnPage{1}});
 }
 
 TEST_CASE("Keys beside mistakes read the file again or lead back") {
     Visit visit;
     visit.press(action::Open{"mine"});
-    REQUIRE(visit.app.showing() == Showing::mistakes);
+    REQUIRE(visit.state().showing() == Showing::mistakes);
     lettersMeanTheSame(visit);
     arrowsMoveFocus(visit);
     means(visit, U'A', action::Again{});
@@ -286,7 +286,7 @@ TEST_CASE("Keys beside mistakes read the file again or lead back") {
 TEST_CASE("Keys beside a new routine lead on or back, and open no card that is covered") {
     Visit visit;
     visit.press(action::NewRoutine{});
-    REQUIRE(visit.app.showing() == Showing::newRoutine);
+    REQUIRE(visit.state().showing() == Showing::newRoutine);
     lettersMeanTheSame(visit);
     arrowsMoveFocus(visit);
     means(visit, U'1', action::Touch{});
@@ -314,12 +314,12 @@ TEST_CASE("Keys on the help card read it aloud, turn it and lead back, over what
 
 TEST_CASE("A gamepad's button pauses a routine, says that a cramp eases, and elsewhere presses what has the focus") {
     const auto isAction = [](const Visit& visit, const Action& action) {
-        const KeyMeaning meaning = meaningOfButton(visit.app);
+        const KeyMeaning meaning = meaningOfButton(visit.state());
         const auto* found = std::get_if<Action>(&meaning);
         return found != nullptr && *found == action;
     };
     const auto pressesFocused = [](const Visit& visit) {
-        return std::holds_alternative<PressFocused>(meaningOfButton(visit.app));
+        return std::holds_alternative<PressFocused>(meaningOfButton(visit.state()));
     };
     Visit home;
     CHECK(pressesFocused(home));
@@ -334,6 +334,6 @@ TEST_CASE("A gamepad's button pauses a routine, says that a cramp eases, and els
     cramp.run(seconds(5));
     CHECK_FALSE(isAction(cramp, action::Pause{}));
     cramp.run(seconds(60));
-    REQUIRE(cramp.app.showing() == Showing::done);
+    REQUIRE(cramp.state().showing() == Showing::done);
     CHECK(pressesFocused(cramp));
 }

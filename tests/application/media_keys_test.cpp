@@ -10,7 +10,7 @@ using namespace unknot::test;
 namespace {
 
 Action askedBy(Key key, const Visit& visit) {
-    const KeyMeaning meaning = meaningOf(key, visit.app);
+    const KeyMeaning meaning = meaningOf(key, visit.state());
     REQUIRE(std::holds_alternative<Action>(meaning));
     return std::get<Action>(meaning);
 }

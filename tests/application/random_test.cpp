@@ -81,28 +81,26 @@ Action anyAction(Random& random) {
     }
 }
 
-bool lasts(const Application& app) {
-    return app.beneath() == Showing::cramp && app.played() &&
-           mayEase(app.played()->timeline()->at(app.played()->position()));
+bool lasts(const State& state) {
+    return state.baseIf<base::Cramp>() && mayEase(state.played()->timeline()->at(state.played()->position()));
 }
 
 // What must be true of any state.
-void check(const Application& app) {
-    const bool plays = app.beneath() == Showing::player || app.beneath() == Showing::cramp;
-    REQUIRE((!plays || app.played() != nullptr));
-    REQUIRE((app.showing() != Showing::mistakes || app.mistaken() != nullptr));
-    REQUIRE(app.level() >= 0);
-    REQUIRE(app.level() <= 1);
-    REQUIRE(app.page() >= 0);
+void check(const State& state) {
+    REQUIRE(state.choices.gain() >= 0);
+    REQUIRE(state.choices.gain() <= 1);
+    REQUIRE(state.page().number >= 0);
+    REQUIRE(state.overlays.size() <= std::variant_size_v<Overlay>);
     // A routine stands still if and only if another screen covers it.
-    if (app.beneath() == Showing::player) REQUIRE(app.played()->pause().covered == (app.showing() != Showing::player));
-    if (app.beneath() == Showing::cramp) REQUIRE_FALSE(app.played()->pause().covered);
+    if (state.baseIf<base::Player>()) REQUIRE(state.played()->pause().covered == state.covered());
+    if (state.baseIf<base::Cramp>()) REQUIRE_FALSE(state.played()->pause().covered);
+    if (state.interrupted) REQUIRE(state.interrupted->session.pause().covered);
 }
 
 void leave(Visit& visit) {
-    for (int presses = 0; presses < 12 && !visit.app.leaving(); ++presses)
+    for (int presses = 0; presses < 12 && !visit.state().leaving; ++presses)
         visit.press(action::Back{});
-    REQUIRE(visit.app.leaving());
+    REQUIRE(visit.state().leaving);
 }
 
 } // namespace
@@ -119,10 +117,10 @@ TEST_CASE("After any 20,000 actions nothing has broken, and a dozen times Esc le
             const Action action = anyAction(random);
             if (below(random, 4) == 0) visit.app.focusOn(action, visit.now);
             visit.press(action);
-            check(visit.app);
+            check(visit.state());
             if (below(random, 20) == 0) visit.sleep(seconds(below(random, 900)));
             if (below(random, 3) == 0) visit.run(milliseconds(100 * below(random, 60)));
-            check(visit.app);
+            check(visit.state());
         }
         leave(visit);
     }
@@ -134,21 +132,21 @@ TEST_CASE("Whatever is pressed, the time counted of a cramp never goes back whil
         Random random(seed);
         Visit visit(fromCramp());
         Time counted{};
-        EntryId entry = visit.app.played()->entryId();
-        const Session* played = visit.app.played();
+        EntryId entry = visit.state().played()->entryId();
+        const Session* played = visit.state().played();
         for (int i = 0; i < 500; ++i) {
             Action action = anyAction(random);
             // Once more is asked for in so many words.
             if (std::holds_alternative<action::Again>(action)) action = action::Touch{};
             visit.press(action);
             visit.run(milliseconds(100 * below(random, 10)));
-            played = visit.app.played();
+            played = visit.state().played();
             // Another cramp is entered at its beginning, the same one for another muscle where it is.
-            if (lasts(visit.app) && (played->entryId() == entry || played->entry() > Time{0}))
+            if (lasts(visit.state()) && (played->entryId() == entry || played->entry() > Time{0}))
                 REQUIRE(visit.counted() >= counted);
             entry = played ? played->entryId() : EntryId{};
-            counted = lasts(visit.app) ? visit.counted() : Time{0};
+            counted = lasts(visit.state()) ? visit.counted() : Time{0};
         }
-        CHECK((played != nullptr || visit.app.session() == nullptr));
+        CHECK((played != nullptr || visit.state().heard() == nullptr));
     }
 }

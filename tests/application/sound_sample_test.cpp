@@ -10,7 +10,7 @@ using namespace unknot::test;
 namespace {
 
 bool sounds(const Visit& visit, std::initializer_list<CueKind> kinds) {
-    const Session* session = visit.app.session();
+    const Session* session = visit.state().heard();
     if (!session || !session->running()) return false;
     const auto& cues = session->timeline()->cues();
     return std::ranges::all_of(kinds, [&](CueKind kind) { return std::ranges::count(cues, kind, &Cue::kind) > 0; });
@@ -24,9 +24,9 @@ TEST_CASE("A voice or a loudness that is changed is heard at once, for a few sec
         visit.press(action::OpenSettings{});
         visit.press(action::Change{setting, -1});
         CHECK(sounds(visit, {CueKind::speech}));
-        CHECK_FALSE(visit.app.reading());
+        CHECK_FALSE(visit.reads());
         visit.run(seconds(12));
-        CHECK(visit.app.session() == nullptr);
+        CHECK(visit.state().heard() == nullptr);
     }
     Visit visit;
     visit.press(action::OpenSettings{});
@@ -38,13 +38,13 @@ TEST_CASE("Each change is heard anew, and a setting that has no sound says nothi
     Visit visit;
     visit.press(action::OpenSettings{});
     visit.press(action::Change{Setting::voiceLevel, -1});
-    const EntryId first = visit.app.session()->entryId();
+    const EntryId first = visit.state().heard()->entryId();
     visit.press(action::Change{Setting::voiceLevel, -1});
-    CHECK((visit.app.session()->entryId() != first));
+    CHECK((visit.state().heard()->entryId() != first));
     visit.press(action::Back{});
     visit.press(action::OpenSettings{});
     visit.press(action::Change{Setting::highContrast, 1});
-    CHECK(visit.app.session() == nullptr);
+    CHECK(visit.state().heard() == nullptr);
 }
 
 TEST_CASE("What was tried is heard no longer than the settings are shown, and help is not taken to be read") {
@@ -52,12 +52,12 @@ TEST_CASE("What was tried is heard no longer than the settings are shown, and he
     visit.press(action::OpenSettings{});
     visit.press(action::Change{Setting::voiceLevel, -1});
     visit.press(action::Help{});
-    CHECK(visit.app.session() == nullptr);
-    CHECK_FALSE(visit.app.reading());
+    CHECK(visit.state().heard() == nullptr);
+    CHECK_FALSE(visit.reads());
     visit.press(action::Back{});
     visit.press(action::Change{Setting::voiceLevel, -1});
     visit.press(action::Back{});
-    CHECK(visit.app.session() == nullptr);
+    CHECK(visit.state().heard() == nullptr);
 }
 
 TEST_CASE("Over a routine it is heard while that stands still, and then the routine goes on") {
@@ -71,7 +71,7 @@ TEST_CASE("Over a routine it is heard while that stands still, and then the rout
     CHECK(visit.position() == stood);
     visit.press(action::Back{});
     CHECK(visit.title() == "Bedtime calm");
-    CHECK(visit.app.session()->running());
+    CHECK(visit.state().heard()->running());
 }
 
 TEST_CASE("A cramp that goes on beneath is heard itself") {

@@ -135,10 +135,24 @@ struct Visit {
         app.advance(now);
     }
 
+    const State& state() const { return app.state(); }
+
     /// What the cramp's big number shows.
-    Time counted() const { return app.played()->timeline()->displayAt(app.played()->position()).value; }
-    Time position() const { return app.played()->position(); }
-    const std::string& title() const { return app.session()->timeline()->title(); }
+    Time counted() const { return state().played()->timeline()->displayAt(position()).value; }
+    Time position() const { return state().played()->position(); }
+    const std::string& title() const { return state().heard()->timeline()->title(); }
+
+    // Of the screen that must be shown.
+    const CardFilter& home() const { return std::get<base::Home>(state().base.what).cards; }
+    CrampMuscle muscle() const { return std::get<base::Cramp>(state().base.what).muscle; }
+    const base::Done& done() const { return std::get<base::Done>(state().base.what); }
+    const std::vector<Held>& held() const { return done().playing.session.tally().held(); }
+    const std::string& helpLead() const { return std::get<overlay::Help>(state().overlays.back().what).lead; }
+    const Card& mistaken() const { return std::get<overlay::Mistakes>(state().overlays.back().what).card; }
+    const overlay::NewRoutine& made() const { return std::get<overlay::NewRoutine>(state().overlays.back().what); }
+
+    bool reads() const { return state().topIf<overlay::Help>() && state().topIf<overlay::Help>()->reading; }
+    std::string resumed() const { return state().interrupted ? state().interrupted->routine.title : ""; }
 
 private:
     static FakeOutside atHour(FakeOutside world, int hour) {

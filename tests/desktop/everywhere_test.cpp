@@ -23,10 +23,10 @@ public:
     Visit& visit() { return *m_visit; }
 
     void go(const Action& action, Showing to) {
-        INFO("to screen ", static_cast<int>(to), ", from ", static_cast<int>(visit().application().showing()),
-             " by action ", action.index(), "; the window is called ", visit().window().title());
+        INFO("to screen ", static_cast<int>(to), ", from ", static_cast<int>(visit().state().showing()), " by action ",
+             action.index(), "; the window is called ", visit().window().title());
         REQUIRE((visit().*m_way)(action));
-        REQUIRE(static_cast<int>(visit().application().showing()) == static_cast<int>(to));
+        REQUIRE(static_cast<int>(visit().state().showing()) == static_cast<int>(to));
     }
 
     Action open(const std::string& title) {

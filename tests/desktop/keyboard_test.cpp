@@ -1,5 +1,6 @@
 #include "desktop/keyboard.hpp"
 
+#include "application/application.hpp"
 #include "nothing_outside.hpp"
 
 #include <doctest/doctest.h>
@@ -47,9 +48,8 @@ Pressed pressed(const KeyDown& key, char32_t typed = 0) {
 
 std::optional<char32_t> noPlace(char32_t) { return std::nullopt; }
 
-Action askedFor(const Press& press, const Application& application,
-                std::optional<char32_t> (*usKey)(char32_t) = noPlace) {
-    const KeyMeaning meaning = meaningOf(press, application, usKey);
+Action askedFor(const Press& press, const State& state, std::optional<char32_t> (*usKey)(char32_t) = noPlace) {
+    const KeyMeaning meaning = meaningOf(press, state, usKey);
     REQUIRE(std::holds_alternative<Action>(meaning));
     return std::get<Action>(meaning);
 }
@@ -101,22 +101,22 @@ TEST_CASE("a keypad types digits with NumLock and moves without") {
 TEST_CASE("a letter asks for the same with capitals locked, but not with Control, Alt or the system's key held") {
     NothingOutside outside;
     const Application application(outside, {}, seconds(1));
-    CHECK(askedFor(struck(down(7), U'h').front(), application) == Action{action::Help{}});
-    CHECK(askedFor(struck(down(7), U'H').front(), application) == Action{action::Help{}});
+    CHECK(askedFor(struck(down(7), U'h').front(), application.state()) == Action{action::Help{}});
+    CHECK(askedFor(struck(down(7), U'H').front(), application.state()) == Action{action::Help{}});
     for (bool KeyDown::*modifier : {&KeyDown::control, &KeyDown::alt, &KeyDown::system}) {
         KeyDown held = down(7);
         held.letter = U'h';
         held.*modifier = true;
         const auto presses = struck(held, U'h');
         REQUIRE(presses.size() == 1);
-        CHECK(askedFor(presses.front(), application) == Action{action::Touch{}});
+        CHECK(askedFor(presses.front(), application.state()) == Action{action::Touch{}});
     }
     KeyDown finds = down(5);
     finds.letter = U'f';
     finds.control = true;
-    CHECK(askedFor(struck(finds, U'\x06').front(), application) == Action{action::Find{}});
+    CHECK(askedFor(struck(finds, U'\x06').front(), application.state()) == Action{action::Find{}});
     finds.system = true;
-    CHECK(askedFor(struck(finds).front(), application) == Action{action::Touch{}});
+    CHECK(askedFor(struck(finds).front(), application.state()) == Action{action::Touch{}});
 }
 
 TEST_CASE("Control and Alt together are AltGr, which types") {
@@ -129,12 +129,12 @@ TEST_CASE("where a keyboard types no Latin letter the key's place counts, as SFM
     NothingOutside outside;
     const Application application(outside, {}, seconds(1));
     const auto us = [](char32_t typed) { return typed == U'\u0441' ? std::optional(U'c') : std::nullopt; };
-    CHECK(askedFor(typing(U'\u0441'), application, us) == Action{action::Cramp{}});
-    CHECK(askedFor(typing(U'\u0443'), application, us) == Action{action::Touch{}});
+    CHECK(askedFor(typing(U'\u0441'), application.state(), us) == Action{action::Cramp{}});
+    CHECK(askedFor(typing(U'\u0443'), application.state(), us) == Action{action::Touch{}});
     Press told = typing(U'\u0441');
     told.usCharacter = U'h';
-    CHECK(askedFor(told, application) == Action{action::Help{}});
-    CHECK(askedFor(told, application, us) == Action{action::Cramp{}});
+    CHECK(askedFor(told, application.state()) == Action{action::Help{}});
+    CHECK(askedFor(told, application.state(), us) == Action{action::Cramp{}});
 }
 
 TEST_CASE("on a Latin keyboard letters count as they are typed, and digits by their keys without Shift too") {
@@ -144,13 +144,13 @@ TEST_CASE("on a Latin keyboard letters count as they are typed, and digits by th
     const Application application(outside, {}, seconds(1));
     Press dvorak = typing(U'j');
     dvorak.usCharacter = U'c';
-    CHECK(askedFor(dvorak, application) == Action{action::Touch{}});
+    CHECK(askedFor(dvorak, application.state()) == Action{action::Touch{}});
     Press german = typing(U'\u00F6');
     german.usCharacter = U'h';
-    CHECK(askedFor(german, application) == Action{action::Touch{}});
+    CHECK(askedFor(german, application.state()) == Action{action::Touch{}});
     Press french = typing(U'&');
     french.usCharacter = U'1';
-    CHECK(askedFor(french, application) == Action{action::Open{"first"}});
+    CHECK(askedFor(french, application.state()) == Action{action::Open{"first"}});
 }
 
 TEST_CASE("while someone types a filter the text counts and nothing else") {
@@ -159,7 +159,7 @@ TEST_CASE("while someone types a filter the text counts and nothing else") {
     application.take(action::Find{}, seconds(2));
     Press cyrillic = typing(U'\u0441');
     cyrillic.usCharacter = U'c';
-    CHECK(askedFor(cyrillic, application) == Action{action::Type{U'\u0441'}});
+    CHECK(askedFor(cyrillic, application.state()) == Action{action::Type{U'\u0441'}});
 }
 
 TEST_CASE("arrows and Backspace repeat while they are held, and nothing else does") {
@@ -221,16 +221,16 @@ TEST_CASE("in full screen Esc leaves that first where it would end something, bu
     Application application(outside, {}, seconds(1));
     Press escape;
     escape.pressed = Key::escape;
-    CHECK(leavesFullScreen(escape, application));
+    CHECK(leavesFullScreen(escape, application.state()));
     Press enter;
     enter.pressed = Key::enter;
-    CHECK_FALSE(leavesFullScreen(enter, application));
+    CHECK_FALSE(leavesFullScreen(enter, application.state()));
     application.take(action::OpenSettings{}, seconds(2));
-    CHECK_FALSE(leavesFullScreen(escape, application));
+    CHECK_FALSE(leavesFullScreen(escape, application.state()));
     application.take(action::Back{}, seconds(3));
     application.take(action::Find{}, seconds(4));
-    CHECK_FALSE(leavesFullScreen(escape, application));
+    CHECK_FALSE(leavesFullScreen(escape, application.state()));
     application.take(action::Back{}, seconds(5));
     application.focusOn(Action{action::Help{}}, seconds(6));
-    CHECK(leavesFullScreen(escape, application));
+    CHECK(leavesFullScreen(escape, application.state()));
 }

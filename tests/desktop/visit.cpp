@@ -39,13 +39,13 @@ Visit::Visit(const OwnFolders& folders, const std::vector<std::string>& argument
 
 Screen Visit::screen() {
     const Size size = m_window.size();
-    Screen made = screenOf(viewOf(m_application, m_now, m_now), {size.width / m_scale, size.height / m_scale}, *m_font);
+    Screen made = screenOf(viewOf(state(), m_now, m_now), {size.width / m_scale, size.height / m_scale}, *m_font);
     m_application.setPages(made.pages);
     return made;
 }
 
 const Card* Visit::card(const std::string& title) const {
-    const auto& cards = m_application.cards();
+    const auto& cards = std::get<base::Home>(state().base.what).cards.cards();
     const auto found = std::find_if(cards.begin(), cards.end(), [&](const Card& card) { return card.title == title; });
     return found == cards.end() ? nullptr : &*found;
 }
@@ -54,7 +54,7 @@ void Visit::take(const Action& action) {
     m_now += milliseconds(500);
     m_application.take(action, m_now);
     // There is none, which is found out when one is wanted first.
-    if (m_application.session()) m_application.setSoundMissing(true);
+    if (state().heard()) m_application.setSoundMissing(true);
 }
 
 bool Visit::turnTo(const Action& action, Press press) {
@@ -68,10 +68,10 @@ bool Visit::turnTo(const Action& action, Press press) {
 bool Visit::byKeyboard(const Action& action) {
     if (!turnTo(action, &Visit::byKeyboard)) return false;
     const std::size_t most = screen().targets.size();
-    for (std::size_t moves = 0; m_application.focus() != action; ++moves) {
+    for (std::size_t moves = 0; state().focus() != action; ++moves) {
         if (moves > most) return false;
         m_window.press(XK_Tab);
-        m_application.focusOn(moveFocus(screen(), m_application.focus(), FocusMove::next), m_now);
+        m_application.focusOn(moveFocus(screen(), state().focus(), FocusMove::next), m_now);
     }
     return byKey(XK_Return, action);
 }
@@ -121,8 +121,8 @@ void Visit::letPass(std::chrono::seconds time) {
 }
 
 bool Visit::arrived() {
-    const Showing showing = m_application.showing();
-    const std::string wanted = titleOf(viewOf(m_application, m_now, m_now));
+    const Showing showing = state().showing();
+    const std::string wanted = titleOf(viewOf(state(), m_now, m_now));
     const bool plays = showing == Showing::player || showing == Showing::cramp;
     const std::string begins = wanted.substr(0, wanted.rfind(" - "));
     return eventually([&] {

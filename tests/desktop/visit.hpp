@@ -53,7 +53,7 @@ public:
     void setScale(double scale) { m_scale = scale; }
 
     RunningWindow& window() { return m_window; }
-    const Application& application() const { return m_application; }
+    const State& state() const { return m_application.state(); }
     const Card* card(const std::string& title) const; ///< On home; null where there is none.
     Screen screen();
 

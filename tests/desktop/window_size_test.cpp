@@ -179,7 +179,8 @@ TEST_CASE("a double click on a card starts its routine and does not pause it") {
     Visit visit(folders, {});
     REQUIRE(visit.window().appeared());
     REQUIRE(visit.arrived());
-    const auto place = visit.placeOf(action::Open{visit.application().cards().front().id});
+    const auto place =
+        visit.placeOf(action::Open{std::get<base::Home>(visit.state().base.what).cards.cards().front().id});
     REQUIRE(place);
     visit.window().click(*place);
     visit.window().click(*place);

@@ -12,7 +12,7 @@ using namespace unknot::test;
 namespace {
 
 Screen screenAfter(const Visit& visit, Time withoutInput) {
-    return screenOf(viewOf(visit.app, visit.now - withoutInput, visit.now), {1280, 800}, sample::font());
+    return screenOf(viewOf(visit.state(), visit.now - withoutInput, visit.now), {1280, 800}, sample::font());
 }
 
 bool offers(const Screen& screen, const Action& action) {
@@ -24,7 +24,7 @@ bool offers(const Screen& screen, const Action& action) {
 TEST_CASE("A cramp stays whole while it lasts, and may sink to embers once it has eased") {
     Visit visit(fromCramp(), 3);
     visit.run(seconds(60));
-    REQUIRE(visit.app.light() == Light::night);
+    REQUIRE(visit.state().light() == Light::night);
     const Screen lasting = screenAfter(visit, seconds(60));
     for (int i = 0; i < crampMuscles; ++i)
         CHECK(offers(lasting, action::Cramp{static_cast<CrampMuscle>(i)}));
@@ -49,7 +49,7 @@ TEST_CASE("A second click on \"It is easing\" is not one on \"Done\"") {
     const Point click{easing->box.x + easing->box.width / 2, easing->box.y + easing->box.height / 2};
     visit.press(action::Easing{});
     // What was heard already is played out first: until then the click means the same again.
-    while (mayEase(visit.app.played()->timeline()->at(visit.position()))) {
+    while (mayEase(visit.state().played()->timeline()->at(visit.position()))) {
         CHECK(targetAt(screenAfter(visit, Time{0}), click)->action == Action{action::Easing{}});
         visit.run(milliseconds(100));
     }
@@ -69,11 +69,11 @@ TEST_CASE("A second click on \"It is easing\" is not one on \"Done\"") {
 
 TEST_CASE("A view stays the same until the time that is foretold, and is another one then") {
     Visit visit(fromCramp(), 3);
-    const auto view = [&] { return viewOf(visit.app, visit.app.lastInput(), visit.now); };
+    const auto view = [&] { return viewOf(visit.state(), visit.state().lastInput, visit.now); };
     const auto waitUntil = [&](Time time) { visit.app.advance(visit.now = time); };
     for (int changes = 0; changes < 200; ++changes) {
         const CurrentView before = view();
-        const auto next = nextViewAt(visit.app, visit.app.lastInput(), visit.now);
+        const auto next = nextViewAt(visit.state(), visit.state().lastInput, visit.now);
         REQUIRE(next);
         REQUIRE(*next > visit.now);
         waitUntil(std::max(visit.now, *next - milliseconds(1)));
@@ -86,15 +86,15 @@ TEST_CASE("A view stays the same until the time that is foretold, and is another
 TEST_CASE("A view that stands still foretells nothing, and equal views have equal titles and pictures") {
     Visit visit({}, 12);
     visit.run(seconds(30)); // The first notices are over.
-    CHECK_FALSE(nextViewAt(visit.app, visit.app.lastInput(), visit.now));
-    const CurrentView before = viewOf(visit.app, visit.app.lastInput(), visit.now);
+    CHECK_FALSE(nextViewAt(visit.state(), visit.state().lastInput, visit.now));
+    const CurrentView before = viewOf(visit.state(), visit.state().lastInput, visit.now);
     visit.run(seconds(60));
-    const CurrentView after = viewOf(visit.app, visit.app.lastInput(), visit.now);
+    const CurrentView after = viewOf(visit.state(), visit.state().lastInput, visit.now);
     CHECK(before == after);
     CHECK(titleOf(before) == "Unknot");
     CHECK(titleOf(after) == titleOf(before));
     visit.press(action::OpenSettings{});
-    const CurrentView settings = viewOf(visit.app, visit.app.lastInput(), visit.now);
+    const CurrentView settings = viewOf(visit.state(), visit.state().lastInput, visit.now);
     CHECK(settings != before);
     CHECK(titleOf(settings) == "Settings - Unknot");
 }

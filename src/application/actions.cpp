@@ -1,0 +1,254 @@
+#include "application/transitions.hpp"
+
+#include "application/help_reading.hpp"
+#include "application/sound_sample.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+constexpr Time noticeTime = seconds(2);
+constexpr Time dayQuestionTime = seconds(4);
+
+bool maySayEased(const Session& session) { return mayEase(session.timeline()->at(session.position())); }
+
+// What each action asks for.
+class ActionTaking {
+public:
+    ActionTaking(State& state, Moment moment) : m_state(state), m_moment(moment) {}
+
+    Effects take(const Action& action) {
+        std::visit([this](const auto& asked) { on(asked); }, action);
+        return std::move(m_effects);
+    }
+
+private:
+    void on(const action::Cramp& asked) {
+        if (const auto* cramp = m_state.baseIf<base::Cramp>()) {
+            m_state.overlays.clear();
+            if (cramp->muscle == asked.muscle && maySayEased(cramp->playing.session)) return;
+        }
+        m_effects.emplace_back(effect::ReadCramp{asked.muscle, m_state.wishes()});
+    }
+
+    void on(const action::Easing&) {
+        if (Session* session = m_state.played(); session && !m_state.covered()) apply(*session, command::Eased{});
+    }
+
+    void on(const action::Open& asked) { m_effects.emplace_back(effect::ReadRoutine{asked.id, m_state.wishes()}); }
+    void on(const action::Warmth&) { m_effects.emplace_back(effect::ReadWarmth{m_state.wishes()}); }
+    void on(const action::NewRoutine&) { m_effects.emplace_back(effect::MakeRoutine{}); }
+
+    void on(const action::Resume&) {
+        if (!m_state.interrupted) return;
+        Playing playing = std::move(*m_state.interrupted);
+        m_state.interrupted.reset();
+        apply(playing.session, command::Uncover{});
+        apply(playing.session, command::RepeatTurn{});
+        setLight(m_state, playing.session.timeline()->light(), m_moment);
+        begin(m_state, base::Player{std::move(playing)});
+    }
+
+    // The muscle is the one that was left, and so is what was counted.
+    void on(const action::BackToCramp&) {
+        if (!m_state.leftCrampAt()) return;
+        auto& done = *m_state.baseIf<base::Done>();
+        apply(done.playing.session, command::Uncover{});
+        setLight(m_state, done.playing.session.timeline()->light(), m_moment);
+        begin(m_state, base::Cramp{std::move(done.playing), *done.cramp});
+    }
+
+    void on(const action::Help&) { openHelp(m_state, m_state.leadAtEnd()); }
+
+    void on(const action::ReadHelp&) {
+        openHelp(m_state, m_state.leadAtEnd());
+        auto& reading = m_state.topIf<overlay::Help>()->reading;
+        if (reading)
+            reading.reset();
+        else
+            reading.emplace(helpReading(), m_moment.now, m_state.speed);
+    }
+
+    void on(const action::OpenSettings&) {
+        if (!m_state.topIf<overlay::Settings>()) open(m_state, overlay::Settings{});
+    }
+
+    void on(const action::Change& asked) {
+        m_state.choices.change(asked.setting, asked.by);
+        if (asked.setting == Setting::light) setLight(m_state, m_state.lighting.wish, m_moment);
+        save();
+        auto* settings = m_state.topIf<overlay::Settings>();
+        auto sample = soundSample(asked.setting);
+        // A cramp goes on beneath, and is heard itself.
+        if (settings && sample && !m_state.baseIf<base::Cramp>())
+            settings->sample.emplace(std::move(*sample), m_moment.now, m_state.speed);
+    }
+
+    void on(const action::PutNoteAway&) {
+        m_state.choices.putNoteAway();
+        save();
+        // It is not there any more to have the focus.
+        if (home() && m_state.focus() == Action{action::PutNoteAway{}}) focusFirstCard(m_state);
+    }
+
+    void on(const action::Find&) {
+        if (home() && !home()->cards.on()) filter([](CardFilter& cards) { cards.begin(); });
+    }
+
+    void on(const action::Type& asked) {
+        if (home() && home()->cards.on()) filter([&](CardFilter& cards) { cards.type(asked.character); });
+    }
+
+    void on(const action::Backspace&) {
+        if (home() && home()->cards.on()) filter([](CardFilter& cards) { cards.backspace(); });
+    }
+
+    void on(const action::TurnPage& asked) {
+        Page& page = m_state.page();
+        const int before = page.number;
+        page.turn(asked.by);
+        // Left and Right are to change no row that is out of sight.
+        const bool onRow = page.focus && std::holds_alternative<action::Change>(*page.focus);
+        if (m_state.topIf<overlay::Settings>() && page.number != before && onRow) page.focus.reset();
+    }
+
+    void on(const action::Back&) {
+        if (home() && home()->cards.on()) return filter([](CardFilter& cards) { cards.end(); });
+        // The card that came by itself, and the same one being read, are one screen.
+        const auto* help = m_state.topIf<overlay::Help>();
+        if (help && !help->lead.empty() && help->lead == m_state.leadAtEnd()) m_state.overlays.clear();
+        if (m_state.covered()) return close();
+        if (m_state.played()) return leaveWhatPlays();
+        if (m_state.baseIf<base::Done>() && m_state.homeIsBehind) return showHome(m_state, m_moment, m_effects);
+        m_state.leaving = true;
+    }
+
+    void on(const action::Home&) { showHome(m_state, m_moment, m_effects); }
+
+    void on(const action::ComeBack&) {
+        if (home() || m_state.topIf<overlay::NewRoutine>()) readCards();
+        if (m_state.topIf<overlay::Mistakes>()) on(action::Again{});
+    }
+
+    void on(const action::Again&) {
+        if (const auto* mistakes = m_state.topIf<overlay::Mistakes>()) return readCards(mistakes->card.id);
+        if (m_state.covered()) return;
+        if (Session* session = m_state.played()) return apply(*session, command::Restart{});
+        const auto* done = m_state.baseIf<base::Done>();
+        if (!done) return;
+        Playing playing(done->playing.routine, m_moment.now, m_state.speed);
+        setLight(m_state, playing.session.timeline()->light(), m_moment);
+        if (done->cramp)
+            begin(m_state, base::Cramp{std::move(playing), *done->cramp});
+        else
+            begin(m_state, base::Player{std::move(playing)});
+    }
+
+    void on(const action::Pause&) {
+        Session* session = m_state.heard();
+        if (session && !session->pause().covered) apply(*session, command::TogglePause{});
+    }
+
+    void on(const action::Skip& asked) {
+        if (Session* session = player())
+            apply(*session, asked.by > 0 ? Command{command::Next{}} : Command{command::Previous{}});
+    }
+
+    void on(const action::Lengthen& asked) {
+        if (Session* session = player()) apply(*session, command::Lengthen{asked.by});
+    }
+
+    void on(const action::Seek& asked) {
+        Session* session = player();
+        if (!session) return;
+        const double share = std::clamp(asked.share, 0.0, 1.0);
+        apply(*session, command::Seek{session->timeline()->positionOnStrip(share)});
+    }
+
+    void on(const action::Volume& asked) {
+        m_state.choices.turnVolume(asked.by);
+        say("Volume " + std::to_string(m_state.choices.volume() * 10) + " %");
+    }
+
+    void on(const action::Mute&) {
+        m_state.choices.toggleMute();
+        say(m_state.choices.muted() ? "Sound off" : "Sound on");
+    }
+
+    // Eyes that are used to the dark are to be asked first.
+    void on(const action::ToggleLight&) {
+        if (m_state.light() == Light::night && !m_state.asksForDay(m_moment.now))
+            return m_state.notices.say(dayQuestion, dayQuestionTime, m_moment.now);
+        m_state.notices.withdraw(dayQuestion);
+        m_state.choices.setLight(m_state.light() == Light::day ? LightWish::night : LightWish::day);
+        setLight(m_state, m_state.lighting.wish, m_moment);
+    }
+
+    // The window's own matter.
+    void on(const action::FullScreen&) {}
+
+    void on(const action::Touch&) {}
+
+    // Home and the player, where nothing lies over them.
+    base::Home* home() { return m_state.covered() ? nullptr : m_state.baseIf<base::Home>(); }
+    Session* player() { return m_state.showing() == Showing::player ? m_state.played() : nullptr; }
+
+    void apply(Session& session, const Command& command) { session.apply(command, m_moment.now); }
+    void say(std::string text) { m_state.notices.say(std::move(text), noticeTime, m_moment.now); }
+    void save() { m_effects.emplace_back(effect::Save{m_state.choices.stored()}); }
+    void readCards(std::string mistakesOf = {}) {
+        m_effects.emplace_back(effect::ReadCards{m_state.wishes(), std::move(mistakesOf)});
+    }
+
+    void filter(auto change) {
+        change(home()->cards);
+        m_state.page().number = 0;
+        focusFirstCard(m_state);
+    }
+
+    // At home then, what was written or mended meanwhile is there, and each routine as it would be played now.
+    void close() {
+        const bool written = m_state.topIf<overlay::NewRoutine>() || m_state.topIf<overlay::Mistakes>();
+        m_state.overlays.pop_back();
+        if (!home()) return;
+        const auto& readWith = home()->readWith;
+        if (written || !readWith || readWith->position != m_state.wishes().position) readCards();
+    }
+
+    // A person who has done something is told so; else there is nothing to be told of.
+    void leaveWhatPlays() {
+        Session& session = *m_state.played();
+        if (m_state.baseIf<base::Cramp>() || !session.tally().held().empty() || m_state.interrupted) {
+            apply(session, command::Cover{});
+            return showDone(m_state, true, m_moment.now);
+        }
+        if (m_state.homeIsBehind) return showHome(m_state, m_moment, m_effects);
+        m_state.leaving = true;
+    }
+
+    State& m_state;
+    Moment m_moment;
+    Effects m_effects;
+};
+
+} // namespace
+
+Effects take(State& state, const Action& action, Moment moment) {
+    // A window that comes to the front is no sign that somebody sees it. The pause key tells by itself what it means
+    // where only the machine paused.
+    if (std::holds_alternative<action::Pause>(action))
+        state.lastInput = std::max(state.lastInput, moment.now);
+    else if (!std::holds_alternative<action::ComeBack>(action))
+        stir(state, moment.now);
+    const Showing before = state.showing();
+    const bool pressed = state.focus() == action;
+    Effects effects = ActionTaking(state, moment).take(action);
+    settle(state, moment.now);
+    // Where keys have a meaning without the focus, they have it again; but a question is answered with the same press.
+    const bool hasKeys = state.showing() == Showing::player || state.showing() == Showing::cramp;
+    if (pressed && hasKeys && state.showing() == before && !state.asksForDay(moment.now)) state.page().focus.reset();
+    return effects;
+}
+
+} // namespace unknot

@@ -1,0 +1,117 @@
+#include "application/transitions.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+constexpr auto noCramp = "What to do in a cramp cannot be read: a file of the program is damaged.";
+
+// What follows from each answer.
+class AnswerTaking {
+public:
+    AnswerTaking(State& state, Moment moment) : m_state(state), m_moment(moment) {}
+
+    Effects take(Answer& answer) {
+        std::visit([this](auto& given) { on(given); }, answer);
+        return std::move(m_effects);
+    }
+
+private:
+    void on(const answer::Saved& given) {
+        if (!given.fault.empty()) sayFault(given.fault);
+    }
+
+    void on(answer::CardsRead& given) {
+        for (const Card& card : given.listed.cards)
+            showAgain(card);
+        if (!given.listed.notice.empty()) sayFault(std::move(given.listed.notice));
+        if (!given.asked.mistakesOf.empty()) showMistakes(given.asked.mistakesOf, given.listed.cards);
+        auto* home = m_state.baseIf<base::Home>();
+        if (!home) return;
+        home->cards.setCards(std::move(given.listed.cards));
+        const bool first = !home->readWith;
+        home->readWith = given.asked.wishes;
+        if (first) focusFirstCard(m_state);
+    }
+
+    void on(answer::RoutineRead& given) {
+        if (!given.routine) {
+            m_effects.emplace_back(effect::ReadCards{m_state.wishes(), given.id});
+            return;
+        }
+        const auto* home = m_state.baseIf<base::Home>();
+        const Card* card = home ? home->cards.card(given.id) : nullptr;
+        if (card && card->cramp) return showCramp(m_state, *card->cramp, std::move(*given.routine), m_moment);
+        showPlayer(m_state, std::move(*given.routine), m_moment);
+    }
+
+    // What was counted of a cramp goes on as long as it has not eased.
+    void on(answer::CrampRead& given) {
+        auto* cramp = m_state.baseIf<base::Cramp>();
+        const bool lasts = cramp && mayEase(cramp->playing.session.timeline()->at(cramp->playing.session.position()));
+        if (!given.found.routine) return sayNoCramp(lasts);
+        sayAfterCramp(m_state, std::move(given.found.notice));
+        if (lasts && goOnWith(*given.found.routine, cramp->playing)) {
+            cramp->muscle = given.muscle;
+            return;
+        }
+        showCramp(m_state, given.muscle, std::move(*given.found.routine), m_moment);
+    }
+
+    void on(answer::WarmthRead& given) {
+        if (given.routine) return showPlayer(m_state, std::move(*given.routine), m_moment);
+        sayFault("The routine for warmth cannot be read.");
+    }
+
+    void on(answer::RoutineMade& given) { open(m_state, overlay::NewRoutine{std::move(given.made)}); }
+
+    void sayFault(std::string text) { m_state.notices.say(std::move(text), faultTime, m_moment.now); }
+
+    void showAgain(const Card& card) {
+        for (Layer<Overlay>& layer : m_state.overlays) {
+            auto* made = std::get_if<overlay::NewRoutine>(&layer.what);
+            if (made && made->made.id == card.id) made->card = card;
+        }
+    }
+
+    void showMistakes(const std::string& id, const std::vector<Card>& cards) {
+        const auto card = std::ranges::find(cards, id, &Card::id);
+        if (card != cards.end() && card->broken()) return open(m_state, overlay::Mistakes{*card});
+        m_state.overlays.clear();
+        sayFault(card != cards.end() ? card->title + " has no mistakes now."
+                                     : "The file of '" + id + "' is not there any more.");
+    }
+
+    bool goOnWith(const Routine& routine, Playing& playing) {
+        const auto before = playing.session.timeline();
+        playing.session.apply(command::Instead{std::make_shared<const Routine>(routine)}, m_moment.now);
+        if (playing.session.timeline() == before) return false;
+        playing.routine = routine;
+        return true;
+    }
+
+    void sayNoCramp(bool lasts) {
+        sayFault(noCramp);
+        if (lasts) return;
+        // The card can be read without any file; home is filled when Back shows it.
+        openHelp(m_state, noCramp);
+        if (!m_state.baseIf<base::Home>() || m_state.homeIsBehind) return;
+        m_state.homeIsBehind = true;
+        setLight(m_state, LightWish::automatic, m_moment);
+    }
+
+    State& m_state;
+    Moment m_moment;
+    Effects m_effects;
+};
+
+} // namespace
+
+Effects take(State& state, Answer answer, Moment moment) {
+    Effects effects = AnswerTaking(state, moment).take(answer);
+    settle(state, moment.now);
+    return effects;
+}
+
+} // namespace unknot

@@ -1,0 +1,91 @@
+#include "application/transitions.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+
+void begin(State& state, Base base) {
+    state.base = {std::move(base)};
+    state.overlays.clear();
+}
+
+void showHome(State& state, Moment moment, Effects& effects) {
+    state.interrupted.reset();
+    state.homeIsBehind = true;
+    begin(state, base::Home{});
+    setLight(state, LightWish::automatic, moment);
+    effects.emplace_back(effect::ReadCards{state.wishes()});
+}
+
+void showPlayer(State& state, Routine routine, Moment moment, Time from) {
+    setLight(state, routine.light, moment);
+    begin(state, base::Player{{std::move(routine), moment.now, state.speed, from}});
+}
+
+void showCramp(State& state, CrampMuscle muscle, Routine routine, Moment moment) {
+    setLight(state, routine.light, moment);
+    if (auto* player = state.baseIf<base::Player>(); player && !state.interrupted) {
+        player->playing.session.apply(command::Cover{}, moment.now);
+        state.interrupted = std::move(player->playing);
+    }
+    begin(state, base::Cramp{{std::move(routine), moment.now, state.speed}, muscle});
+}
+
+void showDone(State& state, bool left, Time now) {
+    if (auto* player = state.baseIf<base::Player>())
+        state.base = {base::Done{std::move(player->playing), std::nullopt, left, now}};
+    else if (auto* cramp = state.baseIf<base::Cramp>())
+        state.base = {base::Done{std::move(cramp->playing), cramp->muscle, left, now}};
+}
+
+void open(State& state, Overlay overlay) {
+    auto& overlays = state.overlays;
+    const auto same = std::ranges::find_if(
+        overlays, [&](const Layer<Overlay>& layer) { return layer.what.index() == overlay.index(); });
+    if (same == overlays.end()) {
+        overlays.push_back({std::move(overlay)});
+        return;
+    }
+    overlays.erase(same + 1, overlays.end());
+    overlays.back().what = std::move(overlay);
+}
+
+void openHelp(State& state, std::string lead) {
+    if (!state.topIf<overlay::Help>()) open(state, overlay::Help{std::move(lead)});
+}
+
+// What is read aloud is heard for as long as its screen is the uppermost. A routine stands still under another screen;
+// a cramp does not wait.
+void settle(State& state, Time now) {
+    for (std::size_t i = 0; i + 1 < state.overlays.size(); ++i) {
+        if (auto* help = std::get_if<overlay::Help>(&state.overlays[i].what)) help->reading.reset();
+        if (auto* settings = std::get_if<overlay::Settings>(&state.overlays[i].what)) settings->sample.reset();
+    }
+    auto* player = state.baseIf<base::Player>();
+    if (!player || player->playing.session.pause().covered == state.covered()) return;
+    const Command command = state.covered() ? Command{command::Cover{}} : Command{command::Uncover{}};
+    player->playing.session.apply(command, now);
+}
+
+void setLight(State& state, LightWish wish, Moment moment) {
+    state.lighting = {wish, lightFor(state.settings(), wish, moment.hour), moment.hour};
+}
+
+void focusFirstCard(State& state) {
+    const auto* home = state.baseIf<base::Home>();
+    if (!home) return;
+    const CardFilter& found = home->cards;
+    std::optional<Action> first;
+    if (!found.cards().empty())
+        first = action::Open{found.cards().front().id};
+    else if (!found.text().empty() && found.offersNewRoutine())
+        first = action::NewRoutine{};
+    state.base.page.focus = std::move(first);
+}
+
+void sayAfterCramp(State& state, std::string text) {
+    auto& waiting = state.waiting;
+    if (!text.empty() && std::ranges::find(waiting, text) == waiting.end()) waiting.push_back(std::move(text));
+}
+
+} // namespace unknot

@@ -1,0 +1,50 @@
+#include "application/update.hpp"
+
+#include "application/transitions.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+void endWhatWasRead(std::optional<Playing>& read) {
+    if (read && read->session.over()) read.reset();
+}
+
+// The card for help at the end of a cramp that did not ease stays until the person leaves it.
+void finishWhatIsOver(State& state, Time now) {
+    const Session* session = state.played();
+    if (session && session->over() && !session->timeline()->at(session->position()).helpAtEnd)
+        showDone(state, false, now);
+}
+
+// A person with a cramp reads what to do, and what can wait waits.
+void sayWhatWaits(State& state, Time now) {
+    if (state.baseIf<base::Cramp>()) return;
+    for (std::string& text : state.waiting)
+        state.notices.sayLater(std::move(text), faultTime, now);
+    state.waiting.clear();
+}
+
+} // namespace
+
+void advance(State& state, Time now) {
+    for (Session* session : {state.played(), state.heard()})
+        if (session) session->advance(now);
+    if (auto* help = state.topIf<overlay::Help>()) endWhatWasRead(help->reading);
+    if (auto* settings = state.topIf<overlay::Settings>()) endWhatWasRead(settings->sample);
+    state.notices.advance(now);
+    finishWhatIsOver(state, now);
+    sayWhatWaits(state, now);
+    // What a cramp interrupted is not to be lost while the person sleeps.
+    const auto idle = state.idleSince();
+    if (state.light() == Light::night && !state.interrupted && idle && now - *idle >= leavesAfter) state.leaving = true;
+}
+
+void stir(State& state, Time now) {
+    state.lastInput = std::max(state.lastInput, now);
+    for (Session* session : {state.played(), state.heard()})
+        if (session) session->apply(command::Activity{}, now);
+}
+
+} // namespace unknot

@@ -1,0 +1,90 @@
+// Actions without a world: what they change of a state, and what they ask for.
+
+#include "application/update.hpp"
+
+#include "application/visit.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+const Moment noon{seconds(1000), 12};
+
+State atHome() { return {{{}, {}, false}, 1, noon.now}; }
+
+template <typename Asked>
+const Asked& theOnly(const Effects& effects) {
+    REQUIRE(effects.size() == 1);
+    return std::get<Asked>(effects.front());
+}
+
+} // namespace
+
+TEST_CASE("A cramp is asked for, and begins only with its routine") {
+    State state = atHome();
+    state.crampedSide = Side::left;
+    const Effects effects = take(state, action::Cramp{CrampMuscle::foot}, noon);
+    CHECK(theOnly<effect::ReadCramp>(effects).muscle == CrampMuscle::foot);
+    CHECK(theOnly<effect::ReadCramp>(effects).wishes.crampedSide == Side::left);
+    CHECK(state.showing() == Showing::home);
+    CHECK(take(state, answer::CrampRead{CrampMuscle::foot, {crampRoutine(CrampMuscle::foot)}}, noon).empty());
+    CHECK(state.showing() == Showing::cramp);
+    CHECK(state.heard()->running());
+}
+
+TEST_CASE("A routine that does not load asks for the cards, and shows the mistakes of its own") {
+    State state = atHome();
+    CHECK(theOnly<effect::ReadRoutine>(take(state, action::Open{"mine"}, noon)).id == "mine");
+    const Effects effects = take(state, answer::RoutineRead{"mine", std::nullopt}, noon);
+    const auto& asked = theOnly<effect::ReadCards>(effects);
+    CHECK(asked.mistakesOf == "mine");
+    CHECK(take(state, answer::CardsRead{asked, {{cardNamed("desk", "Desk"), brokenCard("mine")}, ""}}, noon).empty());
+    REQUIRE(state.topIf<overlay::Mistakes>());
+    CHECK(state.topIf<overlay::Mistakes>()->card.id == "mine");
+}
+
+TEST_CASE("Home reads its cards, and gives the focus to the first") {
+    State state = atHome();
+    const Effects effects = take(state, action::Home{}, noon);
+    const auto& asked = theOnly<effect::ReadCards>(effects);
+    CHECK(asked.mistakesOf.empty());
+    CHECK_FALSE(state.focus());
+    take(state, answer::CardsRead{asked, {{cardNamed("desk", "Desk")}, ""}}, noon);
+    CHECK(state.focus() == Action{action::Open{"desk"}});
+}
+
+TEST_CASE("A changed setting is to be kept, with all that were chosen before") {
+    State state = atHome();
+    take(state, action::Change{Setting::textScale, 1}, noon);
+    const Effects effects = take(state, action::Change{Setting::reducedMotion, 1}, noon);
+    const Settings& kept = theOnly<effect::Save>(effects).settings;
+    CHECK(kept.textScale == 125);
+    CHECK(kept.reducedMotion);
+    take(state, answer::Saved{"The disk is full."}, noon);
+    CHECK(state.notice(noon.now) == "The disk is full.");
+}
+
+TEST_CASE("Actions on what plays ask for nothing") {
+    State state = atHome();
+    take(state, answer::RoutineRead{"bedtime", bedtime()}, noon);
+    REQUIRE(state.showing() == Showing::player);
+    for (const Action& action : {Action{action::Pause{}}, Action{action::Skip{1}},
+                                 Action{action::Lengthen{seconds(10)}}, Action{action::Mute{}}, Action{action::Help{}},
+                                 Action{action::ReadHelp{}}, Action{action::Back{}}, Action{action::FullScreen{}}})
+        CHECK(take(state, action, noon).empty());
+}
+
+TEST_CASE("The same state and action give the same, whatever became of other copies") {
+    State first = atHome();
+    take(first, answer::RoutineRead{"bedtime", bedtime()}, noon);
+    State second = first;
+    const Moment later{noon.now + seconds(9), 12};
+    take(second, action::Skip{1}, later);
+    CHECK(first.played()->position() == Time{0});
+    take(first, action::Skip{1}, later);
+    CHECK(first.played()->position() == second.played()->position());
+    CHECK(first.played()->position() > seconds(9));
+}
