@@ -1,7 +1,7 @@
 #pragma once
 
-// What a person can ask of the open window, whatever they ask it with: a key, the mouse, a gamepad. Two of the same
-// kind and the same content are the same action, so a target on the screen is named by what it does.
+// The actions of a person in the window, by key, mouse or gamepad. They compare by value, so an action also names the
+// target on the screen that performs it.
 
 #include "base/time.hpp"
 #include "settings/settings.hpp"
@@ -12,13 +12,13 @@
 
 namespace unknot {
 
-/// The muscles that a cramp can be in, in the order of their number keys.
+/// The muscles of a cramp, in the order of their number keys.
 enum class CrampMuscle { calf, foot, thighFront, thighBack };
 inline constexpr int crampMuscles = 4;
 
 namespace action {
 
-struct Cramp { ///< Starts at once; within one, changes the muscle.
+struct Cramp { ///< Starts a cramp at once. In a cramp, changes the muscle.
     CrampMuscle muscle = CrampMuscle::calf;
     friend bool operator==(const Cramp&, const Cramp&) = default;
 };
@@ -29,13 +29,13 @@ struct Open { ///< A card of home: plays its routine, or shows its mistakes.
     std::string id;
     friend bool operator==(const Open&, const Open&) = default;
 };
-struct Warmth { ///< After a cramp: ten minutes with a warm pack.
+struct Warmth { ///< Plays the warm pack routine.
     friend bool operator==(const Warmth&, const Warmth&) = default;
 };
-struct Resume { ///< Goes on with the routine that a cramp interrupted.
+struct Resume { ///< Resumes the routine that a cramp interrupted.
     friend bool operator==(const Resume&, const Resume&) = default;
 };
-struct BackToCramp { ///< Goes on with the cramp that was left before it eased.
+struct BackToCramp { ///< Resumes the cramp that was left before it eased.
     friend bool operator==(const BackToCramp&, const BackToCramp&) = default;
 };
 struct NewRoutine { ///< Makes a file from the template.
@@ -44,75 +44,75 @@ struct NewRoutine { ///< Makes a file from the template.
 struct Help {
     friend bool operator==(const Help&, const Help&) = default;
 };
-struct ReadHelp { ///< Reads the help card aloud, or stops doing so.
+struct ReadHelp { ///< Starts or stops reading the help card aloud.
     friend bool operator==(const ReadHelp&, const ReadHelp&) = default;
 };
 struct OpenSettings {
     friend bool operator==(const OpenSettings&, const OpenSettings&) = default;
 };
-struct Change { ///< A setting, by one choice on (1) or back (-1).
+struct Change { ///< Moves a setting to its next (1) or previous (-1) choice.
     Setting setting{};
     int by = 1;
     friend bool operator==(const Change&, const Change&) = default;
 };
-struct PutNoteAway { ///< The note of the first start.
+struct PutNoteAway { ///< Hides the note of the first start for good.
     friend bool operator==(const PutNoteAway&, const PutNoteAway&) = default;
 };
-struct Find { ///< Begins to filter home's cards; what is typed then comes as Type.
+struct Find { ///< Begins to filter home's cards. Typed characters then arrive as Type.
     friend bool operator==(const Find&, const Find&) = default;
 };
-struct Type { ///< A character for the filter; backspace takes the last one away.
+struct Type { ///< Adds a character to the filter.
     char32_t character = 0;
     friend bool operator==(const Type&, const Type&) = default;
 };
 struct Backspace {
     friend bool operator==(const Backspace&, const Backspace&) = default;
 };
-struct TurnPage { ///< 1 on, -1 back.
+struct TurnPage { ///< To the next (1) or previous (-1) page.
     int by = 1;
     friend bool operator==(const TurnPage&, const TurnPage&) = default;
 };
-struct Back { ///< From where one is to where one came from: leaves the window in the end.
+struct Back { ///< Closes the uppermost screen, and the window in the end.
     friend bool operator==(const Back&, const Back&) = default;
 };
 struct Home {
     friend bool operator==(const Home&, const Home&) = default;
 };
-struct Again { ///< Reads the files again (mistakes), or plays once more (done, player).
+struct Again { ///< Reads the file again (mistakes), or plays from the beginning (done, player).
     friend bool operator==(const Again&, const Again&) = default;
 };
-struct ComeBack { ///< To the window, from another one in which files may have been written.
+struct ComeBack { ///< The window has the keyboard again. Files may have changed meanwhile.
     friend bool operator==(const ComeBack&, const ComeBack&) = default;
 };
-struct Pause { ///< And go on.
+struct Pause { ///< Pauses or goes on.
     friend bool operator==(const Pause&, const Pause&) = default;
 };
-struct Skip { ///< 1 to the next turn, -1 to the previous.
+struct Skip { ///< To the next (1) or previous (-1) turn.
     int by = 1;
     friend bool operator==(const Skip&, const Skip&) = default;
 };
-struct Lengthen { ///< The present segment; negative to shorten.
+struct Lengthen { ///< Lengthens the present segment; a negative time shortens it.
     Time by{};
     friend bool operator==(const Lengthen&, const Lengthen&) = default;
 };
-struct Seek { ///< On the strip, 0 to 1.
+struct Seek { ///< To a share of the strip, 0 to 1.
     double share = 0;
     friend bool operator==(const Seek&, const Seek&) = default;
 };
-struct Volume { ///< For now, of everything: 1 louder, -1 softer.
+struct Volume { ///< Louder (1) or softer (-1), until the window closes.
     int by = 1;
     friend bool operator==(const Volume&, const Volume&) = default;
 };
 struct Mute {
     friend bool operator==(const Mute&, const Mute&) = default;
 };
-struct ToggleLight { ///< For now.
+struct ToggleLight { ///< Day or night, until the window closes.
     friend bool operator==(const ToggleLight&, const ToggleLight&) = default;
 };
-struct FullScreen { ///< The window's own matter.
+struct FullScreen { ///< Handled by the window.
     friend bool operator==(const FullScreen&, const FullScreen&) = default;
 };
-struct Touch { ///< A sign of life that asks for nothing.
+struct Touch { ///< Input without a meaning. It only shows that a person is there.
     friend bool operator==(const Touch&, const Touch&) = default;
 };
 

@@ -13,7 +13,6 @@ constexpr Time dayQuestionTime = seconds(4);
 
 bool maySayEased(const Session& session) { return mayEase(session.timeline()->at(session.position())); }
 
-// What each action asks for.
 class ActionTaking {
 public:
     ActionTaking(State& state, Moment moment) : m_state(state), m_moment(moment) {}
@@ -50,7 +49,6 @@ private:
         begin(m_state, base::Player{std::move(playing)});
     }
 
-    // The muscle is the one that was left, and so is what was counted.
     void on(const action::BackToCramp&) {
         if (!m_state.leftCrampAt()) return;
         auto& done = *m_state.baseIf<base::Done>();
@@ -80,7 +78,7 @@ private:
         save();
         auto* settings = m_state.topIf<overlay::Settings>();
         auto sample = soundSample(asked.setting);
-        // A cramp goes on beneath, and is heard itself.
+        // A cramp goes on under the settings and must be heard itself.
         if (settings && sample && !m_state.baseIf<base::Cramp>())
             settings->sample.emplace(std::move(*sample), m_moment.now, m_state.speed);
     }
@@ -88,7 +86,7 @@ private:
     void on(const action::PutNoteAway&) {
         m_state.choices.putNoteAway();
         save();
-        // It is not there any more to have the focus.
+        // The focused button is gone.
         if (home() && m_state.focus() == Action{action::PutNoteAway{}}) focusFirstCard(m_state);
     }
 
@@ -108,14 +106,14 @@ private:
         Page& page = m_state.page();
         const int before = page.number;
         page.turn(asked.by);
-        // Left and Right are to change no row that is out of sight.
+        // Left and Right would change a row out of sight.
         const bool onRow = page.focus && std::holds_alternative<action::Change>(*page.focus);
         if (m_state.topIf<overlay::Settings>() && page.number != before && onRow) page.focus.reset();
     }
 
     void on(const action::Back&) {
         if (home() && home()->cards.on()) return filter([](CardFilter& cards) { cards.end(); });
-        // The card that came by itself, and the same one being read, are one screen.
+        // The help card at the end of a cramp and the same card read aloud look like one screen.
         const auto* help = m_state.topIf<overlay::Help>();
         if (help && !help->lead.empty() && help->lead == m_state.leadAtEnd()) m_state.overlays.clear();
         if (m_state.covered()) return close();
@@ -176,7 +174,7 @@ private:
         say(m_state.choices.muted() ? "Sound off" : "Sound on");
     }
 
-    // Eyes that are used to the dark are to be asked first.
+    // Asks before it dazzles eyes that are used to the dark.
     void on(const action::ToggleLight&) {
         if (m_state.light() == Light::night && !m_state.asksForDay(m_moment.now))
             return m_state.notices.say(dayQuestion, dayQuestionTime, m_moment.now);
@@ -185,12 +183,12 @@ private:
         setLight(m_state, m_state.lighting.wish, m_moment);
     }
 
-    // The window's own matter.
+    // The window takes care of it.
     void on(const action::FullScreen&) {}
 
     void on(const action::Touch&) {}
 
-    // Home and the player, where nothing lies over them.
+    // Null if the screen is another, or covered.
     base::Home* home() { return m_state.covered() ? nullptr : m_state.baseIf<base::Home>(); }
     Session* player() { return m_state.showing() == Showing::player ? m_state.played() : nullptr; }
 
@@ -207,7 +205,7 @@ private:
         focusFirstCard(m_state);
     }
 
-    // At home then, what was written or mended meanwhile is there, and each routine as it would be played now.
+    // Reads the files again if they may have changed on disk, or the position setting did.
     void close() {
         const bool written = m_state.topIf<overlay::NewRoutine>() || m_state.topIf<overlay::Mistakes>();
         m_state.overlays.pop_back();
@@ -216,7 +214,7 @@ private:
         if (written || !readWith || readWith->position != m_state.wishes().position) readCards();
     }
 
-    // A person who has done something is told so; else there is nothing to be told of.
+    // Skips the done screen if nothing was held.
     void leaveWhatPlays() {
         Session& session = *m_state.played();
         if (m_state.baseIf<base::Cramp>() || !session.tally().held().empty() || m_state.interrupted) {
@@ -235,8 +233,7 @@ private:
 } // namespace
 
 Effects take(State& state, const Action& action, Moment moment) {
-    // A window that comes to the front is no sign that somebody sees it. The pause key tells by itself what it means
-    // where only the machine paused.
+    // A window can come to the front unseen. The pause key handles an automatic pause itself.
     if (std::holds_alternative<action::Pause>(action))
         state.lastInput = std::max(state.lastInput, moment.now);
     else if (!std::holds_alternative<action::ComeBack>(action))
@@ -245,7 +242,7 @@ Effects take(State& state, const Action& action, Moment moment) {
     const bool pressed = state.focus() == action;
     Effects effects = ActionTaking(state, moment).take(action);
     settle(state, moment.now);
-    // Where keys have a meaning without the focus, they have it again; but a question is answered with the same press.
+    // The keys get their usual meaning back. Only a question keeps the focus, because the same press answers it.
     const bool hasKeys = state.showing() == Showing::player || state.showing() == Showing::cramp;
     if (pressed && hasKeys && state.showing() == before && !state.asksForDay(moment.now)) state.page().focus.reset();
     return effects;

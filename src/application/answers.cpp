@@ -7,7 +7,6 @@ namespace {
 
 constexpr auto noCramp = "What to do in a cramp cannot be read: a file of the program is damaged.";
 
-// What follows from each answer.
 class AnswerTaking {
 public:
     AnswerTaking(State& state, Moment moment) : m_state(state), m_moment(moment) {}
@@ -46,7 +45,7 @@ private:
         showPlayer(m_state, std::move(*given.routine), m_moment);
     }
 
-    // What was counted of a cramp goes on as long as it has not eased.
+    // The time counted goes on with another muscle until the cramp has eased.
     void on(answer::CrampRead& given) {
         auto* cramp = m_state.baseIf<base::Cramp>();
         const bool lasts = cramp && mayEase(cramp->playing.session.timeline()->at(cramp->playing.session.position()));
@@ -94,7 +93,7 @@ private:
     void sayNoCramp(bool lasts) {
         sayFault(noCramp);
         if (lasts) return;
-        // The card can be read without any file; home is filled when Back shows it.
+        // The help card needs no file. Back reads the cards of home.
         openHelp(m_state, noCramp);
         if (!m_state.baseIf<base::Home>() || m_state.homeIsBehind) return;
         m_state.homeIsBehind = true;

@@ -1,8 +1,7 @@
 #pragma once
 
-// The open window from its first frame to its last: actions and wall time go in, a state comes out, from which scenes
-// draw. Does the effects of each action at once. Knows nothing of windows, drawing or devices, and reaches files
-// through Outside only.
+// The open window from its first frame to its last: holds the state, takes actions and performs their effects at once.
+// Reaches files through Outside only. Knows nothing of windows, drawing or devices.
 
 #include "application/update.hpp"
 
@@ -11,18 +10,18 @@
 
 namespace unknot {
 
-/// How the window was asked for.
+/// The command line's wishes for the window.
 struct Start {
-    std::optional<Routine> routine;   ///< Plays it; leaving it leaves the window.
-    std::optional<CrampMuscle> cramp; ///< Or this at once; with neither, home.
+    std::optional<Routine> routine;   ///< Played first; leaving it leaves the window.
+    std::optional<CrampMuscle> cramp; ///< Shown first instead; with neither, home.
     std::optional<Side> crampedSide;
     Settings stored;
     Overrides overrides;
-    Time from{};      ///< Where the routine begins.
+    Time from{};      ///< Start position in the routine.
     double speed = 1; ///< 0.1 to 1000.
     bool muted = false;
-    std::string notice;                 ///< To be shown first; may be empty.
-    std::optional<WindowSize> window{}; ///< As the command line asks for it; counts before the one that is kept.
+    std::string notice;                 ///< Shown first; may be empty.
+    std::optional<WindowSize> window{}; ///< Overrides the size kept from the last window.
 };
 
 class Application {
@@ -32,25 +31,24 @@ public:
 
     const State& state() const { return m_state; }
 
-    /// The first frame is seen from now on: how long it took to get there counts for nothing. To be called before any
-    /// other time is told, if at all.
+    /// The first frame is visible: time starts now. Optional; call it before all other functions.
     void begin(Time now);
 
-    /// To be called at least once a frame.
+    /// Call at least once a frame.
     void advance(Time now) { unknot::advance(m_state, now); }
 
     void take(const Action& action, Time now);
 
-    /// What the person would press with Enter, as the screen's targets name it; none while nobody uses it.
+    /// Moves the focus to the target with this action, or takes it away.
     void focusOn(std::optional<Action> target, Time now);
 
     /// The audio device reports that `audible` was heard at wall time `at`.
     void observe(Time audible, Time at);
 
-    /// How many pages the screen shown was laid out in. To be told after each layout.
+    /// The number of pages of the visible screen. Call after each layout.
     void setPages(int pages);
 
-    /// Whether a sound device is wanted and cannot be had at present: it is said while nothing else is.
+    /// Shows "No sound device." while there is no other notice.
     void setSoundMissing(bool missing) { m_state.soundMissing = missing; }
 
 private:

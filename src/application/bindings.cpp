@@ -15,6 +15,8 @@ constexpr unsigned home = on(Showing::home), player = on(Showing::player), cramp
 
 constexpr action::Touch nothing{};
 
+constexpr std::string_view goOn = "go on with your routine";
+
 namespace readme {
 constexpr std::string_view screens = "a cramp, help, settings; on a keyboard without Latin letters the same places";
 constexpr std::string_view pause = "pause and go on; in a cramp Space says that it eases";
@@ -43,33 +45,39 @@ std::vector<Binding> makeBindings() {
     using Move = FocusMove;
     return {
         {all, {U'c'}, action::BackToCramp{}, leftCramp},
-        {all, {U'c'}, action::Cramp{}, {}, {}, screens},
-        {all, {U'h'}, action::Help{}, {}, {}, screens},
-        {all, {U's'}, action::OpenSettings{}, {}, {}, screens},
-        // The second press of a key that began a cramp, or said that it eases, means nothing.
+        {all, {U'c'}, action::Cramp{}, {}, {}, screens, "Cramp now"},
+        {all, {U'h'}, action::Help{}, {}, {}, screens, "help"},
+        {all, {U's'}, action::OpenSettings{}, {}, {}, screens, "settings"},
+        // Ignores the second press of a double press.
         {cramp | player, {Key::space}, nothing, confirms | eases | justBegun},
         {cramp | player, {Key::space}, action::Easing{}, confirms | eases},
         {cramp | player, {Key::space}, nothing, confirms | justEased},
         {cramp | player, {Key::enter}, nothing, confirms | eases | justBegun, focused},
         {cramp | player, {Key::enter}, action::Easing{}, confirms | eases, focused},
         {cramp | player, {Key::enter}, nothing, confirms | justEased, focused},
-        {player, {Key::space}, action::Pause{}, {}, helpCame, pause},
-        {all, {U'p'}, action::Pause{}, {}, {}, pause},
+        {player, {Key::space}, action::Pause{}, runs, helpCame | over, pause, "pause"},
+        {player, {Key::space}, action::Pause{}, {}, helpCame | over, {}, "go on"},
+        {all, {U'p'}, action::Pause{}, runs, {}, pause, "pause"},
+        {all, {U'p'}, action::Pause{}, {}, {}, {}, "go on"},
         {cramp, {U'e'}, nothing, eases | justBegun},
-        {cramp | player, {U'e'}, action::Easing{}, {}, {}, easing},
-        {player, {Key::left}, action::Skip{-1}, {}, focused | helpCame, skip},
-        {player, {Key::right}, action::Skip{1}, {}, focused | helpCame, skip},
-        // The equals sign is the same key as plus, unshifted, on many keyboards.
-        {player, {U'+', U'='}, action::Lengthen{seconds(10)}, {}, {}, lengthen},
+        {cramp | player, {U'e'}, action::Easing{}, eases, {}, easing, "it eased"},
+        {player, {Key::left}, action::Skip{-1}, {}, focused | helpCame, skip, "back"},
+        {player, {Key::right}, nothing, over, focused | helpCame},
+        {player, {Key::right}, action::Skip{1}, {}, focused | helpCame, skip, "skip"},
+        // On many keyboards plus is the shifted equals sign.
+        {player, {U'+', U'=', U'-'}, nothing, fixed},
+        {player, {U'+', U'='}, action::Lengthen{seconds(10)}, {}, {}, lengthen, "10 s"},
         {player, {U'-'}, action::Lengthen{seconds(-10)}, {}, {}, lengthen},
         {player, {Key::up}, action::Volume{1}, {}, focused | helpCame, volume},
         {player, {Key::down}, action::Volume{-1}, {}, focused | helpCame, volume},
-        {all, {U'm'}, action::Mute{}, {}, {}, volume},
+        {all, {U'm'}, action::Mute{}, muted, {}, {}, "unmute"},
+        {all, {U'm'}, action::Mute{}, {}, {}, volume, "mute"},
         {all, {U'+', U'='}, action::Volume{1}},
         {all, {U'-'}, action::Volume{-1}},
-        {all, {U'n'}, action::ToggleLight{}, {}, {}, looks},
-        {all, {U'f'}, action::FullScreen{}, {}, {}, looks},
-        // Each row of settings is one stop: along it one chooses, whatever its columns.
+        {all, {U'n'}, action::ToggleLight{}, night, {}, {}, "day"},
+        {all, {U'n'}, action::ToggleLight{}, {}, {}, looks, "night"},
+        {all, {U'f'}, action::FullScreen{}, {}, {}, looks, "full screen"},
+        // Up and Down move by rows of settings; Left and Right change the focused row.
         {settings, {Key::up}, Move::previous},
         {settings, {Key::down}, Move::next},
         {settings, {Key::left}, action::Change{{}, -1}, rowFocused},
@@ -80,17 +88,17 @@ std::vector<Binding> makeBindings() {
         {all, {Key::right}, Move::right, {}, {}, focus},
         {all, {Key::up}, Move::up, {}, {}, focus},
         {all, {Key::down}, Move::down, {}, {}, focus},
-        {player, {Key::enter}, action::Resume{}, over | resumes, focused | helpCame},
-        {player, {Key::enter}, nothing, over, focused | helpCame},
-        // The first target of home starts a cramp, and that of the done screen leaves unless something waits: neither
-        // must follow from a key that was meant for something else.
+        {player, {Key::enter}, action::Resume{}, over | resumes, focused | helpCame, {}, goOn},
+        {player, {Key::enter, Key::space}, nothing, over, focused | helpCame},
+        // The first target of home starts a cramp, and that of the done screen usually leaves. A stray Enter must do
+        // neither.
         {home, {Key::enter, Key::space}, nothing, {}, focused},
         {done, {Key::enter, Key::space}, nothing, {}, focused | resumes | leftCramp},
         {all, {Key::enter, Key::space}, PressFocused{}, {}, {}, focus},
         {all, {Key::mediaPlayPause}, action::Pause{}, plays, {}, media},
         {all, {Key::mediaNext}, action::Skip{1}, {}, {}, media},
         {all, {Key::mediaPrevious}, action::Skip{-1}, {}, {}, media},
-        // It pauses rather than ends, so that nothing is lost.
+        // Pauses instead of stopping, so that no progress is lost.
         {all, {Key::mediaStop}, action::Pause{}, runs, {}, media},
         {home, digits(U'9'), action::Open{}, {}, {}, choices},
         {home, {U'/'}, action::Find{}, {}, {}, choices},
@@ -99,15 +107,16 @@ std::vector<Binding> makeBindings() {
         {all, {Key::pageDown}, action::TurnPage{1}, {}, {}, pages},
         {player | cramp, {U'r'}, action::ReadHelp{}, helpCame},
         {help, {U'r'}, action::ReadHelp{}},
-        {player, {U'a'}, action::Again{}, over},
-        {player, {U'r'}, action::Resume{}, over | resumes},
+        {player, {U'a'}, action::Again{}, over, resumes, {}, "once more"},
+        {player, {U'r'}, action::Resume{}, over | resumes, {}, {}, goOn},
         {player, {Key::home}, action::Again{}, {}, helpCame, ways},
-        {done | mistakes, {U'a'}, action::Again{}},
+        {mistakes, {U'a'}, action::Again{}},
+        {done, {U'a'}, action::Again{}, {}, resumes | afterCramp},
         {done, {U'r'}, action::Resume{}, resumes},
         {done, {U'w'}, action::Warmth{}, afterCramp},
         {done, {Key::home}, action::Home{}},
         {player, {Key::escape}, Move::away, focused, helpCame},
-        {all, {Key::escape}, action::Back{}, {}, {}, ways},
+        {all, {Key::escape}, action::Back{}, {}, {}, ways, "leave"},
     };
 }
 
@@ -128,7 +137,7 @@ std::span<const Binding> bindings() {
 }
 
 const Binding* bindingOf(const Pressed& pressed, const KeyState& state) {
-    // A character goes into home's filter and is no key.
+    // Characters go into the filter.
     if ((state.facts & finding) != 0 && std::holds_alternative<char32_t>(pressed)) return nullptr;
     const Pressed key = smallLetter(pressed);
     const auto row = std::ranges::find_if(bindings(), [&](const Binding& binding) {
@@ -137,12 +146,16 @@ const Binding* bindingOf(const Pressed& pressed, const KeyState& state) {
     return row == bindings().end() ? nullptr : &*row;
 }
 
-std::string keyFor(const KeyMeaning& meaning, const KeyState& state) {
-    for (const Binding& binding : bindings()) {
-        const Pressed& key = binding.keys.front();
-        if (binding.meaning == meaning && bindingOf(key, state) == &binding) return nameOf(key);
-    }
-    return {};
+const Binding* bindingFor(const KeyMeaning& meaning, const KeyState& state) {
+    const auto row = std::ranges::find_if(bindings(), [&](const Binding& binding) {
+        return binding.meaning == meaning && bindingOf(binding.keys.front(), state) == &binding;
+    });
+    return row == bindings().end() ? nullptr : &*row;
+}
+
+std::string keyFor(const KeyMeaning& meaning, const KeyState& state, std::size_t place) {
+    const Binding* row = bindingFor(meaning, state);
+    return row && place < row->keys.size() ? nameOf(row->keys[place]) : "";
 }
 
 std::string nameOf(const Pressed& pressed) {

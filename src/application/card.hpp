@@ -1,6 +1,6 @@
 #pragma once
 
-// What home shows of one routine file, as a value. Knows nothing of how it is drawn.
+// A routine file as a card of home. Knows nothing of drawing.
 
 #include "application/action.hpp"
 #include "base/diagnostics.hpp"
@@ -15,18 +15,18 @@
 namespace unknot {
 
 struct Card {
-    std::string id; ///< What action::Open names.
+    std::string id; ///< For action::Open.
     std::string file;
-    std::string title;                      ///< The file's name where it does not load.
-    bool own = false;                       ///< The person's, not shipped.
+    std::string title;                      ///< The file's name if it does not load.
+    bool own = false;                       ///< Written by the person, not shipped.
     Time length{};                          ///< By the plan.
-    bool open = false;                      ///< It lasts until it eases: `length` is the longest.
-    std::shared_ptr<const Stretch> stretch; ///< One that it holds; null where it does not load.
+    bool open = false;                      ///< Lasts until it eases: `length` is the longest.
+    std::shared_ptr<const Stretch> stretch; ///< Shown on the card; null if the file does not load.
     Side side = Side::right;
-    std::optional<CrampMuscle> cramp; ///< It is for a cramp of this muscle, and is played as one.
-    Diagnostics mistakes;             ///< Not empty, or `fault` not, where it does not load.
-    std::string text;                 ///< Of a file with mistakes, to show their lines.
-    std::string fault;                ///< One sentence where the file cannot be read at all.
+    std::optional<CrampMuscle> cramp; ///< The file is for a cramp of this muscle and is played as one.
+    Diagnostics mistakes;             ///< Empty if the file loads.
+    std::string text;                 ///< The content of a file with mistakes, to show their lines.
+    std::string fault;                ///< One sentence if the file cannot be read at all; else empty.
 
     bool broken() const { return !stretch; }
     friend bool operator==(const Card&, const Card&) = default;

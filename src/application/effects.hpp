@@ -1,7 +1,7 @@
 #pragma once
 
-// What an action asks of the world, as values, and what comes of it. Knows nothing of states. What is heard is no
-// effect: it is looked up in the state, as what is seen is.
+// The effects of actions on files, as values, and their answers. Sound and picture are no effects: both are look-ups in
+// the state. Knows nothing of states.
 
 #include "application/outside.hpp"
 
@@ -18,7 +18,7 @@ struct Save {
 };
 struct ReadCards {
     Wishes wishes;
-    std::string mistakesOf{}; ///< The card whose mistakes are to be shown then; none if empty.
+    std::string mistakesOf{}; ///< Opens the mistakes of the card with this id; empty for none.
 };
 struct ReadRoutine {
     std::string id;
@@ -38,10 +38,10 @@ using Effect = std::variant<effect::Save, effect::ReadCards, effect::ReadRoutine
                             effect::MakeRoutine>;
 using Effects = std::vector<Effect>;
 
-/// One for each effect, in their order.
+/// One type for each effect, in the same order.
 namespace answer {
 struct Saved {
-    std::string fault; ///< One sentence; empty where it went well.
+    std::string fault; ///< One sentence; empty on success.
 };
 struct CardsRead {
     effect::ReadCards asked;
@@ -49,7 +49,7 @@ struct CardsRead {
 };
 struct RoutineRead {
     std::string id;
-    std::optional<Routine> routine; ///< Nothing where it has mistakes.
+    std::optional<Routine> routine; ///< None if its file has mistakes.
 };
 struct CrampRead {
     CrampMuscle muscle{};
@@ -66,7 +66,7 @@ struct RoutineMade {
 using Answer = std::variant<answer::Saved, answer::CardsRead, answer::RoutineRead, answer::CrampRead,
                             answer::WarmthRead, answer::RoutineMade>;
 
-/// Does what is asked.
+/// Reads or writes the files at once.
 Answer perform(const Effect& effect, Outside& outside);
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 #pragma once
 
-// When to get help instead of stretching, in plain words: the signs by how soon help is needed, and what is to be
-// known beforehand. The one place for these words, whatever shows them. Knows nothing of how.
+// The advice on when to get help instead of stretching: the signs, ordered by how soon help is needed, and the cautions
+// before stretching. All screens and texts take these words from here.
 
 #include "base/guidance.hpp"
 
@@ -11,14 +11,14 @@
 namespace unknot {
 
 struct HelpLevel {
-    std::string when;               ///< What to do and how soon: "Call your local emergency number now".
-    std::vector<std::string> signs; ///< Each a sentence.
+    std::string when;               ///< The advice: "Call your local emergency number now".
+    std::vector<std::string> signs; ///< Sentences.
 };
 
 /// The most urgent first.
 const std::vector<HelpLevel>& helpLevels();
 
-/// What everyone is to know, cramp or not: who asks a doctor first, when to stop, what not to change. Each a sentence.
+/// Cautions for everyone, as sentences: who asks a doctor first, when to stop, what not to change.
 const std::vector<std::string>& beforehand();
 
 /// "Before you stretch".
@@ -27,7 +27,7 @@ const std::string& beforehandTitle();
 /// The card's name: "Get help".
 const std::string& helpTitle();
 
-/// The whole card as text for a terminal, wrapped at `columns`.
+/// The card as text for a terminal, wrapped at `columns`.
 std::string helpText(std::size_t columns = 80);
 
 } // namespace unknot

@@ -7,7 +7,7 @@ namespace {
 
 using fact::Facts, fact::when;
 
-// A cramp that began less than this long ago has not eased: a key was pressed twice.
+// A press so soon after the start of a cramp is a double press.
 constexpr Time tooSoonToEase = milliseconds(1500);
 
 Facts factsOfWhatPlays(const Session& session, Showing screen) {
@@ -15,10 +15,11 @@ Facts factsOfWhatPlays(const Session& session, Showing screen) {
     const Time position = session.position();
     const Segment& segment = session.timeline()->at(position);
     const bool over = screen == Showing::player && segment.kind == SegmentKind::finish;
+    const bool isFixed = segment.kind == SegmentKind::openHold || segment.kind == SegmentKind::finish;
     const bool justBegun = mayEase(segment) && position - segment.easingSince < tooSoonToEase;
     return when(over, fact::over) | when(segment.helpAtEnd, fact::helpCame | fact::confirms) |
            when(mayEase(segment), fact::eases) | when(justBegun, fact::justBegun) |
-           when(hasJustEased(*session.timeline(), position), fact::justEased);
+           when(hasJustEased(*session.timeline(), position), fact::justEased) | when(isFixed, fact::fixed);
 }
 
 KeyState keyStateOf(const State& state) {
@@ -28,7 +29,8 @@ KeyState keyStateOf(const State& state) {
                   when(state.focus() && std::holds_alternative<action::Change>(*state.focus()), fact::rowFocused) |
                   when(state.finding(), fact::finding) | when(state.interrupted.has_value(), fact::resumes) |
                   when(state.leftCrampAt().has_value(), fact::leftCramp) |
-                  when(screen == Showing::cramp, fact::confirms) | when(done && done->cramp, fact::afterCramp);
+                  when(screen == Showing::cramp, fact::confirms) | when(done && done->cramp, fact::afterCramp) |
+                  when(state.choices.muted(), fact::muted) | when(state.light() == Light::night, fact::night);
     if (const Session* session = state.heard()) facts |= fact::plays | when(session->running(), fact::runs);
     if (const Session* session = state.played()) facts |= factsOfWhatPlays(*session, screen);
     return {screen, facts};
@@ -49,7 +51,7 @@ KeyMeaning completed(const KeyMeaning& meaning, const Pressed& pressed, const St
     }
     if (std::holds_alternative<action::Cramp>(*action)) {
         if (isDigit) return Action{action::Cramp{static_cast<CrampMuscle>(place)}};
-        // In a cramp it leads back there, whichever muscle that is in.
+        // From an overlay C leads back to the cramp.
         if (const auto* cramp = state.baseIf<base::Cramp>()) return Action{action::Cramp{cramp->muscle}};
     }
     if (const auto* change = std::get_if<action::Change>(action))
@@ -72,7 +74,7 @@ KeyMeaning meaningOf(const Pressed& pressed, const State& state) {
 
 KeyMeaning meaningOfButton(const State& state) {
     const Showing screen = state.showing();
-    // There is no other button to leave by.
+    // A gamepad has no other way to leave.
     if (screen == Showing::done) return PressFocused{};
     const bool plays = screen == Showing::player || screen == Showing::cramp;
     return meaningOf(plays ? Key::space : Key::enter, state);

@@ -1,18 +1,17 @@
 #pragma once
 
-// Gives the present meaning of a key: looks up the table of bindings with the state. Knows nothing of
-// the library that reports keys.
+// The present meaning of a key: looks up the table of bindings by the state. Knows nothing of SFML.
 
 #include "application/bindings.hpp"
 #include "application/state.hpp"
 
 namespace unknot {
 
-/// Letters count whatever their case, but not while one types into home's filter.
+/// Ignores the case of letters. While home's filter is open, characters go to it.
 KeyMeaning meaningOf(const Pressed& pressed, const State& state);
 
-/// Any button of a gamepad: "it is easing" in a cramp, else pause and go on; where nothing plays it presses what has
-/// the focus, and on the done screen the first target where nothing has.
+/// The meaning of any gamepad button: "it is easing" in a cramp, pause in a routine, else press the focused target.
+/// Without a focus it presses the first target of the done screen.
 KeyMeaning meaningOfButton(const State& state);
 
 } // namespace unknot

@@ -6,7 +6,7 @@ namespace unknot {
 
 void Notices::say(std::string text, Time length, Time now) {
     advance(now);
-    // The same line again only stays longer.
+    // Repeating a notice only prolongs it.
     std::erase_if(m_notices, [&](const Notice& notice) { return notice.from <= now && notice.text == text; });
     m_notices.push_back({std::move(text), now, now + length});
 }

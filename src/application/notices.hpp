@@ -1,6 +1,6 @@
 #pragma once
 
-// The one short line that a person should see now, and for how long. Knows nothing of where it stands.
+// The notices: short lines, each shown for a while. Knows nothing of drawing.
 
 #include "base/time.hpp"
 
@@ -13,22 +13,22 @@ namespace unknot {
 
 class Notices {
 public:
-    /// Shows it at once; what was shown before comes back if its time is not over.
+    /// Shows it at once. The notice before it comes back if its time is not over.
     void say(std::string text, Time length, Time now);
 
-    /// Shows it after all that wait already.
+    /// Shows it after all others.
     void sayLater(std::string text, Time length, Time now);
 
-    /// It is not true any more.
+    /// Takes it away.
     void withdraw(std::string_view text);
 
-    /// Time begins here: what is to be shown has waited until now.
+    /// Time begins here: moves all notices to start from `now`.
     void begin(Time now);
     void advance(Time now);
 
-    std::string at(Time now) const;                    ///< Empty where there is none.
-    bool holds(std::string_view text, Time now) const; ///< It is shown, or will be again.
-    std::optional<Time> ends() const;                  ///< When that changes next.
+    std::string at(Time now) const;                    ///< Empty if there is none.
+    bool holds(std::string_view text, Time now) const; ///< True while its time lasts, even behind another.
+    std::optional<Time> ends() const;                  ///< The end of the notice shown now.
 
 private:
     struct Notice {
@@ -37,7 +37,7 @@ private:
     };
     const Notice* shownAt(Time now) const;
 
-    std::vector<Notice> m_notices; ///< None of them over.
+    std::vector<Notice> m_notices; ///< Their time is not over.
     Time m_now{};
 };
 

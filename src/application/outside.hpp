@@ -1,7 +1,6 @@
 #pragma once
 
-// All that the application asks of the world: files, and the hour. An interface, so that a whole visit runs in a test
-// without either.
+// Files and the local hour, behind an interface, so that a test runs the whole application without them.
 
 #include "application/action.hpp"
 #include "application/card.hpp"
@@ -21,41 +20,40 @@ public:
 
     struct Listed {
         std::vector<Card> cards;
-        std::string notice; ///< One sentence where there are more than can be shown; else empty.
+        std::string notice; ///< One sentence if there are too many to show; else empty.
     };
-    /// Every routine there is, the shipped ones in their own order and then the person's, as it is played with these
-    /// wishes; read afresh.
+    /// Reads all routines with these wishes: the shipped ones in their own order, then the person's.
     virtual Listed cards(const Wishes& wishes) = 0;
 
-    /// Nothing where it has mistakes; its card tells which.
+    /// None if the file has mistakes; its card has them.
     virtual std::optional<Routine> routine(const std::string& id, const Wishes& wishes) = 0;
 
     struct Found {
         std::optional<Routine> routine;
-        std::string notice{}; ///< One sentence where it is not the one that was to be taken; else empty.
+        std::string notice{}; ///< One sentence if the person's own routine could not be used; else empty.
     };
-    /// What to do in a cramp of this muscle. No routine only where the program's own files are damaged.
+    /// The routine for a cramp of this muscle. No routine if the program's own file is damaged.
     virtual Found cramp(CrampMuscle muscle, const Wishes& wishes) = 0;
 
-    /// Ten minutes with a warm pack, if one likes.
+    /// The warm pack routine of ten minutes. None if its file is damaged.
     virtual std::optional<Routine> warmth(const Wishes& wishes) = 0;
 
     struct Made {
-        std::string file;  ///< Where it is.
-        std::string id;    ///< What action::Open names.
-        std::string fault; ///< One sentence where none could be made; else empty.
+        std::string file;  ///< Its path.
+        std::string id;    ///< For action::Open.
+        std::string fault; ///< One sentence on failure; else empty.
         friend bool operator==(const Made&, const Made&) = default;
     };
-    /// A new routine of the person's own, from the template; never over a file that is there.
+    /// Makes a routine file from the template. Never overwrites a file.
     virtual Made makeRoutine() = 0;
 
-    /// One sentence where that failed, else empty.
+    /// Returns one sentence on failure; else empty.
     virtual std::string save(const Settings& settings) = 0;
 
-    /// The window's size when it was last left; nothing where none is kept.
+    /// The size of the window when it was last closed; none if it was not kept.
     virtual std::optional<WindowSize> keptWindow() = 0;
 
-    /// Keeps it for the next start, if that can be done; the program goes on without it.
+    /// Keeps the size for the next start. A failure is ignored.
     virtual void keepWindow(WindowSize size) = 0;
 
     /// 0 to 23, local time.

@@ -1,6 +1,6 @@
 #pragma once
 
-// A routine with its session: what is played, or read aloud. Knows nothing of screens.
+// A routine with its session: played, or read aloud. Knows nothing of screens.
 
 #include "session/session.hpp"
 

@@ -15,7 +15,7 @@ Routine spoken() {
     return routine;
 }
 
-// A hold that begins and ends: the two chimes that are heard most.
+// A short hold, for the two most frequent chimes.
 Routine chimes() {
     auto still = std::make_shared<Stretch>();
     still->legs = Legs::both;

@@ -1,7 +1,7 @@
 #pragma once
 
-// What a sound setting sounds like: a routine of a few seconds, so that trying a voice or a loudness is a session like
-// any other. Knows nothing of screens.
+// A routine of a few seconds that lets the person hear a voice or a loudness. It is a session like any other. Knows
+// nothing of screens.
 
 #include "routine/routine.hpp"
 #include "settings/settings.hpp"
@@ -10,7 +10,7 @@
 
 namespace unknot {
 
-/// Nothing for a setting that is not heard.
+/// None for a setting without sound.
 std::optional<Routine> soundSample(Setting setting);
 
 } // namespace unknot

@@ -61,7 +61,7 @@ std::string State::leadAtEnd() const {
     return segment.helpAtEnd ? segment.say : "";
 }
 
-// That it has eased is said a moment before its stage ends, and from then on no advice to get help stands at the end.
+// Eased is set a moment before the stage ends. From then on the finish has no advice to get help.
 std::optional<Time> State::leftCrampAt() const {
     const auto* done = baseIf<base::Done>();
     if (!done || !done->cramp || !done->left) return std::nullopt;

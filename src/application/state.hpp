@@ -1,7 +1,7 @@
 #pragma once
 
-// The open window as a value: where the person is, what lies over that, what plays and what was chosen. Look-ups only;
-// it changes by actions (update.hpp). Knows nothing of windows, drawing, devices or files.
+// The open window as a value: its screens, each with its own data, and the person's choices. Offers look-ups only;
+// update.hpp changes it. Knows nothing of windows, drawing, devices or files.
 
 #include "application/action.hpp"
 #include "application/card_filter.hpp"
@@ -18,11 +18,11 @@
 
 namespace unknot {
 
-/// Where the person is: it lies under all others.
+/// The screen below all overlays.
 namespace base {
 struct Home {
     CardFilter cards;
-    std::optional<Wishes> readWith{}; ///< The cards are as they would be played with these; none before they are read.
+    std::optional<Wishes> readWith{}; ///< The wishes that the cards were read with; none before they are read.
 };
 struct Player {
     Playing playing;
@@ -32,40 +32,40 @@ struct Cramp {
     CrampMuscle muscle{};
 };
 struct Done {
-    Playing playing;                  ///< It is over, or was left.
-    std::optional<CrampMuscle> cramp; ///< It was one, last of this muscle.
-    bool left = false;                ///< Before its end; else its last sound may still be heard.
+    Playing playing;                  ///< Over, or left before its end.
+    std::optional<CrampMuscle> cramp; ///< The last muscle of a cramp; none after a routine.
+    bool left = false;                ///< Left before its end. Otherwise its last sound may still be heard.
     Time since{};
 };
 } // namespace base
 using Base = std::variant<base::Home, base::Player, base::Cramp, base::Done>;
 
-/// A screen that is opened over others and closed again.
+/// A screen over the base, closed by Back.
 namespace overlay {
 struct Help {
-    std::string lead{};               ///< Why it came by itself; may be empty.
-    std::optional<Playing> reading{}; ///< The card, read aloud.
+    std::string lead{};               ///< The reason why it opened by itself; may be empty.
+    std::optional<Playing> reading{}; ///< The card read aloud.
 };
 struct Settings {
-    std::optional<Playing> sample{}; ///< Of the setting that was changed last.
+    std::optional<Playing> sample{}; ///< The sound of the setting changed last.
 };
 struct Mistakes {
     Card card;
 };
 struct NewRoutine {
     Outside::Made made;
-    std::optional<Card> card{}; ///< As its file was when the files were last read; none before.
+    std::optional<Card> card{}; ///< Its file as last read; none before that.
 };
 } // namespace overlay
 using Overlay = std::variant<overlay::Help, overlay::Settings, overlay::Mistakes, overlay::NewRoutine>;
 
-/// Of a screen: it is laid out on several where it is long.
+/// The visible page of a screen. A long screen has several.
 struct Page {
-    int number = 0;              ///< From 0; a scene shows the last where there are fewer.
-    std::optional<int> count;    ///< None before it was laid out.
-    std::optional<Action> focus; ///< What Enter presses, as the screen's targets name it; none while nobody uses it.
+    int number = 0;              ///< From 0. A scene shows its last page if it has fewer.
+    std::optional<int> count;    ///< None before the first layout.
+    std::optional<Action> focus; ///< The action of the focused target; none while the keyboard moves no focus.
 
-    void turn(int by); ///< Not past the last.
+    void turn(int by); ///< Stops at the first and the last page.
 };
 
 template <typename What>
@@ -75,9 +75,9 @@ struct Layer {
 };
 
 struct Lighting {
-    LightWish wish = LightWish::automatic; ///< Of what is shown.
+    LightWish wish = LightWish::automatic; ///< The wish of the routine on the screen.
     Light light = Light::day;
-    int hour = 12; ///< 0 to 23, local time, when the screen began.
+    int hour = 12; ///< 0 to 23, local time at which the base was shown.
 };
 
 struct State {
@@ -85,27 +85,27 @@ struct State {
         : choices(std::move(chosen)), speed(playedSpeed), lastInput(now) {}
 
     Layer<Base> base{base::Home{}};
-    std::vector<Layer<Overlay>> overlays; ///< The uppermost last; each kind once at most.
-    std::optional<Playing> interrupted;   ///< The routine that a cramp interrupted, covered, until it is gone on with.
+    std::vector<Layer<Overlay>> overlays; ///< The uppermost last. Each kind is there at most once.
+    std::optional<Playing> interrupted;   ///< The routine that a cramp interrupted, covered until it is resumed.
     Choices choices;
     Notices notices;
-    std::vector<std::string> waiting; ///< To be said once there is no cramp.
-    double speed;                     ///< Of what is played, as many times as fast; above 0.
+    std::vector<std::string> waiting; ///< Notices held back during a cramp.
+    double speed;                     ///< Factor for all sessions, above 0.
     std::optional<Side> crampedSide;
     Lighting lighting;
     Time lastInput;
-    bool homeIsBehind = false; ///< Back leads there in the end, and does not leave before.
-    bool soundMissing = false; ///< A sound device is wanted and cannot be had at present.
-    bool leaving = false;      ///< The window is to be closed.
+    bool homeIsBehind = false; ///< Back leads to home before it leaves.
+    bool soundMissing = false; ///< No sound device can be opened at present.
+    bool leaving = false;      ///< The window closes.
 
     Showing showing() const;
     Showing beneath() const { return static_cast<Showing>(base.what.index()); }
-    bool covered() const { return !overlays.empty(); } ///< The base is.
+    bool covered() const { return !overlays.empty(); } ///< An overlay lies over the base.
     const Page& page() const { return covered() ? overlays.back().page : base.page; }
     Page& page() { return covered() ? overlays.back().page : base.page; }
     const std::optional<Action>& focus() const { return page().focus; }
 
-    /// The base or the uppermost overlay, where it is of this kind; else null.
+    /// The base, or the uppermost overlay, if it is of this kind; else null.
     template <typename Kind>
     const Kind* baseIf() const {
         return std::get_if<Kind>(&base.what);
@@ -123,30 +123,30 @@ struct State {
         return covered() ? std::get_if<Kind>(&overlays.back().what) : nullptr;
     }
 
-    /// The routine or the cramp, whatever is heard; null where nothing plays.
+    /// The session of the routine or the cramp; null on home and on the done screen.
     const Session* played() const;
     Session* played();
-    /// What is read aloud, else what plays, after its end too, so that its last sound dies away; null where there is
-    /// nothing to hear.
+    /// The session that is heard: the text read aloud, else played(), else a routine that has just ended, so that its
+    /// last sound dies away. Null if there is none.
     const Session* heard() const;
     Session* heard();
 
-    bool finding() const; ///< What is typed goes to home's filter.
+    bool finding() const; ///< Typed characters go to home's filter.
 
     Light light() const { return lighting.light; }
     Settings settings() const { return choices.inForce(); }
     Wishes wishes() const { return {settings().position, crampedSide}; }
     bool showsNote() const { return !settings().guidanceRead; } ///< "General guidance, not a diagnosis".
     std::string notice(Time now) const;                         ///< One short line; may be empty.
-    bool asksForDay(Time now) const;                            ///< Whether the next ToggleLight is the answer.
+    bool asksForDay(Time now) const;                            ///< The next ToggleLight answers the question of day.
 
-    /// Why the card for help has come by itself, in place of what plays; empty where it has not.
+    /// The advice at the end of a cramp that did not ease; empty before that.
     std::string leadAtEnd() const;
-    /// What was counted of the cramp that was left before it eased, and can be gone back to; none where there is none.
+    /// The time counted in a cramp that was left before it eased, so that BackToCramp can resume it; else none.
     std::optional<Time> leftCrampAt() const;
-    /// Since when there has been nothing left to do on the done screen.
+    /// The start of the wait on the done screen, after which it dims and closes by night; none on other screens.
     std::optional<Time> idleSince() const;
-    /// By night, how dark the done screen is: 0 as usual to 1 before it leaves.
+    /// Darkness of the done screen by night, 0 as usual to 1 just before it closes.
     double dim(Time now) const;
 };
 

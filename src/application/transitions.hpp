@@ -1,39 +1,39 @@
 #pragma once
 
-// From one screen to another. The inside of update.hpp: nobody else needs it.
+// Changes of screens that actions and answers share. Private to update.hpp.
 
 #include "application/update.hpp"
 
 namespace unknot {
 
-inline constexpr Time faultTime = seconds(8); ///< A notice that nobody expects is shown for so long.
+inline constexpr Time faultTime = seconds(8); ///< How long a notice of a fault stays.
 
-/// Only this from now on, from its first page.
+/// Shows this base on its first page and closes all overlays.
 void begin(State& state, Base base);
 
-/// Its cards are read then.
+/// Asks for the cards.
 void showHome(State& state, Moment moment, Effects& effects);
 void showPlayer(State& state, Routine routine, Moment moment, Time from = Time{0});
-/// A routine that plays is kept, covered, unless one is kept already: what came after that was not to be gone on with.
+/// Keeps a playing routine as State::interrupted, unless one is kept already.
 void showCramp(State& state, CrampMuscle muscle, Routine routine, Moment moment);
-/// Of what plays. `left`: before its end.
+/// Shows the result of the playing routine or cramp. `left`: it has not ended.
 void showDone(State& state, bool left, Time now);
 
-/// Over the others. Where one of its kind is open already, those over that are closed, and it takes its place.
+/// Opens an overlay. If one of its kind is open already, closes those above and replaces it.
 void open(State& state, Overlay overlay);
-void openHelp(State& state, std::string lead); ///< Where it is not the uppermost already.
+/// Does nothing if help is the uppermost already.
+void openHelp(State& state, std::string lead);
 
-/// What follows from which screen is shown.
+/// Stops readings that are covered, and pauses or resumes a routine as it is covered or not.
 void settle(State& state, Time now);
 
-/// Day or night, by the wish of what is shown. The hour counts when a screen begins and not at each frame, so that
-/// nothing turns day or night by itself.
+/// Chooses day or night. Call it when a base is shown, not at each frame: no screen turns day or night by itself.
 void setLight(State& state, LightWish wish, Moment moment);
 
-/// A person who only presses Enter then has a routine, and never what they did not look for.
+/// Focuses the first match, so that Enter starts it. "New routine" only if nothing else matches.
 void focusFirstCard(State& state);
 
-/// A notice for after the cramp; at once where there is none.
+/// Shows a notice after the cramp, or at once if there is none.
 void sayAfterCramp(State& state, std::string text);
 
 } // namespace unknot

@@ -11,14 +11,14 @@ void endWhatWasRead(std::optional<Playing>& read) {
     if (read && read->session.over()) read.reset();
 }
 
-// The card for help at the end of a cramp that did not ease stays until the person leaves it.
+// A cramp that did not ease ends with the advice to get help, which stays until the person leaves.
 void finishWhatIsOver(State& state, Time now) {
     const Session* session = state.played();
     if (session && session->over() && !session->timeline()->at(session->position()).helpAtEnd)
         showDone(state, false, now);
 }
 
-// A person with a cramp reads what to do, and what can wait waits.
+// Notices would cover the instructions of a cramp.
 void sayWhatWaits(State& state, Time now) {
     if (state.baseIf<base::Cramp>()) return;
     for (std::string& text : state.waiting)
@@ -36,7 +36,7 @@ void advance(State& state, Time now) {
     state.notices.advance(now);
     finishWhatIsOver(state, now);
     sayWhatWaits(state, now);
-    // What a cramp interrupted is not to be lost while the person sleeps.
+    // The interrupted routine would be lost while the person sleeps.
     const auto idle = state.idleSince();
     if (state.light() == Light::night && !state.interrupted && idle && now - *idle >= leavesAfter) state.leaving = true;
 }

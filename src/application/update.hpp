@@ -1,14 +1,14 @@
 #pragma once
 
-// How the state changes: from a state and an action, or the answer to an effect, to another state and effects. Knows
-// nothing of windows or files.
+// The transition function: a state and an action, or the answer to an effect, give the next state and its effects.
+// Knows nothing of windows or files.
 
 #include "application/effects.hpp"
 #include "application/state.hpp"
 
 namespace unknot {
 
-/// When something happens.
+/// The time of an action.
 struct Moment {
     Time now{};
     int hour = 12; ///< 0 to 23, local time.
@@ -17,10 +17,10 @@ struct Moment {
 Effects take(State& state, const Action& action, Moment moment);
 Effects take(State& state, Answer answer, Moment moment);
 
-/// Time has passed.
+/// Lets time pass until `now`: sessions move on, notices end, a finished routine leads to the done screen.
 void advance(State& state, Time now);
 
-/// A sign of life that asks for nothing.
+/// Records input: it ends an automatic pause and lights a dimmed screen.
 void stir(State& state, Time now);
 
 } // namespace unknot

@@ -17,12 +17,12 @@ struct Format {
     std::string_view ending;
     int format;
 };
-// 16 bits leave the silence of a night mix 70 dB under its speech, and 12 hours below what a .wav file can hold.
+// With 16 bits the noise is 70 dB below the speech of a night mix, and 12 hours fit into a .wav file.
 constexpr std::array formats{Format{".wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16},
                              Format{".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
                              Format{".ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS}};
 
-// Zero when no sound file ends like this.
+// Zero for an unknown ending.
 int formatOf(const std::filesystem::path& path) {
     std::string ending = path.extension().string();
     std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
@@ -58,11 +58,11 @@ public:
         const auto count = static_cast<sf_count_t>(samples.size());
         errno = 0;
         if (sf_writef_float(m_file, samples.data(), count) == count) return;
-        // The library has no words for a full disk while it writes an .ogg file.
+        // libsndfile reports no error for a full disk while it writes an .ogg file.
         m_fault = errno ? std::strerror(errno) : sf_strerror(m_file);
     }
 
-    /// Everything is on its way to the disk, or the fault says why not.
+    /// Flushes everything to the disk. Sets the fault if that fails.
     void close() {
         if (sf_close(m_file) != 0 && m_fault.empty()) m_fault = "the file could not be completed";
         m_file = nullptr;
@@ -85,7 +85,7 @@ void writeAll(SoundFile& file, const Mix& mix, Time length) {
     }
 }
 
-// What can be known before the work is done; empty when nothing stands against it.
+// A fault that is known before the mix is made; empty if there is none.
 std::string faultOf(const std::filesystem::path& path) {
     if (formatOf(path) != 0) return outputFault(path);
     return "The name of a sound file ends in .wav, .flac or .ogg, not like '" + path.string() + "'.";
@@ -102,7 +102,7 @@ std::string exportSound(const Timeline& timeline, const Lines& lines, const Soun
     SoundFile file{whole.unfinished(), formatOf(path)};
     if (file.fault().empty()) {
         file.describe(timeline.title());
-        // A last word or chime that outlasts the timeline is heard to its end.
+        // The last word or chime may outlast the timeline.
         writeAll(file, mix, std::max(timeline.length(), mix.end()));
         file.close();
     }

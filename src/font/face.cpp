@@ -13,7 +13,7 @@ namespace unknot {
 
 namespace {
 
-/// Where the points of an outline go: moved, scaled and turned so that y grows downward.
+/// Moves and scales the points of an outline, and flips them so that y grows downward.
 struct Pen {
     std::string& path;
     Point at;
@@ -101,7 +101,7 @@ void Face::appendOutline(std::string& path, unsigned glyph, Point at, double siz
     pen.close();
 }
 
-// Unhinted, so that letters stand as they were measured and look the same in every size and as outlines.
+// Unhinted: letters stand where they were measured, and look like their outlines.
 Coverage Face::coverage(unsigned glyph, double size, double shift) const {
     constexpr double units = 64; // Of FreeType, to the pixel.
     if (FT_Set_Char_Size(m_face, 0, std::lround(size * units), 72, 72) != 0) return {};
@@ -110,8 +110,11 @@ Coverage Face::coverage(unsigned glyph, double size, double shift) const {
     FT_Outline_Translate(&m_face->glyph->outline, std::lround(shift * units), 0);
     if (FT_Render_Glyph(m_face->glyph, FT_RENDER_MODE_NORMAL) != 0) return {};
     const FT_Bitmap& bitmap = m_face->glyph->bitmap;
-    Coverage coverage{m_face->glyph->bitmap_left, m_face->glyph->bitmap_top, static_cast<int>(bitmap.width),
-                      static_cast<int>(bitmap.rows), {}};
+    Coverage coverage{m_face->glyph->bitmap_left,
+                      m_face->glyph->bitmap_top,
+                      static_cast<int>(bitmap.width),
+                      static_cast<int>(bitmap.rows),
+                      {}};
     coverage.shares.reserve(std::size_t{bitmap.width} * bitmap.rows);
     for (unsigned row = 0; row < bitmap.rows; ++row) {
         const unsigned char* first = bitmap.buffer + static_cast<std::ptrdiff_t>(row) * bitmap.pitch;

@@ -1,7 +1,6 @@
 #pragma once
 
-// One font file, in shares of its em: what FreeType knows of it and no more. Not safe to share between
-// threads. Hidden behind font.hpp.
+// One font file by FreeType, measured in shares of its em. Private to font.hpp. Not safe to share between threads.
 
 #include "font/font.hpp"
 #include "picture/draw_list.hpp"
@@ -22,7 +21,7 @@ public:
     Face(const Face&) = delete;
     Face& operator=(const Face&) = delete;
 
-    /// 0 when the face lacks the character.
+    /// 0 if the face lacks the character.
     unsigned glyphOf(char32_t point) const;
 
     double advance(unsigned glyph) const;
@@ -32,14 +31,14 @@ public:
     /// SVG path data of the glyph with its origin at `at`.
     void appendOutline(std::string& path, unsigned glyph, Point at, double size) const;
 
-    /// How much of each pixel the glyph covers at `size` pixels of the em, moved `shift` pixels to the right.
+    /// The coverage of each pixel at `size` pixels of the em, moved `shift` pixels to the right.
     Coverage coverage(unsigned glyph, double size, double shift) const;
 
 private:
     FT_FaceRec_* m_face;
 };
 
-/// The library itself; it must outlive its faces.
+/// The FreeType library; it must outlive its faces.
 class FreeType {
 public:
     FreeType();
@@ -47,7 +46,7 @@ public:
     FreeType(const FreeType&) = delete;
     FreeType& operator=(const FreeType&) = delete;
 
-    /// Null, with a sentence in `fault`, when the file is missing or is no font that scales.
+    /// Null, with a sentence in `fault`, if the file is missing or is no scalable font.
     std::unique_ptr<Face> open(const std::filesystem::path& file, std::string& fault) const;
 
 private:

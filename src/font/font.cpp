@@ -26,7 +26,7 @@ struct Font::Faces {
         return {weights.size(), fallback->glyphOf(point)};
     }
 
-    /// Calls `place(glyph, pen)` for each character, and answers where the pen ends, in pixels.
+    /// Calls `place(glyph, pen)` for each character. Returns the last position of the pen, in pixels.
     template <typename Place>
     double walk(std::string_view text, double size, Weight weight, Place place) {
         double pen = 0;

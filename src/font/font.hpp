@@ -1,7 +1,6 @@
 #pragma once
 
-// The shipped typeface: how wide text is, what its outlines are and how much of each pixel its letters cover, with no
-// display. Hides FreeType's faces.
+// The shipped typeface: widths, outlines and pixel coverage of text, without a display. Hides FreeType.
 
 #include "picture/text_measure.hpp"
 
@@ -27,8 +26,8 @@ struct PlacedGlyph {
     double x = 0;
 };
 
-/// How much of each pixel a glyph covers, 0 to 255, row by row from the top. `left` and `top` are the way from the
-/// glyph's origin to the first pixel, to the right and upward. Without pixels for a blank.
+/// The coverage of each pixel by a glyph, 0 to 255, row by row from the top; empty for a blank. `left` and `top` lead
+/// from the glyph's origin to the first pixel, to the right and upward.
 struct Coverage {
     int left = 0, top = 0, width = 0, height = 0;
     std::vector<std::uint8_t> shares;
@@ -36,8 +35,8 @@ struct Coverage {
 
 class Font : public TextMeasure {
 public:
-    /// Loads the three weights and the fallback from the folder of fonts. Null with a sentence in
-    /// `fault` when one is missing or broken.
+    /// Loads the three weights and the fallback from the folder of fonts. Null, with a sentence in `fault`, if one is
+    /// missing or broken.
     static std::unique_ptr<Font> load(const std::filesystem::path& folder, std::string& fault);
     ~Font() override;
 

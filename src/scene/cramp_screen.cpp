@@ -32,7 +32,8 @@ std::vector<Tile> tilesOf(std::optional<CrampMuscle> chosen) {
     for (int i = 0; i < crampMuscles; ++i) {
         const auto muscle = static_cast<CrampMuscle>(i);
         const ButtonKind kind = muscle == chosen ? ButtonKind::accent : ButtonKind::usual;
-        tiles.push_back({{std::to_string(i + 1), tileOf(muscle), "", kind, false}, action::Cramp{muscle}});
+        std::string key = keyFor(action::Cramp{}, {Showing::cramp}, static_cast<std::size_t>(i));
+        tiles.push_back({{std::move(key), tileOf(muscle), "", kind, false}, action::Cramp{muscle}});
     }
     tiles.push_back(
         {{keyFor(action::Help{}, {Showing::cramp}), helpTitle(), "", ButtonKind::usual, false}, action::Help{}});
@@ -68,12 +69,14 @@ private:
     bool stands() const { return m_view.pause != PauseShown::none; }
 
     std::vector<KeyHint> keys() const {
-        KeyHints keys({Showing::cramp});
-        keys.add(stands() ? "go on" : "pause", action::Pause{});
-        keys.add(m_view.muted ? "unmute" : "mute", action::Mute{});
-        keys.add(m_view.look.light == Light::night ? "day" : "night", action::ToggleLight{}, KeyRank::spare);
+        using fact::when;
+        KeyHints keys({Showing::cramp, when(!stands(), fact::runs) | when(m_view.muted, fact::muted) |
+                                           when(m_view.look.light == Light::night, fact::night)});
+        keys.add(action::Pause{});
+        keys.add(action::Mute{});
+        keys.add(action::ToggleLight{}, KeyRank::spare);
         // Once it has eased, the large target leaves.
-        if (!m_words.eased) keys.add("leave", action::Back{});
+        if (!m_words.eased) keys.add(action::Back{});
         return keys.all();
     }
 
@@ -187,8 +190,8 @@ private:
         putWords(m_paper.list, m_paper.measure, eased ? "Done" : "It is easing", style(38, 20, Weight::semibold, ink),
                  words, 0.5, 1);
         const Box below{words.x, words.bottom(), words.width, box.height * 0.32};
-        putWords(m_paper.list, m_paper.measure, "press Space, or click", style(21, 14, Weight::regular, ink), below,
-                 0.5, 1);
+        putWords(m_paper.list, m_paper.measure, "press " + nameOf(Key::space) + ", or click",
+                 style(21, 14, Weight::regular, ink), below, 0.5, 1);
         putTarget(m_screen, m_paper, m_view.look, box, radius,
                   eased ? Action{action::Back{}} : Action{action::Easing{}});
     }

@@ -31,7 +31,7 @@ std::vector<DoneWays::Way> DoneWays::waysFrom(const DoneView& view) {
     add("Go on", view.resumed, action::Resume{});
     if (!waits) leave();
     add("Warm pack", "10 minutes, if you like", action::Warmth{});
-    if (!resumes && !view.afterCramp) add("Once more", "", action::Again{});
+    add("Once more", "", action::Again{});
     if (waits) leave();
     add("Cramp now", "", action::Cramp{});
     add("Get help", "", action::Help{});

@@ -1,10 +1,10 @@
 #include "scene/ember.hpp"
 
 #include "scene/care_box.hpp"
-#include "scene/words_block.hpp"
 #include "scene/ring.hpp"
 #include "scene/text_layout.hpp"
 #include "scene/whole_words.hpp"
+#include "scene/words_block.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,6 @@
 #include "scene/find_field.hpp"
 
+#include "application/bindings.hpp"
 #include "base/unicode.hpp"
 #include "scene/button.hpp"
 #include "scene/key_cap.hpp"
@@ -52,8 +53,9 @@ void putFindField(Screen& screen, const Paper& paper, const Look& look, std::str
         const std::string shown = endOf(paper, filter, size, width);
         caret += putLine(paper.list, paper.measure, shown, {size, size, Weight::regular, theme.ink}, room, 0);
     } else if (!finding) {
-        const double height = std::round(size * 1.4), cap = keyCapWidth(paper, "/", height);
-        drawKeyCap(paper, "/", {room.right() - cap, std::round(box.y + (box.height - height) / 2), cap, height},
+        const std::string key = keyFor(action::Find{}, {Showing::home});
+        const double height = std::round(size * 1.4), cap = keyCapWidth(paper, key, height);
+        drawKeyCap(paper, key, {room.right() - cap, std::round(box.y + (box.height - height) / 2), cap, height},
                    theme.quietInk, theme.line);
         room.width -= cap + size * 0.4;
         putLine(paper.list, paper.measure, "Find", {size, size / 2, Weight::semibold, theme.ink}, room, 0);

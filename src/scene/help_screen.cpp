@@ -1,5 +1,6 @@
 #include "scene/help_screen.hpp"
 
+#include "application/bindings.hpp"
 #include "application/help_words.hpp"
 #include "scene/button.hpp"
 #include "scene/help_card.hpp"
@@ -73,10 +74,12 @@ private:
         const double width = std::floor(std::min(360 * m_paper.text, (room - gap) / 2));
         const bool lit = m_view.reading && m_view.look.light == Light::day; // Nothing large is bright in the dark.
         const ButtonKind kind = lit ? ButtonKind::accent : ButtonKind::usual;
-        putButton(m_screen, m_paper, m_view.look, {"Esc", "Back", "", ButtonKind::usual, true},
+        putButton(m_screen, m_paper, m_view.look,
+                  {keyFor(action::Back{}, {Showing::help}), "Back", "", ButtonKind::usual, true},
                   {foot.x, foot.y, width, foot.height}, action::Back{});
         putButton(m_screen, m_paper, m_view.look,
-                  {"R", m_view.reading ? "Stop reading" : "Read it aloud", "", kind, true},
+                  {keyFor(action::ReadHelp{}, {Showing::help}), m_view.reading ? "Stop reading" : "Read it aloud", "",
+                   kind, true},
                   {foot.x + width + gap, foot.y, width, foot.height}, action::ReadHelp{});
         if (pager > 0)
             putPager(m_screen, m_paper, m_view.look, page, m_screen.pages,

@@ -20,8 +20,6 @@ namespace unknot {
 
 namespace {
 
-constexpr int numberKeys = 9;
-
 std::string greetingAt(int hour) {
     if (hour >= 5 && hour < 12) return "Good morning";
     return hour >= 12 && hour < 18 ? "Good afternoon" : "Good evening";
@@ -124,8 +122,8 @@ private:
 
     /// While something is typed digits belong to it, and Enter opens what is found first.
     std::string keyOf(std::size_t which) const {
-        if (m_view.finding) return which == 0 && !m_view.filter.empty() ? "Enter" : "";
-        return which < numberKeys ? std::to_string(which + 1) : "";
+        if (m_view.finding) return which == 0 && !m_view.filter.empty() ? nameOf(Key::enter) : "";
+        return keyFor(action::Open{}, here(), which);
     }
 
     void putNoMatch() {
@@ -133,7 +131,8 @@ private:
         Paragraphs text(m_paper.measure, {box.width, box.height});
         text.add("No routine here has “" + m_view.filter + "” in its name.", 26 * m_paper.text, Weight::semibold,
                  m_theme.ink, 0.6, 3);
-        text.add("Esc shows all of them again.", 22 * m_paper.text, Weight::regular, m_theme.quietInk, 1, 2);
+        text.add(keyFor(action::Back{}, here()) + " shows all of them again.", 22 * m_paper.text, Weight::regular,
+                 m_theme.quietInk, 1, 2);
         text.put(m_screen.picture, box);
     }
 

@@ -97,9 +97,11 @@ void drawHint(const Paper& paper, const KeyHint& hint, Box row, double text) {
 
 } // namespace
 
-void KeyHints::add(std::string words, Action action, KeyRank rank) {
-    std::string key = keyFor(action, m_state);
-    if (!key.empty()) m_hints.push_back({std::move(key), std::move(words), std::move(action), rank});
+// While something has the focus the arrows move it, but what they do else can still be pressed with the mouse.
+void KeyHints::add(Action action, KeyRank rank) {
+    const Binding* row = bindingFor(action, m_state);
+    if (!row) row = bindingFor(action, {m_state.screen, m_state.facts & ~fact::focused});
+    if (row) m_hints.push_back({nameOf(row->keys.front()), std::string(row->label), std::move(action), rank});
 }
 
 KeyRows::KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,

@@ -23,11 +23,11 @@ struct KeyHint {
     bool urgent() const { return rank == KeyRank::urgent; }
 };
 
-/// Takes each key from the table of bindings, and leaves out what no key does in this state.
+/// Takes each key and its words from the table of bindings, and leaves out what no key does in this state.
 class KeyHints {
 public:
     explicit KeyHints(KeyState state) : m_state(state) {}
-    void add(std::string words, Action action, KeyRank rank = KeyRank::usual);
+    void add(Action action, KeyRank rank = KeyRank::usual);
     const std::vector<KeyHint>& all() const { return m_hints; }
 
 private:

@@ -1,5 +1,6 @@
 #include "scene/mistakes.hpp"
 
+#include "application/bindings.hpp"
 #include "scene/page_frame.hpp"
 #include "scene/source_line.hpp"
 #include "scene/window_unit.hpp"
@@ -49,8 +50,9 @@ public:
             notice.put(m_screen.picture, m_frame.notice);
         }
         putChoices(m_screen, m_paper, m_view.look,
-                   {{{"A", "Read the file again", ""}, action::Again{}}, {{"Esc", "Back", ""}, action::Back{}}}, page,
-                   m_screen.pages, m_frame.foot);
+                   {{{keyFor(action::Again{}, {Showing::mistakes}), "Read the file again", ""}, action::Again{}},
+                    {{keyFor(action::Back{}, {Showing::mistakes}), "Back", ""}, action::Back{}}},
+                   page, m_screen.pages, m_frame.foot);
         return std::move(m_screen);
     }
 

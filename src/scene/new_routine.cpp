@@ -1,5 +1,6 @@
 #include "scene/new_routine.hpp"
 
+#include "application/bindings.hpp"
 #include "scene/page_frame.hpp"
 #include "scene/routine_card.hpp"
 #include "scene/window_unit.hpp"
@@ -26,8 +27,10 @@ public:
         put(m_frame.notice, {{m_view.notice, 20, true}});
         std::vector<PageChoice> choices;
         const std::string on = broken() ? wayToMistakes(*m_view.card) : "Play it";
-        if (!failed) choices.push_back({{"Enter", on, "", ButtonKind::accent}, action::Open{m_view.made.id}});
-        choices.push_back({{"Esc", "Back to home", ""}, action::Back{}});
+        if (!failed)
+            choices.push_back({{keyFor(PressFocused{}, {Showing::newRoutine}), on, "", ButtonKind::accent},
+                               action::Open{m_view.made.id}});
+        choices.push_back({{keyFor(action::Back{}, {Showing::newRoutine}), "Back to home", ""}, action::Back{}});
         putChoices(m_screen, m_paper, m_view.look, choices, 0, 1, m_frame.foot);
         return std::move(m_screen);
     }

@@ -42,23 +42,23 @@ std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const Play
     const auto& segments = timeline.segments();
     const bool over = !longest && segment.kind == SegmentKind::finish;
     const bool eases = longest ? std::any_of(segments.begin(), segments.end(), mayEase) : mayEase(segment);
-    const bool stands = view.pause != PauseShown::none && !longest;
-    const bool day = view.look.light == Light::night && !longest;
-    KeyHints keys({Showing::player, fact::when(over, fact::over) | fact::when(view.routineWaits, fact::resumes)});
-    keys.add("go on with your routine", action::Resume{});
-    if (over && !view.routineWaits) keys.add("once more", action::Again{});
-    if (!over) keys.add(stands ? "go on" : "pause", action::Pause{});
-    if (eases) keys.add("it eased", action::Easing{});
-    keys.add("back", action::Skip{-1});
-    if (!over) keys.add("skip", action::Skip{1});
-    if (!over && (longest || segment.kind != SegmentKind::openHold)) keys.add("10 s", action::Lengthen{seconds(10)});
-    keys.add(view.muted || longest ? "unmute" : "mute", action::Mute{});
-    keys.add(day ? "day" : "night", action::ToggleLight{}, eases ? KeyRank::spare : KeyRank::usual);
-    keys.add("help", action::Help{});
-    keys.add("settings", action::OpenSettings{});
-    keys.add("leave", action::Back{});
-    keys.add("full screen", action::FullScreen{}, KeyRank::spare);
-    keys.add("Cramp now", action::Cramp{}, KeyRank::urgent);
+    const bool isFixed = over || (!longest && segment.kind == SegmentKind::openHold);
+    using fact::when;
+    KeyHints keys({Showing::player, when(over, fact::over) | when(view.routineWaits, fact::resumes) |
+                                        when(eases, fact::eases) | when(isFixed, fact::fixed) |
+                                        when(longest || view.pause == PauseShown::none, fact::runs) |
+                                        when(longest || view.muted, fact::muted) |
+                                        when(!longest && view.look.light == Light::night, fact::night) |
+                                        when(view.look.focus.has_value(), fact::focused)});
+    for (const Action& action : {Action{action::Resume{}}, Action{action::Again{}}, Action{action::Pause{}},
+                                 Action{action::Easing{}}, Action{action::Skip{-1}}, Action{action::Skip{1}},
+                                 Action{action::Lengthen{seconds(10)}}, Action{action::Mute{}}})
+        keys.add(action);
+    keys.add(action::ToggleLight{}, eases ? KeyRank::spare : KeyRank::usual);
+    for (const Action& action : {Action{action::Help{}}, Action{action::OpenSettings{}}, Action{action::Back{}}})
+        keys.add(action);
+    keys.add(action::FullScreen{}, KeyRank::spare);
+    keys.add(action::Cramp{}, KeyRank::urgent);
     return keys.all();
 }
 

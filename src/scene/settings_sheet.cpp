@@ -1,5 +1,6 @@
 #include "scene/settings_sheet.hpp"
 
+#include "application/bindings.hpp"
 #include "scene/button.hpp"
 #include "scene/settings_sheet_layout.hpp"
 #include "scene/settings_sheet_row.hpp"
@@ -43,7 +44,9 @@ Screen settingsScreen(const SettingsView& view, Size size, const TextMeasure& me
     if (layout.pages > 1) foot = pageWords(page, layout.pages) + foot;
 
     putWords(paper, layout, view, foot);
-    putButton(screen, paper, view.look, {"Esc", "Back", "", ButtonKind::usual, true}, layout.back, action::Back{});
+    putButton(screen, paper, view.look,
+              {keyFor(action::Back{}, {Showing::settings}), "Back", "", ButtonKind::usual, true}, layout.back,
+              action::Back{});
     const SettingsRows rows(screen, paper, view, layout);
     const int first = page * layout.perPage;
     const int last = std::min(first + layout.perPage, static_cast<int>(allSettings.size()));

@@ -1,6 +1,6 @@
 #pragma once
 
-// The screen that the application shows now, as a value: equal views have equal pictures, so that a screen is laid out
+// The screen that a state shows now, as a value: equal views have equal pictures, so that a screen is laid out
 // and painted only for another view. Knows nothing of windows.
 
 #include "application/state.hpp"

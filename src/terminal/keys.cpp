@@ -17,7 +17,7 @@ Key sequenceKey(std::string_view parameters, char last) {
     return Key::other;
 }
 
-// The length of the sequence that begins with an escape character, or 1 for that key alone.
+// The length of the escape sequence at the start, or 1 for the Esc key alone.
 std::size_t sequenceLength(std::string_view bytes) {
     if (bytes.size() < 2 || (bytes[1] != '[' && bytes[1] != 'O')) return 1;
     std::size_t end = 2;
@@ -44,7 +44,8 @@ std::vector<Pressed> decodeKeys(std::string_view bytes) {
 
 std::optional<Command> commandOf(const Pressed& pressed) {
     if (pressed == Pressed{U'q'} || pressed == Pressed{U'Q'}) return std::nullopt;
-    const Binding* binding = bindingOf(pressed, {Showing::player});
+    // The session ignores E outside an open hold.
+    const Binding* binding = bindingOf(pressed, {Showing::player, fact::eases});
     const auto* action = binding ? std::get_if<Action>(&binding->meaning) : nullptr;
     if (action == nullptr) return command::Activity{};
     if (std::holds_alternative<action::Back>(*action)) return std::nullopt;

@@ -1,7 +1,7 @@
 #pragma once
 
-// What a terminal sends for keys, as keys, and what they ask of a session: the same as on the player, but for volume,
-// focus and other screens.
+// Decodes the bytes of a terminal to keys, and keys to commands: those of the player, without volume, focus and other
+// screens.
 
 #include "application/bindings.hpp"
 #include "session/session.hpp"
@@ -12,10 +12,10 @@
 
 namespace unknot {
 
-/// The keys in what was read at once. Sequences that mean nothing here are one other key each.
+/// The keys in bytes read at once. An unknown escape sequence gives one Key::other.
 std::vector<Pressed> decodeKeys(std::string_view bytes);
 
-/// What a key asks for; nothing for q and Esc, which leave.
+/// The command of a key; none for q and Esc, which leave.
 std::optional<Command> commandOf(const Pressed& pressed);
 
 } // namespace unknot

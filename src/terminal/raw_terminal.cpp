@@ -15,7 +15,7 @@
 namespace unknot {
 namespace {
 
-// A signal handler can reach nothing but what is static. `isRaw` says whether there is anything to put back.
+// A signal handler reaches static data only. `isRaw`: there is a mode to restore.
 termios originalMode;
 termios rawMode;
 std::atomic<bool> isRaw = false;
@@ -34,7 +34,7 @@ void setHandler(int signal, void (*handler)(int)) {
     sigaction(signal, &action, nullptr);
 }
 
-// The line feed leaves what stands on the screen whole. The signal then does what it would have done.
+// The line feed keeps the last line whole. Then the signal takes its default action.
 void restoreAndEnd(int signal) {
     if (isRaw) {
         const char lineFeed = '\n';
@@ -45,7 +45,7 @@ void restoreAndEnd(int signal) {
     raise(signal);
 }
 
-// Ctrl-Z gives the shell its terminal back; on return keys are to come singly again.
+// Ctrl-Z gives the shell its terminal back. SIGCONT sets raw mode again.
 void restoreAndStop(int) {
     const int before = errno;
     const bool wasRaw = isRaw;
@@ -58,7 +58,7 @@ void restoreAndStop(int) {
     errno = before;
 }
 
-// In the background a change of mode would stop the program.
+// In the background tcsetattr() would stop the program by SIGTTOU.
 bool ownsTerminal() { return isatty(STDIN_FILENO) && tcgetpgrp(STDIN_FILENO) == getpgrp(); }
 
 } // namespace
@@ -101,7 +101,7 @@ std::vector<Pressed> RawTerminal::keys(std::chrono::milliseconds longest) {
     if (poll(&input, 1, static_cast<int>(longest.count())) <= 0) return {};
     std::array<char, 64> bytes;
     const ssize_t count = read(STDIN_FILENO, bytes.data(), bytes.size());
-    // The terminal is gone: the session goes on without keys.
+    // The terminal is gone. The session goes on without keys.
     if (count <= 0) m_hasKeys = count < 0 && errno == EINTR;
     return count > 0 ? decodeKeys({bytes.data(), static_cast<std::size_t>(count)}) : std::vector<Pressed>{};
 }

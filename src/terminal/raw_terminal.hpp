@@ -1,7 +1,7 @@
 #pragma once
 
-// The terminal that the program runs in, set to give each key at once and put back as it was at every end, also
-// one by a signal. Only one may live at a time.
+// Sets the terminal to raw mode, so that each key arrives at once, and restores it at every end, also by a signal. Only
+// one object may exist at a time.
 
 #include "terminal/keys.hpp"
 
@@ -11,24 +11,24 @@ namespace unknot {
 
 class RawTerminal {
 public:
-    /// Changes nothing when input is no terminal, or one that belongs to another program just now.
+    /// Does nothing if input is no terminal or this process is in the background.
     RawTerminal();
     ~RawTerminal();
     RawTerminal(const RawTerminal&) = delete;
     RawTerminal& operator=(const RawTerminal&) = delete;
 
-    /// Whether anybody can press a key here.
+    /// True if input is a terminal in the foreground.
     bool hasKeys() const { return m_hasKeys; }
 
-    /// Whether output is a terminal, so that somebody may be reading along.
+    /// True if output is a terminal.
     bool isWatched() const { return m_isWatched; }
 
-    /// Whether output is a terminal on which a line can be overwritten.
+    /// True if output is a terminal that can overwrite a line.
     bool canOverwrite() const { return m_canOverwrite; }
 
     int columns() const; ///< See outputColumns().
 
-    /// Waits for keys, at most this long; without keys it just waits.
+    /// Waits at most this long for bytes. Without a keyboard it only sleeps.
     std::vector<Pressed> keys(std::chrono::milliseconds longest);
 
 private:
@@ -37,7 +37,7 @@ private:
     bool m_canOverwrite = false;
 };
 
-/// How wide the terminal is that output goes to: at least 20; 80 when it is not known.
+/// The width of the terminal in columns: at least 20, or 80 if unknown.
 int outputColumns();
 
 } // namespace unknot

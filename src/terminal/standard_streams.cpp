@@ -6,7 +6,7 @@
 
 namespace unknot {
 
-// The lowest number that is free is the one that is taken.
+// open() takes the lowest free number.
 void keepStandardStreams() {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", O_RDWR) < 0) return;

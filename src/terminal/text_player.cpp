@@ -1,5 +1,6 @@
 #include "terminal/text_player.hpp"
 
+#include "application/bindings.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/phrases.hpp"
 
@@ -32,7 +33,7 @@ std::string segmentLine(const Segment& segment, const EventStyle& style) {
     return eventLine(segment.start + style.shift, nameOf(segment.kind), segment, what);
 }
 
-// Cautions are printed with their segment, whether or not there was time to speak them.
+// Prints cautions with their segment, even if there was no time to speak them.
 bool isSaidFirst(const Caution& caution) { return !caution.spoken.empty(); }
 
 std::string cautionLines(const Segment& segment, const EventStyle& style) {
@@ -44,8 +45,10 @@ std::string cautionLines(const Segment& segment, const EventStyle& style) {
     return text;
 }
 
+std::string keyFor(const Action& action) { return unknot::keyFor(action, {Showing::player, fact::eases}); }
+
 std::string pauseText(const PauseState& pause) {
-    if (pause.person) return "paused; Space goes on";
+    if (pause.person) return "paused; " + keyFor(action::Pause{}) + " goes on";
     if (pause.automatic) return "paused while you were away; any key goes on";
     return {};
 }
@@ -82,7 +85,7 @@ std::string statusLine(const Timeline& timeline, const Session& session) {
     std::string line =
         padded(display.countsUp ? formatElapsed(display.value) : formatCountdown(display.value), 7, true);
     if (display.count > 0) line += "  count " + std::to_string(display.count);
-    // How much is left depends on the person for as long as a cramp lasts.
+    // The time left of a cramp is unknown until it eases.
     const Segment& segment = timeline.at(position);
     const bool open = mayEase(segment);
     if (display.countsUp)
@@ -93,8 +96,10 @@ std::string statusLine(const Timeline& timeline, const Session& session) {
         line += "  |  " + formatCountdown(timeline.left(position)) + " left";
     const std::string pause = pauseText(session.pause());
     if (!pause.empty()) return line + "  |  " + pause;
-    if (open) return line + "  |  E when it eases  |  Space pause  <- -> step  q leave";
-    return line + "  |  Space pause  <- -> step  + more  q leave";
+    const std::string pauses = keyFor(action::Pause{}) + " pause";
+    if (open)
+        return line + "  |  " + keyFor(action::Easing{}) + " when it eases  |  " + pauses + "  <- -> step  q leave";
+    return line + "  |  " + pauses + "  <- -> step  " + keyFor(action::Lengthen{seconds(10)}) + " more  q leave";
 }
 
 std::string firstColumns(std::string_view line, int columns) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// The same session as text in a terminal: a second view on the same look-ups, no second player.
+// The session as text in a terminal: another view on the same look-ups.
 
 #include "session/session.hpp"
 
@@ -9,23 +9,22 @@
 
 namespace unknot {
 
-/// How events are printed.
 struct EventStyle {
-    Time shift{};           ///< What is added to their positions: see clockShift().
-    bool namesKeys = false; ///< Somebody sits at the keys and reads this.
+    Time shift{};           ///< Added to each position; see clockShift().
+    bool namesKeys = false; ///< A person reads it and has a keyboard.
 };
 
-/// What turns a position into the time that is printed with it, for a session that plays on from `entry`: that of
-/// the plan. An open hold that was skipped counts as its one round, not as the longest it might have been held.
+/// The shift from positions to the times of the plan, for a session that plays on from `entry`. A skipped open hold
+/// counts as one round, as in the plan, not as its maximum.
 Time clockShift(const Timeline& timeline, Time entry);
 
-/// What is printed when the position moves from `from` to `to` (from included, to excluded): one line per event.
+/// One line for each event from `from` (included) to `to` (excluded).
 std::string textBetween(const Timeline& timeline, Time from, Time to, const EventStyle& style = {});
 
-/// The line that shows the seconds left, to be overwritten in place. Without a line feed.
+/// The line with the seconds left, without a line feed, so that the next one overwrites it.
 std::string statusLine(const Timeline& timeline, const Session& session);
 
-/// As much of a line of UTF-8 as fits into that many columns, a column a character.
+/// The start of a UTF-8 line that fits into so many columns, one for each character.
 std::string firstColumns(std::string_view line, int columns);
 
 } // namespace unknot

@@ -50,6 +50,23 @@ TEST_CASE("The README's table of keys is that of the bindings") {
     CHECK(test::contentOf(UNKNOT_SOURCE_FOLDER "/README.md").find("\n\n" + table + "\n") != std::string::npos);
 }
 
+TEST_CASE("The words beside a key follow the state") {
+    const auto label = [](const Action& action, fact::Facts facts) {
+        const Binding* row = bindingFor(action, {Showing::player, facts});
+        return row ? std::string(row->label) : "no key";
+    };
+    CHECK(label(action::Pause{}, fact::runs) == "pause");
+    CHECK(label(action::Pause{}, fact::none) == "go on");
+    CHECK(label(action::Mute{}, fact::muted) == "unmute");
+    CHECK(label(action::ToggleLight{}, fact::night) == "day");
+    CHECK(label(action::ToggleLight{}, fact::none) == "night");
+    CHECK(label(action::Easing{}, fact::none) == "no key");
+    CHECK(label(action::Lengthen{seconds(10)}, fact::fixed) == "no key");
+    CHECK(label(action::Again{}, fact::over) == "once more");
+    CHECK(label(action::Again{}, fact::over | fact::resumes) == "no key");
+    CHECK(label(action::Resume{}, fact::over | fact::resumes | fact::focused) == "go on with your routine");
+}
+
 TEST_CASE("A key is named for an action only where it asks for that") {
     const auto doneWith = [](fact::Facts facts) { return KeyState{Showing::done, facts}; };
     CHECK(keyFor(Action{action::Cramp{}}, doneWith(fact::none)) == "C");
@@ -62,4 +79,7 @@ TEST_CASE("A key is named for an action only where it asks for that") {
     CHECK(keyFor(Action{action::Pause{}}, {Showing::cramp}) == "P");
     CHECK(keyFor(Action{action::Help{}}, {Showing::home}) == "H");
     CHECK(keyFor(Action{action::Help{}}, {Showing::home, fact::finding}).empty());
+    CHECK(keyFor(Action{action::Open{}}, {Showing::home}, 8) == "9");
+    CHECK(keyFor(Action{action::Open{}}, {Showing::home}, 9).empty());
+    CHECK(keyFor(Action{action::Cramp{}}, {Showing::cramp}, 3) == "4");
 }

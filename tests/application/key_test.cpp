@@ -100,13 +100,46 @@ TEST_CASE("Keys while a routine plays, until something has the focus") {
     means(visit, Key::up, action::Volume{1});
     means(visit, Key::home, action::Again{});
     means(visit, U'+', action::Lengthen{seconds(10)});
-    means(visit, U'e', action::Easing{});
+    means(visit, U'e', action::Touch{});
     means(visit, Key::escape, action::Back{});
     visit.app.focusOn(Action{action::Mute{}}, visit.now);
     arrowsMoveFocus(visit);
     moves(visit, Key::escape, FocusMove::away);
     visit.press(action::Mute{});
     means(visit, Key::left, action::Skip{-1});
+}
+
+TEST_CASE("A key that the screen does not show does nothing where it would do something else") {
+    Routine routine = routineOf({stretchStep(OpenHold{seconds(30), seconds(60)})});
+    Start start;
+    start.routine = routine;
+    Visit visit(std::move(start));
+    visit.run(seconds(15));
+    REQUIRE(mayEase(visit.state().played()->timeline()->at(visit.position())));
+    means(visit, U'e', action::Easing{});
+    // An open hold has no length that could be changed, nor has the last card.
+    means(visit, U'+', action::Touch{});
+    means(visit, U'-', action::Touch{});
+    while (visit.state().played()->timeline()->nextEffort(visit.position()))
+        visit.press(action::Skip{1});
+    visit.press(action::Skip{1});
+    for (const Pressed& key : {Pressed{Key::space}, Pressed{Key::right}, Pressed{U'+'}, Pressed{U'e'}})
+        means(visit, key, action::Touch{});
+    means(visit, Key::left, action::Skip{-1});
+    means(visit, U'a', action::Again{});
+    means(visit, U'p', action::Pause{});
+}
+
+TEST_CASE("After a cramp, and while a routine waits, no key begins the same again") {
+    Visit eased(fromCramp());
+    eased.run(seconds(20));
+    eased.press(action::Back{});
+    REQUIRE(eased.state().showing() == Showing::done);
+    means(eased, U'a', action::Touch{});
+    Visit done(fromRoutine());
+    done.run(seconds(20));
+    done.press(action::Back{});
+    means(done, U'a', action::Again{});
 }
 
 TEST_CASE("Keys in a cramp say that it eases, or which muscle it is in") {
