@@ -2,7 +2,7 @@
 
 #include "application/bindings.hpp"
 #include "application/help_words.hpp"
-#include "figure/figure.hpp"
+#include "figure/figure_at.hpp"
 #include "scene/button.hpp"
 #include "scene/care_box.hpp"
 #include "scene/cramp_layout.hpp"
@@ -112,11 +112,9 @@ private:
     }
 
     void drawFigurePart() {
-        const Box frame = m_layout.picture;
-        FigureShown shown = figureAt(m_timeline, m_position, m_view.look.reducedMotion);
-        if (shown.stretch == nullptr || frame.width <= 0 || frame.height <= 0) return;
-        shown.moment.outlineOnly = m_view.ember;
-        drawFigure(m_screen.picture, *shown.stretch, shown.side, shown.moment, m_paper.theme, frame);
+        Figure figure = figureAt(m_timeline, m_position, m_view.look.reducedMotion);
+        figure.moment.outlineOnly = m_view.ember;
+        drawFigure(m_screen.picture, figure, m_paper.theme, m_layout.picture);
     }
 
     void drawTop() {

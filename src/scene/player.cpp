@@ -1,6 +1,6 @@
 #include "scene/player.hpp"
 
-#include "figure/figure.hpp"
+#include "figure/figure_at.hpp"
 #include "scene/button.hpp"
 #include "scene/ember.hpp"
 #include "scene/help_screen.hpp"
@@ -69,14 +69,6 @@ std::vector<KeyHint> withoutWords(std::vector<KeyHint> keys) {
     return keys;
 }
 
-void drawFigurePart(DrawList& list, const Timeline& timeline, Time position, const PlayerView& view, const Theme& theme,
-                    Box frame) {
-    FigureShown shown = figureAt(timeline, position, view.look.reducedMotion);
-    if (shown.stretch == nullptr || frame.width <= 0 || frame.height <= 0) return;
-    shown.moment.outlineOnly = view.ember;
-    drawFigure(list, *shown.stretch, shown.side, shown.moment, theme, frame);
-}
-
 /// The player screen's parts, each drawn with its targets.
 class Player {
 public:
@@ -92,7 +84,9 @@ public:
     }
 
     void draw() {
-        drawFigurePart(m_screen.picture, m_timeline, m_position, m_view, m_paper.theme, m_layout.picture);
+        Figure figure = figureAt(m_timeline, m_position, m_view.look.reducedMotion);
+        figure.moment.outlineOnly = m_view.ember;
+        drawFigure(m_screen.picture, figure, m_paper.theme, m_layout.picture);
         if (m_view.ember) return drawEmbers();
         drawHeader(m_paper, m_words, m_view.muted && m_told == m_view.notice, m_layout.header);
         drawNotice(m_paper, m_told, m_layout.notice);

@@ -62,10 +62,10 @@ double fittingSize(const Paper& paper, const CardHeading& heading) {
 double drawCardFigure(const Paper& paper, const Card& card, Box frame, double foot) {
     Theme theme = paper.theme;
     theme.background = theme.panel;
-    FigureMoment moment;
-    moment.cycle = card.stretch->poses.cycles.empty() ? 0 : tellingMoment;
+    Figure figure{card.stretch.get(), card.side, {}};
+    figure.moment.cycle = card.stretch->poses.cycles.empty() ? 0 : tellingMoment;
     DrawList drawn;
-    drawFigure(drawn, *card.stretch, card.side, moment, theme, frame);
+    drawFigure(drawn, figure, theme, frame);
     const double aside = frame.right() - extentOf(drawn, frame.bottom()).right();
     moveBy(drawn, aside);
     paper.list.shapes.insert(paper.list.shapes.end(), drawn.shapes.begin(), drawn.shapes.end());
