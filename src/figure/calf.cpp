@@ -49,13 +49,14 @@ CalfLimbs calfTowardViewer(const Skeleton& skeleton, Side worked) {
     return limbs;
 }
 
-std::vector<Vector3> handPath(const Stretch& stretch, Side worked, Side hand, std::size_t movement) {
+std::vector<Vector3> handPath(const Figure& figure, Side hand) {
     constexpr int steps = 48;
     std::vector<Vector3> path;
     for (int i = 0; i < steps; ++i) {
         const double share = static_cast<double>(i) / steps;
-        const Skeleton skeleton = skeletonAt(stretch.poses, worked, 1, share, 0, movement);
-        path.push_back(calfTowardViewer(skeleton, worked).arms[hand].grip());
+        const Skeleton skeleton =
+            skeletonAt(figure.poses(), figure.side, {.cycle = share, .movement = figure.moment.movement});
+        path.push_back(calfTowardViewer(skeleton, figure.side).arms[hand].grip());
     }
     return path;
 }
@@ -65,25 +66,25 @@ namespace {
 /// Beside the leg, under the forearms.
 constexpr double arrowAside = 0.105, arrowDown = 0.185;
 
-void addArrows(Sketch& sketch, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
-    if (stretch.poses.cycles.empty()) return;
+void addArrows(Sketch& sketch, const Figure& figure, const Theme& theme) {
+    if (figure.poses().cycles.empty()) return;
+    const FigureMoment& moment = figure.moment;
     sketch.beginPart(PartKind::mark);
     for (Side hand : {Side::left, Side::right})
-        HandArrow(handPath(stretch, side, hand, moment.movement))
+        HandArrow(handPath(figure, hand))
             .add(sketch, {arrowAside * outward(hand), -arrowDown, 0.2}, moment.cycle,
                  tint(theme.panel, theme.line, moment.into), tint(theme.panel, theme.accent, moment.into));
 }
 
 } // namespace
 
-void addCalf(Sketch& sketch, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
-    const Skeleton skeleton =
-        skeletonAt(stretch.poses, side, moment.into, moment.cycle, moment.breath, moment.movement);
-    const CalfLimbs limbs = calfTowardViewer(skeleton, side);
+void addCalf(Sketch& sketch, const Figure& figure, const Theme& theme) {
+    const auto& [stretch, side, moment] = figure;
+    const CalfLimbs limbs = calfTowardViewer(skeletonAt(stretch->poses, side, moment), side);
     const LimbTones tones = limbTones(theme, true);
     Piece shank = shankPiece(limbs.leg, side, tones);
     shank.light = [&](Sketch& under) {
-        addGlow(under, stretch.muscle, limbs.leg, moment.glow * moment.into * moment.into, theme.glow);
+        addGlow(under, figure.stretch->muscle, limbs.leg, figure.moment.light(), theme.glow);
     };
     std::vector<Piece> pieces = {shank, thighPiece(limbs.leg, side, tones)};
     for (Side arm : {Side::left, Side::right}) {
@@ -92,7 +93,7 @@ void addCalf(Sketch& sketch, const Stretch& stretch, Side side, const FigureMome
         pieces.push_back(upperArmPiece(limbs.arms[arm], arm, tones));
     }
     paintInOrder(sketch, pieces);
-    if (moment.into > 0) addArrows(sketch, stretch, side, moment, theme);
+    if (moment.into > 0) addArrows(sketch, figure, theme);
 }
 
 } // namespace unknot

@@ -17,9 +17,10 @@ struct CalfLimbs {
 };
 CalfLimbs calfTowardViewer(const Skeleton& skeleton, Side worked);
 
-/// One round of a hand about the calf that is turned so, the leg's line being the y axis, in equal steps.
-std::vector<Vector3> handPath(const Stretch& stretch, Side worked, Side hand, std::size_t movement);
+/// One round of a hand of this figure about the calf that is turned so, the leg's line being the y axis, in equal
+/// steps.
+std::vector<Vector3> handPath(const Figure& figure, Side hand);
 
-void addCalf(Sketch& sketch, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme);
+void addCalf(Sketch& sketch, const Figure& figure, const Theme& theme);
 
 } // namespace unknot

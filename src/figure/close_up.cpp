@@ -27,12 +27,12 @@ struct Look {
     double enlarged;
 };
 
-Look footLook(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
-    const Poses& poses = stretch.poses;
-    const Leg leg = skeletonAt(poses, side, moment.into, moment.cycle, moment.breath, moment.movement).legs[side];
+Look footLook(const Figure& figure, const Theme& theme) {
+    const auto& [stretch, side, moment] = figure;
+    const Leg leg = skeletonAt(stretch->poses, side, moment).legs[side];
     // From farther round than the whole figure is seen, so that a circle of the toes looks round.
     Sketch sketch{Camera{40, 10}};
-    const MovementArrow arrow(poses, side, leg, moment, theme);
+    const MovementArrow arrow(figure, leg, theme);
     const bool moves = moment.into > 0;
     if (moves) arrow.addBehind(sketch);
     addLowerLeg(sketch, leg, side, limbTones(theme, true));
@@ -41,36 +41,36 @@ Look footLook(const Stretch& stretch, Side side, const FigureMoment& moment, con
     return {std::move(sketch), middle, enlarged};
 }
 
-Look soleLook(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
+Look soleLook(const Figure& figure, const Theme& theme) {
     Sketch sketch{Camera{0, 0}};
-    const double toes = skeletonAt(stretch.poses, side, moment.into, moment.cycle, 0, moment.movement).legs[side].toes;
-    addSole(sketch, side, {moment.into, moment.glow * moment.into * moment.into, moment.breath, toes}, theme);
+    const auto& [stretch, side, moment] = figure;
+    const double toes = skeletonAt(stretch->poses, side, moment).legs[side].toes;
+    addSole(sketch, side, {moment.into, moment.light(), moment.breath, toes}, theme);
     const Leg leg = soleTowardViewer(side);
     const Point middle = sketch.camera().seen(leg.foot.out({0.052, 0.020, 0}));
     return {std::move(sketch), middle, soleEnlarged};
 }
 
-Look calfLook(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
+Look calfLook(const Figure& figure, const Theme& theme) {
     Sketch sketch{Camera{0, 0}};
-    addCalf(sketch, stretch, side, moment, theme);
+    addCalf(sketch, figure, theme);
     const Point middle = sketch.camera().seen({0, -0.14, 0});
     return {std::move(sketch), middle, calfEnlarged};
 }
 
-Look lookAt(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme) {
-    switch (stretch.poses.view.closeUp) {
+Look lookAt(const Figure& figure, const Theme& theme) {
+    switch (figure.poses().view.closeUp) {
     case CloseUp::sole:
-        return soleLook(stretch, side, moment, theme);
+        return soleLook(figure, theme);
     case CloseUp::calf:
-        return calfLook(stretch, side, moment, theme);
+        return calfLook(figure, theme);
     default:
-        return footLook(stretch, side, moment, theme);
+        return footLook(figure, theme);
     }
 }
 
-void drawWindow(DrawList& list, Point center, double radius, double rim, Color edge, Color fill) {
-    list.shapes.emplace_back(Capsule{center, center, radius, radius, edge});
-    list.shapes.emplace_back(Capsule{center, center, radius - rim, radius - rim, fill});
+void drawDisc(DrawList& list, Point center, double radius, Color color) {
+    list.shapes.emplace_back(Capsule{center, center, radius, radius, color});
 }
 
 } // namespace
@@ -81,16 +81,16 @@ Disc closeUpWindow(CloseUp closeUp) {
     return {{0.585, -0.68}, 0.225};
 }
 
-void drawCloseUp(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
-                 const Placement& placement, const Stroke& stroke) {
-    const Disc window = closeUpWindow(stretch.poses.view.closeUp);
+void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,
+                 const Stroke& stroke) {
+    const Disc window = closeUpWindow(figure.poses().view.closeUp);
     const Point center = placement.place(window.at);
     const double radius = window.radius * placement.scale;
     const double rim = stroke.bare ? stroke.width : std::max(1.5, 0.006 * placement.scale);
-    drawWindow(list, center, radius, rim, stroke.bare ? stroke.line : theme.line,
-               stroke.bare ? stroke.fill : theme.panel);
+    drawDisc(list, center, radius, stroke.bare ? stroke.line : theme.line);
+    drawDisc(list, center, radius - rim, stroke.bare ? stroke.fill : theme.panel);
 
-    const Look look = lookAt(stretch, side, moment, theme);
+    const Look look = lookAt(figure, theme);
     const double scale = placement.scale * look.enlarged;
     const Porthole porthole{center, radius - rim};
     paint(list, look.sketch, {{center.x - look.middle.x * scale, center.y - look.middle.y * scale}, scale}, stroke,

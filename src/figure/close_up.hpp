@@ -11,7 +11,7 @@ namespace unknot {
 /// Where the window lies on a sketch, in its lengths.
 Disc closeUpWindow(CloseUp closeUp);
 
-void drawCloseUp(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
-                 const Placement& placement, const Stroke& stroke);
+void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,
+                 const Stroke& stroke);
 
 } // namespace unknot

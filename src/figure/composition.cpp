@@ -55,18 +55,20 @@ Side nearSide(const Poses& poses, Side worked) { return poses.support == Support
 /// One picture being put together.
 class Composition {
 public:
-    Composition(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme)
-        : m_stretch(stretch), m_poses(stretch.poses), m_side(side), m_moment(moment), m_theme(theme),
-          m_tones(propTones(theme)), m_near(nearSide(stretch.poses, side)), m_far(opposite(m_near)),
-          m_skeleton(skeletonAt(m_poses, side, moment.into, moment.cycle, moment.breath, moment.movement)) {}
+    Composition(const Figure& figure, const Theme& theme)
+        : m_stretch(*figure.stretch), m_poses(figure.poses()), m_side(figure.side), m_moment(figure.moment),
+          m_theme(theme), m_tones(propTones(theme)), m_near(nearSide(m_poses, m_side)), m_far(opposite(m_near)),
+          m_skeleton(skeletonAt(m_poses, m_side, m_moment)) {}
 
-    void addBackground(Sketch& sketch) const;
-    std::vector<Piece> pieces() const;
+    void addTo(Sketch& sketch) const;
 
 private:
     bool isWorked(Side leg) const { return m_stretch.legs == Legs::both || leg == m_side; }
+    bool lightsThigh() const { return m_stretch.muscle == Muscle::hamstring || m_stretch.muscle == Muscle::quadriceps; }
+    bool everUses(Side hand, bool (*uses)(HandReach)) const;
     ChairPlace seat() const { return {m_poses.chair, false}; } ///< Of who sits.
     LimbTones tones(Side side) const { return limbTones(m_theme, side == m_near); }
+    void addBackground(Sketch& sketch) const;
     void addFurniture(Sketch& sketch) const;
     double glowStrength() const;
     void addOnMuscle(Sketch& sketch, Side leg) const;
@@ -77,8 +79,11 @@ private:
     std::optional<Color> handRim(Side side) const;
     Piece trunk() const;
     Piece head() const;
-    bool holdsRail(Side side) const;
+    bool holdsRail(Side side) const {
+        return everUses(side, [](HandReach reach) { return reach == HandReach::rail; });
+    }
     void appendProps(std::vector<Piece>& pieces) const;
+    std::vector<Piece> pieces() const; ///< They paint this composition, so they must not outlive it.
 
     const Stretch& m_stretch;
     const Poses& m_poses;
@@ -89,6 +94,11 @@ private:
     Side m_near, m_far;
     Skeleton m_skeleton;
 };
+
+bool Composition::everUses(Side hand, bool (*uses)(HandReach)) const {
+    const auto inPose = [&](const Pose& pose) { return uses(armOf(pose, hand, m_side).reach); };
+    return inPose(m_poses.ready) || anyAfterReady(m_poses, inPose);
+}
 
 void Composition::addFurniture(Sketch& sketch) const {
     switch (m_poses.support) {
@@ -136,8 +146,7 @@ void Composition::addBackground(Sketch& sketch) const {
 double Composition::glowStrength() const {
     if (m_poses.laid != Laid::nothing) return 0;
     const bool inTurn = m_stretch.legs == Legs::both && !m_poses.cycles.empty();
-    // The pull is felt at the end of the way in, so the light comes late.
-    return m_moment.glow * m_moment.into * m_moment.into * (inTurn ? 0.4 : 1);
+    return m_moment.light() * (inTurn ? 0.4 : 1);
 }
 
 void Composition::addOnMuscle(Sketch& sketch, Side leg) const {
@@ -150,18 +159,16 @@ void Composition::addOnMuscle(Sketch& sketch, Side leg) const {
 
 Piece Composition::thigh(Side side) const {
     const Leg& leg = m_skeleton.legs[side];
-    const bool lit = m_stretch.muscle == Muscle::hamstring || m_stretch.muscle == Muscle::quadriceps;
     // The shirt hangs over the top of a thigh that goes on down from the trunk.
     const bool hangs = angleBetween(leg.thigh.up, m_skeleton.lowerTrunk.up) < 50;
     Piece piece = thighPiece(leg, side, tones(side), hangs ? 0.45 : 0);
-    if (lit) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
+    if (lightsThigh()) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
 
 Piece Composition::shank(Side side) const {
-    const bool lit = m_stretch.muscle != Muscle::hamstring && m_stretch.muscle != Muscle::quadriceps;
     Piece piece = shankPiece(m_skeleton.legs[side], side, tones(side));
-    if (lit) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
+    if (!lightsThigh()) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
 
@@ -173,9 +180,7 @@ Piece Composition::forearm(Side side) const {
 
 /// Skin on skin: a hand that lies on a leg is set off from it.
 std::optional<Color> Composition::handRim(Side side) const {
-    const auto arm = side == m_side ? &Pose::workedArm : &Pose::otherArm;
-    const auto touches = [&](const Pose& pose) { return isOnLeg((pose.*arm).reach); };
-    if (!touches(m_poses.ready) && !anyAfterReady(m_poses, touches)) return {};
+    if (!everUses(side, isOnLeg)) return {};
     return handRimColor(m_theme, side == m_near);
 }
 
@@ -189,39 +194,29 @@ Piece Composition::trunk() const {
                                                {s.neckBase - s.chest.up * 0.05 + high, 0.058}}))
             strand.push_back(ball);
     }
-    return {strand, [this](Sketch& sketch) { addTrunk(sketch, m_skeleton, m_theme, m_moment.breath); }, {}, {}};
+    return {strand, [this](Sketch& sketch) { addTrunk(sketch, m_skeleton, m_theme, m_moment.breath); }};
 }
 
 Piece Composition::head() const {
-    return {{{m_skeleton.head, 0.066}}, [this](Sketch& sketch) { addHead(sketch, m_skeleton, m_theme); }, {}, {}};
-}
-
-bool Composition::holdsRail(Side side) const {
-    const auto arm = side == m_side ? &Pose::workedArm : &Pose::otherArm;
-    return (m_poses.ready.*arm).reach == HandReach::rail || (m_poses.hold.*arm).reach == HandReach::rail;
+    return {{{m_skeleton.head, 0.066}}, [this](Sketch& sketch) { addHead(sketch, m_skeleton, m_theme); }};
 }
 
 void Composition::appendProps(std::vector<Piece>& pieces) const {
     if (m_poses.support == Support::chair)
-        pieces.push_back(
-            {chairLegStrand(seat()), [this](Sketch& sketch) { addChairBefore(sketch, seat(), m_tones); }, {}, {}});
+        pieces.push_back({chairLegStrand(seat()), [this](Sketch& sketch) { addChairBefore(sketch, seat(), m_tones); }});
     if (holdsRail(m_near))
-        pieces.push_back({railStrand(m_near), [this](Sketch& sketch) { addRail(sketch, m_near, m_tones); }, {}, {}});
+        pieces.push_back({railStrand(m_near), [this](Sketch& sketch) { addRail(sketch, m_near, m_tones); }});
     if (!anyHand(m_poses, HandReach::towel)) return;
     const TowelBand band = towelBand(m_skeleton, m_side, m_moment.into);
     const auto append = [&](const std::vector<Ball>& part, bool isNear) {
-        pieces.push_back({strandThrough(part),
-                          [this, part, isNear](Sketch& sketch) { addBand(sketch, part, isNear, m_tones); },
-                          {},
-                          {}});
+        pieces.push_back(
+            {strandThrough(part), [this, part, isNear](Sketch& sketch) { addBand(sketch, part, isNear, m_tones); }});
     };
     if (!band.folded.empty()) {
         // Nearer than the thighs and under the arms.
         const auto within = [&](const Ball& ball) { return Ball{ball.at - Vector3{0, 0, 0.042}, ball.radius}; };
         pieces.push_back({strandThrough({within(band.folded[2]), within(band.folded[3])}),
-                          [this, corners = band.folded](Sketch& sketch) { addFolded(sketch, corners, m_tones); },
-                          {},
-                          {}});
+                          [this, corners = band.folded](Sketch& sketch) { addFolded(sketch, corners, m_tones); }});
     }
     append(band.loop, true);
     for (Side side : {m_far, m_near})
@@ -238,20 +233,17 @@ std::vector<Piece> Composition::pieces() const {
     return pieces;
 }
 
+void Composition::addTo(Sketch& sketch) const {
+    addBackground(sketch);
+    paintInOrder(sketch, pieces());
+}
+
 } // namespace
 
-Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
-                    bool onlyMeasures) {
-    Sketch sketch{Camera{stretch.poses.view.turn, stretch.poses.view.above}, onlyMeasures};
-    const Composition composition(stretch, side, moment, theme);
-    composition.addBackground(sketch);
-    const std::vector<Piece> pieces = composition.pieces();
-    if (!onlyMeasures) {
-        paintInOrder(sketch, pieces);
-    } else {
-        for (const Piece& piece : pieces)
-            piece.paint(sketch);
-    }
+Sketch figureSketch(const Figure& figure, const Theme& theme, bool onlyMeasures) {
+    const View& view = figure.poses().view;
+    Sketch sketch{Camera{view.turn, view.above}, onlyMeasures};
+    Composition(figure, theme).addTo(sketch);
     return sketch;
 }
 

@@ -9,7 +9,6 @@
 namespace unknot {
 
 /// `onlyMeasures` gives the extent alone.
-Sketch figureSketch(const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
-                    bool onlyMeasures = false);
+Sketch figureSketch(const Figure& figure, const Theme& theme, bool onlyMeasures = false);
 
 } // namespace unknot

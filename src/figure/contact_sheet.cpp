@@ -53,7 +53,7 @@ void addRow(DrawList& list, const Stretch& stretch, Point corner, const Theme& t
     for (Side side : {Side::right, Side::left})
         for (const Shown& shown : momentsOf(stretch)) {
             const Box frame{x, corner.y + nameHeight, cell, cell};
-            drawFigure(list, stretch, side, shown.moment, theme, frame);
+            drawFigure(list, {&stretch, side, shown.moment}, theme, frame);
             addLabel(list, std::string(nameOf(side)) + ", " + shown.label, frame, theme, measure);
             x += cell + gap;
         }

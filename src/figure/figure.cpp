@@ -10,10 +10,9 @@ namespace unknot {
 
 namespace {
 
-Sketch floorSketch(const Stretch& stretch, const Theme& theme, const Extent& extent) {
+Sketch floorSketch(const Poses& poses, const Theme& theme, const Extent& extent) {
     constexpr double beyond = 0.03;
     constexpr double steep = 45; // From so high above a bed hides its floor.
-    const Poses& poses = stretch.poses;
     Sketch sketch{Camera{poses.view.turn, poses.view.above}};
     if (poses.view.above > steep) return sketch;
     addFloor(sketch, floorHeight(poses.support), extent.left - beyond, extent.right + beyond, propTones(theme));
@@ -43,13 +42,11 @@ void fadeSince(DrawList& list, std::size_t from, Color background, double presen
 
 } // namespace
 
-void drawFigure(DrawList& list, const Stretch& stretch, Side side, const FigureMoment& moment, const Theme& theme,
-                Box frame) {
-    if (frame.width <= 0 || frame.height <= 0) return;
-    // A frame follows a frame: what they share is worked out once. Each thread that draws has its own.
-    thread_local RecentStages stages;
-    Extent extent = stages.of(stretch).figure;
-    const Sketch floor = floorSketch(stretch, theme, extent);
+void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box frame) {
+    if (!figure.stretch || frame.width <= 0 || frame.height <= 0) return;
+    const FigureMoment& moment = figure.moment;
+    Extent extent = stageOf(*figure.stretch);
+    const Sketch floor = floorSketch(figure.poses(), theme, extent);
     extent.include(floor.extent());
     const Placement placement = placementIn(frame, extent);
     const std::size_t first = list.shapes.size();
@@ -60,8 +57,8 @@ void drawFigure(DrawList& list, const Stretch& stretch, Side side, const FigureM
     stroke.line = tint(theme.background, theme.quietInk, 0.5);
     stroke.fill = theme.background;
     if (!stroke.bare) paint(list, floor, placement, stroke);
-    paint(list, figureSketch(stretch, side, moment, theme), placement, stroke);
-    if (stretch.poses.view.closeUp != CloseUp::none) drawCloseUp(list, stretch, side, moment, theme, placement, stroke);
+    paint(list, figureSketch(figure, theme), placement, stroke);
+    if (figure.poses().view.closeUp != CloseUp::none) drawCloseUp(list, figure, theme, placement, stroke);
     if (moment.presence < 1) fadeSince(list, first, theme.background, std::max(moment.presence, 0.0));
 }
 

@@ -13,11 +13,13 @@ constexpr double thinRadius = 0.0017, thickRadius = 0.0046, headSize = 0.0165;
 constexpr double roundAtLeast = 0.02; ///< What a path encloses, by its length squared; a circle has 0.08.
 
 /// The way of the toes from the ankle.
-std::vector<Vector3> pathOfToes(const Poses& poses, Side side, std::size_t movement) {
+std::vector<Vector3> pathOfToes(const Figure& figure) {
     std::vector<Vector3> path;
     for (int i = 0; i < pathPieces; ++i) {
         const double share = static_cast<double>(i) / pathPieces;
-        path.push_back(skeletonAt(poses, side, 1, share, 0, movement).legs[side].foot.out({0.125, -0.028, 0}));
+        const Skeleton skeleton =
+            skeletonAt(figure.poses(), figure.side, {.cycle = share, .movement = figure.moment.movement});
+        path.push_back(skeleton.legs[figure.side].foot.out({0.125, -0.028, 0}));
     }
     return path;
 }
@@ -57,14 +59,14 @@ double farthest(const std::vector<Vector3>& path, Vector3 from) {
 
 } // namespace
 
-MovementArrow::MovementArrow(const Poses& poses, Side side, const Leg& leg, const FigureMoment& moment,
-                             const Theme& theme)
-    : m_cycle(moment.cycle), m_back(moment.back), m_thin(tint(theme.panel, theme.line, moment.into)) {
-    if (poses.cycles.empty()) return;
-    m_path = pathOfToes(poses, side, moment.movement);
+MovementArrow::MovementArrow(const Figure& figure, const Leg& leg, const Theme& theme)
+    : m_cycle(figure.moment.cycle), m_back(figure.moment.back),
+      m_thin(tint(theme.panel, theme.line, figure.moment.into)) {
+    if (figure.poses().cycles.empty()) return;
+    m_path = pathOfToes(figure);
     m_goesRound = enclosesMuch(m_path);
     if (!m_goesRound) findEnds();
-    m_thick = tint(theme.panel, theme.accent, moment.into * m_strength);
+    m_thick = tint(theme.panel, theme.accent, figure.moment.into * m_strength);
     const Vector3 middle = m_goesRound ? middleOf(m_path) : Vector3{};
     for (Vector3& place : m_path)
         place = leg.ankle + mix(middle, place, m_goesRound ? beyondToes : beyondSwing);

@@ -12,7 +12,7 @@ namespace unknot {
 class MovementArrow {
 public:
     /// Nothing is drawn of a stretch without movements.
-    MovementArrow(const Poses& poses, Side side, const Leg& leg, const FigureMoment& moment, const Theme& theme);
+    MovementArrow(const Figure& figure, const Leg& leg, const Theme& theme);
 
     /// What of it lies behind the foot, and what before it.
     void addBehind(Sketch& sketch) const { add(sketch, true); }

@@ -3,6 +3,11 @@
 namespace unknot {
 
 void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
+    if (sketch.onlyMeasures()) {
+        for (const Piece& piece : pieces)
+            piece.paint(sketch);
+        return;
+    }
     std::vector<Strand> strands;
     for (const Piece& piece : pieces)
         strands.push_back(piece.strand);

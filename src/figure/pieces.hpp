@@ -17,10 +17,11 @@ struct Piece {
     Strand strand;
     std::function<void(Sketch&)> paint;
     Limb limb = Limb::none; ///< Neighbours of one limb have one outline.
-    std::function<void(Sketch&)> light;
+    std::function<void(Sketch&)> light{};
     std::optional<Color> rim{}; ///< Of what lies on something of the same colour.
 };
 
+/// A sketch that only measures gets no order, lights and rims.
 void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces);
 
 } // namespace unknot

@@ -39,26 +39,22 @@ void placeTrunk(Skeleton& skeleton, const Pose& from, const Pose& to, double sha
                                        skeleton.chest.right * (outward(side) * body::halfShoulders);
 }
 
-const ArmAngles& armOf(const Pose& pose, Side side, Side worked) {
-    return side == worked ? pose.workedArm : pose.otherArm;
-}
-
 } // namespace
 
 Vector3 Arm::grip() const { return wrist + along * body::palm; }
 
-Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, double breath, std::size_t movement) {
-    const double share = std::clamp(into, 0.0, 1.0);
+Skeleton skeletonAt(const Poses& poses, Side worked, const FigureMoment& moment) {
+    const double share = std::clamp(moment.into, 0.0, 1.0);
     const Pose& from = poses.ready;
-    const Pose to = poseInCycle(poses, movement, cycle);
+    const Pose to = poseInCycle(poses, moment.movement, moment.cycle);
 
     Skeleton skeleton;
-    const Stance first = stanceOf(from, poses, worked), last = stanceOf(to, poses, worked);
+    const Stance first = readyStance(poses, worked), last = stanceOf(to, poses, worked, first);
     const LowerBody legs = legsBetween(first, last, share);
     skeleton.root = legs.root;
     skeleton.pelvis = legs.pelvis;
     skeleton.legs = legs.legs;
-    placeTrunk(skeleton, from, to, share, breath);
+    placeTrunk(skeleton, from, to, share, moment.breath);
     const bool workedLegLies = distance(first.legs[worked].ankle, last.legs[worked].ankle) < 0.03;
     for (Side side : {Side::left, Side::right}) {
         const ArmAngles &leaves = armOf(from, side, worked), &reaches = armOf(to, side, worked);

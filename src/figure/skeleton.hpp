@@ -15,6 +15,7 @@
 //   at the viewer's left, with the left leg up at the right: each is the mirror image of the other.
 
 #include "base/side.hpp"
+#include "figure/moment.hpp"
 #include "figure/vector.hpp"
 #include "routine/pose.hpp"
 
@@ -24,6 +25,14 @@ namespace unknot {
 
 /// z of what lies to the outside on this side of the body.
 constexpr double outward(Side side) { return side == Side::right ? 1.0 : -1.0; }
+
+/// The angles of the limb on this side.
+inline const LegAngles& legOf(const Pose& pose, Side side, Side worked) {
+    return side == worked ? pose.workedLeg : pose.otherLeg;
+}
+inline const ArmAngles& armOf(const Pose& pose, Side side, Side worked) {
+    return side == worked ? pose.workedArm : pose.otherArm;
+}
 
 struct Leg {
     Vector3 hip, knee, ankle;
@@ -54,8 +63,7 @@ struct Skeleton {
     BothSides<Arm> arms;
 };
 
-/// `into`, `cycle`, `breath` and `movement` are those of a FigureMoment; `worked` is the side that is stretched.
-Skeleton skeletonAt(const Poses& poses, Side worked, double into, double cycle, double breath,
-                    std::size_t movement = 0);
+/// `worked` is the side that is stretched.
+Skeleton skeletonAt(const Poses& poses, Side worked, const FigureMoment& moment);
 
 } // namespace unknot

@@ -81,6 +81,7 @@ public:
     void addRimBehind(std::size_t from, double width, Color color);
 
     const Camera& camera() const { return m_camera; }
+    bool onlyMeasures() const { return m_onlyMeasures; }
     const std::vector<Part>& parts() const { return m_parts; }
     const Extent& extent() const { return m_extent; }
 

@@ -21,13 +21,11 @@ FigureMoment inCycle(std::size_t movement, int sample) {
     return {.cycle = static_cast<double>(sample) / samples, .glow = 0, .movement = movement};
 }
 
-} // namespace
-
-Stage stageOf(const Stretch& stretch) {
+Extent measured(const Stretch& stretch) {
     const Theme& anyTheme = themeOf(Light::day);
-    Stage stage;
+    Extent extent;
     const auto include = [&](Side side, const FigureMoment& moment) {
-        stage.figure.include(figureSketch(stretch, side, moment, anyTheme, true).extent());
+        extent.include(figureSketch({&stretch, side, moment}, anyTheme, true).extent());
     };
     for (Side side : {Side::left, Side::right})
         for (int sample = 0; sample <= samples; ++sample) {
@@ -35,22 +33,26 @@ Stage stageOf(const Stretch& stretch) {
             for (std::size_t movement = 0; movement < stretch.poses.cycles.size(); ++movement)
                 include(side, inCycle(movement, sample));
         }
-    if (stretch.poses.view.closeUp != CloseUp::none) stage.figure.include(closeUpWindow(stretch.poses.view.closeUp));
-    return stage;
+    if (stretch.poses.view.closeUp != CloseUp::none) extent.include(closeUpWindow(stretch.poses.view.closeUp));
+    return extent;
 }
 
-const Stage& RecentStages::of(const Stretch& stretch) {
-    const auto isSame = [&](const Known& known) {
-        return known.muscle == stretch.muscle && known.legs == stretch.legs && known.poses == stretch.poses;
+} // namespace
+
+Extent stageOf(const Stretch& stretch) {
+    // By value, so that a stretch read anew from a changed file is measured anew.
+    struct Known {
+        Poses poses;
+        Extent extent;
     };
-    const auto found = std::ranges::find_if(m_known, isSame);
-    if (found != m_known.end()) {
-        std::rotate(m_known.begin(), found, found + 1);
-    } else {
-        if (m_known.size() == mostKnown) m_known.pop_back();
-        m_known.insert(m_known.begin(), {stretch.poses, stretch.muscle, stretch.legs, stageOf(stretch)});
+    thread_local std::vector<Known> known; // The last used first.
+    auto found = std::ranges::find(known, stretch.poses, &Known::poses);
+    if (found == known.end()) {
+        if (known.size() == mostKnown) known.pop_back();
+        found = known.insert(known.end(), {stretch.poses, measured(stretch)});
     }
-    return m_known.front().stage;
+    std::rotate(known.begin(), found, found + 1);
+    return known.front().extent;
 }
 
 } // namespace unknot

@@ -10,10 +10,6 @@ namespace unknot {
 
 namespace {
 
-const LegAngles& legOf(const Pose& pose, Side side, Side worked) {
-    return side == worked ? pose.workedLeg : pose.otherLeg;
-}
-
 bool bears(FootRest rest) { return rest == FootRest::flat || rest == FootRest::resting || rest == FootRest::onStep; }
 
 /// Where the ankle of a foot that stands is; `kept` says where on the ground.
@@ -66,8 +62,8 @@ Vector3 groundedAnkle(Vector3 hip, Vector3 wished, double knee, double height) {
 constexpr double notWorthAStep = 0.03;
 
 /// Puts the foot where it belongs, and bends the leg to it.
-void settle(StandingLeg& leg, const Stance& stance, const Poses& poses, Side side, const LegAngles& angles,
-            const Stance* ready) {
+void settle(Stance& stance, Side side, const LegAngles& angles, double wall, const Stance* ready) {
+    StandingLeg& leg = stance.legs[side];
     const Vector3 hip = hipOf(stance.pelvis, stance.root, side);
     Vector3 front = leg.thigh.forward;
     switch (leg.rest) {
@@ -77,7 +73,7 @@ void settle(StandingLeg& leg, const Stance& stance, const Poses& poses, Side sid
         leg.ankle = ankleOnStep(leg.foot, side, leg.ankle.z);
         break;
     case FootRest::onWall:
-        leg.ankle = ankleOnWall(leg.foot, side, poses.wall, leg.ankle.z);
+        leg.ankle = ankleOnWall(leg.foot, side, wall, leg.ankle.z);
         break;
     case FootRest::onOtherKnee: {
         const Side other = opposite(side);
@@ -118,17 +114,17 @@ Stance placed(const Pose& pose, const Poses& poses, Side worked, const Stance* r
                                                   : restingPelvis(pose.support, stance.root);
     // The other leg first: the worked one may lie on it.
     for (Side side : {opposite(worked), worked}) {
-        StandingLeg& leg = stance.legs[side];
-        leg.ankle = leg.ankle + stance.pelvis;
-        settle(leg, stance, poses, side, legOf(pose, side, worked), ready);
+        stance.legs[side].ankle = stance.legs[side].ankle + stance.pelvis;
+        settle(stance, side, legOf(pose, side, worked), poses.wall, ready);
     }
     return stance;
 }
 
 } // namespace
 
-Stance stanceOf(const Pose& pose, const Poses& poses, Side worked) {
-    const Stance ready = placed(poses.ready, poses, worked, nullptr);
+Stance readyStance(const Poses& poses, Side worked) { return placed(poses.ready, poses, worked, nullptr); }
+
+Stance stanceOf(const Pose& pose, const Poses& poses, Side worked, const Stance& ready) {
     return pose == poses.ready ? ready : placed(pose, poses, worked, &ready);
 }
 

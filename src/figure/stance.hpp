@@ -24,7 +24,9 @@ struct Stance {
     BothSides<StandingLeg> legs;
 };
 
-/// Feet that stand in it keep the places that they have in the ready pose.
-Stance stanceOf(const Pose& pose, const Poses& poses, Side worked);
+Stance readyStance(const Poses& poses, Side worked);
+
+/// Feet that stand in `pose` keep the places that they have in the `ready` stance.
+Stance stanceOf(const Pose& pose, const Poses& poses, Side worked, const Stance& ready);
 
 } // namespace unknot

@@ -31,14 +31,14 @@ Origin originAt(double x) {
     return {static_cast<int>(whole), static_cast<int>((nearest - whole) * 4)};
 }
 
-void lay(Pixels& pixels, const Area& area, const Coverage& letter, int left, int top, Color color) {
+void lay(Pixels& pixels, const Area& area, const Coverage& letter, const Area& place, Color color) {
     const std::uint32_t ink = packed(color);
-    const Area seen = common(area, {left, top, letter.width, letter.height});
+    const Area seen = common(area, place);
     for (int y = seen.y; y < seen.bottom(); ++y) {
-        const std::uint8_t* shares = letter.shares.data() + static_cast<std::ptrdiff_t>(y - top) * letter.width;
+        const std::uint8_t* shares = letter.shares.data() + static_cast<std::ptrdiff_t>(y - place.y) * letter.width;
         std::uint32_t* row = pixels.colors.data() + static_cast<std::ptrdiff_t>(y) * pixels.width;
         for (int x = seen.x; x < seen.right(); ++x) {
-            const unsigned share = shares[x - left];
+            const unsigned share = shares[x - place.x];
             if (share != 0) row[x] = blended(row[x], ink, (share * color.alpha + 127U) / 255);
         }
     }
@@ -74,7 +74,7 @@ void Painter::add(Pixels& pixels, const Area& area, const Shape& shape) {
         m_filler.fill(pixels, area, contours, color);
     if (const Text* text = std::get_if<Text>(&shape)) {
         eachLetter(*text, [&](const Coverage& letter, int left, int top) {
-            lay(pixels, area, letter, left, top, text->color);
+            lay(pixels, area, letter, {left, top, letter.width, letter.height}, text->color);
         });
     }
 }

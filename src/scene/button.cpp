@@ -26,75 +26,74 @@ Colors colorsOf(const Theme& theme, ButtonKind kind) {
     return {theme.panel, theme.line, theme.ink, theme.quietInk};
 }
 
-double wordsSize(const Paper& paper) { return std::floor(24 * paper.text); }
+double wordsSize(const DrawContext& context) { return std::floor(24 * context.text); }
 
 /// However large the text is meant to be, in a low or narrow target it may shrink to this before it is cut.
-double leastSize(const Paper& paper) { return std::max(7.0, std::floor(13 * paper.unit)); }
+double leastSize(const DrawContext& context) { return std::max(7.0, std::floor(13 * context.unit)); }
 
-double widthOf(const Paper& paper, const std::string& words, double size, Weight weight) {
-    return paper.measure.width(words, size, weight) * drawnWidthTolerance;
+double widthOf(const DrawContext& context, const std::string& words, double size, Weight weight) {
+    return context.measure.width(words, size, weight) * drawnWidthTolerance;
 }
 
-double belowSize(const Paper& paper) { return std::floor(wordsSize(paper) * 0.8); }
+double belowSize(const DrawContext& context) { return std::floor(wordsSize(context) * 0.8); }
 
 /// Draws the key's cap and answers the room right of it. Cap and words together stand in the middle where they are
 /// centred and fit on a line.
-Box drawKeyBefore(const Paper& paper, const Button& button, const Colors& colors, Box room) {
-    const double height = std::round(std::min({wordsSize(paper) * 1.4, room.height * 0.62, room.width * 0.3}));
-    const double cap = std::min(keyCapWidth(paper, button.key, height), room.width * 0.4);
+Box drawKeyBefore(const DrawContext& context, const Button& button, const Colors& colors, Box room) {
+    const double height = std::round(std::min({wordsSize(context) * 1.4, room.height * 0.62, room.width * 0.3}));
+    const double cap = std::min(keyCapWidth(context, button.key, height), room.width * 0.4);
     const double gap = std::round(height * 0.35);
-    const double words = std::max(widthOf(paper, button.words, wordsSize(paper), Weight::semibold),
-                                  widthOf(paper, button.below, belowSize(paper), Weight::regular));
+    const double words = std::max(widthOf(context, button.words, wordsSize(context), Weight::semibold),
+                                  widthOf(context, button.below, belowSize(context), Weight::regular));
     const double taken = std::min(room.width, cap + gap + std::ceil(words) + 1);
     const double left = std::round(button.centred ? room.x + (room.width - taken) / 2 : room.x);
-    drawKeyCap(paper, button.key, {left, std::round(room.y + (room.height - height) / 2), cap, height}, colors.quiet,
+    drawKeyCap(context, button.key, {left, std::round(room.y + (room.height - height) / 2), cap, height}, colors.quiet,
                button.kind == ButtonKind::usual ? colors.line : colors.words);
     const double from = left + cap + gap;
     return {from, room.y, room.right() - from, room.height};
 }
 
-void drawWords(const Paper& paper, const Button& button, const Colors& colors, Box room) {
+void drawWords(const DrawContext& context, const Button& button, const Colors& colors, Box room) {
     const double align = button.centred && button.key.empty() ? 0.5 : 0;
-    const double size = wordsSize(paper);
-    const TextStyle words{size, leastSize(paper), Weight::semibold, colors.words};
+    const double size = wordsSize(context);
+    const TextStyle words{size, leastSize(context), Weight::semibold, colors.words};
     const double air = std::floor(room.height * 0.08);
     if (button.below.empty()) {
-        putWords(paper.list, paper.measure, button.words, words,
-                 {room.x, room.y + air, room.width, room.height - 2 * air}, align, 2);
+        context.putWords(button.words, words, {room.x, room.y + air, room.width, room.height - 2 * air}, align, 2);
         return;
     }
     const double share = std::floor((room.height - 2 * air) * 0.54);
-    putWords(paper.list, paper.measure, button.words, words, {room.x, room.y + air, room.width, share}, align, 2);
-    const TextStyle quiet{belowSize(paper), leastSize(paper), Weight::regular, colors.words};
-    putWords(paper.list, paper.measure, button.below, quiet,
-             {room.x, room.y + air + share, room.width, room.height - 2 * air - share}, align, 2);
+    context.putWords(button.words, words, {room.x, room.y + air, room.width, share}, align, 2);
+    const TextStyle quiet{belowSize(context), leastSize(context), Weight::regular, colors.words};
+    context.putWords(button.below, quiet, {room.x, room.y + air + share, room.width, room.height - 2 * air - share},
+                     align, 2);
 }
 
 } // namespace
 
-void putFocus(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, const Action& action) {
-    if (look.focus != action) return;
-    const double line = std::max(2.0, std::round(4 * paper.unit));
+void putFocus(const DrawContext& context, Box box, double radius, const Action& action) {
+    if (context.look.focus != action) return;
+    const double line = std::max(2.0, std::round(4 * context.unit));
     const double away = std::round(line * 1.5);
     const Box around{box.x - away, box.y - away, box.width + 2 * away, box.height + 2 * away};
-    screen.picture.shapes.push_back(RoundedBox{around, radius + away, {0, 0, 0, 0}, line, paper.theme.ink});
+    context.add(RoundedBox{around, radius + away, {0, 0, 0, 0}, line, context.theme.ink});
 }
 
-void putTarget(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, Action action) {
-    putFocus(screen, paper, look, box, radius, action);
-    screen.targets.push_back({box, std::move(action), true, false, TargetFrame{box, radius}});
+void putTarget(const DrawContext& context, Box box, double radius, Action action) {
+    putFocus(context, box, radius, action);
+    context.screen.targets.push_back({box, std::move(action), true, false, TargetFrame{box, radius}});
 }
 
-void putButton(Screen& screen, const Paper& paper, const Look& look, const Button& button, Box box, Action action) {
-    const Colors colors = colorsOf(paper.theme, button.kind);
-    const double radius = std::round(std::min(20 * paper.unit, box.height / 3));
-    const double line = std::max(1.0, std::round(2 * paper.unit));
-    screen.picture.shapes.push_back(RoundedBox{box, radius, colors.fill, line, colors.line});
-    const double inset = std::round(std::min(24 * paper.unit, box.width * 0.07));
+void putButton(const DrawContext& context, const Button& button, Box box, Action action) {
+    const Colors colors = colorsOf(context.theme, button.kind);
+    const double radius = std::round(std::min(20 * context.unit, box.height / 3));
+    const double line = std::max(1.0, std::round(2 * context.unit));
+    context.add(RoundedBox{box, radius, colors.fill, line, colors.line});
+    const double inset = std::round(std::min(24 * context.unit, box.width * 0.07));
     Box room{box.x + inset, box.y, box.width - 2 * inset, box.height};
-    if (!button.key.empty()) room = drawKeyBefore(paper, button, colors, room);
-    drawWords(paper, button, colors, room);
-    putTarget(screen, paper, look, box, radius, std::move(action));
+    if (!button.key.empty()) room = drawKeyBefore(context, button, colors, room);
+    drawWords(context, button, colors, room);
+    putTarget(context, box, radius, std::move(action));
 }
 
 } // namespace unknot

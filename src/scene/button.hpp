@@ -3,7 +3,7 @@
 // A target as it is drawn: a box with words, its key, and a line around it when it has the focus. The one way to make a
 // target, so that all of them look and answer alike.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/screen.hpp"
 
 #include <string>
@@ -21,12 +21,12 @@ struct Button {
 };
 
 /// Draws it and adds its target.
-void putButton(Screen& screen, const Paper& paper, const Look& look, const Button& button, Box box, Action action);
+void putButton(const DrawContext& context, const Button& button, Box box, Action action);
 
 /// Only the line, where what has the focus does this.
-void putFocus(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, const Action& action);
+void putFocus(const DrawContext& context, Box box, double radius, const Action& action);
 
 /// Only the line around what has the focus, for targets that are drawn otherwise, and the target.
-void putTarget(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, Action action);
+void putTarget(const DrawContext& context, Box box, double radius, Action action);
 
 } // namespace unknot

@@ -22,12 +22,12 @@ Box roomFor(const PlayerLayout& layout, bool captionIsFree) {
 }
 
 /// In as few lines as its least size allows, and in those as large as may be.
-TextBlock fewLines(const Paper& paper, const std::string& words, Size room) {
+TextBlock fewLines(const DrawContext& context, const std::string& words, Size room) {
     TextBlock text;
-    for (const double least : {18 * paper.text, 18 * paper.plainText()}) {
-        const TextStyle style{std::floor(22 * paper.text), std::floor(least), Weight::semibold, paper.theme.ink};
+    for (const double least : {18 * context.text, 18 * context.plainText()}) {
+        const TextStyle style{std::floor(22 * context.text), std::floor(least), Weight::semibold, context.theme.ink};
         for (int lines = 1; lines <= 4; ++lines) {
-            text = fitText(paper.measure, words, style, room, lines);
+            text = fitText(context.measure, words, style, room, lines);
             if (!text.lines.empty() && !text.lines.back().ends_with("…")) return text;
         }
     }
@@ -36,13 +36,13 @@ TextBlock fewLines(const Paper& paper, const std::string& words, Size room) {
 
 } // namespace
 
-void drawWarningMark(const Paper& paper, Box box, Color color, Color inside) {
+void drawWarningMark(const DrawContext& context, Box box, Color color, Color inside) {
     const double middle = box.x + box.width / 2;
     const double half = box.height * 0.56;
     const double corner = box.height * 0.1;
     const Point top{middle, box.y + corner}, left{middle - half + corner, box.bottom() - corner},
         right{middle + half - corner, box.bottom() - corner};
-    auto& shapes = paper.list.shapes;
+    auto& shapes = context.screen.picture.shapes;
     shapes.push_back(Polygon{{top, right, left}, color});
     for (const auto& [from, to] : {std::pair{top, right}, std::pair{right, left}, std::pair{left, top}})
         shapes.push_back(Capsule{from, to, corner, corner, color});
@@ -57,35 +57,35 @@ double careWidth(const TextMeasure& measure, const std::string& care, double siz
     return measure.width(std::string(label) + care, size, Weight::semibold) * drawnWidthTolerance;
 }
 
-Box drawCare(const Paper& paper, const std::string& care, bool captionIsFree, const PlayerLayout& layout) {
+Box drawCare(const DrawContext& context, const std::string& care, bool captionIsFree, const PlayerLayout& layout) {
     if (care.empty()) return layout.words;
-    const Theme& theme = paper.theme;
+    const Theme& theme = context.theme;
     const Box room = roomFor(layout, captionIsFree);
-    const double padding = std::round(10 * paper.text);
-    const double mark = std::round(24 * paper.text);
+    const double padding = std::round(10 * context.text);
+    const double mark = std::round(24 * context.text);
     const double inset = 2 * padding + mark;
     const TextBlock text =
-        fewLines(paper, std::string(label) + care, {room.width - inset - padding, room.height * 0.5});
+        fewLines(context, std::string(label) + care, {room.width - inset - padding, room.height * 0.5});
     if (text.lines.empty()) return layout.words;
     const double height = std::round(std::max(text.height(), mark) + padding);
     const Box box{room.x, room.bottom() - height, room.width, height};
-    paper.list.shapes.push_back(
-        RoundedBox{box, padding, theme.panel, std::max(1.0, std::round(2 * paper.unit)), theme.accent});
-    drawWarningMark(paper, {box.x + padding * 1.2, box.y + (height - mark) / 2, mark, mark}, theme.accent, theme.panel);
-    putText(paper.list, paper.measure, text,
-            {box.x + inset, box.y + (height - text.height()) / 2, room.width - inset - padding, text.height()}, 0);
-    const double left = std::min(layout.words.bottom(), box.y - std::round(10 * paper.text)) - layout.words.y;
+    context.add(RoundedBox{box, padding, theme.panel, std::max(1.0, std::round(2 * context.unit)), theme.accent});
+    drawWarningMark(context, {box.x + padding * 1.2, box.y + (height - mark) / 2, mark, mark}, theme.accent,
+                    theme.panel);
+    context.putText(
+        text, {box.x + inset, box.y + (height - text.height()) / 2, room.width - inset - padding, text.height()}, 0);
+    const double left = std::min(layout.words.bottom(), box.y - std::round(10 * context.text)) - layout.words.y;
     return {layout.words.x, layout.words.y, layout.words.width, std::max(0.0, left)};
 }
 
-void drawDimCare(const Paper& paper, const std::string& care, const PlayerLayout& layout) {
+void drawDimCare(const DrawContext& context, const std::string& care, const PlayerLayout& layout) {
     if (care.empty()) return;
-    const TextStyle style{std::floor(22 * paper.text), std::floor(16 * paper.plainText()), Weight::regular,
-                          paper.theme.quietInk};
+    const TextStyle style{std::floor(22 * context.text), std::floor(16 * context.plainText()), Weight::regular,
+                          context.theme.quietInk};
     // The other half beside the ring is for what is going on.
     const double height = layout.words.height * (layout.wordsBeside ? 0.5 : 1);
-    const TextBlock text = fitText(paper.measure, std::string(label) + care, style, {layout.words.width, height}, 4);
-    putText(paper.list, paper.measure, text, layout.words, layout.wordsBeside ? 0 : 0.5);
+    const TextBlock text = fitText(context.measure, std::string(label) + care, style, {layout.words.width, height}, 4);
+    context.putText(text, layout.words, layout.wordsBeside ? 0 : 0.5);
 }
 
 } // namespace unknot

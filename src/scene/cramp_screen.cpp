@@ -2,7 +2,7 @@
 
 #include "application/bindings.hpp"
 #include "application/help_words.hpp"
-#include "figure/figure.hpp"
+#include "figure/figure_at.hpp"
 #include "scene/button.hpp"
 #include "scene/care_box.hpp"
 #include "scene/cramp_layout.hpp"
@@ -48,7 +48,8 @@ public:
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
           m_words(crampWords(timeline, m_position)),
           m_keys(measure, keys(), screen.picture.size.width * 0.47, unitOf(screen.picture.size), smallText(), 1),
-          m_layout(layoutCramp(screen.picture.size, needs(measure))), m_paper(paperOf(screen, view.look, measure)) {}
+          m_layout(layoutCramp(screen.picture.size, needs(measure))), m_context(contextOf(screen, view.look, measure)) {
+    }
 
     void draw() {
         drawFigurePart();
@@ -59,8 +60,8 @@ public:
         putEasing();
         putTiles();
         drawFoot();
-        m_keys.put(m_screen, m_paper, m_view.look, m_layout.keys);
-        if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
+        m_keys.put(m_screen, m_context, m_view.look, m_layout.keys);
+        if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
     }
 
 private:
@@ -107,55 +108,50 @@ private:
     }
 
     TextStyle style(double size, double least, Weight weight, Color color) const {
-        return {std::floor(size * m_paper.text), std::floor(least * m_paper.plainText()), weight, color};
+        return {std::floor(size * m_context.text), std::floor(least * m_context.plainText()), weight, color};
     }
 
     TextStyle outerStyle(double size, double least, Weight weight, Color color) const {
-        return {std::floor(size * m_layout.outer), std::floor(least * m_paper.plainText()), weight, color};
+        return {std::floor(size * m_layout.outer), std::floor(least * m_context.plainText()), weight, color};
     }
 
     void drawFigurePart() {
-        const Box frame = m_layout.picture;
-        FigureShown shown = figureAt(m_timeline, m_position, m_view.look.reducedMotion);
-        if (shown.stretch == nullptr || frame.width <= 0 || frame.height <= 0) return;
-        shown.moment.outlineOnly = m_view.ember;
-        drawFigure(m_screen.picture, *shown.stretch, shown.side, shown.moment, m_paper.theme, frame);
+        Figure figure = figureAt(m_timeline, m_position, m_view.look.reducedMotion);
+        figure.moment.outlineOnly = m_view.ember;
+        drawFigure(m_screen.picture, figure, m_context.theme, m_layout.picture);
     }
 
     void drawTop() {
-        const Theme& theme = m_paper.theme;
+        const Theme& theme = m_context.theme;
         std::string quiet = m_view.muted ? "Muted. " : "";
         // Where there is no picture there is no place for the banner.
         if (stands() && m_layout.picture.height <= 0) quiet = "Paused. " + quiet;
         quiet += m_view.notice.empty() ? m_words.quiet : m_view.notice;
         const TextStyle quietly = outerStyle(25, 14, Weight::regular, theme.quietInk);
         const Box title = m_layout.title, below = m_layout.quiet;
-        const TextBlock block = fitWords(m_paper.measure, quiet, quietly, {below.width, below.height}, 2);
+        const TextBlock block = fitWords(m_context.measure, quiet, quietly, {below.width, below.height}, 2);
         const bool isWhole = block.lines.empty() || !block.lines.back().ends_with("…");
         // A notice is to be read whole, and has the title's place as well until it goes.
         if (!isWhole && !m_view.notice.empty()) {
-            putWords(m_paper.list, m_paper.measure, quiet, quietly,
-                     {title.x, title.y, title.width, below.bottom() - title.y}, 0, 5);
+            m_context.putWords(quiet, quietly, {title.x, title.y, title.width, below.bottom() - title.y}, 0, 5);
             return;
         }
-        putText(m_paper.list, m_paper.measure, block,
-                {below.x, below.y + (below.height - block.height()) / 2, below.width, block.height()}, 0);
+        m_context.putMiddle(block, below, 0);
         const std::string side = m_words.side.empty() ? "" : ", " + m_words.side;
-        putLine(m_paper.list, m_paper.measure, m_words.title + side, style(44, 22, Weight::semibold, theme.ink), title,
-                0);
+        m_context.putLine(m_words.title + side, style(44, 22, Weight::semibold, theme.ink), title, 0);
     }
 
     void drawInstruction() {
         std::string joined;
         for (const std::string& line : m_words.lines)
             joined += (joined.empty() ? "" : "\n") + line;
-        const Color ink = m_paper.theme.ink;
+        const Color ink = m_context.theme.ink;
         const TextStyle lit = m_view.ember ? style(32, 18, Weight::regular, ink) : style(38, 18, Weight::semibold, ink);
-        putWords(m_paper.list, m_paper.measure, joined, lit, m_layout.words, 0.5, 6);
+        m_context.putWords(joined, lit, m_layout.words, 0.5, 6);
     }
 
     void drawTheRing() {
-        drawRing(m_paper, {m_timeline.displayAt(m_position).share, m_words.number, m_words.unit, stands()},
+        drawRing(m_context, {m_timeline.displayAt(m_position).share, m_words.number, m_words.unit, stands()},
                  m_layout.ring);
     }
 
@@ -165,7 +161,7 @@ private:
 
     /// What is wanted most is the brightest on the screen; in the dark only as long as the cramp lasts.
     EasingColors easingColors() const {
-        const Theme& theme = m_paper.theme;
+        const Theme& theme = m_context.theme;
         if (m_view.ember) return {theme.background, theme.line, theme.quietInk};
         if (!m_words.eased) return {theme.urgent, theme.urgent, theme.onUrgent};
         if (m_view.look.light == Light::night) return {theme.panel, theme.accent, theme.ink};
@@ -174,8 +170,8 @@ private:
 
     /// Where "It is easing" was: a second click on it must not be one on "Done".
     void drawGood() {
-        const Color ink = m_view.ember ? m_paper.theme.quietInk : m_paper.theme.ink;
-        putWords(m_paper.list, m_paper.measure, "Good.", style(38, 20, Weight::semibold, ink), m_layout.easing, 0.5, 1);
+        const Color ink = m_view.ember ? m_context.theme.quietInk : m_context.theme.ink;
+        m_context.putWords("Good.", style(38, 20, Weight::semibold, ink), m_layout.easing, 0.5, 1);
     }
 
     void putEasing() {
@@ -183,24 +179,22 @@ private:
         const bool eased = m_words.eased;
         const auto [fill, line, ink] = easingColors();
         const Box box = m_layout.easing;
-        const double radius = std::round(std::min(26 * m_paper.unit, box.height / 3));
-        m_paper.list.shapes.push_back(RoundedBox{box, radius, fill, std::max(1.0, std::round(2 * m_paper.unit)), line});
+        const double radius = std::round(std::min(26 * m_context.unit, box.height / 3));
+        m_context.add(RoundedBox{box, radius, fill, std::max(1.0, std::round(2 * m_context.unit)), line});
         const double inset = std::round(box.width * 0.06);
         const Box words{box.x + inset, box.y + box.height * 0.1, box.width - 2 * inset, box.height * 0.46};
-        putWords(m_paper.list, m_paper.measure, eased ? "Done" : "It is easing", style(38, 20, Weight::semibold, ink),
-                 words, 0.5, 1);
+        m_context.putWords(eased ? "Done" : "It is easing", style(38, 20, Weight::semibold, ink), words, 0.5, 1);
         const Box below{words.x, words.bottom(), words.width, box.height * 0.32};
-        putWords(m_paper.list, m_paper.measure, "press " + nameOf(Key::space) + ", or click",
-                 style(21, 14, Weight::regular, ink), below, 0.5, 1);
-        putTarget(m_screen, m_paper, m_view.look, box, radius,
-                  eased ? Action{action::Back{}} : Action{action::Easing{}});
+        m_context.putWords("press " + nameOf(Key::space) + ", or click", style(21, 14, Weight::regular, ink), below,
+                           0.5, 1);
+        putTarget(m_context, box, radius, eased ? Action{action::Back{}} : Action{action::Easing{}});
     }
 
     void putTiles() {
-        const Paper outer{m_paper.list, m_paper.theme, m_paper.measure, m_paper.unit, m_layout.outer};
+        const DrawContext outer = m_context.withText(m_layout.outer);
         const std::vector<Tile> all = tiles();
         for (std::size_t i = 0; i < all.size(); ++i)
-            putButton(m_screen, outer, m_view.look, all[i].button, m_layout.tiles[i], all[i].action);
+            putButton(outer, all[i].button, m_layout.tiles[i], all[i].action);
     }
 
     void drawFoot() {
@@ -208,18 +202,18 @@ private:
         // A frame takes half of its words' place at most: here it may have all of it.
         const Box care = m_layout.care;
         place.words = {care.x, care.y - care.height, care.width, 2 * care.height};
-        const Paper outer{m_paper.list, m_paper.theme, m_paper.measure, m_paper.unit, m_layout.outer};
+        const DrawContext outer = m_context.withText(m_layout.outer);
         drawCare(outer, m_words.care, false, place);
-        putWords(m_paper.list, m_paper.measure, m_words.next,
-                 outerStyle(20, 14, Weight::regular, m_paper.theme.quietInk), m_layout.next, 0, 2);
+        m_context.putWords(m_words.next, outerStyle(20, 14, Weight::regular, m_context.theme.quietInk), m_layout.next,
+                           0, 2);
     }
 
     void drawEmbers() {
         drawInstruction();
-        if (!m_words.number.empty()) drawNumber(m_paper, m_words.number, m_layout.ring);
+        if (!m_words.number.empty()) drawNumber(m_context, m_words.number, m_layout.ring);
         putEasing();
         putHelpInTheDark();
-        if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
+        if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
     }
 
     /// Help is in sight as long as a cramp is.
@@ -229,13 +223,12 @@ private:
         const double cap = std::round(std::min(box.height * 0.5, 34 * smallText()));
         const double inset = std::round(box.width * 0.07);
         const Box key{box.x + inset, std::round(box.y + (box.height - cap) / 2),
-                      keyCapWidth(m_paper, help.button.key, cap), cap};
-        drawKeyCap(m_paper, help.button.key, key, m_paper.theme.quietInk, m_paper.theme.line);
+                      keyCapWidth(m_context, help.button.key, cap), cap};
+        drawKeyCap(m_context, help.button.key, key, m_context.theme.quietInk, m_context.theme.line);
         const double left = key.right() + std::round(cap * 0.35);
-        putWords(m_paper.list, m_paper.measure, help.button.words,
-                 style(22, 13, Weight::regular, m_paper.theme.quietInk),
-                 {left, box.y, box.right() - inset - left, box.height}, 0, 2);
-        putTarget(m_screen, m_paper, m_view.look, box, std::round(box.height / 3), help.action);
+        m_context.putWords(help.button.words, style(22, 13, Weight::regular, m_context.theme.quietInk),
+                           {left, box.y, box.right() - inset - left, box.height}, 0, 2);
+        putTarget(m_context, box, std::round(box.height / 3), help.action);
     }
 
     const Timeline& m_timeline;
@@ -245,7 +238,7 @@ private:
     CrampWords m_words;
     KeyRows m_keys;
     CrampLayout m_layout;
-    Paper m_paper;
+    DrawContext m_context;
 };
 
 } // namespace

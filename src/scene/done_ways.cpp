@@ -38,9 +38,9 @@ std::vector<DoneWays::Way> DoneWays::waysFrom(const DoneView& view) {
     return ways;
 }
 
-DoneWays::DoneWays(const DoneView& view, const Paper& paper, Size room)
-    : m_paper(paper), m_ways(waysFrom(view)), m_gap(std::round(16 * paper.unit)) {
-    const double text = std::min(paper.text, 1.35 * paper.plainText());
+DoneWays::DoneWays(const DoneView& view, const DrawContext& context, Size room)
+    : m_context(context), m_ways(waysFrom(view)), m_gap(std::round(16 * context.unit)) {
+    const double text = std::min(context.text, 1.35 * context.plainText());
     const auto eachOf = [&](std::size_t columns) {
         return (room.width - m_gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
     };
@@ -49,10 +49,10 @@ DoneWays::DoneWays(const DoneView& view, const Paper& paper, Size room)
         --m_columns;
     m_rows = (m_ways.size() + m_columns - 1) / m_columns;
     m_columns = (m_ways.size() + m_rows - 1) / m_rows;
-    m_each = std::ceil(std::max(leastTarget * paper.unit, std::min(88 * text, room.height * 0.2)));
+    m_each = std::ceil(std::max(leastTarget * context.unit, std::min(88 * text, room.height * 0.2)));
 }
 
-void DoneWays::put(Screen& screen, const Look& look, Box box) const {
+void DoneWays::put(Box box) const {
     // What is wanted first stands in the row with the fewest.
     const std::size_t missing = m_rows * m_columns - m_ways.size();
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
@@ -62,7 +62,7 @@ void DoneWays::put(Screen& screen, const Look& look, Box box) const {
         const double width = (box.width - m_gap * static_cast<double>(inRow - 1)) / static_cast<double>(inRow);
         const Box each = onPixels(box.x + static_cast<double>(place) * (width + m_gap),
                                   box.y + static_cast<double>(row) * (m_each + m_gap), width, m_each);
-        putButton(screen, m_paper, look, m_ways[i].button, each, m_ways[i].action);
+        putButton(m_context, m_ways[i].button, each, m_ways[i].action);
     }
 }
 

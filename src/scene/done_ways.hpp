@@ -13,14 +13,14 @@ namespace unknot {
 class DoneWays {
 public:
     /// `room` is what the whole screen has for its column.
-    DoneWays(const DoneView& view, const Paper& paper, Size room);
+    DoneWays(const DoneView& view, const DrawContext& context, Size room);
 
     double height() const { return static_cast<double>(m_rows) * (m_each + m_gap) - m_gap; } ///< Of all rows.
     double gap() const { return m_gap; }
 
     /// Draws them and adds their targets, the first is what Enter takes: it begins nothing new, since many press it
     /// without looking.
-    void put(Screen& screen, const Look& look, Box box) const;
+    void put(Box box) const;
 
 private:
     struct Way {
@@ -29,7 +29,7 @@ private:
     };
     static std::vector<Way> waysFrom(const DoneView& view);
 
-    const Paper& m_paper;
+    const DrawContext& m_context;
     std::vector<Way> m_ways;
     std::size_t m_columns = 1, m_rows = 1;
     double m_gap = 0;

@@ -11,30 +11,31 @@
 
 namespace unknot {
 
-void drawEmber(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
+void drawEmber(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout) {
     if (words.advice) {
-        drawAdvice(paper, words, layout);
+        drawAdvice(context, words, layout);
         return;
     }
-    drawDimCare(paper, words.care, layout);
+    drawDimCare(context, words.care, layout);
     const Box ring = layout.ring;
-    drawNumber(paper, words.number.empty() ? words.heading : words.number, ring);
+    drawNumber(context, words.number.empty() ? words.heading : words.number, ring);
     if (words.brief.empty()) return;
-    const double size = std::floor(26 * paper.text);
+    const double size = std::floor(26 * context.text);
     // Beside a small ring there is more room for it than below the number.
     if (layout.wordsBeside) {
         const Box place = layout.words;
         const double half = std::round(place.height / 2);
-        const TextBlock block = fitWords(
-            paper.measure, words.brief,
-            {size, std::floor(13 * paper.plainText()), Weight::regular, paper.theme.quietInk}, {place.width, half}, 3);
-        putText(paper.list, paper.measure, block, {place.x, place.y + half, place.width, half}, 0);
+        const TextBlock block =
+            fitWords(context.measure, words.brief,
+                     {size, std::floor(13 * context.plainText()), Weight::regular, context.theme.quietInk},
+                     {place.width, half}, 3);
+        context.putText(block, {place.x, place.y + half, place.width, half}, 0);
         return;
     }
     const double row = std::round(size * lineHeight);
     const Box below{ring.x, std::min(ring.y + std::round(ring.height * 0.81), ring.bottom() - row), ring.width, row};
-    putLine(paper.list, paper.measure, words.brief,
-            {size, std::floor(13 * paper.plainText()), Weight::regular, paper.theme.quietInk}, below, 0.5);
+    context.putLine(words.brief, {size, std::floor(13 * context.plainText()), Weight::regular, context.theme.quietInk},
+                    below, 0.5);
 }
 
 } // namespace unknot

@@ -3,12 +3,12 @@
 // The ember view: the number, one dim line that says which leg and what is going on, and what to take care of,
 // for a dark room where nobody has touched anything for a while. The figure's outline beside it is the figure's matter.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/player_layout.hpp"
 #include "scene/player_words.hpp"
 
 namespace unknot {
 
-void drawEmber(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout);
+void drawEmber(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout);
 
 } // namespace unknot

@@ -2,7 +2,7 @@
 
 // The field that filters home's cards: what is typed, or how to begin. Knows nothing of cards.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/screen.hpp"
 
 #include <string_view>
@@ -10,6 +10,6 @@
 namespace unknot {
 
 /// Draws it and adds its target. What is typed shows its end where it is too long.
-void putFindField(Screen& screen, const Paper& paper, const Look& look, std::string_view filter, bool finding, Box box);
+void putFindField(const DrawContext& context, std::string_view filter, bool finding, Box box);
 
 } // namespace unknot

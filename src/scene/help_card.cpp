@@ -79,13 +79,13 @@ std::vector<Column> parted(const Column& cells, std::size_t columns, double gap)
 
 class GridMaker {
 public:
-    GridMaker(const Paper& paper, const HelpCardShown& shown, Size room)
-        : m_paper(paper), m_room(room), m_first(std::min(shown.first, partsOf(shown) - 1)),
+    GridMaker(const DrawContext& context, const HelpCardShown& shown, Size room)
+        : m_context(context), m_room(room), m_first(std::min(shown.first, partsOf(shown) - 1)),
           m_count(std::min(shown.count, partsOf(shown) - m_first)) {}
 
     /// The largest text at which everything fits; without columns when nothing does.
     Grid best() const {
-        const double wished = std::floor(27 * m_paper.text);
+        const double wished = std::floor(27 * m_context.text);
         for (double size = wished; size >= 7; --size) {
             for (const std::size_t columns : {2, 1, 3, 4}) {
                 if (columns > m_count) continue;
@@ -135,36 +135,36 @@ private:
     }
 
     TextBlock block(const std::string& words, double size, Weight weight, double width) const {
-        return {wrapText(m_paper.measure, words, size, weight, width / drawnWidthTolerance), size, weight,
-                m_paper.theme.ink};
+        return {wrapText(m_context.measure, words, size, weight, width / drawnWidthTolerance), size, weight,
+                m_context.theme.ink};
     }
 
     /// No word of a heading, the "if:" at its end least of all, stands alone on a line.
     TextBlock balanced(const std::string& words, double size, double width) const {
-        const TextStyle style{size, size, Weight::semibold, m_paper.theme.ink};
-        return fitText(m_paper.measure, words, style, {width, 99 * size}, 9);
+        const TextStyle style{size, size, Weight::semibold, m_context.theme.ink};
+        return fitText(m_context.measure, words, style, {width, 99 * size}, 9);
     }
 
-    const Paper& m_paper;
+    const DrawContext& m_context;
     Size m_room;
     std::size_t m_first, m_count;
 };
 
-void drawCell(const Paper& paper, const Cell& cell, Box box, double size, bool read) {
-    const Theme& theme = paper.theme;
+void drawCell(const DrawContext& context, const Cell& cell, Box box, double size, bool read) {
+    const Theme& theme = context.theme;
     const bool first = cell.level == 0;
     const double padding = GridMaker::padding(size);
-    const double line = std::max(1.0, std::round((read ? 5 : first ? 4 : 2) * paper.unit));
+    const double line = std::max(1.0, std::round((read ? 5 : first ? 4 : 2) * context.unit));
     const Color edge = read ? theme.accent : first ? theme.urgent : theme.line;
-    paper.list.shapes.push_back(RoundedBox{box, padding, theme.panel, line, edge});
+    context.add(RoundedBox{box, padding, theme.panel, line, edge});
     double left = box.x + padding;
     double top = box.y + padding;
     if (first) {
-        drawWarningMark(paper, {left, top + size * 0.06, size * 1.15, size * 1.15}, theme.urgent, theme.panel);
+        drawWarningMark(context, {left, top + size * 0.06, size * 1.15, size * 1.15}, theme.urgent, theme.panel);
         left += GridMaker::mark(size);
     }
     const auto put = [&](const TextBlock& block) {
-        putText(paper.list, paper.measure, block, {left, top, box.right() - left, block.height()}, 0);
+        context.putText(block, {left, top, box.right() - left, block.height()}, 0);
         top += block.height();
     };
     put(cell.when);
@@ -172,7 +172,7 @@ void drawCell(const Paper& paper, const Cell& cell, Box box, double size, bool r
     for (const TextBlock& sign : cell.signs) {
         const double dot = size * 0.11;
         const Point at{left - GridMaker::indent(size) + 2 * dot, top + size * lineHeight / 2};
-        paper.list.shapes.push_back(Capsule{at, {at.x + 0.01, at.y}, dot, dot, theme.ink});
+        context.add(Capsule{at, {at.x + 0.01, at.y}, dot, dot, theme.ink});
         put(sign);
     }
 }
@@ -187,67 +187,66 @@ struct Top {
     double height() const { return row + below.height(); }
 };
 
-Top topOf(const Paper& paper, const std::string& lead, Box box) {
+Top topOf(const DrawContext& context, const std::string& lead, Box box) {
     Top top;
-    const double size = std::floor(std::min(40 * paper.text, std::max(40 * paper.plainText(), box.height * 0.1)));
-    top.name = {size, size / 2, Weight::semibold, paper.theme.ink};
+    const double size = std::floor(std::min(40 * context.text, std::max(40 * context.plainText(), box.height * 0.1)));
+    top.name = {size, size / 2, Weight::semibold, context.theme.ink};
     top.row = std::round(size * lineHeight);
-    top.lead = {std::floor(std::min(26 * paper.text, size * 0.65)), std::floor(20 * paper.plainText()), Weight::regular,
-                paper.theme.ink};
+    top.lead = {std::floor(std::min(26 * context.text, size * 0.65)), std::floor(20 * context.plainText()),
+                Weight::regular, context.theme.ink};
     const double gap = std::round(size * 0.6);
-    const double after = paper.measure.width(helpTitle(), size, top.name.weight) * drawnWidthTolerance + gap;
-    const double least = paper.measure.width(lead, top.lead.least, top.lead.weight) * drawnWidthTolerance;
+    const double after = context.measure.width(helpTitle(), size, top.name.weight) * drawnWidthTolerance + gap;
+    const double least = context.measure.width(lead, top.lead.least, top.lead.weight) * drawnWidthTolerance;
     if (after + least <= box.width) {
         top.beside = after;
     } else {
-        top.below = fitText(paper.measure, lead, top.lead, {box.width, box.height * 0.2}, 3);
+        top.below = fitText(context.measure, lead, top.lead, {box.width, box.height * 0.2}, 3);
     }
     return top;
 }
 
-void drawTop(const Paper& paper, const Top& top, const std::string& lead, Box box) {
-    putLine(paper.list, paper.measure, helpTitle(), top.name, {box.x, box.y, box.width, top.row}, 0);
+void drawTop(const DrawContext& context, const Top& top, const std::string& lead, Box box) {
+    context.putLine(helpTitle(), top.name, {box.x, box.y, box.width, top.row}, 0);
     const Box beside{box.x + top.beside, box.y, box.width - top.beside, top.row};
-    if (top.beside > 0) putLine(paper.list, paper.measure, lead, top.lead, beside, 0);
-    putText(paper.list, paper.measure, top.below, {box.x, box.y + top.row, box.width, top.below.height()}, 0);
+    if (top.beside > 0) context.putLine(lead, top.lead, beside, 0);
+    context.putText(top.below, {box.x, box.y + top.row, box.width, top.below.height()}, 0);
 }
 
 /// What is left below the top.
-Box roomBelow(const Paper& paper, const Top& top, Box box) {
-    const double taken = std::ceil(top.height()) + std::round(12 * paper.unit);
+Box roomBelow(const DrawContext& context, const Top& top, Box box) {
+    const double taken = std::ceil(top.height()) + std::round(12 * context.unit);
     return {box.x, box.y + taken, box.width, box.height - taken};
 }
 
 /// What is left over makes the frames higher rather than the card's foot empty.
-void drawColumn(const Paper& paper, const Grid& grid, std::size_t column, Point at, double height,
+void drawColumn(const DrawContext& context, const Column& cells, Box column, double size,
                 std::optional<std::size_t> read) {
-    const double gap = GridMaker::gap(grid.size);
-    const Column& cells = grid.columns[column];
-    const double more = std::floor((height - heightOf(cells, gap)) / static_cast<double>(cells.size()));
+    const double gap = GridMaker::gap(size);
+    const double more = std::floor((column.height - heightOf(cells, gap)) / static_cast<double>(cells.size()));
     for (const Cell& cell : cells) {
-        const Box box{at.x, at.y, grid.width, cell.height + more};
-        drawCell(paper, cell, box, grid.size, read == cell.level);
-        at.y += box.height + gap;
+        const Box box{column.x, column.y, column.width, cell.height + more};
+        drawCell(context, cell, box, size, read == cell.level);
+        column.y += box.height + gap;
     }
 }
 
 } // namespace
 
-void drawHelpCard(const Paper& paper, const HelpCardShown& shown, Box box) {
-    const Top top = topOf(paper, shown.lead, box);
-    drawTop(paper, top, shown.lead, box);
-    const Box room = roomBelow(paper, top, box);
-    const Grid grid = GridMaker(paper, shown, {room.width, room.height}).best();
+void drawHelpCard(const DrawContext& context, const HelpCardShown& shown, Box box) {
+    const Top top = topOf(context, shown.lead, box);
+    drawTop(context, top, shown.lead, box);
+    const Box room = roomBelow(context, top, box);
+    const Grid grid = GridMaker(context, shown, {room.width, room.height}).best();
     const double height = std::min(room.height, grid.height + 2 * grid.size);
     for (std::size_t i = 0; i < grid.columns.size(); ++i) {
         const double x = room.x + (grid.width + GridMaker::gap(grid.size)) * static_cast<double>(i);
-        drawColumn(paper, grid, i, {x, room.y}, height, shown.read);
+        drawColumn(context, grid.columns[i], {x, room.y, grid.width, height}, grid.size, shown.read);
     }
 }
 
-double helpCardText(const Paper& paper, const HelpCardShown& shown, Box box) {
-    const Box room = roomBelow(paper, topOf(paper, shown.lead, box), box);
-    return GridMaker(paper, shown, {room.width, room.height}).best().size;
+double helpCardText(const DrawContext& context, const HelpCardShown& shown, Box box) {
+    const Box room = roomBelow(context, topOf(context, shown.lead, box), box);
+    return GridMaker(context, shown, {room.width, room.height}).best().size;
 }
 
 } // namespace unknot

@@ -3,7 +3,7 @@
 // When to get help, as a screen: three levels in frames of their own, as large as the window allows. Knows nothing
 // of why it is shown.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 
 #include <optional>
 #include <string>
@@ -19,9 +19,9 @@ struct HelpCardShown {
     bool beforehand = false;                   ///< What is to be known beforehand is shown too, as if it were one more.
 };
 
-void drawHelpCard(const Paper& paper, const HelpCardShown& shown, Box box);
+void drawHelpCard(const DrawContext& context, const HelpCardShown& shown, Box box);
 
 /// How large the text then is, in pixels; 0 where nothing fits.
-double helpCardText(const Paper& paper, const HelpCardShown& shown, Box box);
+double helpCardText(const DrawContext& context, const HelpCardShown& shown, Box box);
 
 } // namespace unknot

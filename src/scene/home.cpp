@@ -3,13 +3,13 @@
 #include "application/bindings.hpp"
 #include "application/help_words.hpp"
 #include "scene/button.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/find_field.hpp"
 #include "scene/focus.hpp"
 #include "scene/home_layout.hpp"
 #include "scene/key_cap.hpp"
 #include "scene/page_frame.hpp"
 #include "scene/pager.hpp"
-#include "scene/paper.hpp"
 #include "scene/routine_card.hpp"
 #include "scene/whole_words.hpp"
 
@@ -32,7 +32,7 @@ public:
     HomePage(const HomeView& view, Size size, const TextMeasure& measure)
         : m_view(view), m_theme(themeOf(view.look.light, view.look.contrast)), m_greeting(greetingAt(view.hour)),
           m_layout(layoutHome(size, view.look.textScale, parts(measure))), m_screen(blankScreen(view.look, size)),
-          m_paper(paperOf(m_screen, view.look, measure)) {
+          m_context(contextOf(m_screen, view.look, measure)) {
         m_screen.pages = m_layout.pages;
     }
 
@@ -40,8 +40,7 @@ public:
         putCramp();
         putNote();
         putCards();
-        if (m_layout.pager.height > 0)
-            putPager(m_screen, m_paper, m_view.look, m_layout.page, m_layout.pages, m_layout.pager);
+        if (m_layout.pager.height > 0) putPager(m_context, m_layout.page, m_layout.pages, m_layout.pager);
         putHeader();
         putFoot();
         return std::move(m_screen);
@@ -60,10 +59,9 @@ private:
         return parts;
     }
 
-    void put(const std::string& words, double size, Weight weight, Color color, Box box, int lines) {
-        const double wished = std::floor(size * m_paper.text);
-        putWords(m_screen.picture, m_paper.measure, words, {wished, std::floor(wished * 0.45), weight, color}, box, 0,
-                 lines);
+    TextStyle style(double size, Weight weight, Color color) const {
+        const double wished = std::floor(size * m_context.text);
+        return {wished, std::floor(wished * 0.45), weight, color};
     }
 
     void putCramp() {
@@ -76,24 +74,26 @@ private:
         double width = inner.width;
         if (!m_view.finding) {
             const double cap = std::round(inner.height * 0.6);
-            drawKeyCap(m_paper, keyFor(action::Cramp{}, here()),
+            drawKeyCap(m_context, keyFor(action::Cramp{}, here()),
                        {inner.right() - cap, std::round(box.y + (box.height - cap) / 2), cap, cap}, m_theme.onUrgent,
                        m_theme.onUrgent);
             width -= cap + inset;
         }
-        put("Cramp now", 48, Weight::bold, m_theme.onUrgent, {inner.x, inner.y, width, share}, 1);
+        m_context.putWords("Cramp now", style(48, Weight::bold, m_theme.onUrgent), {inner.x, inner.y, width, share}, 0,
+                           1);
         const std::string key = m_view.finding ? "" : " Press " + keyFor(action::Cramp{}, here()) + ".";
-        put("Starts at once, with the calf." + key, 23, Weight::regular, m_theme.onUrgent,
-            {inner.x, inner.y + share, width, inner.height - share}, 1);
-        putTarget(m_screen, m_paper, m_view.look, box, radius, action::Cramp{});
+        m_context.putWords("Starts at once, with the calf." + key, style(23, Weight::regular, m_theme.onUrgent),
+                           {inner.x, inner.y + share, width, inner.height - share}, 0, 1);
+        putTarget(m_context, box, radius, action::Cramp{});
     }
 
     void putNote() {
         if (m_layout.note.height <= 0) return;
         const Box box = m_layout.note, button = m_layout.noteButton;
         const double gap = std::round(20 * m_layout.unit);
-        put(guidanceNote(), 22, Weight::regular, m_theme.ink, {box.x, box.y, button.x - gap - box.x, box.height}, 2);
-        putButton(m_screen, m_paper, m_view.look, {"", "I have read this", ""}, button, action::PutNoteAway{});
+        m_context.putWords(guidanceNote(), style(22, Weight::regular, m_theme.ink),
+                           {box.x, box.y, button.x - gap - box.x, box.height}, 0, 2);
+        putButton(m_context, {"", "I have read this", ""}, button, action::PutNoteAway{});
     }
 
     void putCards() {
@@ -103,20 +103,20 @@ private:
             const std::size_t which = static_cast<std::size_t>(m_layout.first) + i;
             const Box box = m_layout.places[i];
             if (which < count) {
-                headings.push_back(drawRoutineCard(m_paper, m_view.cards[which], keyOf(which), box));
+                headings.push_back(drawRoutineCard(m_context, m_view.cards[which], keyOf(which), box));
                 putCardTarget(box, action::Open{m_view.cards[which].id});
             } else {
                 const std::string key = count == 0 && m_view.finding ? keyOf(which) : "";
-                headings.push_back(drawNewRoutineCard(m_paper, key, box));
+                headings.push_back(drawNewRoutineCard(m_context, key, box));
                 putCardTarget(box, action::NewRoutine{});
             }
         }
-        putHeadings(m_paper, headings);
+        putHeadings(m_context, headings);
         if (count == 0 && !offersNewRoutine()) putNoMatch();
     }
 
     void putCardTarget(Box box, Action action) {
-        putTarget(m_screen, m_paper, m_view.look, box, cardRadius(m_paper), std::move(action));
+        putTarget(m_context, box, cardRadius(m_context), std::move(action));
         m_screen.targets.back().onPage = true;
     }
 
@@ -128,10 +128,10 @@ private:
 
     void putNoMatch() {
         const Box box = m_layout.middle;
-        Paragraphs text(m_paper.measure, {box.width, box.height});
-        text.add("No routine here has “" + m_view.filter + "” in its name.", 26 * m_paper.text, Weight::semibold,
+        Paragraphs text(m_context.measure, {box.width, box.height});
+        text.add("No routine here has “" + m_view.filter + "” in its name.", 26 * m_context.text, Weight::semibold,
                  m_theme.ink, 0.6, 3);
-        text.add(keyFor(action::Back{}, here()) + " shows all of them again.", 22 * m_paper.text, Weight::regular,
+        text.add(keyFor(action::Back{}, here()) + " shows all of them again.", 22 * m_context.text, Weight::regular,
                  m_theme.quietInk, 1, 2);
         text.put(m_screen.picture, box);
     }
@@ -141,17 +141,18 @@ private:
 
     void putHeader() {
         if (m_layout.greeting.width > 0)
-            put(m_greeting, greetingSize, Weight::semibold, m_theme.ink, m_layout.greeting, 1);
-        putFindField(m_screen, m_paper, m_view.look, m_view.filter, m_view.finding, m_layout.find);
-        putButton(m_screen, m_paper, m_view.look, {keyFor(action::OpenSettings{}, here()), "Settings", ""},
-                  m_layout.settings, action::OpenSettings{});
-        putButton(m_screen, m_paper, m_view.look, {keyFor(action::Help{}, here()), "Help", ""}, m_layout.help,
-                  action::Help{});
+            m_context.putWords(m_greeting, style(greetingSize, Weight::semibold, m_theme.ink), m_layout.greeting, 0, 1);
+        putFindField(m_context, m_view.filter, m_view.finding, m_layout.find);
+        putButton(m_context, {keyFor(action::OpenSettings{}, here()), "Settings", ""}, m_layout.settings,
+                  action::OpenSettings{});
+        putButton(m_context, {keyFor(action::Help{}, here()), "Help", ""}, m_layout.help, action::Help{});
     }
 
     void putFoot() {
-        if (m_layout.notice.height > 0) put(m_view.notice, 20, Weight::semibold, m_theme.ink, m_layout.notice, 4);
-        if (m_layout.foot.width > 0) put(guidanceNote(), 19, Weight::regular, m_theme.quietInk, m_layout.foot, 1);
+        if (m_layout.notice.height > 0)
+            m_context.putWords(m_view.notice, style(20, Weight::semibold, m_theme.ink), m_layout.notice, 0, 4);
+        if (m_layout.foot.width > 0)
+            m_context.putWords(guidanceNote(), style(19, Weight::regular, m_theme.quietInk), m_layout.foot, 0, 1);
     }
 
     const HomeView& m_view;
@@ -159,7 +160,7 @@ private:
     std::string m_greeting;
     HomeLayout m_layout;
     Screen m_screen;
-    Paper m_paper;
+    DrawContext m_context;
 };
 
 } // namespace

@@ -13,16 +13,16 @@ double sizeIn(double height) { return std::floor(height * 0.62); }
 
 } // namespace
 
-double keyCapWidth(const Paper& paper, std::string_view key, double height) {
-    const double words = paper.measure.width(key, sizeIn(height), Weight::semibold) * drawnWidthTolerance;
+double keyCapWidth(const DrawContext& context, std::string_view key, double height) {
+    const double words = context.measure.width(key, sizeIn(height), Weight::semibold) * drawnWidthTolerance;
     return std::round(std::max(height, words + height * 0.5));
 }
 
-void drawKeyCap(const Paper& paper, std::string_view key, Box box, Color ink, Color edge) {
-    const double line = std::max(1.0, std::round(2 * paper.unit));
-    paper.list.shapes.push_back(RoundedBox{box, std::round(box.height * 0.24), {0, 0, 0, 0}, line, edge});
+void drawKeyCap(const DrawContext& context, std::string_view key, Box box, Color ink, Color edge) {
+    const double line = std::max(1.0, std::round(2 * context.unit));
+    context.add(RoundedBox{box, std::round(box.height * 0.24), {0, 0, 0, 0}, line, edge});
     const double size = sizeIn(box.height);
-    putLine(paper.list, paper.measure, key, {size, std::floor(size * 0.6), Weight::semibold, ink}, box, 0.5);
+    context.putLine(key, {size, std::floor(size * 0.6), Weight::semibold, ink}, box, 0.5);
 }
 
 } // namespace unknot

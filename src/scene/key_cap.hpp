@@ -2,16 +2,16 @@
 
 // A key as it is drawn beside what it does. Knows nothing of what that is.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 
 #include <string_view>
 
 namespace unknot {
 
 /// How wide the cap of this key is when it is `height` high: at least a square.
-double keyCapWidth(const Paper& paper, std::string_view key, double height);
+double keyCapWidth(const DrawContext& context, std::string_view key, double height);
 
 /// A box with the key's name in it, in `ink` on whatever lies below, and `edge` around it.
-void drawKeyCap(const Paper& paper, std::string_view key, Box box, Color ink, Color edge);
+void drawKeyCap(const DrawContext& context, std::string_view key, Box box, Color ink, Color edge);
 
 } // namespace unknot

@@ -32,7 +32,7 @@ public:
         : m_view(view), m_card(view.card), m_theme(themeOf(view.look.light, view.look.contrast)),
           m_text(textUnitOf(size, view.look.textScale)), m_head(measure, {headWidth(size), mostHead(size)}),
           m_frame(framed(size)), m_screen(blankScreen(view.look, size)),
-          m_paper(paperOf(m_screen, view.look, measure)) {}
+          m_context(contextOf(m_screen, view.look, measure)) {}
 
     Screen made() {
         const std::vector<std::vector<Entry>> pages = paged();
@@ -45,11 +45,11 @@ public:
             top += entry.height + gap();
         }
         if (m_frame.notice.height > 0) {
-            Paragraphs notice(m_paper.measure, {m_frame.notice.width, m_frame.notice.height});
+            Paragraphs notice(m_context.measure, {m_frame.notice.width, m_frame.notice.height});
             notice.add(m_view.notice, 20 * m_text, Weight::semibold, m_theme.ink, 1, 4);
             notice.put(m_screen.picture, m_frame.notice);
         }
-        putChoices(m_screen, m_paper, m_view.look,
+        putChoices(m_context,
                    {{{keyFor(action::Again{}, {Showing::mistakes}), "Read the file again", ""}, action::Again{}},
                     {{keyFor(action::Back{}, {Showing::mistakes}), "Back", ""}, action::Back{}}},
                    page, m_screen.pages, m_frame.foot);
@@ -67,17 +67,17 @@ private:
         return framePage(size, m_view.look.textScale, m_head.height(), !m_view.notice.empty());
     }
 
-    double gap() const { return std::round(12 * m_paper.unit); }
-    double padding() const { return std::round(std::min(20 * m_paper.unit, m_frame.middle.height * 0.08)); }
+    double gap() const { return std::round(12 * m_context.unit); }
+    double padding() const { return std::round(std::min(20 * m_context.unit, m_frame.middle.height * 0.08)); }
     double lineSize() const { return std::floor(std::min(20 * m_text, m_frame.middle.height * 0.17)); }
     double lineHeightOf(const Entry& entry) const {
-        return entry.mistake ? std::ceil(lineSize() * lineHeight) + std::round(6 * m_paper.unit) : 0;
+        return entry.mistake ? std::ceil(lineSize() * lineHeight) + std::round(6 * m_context.unit) : 0;
     }
 
     /// These are sentences to be read and no headings: they break where the line is full.
     void useTheWidth(TextBlock& block, const std::string& words) const {
         const double width = (m_frame.middle.width - 2 * padding()) / drawnWidthTolerance;
-        auto lines = wrapText(m_paper.measure, words, block.size, block.weight, width);
+        auto lines = wrapText(m_context.measure, words, block.size, block.weight, width);
         if (block.size > 0 && lines.size() == block.lines.size()) block.lines = std::move(lines);
     }
 
@@ -91,8 +91,9 @@ private:
         }
         const double room = m_frame.middle.height - 2 * padding() - lineHeightOf(entry);
         const double size = std::floor(std::min(21 * m_text, m_frame.middle.height * 0.2));
-        entry.words = fitText(m_paper.measure, words, {size, std::max(7.0, size * 0.4), Weight::semibold, m_theme.ink},
-                              {m_frame.middle.width - 2 * padding(), room}, 12);
+        entry.words =
+            fitText(m_context.measure, words, {size, std::max(7.0, size * 0.4), Weight::semibold, m_theme.ink},
+                    {m_frame.middle.width - 2 * padding(), room}, 12);
         useTheWidth(entry.words, words);
         entry.height = std::ceil(entry.words.height()) + lineHeightOf(entry) + 2 * padding();
         return entry;
@@ -118,14 +119,14 @@ private:
     }
 
     void draw(const Entry& entry, Box box) {
-        const double line = std::max(1.0, std::round(2 * m_paper.unit)), in = padding();
+        const double line = std::max(1.0, std::round(2 * m_context.unit)), in = padding();
         m_screen.picture.shapes.push_back(
-            RoundedBox{box, std::round(14 * m_paper.unit), m_theme.panel, line, m_theme.line});
+            RoundedBox{box, std::round(14 * m_context.unit), m_theme.panel, line, m_theme.line});
         const Box inner{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
-        putText(m_screen.picture, m_paper.measure, entry.words, inner, 0);
+        m_context.putText(entry.words, inner, 0);
         if (!entry.mistake) return;
         const double height = lineHeightOf(entry);
-        drawSourceLine(m_paper, m_card.text, entry.mistake->place, lineSize(),
+        drawSourceLine(m_context, m_card.text, entry.mistake->place, lineSize(),
                        {inner.x, inner.bottom() - height, inner.width, height});
     }
 
@@ -136,7 +137,7 @@ private:
     Paragraphs m_head;
     PageFrame m_frame;
     Screen m_screen;
-    Paper m_paper;
+    DrawContext m_context;
 };
 
 } // namespace

@@ -17,7 +17,7 @@ public:
     NewRoutinePage(const NewRoutineView& view, Size size, const TextMeasure& measure)
         : m_view(view), m_theme(themeOf(view.look.light, view.look.contrast)),
           m_frame(framePage(size, view.look.textScale, headHeight(size), !view.notice.empty())),
-          m_screen(blankScreen(view.look, size)), m_paper(paperOf(m_screen, view.look, measure)) {}
+          m_screen(blankScreen(view.look, size)), m_context(contextOf(m_screen, view.look, measure)) {}
 
     Screen made() {
         const bool failed = !m_view.made.fault.empty();
@@ -31,7 +31,7 @@ public:
             choices.push_back({{keyFor(PressFocused{}, {Showing::newRoutine}), on, "", ButtonKind::accent},
                                action::Open{m_view.made.id}});
         choices.push_back({{keyFor(action::Back{}, {Showing::newRoutine}), "Back to home", ""}, action::Back{}});
-        putChoices(m_screen, m_paper, m_view.look, choices, 0, 1, m_frame.foot);
+        putChoices(m_context, choices, 0, 1, m_frame.foot);
         return std::move(m_screen);
     }
 
@@ -57,10 +57,10 @@ private:
     /// Answers the height it took.
     double put(Box box, const std::vector<Line>& lines) {
         if (box.height <= 0) return 0;
-        Paragraphs text(m_paper.measure, {box.width, box.height});
+        Paragraphs text(m_context.measure, {box.width, box.height});
         double left = static_cast<double>(lines.size());
         for (const Line& line : lines)
-            text.add(line.words, line.size * m_paper.text, line.strong ? Weight::semibold : Weight::regular,
+            text.add(line.words, line.size * m_context.text, line.strong ? Weight::semibold : Weight::regular,
                      m_theme.ink, std::min(1.0, 1.2 / left--), 10);
         text.put(m_screen.picture, box);
         return text.height();
@@ -71,14 +71,14 @@ private:
     /// The path is to be read whole: it gets a frame of its own and may take half of the page.
     void putMade() {
         const Box& middle = m_frame.middle;
-        const double in = std::round(18 * m_paper.unit), line = std::max(1.0, std::round(2 * m_paper.unit));
-        Paragraphs path(m_paper.measure, {middle.width - 2 * in, middle.height * 0.5 - 2 * in});
-        path.addPath(m_view.made.file, 26 * m_paper.text, Weight::semibold, m_theme.ink, 1);
+        const double in = std::round(18 * m_context.unit), line = std::max(1.0, std::round(2 * m_context.unit));
+        Paragraphs path(m_context.measure, {middle.width - 2 * in, middle.height * 0.5 - 2 * in});
+        path.addPath(m_view.made.file, 26 * m_context.text, Weight::semibold, m_theme.ink, 1);
         const Box frame{middle.x, middle.y, middle.width, std::ceil(path.height()) + 2 * in};
         m_screen.picture.shapes.push_back(
-            RoundedBox{frame, std::round(16 * m_paper.unit), m_theme.panel, line, m_theme.line});
+            RoundedBox{frame, std::round(16 * m_context.unit), m_theme.panel, line, m_theme.line});
         path.put(m_screen.picture, {frame.x + in, frame.y + in, frame.width - 2 * in, frame.height - 2 * in});
-        const double gap = std::round(18 * m_paper.unit);
+        const double gap = std::round(18 * m_context.unit);
         const std::string next =
             "Open it in a text editor, change it and save it. It stands on home with the others, as one of yours.";
         put({middle.x, frame.bottom() + gap, middle.width, middle.bottom() - frame.bottom() - gap},
@@ -89,7 +89,7 @@ private:
     const Theme& m_theme;
     PageFrame m_frame;
     Screen m_screen;
-    Paper m_paper;
+    DrawContext m_context;
 };
 
 } // namespace

@@ -35,26 +35,26 @@ PageFrame framePage(Size window, double textScale, double head, bool notice) {
     return frame;
 }
 
-void putChoices(Screen& screen, const Paper& paper, const Look& look, const std::vector<PageChoice>& choices, int page,
-                int pages, Box foot) {
-    const double gap = std::round(16 * paper.unit);
+void putChoices(const DrawContext& context, const std::vector<PageChoice>& choices, int page, int pages, Box foot) {
+    const double gap = std::round(16 * context.unit);
     std::vector<double> widths;
-    double wished = pages > 1 ? pagerWidth(paper, foot.height) + gap : 0;
+    double wished = pages > 1 ? pagerWidth(context, foot.height) + gap : 0;
     for (const PageChoice& choice : choices) {
-        const double words = paper.measure.width(choice.button.words, std::floor(24 * paper.text), Weight::semibold);
-        widths.push_back(words * drawnWidthTolerance + (choice.button.key.empty() ? 60 : 140) * paper.text);
+        const double words =
+            context.measure.width(choice.button.words, std::floor(24 * context.text), Weight::semibold);
+        widths.push_back(words * drawnWidthTolerance + (choice.button.key.empty() ? 60 : 140) * context.text);
         wished += widths.back() + gap;
     }
     const double scale = std::min(1.0, foot.width / (wished - gap));
     double x = foot.x;
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const double width = std::floor(widths[i] * scale);
-        putButton(screen, paper, look, choices[i].button, {x, foot.y, width, foot.height}, choices[i].action);
+        putButton(context, choices[i].button, {x, foot.y, width, foot.height}, choices[i].action);
         x += width + std::floor(gap * scale);
     }
     if (pages > 1) {
-        const double width = std::floor(pagerWidth(paper, foot.height) * scale);
-        putPager(screen, paper, look, page, pages, {foot.right() - width, foot.y, width, foot.height});
+        const double width = std::floor(pagerWidth(context, foot.height) * scale);
+        putPager(context, page, pages, {foot.right() - width, foot.y, width, foot.height});
     }
 }
 

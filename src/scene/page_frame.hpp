@@ -33,8 +33,7 @@ struct PageChoice {
 };
 
 /// From the left in the order given, and the pager at the right end where there are several pages.
-void putChoices(Screen& screen, const Paper& paper, const Look& look, const std::vector<PageChoice>& choices, int page,
-                int pages, Box foot);
+void putChoices(const DrawContext& context, const std::vector<PageChoice>& choices, int page, int pages, Box foot);
 
 /// Paragraphs from the top of a box down, each as large as it may be.
 class Paragraphs {

@@ -2,15 +2,15 @@
 
 // Which page of several is shown, between the two targets that turn them. For every screen that has pages.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/screen.hpp"
 
 namespace unknot {
 
 /// How wide the pager of this height is.
-double pagerWidth(const Paper& paper, double height);
+double pagerWidth(const DrawContext& context, double height);
 
 /// `page` is from 0. The targets are there on the first and the last page too, so that a focus on one of them stays.
-void putPager(Screen& screen, const Paper& paper, const Look& look, int page, int pages, Box box);
+void putPager(const DrawContext& context, int page, int pages, Box box);
 
 } // namespace unknot

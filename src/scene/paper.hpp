@@ -1,32 +1,31 @@
 #pragma once
 
-// What every part of a screen is drawn with, and how every screen begins.
+// The draw context as key_hints still takes it.
 
-#include "picture/draw_list.hpp"
-#include "picture/text_measure.hpp"
-#include "picture/theme.hpp"
-#include "scene/screen.hpp"
-
-#include <algorithm>
+#include "scene/button.hpp"
 
 namespace unknot {
 
 struct Paper {
+    Paper(const DrawContext& c)
+        : list(c.screen.picture), theme(c.theme), measure(c.measure), unit(c.unit), text(c.text) {}
+
     DrawList& list;
     const Theme& theme;
     const TextMeasure& measure;
-    double unit = 1; ///< 1 at 1280 x 800: for distances and thicknesses.
-    double text = 1; ///< The same for text, which shrinks less, times the text scale.
-
-    /// The text's unit at the least text scale: whoever wants larger text would rather have it shrink again to what
-    /// others have than have it cut.
-    double plainText() const { return std::min(text, std::max(unit, 0.67)); }
+    double unit, text;
 };
 
-/// A page with nothing on it yet.
-Screen blankScreen(const Look& look, Size size);
+inline double putLine(DrawList& list, const TextMeasure& measure, std::string_view words, const TextStyle& style,
+                      Box row, double align) {
+    const TextBlock block = fitLine(measure, words, style, {row.width, row.height});
+    const double height = block.height();
+    putText(list, measure, block, {row.x, row.y + (row.height - height) / 2, row.width, height}, align);
+    return block.lines.empty() ? 0 : measure.width(block.lines.front(), block.size, block.weight);
+}
 
-/// To draw on a screen that outlives it, as the measure does.
-Paper paperOf(Screen& screen, const Look& look, const TextMeasure& measure);
+inline void putTarget(Screen& screen, const Paper& paper, const Look& look, Box box, double radius, Action action) {
+    putTarget({screen, look, paper.theme, paper.measure, paper.unit, paper.text}, box, radius, std::move(action));
+}
 
 } // namespace unknot

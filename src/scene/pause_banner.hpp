@@ -2,7 +2,7 @@
 
 // That the session stands still: over the picture, or in words where there is none.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/player.hpp"
 
 namespace unknot {
@@ -10,6 +10,6 @@ namespace unknot {
 /// Pause, muting and the notice in one line; empty where there is nothing to tell.
 std::string stateWords(PauseShown pause, bool muted, const std::string& notice);
 
-void drawPause(const Paper& paper, PauseShown pause, Box picture);
+void drawPause(const DrawContext& context, PauseShown pause, Box picture);
 
 } // namespace unknot

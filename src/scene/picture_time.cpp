@@ -1,6 +1,6 @@
 #include "scene/player.hpp"
 
-#include "figure/figure.hpp"
+#include "figure/figure_at.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -40,8 +40,8 @@ Cell cellAt(const Segment& segment, Time position) {
 }
 
 bool figureMoves(const Timeline& timeline, Time from, Time to, bool reducedMotion) {
-    const FigureShown first = figureAt(timeline, from, reducedMotion);
-    const FigureShown last = figureAt(timeline, to - Time{1}, reducedMotion);
+    const Figure first = figureAt(timeline, from, reducedMotion);
+    const Figure last = figureAt(timeline, to - Time{1}, reducedMotion);
     constexpr double visible = 1e-4;
     return first.stretch != last.stretch || first.side != last.side ||
            std::abs(first.moment.into - last.moment.into) > visible ||

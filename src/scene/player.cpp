@@ -1,12 +1,12 @@
 #include "scene/player.hpp"
 
-#include "figure/figure.hpp"
+#include "figure/figure_at.hpp"
 #include "scene/button.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/ember.hpp"
 #include "scene/help_screen.hpp"
 #include "scene/instruction_words.hpp"
 #include "scene/key_hints.hpp"
-#include "scene/paper.hpp"
 #include "scene/pause_banner.hpp"
 #include "scene/player_header.hpp"
 #include "scene/player_layout.hpp"
@@ -24,16 +24,16 @@ namespace unknot {
 
 namespace {
 
-void drawFoot(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout) {
+void drawFoot(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout) {
     const double size = std::floor(20 * layout.plain);
-    const double least = std::floor(16 * paper.plainText());
-    const TextStyle quiet{size, least, Weight::regular, paper.theme.quietInk};
+    const double least = std::floor(16 * context.plainText());
+    const TextStyle quiet{size, least, Weight::regular, context.theme.quietInk};
     Box next = layout.next;
     if (words.caption.empty() && words.care.empty()) next.width = layout.caption.right() - next.x;
-    putLine(paper.list, paper.measure, words.next, quiet, next, 0);
-    const TextStyle spoken{size, least, Weight::regular, paper.theme.ink};
+    context.putLine(words.next, quiet, next, 0);
+    const TextStyle spoken{size, least, Weight::regular, context.theme.ink};
     const std::string caption = words.caption.empty() ? "" : "“" + words.caption + "”";
-    putLine(paper.list, paper.measure, caption, spoken, layout.caption, layout.wordsBeside ? 0 : 0.5);
+    context.putLine(caption, spoken, layout.caption, layout.wordsBeside ? 0 : 0.5);
 }
 
 /// `longest`: every key that this routine ever has, with its longest words, so that the rows stand still.
@@ -69,14 +69,6 @@ std::vector<KeyHint> withoutWords(std::vector<KeyHint> keys) {
     return keys;
 }
 
-void drawFigurePart(DrawList& list, const Timeline& timeline, Time position, const PlayerView& view, const Theme& theme,
-                    Box frame) {
-    FigureShown shown = figureAt(timeline, position, view.look.reducedMotion);
-    if (shown.stretch == nullptr || frame.width <= 0 || frame.height <= 0) return;
-    shown.moment.outlineOnly = view.ember;
-    drawFigure(list, *shown.stretch, shown.side, shown.moment, theme, frame);
-}
-
 /// The player screen's parts, each drawn with its targets.
 class Player {
 public:
@@ -84,7 +76,7 @@ public:
         : m_timeline(timeline), m_view(view), m_screen(screen),
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
           m_words(playerWords(timeline, m_position)), m_keys(roomForKeys(measure)),
-          m_layout(layoutPlayer(screen.picture.size, needs())), m_paper(paperOf(screen, view.look, measure)) {
+          m_layout(layoutPlayer(screen.picture.size, needs())), m_context(contextOf(screen, view.look, measure)) {
         // Without a picture there is no place for the banner either.
         if (m_layout.picture.height > 0 || view.pause == PauseShown::none) return;
         m_told = stateWords(view.pause, view.muted, view.notice);
@@ -92,17 +84,19 @@ public:
     }
 
     void draw() {
-        drawFigurePart(m_screen.picture, m_timeline, m_position, m_view, m_paper.theme, m_layout.picture);
+        Figure figure = figureAt(m_timeline, m_position, m_view.look.reducedMotion);
+        figure.moment.outlineOnly = m_view.ember;
+        drawFigure(m_screen.picture, figure, m_context.theme, m_layout.picture);
         if (m_view.ember) return drawEmbers();
-        drawHeader(m_paper, m_words, m_view.muted && m_told == m_view.notice, m_layout.header);
-        drawNotice(m_paper, m_told, m_layout.notice);
+        drawHeader(m_context, m_words, m_view.muted && m_told == m_view.notice, m_layout.header);
+        drawNotice(m_context, m_told, m_layout.notice);
         drawPanel();
-        drawFoot(m_paper, m_words, m_layout);
+        drawFoot(m_context, m_words, m_layout);
         putKeys();
-        drawStrip(m_paper, m_timeline, m_position, m_layout.strip);
+        drawStrip(m_context, m_timeline, m_position, m_layout.strip);
         // For the hand: by keys one skips.
         m_screen.targets.push_back({m_layout.stripTouch, action::Seek{}, false});
-        if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
+        if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
         // The large way to pause has no frame of its own: its key shows the focus of both.
         if (m_timeline.at(m_position).kind != SegmentKind::finish && m_layout.picture.height > 0)
             m_screen.targets.push_back({m_layout.picture, action::Pause{}});
@@ -131,22 +125,22 @@ private:
         const Size size = m_screen.picture.size;
         std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, false);
         if (!m_keys.words) keys = withoutWords(std::move(keys));
-        return {m_paper.measure, std::move(keys), keysWidth(size), unitOf(size), m_keys.longest.text()};
+        return {m_context.measure, std::move(keys), keysWidth(size), unitOf(size), m_keys.longest.text()};
     }
 
-    void putKeys() { presentRows().put(m_screen, m_paper, m_view.look, m_layout.keys); }
+    void putKeys() { presentRows().put(m_screen, m_context, m_view.look, m_layout.keys); }
 
     void drawPanel() {
-        if (m_words.advice) return drawAdvice(m_paper, m_words, m_layout);
+        if (m_words.advice) return drawAdvice(m_context, m_words, m_layout);
         const double share = m_timeline.displayAt(m_position).share;
-        drawRing(m_paper, {share, m_words.number, m_words.unit, m_view.pause != PauseShown::none}, m_layout.ring);
-        drawWords(m_paper, m_words, m_layout);
+        drawRing(m_context, {share, m_words.number, m_words.unit, m_view.pause != PauseShown::none}, m_layout.ring);
+        drawWords(m_context, m_words, m_layout);
     }
 
     void drawEmbers() {
-        drawEmber(m_paper, m_words, m_layout);
+        drawEmber(m_context, m_words, m_layout);
         // A number that stands still must be seen to be meant, all the more when nobody asked for it.
-        if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
+        if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
         const Size size = m_screen.picture.size;
         m_screen.targets.push_back({{0, 0, size.width, size.height}, action::Touch{}});
     }
@@ -159,7 +153,7 @@ private:
     std::string m_told = m_view.notice;
     Keys m_keys;
     PlayerLayout m_layout;
-    Paper m_paper;
+    DrawContext m_context;
 };
 
 /// In place of everything else, by night too: it is to be read for as long as it takes.

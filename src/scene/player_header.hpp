@@ -3,12 +3,12 @@
 // The first row of the player screen: what is played, how far it is, and how much is left; and the
 // row for a notice below it.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/player_words.hpp"
 
 namespace unknot {
 
-void drawHeader(const Paper& paper, const PlayerWords& words, bool muted, Box row);
-void drawNotice(const Paper& paper, const std::string& notice, Box row);
+void drawHeader(const DrawContext& context, const PlayerWords& words, bool muted, Box row);
+void drawNotice(const DrawContext& context, const std::string& notice, Box row);
 
 } // namespace unknot

@@ -22,57 +22,59 @@ double sizeWithin(const TextMeasure& measure, const std::string& number, double 
     return std::floor(reach > radius ? wished * radius / reach : wished);
 }
 
-void putCentred(const Paper& paper, const std::string& text, double size, Weight weight, Point middle, Color color) {
-    if (size < 1) return;
-    const double width = paper.measure.width(text, size, weight);
-    const double baseline = middle.y + paper.measure.capHeight(weight) * size / 2;
-    paper.list.shapes.push_back(Text{{middle.x - width / 2, std::round(baseline)}, size, weight, text, color});
+/// `text` has its words, size, weight and colour.
+void putCentred(const DrawContext& context, Text text, Point middle) {
+    if (text.size < 1) return;
+    const double width = context.measure.width(text.text, text.size, text.weight);
+    const double baseline = middle.y + context.measure.capHeight(text.weight) * text.size / 2;
+    text.at = {middle.x - width / 2, std::round(baseline)};
+    context.add(std::move(text));
 }
 
-void drawTick(const Paper& paper, Point middle, double radius) {
+void drawTick(const DrawContext& context, Point middle, double radius) {
     const double stroke = radius * 0.09;
     const Point left{middle.x - radius * 0.42, middle.y + radius * 0.02};
     const Point low{middle.x - radius * 0.1, middle.y + radius * 0.34};
     const Point right{middle.x + radius * 0.46, middle.y - radius * 0.32};
-    paper.list.shapes.push_back(Capsule{left, low, stroke, stroke, paper.theme.ink});
-    paper.list.shapes.push_back(Capsule{low, right, stroke, stroke, paper.theme.ink});
+    context.add(Capsule{left, low, stroke, stroke, context.theme.ink});
+    context.add(Capsule{low, right, stroke, stroke, context.theme.ink});
 }
 
 } // namespace
 
-void drawRing(const Paper& paper, const RingShown& shown, Box box) {
-    const Theme& theme = paper.theme;
+void drawRing(const DrawContext& context, const RingShown& shown, Box box) {
+    const Theme& theme = context.theme;
     const Point middle = middleOf(box);
     const double band = std::round(box.width * 0.052);
     const double radius = (box.width - band) / 2;
     const double inner = radius - band / 2;
-    paper.list.shapes.push_back(Arc{middle, radius, band, 0, 1, theme.line});
+    context.add(Arc{middle, radius, band, 0, 1, theme.line});
     const Color color = shown.still ? theme.quietInk : theme.accent;
-    if (shown.share > 0) paper.list.shapes.push_back(Arc{middle, radius, band, 0, std::min(shown.share, 1.0), color});
+    if (shown.share > 0) context.add(Arc{middle, radius, band, 0, std::min(shown.share, 1.0), color});
 
     if (shown.number.empty()) {
-        drawTick(paper, middle, inner);
+        drawTick(context, middle, inner);
         return;
     }
-    const double size = sizeWithin(paper.measure, shown.number, std::floor(box.width * numberShare),
+    const double size = sizeWithin(context.measure, shown.number, std::floor(box.width * numberShare),
                                    inner * (shown.number.size() > 2 ? 0.86 : 0.97));
-    putCentred(paper, shown.number, size, Weight::bold, middle, theme.ink);
+    putCentred(context, {{}, size, Weight::bold, shown.number, theme.ink}, middle);
     if (shown.unit.empty()) return;
 
     // Midway between the number's foot and the band, as wide as the circle is there.
-    const double foot = paper.measure.capHeight(Weight::bold) * std::floor(box.width * numberShare) / 2;
+    const double foot = context.measure.capHeight(Weight::bold) * std::floor(box.width * numberShare) / 2;
     const double below = (foot + inner) / 2 - inner * 0.03;
     const double room = 2 * std::sqrt(std::max(0.0, inner * inner - below * below)) * 0.86;
-    const double wished = std::floor(std::min(std::max(box.width * 0.072, 18 * paper.text), (inner - foot) * 0.85));
-    const double width = paper.measure.width(shown.unit, wished, Weight::semibold) * drawnWidthTolerance;
-    putCentred(paper, shown.unit, std::floor(width > room ? wished * room / width : wished), Weight::semibold,
-               {middle.x, middle.y + below}, theme.quietInk);
+    const double wished = std::floor(std::min(std::max(box.width * 0.072, 18 * context.text), (inner - foot) * 0.85));
+    const double width = context.measure.width(shown.unit, wished, Weight::semibold) * drawnWidthTolerance;
+    const double unit = std::floor(width > room ? wished * room / width : wished);
+    putCentred(context, {{}, unit, Weight::semibold, shown.unit, theme.quietInk}, {middle.x, middle.y + below});
 }
 
-void drawNumber(const Paper& paper, const std::string& number, Box box) {
+void drawNumber(const DrawContext& context, const std::string& number, Box box) {
     const double radius = std::min(box.width, box.height) / 2;
-    const double size = sizeWithin(paper.measure, number, std::floor(radius * 1.4), radius);
-    putCentred(paper, number, size, Weight::bold, middleOf(box), paper.theme.ink);
+    const double size = sizeWithin(context.measure, number, std::floor(radius * 1.4), radius);
+    putCentred(context, {{}, size, Weight::bold, number, context.theme.ink}, middleOf(box));
 }
 
 } // namespace unknot

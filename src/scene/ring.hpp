@@ -2,7 +2,7 @@
 
 // The ring with the number in it.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 
 #include <string>
 
@@ -16,9 +16,9 @@ struct RingShown {
 };
 
 /// `box` is square.
-void drawRing(const Paper& paper, const RingShown& shown, Box box);
+void drawRing(const DrawContext& context, const RingShown& shown, Box box);
 
 /// The number alone, as large as the box allows.
-void drawNumber(const Paper& paper, const std::string& number, Box box);
+void drawNumber(const DrawContext& context, const std::string& number, Box box);
 
 } // namespace unknot

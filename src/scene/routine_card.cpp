@@ -23,59 +23,60 @@ struct CardSizes {
     double title, quiet, padding, key;
 };
 
-CardSizes sizesFor(const Paper& paper, Box box) {
-    const double title = std::floor(std::min(26 * paper.text, box.height * 0.26));
-    return {title, std::floor(std::min(20 * paper.text, box.height * 0.19)),
-            std::round(std::min(24 * paper.unit, box.height * 0.12)),
-            std::round(std::min(30 * paper.text, box.height * 0.24))};
+CardSizes sizesFor(const DrawContext& context, Box box) {
+    const double title = std::floor(std::min(26 * context.text, box.height * 0.26));
+    return {title, std::floor(std::min(20 * context.text, box.height * 0.19)),
+            std::round(std::min(24 * context.unit, box.height * 0.12)),
+            std::round(std::min(30 * context.text, box.height * 0.24))};
 }
 
-void drawPanel(const Paper& paper, Box box) {
-    const double line = std::max(1.0, std::round(2 * paper.unit));
-    paper.list.shapes.push_back(RoundedBox{box, cardRadius(paper), paper.theme.panel, line, paper.theme.line});
+void drawPanel(const DrawContext& context, Box box) {
+    const double line = std::max(1.0, std::round(2 * context.unit));
+    context.add(RoundedBox{box, cardRadius(context), context.theme.panel, line, context.theme.line});
 }
 
 /// Answers where the next line begins.
-double putBlock(const Paper& paper, std::string_view text, const TextStyle& style, Box room, int mostLines) {
-    const TextBlock block = fitWords(paper.measure, text, style, {room.width, room.height}, mostLines);
-    putText(paper.list, paper.measure, block, room, 0);
+double putBlock(const DrawContext& context, std::string_view text, const TextStyle& style, Box room, int mostLines) {
+    const TextBlock block = fitWords(context.measure, text, style, {room.width, room.height}, mostLines);
+    context.putText(block, room, 0);
     return room.y + block.height();
 }
 
-TextStyle titleStyle(const Paper& paper, const CardSizes& sizes) {
-    return {sizes.title, std::floor(sizes.title * 0.5), Weight::semibold, paper.theme.ink};
+TextStyle titleStyle(const DrawContext& context, const CardSizes& sizes) {
+    return {sizes.title, std::floor(sizes.title * 0.5), Weight::semibold, context.theme.ink};
 }
 
 /// A title of up to two lines and a quiet line.
-CardHeading headingIn(const Paper& paper, std::string title, std::string quiet, const CardSizes& sizes, Box room) {
+CardHeading headingIn(const DrawContext& context, std::string title, std::string quiet, const CardSizes& sizes,
+                      Box room) {
     const double foot = std::min(std::ceil(sizes.quiet * lineHeight) + 1, room.height * 0.45);
-    const TextStyle soft{sizes.quiet, std::floor(sizes.quiet * 0.5), Weight::regular, paper.theme.quietInk};
-    return {std::move(title), std::move(quiet), titleStyle(paper, sizes), soft, 2, room, room.height - foot};
+    const TextStyle soft{sizes.quiet, std::floor(sizes.quiet * 0.5), Weight::regular, context.theme.quietInk};
+    return {std::move(title), std::move(quiet), titleStyle(context, sizes), soft, 2, room, room.height - foot};
 }
 
-double fittingSize(const Paper& paper, const CardHeading& heading) {
+double fittingSize(const DrawContext& context, const CardHeading& heading) {
     const Size room{heading.room.width, heading.titleHeight};
-    return fitWords(paper.measure, heading.title, heading.titleStyle, room, heading.mostLines).size;
+    return fitWords(context.measure, heading.title, heading.titleStyle, room, heading.mostLines).size;
 }
 
 /// Draws the figure at the right end of `frame`, and answers where it begins above `foot`.
-double drawCardFigure(const Paper& paper, const Card& card, Box frame, double foot) {
-    Theme theme = paper.theme;
+double drawCardFigure(const DrawContext& context, const Card& card, Box frame, double foot) {
+    Theme theme = context.theme;
     theme.background = theme.panel;
-    FigureMoment moment;
-    moment.cycle = card.stretch->poses.cycles.empty() ? 0 : tellingMoment;
+    Figure figure{card.stretch.get(), card.side, {}};
+    figure.moment.cycle = card.stretch->poses.cycles.empty() ? 0 : tellingMoment;
     DrawList drawn;
-    drawFigure(drawn, *card.stretch, card.side, moment, theme, frame);
+    drawFigure(drawn, figure, theme, frame);
     const double aside = frame.right() - extentOf(drawn, frame.bottom()).right();
     moveBy(drawn, aside);
-    paper.list.shapes.insert(paper.list.shapes.end(), drawn.shapes.begin(), drawn.shapes.end());
+    context.screen.picture.shapes.insert(context.screen.picture.shapes.end(), drawn.shapes.begin(), drawn.shapes.end());
     return std::max(frame.x, extentOf(drawn, foot).x);
 }
 
-void putKey(const Paper& paper, const std::string& key, const CardSizes& sizes, Box inner) {
-    const double width = keyCapWidth(paper, key, sizes.key);
-    drawKeyCap(paper, key, {inner.x, inner.bottom() - sizes.key, width, sizes.key}, paper.theme.quietInk,
-               paper.theme.line);
+void putKey(const DrawContext& context, const std::string& key, const CardSizes& sizes, Box inner) {
+    const double width = keyCapWidth(context, key, sizes.key);
+    drawKeyCap(context, key, {inner.x, inner.bottom() - sizes.key, width, sizes.key}, context.theme.quietInk,
+               context.theme.line);
 }
 
 const std::string& firstMistake(const Card& card) {
@@ -83,40 +84,40 @@ const std::string& firstMistake(const Card& card) {
 }
 
 /// A card too low for a key of its own under the words has it left of them.
-Box wordsRoom(const Paper& paper, const std::string& key, const CardSizes& sizes, Box inner) {
+Box wordsRoom(const DrawContext& context, const std::string& key, const CardSizes& sizes, Box inner) {
     if (key.empty()) return inner;
     const double words = 2 * sizes.title * lineHeight + sizes.quiet * lineHeight;
-    const double gap = std::round(8 * paper.unit);
+    const double gap = std::round(8 * context.unit);
     if (inner.height >= words + gap + sizes.key) {
-        putKey(paper, key, sizes, inner);
+        putKey(context, key, sizes, inner);
         return {inner.x, inner.y, inner.width, inner.height - sizes.key - gap};
     }
-    const double width = keyCapWidth(paper, key, sizes.key);
-    drawKeyCap(paper, key, {inner.x, inner.y, width, sizes.key}, paper.theme.quietInk, paper.theme.line);
+    const double width = keyCapWidth(context, key, sizes.key);
+    drawKeyCap(context, key, {inner.x, inner.y, width, sizes.key}, context.theme.quietInk, context.theme.line);
     const double left = inner.x + width + std::round(sizes.key * 0.4);
     return {left, inner.y, inner.right() - left, inner.height};
 }
 
-CardHeading drawBroken(const Paper& paper, const Card& card, const std::string& key, const CardSizes& sizes, Box room) {
-    const Theme& theme = paper.theme;
+CardHeading drawBroken(const DrawContext& context, const Card& card, const std::string& key, const CardSizes& sizes,
+                       Box room) {
+    const Theme& theme = context.theme;
     const double mark = std::round(sizes.title * 1.1);
-    drawWarningMark(paper, {room.x, room.y + std::round(sizes.title * 0.08), mark, mark}, theme.urgent, theme.panel);
+    drawWarningMark(context, {room.x, room.y + std::round(sizes.title * 0.08), mark, mark}, theme.urgent, theme.panel);
     const double left = room.x + std::round(mark * 1.3), row = std::ceil(sizes.title * lineHeight);
     const double foot = key.empty() ? std::ceil(sizes.quiet * lineHeight) : sizes.key;
-    const double after = key.empty() ? 0 : keyCapWidth(paper, key, sizes.key) + std::round(sizes.key * 0.4);
-    if (!key.empty()) putKey(paper, key, sizes, room);
+    const double after = key.empty() ? 0 : keyCapWidth(context, key, sizes.key) + std::round(sizes.key * 0.4);
+    if (!key.empty()) putKey(context, key, sizes, room);
     const TextStyle show{sizes.quiet, std::floor(sizes.quiet * 0.6), Weight::semibold, theme.ink};
-    putLine(paper.list, paper.measure, wayToMistakes(card), show,
-            {room.x + after, room.bottom() - foot, room.width - after, foot}, 0);
+    context.putLine(wayToMistakes(card), show, {room.x + after, room.bottom() - foot, room.width - after, foot}, 0);
     const TextStyle soft{sizes.quiet, std::floor(sizes.quiet * 0.7), Weight::regular, theme.quietInk};
     const double top = room.y + row;
-    putBlock(paper, firstMistake(card), soft, {room.x, top, room.width, room.bottom() - foot - top}, 3);
-    return {card.title, "", titleStyle(paper, sizes), soft, 1, {left, room.y, room.right() - left, row}, row};
+    putBlock(context, firstMistake(card), soft, {room.x, top, room.width, room.bottom() - foot - top}, 3);
+    return {card.title, "", titleStyle(context, sizes), soft, 1, {left, room.y, room.right() - left, row}, row};
 }
 
 } // namespace
 
-double cardRadius(const Paper& paper) { return std::round(22 * paper.unit); }
+double cardRadius(const DrawContext& context) { return std::round(22 * context.unit); }
 
 std::string lengthWords(const Card& card) {
     const auto minutes = (card.length + seconds(30)) / seconds(60);
@@ -130,51 +131,49 @@ std::string wayToMistakes(const Card& card) {
     return count > 1 ? "Show " + std::to_string(count) + " mistakes" : "Show what is wrong";
 }
 
-CardHeading drawRoutineCard(const Paper& paper, const Card& card, const std::string& key, Box box) {
-    drawPanel(paper, box);
-    const CardSizes sizes = sizesFor(paper, box);
+CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box) {
+    drawPanel(context, box);
+    const CardSizes sizes = sizesFor(context, box);
     const double in = sizes.padding;
     const Box inner{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
-    if (card.broken()) return drawBroken(paper, card, key, sizes, inner);
+    if (card.broken()) return drawBroken(context, card, key, sizes, inner);
     const double room = std::min(inner.width * 0.56, inner.height * 1.4);
     const double air = std::round(in * 0.4);
     const Box frame{inner.right() - room, box.y + air, room, box.height - 2 * air};
     const double foot = inner.y + (2 * sizes.title + sizes.quiet) * lineHeight;
-    const double left = drawCardFigure(paper, card, frame, foot);
+    const double left = drawCardFigure(context, card, frame, foot);
     const Box words{inner.x, inner.y, left - std::round(in * 0.4) - inner.x, inner.height};
-    return headingIn(paper, card.title, lengthWords(card), sizes, wordsRoom(paper, key, sizes, words));
+    return headingIn(context, card.title, lengthWords(card), sizes, wordsRoom(context, key, sizes, words));
 }
 
-CardHeading drawNewRoutineCard(const Paper& paper, const std::string& key, Box box) {
-    drawPanel(paper, box);
-    const CardSizes sizes = sizesFor(paper, box);
+CardHeading drawNewRoutineCard(const DrawContext& context, const std::string& key, Box box) {
+    drawPanel(context, box);
+    const CardSizes sizes = sizesFor(context, box);
     const double in = sizes.padding;
     const Box inner{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
     const double half = std::min(inner.height * 0.2, inner.width * 0.1), stroke = std::max(1.5, half * 0.1);
     const Point middle{inner.right() - half - in, box.y + box.height * 0.62};
-    const Color color = paper.theme.quietInk;
-    paper.list.shapes.push_back(
-        Capsule{{middle.x - half, middle.y}, {middle.x + half, middle.y}, stroke, stroke, color});
-    paper.list.shapes.push_back(
-        Capsule{{middle.x, middle.y - half}, {middle.x, middle.y + half}, stroke, stroke, color});
+    const Color color = context.theme.quietInk;
+    context.add(Capsule{{middle.x - half, middle.y}, {middle.x + half, middle.y}, stroke, stroke, color});
+    context.add(Capsule{{middle.x, middle.y - half}, {middle.x, middle.y + half}, stroke, stroke, color});
     const Box words{inner.x, inner.y, middle.x - half - in - inner.x, inner.height};
-    return headingIn(paper, "New routine", "from a template", sizes, wordsRoom(paper, key, sizes, words));
+    return headingIn(context, "New routine", "from a template", sizes, wordsRoom(context, key, sizes, words));
 }
 
-void putHeadings(const Paper& paper, const std::vector<CardHeading>& headings) {
+void putHeadings(const DrawContext& context, const std::vector<CardHeading>& headings) {
     if (headings.empty()) return;
     double size = headings.front().titleStyle.size;
     const double least = std::floor(size * leastTitle);
     for (const CardHeading& heading : headings)
-        size = std::min(size, fittingSize(paper, heading));
+        size = std::min(size, fittingSize(context, heading));
     for (const CardHeading& heading : headings) {
         const Box room = heading.room;
         TextStyle title = heading.titleStyle;
         title.size = std::max(size, least);
-        const double y =
-            putBlock(paper, heading.title, title, {room.x, room.y, room.width, heading.titleHeight}, heading.mostLines);
+        const double y = putBlock(context, heading.title, title, {room.x, room.y, room.width, heading.titleHeight},
+                                  heading.mostLines);
         if (!heading.quiet.empty())
-            putBlock(paper, heading.quiet, heading.quietStyle, {room.x, y, room.width, room.bottom() - y}, 1);
+            putBlock(context, heading.quiet, heading.quietStyle, {room.x, y, room.width, room.bottom() - y}, 1);
     }
 }
 

@@ -4,7 +4,7 @@
 // file. Knows nothing of where the card lies among others.
 
 #include "application/card.hpp"
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/text_layout.hpp"
 
 #include <string>
@@ -13,7 +13,7 @@
 namespace unknot {
 
 /// How round a card's corners are.
-double cardRadius(const Paper& paper);
+double cardRadius(const DrawContext& context);
 
 /// What is still to be written on a card once it is known how large the titles of all on the page are.
 struct CardHeading {
@@ -25,13 +25,13 @@ struct CardHeading {
 };
 
 /// All but the heading, which is still to be put. `key` opens it ("1"); may be empty.
-CardHeading drawRoutineCard(const Paper& paper, const Card& card, const std::string& key, Box box);
+CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box);
 
 /// The card that makes a new routine, likewise. `key` does so; may be empty.
-CardHeading drawNewRoutineCard(const Paper& paper, const std::string& key, Box box);
+CardHeading drawNewRoutineCard(const DrawContext& context, const std::string& key, Box box);
 
 /// Those of the cards on one page, with titles of one size: the largest at which all of them fit, as far as one can.
-void putHeadings(const Paper& paper, const std::vector<CardHeading>& headings);
+void putHeadings(const DrawContext& context, const std::vector<CardHeading>& headings);
 
 /// The way to all mistakes of a card that does not load: "Show what is wrong", or how many there are where that is not
 /// the only one.

@@ -15,16 +15,15 @@ namespace {
 
 constexpr const char* whatCounts = "These are kept for next time. The command line counts before them.";
 
-void putWords(const Paper& paper, const SheetLayout& layout, const SettingsView& view, const std::string& foot) {
+void putWords(const DrawContext& context, const SheetLayout& layout, const SettingsView& view,
+              const std::string& foot) {
     const SheetSizes& sizes = layout.sizes;
-    const TextStyle title{sizes.title, std::floor(sizes.title / 2), Weight::semibold, paper.theme.ink};
-    putLine(paper.list, paper.measure, "Settings", title, layout.title, 0);
-    const Color color = view.notice.empty() ? paper.theme.quietInk : paper.theme.ink;
+    const TextStyle title{sizes.title, std::floor(sizes.title / 2), Weight::semibold, context.theme.ink};
+    context.putLine("Settings", title, layout.title, 0);
+    const Color color = view.notice.empty() ? context.theme.quietInk : context.theme.ink;
     const TextStyle style{sizes.foot, std::floor(sizes.foot * 0.7), Weight::regular, color};
-    const TextBlock block = fitText(paper.measure, foot, style, {layout.foot.width, layout.foot.height}, 12);
-    const double above = (layout.foot.height - block.height()) / 2;
-    const Box box{layout.foot.x, layout.foot.y + above, layout.foot.width, block.height()};
-    putText(paper.list, paper.measure, block, box, layout.pages > 1 ? 0.5 : 0);
+    const TextBlock block = fitText(context.measure, foot, style, {layout.foot.width, layout.foot.height}, 12);
+    context.putMiddle(block, layout.foot, layout.pages > 1 ? 0.5 : 0);
 }
 
 // As wide for every page, as far as the layout is concerned.
@@ -36,18 +35,17 @@ std::string pageWords(int page, int pages) {
 
 Screen settingsScreen(const SettingsView& view, Size size, const TextMeasure& measure) {
     Screen screen = blankScreen(view.look, size);
-    const Paper paper = paperOf(screen, view.look, measure);
+    const DrawContext context = contextOf(screen, view.look, measure);
     std::string foot = view.notice.empty() ? whatCounts : view.notice;
-    const SheetLayout layout = sheetLayout(paper, size, pageWords(7, 8) + foot);
+    const SheetLayout layout = sheetLayout(context, size, pageWords(7, 8) + foot);
     screen.pages = layout.pages;
     const int page = std::clamp(view.page, 0, layout.pages - 1);
     if (layout.pages > 1) foot = pageWords(page, layout.pages) + foot;
 
-    putWords(paper, layout, view, foot);
-    putButton(screen, paper, view.look,
-              {keyFor(action::Back{}, {Showing::settings}), "Back", "", ButtonKind::usual, true}, layout.back,
+    putWords(context, layout, view, foot);
+    putButton(context, {keyFor(action::Back{}, {Showing::settings}), "Back", "", ButtonKind::usual, true}, layout.back,
               action::Back{});
-    const SettingsRows rows(screen, paper, view, layout);
+    const SettingsRows rows(context, view, layout);
     const int first = page * layout.perPage;
     const int last = std::min(first + layout.perPage, static_cast<int>(allSettings.size()));
     for (int i = first; i < last; ++i)

@@ -17,9 +17,9 @@ struct Widest {
     double name = 0, value = 0;
 };
 
-Widest widestOf(const Paper& paper, const SheetSizes& sizes) {
+Widest widestOf(const DrawContext& context, const SheetSizes& sizes) {
     const auto width = [&](const std::string& words, double size, Weight weight) {
-        return std::ceil(paper.measure.width(words, size, weight) * drawnWidthTolerance);
+        return std::ceil(context.measure.width(words, size, weight) * drawnWidthTolerance);
     };
     Widest widest;
     for (const Setting setting : allSettings) {
@@ -43,7 +43,8 @@ struct Arrangement {
 
 class Arranger {
 public:
-    Arranger(const Paper& paper, const SheetSizes& sizes) : m_sizes(sizes), m_widest(widestOf(paper, sizes)) {}
+    Arranger(const DrawContext& context, const SheetSizes& sizes)
+        : m_sizes(sizes), m_widest(widestOf(context, sizes)) {}
 
     const Widest& widest() const { return m_widest; }
 
@@ -80,21 +81,22 @@ private:
     Widest m_widest;
 };
 
-void placeHeader(SheetLayout& layout, const Paper& paper, Size size) {
+void placeHeader(SheetLayout& layout, const DrawContext& context, Size size) {
     const SheetSizes& sizes = layout.sizes;
     const double height = std::max(sizes.target, std::ceil(sizes.title * lineHeight));
-    const double words = paper.measure.width("Esc  Back", std::floor(24 * paper.text), Weight::semibold);
-    const double width = std::min(size.width * 0.4, words * 1.2 + 60 * paper.unit);
+    const double words = context.measure.width("Esc  Back", std::floor(24 * context.text), Weight::semibold);
+    const double width = std::min(size.width * 0.4, words * 1.2 + 60 * context.unit);
     layout.back = onPixels(size.width - sizes.margin - width, sizes.margin, width, height);
     layout.title = onPixels(sizes.margin, sizes.margin, layout.back.x - sizes.gap - sizes.margin, height);
 }
 
 // From the foot up; the rows take what is left below the header.
-void placeFoot(SheetLayout& layout, const Paper& paper, Size size, const std::string& words, bool turns) {
+void placeFoot(SheetLayout& layout, const DrawContext& context, Size size, const std::string& words, bool turns) {
     const SheetSizes& sizes = layout.sizes;
     const double turner = turns ? sizes.targetWidth + sizes.gap : 0;
     const double width = size.width - 2 * (sizes.margin + turner);
-    const auto lines = wrapText(paper.measure, words, sizes.foot, Weight::regular, width / drawnWidthTolerance).size();
+    const auto lines =
+        wrapText(context.measure, words, sizes.foot, Weight::regular, width / drawnWidthTolerance).size();
     const double text = std::ceil(static_cast<double>(std::max<std::size_t>(lines, 1)) * sizes.foot * lineHeight);
     const double height = turns ? std::max(text, sizes.target) : text;
     layout.foot = onPixels(sizes.margin + turner, size.height - sizes.margin - height, width, height);
@@ -109,33 +111,33 @@ void placeFoot(SheetLayout& layout, const Paper& paper, Size size, const std::st
 
 } // namespace
 
-SheetSizes sheetSizes(const Paper& paper) {
-    const double unit = paper.unit;
+SheetSizes sheetSizes(const DrawContext& context) {
+    const double unit = context.unit;
     SheetSizes sizes;
     sizes.margin = std::round(std::max(12.0, 48 * unit));
     sizes.gap = std::round(std::max(7.0, 16 * unit));
     sizes.padding = std::round(std::max(7.0, 22 * unit));
-    sizes.target = std::ceil(std::max(leastTarget * unit, 32 * paper.text));
+    sizes.target = std::ceil(std::max(leastTarget * unit, 32 * context.text));
     sizes.targetWidth = std::ceil(1.2 * sizes.target);
     // The title shrinks first where text is wished large in a small window.
-    sizes.title = std::floor(std::min(40 * paper.text, std::max(28 * paper.text, 44 * unit)));
-    sizes.name = std::floor(20 * paper.text);
-    sizes.value = std::floor(25 * paper.text);
-    sizes.foot = std::floor(18 * paper.text);
+    sizes.title = std::floor(std::min(40 * context.text, std::max(28 * context.text, 44 * unit)));
+    sizes.name = std::floor(20 * context.text);
+    sizes.value = std::floor(25 * context.text);
+    sizes.foot = std::floor(18 * context.text);
     return sizes;
 }
 
 double barsWidth(const SheetSizes& sizes) { return std::round(sizes.value * 0.32) * limits::level; }
 
-SheetLayout sheetLayout(const Paper& paper, Size size, const std::string& footWords) {
+SheetLayout sheetLayout(const DrawContext& context, Size size, const std::string& footWords) {
     SheetLayout layout;
-    layout.sizes = sheetSizes(paper);
-    placeHeader(layout, paper, size);
-    const Arranger arranger(paper, layout.sizes);
-    placeFoot(layout, paper, size, footWords, false);
+    layout.sizes = sheetSizes(context);
+    placeHeader(layout, context, size);
+    const Arranger arranger(context, layout.sizes);
+    placeFoot(layout, context, size, footWords, false);
     Arrangement way = arranger.best(layout.rows);
     if (way.pages > 1) {
-        placeFoot(layout, paper, size, footWords, true);
+        placeFoot(layout, context, size, footWords, true);
         way = arranger.best(layout.rows);
     }
     const double gap = layout.sizes.gap;

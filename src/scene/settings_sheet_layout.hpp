@@ -4,7 +4,7 @@
 // stands beside its name or below it. The same whatever the settings are set to, so that nothing jumps as one changes
 // them.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 
 #include <string>
 
@@ -19,7 +19,7 @@ struct SheetSizes {
     double targetWidth = 0;
     double title = 0, name = 0, value = 0, foot = 0; ///< Of text.
 };
-SheetSizes sheetSizes(const Paper& paper);
+SheetSizes sheetSizes(const DrawContext& context);
 
 struct SheetLayout {
     SheetSizes sizes;
@@ -36,7 +36,7 @@ struct SheetLayout {
 };
 
 /// `footWords` is what stands at the foot.
-SheetLayout sheetLayout(const Paper& paper, Size size, const std::string& footWords);
+SheetLayout sheetLayout(const DrawContext& context, Size size, const std::string& footWords);
 
 /// The row's place on its page.
 Box rowPlace(const SheetLayout& layout, int row);

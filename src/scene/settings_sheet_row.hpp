@@ -2,7 +2,7 @@
 
 // One row of the settings sheet: the setting's name, what it is set to, and the targets that change it.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/screen.hpp"
 #include "scene/settings_sheet.hpp"
 #include "scene/settings_sheet_layout.hpp"
@@ -15,8 +15,8 @@ enum class Sign { less, more, before, after };
 class SettingsRows {
 public:
     /// All of it must outlive this.
-    SettingsRows(Screen& screen, const Paper& paper, const SettingsView& view, const SheetLayout& layout)
-        : m_screen(screen), m_paper(paper), m_view(view), m_layout(layout) {}
+    SettingsRows(const DrawContext& context, const SettingsView& view, const SheetLayout& layout)
+        : m_context(context), m_view(view), m_layout(layout) {}
 
     /// The row is one stop for the focus, which is seen around all of it; the pointer has two targets.
     void put(Setting setting, Box row) const;
@@ -34,8 +34,7 @@ private:
     void putStroke(Point from, Point to, Color color) const;
     double radius(Box box) const;
 
-    Screen& m_screen;
-    const Paper& m_paper;
+    const DrawContext& m_context;
     const SettingsView& m_view;
     const SheetLayout& m_layout;
 };

@@ -47,7 +47,8 @@ Parts partsOf(std::string_view source, const Place& place) {
 
 class Line {
 public:
-    Line(const Paper& paper, Parts parts, double size) : m_paper(paper), m_parts(std::move(parts)), m_size(size) {}
+    Line(const DrawContext& context, Parts parts, double size)
+        : m_context(context), m_parts(std::move(parts)), m_size(size) {}
 
     /// Takes characters from both ends until it fits, and first what is farthest from the mark.
     void shorten(double width) {
@@ -72,35 +73,34 @@ public:
     }
 
     void draw(Box box) const {
-        TextBlock block{{before() + encodeUtf8(m_parts.marked) + after()}, m_size, Weight::regular, m_paper.theme.ink};
+        TextBlock block{
+            {before() + encodeUtf8(m_parts.marked) + after()}, m_size, Weight::regular, m_context.theme.ink};
         const double top = box.y + (box.height - block.height()) / 2;
-        if (!block.lines.front().empty())
-            putText(m_paper.list, m_paper.measure, block, {box.x, top, box.width, block.height()}, 0);
+        if (!block.lines.front().empty()) m_context.putText(block, {box.x, top, box.width, block.height()}, 0);
         const double from = box.x + width(before());
         const double marked = std::max(width(encodeUtf8(m_parts.marked)), m_size * 0.5);
         const double stroke = std::max(1.0, m_size * 0.055);
         const double y = top + block.height() - stroke;
-        m_paper.list.shapes.push_back(
-            Capsule{{from + stroke, y}, {from + marked - stroke, y}, stroke, stroke, m_paper.theme.glow});
+        m_context.add(Capsule{{from + stroke, y}, {from + marked - stroke, y}, stroke, stroke, m_context.theme.glow});
     }
 
 private:
     std::string before() const { return (m_parts.cutBefore ? "…" : "") + encodeUtf8(m_parts.before); }
     std::string after() const { return encodeUtf8(m_parts.after) + (m_parts.cutAfter ? "…" : ""); }
-    double width(const std::string& text) const { return m_paper.measure.width(text, m_size, Weight::regular); }
+    double width(const std::string& text) const { return m_context.measure.width(text, m_size, Weight::regular); }
     double full() const {
         return width(before() + encodeUtf8(m_parts.marked) + after()) * drawnWidthTolerance + m_size * 0.5;
     }
 
-    const Paper& m_paper;
+    const DrawContext& m_context;
     Parts m_parts;
     double m_size;
 };
 
 } // namespace
 
-void drawSourceLine(const Paper& paper, std::string_view source, const Place& place, double size, Box box) {
-    Line line(paper, partsOf(source, place), std::floor(size));
+void drawSourceLine(const DrawContext& context, std::string_view source, const Place& place, double size, Box box) {
+    Line line(context, partsOf(source, place), std::floor(size));
     line.shorten(box.width);
     line.draw(box);
 }

@@ -4,7 +4,7 @@
 // terminal, so the mark is measured, not counted in columns.
 
 #include "base/diagnostics.hpp"
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 
 #include <string_view>
 
@@ -12,6 +12,6 @@ namespace unknot {
 
 /// Draws the line of `source` at `place` in `box`, at this size of text in pixels; of a line too long for it the part
 /// around the place. A place behind the line's end is marked there.
-void drawSourceLine(const Paper& paper, std::string_view source, const Place& place, double size, Box box);
+void drawSourceLine(const DrawContext& context, std::string_view source, const Place& place, double size, Box box);
 
 } // namespace unknot

@@ -81,11 +81,11 @@ private:
 
     void addCard(const Stretch& stretch, Box place) const {
         m_list.shapes.emplace_back(RoundedBox{place, 24, m_theme.panel, 2, m_theme.line});
-        const Box figure{place.x + padding, place.y + padding, place.width - 2 * padding, figureHeight};
-        FigureMoment moment;
-        moment.cycle = stretch.poses.cycles.empty() ? 0 : tellingMoment;
-        drawFigure(m_list, stretch, Side::right, moment, m_theme, figure);
-        const Box name{place.x + 20, figure.bottom() + 8, place.width - 40, nameHeight};
+        const Box frame{place.x + padding, place.y + padding, place.width - 2 * padding, figureHeight};
+        Figure figure{&stretch, Side::right, {}};
+        figure.moment.cycle = stretch.poses.cycles.empty() ? 0 : tellingMoment;
+        drawFigure(m_list, figure, m_theme, frame);
+        const Box name{place.x + 20, frame.bottom() + 8, place.width - 40, nameHeight};
         const double nameTook = put(stretch.name, {26, 16, Weight::semibold, m_theme.ink}, name, 2);
         const Box muscle{name.x, name.y + nameTook, name.width, muscleHeight};
         put(capitalised(nameOf(stretch.muscle)), {23, 14, Weight::regular, m_theme.quietInk}, muscle, 1);

@@ -47,19 +47,19 @@ std::vector<StripBar> stripBars(const Timeline& timeline, double least) {
     return bars;
 }
 
-void drawStrip(const Paper& paper, const Timeline& timeline, Time position, Box box) {
+void drawStrip(const DrawContext& context, const Timeline& timeline, Time position, Box box) {
     if (box.width <= 0) return;
-    const double gap = std::max(2.0, 6 * paper.unit);
-    const double least = std::max(3.0, 4 * paper.unit) + gap;
+    const double gap = std::max(2.0, 6 * context.unit);
+    const double least = std::max(3.0, 4 * context.unit) + gap;
     const double now = box.x + box.width * timeline.stripAt(position);
     for (const StripBar& part : stripBars(timeline, least / box.width)) {
         const double left = box.x + box.width * part.from;
         const double right = box.x + box.width * part.to - (part.to < 1 ? gap : 0);
         const double height = part.effort ? box.height : box.height / 2;
-        if (now < right) paper.list.shapes.push_back(bar(left, right, box, height, paper.theme.line));
+        if (now < right) context.add(bar(left, right, box, height, context.theme.line));
         // A fill narrower than its round ends would stand out of the bar's own.
         const double filled = std::min(right, std::max(now, std::min(right, left + height)));
-        if (now > left) paper.list.shapes.push_back(bar(left, filled, box, height, paper.theme.accent));
+        if (now > left) context.add(bar(left, filled, box, height, context.theme.accent));
     }
 }
 

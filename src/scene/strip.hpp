@@ -2,7 +2,7 @@
 
 // The strip: the whole session as bars, filled up to the present position.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 #include "timeline/timeline.hpp"
 
 #include <vector>
@@ -18,6 +18,6 @@ struct StripBar {
 /// Every bar is at least `least` of the strip's width, except where even the whole is not.
 std::vector<StripBar> stripBars(const Timeline& timeline, double least);
 
-void drawStrip(const Paper& paper, const Timeline& timeline, Time position, Box box);
+void drawStrip(const DrawContext& context, const Timeline& timeline, Time position, Box box);
 
 } // namespace unknot

@@ -191,6 +191,19 @@ TextBlock fitText(const TextMeasure& measure, std::string_view text, const TextS
     return block;
 }
 
+TextBlock fitLine(const TextMeasure& measure, std::string_view text, const TextStyle& style, Size room) {
+    TextBlock block{{}, 0, style.weight, style.color};
+    double size = std::floor(std::min(style.size, room.height / lineHeight + 0.5));
+    const double width = usable(room.width);
+    if (text.empty() || size < 1 || width < size) return block;
+    const double least = std::floor(std::min(style.size, style.least));
+    const double wished = measure.width(text, size, style.weight);
+    if (wished > width) size = std::max(std::min(size, least), std::floor(size * width / wished));
+    block.size = size;
+    block.lines.push_back(ellipsize(measure, text, size, style.weight, width));
+    return block;
+}
+
 void putText(DrawList& list, const TextMeasure& measure, const TextBlock& block, Box box, double align) {
     const double height = block.size * lineHeight;
     double top = box.y;
@@ -201,22 +214,6 @@ void putText(DrawList& list, const TextMeasure& measure, const TextBlock& block,
             {box.x + (box.width - width) * align, std::round(baseline)}, block.size, block.weight, line, block.color});
         top += height;
     }
-}
-
-double putLine(DrawList& list, const TextMeasure& measure, std::string_view text, const TextStyle& style, Box row,
-               double align) {
-    if (text.empty()) return 0;
-    const double least = std::min(style.size, style.least);
-    double size = std::floor(std::min(style.size, row.height / lineHeight + 0.5));
-    const double width = usable(row.width);
-    if (size < 1 || width < size) return 0;
-    const double wished = measure.width(text, size, style.weight);
-    if (wished > width) size = std::max(std::min(size, std::floor(least)), std::floor(size * width / wished));
-    const std::string shown = ellipsize(measure, text, size, style.weight, width);
-    const TextBlock block{{shown}, size, style.weight, style.color};
-    const double height = block.height();
-    putText(list, measure, block, {row.x, row.y + (row.height - height) / 2, row.width, height}, align);
-    return measure.width(shown, size, style.weight);
 }
 
 } // namespace unknot

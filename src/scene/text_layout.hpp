@@ -49,8 +49,7 @@ TextBlock fitText(const TextMeasure& measure, std::string_view text, const TextS
 /// Adds the block's lines from the top of `box` down; `align` is 0 for left, 0.5 for centred, 1 for right.
 void putText(DrawList& list, const TextMeasure& measure, const TextBlock& block, Box box, double align);
 
-/// One line in the middle of a row, shrunk or cut to fit. Answers the width it took.
-double putLine(DrawList& list, const TextMeasure& measure, std::string_view text, const TextStyle& style, Box row,
-               double align);
+/// One line, shrunk or cut to fit.
+TextBlock fitLine(const TextMeasure& measure, std::string_view text, const TextStyle& style, Size room);
 
 } // namespace unknot

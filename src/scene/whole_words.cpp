@@ -22,12 +22,4 @@ TextBlock fitWords(const TextMeasure& measure, std::string_view text, const Text
     return fitText(measure, text, keepingWords(measure, text, style, room.width), room, mostLines);
 }
 
-TextBlock putWords(DrawList& list, const TextMeasure& measure, std::string_view text, const TextStyle& style, Box box,
-                   double align, int mostLines) {
-    TextBlock block = fitWords(measure, text, style, {box.width, box.height}, mostLines);
-    const double height = block.height();
-    putText(list, measure, block, {box.x, box.y + (box.height - height) / 2, box.width, height}, align);
-    return block;
-}
-
 } // namespace unknot

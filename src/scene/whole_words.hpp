@@ -12,8 +12,4 @@ TextStyle keepingWords(const TextMeasure& measure, std::string_view text, TextSt
 /// fitText() in that style.
 TextBlock fitWords(const TextMeasure& measure, std::string_view text, const TextStyle& style, Size room, int mostLines);
 
-/// Adds fitWords() to the middle of `box`, from top to bottom; answers the block.
-TextBlock putWords(DrawList& list, const TextMeasure& measure, std::string_view text, const TextStyle& style, Box box,
-                   double align, int mostLines);
-
 } // namespace unknot

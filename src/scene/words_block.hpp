@@ -2,15 +2,15 @@
 
 // The side, the name of the stretch and its instructions, below the ring or beside it.
 
-#include "scene/paper.hpp"
+#include "scene/draw_context.hpp"
 #include "scene/player_layout.hpp"
 #include "scene/player_words.hpp"
 
 namespace unknot {
 
-void drawWords(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout);
+void drawWords(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout);
 
 /// The heading alone and large, in place of the ring and of all other words.
-void drawAdvice(const Paper& paper, const PlayerWords& words, const PlayerLayout& layout);
+void drawAdvice(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout);
 
 } // namespace unknot

@@ -49,7 +49,7 @@ TEST_CASE("a hand on its way ends where it should and does not go through what c
 
 TEST_CASE("every hand a stretch asks for has a goal of its own, with its directions of length 1") {
     const Stretch& stretch = shipped("massage-calf");
-    const Skeleton skeleton = skeletonAt(stretch.poses, Side::right, 1, 0, 0);
+    const Skeleton skeleton = skeletonAt(stretch.poses, Side::right, {});
     for (int reach = 0; reach <= static_cast<int>(HandReach::towel); ++reach)
         for (Side side : {Side::left, Side::right}) {
             ArmAngles angles;
@@ -68,7 +68,7 @@ TEST_CASE("no wrist of any stretch is bent beyond its range") {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side worked : {Side::left, Side::right})
             for (int i = 0; i <= 20; ++i) {
-                const Skeleton skeleton = skeletonAt(stretch->poses, worked, i / 20.0, 0, 0);
+                const Skeleton skeleton = skeletonAt(stretch->poses, worked, {.into = i / 20.0});
                 for (Side side : {Side::left, Side::right}) {
                     CAPTURE(id);
                     CAPTURE(i);

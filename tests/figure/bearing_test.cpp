@@ -73,8 +73,8 @@ TEST_CASE("a flat foot that ends where it began stays there all the while") {
         for (Side side : bothSides) {
             if (legOf(poses.ready, side, seen.worked).foot != FootRest::flat) continue;
             if (legOf(poses.hold, side, seen.worked).foot != FootRest::flat) continue;
-            const Vector3 ready = skeletonAt(poses, seen.worked, 0, 0, 0).legs[side].ankle;
-            const Vector3 hold = skeletonAt(poses, seen.worked, 1, 0, 0).legs[side].ankle;
+            const Vector3 ready = skeletonAt(poses, seen.worked, {.into = 0}).legs[side].ankle;
+            const Vector3 hold = skeletonAt(poses, seen.worked, {}).legs[side].ankle;
             if (distance(ready, hold) > 0.01) continue;
             faults.note(seen, limbName(side, seen.worked, "foot") + " moves",
                         distance(seen.skeleton.legs[side].ankle, ready) - allowed);

@@ -23,7 +23,7 @@ FigureMoment atShare(double cycle, bool back = false, std::size_t movement = 0) 
 }
 
 Leg workedLeg(const Stretch& stretch, Side side, double cycle) {
-    return skeletonAt(stretch.poses, side, 1, cycle, 0).legs[side];
+    return skeletonAt(stretch.poses, side, {.cycle = cycle}).legs[side];
 }
 
 Vector3 toesAt(const Stretch& stretch, Side side, double cycle) {
@@ -56,7 +56,7 @@ TEST_CASE("the window covers nothing of the figure and its things, on either sid
     for (const Stretch* stretch : withCloseUp()) {
         const Disc window = closeUpWindow(stretch->poses.view.closeUp);
         const auto isClear = [&](Side side, const FigureMoment& moment) {
-            const Sketch sketch = figureSketch(*stretch, side, moment, themeOf(Light::day));
+            const Sketch sketch = figureSketch({stretch, side, moment}, themeOf(Light::day));
             CAPTURE(stretch->id);
             CHECK(nearestTo(window.at, sketch) > window.radius);
         };
@@ -75,8 +75,7 @@ TEST_CASE("circles have a round to show, and pumps a way to and fro") {
     for (Side side : sides) {
         const auto roundOf = [&](const char* id) {
             const Stretch& stretch = shipped(id);
-            return MovementArrow(stretch.poses, side, workedLeg(stretch, side, 0), atShare(0), themeOf(Light::day))
-                .goesRound();
+            return MovementArrow({&stretch, side, {}}, workedLeg(stretch, side, 0), themeOf(Light::day)).goesRound();
         };
         CHECK(roundOf("ankle-circles"));
         CHECK_FALSE(roundOf("ankle-pumps"));
@@ -89,7 +88,7 @@ TEST_CASE("the arrow of a way to and fro points where the toes go at present") {
         for (bool back : {false, true})
             for (double cycle : {0.1, 0.25, 0.4, 0.6, 0.75, 0.9}) {
                 const Leg leg = workedLeg(pumps, side, cycle);
-                const MovementArrow arrow(pumps.poses, side, leg, atShare(cycle, back), themeOf(Light::day));
+                const MovementArrow arrow({&pumps, side, atShare(cycle, back)}, leg, themeOf(Light::day));
                 const double later = back ? cycle - 0.03 : cycle + 0.03;
                 const double goes =
                     towardShin(toesAt(pumps, side, later), leg) - towardShin(toesAt(pumps, side, cycle), leg);
@@ -105,7 +104,7 @@ TEST_CASE("a held stretch has no arrow of a movement") {
     const Stretch& held = shipped("toes-to-shin");
     Sketch sketch{Camera{40, 10}};
     const Leg leg = workedLeg(held, Side::right, 0);
-    const MovementArrow arrow(held.poses, Side::right, leg, atShare(0), themeOf(Light::day));
+    const MovementArrow arrow({&held, Side::right, {}}, leg, themeOf(Light::day));
     arrow.addBehind(sketch);
     arrow.addBefore(sketch);
     CHECK(sketch.parts().empty());
@@ -135,8 +134,8 @@ TEST_CASE("the calf is seen from behind with the knee up, and the left one is th
     const Camera camera{0, 0};
     const Stretch& massage = shipped("massage-calf");
     for (double into : {0.0, 0.5, 1.0}) {
-        const CalfLimbs right = calfTowardViewer(skeletonAt(massage.poses, Side::right, into, 0, 0), Side::right);
-        const CalfLimbs left = calfTowardViewer(skeletonAt(massage.poses, Side::left, into, 0, 0), Side::left);
+        const CalfLimbs right = calfTowardViewer(skeletonAt(massage.poses, Side::right, {.into = into}), Side::right);
+        const CalfLimbs left = calfTowardViewer(skeletonAt(massage.poses, Side::left, {.into = into}), Side::left);
         CHECK(camera.seen(right.leg.knee).y < camera.seen(right.leg.ankle).y - 0.2);
         CHECK(dot(-right.leg.shank.forward, camera.toward()) > 0.8);
         CHECK(dot(right.leg.shank.right, camera.toward()) > 0.2);
@@ -152,7 +151,7 @@ TEST_CASE("both hands rub the calf where it is seen, one on each side of it") {
     for (Side side : sides)
         for (std::size_t movement = 0; movement < massage.poses.cycles.size(); ++movement)
             for (Side hand : sides)
-                for (const Vector3& place : handPath(massage, side, hand, movement)) {
+                for (const Vector3& place : handPath({&massage, side, {.movement = movement}}, hand)) {
                     CHECK(place.x * outward(hand) > 0);
                     CHECK(place.z > 0);
                 }
@@ -165,7 +164,7 @@ TEST_CASE("a massage strokes, then circles, then kneads, and its arrows say so")
     for (Side side : sides)
         for (Side hand : sides)
             for (std::size_t movement = 0; movement < moves.size(); ++movement)
-                CHECK((HandArrow(handPath(massage, side, hand, movement)).move() == moves[movement]));
+                CHECK((HandArrow(handPath({&massage, side, {.movement = movement}}, hand)).move() == moves[movement]));
 }
 
 TEST_CASE("the arrow of a stroke goes the way of the hand on the skin, not of its way back") {
@@ -175,13 +174,13 @@ TEST_CASE("the arrow of a stroke goes the way of the hand on the skin, not of it
     CHECK(HandArrow(upward).strokeUp() == doctest::Approx(-0.1));
     const Stretch& massage = shipped("massage-calf");
     for (Side hand : sides)
-        CHECK(HandArrow(handPath(massage, Side::right, hand, 0)).strokeUp() > 0.08);
+        CHECK(HandArrow(handPath({&massage, Side::right, {}}, hand)).strokeUp() > 0.08);
 }
 
 TEST_CASE("the hands of a kneading press in turn") {
     const Stretch& massage = shipped("massage-calf");
-    const auto right = handPath(massage, Side::right, Side::right, 2),
-               left = handPath(massage, Side::right, Side::left, 2);
+    const Figure kneading{&massage, Side::right, {.movement = 2}};
+    const auto right = handPath(kneading, Side::right), left = handPath(kneading, Side::left);
     std::size_t nearest = 0, nearestLeft = 0;
     for (std::size_t i = 0; i < right.size(); ++i) {
         if (right[i].x < right[nearest].x) nearest = i;

@@ -126,7 +126,7 @@ TEST_CASE("who sits stays on the seat, at the same place") {
         const double lowest = lowestOf(solidsOf(seen.skeleton, false).front());
         faults.note(seen, "hips over the seat", lowest - *seat - allowed);
         faults.note(seen, "hips in the seat", *seat - lowest - allowed);
-        const Vector3 ready = skeletonAt(poses, seen.worked, 0, 0, 0).pelvis;
+        const Vector3 ready = skeletonAt(poses, seen.worked, {.into = 0}).pelvis;
         faults.note(seen, "pelvis slides on the seat", distance(seen.skeleton.pelvis, ready) - allowed);
     });
     faults.checkThatThereAreNone();

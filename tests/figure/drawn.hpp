@@ -14,7 +14,7 @@ inline DrawList drawn(const Stretch& stretch, Side side, const FigureMoment& mom
                       Box frame = {30, 20, 400, 300}) {
     DrawList list;
     list.size = {500, 400};
-    drawFigure(list, stretch, side, moment, themeOf(light), frame);
+    drawFigure(list, {&stretch, side, moment}, themeOf(light), frame);
     return list;
 }
 

@@ -8,22 +8,13 @@ using namespace unknot::test;
 
 namespace {
 
-FigureMoment drawnMoment(const Moment& m) {
-    FigureMoment moment;
-    moment.into = m.into;
-    moment.cycle = m.cycle;
-    moment.breath = m.breath;
-    moment.movement = m.movement;
-    return moment;
-}
-
 void checkIn(Box frame, int steps) {
     Faults faults;
     for (const auto& [id, stretch] : shippedStretches())
         for (Side side : bothSides)
             for (const Moment& moment : momentsOf(stretch->poses, steps)) {
                 Bounds bounds;
-                for (const Shape& shape : drawn(*stretch, side, drawnMoment(moment), Light::day, frame).shapes)
+                for (const Shape& shape : drawn(*stretch, side, moment, Light::day, frame).shapes)
                     addShape(bounds, shape);
                 const Seen seen{*stretch, side, moment, {}};
                 faults.note(seen, "left of the frame, in pixels", frame.x - bounds.left - 0.5);

@@ -85,9 +85,7 @@ double seenShareOf(const DrawList& list) {
 
 /// Whether the palm looks away from the viewer and the light is painted over the middle of the hand all the same.
 bool lightOverHand(const Seen& seen, Side hand) {
-    const Moment& m = seen.moment;
-    const FigureMoment moment{.into = m.into, .cycle = m.cycle, .breath = m.breath, .movement = m.movement};
-    const Sketch sketch = figureSketch(seen.stretch, seen.worked, moment, themeOf(Light::day));
+    const Sketch sketch = figureSketch({&seen.stretch, seen.worked, seen.moment}, themeOf(Light::day));
     const Arm& arm = seen.skeleton.arms[hand];
     if (dot(arm.palmToward, sketch.camera().toward()) > -0.3) return false;
     DrawList list;
@@ -115,7 +113,7 @@ TEST_CASE("the glow is on the muscle that the stretch names, of the leg that is 
 }
 
 TEST_CASE("the light of the calf lies above that of the soleus, and both end above the heel") {
-    const Leg leg = skeletonAt({}, Side::right, 1, 0, 0).legs[Side::right];
+    const Leg leg = skeletonAt({}, Side::right, {}).legs[Side::right];
     const auto calf = muscleLine(Muscle::calf, leg), soleus = muscleLine(Muscle::soleus, leg);
     CHECK(calf.front().at.y > soleus.front().at.y);
     CHECK(calf.back().at.y > soleus.back().at.y);
@@ -133,7 +131,7 @@ TEST_CASE("on the picture the light is on the side that is named") {
         REQUIRE(left);
         REQUIRE(right);
         const auto muscle = [&](Side side) {
-            return seenMuscle(*stretch, skeletonAt(stretch->poses, side, 1, 0, 0).legs[side]);
+            return seenMuscle(*stretch, skeletonAt(stretch->poses, side, {}).legs[side]);
         };
         const Point a = muscle(Side::left), b = muscle(Side::right);
         const double wide = b.x - a.x, high = b.y - a.y, size = std::hypot(wide, high);
@@ -196,7 +194,7 @@ TEST_CASE("there is no glow in the ready pose") {
 }
 
 TEST_CASE("a muscle that its limb hides has a softer and wider light than one that is seen") {
-    const Leg leg = skeletonAt({}, Side::right, 1, 0, 0).legs[Side::right];
+    const Leg leg = skeletonAt({}, Side::right, {}).legs[Side::right];
     const auto lightFrom = [&](double turn, Muscle muscle) {
         Sketch sketch{Camera{turn, 0}};
         addGlow(sketch, muscle, leg, 1, themeOf(Light::day).glow);

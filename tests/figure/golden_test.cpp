@@ -39,7 +39,7 @@ std::vector<Look> looksAt(const Stretch& stretch) {
 
 std::string shapesOf(const Stretch& stretch, Side side, const FigureMoment& moment) {
     DrawList list;
-    drawFigure(list, stretch, side, moment, themeOf(Light::day), {0, 0, 120, 120});
+    drawFigure(list, {&stretch, side, moment}, themeOf(Light::day), {0, 0, 120, 120});
     return shapesAsText(list, themeOf(Light::day));
 }
 

@@ -13,7 +13,7 @@ const Theme& day = themeOf(Light::day);
 
 /// What is seen at a place of the head, given in its own directions: ahead, up and to its right.
 Color seenAt(double turn, Vector3 place) {
-    const Skeleton skeleton = skeletonAt({}, Side::right, 0, 0, 0);
+    const Skeleton skeleton = skeletonAt({}, Side::right, {.into = 0});
     Sketch sketch{Camera{turn, 8}};
     addHead(sketch, skeleton, day);
     DrawList list;

@@ -14,9 +14,7 @@ namespace unknot::test {
 
 inline constexpr Side bothSides[] = {Side::left, Side::right};
 
-struct Moment {
-    double into = 0, cycle = 0, breath = 0;
-    std::size_t movement = 0;
+struct Moment : FigureMoment {
     bool first = false; ///< Of the way or of a cycle: what compares neighbours begins anew.
 };
 
@@ -25,10 +23,12 @@ struct Moment {
 inline std::vector<Moment> momentsOf(const Poses& poses, int steps = 90) {
     std::vector<Moment> moments;
     for (int i = 0; i <= steps; ++i)
-        moments.push_back({static_cast<double>(i) / steps, 0, std::sin(i * 0.05), 0, i == 0});
+        moments.push_back({{.into = static_cast<double>(i) / steps, .breath = std::sin(i * 0.05)}, i == 0});
     for (std::size_t movement = 0; movement < poses.cycles.size(); ++movement)
         for (int i = 0; i <= steps; ++i)
-            moments.push_back({1, static_cast<double>(i) / steps, std::cos(i * 0.05), movement, i == 0});
+            moments.push_back(
+                {{.cycle = static_cast<double>(i) / steps, .breath = std::cos(i * 0.05), .movement = movement},
+                 i == 0});
     return moments;
 }
 
@@ -43,13 +43,6 @@ struct Seen {
     const Poses& poses() const { return stretch.poses; }
 };
 
-inline const LegAngles& legOf(const Pose& pose, Side side, Side worked) {
-    return side == worked ? pose.workedLeg : pose.otherLeg;
-}
-inline const ArmAngles& armOf(const Pose& pose, Side side, Side worked) {
-    return side == worked ? pose.workedArm : pose.otherArm;
-}
-
 /// The pose as it is written, where the moment is just there.
 inline const Pose* writtenPose(const Poses& poses, const Moment& moment) {
     if (moment.into == 0) return &poses.ready;
@@ -61,8 +54,8 @@ inline const Pose* writtenPose(const Poses& poses, const Moment& moment) {
     return &cycle[static_cast<std::size_t>(std::round(at)) % cycle.size()];
 }
 
-inline Skeleton skeletonOf(const Stretch& stretch, Side worked, const Moment& m) {
-    return skeletonAt(stretch.poses, worked, m.into, m.cycle, m.breath, m.movement);
+inline Skeleton skeletonOf(const Stretch& stretch, Side worked, const FigureMoment& moment) {
+    return skeletonAt(stretch.poses, worked, moment);
 }
 
 inline std::string placeOf(const Seen& seen) {

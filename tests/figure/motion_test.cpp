@@ -1,4 +1,4 @@
-#include "figure/figure.hpp"
+#include "figure/figure_at.hpp"
 #include "figure/moments.hpp"
 #include "figure/skeleton.hpp"
 #include "routine/library.hpp"
@@ -49,20 +49,17 @@ Move farthestMove(const std::vector<Joint>& before, const std::vector<Joint>& af
     return farthest;
 }
 
-Skeleton skeletonOf(const FigureShown& shown) {
-    const FigureMoment& m = shown.moment;
-    return skeletonAt(shown.stretch->poses, shown.side, m.into, m.cycle, m.breath, m.movement);
-}
+Skeleton skeletonOf(const Figure& shown) { return skeletonAt(shown.poses(), shown.side, shown.moment); }
 
 /// The worst jump within a stretch, as a message; empty when there is none.
 std::string worstJump(const Timeline& timeline) {
     const Time frame{samplesPerSecond / 30};
     double worst = farthestInAFrame;
     std::string message;
-    FigureShown last;
+    Figure last;
     std::vector<Joint> lastJoints;
     for (Time at{}; at < timeline.length(); at += frame) {
-        const FigureShown now = figureAt(timeline, at, false);
+        const Figure now = figureAt(timeline, at, false);
         if (!now.stretch) continue;
         const std::vector<Joint> joints = jointsOf(skeletonOf(now));
         const Move moved = now.stretch == last.stretch ? farthestMove(lastJoints, joints) : Move{};
@@ -98,7 +95,7 @@ TEST_CASE("every cycle ends where it began, and where the next one begins") {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side side : bothSides)
             for (std::size_t movement = 0; movement < stretch->poses.cycles.size(); ++movement) {
-                const Moment start{1, 0, 0, 0}, end{1, 1, 0, movement};
+                const Moment start{}, end{{.cycle = 1, .movement = movement}};
                 const Seen seen{*stretch, side, end, skeletonOf(*stretch, side, end)};
                 const auto first = jointsOf(skeletonOf(*stretch, side, start));
                 faults.note(seen, "not where the first cycle began",
@@ -110,7 +107,7 @@ TEST_CASE("every cycle ends where it began, and where the next one begins") {
 TEST_CASE("every stretch moves from the ready pose into the hold or in its cycles") {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side side : bothSides) {
-            const auto ready = jointsOf(skeletonAt(stretch->poses, side, 0, 0, 0));
+            const auto ready = jointsOf(skeletonAt(stretch->poses, side, {.into = 0}));
             double moved = 0;
             for (const Moment& moment : momentsOf(stretch->poses, 12))
                 moved = std::max(moved, farthestMove(ready, jointsOf(skeletonOf(*stretch, side, moment))).by);
@@ -121,10 +118,10 @@ TEST_CASE("every stretch moves from the ready pose into the hold or in its cycle
 TEST_CASE("every movement of a counted stretch is one that can be seen") {
     for (const auto& [id, stretch] : shippedStretches())
         for (std::size_t movement = 0; movement < stretch->poses.cycles.size(); ++movement) {
-            const auto start = jointsOf(skeletonAt(stretch->poses, Side::right, 1, 0, 0, movement));
+            const auto start = jointsOf(skeletonAt(stretch->poses, Side::right, {.movement = movement}));
             double moved = 0;
             for (int i = 1; i < 24; ++i) {
-                const Skeleton now = skeletonAt(stretch->poses, Side::right, 1, i / 24.0, 0, movement);
+                const Skeleton now = skeletonAt(stretch->poses, Side::right, {.cycle = i / 24.0, .movement = movement});
                 moved = std::max(moved, farthestMove(start, jointsOf(now)).by);
             }
             CHECK_MESSAGE(moved > 0.012, id << ", cycle " << movement << ", moves by only " << moved);

@@ -14,31 +14,26 @@ namespace {
 
 constexpr Side sides[] = {Side::left, Side::right};
 
-struct Moment {
-    double into, cycle, breath;
-};
-
 /// Every moment worth a look: the whole way in, and the whole cycle.
-std::vector<Moment> momentsOf(const Poses& poses) {
-    std::vector<Moment> moments;
+std::vector<FigureMoment> momentsOf(const Poses& poses) {
+    std::vector<FigureMoment> moments;
     for (int i = 0; i <= 40; ++i)
-        moments.push_back({i / 40.0, 0, std::sin(i * 0.7)});
+        moments.push_back({.into = i / 40.0, .breath = std::sin(i * 0.7)});
     if (!poses.cycles.empty())
         for (int i = 0; i < 40; ++i)
-            moments.push_back({1, i / 40.0, 0});
+            moments.push_back({.cycle = i / 40.0});
     return moments;
 }
 
-void forEveryMoment(const std::function<void(const Stretch&, Side, Moment, const Skeleton&)>& look) {
+void forEveryMoment(const std::function<void(const Stretch&, Side, FigureMoment, const Skeleton&)>& look) {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side side : sides)
-            for (const Moment& moment : momentsOf(stretch->poses)) {
+            for (const FigureMoment& moment : momentsOf(stretch->poses)) {
                 CAPTURE(id);
                 CAPTURE(nameOf(side));
                 CAPTURE(moment.into);
                 CAPTURE(moment.cycle);
-                look(*stretch, side, moment,
-                     skeletonAt(stretch->poses, side, moment.into, moment.cycle, moment.breath));
+                look(*stretch, side, moment, skeletonAt(stretch->poses, side, moment));
             }
 }
 
@@ -72,13 +67,11 @@ double ankleOf(const Leg& leg) {
     return degrees(std::atan2(foot.y, std::hypot(foot.x, foot.z)));
 }
 
-FootRest restOf(const Pose& pose, bool worked) { return worked ? pose.workedLeg.foot : pose.otherLeg.foot; }
-
 } // namespace
 
 TEST_CASE("one side is the other mirrored, and mirrored twice is the same") {
-    forEveryMoment([](const Stretch& stretch, Side side, Moment moment, const Skeleton& skeleton) {
-        const Skeleton other = skeletonAt(stretch.poses, opposite(side), moment.into, moment.cycle, moment.breath);
+    forEveryMoment([](const Stretch& stretch, Side side, FigureMoment moment, const Skeleton& skeleton) {
+        const Skeleton other = skeletonAt(stretch.poses, opposite(side), moment);
         const bool onSide = stretch.poses.support == Support::side;
         const auto here = joints(skeleton, false), there = joints(other, true, onSide);
         for (std::size_t i = 0; i < here.size(); ++i) {
@@ -93,8 +86,8 @@ TEST_CASE(
     for (const auto& [id, stretch] : shippedStretches()) {
         if (stretch->poses.support == Support::side) continue;
         CAPTURE(id);
-        const auto left = joints(skeletonAt(stretch->poses, Side::left, 0, 0, 0), false);
-        const auto right = joints(skeletonAt(stretch->poses, Side::right, 0, 0, 0), false);
+        const auto left = joints(skeletonAt(stretch->poses, Side::left, {.into = 0}), false);
+        const auto right = joints(skeletonAt(stretch->poses, Side::right, {.into = 0}), false);
         for (std::size_t i = 0; i < left.size(); ++i)
             CHECK(distance(left[i], right[i]) < 0.001);
     }
@@ -105,31 +98,33 @@ TEST_CASE("feet that stand stay planted through the whole way into the stretch")
         for (Side worked : sides)
             for (Side side : sides) {
                 const Poses& poses = stretch->poses;
-                const bool flat = restOf(poses.ready, side == worked) == FootRest::flat &&
-                                  restOf(poses.hold, side == worked) == FootRest::flat;
-                const Vector3 ready = skeletonAt(poses, worked, 0, 0, 0).legs[side].ankle;
-                const Vector3 hold = skeletonAt(poses, worked, 1, 0, 0).legs[side].ankle;
+                const bool flat = legOf(poses.ready, side, worked).foot == FootRest::flat &&
+                                  legOf(poses.hold, side, worked).foot == FootRest::flat;
+                const Vector3 ready = skeletonAt(poses, worked, {.into = 0}).legs[side].ankle;
+                const Vector3 hold = skeletonAt(poses, worked, {}).legs[side].ankle;
                 const bool standing = flat && poses.support == Support::feet && side != worked;
                 if (standing) CHECK(distance(ready, hold) < 0.005);
                 if (!flat || distance(ready, hold) >= 0.005) continue;
                 for (int i = 0; i <= 60; ++i) {
                     CAPTURE(id);
                     CAPTURE(i);
-                    CHECK(distance(skeletonAt(poses, worked, i / 60.0, 0, 1).legs[side].ankle, ready) < 0.005);
+                    CHECK(distance(skeletonAt(poses, worked, {.into = i / 60.0, .breath = 1}).legs[side].ankle, ready) <
+                          0.005);
                 }
             }
 }
 
 TEST_CASE("no foot goes through the ground and no standing foot floats over it") {
-    forEveryMoment([](const Stretch& stretch, Side worked, Moment moment, const Skeleton& skeleton) {
+    forEveryMoment([](const Stretch& stretch, Side worked, FigureMoment moment, const Skeleton& skeleton) {
         for (Side side : sides) {
             const Leg& leg = skeleton.legs[side];
-            const bool onStep = restOf(stretch.poses.hold, side == worked) == FootRest::onStep;
+            const bool onStep = legOf(stretch.poses.hold, side, worked).foot == FootRest::onStep;
             const double ground = onStep ? ankleOnStep(leg.foot, side, 0).y : ankleHeightOf(leg.foot, side);
             const double above = leg.ankle.y - ground;
             CHECK(above > -0.005);
-            if (moment.into == 0 && restOf(stretch.poses.ready, side == worked) != FootRest::free) CHECK(above < 0.005);
-            const FootRest rest = restOf(stretch.poses.hold, side == worked);
+            if (moment.into == 0 && legOf(stretch.poses.ready, side, worked).foot != FootRest::free)
+                CHECK(above < 0.005);
+            const FootRest rest = legOf(stretch.poses.hold, side, worked).foot;
             if (moment.into == 1 && rest == FootRest::onSeat) CHECK(std::abs(above - body::chairHeight) < 0.005);
             if (moment.into == 1 && (rest == FootRest::flat || rest == FootRest::resting)) CHECK(above < 0.005);
             CHECK(leg.knee.y > 0.03);
@@ -138,7 +133,7 @@ TEST_CASE("no foot goes through the ground and no standing foot floats over it")
 }
 
 TEST_CASE("limbs keep their lengths") {
-    forEveryMoment([](const Stretch&, Side, Moment, const Skeleton& skeleton) {
+    forEveryMoment([](const Stretch&, Side, FigureMoment, const Skeleton& skeleton) {
         for (Side side : sides) {
             const Leg& leg = skeleton.legs[side];
             const Arm& arm = skeleton.arms[side];
@@ -154,13 +149,13 @@ TEST_CASE("limbs keep their lengths") {
 
 TEST_CASE("the worked calf is stretched: knee straight and toes toward the shin, or knee bent for the soleus") {
     for (Side side : sides) {
-        const Leg wall = skeletonAt(shipped("wall-calf").poses, side, 1, 0, 0).legs[side];
+        const Leg wall = skeletonAt(shipped("wall-calf").poses, side, {}).legs[side];
         CHECK(kneeOf(wall) < 5);
         CHECK(ankleOf(wall) > 15);
-        const Leg bent = skeletonAt(shipped("wall-calf-bent").poses, side, 1, 0, 0).legs[side];
+        const Leg bent = skeletonAt(shipped("wall-calf-bent").poses, side, {}).legs[side];
         CHECK(kneeOf(bent) > 20);
         CHECK(ankleOf(bent) > 15);
-        const Leg toes = skeletonAt(shipped("toes-to-shin").poses, side, 1, 0, 0).legs[side];
+        const Leg toes = skeletonAt(shipped("toes-to-shin").poses, side, {}).legs[side];
         CHECK(kneeOf(toes) < 8);
         CHECK(ankleOf(toes) > 8);
     }
@@ -170,7 +165,7 @@ TEST_CASE("hands that reach touch what they reach for") {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side worked : sides) {
             const Poses& poses = stretch->poses;
-            const Skeleton skeleton = skeletonAt(poses, worked, 1, 0, 0);
+            const Skeleton skeleton = skeletonAt(poses, worked, {});
             for (Side side : sides) {
                 CAPTURE(id);
                 CAPTURE(nameOf(side));
@@ -191,10 +186,11 @@ TEST_CASE("hands on the wall stay where they are on the way into the stretch") {
     for (const char* id : {"wall-calf", "wall-calf-bent"})
         for (Side worked : sides)
             for (Side side : sides) {
-                const Vector3 ready = skeletonAt(shipped(id).poses, worked, 0, 0, 0).arms[side].grip();
+                const Vector3 ready = skeletonAt(shipped(id).poses, worked, {.into = 0}).arms[side].grip();
                 for (int i = 0; i <= 30; ++i)
-                    CHECK(distance(skeletonAt(shipped(id).poses, worked, i / 30.0, 0, 1).arms[side].grip(), ready) <
-                          0.01);
+                    CHECK(distance(
+                              skeletonAt(shipped(id).poses, worked, {.into = i / 30.0, .breath = 1}).arms[side].grip(),
+                              ready) < 0.01);
             }
 }
 
@@ -202,7 +198,7 @@ TEST_CASE("an ankle circle is a circle: the toes go round once and come back to 
     const Poses& poses = shipped("ankle-circles").poses;
     for (Side side : sides) {
         const auto toes = [&](double cycle) {
-            const Leg leg = skeletonAt(poses, side, 1, cycle, 0).legs[side];
+            const Leg leg = skeletonAt(poses, side, {.cycle = cycle}).legs[side];
             return within(leg.shank, leg.foot).forward;
         };
         CHECK(distance(toes(0), toes(1)) < 1e-9);
@@ -218,7 +214,7 @@ TEST_CASE("an ankle circle is a circle: the toes go round once and come back to 
 }
 
 TEST_CASE("an empty pose stands upright on both feet") {
-    const Skeleton skeleton = skeletonAt({}, Side::right, 1, 0, 0);
+    const Skeleton skeleton = skeletonAt({}, Side::right, {});
     CHECK(skeleton.head.y > 0.85);
     CHECK(skeleton.legs[Side::left].ankle.y == doctest::Approx(body::ankleHeight).epsilon(0.01));
 }

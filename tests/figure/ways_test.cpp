@@ -25,11 +25,11 @@ double eased(double s) { return s * s * s * (s * (6 * s - 15) + 10); }
 std::vector<Film> filmsOf(const Poses& poses, Side worked) {
     std::vector<Film> films(1);
     for (int i = 0; i <= frames; ++i)
-        films[0].push_back(skeletonAt(poses, worked, eased(i / double(frames)), 0, 0));
+        films[0].push_back(skeletonAt(poses, worked, {.into = eased(i / double(frames))}));
     for (std::size_t movement = 0; movement < poses.cycles.size(); ++movement) {
         films.emplace_back();
         for (int i = 0; i <= frames; ++i)
-            films.back().push_back(skeletonAt(poses, worked, 1, i / double(frames), 0, movement));
+            films.back().push_back(skeletonAt(poses, worked, {.cycle = i / double(frames), .movement = movement}));
     }
     return films;
 }
@@ -106,11 +106,11 @@ TEST_CASE("someone who stands is carried by a foot in every frame") {
 TEST_CASE("who walks on the spot stays there, and the foot that bears goes back under the body") {
     const Poses& poses = shipped("walk-it-off").poses;
     for (Side worked : sides) {
-        const Skeleton ready = skeletonAt(poses, worked, 0, 0, 0);
-        Skeleton before = skeletonAt(poses, worked, 1, 0, 0);
+        const Skeleton ready = skeletonAt(poses, worked, {.into = 0});
+        Skeleton before = skeletonAt(poses, worked, {});
         BothSides<int> lifted, bearing;
         for (int i = 1; i <= frames; ++i) {
-            const Skeleton after = skeletonAt(poses, worked, 1, i / double(frames), 0);
+            const Skeleton after = skeletonAt(poses, worked, {.cycle = i / double(frames)});
             CAPTURE(i);
             CHECK(std::abs(after.pelvis.x - ready.pelvis.x) < 0.001);
             for (Side side : sides) {
@@ -136,7 +136,7 @@ TEST_CASE("who walks on the spot stays there, and the foot that bears goes back 
 TEST_CASE("on the step the heels sink below its edge, and the body with them") {
     const Poses& poses = shipped("heel-drop").poses;
     for (Side side : sides) {
-        const Skeleton ready = skeletonAt(poses, Side::right, 0, 0, 0), hold = skeletonAt(poses, Side::right, 1, 0, 0);
+        const Skeleton ready = skeletonAt(poses, Side::right, {.into = 0}), hold = skeletonAt(poses, Side::right, {});
         const auto heel = [&](const Skeleton& skeleton) {
             const Leg& leg = skeleton.legs[side];
             return leg.ankle.y + leg.foot.out(body::soleBalls[0].at).y - body::soleBalls[0].radius;
@@ -151,9 +151,9 @@ TEST_CASE("on the step the heels sink below its edge, and the body with them") {
 TEST_CASE("who rises from the bed's edge stays clear of it, with both feet where they were") {
     const Poses& poses = shipped("stand-on-it").poses;
     for (Side worked : sides) {
-        const Skeleton ready = skeletonAt(poses, worked, 0, 0, 0);
+        const Skeleton ready = skeletonAt(poses, worked, {.into = 0});
         for (int i = 0; i <= frames; ++i) {
-            const Skeleton skeleton = skeletonAt(poses, worked, i / double(frames), 0, 0);
+            const Skeleton skeleton = skeletonAt(poses, worked, {.into = i / double(frames)});
             CHECK(skeleton.pelvis.y > body::bedEdgeHeight + 0.06);
             for (Side side : sides) {
                 CHECK(distance(skeleton.legs[side].ankle, ready.legs[side].ankle) < 0.001);
@@ -164,7 +164,7 @@ TEST_CASE("who rises from the bed's edge stays clear of it, with both feet where
                 }
             }
         }
-        const Skeleton hold = skeletonAt(poses, worked, 1, 0, 0);
+        const Skeleton hold = skeletonAt(poses, worked, {});
         CHECK(hold.head.y > 0.85);
         CHECK(hold.pelvis.z * outward(worked) > 0.02);
     }
@@ -174,7 +174,7 @@ TEST_CASE("a sole on the wall touches it and does not go into it") {
     const Poses& poses = shipped("wall-press-seated").poses;
     for (Side worked : sides)
         for (int i = 0; i <= frames; ++i) {
-            const Skeleton skeleton = skeletonAt(poses, worked, i / double(frames), 0, 0);
+            const Skeleton skeleton = skeletonAt(poses, worked, {.into = i / double(frames)});
             for (Side side : sides) {
                 double farthest = 0;
                 for (const body::FootBall& ball : body::soleBalls) {
@@ -192,7 +192,7 @@ TEST_CASE("nothing of a lying body sinks into the bed") {
     for (const char* id : {"hamstring-lying", "quad-side-lying"})
         for (Side worked : sides)
             for (int i = 0; i <= frames; ++i) {
-                const Skeleton skeleton = skeletonAt(shipped(id).poses, worked, i / double(frames), 0, 0);
+                const Skeleton skeleton = skeletonAt(shipped(id).poses, worked, {.into = i / double(frames)});
                 CAPTURE(id);
                 CAPTURE(nameOf(worked));
                 CAPTURE(i);

@@ -11,10 +11,10 @@ namespace {
 
 Screen screenWith(const Button& button, Box box, Light light, double text, std::optional<Action> focus = {}) {
     Screen screen{{{1280, 800}, themeOf(light).background, {}}, {}, 1};
-    const Paper paper{screen.picture, themeOf(light), font(), 1, text};
     Look look;
     look.focus = std::move(focus);
-    putButton(screen, paper, look, button, box, action::Help{});
+    const DrawContext context{screen, look, themeOf(light), font(), 1, text};
+    putButton(context, button, box, action::Help{});
     return screen;
 }
 
@@ -77,8 +77,9 @@ TEST_CASE("a line around it shows which target has the focus, and only that one"
 TEST_CASE("the pager says which page of how many, and turns both ways at every page") {
     for (const int page : {0, 1, 2}) {
         Screen screen{{{1280, 800}, themeOf(Light::night).background, {}}, {}, 3};
-        const Paper paper{screen.picture, themeOf(Light::night), font(), 1, 1};
-        putPager(screen, paper, {}, page, 3, {500, 700, pagerWidth(paper, 64), 64});
+        const Look look;
+        const DrawContext context{screen, look, themeOf(Light::night), font(), 1, 1};
+        putPager(context, page, 3, {500, 700, pagerWidth(context, 64), 64});
         CHECK(wordsOf(screen.picture) == std::to_string(page + 1) + " of 3");
         REQUIRE(screen.targets.size() == 2);
         CHECK(screen.targets[0].action == Action{action::TurnPage{-1}});

@@ -18,11 +18,11 @@ Point middleOf(Box box) { return {box.x + box.width / 2, box.y + box.height / 2}
 
 Screen withButtons(const Theme& theme, ButtonKind kind = ButtonKind::usual, std::optional<Action> focus = {}) {
     Screen screen{{{1280, 800}, theme.background, {}}, {}, 1};
-    const Paper paper{screen.picture, theme, font(), 1, 1};
     Look look;
     look.focus = std::move(focus);
-    putButton(screen, paper, look, {"", "Help", "", kind}, {100, 100, 300, 64}, action::Help{});
-    putButton(screen, paper, look, {"", "Home", "", kind}, {100, 200, 300, 64}, action::Home{});
+    const DrawContext context{screen, look, theme, font(), 1, 1};
+    putButton(context, {"", "Help", "", kind}, {100, 100, 300, 64}, action::Help{});
+    putButton(context, {"", "Home", "", kind}, {100, 200, 300, 64}, action::Home{});
     return screen;
 }
 
@@ -87,8 +87,9 @@ TEST_CASE("the mark lies within the line of the focus, and leaves it to be seen"
 TEST_CASE("what cannot be pressed now has neither mark nor hand") {
     for (const int page : {0, 1, 2}) {
         Screen screen{{{1280, 800}, day.background, {}}, {}, 3};
-        const Paper paper{screen.picture, day, font(), 1, 1};
-        putPager(screen, paper, {}, page, 3, {500, 700, pagerWidth(paper, 64), 64});
+        const Look look;
+        const DrawContext context{screen, look, day, font(), 1, 1};
+        putPager(context, page, 3, {500, 700, pagerWidth(context, 64), 64});
         const Point back = middleOf(screen.targets[0].box), on = middleOf(screen.targets[1].box);
         CHECK(canBePressed(screen, back) == (page > 0));
         CHECK(canBePressed(screen, on) == (page < 2));

@@ -8,11 +8,11 @@ namespace {
 
 /// The banner's box over a picture in which a head fills the given place.
 Box bannerOver(Box picture, Point head) {
-    DrawList list{{1280, 800}, {}, {}};
-    list.shapes.push_back(Capsule{head, head, 40, 40, {}});
-    drawPause({list, themeOf(Light::day), sample::font()}, PauseShown::person, picture);
-    REQUIRE(list.shapes.size() > 1);
-    return std::get<RoundedBox>(list.shapes[1]).box;
+    Screen screen{{{1280, 800}, {}, {}}, {}, 1};
+    screen.picture.shapes.push_back(Capsule{head, head, 40, 40, {}});
+    drawPause({screen, {}, themeOf(Light::day), sample::font()}, PauseShown::person, picture);
+    REQUIRE(screen.picture.shapes.size() > 1);
+    return std::get<RoundedBox>(screen.picture.shapes[1]).box;
 }
 
 } // namespace

@@ -9,9 +9,9 @@ namespace {
 const RoundedBox& boxAt(const DrawList& list, std::size_t index) { return std::get<RoundedBox>(list.shapes.at(index)); }
 
 DrawList drawn(const Timeline& timeline, Time position, Box box) {
-    DrawList list;
-    drawStrip({list, themeOf(Light::day), sample::font(), 1, 1}, timeline, position, box);
-    return list;
+    Screen screen;
+    drawStrip({screen, {}, themeOf(Light::day), sample::font(), 1, 1}, timeline, position, box);
+    return screen.picture;
 }
 
 } // namespace

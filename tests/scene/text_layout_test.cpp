@@ -94,7 +94,5 @@ TEST_CASE("lines are put one below the other, aligned in their box") {
 }
 
 TEST_CASE("a line feed or a control character in a one-line text is a blank") {
-    DrawList list;
-    putLine(list, even, "a\nb\tc", style(10, 8), {0, 0, 100, 20}, 0);
-    CHECK(std::get<Text>(list.shapes.at(0)).text == "a b c");
+    CHECK(fitLine(even, "a\nb\tc", style(10, 8), {100, 20}).lines == Lines{"a b c"});
 }

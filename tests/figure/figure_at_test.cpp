@@ -1,4 +1,4 @@
-#include "figure/figure.hpp"
+#include "figure/figure_at.hpp"
 #include "figure/shipped_stretches.hpp"
 #include "figure/skeleton.hpp"
 #include "support/routines.hpp"
@@ -29,9 +29,8 @@ Timeline longTimeline() {
     return compile(routineOf(std::move(steps)));
 }
 
-std::vector<Vector3> jointsOf(const FigureShown& shown) {
-    const FigureMoment& m = shown.moment;
-    const Skeleton s = skeletonAt(shown.stretch->poses, shown.side, m.into, m.cycle, m.breath, m.movement);
+std::vector<Vector3> jointsOf(const Figure& shown) {
+    const Skeleton s = skeletonAt(shown.poses(), shown.side, shown.moment);
     std::vector<Vector3> joints = {s.pelvis, s.neckBase, s.head};
     for (Side side : {Side::left, Side::right})
         for (Vector3 v : {s.legs[side].knee, s.legs[side].ankle, s.arms[side].elbow, s.arms[side].wrist})
@@ -51,9 +50,9 @@ const Segment& firstOf(const Timeline& timeline, SegmentKind kind) {
 TEST_CASE("the figure never jumps within a stretch, not even when the sides change") {
     const Timeline timeline = longTimeline();
     const Time frame = Time{samplesPerSecond / 30};
-    FigureShown last = figureAt(timeline, {}, false);
+    Figure last = figureAt(timeline, {}, false);
     for (Time at = frame; at < timeline.length(); at += frame) {
-        const FigureShown now = figureAt(timeline, at, false);
+        const Figure now = figureAt(timeline, at, false);
         REQUIRE(now.stretch);
         if (now.stretch == last.stretch) {
             const auto before = jointsOf(last), after = jointsOf(now);
@@ -109,9 +108,9 @@ TEST_CASE("making the time to get ready longer or shorter moves nothing of the f
 TEST_CASE("a change goes back to the ready pose with the old side and on with the new one") {
     const Timeline timeline = longTimeline();
     const Segment& change = firstOf(timeline, SegmentKind::change);
-    const FigureShown hold = figureAt(timeline, change.start - Time{1}, false);
-    const FigureShown leaving = figureAt(timeline, change.start + seconds(1), false);
-    const FigureShown entering = figureAt(timeline, change.end() - seconds(1), false);
+    const Figure hold = figureAt(timeline, change.start - Time{1}, false);
+    const Figure leaving = figureAt(timeline, change.start + seconds(1), false);
+    const Figure entering = figureAt(timeline, change.end() - seconds(1), false);
     CHECK(leaving.side == hold.side);
     CHECK(leaving.moment.into == doctest::Approx(0.5));
     CHECK(entering.side == opposite(hold.side));
@@ -123,11 +122,11 @@ TEST_CASE("who lies on a side is not seen while turning over, and comes and goes
     const Timeline timeline = compile(routineOf({stepOf("quad-side-lying", Hold{seconds(12)}, Sides::both)}));
     const Segment& change = firstOf(timeline, SegmentKind::change);
     const Time frame = Time{samplesPerSecond / 60};
-    FigureShown last = figureAt(timeline, change.start, false);
+    Figure last = figureAt(timeline, change.start, false);
     CHECK(last.moment.presence == 1);
     bool turned = false;
     for (Time at = change.start + frame; at < change.end(); at += frame) {
-        const FigureShown now = figureAt(timeline, at, false);
+        const Figure now = figureAt(timeline, at, false);
         CHECK(std::abs(now.moment.presence - last.moment.presence) < 0.1);
         if (now.side != last.side) {
             turned = true;
@@ -146,7 +145,7 @@ TEST_CASE("what is released is dark within half a second, and what comes next gl
     for (SegmentKind kind : {SegmentKind::change, SegmentKind::rest}) {
         const Segment& segment = firstOf(timeline, kind);
         CHECK(figureAt(timeline, segment.start, false).moment.glow > 0.5);
-        const FigureShown halfSecondLater = figureAt(timeline, segment.start + milliseconds(500), false);
+        const Figure halfSecondLater = figureAt(timeline, segment.start + milliseconds(500), false);
         CHECK(halfSecondLater.moment.glow == doctest::Approx(0));
         CHECK(halfSecondLater.moment.into > 0.5);
         CHECK(figureAt(timeline, segment.start + milliseconds(1500), false).moment.glow == doctest::Approx(0));
@@ -229,7 +228,7 @@ TEST_CASE("movements follow one another, each from where the last one ended, and
         if (segment.kind != SegmentKind::move) continue;
         for (int count = 0; count < segment.count; ++count) {
             const Time begins = segment.start + segment.pace * count;
-            const FigureShown shown = figureAt(timeline, begins, false);
+            const Figure shown = figureAt(timeline, begins, false);
             movements.push_back(shown.moment.movement);
             CHECK_FALSE(shown.moment.back);
             CHECK(shown.moment.cycle == 0);

@@ -1,4 +1,4 @@
-#include "figure/figure.hpp"
+#include "figure/figure_at.hpp"
 
 #include "figure/vector.hpp"
 
@@ -24,8 +24,8 @@ const Segment* before(const Timeline& timeline, std::size_t index) {
 }
 
 /// The figure as it is at the end of `segment`.
-FigureShown leaving(const Segment& segment) {
-    FigureShown shown;
+Figure leaving(const Segment& segment) {
+    Figure shown;
     shown.stretch = segment.stretch.get();
     shown.side = segment.side.value_or(Side::right);
     return shown;
@@ -36,8 +36,8 @@ double pulse(Time position, double perSecond) {
 }
 
 /// A held stretch that is counted goes in and out of it once a count.
-FigureShown moving(const Segment& segment, Time at, bool reducedMotion) {
-    FigureShown shown = leaving(segment);
+Figure moving(const Segment& segment, Time at, bool reducedMotion) {
+    Figure shown = leaving(segment);
     shown.moment.back = segment.back;
     const std::int64_t counted = segment.pace > Time{} ? at / segment.pace : 0;
     shown.moment.movement =
@@ -77,9 +77,9 @@ Ways waysOf(const Timeline& timeline, std::size_t index) {
 
 double intoAfter(const Ways& ways, Time at) { return eased(shareOf(at - ways.inFrom, ways.in)); }
 
-FigureShown during(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
+Figure during(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
     const Segment& segment = timeline.segments()[index];
-    FigureShown shown = segment.kind == SegmentKind::move ? moving(segment, at, reducedMotion) : leaving(segment);
+    Figure shown = segment.kind == SegmentKind::move ? moving(segment, at, reducedMotion) : leaving(segment);
     if (reducedMotion) return shown;
     const Segment* previous = before(timeline, index);
     if (previous && leads(*previous)) {
@@ -99,20 +99,20 @@ bool turnsOver(const Segment& from, const Segment& to) {
 }
 
 /// Between efforts: back to the ready pose, then into the next one, which does not glow before it begins.
-FigureShown between(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
+Figure between(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
     const Segment& segment = timeline.segments()[index];
     const Segment* previous = before(timeline, index);
     const bool goesIn = segment.stretch != nullptr;
     const Ways ways = waysOf(timeline, index);
     if (at < ways.back && !reducedMotion) {
-        FigureShown shown = leaving(*previous);
+        Figure shown = leaving(*previous);
         shown.moment.into = 1 - eased(shareOf(at, ways.back));
         // What is let go is no longer stretched: it must not glow all the way back.
         shown.moment.glow = 1 - eased(shareOf(at, goingDark));
         if (goesIn && turnsOver(*previous, segment)) shown.moment.presence = eased(shareOf(ways.back - at, fading));
         return shown;
     }
-    FigureShown shown = leaving(goesIn ? segment : *previous);
+    Figure shown = leaving(goesIn ? segment : *previous);
     shown.moment.into = 0;
     if (!goesIn) return shown;
     if (reducedMotion) {
@@ -138,14 +138,14 @@ const Segment* withStretch(const Timeline& timeline, std::size_t index) {
 
 } // namespace
 
-FigureShown figureAt(const Timeline& timeline, Time position, bool reducedMotion) {
+Figure figureAt(const Timeline& timeline, Time position, bool reducedMotion) {
     const Time clamped = std::clamp(position, Time{}, std::max(Time{}, timeline.length() - Time{1}));
     const std::size_t index = timeline.indexAt(clamped);
     const Segment& segment = timeline.segments()[index];
     const Time at = clamped - segment.start;
     const Segment* previous = before(timeline, index);
 
-    FigureShown shown;
+    Figure shown;
     if (isEffort(segment.kind)) {
         shown = during(timeline, index, at, reducedMotion);
     } else if (segment.stretch || (previous && isEffort(previous->kind))) {
