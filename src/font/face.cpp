@@ -110,8 +110,11 @@ Coverage Face::coverage(unsigned glyph, double size, double shift) const {
     FT_Outline_Translate(&m_face->glyph->outline, std::lround(shift * units), 0);
     if (FT_Render_Glyph(m_face->glyph, FT_RENDER_MODE_NORMAL) != 0) return {};
     const FT_Bitmap& bitmap = m_face->glyph->bitmap;
-    Coverage coverage{m_face->glyph->bitmap_left, m_face->glyph->bitmap_top, static_cast<int>(bitmap.width),
-                      static_cast<int>(bitmap.rows), {}};
+    Coverage coverage{m_face->glyph->bitmap_left,
+                      m_face->glyph->bitmap_top,
+                      static_cast<int>(bitmap.width),
+                      static_cast<int>(bitmap.rows),
+                      {}};
     coverage.shares.reserve(std::size_t{bitmap.width} * bitmap.rows);
     for (unsigned row = 0; row < bitmap.rows; ++row) {
         const unsigned char* first = bitmap.buffer + static_cast<std::ptrdiff_t>(row) * bitmap.pitch;
@@ -128,20 +131,14 @@ FreeType::~FreeType() {
     if (m_library != nullptr) FT_Done_FreeType(m_library);
 }
 
-std::unique_ptr<Face> FreeType::open(const std::filesystem::path& file, std::string& fault) const {
+Result<std::unique_ptr<Face>> FreeType::open(const std::filesystem::path& file) const {
     FT_Face face = nullptr;
-    if (m_library == nullptr) {
-        fault = "The font library did not start.";
-        return nullptr;
-    }
-    if (FT_New_Face(m_library, file.c_str(), 0, &face) != 0) {
-        fault = "The font '" + file.string() + "' is missing or is no font.";
-        return nullptr;
-    }
+    if (m_library == nullptr) return Fault("The font library did not start.");
+    if (FT_New_Face(m_library, file.c_str(), 0, &face) != 0)
+        return Fault("The font '" + file.string() + "' is missing or is no font.");
     if (!FT_IS_SCALABLE(face) || face->units_per_EM == 0) {
         FT_Done_Face(face);
-        fault = "The font '" + file.string() + "' does not scale.";
-        return nullptr;
+        return Fault("The font '" + file.string() + "' does not scale.");
     }
     return std::make_unique<Face>(face);
 }

@@ -3,6 +3,7 @@
 // One font file, in shares of its em: what FreeType knows of it and no more. Not safe to share between
 // threads. Hidden behind font.hpp.
 
+#include "base/result.hpp"
 #include "font/font.hpp"
 #include "picture/draw_list.hpp"
 
@@ -47,8 +48,8 @@ public:
     FreeType(const FreeType&) = delete;
     FreeType& operator=(const FreeType&) = delete;
 
-    /// Null, with a sentence in `fault`, when the file is missing or is no font that scales.
-    std::unique_ptr<Face> open(const std::filesystem::path& file, std::string& fault) const;
+    /// Fails if the file is missing or is no font that scales.
+    Result<std::unique_ptr<Face>> open(const std::filesystem::path& file) const;
 
 private:
     FT_LibraryRec_* m_library = nullptr;

@@ -3,6 +3,7 @@
 // The shipped typeface: how wide text is, what its outlines are and how much of each pixel its letters cover, with no
 // display. Hides FreeType's faces.
 
+#include "base/result.hpp"
 #include "picture/text_measure.hpp"
 
 #include <cstdint>
@@ -36,9 +37,9 @@ struct Coverage {
 
 class Font : public TextMeasure {
 public:
-    /// Loads the three weights and the fallback from the folder of fonts. Null with a sentence in
-    /// `fault` when one is missing or broken.
-    static std::unique_ptr<Font> load(const std::filesystem::path& folder, std::string& fault);
+    /// Loads the three weights and the fallback from the folder of fonts.
+    static Result<Font> load(const std::filesystem::path& folder);
+    Font(Font&&) noexcept;
     ~Font() override;
 
     double width(std::string_view text, double size, Weight weight) const override;
