@@ -1,8 +1,8 @@
 # What the scripts run and tests/run have in common; they source it. Written for any POSIX shell.
 
-buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libfreetype-dev libpng-dev
-    libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev libx11-dev libxi-dev libxss-dev libxkbcommon-dev
-    libsdbus-c++-dev libsystemd-dev"
+buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libexpected-dev
+    libutf8proc-dev libfreetype-dev libpng-dev libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev
+    libx11-dev libxi-dev libxss-dev libxkbcommon-dev libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev libxtst-dev"
 testPackages="doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils"
 
@@ -45,9 +45,9 @@ quietlyTry() {
 
 namesElsewhere() {
     say "Unknot needs these packages (SFML 2.5, 2.6 or 3; with 3 no OpenAL):"
-    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel freetype-devel libpng-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXi-devel libXScrnSaver-devel libxkbcommon-devel sdbus-cpp-devel systemd-devel"
-    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 freetype2 libpng libsndfile libsamplerate libebur128 openal flite libx11 libxi libxss libxkbcommon sdbus-cpp"
-    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 freetype libpng libsndfile libsamplerate libebur128 openal-soft flite libx11 libxi libxscrnsaver libxkbcommon"
+    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel expected-devel utf8proc-devel freetype-devel libpng-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXi-devel libXScrnSaver-devel libxkbcommon-devel sdbus-cpp-devel systemd-devel"
+    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 tl-expected libutf8proc freetype2 libpng libsndfile libsamplerate libebur128 openal flite libx11 libxi libxss libxkbcommon sdbus-cpp"
+    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 tl-expected utf8proc freetype libpng libsndfile libsamplerate libebur128 openal-soft flite libx11 libxi libxscrnsaver libxkbcommon"
     [ "$1" = tests ] || return 0
     say "and for the tests:"
     say "  dnf:    doctest-devel xorg-x11-server-Xvfb dbus-daemon libXfixes-devel libXtst-devel setxkbmap pulseaudio pulseaudio-utils"

@@ -2,40 +2,27 @@
 
 #include "base/unicode.hpp"
 
+#include <utf8proc.h>
+
 namespace unknot {
 namespace {
 
-bool within(char32_t character, char32_t first, char32_t last) { return character >= first && character <= last; }
-
-// What each letter from U+00C0 to U+017F is without its accent; a space where it is one of its own, or no letter.
-constexpr std::string_view plain = "aaaaaa ceeeeiiiidnooooo ouuuuy  "    // U+00C0
-                                   "aaaaaa ceeeeiiiidnooooo ouuuuy y"    // U+00E0
-                                   "aaaaaaccccccccddddeeeeeeeeeegggg"    // U+0100
-                                   "gggghhhhiiiiiiiiii  jjkkkllllll"     // U+0120
-                                   "llllnnnnnnn  oooooo  rrrrrrssssssss" // U+013F
-                                   "ttttttuuuuuuuuuuuuwwyyyzzzzzzs";     // U+0162
-constexpr char32_t firstPlain = 0xC0, lastPlain = 0x17F;
-static_assert(plain.size() == lastPlain - firstPlain + 1);
-
-// Enough for the titles that people write: Latin, Greek and Cyrillic letters.
-char32_t small(char32_t character) {
-    if (within(character, U'A', U'Z') || within(character, 0xC0, 0xDE))
-        return character == 0xD7 ? 0xD7 : character + 0x20;
-    if (within(character, 0x391, 0x3A9) || within(character, 0x410, 0x42F)) return character + 0x20;
-    if (within(character, 0x400, 0x40F)) return character + 0x50;
-    const bool isOfItsOwn = character == 0x132 || character == 0x14A || character == 0x152;
-    return isOfItsOwn ? character + 1 : character;
-}
+// To Unicode these are no accented letters.
+constexpr std::u32string_view stroked = U"øđðħıĸłŀŧŉſ";
+constexpr std::u32string_view plain = U"oddhiklltns";
+constexpr char32_t lastLatin = 0x24F;
 
 char32_t plainLetter(char32_t character) {
-    if (within(character, firstPlain, lastPlain)) {
-        const char letter = plain[character - firstPlain];
-        if (letter != ' ') return static_cast<char32_t>(letter);
-    }
-    return small(character);
+    const auto small = utf8proc_tolower(static_cast<utf8proc_int32_t>(character));
+    const std::size_t at = stroked.find(static_cast<char32_t>(small));
+    if (at != stroked.npos) return plain[at];
+    utf8proc_int32_t parts[4];
+    int boundary = 0;
+    utf8proc_decompose_char(small, parts, 4, UTF8PROC_DECOMPOSE, &boundary);
+    return static_cast<char32_t>(static_cast<char32_t>(parts[0]) <= lastLatin ? parts[0] : small);
 }
 
-bool isLooseAccent(char32_t character) { return within(character, 0x300, 0x36F); }
+bool isLooseAccent(char32_t character) { return character >= 0x300 && character <= 0x36F; }
 
 } // namespace
 

@@ -7,8 +7,8 @@
 
 namespace unknot {
 
-/// The small letters of UTF-8 `text`; those of Latin-1 and Latin Extended-A without their accents, so that "Ç" becomes
-/// "c". Letters of their own, as "ß" and "æ", stay what they are; an accent that stands behind its letter is left out.
+/// The small letters of UTF-8 `text`; Latin ones without their accents, so that "Ç" becomes "c". Letters of their own,
+/// as "ß" and "æ", stay what they are; an accent that stands behind its letter is left out.
 std::string plainLetters(std::string_view text);
 
 } // namespace unknot

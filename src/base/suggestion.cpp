@@ -74,6 +74,15 @@ std::vector<std::string> containing(std::string_view word, std::span<const std::
     return found;
 }
 
+std::string enumerated(std::span<const std::string> names) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) text += i + 1 == names.size() ? " or " : ", ";
+        text += names[i];
+    }
+    return text;
+}
+
 std::string didYouMean(std::span<const std::string> names) {
     if (names.empty()) return {};
     std::string question = "; did you mean ";

@@ -20,6 +20,9 @@ std::optional<std::string> onlyOneBeginningWith(std::string_view word, std::span
 /// Every candidate that has `word` in it, whatever its capitals; none for a word of less than three letters.
 std::vector<std::string> containing(std::string_view word, std::span<const std::string> candidates);
 
+/// "a, b or c".
+std::string enumerated(std::span<const std::string> names);
+
 /// "; did you mean 'a', 'b' or 'c'?"; empty for none.
 std::string didYouMean(std::span<const std::string> names);
 

@@ -54,8 +54,8 @@ Checked checkRoutine(const std::string& file, const Wishes& wishes, const Librar
 }
 
 Checked checkFile(const std::string& file, const Wishes& wishes, const Library& library, Voice* voice) {
-    FileText content = readFile(file, limits::fileBytes);
-    if (content.text && looksLikeStretch(*content.text)) return checkStretch(file, std::move(*content.text));
+    auto text = readFile(file, limits::fileBytes);
+    if (text && looksLikeStretch(*text)) return checkStretch(file, std::move(*text));
     return checkRoutine(file, wishes, library, voice);
 }
 

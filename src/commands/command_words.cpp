@@ -9,10 +9,15 @@ namespace {
 using Kind = OptionWords::Kind;
 
 // An option whose value is read by one of the functions of option_values.hpp.
-template <typename Value>
-OptionWords option(const std::string& names, Value& value, std::string (*read)(const std::string&, Value&),
+template <typename Target, typename Value>
+OptionWords option(const std::string& names, Target& target, Result<Value> (*read)(const std::string&),
                    const std::string& shown, const std::string& help) {
-    return {names, shown, help, [&value, read](const std::string& text) { return read(text, value); }};
+    const auto take = [&target, read](const std::string& text) {
+        const auto value = read(text);
+        if (value) target = *value;
+        return value ? std::string() : value.error();
+    };
+    return {names, shown, help, take};
 }
 
 // A flag, which may be left open elsewhere: bool or std::optional<bool>.
@@ -42,7 +47,7 @@ OptionWords routine(std::string& routine) {
     return needed(word("ROUTINE", routine, "A name that 'unknot list' shows, or a file"));
 }
 
-OptionWords output(std::string& file, std::string (*read)(const std::string&, std::string&), const std::string& help) {
+OptionWords output(std::string& file, Result<std::string> (*read)(const std::string&), const std::string& help) {
     return needed(option("-o,--output", file, read, "FILE", help));
 }
 

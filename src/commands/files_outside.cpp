@@ -76,9 +76,9 @@ std::optional<Routine> FilesOutside::warmth(const Wishes& wishes) { return shipp
 
 std::optional<Routine> FilesOutside::shipped(const std::string& name, const Wishes& wishes) const {
     const fs::path path = m_folders.routines / (name + ".yaml");
-    const FileText file = readFile(path, limits::fileBytes);
-    if (!file.text) return std::nullopt;
-    return readRoutine(path.string(), *file.text, stretchesNamedIn(*file.text, m_folders.stretches), wishes).value;
+    const auto text = readFile(path, limits::fileBytes);
+    if (!text) return std::nullopt;
+    return readRoutine(path.string(), *text, stretchesNamedIn(*text, m_folders.stretches), wishes).value;
 }
 
 Outside::Made FilesOutside::makeRoutine() {

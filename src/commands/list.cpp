@@ -133,22 +133,20 @@ int printOne(const std::string& name, const Library& library, const Context& con
 using Sheet = DrawList (*)(const Stretches&, const TextMeasure&);
 
 int writeSheet(Sheet sheet, const std::string& path, const Library& library, const Context& context) {
-    std::string fault;
-    const auto font = Font::load(context.folders.fonts, fault);
-    if (!font) return fail(context, fault);
-    fault = writePicture(sheet(library.stretches(), *font), *font, path);
+    const auto font = Font::load(context.folders.fonts);
+    if (!font) return fail(context, font.error());
+    const std::string fault = writePicture(sheet(library.stretches(), *font), *font, path);
     return fault.empty() ? 0 : fail(context, fault);
 }
 
 int writeIcons(const std::filesystem::path& folder, const Context& context) {
-    std::string fault;
-    const auto font = Font::load(context.folders.fonts, fault);
-    if (!font) return fail(context, fault);
+    const auto font = Font::load(context.folders.fonts);
+    if (!font) return fail(context, font.error());
     for (const int size : iconSizes) {
-        fault = writePicture(icon(size), *font, folder / ("unknot-" + std::to_string(size) + ".png"));
+        const std::string fault = writePicture(icon(size), *font, folder / ("unknot-" + std::to_string(size) + ".png"));
         if (!fault.empty()) return fail(context, fault);
     }
-    fault = writePicture(icon(256), *font, folder / "unknot.svg");
+    const std::string fault = writePicture(icon(256), *font, folder / "unknot.svg");
     return fault.empty() ? 0 : fail(context, fault);
 }
 

@@ -44,8 +44,8 @@ fs::path nameFor(int number) {
 } // namespace
 
 Outside::Made makeRoutineFile(const fs::path& pattern, const fs::path& folder) {
-    const FileText text = readFile(pattern, limits::fileBytes);
-    if (!text.text) return {{}, {}, text.fault};
+    const auto text = readFile(pattern, limits::fileBytes);
+    if (!text) return {{}, {}, text.error()};
     if (folder.empty()) return {{}, {}, "There is no home folder to keep a routine in."};
     std::error_code error;
     fs::create_directories(folder, error);
@@ -55,7 +55,7 @@ Outside::Made makeRoutineFile(const fs::path& pattern, const fs::path& folder) {
         File file(std::fopen(path.c_str(), "wx"));
         if (!file && errno == EEXIST) continue;
         if (!file) return failed("The file", path, std::strerror(errno));
-        const std::string why = filled(std::move(file), path, *text.text);
+        const std::string why = filled(std::move(file), path, *text);
         if (!why.empty()) return failed("The file", path, why);
         return {path.string(), path.string(), {}};
     }

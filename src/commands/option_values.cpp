@@ -3,10 +3,11 @@
 #include "base/suggestion.hpp"
 #include "commands/cramp_routine.hpp"
 #include "routine/family.hpp"
-#include "settings/setting_words.hpp"
+#include "settings/setting_table.hpp"
 
 #include <charconv>
 #include <filesystem>
+#include <span>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -14,8 +15,8 @@
 namespace unknot {
 namespace {
 
-std::string mustBe(const std::string& what, const std::string& text) {
-    return "must be " + what + ", not '" + text + "'";
+Fault mustBe(const std::string& what, const std::string& text, const std::string& meant = "") {
+    return Fault("must be " + what + ", not '" + text + "'" + meant);
 }
 
 // A word that stands for a value.
@@ -26,18 +27,14 @@ struct Word {
 };
 
 template <typename Value>
-std::string readWord(const std::string& text, const std::string& what, const std::vector<Word<Value>>& words,
-                     std::optional<Value>& value) {
+Result<Value> readWord(const std::string& text, const std::vector<Word<Value>>& words) {
     std::vector<std::string> known;
     for (const Word<Value>& word : words) {
-        if (word.text == text) {
-            value = word.value;
-            return {};
-        }
+        if (word.text == text) return word.value;
         known.push_back(word.text);
     }
     const auto near = nearest(text, known);
-    return mustBe(what, text) + (near ? "; did you mean '" + *near + "'?" : "");
+    return mustBe(enumerated(known), text, near ? "; did you mean '" + *near + "'?" : "");
 }
 
 // All of the text as a number, or nothing.
@@ -50,21 +47,18 @@ std::optional<Number> number(std::string_view text) {
 }
 
 // One of a table's words.
-template <typename Table, typename Value>
-std::string readOneOf(const std::string& text, const std::string& what, const Table& table,
-                      std::optional<Value>& value) {
+template <typename Value>
+Result<Value> readOneOf(const std::string& text, std::span<const std::pair<const char*, Value>> table) {
     std::vector<Word<Value>> words;
     for (const auto& [word, stands] : table)
         words.push_back({word, stands});
-    return readWord(text, what, words, value);
+    return readWord(text, words);
 }
 
-std::string readNumber(const std::string& text, int lowest, int highest, std::optional<int>& value) {
+Result<int> readNumber(const std::string& text, int lowest, int highest) {
     const auto found = number<int>(text);
-    if (!found || *found < lowest || *found > highest)
-        return mustBe("a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest), text);
-    value = found;
-    return {};
+    if (found && *found >= lowest && *found <= highest) return *found;
+    return mustBe("a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest), text);
 }
 
 // A width and a height with an x between them.
@@ -94,95 +88,74 @@ std::vector<std::string> musclesMeant(const std::string& text) {
 
 } // namespace
 
-std::string readTime(const std::string& text, Time& value) {
-    const auto time = parseDuration(text);
-    if (!time) return mustBe("a time such as 25s, 1m30s or 1:30", text);
-    value = *time;
-    return {};
+Result<Time> readTime(const std::string& text) {
+    if (const auto time = parseDuration(text)) return *time;
+    return mustBe("a time such as 25s, 1m30s or 1:30", text);
 }
 
-std::string readSpeed(const std::string& text, double& value) {
+Result<double> readSpeed(const std::string& text) {
     const auto speed = number<double>(text);
-    if (!speed || !(*speed >= 0.1 && *speed <= 1000)) return mustBe("a number from 0.1 to 1000", text);
-    value = *speed;
-    return {};
+    if (speed && *speed >= 0.1 && *speed <= 1000) return *speed;
+    return mustBe("a number from 0.1 to 1000", text);
 }
 
-std::string readSize(const std::string& text, Size& value) {
+Result<Size> readSize(const std::string& text) {
     const auto inRange = [](int side) { return side >= 64 && side <= 8192; };
     const auto size = twoNumbers(text);
     if (!size || !inRange(size->width) || !inRange(size->height))
         return mustBe("a width and a height of 64 to 8192 pixels such as 1280x800", text);
-    value = {static_cast<double>(size->width), static_cast<double>(size->height)};
-    return {};
+    return Size{static_cast<double>(size->width), static_cast<double>(size->height)};
 }
 
-std::string readWindow(const std::string& text, std::optional<WindowSize>& value) {
+Result<WindowSize> readWindow(const std::string& text) {
     const auto size = twoNumbers(text);
-    if (!size || !size->isUsable())
-        return mustBe("a width and a height of 320x240 to 16384x16384 pixels such as 1600x900", text);
-    value = size;
-    return {};
+    if (size && size->isUsable()) return *size;
+    return mustBe("a width and a height of 320x240 to 16384x16384 pixels such as 1600x900", text);
 }
 
-std::string readLight(const std::string& text, std::optional<LightWish>& value) {
-    return readOneOf(text, "day, night or auto", lightWords, value);
-}
+Result<LightWish> readLight(const std::string& text) { return readOneOf<LightWish>(text, lightWords); }
 
-std::string readMuscle(const std::string& text, CrampMuscle& value) {
+Result<CrampMuscle> readMuscle(const std::string& text) {
     std::vector<Word<CrampMuscle>> words;
     for (int i = 0; i < crampMuscles; ++i) {
         const auto muscle = static_cast<CrampMuscle>(i);
         words.push_back({std::string(wordOf(muscle)), muscle});
     }
-    const std::string what = "calf, foot, thigh-front or thigh-back";
-    if (const auto meant = musclesMeant(text); !meant.empty()) return mustBe(what, text) + didYouMean(meant);
-    std::optional<CrampMuscle> muscle;
-    std::string fault = readWord(text, what, words, muscle);
-    value = muscle.value_or(value);
-    return fault;
+    if (const auto meant = musclesMeant(text); !meant.empty())
+        return mustBe("calf, foot, thigh-front or thigh-back", text, didYouMean(meant));
+    return readWord(text, words);
 }
 
-std::string readVoice(const std::string& text, std::optional<VoiceChoice>& value) {
-    return readOneOf(text, "low, high or off", voiceWords, value);
+Result<VoiceChoice> readVoice(const std::string& text) { return readOneOf<VoiceChoice>(text, setting_table::voices); }
+
+Result<int> readLevel(const std::string& text) { return readNumber(text, 0, limits::level); }
+
+Result<int> readTextScale(const std::string& text) {
+    return readNumber(text, limits::leastTextScale, limits::mostTextScale);
 }
 
-std::string readLevel(const std::string& text, std::optional<int>& value) {
-    return readNumber(text, 0, limits::level, value);
+Result<BodyPosition> readPosition(const std::string& text) { return readOneOf<BodyPosition>(text, positionWords); }
+
+Result<Side> readSide(const std::string& text) {
+    return readWord<Side>(text, {{"left", Side::left}, {"right", Side::right}});
 }
 
-std::string readTextScale(const std::string& text, std::optional<int>& value) {
-    return readNumber(text, limits::leastTextScale, limits::mostTextScale, value);
-}
-
-std::string readPosition(const std::string& text, std::optional<BodyPosition>& value) {
-    return readOneOf(text, "bed, seated or standing", positionWords, value);
-}
-
-std::string readSide(const std::string& text, std::optional<Side>& value) {
-    return readWord<Side>(text, "left or right", {{"left", Side::left}, {"right", Side::right}}, value);
-}
-
-std::string readPictureFile(const std::string& text, std::string& value) {
+Result<std::string> readPictureFile(const std::string& text) {
     const auto ending = std::filesystem::path(text).extension();
-    if (ending != ".svg" && ending != ".png") return "must end in .svg or .png, not as '" + text + "' does";
-    value = text;
-    return {};
+    if (ending == ".svg" || ending == ".png") return text;
+    return Fault("must end in .svg or .png, not as '" + text + "' does");
 }
 
-std::string readFolder(const std::string& text, std::string& value) {
+Result<std::string> readFolder(const std::string& text) {
     std::error_code ignored;
-    if (!std::filesystem::is_directory(text, ignored)) return mustBe("a folder that exists", text);
-    value = text;
-    return {};
+    if (std::filesystem::is_directory(text, ignored)) return text;
+    return mustBe("a folder that exists", text);
 }
 
-std::string readSoundFile(const std::string& text, std::string& value) {
+Result<std::string> readSoundFile(const std::string& text) {
     const auto ending = std::filesystem::path(text).extension();
-    if (ending != ".wav" && ending != ".flac" && ending != ".ogg")
-        return "must end in .wav, .flac or .ogg, not as '" + text + "' does";
-    value = text;
-    return {};
+    if (ending == ".wav" || ending == ".flac" || ending == ".ogg") return text;
+    return Fault("must end in .wav, .flac or .ogg, not as '" + text + "' does");
 }
 
 } // namespace unknot

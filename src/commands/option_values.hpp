@@ -1,54 +1,54 @@
 #pragma once
 
-// The values that options take, read strictly. Each function answers with the rest of a sentence that begins
-// with the option's name ("must be ..."), or with nothing when all is well.
+// The values that options take, read strictly. A fault is the rest of a sentence that begins with the option's name:
+// "must be ...".
 
+#include "base/result.hpp"
 #include "commands/request.hpp"
 
-#include <optional>
 #include <string>
 
 namespace unknot {
 
-std::string readTime(const std::string& text, Time& value);
+Result<Time> readTime(const std::string& text);
 
 /// 0.1 to 1000.
-std::string readSpeed(const std::string& text, double& value);
+Result<double> readSpeed(const std::string& text);
 
 /// "1280x800": 64 to 8192 pixels each.
-std::string readSize(const std::string& text, Size& value);
+Result<Size> readSize(const std::string& text);
 
 /// "1600x900": 320x240 to 16384x16384 pixels.
-std::string readWindow(const std::string& text, std::optional<WindowSize>& value);
+Result<WindowSize> readWindow(const std::string& text);
 
 /// "day", "night" or "auto".
-std::string readLight(const std::string& text, std::optional<LightWish>& value);
+Result<LightWish> readLight(const std::string& text);
 
 /// "calf", "foot", "thigh-front" or "thigh-back".
-std::string readMuscle(const std::string& text, CrampMuscle& value);
+Result<CrampMuscle> readMuscle(const std::string& text);
 
 /// "low", "high" or "off".
-std::string readVoice(const std::string& text, std::optional<VoiceChoice>& value);
+Result<VoiceChoice> readVoice(const std::string& text);
 
 /// 0 to 10.
-std::string readLevel(const std::string& text, std::optional<int>& value);
+Result<int> readLevel(const std::string& text);
 
 /// 100 to 200, in percent.
-std::string readTextScale(const std::string& text, std::optional<int>& value);
+Result<int> readTextScale(const std::string& text);
 
 /// "bed", "seated" or "standing".
-std::string readPosition(const std::string& text, std::optional<BodyPosition>& value);
+Result<BodyPosition> readPosition(const std::string& text);
 
 /// "left" or "right".
-std::string readSide(const std::string& text, std::optional<Side>& value);
+Result<Side> readSide(const std::string& text);
 
 /// A file's name that ends in .svg or .png.
-std::string readPictureFile(const std::string& text, std::string& value);
+Result<std::string> readPictureFile(const std::string& text);
 
 /// A folder that exists.
-std::string readFolder(const std::string& text, std::string& value);
+Result<std::string> readFolder(const std::string& text);
 
 /// A file's name that ends in .wav, .flac or .ogg.
-std::string readSoundFile(const std::string& text, std::string& value);
+Result<std::string> readSoundFile(const std::string& text);
 
 } // namespace unknot

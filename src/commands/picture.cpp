@@ -13,16 +13,16 @@ int run(const PictureRequest& request, const Context& context) {
     if (request.at > timeline.length())
         return fail(context, "The routine is " + formatDuration(timeline.length()) + " long; there is nothing at " +
                                  formatDuration(request.at) + ".");
-    std::string fault;
-    const auto font = Font::load(context.folders.fonts, fault);
-    if (!font) return fail(context, fault);
+    const auto font = Font::load(context.folders.fonts);
+    if (!font) return fail(context, font.error());
     PlayerView view;
     view.position = request.at;
     const Settings settings = inForce({}, request.overrides);
     view.look.light = lightFor(settings, routine->light, localHour());
     view.look.contrast = settings.highContrast ? Contrast::high : Contrast::usual;
     view.look.textScale = settings.textScale / 100.0;
-    fault = writePicture(playerScreen(timeline, view, request.size, *font).picture, *font, request.output);
+    const std::string fault =
+        writePicture(playerScreen(timeline, view, request.size, *font).picture, *font, request.output);
     return fault.empty() ? 0 : fail(context, fault);
 }
 

@@ -26,16 +26,14 @@ Start startOf(const ViewOptions& view, const Wishes& wishes, const Context& cont
 }
 
 bool hasDisplay(const std::string& instead, const Context& context) {
-    std::string reason;
-    if (displayAvailable(reason)) return true;
-    context.err << "unknot: no display (" << reason << "), " << instead << ".\n";
-    return false;
+    const auto display = checkDisplay();
+    if (!display) context.err << "unknot: no display (" << display.error() << "), " << instead << ".\n";
+    return display.has_value();
 }
 
 int openVisit(Outside& outside, Start start, const Context& context) {
-    std::string fault;
-    const auto font = Font::load(context.folders.fonts, fault);
-    if (!font) return fail(context, fault);
+    const auto font = Font::load(context.folders.fonts);
+    if (!font) return fail(context, font.error());
     // At another speed than its own nothing would be heard as it is meant.
     const bool silent = start.speed != 1;
     return openWindow(outside, std::move(start), *font, silent, context.folders);

@@ -1,5 +1,7 @@
 #include "desktop/keyboard.hpp"
 
+#include "application/key.hpp"
+
 #include <algorithm>
 #include <utility>
 

@@ -4,6 +4,7 @@
 // wherever a layout puts it. Repeats arrows and Backspace while they are held. Pure: events and wall time go in. Knows
 // nothing of windows, nor of what a press asks for.
 
+#include "application/bindings.hpp"
 #include "base/time.hpp"
 #include "desktop/window_event.hpp"
 
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace unknot {
+
+class Application;
 
 struct Press {
     Pressed pressed;

@@ -10,7 +10,7 @@
 namespace unknot {
 
 /// Opens the window and stays until the person leaves it. 0 if all went well; 1, after a sentence on the standard
-/// error, if no window opens. Call displayAvailable() first. `silent`: without any sound device.
+/// error, if no window opens. Call checkDisplay() first. `silent`: without any sound device.
 int openWindow(Outside& outside, Start start, const Font& font, bool silent, const Folders& folders);
 
 } // namespace unknot

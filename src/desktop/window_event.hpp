@@ -3,7 +3,7 @@
 // Events of the window, in words of our own: the same for every version of SFML. Knows nothing of what they ask
 // for.
 
-#include "application/key.hpp"
+#include "base/key.hpp"
 #include "picture/draw_list.hpp"
 
 #include <optional>

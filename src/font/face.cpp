@@ -131,20 +131,14 @@ FreeType::~FreeType() {
     if (m_library != nullptr) FT_Done_FreeType(m_library);
 }
 
-std::unique_ptr<Face> FreeType::open(const std::filesystem::path& file, std::string& fault) const {
+Result<std::unique_ptr<Face>> FreeType::open(const std::filesystem::path& file) const {
     FT_Face face = nullptr;
-    if (m_library == nullptr) {
-        fault = "The font library did not start.";
-        return nullptr;
-    }
-    if (FT_New_Face(m_library, file.c_str(), 0, &face) != 0) {
-        fault = "The font '" + file.string() + "' is missing or is no font.";
-        return nullptr;
-    }
+    if (m_library == nullptr) return Fault("The font library did not start.");
+    if (FT_New_Face(m_library, file.c_str(), 0, &face) != 0)
+        return Fault("The font '" + file.string() + "' is missing or is no font.");
     if (!FT_IS_SCALABLE(face) || face->units_per_EM == 0) {
         FT_Done_Face(face);
-        fault = "The font '" + file.string() + "' does not scale.";
-        return nullptr;
+        return Fault("The font '" + file.string() + "' does not scale.");
     }
     return std::make_unique<Face>(face);
 }

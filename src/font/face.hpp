@@ -2,6 +2,7 @@
 
 // One font file by FreeType, measured in shares of its em. Private to font.hpp. Not safe to share between threads.
 
+#include "base/result.hpp"
 #include "font/font.hpp"
 #include "picture/draw_list.hpp"
 
@@ -46,8 +47,8 @@ public:
     FreeType(const FreeType&) = delete;
     FreeType& operator=(const FreeType&) = delete;
 
-    /// Null, with a sentence in `fault`, if the file is missing or is no scalable font.
-    std::unique_ptr<Face> open(const std::filesystem::path& file, std::string& fault) const;
+    /// Fails if the file is missing or is no scalable font.
+    Result<std::unique_ptr<Face>> open(const std::filesystem::path& file) const;
 
 private:
     FT_LibraryRec_* m_library = nullptr;

@@ -43,20 +43,22 @@ struct Font::Faces {
     }
 };
 
-std::unique_ptr<Font> Font::load(const std::filesystem::path& folder, std::string& fault) {
+Result<Font> Font::load(const std::filesystem::path& folder) {
     auto faces = std::make_unique<Faces>();
-    const auto open = [&](const std::string& name) { return faces->library.open(folder / name, fault); };
+    const auto open = [&](const std::string& name) { return faces->library.open(folder / name); };
     for (const Weight weight : {Weight::regular, Weight::semibold, Weight::bold}) {
         auto face = open(fileName(weight));
-        if (!face) return nullptr;
-        faces->weights[static_cast<std::size_t>(weight)] = std::move(face);
+        if (!face) return Fault(face.error());
+        faces->weights[static_cast<std::size_t>(weight)] = std::move(*face);
     }
-    faces->fallback = open(fallbackFileName());
-    if (!faces->fallback) return nullptr;
-    return std::unique_ptr<Font>(new Font(std::move(faces)));
+    auto fallback = open(fallbackFileName());
+    if (!fallback) return Fault(fallback.error());
+    faces->fallback = std::move(*fallback);
+    return Font(std::move(faces));
 }
 
 Font::Font(std::unique_ptr<Faces> faces) : m_faces(std::move(faces)) {}
+Font::Font(Font&&) noexcept = default;
 Font::~Font() = default;
 
 double Font::width(std::string_view text, double size, Weight weight) const {

@@ -2,6 +2,7 @@
 
 // The shipped typeface: widths, outlines and pixel coverage of text, without a display. Hides FreeType.
 
+#include "base/result.hpp"
 #include "picture/text_measure.hpp"
 
 #include <cstdint>
@@ -35,9 +36,9 @@ struct Coverage {
 
 class Font : public TextMeasure {
 public:
-    /// Loads the three weights and the fallback from the folder of fonts. Null, with a sentence in `fault`, if one is
-    /// missing or broken.
-    static std::unique_ptr<Font> load(const std::filesystem::path& folder, std::string& fault);
+    /// Loads the three weights and the fallback from the folder of fonts.
+    static Result<Font> load(const std::filesystem::path& folder);
+    Font(Font&&) noexcept;
     ~Font() override;
 
     double width(std::string_view text, double size, Weight weight) const override;

@@ -14,6 +14,10 @@
 
 namespace unknot {
 
+/// The words for the light, in a routine, in the settings and on the command line.
+inline constexpr std::array<std::pair<const char*, LightWish>, 3> lightWords = {
+    {{"day", LightWish::day}, {"night", LightWish::night}, {"auto", LightWish::automatic}}};
+
 /// The words for where the person is, in a routine and on the command line.
 inline constexpr std::array<std::pair<const char*, BodyPosition>, 3> positionWords = {
     {{"bed", BodyPosition::bed}, {"seated", BodyPosition::seated}, {"standing", BodyPosition::standing}}};

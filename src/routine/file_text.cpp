@@ -4,29 +4,24 @@
 #include <system_error>
 
 namespace unknot {
-namespace {
 
-FileText fault(std::string sentence) { return {std::nullopt, std::move(sentence)}; }
-
-} // namespace
-
-FileText readFile(const std::filesystem::path& path, std::size_t limit) {
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
     const std::string name = "'" + path.string() + "'";
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
-    if (status.type() == std::filesystem::file_type::not_found) return fault("there is no file " + name);
-    if (status.type() == std::filesystem::file_type::directory) return fault(name + " is a folder, not a file");
+    if (status.type() == std::filesystem::file_type::not_found) return Fault("there is no file " + name);
+    if (status.type() == std::filesystem::file_type::directory) return Fault(name + " is a folder, not a file");
     // A pipe or a device might never end.
-    if (status.type() != std::filesystem::file_type::regular && !error) return fault(name + " is not an ordinary file");
+    if (status.type() != std::filesystem::file_type::regular && !error) return Fault(name + " is not an ordinary file");
     std::ifstream stream(path, std::ios::binary);
-    if (!stream) return fault(name + " cannot be read; look at who may open it");
+    if (!stream) return Fault(name + " cannot be read; look at who may open it");
     std::string text(limit + 1, '\0');
     stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (stream.bad()) return fault(name + " cannot be read to its end");
+    if (stream.bad()) return Fault(name + " cannot be read to its end");
     text.resize(static_cast<std::size_t>(stream.gcount()));
     if (text.size() > limit)
-        return fault(name + " is too large; at most " + std::to_string(limit / 1024) + " KiB are read");
-    return {std::move(text), ""};
+        return Fault(name + " is too large; at most " + std::to_string(limit / 1024) + " KiB are read");
+    return text;
 }
 
 } // namespace unknot

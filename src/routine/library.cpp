@@ -31,7 +31,7 @@ using Ranks = std::map<std::string, std::size_t>;
 
 Ranks ranksFrom(const fs::path& path) {
     Ranks ranks;
-    std::istringstream lines(readFile(path, limits::fileBytes).text.value_or(""));
+    std::istringstream lines(readFile(path, limits::fileBytes).value_or(""));
     for (std::string line; std::getline(lines, line);) {
         std::istringstream words(line);
         std::string name;
@@ -63,12 +63,12 @@ Stretches readStretches(const fs::path& folder, const StretchWanted& wanted, Dia
     Stretches stretches;
     for (const fs::path& path : yamlFilesIn(folder)) {
         if (!wanted(path.stem().string())) continue;
-        const FileText file = readFile(path, limits::fileBytes);
-        if (!file.text) {
-            diagnostics.push_back({Severity::error, path.string(), {}, file.fault});
+        const auto text = readFile(path, limits::fileBytes);
+        if (!text) {
+            diagnostics.push_back({Severity::error, path.string(), {}, text.error()});
             continue;
         }
-        auto read = readStretch(path.string(), *file.text);
+        auto read = readStretch(path.string(), *text);
         diagnostics.insert(diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
         if (!read.value) continue;
         auto stretch = std::make_shared<const Stretch>(std::move(*read.value));
@@ -119,12 +119,12 @@ Library::Opened Library::openRoutine(const std::string& nameOrPath, const Wishes
         opened.fault = unknownRoutine(nameOrPath, m_routines);
         return opened;
     }
-    FileText file = readFile(path, limits::fileBytes);
-    if (!file.text) {
-        opened.fault = std::move(file.fault);
+    auto text = readFile(path, limits::fileBytes);
+    if (!text) {
+        opened.fault = std::move(text.error());
         return opened;
     }
-    opened.text = std::move(*file.text);
+    opened.text = std::move(*text);
     auto read = readRoutine(path.string(), opened.text, m_stretches, wishes);
     opened.routine = std::move(read.value);
     opened.sources = std::move(read.sources);

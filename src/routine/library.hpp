@@ -3,6 +3,7 @@
 // The stretches and routines there are, by name, and where each comes from. Reads files; what is in
 // them is the reader's matter.
 
+#include "base/result.hpp"
 #include "routine/reader.hpp"
 
 #include <filesystem>
@@ -18,12 +19,8 @@ struct RoutineFile {
     bool shipped = true; ///< Else the person's own.
 };
 
-/// A file's text, or one plain sentence that says why there is none (missing, a folder, too large, not readable).
-struct FileText {
-    std::optional<std::string> text;
-    std::string fault;
-};
-FileText readFile(const std::filesystem::path& path, std::size_t limit);
+/// A file's text. Fails if it is missing, a folder, larger than `limit` bytes or not readable.
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
 /// Whether the stretch of this name is to be read.
 using StretchWanted = std::function<bool(const std::string& name)>;

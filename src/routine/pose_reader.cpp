@@ -1,6 +1,7 @@
 #include "routine/pose_reader.hpp"
 
 #include <string>
+#include <utility>
 
 namespace unknot {
 
@@ -54,24 +55,22 @@ constexpr double deepestHip = 150; ///< Degrees between the thigh and the trunk'
 template <typename Range, typename Owner>
 void readAngles(Mapping& keys, const Range& ranges, Owner& owner) {
     for (const auto& range : ranges)
-        if (const auto node = keys.optional(range.key))
-            owner.*range.angle = node->number(range.lowest, range.highest).value_or(owner.*range.angle);
+        keys.number(range.key, range.lowest, range.highest, owner.*range.angle);
 }
 
 void readLeg(const Node& node, LegAngles& leg) {
-    Mapping keys(node, "leg");
-    if (!keys.good()) return;
-    readAngles(keys, legJoints, leg);
-    if (const auto foot = keys.optional("foot"))
-        leg.foot = foot->choice<FootRest>({{"flat", FootRest::flat},
-                                           {"resting", FootRest::resting},
-                                           {"free", FootRest::free},
-                                           {"on-seat", FootRest::onSeat},
-                                           {"on-step", FootRest::onStep},
-                                           {"on-wall", FootRest::onWall},
-                                           {"on-other-knee", FootRest::onOtherKnee}})
-                       .value_or(leg.foot);
-    keys.finish();
+    readMapping(node, "leg", [&](Mapping& keys) {
+        readAngles(keys, legJoints, leg);
+        keys.choice("foot",
+                    {{"flat", FootRest::flat},
+                     {"resting", FootRest::resting},
+                     {"free", FootRest::free},
+                     {"on-seat", FootRest::onSeat},
+                     {"on-step", FootRest::onStep},
+                     {"on-wall", FootRest::onWall},
+                     {"on-other-knee", FootRest::onOtherKnee}},
+                    leg.foot);
+    });
 }
 
 /// Only a hand on the worked calf, thigh or arch has a place along it; round the arch there is none.
@@ -87,33 +86,31 @@ void checkPlaceOnLimb(Mapping& keys, HandReach reach) {
 }
 
 void readArm(const Node& node, ArmAngles& arm) {
-    Mapping keys(node, "arm");
-    if (!keys.good()) return;
-    if (const auto hand = keys.optional("hand")) {
-        arm.reach = hand->choice<HandReach>({{"free", HandReach::none},
-                                             {"wall", HandReach::wall},
-                                             {"rail", HandReach::rail},
-                                             {"chair-seat", HandReach::chairSeat},
-                                             {"chair-back", HandReach::chairBack},
-                                             {"bed", HandReach::bed},
-                                             {"own-knee", HandReach::ownKnee},
-                                             {"worked-knee", HandReach::kneeOfWorkedLeg},
-                                             {"worked-calf", HandReach::calfOfWorkedLeg},
-                                             {"worked-thigh", HandReach::backOfWorkedThigh},
-                                             {"worked-foot", HandReach::ballOfWorkedFoot},
-                                             {"worked-toes", HandReach::toesOfWorkedFoot},
-                                             {"worked-arch", HandReach::archOfWorkedFoot},
-                                             {"worked-ankle", HandReach::ankleOfWorkedLeg},
-                                             {"towel", HandReach::towel}})
-                        .value_or(arm.reach);
-        if (arm.reach != HandReach::none)
+    readMapping(node, "arm", [&](Mapping& keys) {
+        keys.choice("hand",
+                    {{"free", HandReach::none},
+                     {"wall", HandReach::wall},
+                     {"rail", HandReach::rail},
+                     {"chair-seat", HandReach::chairSeat},
+                     {"chair-back", HandReach::chairBack},
+                     {"bed", HandReach::bed},
+                     {"own-knee", HandReach::ownKnee},
+                     {"worked-knee", HandReach::kneeOfWorkedLeg},
+                     {"worked-calf", HandReach::calfOfWorkedLeg},
+                     {"worked-thigh", HandReach::backOfWorkedThigh},
+                     {"worked-foot", HandReach::ballOfWorkedFoot},
+                     {"worked-toes", HandReach::toesOfWorkedFoot},
+                     {"worked-arch", HandReach::archOfWorkedFoot},
+                     {"worked-ankle", HandReach::ankleOfWorkedLeg},
+                     {"towel", HandReach::towel}},
+                    arm.reach);
+        if (arm.reach != HandReach::none && keys.has("hand"))
             for (const ArmRange& range : armJoints)
                 if (keys.has(range.key)) keys.optional(range.key)->complain("a hand that reaches needs no angles");
-    }
-    readAngles(keys, armJoints, arm);
-    readAngles(keys, placesOnLimb, arm);
-    checkPlaceOnLimb(keys, arm.reach);
-    keys.finish();
+        readAngles(keys, armJoints, arm);
+        readAngles(keys, placesOnLimb, arm);
+        checkPlaceOnLimb(keys, arm.reach);
+    });
 }
 
 /// `legs` for both alike, or `worked-leg` and `other-leg`; arms likewise.
@@ -148,33 +145,21 @@ void checkFeet(const Node& node, const Pose& pose) {
     if (pose.otherLeg.foot == FootRest::onOtherKnee) node.complain("only the worked leg's foot can be 'on-other-knee'");
 }
 
-std::optional<Support> readSupport(const Node& node) {
-    return node.choice<Support>({{"feet", Support::feet},
-                                 {"chair", Support::chair},
-                                 {"bed", Support::bed},
-                                 {"bed-edge", Support::bedEdge},
-                                 {"floor", Support::floor},
-                                 {"back", Support::back},
-                                 {"side", Support::side}});
-}
+constexpr std::pair<const char*, Support> supportWords[] = {
+    {"feet", Support::feet},   {"chair", Support::chair}, {"bed", Support::bed},  {"bed-edge", Support::bedEdge},
+    {"floor", Support::floor}, {"back", Support::back},   {"side", Support::side}};
 
 /// What is not said stays as `pose` has it.
 Pose readPose(const Node& node, Pose pose) {
-    Mapping keys(node, "pose");
-    if (!keys.good()) return pose;
-    if (const auto support = keys.optional("support")) pose.support = readSupport(*support).value_or(pose.support);
-    if (const auto trunk = keys.optional("trunk")) {
-        Mapping angles(*trunk, "trunk");
-        if (angles.good()) {
-            readAngles(angles, trunkJoints, pose);
-            angles.finish();
-        }
-    }
-    readPair(keys, "leg", pose.workedLeg, pose.otherLeg, readLeg);
-    readPair(keys, "arm", pose.workedArm, pose.otherArm, readArm);
-    checkHips(node, pose);
-    checkFeet(node, pose);
-    keys.finish();
+    readMapping(node, "pose", [&](Mapping& keys) {
+        keys.choice("support", supportWords, pose.support);
+        if (const auto trunk = keys.optional("trunk"))
+            readMapping(*trunk, "trunk", [&](Mapping& angles) { readAngles(angles, trunkJoints, pose); });
+        readPair(keys, "leg", pose.workedLeg, pose.otherLeg, readLeg);
+        readPair(keys, "arm", pose.workedArm, pose.otherArm, readArm);
+        checkHips(node, pose);
+        checkFeet(node, pose);
+    });
     return pose;
 }
 
@@ -184,38 +169,30 @@ void checkTurning(const Node& node, const Poses& poses) {
     if (readyOnSide != holdsOnSide) node.complain("who holds on the 'side' is ready on it too");
 }
 
-View readView(const Node& node) {
-    View view;
-    Mapping keys(node, "view");
-    if (!keys.good()) return view;
-    if (const auto turn = keys.optional("turn")) view.turn = turn->number(-60, 60).value_or(view.turn);
-    if (const auto above = keys.optional("above")) view.above = above->number(0, 70).value_or(view.above);
-    if (const auto closeUp = keys.optional("close-up"))
-        view.closeUp = closeUp
-                           ->choice<CloseUp>({{"none", CloseUp::none},
-                                              {"foot", CloseUp::foot},
-                                              {"sole", CloseUp::sole},
-                                              {"calf", CloseUp::calf}})
-                           .value_or(view.closeUp);
-    keys.finish();
-    return view;
+void readView(const Node& node, View& view) {
+    readMapping(node, "view", [&](Mapping& keys) {
+        keys.number("turn", -60, 60, view.turn);
+        keys.number("above", 0, 70, view.above);
+        keys.choice(
+            "close-up",
+            {{"none", CloseUp::none}, {"foot", CloseUp::foot}, {"sole", CloseUp::sole}, {"calf", CloseUp::calf}},
+            view.closeUp);
+    });
 }
 
 void readSurroundings(Mapping& keys, Poses& poses) {
-    if (const auto support = keys.optional("support")) poses.support = readSupport(*support).value_or(poses.support);
-    if (const auto wall = keys.optional("wall")) poses.wall = wall->number(0.2, 0.8).value_or(poses.wall);
+    keys.choice("support", supportWords, poses.support);
+    keys.number("wall", 0.2, 0.8, poses.wall);
     // Who sits on a chair sits well back, if nothing else is said.
     if (poses.support == Support::chair) poses.chair = 0.135;
-    if (const auto chair = keys.optional("chair")) poses.chair = chair->number(0, 0.6).value_or(poses.chair);
-    if (const auto laid = keys.optional("laid"))
-        poses.laid = laid->choice<Laid>({{"nothing", Laid::nothing},
-                                         {"warm-pack-on-calf", Laid::warmPackOnCalf},
-                                         {"cold-pack-on-calf", Laid::coldPackOnCalf}})
-                         .value_or(poses.laid);
-    if (const auto beside = keys.optional("beside"))
-        poses.beside =
-            beside->choice<Beside>({{"nothing", Beside::nothing}, {"rail", Beside::rail}}).value_or(poses.beside);
-    if (const auto view = keys.optional("view")) poses.view = readView(*view);
+    keys.number("chair", 0, 0.6, poses.chair);
+    keys.choice("laid",
+                {{"nothing", Laid::nothing},
+                 {"warm-pack-on-calf", Laid::warmPackOnCalf},
+                 {"cold-pack-on-calf", Laid::coldPackOnCalf}},
+                poses.laid);
+    keys.choice("beside", {{"nothing", Beside::nothing}, {"rail", Beside::rail}}, poses.beside);
+    if (const auto view = keys.optional("view")) readView(*view, poses.view);
 }
 
 /// A movement bends joints and moves a hand along a limb; what bears and holds the body stays as it was.
@@ -255,20 +232,17 @@ void readCycles(Mapping& keys, Poses& poses) {
 } // namespace
 
 std::optional<Poses> readPoses(const Node& node) {
-    const std::size_t before = node.complaints().errors();
     Poses poses;
-    Mapping keys(node, "set of poses");
-    if (!keys.good()) return std::nullopt;
-    readSurroundings(keys, poses);
-    Pose carried;
-    carried.support = poses.support;
-    if (const auto ready = keys.required("ready")) poses.ready = readPose(*ready, carried);
-    if (const auto hold = keys.required("hold")) poses.hold = readPose(*hold, carried);
-    readCycles(keys, poses);
-    checkTurning(node, poses);
-    keys.finish();
-    if (node.complaints().errors() > before) return std::nullopt;
-    return poses;
+    const bool isRight = readMapping(node, "set of poses", [&](Mapping& keys) {
+        readSurroundings(keys, poses);
+        Pose carried;
+        carried.support = poses.support;
+        if (const auto ready = keys.required("ready")) poses.ready = readPose(*ready, carried);
+        if (const auto hold = keys.required("hold")) poses.hold = readPose(*hold, carried);
+        readCycles(keys, poses);
+        checkTurning(node, poses);
+    });
+    return isRight ? std::optional(std::move(poses)) : std::nullopt;
 }
 
 } // namespace unknot

@@ -3,7 +3,7 @@
 #include "routine/family.hpp"
 #include "routine/last_rest.hpp"
 #include "routine/reckoned.hpp"
-#include "routine/step_keys.hpp"
+#include "routine/routine_keys.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -19,22 +19,20 @@ std::size_t capped(std::size_t turns) { return std::min(turns, limits::stepsAfte
 bool lacksColon(std::string_view line) {
     const std::string_view word = line.substr(0, line.find(' '));
     if (word.size() == line.size()) return false;
-    const auto keys = keysOfStretchSteps();
-    return word == "stretch" || word == "rest" || word == "steps" ||
-           std::any_of(keys.begin(), keys.end(), [&](const Elsewhere& other) { return other.key == word; });
+    return std::ranges::any_of(routine_keys::all, [&](const RoutineKey& key) { return key.owners && key.key == word; });
 }
 
 } // namespace
 
-std::vector<Step> StepReader::readAll(const Node& steps) {
+std::optional<std::vector<Step>> StepReader::readAll(const Node& steps) {
     Extent extent;
     std::vector<Step> result = readList(steps, 0, extent);
     Complaints& complaints = steps.complaints();
     checkExtent(steps.place(), complaints, extent);
-    if (complaints.anyError()) return result;
+    if (complaints.anyError()) return std::nullopt;
     if (!hasStretch(result)) {
         steps.complain("there is no stretch in these steps, so there is nothing to do");
-        return result;
+        return std::nullopt;
     }
     for (const std::size_t index : leaveOutLastRest(result))
         complaints.warning(m_sources[index].step, "this rest is left out, because no stretch follows it");
@@ -79,8 +77,12 @@ std::optional<Step> StepReader::readStep(const Node& node, int depth, Extent& ex
         node.complain("this line should be 'key: value'; perhaps its colon is missing");
         return std::nullopt;
     }
-    Mapping keys(node, "step");
-    if (!keys.good()) return std::nullopt;
+    std::optional<Step> step;
+    readMapping(node, "step", [&](Mapping& keys) { step = readKind(keys, depth, extent); });
+    return step;
+}
+
+std::optional<Step> StepReader::readKind(Mapping& keys, int depth, Extent& extent) {
     const int kinds = int(keys.has("stretch")) + int(keys.has("rest")) + int(keys.has("steps"));
     if (kinds != 1) {
         complainOfKind(keys);
@@ -95,17 +97,15 @@ void StepReader::complainOfKind(Mapping& keys) const {
     if (keys.has("stretch") || keys.has("rest") || keys.has("steps")) {
         keys.node().complain("a step is either a 'stretch', a 'rest' or a group with 'steps', not several of them; put "
                              "each behind its own '- '");
+        keys.ignoreAll();
         return;
     }
-    for (const char* key : {"stretch", "rest", "steps", "hold", "count", "pace", "sides", "start", "repeat", "ready",
-                            "change", "say", "max", "round", "until"})
-        keys.ignore(key);
+    keys.sendElsewhere(elsewhereFrom(RoutineKey::anyStep));
+    for (const RoutineKey& key : routine_keys::all)
+        if (key.owners & RoutineKey::anyStep) keys.ignore(key.key);
     for (const std::string& id : namesOfStretches(m_around.stretches)) {
         if (!keys.has(id)) continue;
-        keys.ignore(id);
-        keys.finish(keysOfStretchSteps());
-        keys.node().complaints().error(keys.placeOfKey(id),
-                                       "'" + id + "' is a stretch and not a key; did you mean 'stretch: " + id + "'?");
+        keys.complainOf(id, "'" + id + "' is a stretch and not a key; did you mean 'stretch: " + id + "'?");
         return;
     }
     const bool isStretch = keys.has("hold") || keys.has("count");
@@ -113,7 +113,6 @@ void StepReader::complainOfKind(Mapping& keys) const {
     keys.missing({"stretch", "rest", "steps"}, isStretch ? "'stretch' is missing in this step"
                                                : isGroup ? "'steps' is missing in this group"
                                                          : "this step needs a 'stretch', a 'rest' or 'steps'");
-    keys.finish(keysOfStretchSteps());
 }
 
 std::size_t StepReader::addSource(const Mapping& keys) {
@@ -134,12 +133,12 @@ Step StepReader::readStretch(Mapping& keys, Extent& extent) {
 }
 
 Step StepReader::readRest(Mapping& keys, Extent& extent) {
+    keys.sendElsewhere(elsewhereFrom(RoutineKey::rest));
     RestStep step;
     step.index = addSource(keys);
     if (const auto rest = keys.required("rest"))
         step.length = rest->duration(limits::routineLength, Node::Zero::refused).value_or(Time{});
     m_sources[step.index].say = readSay(keys, step.say);
-    keys.finish(keysOfStretchSteps());
     extent = {1, step.length};
     return step;
 }
@@ -155,18 +154,18 @@ void StepReader::readUntil(Mapping& keys, GroupStep& step) {
     m_sources[step.index].until = keys.placeOfKey("until");
     step.untilEased = until->choice<bool>({{"eased", true}}).value_or(false);
     if (keys.has("repeat"))
-        keys.node().complaints().error(
-            keys.placeOfKey("until"), "a group has either 'until' or 'repeat', not both; put one group into the other");
+        keys.complainOf("until", "a group has either 'until' or 'repeat', not both; put one group into the other");
     else if (m_untilEased)
-        keys.node().complaints().error(keys.placeOfKey("until"), "this group is in one that already lasts until it "
-                                                                 "eases; delete one of the two 'until: eased'");
+        keys.complainOf("until", "this group is in one that already lasts until it "
+                                 "eases; delete one of the two 'until: eased'");
 }
 
 Step StepReader::readGroup(Mapping& keys, int depth, Extent& extent) {
+    keys.sendElsewhere(elsewhereFrom(RoutineKey::group));
     GroupStep step;
     step.index = addSource(keys);
     readUntil(keys, step);
-    readRepeat(keys, step.repeat);
+    keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
     const auto steps = keys.required("steps");
     if (depth >= limits::nesting) {
         keys.node().complain("groups may stand at most " + std::to_string(limits::nesting) + " deep in one another");
@@ -177,7 +176,6 @@ Step StepReader::readGroup(Mapping& keys, int depth, Extent& extent) {
         extent.turns = capped(extent.turns * static_cast<std::size_t>(step.repeat));
         extent.length = capped(extent.length * step.repeat);
     }
-    keys.finish(keysOfStretchSteps());
     return step;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-// The steps of a routine: their kinds, their order, and how much they come to. Complains of everything
-// that is wrong; what it then answers is not to be used.
+// The steps of a routine: their kinds, their order, and how much they come to.
 
 #include "routine/stretch_step_reader.hpp"
 
@@ -14,8 +13,9 @@ class StepReader {
 public:
     explicit StepReader(const StepSurroundings& around) : m_around(around) {}
 
-    /// The routine's own `steps`, at the end of which no rest may stand.
-    std::vector<Step> readAll(const Node& steps);
+    /// The routine's own `steps`, without the rests at their end. Complains of everything that is wrong; nothing if the
+    /// file has an error by then.
+    std::optional<std::vector<Step>> readAll(const Node& steps);
 
     /// Of all steps that were read.
     SourceMap takeSources() { return std::move(m_sources); }
@@ -29,6 +29,7 @@ private:
 
     std::vector<Step> readList(const Node& steps, int depth, Extent& extent);
     std::optional<Step> readStep(const Node& node, int depth, Extent& extent);
+    std::optional<Step> readKind(Mapping& keys, int depth, Extent& extent);
     Step readStretch(Mapping& keys, Extent& extent);
     Step readRest(Mapping& keys, Extent& extent);
     Step readGroup(Mapping& keys, int depth, Extent& extent);

@@ -18,9 +18,8 @@ void readFamily(Mapping& keys, Stretch& stretch) {
     if (!family) return;
     stretch.family = family->choice<std::string_view>(familyWords).value_or("");
     if (stretch.position == Position::floor)
-        keys.node().complaints().error(keys.placeOfKey("family"),
-                                       "a stretch of a family is for bed, chair or standing, and this one is for the "
-                                       "floor; delete 'family'");
+        keys.complainOf("family", "a stretch of a family is for bed, chair or standing, and this one is for the "
+                                  "floor; delete 'family'");
 }
 
 void readWords(Mapping& keys, Stretch& stretch) {
@@ -36,8 +35,7 @@ void readWords(Mapping& keys, Stretch& stretch) {
                                .value_or(Position::standing);
     }
     readFamily(keys, stretch);
-    if (const auto legs = keys.optional("legs"))
-        stretch.legs = legs->choice<Legs>({{"one", Legs::one}, {"both", Legs::both}}).value_or(Legs::one);
+    keys.choice("legs", {{"one", Legs::one}, {"both", Legs::both}}, stretch.legs);
     if (const auto prop = keys.required("prop")) {
         stretch.prop = prop->choice<Prop>({{"none", Prop::none},
                                            {"wall", Prop::wall},
@@ -52,13 +50,10 @@ void readWords(Mapping& keys, Stretch& stretch) {
 
 Instruction readInstruction(const Node& entry, const std::string& what) {
     Instruction read;
-    Mapping keys(entry, what);
-    if (!keys.good()) return read;
-    const auto caption = keys.required("caption");
-    const auto spoken = keys.required("spoken");
-    if (caption) read.caption = caption->text().value_or("");
-    if (spoken) read.spoken = spoken->text().value_or("");
-    keys.finish();
+    readMapping(entry, what, [&](Mapping& keys) {
+        if (const auto caption = keys.required("caption")) read.caption = caption->text().value_or("");
+        if (const auto spoken = keys.required("spoken")) read.spoken = spoken->text().value_or("");
+    });
     return read;
 }
 
@@ -84,14 +79,11 @@ void readCautions(const Node& node, Stretch& stretch) {
     }
 }
 
-/// What is done when a routine does not say: `hold`, or `count` with `pace`.
-void readDose(const Node& node, Stretch& stretch) {
-    Mapping keys(node, "dose");
-    if (!keys.good()) return;
+void readDose(Mapping& keys, Stretch& stretch) {
     const auto hold = keys.optional("hold");
     const auto count = keys.optional("count");
     if (bool(hold) == bool(count)) {
-        node.complain("a dose has either 'hold', or 'count' with 'pace'");
+        keys.node().complain("a dose has either 'hold', or 'count' with 'pace'");
         for (const char* key : {"hold", "count", "pace"})
             keys.ignore(key);
     } else if (hold) {
@@ -104,7 +96,6 @@ void readDose(const Node& node, Stretch& stretch) {
             pace->complain("'pace' must be at least " + formatDuration(limits::fastestPace));
         if (times && length) stretch.dose = Paced{*times, *length};
     }
-    keys.finish();
 }
 
 /// What is said as each of several cycles begins: as many lines as there are cycles, where it is known how many.
@@ -156,10 +147,15 @@ std::vector<std::string> readTexts(const Node& node, std::size_t most, const std
 }
 
 void readRoot(Mapping& keys, Stretch& stretch) {
+    keys.sendElsewhere({{"routine", "in a routine file; a stretch's name stands behind 'name:'"},
+                        {"steps", "in a routine file"},
+                        {"caption", "to an entry of 'instructions'"},
+                        {"spoken", "to an entry of 'instructions'"}});
     readWords(keys, stretch);
     readInstructions(keys, stretch);
     if (const auto cautions = keys.required("cautions")) readCautions(*cautions, stretch);
-    if (const auto dose = keys.required("dose")) readDose(*dose, stretch);
+    if (const auto dose = keys.required("dose"))
+        readMapping(*dose, "dose", [&](Mapping& parts) { readDose(parts, stretch); });
     if (const auto easing = keys.optional("easing")) stretch.easing = readInstruction(*easing, "line for a new round");
     if (const auto change = keys.optional("change"))
         stretch.change = change->duration(limits::leadTime, Node::Zero::refused);
@@ -169,11 +165,6 @@ void readRoot(Mapping& keys, Stretch& stretch) {
     stretch.poses = poses.value_or(Poses{});
     readMovements(keys, !node || poses, stretch);
     if (poses && stretch.dose) warnOfDose(keys, stretch);
-    constexpr Elsewhere elsewhere[] = {{"routine", "in a routine file; a stretch's name stands behind 'name:'"},
-                                       {"steps", "in a routine file"},
-                                       {"caption", "to an entry of 'instructions'"},
-                                       {"spoken", "to an entry of 'instructions'"}};
-    keys.finish(elsewhere);
 }
 
 } // namespace
@@ -184,10 +175,7 @@ ReadResult<Stretch> readStretch(const std::string& file, std::string_view text) 
     stretch.file = file;
     stretch.id = std::filesystem::path(file).stem().string();
     const YamlFile yaml(text, "a stretch begins with 'name: NAME'", complaints);
-    if (const auto root = yaml.root()) {
-        Mapping keys(*root, "stretch");
-        if (keys.good()) readRoot(keys, stretch);
-    }
+    if (const auto root = yaml.root()) readMapping(*root, "stretch", [&](Mapping& keys) { readRoot(keys, stretch); });
     ReadResult<Stretch> result;
     if (!complaints.anyError()) result.value = std::move(stretch);
     result.diagnostics = complaints.take();

@@ -2,24 +2,12 @@
 
 #include "base/suggestion.hpp"
 #include "routine/family.hpp"
-#include "routine/step_keys.hpp"
+#include "routine/routine_keys.hpp"
 #include "routine/step_warnings.hpp"
 #include "routine/unknown_stretch.hpp"
 
 namespace unknot {
 namespace {
-
-constexpr Elsewhere elsewhereInStretch[] = {
-    {"pace", "to a step with 'count'"},
-    {"max", "to a step with 'hold: until-eased'"},
-    {"round", "to a step with 'hold: until-eased'"},
-    {"routine", "at the top of the file"},
-    {"about", "at the top of the file"},
-    {"source", "at the top of the file"},
-    {"end", "at the top of the file"},
-    {"light", "at the top of the file"},
-    {"position", "at the top of the file"},
-    {"until", "to a group with 'steps'; of one hold, write 'hold: until-eased'"}};
 
 void readStretchName(Mapping& keys, const StepSurroundings& around, StretchStep& step) {
     const auto node = keys.required("stretch");
@@ -95,8 +83,8 @@ void readEffort(Mapping& keys, StretchStep& step) {
     if (hold && count) {
         const Place first = keys.placeOfKey("hold"), second = keys.placeOfKey("count");
         const bool countLast = second.line > first.line || (second.line == first.line && second.column > first.column);
-        keys.node().complaints().error(countLast ? second : first,
-                                       "a step has either 'hold' or 'count', not both; delete one of them");
+        keys.complainOf(countLast ? "count" : "hold",
+                        "a step has either 'hold' or 'count', not both; delete one of them");
         for (const char* key : {"pace", "max", "round"})
             keys.ignore(key);
     } else if (hold) {
@@ -114,37 +102,25 @@ void readEffort(Mapping& keys, StretchStep& step) {
     }
 }
 
-void complainOfSides(Mapping& keys, const StretchStep& step) {
-    for (const char* key : {"sides", "start"}) {
-        if (!keys.has(key)) continue;
-        keys.ignore(key);
-        keys.node().complaints().error(keys.placeOfKey(key),
-                                       "'" + step.stretch->id + "' works both legs at once and has no sides; delete '" +
-                                           key + "'");
-    }
-}
-
 void readSides(Mapping& keys, StretchStep& step) {
     if (step.stretch && step.stretch->legs == Legs::both) {
-        complainOfSides(keys, step);
+        for (const std::string key : {"sides", "start"})
+            if (keys.has(key))
+                keys.complainOf(key, "'" + step.stretch->id + "' works both legs at once and has no sides; delete '" +
+                                         key + "'");
         return;
     }
-    if (const auto sides = keys.optional("sides")) {
-        const auto chosen = sides->choice<Sides>({{"left", Sides::left},
-                                                  {"right", Sides::right},
-                                                  {"both", Sides::both},
-                                                  {"alternate", Sides::alternate},
-                                                  {"cramped", Sides::cramped}});
-        step.sides = chosen.value_or(Sides::both);
-    }
-    const auto start = keys.optional("start");
-    if (!start) return;
-    if (step.sides != Sides::both && step.sides != Sides::alternate) {
-        keys.node().complaints().error(keys.placeOfKey("start"),
-                                       "'start' belongs to a step with 'sides: both' or 'sides: alternate'");
-        return;
-    }
-    step.start = start->choice<Side>({{"left", Side::left}, {"right", Side::right}}).value_or(Side::left);
+    keys.choice("sides",
+                {{"left", Sides::left},
+                 {"right", Sides::right},
+                 {"both", Sides::both},
+                 {"alternate", Sides::alternate},
+                 {"cramped", Sides::cramped}},
+                step.sides);
+    if (!keys.has("start") || step.sides == Sides::both || step.sides == Sides::alternate)
+        keys.choice("start", {{"left", Side::left}, {"right", Side::right}}, step.start);
+    else
+        keys.complainOf("start", "'start' belongs to a step with 'sides: both' or 'sides: alternate'");
 }
 
 } // namespace
@@ -157,6 +133,7 @@ Time lengthOf(const StretchStep& step) {
 }
 
 StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around, StepSource& source) {
+    keys.sendElsewhere(elsewhereFrom(RoutineKey::stretch));
     StretchStep step;
     readStretchName(keys, around, step);
     readEffort(keys, step);
@@ -165,14 +142,15 @@ StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around, StepS
     step.forCrampedLeg = step.sides == Sides::cramped;
     if (step.forCrampedLeg && around.crampedSide)
         step.sides = *around.crampedSide == Side::left ? Sides::left : Sides::right;
-    readRepeat(keys, step.repeat);
+    keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
     step.ready = readLead(keys, "ready");
     if (!step.ready) step.ready = around.ready;
     step.change = readLead(keys, "change");
     if (!step.change) step.change = around.change;
     source.ready = keys.placeOfKey("ready");
     source.say = readSay(keys, step.say);
-    keys.finish(elsewhereInStretch);
+    if (keys.has("until"))
+        keys.complainOf("until", "'until' belongs to a group with 'steps'; of one hold, write 'hold: until-eased'");
     return step;
 }
 

@@ -17,7 +17,7 @@ struct StepSurroundings {
     LightWish light = LightWish::automatic;
 };
 
-/// Complains of everything that is wrong; what it then answers is not to be used.
+/// Complains of everything that is wrong, and has the usual value in its place, so that the step can be measured.
 StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around, StepSource& source);
 
 /// Its longest time on one side, without what leads to it.

@@ -7,12 +7,14 @@
 #include "base/diagnostics.hpp"
 #include "base/time.hpp"
 
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -40,6 +42,10 @@ private:
     Diagnostics m_found;
 };
 
+/// The words that may stand behind a key, and the value of each.
+template <typename T>
+using Words = std::span<const std::pair<const char*, T>>;
+
 /// One value of the file: a text, a list, a mapping or nothing (`hold:` with nothing behind it). Cheap to
 /// copy; lives as long as its YamlFile. Each reading function complains at this place when the value is not
 /// what is asked for, and then answers nothing.
@@ -66,7 +72,7 @@ public:
     std::optional<Time> duration(Time longest, Zero zero) const;
     /// The value that belongs to the word which stands there.
     template <typename T>
-    std::optional<T> choice(std::span<const std::pair<const char*, T>> words) const {
+    std::optional<T> choice(Words<T> words) const {
         std::vector<std::string> names;
         for (const auto& word : words)
             names.emplace_back(word.first);
@@ -75,7 +81,7 @@ public:
     }
     template <typename T>
     std::optional<T> choice(std::initializer_list<std::pair<const char*, T>> words) const {
-        return choice<T>(std::span(words.begin(), words.size()));
+        return choice<T>(Words<T>(words.begin(), words.size()));
     }
     /// From `fewest` to `most` entries, each with `entryLabel` ("this step") as its label.
     std::optional<std::vector<Node>> list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const;
@@ -98,41 +104,62 @@ struct Elsewhere {
     std::string_view where;
 };
 
-/// The keys of one mapping. Take every key that may stand there, then call finish(), which complains of all
-/// that was not taken. Duplicate keys are complained of from the start.
+/// The keys of one mapping, while readMapping() reads it. Take every key that may stand there: readMapping() complains
+/// of the others.
 class Mapping {
 public:
-    /// `what` says what it is, for messages: "a pose". When `node` is no mapping this complains once and
-    /// then behaves as if it were empty, without a further word.
-    Mapping(const Node& node, std::string what);
-
-    bool good() const { return m_good; } ///< It is a mapping.
     bool has(std::string_view key) const;
     std::optional<Node> optional(std::string_view key);
-    std::optional<Node> required(std::string_view key); ///< When missing, that is complained of by finish().
-    /// Complains in finish(), at the mapping's place, that one of `keys` is missing; not when an unknown key looks
+    std::optional<Node> required(std::string_view key); ///< Once all is read, complains if it is missing.
+    /// Each leaves `value` alone if its key is missing, or wrong and complained of.
+    template <typename T>
+    void choice(std::string_view key, std::type_identity_t<Words<T>> words, T& value) {
+        if (const auto node = optional(key)) value = node->choice<T>(words).value_or(value);
+    }
+    template <typename T>
+    void choice(std::string_view key, std::initializer_list<std::pair<const char*, T>> words, T& value) {
+        choice(key, Words<T>(words.begin(), words.size()), value);
+    }
+    void number(std::string_view key, double lowest, double highest, double& value);
+    void wholeNumber(std::string_view key, int lowest, int highest, int& value);
+
+    /// Complains, once all is read, at the mapping's place that one of `keys` is missing; not when an unknown key looks
     /// like a slip of the fingers for one of them or is another word for it, which is a complaint of its own.
     void missing(std::vector<std::string> keys, std::string message);
     /// Marks a key as taken without reading it, because another complaint says already what is wrong.
     void ignore(std::string_view key) { m_known.emplace_back(key); }
+    void ignoreAll();
+    /// An error at the key itself, which is then taken.
+    void complainOf(std::string_view key, std::string message);
+    /// These keys, if they are not taken, belong somewhere else.
+    void sendElsewhere(std::vector<Elsewhere> keys) { m_elsewhere = std::move(keys); }
+
     Place placeOfKey(std::string_view key) const; ///< The mapping's own place when the key is not there.
     const Node& node() const { return m_node; }
 
-    void finish(std::span<const Elsewhere> elsewhere = {});
-
 private:
+    friend bool readMapping(const Node& node, std::string what, const std::function<void(Mapping&)>& read);
+
+    Mapping(const Node& node, std::string what);
     const YamlValue* find(std::string_view key) const;
     void complainOfDuplicates() const;
+    void complainOfUnknown() const;
+    void complainOfMissing() const;
     bool isUnknown(const YamlValue& key) const;
     bool hasSlipOf(const std::vector<std::string>& keys) const;
-    std::string unknownKey(const std::string& key, std::span<const Elsewhere> elsewhere) const;
+    std::string unknownKey(const std::string& key) const;
 
     Node m_node;
     std::string m_what;
-    bool m_good = false;
     std::vector<std::string> m_known;
+    std::vector<Elsewhere> m_elsewhere;
     std::vector<std::pair<std::vector<std::string>, std::string>> m_missing; ///< Keys and message.
 };
+
+/// Calls `read` with the keys of the mapping `node`, then complains of keys that stand there twice, were not taken or
+/// are missing. If `node` is no mapping it complains of that alone and `read` is not called. `what` names the mapping
+/// in messages: "pose". True if there was nothing to complain of, in its values neither.
+bool readMapping(const Node& node, std::string what, const std::function<void(Mapping&)>& read);
 
 /// Reads and checks the text once: its size, characters, indentation, nesting and grammar. There is no root
 /// after any complaint.

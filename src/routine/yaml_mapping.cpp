@@ -36,13 +36,7 @@ std::string firstLine(const std::string& text) {
     return end == std::string::npos ? shortened(text, 40) : shortened(text.substr(0, end), 36) + " ...";
 }
 
-} // namespace
-
-Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std::move(what)), m_good(node.isMapping()) {
-    if (m_good) {
-        complainOfDuplicates();
-        return;
-    }
+void complainOfKind(const Node& node) {
     const YamlValue& value = *node.value();
     const std::string_view word = value.text;
     const bool isPlain = word.find_first_of(" \n") == std::string_view::npos;
@@ -66,6 +60,10 @@ Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std:
     node.complain(message);
 }
 
+} // namespace
+
+Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std::move(what)) {}
+
 void Mapping::complainOfDuplicates() const {
     std::map<std::string_view, int> seen;
     for (const auto& [key, value] : m_node.value()->entries) {
@@ -81,7 +79,6 @@ void Mapping::complainOfDuplicates() const {
 }
 
 const YamlValue* Mapping::find(std::string_view key) const {
-    if (!m_good) return nullptr;
     for (const auto& [name, value] : m_node.value()->entries) {
         if (isKey(*name) && name->text == key) return value;
     }
@@ -103,15 +100,31 @@ std::optional<Node> Mapping::required(std::string_view key) {
     return value;
 }
 
+void Mapping::number(std::string_view key, double lowest, double highest, double& value) {
+    if (const auto node = optional(key)) value = node->number(lowest, highest).value_or(value);
+}
+
+void Mapping::wholeNumber(std::string_view key, int lowest, int highest, int& value) {
+    if (const auto node = optional(key)) value = node->wholeNumber(lowest, highest).value_or(value);
+}
+
+void Mapping::ignoreAll() {
+    for (const auto& [key, value] : m_node.value()->entries)
+        ignore(key->text);
+}
+
+void Mapping::complainOf(std::string_view key, std::string message) {
+    ignore(key);
+    m_node.complaints().error(placeOfKey(key), std::move(message));
+}
+
 void Mapping::missing(std::vector<std::string> keys, std::string message) {
     m_missing.emplace_back(std::move(keys), std::move(message));
 }
 
 Place Mapping::placeOfKey(std::string_view key) const {
-    if (m_good) {
-        for (const auto& [name, value] : m_node.value()->entries) {
-            if (isKey(*name) && name->text == key) return name->place;
-        }
+    for (const auto& [name, value] : m_node.value()->entries) {
+        if (isKey(*name) && name->text == key) return name->place;
     }
     return m_node.place();
 }
@@ -130,8 +143,8 @@ bool Mapping::hasSlipOf(const std::vector<std::string>& keys) const {
     });
 }
 
-std::string Mapping::unknownKey(const std::string& key, std::span<const Elsewhere> elsewhere) const {
-    for (const Elsewhere& other : elsewhere) {
+std::string Mapping::unknownKey(const std::string& key) const {
+    for (const Elsewhere& other : m_elsewhere) {
         if (other.key == key) return quotedKey(key) + " belongs " + std::string(other.where);
     }
     if (key == "<<") return "'<<' (merging) is not understood; write the keys out";
@@ -143,14 +156,13 @@ std::string Mapping::unknownKey(const std::string& key, std::span<const Elsewher
     if (const auto meant = keysMeantBy(key, m_known); !meant.empty()) return message + didYouMean(meant);
     if (const auto near = nearest(key, m_known)) return message + "; did you mean '" + *near + "'?";
     std::vector<std::string> others;
-    for (const Elsewhere& other : elsewhere)
+    for (const Elsewhere& other : m_elsewhere)
         others.emplace_back(other.key);
     if (const auto near = nearest(key, others)) message += "; did you mean '" + *near + "'?";
     return message;
 }
 
-void Mapping::finish(std::span<const Elsewhere> elsewhere) {
-    if (!m_good) return;
+void Mapping::complainOfUnknown() const {
     std::set<std::string_view> told;
     for (const auto& [key, value] : m_node.value()->entries) {
         if (told.size() == mostUnknown) break;
@@ -161,11 +173,28 @@ void Mapping::finish(std::span<const Elsewhere> elsewhere) {
                                       needsSpaceBehindColon(word.substr(*colon + 1)));
             continue;
         }
-        m_node.complaints().error(key->place, unknownKey(key->text, elsewhere));
+        m_node.complaints().error(key->place, unknownKey(key->text));
     }
+}
+
+void Mapping::complainOfMissing() const {
     for (const auto& [keys, message] : m_missing) {
         if (!hasSlipOf(keys)) m_node.complain(message);
     }
+}
+
+bool readMapping(const Node& node, std::string what, const std::function<void(Mapping&)>& read) {
+    const std::size_t before = node.complaints().errors();
+    if (!node.isMapping()) {
+        complainOfKind(node);
+        return false;
+    }
+    Mapping keys(node, std::move(what));
+    keys.complainOfDuplicates();
+    read(keys);
+    keys.complainOfUnknown();
+    keys.complainOfMissing();
+    return node.complaints().errors() == before;
 }
 
 } // namespace unknot

@@ -75,15 +75,6 @@ std::optional<Number> parsed(std::string_view text) {
     return value;
 }
 
-std::string enumerated(std::span<const std::string> names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) text += i + 1 == names.size() ? " or " : ", ";
-        text += names[i];
-    }
-    return text;
-}
-
 } // namespace
 
 Node::Node(const YamlValue* value, std::string label, Complaints* complaints)

@@ -1,98 +1,21 @@
 #include "scene/settings_sheet_words.hpp"
 
+#include "settings/setting_table.hpp"
+
 namespace unknot {
-namespace {
-
-constexpr const char* asTheRoutine = "as the routine says";
-
-std::string wordFor(const std::optional<LightWish>& light) {
-    if (!light) return asTheRoutine;
-    switch (*light) {
-    case LightWish::day:
-        return "day";
-    case LightWish::night:
-        return "night";
-    case LightWish::automatic:
-        break;
-    }
-    return "by the clock";
-}
-
-std::string wordFor(const std::optional<BodyPosition>& position) {
-    if (!position) return asTheRoutine;
-    switch (*position) {
-    case BodyPosition::bed:
-        return "bed";
-    case BodyPosition::seated:
-        return "seated";
-    case BodyPosition::standing:
-        break;
-    }
-    return "standing";
-}
-
-std::string wordFor(VoiceChoice voice) {
-    switch (voice) {
-    case VoiceChoice::low:
-        return "low";
-    case VoiceChoice::high:
-        return "high";
-    case VoiceChoice::none:
-        break;
-    }
-    return "off";
-}
-
-std::string wordForLevel(int level) { return level <= 0 ? "silent" : std::to_string(level); }
-std::string onOrOff(bool on) { return on ? "on" : "off"; }
-
-} // namespace
 
 bool isLevel(Setting setting) { return setting == Setting::voiceLevel || setting == Setting::chimeLevel; }
 
-bool isSwitch(Setting setting) { return setting == Setting::reducedMotion || setting == Setting::highContrast; }
+bool isSwitch(Setting setting) { return std::holds_alternative<SwitchSetting>(rowOf(setting).value); }
 
-std::string nameOfSetting(Setting setting) {
-    switch (setting) {
-    case Setting::light:
-        return "Light";
-    case Setting::position:
-        return "Position";
-    case Setting::voice:
-        return "Voice";
-    case Setting::voiceLevel:
-        return "Voice loudness";
-    case Setting::chimeLevel:
-        return "Chime loudness";
-    case Setting::textScale:
-        return "Text size";
-    case Setting::reducedMotion:
-        return "Reduced motion";
-    case Setting::highContrast:
-        break;
-    }
-    return "High contrast";
-}
+std::string nameOfSetting(Setting setting) { return rowOf(setting).name; }
 
 std::string valueInWords(const Settings& settings, Setting setting) {
-    switch (setting) {
-    case Setting::light:
-        return wordFor(settings.light);
-    case Setting::position:
-        return wordFor(settings.position);
-    case Setting::voice:
-        return wordFor(settings.voice);
-    case Setting::voiceLevel:
-    case Setting::chimeLevel:
-        return wordForLevel(levelOf(settings, setting));
-    case Setting::textScale:
-        return std::to_string(settings.textScale) + " %";
-    case Setting::reducedMotion:
-        return onOrOff(settings.reducedMotion);
-    case Setting::highContrast:
-        break;
-    }
-    return onOrOff(settings.highContrast);
+    const std::string word = wordOf(rowOf(setting), settings);
+    if (word == "routine") return "as the routine says";
+    if (setting == Setting::light && word == "auto") return "by the clock";
+    if (isLevel(setting) && levelOf(settings, setting) <= 0) return "silent";
+    return setting == Setting::textScale ? word + " %" : word;
 }
 
 std::vector<std::string> valuesInWords(Setting setting) {

@@ -57,9 +57,9 @@ SettingsLoaded loadSettings(const std::filesystem::path& file) {
     std::error_code error;
     const auto status = fs::status(file, error);
     if (status.type() == fs::file_type::not_found) return {};
-    const FileText read = readFile(file, mostBytes);
-    if (!read.text) return broken(file, {}, read.fault);
-    const SettingsRead found = readSettings(*read.text, file.string());
+    const auto text = readFile(file, mostBytes);
+    if (!text) return broken(file, {}, text.error());
+    const SettingsRead found = readSettings(*text, file.string());
     if (!hasErrors(found.diagnostics)) return {found.settings, ""};
     return broken(file, found.settings, firstMistake(found.diagnostics));
 }

@@ -29,8 +29,8 @@ std::optional<WindowSize> read(const std::string& text) {
 
 std::optional<WindowSize> loadWindow(const std::filesystem::path& file) {
     if (file.empty()) return std::nullopt;
-    const FileText found = readFile(file, mostBytes);
-    return found.text ? read(*found.text) : std::nullopt;
+    const auto text = readFile(file, mostBytes);
+    return text ? read(*text) : std::nullopt;
 }
 
 void saveWindow(WindowSize size, const std::filesystem::path& file) {

@@ -51,7 +51,7 @@ struct Overrides {
 /// The settings as they count now.
 Settings inForce(Settings stored, const Overrides& overrides);
 
-/// Which of the settings a person changes.
+/// Which of the settings a person changes, in the order of setting_table.hpp.
 enum class Setting { light, position, voice, voiceLevel, chimeLevel, textScale, reducedMotion, highContrast };
 
 /// In the order in which a person is shown them. The text's size comes first: whatever it does to the rows while it is

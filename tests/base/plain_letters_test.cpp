@@ -10,6 +10,11 @@ TEST_CASE("Letters are plain whatever their capitals and accents") {
     CHECK(plainLetters("ſŮĀ") == "sua");
 }
 
+TEST_CASE("Letters of languages beyond the west of Europe are plain too") {
+    CHECK(plainLetters("Întindere Ștefan Ț") == "intindere stefan t");
+    CHECK(plainLetters("Giãn cơ bắp chân, Ưu") == "gian co bap chan, uu");
+}
+
 TEST_CASE("An accent that stands behind its letter is left out") { CHECK(plainLetters("Cafe\u0301") == "cafe"); }
 
 TEST_CASE("Letters of their own stay what they are, but small") {

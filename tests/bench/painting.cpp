@@ -72,8 +72,7 @@ int main(int count, char** words) {
         return 2;
     }
     const std::filesystem::path source = words[1];
-    std::string fault;
-    const auto font = Font::load(source / "assets/fonts", fault);
+    const auto font = Font::load(source / "assets/fonts");
     const Library library(source / "assets/stretches", source / "routines", {});
     const auto opened = library.openRoutine("bedtime");
     if (!font || !opened.routine) {

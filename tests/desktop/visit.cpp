@@ -22,8 +22,6 @@ const Target* targetOf(const Screen& screen, const Action& action) {
     return found == screen.targets.end() ? nullptr : &*found;
 }
 
-std::string reason; // The font is there, or all tests of pictures fail.
-
 } // namespace
 
 Folders foldersWith(const OwnFolders& folders) {
@@ -35,7 +33,7 @@ Folders foldersWith(const OwnFolders& folders) {
 
 Visit::Visit(const OwnFolders& folders, const std::vector<std::string>& arguments, Start asked)
     : m_outside(foldersWith(folders)), m_application(m_outside, std::move(asked), start),
-      m_font(Font::load(foldersWith(folders).fonts, reason)), m_now(start), m_window(folders, arguments) {}
+      m_font(Font::load(foldersWith(folders).fonts)), m_now(start), m_window(folders, arguments) {}
 
 Screen Visit::screen() {
     const Size size = m_window.size();

@@ -64,7 +64,7 @@ private:
 
     FilesOutside m_outside;
     Application m_application;
-    std::unique_ptr<Font> m_font;
+    Result<Font> m_font; ///< It is there, or all tests of pictures fail.
     Time m_now;
     double m_scale = 1;
     RunningWindow m_window;

@@ -14,9 +14,8 @@ namespace {
 const std::filesystem::path folder = std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/fonts";
 
 const Font& font() {
-    static std::string fault;
-    static const std::unique_ptr<Font> loaded = Font::load(folder, fault);
-    REQUIRE_MESSAGE(loaded, fault);
+    static const auto loaded = Font::load(folder);
+    REQUIRE(loaded);
     return *loaded;
 }
 
@@ -63,15 +62,15 @@ TEST_CASE("broken and odd text is measured without harm") {
 }
 
 TEST_CASE("a missing or broken font is one sentence, not a crash") {
-    std::string fault;
-    CHECK(Font::load(folder / "nowhere", fault) == nullptr);
-    CHECK(fault.find("AtkinsonHyperlegibleNext_400Regular.ttf") != std::string::npos);
-    CHECK(fault.back() == '.');
+    const auto missing = Font::load(folder / "nowhere");
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().find("AtkinsonHyperlegibleNext_400Regular.ttf") != std::string::npos);
+    CHECK(missing.error().back() == '.');
 
     const TemporaryFolder broken;
     for (const Weight weight : allWeights)
         broken.write(Font::fileName(weight), "no font");
-    CHECK(Font::load(broken.path(), fault) == nullptr);
+    CHECK_FALSE(Font::load(broken.path()));
 }
 
 TEST_CASE("a line's glyphs stand where it was measured that they do") {

@@ -14,9 +14,8 @@ inline constexpr Color paper{0, 0, 0, 255};
 inline constexpr Color ink{255, 255, 255, 255};
 
 inline const Font& shippedFont() {
-    static std::string fault;
-    static const auto loaded = Font::load(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/fonts", fault);
-    REQUIRE_MESSAGE(loaded, fault);
+    static const auto loaded = Font::load(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/fonts");
+    REQUIRE(loaded);
     return *loaded;
 }
 

@@ -14,10 +14,7 @@ namespace {
 std::string complaintsOf(const std::string& text, const std::function<void(Mapping&)>& reading) {
     Complaints complaints("f.yaml");
     const YamlFile file(text, "it begins with 'a: 1'", complaints);
-    if (const auto root = file.root()) {
-        Mapping keys(*root, "thing");
-        reading(keys);
-    }
+    if (const auto root = file.root()) readMapping(*root, "thing", reading);
     return mistakes(complaints.take());
 }
 
@@ -38,21 +35,19 @@ TEST_CASE("a key that nobody took is unknown, with a suggestion where one is nea
     CHECK(complaintsOf("alpha: 1\nbeat: 2\ngamma: 3\n", [](Mapping& keys) {
               keys.required("alpha");
               keys.optional("beta");
-              keys.finish();
           }) == "2:1 unknown key 'beat' in this thing; did you mean 'beta'?\n3:1 unknown key 'gamma' in this thing\n");
 }
 
 TEST_CASE("a key that belongs elsewhere is sent there") {
-    constexpr Elsewhere elsewhere[] = {{"pace", "to a step with 'count'"}};
-    CHECK(complaintsOf("pace: 1\n", [&](Mapping& keys) { keys.finish(elsewhere); }) ==
-          "1:1 'pace' belongs to a step with 'count'\n");
+    CHECK(complaintsOf("pace: 1\n", [](Mapping& keys) {
+              keys.sendElsewhere({{"pace", "to a step with 'count'"}});
+          }) == "1:1 'pace' belongs to a step with 'count'\n");
 }
 
 TEST_CASE("a missing key is placed at its parent, unless its misspelling is there") {
     const auto reading = [](Mapping& keys) {
         keys.required("alpha");
         keys.optional("other");
-        keys.finish();
     };
     CHECK(complaintsOf("# a comment\n\nother: 1\n", reading) == "3:1 'alpha' is missing in this thing\n");
     CHECK(complaintsOf("alhpa: 1\n", reading) == "1:1 unknown key 'alhpa' in this thing; did you mean 'alpha'?\n");
@@ -62,7 +57,6 @@ TEST_CASE("a key that stands twice is a mistake at its second place, and the fir
     CHECK(complaintsOf("a: 1\nb: 2\na: 3\n", [](Mapping& keys) {
               CHECK(keys.required("a")->wholeNumber(0, 9) == 1);
               keys.required("b");
-              keys.finish();
           }) == "3:1 'a' stands here twice, first in line 1; delete one of them\n");
 }
 
@@ -97,16 +91,12 @@ TEST_CASE("an escape in a text cannot bring control characters in") {
 }
 
 TEST_CASE("a message shows no control character of what it quotes") {
-    CHECK(complaintsOf("\"x\\x1b\\n\": 1\n", [](Mapping& keys) { keys.finish(); }) ==
-          "1:1 unknown key 'x\uFFFD\uFFFD' in this thing\n");
+    CHECK(complaintsOf("\"x\\x1b\\n\": 1\n", [](Mapping&) {}) == "1:1 unknown key 'x\uFFFD\uFFFD' in this thing\n");
 }
 
-TEST_CASE("what is no mapping is complained of once, and then is as if it were empty") {
-    CHECK(complaintsOf("[1, 2]\n", [](Mapping& keys) {
-              CHECK_FALSE(keys.good());
-              CHECK_FALSE(keys.required("a"));
-              keys.finish();
-          }) == "1:1 the file must consist of lines such as 'key: value', not a list\n");
+TEST_CASE("what is no mapping is complained of once, and not read") {
+    CHECK(complaintsOf("[1, 2]\n", [](Mapping&) { FAIL("read"); }) ==
+          "1:1 the file must consist of lines such as 'key: value', not a list\n");
 }
 
 TEST_CASE("an empty file says how it should begin") {

@@ -56,6 +56,8 @@ const std::vector<Library> libraries{
     {"CoreFoundation/", {"platform"}},
     {"IOKit/", {"platform"}},
     {"sdbus-c++/", {"platform"}},
+    {"tl/expected.hpp", {"base/result.hpp"}},
+    {"utf8proc.h", {"base"}},
     {"yaml-cpp/", {"routine"}},
     {"xkbcommon/", {"platform/linux/key_places.cpp"}},
     {"ft2build.h", {"font", "raster/filler.cpp"}},

@@ -13,15 +13,9 @@
 
 namespace unknot::sample {
 
-inline std::unique_ptr<Font> loadFont() {
-    std::string fault;
-    auto font = Font::load(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/fonts", fault);
-    REQUIRE_MESSAGE(font, fault);
-    return font;
-}
-
 inline const Font& font() {
-    static const std::unique_ptr<Font> loaded = loadFont();
+    static const auto loaded = Font::load(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/fonts");
+    REQUIRE(loaded);
     return *loaded;
 }
 

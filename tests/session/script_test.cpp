@@ -44,11 +44,11 @@ Time timeFrom(const Script& script, int number, const std::string& text) {
 }
 
 Script readScript(const std::filesystem::path& path) {
-    const FileText file = readFile(path, limits::fileBytes);
-    REQUIRE(file.text);
+    const auto file = readFile(path, limits::fileBytes);
+    REQUIRE(file);
     Script script;
     script.name = path.filename().string();
-    std::istringstream input(*file.text);
+    std::istringstream input(*file);
     std::string text;
     for (int number = 1; std::getline(input, text); ++number) {
         if (text.empty() || text.starts_with("#")) continue;

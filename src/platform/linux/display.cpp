@@ -8,15 +8,11 @@
 
 namespace unknot {
 
-bool displayAvailable(std::string& fault) {
+Result<void> checkDisplay() {
     const char* name = std::getenv("DISPLAY");
-    if (!name || !*name) {
-        fault = "DISPLAY is not set";
-        return false;
-    }
-    if (x11::connection()) return true;
-    fault = std::string("nothing answers at ") + name;
-    return false;
+    if (!name || !*name) return Fault("DISPLAY is not set");
+    if (!x11::connection()) return Fault(std::string("nothing answers at ") + name);
+    return {};
 }
 
 // Desktops set Xft.dpi from the person's choice; 96 is a usual screen. Servers without a choice report odd numbers such

@@ -5,16 +5,12 @@
 namespace unknot {
 
 // Only X needs a look beforehand: without a display SFML would abort there.
-bool displayAvailable(std::string& fault) {
+Result<void> checkDisplay() {
 #if defined(__unix__) && !defined(__APPLE__)
     const char* name = std::getenv("DISPLAY");
-    if (name && *name) return true;
-    fault = "DISPLAY is not set";
-    return false;
-#else
-    static_cast<void>(fault);
-    return true;
+    if (!name || !*name) return Fault("DISPLAY is not set");
 #endif
+    return {};
 }
 
 double screenScale() { return 1; }

@@ -7,7 +7,7 @@
 
 namespace unknot {
 
-bool displayAvailable(std::string&) { return true; }
+Result<void> checkDisplay() { return {}; }
 
 // Without this call Windows reports 96 dpi.
 double screenScale() {

@@ -1,0 +1,26 @@
+#include "routine/routine_keys.hpp"
+
+namespace unknot {
+
+std::vector<Elsewhere> elsewhereFrom(RoutineKey::Owner owner) {
+    std::vector<Elsewhere> keys;
+    for (const RoutineKey& key : routine_keys::all) {
+        const std::string_view where = owner == RoutineKey::file ? key.fromTop : key.belongs;
+        if (!(key.owners & owner) && !where.empty()) keys.push_back({key.key, where});
+    }
+    return keys;
+}
+
+std::optional<Time> readLead(Mapping& keys, std::string_view key) {
+    const auto node = keys.optional(key);
+    return node ? node->duration(limits::leadTime, Node::Zero::allowed) : std::nullopt;
+}
+
+Place readSay(Mapping& keys, std::string& say) {
+    const auto node = keys.optional("say");
+    if (!node) return keys.node().place();
+    say = node->text().value_or("");
+    return node->place();
+}
+
+} // namespace unknot

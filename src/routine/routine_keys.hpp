@@ -1,0 +1,71 @@
+#pragma once
+
+// The keys of a routine file: where each may stand, its type, and where it belongs for an author who wrote it
+// elsewhere.
+
+#include "routine/routine.hpp"
+#include "routine/strict_yaml.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unknot {
+
+struct RoutineKey {
+    /// The mappings of a routine file. `someStretches`: a step with 'stretch', if its other keys allow it.
+    enum Owner : unsigned { none = 0, file = 1, stretch = 2, someStretches = 4, rest = 8, group = 16, anyStep = 30 };
+    enum class Type { text, word, duration, durationOrWord, wholeNumber, steps };
+
+    std::string_view key;
+    unsigned owners; ///< All that may have it.
+    Type type;
+    std::string_view belongs = {};      ///< Told in a step that may not have it; empty: told to be unknown.
+    std::string_view fromTop = belongs; ///< Told at the top of the file.
+};
+
+namespace routine_keys {
+using enum RoutineKey::Owner;
+using enum RoutineKey::Type;
+inline constexpr std::string_view toFile = "at the top of the file", toSteps = "to a step under 'steps'",
+                                  toStretch = "to a step with 'stretch'",
+                                  toOpenHold = "to a step with 'hold: until-eased'",
+                                  toStretchOrFile = "to a step with 'stretch', or at the top of the file";
+
+/// If a mistyped key is as near to one as to another, a message takes the first.
+inline constexpr RoutineKey all[] = {
+    {"stretch", stretch, text, "", toSteps},
+    {"rest", rest, duration, "", toSteps},
+    {"steps", file | group, steps},
+    {"name", none, text, "", "in a stretch file; a routine's name stands behind 'routine:'"},
+    {"hold", stretch, durationOrWord, toStretch},
+    {"count", stretch, wholeNumber, toStretch},
+    {"pace", someStretches, duration, "to a step with 'count'"},
+    {"sides", stretch, word, toStretch},
+    {"start", stretch, word, toStretch},
+    {"repeat", stretch | group, wholeNumber, "to a step with 'stretch' or a group with 'steps'", toSteps},
+    {"ready", file | stretch, duration, toStretchOrFile},
+    {"change", file | stretch, duration, toStretchOrFile},
+    {"say", stretch | rest, text, "to a step with 'stretch' or 'rest'", toSteps},
+    {"max", someStretches, duration, toOpenHold},
+    {"round", someStretches, duration, toOpenHold},
+    {"until", group, word, "to a group with 'steps'"},
+    {"routine", file, text, toFile},
+    {"about", file, text, toFile},
+    {"source", file, text, toFile},
+    {"end", file, text, toFile},
+    {"light", file, word, toFile},
+    {"position", file, word, toFile},
+};
+} // namespace routine_keys
+
+/// The keys that `owner` may not have, and where they belong.
+std::vector<Elsewhere> elsewhereFrom(RoutineKey::Owner owner);
+
+/// `ready` or `change`; nothing where it is not there.
+std::optional<Time> readLead(Mapping& keys, std::string_view key);
+
+/// Answers where the line stands, or the step where it has none.
+Place readSay(Mapping& keys, std::string& say);
+
+} // namespace unknot

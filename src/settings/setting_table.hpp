@@ -1,0 +1,90 @@
+#pragma once
+
+// Each setting in one row: its key in the settings file, its name on the screen, where its value and its override
+// stand, and its values. From it settings are read, written, overridden and changed.
+
+#include "routine/family.hpp"
+#include "settings/settings.hpp"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace unknot {
+
+/// One of several values, which follow one another in a ring. Words are those of the file and the command line.
+template <typename Value, typename Stored = Value>
+struct ChoiceSetting {
+    Stored Settings::*stored;
+    std::optional<Value> Overrides::*override; ///< Null: it can't be overridden.
+    std::span<const std::pair<const char*, Stored>> words;
+};
+using SwitchSetting = ChoiceSetting<bool>;
+
+/// Stops at its ends.
+struct NumberSetting {
+    int Settings::*stored;
+    std::optional<int> Overrides::*override;
+    int lowest, highest, step;
+};
+
+struct SettingRow {
+    const char* key;
+    const char* name;
+    std::variant<ChoiceSetting<LightWish, std::optional<LightWish>>,
+                 ChoiceSetting<BodyPosition, std::optional<BodyPosition>>, ChoiceSetting<VoiceChoice>, SwitchSetting,
+                 NumberSetting>
+        value;
+};
+
+namespace setting_table {
+
+/// With the word that leaves the choice to the routine.
+template <typename Value, std::size_t count>
+constexpr auto orRoutine(const std::array<std::pair<const char*, Value>, count>& words) {
+    std::array<std::pair<const char*, std::optional<Value>>, count + 1> all{{{"routine", std::nullopt}}};
+    for (std::size_t i = 0; i < count; ++i) {
+        all[i + 1].first = words[i].first;
+        all[i + 1].second = words[i].second;
+    }
+    return all;
+}
+
+inline constexpr auto lights = orRoutine(lightWords);
+inline constexpr auto positions = orRoutine(positionWords);
+inline constexpr std::pair<const char*, VoiceChoice> voices[] = {
+    {"low", VoiceChoice::low}, {"high", VoiceChoice::high}, {"off", VoiceChoice::none}};
+inline constexpr std::pair<const char*, bool> switches[] = {{"on", true}, {"off", false}};
+
+/// Those of the enumeration Setting in its order, then what a person does not change by itself.
+inline constexpr SettingRow rows[] = {
+    {"light", "Light", ChoiceSetting<LightWish, std::optional<LightWish>>{&Settings::light, &Overrides::light, lights}},
+    {"position", "Position",
+     ChoiceSetting<BodyPosition, std::optional<BodyPosition>>{&Settings::position, &Overrides::position, positions}},
+    {"voice", "Voice", ChoiceSetting<VoiceChoice>{&Settings::voice, &Overrides::voice, voices}},
+    {"voice-level", "Voice loudness",
+     NumberSetting{&Settings::voiceLevel, &Overrides::voiceLevel, 0, limits::level, 1}},
+    {"chime-level", "Chime loudness",
+     NumberSetting{&Settings::chimeLevel, &Overrides::chimeLevel, 0, limits::level, 1}},
+    {"text-scale", "Text size",
+     NumberSetting{&Settings::textScale, &Overrides::textScale, limits::leastTextScale, limits::mostTextScale,
+                   limits::textScaleStep}},
+    {"reduced-motion", "Reduced motion", SwitchSetting{&Settings::reducedMotion, &Overrides::reducedMotion, switches}},
+    {"high-contrast", "High contrast", SwitchSetting{&Settings::highContrast, &Overrides::highContrast, switches}},
+    {"guidance-read", "", SwitchSetting{&Settings::guidanceRead, nullptr, switches}},
+};
+
+} // namespace setting_table
+
+inline constexpr const SettingRow& rowOf(Setting setting) {
+    return setting_table::rows[static_cast<std::size_t>(setting)];
+}
+
+/// What it is set to, as the file says it: "night", "7", "on".
+std::string wordOf(const SettingRow& row, const Settings& settings);
+
+} // namespace unknot

@@ -1,0 +1,86 @@
+#include "routine/routine_keys.hpp"
+
+#include "routine_texts.hpp"
+
+#include <doctest/doctest.h>
+
+#include <map>
+
+using namespace unknot;
+
+namespace {
+
+using Keys = std::map<std::string, std::string, std::less<>>;
+
+// A right mapping of each owner; a key of `someStretches` stands in one of the two of `stretch`.
+struct Sample {
+    unsigned owners;
+    Keys keys;
+};
+const Sample samples[] = {
+    {RoutineKey::file, {{"routine", "T"}, {"steps", "[{stretch: wall-calf, hold: 10s}]"}}},
+    {RoutineKey::stretch, {{"stretch", "wall-calf"}, {"hold", "until-eased"}}},
+    {RoutineKey::stretch, {{"stretch", "ankle-circles"}, {"count", "8"}, {"pace", "2s"}}},
+    {RoutineKey::rest, {{"rest", "10s"}}},
+    {RoutineKey::group, {{"steps", "[{stretch: wall-calf, hold: 10s}]"}}},
+};
+
+unsigned withoutSome(unsigned owners) {
+    return owners & RoutineKey::someStretches ? (owners & ~RoutineKey::someStretches) | RoutineKey::stretch : owners;
+}
+
+std::string mistakesOf(const Sample& sample, std::string_view key, const std::string& value) {
+    Keys keys = sample.keys;
+    if (!key.empty()) keys[std::string(key)] = value;
+    std::string inner;
+    for (const auto& [name, content] : keys)
+        inner += (inner.empty() ? "" : ", ") + name + ": " + content;
+    if (sample.owners == RoutineKey::file) return mistakes(readText("{" + inner + "}\n").diagnostics);
+    return mistakes(readText("routine: T\nsteps: [{" + inner + "}, {stretch: wall-calf, hold: 1s}]\n").diagnostics);
+}
+
+std::string expected(RoutineKey::Type type) {
+    switch (type) {
+    case RoutineKey::Type::text:
+        return "a text";
+    case RoutineKey::Type::duration:
+    case RoutineKey::Type::durationOrWord:
+        return "a duration such as 25s or 1m30s";
+    case RoutineKey::Type::wholeNumber:
+        return "a whole number from 1 to 1000";
+    case RoutineKey::Type::steps:
+        return "a list, with a '- ' in front of each entry";
+    case RoutineKey::Type::word:
+        break;
+    }
+    return "";
+}
+
+} // namespace
+
+TEST_CASE("a key is read where the table says that it may stand, as the type that the table says") {
+    for (const Sample& sample : samples)
+        CHECK(mistakesOf(sample, "", "") == "");
+    for (const RoutineKey& key : routine_keys::all) {
+        unsigned readBy = 0;
+        for (const Sample& sample : samples) {
+            const std::string said = mistakesOf(sample, key.key, "{a: 1}");
+            const std::string type = "'" + std::string(key.key) + "' must be " + expected(key.type);
+            if (said.find(type) != std::string::npos) readBy |= sample.owners;
+        }
+        CAPTURE(std::string(key.key));
+        CHECK(readBy == withoutSome(key.owners));
+    }
+}
+
+TEST_CASE("a key that belongs elsewhere is sent there") {
+    for (const Sample& sample : samples) {
+        const bool atTop = sample.owners == RoutineKey::file;
+        for (const RoutineKey& key : routine_keys::all) {
+            const std::string_view where = atTop ? key.fromTop : key.belongs;
+            if (where.empty() || (withoutSome(key.owners) & sample.owners)) continue;
+            const std::string told = "'" + std::string(key.key) + "' belongs " + std::string(where);
+            CHECK(mistakesOf(sample, key.key, "1s").find(told) != std::string::npos);
+        }
+    }
+}
