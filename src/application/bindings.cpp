@@ -153,9 +153,14 @@ const Binding* bindingFor(const KeyMeaning& meaning, const KeyState& state) {
     return row == bindings().end() ? nullptr : &*row;
 }
 
-std::string keyFor(const KeyMeaning& meaning, const KeyState& state, std::size_t place) {
+std::string keyFor(const KeyMeaning& meaning, const KeyState& state) {
     const Binding* row = bindingFor(meaning, state);
-    return row && place < row->keys.size() ? nameOf(row->keys[place]) : "";
+    return row ? nameOf(row->keys.front()) : "";
+}
+
+std::string numberKeyFor(const KeyMeaning& meaning, const KeyState& state, std::size_t place) {
+    const Binding* row = bindingOf(U'1', state);
+    return row && row->meaning == meaning && place < row->keys.size() ? nameOf(row->keys[place]) : "";
 }
 
 std::string nameOf(const Pressed& pressed) {

@@ -78,9 +78,11 @@ const Binding* bindingOf(const Pressed& pressed, const KeyState& state);
 /// The first row that gives a key this meaning; null if no key has it.
 const Binding* bindingFor(const KeyMeaning& meaning, const KeyState& state);
 
-/// The name of the key with this meaning; empty if there is none. `place` selects one of the keys for cards or muscles,
-/// from 0.
-std::string keyFor(const KeyMeaning& meaning, const KeyState& state, std::size_t place = 0);
+/// The name of the first key with this meaning; empty if there is none.
+std::string keyFor(const KeyMeaning& meaning, const KeyState& state);
+
+/// The number key of the card or muscle at this place, from 0; empty if there is none.
+std::string numberKeyFor(const KeyMeaning& meaning, const KeyState& state, std::size_t place);
 
 /// "Esc", "Page Up", "M".
 std::string nameOf(const Pressed& pressed);

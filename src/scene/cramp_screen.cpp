@@ -32,7 +32,7 @@ std::vector<Tile> tilesOf(std::optional<CrampMuscle> chosen) {
     for (int i = 0; i < crampMuscles; ++i) {
         const auto muscle = static_cast<CrampMuscle>(i);
         const ButtonKind kind = muscle == chosen ? ButtonKind::accent : ButtonKind::usual;
-        std::string key = keyFor(action::Cramp{}, {Showing::cramp}, static_cast<std::size_t>(i));
+        std::string key = numberKeyFor(action::Cramp{}, {Showing::cramp}, static_cast<std::size_t>(i));
         tiles.push_back({{std::move(key), tileOf(muscle), "", kind, false}, action::Cramp{muscle}});
     }
     tiles.push_back(

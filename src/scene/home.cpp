@@ -123,7 +123,7 @@ private:
     /// While something is typed digits belong to it, and Enter opens what is found first.
     std::string keyOf(std::size_t which) const {
         if (m_view.finding) return which == 0 && !m_view.filter.empty() ? nameOf(Key::enter) : "";
-        return keyFor(action::Open{}, here(), which);
+        return numberKeyFor(action::Open{}, here(), which);
     }
 
     void putNoMatch() {

@@ -101,7 +101,8 @@ void drawHint(const Paper& paper, const KeyHint& hint, Box row, double text) {
 void KeyHints::add(Action action, KeyRank rank) {
     const Binding* row = bindingFor(action, m_state);
     if (!row) row = bindingFor(action, {m_state.screen, m_state.facts & ~fact::focused});
-    if (row) m_hints.push_back({nameOf(row->keys.front()), std::string(row->label), std::move(action), rank});
+    if (row && !row->label.empty())
+        m_hints.push_back({nameOf(row->keys.front()), std::string(row->label), std::move(action), rank});
 }
 
 KeyRows::KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,

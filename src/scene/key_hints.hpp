@@ -23,7 +23,7 @@ struct KeyHint {
     bool urgent() const { return rank == KeyRank::urgent; }
 };
 
-/// Takes each key and its words from the table of bindings, and leaves out what no key does in this state.
+/// Takes each key and its words from the table of bindings. Leaves out actions without a key or words in this state.
 class KeyHints {
 public:
     explicit KeyHints(KeyState state) : m_state(state) {}

@@ -44,8 +44,7 @@ std::vector<Pressed> decodeKeys(std::string_view bytes) {
 
 std::optional<Command> commandOf(const Pressed& pressed) {
     if (pressed == Pressed{U'q'} || pressed == Pressed{U'Q'}) return std::nullopt;
-    // The session ignores E outside an open hold.
-    const Binding* binding = bindingOf(pressed, {Showing::player, fact::eases});
+    const Binding* binding = bindingOf(pressed, terminalKeys);
     const auto* action = binding ? std::get_if<Action>(&binding->meaning) : nullptr;
     if (action == nullptr) return command::Activity{};
     if (std::holds_alternative<action::Back>(*action)) return std::nullopt;

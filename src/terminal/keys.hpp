@@ -15,6 +15,9 @@ namespace unknot {
 /// The keys in bytes read at once. An unknown escape sequence gives one Key::other.
 std::vector<Pressed> decodeKeys(std::string_view bytes);
 
+/// The keys of the player. The session ignores E outside an open hold.
+inline constexpr KeyState terminalKeys{Showing::player, fact::eases};
+
 /// The command of a key; none for q and Esc, which leave.
 std::optional<Command> commandOf(const Pressed& pressed);
 

@@ -1,6 +1,6 @@
 #include "terminal/text_player.hpp"
 
-#include "application/bindings.hpp"
+#include "terminal/keys.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/phrases.hpp"
 
@@ -45,7 +45,7 @@ std::string cautionLines(const Segment& segment, const EventStyle& style) {
     return text;
 }
 
-std::string keyFor(const Action& action) { return unknot::keyFor(action, {Showing::player, fact::eases}); }
+std::string keyFor(const Action& action) { return unknot::keyFor(action, terminalKeys); }
 
 std::string pauseText(const PauseState& pause) {
     if (pause.person) return "paused; " + keyFor(action::Pause{}) + " goes on";

@@ -120,14 +120,14 @@ TEST_CASE("A key that the screen does not show does nothing where it would do so
     // An open hold has no length that could be changed, nor has the last card.
     means(visit, U'+', action::Touch{});
     means(visit, U'-', action::Touch{});
-    while (visit.state().played()->timeline()->nextEffort(visit.position()))
-        visit.press(action::Skip{1});
-    visit.press(action::Skip{1});
+    Visit last(fromRoutine());
+    while (last.state().played()->timeline()->at(last.position()).kind != SegmentKind::finish)
+        last.press(action::Skip{1});
     for (const Pressed& key : {Pressed{Key::space}, Pressed{Key::right}, Pressed{U'+'}, Pressed{U'e'}})
-        means(visit, key, action::Touch{});
-    means(visit, Key::left, action::Skip{-1});
-    means(visit, U'a', action::Again{});
-    means(visit, U'p', action::Pause{});
+        means(last, key, action::Touch{});
+    means(last, Key::left, action::Skip{-1});
+    means(last, U'a', action::Again{});
+    means(last, U'p', action::Pause{});
 }
 
 TEST_CASE("After a cramp, and while a routine waits, no key begins the same again") {

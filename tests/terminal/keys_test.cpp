@@ -59,8 +59,7 @@ TEST_CASE("The README names the keys that do something in the terminal") {
     for (const Binding& binding : bindings()) {
         const Pressed& key = binding.keys.front();
         // No terminal sends the media keys.
-        if (bindingOf(key, {Showing::player}) != &binding || nameOf(key) == "next" || nameOf(key) == "previous")
-            continue;
+        if (bindingOf(key, terminalKeys) != &binding || nameOf(key) == "next" || nameOf(key) == "previous") continue;
         const auto command = commandOf(key);
         if (command && !std::holds_alternative<command::Activity>(*command)) names.push_back(nameOf(key));
     }
