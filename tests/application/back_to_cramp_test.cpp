@@ -1,23 +1,11 @@
 // A cramp that was left before it eased: one press leads back into it, and nothing of its time is lost.
 
-#include "application/visit.hpp"
-
-#include "application/key.hpp"
+#include "application/asked.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace unknot;
 using namespace unknot::test;
-
-namespace {
-
-bool means(const Visit& visit, Pressed pressed, const Action& action) {
-    const KeyMeaning meaning = meaningOf(pressed, visit.state());
-    const auto* found = std::get_if<Action>(&meaning);
-    return found != nullptr && *found == action;
-}
-
-} // namespace
 
 TEST_CASE("A cramp that was left goes on where it was, with neither more nor less than was counted") {
     Visit visit;

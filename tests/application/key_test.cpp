@@ -109,39 +109,6 @@ TEST_CASE("Keys while a routine plays, until something has the focus") {
     means(visit, Key::left, action::Skip{-1});
 }
 
-TEST_CASE("A key that the screen does not show does nothing where it would do something else") {
-    Routine routine = routineOf({stretchStep(OpenHold{seconds(30), seconds(60)})});
-    Start start;
-    start.routine = routine;
-    Visit visit(std::move(start));
-    visit.run(seconds(15));
-    REQUIRE(mayEase(visit.state().played()->timeline()->at(visit.position())));
-    means(visit, U'e', action::Easing{});
-    // An open hold has no length that could be changed, nor has the last card.
-    means(visit, U'+', action::Touch{});
-    means(visit, U'-', action::Touch{});
-    Visit last(fromRoutine());
-    while (last.state().played()->timeline()->at(last.position()).kind != SegmentKind::finish)
-        last.press(action::Skip{1});
-    for (const Pressed& key : {Pressed{Key::space}, Pressed{Key::right}, Pressed{U'+'}, Pressed{U'e'}})
-        means(last, key, action::Touch{});
-    means(last, Key::left, action::Skip{-1});
-    means(last, U'a', action::Again{});
-    means(last, U'p', action::Pause{});
-}
-
-TEST_CASE("After a cramp, and while a routine waits, no key begins the same again") {
-    Visit eased(fromCramp());
-    eased.run(seconds(20));
-    eased.press(action::Back{});
-    REQUIRE(eased.state().showing() == Showing::done);
-    means(eased, U'a', action::Touch{});
-    Visit done(fromRoutine());
-    done.run(seconds(20));
-    done.press(action::Back{});
-    means(done, U'a', action::Again{});
-}
-
 TEST_CASE("Keys in a cramp say that it eases, or which muscle it is in") {
     Visit visit(fromCramp(CrampMuscle::foot));
     lettersMeanTheSame(visit);

@@ -1,0 +1,16 @@
+#pragma once
+
+// The action that a key means in a visit.
+
+#include "application/key.hpp"
+#include "application/visit.hpp"
+
+namespace unknot::test {
+
+inline bool means(const Visit& visit, Pressed pressed, const Action& action) {
+    const KeyMeaning meaning = meaningOf(pressed, visit.state());
+    const auto* found = std::get_if<Action>(&meaning);
+    return found != nullptr && *found == action;
+}
+
+} // namespace unknot::test
