@@ -25,3 +25,8 @@ TEST_CASE("runs of spaces and line feeds part words as one space does") {
 }
 
 TEST_CASE("a line's width is told in characters, not in bytes") { CHECK(wrapped("", "äöü äöü", 0, 7) == "äöü äöü\n"); }
+
+TEST_CASE("a line is filled to the last column that a whole word fits") {
+    CHECK(wrapped("", "a b c d", 0, 6) == "a b c\nd\n");
+    CHECK(wrapped("", "a b c d", 0, 7) == "a b c d\n");
+}

@@ -124,3 +124,11 @@ TEST_CASE("a PNG file begins as one, has the picture's size and ends whole") {
     CHECK(png.substr(png.size() - 8, 4) == "IEND");
     CHECK(toPng({}).empty());
 }
+
+TEST_CASE("A negative length is none") {
+    Pixels pixels;
+    pixels.reset(-1, 5, {10, 20, 30, 255});
+    CHECK(pixels.width == 0);
+    CHECK(pixels.height == 5);
+    CHECK(pixels.colors.empty());
+}

@@ -242,3 +242,20 @@ TEST_CASE("every value of every setting has words") {
     CHECK(levels.front() == "silent");
     CHECK(levels.back() == "10");
 }
+
+TEST_CASE("no page of settings is left with a single row") {
+    for (const Size size : {Size{640, 400}, Size{800, 600}, Size{480, 854}, Size{1280, 800}, Size{1024, 480}}) {
+        for (const double scale : {1.0, 1.25, 1.5, 1.75, 2.0}) {
+            SettingsView view = viewWith(scale);
+            const int pages = screenOf(view, size).pages;
+            if (pages == 1) continue;
+            view.page = pages - 1;
+            std::set<Setting> rows;
+            for (const Target& target : screenOf(view, size).targets)
+                if (const auto* change = std::get_if<action::Change>(&target.action)) rows.insert(change->setting);
+            CAPTURE(size.width);
+            CAPTURE(scale);
+            CHECK(rows.size() > 1);
+        }
+    }
+}
