@@ -20,6 +20,7 @@ constexpr std::string_view screens = "a cramp, help, settings; on a keyboard wit
 constexpr std::string_view pause = "pause and go on; in a cramp Space says that it eases";
 constexpr std::string_view easing = "\"it eased\": ends an open hold, and all stages of a cramp";
 constexpr std::string_view skip = "previous and next hold or rest";
+static_assert(lengthenBy == seconds(10));
 constexpr std::string_view lengthen = "ten seconds more or less";
 constexpr std::string_view volume = "louder, softer, mute";
 constexpr std::string_view looks = "day or night for now (by night it asks once more), full screen";
@@ -60,8 +61,8 @@ std::vector<Binding> makeBindings() {
         {player, {Key::left}, action::Skip{-1}, {}, focused | helpCame, skip},
         {player, {Key::right}, action::Skip{1}, {}, focused | helpCame, skip},
         // The equals sign is the same key as plus, unshifted, on many keyboards.
-        {player, {U'+', U'='}, action::Lengthen{seconds(10)}, {}, {}, lengthen},
-        {player, {U'-'}, action::Lengthen{seconds(-10)}, {}, {}, lengthen},
+        {player, {U'+', U'='}, action::Lengthen{lengthenBy}, {}, {}, lengthen},
+        {player, {U'-'}, action::Lengthen{-lengthenBy}, {}, {}, lengthen},
         {player, {Key::up}, action::Volume{1}, {}, focused | helpCame, volume},
         {player, {Key::down}, action::Volume{-1}, {}, focused | helpCame, volume},
         {all, {U'm'}, action::Mute{}, {}, {}, volume},

@@ -28,6 +28,9 @@ struct PressFocused {
 
 using KeyMeaning = std::variant<Action, FocusMove, PressFocused>;
 
+/// How much longer or shorter a segment becomes with one press.
+inline constexpr Time lengthenBy = seconds(10);
+
 /// Conditions on which the meaning of a key depends, besides the screen; combined with `|`.
 namespace fact {
 using Facts = unsigned;

@@ -51,7 +51,8 @@ std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const Play
     if (eases) keys.add("it eased", action::Easing{});
     keys.add("back", action::Skip{-1});
     if (!over) keys.add("skip", action::Skip{1});
-    if (!over && (longest || segment.kind != SegmentKind::openHold)) keys.add("10 s", action::Lengthen{seconds(10)});
+    if (!over && (longest || segment.kind != SegmentKind::openHold))
+        keys.add(std::to_string(lengthenBy / seconds(1)) + " s", action::Lengthen{lengthenBy});
     keys.add(view.muted || longest ? "unmute" : "mute", action::Mute{});
     keys.add(day ? "day" : "night", action::ToggleLight{}, eases ? KeyRank::spare : KeyRank::usual);
     keys.add("help", action::Help{});
