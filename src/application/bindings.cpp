@@ -22,6 +22,7 @@ constexpr std::string_view screens = "a cramp, help, settings; on a keyboard wit
 constexpr std::string_view pause = "pause and go on; in a cramp Space says that it eases";
 constexpr std::string_view easing = "\"it eased\": ends an open hold, and all stages of a cramp";
 constexpr std::string_view skip = "previous and next hold or rest";
+static_assert(lengthenBy == seconds(10));
 constexpr std::string_view lengthen = "ten seconds more or less";
 constexpr std::string_view volume = "louder, softer, mute";
 constexpr std::string_view looks = "day or night for now (by night it asks once more), full screen";
@@ -66,8 +67,8 @@ std::vector<Binding> makeBindings() {
         {player, {Key::right}, action::Skip{1}, {}, focused | helpCame, skip, "skip"},
         // On many keyboards plus is the shifted equals sign.
         {player, {U'+', U'=', U'-'}, nothing, fixed},
-        {player, {U'+', U'='}, action::Lengthen{seconds(10)}, {}, {}, lengthen, "10 s"},
-        {player, {U'-'}, action::Lengthen{seconds(-10)}, {}, {}, lengthen},
+        {player, {U'+', U'='}, action::Lengthen{lengthenBy}, {}, {}, lengthen, "10 s"},
+        {player, {U'-'}, action::Lengthen{-lengthenBy}, {}, {}, lengthen},
         {player, {Key::up}, action::Volume{1}, {}, focused | helpCame, volume},
         {player, {Key::down}, action::Volume{-1}, {}, focused | helpCame, volume},
         {all, {U'm'}, action::Mute{}, muted, {}, {}, "unmute"},

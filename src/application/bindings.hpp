@@ -28,6 +28,9 @@ struct PressFocused {
 
 using KeyMeaning = std::variant<Action, FocusMove, PressFocused>;
 
+/// The time by which one press lengthens or shortens a segment.
+inline constexpr Time lengthenBy = seconds(10);
+
 /// Conditions for the meaning of a key, besides the screen; combined with `|`.
 namespace fact {
 using Facts = unsigned;

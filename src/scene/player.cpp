@@ -52,7 +52,7 @@ std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const Play
                                         when(view.look.focus.has_value(), fact::focused)});
     for (const Action& action : {Action{action::Resume{}}, Action{action::Again{}}, Action{action::Pause{}},
                                  Action{action::Easing{}}, Action{action::Skip{-1}}, Action{action::Skip{1}},
-                                 Action{action::Lengthen{seconds(10)}}, Action{action::Mute{}}})
+                                 Action{action::Lengthen{lengthenBy}}, Action{action::Mute{}}})
         keys.add(action);
     keys.add(action::ToggleLight{}, eases ? KeyRank::spare : KeyRank::usual);
     for (const Action& action : {Action{action::Help{}}, Action{action::OpenSettings{}}, Action{action::Back{}}})

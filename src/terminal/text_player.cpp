@@ -99,7 +99,7 @@ std::string statusLine(const Timeline& timeline, const Session& session) {
     const std::string pauses = keyFor(action::Pause{}) + " pause";
     if (open)
         return line + "  |  " + keyFor(action::Easing{}) + " when it eases  |  " + pauses + "  <- -> step  q leave";
-    return line + "  |  " + pauses + "  <- -> step  " + keyFor(action::Lengthen{seconds(10)}) + " more  q leave";
+    return line + "  |  " + pauses + "  <- -> step  " + keyFor(action::Lengthen{lengthenBy}) + " more  q leave";
 }
 
 std::string firstColumns(std::string_view line, int columns) {
