@@ -13,6 +13,8 @@
 
 namespace unknot {
 
+struct State;
+
 class Application;
 
 struct Press {
