@@ -15,8 +15,6 @@ namespace unknot {
 
 struct State;
 
-class Application;
-
 struct Press {
     Pressed pressed;
     char32_t usCharacter = 0; ///< Of the key's place, where SFML tells it.
