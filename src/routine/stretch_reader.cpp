@@ -17,7 +17,7 @@ void readFamily(Mapping& keys, Stretch& stretch) {
     const auto family = keys.optional("family");
     if (!family) return;
     stretch.family = family->choice<std::string_view>(familyWords).value_or("");
-    if (stretch.position == Position::floor)
+    if (stretch.position == BodyPosition::floor)
         keys.node().complaints().error(keys.placeOfKey("family"),
                                        "a stretch of a family is for bed, chair or standing, and this one is for the "
                                        "floor; delete 'family'");
@@ -29,11 +29,11 @@ void readWords(Mapping& keys, Stretch& stretch) {
         stretch.muscle = muscle->choice<Muscle>(muscleWords).value_or(Muscle::calf);
     if (const auto position = keys.required("position")) {
         stretch.position = position
-                               ->choice<Position>({{"bed", Position::bed},
-                                                   {"chair", Position::chair},
-                                                   {"floor", Position::floor},
-                                                   {"standing", Position::standing}})
-                               .value_or(Position::standing);
+                               ->choice<BodyPosition>({{"bed", BodyPosition::bed},
+                                                       {"chair", BodyPosition::seated},
+                                                       {"floor", BodyPosition::floor},
+                                                       {"standing", BodyPosition::standing}})
+                               .value_or(BodyPosition::standing);
     }
     readFamily(keys, stretch);
     if (const auto legs = keys.optional("legs"))

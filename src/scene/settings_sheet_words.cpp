@@ -1,5 +1,7 @@
 #include "scene/settings_sheet_words.hpp"
 
+#include "routine/family.hpp"
+
 namespace unknot {
 namespace {
 
@@ -19,16 +21,7 @@ std::string wordFor(const std::optional<LightWish>& light) {
 }
 
 std::string wordFor(const std::optional<BodyPosition>& position) {
-    if (!position) return asTheRoutine;
-    switch (*position) {
-    case BodyPosition::bed:
-        return "bed";
-    case BodyPosition::seated:
-        return "seated";
-    case BodyPosition::standing:
-        break;
-    }
-    return "standing";
+    return position ? std::string(nameOf(*position)) : asTheRoutine;
 }
 
 std::string wordFor(VoiceChoice voice) {
