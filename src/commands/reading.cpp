@@ -19,15 +19,15 @@ std::string wordsOf(Muscle muscle) {
     return name.starts_with(word) ? name : word + " (" + name + ")";
 }
 
-std::string_view wordsOf(Position position) {
+std::string_view wordsOf(BodyPosition position) {
     switch (position) {
-    case Position::bed:
+    case BodyPosition::bed:
         return "in bed";
-    case Position::chair:
+    case BodyPosition::seated:
         return "on a chair";
-    case Position::floor:
+    case BodyPosition::floor:
         return "on the floor";
-    case Position::standing:
+    case BodyPosition::standing:
         return "standing";
     }
     return "";

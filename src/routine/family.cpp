@@ -7,18 +7,6 @@
 namespace unknot {
 namespace {
 
-Position placeFor(BodyPosition position) {
-    switch (position) {
-    case BodyPosition::bed:
-        return Position::bed;
-    case BodyPosition::seated:
-        return Position::chair;
-    case BodyPosition::standing:
-        break;
-    }
-    return Position::standing;
-}
-
 // Who wanted to stand can sit; who wanted to sit may not be safe on their feet, so the bed comes first.
 std::array<BodyPosition, 3> nearestFirst(BodyPosition asked) {
     using enum BodyPosition;
@@ -27,10 +15,9 @@ std::array<BodyPosition, 3> nearestFirst(BodyPosition asked) {
         return {bed, seated, standing};
     case seated:
         return {seated, bed, standing};
-    case standing:
-        break;
+    default:
+        return {standing, seated, bed};
     }
-    return {standing, seated, bed};
 }
 
 } // namespace
@@ -56,7 +43,7 @@ Variant variantOf(std::string_view family, BodyPosition asked, const Stretches& 
     if (family.empty()) return {};
     for (const BodyPosition position : nearestFirst(asked)) {
         for (const auto& [id, stretch] : stretches) {
-            if (stretch->family == family && stretch->position == placeFor(position)) return {stretch, position};
+            if (stretch->family == family && stretch->position == position) return {stretch, position};
         }
     }
     return {};

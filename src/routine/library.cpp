@@ -90,7 +90,7 @@ Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines,
 
 // One of each family for each position, and no stretch of a family's name, or a routine could not tell which is meant.
 void Library::complainOfFamilies() {
-    std::map<std::pair<std::string, Position>, std::string> first;
+    std::map<std::pair<std::string, BodyPosition>, std::string> first;
     for (const auto& [id, stretch] : m_stretches) {
         if (isFamily(id))
             m_diagnostics.push_back({Severity::error,

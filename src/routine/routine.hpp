@@ -36,9 +36,6 @@ enum class LightWish { automatic, day, night };
 /// legs at once has one turn for `both` of them.
 enum class Sides { left, right, both, alternate, cramped };
 
-/// How the person wants to be, or the routine's author thinks they will be.
-enum class BodyPosition { bed, seated, standing };
-
 /// What the person who plays a routine decides in place of its author.
 struct Wishes {
     std::optional<BodyPosition> position; ///< Which variant of a family of stretches is taken.

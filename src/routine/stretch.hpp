@@ -13,7 +13,8 @@
 namespace unknot {
 
 enum class Muscle { calf, soleus, hamstring, quadriceps, arch, shin };
-enum class Position { bed, chair, floor, standing };
+/// How the body is meanwhile. A person or a routine's author never asks for the floor.
+enum class BodyPosition { bed, seated, floor, standing };
 enum class Prop { none, wall, chair, towel, step, bed, pack };
 
 /// One action, as it is shown and as it is spoken.
@@ -36,7 +37,7 @@ struct Stretch {
     std::string id;   ///< The file's name without its ending: "wall-calf".
     std::string name; ///< "Wall calf stretch".
     Muscle muscle = Muscle::calf;
-    Position position = Position::standing;
+    BodyPosition position = BodyPosition::standing;
     Prop prop = Prop::none;
     Legs legs = Legs::one;
     std::string family;         ///< "calf": what a routine may ask for instead, in any position; may be empty.

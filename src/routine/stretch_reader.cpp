@@ -17,9 +17,16 @@ void readFamily(Mapping& keys, Stretch& stretch) {
     const auto family = keys.optional("family");
     if (!family) return;
     stretch.family = family->choice<std::string_view>(familyWords).value_or("");
+<<<<<<< HEAD
     if (stretch.position == Position::floor)
         keys.complainOf("family", "a stretch of a family is for bed, chair or standing, and this one is for the "
                                   "floor; delete 'family'");
+=======
+    if (stretch.position == BodyPosition::floor)
+        keys.node().complaints().error(keys.placeOfKey("family"),
+                                       "a stretch of a family is for bed, chair or standing, and this one is for the "
+                                       "floor; delete 'family'");
+>>>>>>> figure
 }
 
 void readWords(Mapping& keys, Stretch& stretch) {
@@ -28,11 +35,11 @@ void readWords(Mapping& keys, Stretch& stretch) {
         stretch.muscle = muscle->choice<Muscle>(muscleWords).value_or(Muscle::calf);
     if (const auto position = keys.required("position")) {
         stretch.position = position
-                               ->choice<Position>({{"bed", Position::bed},
-                                                   {"chair", Position::chair},
-                                                   {"floor", Position::floor},
-                                                   {"standing", Position::standing}})
-                               .value_or(Position::standing);
+                               ->choice<BodyPosition>({{"bed", BodyPosition::bed},
+                                                       {"chair", BodyPosition::seated},
+                                                       {"floor", BodyPosition::floor},
+                                                       {"standing", BodyPosition::standing}})
+                               .value_or(BodyPosition::standing);
     }
     readFamily(keys, stretch);
     keys.choice("legs", {{"one", Legs::one}, {"both", Legs::both}}, stretch.legs);

@@ -30,7 +30,7 @@ TEST_CASE("the words of a stretch file are read") {
     CHECK(stretch.file == "folder/wall-calf.yaml");
     CHECK(stretch.name == "Wall calf");
     CHECK(stretch.muscle == Muscle::soleus);
-    CHECK(stretch.position == Position::standing);
+    CHECK(stretch.position == BodyPosition::standing);
     CHECK(stretch.prop == Prop::wall);
     REQUIRE(stretch.instructions.size() == 2);
     CHECK(stretch.instructions[1].caption == "Heel down.");

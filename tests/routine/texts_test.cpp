@@ -167,7 +167,7 @@ TEST_CASE("every routine says what it is based on, and how far that goes") {
 
 TEST_CASE("whoever stands up is told to switch the lamp on, in the same words everywhere") {
     for (const auto& [id, stretch] : shippedStretches()) {
-        if (stretch->position != Position::standing || id == "heel-drop") continue;
+        if (stretch->position != BodyPosition::standing || id == "heel-drop") continue;
         CHECK_MESSAGE(std::ranges::any_of(
                           stretch->cautions,
                           [](const Caution& caution) { return says(caution.spoken, "switch the lamp on first"); }),
