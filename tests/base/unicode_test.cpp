@@ -40,6 +40,19 @@ TEST_CASE("a long text is cut by characters and says so") {
     CHECK(shortened("\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9", 5) == "\u00E9\u00E9...");
 }
 
+TEST_CASE("a character takes no, one or two columns of a terminal") {
+    for (const char32_t character : {U'a', U'\u00E9', U'\u2192', U'\uFFFD'})
+        CHECK(cellsOf(character) == 1);
+    for (const char32_t character : {U'\u0301', U'\u200B', U'\uFE0F'})
+        CHECK(cellsOf(character) == 0);
+    for (const char32_t character : {U'\u4E2D', U'\uFF1A', U'\U0001F9B5'})
+        CHECK(cellsOf(character) == 2);
+}
+
+TEST_CASE("what is no character is written as U+FFFD") {
+    CHECK(encodeUtf8(std::u32string{0xD800, 0x110000, U'a'}) == "\uFFFD\uFFFDa");
+}
+
 TEST_CASE("UTF-8 is read and written back unchanged") {
     const std::string text = "aé€𝄞 \xE2\x86\x92";
     CHECK(decodeUtf8(text) == U"aé€𝄞 →");

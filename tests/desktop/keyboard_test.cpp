@@ -1,5 +1,6 @@
 #include "desktop/keyboard.hpp"
 
+#include "application/application.hpp"
 #include "nothing_outside.hpp"
 
 #include <doctest/doctest.h>
