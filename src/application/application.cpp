@@ -94,7 +94,7 @@ std::string Application::resumed() const {
 std::optional<Time> Application::leftCrampAt() const {
     const Session* left = m_playing.leftCramp();
     if (!left) return std::nullopt;
-    return left->position() - left->timeline()->at(left->position()).easingSince;
+    return left->position() - left->segment().easingSince;
 }
 
 Wishes Application::wishes() const { return {settings().position, m_crampedSide}; }
@@ -128,7 +128,7 @@ void Application::say(std::string text, Time now) { m_notices.say(std::move(text
 // The card for help at the end of a cramp that did not ease stays until the person leaves it.
 void Application::finishWhatIsOver(Time now) {
     const Session* session = m_playing.played();
-    if (!session || !session->over() || session->timeline()->at(session->position()).helpAtEnd) return;
+    if (!session || !session->over() || session->segment().helpAtEnd) return;
     if (plays(Showing::player) || plays(Showing::cramp)) finish(now);
 }
 
@@ -148,7 +148,7 @@ bool Application::reading() const { return m_playing.reading() && m_readingOn ==
 std::string Application::leadAtEnd() const {
     const Session* session = m_playing.played();
     if (!session) return "";
-    const Segment& segment = session->timeline()->at(session->position());
+    const Segment& segment = session->segment();
     return segment.helpAtEnd ? segment.say : "";
 }
 

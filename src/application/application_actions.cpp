@@ -86,7 +86,7 @@ void Application::showCramp(CrampMuscle muscle, Routine routine, Time now) {
 void Application::changeMuscle(CrampMuscle muscle, Time now) {
     m_path.closeAll();
     const Session* session = m_playing.played();
-    const bool lasts = session && mayEase(session->timeline()->at(session->position()));
+    const bool lasts = session && mayEase(session->segment());
     if (lasts && muscle == m_muscle) return;
     if (!lasts) return startCramp(muscle, now);
     auto found = m_outside.cramp(muscle, wishes());

@@ -3,7 +3,7 @@
 namespace unknot {
 
 Playing::Played Playing::begun(Routine routine, Time now, Time from, bool cramp) {
-    Session session(routine, now, from, m_speed);
+    Session session(std::make_shared<const Routine>(routine), now, from, m_speed);
     return {std::move(routine), std::move(session), cramp};
 }
 
@@ -57,7 +57,7 @@ const Session* Playing::leftCramp() const {
     if (!m_played || !m_played->cramp || !m_stopped) return nullptr;
     const Session& session = m_played->session;
     const auto timeline = session.timeline();
-    const bool lasts = mayEase(timeline->at(session.position())) && timeline->segments().back().helpAtEnd;
+    const bool lasts = mayEase(session.segment()) && timeline->segments().back().helpAtEnd;
     return lasts ? &session : nullptr;
 }
 

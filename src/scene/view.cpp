@@ -66,7 +66,7 @@ Played<CrampView> crampView(const Application& application, const Session& sessi
     auto view = playedView<CrampView>(application, session, lastActivity, now);
     view.shown.muscle = application.crampMuscle();
     // While it lasts the person needs all of it, however long nothing was pressed.
-    if (mayEase(view.timeline->at(session.position()))) view.shown.ember = false;
+    if (mayEase(session.segment())) view.shown.ember = false;
     return view;
 }
 

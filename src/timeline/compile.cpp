@@ -64,8 +64,7 @@ public:
         // Counted whether it changes anything or not, so that later numbers do not depend on that.
         const std::size_t written = std::exchange(m_next, m_next + other.size());
         const Draft* draft = find(edit.segment);
-        const bool isCurrent = edit.routine->id == m_current->id && edit.routine->title == m_current->title;
-        if (!draft || draft->ending == Ending::cut || isCurrent) return;
+        if (!draft || draft->ending == Ending::cut || edit.routine.get() == m_current) return;
         const Time elapsed = std::clamp(edit.elapsed, Time{0}, draft->segment.length);
         if (goOnWith(other, static_cast<std::size_t>(draft - m_drafts.data()), elapsed, written, m_drafts))
             m_current = edit.routine.get();

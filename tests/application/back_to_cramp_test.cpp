@@ -65,9 +65,9 @@ TEST_CASE("The ten minutes after which help is advised are those that were count
     visit.run(seconds(60));
     visit.press(action::BackToCramp{});
     visit.run(seconds(9));
-    CHECK(mayEase(visit.app.played()->timeline()->at(visit.position())));
+    CHECK(mayEase(visit.app.played()->segment()));
     visit.run(seconds(3));
-    CHECK(visit.app.played()->timeline()->at(visit.position()).helpAtEnd);
+    CHECK(visit.app.played()->segment().helpAtEnd);
 }
 
 TEST_CASE("A cramp that has eased, or ended by itself, is not gone back to") {

@@ -17,7 +17,7 @@ TEST_CASE("A cramp goes from home through easing to what was done, and home agai
     CHECK(visit.counted() == seconds(42));
     visit.press(action::Easing{});
     visit.run(seconds(5));
-    CHECK_FALSE(mayEase(visit.app.played()->timeline()->at(visit.position())));
+    CHECK_FALSE(mayEase(visit.app.played()->segment()));
     CHECK(visit.app.showing() == Showing::cramp);
     visit.run(seconds(30));
     REQUIRE(visit.app.showing() == Showing::done);
@@ -76,7 +76,7 @@ TEST_CASE("After ten minutes the card for help is there, and stays until one lea
     visit.run(seconds(700));
     CHECK(visit.app.showing() == Showing::cramp);
     CHECK(visit.app.played()->over());
-    CHECK(visit.app.played()->timeline()->at(visit.position()).helpAtEnd);
+    CHECK(visit.app.played()->segment().helpAtEnd);
     visit.run(seconds(600));
     CHECK(visit.app.showing() == Showing::cramp);
     CHECK_FALSE(visit.app.leaving());

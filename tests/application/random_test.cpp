@@ -82,8 +82,7 @@ Action anyAction(Random& random) {
 }
 
 bool lasts(const Application& app) {
-    return app.beneath() == Showing::cramp && app.played() &&
-           mayEase(app.played()->timeline()->at(app.played()->position()));
+    return app.beneath() == Showing::cramp && app.played() && mayEase(app.played()->segment());
 }
 
 // What must be true of any state.

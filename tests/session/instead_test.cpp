@@ -28,7 +28,7 @@ struct Cramp {
     std::shared_ptr<const Routine> calf = shipped("cramp-calf"), foot = shipped("cramp-foot");
     std::shared_ptr<const Routine> thighFront = shipped("cramp-thigh-front"), thighBack = shipped("cramp-thigh-back");
     Time now = seconds(100);
-    Session session{*calf, now};
+    Session session{calf, now};
 
     void until(Time position) {
         while (session.position() < position && !session.over()) {
@@ -39,7 +39,7 @@ struct Cramp {
     void run(Time length) { until(session.position() + length); }
     void press(const Command& command) { session.apply(command, now); }
 
-    const Segment& present() const { return session.timeline()->at(session.position()); }
+    const Segment& present() const { return session.segment(); }
     std::string doing() const { return present().stretch ? present().stretch->id : present().say; }
     Time counted() const { return session.position() - present().easingSince; }
     Time finish() const { return session.timeline()->segments().back().start; }
@@ -186,11 +186,26 @@ TEST_CASE("Nothing happens for the same muscle again, without a routine, or wher
     cramp.press(command::Instead{shipped("bedtime")});
     CHECK(cramp.session.timeline() == before);
     CHECK((cramp.session.entryId() == entry));
-    Session bedtime(*shipped("bedtime"), cramp.now);
+    Session bedtime(shipped("bedtime"), cramp.now);
     const EntryId begun = bedtime.entryId();
     bedtime.apply(command::Instead{cramp.foot}, cramp.now);
     CHECK(bedtime.timeline()->title() != "Foot cramp");
     CHECK((bedtime.entryId() == begun));
+}
+
+TEST_CASE("Another routine with the same name and title is gone on with all the same") {
+    Routine mended = *shipped("cramp-foot");
+    mended.end = "Well done.";
+    Cramp cramp;
+    cramp.until(seconds(20));
+    cramp.press(command::Instead{cramp.foot});
+    const auto before = cramp.session.timeline();
+    cramp.press(command::Instead{cramp.foot});
+    CHECK(cramp.session.timeline() == before);
+    cramp.press(command::Instead{std::make_shared<const Routine>(mended)});
+    cramp.press(command::Eased{});
+    cramp.run(seconds(2));
+    CHECK(cramp.session.timeline()->segments().back().say == "Well done.");
 }
 
 TEST_CASE("Going back to before the muscle was changed means that it was not") {

@@ -108,7 +108,7 @@ std::string actual(const Session& session, const Line& line) {
         return session.pause().automatic ? "away" : "playing";
     }
     if (what == "ends") return timeline.segments().back().helpAtEnd ? "ends uneased" : "ends well";
-    const Segment& segment = timeline.at(session.position());
+    const Segment& segment = session.segment();
     if (what == "doing") return "doing " + (segment.stretch ? segment.stretch->id : "nothing");
     return std::string(nameOf(segment.kind)) + (segment.side ? " " + std::string(nameOf(*segment.side)) : "");
 }
@@ -134,7 +134,7 @@ void perform(const Script& script, const Line& line, Session& session, Time& now
 void play(const Script& script, const Library& library, test::Frozen& plans) {
     constexpr Time anyStart = seconds(5000);
     Time now = anyStart;
-    Session session(routineOf(script, library), now);
+    Session session(std::make_shared<const Routine>(routineOf(script, library)), now);
     std::string planned = test::wholePlan(*session.timeline());
     for (const Line& line : script.lines) {
         if (now - anyStart > line.at) FAIL(script.name << ":" << line.number << ": this time is over already");

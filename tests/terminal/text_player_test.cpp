@@ -98,7 +98,7 @@ TEST_CASE("Nothing is printed for an empty or a backward range") {
 }
 
 TEST_CASE("The status line counts down to zero, and says when it is paused") {
-    Session session(routineOf({stretchStep(Hold{seconds(10)})}), Time{0});
+    Session session(shared(routineOf({stretchStep(Hold{seconds(10)})})), Time{0});
     session.advance(milliseconds(1500));
     CHECK(statusLine(*session.timeline(), session).starts_with("   0:07  |  0:38 left"));
     session.apply(command::TogglePause{}, milliseconds(1500));
@@ -106,7 +106,7 @@ TEST_CASE("The status line counts down to zero, and says when it is paused") {
 }
 
 TEST_CASE("The status line of an open hold counts up and names the key that ends it") {
-    Session session(routineOf({stretchStep(OpenHold{})}), Time{0}, seconds(8));
+    Session session(shared(routineOf({stretchStep(OpenHold{})})), Time{0}, seconds(8));
     session.advance(milliseconds(1500));
     const std::string line = statusLine(*session.timeline(), session);
     CHECK(line.starts_with("   0:01 held"));
@@ -115,7 +115,7 @@ TEST_CASE("The status line of an open hold counts up and names the key that ends
 }
 
 TEST_CASE("An open hold says how it ends, and names the key only where somebody can press it") {
-    Session session(routineOf({stretchStep(OpenHold{}, Sides::left)}), Time{0});
+    Session session(shared(routineOf({stretchStep(OpenHold{}, Sides::left)})), Time{0});
     const Timeline& timeline = *session.timeline();
     const Time start = seconds(8);
     const std::string piped = textBetween(timeline, start, start + Time{1});
@@ -126,13 +126,13 @@ TEST_CASE("An open hold says how it ends, and names the key only where somebody 
 }
 
 TEST_CASE("After an open hold that eased or was skipped the printed time is not that of its longest") {
-    Session eased(routineOf({stretchStep(OpenHold{}, Sides::left)}), Time{0}, seconds(8));
+    Session eased(shared(routineOf({stretchStep(OpenHold{}, Sides::left)})), Time{0}, seconds(8));
     eased.apply(command::Eased{}, milliseconds(1800));
     const Time end = eased.timeline()->segments().back().start;
     const EventStyle played{clockShift(*eased.timeline(), eased.entry()), true};
     CHECK(textBetween(*eased.timeline(), end, end + Time{1}, played).starts_with("   0:10  finish"));
 
-    Session skipped(routineOf({stretchStep(OpenHold{}, Sides::left)}), Time{0}, seconds(8));
+    Session skipped(shared(routineOf({stretchStep(OpenHold{}, Sides::left)})), Time{0}, seconds(8));
     skipped.apply(command::Next{}, milliseconds(1800));
     const Time entry = skipped.entry();
     CHECK(entry > seconds(60));
