@@ -49,7 +49,7 @@ Checked checkRoutine(const std::string& file, const Wishes& wishes, const Librar
     checked.untimed = fit.untimed;
     sortByPlace(checked.diagnostics);
     checked.summary = formatDuration(timeline.length());
-    checked.notes = idleWishes(*opened.routine, wishes);
+    checked.notes = idleWishes(opened.sources, wishes);
     return checked;
 }
 
