@@ -128,7 +128,7 @@ void Application::say(std::string text, Time now) { m_notices.say(std::move(text
 // The card for help at the end of a cramp that did not ease stays until the person leaves it.
 void Application::finishWhatIsOver(Time now) {
     const Session* session = m_playing.played();
-    if (!session || !session->over() || session->segment().helpAtEnd) return;
+    if (!session || !session->over() || advisesHelp(session->segment())) return;
     if (plays(Showing::player) || plays(Showing::cramp)) finish(now);
 }
 
@@ -149,7 +149,7 @@ std::string Application::leadAtEnd() const {
     const Session* session = m_playing.played();
     if (!session) return "";
     const Segment& segment = session->segment();
-    return segment.helpAtEnd ? segment.say : "";
+    return advisesHelp(segment) ? segment.say : "";
 }
 
 } // namespace unknot

@@ -14,9 +14,9 @@ Facts factsOfWhatPlays(const Session& session, Showing screen) {
     if (screen != Showing::player && screen != Showing::cramp) return fact::none;
     const Time position = session.position();
     const Segment& segment = session.segment();
-    const bool over = screen == Showing::player && segment.kind == SegmentKind::finish;
+    const bool over = screen == Showing::player && segment.kind() == SegmentKind::finish;
     const bool justBegun = mayEase(segment) && position - segment.easingSince < tooSoonToEase;
-    return when(over, fact::over) | when(segment.helpAtEnd, fact::helpCame | fact::confirms) |
+    return when(over, fact::over) | when(advisesHelp(segment), fact::helpCame | fact::confirms) |
            when(mayEase(segment), fact::eases) | when(justBegun, fact::justBegun) |
            when(hasJustEased(*session.timeline(), position), fact::justEased);
 }

@@ -57,7 +57,7 @@ const Session* Playing::leftCramp() const {
     if (!m_played || !m_played->cramp || !m_stopped) return nullptr;
     const Session& session = m_played->session;
     const auto timeline = session.timeline();
-    const bool lasts = mayEase(session.segment()) && timeline->segments().back().helpAtEnd;
+    const bool lasts = mayEase(session.segment()) && advisesHelp(timeline->segments().back());
     return lasts ? &session : nullptr;
 }
 

@@ -40,7 +40,7 @@ void drawFoot(const Paper& paper, const PlayerWords& words, const PlayerLayout& 
 std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const PlayerView& view, bool longest) {
     const Segment& segment = timeline.at(position);
     const auto& segments = timeline.segments();
-    const bool over = !longest && segment.kind == SegmentKind::finish;
+    const bool over = !longest && segment.kind() == SegmentKind::finish;
     const bool eases = longest ? std::any_of(segments.begin(), segments.end(), mayEase) : mayEase(segment);
     const bool stands = view.pause != PauseShown::none && !longest;
     const bool day = view.look.light == Light::night && !longest;
@@ -51,7 +51,7 @@ std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const Play
     if (eases) keys.add("it eased", action::Easing{});
     keys.add("back", action::Skip{-1});
     if (!over) keys.add("skip", action::Skip{1});
-    if (!over && (longest || segment.kind != SegmentKind::openHold)) keys.add("10 s", action::Lengthen{seconds(10)});
+    if (!over && (longest || segment.kind() != SegmentKind::openHold)) keys.add("10 s", action::Lengthen{seconds(10)});
     keys.add(view.muted || longest ? "unmute" : "mute", action::Mute{});
     keys.add(day ? "day" : "night", action::ToggleLight{}, eases ? KeyRank::spare : KeyRank::usual);
     keys.add("help", action::Help{});
@@ -104,7 +104,7 @@ public:
         m_screen.targets.push_back({m_layout.stripTouch, action::Seek{}, false});
         if (m_layout.picture.height > 0) drawPause(m_paper, m_view.pause, m_layout.picture);
         // The large way to pause has no frame of its own: its key shows the focus of both.
-        if (m_timeline.at(m_position).kind != SegmentKind::finish && m_layout.picture.height > 0)
+        if (m_timeline.at(m_position).kind() != SegmentKind::finish && m_layout.picture.height > 0)
             m_screen.targets.push_back({m_layout.picture, action::Pause{}});
     }
 
@@ -174,7 +174,7 @@ Screen helpAtEnd(const Timeline& timeline, const PlayerView& view, Size size, co
 
 } // namespace
 
-bool asksForHelp(const Timeline& timeline, Time position) { return timeline.at(position).helpAtEnd; }
+bool asksForHelp(const Timeline& timeline, Time position) { return advisesHelp(timeline.at(position)); }
 
 bool mustStayWhole(const Timeline& timeline, Time position) {
     return asksForHelp(timeline, position) || timeline.at(position).firstTime;

@@ -13,7 +13,7 @@ constexpr std::ptrdiff_t mostChanges = 1000;
 
 // Said in its last moment, that it has eased changes nothing but what is told at the end.
 bool isSame(const Segment& a, const Segment& b) {
-    return a.written == b.written && a.length == b.length && a.helpAtEnd == b.helpAtEnd;
+    return a.written == b.written && a.length == b.length && advisesHelp(a) == advisesHelp(b);
 }
 
 } // namespace
@@ -59,7 +59,7 @@ void Session::apply(const Command& command, Time now) {
         [&](command::Next) { seek(m_timeline->nextTurn(m_position), now); },
         [&](command::Previous) { seek(m_timeline->previousTurn(m_position), now); },
         [&](command::RepeatTurn) {
-            if (segment().kind != SegmentKind::finish) seek(m_timeline->turnStart(m_position), now);
+            if (segment().kind() != SegmentKind::finish) seek(m_timeline->turnStart(m_position), now);
         },
         [&](command::Seek seeking) { seek(seeking.to, now); },
         [&](command::Lengthen lengthening) {

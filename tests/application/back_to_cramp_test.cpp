@@ -67,7 +67,7 @@ TEST_CASE("The ten minutes after which help is advised are those that were count
     visit.run(seconds(9));
     CHECK(mayEase(visit.app.played()->segment()));
     visit.run(seconds(3));
-    CHECK(visit.app.played()->segment().helpAtEnd);
+    CHECK(advisesHelp(visit.app.played()->segment()));
 }
 
 TEST_CASE("A cramp that has eased, or ended by itself, is not gone back to") {

@@ -76,7 +76,7 @@ TEST_CASE("After ten minutes the card for help is there, and stays until one lea
     visit.run(seconds(700));
     CHECK(visit.app.showing() == Showing::cramp);
     CHECK(visit.app.played()->over());
-    CHECK(visit.app.played()->segment().helpAtEnd);
+    CHECK(advisesHelp(visit.app.played()->segment()));
     visit.run(seconds(600));
     CHECK(visit.app.showing() == Showing::cramp);
     CHECK_FALSE(visit.app.leaving());

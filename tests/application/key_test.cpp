@@ -190,7 +190,7 @@ TEST_CASE("When something is done and nothing waits, Enter does nothing until so
 
 TEST_CASE("On the last card of what plays, A plays it once more, and Enter only goes on with what waits") {
     const auto toLastCard = [](Visit& visit) {
-        while (visit.app.played()->segment().kind != SegmentKind::finish)
+        while (visit.app.played()->segment().kind() != SegmentKind::finish)
             visit.run(milliseconds(100));
         REQUIRE(visit.app.showing() == Showing::player);
     };

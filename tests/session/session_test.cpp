@@ -69,7 +69,7 @@ TEST_CASE("Ten seconds more lengthen the present hold and change nothing behind 
     session.apply(command::Lengthen{seconds(10)}, now);
     CHECK(session.timeline()->length() == length + seconds(10));
     CHECK(session.position() == seconds(12));
-    CHECK(session.timeline()->at(seconds(27)).kind == SegmentKind::hold);
+    CHECK(session.timeline()->at(seconds(27)).kind() == SegmentKind::hold);
 }
 
 TEST_CASE("Restart forgets the edits and begins at zero") {
@@ -103,11 +103,11 @@ TEST_CASE("Going back to a hold that was called eased by mistake opens it again"
     run(session, now, seconds(20));
     session.apply(command::Eased{}, now);
     run(session, now, seconds(4));
-    CHECK(session.segment().kind == SegmentKind::finish);
+    CHECK(session.segment().kind() == SegmentKind::finish);
     session.apply(command::Previous{}, now);
     CHECK(session.timeline()->length() == length);
     run(session, now, seconds(120));
-    CHECK(session.segment().kind == SegmentKind::openHold);
+    CHECK(session.segment().kind() == SegmentKind::openHold);
 }
 
 TEST_CASE("That it has eased counts even in the last moment: who says so is not sent for help") {
@@ -116,10 +116,10 @@ TEST_CASE("That it has eased counts even in the last moment: who says so is not 
         Time now{};
         Session session(shared(routine), now);
         run(session, now, seconds(38) - milliseconds(200));
-        REQUIRE(session.segment().kind == SegmentKind::openHold);
-        REQUIRE(session.timeline()->segments().back().helpAtEnd);
+        REQUIRE(session.segment().kind() == SegmentKind::openHold);
+        REQUIRE(advisesHelp(session.timeline()->segments().back()));
         session.apply(command::Eased{}, now);
-        CHECK_FALSE(session.timeline()->segments().back().helpAtEnd);
+        CHECK_FALSE(advisesHelp(session.timeline()->segments().back()));
     }
 }
 
@@ -218,7 +218,7 @@ TEST_CASE("A turn is repeated from the time to get into position on, and the end
     CHECK(session.position() == seconds(18));
     const EntryId entry = session.entryId();
     run(session, now, seconds(16));
-    REQUIRE(session.segment().kind == SegmentKind::finish);
+    REQUIRE(session.segment().kind() == SegmentKind::finish);
     session.apply(command::RepeatTurn{}, now);
     CHECK(session.position() == seconds(34));
     CHECK((session.entryId() == entry));
@@ -294,7 +294,7 @@ TEST_CASE("It eased counts even where what is left out and what comes instead la
     session.apply(command::Eased{}, now);
     CHECK(session.timeline()->length() == length);
     CHECK(session.timeline()->segments().size() == 3);
-    CHECK_FALSE(session.timeline()->segments().back().helpAtEnd);
+    CHECK_FALSE(advisesHelp(session.timeline()->segments().back()));
 }
 
 TEST_CASE("Two sessions never have the same entry, and each seek is another") {

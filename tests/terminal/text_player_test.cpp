@@ -29,7 +29,7 @@ TEST_CASE("A stretch for both legs, or for the one with the cramp, says so where
     auto both = std::make_shared<Stretch>(*step.stretch);
     both->legs = Legs::both;
     Segment segment;
-    segment.kind = SegmentKind::hold;
+    segment.role = Segment::Hold{};
     segment.length = seconds(10);
     segment.stretch = both;
     const auto printed = [](const Segment& only) {
@@ -46,7 +46,7 @@ TEST_CASE("What to take care of stands below the stretch that is met first, once
     auto stretch = std::make_shared<Stretch>(*step.stretch);
     stretch->cautions = {{"Hold on.", "Hold on to something."}, {"Lamp on.", "Switch it on."}, {"Read me.", ""}};
     Segment segment;
-    segment.kind = SegmentKind::ready;
+    segment.role = Segment::Ready{};
     segment.length = seconds(8);
     segment.stretch = stretch;
     segment.side = Side::left;
@@ -69,7 +69,7 @@ TEST_CASE("A caution that is still to be said when the hold begins is printed on
     const Timeline timeline = compile(routineOf({step}));
     const auto said = std::ranges::find(timeline.cues(), "Lamp on.", &Cue::caption);
     REQUIRE(said != timeline.cues().end());
-    REQUIRE(timeline.segments()[said->segment].kind == SegmentKind::hold);
+    REQUIRE(timeline.segments()[said->segment].kind() == SegmentKind::hold);
     const std::string text = textBetween(timeline, Time{0}, timeline.length());
     CHECK_MESSAGE(text.find("Lamp on.") == text.rfind("Lamp on."), text);
 }
