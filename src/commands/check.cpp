@@ -1,5 +1,6 @@
 #include "commands/fit.hpp"
 #include "commands/opened_routine.hpp"
+#include "routine/reader.hpp"
 #include "sound/voice.hpp"
 #include "timeline/compile.hpp"
 

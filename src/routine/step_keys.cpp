@@ -1,5 +1,7 @@
 #include "routine/step_keys.hpp"
 
+#include "routine/routine.hpp"
+
 namespace unknot {
 namespace {
 

@@ -2,11 +2,12 @@
 
 // What the readers of all kinds of steps share: where each key belongs, and the keys that several of them have.
 
-#include "routine/routine.hpp"
 #include "routine/strict_yaml.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace unknot {
 
