@@ -11,8 +11,6 @@ namespace {
 constexpr Time noticeTime = seconds(2);
 constexpr Time dayQuestionTime = seconds(4);
 
-bool maySayEased(const Session& session) { return mayEase(session.timeline()->at(session.position())); }
-
 class ActionTaking {
 public:
     ActionTaking(State& state, Moment moment) : m_state(state), m_moment(moment) {}
@@ -26,7 +24,7 @@ private:
     void on(const action::Cramp& asked) {
         if (const auto* cramp = m_state.baseIf<base::Cramp>()) {
             m_state.overlays.clear();
-            if (cramp->muscle == asked.muscle && maySayEased(cramp->playing.session)) return;
+            if (cramp->muscle == asked.muscle && mayEase(cramp->playing.session.segment())) return;
         }
         m_effects.emplace_back(effect::ReadCramp{asked.muscle, m_state.wishes()});
     }

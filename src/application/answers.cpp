@@ -48,10 +48,10 @@ private:
     // The time counted goes on with another muscle until the cramp has eased.
     void on(answer::CrampRead& given) {
         auto* cramp = m_state.baseIf<base::Cramp>();
-        const bool lasts = cramp && mayEase(cramp->playing.session.timeline()->at(cramp->playing.session.position()));
+        const bool lasts = cramp && mayEase(cramp->playing.session.segment());
         if (!given.found.routine) return sayNoCramp(lasts);
         sayAfterCramp(m_state, std::move(given.found.notice));
-        if (lasts && goOnWith(*given.found.routine, cramp->playing)) {
+        if (lasts && goOnWith(std::make_shared<const Routine>(*given.found.routine), cramp->playing)) {
             cramp->muscle = given.muscle;
             return;
         }
@@ -82,11 +82,11 @@ private:
                                      : "The file of '" + id + "' is not there any more.");
     }
 
-    bool goOnWith(const Routine& routine, Playing& playing) {
+    bool goOnWith(std::shared_ptr<const Routine> routine, Playing& playing) {
         const auto before = playing.session.timeline();
-        playing.session.apply(command::Instead{std::make_shared<const Routine>(routine)}, m_moment.now);
+        playing.session.apply(command::Instead{routine}, m_moment.now);
         if (playing.session.timeline() == before) return false;
-        playing.routine = routine;
+        playing.routine = std::move(routine);
         return true;
     }
 

@@ -35,7 +35,7 @@ Routine helpReading() {
 // The heading and each sign are turns of their own, so that skipping moves by one line.
 std::optional<std::size_t> levelRead(const Timeline& timeline, Time position) {
     const Segment& segment = timeline.at(position);
-    if (segment.kind == SegmentKind::finish || segment.turn < 0) return std::nullopt;
+    if (segment.kind() == SegmentKind::finish || segment.turn < 0) return std::nullopt;
     auto turn = static_cast<std::size_t>(segment.turn);
     for (std::size_t level = 0; level < helpLevels().size(); ++level) {
         const std::size_t turns = 1 + helpLevels()[level].signs.size();

@@ -13,11 +13,11 @@ constexpr Time tooSoonToEase = milliseconds(1500);
 Facts factsOfWhatPlays(const Session& session, Showing screen) {
     if (screen != Showing::player && screen != Showing::cramp) return fact::none;
     const Time position = session.position();
-    const Segment& segment = session.timeline()->at(position);
-    const bool over = screen == Showing::player && segment.kind == SegmentKind::finish;
-    const bool isFixed = segment.kind == SegmentKind::openHold || segment.kind == SegmentKind::finish;
+    const Segment& segment = session.segment();
+    const bool over = screen == Showing::player && segment.kind() == SegmentKind::finish;
+    const bool isFixed = segment.kind() == SegmentKind::openHold || segment.kind() == SegmentKind::finish;
     const bool justBegun = mayEase(segment) && position - segment.easingSince < tooSoonToEase;
-    return when(over, fact::over) | when(segment.helpAtEnd, fact::helpCame | fact::confirms) |
+    return when(over, fact::over) | when(advisesHelp(segment), fact::helpCame | fact::confirms) |
            when(mayEase(segment), fact::eases) | when(justBegun, fact::justBegun) |
            when(hasJustEased(*session.timeline(), position), fact::justEased) | when(isFixed, fact::fixed);
 }

@@ -57,8 +57,8 @@ bool State::asksForDay(Time now) const { return light() == Light::night && notic
 std::string State::leadAtEnd() const {
     const Session* session = played();
     if (!session) return "";
-    const Segment& segment = session->timeline()->at(session->position());
-    return segment.helpAtEnd ? segment.say : "";
+    const Segment& segment = session->segment();
+    return advisesHelp(segment) ? segment.say : "";
 }
 
 // Eased is set a moment before the stage ends. From then on the finish has no advice to get help.
@@ -66,10 +66,8 @@ std::optional<Time> State::leftCrampAt() const {
     const auto* done = baseIf<base::Done>();
     if (!done || !done->cramp || !done->left) return std::nullopt;
     const Session& session = done->playing.session;
-    const auto timeline = session.timeline();
-    const Segment& segment = timeline->at(session.position());
-    if (!mayEase(segment) || !timeline->segments().back().helpAtEnd) return std::nullopt;
-    return session.position() - segment.easingSince;
+    if (!mayEase(session.segment()) || !advisesHelp(session.timeline()->segments().back())) return std::nullopt;
+    return session.position() - session.segment().easingSince;
 }
 
 std::optional<Time> State::idleSince() const {

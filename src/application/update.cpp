@@ -14,8 +14,7 @@ void endWhatWasRead(std::optional<Playing>& read) {
 // A cramp that did not ease ends with the advice to get help, which stays until the person leaves.
 void finishWhatIsOver(State& state, Time now) {
     const Session* session = state.played();
-    if (session && session->over() && !session->timeline()->at(session->position()).helpAtEnd)
-        showDone(state, false, now);
+    if (session && session->over() && !advisesHelp(session->segment())) showDone(state, false, now);
 }
 
 // Notices would cover the instructions of a cramp.

@@ -1,5 +1,6 @@
 #include "commands/fit.hpp"
 #include "commands/opened_routine.hpp"
+#include "routine/reader.hpp"
 #include "sound/voice.hpp"
 #include "timeline/compile.hpp"
 
@@ -49,7 +50,7 @@ Checked checkRoutine(const std::string& file, const Wishes& wishes, const Librar
     checked.untimed = fit.untimed;
     sortByPlace(checked.diagnostics);
     checked.summary = formatDuration(timeline.length());
-    checked.notes = idleWishes(*opened.routine, wishes);
+    checked.notes = idleWishes(opened.sources, wishes);
     return checked;
 }
 

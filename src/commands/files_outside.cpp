@@ -4,6 +4,7 @@
 #include "commands/local_hour.hpp"
 #include "commands/new_routine_file.hpp"
 #include "commands/routine_card.hpp"
+#include "routine/reader.hpp"
 #include "settings/kept_settings.hpp"
 #include "settings/kept_window.hpp"
 

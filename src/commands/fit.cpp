@@ -50,7 +50,7 @@ public:
     // What must not be missed is to be heard somewhere: each caution, and what its author says.
     void warnOfUnsaid() {
         for (const UnsaidLine& line : unsaidLines(m_timeline)) {
-            const bool isRest = m_timeline.segments()[line.segment].kind == SegmentKind::rest;
+            const bool isRest = m_timeline.segments()[line.segment].kind() == SegmentKind::rest;
             warn(line.segment, line.spoken, line.caution,
                  "the spoken line '" + line.spoken + "' is never said: there is no time for it" +
                      (isRest ? "; make the rest longer" : wayOut(line.segment, line.spoken)));
@@ -65,7 +65,7 @@ public:
             const Segment& segment = m_timeline.segments()[cue.segment];
             std::string message = "the spoken line '" + cue.spoken + "' needs " + needText(line.needs);
             message += line.has > Time{0} ? " and has " + hasText(line.has) : ", and the hold begins before it";
-            if (segment.kind == SegmentKind::rest && cue.due)
+            if (segment.kind() == SegmentKind::rest && cue.due)
                 message += "; make the rest " + formatDuration(inWholeSeconds(cue.at - segment.start + line.needs)) +
                            " or longer";
             else if (cue.due)
@@ -79,7 +79,7 @@ public:
         std::map<std::size_t, std::pair<int, Time>> lengths; ///< Of the first run of each group, by its index.
         for (const Segment& segment : m_timeline.segments()) {
             const FlatStep& step = m_steps[segment.step];
-            if (!step.untilEased || segment.kind == SegmentKind::finish) continue;
+            if (!step.untilEased || segment.kind() == SegmentKind::finish) continue;
             auto& [easing, length] = lengths.try_emplace(step.untilEased->index, step.easing, Time{}).first->second;
             if (easing == step.easing) length += segment.length;
         }

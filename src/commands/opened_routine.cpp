@@ -4,17 +4,6 @@
 #include <ostream>
 
 namespace unknot {
-namespace {
-
-bool anyStretch(const std::vector<Step>& steps, bool StretchStep::*is) {
-    return std::ranges::any_of(steps, [&](const Step& step) {
-        if (const auto* group = std::get_if<GroupStep>(&step)) return anyStretch(group->steps, is);
-        const auto* stretch = std::get_if<StretchStep>(&step);
-        return stretch != nullptr && stretch->*is;
-    });
-}
-
-} // namespace
 
 Library openLibrary(const Context& context) {
     return Library(context.folders.stretches, context.folders.routines, context.folders.ownRoutines);
@@ -28,11 +17,11 @@ std::vector<std::string> namesOfRoutines(const Context& context) {
     return names;
 }
 
-std::vector<std::string> idleWishes(const Routine& routine, const Wishes& wishes) {
+std::vector<std::string> idleWishes(const SourceMap& sources, const Wishes& wishes) {
     std::vector<std::string> sentences;
-    if (wishes.position && !anyStretch(routine.steps, &StretchStep::byFamily))
+    if (wishes.position && std::ranges::none_of(sources, &StepSource::namesFamily))
         sentences.emplace_back("'--position' changes nothing: this routine names each of its stretches itself.");
-    if (wishes.crampedSide && !anyStretch(routine.steps, &StretchStep::forCrampedLeg))
+    if (wishes.crampedSide && std::ranges::none_of(sources, &StepSource::namesCrampedLeg))
         sentences.emplace_back("'--side' changes nothing: this routine has no step for the one leg with the cramp.");
     return sentences;
 }
@@ -45,7 +34,7 @@ std::optional<Routine> openRoutine(const std::string& nameOrFile, const Wishes& 
         return std::nullopt;
     }
     if (opened.routine) {
-        for (const std::string& sentence : idleWishes(*opened.routine, wishes))
+        for (const std::string& sentence : idleWishes(opened.sources, wishes))
             context.err << "unknot: " << sentence << "\n";
         return std::move(opened.routine);
     }

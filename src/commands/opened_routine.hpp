@@ -21,7 +21,7 @@ std::vector<std::string> namesOfRoutines(const Context& context);
 std::optional<Routine> openRoutine(const std::string& nameOrFile, const Wishes& wishes, const Context& context);
 
 /// One sentence for each wish that this routine leaves no room for.
-std::vector<std::string> idleWishes(const Routine& routine, const Wishes& wishes);
+std::vector<std::string> idleWishes(const SourceMap& sources, const Wishes& wishes);
 
 /// "unknot: SENTENCE" on `err`, with its capital letter and its full stop; returns the exit code 1.
 int fail(const Context& context, std::string sentence);

@@ -79,7 +79,7 @@ private:
 int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
     SessionSound sound(options.silent, options.openalSettings);
     RawTerminal terminal;
-    Session session(std::move(routine), wallNow(), options.start, options.speed);
+    Session session(std::make_shared<const Routine>(std::move(routine)), wallNow(), options.start, options.speed);
     Printer printer(out, terminal, session);
     bool hasLeft = false, hasSaidMissing = false;
     while (!hasLeft && !session.over()) {

@@ -20,11 +20,11 @@ struct HeldFor {
 std::vector<HeldFor> heldIn(const Timeline& timeline) {
     std::vector<HeldFor> held;
     for (const Segment& segment : timeline.segments()) {
-        if (!segment.stretch || !isEffort(segment.kind)) continue;
+        if (!segment.stretch || !isEffort(segment)) continue;
         const auto same = [&](const HeldFor& one) { return one.stretch->id == segment.stretch->id; };
         auto found = std::ranges::find_if(held, same);
         if (found == held.end()) found = held.insert(held.end(), {segment.stretch, Time{0}});
-        found->time += segment.nominal;
+        found->time += segment.nominal();
     }
     return held;
 }

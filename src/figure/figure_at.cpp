@@ -36,13 +36,13 @@ double pulse(Time position, double perSecond) {
 }
 
 /// A held stretch that is counted goes in and out of it once a count.
-Figure moving(const Segment& segment, Time at, bool reducedMotion) {
+Figure moving(const Segment& segment, const Segment::Move& move, Time at, bool reducedMotion) {
     Figure shown = leaving(segment);
-    shown.moment.back = segment.back;
-    const std::int64_t counted = segment.pace > Time{} ? at / segment.pace : 0;
+    shown.moment.back = move.back;
+    const std::int64_t counted = move.pace > Time{} ? at / move.pace : 0;
     shown.moment.movement =
         movementAt(segment, static_cast<int>(std::clamp<std::int64_t>(counted, 0, limits::repeats)));
-    double share = segment.pace > Time{} ? inSeconds(at % segment.pace) / inSeconds(segment.pace) : 0;
+    double share = move.pace > Time{} ? inSeconds(at % move.pace) / inSeconds(move.pace) : 0;
     if (reducedMotion) share = std::floor(share * 4) / 4;
     if (shown.stretch && shown.stretch->poses.cycles.empty())
         shown.moment.into = 0.5 + 0.5 * std::cos(2 * std::numbers::pi * share);
@@ -51,7 +51,9 @@ Figure moving(const Segment& segment, Time at, bool reducedMotion) {
     return shown;
 }
 
-bool leads(const Segment& segment) { return segment.kind == SegmentKind::ready || segment.kind == SegmentKind::change; }
+bool leads(const Segment& segment) {
+    return segment.kind() == SegmentKind::ready || segment.kind() == SegmentKind::change;
+}
 
 /// The ways back and in of a segment between efforts, from its start: how long the way back takes, when the way in
 /// begins and how long it takes. By the written length, so that no edit makes the figure jump.
@@ -64,13 +66,13 @@ Ways waysOf(const Timeline& timeline, std::size_t index) {
     const Segment& segment = timeline.segments()[index];
     const Segment* previous = before(timeline, index);
     const bool goesIn = segment.stretch != nullptr;
-    const bool comes = previous && isEffort(previous->kind) && (!goesIn || previous->stretch == segment.stretch);
+    const bool comes = previous && isEffort(*previous) && (!goesIn || previous->stretch == segment.stretch);
     Ways ways{comes ? comingBack : Time{}, Time{}, goesIn ? goingIn : Time{}};
     const Time wanted = ways.back + ways.in;
     const double squeeze = wanted > segment.lengthWritten ? shareOf(segment.lengthWritten, wanted) : 1;
     ways.back = fromSeconds(inSeconds(ways.back) * squeeze);
     ways.in = fromSeconds(inSeconds(ways.in) * squeeze);
-    const Time standing = segment.kind == SegmentKind::ready ? standingReady : standingBetween;
+    const Time standing = segment.kind() == SegmentKind::ready ? standingReady : standingBetween;
     ways.inFrom = ways.back + std::min(standing, segment.lengthWritten - ways.back - ways.in);
     return ways;
 }
@@ -79,14 +81,15 @@ double intoAfter(const Ways& ways, Time at) { return eased(shareOf(at - ways.inF
 
 Figure during(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
     const Segment& segment = timeline.segments()[index];
-    Figure shown = segment.kind == SegmentKind::move ? moving(segment, at, reducedMotion) : leaving(segment);
+    const auto* move = std::get_if<Segment::Move>(&segment.role);
+    Figure shown = move ? moving(segment, *move, at, reducedMotion) : leaving(segment);
     if (reducedMotion) return shown;
     const Segment* previous = before(timeline, index);
     if (previous && leads(*previous)) {
         // A lead that the person made shorter may leave some of the way.
         shown.moment.into *= intoAfter(waysOf(timeline, index - 1), previous->length + at);
         shown.moment.glow = eased(shareOf(at, lightingUp));
-    } else if (!previous || !isEffort(previous->kind) || previous->stretch != segment.stretch) {
+    } else if (!previous || !isEffort(*previous) || previous->stretch != segment.stretch) {
         shown.moment.into *= eased(shareOf(at, goingIn));
     }
     return shown;
@@ -146,9 +149,9 @@ Figure figureAt(const Timeline& timeline, Time position, bool reducedMotion) {
     const Segment* previous = before(timeline, index);
 
     Figure shown;
-    if (isEffort(segment.kind)) {
+    if (isEffort(segment)) {
         shown = during(timeline, index, at, reducedMotion);
-    } else if (segment.stretch || (previous && isEffort(previous->kind))) {
+    } else if (segment.stretch || (previous && isEffort(*previous))) {
         shown = between(timeline, index, at, reducedMotion);
     } else if (const Segment* nearest = withStretch(timeline, index)) {
         shown = leaving(*nearest);

@@ -3,7 +3,7 @@
 // Families of stretches: a routine may ask for "calf" and get the stretch that suits where the person is. Which
 // family a stretch belongs to its own file says. Knows nothing of files.
 
-#include "routine/reader.hpp"
+#include "routine/routine.hpp"
 
 #include <array>
 #include <memory>

@@ -2,6 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "routine/family.hpp"
+#include "routine/reader.hpp"
 
 #include <algorithm>
 #include <map>

@@ -3,8 +3,10 @@
 // The stretches and routines there are, by name, and where each comes from. Reads files; what is in
 // them is the reader's matter.
 
+#include "base/diagnostics.hpp"
 #include "base/result.hpp"
-#include "routine/reader.hpp"
+#include "routine/routine.hpp"
+#include "routine/source_map.hpp"
 
 #include <filesystem>
 #include <functional>

@@ -8,16 +8,11 @@
 #include "routine/source_map.hpp"
 #include "routine/stretch.hpp"
 
-#include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace unknot {
-
-/// The stretches a routine may name, by id.
-using Stretches = std::map<std::string, std::shared_ptr<const Stretch>, std::less<>>;
 
 /// `value` is there when there is no error; warnings may stand beside it.
 template <typename T>

@@ -51,8 +51,6 @@ struct StretchStep {
     std::optional<Time> ready;  ///< The step's own, or the routine's; none: as long as its words need.
     std::optional<Time> change; ///< Likewise; none: as long as the stretch needs.
     std::string say;            ///< Spoken once in its ready time; may be empty.
-    bool byFamily = false;      ///< Its author named a family: another position may take another stretch.
-    bool forCrampedLeg = false; ///< Its author wrote `cramped`, whichever leg was then wished.
     std::size_t index = 0;      ///< Which step of its file, from 0, groups counted too: see SourceMap.
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// The place of each step in its file, kept beside the routine so that the routine knows no file. Knows nothing of the
-// steps themselves.
+// What only messages need of each step: its places in the file, and what its author wrote in place of a stretch or a
+// leg. Kept beside the routine, which knows no file.
 
 #include "base/diagnostics.hpp"
 
@@ -12,9 +12,11 @@ namespace unknot {
 /// Places of one step and of its keys; the step's own place stands for a key that is not there.
 struct StepSource {
     Place step;
-    Place ready; ///< The key.
-    Place say;   ///< The line.
-    Place until; ///< The key, of a group.
+    Place ready;                  ///< The key.
+    Place say;                    ///< The line.
+    Place until;                  ///< The key, of a group.
+    bool namesFamily = false;     ///< Another position may take another stretch.
+    bool namesCrampedLeg = false; ///< As `cramped`, whichever leg was then wished.
 };
 
 /// By the steps' `index`.

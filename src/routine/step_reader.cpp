@@ -117,7 +117,7 @@ void StepReader::complainOfKind(Mapping& keys) const {
 
 std::size_t StepReader::addSource(const Mapping& keys) {
     const Place place = keys.node().place();
-    m_sources.push_back({place, place, place, place});
+    m_sources.push_back({place, place, place, place, false, false});
     return m_sources.size() - 1;
 }
 

@@ -6,6 +6,9 @@
 #include "routine/effort.hpp"
 #include "routine/pose.hpp"
 
+#include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,5 +54,8 @@ struct Stretch {
     Poses poses;
     std::string file; ///< Where it was read from.
 };
+
+/// The stretches a routine may name, by id.
+using Stretches = std::map<std::string, std::shared_ptr<const Stretch>, std::less<>>;
 
 } // namespace unknot

@@ -17,16 +17,9 @@ void readFamily(Mapping& keys, Stretch& stretch) {
     const auto family = keys.optional("family");
     if (!family) return;
     stretch.family = family->choice<std::string_view>(familyWords).value_or("");
-<<<<<<< HEAD
-    if (stretch.position == Position::floor)
+    if (stretch.position == BodyPosition::floor)
         keys.complainOf("family", "a stretch of a family is for bed, chair or standing, and this one is for the "
                                   "floor; delete 'family'");
-=======
-    if (stretch.position == BodyPosition::floor)
-        keys.node().complaints().error(keys.placeOfKey("family"),
-                                       "a stretch of a family is for bed, chair or standing, and this one is for the "
-                                       "floor; delete 'family'");
->>>>>>> figure
 }
 
 void readWords(Mapping& keys, Stretch& stretch) {

@@ -9,7 +9,7 @@
 namespace unknot {
 namespace {
 
-void readStretchName(Mapping& keys, const StepSurroundings& around, StretchStep& step) {
+void readStretchName(Mapping& keys, const StepSurroundings& around, StretchStep& step, StepSource& source) {
     const auto node = keys.required("stretch");
     const auto name = node ? node->text() : std::nullopt;
     if (!name) return;
@@ -20,7 +20,7 @@ void readStretchName(Mapping& keys, const StepSurroundings& around, StretchStep&
     }
     const Variant variant = variantOf(*name, around.position, around.stretches);
     step.stretch = variant.stretch;
-    step.byFamily = true;
+    source.namesFamily = true;
     if (!variant.stretch)
         node->complain(unknownStretch(*name, around.stretches));
     else if (variant.position != around.position)
@@ -135,12 +135,12 @@ Time lengthOf(const StretchStep& step) {
 StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around, StepSource& source) {
     keys.sendElsewhere(elsewhereFrom(RoutineKey::stretch));
     StretchStep step;
-    readStretchName(keys, around, step);
+    readStretchName(keys, around, step, source);
     readEffort(keys, step);
     warnOfStep(keys, around, step);
     readSides(keys, step);
-    step.forCrampedLeg = step.sides == Sides::cramped;
-    if (step.forCrampedLeg && around.crampedSide)
+    source.namesCrampedLeg = step.sides == Sides::cramped;
+    if (source.namesCrampedLeg && around.crampedSide)
         step.sides = *around.crampedSide == Side::left ? Sides::left : Sides::right;
     keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
     step.ready = readLead(keys, "ready");

@@ -2,7 +2,8 @@
 
 // One step with a stretch: which one, how long or how often, on which sides, and which of its keys go together.
 
-#include "routine/reader.hpp"
+#include "routine/routine.hpp"
+#include "routine/source_map.hpp"
 #include "routine/strict_yaml.hpp"
 
 namespace unknot {

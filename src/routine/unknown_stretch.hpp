@@ -2,7 +2,7 @@
 
 // What is said to a name that no stretch has. Knows nothing of YAML.
 
-#include "routine/reader.hpp"
+#include "routine/stretch.hpp"
 
 #include <string>
 #include <vector>

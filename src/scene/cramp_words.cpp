@@ -16,7 +16,7 @@ const Segment* nextStage(const Timeline& timeline, std::size_t index) {
     const auto& segments = timeline.segments();
     const Segment& present = segments[index];
     for (std::size_t i = index + 1; i < segments.size(); ++i) {
-        if (segments[i].easing != present.easing || segments[i].kind == SegmentKind::finish) return nullptr;
+        if (segments[i].easing != present.easing || segments[i].kind() == SegmentKind::finish) return nullptr;
         if (segments[i].stretch != present.stretch) return &segments[i];
     }
     return nullptr;
@@ -43,7 +43,7 @@ std::string nextIn(const Timeline& timeline, std::size_t index) {
         if (next->stretch) return at + lowered(next->stretch->name);
         return at + (next->say.empty() ? "rest" : briefOf(next->say));
     }
-    if (!finish.helpAtEnd) return "";
+    if (!advisesHelp(finish)) return "";
     return "At " + formatElapsed(finish.start - segment.easingSince) + ": get help, if it has not eased";
 }
 
@@ -93,7 +93,7 @@ CrampWords crampWords(const Timeline& timeline, Time position) {
     words.eased = !mayEase(segment);
     if (segment.side) words.side = player.side;
     words.lines = player.lines.empty() ? std::vector{player.heading} : withNeighbour(segment, player.lines);
-    if (segment.kind == SegmentKind::finish) {
+    if (segment.kind() == SegmentKind::finish) {
         words.quiet = easedAfter(timeline, index);
         return words;
     }

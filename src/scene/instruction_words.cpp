@@ -53,10 +53,11 @@ Told toldAt(const Timeline& timeline, std::size_t index, Time position) {
 /// The movement that is `later` after the present one; null where there is none.
 const Instruction* movementOf(const Timeline& timeline, Time position, std::size_t later) {
     const Segment& segment = timeline.at(position);
-    if (segment.kind != SegmentKind::move || !segment.stretch) return nullptr;
+    const auto* move = std::get_if<Segment::Move>(&segment.role);
+    if (!move || !segment.stretch) return nullptr;
     const auto& movements = segment.stretch->movements;
     const std::size_t present = movementAt(segment, timeline.displayAt(position).count - 1);
-    const std::size_t last = movementAt(segment, segment.count - 1);
+    const std::size_t last = movementAt(segment, move->count - 1);
     return present + later < movements.size() && present + later <= last ? &movements[present + later] : nullptr;
 }
 
@@ -66,10 +67,10 @@ InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Tim
     const Segment& segment = timeline.segments()[index];
     if (!segment.stretch || segment.stretch->instructions.empty()) return {};
     const auto& instructions = segment.stretch->instructions;
-    const bool open = isEffort(segment.kind) && mayEase(segment);
+    const bool open = isEffort(segment) && mayEase(segment);
     const Told told = toldAt(timeline, index, position);
     std::size_t present = told.last.value_or(0);
-    if (isEffort(segment.kind) && !told.more) {
+    if (isEffort(segment) && !told.more) {
         const auto said = spoken != nullptr ? instructionSaid(segment, *spoken) : std::nullopt;
         // Where there is room for one only: the last but one tells what to do, the last how it feels.
         present = said.value_or(instructions.size() - std::min<std::size_t>(open ? 2 : 1, instructions.size()));

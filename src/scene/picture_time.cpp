@@ -28,8 +28,8 @@ struct Cell {
 Cell cellAt(const Segment& segment, Time position) {
     Time origin = segment.end();
     Time period{};
-    if (segment.kind == SegmentKind::openHold) period = segment.round;
-    if (segment.kind == SegmentKind::move) period = segment.pace;
+    if (const auto* open = std::get_if<Segment::OpenHold>(&segment.role)) period = open->round;
+    if (const auto* move = std::get_if<Segment::Move>(&segment.role)) period = move->pace;
     Time end = segment.end();
     if (period.count() > 0) {
         origin = segment.start + period * floorDivide((position - segment.start).count(), period.count());

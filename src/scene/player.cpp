@@ -40,9 +40,9 @@ void drawFoot(const DrawContext& context, const PlayerWords& words, const Player
 std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const PlayerView& view, bool longest) {
     const Segment& segment = timeline.at(position);
     const auto& segments = timeline.segments();
-    const bool over = !longest && segment.kind == SegmentKind::finish;
+    const bool over = !longest && segment.kind() == SegmentKind::finish;
     const bool eases = longest ? std::any_of(segments.begin(), segments.end(), mayEase) : mayEase(segment);
-    const bool isFixed = over || (!longest && segment.kind == SegmentKind::openHold);
+    const bool isFixed = over || (!longest && segment.kind() == SegmentKind::openHold);
     using fact::when;
     KeyHints keys({Showing::player, when(over, fact::over) | when(view.routineWaits, fact::resumes) |
                                         when(eases, fact::eases) | when(isFixed, fact::fixed) |
@@ -98,7 +98,7 @@ public:
         m_screen.targets.push_back({m_layout.stripTouch, action::Seek{}, false});
         if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
         // The large way to pause has no frame of its own: its key shows the focus of both.
-        if (m_timeline.at(m_position).kind != SegmentKind::finish && m_layout.picture.height > 0)
+        if (m_timeline.at(m_position).kind() != SegmentKind::finish && m_layout.picture.height > 0)
             m_screen.targets.push_back({m_layout.picture, action::Pause{}});
     }
 
@@ -168,7 +168,7 @@ Screen helpAtEnd(const Timeline& timeline, const PlayerView& view, Size size, co
 
 } // namespace
 
-bool asksForHelp(const Timeline& timeline, Time position) { return timeline.at(position).helpAtEnd; }
+bool asksForHelp(const Timeline& timeline, Time position) { return advisesHelp(timeline.at(position)); }
 
 bool mustStayWhole(const Timeline& timeline, Time position) {
     return asksForHelp(timeline, position) || timeline.at(position).firstTime;

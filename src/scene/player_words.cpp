@@ -21,7 +21,7 @@ constexpr Time lingers = seconds(2);
 /// what must be kept in mind.
 const Cue* spokenAt(const Timeline& timeline, Time position, const Segment& segment) {
     const Cue* spoken = timeline.captionAt(position);
-    if (spoken == nullptr || !isEffort(segment.kind)) return spoken;
+    if (spoken == nullptr || !isEffort(segment)) return spoken;
     return position < spoken->at + reckonedLength(spoken->spoken) + lingers ? spoken : nullptr;
 }
 
@@ -36,13 +36,13 @@ std::string numberOf(const Timeline::Display& display) {
 }
 
 std::string unitOf(const Segment& segment) {
-    switch (segment.kind) {
+    switch (segment.kind()) {
     case SegmentKind::ready:
         return "get ready";
     case SegmentKind::change:
         return "change";
     case SegmentKind::move:
-        return "of " + std::to_string(segment.count);
+        return "of " + std::to_string(std::get<Segment::Move>(segment.role).count);
     case SegmentKind::openHold:
         return "counting up";
     default:
@@ -58,7 +58,7 @@ struct Headed {
 Headed headedAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken) {
     const Segment& segment = timeline.segments()[index];
     const std::string name = segment.stretch ? segment.stretch->name : "";
-    switch (segment.kind) {
+    switch (segment.kind()) {
     case SegmentKind::finish:
         if (!segment.say.empty()) return {segment.say, {}};
         return {"Done.", {{spoken != nullptr ? spoken->caption : std::string(phrases::allDone)}}};
@@ -91,12 +91,12 @@ std::string unstopped(std::string sentence) {
 }
 
 std::string nextAt(const Timeline& timeline, Time position, const Segment& segment) {
-    if (segment.kind == SegmentKind::finish) return "";
+    if (segment.kind() == SegmentKind::finish) return "";
     if (const Instruction* movement = nextMovement(timeline, position)) return "Next: " + unstopped(movement->caption);
     const Segment* next = timeline.nextEffort(position);
     if (next == nullptr)
-        return timeline.segments().back().helpAtEnd ? "Next: get help, if it has not eased" : "Next: done";
-    if (next->kind == SegmentKind::rest || !next->stretch) return "Next: rest";
+        return advisesHelp(timeline.segments().back()) ? "Next: get help, if it has not eased" : "Next: done";
+    if (next->kind() == SegmentKind::rest || !next->stretch) return "Next: rest";
     const LegsMeant legs = legsMeant(*next);
     // In a cramp all is about the one leg.
     const bool known = legs == LegsMeant::cramped && legsMeant(segment) == legs;
@@ -140,7 +140,7 @@ bool isOnScreen(const std::string& caption, const PlayerWords& words) {
 /// during a hold or a movement goes on the caption's row.
 void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken, Time position) {
     if (isOnScreen(spoken.caption, words)) return;
-    const bool busy = segment.kind == SegmentKind::hold || segment.kind == SegmentKind::move;
+    const bool busy = segment.kind() == SegmentKind::hold || segment.kind() == SegmentKind::move;
     if (busy && spoken.caption != segment.say) {
         words.caption = spoken.caption;
     } else {
@@ -155,7 +155,7 @@ std::string briefOf(const Timeline& timeline, std::size_t index) {
     const std::string leg = briefLegOf(segment);
     const std::string ease = mayEase(segment) ? ", E when it eases" : "";
     const auto withLeg = [&](const std::string& doing) { return leg.empty() ? doing : leg + " – " + doing; };
-    switch (segment.kind) {
+    switch (segment.kind()) {
     case SegmentKind::ready:
         return leg.empty() ? "Get ready" : "Get ready – " + lowered(leg);
     case SegmentKind::change:
@@ -188,15 +188,15 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     words.present = headed.lines.present;
     words.next = nextAt(timeline, position, segment);
     words.brief = briefOf(timeline, index);
-    words.advice = segment.kind == SegmentKind::finish && !segment.say.empty();
-    if (segment.kind == SegmentKind::finish) return words;
+    words.advice = segment.kind() == SegmentKind::finish && !segment.say.empty();
+    if (segment.kind() == SegmentKind::finish) return words;
 
     if (timeline.efforts() > 1 && segment.number > 0) {
         words.progress = std::to_string(segment.number) + " of " + std::to_string(timeline.efforts());
     }
     // Nobody knows how long it will take to ease.
     if (!mayEase(segment)) words.left = formatCountdown(timeline.left(position));
-    if (mayEase(segment) && segment.kind != SegmentKind::openHold)
+    if (mayEase(segment) && segment.kind() != SegmentKind::openHold)
         words.soFar = formatElapsed(position - segment.easingSince);
     words.number = numberOf(timeline.displayAt(position));
     words.unit = unitOf(segment);
@@ -204,7 +204,7 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     words.care = careOf(segment);
     if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
     // On the way into a stage what to take care of comes first; the row of keys names E all the same.
-    if (mayEase(segment) && (isEffort(segment.kind) || words.care.empty())) words.action = phrases::pressE;
+    if (mayEase(segment) && (isEffort(segment) || words.care.empty())) words.action = phrases::pressE;
     return words;
 }
 

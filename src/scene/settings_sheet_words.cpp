@@ -1,51 +1,8 @@
 #include "scene/settings_sheet_words.hpp"
 
-<<<<<<< HEAD
 #include "settings/setting_table.hpp"
 
 namespace unknot {
-=======
-#include "routine/family.hpp"
-
-namespace unknot {
-namespace {
-
-constexpr const char* asTheRoutine = "as the routine says";
-
-std::string wordFor(const std::optional<LightWish>& light) {
-    if (!light) return asTheRoutine;
-    switch (*light) {
-    case LightWish::day:
-        return "day";
-    case LightWish::night:
-        return "night";
-    case LightWish::automatic:
-        break;
-    }
-    return "by the clock";
-}
-
-std::string wordFor(const std::optional<BodyPosition>& position) {
-    return position ? std::string(nameOf(*position)) : asTheRoutine;
-}
-
-std::string wordFor(VoiceChoice voice) {
-    switch (voice) {
-    case VoiceChoice::low:
-        return "low";
-    case VoiceChoice::high:
-        return "high";
-    case VoiceChoice::none:
-        break;
-    }
-    return "off";
-}
-
-std::string wordForLevel(int level) { return level <= 0 ? "silent" : std::to_string(level); }
-std::string onOrOff(bool on) { return on ? "on" : "off"; }
-
-} // namespace
->>>>>>> figure
 
 bool isLevel(Setting setting) { return setting == Setting::voiceLevel || setting == Setting::chimeLevel; }
 

@@ -6,10 +6,7 @@ namespace unknot {
 
 namespace {
 
-bool isThickBar(SegmentKind kind) {
-    return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move ||
-           kind == SegmentKind::rest;
-}
+bool isThickBar(const Segment& segment) { return isEffort(segment) || segment.kind() == SegmentKind::rest; }
 
 RoundedBox bar(double left, double right, Box row, double height, Color color) {
     return {{left, row.y + (row.height - height) / 2, right - left, height},
@@ -24,15 +21,15 @@ RoundedBox bar(double left, double right, Box row, double height, Color color) {
 std::vector<StripBar> stripBars(const Timeline& timeline, double least) {
     double whole = 0;
     for (const Segment& segment : timeline.segments())
-        whole += inSeconds(segment.nominal);
+        whole += inSeconds(segment.nominal());
     if (whole <= 0) return {{0, 1, true}};
     std::vector<StripBar> bars;
     double from = 0;
     double reached = 0;
     bool effort = false;
     for (const Segment& segment : timeline.segments()) {
-        reached += inSeconds(segment.nominal);
-        effort = effort || isThickBar(segment.kind);
+        reached += inSeconds(segment.nominal());
+        effort = effort || isThickBar(segment);
         const double to = std::min(1.0, reached / whole);
         if (to - from < least) continue;
         bars.push_back({from, to, effort});

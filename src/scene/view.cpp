@@ -59,18 +59,18 @@ struct Content {
         auto view = played<CrampView>(session);
         view.shown.muscle = cramp.muscle;
         // While it lasts the person needs all of it, however long nothing was pressed.
-        if (mayEase(view.timeline->at(session.position()))) view.shown.ember = false;
+        if (mayEase(session.segment())) view.shown.ember = false;
         return view;
     }
 
     CurrentView operator()(const base::Done& done) const {
         DoneView view;
-        view.title = done.playing.routine.title;
+        view.title = done.playing.routine->title;
         view.held = done.playing.session.tally().held();
         view.afterCramp = done.cramp.has_value();
         view.fromHome = state.homeIsBehind;
         view.leftCrampAt = state.leftCrampAt();
-        if (state.interrupted) view.resumed = state.interrupted->routine.title;
+        if (state.interrupted) view.resumed = state.interrupted->routine->title;
         view.dim = state.dim(now);
         return view;
     }

@@ -8,7 +8,7 @@ namespace {
 
 std::string stateAt(const Timeline& timeline, Time position) {
     const Segment& segment = timeline.at(position);
-    if (segment.helpAtEnd) return "get help";
+    if (advisesHelp(segment)) return "get help";
     if (position >= timeline.length()) return "done";
     if (mayEase(segment)) return formatElapsed(position - segment.easingSince) + " so far";
     return formatCountdown(timeline.left(position)) + " left";

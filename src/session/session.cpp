@@ -1,5 +1,7 @@
 #include "session/session.hpp"
 
+#include "base/overloaded.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,17 +13,13 @@ constexpr std::ptrdiff_t mostChanges = 1000;
 
 // Said in its last moment, that it has eased changes nothing but what is told at the end.
 bool isSame(const Segment& a, const Segment& b) {
-    return a.written == b.written && a.length == b.length && a.helpAtEnd == b.helpAtEnd;
-}
-
-std::shared_ptr<const Timeline> played(const Routine& routine, const Edits& edits) {
-    return std::make_shared<const Timeline>(compile(routine, edits, OpenHolds::maximum));
+    return a.written == b.written && a.length == b.length && advisesHelp(a) == advisesHelp(b);
 }
 
 } // namespace
 
-Session::Session(Routine routine, Time now, Time start, double speed)
-    : m_routine(std::move(routine)), m_timeline(played(m_routine, m_edits)),
+Session::Session(std::shared_ptr<const Routine> routine, Time now, Time start, double speed)
+    : m_routine(std::move(routine)), m_timeline(compiled()),
       m_transport(now, std::clamp(start, Time{0}, m_timeline->length()), speed), m_lastNow(now) {
     m_position = m_entry = m_transport.positionAt(now);
 }
@@ -47,38 +45,54 @@ void Session::advance(Time now) {
 
 void Session::apply(const Command& command, Time now) {
     advance(now);
-    if (std::holds_alternative<command::Uncover>(command)) setPause(afterEvent(m_pause, PauseEvent::uncover), now);
+    if (std::holds_alternative<command::Uncover>(command)) react(PauseEvent::uncover, now);
     if (m_pause.covered) return;
-    const bool toggle = std::holds_alternative<command::TogglePause>(command) && !over();
-    setPause(afterEvent(m_pause, toggle ? PauseEvent::toggle : PauseEvent::activity), now);
-    if (std::holds_alternative<command::Cover>(command)) setPause(afterEvent(m_pause, PauseEvent::cover), now);
-    const std::size_t segment = m_timeline->at(m_position).written;
-    const Time elapsed = m_position - m_timeline->at(m_position).start;
-    if (std::holds_alternative<command::Next>(command)) seek(m_timeline->nextTurn(m_position), now);
-    if (std::holds_alternative<command::Previous>(command)) seek(m_timeline->previousTurn(m_position), now);
-    const bool mayRepeat = m_timeline->at(m_position).kind != SegmentKind::finish;
-    if (std::holds_alternative<command::RepeatTurn>(command) && mayRepeat) seek(m_timeline->turnStart(m_position), now);
-    if (const auto* to = std::get_if<command::Seek>(&command)) seek(to->to, now);
-    if (const auto* lengthen = std::get_if<command::Lengthen>(&command)) edit(Lengthen{segment, lengthen->by, elapsed});
-    if (std::holds_alternative<command::Eased>(command)) edit(Eased{segment, elapsed});
-    if (const auto* instead = std::get_if<command::Instead>(&command)) goOnWith(instead->routine, now);
-    if (std::holds_alternative<command::Restart>(command)) {
-        m_edits.clear();
-        m_editedAt.clear();
-        m_timeline = played(m_routine, m_edits);
-        seek(Time{0}, now);
-    }
+    const bool toggles = std::holds_alternative<command::TogglePause>(command) && !over();
+    react(toggles ? PauseEvent::toggle : PauseEvent::activity, now);
+    const std::size_t present = segment().written;
+    const Time elapsed = m_position - segment().start;
+    const Overloaded perform{
+        [](command::TogglePause) {},
+        [](command::Uncover) {},
+        [](command::Activity) {},
+        [&](command::Cover) { react(PauseEvent::cover, now); },
+        [&](command::Next) { seek(m_timeline->nextTurn(m_position), now); },
+        [&](command::Previous) { seek(m_timeline->previousTurn(m_position), now); },
+        [&](command::RepeatTurn) {
+            if (segment().kind() != SegmentKind::finish) seek(m_timeline->turnStart(m_position), now);
+        },
+        [&](command::Seek seeking) { seek(seeking.to, now); },
+        [&](command::Lengthen lengthening) {
+            edit(Lengthen{present, lengthening.by, elapsed});
+        },
+        [&](command::Eased) {
+            edit(Eased{present, elapsed});
+        },
+        [&](const command::Instead& instead) { goOnWith(instead.routine, now); },
+        [&](command::Restart) {
+            m_log.clear();
+            m_timeline = compiled();
+            seek(Time{0}, now);
+        },
+    };
+    std::visit(perform, command);
 }
 
 void Session::observe(Time audible, Time at) {
     if (running()) m_transport.observe(audible, at);
 }
 
-void Session::setPause(PauseState next, Time now) {
-    const bool was = m_pause.paused();
-    m_pause = next;
-    if (!was && next.paused()) m_transport.stop(now);
-    if (was && !next.paused()) m_transport.go(now);
+void Session::react(PauseEvent event, Time now) {
+    const bool was = std::exchange(m_pause, afterEvent(m_pause, event)).paused();
+    if (!was && m_pause.paused()) m_transport.stop(now);
+    if (was && !m_pause.paused()) m_transport.go(now);
+}
+
+std::shared_ptr<const Timeline> Session::compiled() const {
+    Edits edits;
+    for (const LoggedEdit& logged : m_log)
+        edits.push_back(logged.edit);
+    return std::make_shared<const Timeline>(compile(*m_routine, edits, OpenHolds::maximum));
 }
 
 void Session::seek(Time to, Time now) {
@@ -94,44 +108,38 @@ void Session::enter(Time position, Time now) {
 
 // Where the present stage just goes on, so does what is said of it.
 void Session::goOnWith(std::shared_ptr<const Routine> routine, Time now) {
-    const auto isChange = [](const Edit& edit) { return std::holds_alternative<Instead>(edit); };
-    if (!routine || std::ranges::count_if(m_edits, isChange) >= mostChanges) return;
-    const Segment& before = m_timeline->at(m_position);
-    const std::size_t segment = before.written;
-    edit(Instead{segment, m_position - before.start, std::move(routine)});
-    if (m_timeline->at(m_position).written != segment) enter(m_position, now);
+    const auto isChange = [](const LoggedEdit& logged) { return std::holds_alternative<Instead>(logged.edit); };
+    if (!routine || std::ranges::count_if(m_log, isChange) >= mostChanges) return;
+    const std::size_t present = segment().written;
+    edit(Instead{present, m_position - segment().start, std::move(routine)});
+    if (segment().written != present) enter(m_position, now);
 }
 
 // Going back to where it has eased, or before, means that it has not: the hold or the group is open again. Likewise,
 // another routine is not gone on with before that was asked for; all that was asked for since was about that one.
 void Session::reopenFrom(Time to) {
     const std::size_t written = m_timeline->at(to).written;
-    Edits kept;
-    std::vector<Time> keptAt;
-    for (std::size_t i = 0; i < m_edits.size(); ++i) {
-        const auto* eased = std::get_if<Eased>(&m_edits[i]);
-        if (std::holds_alternative<Instead>(m_edits[i]) && m_editedAt[i] > to) break;
-        if (eased && eased->segment >= written) continue;
-        kept.push_back(m_edits[i]);
-        keptAt.push_back(m_editedAt[i]);
-    }
-    if (kept.size() == m_edits.size()) return;
-    m_edits = std::move(kept);
-    m_editedAt = std::move(keptAt);
-    m_timeline = played(m_routine, m_edits);
+    const std::size_t before = m_log.size();
+    const auto comesLater = [&](const LoggedEdit& logged) {
+        return std::holds_alternative<Instead>(logged.edit) && logged.at > to;
+    };
+    m_log.erase(std::ranges::find_if(m_log, comesLater), m_log.end());
+    std::erase_if(m_log, [&](const LoggedEdit& logged) {
+        const auto* eased = std::get_if<Eased>(&logged.edit);
+        return eased && eased->segment >= written;
+    });
+    if (m_log.size() != before) m_timeline = compiled();
 }
 
 // What does nothing is not worth a place in the log; over, there is nothing left to edit.
 void Session::edit(Edit edit) {
     if (over()) return;
-    m_edits.push_back(std::move(edit));
-    auto next = played(m_routine, m_edits);
-    if (std::ranges::equal(next->segments(), m_timeline->segments(), isSame)) {
-        m_edits.pop_back();
-        return;
-    }
-    m_editedAt.push_back(m_position);
-    m_timeline = std::move(next);
+    m_log.push_back({std::move(edit), m_position});
+    auto next = compiled();
+    if (std::ranges::equal(next->segments(), m_timeline->segments(), isSame))
+        m_log.pop_back();
+    else
+        m_timeline = std::move(next);
 }
 
 } // namespace unknot

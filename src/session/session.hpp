@@ -50,7 +50,7 @@ using Command = std::variant<command::TogglePause, command::Next, command::Previ
 class Session {
 public:
     /// `now` is any steady wall clock; all later times are on the same one and never before it.
-    Session(Routine routine, Time now, Time start = Time{0}, double speed = 1);
+    Session(std::shared_ptr<const Routine> routine, Time now, Time start = Time{0}, double speed = 1);
 
     /// Time begins here instead, while nothing has happened yet: what passed until now counts for nothing.
     void begin(Time now);
@@ -65,8 +65,9 @@ public:
 
     std::shared_ptr<const Timeline> timeline() const { return m_timeline; }
     Time position() const { return m_position; }
-    bool running() const; ///< Neither paused nor over.
-    bool over() const;    ///< The end of the timeline is reached.
+    const Segment& segment() const { return m_timeline->at(m_position); } ///< Until the next command.
+    bool running() const;                                                 ///< Neither paused nor over.
+    bool over() const;                                                    ///< The end of the timeline is reached.
     const PauseState& pause() const { return m_pause; }
     const Tally& tally() const { return m_tally; } ///< What was done so far.
 
@@ -75,16 +76,21 @@ public:
     EntryId entryId() const { return m_entryId; } ///< Another one for each entry of any session.
 
 private:
+    struct LoggedEdit {
+        Edit edit;
+        Time at{}; ///< Where it was asked for.
+    };
+
+    std::shared_ptr<const Timeline> compiled() const;
     void seek(Time to, Time now);
     void enter(Time position, Time now);
     void goOnWith(std::shared_ptr<const Routine> routine, Time now);
     void reopenFrom(Time to);
     void edit(Edit edit);
-    void setPause(PauseState next, Time now);
+    void react(PauseEvent event, Time now);
 
-    Routine m_routine;
-    Edits m_edits;
-    std::vector<Time> m_editedAt; ///< Where each of them was asked for.
+    std::shared_ptr<const Routine> m_routine;
+    std::vector<LoggedEdit> m_log;
     std::shared_ptr<const Timeline> m_timeline;
     Transport m_transport;
     PauseState m_pause;

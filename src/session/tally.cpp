@@ -9,7 +9,7 @@ void Tally::add(const Timeline& timeline, Time from, Time to) {
     for (std::size_t i = timeline.indexAt(from); i < segments.size() && segments[i].start < to; ++i) {
         const Segment& segment = segments[i];
         const Time time = std::min(to, segment.end()) - std::max(from, segment.start);
-        if (!isEffort(segment.kind) || !segment.stretch || time.count() <= 0) continue;
+        if (!isEffort(segment) || !segment.stretch || time.count() <= 0) continue;
         auto same = std::find_if(m_held.begin(), m_held.end(), [&](const Held& held) {
             return held.stretch->id == segment.stretch->id && held.side == segment.side;
         });

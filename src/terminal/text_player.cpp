@@ -25,12 +25,13 @@ std::string eventLine(Time at, std::string_view kind, const Segment& segment, co
 
 std::string segmentLine(const Segment& segment, const EventStyle& style) {
     std::string what = segment.stretch ? segment.stretch->name : "";
-    if (segment.kind == SegmentKind::move) what += ", " + std::to_string(segment.count) + " times";
-    if (segment.kind == SegmentKind::hold || segment.kind == SegmentKind::rest)
+    if (const auto* move = std::get_if<Segment::Move>(&segment.role))
+        what += ", " + std::to_string(move->count) + " times";
+    if (segment.kind() == SegmentKind::hold || segment.kind() == SegmentKind::rest)
         what += (what.empty() ? "" : ", ") + formatDuration(segment.length);
-    if (segment.kind == SegmentKind::openHold)
+    if (segment.kind() == SegmentKind::openHold)
         what += style.namesKeys ? ", E when it eases" : ", " + formatDuration(segment.length) + " at most";
-    return eventLine(segment.start + style.shift, nameOf(segment.kind), segment, what);
+    return eventLine(segment.start + style.shift, nameOf(segment.kind()), segment, what);
 }
 
 // Prints cautions with their segment, even if there was no time to speak them.

@@ -15,7 +15,7 @@ namespace {
 using Drafts = std::vector<Draft>;
 
 void setLength(Time length, Time left, Draft& draft) {
-    draft.segment.length = draft.segment.nominal = length;
+    draft.segment.setLength(length);
     if (length >= draft.shortest) return;
     draft.shortest = length;
     draft.lastBegin = std::min(draft.lastBegin, length - left);
@@ -23,17 +23,17 @@ void setLength(Time length, Time left, Draft& draft) {
 
 void apply(const Lengthen& edit, Draft& draft) {
     Segment& segment = draft.segment;
-    if (segment.kind == SegmentKind::openHold || segment.kind == SegmentKind::finish) return;
+    if (segment.kind() == SegmentKind::openHold || segment.kind() == SegmentKind::finish) return;
     if (draft.ending != Ending::full) return;
     const Time least = std::min(segment.length, edit.elapsed + leastLeft);
     const Time length = std::clamp(segment.length + edit.by, least, std::max(limits::routineLength, least));
-    if (segment.kind == SegmentKind::move) {
+    if (auto* move = std::get_if<Segment::Move>(&segment.role)) {
         // A movement stops after a whole count.
-        const auto counts = (length + segment.pace / 2) / segment.pace;
-        const auto done = (edit.elapsed + leastLeft + segment.pace - Time{1}) / segment.pace;
-        const auto count = std::clamp<std::int64_t>(counts, std::min<std::int64_t>(done, segment.count), 1'000'000);
-        segment.count = static_cast<int>(std::max<std::int64_t>(1, count));
-        setLength(segment.pace * segment.count, leastLeft, draft);
+        const auto counts = (length + move->pace / 2) / move->pace;
+        const auto done = (edit.elapsed + leastLeft + move->pace - Time{1}) / move->pace;
+        const auto count = std::clamp<std::int64_t>(counts, std::min<std::int64_t>(done, move->count), 1'000'000);
+        move->count = static_cast<int>(std::max<std::int64_t>(1, count));
+        setLength(move->pace * move->count, leastLeft, draft);
         return;
     }
     if (length != segment.length) keepHeardTicks(edit.elapsed, draft);
@@ -41,7 +41,7 @@ void apply(const Lengthen& edit, Draft& draft) {
 }
 
 void apply(const Eased& edit, Draft& draft) {
-    const bool canEase = draft.isStage || draft.segment.kind == SegmentKind::openHold;
+    const bool canEase = draft.isStage || draft.segment.kind() == SegmentKind::openHold;
     if (!canEase || draft.ending != Ending::full) return;
     keepHeardTicks(edit.elapsed, draft);
     draft.ending = Ending::eased;
@@ -64,8 +64,7 @@ public:
         // Counted whether it changes anything or not, so that later numbers do not depend on that.
         const std::size_t written = std::exchange(m_next, m_next + other.size());
         const Draft* draft = find(edit.segment);
-        const bool isCurrent = edit.routine->id == m_current->id && edit.routine->title == m_current->title;
-        if (!draft || draft->ending == Ending::cut || isCurrent) return;
+        if (!draft || draft->ending == Ending::cut || edit.routine.get() == m_current) return;
         const Time elapsed = std::clamp(edit.elapsed, Time{0}, draft->segment.length);
         if (goOnWith(other, static_cast<std::size_t>(draft - m_drafts.data()), elapsed, written, m_drafts))
             m_current = edit.routine.get();

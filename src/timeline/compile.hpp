@@ -49,7 +49,8 @@ using Edits = std::vector<Edit>;
 /// lone open hold as well, is followed by nothing but that advice.
 enum class OpenHolds { nominal, maximum };
 
-/// The title is that of the routine last gone on with.
+/// The title is that of the routine last gone on with. The light stays the first one's: no screen turns bright in the
+/// middle of a cramp.
 Timeline compile(const Routine& routine, const Edits& edits = {}, OpenHolds openHolds = OpenHolds::nominal);
 
 } // namespace unknot

@@ -20,29 +20,29 @@ public:
             add(tick, CueKind::tick, "");
     }
 
-    void addOpenHold() {
+    void addOpenHold(Time round) {
         add(Time{0}, CueKind::startChime, "Begin");
-        for (Time at = m_segment.round; at < m_segment.length; at += m_segment.round)
+        for (Time at = round; at < m_segment.length; at += round)
             add(at, CueKind::halfwayTone, "Another round");
     }
 
-    void addMove() {
+    void addMove(Time pace) {
         add(Time{0}, CueKind::startChime, "Begin");
-        const auto written = m_segment.lengthWritten / m_segment.pace;
+        const auto written = m_segment.lengthWritten / pace;
         const bool halves = m_segment.lengthWritten >= halfwayFrom && written % 2 == 0;
-        for (int i = 1; i * m_segment.pace < m_segment.length; ++i) {
+        for (int i = 1; i * pace < m_segment.length; ++i) {
             if (halves && 2 * i == written)
                 addHalfway();
             else
-                add(i * m_segment.pace, CueKind::paceTone, "");
+                add(i * pace, CueKind::paceTone, "");
         }
     }
 
     // An effort's last chime sounds where it ends, which is the start of this segment.
     void addEndOfEffort() {
         if (!m_draft.afterEffort) return;
-        const bool last = m_segment.kind == SegmentKind::finish;
-        const char* const lastWord = m_segment.helpAtEnd ? "Stop" : "Done";
+        const bool last = m_segment.kind() == SegmentKind::finish;
+        const char* const lastWord = advisesHelp(m_segment) ? "Stop" : "Done";
         add(Time{0}, last ? CueKind::finishChime : CueKind::endChime, last ? lastWord : "Release");
         m_cues.back().segment = m_index - 1;
     }
@@ -80,7 +80,7 @@ std::vector<Time> countdownTicks(Time end) {
 }
 
 void keepHeardTicks(Time elapsed, Draft& draft) {
-    if (draft.segment.kind != SegmentKind::hold) return;
+    if (draft.segment.kind() != SegmentKind::hold) return;
     for (const Time tick : countdownTicks(draft.segment.length))
         if (tick < elapsed) draft.heardTicks.push_back(tick);
 }
@@ -89,19 +89,10 @@ void addTones(const std::vector<Draft>& drafts, std::vector<Cue>& cues) {
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         Tones tones(drafts[i], i, cues);
         tones.addEndOfEffort();
-        switch (drafts[i].segment.kind) {
-        case SegmentKind::hold:
-            tones.addHold();
-            break;
-        case SegmentKind::openHold:
-            tones.addOpenHold();
-            break;
-        case SegmentKind::move:
-            tones.addMove();
-            break;
-        default:
-            break;
-        }
+        const Segment::Role& role = drafts[i].segment.role;
+        if (std::holds_alternative<Segment::Hold>(role)) tones.addHold();
+        if (const auto* open = std::get_if<Segment::OpenHold>(&role)) tones.addOpenHold(open->round);
+        if (const auto* move = std::get_if<Segment::Move>(&role)) tones.addMove(move->pace);
     }
 }
 

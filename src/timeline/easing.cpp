@@ -18,16 +18,16 @@ Drafts::iterator endOfGroup(Drafts::iterator begin, Drafts::iterator end) {
 
 // Each of the two legs has its own hold, and the cramp is in one of them: what matters is how the last one ends.
 bool endsUneased(Drafts::const_iterator at) {
-    if (at->isStage || at->segment.kind != SegmentKind::openHold || at->ending != Ending::full) return false;
+    if (at->isStage || at->segment.kind() != SegmentKind::openHold || at->ending != Ending::full) return false;
     const auto next = at + 1; // Behind a hold there is the finish, if nothing else.
     return next->opening || !next->segment.stretch;
 }
 
 void adviseHelp(Draft& draft) {
     draft.advises = true;
-    if (draft.segment.kind != SegmentKind::finish) return;
+    if (draft.segment.kind() != SegmentKind::finish) return;
     draft.segment.say = helpAdvice;
-    draft.segment.helpAtEnd = true;
+    draft.segment.role = Segment::Finish{.advisesHelp = true};
 }
 
 } // namespace
@@ -56,7 +56,7 @@ void leaveOut(Drafts& drafts, OpenHolds openHolds) {
 
 void settle(Drafts& drafts) {
     const auto efforts = static_cast<int>(
-        std::count_if(drafts.begin(), drafts.end(), [](const Draft& draft) { return isEffort(draft.segment.kind); }));
+        std::count_if(drafts.begin(), drafts.end(), [](const Draft& draft) { return isEffort(draft.segment); }));
     std::set<std::string> introduced;
     Time start{}, since{};
     int done = 0, easing = 0;
@@ -69,9 +69,9 @@ void settle(Drafts& drafts) {
         easing = segment.easing;
         segment.easingSince = easing > 0 ? since : Time{};
         segment.firstTime = draft.opening && introduced.insert(segment.stretch->id).second;
-        afterEffort = isEffort(segment.kind) && draft.ending != Ending::cut;
+        afterEffort = isEffort(segment) && draft.ending != Ending::cut;
         segment.number = std::min(done + 1, efforts);
-        done += isEffort(segment.kind) ? 1 : 0;
+        done += isEffort(segment) ? 1 : 0;
         start += segment.length;
     }
     // However it comes to its end, that is heard, but for where there was nothing to do but listen.

@@ -69,13 +69,14 @@ bool isWorth(const Drafts& drafts, const Turn& turn, Time left) {
     if (left >= turn.end - turn.start) return true;
     const Segment& first = drafts[turn.range.begin].segment;
     if (!first.stretch) return left >= reckonedLength(first.say) + 2 * beforeFirstLine;
-    const Time lead = isEffort(first.kind) ? Time{0} : first.length;
+    const Time lead = isEffort(first) ? Time{0} : first.length;
     return left >= std::max(leastStage, lead / 2 + leastEffort);
 }
 
 void setLength(Time length, Draft& draft) {
     draft.shortest = length;
-    draft.segment.length = draft.segment.nominal = draft.segment.lengthWritten = length;
+    draft.segment.setLength(length);
+    draft.segment.lengthWritten = length;
 }
 
 // Its words as if it had never been on.
@@ -84,7 +85,7 @@ void openAnew(Draft& draft) {
     if (!draft.opening) draft.opening.emplace();
     draft.opening->explains = true;
     draft.turnsRound = draft.segment.switchesSide = false;
-    if (draft.segment.kind == SegmentKind::change) draft.segment.kind = SegmentKind::ready;
+    if (draft.segment.kind() == SegmentKind::change) draft.segment.role = Segment::Ready{};
 }
 
 // The segments of a turn, made to last so long.
@@ -93,11 +94,10 @@ void fit(Time length, Drafts& turn) {
     Time lead = hasLead(turn) ? turn.front().segment.length : Time{0};
     lead = std::clamp(length - leastEffort, Time{0}, lead);
     Time left = length - lead;
-    if (effort.segment.kind == SegmentKind::move) {
+    if (auto* move = std::get_if<Segment::Move>(&effort.segment.role)) {
         // It stops after a whole count, and what is left over is time to get ready.
-        effort.segment.count = static_cast<int>(std::max<Time::rep>(1, left / effort.segment.pace));
-        effort.segment.countWritten = effort.segment.count;
-        const Time whole = effort.segment.pace * effort.segment.count;
+        move->count = move->countWritten = static_cast<int>(std::max<Time::rep>(1, left / move->pace));
+        const Time whole = move->pace * move->count;
         if (lead.count() > 0 && whole <= left) {
             lead += left - whole;
             left = whole;
@@ -113,7 +113,7 @@ void fit(Time length, Drafts& turn) {
 void cut(Time elapsed, Draft& draft) {
     keepHeardTicks(elapsed, draft);
     draft.ending = Ending::cut;
-    draft.segment.length = draft.segment.nominal = elapsed;
+    draft.segment.setLength(elapsed);
     draft.lastBegin = std::min(draft.lastBegin, elapsed - Time{1});
 }
 

@@ -34,19 +34,16 @@ std::vector<TurnSide> turnsOf(const StretchStep& step) {
 Segment effortOf(const StretchStep& step, OpenHolds openHolds, bool isStage) {
     Segment segment;
     if (const auto* hold = std::get_if<Hold>(&step.effort)) {
-        segment.kind = SegmentKind::hold;
-        segment.length = segment.nominal = hold->length;
+        segment.role = Segment::Hold{};
+        segment.length = hold->length;
     } else if (const auto* open = std::get_if<OpenHold>(&step.effort)) {
-        segment.kind = SegmentKind::openHold;
-        segment.round = open->round;
-        segment.nominal = isStage ? open->maximum : std::min(open->round, open->maximum);
-        segment.length = openHolds == OpenHolds::maximum ? open->maximum : segment.nominal;
+        const Time nominal = isStage ? open->maximum : std::min(open->round, open->maximum);
+        segment.role = Segment::OpenHold{open->round, nominal};
+        segment.length = openHolds == OpenHolds::maximum ? open->maximum : nominal;
     } else {
         const auto& paced = std::get<Paced>(step.effort);
-        segment.kind = SegmentKind::move;
-        segment.count = segment.countWritten = paced.count;
-        segment.pace = paced.pace;
-        segment.length = segment.nominal = paced.pace * paced.count;
+        segment.role = Segment::Move{paced.count, paced.count, paced.pace};
+        segment.length = paced.pace * paced.count;
     }
     return segment;
 }
@@ -63,8 +60,7 @@ public:
     void add(const RestStep& rest) {
         m_openings.adviseNext(false);
         Segment segment;
-        segment.kind = SegmentKind::rest;
-        segment.length = segment.nominal = rest.length;
+        segment.length = rest.length;
         segment.say = rest.say;
         push(segment);
         ++m_turn;
@@ -84,8 +80,8 @@ public:
             }
             if (before.count() > 0) {
                 Segment lead;
-                lead.kind = i == 0 ? SegmentKind::ready : SegmentKind::change;
-                lead.length = lead.nominal = before;
+                lead.role = i == 0 ? Segment::Role(Segment::Ready{}) : Segment::Change{};
+                lead.length = before;
                 lead.switchesSide = std::exchange(effort.switchesSide, false);
                 push(of(step, turns[i], lead), std::exchange(draft, {}));
             }
@@ -109,8 +105,8 @@ public:
     std::vector<Draft> finish(const std::string& words) {
         m_group = 0;
         Segment segment;
-        segment.kind = SegmentKind::finish;
-        segment.length = segment.nominal = finishLengthFor(words);
+        segment.role = Segment::Finish{};
+        segment.length = finishLengthFor(words);
         segment.say = words;
         push(segment);
         return std::move(m_drafts);
@@ -129,9 +125,10 @@ private:
     bool setWay(Segment& effort) {
         const auto& cycles = effort.stretch->poses.cycles;
         const bool isCircle = cycles.size() == 1 && hasTwoWays(cycles.front()) && effort.stretch->legs == Legs::one;
-        if (effort.kind != SegmentKind::move || !isCircle) return false;
-        effort.back = m_moves[{effort.stretch->id, effort.side}]++ % 2 == 1;
-        return !std::exchange(m_back[effort.stretch->id], effort.back) && effort.back;
+        auto* move = std::get_if<Segment::Move>(&effort.role);
+        if (!move || !isCircle) return false;
+        move->back = m_moves[{effort.stretch->id, effort.side}]++ % 2 == 1;
+        return !std::exchange(m_back[effort.stretch->id], move->back) && move->back;
     }
 
     void push(Segment segment, Draft draft = {}) {
@@ -139,8 +136,9 @@ private:
         segment.turn = m_turn;
         draft.shortest = segment.lengthWritten = segment.length;
         segment.written = m_drafts.size();
-        if (m_group == 0 && segment.kind == SegmentKind::openHold) ++m_easing;
-        if (m_group > 0 || segment.kind == SegmentKind::openHold) segment.easing = m_easing;
+        const bool isOpen = segment.kind() == SegmentKind::openHold;
+        if (m_group == 0 && isOpen) ++m_easing;
+        if (m_group > 0 || isOpen) segment.easing = m_easing;
         draft.isStage = m_group > 0;
         draft.segment = std::move(segment);
         m_drafts.push_back(std::move(draft));

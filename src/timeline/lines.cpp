@@ -4,7 +4,7 @@
 #include "timeline/cues.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/phrases.hpp"
-#include "timeline/words.hpp"
+#include "timeline/spoken_lines.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -24,34 +24,34 @@ public:
     void place(const Draft& draft, std::size_t index) {
         m_draft = &draft;
         m_index = index;
-        const Segment& segment = draft.segment;
-        const Time usual = draft.afterEffort || isEffort(segment.kind) ? afterChime : beforeFirstLine;
+        const Time usual = draft.afterEffort || isEffort(segment()) ? afterChime : beforeFirstLine;
         // Where there is no time for the chime, what is said of a change or a rest comes all the same, and within it.
-        const bool isBetween = segment.kind == SegmentKind::change || segment.kind == SegmentKind::rest;
-        setCursor(isBetween ? std::min(usual, segment.lengthWritten / 2) : usual);
+        const SegmentKind kind = segment().kind();
+        const bool isBetween = kind == SegmentKind::change || kind == SegmentKind::rest;
+        setCursor(isBetween ? std::min(usual, segment().lengthWritten / 2) : usual);
         m_reminded = false;
-        if (segment.turn != m_turn) std::erase_if(m_queue, [](const Line& line) { return line.ofTurn; });
-        m_turn = segment.turn;
-        if (draft.opening) queueStep(segment);
-        switch (segment.kind) {
+        if (segment().turn != m_turn) std::erase_if(m_queue, [](const Line& line) { return line.ofTurn; });
+        m_turn = segment().turn;
+        if (draft.opening) queueStep();
+        switch (kind) {
         case SegmentKind::ready:
             putCautionsFirstIfShort();
-            sayQueued(segment.lengthWritten - beforeFirstLine);
+            sayQueued(segment().lengthWritten - beforeFirstLine);
             if (draft.opening->tellsChime) say(lineOf(holdAtChime));
             break;
         case SegmentKind::change:
-            say(lineOfChange(segment, {segment.switchesSide, draft.turnsRound}, segment.lengthWritten - m_cursor));
+            sayChange(segment().lengthWritten - m_cursor);
             break;
         case SegmentKind::rest:
             if (draft.advises) say(lineOf(std::string(helpOrGoOn), priority::authors));
-            say(segment.say.empty() ? lineOf("Rest.") : lineOf(segment.say, priority::authors));
+            sayOwnOr("Rest.");
             break;
         case SegmentKind::finish:
             setCursor(beforeFinishLine);
-            sayFinish(segment);
+            sayOwnOr(phrases::allDone);
             break;
         default:
-            sayEffort(segment);
+            sayEffort();
             break;
         }
         // The sound begins afresh where another routine is gone on with.
@@ -59,17 +59,21 @@ public:
     }
 
 private:
+    const Segment& segment() const { return m_draft->segment; }
+
     // A line that is still being spoken when the segment begins is let end, if any time is left then.
     void setCursor(Time usual) {
-        const Time busy = m_busyUntil - m_draft->segment.start;
-        m_cursor = busy < m_draft->segment.lengthWritten ? std::max(usual, busy) : usual;
+        const Time busy = m_busyUntil - segment().start;
+        m_cursor = busy < segment().lengthWritten ? std::max(usual, busy) : usual;
     }
 
-    void queueStep(const Segment& segment) {
-        const bool isUnnamed = legsMeant(segment) == LegsMeant::cramped;
-        const std::vector<Line> lines = linesOfStep(
-            segment, {m_draft->advises, isUnnamed && !m_onUnnamedLeg, m_draft->opening->explains, m_draft->turnsRound});
-        m_onUnnamedLeg = isUnnamed;
+    void queueStep() {
+        const std::vector<Line> lines = linesOfStep(segment(), {.hasTime = segment().kind() == SegmentKind::ready,
+                                                                .advises = m_draft->advises,
+                                                                .namesCramp = !m_onUnnamedLeg,
+                                                                .explains = m_draft->opening->explains,
+                                                                .turnsRound = m_draft->turnsRound});
+        m_onUnnamedLeg = legsMeant(segment()) == LegsMeant::cramped;
         m_queue.assign(lines.begin(), lines.end());
     }
 
@@ -81,82 +85,88 @@ private:
         Time end = m_cursor - betweenLines;
         for (const Line& line : m_queue)
             end += isToBeSaid(line) ? reckonedLength(line.spoken) + betweenLines : Time{0};
-        if (end <= m_draft->segment.lengthWritten) return;
+        if (end <= segment().lengthWritten) return;
         // The author's own line may be the caution, in its very words.
-        const std::string& own = m_draft->segment.say;
+        const std::string& own = segment().say;
         std::stable_partition(m_queue.begin() + (m_draft->advises ? 1 : 0), m_queue.end(), [&](const Line& line) {
             return line.caution && own.find(line.spoken) == std::string::npos;
         });
     }
 
-    void sayFinish(const Segment& segment) {
-        say(segment.say.empty() ? lineOf(std::string(phrases::allDone)) : lineOf(segment.say, priority::authors));
+    void sayOwnOr(std::string_view usual) {
+        const std::string& own = segment().say;
+        say(own.empty() ? lineOf(std::string(usual)) : lineOf(own, priority::authors));
     }
 
-    void sayEffort(const Segment& segment) {
-        const bool isTurn = segment.switchesSide || m_draft->turnsRound;
-        if (isTurn && !m_draft->opening)
-            say(lineOfChange(segment, {segment.switchesSide, m_draft->turnsRound}, Time{0}));
-        const Time quietFrom = m_draft->segment.lengthWritten - countdown - beforeCountdown;
-        if (segment.kind == SegmentKind::openHold) {
-            const Time until = std::min(segment.round, m_draft->segment.lengthWritten) - beforeCountdown;
+    void sayChange(Time available) {
+        say(lineOfChange(segment(), {segment().switchesSide, m_draft->turnsRound}, available));
+    }
+
+    void sayEffort() {
+        const bool isTurn = segment().switchesSide || m_draft->turnsRound;
+        if (isTurn && !m_draft->opening) sayChange(Time{0});
+        const Time quietFrom = segment().lengthWritten - countdown - beforeCountdown;
+        const auto* open = std::get_if<Segment::OpenHold>(&segment().role);
+        const auto* move = std::get_if<Segment::Move>(&segment().role);
+        if (open) {
+            const Time until = std::min(open->round, segment().lengthWritten) - beforeCountdown;
             sayQueued(until);
             remind(until);
-            sayRounds(segment);
-        } else if (segment.kind == SegmentKind::move && segment.stretch->movements.size() > 1) {
-            sayMovements(segment, quietFrom);
+            sayRounds(open->round);
+        } else if (move && segment().stretch->movements.size() > 1) {
+            sayMovements(*move, quietFrom);
         } else {
             sayQueued(quietFrom);
-            remind(m_draft->segment.lengthWritten / 2 - beforeCountdown);
+            remind(segment().lengthWritten / 2 - beforeCountdown);
             // Nobody knows how long a cramp lasts.
-            if (m_draft->segment.lengthWritten >= halfwaySpokenFrom && !m_draft->isStage) sayHalfway(quietFrom);
+            if (segment().lengthWritten >= halfwaySpokenFrom && !m_draft->isStage) sayHalfway(quietFrom);
         }
     }
 
     // In each stage of a cramp once, where there is room.
     void remind(Time until) {
         const Line line = lineOf(std::string(phrases::pressE), priority::reminder);
-        const bool isAsked = m_openHolds == OpenHolds::maximum && mayEase(m_draft->segment);
+        const bool isAsked = m_openHolds == OpenHolds::maximum && mayEase(segment());
         if (!isAsked || m_reminded || m_cursor + reckonedLength(line.spoken) > until) return;
         m_reminded = true;
         say(line);
     }
 
     void sayHalfway(Time quietFrom) {
-        const Time at = m_draft->segment.lengthWritten / 2 + afterChime;
+        const Time at = segment().lengthWritten / 2 + afterChime;
         const Line line = lineOf("Half way.", priority::halfway);
         if (m_cursor > at || at + reckonedLength(line.spoken) > quietFrom) return;
         m_cursor = at;
         say(line);
     }
 
-    void sayRounds(const Segment& segment) {
-        for (Time at = segment.round; at < segment.length; at += segment.round) {
+    void sayRounds(Time round) {
+        for (Time at = round; at < segment().length; at += round) {
             m_cursor = at + afterChime;
-            say(lineOfRound(segment, segment.start + at - segment.easingSince));
-            remind(std::min(at + segment.round, m_draft->segment.lengthWritten) - beforeCountdown);
+            say(lineOfRound(segment(), segment().start + at - segment().easingSince));
+            remind(std::min(at + round, segment().lengthWritten) - beforeCountdown);
         }
     }
 
     // The first movement's line comes with the beginning, behind what still has to be said of how to get there.
-    void sayMovements(const Segment& segment, Time quietFrom) {
+    void sayMovements(const Segment::Move& move, Time quietFrom) {
         const auto lineAt = [&](int count) {
-            const auto& movements = segment.stretch->movements;
-            const Instruction& words = movements[std::min(movementAt(segment, count), movements.size() - 1)];
+            const auto& movements = segment().stretch->movements;
+            const Instruction& words = movements[std::min(movementAt(segment(), count), movements.size() - 1)];
             return Line{words.caption, words.spoken};
         };
         int second = 1;
-        while (second < segment.countWritten && movementAt(segment, second) == 0)
+        while (second < move.countWritten && movementAt(segment(), second) == 0)
             ++second;
-        sayQueued(std::min(second * segment.pace, quietFrom) - reckonedLength(lineAt(0).spoken) - betweenLines);
-        if (m_cursor < second * segment.pace) say(lineAt(0));
-        remind(second * segment.pace - beforeCountdown);
-        for (int count = second; count < segment.countWritten; ++count) {
-            if (movementAt(segment, count) == movementAt(segment, count - 1)) continue;
-            m_cursor = std::max(m_cursor, count * segment.pace + afterTone);
+        sayQueued(std::min(second * move.pace, quietFrom) - reckonedLength(lineAt(0).spoken) - betweenLines);
+        if (m_cursor < second * move.pace) say(lineAt(0));
+        remind(second * move.pace - beforeCountdown);
+        for (int count = second; count < move.countWritten; ++count) {
+            if (movementAt(segment(), count) == movementAt(segment(), count - 1)) continue;
+            m_cursor = std::max(m_cursor, count * move.pace + afterTone);
             // What there was no time for must not be said of the movement that follows.
-            const auto countThen = static_cast<int>(std::min<std::int64_t>(m_cursor / segment.pace, limits::repeats));
-            if (movementAt(segment, countThen) == movementAt(segment, count)) say(lineAt(count));
+            const auto countThen = static_cast<int>(std::min<std::int64_t>(m_cursor / move.pace, limits::repeats));
+            if (movementAt(segment(), countThen) == movementAt(segment(), count)) say(lineAt(count));
         }
     }
 
@@ -166,7 +176,7 @@ private:
         while (!m_queue.empty()) {
             const Line& line = m_queue.front();
             if (!m_said.has(line)) {
-                if (m_cursor >= m_draft->segment.lengthWritten) return;
+                if (m_cursor >= segment().lengthWritten) return;
                 if (!line.needed && m_cursor + reckonedLength(line.spoken) > until) return;
                 say(line);
             }
@@ -176,16 +186,15 @@ private:
 
     // What could not begin in the segment it belongs to is not said.
     void say(const Line& line) {
-        const Segment& segment = m_draft->segment;
         const Time at = m_cursor;
-        if (at >= m_draft->segment.lengthWritten) return;
+        if (at >= segment().lengthWritten) return;
         m_cursor += reckonedLength(line.spoken) + betweenLines;
         if (at > m_draft->lastBegin) return;
-        const bool isWhole = m_draft->ending != Ending::cut || m_cursor - betweenLines <= segment.length;
+        const bool isWhole = m_draft->ending != Ending::cut || m_cursor - betweenLines <= segment().length;
         if (isWhole || !line.caution) m_said.add(line);
-        m_busyUntil = segment.start + m_cursor;
+        m_busyUntil = segment().start + m_cursor;
         Cue cue;
-        cue.at = segment.start + at;
+        cue.at = segment().start + at;
         cue.kind = CueKind::speech;
         cue.priority = line.priority;
         cue.spoken = line.spoken;
@@ -198,14 +207,13 @@ private:
 
     // What is said to get ready or for a rest is of no use later; a caution that had to wait was due before.
     std::optional<Time> dueOf(const Line& line) const {
-        const Segment& segment = m_draft->segment;
-        const bool isTimely = segment.kind == SegmentKind::ready || segment.kind == SegmentKind::rest;
+        const bool isTimely = segment().kind() == SegmentKind::ready || segment().kind() == SegmentKind::rest;
         const bool isAuthors = line.priority == priority::authors;
-        if (isTimely && (line.caution || isAuthors)) return segment.start + m_draft->segment.lengthWritten;
-        if (!isEffort(segment.kind)) return std::nullopt;
+        if (isTimely && (line.caution || isAuthors)) return segment().start + segment().lengthWritten;
+        if (!isEffort(segment())) return std::nullopt;
         // Where there was no time to get ready, the line belongs to the hold.
-        if (isAuthors && m_draft->opening) return segment.start + m_draft->segment.lengthWritten;
-        return isAuthors || (line.caution && line.needed) ? std::optional(segment.start) : std::nullopt;
+        if (isAuthors && m_draft->opening) return segment().start + segment().lengthWritten;
+        return isAuthors || (line.caution && line.needed) ? std::optional(segment().start) : std::nullopt;
     }
 
     OpenHolds m_openHolds;

@@ -1,33 +1,28 @@
 #include "timeline/opening.hpp"
 
 #include "routine/reckoned.hpp"
-#include "timeline/legs.hpp"
 
 #include <utility>
-#include <vector>
 
 namespace unknot {
 
 // In a later step the way is known, and words would only come too late: they are said again where its author gave them
 // time, and in a hold until it eases, which may be minutes later for somebody half asleep.
-Opening Openings::of(const StretchStep& step, Segment segment, bool turnsRound) {
-    segment.kind = SegmentKind::ready;
-    segment.firstTime = m_told.stretches.insert(step.stretch->id).second;
-    const bool isUnnamed = legsMeant(segment) == LegsMeant::cramped;
+Opening Openings::of(const StretchStep& step, const Segment& effort, bool turnsRound) {
+    const bool isFirst = m_told.stretches.insert(step.stretch->id).second;
     // A pack is laid on, whatever sounds.
     const bool isHeld = std::holds_alternative<Hold>(step.effort) && step.stretch->prop != Prop::pack;
     Opening opening;
-    opening.tellsChime = isHeld && segment.firstTime && !step.ready && !std::exchange(m_told.chime, true);
-    StepWords words{m_advises, isUnnamed, true, turnsRound};
-    const std::vector<Line> whole = linesOfStep(segment, words);
+    opening.tellsChime = isHeld && isFirst && !step.ready && !std::exchange(m_told.chime, true);
+    StepWords words{.advises = std::exchange(m_advises, false), .turnsRound = turnsRound};
+    const std::vector<Line> whole = linesOfStep(effort, words);
     const Time all = readyFor(whole, opening.tellsChime);
     words.explains = false;
-    opening.explains = segment.firstTime || std::holds_alternative<OpenHold>(step.effort) || all <= step.ready;
-    opening.ready = step.ready ? *step.ready : opening.explains ? all : readyFor(linesOfStep(segment, words), false);
+    opening.explains = isFirst || std::holds_alternative<OpenHold>(step.effort) || all <= step.ready;
+    opening.ready = step.ready ? *step.ready : opening.explains ? all : readyFor(linesOfStep(effort, words), false);
     // With no time to get ready the cautions may have to wait for a later step.
     for (const Line& line : whole)
         if (line.caution && opening.ready > Time{0}) m_told.lines.add(line);
-    m_advises = false;
     return opening;
 }
 

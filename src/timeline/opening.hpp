@@ -3,11 +3,11 @@
 // What the opening of each step of a stretch has to say, and how long its time to get ready is where its author gave
 // none. Knows no voice: the words alone decide. The inside of compile(): nobody else needs it.
 
-#include "timeline/compile.hpp"
 #include "timeline/spoken_lines.hpp"
 
 #include <set>
 #include <string>
+#include <vector>
 
 namespace unknot {
 
@@ -19,9 +19,9 @@ struct Opening {
 
 class Openings {
 public:
-    /// The next step, in order. `segment` is its first, with its side; `turnsRound`: it goes the other way round than
+    /// The next step, in order. `effort` is its first hold or movement; `turnsRound`: it goes the other way round than
     /// the last time.
-    Opening of(const StretchStep& step, Segment segment, bool turnsRound);
+    Opening of(const StretchStep& step, const Segment& effort, bool turnsRound);
 
     /// A group that lasts until it eases begins, or ends: any of its stages may be left out, so what was said in them
     /// counts for nothing behind it.

@@ -18,10 +18,10 @@ std::string sideOf(const Segment& segment) {
 
 Row rowOf(const Segment& segment) {
     std::string what = formatDuration(segment.length);
-    if (segment.kind == SegmentKind::move)
-        what = std::to_string(segment.count) + " times " + formatDuration(segment.pace);
+    if (const auto* move = std::get_if<Segment::Move>(&segment.role))
+        what = std::to_string(move->count) + " times " + formatDuration(move->pace);
     if (segment.stretch) what = segment.stretch->name + ", " + what;
-    return {formatPrecise(segment.start), std::string(nameOf(segment.kind)), sideOf(segment), what};
+    return {formatPrecise(segment.start), std::string(nameOf(segment.kind())), sideOf(segment), what};
 }
 
 Row rowOf(const Cue& cue, const Timeline& timeline) {
@@ -47,7 +47,7 @@ std::vector<Row> rowsOf(const Timeline& timeline) {
 std::vector<Row> rowsOfTurns(const Timeline& timeline) {
     std::vector<Row> rows;
     for (const Segment& segment : timeline.segments()) {
-        if (!isEffort(segment.kind) && segment.kind != SegmentKind::rest) continue;
+        if (!isEffort(segment) && segment.kind() != SegmentKind::rest) continue;
         rows.push_back(rowOf(segment));
         rows.back().time = formatElapsed(segment.start);
     }

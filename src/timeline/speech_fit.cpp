@@ -1,8 +1,7 @@
 #include "timeline/speech_fit.hpp"
 
 #include "routine/reckoned.hpp"
-#include "timeline/legs.hpp"
-#include "timeline/words.hpp"
+#include "timeline/spoken_lines.hpp"
 
 #include <algorithm>
 #include <set>
@@ -12,13 +11,12 @@ namespace {
 
 // As it is where there is time for it.
 std::string titleIn(const std::vector<Segment>& segments, std::size_t first, std::size_t end) {
-    Segment opening = segments[first];
-    opening.kind = SegmentKind::ready;
     StepWords words;
-    words.namesCramp = legsMeant(opening) == LegsMeant::cramped;
-    for (std::size_t i = first; i < end && segments[i].turn == opening.turn; ++i)
-        words.turnsRound = segments[i].back;
-    return titleOf(opening, words);
+    for (std::size_t i = first; i < end && segments[i].turn == segments[first].turn; ++i) {
+        const auto* move = std::get_if<Segment::Move>(&segments[i].role);
+        words.turnsRound = move && move->back;
+    }
+    return titleOf(segments[first], words);
 }
 
 } // namespace
@@ -46,22 +44,22 @@ std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLength
 }
 
 std::vector<UnsaidLine> unsaidLines(const Timeline& timeline) {
-    std::vector<UnsaidLine> unsaid;
-    std::set<std::string> cautions, lines;
-    std::string words; // An author may have a caution said in its very words.
+    SpokenLines said;
+    std::set<std::string> lines;
     for (const Cue& cue : timeline.cues()) {
-        (cue.caution ? cautions : lines).insert(cue.caution ? cue.caption : cue.spoken);
-        words += cue.spoken + "\n";
+        said.add({cue.caption, cue.spoken, cue.priority, true, cue.caution});
+        if (!cue.caution) lines.insert(cue.spoken);
     }
+    std::vector<UnsaidLine> unsaid;
     for (std::size_t i = 0; i < timeline.segments().size(); ++i) {
         const Segment& segment = timeline.segments()[i];
-        const bool isFinish = segment.kind == SegmentKind::finish;
+        const bool isFinish = segment.kind() == SegmentKind::finish;
         if (!isFinish && !segment.say.empty() && lines.insert(segment.say).second)
             unsaid.push_back({i, segment.say, false});
         if (!segment.firstTime) continue;
-        for (const Caution& caution : segment.stretch->cautions) {
-            const bool isSaid = words.find(caution.spoken) != std::string::npos;
-            if (!isSaid && cautions.insert(caution.caption).second) unsaid.push_back({i, caution.spoken, true});
+        for (const Line& caution : cautionsOf(*segment.stretch)) {
+            if (!said.has(caution)) unsaid.push_back({i, caution.spoken, true});
+            said.add(caution);
         }
     }
     return unsaid;
@@ -71,9 +69,9 @@ Time readyNeeded(const Timeline& timeline, std::size_t segment, const std::strin
     const auto& segments = timeline.segments();
     const auto isOfStep = [&](std::size_t i) { return segments[i].step == segments[segment].step; };
     std::size_t first = segment, end = segment + 1;
-    while (first > 0 && segments[first].kind != SegmentKind::ready && isOfStep(first - 1))
+    while (first > 0 && segments[first].kind() != SegmentKind::ready && isOfStep(first - 1))
         --first;
-    while (end < segments.size() && segments[end].kind != SegmentKind::ready && isOfStep(end))
+    while (end < segments.size() && segments[end].kind() != SegmentKind::ready && isOfStep(end))
         ++end;
     std::vector<std::string> lines{titleIn(segments, first, end)};
     if (!unsaid.empty()) lines.push_back(unsaid);

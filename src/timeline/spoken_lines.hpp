@@ -1,7 +1,7 @@
 #pragma once
 
-// Remembers the lines said so far, so that a timeline says each caution once. Both the time to get ready and the spoken
-// lines are decided with it. The inside of compile(): nobody else needs it.
+// Remembers the lines said so far, so that a timeline says each caution once. The time to get ready, the spoken lines
+// and what is never said are each decided with one: the first before any edit, when nobody knows what is left out.
 
 #include "timeline/words.hpp"
 

@@ -9,33 +9,39 @@ namespace {
 constexpr Time backAgain = seconds(2);
 
 Time nominalElapsed(const Segment& segment, Time position) {
-    return std::clamp(position - segment.start, Time{0}, segment.nominal);
+    return std::clamp(position - segment.start, Time{0}, segment.nominal());
 }
 
 } // namespace
 
 std::string_view nameOf(SegmentKind kind) {
-    switch (kind) {
-    case SegmentKind::ready:
-        return "ready";
-    case SegmentKind::change:
-        return "change";
-    case SegmentKind::hold:
-        return "hold";
-    case SegmentKind::openHold:
-        return "open hold";
-    case SegmentKind::move:
-        return "move";
-    case SegmentKind::rest:
-        return "rest";
-    case SegmentKind::finish:
-        return "finish";
-    }
-    return "";
+    constexpr std::string_view names[] = {"ready", "change", "hold", "open hold", "move", "rest", "finish"};
+    static_assert(std::size(names) == std::variant_size_v<Segment::Role>);
+    return names[static_cast<std::size_t>(kind)];
+}
+
+Time Segment::nominal() const {
+    const auto* open = std::get_if<OpenHold>(&role);
+    return open ? open->nominal : length;
+}
+
+void Segment::setLength(Time to) {
+    length = to;
+    if (auto* open = std::get_if<OpenHold>(&role)) open->nominal = to;
+}
+
+bool isEffort(const Segment& segment) {
+    const SegmentKind kind = segment.kind();
+    return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move;
+}
+
+bool advisesHelp(const Segment& segment) {
+    const auto* finish = std::get_if<Segment::Finish>(&segment.role);
+    return finish && finish->advisesHelp;
 }
 
 bool mayEase(const Segment& segment) {
-    return segment.kind == SegmentKind::openHold || (segment.easing > 0 && segment.kind != SegmentKind::finish);
+    return segment.kind() == SegmentKind::openHold || (segment.easing > 0 && segment.kind() != SegmentKind::finish);
 }
 
 std::string_view nameOf(CueKind kind) {
@@ -60,9 +66,10 @@ std::string_view nameOf(CueKind kind) {
 
 std::size_t movementAt(const Segment& segment, int count) {
     const std::size_t movements = segment.stretch ? segment.stretch->poses.cycles.size() : 0;
-    if (movements < 2 || segment.countWritten <= 0) return 0;
-    const auto done = static_cast<std::size_t>(std::clamp(count, 0, segment.countWritten - 1));
-    return done * movements / static_cast<std::size_t>(segment.countWritten);
+    const auto* move = std::get_if<Segment::Move>(&segment.role);
+    if (movements < 2 || !move || move->countWritten <= 0) return 0;
+    const auto done = static_cast<std::size_t>(std::clamp(count, 0, move->countWritten - 1));
+    return done * movements / static_cast<std::size_t>(move->countWritten);
 }
 
 Timeline::Timeline(std::string title, LightWish light, std::vector<Segment> segments, std::vector<Cue> cues)
@@ -72,7 +79,7 @@ Timeline::Timeline(std::string title, LightWish light, std::vector<Segment> segm
     Time nominal{};
     for (const Segment& segment : m_segments) {
         m_nominalStarts.push_back(nominal);
-        nominal += segment.nominal;
+        nominal += segment.nominal();
     }
     m_nominalStarts.push_back(nominal);
 }
@@ -111,7 +118,7 @@ Time Timeline::startOfTurn(std::size_t index) const {
 Time Timeline::turnStart(Time position) const { return startOfTurn(indexAt(position)); }
 
 Time Timeline::previousTurn(Time position) const {
-    if (at(position).kind == SegmentKind::finish && m_segments.size() > 1) return startOfTurn(m_segments.size() - 2);
+    if (at(position).kind() == SegmentKind::finish && m_segments.size() > 1) return startOfTurn(m_segments.size() - 2);
     const Time start = turnStart(position);
     if (position - start >= backAgain || start <= Time{0}) return start;
     return turnStart(start - Time{1});
@@ -121,7 +128,7 @@ const Segment* Timeline::nextEffort(Time position) const {
     const std::size_t present = indexAt(position);
     for (std::size_t i = present + 1; i < m_segments.size(); ++i) {
         const Segment& segment = m_segments[i];
-        const bool does = isEffort(segment.kind) || segment.kind == SegmentKind::rest;
+        const bool does = isEffort(segment) || segment.kind() == SegmentKind::rest;
         if (does && segment.turn != m_segments[present].turn) return &segment;
     }
     return nullptr;
@@ -146,21 +153,15 @@ Timeline::Display Timeline::displayAt(Time position) const {
     Display display;
     display.value = segment.length - elapsed;
     display.share = segment.length.count() == 0 ? 1 : inSeconds(elapsed) / inSeconds(segment.length);
-    switch (segment.kind) {
-    case SegmentKind::openHold:
+    if (const auto* open = std::get_if<Segment::OpenHold>(&segment.role)) {
         display.value = segment.start + elapsed - segment.easingSince;
         display.countsUp = true;
-        display.share = inSeconds(Time{elapsed.count() % segment.round.count()}) / inSeconds(segment.round);
-        break;
-    case SegmentKind::move:
-        display.count = std::min(segment.count, static_cast<int>(elapsed / segment.pace) + 1);
-        break;
-    case SegmentKind::finish:
+        display.share = inSeconds(elapsed % open->round) / inSeconds(open->round);
+    } else if (const auto* move = std::get_if<Segment::Move>(&segment.role)) {
+        display.count = std::min(move->count, static_cast<int>(elapsed / move->pace) + 1);
+    } else if (std::holds_alternative<Segment::Finish>(segment.role)) {
         display.value = Time{0};
         display.share = 1;
-        break;
-    default:
-        break;
     }
     return display;
 }

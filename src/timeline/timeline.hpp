@@ -11,48 +11,70 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
 namespace unknot {
 
-/// `ready`: into position before the first hold of a stretch. `change`: to the next hold or side.
-/// `move`: a paced movement. `finish`: the last chime and line, after which nothing follows.
+/// The roles of segments, in their order.
 enum class SegmentKind { ready, change, hold, openHold, move, rest, finish };
 
 std::string_view nameOf(SegmentKind kind);
 
-/// A hold, open or not, or a movement: what the rest of a stretch's step leads to.
-constexpr bool isEffort(SegmentKind kind) {
-    return kind == SegmentKind::hold || kind == SegmentKind::openHold || kind == SegmentKind::move;
-}
-
 struct Segment {
-    SegmentKind kind = SegmentKind::rest;
+    /// Into position before the first hold of a stretch.
+    struct Ready {};
+    /// To the next hold or side.
+    struct Change {};
+    struct Hold {};
+    struct OpenHold {
+        Time round{};   ///< After how long its cues and its ring begin again.
+        Time nominal{}; ///< One round, until it has eased.
+    };
+    /// A movement by the count.
+    struct Move {
+        int count = 0;        ///< How many times.
+        int countWritten = 0; ///< Before any edit: the stretch's movements share these.
+        Time pace{};          ///< How long each takes.
+        bool back = false;    ///< Of one that has two ways: the other way round, as every second time on a side.
+    };
+    struct Rest {};
+    /// The last chime and line, after which nothing follows.
+    struct Finish {
+        bool advisesHelp = false; ///< It did not ease, so the advice to get help stands here, and no all-clear.
+    };
+    using Role = std::variant<Ready, Change, Hold, OpenHold, Move, Rest, Finish>;
+
+    Role role = Rest{};
     Time start{};
     Time length{};
     Time lengthWritten{};     ///< Before any edit.
-    Time nominal{};           ///< What the strip and the time left count: an open hold's one round, else `length`.
     std::optional<Side> side; ///< Of the hold it belongs to or leads to; none where it works both legs or nobody said.
     std::shared_ptr<const Stretch> stretch; ///< Likewise; null for a rest and the finish.
     bool switchesSide = false;              ///< It begins a turn of the same step on the other side.
     std::size_t step = 0;    ///< Which of the routine's flatSteps() it belongs to; the finish belongs to the last.
     int turn = 0;            ///< Which turn it belongs to, from 0: one hold, movement or rest with what leads to it.
     int number = 0;          ///< Which hold or movement it is or leads to, from 1 to efforts().
-    Time round{};            ///< Of an open hold: after how long its cues and its ring begin again.
-    int count = 0;           ///< Of a move: how many times.
-    int countWritten = 0;    ///< Likewise, before any edit: its movements share these.
-    Time pace{};             ///< Of a move: how long each takes.
-    bool back = false;       ///< Of a move that has two ways: the other way round, as every second time on a side.
     bool firstTime = false;  ///< It opens the stretch's first step in the routine: its cautions are shown from here.
     std::size_t written = 0; ///< Which of the segments the routine has when none is left out, from 0: what edits name.
     int easing = 0;          ///< Which open hold or until-eased group it belongs to, from 1; 0 for none.
     Time easingSince{};      ///< Where that began on the timeline: what counts up counts from there.
-    bool helpAtEnd =
-        false;       ///< Of the finish: it did not ease, so the advice to get help stands here, and no all-clear.
-    std::string say; ///< The author's own line, if any; of the finish, what is said instead of its usual line.
+    std::string say;         ///< The author's own line, if any; of the finish, what is said instead of its usual line.
 
+    SegmentKind kind() const { return static_cast<SegmentKind>(role.index()); }
     Time end() const { return start + length; }
+
+    /// What the strip and the time left count: an open hold's nominal, else `length`.
+    Time nominal() const;
+    void setLength(Time to); ///< Of an open hold the nominal too.
 };
+
+/// A hold, open or not, or a movement: what the rest of a stretch's step leads to.
+bool isEffort(const Segment& segment);
+
+/// It is the finish of a cramp that did not ease.
+bool advisesHelp(const Segment& segment);
 
 /// Whether the person may say that it has eased: in an open hold and in every stage of a cramp.
 bool mayEase(const Segment& segment);

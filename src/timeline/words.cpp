@@ -13,13 +13,6 @@ std::string joined(std::string_view first, std::string_view second) {
     return std::string(first) + (first.empty() || second.empty() ? "" : " ") + std::string(second);
 }
 
-void addCautions(const Segment& opening, bool needed, std::vector<Line>& lines) {
-    for (const Caution& caution : opening.stretch->cautions) {
-        if (!caution.spoken.empty())
-            lines.push_back({caution.caption, caution.spoken, priority::announcement, needed, true});
-    }
-}
-
 } // namespace
 
 Line lineOf(std::string words, int priority) {
@@ -30,19 +23,25 @@ Line lineOf(std::string words, int priority) {
     return line;
 }
 
-std::string spokenLeg(const Segment& segment) { return segment.side ? legSentence(legsMeant(segment)) : ""; }
+std::vector<Line> cautionsOf(const Stretch& stretch, bool needed) {
+    std::vector<Line> lines;
+    for (const Caution& caution : stretch.cautions) {
+        if (!caution.spoken.empty())
+            lines.push_back({caution.caption, caution.spoken, priority::announcement, needed, true});
+    }
+    return lines;
+}
 
 // With no time to get ready, what to do must be heard at once: the name can wait on the screen, and which leg has the
 // cramp nobody needs to be told.
 std::string titleOf(const Segment& opening, const StepWords& words) {
-    const bool hasTime = opening.kind == SegmentKind::ready;
-    const std::string name = hasTime ? opening.stretch->name + "." : "";
-    const std::string leg = hasTime && words.namesCramp ? legSentence(LegsMeant::cramped) : spokenLeg(opening);
-    return joined(joined(name, leg), words.turnsRound ? otherWay : "");
+    const LegsMeant legs = legsMeant(opening);
+    const bool namesLeg = opening.side || (legs == LegsMeant::cramped && words.hasTime && words.namesCramp);
+    const std::string name = words.hasTime ? opening.stretch->name + "." : "";
+    return joined(joined(name, namesLeg ? legSentence(legs) : ""), words.turnsRound ? otherWay : "");
 }
 
 std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words) {
-    const bool hasTime = opening.kind == SegmentKind::ready;
     std::vector<Line> lines;
     if (words.advises) lines.push_back(lineOf(std::string(helpOrGoOn), priority::authors));
     if (!opening.say.empty()) lines.push_back(lineOf(opening.say, priority::authors));
@@ -51,12 +50,13 @@ std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words) {
         lines.push_back(lineOf(title));
         lines.back().ofTurn = true;
     }
-    if (hasTime) addCautions(opening, true, lines);
+    const std::vector<Line> cautions = cautionsOf(*opening.stretch, words.hasTime);
+    if (words.hasTime) lines.insert(lines.end(), cautions.begin(), cautions.end());
     if (words.explains) {
         for (const Instruction& instruction : opening.stretch->instructions)
             lines.push_back({instruction.caption, instruction.spoken, priority::instruction, false});
     }
-    if (!hasTime) addCautions(opening, false, lines);
+    if (!words.hasTime) lines.insert(lines.end(), cautions.begin(), cautions.end());
     return lines;
 }
 
@@ -79,7 +79,7 @@ Line lineOfRound(const Segment& segment, Time soFar) {
 Line lineOfChange(const Segment& segment, const TurnChange& change, Time available) {
     std::string whole = joined("Relax.", phrases::sameLegAgain), shortest(phrases::again);
     if (change.switchesSide) {
-        shortest = joined(spokenLeg(segment), change.turnsRound ? otherWay : "");
+        shortest = joined(legSentence(legsMeant(segment)), change.turnsRound ? otherWay : "");
         whole = joined(phrases::switchSides, shortest);
     } else if (change.turnsRound) {
         shortest = otherWay;

@@ -42,13 +42,14 @@ inline constexpr std::string_view helpOrGoOn =
 /// Said once, to who does not see what the first chime means.
 inline constexpr auto holdAtChime = "Hold at the chime.";
 
-/// "Left leg."; empty where it works both legs at once, or nobody said which.
-std::string spokenLeg(const Segment& segment);
+/// Those of its cautions that are spoken.
+std::vector<Line> cautionsOf(const Stretch& stretch, bool needed = true);
 
 /// What has to be said where a step opens.
 struct StepWords {
+    bool hasTime = true;     ///< To get ready.
     bool advises = false;    ///< Before all else, what to do if a cramp has not eased.
-    bool namesCramp = false; ///< That it is the leg with the cramp.
+    bool namesCramp = true;  ///< That it is the leg with the cramp, if no side was named.
     bool explains = true;    ///< How the stretch is done.
     bool turnsRound = false; ///< That it now goes the other way round.
 };

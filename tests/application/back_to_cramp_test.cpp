@@ -53,9 +53,9 @@ TEST_CASE("The ten minutes after which help is advised are those that were count
     visit.run(seconds(60));
     visit.press(action::BackToCramp{});
     visit.run(seconds(9));
-    CHECK(mayEase(visit.state().played()->timeline()->at(visit.position())));
+    CHECK(mayEase(visit.state().played()->segment()));
     visit.run(seconds(3));
-    CHECK(visit.state().played()->timeline()->at(visit.position()).helpAtEnd);
+    CHECK(advisesHelp(visit.state().played()->segment()));
 }
 
 TEST_CASE("A cramp that has eased, or ended by itself, is not gone back to") {

@@ -17,12 +17,12 @@ TEST_CASE("A cramp goes from home through easing to what was done, and home agai
     CHECK(visit.counted() == seconds(42));
     visit.press(action::Easing{});
     visit.run(seconds(5));
-    CHECK_FALSE(mayEase(visit.state().played()->timeline()->at(visit.position())));
+    CHECK_FALSE(mayEase(visit.state().played()->segment()));
     CHECK(visit.state().showing() == Showing::cramp);
     visit.run(seconds(30));
     REQUIRE(visit.state().showing() == Showing::done);
     CHECK(visit.done().cramp);
-    CHECK(visit.done().playing.routine.title == "Calf cramp");
+    CHECK(visit.done().playing.routine->title == "Calf cramp");
     REQUIRE(visit.held().size() == 2);
     CHECK(visit.held()[1].stretch->name == "Pumps");
     CHECK(visit.held()[1].time == seconds(10));
@@ -76,7 +76,7 @@ TEST_CASE("After ten minutes the card for help is there, and stays until one lea
     visit.run(seconds(700));
     CHECK(visit.state().showing() == Showing::cramp);
     CHECK(visit.state().played()->over());
-    CHECK(visit.state().played()->timeline()->at(visit.position()).helpAtEnd);
+    CHECK(advisesHelp(visit.state().played()->segment()));
     visit.run(seconds(600));
     CHECK(visit.state().showing() == Showing::cramp);
     CHECK_FALSE(visit.state().leaving);
@@ -119,7 +119,7 @@ TEST_CASE("A cramp interrupts a routine, which goes on afterwards where its turn
     CHECK_FALSE(visit.state().interrupted.has_value());
     visit.run(seconds(60));
     CHECK(visit.state().showing() == Showing::done);
-    CHECK(visit.done().playing.routine.title == "Bedtime calm");
+    CHECK(visit.done().playing.routine->title == "Bedtime calm");
 }
 
 TEST_CASE("A second cramp still leads back to the routine, and warmth too") {

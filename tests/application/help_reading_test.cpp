@@ -95,7 +95,7 @@ TEST_CASE("The level that is read is known at each moment, and none is at the en
     const Timeline timeline = reading();
     std::vector<std::size_t> levels;
     for (const Segment& segment : timeline.segments()) {
-        if (segment.kind == SegmentKind::finish) continue;
+        if (segment.kind() == SegmentKind::finish) continue;
         const auto level = levelRead(timeline, segment.start);
         REQUIRE(level);
         CHECK(levelRead(timeline, segment.end() - Time{1}) == level);

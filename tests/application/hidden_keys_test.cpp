@@ -13,13 +13,13 @@ TEST_CASE("A key that the screen does not show does nothing where it would do so
     start.routine = routine;
     Visit visit(std::move(start));
     visit.run(seconds(15));
-    REQUIRE(mayEase(visit.state().played()->timeline()->at(visit.position())));
+    REQUIRE(mayEase(visit.state().played()->segment()));
     CHECK(means(visit, U'e', action::Easing{}));
     // An open hold has no length that could be changed, nor has the last card.
     CHECK(means(visit, U'+', action::Touch{}));
     CHECK(means(visit, U'-', action::Touch{}));
     Visit last(fromRoutine());
-    while (last.state().played()->timeline()->at(last.position()).kind != SegmentKind::finish)
+    while (last.state().played()->segment().kind() != SegmentKind::finish)
         last.press(action::Skip{1});
     for (const Pressed& key : {Pressed{Key::space}, Pressed{Key::right}, Pressed{U'+'}, Pressed{U'e'}})
         CHECK(means(last, key, action::Touch{}));

@@ -146,7 +146,7 @@ TEST_CASE("Once a cramp has eased, the same keys and buttons press what is there
     visit.run(seconds(40));
     CHECK_FALSE(std::holds_alternative<PressFocused>(meaningOfButton(visit.state())));
     visit.press(action::Easing{});
-    while (mayEase(visit.state().played()->timeline()->at(visit.position())))
+    while (mayEase(visit.state().played()->segment()))
         visit.run(milliseconds(100));
     for (int i = 0; i < 19; ++i) {
         means(visit, Key::space, action::Touch{});
@@ -190,7 +190,7 @@ TEST_CASE("When something is done and nothing waits, Enter does nothing until so
 
 TEST_CASE("On the last card of what plays, A plays it once more, and Enter only goes on with what waits") {
     const auto toLastCard = [](Visit& visit) {
-        while (visit.state().played()->timeline()->at(visit.position()).kind != SegmentKind::finish)
+        while (visit.state().played()->segment().kind() != SegmentKind::finish)
             visit.run(milliseconds(100));
         REQUIRE(visit.state().showing() == Showing::player);
     };

@@ -81,9 +81,7 @@ Action anyAction(Random& random) {
     }
 }
 
-bool lasts(const State& state) {
-    return state.baseIf<base::Cramp>() && mayEase(state.played()->timeline()->at(state.played()->position()));
-}
+bool lasts(const State& state) { return state.baseIf<base::Cramp>() && mayEase(state.played()->segment()); }
 
 // What must be true of any state.
 void check(const State& state) {

@@ -152,7 +152,7 @@ struct Visit {
     const overlay::NewRoutine& made() const { return std::get<overlay::NewRoutine>(state().overlays.back().what); }
 
     bool reads() const { return state().topIf<overlay::Help>() && state().topIf<overlay::Help>()->reading; }
-    std::string resumed() const { return state().interrupted ? state().interrupted->routine.title : ""; }
+    std::string resumed() const { return state().interrupted ? state().interrupted->routine->title : ""; }
 
 private:
     static FakeOutside atHour(FakeOutside world, int hour) {

@@ -39,6 +39,18 @@ TEST_CASE("Every mistake of every file is shown with its line, and the code is 1
     CHECK(contains(ran.out, second.string() + ":1:"));
 }
 
+TEST_CASE("A routine that only its words make longer than 12 hours is no mistake") {
+    std::string words = "Now";
+    for (int i = 0; i < 40; ++i)
+        words += " go on";
+    const auto file = fileWith("wordy.yaml", "routine: Wordy\nsteps:\n  - repeat: 1000\n    steps:\n      - stretch: "
+                                             "wall-calf\n        sides: left\n        hold: 30s\n        say: " +
+                                                 words + "\n");
+    const Ran ran = runUnknot("check " + quoted(file));
+    CHECK_MESSAGE(ran.code == 0, ran.out);
+    CHECK_MESSAGE(contains(ran.out, ": no mistakes (21h"), ran.out);
+}
+
 TEST_CASE("A file that cannot be read is one sentence, and the others are checked all the same") {
     const auto file = fileWith("good.yaml", good);
     const Ran ran = runUnknot("check /nowhere/at-all.yaml " + quoted(temporary() / "") + " " + quoted(file));

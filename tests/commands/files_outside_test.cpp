@@ -106,8 +106,8 @@ TEST_CASE("Ten minutes with a warm pack are that and nothing else") {
     REQUIRE(warmth);
     const Timeline timeline = compile(*warmth);
     for (const Segment& segment : timeline.segments()) {
-        if (segment.kind != SegmentKind::finish) CHECK(segment.stretch->id == "heat-pack");
-        if (isEffort(segment.kind)) CHECK(segment.length == seconds(600));
+        if (segment.kind() != SegmentKind::finish) CHECK(segment.stretch->id == "heat-pack");
+        if (isEffort(segment)) CHECK(segment.length == seconds(600));
     }
     CHECK(timeline.efforts() == 1);
 }

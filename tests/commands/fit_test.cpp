@@ -1,5 +1,6 @@
 #include "commands/fit.hpp"
 #include "routine/library.hpp"
+#include "routine/reader.hpp"
 #include "timeline/compile.hpp"
 
 #include <doctest/doctest.h>

@@ -40,7 +40,7 @@ std::vector<Vector3> jointsOf(const Figure& shown) {
 
 const Segment& firstOf(const Timeline& timeline, SegmentKind kind) {
     for (const Segment& segment : timeline.segments())
-        if (segment.kind == kind) return segment;
+        if (segment.kind() == kind) return segment;
     FAIL("no such segment");
     return timeline.segments().front();
 }
@@ -159,8 +159,9 @@ TEST_CASE("a movement goes round once a count") {
     const Timeline timeline = longTimeline();
     const Segment& move = firstOf(timeline, SegmentKind::move);
     CHECK(figureAt(timeline, move.start, false).moment.cycle == 0);
-    CHECK(figureAt(timeline, move.start + move.pace / 4, false).moment.cycle == doctest::Approx(0.25));
-    CHECK(figureAt(timeline, move.start + move.pace, false).moment.cycle == 0);
+    const Time pace = std::get<Segment::Move>(move.role).pace;
+    CHECK(figureAt(timeline, move.start + pace / 4, false).moment.cycle == doctest::Approx(0.25));
+    CHECK(figureAt(timeline, move.start + pace, false).moment.cycle == 0);
     CHECK(figureAt(timeline, move.start + seconds(1), false).moment.into == 1);
 }
 
@@ -225,9 +226,9 @@ TEST_CASE("movements follow one another, each from where the last one ended, and
     const Timeline timeline = compile(routineOf({step}));
     std::vector<std::size_t> movements;
     for (const Segment& segment : timeline.segments()) {
-        if (segment.kind != SegmentKind::move) continue;
-        for (int count = 0; count < segment.count; ++count) {
-            const Time begins = segment.start + segment.pace * count;
+        const auto* move = std::get_if<Segment::Move>(&segment.role);
+        for (int count = 0; move && count < move->count; ++count) {
+            const Time begins = segment.start + move->pace * count;
             const Figure shown = figureAt(timeline, begins, false);
             movements.push_back(shown.moment.movement);
             CHECK_FALSE(shown.moment.back);
@@ -242,7 +243,7 @@ TEST_CASE("a walk goes forward every time, and a circle of one leg goes the othe
         const Timeline timeline = compile(routineOf({stepOf(id, Paced{4, seconds(3)}, Sides::right, 2)}));
         std::vector<bool> ways;
         for (const Segment& segment : timeline.segments())
-            if (segment.kind == SegmentKind::move)
+            if (segment.kind() == SegmentKind::move)
                 ways.push_back(figureAt(timeline, segment.start + seconds(1), false).moment.back);
         return ways;
     };

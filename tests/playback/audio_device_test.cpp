@@ -17,7 +17,7 @@ namespace {
 
 SoundProgram chimesAllTheTime() {
     Segment segment;
-    segment.length = segment.nominal = seconds(60);
+    segment.length = seconds(60);
     std::vector<Cue> cues;
     for (Time at{}; at < segment.length; at += milliseconds(200)) {
         cues.emplace_back();

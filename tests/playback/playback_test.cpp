@@ -13,7 +13,7 @@ namespace {
 
 SoundProgram programWithChimeAt(Time at) {
     Segment segment;
-    segment.length = segment.nominal = seconds(60);
+    segment.length = seconds(60);
     Cue chime;
     chime.at = at;
     chime.kind = CueKind::startChime;

@@ -13,7 +13,7 @@ constexpr std::size_t chunk = 2048;
 
 std::shared_ptr<const Timeline> chimesAt(std::initializer_list<Time> times) {
     Segment segment;
-    segment.length = segment.nominal = seconds(60);
+    segment.length = seconds(60);
     std::vector<Cue> cues;
     for (const Time at : times) {
         Cue cue;

@@ -1,3 +1,4 @@
+#include "routine/reckoned.hpp"
 #include "routine_texts.hpp"
 #include "support/rendered.hpp"
 
@@ -72,6 +73,13 @@ TEST_CASE("the language page names every key of the language") {
         const std::string word = key;
         CHECK((page.find("`" + word + "`") != std::string::npos || page.find(word + ":") != std::string::npos));
     }
+}
+
+TEST_CASE("the language page says how the limit of a routine's length is counted") {
+    const std::string page = contentOf(sourceFolder() / "routines/README.md");
+    CHECK(page.find(" 12 hours\n") != std::string::npos);
+    CHECK(limits::routineLength == seconds(12 * 3600));
+    CHECK(page.find("Where `ready` is left out it counts as " + formatDuration(leastReady)) != std::string::npos);
 }
 
 TEST_CASE("every length that the language page shows as an example can be read") {

@@ -5,6 +5,7 @@
 #include "support/temporary_folder.hpp"
 
 #include "routine/library.hpp"
+#include "routine/reader.hpp"
 
 #include <filesystem>
 #include <fstream>

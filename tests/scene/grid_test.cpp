@@ -194,9 +194,9 @@ TEST_CASE("the cramp screen is in order with the longest texts an author may wri
         CrampView view;
         view.notice = text;
         for (const Segment& segment : timeline->segments()) {
-            if (segment.kind == SegmentKind::hold || segment.kind == SegmentKind::finish) continue;
+            if (segment.kind() == SegmentKind::hold || segment.kind() == SegmentKind::finish) continue;
             State state =
-                crampState({std::string(nameOf(segment.kind)), timeline, segment.start + segment.length / 2}, view);
+                crampState({std::string(nameOf(segment.kind())), timeline, segment.start + segment.length / 2}, view);
             state.author = text;
             state.rules.wellRead.clear(); // All texts are the same.
             isInOrder(state);

@@ -74,7 +74,7 @@ public:
         for (const Cue& cue : timeline->cues())
             positions.push_back(cue.at + milliseconds(100));
         for (const Time position : positions) {
-            if (position >= timeline->length() || timeline->at(position).helpAtEnd) continue;
+            if (position >= timeline->length() || advisesHelp(timeline->at(position))) continue;
             for (const auto& [place, words] : m_told(*timeline, position)) {
                 const double width = font().width(words, 16, Weight::regular);
                 Found& found = m_found[place];

@@ -59,18 +59,16 @@ TEST_CASE("there are at most 20 pictures in any second and four in a second of a
 
 TEST_CASE("the number changes at its exact sample, whatever the length of the hold") {
     sample::Maker maker;
-    maker.add(SegmentKind::hold, milliseconds(12'345) + Time{7}, sample::stretch("Odd", {"Hold."}), Side::left);
-    Segment& move =
-        maker.add(SegmentKind::move, milliseconds(1'111) * 9, sample::stretch("Odd", {"Move."}), Side::left);
-    move.count = 9;
-    move.pace = milliseconds(1'111);
+    maker.add(Segment::Hold{}, milliseconds(12'345) + Time{7}, sample::stretch("Odd", {"Hold."}), Side::left);
+    const Time pace = milliseconds(1'111);
+    maker.add(Segment::Move{9, 9, pace}, pace * 9, sample::stretch("Odd", {"Move."}), Side::left);
     const Timeline timeline = maker.finish("Odd");
     const Time end = timeline.segments()[0].end();
     for (int left = 1; left <= 12; ++left) {
         CHECK(pictureTime(timeline, end - seconds(left), false) == end - seconds(left));
     }
     for (int count = 0; count < 9; ++count) {
-        const Time flip = end + count * milliseconds(1'111);
+        const Time flip = end + count * pace;
         CHECK(pictureTime(timeline, flip, false) == flip);
     }
 }

@@ -59,7 +59,7 @@ void checkEverySegment(const Timeline& timeline, PlayerView view) {
             view.position = segment.start + segment.length * 17 / 30;
             CAPTURE(size.width);
             CAPTURE(size.height);
-            CAPTURE(nameOf(segment.kind));
+            CAPTURE(nameOf(segment.kind()));
             CHECK(faultOf(playerScreen(timeline, view, size, sample::font()).picture) == "");
         }
     }

@@ -142,7 +142,8 @@ TEST_CASE("the ember view is the number, one dim line and the figure, without an
 
 TEST_CASE("an open hold that never eased ends with its advice alone, large, by day and in the ember view") {
     sample::Maker maker;
-    maker.add(SegmentKind::openHold, seconds(60), sample::stretch("Toes", {"One."}), Side::left).round = seconds(30);
+    const Segment::OpenHold open{seconds(30), seconds(60)};
+    maker.add(open, seconds(60), sample::stretch("Toes", {"One."}), Side::left);
     const Timeline usual = maker.finish("Cramp");
     std::vector<Segment> segments = usual.segments();
     segments.back().say = "Stop, and get medical advice.";

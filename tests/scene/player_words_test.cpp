@@ -50,9 +50,9 @@ TEST_CASE("a change says which leg is next, or that it is the same again") {
 
     sample::Maker maker;
     const auto calf = sample::stretch("Wall calf stretch", {"One.", "Two."});
-    maker.add(SegmentKind::hold, seconds(10), calf, Side::left);
-    maker.add(SegmentKind::change, seconds(5), calf, Side::left);
-    maker.add(SegmentKind::hold, seconds(10), calf, Side::left);
+    maker.add(Segment::Hold{}, seconds(10), calf, Side::left);
+    maker.add(Segment::Change{}, seconds(5), calf, Side::left);
+    maker.add(Segment::Hold{}, seconds(10), calf, Side::left);
     const Timeline timeline = maker.finish("Again");
     CHECK(playerWords(timeline, seconds(11)).heading == "Relax");
     CHECK(playerWords(timeline, seconds(3)).next == "Next: again");
@@ -87,10 +87,10 @@ TEST_CASE("in an open hold no time is left that anybody could know") {
 }
 
 TEST_CASE("without ready time a hold shows the instructions in the order in which they are said") {
-    const auto shown = [](SegmentKind kind, Time position) {
+    const Segment::OpenHold open{seconds(30), seconds(60)};
+    const auto shown = [](Segment::Role role, Time position) {
         sample::Maker maker;
-        maker.add(kind, seconds(60), sample::stretch("Toes", {"One.", "Two.", "Three.", "Four."}), Side::right).round =
-            seconds(30);
+        maker.add(role, seconds(60), sample::stretch("Toes", {"One.", "Two.", "Three.", "Four."}), Side::right);
         maker.say(milliseconds(500), "Right leg");
         maker.say(seconds(3), "One.");
         maker.say(seconds(12), "Two.");
@@ -99,13 +99,13 @@ TEST_CASE("without ready time a hold shows the instructions in the order in whic
         return playerWords(maker.finish("Cramp"), position).lines;
     };
     for (const Time position : {seconds(0), seconds(2), seconds(4), seconds(11)}) {
-        CHECK(shown(SegmentKind::openHold, position) == Lines{"One."});
-        CHECK(shown(SegmentKind::hold, position) == Lines{"One.", "Two."});
+        CHECK(shown(open, position) == Lines{"One."});
+        CHECK(shown(Segment::Hold{}, position) == Lines{"One.", "Two."});
     }
-    CHECK(shown(SegmentKind::openHold, seconds(19)) == Lines{"Two."});
-    CHECK(shown(SegmentKind::openHold, seconds(31)) == Lines{"Four."});
-    CHECK(shown(SegmentKind::openHold, seconds(50)) == Lines{"Three."});
-    CHECK(shown(SegmentKind::hold, seconds(50)) == Lines{"Three.", "Four."});
+    CHECK(shown(open, seconds(19)) == Lines{"Two."});
+    CHECK(shown(open, seconds(31)) == Lines{"Four."});
+    CHECK(shown(open, seconds(50)) == Lines{"Three."});
+    CHECK(shown(Segment::Hold{}, seconds(50)) == Lines{"Three.", "Four."});
 }
 
 TEST_CASE("the ember view's line says which leg and what is going on") {
@@ -123,11 +123,11 @@ TEST_CASE("where no side is named the words are about both legs or about the one
         auto calf = std::make_shared<Stretch>(*sample::stretch("Heel drop", {"One.", "Two."}));
         calf->legs = legs;
         sample::Maker maker;
-        maker.add(SegmentKind::rest, seconds(5));
-        maker.add(SegmentKind::ready, seconds(5), calf);
-        maker.add(SegmentKind::hold, seconds(10), calf);
-        maker.add(SegmentKind::change, seconds(5), calf);
-        maker.add(SegmentKind::hold, seconds(10), calf);
+        maker.add(Segment::Rest{}, seconds(5));
+        maker.add(Segment::Ready{}, seconds(5), calf);
+        maker.add(Segment::Hold{}, seconds(10), calf);
+        maker.add(Segment::Change{}, seconds(5), calf);
+        maker.add(Segment::Hold{}, seconds(10), calf);
         return playerWords(maker.finish("No side"), position);
     };
     const PlayerWords both = wordsAt(Legs::both, seconds(7));
@@ -170,20 +170,20 @@ TEST_CASE("every stage of a cramp says how it ends, and how long it has been, no
     const Timeline timeline = sample::cramp();
     for (const Segment& segment : timeline.segments()) {
         const PlayerWords words = playerWords(timeline, segment.start + seconds(1));
-        CAPTURE(nameOf(segment.kind));
-        const bool stage = segment.kind != SegmentKind::finish;
-        const bool careful = segment.kind == SegmentKind::ready && segment.firstTime;
+        CAPTURE(nameOf(segment.kind()));
+        const bool stage = segment.kind() != SegmentKind::finish;
+        const bool careful = segment.kind() == SegmentKind::ready && segment.firstTime;
         CHECK(words.action == (stage && !careful ? "Press E when it eases." : ""));
         CHECK(words.left.empty());
         // The open hold counts it itself.
-        const bool counts = segment.kind == SegmentKind::openHold;
+        const bool counts = segment.kind() == SegmentKind::openHold;
         CHECK(words.soFar == (stage && !counts ? formatElapsed(segment.start + seconds(1)) : ""));
     }
 }
 
 TEST_CASE("from a hundred seconds on the number is minutes and seconds") {
     sample::Maker maker;
-    maker.add(SegmentKind::hold, seconds(130), sample::stretch("Long", {"Hold."}), Side::left);
+    maker.add(Segment::Hold{}, seconds(130), sample::stretch("Long", {"Hold."}), Side::left);
     const Timeline timeline = maker.finish("Long");
     CHECK(playerWords(timeline, seconds(0)).number == "2:10");
     CHECK(playerWords(timeline, seconds(30)).number == "1:40");
@@ -192,11 +192,11 @@ TEST_CASE("from a hundred seconds on the number is minutes and seconds") {
 
 TEST_CASE("an author's line takes the place of the instructions while it is said") {
     sample::Maker maker;
-    maker.add(SegmentKind::ready, seconds(9), sample::stretch("Calf", {"One.", "Two."}), Side::left).say =
+    maker.add(Segment::Ready{}, seconds(9), sample::stretch("Calf", {"One.", "Two."}), Side::left).say =
         "Mind the cat.";
     maker.say(seconds(0), "Mind the cat.");
     maker.say(seconds(4), "One.");
-    maker.add(SegmentKind::hold, seconds(9), sample::stretch("Calf", {"One.", "Two."}), Side::left);
+    maker.add(Segment::Hold{}, seconds(9), sample::stretch("Calf", {"One.", "Two."}), Side::left);
     const Timeline timeline = maker.finish("Own words");
     CHECK(playerWords(timeline, seconds(1)).lines == Lines{"Mind the cat."});
     CHECK(playerWords(timeline, seconds(5)).lines == Lines{"One.", "Two."});

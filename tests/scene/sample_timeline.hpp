@@ -29,19 +29,19 @@ inline std::shared_ptr<const Stretch> stretch(const std::string& name, const std
 
 class Maker {
 public:
-    Segment& add(SegmentKind kind, Time length, std::shared_ptr<const Stretch> of = nullptr,
+    Segment& add(Segment::Role role, Time length, std::shared_ptr<const Stretch> of = nullptr,
                  std::optional<Side> side = std::nullopt) {
         Segment segment;
-        segment.kind = kind;
+        segment.role = role;
         segment.start = m_end;
-        segment.length = segment.lengthWritten = segment.nominal = length;
+        segment.length = segment.lengthWritten = length;
         segment.stretch = std::move(of);
         segment.side = side;
         segment.turn = m_turn;
         segment.number = m_turn + 1;
         m_end += length;
         m_segments.push_back(segment);
-        if (kind != SegmentKind::ready && kind != SegmentKind::change) ++m_turn;
+        if (segment.kind() != SegmentKind::ready && segment.kind() != SegmentKind::change) ++m_turn;
         return m_segments.back();
     }
 
@@ -55,7 +55,7 @@ public:
     }
 
     Timeline finish(const std::string& title) {
-        add(SegmentKind::finish, seconds(6)).number = m_turn;
+        add(Segment::Finish{}, seconds(6)).number = m_turn;
         return Timeline(title, LightWish::automatic, std::move(m_segments), std::move(m_cues));
     }
 
@@ -76,22 +76,19 @@ inline Timeline everything(const std::string& words = "") {
     const auto toes =
         stretch(text("Toes to shin"), {text("Straighten the knee."), text("Draw the toes toward the shin.")});
     Maker maker;
-    maker.add(SegmentKind::ready, seconds(8), calf, Side::right);
+    maker.add(Segment::Ready{}, seconds(8), calf, Side::right);
     maker.say(milliseconds(300), text("Wall calf stretch. Right leg."));
     maker.say(seconds(4), text("Palms on the wall."));
-    maker.add(SegmentKind::hold, seconds(30), calf, Side::right);
+    maker.add(Segment::Hold{}, seconds(30), calf, Side::right);
     maker.say(seconds(16), text("Half way."));
-    maker.add(SegmentKind::change, seconds(5), calf, Side::left).switchesSide = true;
+    maker.add(Segment::Change{}, seconds(5), calf, Side::left).switchesSide = true;
     maker.say(seconds(1), text("Switch sides. Left leg."));
-    maker.add(SegmentKind::hold, seconds(30), calf, Side::left);
-    maker.add(SegmentKind::rest, seconds(15)).say = text("Turn to the chair.");
-    maker.add(SegmentKind::ready, seconds(8), circles, Side::left);
-    Segment& move = maker.add(SegmentKind::move, seconds(30), circles, Side::left);
-    move.count = move.countWritten = 10;
-    move.pace = seconds(3);
-    maker.add(SegmentKind::ready, seconds(8), toes, Side::left);
-    Segment& open = maker.add(SegmentKind::openHold, seconds(60), toes, Side::left);
-    open.nominal = open.round = seconds(30);
+    maker.add(Segment::Hold{}, seconds(30), calf, Side::left);
+    maker.add(Segment::Rest{}, seconds(15)).say = text("Turn to the chair.");
+    maker.add(Segment::Ready{}, seconds(8), circles, Side::left);
+    maker.add(Segment::Move{10, 10, seconds(3)}, seconds(30), circles, Side::left);
+    maker.add(Segment::Ready{}, seconds(8), toes, Side::left);
+    Segment& open = maker.add(Segment::OpenHold{seconds(30), seconds(30)}, seconds(60), toes, Side::left);
     open.easing = 1;
     open.easingSince = open.start;
     maker.say(seconds(31), text("Ease off a little. Then hold again."));
@@ -116,22 +113,18 @@ inline Timeline cramp(const std::string& words = "") {
     walk->legs = Legs::both;
 
     Maker maker;
-    maker.add(SegmentKind::ready, seconds(8), toes).firstTime = true;
+    maker.add(Segment::Ready{}, seconds(8), toes).firstTime = true;
     maker.say(seconds(2), text("In the dark: lamp on before you stand."));
-    Segment& open = maker.add(SegmentKind::openHold, seconds(60), toes);
-    open.nominal = open.round = seconds(30);
-    Segment& move = maker.add(SegmentKind::move, seconds(90), massage);
-    move.firstTime = true;
-    move.count = move.countWritten = 30;
-    move.pace = seconds(3);
+    maker.add(Segment::OpenHold{seconds(30), seconds(30)}, seconds(60), toes);
+    maker.add(Segment::Move{30, 30, seconds(3)}, seconds(90), massage).firstTime = true;
     maker.say(seconds(2), text("Half way."));
-    maker.add(SegmentKind::ready, seconds(8), walk);
-    maker.add(SegmentKind::hold, seconds(60), walk);
+    maker.add(Segment::Ready{}, seconds(8), walk);
+    maker.add(Segment::Hold{}, seconds(60), walk);
     Timeline timeline = maker.finish(text("Calf cramp"));
     std::vector<Segment> segments = timeline.segments();
     for (Segment& segment : segments)
-        if (segment.kind != SegmentKind::finish) segment.easing = 1;
-    segments.back().helpAtEnd = true;
+        if (segment.kind() != SegmentKind::finish) segment.easing = 1;
+    segments.back().role = Segment::Finish{.advisesHelp = true};
     segments.back().say = text("If it has not eased by now, stop, and get medical advice.");
     return Timeline(timeline.title(), timeline.light(), segments, timeline.cues());
 }
@@ -139,7 +132,7 @@ inline Timeline cramp(const std::string& words = "") {
 /// `into` the `which`th segment of a kind, from 0.
 inline Time inside(const Timeline& timeline, SegmentKind kind, Time into, int which = 0) {
     for (const Segment& segment : timeline.segments()) {
-        if (segment.kind == kind && which-- == 0) return segment.start + into;
+        if (segment.kind() == kind && which-- == 0) return segment.start + into;
     }
     FAIL("no such segment");
     return Time{};

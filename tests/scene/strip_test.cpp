@@ -35,8 +35,8 @@ TEST_CASE("ten thousand segments share bars that can still be seen") {
     sample::Maker maker;
     const auto calf = sample::stretch("Calf", {"Hold."});
     for (int i = 0; i < 5000; ++i) {
-        maker.add(SegmentKind::change, milliseconds(500), calf, Side::left);
-        maker.add(SegmentKind::hold, seconds(1), calf, Side::left);
+        maker.add(Segment::Change{}, milliseconds(500), calf, Side::left);
+        maker.add(Segment::Hold{}, seconds(1), calf, Side::left);
     }
     const Timeline timeline = maker.finish("Many");
     const auto bars = stripBars(timeline, 0.01);

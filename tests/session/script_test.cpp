@@ -8,6 +8,7 @@
 //                            well or ends uneased (as it stands), or a segment's kind with its side: hold left
 
 #include "routine/library.hpp"
+#include "routine/reader.hpp"
 #include "session/session.hpp"
 #include "support/frozen.hpp"
 #include "support/whole_plan.hpp"
@@ -107,10 +108,10 @@ std::string actual(const Session& session, const Line& line) {
         if (session.pause().person) return "paused";
         return session.pause().automatic ? "away" : "playing";
     }
-    if (what == "ends") return timeline.segments().back().helpAtEnd ? "ends uneased" : "ends well";
-    const Segment& segment = timeline.at(session.position());
+    if (what == "ends") return advisesHelp(timeline.segments().back()) ? "ends uneased" : "ends well";
+    const Segment& segment = session.segment();
     if (what == "doing") return "doing " + (segment.stretch ? segment.stretch->id : "nothing");
-    return std::string(nameOf(segment.kind)) + (segment.side ? " " + std::string(nameOf(*segment.side)) : "");
+    return std::string(nameOf(segment.kind())) + (segment.side ? " " + std::string(nameOf(*segment.side)) : "");
 }
 
 void perform(const Script& script, const Line& line, Session& session, Time& now) {
@@ -134,7 +135,7 @@ void perform(const Script& script, const Line& line, Session& session, Time& now
 void play(const Script& script, const Library& library, test::Frozen& plans) {
     constexpr Time anyStart = seconds(5000);
     Time now = anyStart;
-    Session session(routineOf(script, library), now);
+    Session session(std::make_shared<const Routine>(routineOf(script, library)), now);
     std::string planned = test::wholePlan(*session.timeline());
     for (const Line& line : script.lines) {
         if (now - anyStart > line.at) FAIL(script.name << ":" << line.number << ": this time is over already");

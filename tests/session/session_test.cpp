@@ -11,7 +11,7 @@ using namespace unknot::test;
 
 namespace {
 
-Routine twoHolds() { return routineOf({stretchStep(Hold{seconds(10)})}); }
+std::shared_ptr<const Routine> twoHolds() { return shared(routineOf({stretchStep(Hold{seconds(10)})})); }
 
 void run(Session& session, Time& now, Time length) {
     for (const Time end = now + length; now < end;) {
@@ -69,7 +69,7 @@ TEST_CASE("Ten seconds more lengthen the present hold and change nothing behind 
     session.apply(command::Lengthen{seconds(10)}, now);
     CHECK(session.timeline()->length() == length + seconds(10));
     CHECK(session.position() == seconds(12));
-    CHECK(session.timeline()->at(seconds(27)).kind == SegmentKind::hold);
+    CHECK(session.timeline()->at(seconds(27)).kind() == SegmentKind::hold);
 }
 
 TEST_CASE("Restart forgets the edits and begins at zero") {
@@ -98,28 +98,28 @@ TEST_CASE("An edit while paused or over does no harm") {
 
 TEST_CASE("Going back to a hold that was called eased by mistake opens it again") {
     Time now{};
-    Session session(routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)}), now);
+    Session session(shared(routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)})), now);
     const Time length = session.timeline()->length();
     run(session, now, seconds(20));
     session.apply(command::Eased{}, now);
     run(session, now, seconds(4));
-    CHECK(session.timeline()->at(session.position()).kind == SegmentKind::finish);
+    CHECK(session.segment().kind() == SegmentKind::finish);
     session.apply(command::Previous{}, now);
     CHECK(session.timeline()->length() == length);
     run(session, now, seconds(120));
-    CHECK(session.timeline()->at(session.position()).kind == SegmentKind::openHold);
+    CHECK(session.segment().kind() == SegmentKind::openHold);
 }
 
 TEST_CASE("That it has eased counts even in the last moment: who says so is not sent for help") {
     const StretchStep last = stretchStep(OpenHold{seconds(10), seconds(30)}, Sides::left);
     for (const Routine& routine : {routineOf({last}), routineOf({untilEased({last})})}) {
         Time now{};
-        Session session(routine, now);
+        Session session(shared(routine), now);
         run(session, now, seconds(38) - milliseconds(200));
-        REQUIRE(session.timeline()->at(session.position()).kind == SegmentKind::openHold);
-        REQUIRE(session.timeline()->segments().back().helpAtEnd);
+        REQUIRE(session.segment().kind() == SegmentKind::openHold);
+        REQUIRE(advisesHelp(session.timeline()->segments().back()));
         session.apply(command::Eased{}, now);
-        CHECK_FALSE(session.timeline()->segments().back().helpAtEnd);
+        CHECK_FALSE(advisesHelp(session.timeline()->segments().back()));
     }
 }
 
@@ -155,7 +155,8 @@ TEST_CASE("What the person paused stays so when what covered it goes away") {
 
 TEST_CASE("Covered, it takes notice of nothing") {
     Time now{};
-    Session session(routineOf({untilEased({stretchStep(OpenHold{seconds(10), seconds(60)}, Sides::cramped)})}), now);
+    const StretchStep stage = stretchStep(OpenHold{seconds(10), seconds(60)}, Sides::cramped);
+    Session session(shared(routineOf({untilEased({stage})})), now);
     run(session, now, seconds(12));
     session.apply(command::Cover{}, now);
     const auto timeline = session.timeline();
@@ -217,7 +218,7 @@ TEST_CASE("A turn is repeated from the time to get into position on, and the end
     CHECK(session.position() == seconds(18));
     const EntryId entry = session.entryId();
     run(session, now, seconds(16));
-    REQUIRE(session.timeline()->at(session.position()).kind == SegmentKind::finish);
+    REQUIRE(session.segment().kind() == SegmentKind::finish);
     session.apply(command::RepeatTurn{}, now);
     CHECK(session.position() == seconds(34));
     CHECK((session.entryId() == entry));
@@ -230,8 +231,8 @@ TEST_CASE("In any session only a seek moves the position back") {
         Time now{};
         const GroupStep stages =
             untilEased({stretchStep(OpenHold{seconds(10), seconds(30)}), stretchStep(Hold{seconds(20)})});
-        Session session(
-            routineOf({stretchStep(OpenHold{seconds(10), seconds(60)}), stages, stretchStep(Hold{seconds(20)})}), now);
+        const StretchStep first = stretchStep(OpenHold{seconds(10), seconds(60)});
+        Session session(shared(routineOf({first, stages, stretchStep(Hold{seconds(20)})})), now);
         Time last{};
         for (int n = 0; n < 400; ++n) {
             now += milliseconds(upTo(200) == 0 ? 10'000 : upTo(400));
@@ -287,13 +288,13 @@ TEST_CASE("It eased counts even where what is left out and what comes instead la
     StretchStep behind = second;
     behind.effort = Hold{milliseconds(24'700)};
     Time now{};
-    Session session(routineOf({untilEased({second, second, second}), behind}), now);
+    Session session(shared(routineOf({untilEased({second, second, second}), behind})), now);
     run(session, now, seconds(5));
     const Time length = session.timeline()->length();
     session.apply(command::Eased{}, now);
     CHECK(session.timeline()->length() == length);
     CHECK(session.timeline()->segments().size() == 3);
-    CHECK_FALSE(session.timeline()->segments().back().helpAtEnd);
+    CHECK_FALSE(advisesHelp(session.timeline()->segments().back()));
 }
 
 TEST_CASE("Two sessions never have the same entry, and each seek is another") {

@@ -71,7 +71,7 @@ TEST_CASE("Steps of the same stretch are told together, and rests not at all") {
 
 TEST_CASE("A session tallies what was played, and nothing of what was skipped or gone back over") {
     Time now = seconds(100);
-    Session session(bothLegs(), now);
+    Session session(shared(bothLegs()), now);
     CHECK(session.tally().held().empty());
     run(session, now, seconds(12));
     session.apply(command::Next{}, now); // to 0:18, with 4 s of the left leg held
@@ -85,7 +85,7 @@ TEST_CASE("A session tallies what was played, and nothing of what was skipped or
 
 TEST_CASE("What stands still is not held, whatever it stands still for") {
     Time now{};
-    Session session(bothLegs(), now);
+    Session session(shared(bothLegs()), now);
     run(session, now, seconds(10));
     const auto isHeldSoFar = [&] { return session.tally().held().at(0).time; };
     REQUIRE(isHeldSoFar() == seconds(2));
@@ -105,7 +105,7 @@ TEST_CASE("What stands still is not held, whatever it stands still for") {
 
 TEST_CASE("To begin anew takes nothing away from what was done, and the end adds nothing") {
     Time now{};
-    Session session(bothLegs(), now);
+    Session session(shared(bothLegs()), now);
     run(session, now, seconds(18));
     session.apply(command::Restart{}, now);
     run(session, now, seconds(300));

@@ -26,7 +26,7 @@ Lines hummedLines(const Timeline& timeline) {
 } // namespace
 
 TEST_CASE("A pause changes no exported byte") {
-    const Routine routine = routineOf({stretchStep(Hold{seconds(20)})});
+    const auto routine = shared(routineOf({stretchStep(Hold{seconds(20)})}));
     std::mt19937 random(7);
     const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
     Time now = seconds(50);
@@ -50,7 +50,7 @@ TEST_CASE("A pause changes no exported byte") {
         }
     }
     std::vector<float> exported(played.size());
-    Mix{compile(routine), lines, settings, Time{0}}.write(Time{0}, exported);
+    Mix{compile(*routine), lines, settings, Time{0}}.write(Time{0}, exported);
     CHECK(pauses > 5);
     CHECK(played == exported);
 }

@@ -27,7 +27,7 @@ inline Cue lineAt(const std::string& spoken, Time at, int priority = 0) {
 inline Timeline timelineOf(std::vector<Cue> cues, Time length = seconds(60)) {
     std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.at < b.at; });
     Segment segment;
-    segment.length = segment.nominal = length;
+    segment.length = length;
     return Timeline{"Made by hand", LightWish::automatic, {segment}, std::move(cues)};
 }
 

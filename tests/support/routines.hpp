@@ -71,6 +71,10 @@ inline Routine routineOf(std::vector<Step> steps) {
     return routine;
 }
 
+inline std::shared_ptr<const Routine> shared(Routine routine) {
+    return std::make_shared<const Routine>(std::move(routine));
+}
+
 inline RestStep restOf(Time length) {
     RestStep rest;
     rest.length = length;

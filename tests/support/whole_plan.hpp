@@ -36,21 +36,22 @@ public:
 
 private:
     void add(const Segment& segment) {
-        m_text += exactly(segment.start) + " " + std::string(nameOf(segment.kind));
+        m_text += exactly(segment.start) + " " + std::string(nameOf(segment.kind()));
         m_text += " " + (segment.stretch ? segment.stretch->id : "-") + " " + std::string(nameOf(legsMeant(segment)));
         addValue("", exactly(segment.length));
         addValue("written", exactly(segment.lengthWritten));
-        addValue("nominal", exactly(segment.nominal));
+        addValue("nominal", exactly(segment.nominal()));
         addValue("turn", std::to_string(segment.turn) + "/" + std::to_string(segment.number));
         addValue("named", std::to_string(segment.written));
         if (segment.switchesSide) addValue("", "switches");
         if (segment.firstTime) addValue("", "first");
-        if (segment.back) addValue("", "back");
-        if (segment.helpAtEnd) addValue("", "help");
-        if (segment.round > Time{0}) addValue("round", exactly(segment.round));
-        if (segment.count > 0)
-            addValue("count", std::to_string(segment.count) + "/" + std::to_string(segment.countWritten) + " x " +
-                                  exactly(segment.pace));
+        const auto* move = std::get_if<Segment::Move>(&segment.role);
+        if (move && move->back) addValue("", "back");
+        if (advisesHelp(segment)) addValue("", "help");
+        if (const auto* open = std::get_if<Segment::OpenHold>(&segment.role)) addValue("round", exactly(open->round));
+        if (move)
+            addValue("count", std::to_string(move->count) + "/" + std::to_string(move->countWritten) + " x " +
+                                  exactly(move->pace));
         if (segment.easing > 0)
             addValue("easing", std::to_string(segment.easing) + " since " + exactly(segment.easingSince));
         if (!segment.say.empty()) addValue("say", segment.say);

@@ -29,7 +29,7 @@ TEST_CASE("A stretch for both legs, or for the one with the cramp, says so where
     auto both = std::make_shared<Stretch>(*step.stretch);
     both->legs = Legs::both;
     Segment segment;
-    segment.kind = SegmentKind::hold;
+    segment.role = Segment::Hold{};
     segment.length = seconds(10);
     segment.stretch = both;
     const auto printed = [](const Segment& only) {
@@ -46,7 +46,7 @@ TEST_CASE("What to take care of stands below the stretch that is met first, once
     auto stretch = std::make_shared<Stretch>(*step.stretch);
     stretch->cautions = {{"Hold on.", "Hold on to something."}, {"Lamp on.", "Switch it on."}, {"Read me.", ""}};
     Segment segment;
-    segment.kind = SegmentKind::ready;
+    segment.role = Segment::Ready{};
     segment.length = seconds(8);
     segment.stretch = stretch;
     segment.side = Side::left;
@@ -69,7 +69,7 @@ TEST_CASE("A caution that is still to be said when the hold begins is printed on
     const Timeline timeline = compile(routineOf({step}));
     const auto said = std::ranges::find(timeline.cues(), "Lamp on.", &Cue::caption);
     REQUIRE(said != timeline.cues().end());
-    REQUIRE(timeline.segments()[said->segment].kind == SegmentKind::hold);
+    REQUIRE(timeline.segments()[said->segment].kind() == SegmentKind::hold);
     const std::string text = textBetween(timeline, Time{0}, timeline.length());
     CHECK_MESSAGE(text.find("Lamp on.") == text.rfind("Lamp on."), text);
 }
@@ -98,7 +98,7 @@ TEST_CASE("Nothing is printed for an empty or a backward range") {
 }
 
 TEST_CASE("The status line counts down to zero, and says when it is paused") {
-    Session session(routineOf({stretchStep(Hold{seconds(10)})}), Time{0});
+    Session session(shared(routineOf({stretchStep(Hold{seconds(10)})})), Time{0});
     session.advance(milliseconds(1500));
     CHECK(statusLine(*session.timeline(), session).starts_with("   0:07  |  0:38 left"));
     session.apply(command::TogglePause{}, milliseconds(1500));
@@ -106,7 +106,7 @@ TEST_CASE("The status line counts down to zero, and says when it is paused") {
 }
 
 TEST_CASE("The status line of an open hold counts up and names the key that ends it") {
-    Session session(routineOf({stretchStep(OpenHold{})}), Time{0}, seconds(8));
+    Session session(shared(routineOf({stretchStep(OpenHold{})})), Time{0}, seconds(8));
     session.advance(milliseconds(1500));
     const std::string line = statusLine(*session.timeline(), session);
     CHECK(line.starts_with("   0:01 held"));
@@ -115,7 +115,7 @@ TEST_CASE("The status line of an open hold counts up and names the key that ends
 }
 
 TEST_CASE("An open hold says how it ends, and names the key only where somebody can press it") {
-    Session session(routineOf({stretchStep(OpenHold{}, Sides::left)}), Time{0});
+    Session session(shared(routineOf({stretchStep(OpenHold{}, Sides::left)})), Time{0});
     const Timeline& timeline = *session.timeline();
     const Time start = seconds(8);
     const std::string piped = textBetween(timeline, start, start + Time{1});
@@ -126,13 +126,13 @@ TEST_CASE("An open hold says how it ends, and names the key only where somebody 
 }
 
 TEST_CASE("After an open hold that eased or was skipped the printed time is not that of its longest") {
-    Session eased(routineOf({stretchStep(OpenHold{}, Sides::left)}), Time{0}, seconds(8));
+    Session eased(shared(routineOf({stretchStep(OpenHold{}, Sides::left)})), Time{0}, seconds(8));
     eased.apply(command::Eased{}, milliseconds(1800));
     const Time end = eased.timeline()->segments().back().start;
     const EventStyle played{clockShift(*eased.timeline(), eased.entry()), true};
     CHECK(textBetween(*eased.timeline(), end, end + Time{1}, played).starts_with("   0:10  finish"));
 
-    Session skipped(routineOf({stretchStep(OpenHold{}, Sides::left)}), Time{0}, seconds(8));
+    Session skipped(shared(routineOf({stretchStep(OpenHold{}, Sides::left)})), Time{0}, seconds(8));
     skipped.apply(command::Next{}, milliseconds(1800));
     const Time entry = skipped.entry();
     CHECK(entry > seconds(60));

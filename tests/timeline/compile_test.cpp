@@ -12,7 +12,7 @@ namespace {
 std::vector<SegmentKind> kindsOf(const Timeline& timeline) {
     std::vector<SegmentKind> kinds;
     for (const Segment& segment : timeline.segments())
-        kinds.push_back(segment.kind);
+        kinds.push_back(segment.kind());
     return kinds;
 }
 
@@ -27,7 +27,7 @@ std::vector<Time> timesOf(const Timeline& timeline, CueKind kind) {
 std::vector<Side> sidesOfHolds(const Timeline& timeline) {
     std::vector<Side> sides;
     for (const Segment& segment : timeline.segments()) {
-        if (segment.kind == SegmentKind::hold) sides.push_back(*segment.side);
+        if (segment.kind() == SegmentKind::hold) sides.push_back(*segment.side);
     }
     return sides;
 }
@@ -84,7 +84,7 @@ TEST_CASE("A circle that comes again on the same side goes back the other way ro
         std::vector<bool> back;
         const Timeline timeline = compile(routineOf({step}));
         for (const Segment& segment : timeline.segments()) {
-            if (segment.kind == SegmentKind::move) back.push_back(segment.back);
+            if (const auto* move = std::get_if<Segment::Move>(&segment.role)) back.push_back(move->back);
         }
         return back;
     };
@@ -98,7 +98,7 @@ TEST_CASE("An open hold takes one round in a plan and its maximum when it is pla
     CHECK(compile(routine).segments()[1].length == seconds(30));
     const Timeline played = compile(routine, {}, OpenHolds::maximum);
     CHECK(played.segments()[1].length == seconds(600));
-    CHECK(played.segments()[1].nominal == seconds(30));
+    CHECK(played.segments()[1].nominal() == seconds(30));
     CHECK(timesOf(played, CueKind::halfwayTone).size() == 19);
     CHECK(timesOf(played, CueKind::tick).empty());
 }
@@ -108,7 +108,7 @@ TEST_CASE("An open hold that has eased ends at once and what follows moves up") 
         routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left), stretchStep(Hold{seconds(10)})});
     const Timeline eased = compile(routine, {Eased{1, seconds(47)}}, OpenHolds::maximum);
     CHECK(eased.segments()[1].length == milliseconds(47'300));
-    CHECK(eased.segments()[2].kind == SegmentKind::ready);
+    CHECK(eased.segments()[2].kind() == SegmentKind::ready);
     CHECK(eased.segments()[2].start == milliseconds(55'300));
 }
 
@@ -160,7 +160,7 @@ TEST_CASE("Changing legs takes the time that the stretch needs, unless its autho
         std::vector<Time> lengths;
         const Timeline timeline = compile(routineOf({step}));
         for (const Segment& segment : timeline.segments())
-            if (segment.kind == SegmentKind::change) lengths.push_back(segment.length);
+            if (segment.kind() == SegmentKind::change) lengths.push_back(segment.length);
         return lengths;
     };
     CHECK(changes() == std::vector{seconds(5), seconds(5), seconds(5)});

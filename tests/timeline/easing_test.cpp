@@ -35,7 +35,7 @@ Routine cramp() {
 std::vector<std::string> namesIn(const Timeline& timeline) {
     std::vector<std::string> names;
     for (const Segment& segment : timeline.segments())
-        names.push_back(segment.stretch ? segment.stretch->name : std::string(nameOf(segment.kind)));
+        names.push_back(segment.stretch ? segment.stretch->name : std::string(nameOf(segment.kind())));
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }
@@ -50,7 +50,7 @@ TEST_CASE("Played to its end without easing, a group is followed by nothing but 
     const Timeline timeline = compile(cramp(), {}, OpenHolds::maximum);
     CHECK(namesIn(timeline) == Names{"Pull", "Rub", "rest", "Stand", "finish"});
     CHECK(timeline.segments().back().start == seconds(290));
-    CHECK(timeline.segments().back().helpAtEnd);
+    CHECK(advisesHelp(timeline.segments().back()));
     CHECK(lastWords(timeline) == advice);
     CHECK(timeline.efforts() == 3);
 }
@@ -59,12 +59,12 @@ TEST_CASE("A plan lays out all stages in full and then what stands behind, begin
     const Timeline timeline = compile(cramp());
     CHECK(namesIn(timeline) == Names{"Pull", "Rub", "rest", "Stand", "Pumps", "finish"});
     CHECK(timeline.at(seconds(289)).stretch->name == "Stand");
-    CHECK(timeline.at(seconds(290)).kind == SegmentKind::ready);
+    CHECK(timeline.at(seconds(290)).kind() == SegmentKind::ready);
     const auto first = std::ranges::find_if(
         timeline.cues(), [](const Cue& cue) { return cue.kind == CueKind::speech && cue.at >= seconds(290); });
     CHECK(first->spoken == adviceOrOn);
     CHECK(lastWords(timeline) == allClear);
-    CHECK_FALSE(timeline.segments().back().helpAtEnd);
+    CHECK_FALSE(advisesHelp(timeline.segments().back()));
 }
 
 TEST_CASE("A plan of a cramp with nothing behind ends with the advice") {
@@ -78,17 +78,17 @@ TEST_CASE("A plan of a cramp with nothing behind ends with the advice") {
 TEST_CASE("It eased, in whatever stage: that ends at once, the rest is left out, and what stands behind follows") {
     const Timeline played = compile(cramp(), {}, OpenHolds::maximum);
     for (const Segment& segment : played.segments()) {
-        if (segment.kind == SegmentKind::finish) continue;
+        if (segment.kind() == SegmentKind::finish) continue;
         CAPTURE(segment.written);
         const Timeline eased = compile(cramp(), {Eased{segment.written, seconds(10)}}, OpenHolds::maximum);
         const auto& segments = eased.segments();
         REQUIRE(segments.size() > segment.written + 1);
         CHECK(segments[segment.written].length == milliseconds(10'300));
-        CHECK(segments[segment.written + 1].kind == SegmentKind::ready);
+        CHECK(segments[segment.written + 1].kind() == SegmentKind::ready);
         CHECK(segments[segment.written + 1].stretch->name == "Pumps");
         CHECK(segments[segment.written + 1].written == 4);
         CHECK(lastWords(eased) == allClear);
-        CHECK_FALSE(segments.back().helpAtEnd);
+        CHECK_FALSE(advisesHelp(segments.back()));
         CHECK(std::ranges::none_of(eased.cues(), [](const Cue& cue) { return cue.spoken == advice; }));
     }
 }
@@ -124,7 +124,7 @@ TEST_CASE("A lone open hold that has not eased is followed by nothing but the ad
         {stage("Lone", OpenHold{seconds(10), seconds(20)}), restOf(seconds(5)), stage("Behind", Hold{seconds(10)})});
     const Timeline played = compile(routine, {}, OpenHolds::maximum);
     CHECK(namesIn(played) == Names{"Lone", "finish"});
-    CHECK(played.segments().back().helpAtEnd);
+    CHECK(advisesHelp(played.segments().back()));
     CHECK(lastWords(played) == advice);
     const Timeline eased = compile(routine, {Eased{0, seconds(12)}}, OpenHolds::maximum);
     CHECK(namesIn(eased) == Names{"Lone", "rest", "Behind", "finish"});
@@ -140,7 +140,7 @@ TEST_CASE("An open hold of the other leg in the same step follows in any case, a
     const Routine routine = routineOf({both, stage("Behind", Hold{seconds(10)})});
     const auto heldAfter = [&](const Edits& edits) {
         const Timeline timeline = compile(routine, edits, OpenHolds::maximum);
-        return std::pair(timeline.efforts(), timeline.segments().back().helpAtEnd);
+        return std::pair(timeline.efforts(), advisesHelp(timeline.segments().back()));
     };
     CHECK(heldAfter({}) == std::pair(2, true));
     CHECK(heldAfter({Eased{0, seconds(5)}}) == std::pair(2, true));
@@ -181,9 +181,9 @@ TEST_CASE("Each turn of a repeated group that lasts until it eases is eased by i
     CHECK(namesIn(once) == Names{"A", "B", "finish"});
     CHECK(once.segments().size() == 4);
     CHECK(once.segments()[1].written == 2);
-    CHECK(once.segments().back().helpAtEnd);
+    CHECK(advisesHelp(once.segments().back()));
     const Timeline both = compile(routine, {Eased{0, seconds(10)}, Eased{3, seconds(5)}}, OpenHolds::maximum);
-    CHECK_FALSE(both.segments().back().helpAtEnd);
+    CHECK_FALSE(advisesHelp(both.segments().back()));
 }
 
 TEST_CASE("More and less time work in a stage that is held, and not once it has eased") {

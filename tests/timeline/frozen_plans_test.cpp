@@ -44,6 +44,7 @@ Routine madeUp(std::uint32_t seed) {
 /// As a person would make them while it plays, each in what the ones before it left.
 Edits randomEdits(std::uint32_t seed, const Routine& routine) {
     std::mt19937 random(seed + 77);
+    const auto other = std::make_shared<const Routine>(madeUp(seed + randomRoutines));
     Edits edits;
     for (std::size_t left = 1 + random() % 4; left > 0; --left) {
         const Timeline timeline = compile(routine, edits, OpenHolds::maximum);
@@ -56,8 +57,7 @@ Edits randomEdits(std::uint32_t seed, const Routine& routine) {
         else if (kind == 2)
             edits.emplace_back(Eased{segment.written, elapsed});
         else
-            edits.emplace_back(
-                Instead{segment.written, elapsed, std::make_shared<const Routine>(madeUp(seed + randomRoutines))});
+            edits.emplace_back(Instead{segment.written, elapsed, other});
     }
     return edits;
 }

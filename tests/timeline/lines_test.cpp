@@ -86,7 +86,7 @@ TEST_CASE("A caution is due by the end of the time to get ready") {
     const Timeline tight = timeline(milliseconds(200));
     const auto late = std::ranges::find(tight.cues(), std::string(lamp), &Cue::spoken);
     CHECK(due(tight) == milliseconds(200));
-    CHECK(tight.segments()[late->segment].kind == SegmentKind::hold);
+    CHECK(tight.segments()[late->segment].kind() == SegmentKind::hold);
 }
 
 TEST_CASE("Where there is no time for all that is needed, a caution is said first, before the hold begins") {
@@ -139,7 +139,7 @@ TEST_CASE("A caution for which there was no time is said in a later step that ha
         const Timeline timeline = compile(routineOf({hasty, restOf(seconds(5)), later}));
         const auto said = std::ranges::find(timeline.cues(), std::string(lamp), &Cue::spoken);
         REQUIRE(said != timeline.cues().end());
-        CHECK(timeline.segments()[said->segment].kind == SegmentKind::ready);
+        CHECK(timeline.segments()[said->segment].kind() == SegmentKind::ready);
     }
 }
 
@@ -154,11 +154,12 @@ TEST_CASE("Nothing is said of a rest, or of a movement, that is over by then") {
         CAPTURE(cue.spoken);
         const Segment& segment = timeline.segments()[cue.segment];
         CHECK(&timeline.at(cue.at) == &segment);
-        if (segment.kind != SegmentKind::move) continue;
+        const auto* move = std::get_if<Segment::Move>(&segment.role);
+        if (!move) continue;
         const auto& movements = segment.stretch->movements;
         const auto movement = std::ranges::find(movements, cue.spoken, &Instruction::spoken);
         if (movement == movements.end()) continue;
-        const int count = static_cast<int>((cue.at - segment.start) / segment.pace);
+        const int count = static_cast<int>((cue.at - segment.start) / move->pace);
         CHECK(movementAt(segment, count) == static_cast<std::size_t>(movement - movements.begin()));
     }
     const Words words = wordsIn(timeline);
@@ -238,10 +239,10 @@ TEST_CASE("More time goes to the last movement, and less takes it away from the 
         const auto step = stepOf(massageStretch(), Paced{12, seconds(2)}, seconds(15));
         return compile(routineOf({step}), {Lengthen{1, by, seconds(2)}}).segments()[1];
     };
-    CHECK(move(seconds(10)).count == 17);
+    CHECK(std::get<Segment::Move>(move(seconds(10)).role).count == 17);
     CHECK(movementAt(move(seconds(10)), 7) == 1);
     CHECK(movementAt(move(seconds(10)), 16) == 2);
-    CHECK(move(seconds(-10)).count == 7);
+    CHECK(std::get<Segment::Move>(move(seconds(-10)).role).count == 7);
     CHECK(movementAt(move(seconds(-10)), 6) == 1);
 }
 

@@ -37,7 +37,7 @@ std::shared_ptr<const Stretch> talkative() {
 std::vector<const Segment*> readies(const Timeline& timeline) {
     std::vector<const Segment*> found;
     for (const Segment& segment : timeline.segments())
-        if (segment.kind == SegmentKind::ready) found.push_back(&segment);
+        if (segment.kind() == SegmentKind::ready) found.push_back(&segment);
     return found;
 }
 

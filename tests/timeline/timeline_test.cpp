@@ -20,10 +20,10 @@ Timeline sample() {
 
 TEST_CASE("A range includes its start and excludes its end") {
     const Timeline timeline = sample();
-    CHECK(timeline.at(seconds(8)).kind == SegmentKind::hold);
-    CHECK(timeline.at(seconds(8) - Time{1}).kind == SegmentKind::ready);
-    CHECK(timeline.at(seconds(-5)).kind == SegmentKind::ready);
-    CHECK(timeline.at(seconds(500)).kind == SegmentKind::finish);
+    CHECK(timeline.at(seconds(8)).kind() == SegmentKind::hold);
+    CHECK(timeline.at(seconds(8) - Time{1}).kind() == SegmentKind::ready);
+    CHECK(timeline.at(seconds(-5)).kind() == SegmentKind::ready);
+    CHECK(timeline.at(seconds(500)).kind() == SegmentKind::finish);
 }
 
 TEST_CASE("The next turn begins with what leads to it") {
@@ -48,7 +48,7 @@ TEST_CASE("What comes next is the hold or rest after the present one") {
     const Timeline timeline = sample();
     CHECK(timeline.nextEffort(seconds(2))->start == seconds(23));
     CHECK(timeline.nextEffort(seconds(10))->start == seconds(23));
-    CHECK(timeline.nextEffort(seconds(25))->kind == SegmentKind::rest);
+    CHECK(timeline.nextEffort(seconds(25))->kind() == SegmentKind::rest);
     CHECK(timeline.nextEffort(seconds(40))->start == seconds(56));
     CHECK(timeline.nextEffort(seconds(60)) == nullptr);
 }
@@ -58,7 +58,7 @@ TEST_CASE("Where a stage was left out in its time to get ready, what comes next 
     const Routine routine = routineOf({untilEased({step, step}), stretchStep(Hold{seconds(5)}, Sides::right)});
     const Timeline timeline = compile(routine, {Eased{2, seconds(1)}}, OpenHolds::maximum);
     const Segment* next = timeline.nextEffort(seconds(29));
-    REQUIRE(timeline.at(seconds(29)).kind == SegmentKind::ready);
+    REQUIRE(timeline.at(seconds(29)).kind() == SegmentKind::ready);
     REQUIRE(next);
     CHECK(next->side == Side::right);
 }
