@@ -177,7 +177,7 @@ private:
         if (m_state.light() == Light::night && !m_state.asksForDay(m_moment.now))
             return m_state.notices.say(dayQuestion, dayQuestionTime, m_moment.now);
         m_state.notices.withdraw(dayQuestion);
-        m_state.choices.setLight(m_state.light() == Light::day ? LightWish::night : LightWish::day);
+        m_state.choices.setLight(m_state.light() == Light::day ? LightMode::night : LightMode::day);
         setLight(m_state, m_state.lighting.wish, m_moment);
     }
 
@@ -188,7 +188,7 @@ private:
 
     // Null if the screen is another, or covered.
     base::Home* home() { return m_state.covered() ? nullptr : m_state.baseIf<base::Home>(); }
-    Session* player() { return m_state.showing() == Showing::player ? m_state.played() : nullptr; }
+    Session* player() { return m_state.screenId() == ScreenId::player ? m_state.played() : nullptr; }
 
     void apply(Session& session, const Command& command) { session.apply(command, m_moment.now); }
     void say(std::string text) { m_state.notices.say(std::move(text), noticeTime, m_moment.now); }
@@ -236,13 +236,13 @@ Effects take(State& state, const Action& action, Moment moment) {
         state.lastInput = std::max(state.lastInput, moment.now);
     else if (!std::holds_alternative<action::ComeBack>(action))
         stir(state, moment.now);
-    const Showing before = state.showing();
+    const ScreenId before = state.screenId();
     const bool pressed = state.focus() == action;
     Effects effects = ActionTaking(state, moment).take(action);
     settle(state, moment.now);
     // The keys get their usual meaning back. Only a question keeps the focus, because the same press answers it.
-    const bool hasKeys = state.showing() == Showing::player || state.showing() == Showing::cramp;
-    if (pressed && hasKeys && state.showing() == before && !state.asksForDay(moment.now)) state.page().focus.reset();
+    const bool hasKeys = state.screenId() == ScreenId::player || state.screenId() == ScreenId::cramp;
+    if (pressed && hasKeys && state.screenId() == before && !state.asksForDay(moment.now)) state.page().focus.reset();
     return effects;
 }
 

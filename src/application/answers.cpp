@@ -84,7 +84,7 @@ private:
 
     bool goOnWith(std::shared_ptr<const Routine> routine, Playing& playing) {
         const auto before = playing.session.timeline();
-        playing.session.apply(command::Instead{routine}, m_moment.now);
+        playing.session.apply(command::SwitchRoutine{routine}, m_moment.now);
         if (playing.session.timeline() == before) return false;
         playing.routine = std::move(routine);
         return true;
@@ -97,7 +97,7 @@ private:
         openHelp(m_state, noCramp);
         if (!m_state.baseIf<base::Home>() || m_state.homeIsBehind) return;
         m_state.homeIsBehind = true;
-        setLight(m_state, LightWish::automatic, m_moment);
+        setLight(m_state, LightMode::automatic, m_moment);
     }
 
     State& m_state;

@@ -7,9 +7,9 @@
 
 namespace unknot {
 
-Application::Application(Outside& outside, Start start, Time now)
-    : m_outside(outside), m_state({start.stored, start.overrides, start.muted}, start.speed, now) {
-    const Moment moment{now, outside.hour()};
+Application::Application(Host& host, Start start, Time now)
+    : m_host(host), m_state({start.stored, start.overrides, start.muted}, start.speed, now) {
+    const Moment moment{now, host.hour()};
     m_state.crampedSide = start.crampedSide;
     sayAfterCramp(m_state, std::move(start.notice));
     const Action first = start.cramp ? Action{action::Cramp{*start.cramp}} : Action{action::Home{}};
@@ -17,7 +17,7 @@ Application::Application(Outside& outside, Start start, Time now)
         showPlayer(m_state, std::move(*start.routine), moment, start.from);
     else
         perform(unknot::take(m_state, first, moment), moment);
-    if ((start.routine || start.cramp) && m_state.showsNote()) sayAfterCramp(m_state, guidanceNote());
+    if ((start.routine || start.cramp) && m_state.showsNote()) sayAfterCramp(m_state, healthNotice());
     advance(now);
 }
 
@@ -29,14 +29,14 @@ void Application::begin(Time now) {
 
 void Application::take(const Action& action, Time now) {
     advance(now);
-    const Moment moment{now, m_outside.hour()};
+    const Moment moment{now, m_host.hour()};
     perform(unknot::take(m_state, action, moment), moment);
     advance(now);
 }
 
 void Application::perform(const Effects& effects, Moment moment) {
     for (const Effect& effect : effects)
-        perform(unknot::take(m_state, unknot::perform(effect, m_outside), moment), moment);
+        perform(unknot::take(m_state, unknot::perform(effect, m_host), moment), moment);
 }
 
 void Application::focusOn(std::optional<Action> target, Time now) {

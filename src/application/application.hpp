@@ -1,7 +1,7 @@
 #pragma once
 
 // The open window from its first frame to its last: holds the state, takes actions and performs their effects at once.
-// Reaches files through Outside only. Knows nothing of windows, drawing or devices.
+// Reaches files through Host only. Knows nothing of windows, drawing or devices.
 
 #include "application/update.hpp"
 
@@ -27,7 +27,7 @@ struct Start {
 class Application {
 public:
     /// `outside` must outlive it. `now` is any steady wall clock; all later times are on the same one and never before.
-    Application(Outside& outside, Start start, Time now);
+    Application(Host& host, Start start, Time now);
 
     const State& state() const { return m_state; }
 
@@ -54,7 +54,7 @@ public:
 private:
     void perform(const Effects& effects, Moment moment);
 
-    Outside& m_outside;
+    Host& m_host;
     State m_state;
 };
 

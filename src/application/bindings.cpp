@@ -9,9 +9,9 @@ using namespace fact;
 
 constexpr unsigned on(auto... screens) { return ((1U << static_cast<unsigned>(screens)) | ...); }
 
-constexpr unsigned home = on(Showing::home), player = on(Showing::player), cramp = on(Showing::cramp),
-                   done = on(Showing::done), help = on(Showing::help), settings = on(Showing::settings),
-                   mistakes = on(Showing::mistakes), all = ~0U;
+constexpr unsigned home = on(ScreenId::home), player = on(ScreenId::player), cramp = on(ScreenId::cramp),
+                   done = on(ScreenId::done), help = on(ScreenId::help), settings = on(ScreenId::settings),
+                   mistakes = on(ScreenId::mistakes), all = ~0U;
 
 constexpr action::Touch nothing{};
 

@@ -4,7 +4,7 @@
 // SFML and of drawing.
 
 #include "application/action.hpp"
-#include "application/showing.hpp"
+#include "application/screen_id.hpp"
 #include "base/key.hpp"
 
 #include <span>
@@ -57,13 +57,13 @@ constexpr Facts when(bool holds, Facts facts) { return holds ? facts : none; }
 
 /// The screen and the conditions. Known to the application, and to a scene by its view.
 struct KeyState {
-    Showing screen = Showing::home;
+    ScreenId screen = ScreenId::home;
     fact::Facts facts = fact::none;
 };
 
 /// A row counts on its screens while all of `needs` and none of `lacks` hold. The first such row wins.
 struct Binding {
-    unsigned screens = 0; ///< One bit for each Showing.
+    unsigned screens = 0; ///< One bit for each ScreenId.
     std::vector<Pressed> keys;
     KeyMeaning meaning; ///< The key and the state fill in its card, muscle or setting.
     fact::Facts needs = fact::none, lacks = fact::none;

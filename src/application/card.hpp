@@ -6,7 +6,7 @@
 #include "base/diagnostics.hpp"
 #include "base/side.hpp"
 #include "base/time.hpp"
-#include "routine/stretch.hpp"
+#include "routine/stretch/stretch.hpp"
 
 #include <memory>
 #include <optional>

@@ -1,8 +1,8 @@
 #include "application/card_filter.hpp"
 
-#include "base/plain_letters.hpp"
+#include "base/accent_folding.hpp"
 #include "base/unicode.hpp"
-#include "routine/muscle.hpp"
+#include "routine/stretch/muscle.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -19,7 +19,7 @@ constexpr std::size_t longestFilter = 60;
 constexpr auto newRoutineWords = "New routine";
 
 std::vector<std::string> wordsOf(std::string_view text) {
-    std::istringstream words(plainLetters(text));
+    std::istringstream words(foldAccents(text));
     return {std::istream_iterator<std::string>(words), {}};
 }
 
@@ -41,9 +41,9 @@ struct Searched {
 };
 
 Searched searched(const Card& card) {
-    Searched texts{plainLetters(card.title), plainLetters(std::filesystem::path(card.file).stem().string()), ""};
+    Searched texts{foldAccents(card.title), foldAccents(std::filesystem::path(card.file).stem().string()), ""};
     if (card.stretch)
-        texts.besides = plainLetters(card.stretch->name + "\n" + std::string(nameOf(card.stretch->muscle)));
+        texts.besides = foldAccents(card.stretch->name + "\n" + std::string(nameOf(card.stretch->muscle)));
     return texts;
 }
 
@@ -94,7 +94,7 @@ void CardFilter::end() {
 }
 
 bool CardFilter::offersNewRoutine() const {
-    return m_text.empty() || rankOf({plainLetters(newRoutineWords), "", ""}, wordsOf(m_text));
+    return m_text.empty() || rankOf({foldAccents(newRoutineWords), "", ""}, wordsOf(m_text));
 }
 
 // The best found come first, and else they keep their order.

@@ -3,7 +3,7 @@
 // The effects of actions on files, as values, and their answers. Sound and picture are no effects: both are look-ups in
 // the state. Knows nothing of states.
 
-#include "application/outside.hpp"
+#include "application/host.hpp"
 
 #include <optional>
 #include <string>
@@ -17,19 +17,19 @@ struct Save {
     Settings settings;
 };
 struct ReadCards {
-    Wishes wishes;
+    RoutineOverrides wishes;
     std::string mistakesOf{}; ///< Opens the mistakes of the card with this id; empty for none.
 };
 struct ReadRoutine {
     std::string id;
-    Wishes wishes;
+    RoutineOverrides wishes;
 };
 struct ReadCramp {
     CrampMuscle muscle{};
-    Wishes wishes;
+    RoutineOverrides wishes;
 };
 struct ReadWarmth {
-    Wishes wishes;
+    RoutineOverrides wishes;
 };
 struct MakeRoutine {};
 } // namespace effect
@@ -45,7 +45,7 @@ struct Saved {
 };
 struct CardsRead {
     effect::ReadCards asked;
-    Outside::Listed listed;
+    Host::Listed listed;
 };
 struct RoutineRead {
     std::string id;
@@ -53,13 +53,13 @@ struct RoutineRead {
 };
 struct CrampRead {
     CrampMuscle muscle{};
-    Outside::Found found;
+    Host::Found found;
 };
 struct WarmthRead {
     std::optional<Routine> routine;
 };
 struct RoutineMade {
-    Outside::Made made;
+    Host::Made made;
 };
 } // namespace answer
 
@@ -67,6 +67,6 @@ using Answer = std::variant<answer::Saved, answer::CardsRead, answer::RoutineRea
                             answer::WarmthRead, answer::RoutineMade>;
 
 /// Reads or writes the files at once.
-Answer perform(const Effect& effect, Outside& outside);
+Answer perform(const Effect& effect, Host& host);
 
 } // namespace unknot

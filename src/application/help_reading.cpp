@@ -1,6 +1,6 @@
 #include "application/help_reading.hpp"
 
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 
 namespace unknot {
 namespace {
@@ -10,7 +10,7 @@ constexpr Time margin = milliseconds(900);
 
 RestStep lineOf(std::string words) {
     RestStep line;
-    line.length = reckonedLength(words) + betweenLines + margin;
+    line.length = estimatedLength(words) + betweenLines + margin;
     line.say = std::move(words);
     return line;
 }
@@ -20,7 +20,7 @@ RestStep lineOf(std::string words) {
 Routine helpReading() {
     Routine routine;
     routine.title = helpTitle();
-    routine.end = guidanceNote();
+    routine.end = healthNotice();
     for (const HelpLevel& level : helpLevels()) {
         routine.steps.emplace_back(lineOf(level.when + " in these cases."));
         for (const std::string& sign : level.signs)

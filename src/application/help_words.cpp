@@ -1,6 +1,6 @@
 #include "application/help_words.hpp"
 
-#include "base/wrapped.hpp"
+#include "base/word_wrap.hpp"
 
 namespace unknot {
 

@@ -3,7 +3,7 @@
 // The advice on when to get help instead of stretching: the signs, ordered by how soon help is needed, and the cautions
 // before stretching. All screens and texts take these words from here.
 
-#include "base/guidance.hpp"
+#include "base/health_notice.hpp"
 
 #include <string>
 #include <vector>

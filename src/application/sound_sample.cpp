@@ -1,6 +1,6 @@
 #include "application/sound_sample.hpp"
 
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 
 namespace unknot {
 namespace {
@@ -8,7 +8,7 @@ namespace {
 Routine spoken() {
     RestStep line;
     line.say = "This is how I sound.";
-    line.length = reckonedLength(line.say) + milliseconds(500);
+    line.length = estimatedLength(line.say) + milliseconds(500);
     Routine routine;
     routine.steps.emplace_back(std::move(line));
     routine.end = "Toes up, towards your shin.";

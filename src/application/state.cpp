@@ -32,9 +32,9 @@ void Page::turn(int by) {
     if (count) number = std::min(number, *count - 1);
 }
 
-Showing State::showing() const {
-    if (!covered()) return beneath();
-    return static_cast<Showing>(std::variant_size_v<Base> + overlays.back().what.index());
+ScreenId State::screenId() const {
+    if (!covered()) return baseId();
+    return static_cast<ScreenId>(std::variant_size_v<Base> + overlays.back().what.index());
 }
 
 const Session* State::played() const { return playedIn(*this); }

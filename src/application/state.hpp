@@ -5,11 +5,11 @@
 
 #include "application/action.hpp"
 #include "application/card_filter.hpp"
-#include "application/choices.hpp"
+#include "application/host.hpp"
 #include "application/notices.hpp"
-#include "application/outside.hpp"
 #include "application/playing.hpp"
-#include "application/showing.hpp"
+#include "application/preferences.hpp"
+#include "application/screen_id.hpp"
 
 #include <optional>
 #include <string>
@@ -22,7 +22,8 @@ namespace unknot {
 namespace base {
 struct Home {
     CardFilter cards;
-    std::optional<Wishes> readWith{}; ///< The wishes that the cards were read with; none before they are read.
+    std::optional<RoutineOverrides>
+        readWith{}; ///< The wishes that the cards were read with; none before they are read.
 };
 struct Player {
     Playing playing;
@@ -53,7 +54,7 @@ struct Mistakes {
     Card card;
 };
 struct NewRoutine {
-    Outside::Made made;
+    Host::Made made;
     std::optional<Card> card{}; ///< Its file as last read; none before that.
 };
 } // namespace overlay
@@ -75,19 +76,19 @@ struct Layer {
 };
 
 struct Lighting {
-    LightWish wish = LightWish::automatic; ///< The wish of the routine on the screen.
+    LightMode wish = LightMode::automatic; ///< The wish of the routine on the screen.
     Light light = Light::day;
     int hour = 12; ///< 0 to 23, local time at which the base was shown.
 };
 
 struct State {
-    State(Choices chosen, double playedSpeed, Time now)
+    State(Preferences chosen, double playedSpeed, Time now)
         : choices(std::move(chosen)), speed(playedSpeed), lastInput(now) {}
 
     Layer<Base> base{base::Home{}};
     std::vector<Layer<Overlay>> overlays; ///< The uppermost last. Each kind is there at most once.
     std::optional<Playing> interrupted;   ///< The routine that a cramp interrupted, covered until it is resumed.
-    Choices choices;
+    Preferences choices;
     Notices notices;
     std::vector<std::string> waiting; ///< Notices held back during a cramp.
     double speed;                     ///< Factor for all sessions, above 0.
@@ -98,8 +99,8 @@ struct State {
     bool soundMissing = false; ///< No sound device can be opened at present.
     bool leaving = false;      ///< The window closes.
 
-    Showing showing() const;
-    Showing beneath() const { return static_cast<Showing>(base.what.index()); }
+    ScreenId screenId() const;
+    ScreenId baseId() const { return static_cast<ScreenId>(base.what.index()); }
     bool covered() const { return !overlays.empty(); } ///< An overlay lies over the base.
     const Page& page() const { return covered() ? overlays.back().page : base.page; }
     Page& page() { return covered() ? overlays.back().page : base.page; }
@@ -135,7 +136,7 @@ struct State {
 
     Light light() const { return lighting.light; }
     Settings settings() const { return choices.inForce(); }
-    Wishes wishes() const { return {settings().position, crampedSide}; }
+    RoutineOverrides wishes() const { return {settings().position, crampedSide}; }
     bool showsNote() const { return !settings().guidanceRead; } ///< "General guidance, not a diagnosis".
     std::string notice(Time now) const;                         ///< One short line; may be empty.
     bool asksForDay(Time now) const;                            ///< The next ToggleLight answers the question of day.

@@ -13,7 +13,7 @@ void showHome(State& state, Moment moment, Effects& effects) {
     state.interrupted.reset();
     state.homeIsBehind = true;
     begin(state, base::Home{});
-    setLight(state, LightWish::automatic, moment);
+    setLight(state, LightMode::automatic, moment);
     effects.emplace_back(effect::ReadCards{state.wishes()});
 }
 
@@ -66,7 +66,7 @@ void settle(State& state, Time now) {
     player->playing.session.apply(command, now);
 }
 
-void setLight(State& state, LightWish wish, Moment moment) {
+void setLight(State& state, LightMode wish, Moment moment) {
     state.lighting = {wish, lightFor(state.settings(), wish, moment.hour), moment.hour};
 }
 

@@ -28,7 +28,7 @@ void openHelp(State& state, std::string lead);
 void settle(State& state, Time now);
 
 /// Chooses day or night. Call it when a base is shown, not at each frame: no screen turns day or night by itself.
-void setLight(State& state, LightWish wish, Moment moment);
+void setLight(State& state, LightMode wish, Moment moment);
 
 /// Focuses the first match, so that Enter starts it. "New routine" only if nothing else matches.
 void focusFirstCard(State& state);

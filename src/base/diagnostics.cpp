@@ -29,7 +29,7 @@ struct Excerpt {
     std::string marker;
 };
 
-Excerpt excerptOf(std::string_view line, const Place& place) {
+Excerpt excerptOf(std::string_view line, const SourcePosition& place) {
     const int length = static_cast<int>(countCharacters(line));
     const int first = std::clamp(place.column, 1, length + 1);
     const int last = std::clamp(first + std::max(place.length, 1) - 1, first, std::max(first, length));
@@ -89,7 +89,7 @@ void sortByPlace(Diagnostics& diagnostics) {
 }
 
 std::string render(const Diagnostic& diagnostic, std::string_view source) {
-    const Place& place = diagnostic.place;
+    const SourcePosition& place = diagnostic.place;
     const std::string number = std::to_string(place.line);
     const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
     const Excerpt excerpt = excerptOf(sourceLine(source, place.line), place);

@@ -10,11 +10,11 @@
 namespace unknot {
 
 /// A stretch of one line. Lines and columns count from 1; columns and length count characters, not bytes.
-struct Place {
+struct SourcePosition {
     int line = 1;
     int column = 1;
     int length = 1;
-    friend bool operator==(const Place&, const Place&) = default;
+    friend bool operator==(const SourcePosition&, const SourcePosition&) = default;
 };
 
 enum class Severity { error, warning };
@@ -22,7 +22,7 @@ enum class Severity { error, warning };
 struct Diagnostic {
     Severity severity = Severity::error;
     std::string file;
-    Place place;
+    SourcePosition place;
     std::string message; ///< One sentence without a full stop, the suggestion (did you mean ...?) included.
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };

@@ -1,6 +1,6 @@
 #include "base/whole_file.hpp"
 
-#include "base/on_disk.hpp"
+#include "base/disk_sync.hpp"
 
 #include <cerrno>
 #include <chrono>

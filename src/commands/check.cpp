@@ -1,4 +1,4 @@
-#include "commands/fit.hpp"
+#include "commands/fit_warnings.hpp"
 #include "commands/opened_routine.hpp"
 #include "routine/reader.hpp"
 #include "sound/voice.hpp"
@@ -37,7 +37,7 @@ Checked checkStretch(const std::string& file, std::string text) {
     return checked;
 }
 
-Checked checkRoutine(const std::string& file, const Wishes& wishes, const Library& library, Voice* voice) {
+Checked checkRoutine(const std::string& file, const RoutineOverrides& wishes, const Library& library, Voice* voice) {
     Checked checked;
     auto opened = library.openRoutine(file, wishes);
     checked.diagnostics = std::move(opened.diagnostics);
@@ -54,7 +54,7 @@ Checked checkRoutine(const std::string& file, const Wishes& wishes, const Librar
     return checked;
 }
 
-Checked checkFile(const std::string& file, const Wishes& wishes, const Library& library, Voice* voice) {
+Checked checkFile(const std::string& file, const RoutineOverrides& wishes, const Library& library, Voice* voice) {
     auto text = readFile(file, limits::fileBytes);
     if (text && looksLikeStretch(*text)) return checkStretch(file, std::move(*text));
     return checkRoutine(file, wishes, library, voice);

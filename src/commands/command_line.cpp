@@ -3,7 +3,7 @@
 #include "application/help_words.hpp"
 #include "base/suggestion.hpp"
 #include "commands/command_words.hpp"
-#include "commands/meant_instead.hpp"
+#include "commands/did_you_mean.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -19,7 +19,7 @@ using Names = std::function<std::vector<std::string>()>;
 
 // The parser with the requests that it fills in.
 struct Parser {
-    CLI::App app{"A guided stretching timer for legs that cramp.\n" + guidanceNote(), "unknot"};
+    CLI::App app{"A guided stretching timer for legs that cramp.\n" + healthNotice(), "unknot"};
     Requests requests;
     std::vector<CommandWords> commands = commandsFor(requests);
 };

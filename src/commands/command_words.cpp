@@ -68,7 +68,7 @@ OptionWords asText(ViewOptions& view) { return flag("--text", view.asText, "As t
 
 using Options = std::vector<OptionWords>;
 
-Options wishes(Wishes& wishes) {
+Options wishes(RoutineOverrides& wishes) {
     return {option("--position", wishes.position, readPosition, "bed|seated|standing",
                    "How you want to be, where the routine leaves it open"),
             side(wishes.crampedSide)};
@@ -164,7 +164,7 @@ CommandWords sound(ExportRequest& request) {
             joined({{routine(request.routine)},
                     wishes(request.wishes),
                     {output(request.output, readSoundFile, "FILE.wav, FILE.flac or FILE.ogg")}}),
-            [&request] { return request; }, guidanceNote() + " The sound file says so too."};
+            [&request] { return request; }, healthNotice() + " The sound file says so too."};
 }
 
 CommandWords list(ListRequest& request) {

@@ -1,24 +1,24 @@
 #include "application/help_words.hpp"
-#include "commands/files_outside.hpp"
+#include "commands/file_host.hpp"
 #include "commands/opened_routine.hpp"
-#include "commands/visit.hpp"
+#include "commands/run_window.hpp"
 
 #include <ostream>
 
 namespace unknot {
 
 int run(const CrampRequest& request, const Context& context) {
-    FilesOutside outside(context.folders);
-    const Wishes wishes{{}, request.crampedSide};
+    FileHost host(context.folders);
+    const RoutineOverrides wishes{{}, request.crampedSide};
     Start start = startOf(request.view, wishes, context);
     if (!request.view.asText && hasDisplay("so this is played as text", context)) {
         Start opened = start;
         opened.cramp = request.muscle;
-        if (openVisit(outside, std::move(opened), context) == 0) return 0;
+        if (openVisit(host, std::move(opened), context) == 0) return 0;
         // Whoever has a cramp needs what can be had.
         fail(context, "No window can be opened, so this is played as text");
     }
-    Outside::Found found = outside.cramp(request.muscle, wishes);
+    Host::Found found = host.cramp(request.muscle, wishes);
     if (!found.notice.empty()) fail(context, found.notice);
     start.routine = std::move(found.routine);
     if (start.routine) return playVisitAsText(std::move(start), context);

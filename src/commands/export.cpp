@@ -15,7 +15,7 @@ int run(const ExportRequest& request, const Context& context) {
     const auto voice = makeVoice("rms");
     // The hour of the day is left out: the same routine gives the same file at any time.
     SoundSettings settings;
-    settings.light = routine->light == LightWish::night ? Light::night : Light::day;
+    settings.light = routine->light == LightMode::night ? Light::night : Light::day;
     fault = exportSound(timeline, speakAll(timeline, voice.get()), settings, request.output);
     return fault.empty() ? 0 : fail(context, fault);
 }

@@ -1,5 +1,5 @@
 #include "application/help_words.hpp"
-#include "base/wrapped.hpp"
+#include "base/word_wrap.hpp"
 #include "commands/commands.hpp"
 #include "terminal/raw_terminal.hpp"
 
@@ -9,7 +9,7 @@ namespace unknot {
 
 int run(const HelpCardRequest&, const Context& context) {
     const auto columns = static_cast<std::size_t>(outputColumns());
-    context.out << helpText(columns) << "\n" << wrapped("", guidanceNote(), 0, columns);
+    context.out << helpText(columns) << "\n" << wrapped("", healthNotice(), 0, columns);
     return 0;
 }
 

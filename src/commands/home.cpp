@@ -1,5 +1,5 @@
-#include "commands/files_outside.hpp"
-#include "commands/visit.hpp"
+#include "commands/file_host.hpp"
+#include "commands/run_window.hpp"
 
 #include <ostream>
 
@@ -20,8 +20,8 @@ int run(const HomeRequest& request, const Context& context) {
         context.out << withoutWindow;
         return 1;
     }
-    FilesOutside outside(context.folders);
-    return openVisit(outside, startOf(request.view, request.wishes, context), context);
+    FileHost host(context.folders);
+    return openVisit(host, startOf(request.view, request.wishes, context), context);
 }
 
 } // namespace unknot

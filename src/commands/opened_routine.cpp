@@ -17,7 +17,7 @@ std::vector<std::string> namesOfRoutines(const Context& context) {
     return names;
 }
 
-std::vector<std::string> idleWishes(const SourceMap& sources, const Wishes& wishes) {
+std::vector<std::string> idleWishes(const SourceMap& sources, const RoutineOverrides& wishes) {
     std::vector<std::string> sentences;
     if (wishes.position && std::ranges::none_of(sources, &StepSource::namesFamily))
         sentences.emplace_back("'--position' changes nothing: this routine names each of its stretches itself.");
@@ -26,7 +26,8 @@ std::vector<std::string> idleWishes(const SourceMap& sources, const Wishes& wish
     return sentences;
 }
 
-std::optional<Routine> openRoutine(const std::string& nameOrFile, const Wishes& wishes, const Context& context) {
+std::optional<Routine> openRoutine(const std::string& nameOrFile, const RoutineOverrides& wishes,
+                                   const Context& context) {
     const Library library = openLibrary(context);
     auto opened = library.openRoutine(nameOrFile, wishes);
     if (!opened.fault.empty()) {

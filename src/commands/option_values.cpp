@@ -113,7 +113,7 @@ Result<WindowSize> readWindow(const std::string& text) {
     return mustBe("a width and a height of 320x240 to 16384x16384 pixels such as 1600x900", text);
 }
 
-Result<LightWish> readLight(const std::string& text) { return readOneOf<LightWish>(text, lightWords); }
+Result<LightMode> readLight(const std::string& text) { return readOneOf<LightMode>(text, lightWords); }
 
 Result<CrampMuscle> readMuscle(const std::string& text) {
     std::vector<Word<CrampMuscle>> words;

@@ -22,7 +22,7 @@ Result<Size> readSize(const std::string& text);
 Result<WindowSize> readWindow(const std::string& text);
 
 /// "day", "night" or "auto".
-Result<LightWish> readLight(const std::string& text);
+Result<LightMode> readLight(const std::string& text);
 
 /// "calf", "foot", "thigh-front" or "thigh-back".
 Result<CrampMuscle> readMuscle(const std::string& text);

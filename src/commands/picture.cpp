@@ -1,7 +1,7 @@
 #include "commands/local_hour.hpp"
 #include "commands/opened_routine.hpp"
 #include "commands/picture_file.hpp"
-#include "scene/player.hpp"
+#include "scene/player/player.hpp"
 #include "timeline/compile.hpp"
 
 namespace unknot {

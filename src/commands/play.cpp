@@ -1,7 +1,7 @@
 #include "commands/cramp_routine.hpp"
-#include "commands/files_outside.hpp"
+#include "commands/file_host.hpp"
 #include "commands/opened_routine.hpp"
-#include "commands/visit.hpp"
+#include "commands/run_window.hpp"
 #include "timeline/compile.hpp"
 
 namespace unknot {
@@ -35,8 +35,8 @@ int run(const PlayRequest& request, const Context& context) {
     if (request.view.asText || !hasDisplay("so this is played as text", context))
         return playVisitAsText(std::move(start), context);
     if ((start.cramp = crampMeant(request, *start.routine))) start.routine.reset();
-    FilesOutside outside(context.folders);
-    return openVisit(outside, std::move(start), context);
+    FileHost host(context.folders);
+    return openVisit(host, std::move(start), context);
 }
 
 } // namespace unknot

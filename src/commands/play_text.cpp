@@ -3,7 +3,7 @@
 #include "application/help_words.hpp"
 #include "playback/session_sound.hpp"
 #include "playback/wall_clock.hpp"
-#include "scene/player.hpp"
+#include "scene/player/player.hpp"
 #include "terminal/raw_terminal.hpp"
 #include "terminal/text_player.hpp"
 

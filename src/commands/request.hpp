@@ -32,7 +32,7 @@ struct ViewOptions {
 };
 
 struct HomeRequest {
-    Wishes wishes;
+    RoutineOverrides wishes;
     ViewOptions view;
 };
 
@@ -44,7 +44,7 @@ struct CrampRequest {
 
 struct PlayRequest {
     std::string routine; ///< A name from the library or a file, as in all requests.
-    Wishes wishes;
+    RoutineOverrides wishes;
     ViewOptions view;
     Time start{};
 };
@@ -53,19 +53,19 @@ struct HelpCardRequest {};
 
 struct CheckRequest {
     std::vector<std::string> files; ///< Not empty.
-    Wishes wishes;
+    RoutineOverrides wishes;
     bool strict = false;
 };
 
 struct PlanRequest {
     std::string routine;
-    Wishes wishes;
+    RoutineOverrides wishes;
     bool isShort = false; ///< One line for each turn.
 };
 
 struct PictureRequest {
     std::string routine;
-    Wishes wishes;
+    RoutineOverrides wishes;
     Time at{};
     std::string output;
     Size size{1280, 800};
@@ -74,7 +74,7 @@ struct PictureRequest {
 
 struct ExportRequest {
     std::string routine;
-    Wishes wishes;
+    RoutineOverrides wishes;
     std::string output;
 };
 

@@ -51,7 +51,8 @@ void showAny(Card& card, const Library& library) {
 
 } // namespace
 
-Card cardOf(const RoutineFile& file, const Library& library, const Wishes& wishes, std::set<std::string>& shown) {
+Card cardOf(const RoutineFile& file, const Library& library, const RoutineOverrides& wishes,
+            std::set<std::string>& shown) {
     Card card;
     card.id = card.file = file.path.string();
     card.title = file.path.filename().string();

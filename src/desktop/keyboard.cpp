@@ -1,6 +1,6 @@
 #include "desktop/keyboard.hpp"
 
-#include "application/key.hpp"
+#include "application/key_meaning.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -125,7 +125,7 @@ std::optional<Time> Keyboard::nextRepeat() const {
 
 KeyMeaning meaningOf(const Press& press, const State& state, std::optional<char32_t> (*usKey)(char32_t typed)) {
     if (press.control) {
-        const bool finds = press.letter == U'f' && state.showing() == Showing::home;
+        const bool finds = press.letter == U'f' && state.screenId() == ScreenId::home;
         return finds ? Action{action::Find{}} : Action{action::Touch{}};
     }
     const KeyMeaning meaning = meaningOf(press.pressed, state);
@@ -137,11 +137,11 @@ KeyMeaning meaningOf(const Press& press, const State& state, std::optional<char3
 
 bool leavesFullScreen(const Press& press, const State& state) {
     if (press.pressed != Pressed{Key::escape} || state.finding()) return false;
-    const Showing showing = state.showing();
+    const ScreenId showing = state.screenId();
     // Esc clears the player's focus first.
-    if (showing == Showing::player && state.focus()) return false;
-    return showing == Showing::home || showing == Showing::player || showing == Showing::cramp ||
-           showing == Showing::done;
+    if (showing == ScreenId::player && state.focus()) return false;
+    return showing == ScreenId::home || showing == ScreenId::player || showing == ScreenId::cramp ||
+           showing == ScreenId::done;
 }
 
 } // namespace unknot

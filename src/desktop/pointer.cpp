@@ -19,7 +19,7 @@ void Pointer::move(Point at, Time now) {
 
 std::optional<Point> Pointer::over(Time now) const { return rests(now) ? std::nullopt : m_at; }
 
-bool Pointer::takesClick(Showing screen, Time now) {
+bool Pointer::takesClick(ScreenId screen, Time now) {
     const Point place = m_at.value_or(Point{});
     const bool second = m_click && now - m_click->at < doubleClick &&
                         std::abs(place.x - m_click->place.x) <= doubleClickReach &&

@@ -3,7 +3,7 @@
 // The pointer: its place, its rests, the clicks that count and the wheel. Pure: takes events and wall time. Knows
 // nothing of windows.
 
-#include "application/showing.hpp"
+#include "application/screen_id.hpp"
 #include "base/time.hpp"
 #include "picture/draw_list.hpp"
 
@@ -28,14 +28,14 @@ public:
     std::optional<Point> over(Time now) const;
 
     /// False for the second click of a double click whose first click led to this screen.
-    bool takesClick(Showing screen, Time now);
+    bool takesClick(ScreenId screen, Time now);
 
     /// Whole notches of the wheel, towards the end of a page; parts of notches add up until the direction changes.
     int turn(double notches);
 
 private:
     struct Click {
-        Showing screen{};
+        ScreenId screen{};
         Point place;
         Time at{};
     };

@@ -1,7 +1,7 @@
 #include "desktop/screen_view.hpp"
 
 #include "picture/scaled.hpp"
-#include "scene/hover.hpp"
+#include "scene/parts/hover.hpp"
 
 #include <utility>
 

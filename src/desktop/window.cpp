@@ -33,7 +33,7 @@ void chooseLocale() {
 // Of the window while what it will show is still read: dark for a cramp, which wants the night.
 Color firstBackground(const Start& start, int hour) {
     const Settings settings = inForce(start.stored, start.overrides);
-    const LightWish home = start.cramp ? LightWish::night : LightWish::automatic;
+    const LightMode home = start.cramp ? LightMode::night : LightMode::automatic;
     const Light light = lightFor(settings, start.routine ? start.routine->light : home, hour);
     return themeOf(light, settings.highContrast ? Contrast::high : Contrast::usual).background;
 }
@@ -54,16 +54,16 @@ WindowSize sizeOnUsualScreen(Size pixels, double scale) {
 
 } // namespace
 
-int openWindow(Outside& outside, Start start, const Font& font, bool silent, const Folders& folders) {
+int openWindow(Host& host, Start start, const Font& font, bool silent, const Folders& folders) {
     chooseLocale();
     keepComposingRules(folders.composingRules);
     sf::err().rdbuf(nullptr);
     // First of all, while the program still has a single thread: it forks.
     SessionSound sound(silent, folders.openalSettings);
     const double scale = screenScale();
-    const WindowSize wanted = start.window ? *start.window : outside.keptWindow().value_or(usualSize);
+    const WindowSize wanted = start.window ? *start.window : host.keptWindow().value_or(usualSize);
     const Size size = firstSize(wanted, scale);
-    const Color background = firstBackground(start, outside.hour());
+    const Color background = firstBackground(start, host.hour());
     ScreenAwake awake; // Outlives the window, which does not stay open for as long as the desktop takes to answer.
     RunningSession runningSession;
     std::optional<Application> application;
@@ -71,7 +71,7 @@ int openWindow(Outside& outside, Start start, const Font& font, bool silent, con
     // Making a window is mostly loading the graphics driver: the first picture is there by then.
     auto firstPicture = std::async(std::launch::async, [&] {
         const Time now = wallNow();
-        application.emplace(outside, std::move(start), now);
+        application.emplace(host, std::move(start), now);
         view.emplace(application->state(), font, scale);
         view->update({size, std::nullopt, application->state().lastInput}, now);
         view->paint();
@@ -83,7 +83,7 @@ int openWindow(Outside& outside, Start start, const Font& font, bool silent, con
         return 1;
     }
     WindowLoop({*application, *view, window, sound, awake, runningSession}).run();
-    if (window.sizeInWindow() != size) outside.keepWindow(sizeOnUsualScreen(window.sizeInWindow(), scale));
+    if (window.sizeInWindow() != size) host.keepWindow(sizeOnUsualScreen(window.sizeInWindow(), scale));
     return 0;
 }
 

@@ -11,6 +11,6 @@ namespace unknot {
 
 /// Opens the window and stays until the person leaves it. 0 if all went well; 1, after a sentence on the standard
 /// error, if no window opens. Call checkDisplay() first. `silent`: without any sound device.
-int openWindow(Outside& outside, Start start, const Font& font, bool silent, const Folders& folders);
+int openWindow(Host& host, Start start, const Font& font, bool silent, const Folders& folders);
 
 } // namespace unknot

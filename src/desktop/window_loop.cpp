@@ -3,8 +3,8 @@
 #include "desktop/pacing.hpp"
 #include "platform/key_places.hpp"
 #include "playback/wall_clock.hpp"
-#include "scene/focus.hpp"
 #include "scene/icon.hpp"
+#include "scene/parts/focus.hpp"
 
 #include <algorithm>
 
@@ -138,7 +138,7 @@ void WindowLoop::click(Point at, Time now) {
     noticePointer(at, now);
     const Point place = m_parts.view.placeOf(at);
     const Target* target = targetAt(currentScreen(now), place);
-    const bool counts = m_pointer.takesClick(state().showing(), now);
+    const bool counts = m_pointer.takesClick(state().screenId(), now);
     take(target && counts ? pressedAt(*target, place) : Action{action::Touch{}}, now);
 }
 

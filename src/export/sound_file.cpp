@@ -1,6 +1,6 @@
 #include "export/sound_file.hpp"
 
-#include "base/guidance.hpp"
+#include "base/health_notice.hpp"
 #include "base/whole_file.hpp"
 
 #include <algorithm>
@@ -49,7 +49,7 @@ public:
 
     void describe(const std::string& title) {
         sf_set_string(m_file, SF_STR_TITLE, title.c_str());
-        sf_set_string(m_file, SF_STR_COMMENT, guidanceNote().c_str());
+        sf_set_string(m_file, SF_STR_COMMENT, healthNotice().c_str());
         sf_command(m_file, SFC_SET_CLIPPING, nullptr, SF_TRUE);
     }
 

@@ -1,10 +1,10 @@
 #include "figure/figure.hpp"
 
-#include "figure/close_up.hpp"
-#include "figure/composition.hpp"
-#include "figure/props.hpp"
-#include "figure/stage.hpp"
-#include "figure/tint.hpp"
+#include "figure/picture/close_up.hpp"
+#include "figure/picture/composition.hpp"
+#include "figure/picture/stage.hpp"
+#include "figure/picture/tint.hpp"
+#include "figure/things/props.hpp"
 
 namespace unknot {
 

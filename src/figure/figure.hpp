@@ -7,7 +7,7 @@
 #include "figure/moment.hpp"
 #include "picture/draw_list.hpp"
 #include "picture/theme.hpp"
-#include "routine/stretch.hpp"
+#include "routine/stretch/stretch.hpp"
 
 namespace unknot {
 

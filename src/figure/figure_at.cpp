@@ -1,6 +1,6 @@
 #include "figure/figure_at.hpp"
 
-#include "figure/vector.hpp"
+#include "figure/body/vector.hpp"
 
 namespace unknot {
 

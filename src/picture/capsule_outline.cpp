@@ -21,9 +21,12 @@ std::optional<CapsuleTangents> tangentsOf(const Capsule& capsule) {
     const auto on = [](Point center, double radius, Point normal) {
         return Point{center.x + radius * normal.x, center.y + radius * normal.y};
     };
-    return CapsuleTangents{on(capsule.from, capsule.fromRadius, right), on(capsule.to, capsule.toRadius, right),
-                           on(capsule.to, capsule.toRadius, left), on(capsule.from, capsule.fromRadius, left),
-                           std::atan2(dy, dx), std::acos(along)};
+    return CapsuleTangents{on(capsule.from, capsule.fromRadius, right),
+                           on(capsule.to, capsule.toRadius, right),
+                           on(capsule.to, capsule.toRadius, left),
+                           on(capsule.from, capsule.fromRadius, left),
+                           std::atan2(dy, dx),
+                           std::acos(along)};
 }
 
 } // namespace unknot

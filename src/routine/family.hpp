@@ -15,8 +15,8 @@
 namespace unknot {
 
 /// The words for the light, in a routine, in the settings and on the command line.
-inline constexpr std::array<std::pair<const char*, LightWish>, 3> lightWords = {
-    {{"day", LightWish::day}, {"night", LightWish::night}, {"auto", LightWish::automatic}}};
+inline constexpr std::array<std::pair<const char*, LightMode>, 3> lightWords = {
+    {{"day", LightMode::day}, {"night", LightMode::night}, {"auto", LightMode::automatic}}};
 
 /// The words for where the person is, in a routine and on the command line.
 inline constexpr std::array<std::pair<const char*, BodyPosition>, 3> positionWords = {

@@ -109,7 +109,7 @@ void Library::complainOfFamilies() {
     }
 }
 
-Library::Opened Library::openRoutine(const std::string& nameOrPath, const Wishes& wishes) const {
+Library::Opened Library::openRoutine(const std::string& nameOrPath, const RoutineOverrides& wishes) const {
     Opened opened;
     // From the back, so that a person's own version of a shipped routine comes first.
     const auto known = std::find_if(m_routines.rbegin(), m_routines.rend(),

@@ -53,7 +53,7 @@ public:
         std::string text;
         std::string fault;
     };
-    Opened openRoutine(const std::string& nameOrPath, const Wishes& wishes = {}) const;
+    Opened openRoutine(const std::string& nameOrPath, const RoutineOverrides& wishes = {}) const;
 
 private:
     void complainOfFamilies();

@@ -6,7 +6,7 @@
 #include "base/diagnostics.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
-#include "routine/stretch.hpp"
+#include "routine/stretch/stretch.hpp"
 
 #include <optional>
 #include <string>
@@ -28,7 +28,7 @@ struct RoutineResult : ReadResult<Routine> {
 
 /// `file` is only named in diagnostics and gives the id. The wishes decide what the routine leaves open.
 RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                          const Wishes& wishes = {});
+                          const RoutineOverrides& wishes = {});
 ReadResult<Stretch> readStretch(const std::string& file, std::string_view text);
 
 } // namespace unknot

@@ -6,7 +6,7 @@
 #include "base/side.hpp"
 #include "base/time.hpp"
 #include "routine/effort.hpp"
-#include "routine/stretch.hpp"
+#include "routine/stretch/stretch.hpp"
 
 #include <memory>
 #include <optional>
@@ -29,7 +29,7 @@ inline constexpr Time shortestRound = seconds(5); ///< Each is announced, by a t
 inline constexpr Time leadTime = seconds(3600);   ///< The longest time to get ready or to change.
 } // namespace limits
 
-enum class LightWish { automatic, day, night };
+enum class LightMode { automatic, day, night };
 
 /// `both`: one side done, then the other. `alternate`: turn about. Each side gets the full hold. `cramped`: the
 /// one leg that has the cramp; which one it is the person may say, and need not. A stretch that works both
@@ -37,7 +37,7 @@ enum class LightWish { automatic, day, night };
 enum class Sides { left, right, both, alternate, cramped };
 
 /// What the person who plays a routine decides in place of its author.
-struct Wishes {
+struct RoutineOverrides {
     std::optional<BodyPosition> position; ///< Which variant of a family of stretches is taken.
     std::optional<Side> crampedSide;      ///< What `cramped` means.
 };
@@ -96,7 +96,7 @@ struct Routine {
     std::string title;
     std::string about;
     std::string source;
-    LightWish light = LightWish::automatic;
+    LightMode light = LightMode::automatic;
     BodyPosition position = BodyPosition::standing; ///< The person's wish, or else the author's.
     std::optional<Time> ready;  ///< None: for each step as long as its words need, and at least 8 s.
     std::optional<Time> change; ///< None: for each step as long as its stretch needs.

@@ -16,7 +16,7 @@ std::optional<Time> readLead(Mapping& keys, std::string_view key) {
     return node ? node->duration(limits::leadTime, Node::Zero::allowed) : std::nullopt;
 }
 
-Place readSay(Mapping& keys, std::string& say) {
+SourcePosition readSay(Mapping& keys, std::string& say) {
     const auto node = keys.optional("say");
     if (!node) return keys.node().place();
     say = node->text().value_or("");

@@ -4,7 +4,7 @@
 // elsewhere.
 
 #include "routine/routine.hpp"
-#include "routine/strict_yaml.hpp"
+#include "routine/yaml/strict_yaml.hpp"
 
 #include <string>
 #include <string_view>
@@ -66,6 +66,6 @@ std::vector<Elsewhere> elsewhereFrom(RoutineKey::Owner owner);
 std::optional<Time> readLead(Mapping& keys, std::string_view key);
 
 /// Answers where the line stands, or the step where it has none.
-Place readSay(Mapping& keys, std::string& say);
+SourcePosition readSay(Mapping& keys, std::string& say);
 
 } // namespace unknot

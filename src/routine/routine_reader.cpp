@@ -10,7 +10,7 @@ namespace {
 
 std::string textOf(const std::optional<Node>& node) { return node ? node->text().value_or("") : ""; }
 
-SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const Wishes& wishes) {
+SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const RoutineOverrides& wishes) {
     keys.sendElsewhere(elsewhereFrom(RoutineKey::file));
     routine.title = textOf(keys.required("routine"));
     routine.about = textOf(keys.optional("about"));
@@ -29,8 +29,8 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, 
 } // namespace
 
 RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                          const Wishes& wishes) {
-    Complaints complaints(file);
+                          const RoutineOverrides& wishes) {
+    DiagnosticSink complaints(file);
     RoutineResult result;
     Routine routine;
     routine.file = file;

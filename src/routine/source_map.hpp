@@ -11,10 +11,10 @@ namespace unknot {
 
 /// Places of one step and of its keys; the step's own place stands for a key that is not there.
 struct StepSource {
-    Place step;
-    Place ready;                  ///< The key.
-    Place say;                    ///< The line.
-    Place until;                  ///< The key, of a group.
+    SourcePosition step;
+    SourcePosition ready;         ///< The key.
+    SourcePosition say;           ///< The line.
+    SourcePosition until;         ///< The key, of a group.
     bool namesFamily = false;     ///< Another position may take another stretch.
     bool namesCrampedLeg = false; ///< As `cramped`, whichever leg was then wished.
 };

@@ -2,8 +2,8 @@
 
 #include "routine/family.hpp"
 #include "routine/last_rest.hpp"
-#include "routine/reckoned.hpp"
 #include "routine/routine_keys.hpp"
+#include "routine/speech_estimate.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -27,7 +27,7 @@ bool lacksColon(std::string_view line) {
 std::optional<std::vector<Step>> StepReader::readAll(const Node& steps) {
     Extent extent;
     std::vector<Step> result = readList(steps, 0, extent);
-    Complaints& complaints = steps.complaints();
+    DiagnosticSink& complaints = steps.complaints();
     checkExtent(steps.place(), complaints, extent);
     if (complaints.anyError()) return std::nullopt;
     if (!hasStretch(result)) {
@@ -56,7 +56,7 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, Extent& ext
 // The message below names the number.
 static_assert(limits::stepsAfterExpansion == 10'000);
 
-void StepReader::checkExtent(const Place& place, Complaints& complaints, Extent& extent) {
+void StepReader::checkExtent(const SourcePosition& place, DiagnosticSink& complaints, Extent& extent) {
     if (m_extentTold) return;
     if (extent.turns > limits::stepsAfterExpansion) {
         complaints.error(place, "this comes to more than 10,000 steps when every repeat and every side is counted");
@@ -116,7 +116,7 @@ void StepReader::complainOfKind(Mapping& keys) const {
 }
 
 std::size_t StepReader::addSource(const Mapping& keys) {
-    const Place place = keys.node().place();
+    const SourcePosition place = keys.node().place();
     m_sources.push_back({place, place, place, place, false, false});
     return m_sources.size() - 1;
 }

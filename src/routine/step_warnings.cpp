@@ -44,7 +44,7 @@ void warnOfLongHold(Mapping& keys, const StretchStep& step) {
     const std::string usual = hold ? usualHold(step.stretch->poses.laid, hold->length) : "";
     if (usual.empty()) return;
     const auto written = keys.optional("hold");
-    const Place place = written ? written->place() : keys.node().place();
+    const SourcePosition place = written ? written->place() : keys.node().place();
     keys.node().complaints().warning(place, usual + ", not for " + formatDuration(hold->length) +
                                                 (written ? "" : " as its file proposes") + "; write a shorter 'hold'");
 }
@@ -64,7 +64,7 @@ void warnOfStepAtNight(Mapping& keys, const StepSurroundings& around, const Stre
     const auto written = keys.optional("stretch");
     if (stretch.prop != Prop::step || !written) return;
     const std::string name = "'" + stretch.id + "' is done standing on a step";
-    if (around.light == LightWish::night)
+    if (around.light == LightMode::night)
         written->warn(name + ", and never at night; " + instead(around, stretch) +
                       ", or write 'light: day' at the top");
     else if (around.position == BodyPosition::bed)

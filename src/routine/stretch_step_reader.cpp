@@ -81,7 +81,7 @@ void readEffort(Mapping& keys, StretchStep& step) {
     const auto hold = keys.optional("hold");
     const auto count = keys.optional("count");
     if (hold && count) {
-        const Place first = keys.placeOfKey("hold"), second = keys.placeOfKey("count");
+        const SourcePosition first = keys.placeOfKey("hold"), second = keys.placeOfKey("count");
         const bool countLast = second.line > first.line || (second.line == first.line && second.column > first.column);
         keys.complainOf(countLast ? "count" : "hold",
                         "a step has either 'hold' or 'count', not both; delete one of them");

@@ -4,7 +4,7 @@
 
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
-#include "routine/strict_yaml.hpp"
+#include "routine/yaml/strict_yaml.hpp"
 
 namespace unknot {
 
@@ -15,7 +15,7 @@ struct StepSurroundings {
     std::optional<Time> change; ///< Likewise.
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;
-    LightWish light = LightWish::automatic;
+    LightMode light = LightMode::automatic;
 };
 
 /// Complains of everything that is wrong, and has the usual value in its place, so that the step can be measured.

@@ -3,7 +3,7 @@
 #include "base/suggestion.hpp"
 #include "base/unicode.hpp"
 #include "routine/family.hpp"
-#include "routine/slip.hpp"
+#include "routine/yaml/typing_mistakes.hpp"
 
 #include <algorithm>
 #include <set>

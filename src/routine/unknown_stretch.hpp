@@ -2,7 +2,7 @@
 
 // What is said to a name that no stretch has. Knows nothing of YAML.
 
-#include "routine/stretch.hpp"
+#include "routine/stretch/stretch.hpp"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
 #include "scene/stretch_sheet.hpp"
 
 #include "figure/figure.hpp"
-#include "routine/muscle.hpp"
-#include "scene/text_layout.hpp"
+#include "routine/stretch/muscle.hpp"
+#include "scene/parts/text_layout.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "application/help_reading.hpp"
 #include "application/help_words.hpp"
-#include "scene/ember_time.hpp"
+#include "scene/parts/ember_time.hpp"
 #include "scene/window_title.hpp"
 
 #include <algorithm>

@@ -4,14 +4,14 @@
 // and painted only for another view. Knows nothing of windows.
 
 #include "application/state.hpp"
-#include "scene/cramp_screen.hpp"
-#include "scene/done.hpp"
-#include "scene/help_screen.hpp"
-#include "scene/home.hpp"
-#include "scene/mistakes.hpp"
-#include "scene/new_routine.hpp"
-#include "scene/player.hpp"
-#include "scene/settings_sheet.hpp"
+#include "scene/cramp/cramp_screen.hpp"
+#include "scene/home/home.hpp"
+#include "scene/pages/done.hpp"
+#include "scene/pages/help_screen.hpp"
+#include "scene/pages/mistakes.hpp"
+#include "scene/pages/new_routine.hpp"
+#include "scene/pages/settings_sheet.hpp"
+#include "scene/player/player.hpp"
 
 #include <memory>
 #include <variant>

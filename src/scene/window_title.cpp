@@ -1,6 +1,6 @@
 #include "scene/window_title.hpp"
 
-#include "scene/instruction_words.hpp"
+#include "scene/parts/instruction_words.hpp"
 
 namespace unknot {
 

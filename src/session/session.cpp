@@ -63,12 +63,12 @@ void Session::apply(const Command& command, Time now) {
         },
         [&](command::Seek seeking) { seek(seeking.to, now); },
         [&](command::Lengthen lengthening) {
-            edit(Lengthen{present, lengthening.by, elapsed});
+            edit(edit::Lengthen{present, lengthening.by, elapsed});
         },
         [&](command::Eased) {
-            edit(Eased{present, elapsed});
+            edit(edit::Eased{present, elapsed});
         },
-        [&](const command::Instead& instead) { goOnWith(instead.routine, now); },
+        [&](const command::SwitchRoutine& instead) { goOnWith(instead.routine, now); },
         [&](command::Restart) {
             m_log.clear();
             m_timeline = compiled();
@@ -108,10 +108,12 @@ void Session::enter(Time position, Time now) {
 
 // Where the present stage just goes on, so does what is said of it.
 void Session::goOnWith(std::shared_ptr<const Routine> routine, Time now) {
-    const auto isChange = [](const LoggedEdit& logged) { return std::holds_alternative<Instead>(logged.edit); };
+    const auto isChange = [](const LoggedEdit& logged) {
+        return std::holds_alternative<edit::SwitchRoutine>(logged.edit);
+    };
     if (!routine || std::ranges::count_if(m_log, isChange) >= mostChanges) return;
     const std::size_t present = segment().written;
-    edit(Instead{present, m_position - segment().start, std::move(routine)});
+    edit(edit::SwitchRoutine{present, m_position - segment().start, std::move(routine)});
     if (segment().written != present) enter(m_position, now);
 }
 
@@ -121,11 +123,11 @@ void Session::reopenFrom(Time to) {
     const std::size_t written = m_timeline->at(to).written;
     const std::size_t before = m_log.size();
     const auto comesLater = [&](const LoggedEdit& logged) {
-        return std::holds_alternative<Instead>(logged.edit) && logged.at > to;
+        return std::holds_alternative<edit::SwitchRoutine>(logged.edit) && logged.at > to;
     };
     m_log.erase(std::ranges::find_if(m_log, comesLater), m_log.end());
     std::erase_if(m_log, [&](const LoggedEdit& logged) {
-        const auto* eased = std::get_if<Eased>(&logged.edit);
+        const auto* eased = std::get_if<edit::Eased>(&logged.edit);
         return eased && eased->segment >= written;
     });
     if (m_log.size() != before) m_timeline = compiled();

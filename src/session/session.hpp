@@ -5,8 +5,8 @@
 // that a whole session runs in a test without waiting.
 
 #include "session/entry_id.hpp"
+#include "session/hold_totals.hpp"
 #include "session/pause.hpp"
-#include "session/tally.hpp"
 #include "session/transport.hpp"
 #include "timeline/compile.hpp"
 
@@ -30,7 +30,7 @@ struct Seek {
 /// Goes on with another routine for the same cramp; see the edit of that name. What then begins anew counts as entered
 /// by a seek, so that what was being said ends. Going back to before it means that it was not asked for. After a
 /// thousand times it does nothing, nor without a routine.
-struct Instead {
+struct SwitchRoutine {
     std::shared_ptr<const Routine> routine;
 };
 /// Another screen is shown over the session, or no longer. A covered session stands still and does nothing else that it
@@ -44,7 +44,7 @@ struct Activity {};
 } // namespace command
 
 using Command = std::variant<command::TogglePause, command::Next, command::Previous, command::Lengthen, command::Eased,
-                             command::Restart, command::Seek, command::Instead, command::Cover, command::Uncover,
+                             command::Restart, command::Seek, command::SwitchRoutine, command::Cover, command::Uncover,
                              command::RepeatTurn, command::Activity>;
 
 class Session {
@@ -69,7 +69,7 @@ public:
     bool running() const;                                                 ///< Neither paused nor over.
     bool over() const;                                                    ///< The end of the timeline is reached.
     const PauseState& pause() const { return m_pause; }
-    const Tally& tally() const { return m_tally; } ///< What was done so far.
+    const HoldTotals& tally() const { return m_tally; } ///< What was done so far.
 
     /// The position at which the session was last entered: by its start, by a seek, or by something else that begins.
     Time entry() const { return m_entry; }
@@ -94,7 +94,7 @@ private:
     std::shared_ptr<const Timeline> m_timeline;
     Transport m_transport;
     PauseState m_pause;
-    Tally m_tally;
+    HoldTotals m_tally;
     Time m_position{};
     Time m_lastNow{};
     Time m_entry{};

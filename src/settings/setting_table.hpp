@@ -35,7 +35,7 @@ struct NumberSetting {
 struct SettingRow {
     const char* key;
     const char* name;
-    std::variant<ChoiceSetting<LightWish, std::optional<LightWish>>,
+    std::variant<ChoiceSetting<LightMode, std::optional<LightMode>>,
                  ChoiceSetting<BodyPosition, std::optional<BodyPosition>>, ChoiceSetting<VoiceChoice>, SwitchSetting,
                  NumberSetting>
         value;
@@ -62,7 +62,7 @@ inline constexpr std::pair<const char*, bool> switches[] = {{"on", true}, {"off"
 
 /// Those of the enumeration Setting in its order, then what a person does not change by itself.
 inline constexpr SettingRow rows[] = {
-    {"light", "Light", ChoiceSetting<LightWish, std::optional<LightWish>>{&Settings::light, &Overrides::light, lights}},
+    {"light", "Light", ChoiceSetting<LightMode, std::optional<LightMode>>{&Settings::light, &Overrides::light, lights}},
     {"position", "Position",
      ChoiceSetting<BodyPosition, std::optional<BodyPosition>>{&Settings::position, &Overrides::position, positions}},
     {"voice", "Voice", ChoiceSetting<VoiceChoice>{&Settings::voice, &Overrides::voice, voices}},

@@ -58,13 +58,13 @@ std::string wordOf(const SettingRow& row, const Settings& settings) {
     return std::visit([&](const auto& value) { return wordFor(value, settings.*value.stored); }, row.value);
 }
 
-Light lightFor(const Settings& inForce, LightWish wish, int hour) {
+Light lightFor(const Settings& inForce, LightMode wish, int hour) {
     switch (inForce.light.value_or(wish)) {
-    case LightWish::day:
+    case LightMode::day:
         return Light::day;
-    case LightWish::night:
+    case LightMode::night:
         return Light::night;
-    case LightWish::automatic:
+    case LightMode::automatic:
         break;
     }
     return hour >= 20 || hour < 7 ? Light::night : Light::day;

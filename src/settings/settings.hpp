@@ -23,7 +23,7 @@ inline constexpr int textScaleStep = 25;
 } // namespace limits
 
 struct Settings {
-    std::optional<LightWish> light;       ///< None: as the routine wishes.
+    std::optional<LightMode> light;       ///< None: as the routine wishes.
     std::optional<BodyPosition> position; ///< None: as the routine is written.
     VoiceChoice voice = VoiceChoice::low;
     int voiceLevel = limits::level; ///< 0 to limits::level.
@@ -37,7 +37,7 @@ struct Settings {
 
 /// What was asked for on the command line, or with a key for now: counts before the settings and is not kept.
 struct Overrides {
-    std::optional<LightWish> light;
+    std::optional<LightMode> light;
     std::optional<BodyPosition> position;
     std::optional<VoiceChoice> voice;
     std::optional<int> voiceLevel;
@@ -69,6 +69,6 @@ Overrides without(Overrides overrides, Setting setting);
 
 /// Day or night: the settings in force first, then the routine's wish; automatic is night from 20:00 to 7:00. `hour`
 /// is 0 to 23, local time.
-Light lightFor(const Settings& inForce, LightWish wish, int hour);
+Light lightFor(const Settings& inForce, LightMode wish, int hour);
 
 } // namespace unknot

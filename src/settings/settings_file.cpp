@@ -1,7 +1,7 @@
 #include "settings/settings_file.hpp"
 
-#include "routine/strict_yaml.hpp"
-#include "routine/text_check.hpp"
+#include "routine/yaml/strict_yaml.hpp"
+#include "routine/yaml/text_check.hpp"
 #include "settings/setting_table.hpp"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ void readLineByLine(std::string_view text, Settings& settings) {
         text.remove_prefix(std::min(line.size() + 1, text.size()));
         const std::size_t colon = line.find(':');
         if (colon == std::string_view::npos || !seen.insert(line.substr(0, colon)).second) continue;
-        Complaints untold("");
+        DiagnosticSink untold("");
         const YamlFile yaml(line, "", untold);
         if (const auto root = yaml.root()) readMapping(*root, "", [&](Mapping& keys) { readKeys(keys, settings); });
     }
@@ -56,7 +56,7 @@ void readLineByLine(std::string_view text, Settings& settings) {
 
 SettingsRead readSettings(std::string_view text, const std::string& file) {
     SettingsRead result;
-    Complaints complaints(file);
+    DiagnosticSink complaints(file);
     if (saysNothing(text)) {
         checkText(text, complaints);
     } else {

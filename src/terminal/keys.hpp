@@ -16,7 +16,7 @@ namespace unknot {
 std::vector<Pressed> decodeKeys(std::string_view bytes);
 
 /// The keys of the player. The session ignores E outside an open hold.
-inline constexpr KeyState terminalKeys{Showing::player, fact::eases};
+inline constexpr KeyState terminalKeys{ScreenId::player, fact::eases};
 
 /// The command of a key; none for q and Esc, which leave.
 std::optional<Command> commandOf(const Pressed& pressed);

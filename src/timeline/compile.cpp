@@ -2,8 +2,8 @@
 
 #include "timeline/cues.hpp"
 #include "timeline/easing.hpp"
-#include "timeline/instead.hpp"
 #include "timeline/lines.hpp"
+#include "timeline/switch_routine.hpp"
 
 #include <algorithm>
 #include <map>
@@ -21,7 +21,7 @@ void setLength(Time length, Time left, Draft& draft) {
     draft.lastBegin = std::min(draft.lastBegin, length - left);
 }
 
-void apply(const Lengthen& edit, Draft& draft) {
+void apply(const edit::Lengthen& edit, Draft& draft) {
     Segment& segment = draft.segment;
     if (segment.kind() == SegmentKind::openHold || segment.kind() == SegmentKind::finish) return;
     if (draft.ending != Ending::full) return;
@@ -40,7 +40,7 @@ void apply(const Lengthen& edit, Draft& draft) {
     setLength(length, leastLeft, draft);
 }
 
-void apply(const Eased& edit, Draft& draft) {
+void apply(const edit::Eased& edit, Draft& draft) {
     const bool canEase = draft.isStage || draft.segment.kind() == SegmentKind::openHold;
     if (!canEase || draft.ending != Ending::full) return;
     keepHeardTicks(edit.elapsed, draft);
@@ -59,7 +59,7 @@ public:
         if (Draft* draft = find(edit.segment)) unknot::apply(edit, *draft);
     }
 
-    void apply(const Instead& edit) {
+    void apply(const edit::SwitchRoutine& edit) {
         const Drafts& other = layoutOf(*edit.routine);
         // Counted whether it changes anything or not, so that later numbers do not depend on that.
         const std::size_t written = std::exchange(m_next, m_next + other.size());

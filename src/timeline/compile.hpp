@@ -12,6 +12,8 @@
 
 namespace unknot {
 
+namespace edit {
+
 /// Edits name a segment by Segment::written, because others may be left out of the timeline that the person sees.
 /// This one makes it longer, or shorter when `by` is negative. It never ends before `elapsed` plus its
 /// countdown, so that what was heard stays as it was. An open hold cannot be lengthened.
@@ -34,13 +36,15 @@ struct Eased {
 /// both have the same stage then, it just goes on. Nothing changes behind where it has eased, or where either routine
 /// has no group that lasts until it eases, or when the other one is gone on with already. The new segments have numbers
 /// of their own.
-struct Instead {
+struct SwitchRoutine {
     std::size_t segment = 0;
     Time elapsed{};
     std::shared_ptr<const Routine> routine; ///< Never null.
 };
 
-using Edit = std::variant<Lengthen, Eased, Instead>;
+} // namespace edit
+
+using Edit = std::variant<edit::Lengthen, edit::Eased, edit::SwitchRoutine>;
 using Edits = std::vector<Edit>;
 
 /// Outside a group that lasts until it eases, an open hold takes one nominal round in a plan or an export, as if it had

@@ -1,7 +1,7 @@
 #include "timeline/layout.hpp"
 
 #include "routine/flat_steps.hpp"
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 
 #include <algorithm>
 #include <map>
@@ -49,7 +49,7 @@ Segment effortOf(const StretchStep& step, OpenHolds openHolds, bool isStage) {
 }
 
 Time finishLengthFor(const std::string& words) {
-    const Time needed = beforeFinishLine + reckonedLength(words) + beforeFirstLine;
+    const Time needed = beforeFinishLine + estimatedLength(words) + beforeFirstLine;
     return std::max(finishLength, (needed + seconds(1) - Time{1}) / seconds(1) * seconds(1));
 }
 

@@ -1,6 +1,6 @@
 #include "timeline/lines.hpp"
 
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 #include "timeline/cues.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/phrases.hpp"
@@ -84,7 +84,7 @@ private:
         const auto isToBeSaid = [&](const Line& line) { return line.needed && !m_said.has(line); };
         Time end = m_cursor - betweenLines;
         for (const Line& line : m_queue)
-            end += isToBeSaid(line) ? reckonedLength(line.spoken) + betweenLines : Time{0};
+            end += isToBeSaid(line) ? estimatedLength(line.spoken) + betweenLines : Time{0};
         if (end <= segment().lengthWritten) return;
         // The author's own line may be the caution, in its very words.
         const std::string& own = segment().say;
@@ -127,7 +127,7 @@ private:
     void remind(Time until) {
         const Line line = lineOf(std::string(phrases::pressE), priority::reminder);
         const bool isAsked = m_openHolds == OpenHolds::maximum && mayEase(segment());
-        if (!isAsked || m_reminded || m_cursor + reckonedLength(line.spoken) > until) return;
+        if (!isAsked || m_reminded || m_cursor + estimatedLength(line.spoken) > until) return;
         m_reminded = true;
         say(line);
     }
@@ -135,7 +135,7 @@ private:
     void sayHalfway(Time quietFrom) {
         const Time at = segment().lengthWritten / 2 + afterChime;
         const Line line = lineOf("Half way.", priority::halfway);
-        if (m_cursor > at || at + reckonedLength(line.spoken) > quietFrom) return;
+        if (m_cursor > at || at + estimatedLength(line.spoken) > quietFrom) return;
         m_cursor = at;
         say(line);
     }
@@ -158,7 +158,7 @@ private:
         int second = 1;
         while (second < move.countWritten && movementAt(segment(), second) == 0)
             ++second;
-        sayQueued(std::min(second * move.pace, quietFrom) - reckonedLength(lineAt(0).spoken) - betweenLines);
+        sayQueued(std::min(second * move.pace, quietFrom) - estimatedLength(lineAt(0).spoken) - betweenLines);
         if (m_cursor < second * move.pace) say(lineAt(0));
         remind(second * move.pace - beforeCountdown);
         for (int count = second; count < move.countWritten; ++count) {
@@ -177,7 +177,7 @@ private:
             const Line& line = m_queue.front();
             if (!m_said.has(line)) {
                 if (m_cursor >= segment().lengthWritten) return;
-                if (!line.needed && m_cursor + reckonedLength(line.spoken) > until) return;
+                if (!line.needed && m_cursor + estimatedLength(line.spoken) > until) return;
                 say(line);
             }
             m_queue.pop_front();
@@ -188,7 +188,7 @@ private:
     void say(const Line& line) {
         const Time at = m_cursor;
         if (at >= segment().lengthWritten) return;
-        m_cursor += reckonedLength(line.spoken) + betweenLines;
+        m_cursor += estimatedLength(line.spoken) + betweenLines;
         if (at > m_draft->lastBegin) return;
         const bool isWhole = m_draft->ending != Ending::cut || m_cursor - betweenLines <= segment().length;
         if (isWhole || !line.caution) m_said.add(line);

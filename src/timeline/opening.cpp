@@ -1,6 +1,6 @@
 #include "timeline/opening.hpp"
 
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 
 #include <utility>
 
@@ -31,7 +31,7 @@ Time Openings::readyFor(const std::vector<Line>& lines, bool tellsChime) const {
     for (const Line& line : lines)
         if (!m_told.lines.has(line)) spoken.push_back(line.spoken);
     if (tellsChime) spoken.emplace_back(holdAtChime);
-    return reckonedReady(spoken);
+    return estimatedReady(spoken);
 }
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #include "timeline/speech_fit.hpp"
 
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 #include "timeline/spoken_lines.hpp"
 
 #include <algorithm>
@@ -78,7 +78,7 @@ Time readyNeeded(const Timeline& timeline, std::size_t segment, const std::strin
     for (const Cue& cue : timeline.cues()) {
         if (cue.due && cue.segment >= first && cue.segment < end) lines.push_back(cue.spoken);
     }
-    return reckonedReady(lines);
+    return estimatedReady(lines);
 }
 
 } // namespace unknot

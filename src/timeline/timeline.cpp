@@ -72,7 +72,7 @@ std::size_t movementAt(const Segment& segment, int count) {
     return done * movements / static_cast<std::size_t>(move->countWritten);
 }
 
-Timeline::Timeline(std::string title, LightWish light, std::vector<Segment> segments, std::vector<Cue> cues)
+Timeline::Timeline(std::string title, LightMode light, std::vector<Segment> segments, std::vector<Cue> cues)
     : m_title(std::move(title)), m_light(light), m_segments(std::move(segments)), m_cues(std::move(cues)) {
     assert(!m_segments.empty());
     m_nominalStarts.reserve(m_segments.size() + 1);

@@ -102,10 +102,10 @@ std::size_t movementAt(const Segment& segment, int count);
 
 class Timeline {
 public:
-    Timeline(std::string title, LightWish light, std::vector<Segment> segments, std::vector<Cue> cues);
+    Timeline(std::string title, LightMode light, std::vector<Segment> segments, std::vector<Cue> cues);
 
     const std::string& title() const { return m_title; }
-    LightWish light() const { return m_light; }
+    LightMode light() const { return m_light; }
     const std::vector<Segment>& segments() const { return m_segments; } ///< Tile [0, length) in order; never empty.
     const std::vector<Cue>& cues() const { return m_cues; }             ///< In order of time.
     Time length() const;
@@ -152,7 +152,7 @@ private:
     Time startOfTurn(std::size_t index) const;
 
     std::string m_title;
-    LightWish m_light;
+    LightMode m_light;
     std::vector<Segment> m_segments;
     std::vector<Cue> m_cues;
     std::vector<Time> m_nominalStarts; ///< By nominal lengths, with the whole at its end.

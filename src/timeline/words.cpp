@@ -1,6 +1,6 @@
 #include "timeline/words.hpp"
 
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/phrases.hpp"
 
@@ -87,7 +87,7 @@ Line lineOfChange(const Segment& segment, const TurnChange& change, Time availab
     } else if (segment.stretch->legs == Legs::both) {
         whole = joined("Relax.", phrases::onceMore);
     }
-    return lineOf(reckonedLength(whole) <= available ? whole : shortest);
+    return lineOf(estimatedLength(whole) <= available ? whole : shortest);
 }
 
 } // namespace unknot

@@ -2,7 +2,7 @@
 
 // The action that a key means in a visit.
 
-#include "application/key.hpp"
+#include "application/key_meaning.hpp"
 #include "application/visit.hpp"
 
 namespace unknot::test {

@@ -13,14 +13,14 @@ TEST_CASE("A cramp that was left goes on where it was, with neither more nor les
     visit.run(seconds(47));
     const EntryId entry = visit.state().heard()->entryId();
     visit.press(action::Back{});
-    REQUIRE(visit.state().showing() == Showing::done);
+    REQUIRE(visit.state().screenId() == ScreenId::done);
     CHECK(visit.state().leftCrampAt() == seconds(47));
     CHECK(visit.state().heard() == nullptr);
     visit.run(seconds(20));
     CHECK(visit.state().leftCrampAt() == seconds(47));
     CHECK(visit.held()[0].time == seconds(47));
     visit.press(action::BackToCramp{});
-    REQUIRE(visit.state().showing() == Showing::cramp);
+    REQUIRE(visit.state().screenId() == ScreenId::cramp);
     CHECK(visit.muscle() == CrampMuscle::foot);
     CHECK((visit.state().heard()->entryId() == entry));
     CHECK(visit.state().heard()->running());
@@ -30,7 +30,7 @@ TEST_CASE("A cramp that was left goes on where it was, with neither more nor les
     CHECK(visit.counted() == seconds(57));
     visit.press(action::Easing{});
     visit.run(seconds(60));
-    REQUIRE(visit.state().showing() == Showing::done);
+    REQUIRE(visit.state().screenId() == ScreenId::done);
     CHECK(inSeconds(visit.held()[0].time) == doctest::Approx(57).epsilon(0.01));
 }
 
@@ -64,21 +64,21 @@ TEST_CASE("A cramp that has eased, or ended by itself, is not gone back to") {
     eased.press(action::Easing{});
     eased.run(seconds(5));
     eased.press(action::Back{});
-    REQUIRE(eased.state().showing() == Showing::done);
+    REQUIRE(eased.state().screenId() == ScreenId::done);
     Visit said(fromCramp());
     said.run(seconds(40));
     said.press(action::Easing{});
     said.press(action::Back{});
-    REQUIRE(said.state().showing() == Showing::done);
+    REQUIRE(said.state().screenId() == ScreenId::done);
     Visit ended(fromCramp());
     ended.run(seconds(700));
     ended.press(action::Back{});
-    REQUIRE(ended.state().showing() == Showing::done);
+    REQUIRE(ended.state().screenId() == ScreenId::done);
     for (Visit* visit : {&eased, &said, &ended}) {
         CHECK_FALSE(visit->state().leftCrampAt());
         CHECK(means(*visit, U'c', action::Cramp{}));
         visit->press(action::BackToCramp{});
-        CHECK(visit->state().showing() == Showing::done);
+        CHECK(visit->state().screenId() == ScreenId::done);
     }
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("C leads back to the cramp, from help that was opened meanwhile too") 
     visit.press(action::Help{});
     CHECK(means(visit, U'C', action::BackToCramp{}));
     visit.press(action::BackToCramp{});
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
     CHECK(visit.counted() == seconds(20));
 }
 

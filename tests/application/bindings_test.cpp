@@ -52,7 +52,7 @@ TEST_CASE("The README's table of keys is that of the bindings") {
 
 TEST_CASE("The words beside a key follow the state") {
     const auto label = [](const Action& action, fact::Facts facts) {
-        const Binding* row = bindingFor(action, {Showing::player, facts});
+        const Binding* row = bindingFor(action, {ScreenId::player, facts});
         return row && !row->label.empty() ? std::string(row->label) : "none";
     };
     CHECK(label(action::Pause{}, fact::runs) == "pause");
@@ -68,18 +68,18 @@ TEST_CASE("The words beside a key follow the state") {
 }
 
 TEST_CASE("A key is named for an action only where it asks for that") {
-    const auto doneWith = [](fact::Facts facts) { return KeyState{Showing::done, facts}; };
+    const auto doneWith = [](fact::Facts facts) { return KeyState{ScreenId::done, facts}; };
     CHECK(keyFor(Action{action::Cramp{}}, doneWith(fact::none)) == "C");
     CHECK(keyFor(Action{action::Cramp{}}, doneWith(fact::leftCramp)).empty());
     CHECK(keyFor(Action{action::BackToCramp{}}, doneWith(fact::leftCramp)) == "C");
     CHECK(keyFor(PressFocused{}, doneWith(fact::none)).empty());
     CHECK(keyFor(PressFocused{}, doneWith(fact::resumes)) == "Enter");
     CHECK(keyFor(PressFocused{}, doneWith(fact::leftCramp)) == "Enter");
-    CHECK(keyFor(Action{action::Pause{}}, {Showing::player}) == "Space");
-    CHECK(keyFor(Action{action::Pause{}}, {Showing::cramp}) == "P");
-    CHECK(keyFor(Action{action::Help{}}, {Showing::home}) == "H");
-    CHECK(keyFor(Action{action::Help{}}, {Showing::home, fact::finding}).empty());
-    CHECK(numberKeyFor(Action{action::Open{}}, {Showing::home}, 8) == "9");
-    CHECK(numberKeyFor(Action{action::Open{}}, {Showing::home}, 9).empty());
-    CHECK(numberKeyFor(Action{action::Cramp{}}, {Showing::cramp}, 3) == "4");
+    CHECK(keyFor(Action{action::Pause{}}, {ScreenId::player}) == "Space");
+    CHECK(keyFor(Action{action::Pause{}}, {ScreenId::cramp}) == "P");
+    CHECK(keyFor(Action{action::Help{}}, {ScreenId::home}) == "H");
+    CHECK(keyFor(Action{action::Help{}}, {ScreenId::home, fact::finding}).empty());
+    CHECK(numberKeyFor(Action{action::Open{}}, {ScreenId::home}, 8) == "9");
+    CHECK(numberKeyFor(Action{action::Open{}}, {ScreenId::home}, 9).empty());
+    CHECK(numberKeyFor(Action{action::Cramp{}}, {ScreenId::cramp}, 3) == "4");
 }

@@ -10,10 +10,10 @@ TEST_CASE("Coming back to home reads the files afresh, and leaves what was found
     visit.press(action::Find{});
     visit.press(action::Type{U'd'});
     const std::size_t found = visit.home().cards().size();
-    visit.outside.shown.push_back(cardNamed("dawn", "Dawn"));
+    visit.host.shown.push_back(cardNamed("dawn", "Dawn"));
     CHECK(visit.home().cards().size() == found);
     visit.press(action::ComeBack{});
-    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().screenId() == ScreenId::home);
     CHECK(visit.state().finding());
     CHECK(visit.home().cards().size() == found + 1);
 }
@@ -21,29 +21,29 @@ TEST_CASE("Coming back to home reads the files afresh, and leaves what was found
 TEST_CASE("Coming back to mistakes that were mended shows home") {
     Visit visit;
     visit.press(action::Open{"mine"});
-    REQUIRE(visit.state().showing() == Showing::mistakes);
+    REQUIRE(visit.state().screenId() == ScreenId::mistakes);
     visit.press(action::ComeBack{});
-    CHECK(visit.state().showing() == Showing::mistakes);
-    visit.outside.shown[2] = cardNamed("mine", "Mine");
+    CHECK(visit.state().screenId() == ScreenId::mistakes);
+    visit.host.shown[2] = cardNamed("mine", "Mine");
     visit.press(action::ComeBack{});
-    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().screenId() == ScreenId::home);
 }
 
 TEST_CASE("Coming back to a new routine whose file was broken meanwhile says so, and leads to what is wrong") {
     Visit visit;
     visit.press(action::NewRoutine{});
-    REQUIRE(visit.state().showing() == Showing::newRoutine);
+    REQUIRE(visit.state().screenId() == ScreenId::newRoutine);
     CHECK_FALSE(visit.made().card);
-    visit.outside.shown.push_back(brokenCard("my-routine"));
+    visit.host.shown.push_back(brokenCard("my-routine"));
     visit.press(action::ComeBack{});
-    REQUIRE(visit.state().showing() == Showing::newRoutine);
+    REQUIRE(visit.state().screenId() == ScreenId::newRoutine);
     REQUIRE(visit.made().card);
     CHECK(visit.made().card->broken());
     visit.press(action::Open{"my-routine"});
-    REQUIRE(visit.state().showing() == Showing::mistakes);
+    REQUIRE(visit.state().screenId() == ScreenId::mistakes);
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::newRoutine);
-    visit.outside.shown.back() = cardNamed("my-routine", "Mine");
+    CHECK(visit.state().screenId() == ScreenId::newRoutine);
+    visit.host.shown.back() = cardNamed("my-routine", "Mine");
     visit.press(action::ComeBack{});
     REQUIRE(visit.made().card);
     CHECK_FALSE(visit.made().card->broken());
@@ -54,7 +54,7 @@ TEST_CASE("Coming back to what plays changes nothing there") {
     visit.press(action::Open{"desk"});
     const auto timeline = visit.state().heard()->timeline();
     visit.press(action::ComeBack{});
-    CHECK(visit.state().showing() == Showing::player);
+    CHECK(visit.state().screenId() == ScreenId::player);
     CHECK(visit.state().heard()->timeline() == timeline);
     CHECK(visit.state().heard()->running());
 }

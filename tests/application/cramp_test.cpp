@@ -7,10 +7,10 @@ using namespace unknot::test;
 
 TEST_CASE("A cramp goes from home through easing to what was done, and home again") {
     Visit visit;
-    REQUIRE(visit.state().showing() == Showing::home);
+    REQUIRE(visit.state().screenId() == ScreenId::home);
     CHECK(visit.state().heard() == nullptr);
     visit.press(action::Cramp{CrampMuscle::calf});
-    REQUIRE(visit.state().showing() == Showing::cramp);
+    REQUIRE(visit.state().screenId() == ScreenId::cramp);
     CHECK(visit.title() == "Calf cramp");
     CHECK(visit.state().light() == Light::night);
     visit.run(seconds(42));
@@ -18,9 +18,9 @@ TEST_CASE("A cramp goes from home through easing to what was done, and home agai
     visit.press(action::Easing{});
     visit.run(seconds(5));
     CHECK_FALSE(mayEase(visit.state().played()->segment()));
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
     visit.run(seconds(30));
-    REQUIRE(visit.state().showing() == Showing::done);
+    REQUIRE(visit.state().screenId() == ScreenId::done);
     CHECK(visit.done().cramp);
     CHECK(visit.done().playing.routine->title == "Calf cramp");
     REQUIRE(visit.held().size() == 2);
@@ -28,7 +28,7 @@ TEST_CASE("A cramp goes from home through easing to what was done, and home agai
     CHECK(visit.held()[1].time == seconds(10));
     CHECK(visit.state().homeIsBehind);
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().screenId() == ScreenId::home);
     CHECK_FALSE(visit.state().leaving);
     CHECK(visit.state().heard() == nullptr);
     CHECK(visit.state().light() == Light::day);
@@ -36,13 +36,13 @@ TEST_CASE("A cramp goes from home through easing to what was done, and home agai
 
 TEST_CASE("A cramp starts at once and reads nothing that it does not need") {
     Visit visit(fromCramp(CrampMuscle::foot));
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
     CHECK(visit.muscle() == CrampMuscle::foot);
     CHECK(visit.counted() == Time{0});
     CHECK(visit.state().heard()->running());
-    CHECK(visit.outside.timesRead == 0);
+    CHECK(visit.host.timesRead == 0);
     visit.press(action::Home{});
-    CHECK(visit.outside.timesRead == 1);
+    CHECK(visit.host.timesRead == 1);
 }
 
 TEST_CASE("Another muscle keeps the time counted, and the same one changes nothing") {
@@ -74,28 +74,28 @@ TEST_CASE("Once it has eased, another muscle is another cramp") {
 TEST_CASE("After ten minutes the card for help is there, and stays until one leaves") {
     Visit visit(fromCramp(), 3);
     visit.run(seconds(700));
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
     CHECK(visit.state().played()->over());
     CHECK(advisesHelp(visit.state().played()->segment()));
     visit.run(seconds(600));
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
     CHECK_FALSE(visit.state().leaving);
     visit.press(action::Easing{});
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::done);
+    CHECK(visit.state().screenId() == ScreenId::done);
 }
 
 TEST_CASE("The card that came by itself is left in one step, while it is read too") {
     Visit visit(fromCramp(), 3);
     visit.run(seconds(700));
-    REQUIRE(visit.state().showing() == Showing::cramp);
+    REQUIRE(visit.state().screenId() == ScreenId::cramp);
     visit.press(action::ReadHelp{});
     CHECK(visit.reads());
     CHECK(visit.helpLead() == visit.state().played()->timeline()->segments().back().say);
     visit.press(action::Back{});
     CHECK_FALSE(visit.reads());
-    CHECK(visit.state().showing() == Showing::done);
+    CHECK(visit.state().screenId() == ScreenId::done);
 }
 
 TEST_CASE("A cramp interrupts a routine, which goes on afterwards where its turn began") {
@@ -103,22 +103,22 @@ TEST_CASE("A cramp interrupts a routine, which goes on afterwards where its turn
     visit.press(action::Open{"bedtime"});
     visit.run(seconds(33 + 10)); // 8 s to get ready, 20 held, 5 to change, and 10 of the other leg.
     visit.press(action::Cramp{});
-    REQUIRE(visit.state().showing() == Showing::cramp);
+    REQUIRE(visit.state().screenId() == ScreenId::cramp);
     CHECK(visit.state().interrupted.has_value());
     CHECK(visit.resumed() == "Bedtime calm");
     CHECK(visit.title() == "Calf cramp");
     visit.run(seconds(60));
     visit.press(action::Back{});
-    REQUIRE(visit.state().showing() == Showing::done);
+    REQUIRE(visit.state().screenId() == ScreenId::done);
     CHECK(visit.state().heard() == nullptr);
     visit.press(action::Resume{});
-    REQUIRE(visit.state().showing() == Showing::player);
+    REQUIRE(visit.state().screenId() == ScreenId::player);
     CHECK(visit.title() == "Bedtime calm");
     CHECK(visit.position() == seconds(28));
     CHECK(visit.state().heard()->running());
     CHECK_FALSE(visit.state().interrupted.has_value());
     visit.run(seconds(60));
-    CHECK(visit.state().showing() == Showing::done);
+    CHECK(visit.state().screenId() == ScreenId::done);
     CHECK(visit.done().playing.routine->title == "Bedtime calm");
 }
 
@@ -133,10 +133,10 @@ TEST_CASE("A second cramp still leads back to the routine, and warmth too") {
     visit.press(action::Back{});
     CHECK(visit.resumed() == "Bedtime calm");
     visit.press(action::Warmth{});
-    CHECK(visit.state().showing() == Showing::player);
+    CHECK(visit.state().screenId() == ScreenId::player);
     CHECK(visit.title() == "Warmth");
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::done);
+    CHECK(visit.state().screenId() == ScreenId::done);
     CHECK(visit.resumed() == "Bedtime calm");
     visit.press(action::Warmth{});
     visit.press(action::Cramp{});
@@ -148,29 +148,29 @@ TEST_CASE("A second cramp still leads back to the routine, and warmth too") {
 }
 
 TEST_CASE("Where what to do in a cramp cannot be read, the card for help is shown and says so") {
-    FakeOutside world;
+    FakeHost world;
     world.crampsAreDamaged = true;
     Visit visit(world, fromCramp());
-    CHECK(visit.state().showing() == Showing::help);
+    CHECK(visit.state().screenId() == ScreenId::help);
     CHECK_FALSE(visit.helpLead().empty());
     CHECK_FALSE(visit.state().notice(visit.now).empty());
-    CHECK(visit.outside.timesRead == 0);
+    CHECK(visit.host.timesRead == 0);
     CHECK(visit.state().light() == Light::day);
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().screenId() == ScreenId::home);
     CHECK(visit.state().homeIsBehind);
     CHECK(visit.home().cards().size() == 3);
     visit.press(action::Cramp{});
     visit.press(action::Back{});
-    CHECK(visit.outside.timesRead == 1);
+    CHECK(visit.host.timesRead == 1);
 }
 
 TEST_CASE("A cramp that cannot be changed goes on as it is") {
     Visit visit(fromCramp());
     visit.run(seconds(20));
-    visit.outside.crampsAreDamaged = true;
+    visit.host.crampsAreDamaged = true;
     visit.press(action::Cramp{CrampMuscle::foot});
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
     CHECK(visit.muscle() == CrampMuscle::calf);
     CHECK(visit.counted() == seconds(20));
     CHECK_FALSE(visit.state().notice(visit.now).empty());
@@ -204,30 +204,30 @@ TEST_CASE("A machine that was asleep during a cramp waits for a sign of life") {
 }
 
 TEST_CASE("The card of a cramp's routine opens it as a cramp, from the very file that it is the card of") {
-    FakeOutside world;
+    FakeHost world;
     world.shown[1].cramp = CrampMuscle::foot;
     world.routines["desk"] = crampRoutine(CrampMuscle::foot);
     world.routines["desk"].title = "My own foot cramp";
     Visit visit(std::move(world), fromHome());
     visit.press(action::Open{"desk"});
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
     CHECK(visit.muscle() == CrampMuscle::foot);
     CHECK(visit.title() == "My own foot cramp");
     visit.run(seconds(5));
     visit.press(action::Back{});
     CHECK(visit.done().cramp);
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().screenId() == ScreenId::home);
 }
 
 TEST_CASE("Where another routine than a person's own was taken for a cramp, they are told once it is over") {
-    FakeOutside world;
+    FakeHost world;
     world.crampNotice = "Your 'cramp-calf.yaml' has a mistake in line 3, so this is the program's own.";
     const std::string notice = world.crampNotice;
     Start start = fromCramp();
     start.stored.guidanceRead = true;
     Visit visit(std::move(world), std::move(start));
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
     visit.press(action::Cramp{CrampMuscle::foot});
     CHECK(visit.state().notice(visit.now).empty());
     visit.press(action::Back{});
@@ -246,7 +246,7 @@ TEST_CASE("In a cramp no note takes the place of what to do; it is said on the s
     visit.press(action::Back{});
     CHECK(visit.state().notice(visit.now).empty());
     visit.press(action::Back{});
-    REQUIRE(visit.state().showing() == Showing::done);
+    REQUIRE(visit.state().screenId() == ScreenId::done);
     CHECK(visit.state().notice(visit.now) == "The settings file was set aside.");
     visit.run(seconds(9));
     CHECK(visit.state().notice(visit.now).find("guidance") != std::string::npos);
@@ -258,8 +258,8 @@ TEST_CASE("A cramp that ends by itself lets the notes be said then") {
     Visit visit(fromCramp());
     visit.run(seconds(5));
     visit.press(action::Easing{});
-    while (visit.state().showing() == Showing::cramp)
+    while (visit.state().screenId() == ScreenId::cramp)
         visit.run(milliseconds(100));
-    REQUIRE(visit.state().showing() == Showing::done);
+    REQUIRE(visit.state().screenId() == ScreenId::done);
     CHECK(visit.state().notice(visit.now).find("guidance") != std::string::npos);
 }

@@ -1,6 +1,6 @@
 #include "application/help_reading.hpp"
 
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 #include "sound/voice.hpp"
 #include "timeline/compile.hpp"
 #include "timeline/speech_fit.hpp"
@@ -44,7 +44,7 @@ TEST_CASE(
     CHECK(spoken[next++].spoken.starts_with(beforehandTitle()));
     for (const std::string& sentence : beforehand())
         CHECK(spoken[next++].spoken == sentence);
-    CHECK(spoken[next].spoken == guidanceNote());
+    CHECK(spoken[next].spoken == healthNotice());
 }
 
 TEST_CASE("The first thing read is to call for help, and at once") {
@@ -59,7 +59,7 @@ TEST_CASE("Each line is one sentence, with at least a second between two") {
         const std::string& words = spoken[i].spoken;
         CAPTURE(words);
         CHECK(words.find('.') == words.size() - 1);
-        if (i > 0) CHECK(spoken[i].at - spoken[i - 1].at >= reckonedLength(spoken[i - 1].spoken) + seconds(1));
+        if (i > 0) CHECK(spoken[i].at - spoken[i - 1].at >= estimatedLength(spoken[i - 1].spoken) + seconds(1));
     }
 }
 

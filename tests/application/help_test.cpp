@@ -10,11 +10,11 @@ TEST_CASE("Help and settings over a routine let it stand still, and it goes on w
         Visit visit(fromRoutine());
         visit.run(seconds(12));
         visit.press(screen);
-        CHECK(visit.state().showing() != Showing::player);
+        CHECK(visit.state().screenId() != ScreenId::player);
         visit.run(seconds(60));
         CHECK(visit.position() == seconds(12));
         visit.press(action::Back{});
-        CHECK(visit.state().showing() == Showing::player);
+        CHECK(visit.state().screenId() == ScreenId::player);
         visit.run(seconds(3));
         CHECK(visit.position() == seconds(15));
     }
@@ -39,13 +39,13 @@ TEST_CASE("A cramp counts on behind help and settings") {
     visit.run(seconds(10));
     visit.press(action::OpenSettings{});
     visit.run(seconds(10));
-    CHECK(visit.state().showing() == Showing::settings);
+    CHECK(visit.state().screenId() == ScreenId::settings);
     CHECK(visit.title() == "Calf cramp");
     CHECK(visit.counted() == seconds(30));
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::help);
+    CHECK(visit.state().screenId() == ScreenId::help);
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
 }
 
 TEST_CASE("The card is read aloud on request, in place of the cramp, which counts on") {
@@ -68,11 +68,11 @@ TEST_CASE("The card is read aloud on request, in place of the cramp, which count
 TEST_CASE("The reading ends by itself, and with the card") {
     Visit visit;
     visit.press(action::ReadHelp{});
-    CHECK(visit.state().showing() == Showing::help);
+    CHECK(visit.state().screenId() == ScreenId::help);
     REQUIRE(visit.reads());
     visit.run(visit.state().heard()->timeline()->length() + seconds(1));
     CHECK_FALSE(visit.reads());
-    CHECK(visit.state().showing() == Showing::help);
+    CHECK(visit.state().screenId() == ScreenId::help);
     visit.press(action::ReadHelp{});
     visit.press(action::Back{});
     CHECK_FALSE(visit.reads());
@@ -103,7 +103,7 @@ TEST_CASE("Each key for help or settings shows it once, however often it is pres
     }
     visit.press(action::Back{});
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::player);
+    CHECK(visit.state().screenId() == ScreenId::player);
     CHECK(visit.state().heard()->running());
 }
 
@@ -112,9 +112,9 @@ TEST_CASE("From help a cramp is one action away") {
     visit.run(seconds(12));
     visit.press(action::Help{});
     visit.press(action::Cramp{});
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
     CHECK(visit.state().interrupted.has_value());
     visit.press(action::Help{});
     visit.press(action::Cramp{});
-    CHECK(visit.state().showing() == Showing::cramp);
+    CHECK(visit.state().screenId() == ScreenId::cramp);
 }

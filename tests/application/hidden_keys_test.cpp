@@ -32,7 +32,7 @@ TEST_CASE("After a cramp, and while a routine waits, no key begins the same agai
     Visit eased(fromCramp());
     eased.run(seconds(20));
     eased.press(action::Back{});
-    REQUIRE(eased.state().showing() == Showing::done);
+    REQUIRE(eased.state().screenId() == ScreenId::done);
     CHECK(means(eased, U'a', action::Touch{}));
     Visit done(fromRoutine());
     done.run(seconds(20));

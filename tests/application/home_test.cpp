@@ -23,7 +23,7 @@ TEST_CASE("Home shows a card for each routine, and opens one") {
     Visit visit;
     REQUIRE(visit.home().cards().size() == 3);
     visit.press(action::Open{"desk"});
-    CHECK(visit.state().showing() == Showing::player);
+    CHECK(visit.state().screenId() == ScreenId::player);
     CHECK(visit.state().heard()->running());
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("What is typed filters the cards, whatever its capitals and in any ord
 }
 
 TEST_CASE("What is found is in what a person sees or wrote, never in where the file is") {
-    FakeOutside world;
+    FakeHost world;
     world.shown = {cardNamed("/usr/share/unknot/routines/desk-break.yaml", "At work"),
                    cardNamed("/home/me/routines/my-routine-2.yaml", "Mine")};
     Visit visit(std::move(world), fromHome());
@@ -66,7 +66,7 @@ TEST_CASE("What is found is in what a person sees or wrote, never in where the f
 }
 
 TEST_CASE("What begins with the word that is looked for comes first, then where a word does") {
-    FakeOutside world;
+    FakeHost world;
     world.shown = {cardNamed("relief.yaml", "Anti-cramping"), cardNamed("after-a-cramp.yaml", "After a cramp"),
                    cardNamed("scramps.yaml", "Xcramps"), cardNamed("cramp-calf.yaml", "Calf cramp"),
                    cardNamed("x.yaml", "Cramp of the foot")};
@@ -86,7 +86,7 @@ TEST_CASE("What begins with the word that is looked for comes first, then where 
 }
 
 TEST_CASE("Plain letters find accented ones, and accented ones plain ones") {
-    FakeOutside world;
+    FakeHost world;
     world.shown = {cardNamed("a", "Étirements du soir"), cardNamed("b", "Wieczór, łydki"), cardNamed("c", "Evening")};
     Visit visit(std::move(world), fromHome());
     find(visit, "etir");
@@ -139,12 +139,12 @@ TEST_CASE("Home begins with the focus on its first card, whichever way one came 
     visit.run(seconds(12));
     visit.press(action::Back{});
     visit.press(action::Back{});
-    REQUIRE(visit.state().showing() == Showing::home);
+    REQUIRE(visit.state().screenId() == ScreenId::home);
     CHECK(hasFocus(visit, "bedtime"));
     visit.app.focusOn(Action{action::PutNoteAway{}}, visit.now);
     visit.press(action::PutNoteAway{});
     CHECK(hasFocus(visit, "bedtime"));
-    FakeOutside empty;
+    FakeHost empty;
     empty.shown.clear();
     const Visit nothing(empty, fromHome());
     CHECK_FALSE(nothing.state().focus());
@@ -178,31 +178,31 @@ TEST_CASE("No text breaks the filter") {
 TEST_CASE("A card with mistakes shows them, and again reads the file afresh") {
     Visit visit;
     visit.press(action::Open{"mine"});
-    REQUIRE(visit.state().showing() == Showing::mistakes);
+    REQUIRE(visit.state().screenId() == ScreenId::mistakes);
     CHECK(visit.mistaken().mistakes.size() == 1);
-    visit.outside.shown[2].mistakes.push_back(visit.outside.shown[2].mistakes.front());
+    visit.host.shown[2].mistakes.push_back(visit.host.shown[2].mistakes.front());
     visit.press(action::Again{});
-    REQUIRE(visit.state().showing() == Showing::mistakes);
+    REQUIRE(visit.state().screenId() == ScreenId::mistakes);
     CHECK(visit.mistaken().mistakes.size() == 2);
-    visit.outside.shown[2] = cardNamed("mine", "Mine");
+    visit.host.shown[2] = cardNamed("mine", "Mine");
     visit.press(action::Again{});
-    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().screenId() == ScreenId::home);
     CHECK_FALSE(visit.state().notice(visit.now).empty());
     CHECK(visit.home().cards()[2].title == "Mine");
 }
 
 TEST_CASE("A file that was mended since its card was made is played") {
     Visit visit;
-    visit.outside.routines["mine"] = bedtime();
+    visit.host.routines["mine"] = bedtime();
     visit.press(action::Open{"mine"});
-    CHECK(visit.state().showing() == Showing::player);
+    CHECK(visit.state().screenId() == ScreenId::player);
 }
 
 TEST_CASE("A file that is gone is told of") {
     Visit visit;
-    visit.outside.shown.pop_back();
+    visit.host.shown.pop_back();
     visit.press(action::Open{"mine"});
-    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().screenId() == ScreenId::home);
     CHECK(visit.state().notice(visit.now).find("not there") != std::string::npos);
     CHECK(visit.home().cards().size() == 2);
 }
@@ -210,48 +210,48 @@ TEST_CASE("A file that is gone is told of") {
 TEST_CASE("A new routine is made and can be opened, and its card is there") {
     Visit visit;
     visit.press(action::NewRoutine{});
-    CHECK(visit.state().showing() == Showing::newRoutine);
+    CHECK(visit.state().screenId() == ScreenId::newRoutine);
     CHECK(visit.made().made.file == "/home/me/my-routine.yaml");
-    visit.outside.shown.push_back(cardNamed("my-routine", "My routine"));
+    visit.host.shown.push_back(cardNamed("my-routine", "My routine"));
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().screenId() == ScreenId::home);
     CHECK(visit.home().cards().size() == 4);
 }
 
 TEST_CASE("A new routine is played at once from its page, and left to home, where its card is") {
     Visit visit;
     visit.press(action::NewRoutine{});
-    visit.outside.routines["my-routine"] = bedtime();
-    visit.outside.shown.push_back(cardNamed("my-routine", "My routine"));
+    visit.host.routines["my-routine"] = bedtime();
+    visit.host.shown.push_back(cardNamed("my-routine", "My routine"));
     visit.press(action::Open{visit.made().made.id});
-    CHECK(visit.state().showing() == Showing::player);
+    CHECK(visit.state().screenId() == ScreenId::player);
     CHECK(visit.title() == "Bedtime calm");
     visit.press(action::Back{});
-    CHECK(visit.state().showing() == Showing::home);
+    CHECK(visit.state().screenId() == ScreenId::home);
     CHECK(visit.home().cards().size() == 4);
 }
 
 TEST_CASE("The cards are read again only after what can change them") {
     Visit visit;
-    CHECK(visit.outside.timesRead == 1);
+    CHECK(visit.host.timesRead == 1);
     visit.press(action::Help{});
     visit.press(action::Back{});
     visit.press(action::OpenSettings{});
     visit.press(action::Change{Setting::light, 1});
     visit.press(action::Back{});
-    CHECK(visit.outside.timesRead == 1);
+    CHECK(visit.host.timesRead == 1);
     visit.press(action::OpenSettings{});
     visit.press(action::Change{Setting::position, 1});
     visit.press(action::Back{});
-    CHECK(visit.outside.timesRead == 2);
-    CHECK(visit.outside.lastWishes.position == std::optional(BodyPosition::bed));
+    CHECK(visit.host.timesRead == 2);
+    CHECK(visit.host.lastWishes.position == std::optional(BodyPosition::bed));
     visit.press(action::NewRoutine{});
     visit.press(action::Back{});
-    CHECK(visit.outside.timesRead == 3);
+    CHECK(visit.host.timesRead == 3);
 }
 
 TEST_CASE("That there are more routines than can be shown is said") {
-    FakeOutside world;
+    FakeHost world;
     world.cardsNotice = "Only the first 3 are shown.";
     Visit visit(world, fromHome());
     CHECK(visit.state().notice(visit.now) == "Only the first 3 are shown.");
@@ -263,10 +263,10 @@ TEST_CASE("The note of the first start is on home until it is put away, and that
     CHECK(visit.state().notice(visit.now).empty());
     visit.press(action::PutNoteAway{});
     CHECK_FALSE(visit.state().showsNote());
-    REQUIRE(visit.outside.saved);
-    CHECK(visit.outside.saved->guidanceRead);
+    REQUIRE(visit.host.saved);
+    CHECK(visit.host.saved->guidanceRead);
     Start again = fromCramp();
-    again.stored = *visit.outside.saved;
+    again.stored = *visit.host.saved;
     Visit next(std::move(again));
     CHECK(next.state().notice(next.now).empty());
 }

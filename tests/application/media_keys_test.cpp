@@ -1,4 +1,4 @@
-#include "application/key.hpp"
+#include "application/key_meaning.hpp"
 
 #include "application/visit.hpp"
 

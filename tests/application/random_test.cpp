@@ -107,7 +107,7 @@ TEST_CASE("After any 20,000 actions nothing has broken, and a dozen times Esc le
     for (unsigned seed = 1; seed <= 20; ++seed) {
         CAPTURE(seed);
         Random random(seed);
-        FakeOutside world;
+        FakeHost world;
         world.saveFault = seed % 3 == 0 ? "Cannot be written." : "";
         world.crampsAreDamaged = seed % 5 == 0;
         Visit visit(world, seed % 2 == 0 ? fromHome() : fromCramp(), static_cast<int>(seed % 24));

@@ -29,9 +29,9 @@ TEST_CASE("A cramp is asked for, and begins only with its routine") {
     const Effects effects = take(state, action::Cramp{CrampMuscle::foot}, noon);
     CHECK(theOnly<effect::ReadCramp>(effects).muscle == CrampMuscle::foot);
     CHECK(theOnly<effect::ReadCramp>(effects).wishes.crampedSide == Side::left);
-    CHECK(state.showing() == Showing::home);
+    CHECK(state.screenId() == ScreenId::home);
     CHECK(take(state, answer::CrampRead{CrampMuscle::foot, {crampRoutine(CrampMuscle::foot)}}, noon).empty());
-    CHECK(state.showing() == Showing::cramp);
+    CHECK(state.screenId() == ScreenId::cramp);
     CHECK(state.heard()->running());
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("A changed setting is to be kept, with all that were chosen before") {
 TEST_CASE("Actions on what plays ask for nothing") {
     State state = atHome();
     take(state, answer::RoutineRead{"bedtime", bedtime()}, noon);
-    REQUIRE(state.showing() == Showing::player);
+    REQUIRE(state.screenId() == ScreenId::player);
     for (const Action& action : {Action{action::Pause{}}, Action{action::Skip{1}},
                                  Action{action::Lengthen{seconds(10)}}, Action{action::Mute{}}, Action{action::Help{}},
                                  Action{action::ReadHelp{}}, Action{action::Back{}}, Action{action::FullScreen{}}})

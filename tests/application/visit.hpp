@@ -44,11 +44,11 @@ inline Routine crampRoutine(CrampMuscle muscle) {
     Routine routine = routineOf({untilEased({held}), pumps});
     static const char* const titles[] = {"Calf cramp", "Foot cramp", "Front thigh cramp", "Back thigh cramp"};
     routine.title = titles[static_cast<int>(muscle)];
-    routine.light = LightWish::night;
+    routine.light = LightMode::night;
     return routine;
 }
 
-class FakeOutside : public Outside {
+class FakeHost : public Host {
 public:
     std::vector<Card> shown{cardNamed("bedtime", "Bedtime calm"), cardNamed("desk", "Desk break"), brokenCard("mine")};
     std::map<std::string, Routine> routines{{"bedtime", bedtime()}, {"desk", bedtime()}};
@@ -58,27 +58,27 @@ public:
     std::string saveFault, cardsNotice;
     std::optional<Settings> saved;
     std::optional<WindowSize> window;
-    Wishes lastWishes;
+    RoutineOverrides lastWishes;
     int hourNow = 12;
     int timesRead = 0; ///< The cards.
 
-    Listed cards(const Wishes& wishes) override {
+    Listed cards(const RoutineOverrides& wishes) override {
         ++timesRead;
         lastWishes = wishes;
         return {shown, cardsNotice};
     }
-    std::optional<Routine> routine(const std::string& id, const Wishes& wishes) override {
+    std::optional<Routine> routine(const std::string& id, const RoutineOverrides& wishes) override {
         lastWishes = wishes;
         const auto found = routines.find(id);
         if (found == routines.end()) return std::nullopt;
         return found->second;
     }
-    Found cramp(CrampMuscle muscle, const Wishes& wishes) override {
+    Found cramp(CrampMuscle muscle, const RoutineOverrides& wishes) override {
         lastWishes = wishes;
         if (crampsAreDamaged) return {};
         return {crampRoutine(muscle), crampNotice};
     }
-    std::optional<Routine> warmth(const Wishes&) override {
+    std::optional<Routine> warmth(const RoutineOverrides&) override {
         Routine routine = bedtime();
         routine.title = "Warmth";
         return routine;
@@ -109,13 +109,13 @@ inline Start fromRoutine() {
 
 /// The application and its clock.
 struct Visit {
-    FakeOutside outside;
+    FakeHost host;
     Time now = seconds(1000);
     Application app;
 
-    explicit Visit(Start start = {}, int hour = 12) : Visit(FakeOutside{}, std::move(start), hour) {}
-    Visit(FakeOutside world, Start start, int hour = 12)
-        : outside(atHour(std::move(world), hour)), app(outside, std::move(start), now) {}
+    explicit Visit(Start start = {}, int hour = 12) : Visit(FakeHost{}, std::move(start), hour) {}
+    Visit(FakeHost world, Start start, int hour = 12)
+        : host(atHour(std::move(world), hour)), app(host, std::move(start), now) {}
 
     Visit(const Visit&) = delete;
     Visit& operator=(const Visit&) = delete;
@@ -146,7 +146,7 @@ struct Visit {
     const CardFilter& home() const { return std::get<base::Home>(state().base.what).cards; }
     CrampMuscle muscle() const { return std::get<base::Cramp>(state().base.what).muscle; }
     const base::Done& done() const { return std::get<base::Done>(state().base.what); }
-    const std::vector<Held>& held() const { return done().playing.session.tally().held(); }
+    const std::vector<HoldTotal>& held() const { return done().playing.session.tally().held(); }
     const std::string& helpLead() const { return std::get<overlay::Help>(state().overlays.back().what).lead; }
     const Card& mistaken() const { return std::get<overlay::Mistakes>(state().overlays.back().what).card; }
     const overlay::NewRoutine& made() const { return std::get<overlay::NewRoutine>(state().overlays.back().what); }
@@ -155,7 +155,7 @@ struct Visit {
     std::string resumed() const { return state().interrupted ? state().interrupted->routine->title : ""; }
 
 private:
-    static FakeOutside atHour(FakeOutside world, int hour) {
+    static FakeHost atHour(FakeHost world, int hour) {
         world.hourNow = hour;
         return world;
     }

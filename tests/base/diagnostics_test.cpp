@@ -5,7 +5,7 @@
 using namespace unknot;
 
 namespace {
-std::string rendered(const std::string& source, Place place) {
+std::string rendered(const std::string& source, SourcePosition place) {
     return render({Severity::error, "mine.yaml", place, "wrong"}, source);
 }
 } // namespace

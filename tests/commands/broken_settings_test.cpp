@@ -1,7 +1,7 @@
 // A settings file with mistakes never keeps a cramp waiting.
 
 #include "commands/program.hpp"
-#include "commands/visit.hpp"
+#include "commands/run_window.hpp"
 
 #include <doctest/doctest.h>
 
@@ -54,7 +54,7 @@ TEST_CASE("A window begins with what was right in a broken file, and with one se
     folders.settings = config / "unknot" / "settings.yaml";
     std::ostringstream out, err;
     const Start start = startOf({}, {}, {folders, out, err});
-    CHECK(start.stored.light == LightWish::night);
+    CHECK(start.stored.light == LightMode::night);
     CHECK(start.stored.voiceLevel == Settings{}.voiceLevel);
     CHECK_MESSAGE(start.notice.find("settings.yaml.bad") != std::string::npos, start.notice);
     CHECK(fs::exists(config / "unknot" / "settings.yaml.bad"));

@@ -1,9 +1,9 @@
 // However the reader and the timeline are rebuilt, `check` says the same of every routine: of faults in the text, of
 // lines that are said too late or never, and of the time that they need.
 
-#include "commands/fit.hpp"
+#include "commands/fit_warnings.hpp"
 #include "routine/library.hpp"
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 #include "support/frozen.hpp"
 #include "support/random_routines.hpp"
 #include "support/rendered.hpp"
@@ -22,7 +22,7 @@ constexpr std::uint32_t shownInFull = 40;
 class SlowVoice : public Voice {
 public:
     std::vector<float> speak(std::string_view line) override {
-        return std::vector<float>(static_cast<std::size_t>(reckonedLength(line).count() * 4 / 3));
+        return std::vector<float>(static_cast<std::size_t>(estimatedLength(line).count() * 4 / 3));
     }
 };
 

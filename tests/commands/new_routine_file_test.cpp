@@ -50,14 +50,14 @@ TEST_CASE("A file that is there is never written over, nor is a link or a folder
 
 TEST_CASE("Many that make a routine at the same time each get a file of their own") {
     const fs::path folder = emptyFolder();
-    std::vector<Outside::Made> made(16);
+    std::vector<Host::Made> made(16);
     std::vector<std::thread> makers;
-    for (Outside::Made& each : made)
+    for (Host::Made& each : made)
         makers.emplace_back([&each, &folder] { each = makeRoutineFile(pattern, folder); });
     for (std::thread& maker : makers)
         maker.join();
     std::set<std::string> files;
-    for (const Outside::Made& each : made) {
+    for (const Host::Made& each : made) {
         CHECK_MESSAGE(each.fault.empty(), each.fault);
         CHECK(contentOf(each.file) == contentOf(pattern));
         files.insert(each.file);

@@ -1,7 +1,7 @@
 // A person's own routine for a cramp: taken in place of the program's, and never in the way.
 
 #include "commands/cramp_routine.hpp"
-#include "commands/files_outside.hpp"
+#include "commands/file_host.hpp"
 #include "commands/program.hpp"
 
 #include <doctest/doctest.h>
@@ -26,8 +26,8 @@ Folders foldersWith(const std::string& name, const std::string& text) {
     return folders;
 }
 
-Outside::Found crampWith(const std::string& name, const std::string& text, CrampMuscle muscle = CrampMuscle::calf) {
-    return FilesOutside(foldersWith(name, text)).cramp(muscle, {});
+Host::Found crampWith(const std::string& name, const std::string& text, CrampMuscle muscle = CrampMuscle::calf) {
+    return FileHost(foldersWith(name, text)).cramp(muscle, {});
 }
 
 const Card* cardFor(const std::vector<Card>& cards, const std::string& ending, bool own) {
@@ -85,8 +85,8 @@ TEST_CASE("The cramp command takes a person's own, and starts where that is brok
 }
 
 TEST_CASE("The cards of the cramps are known as such, a person's own too, and no others") {
-    FilesOutside outside(foldersWith("cramp-foot.yaml", ownCalf));
-    const std::vector<Card> cards = outside.cards({}).cards;
+    FileHost host(foldersWith("cramp-foot.yaml", ownCalf));
+    const std::vector<Card> cards = host.cards({}).cards;
     for (int i = 0; i < crampMuscles; ++i) {
         const auto muscle = static_cast<CrampMuscle>(i);
         const Card* card = cardFor(cards, crampName(muscle) + ".yaml", false);
@@ -100,8 +100,8 @@ TEST_CASE("The cards of the cramps are known as such, a person's own too, and no
 }
 
 TEST_CASE("To play a cramp's routine by its name from its beginning is to have a cramp") {
-    FilesOutside outside(foldersWith("mine.yaml", ownCalf));
-    const auto calf = outside.cramp(CrampMuscle::calf, {}).routine;
+    FileHost host(foldersWith("mine.yaml", ownCalf));
+    const auto calf = host.cramp(CrampMuscle::calf, {}).routine;
     REQUIRE(calf);
     CHECK(crampMeant(playing("cramp-calf"), *calf) == CrampMuscle::calf);
     CHECK_FALSE(crampMeant(playing("cramp-calf", seconds(30)), *calf));

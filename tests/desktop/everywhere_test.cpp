@@ -22,11 +22,11 @@ public:
 
     Visit& visit() { return *m_visit; }
 
-    void go(const Action& action, Showing to) {
-        INFO("to screen ", static_cast<int>(to), ", from ", static_cast<int>(visit().state().showing()), " by action ",
+    void go(const Action& action, ScreenId to) {
+        INFO("to screen ", static_cast<int>(to), ", from ", static_cast<int>(visit().state().screenId()), " by action ",
              action.index(), "; the window is called ", visit().window().title());
         REQUIRE((visit().*m_way)(action));
-        REQUIRE(static_cast<int>(visit().state().showing()) == static_cast<int>(to));
+        REQUIRE(static_cast<int>(visit().state().screenId()) == static_cast<int>(to));
     }
 
     Action open(const std::string& title) {
@@ -45,35 +45,35 @@ void goEverywhere(Way way) {
     Walk walk(way);
     REQUIRE(walk.visit().window().appeared());
     REQUIRE(walk.visit().arrived());
-    walk.go(action::PutNoteAway{}, Showing::home);
-    walk.go(action::Help{}, Showing::help);
-    walk.go(action::Back{}, Showing::home);
-    walk.go(action::OpenSettings{}, Showing::settings);
-    walk.go(action::Back{}, Showing::home);
-    walk.go(walk.open("broken.yaml"), Showing::mistakes);
-    walk.go(action::Back{}, Showing::home);
-    walk.go(action::NewRoutine{}, Showing::newRoutine);
-    walk.go(action::Back{}, Showing::home);
-    walk.go(action::Cramp{}, Showing::cramp);
-    walk.go(action::Cramp{CrampMuscle::foot}, Showing::cramp);
-    walk.go(action::Help{}, Showing::help);
-    walk.go(action::Back{}, Showing::cramp);
-    walk.go(action::Easing{}, Showing::cramp);
+    walk.go(action::PutNoteAway{}, ScreenId::home);
+    walk.go(action::Help{}, ScreenId::help);
+    walk.go(action::Back{}, ScreenId::home);
+    walk.go(action::OpenSettings{}, ScreenId::settings);
+    walk.go(action::Back{}, ScreenId::home);
+    walk.go(walk.open("broken.yaml"), ScreenId::mistakes);
+    walk.go(action::Back{}, ScreenId::home);
+    walk.go(action::NewRoutine{}, ScreenId::newRoutine);
+    walk.go(action::Back{}, ScreenId::home);
+    walk.go(action::Cramp{}, ScreenId::cramp);
+    walk.go(action::Cramp{CrampMuscle::foot}, ScreenId::cramp);
+    walk.go(action::Help{}, ScreenId::help);
+    walk.go(action::Back{}, ScreenId::cramp);
+    walk.go(action::Easing{}, ScreenId::cramp);
     walk.visit().letPass(
         std::chrono::seconds(4)); // The way out is offered a little later, so that no second press takes it.
-    walk.go(action::Back{}, Showing::done);
-    walk.go(action::Help{}, Showing::help);
-    walk.go(action::Back{}, Showing::done);
-    walk.go(action::Back{}, Showing::home);
-    walk.go(walk.open("Calves"), Showing::player);
-    walk.go(action::Help{}, Showing::help);
-    walk.go(action::Back{}, Showing::player);
-    walk.go(action::OpenSettings{}, Showing::settings);
-    walk.go(action::Back{}, Showing::player);
-    walk.go(action::Cramp{}, Showing::cramp);
-    walk.go(action::Back{}, Showing::done);
-    walk.go(action::Resume{}, Showing::player);
-    walk.go(action::Skip{1}, Showing::player);
+    walk.go(action::Back{}, ScreenId::done);
+    walk.go(action::Help{}, ScreenId::help);
+    walk.go(action::Back{}, ScreenId::done);
+    walk.go(action::Back{}, ScreenId::home);
+    walk.go(walk.open("Calves"), ScreenId::player);
+    walk.go(action::Help{}, ScreenId::help);
+    walk.go(action::Back{}, ScreenId::player);
+    walk.go(action::OpenSettings{}, ScreenId::settings);
+    walk.go(action::Back{}, ScreenId::player);
+    walk.go(action::Cramp{}, ScreenId::cramp);
+    walk.go(action::Back{}, ScreenId::done);
+    walk.go(action::Resume{}, ScreenId::player);
+    walk.go(action::Skip{1}, ScreenId::player);
 }
 
 } // namespace

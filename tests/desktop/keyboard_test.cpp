@@ -99,8 +99,8 @@ TEST_CASE("a keypad types digits with NumLock and moves without") {
 }
 
 TEST_CASE("a letter asks for the same with capitals locked, but not with Control, Alt or the system's key held") {
-    NothingOutside outside;
-    const Application application(outside, {}, seconds(1));
+    EmptyHost host;
+    const Application application(host, {}, seconds(1));
     CHECK(askedFor(struck(down(7), U'h').front(), application.state()) == Action{action::Help{}});
     CHECK(askedFor(struck(down(7), U'H').front(), application.state()) == Action{action::Help{}});
     for (bool KeyDown::*modifier : {&KeyDown::control, &KeyDown::alt, &KeyDown::system}) {
@@ -126,8 +126,8 @@ TEST_CASE("Control and Alt together are AltGr, which types") {
 }
 
 TEST_CASE("where a keyboard types no Latin letter the key's place counts, as SFML or the system tells it") {
-    NothingOutside outside;
-    const Application application(outside, {}, seconds(1));
+    EmptyHost host;
+    const Application application(host, {}, seconds(1));
     const auto us = [](char32_t typed) { return typed == U'\u0441' ? std::optional(U'c') : std::nullopt; };
     CHECK(askedFor(typing(U'\u0441'), application.state(), us) == Action{action::Cramp{}});
     CHECK(askedFor(typing(U'\u0443'), application.state(), us) == Action{action::Touch{}});
@@ -138,10 +138,10 @@ TEST_CASE("where a keyboard types no Latin letter the key's place counts, as SFM
 }
 
 TEST_CASE("on a Latin keyboard letters count as they are typed, and digits by their keys without Shift too") {
-    NothingOutside outside;
-    outside.shown.resize(1);
-    outside.shown[0].id = "first";
-    const Application application(outside, {}, seconds(1));
+    EmptyHost host;
+    host.shown.resize(1);
+    host.shown[0].id = "first";
+    const Application application(host, {}, seconds(1));
     Press dvorak = typing(U'j');
     dvorak.usCharacter = U'c';
     CHECK(askedFor(dvorak, application.state()) == Action{action::Touch{}});
@@ -154,8 +154,8 @@ TEST_CASE("on a Latin keyboard letters count as they are typed, and digits by th
 }
 
 TEST_CASE("while someone types a filter the text counts and nothing else") {
-    NothingOutside outside;
-    Application application(outside, {}, seconds(1));
+    EmptyHost host;
+    Application application(host, {}, seconds(1));
     application.take(action::Find{}, seconds(2));
     Press cyrillic = typing(U'\u0441');
     cyrillic.usCharacter = U'c';
@@ -217,8 +217,8 @@ TEST_CASE("two quick presses are two, also if they are read together") {
 }
 
 TEST_CASE("in full screen Esc leaves that first where it would end something, but closes a sheet and the filter") {
-    NothingOutside outside;
-    Application application(outside, {}, seconds(1));
+    EmptyHost host;
+    Application application(host, {}, seconds(1));
     Press escape;
     escape.pressed = Key::escape;
     CHECK(leavesFullScreen(escape, application.state()));

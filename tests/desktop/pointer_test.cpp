@@ -42,19 +42,19 @@ TEST_CASE("a pointer rests three seconds after it was moved, and is over nothing
 TEST_CASE("for half a second a new screen takes no click that began on the old one") {
     Pointer pointer(seconds(10));
     pointer.move({100, 100}, seconds(10));
-    CHECK(pointer.takesClick(Showing::home, seconds(11)));
-    CHECK_FALSE(pointer.takesClick(Showing::player, seconds(11) + milliseconds(200)));
-    CHECK_FALSE(pointer.takesClick(Showing::player, seconds(11) + milliseconds(499)));
-    CHECK(pointer.takesClick(Showing::player, seconds(11) + milliseconds(500)));
+    CHECK(pointer.takesClick(ScreenId::home, seconds(11)));
+    CHECK_FALSE(pointer.takesClick(ScreenId::player, seconds(11) + milliseconds(200)));
+    CHECK_FALSE(pointer.takesClick(ScreenId::player, seconds(11) + milliseconds(499)));
+    CHECK(pointer.takesClick(ScreenId::player, seconds(11) + milliseconds(500)));
 }
 
 TEST_CASE("a second click counts on the same screen, and on a new one if it is elsewhere") {
     Pointer pointer(seconds(10));
     pointer.move({100, 100}, seconds(10));
-    CHECK(pointer.takesClick(Showing::home, seconds(11)));
-    CHECK(pointer.takesClick(Showing::home, seconds(11) + milliseconds(200)));
+    CHECK(pointer.takesClick(ScreenId::home, seconds(11)));
+    CHECK(pointer.takesClick(ScreenId::home, seconds(11) + milliseconds(200)));
     pointer.move({150, 100}, seconds(11) + milliseconds(300));
-    CHECK(pointer.takesClick(Showing::help, seconds(11) + milliseconds(300)));
+    CHECK(pointer.takesClick(ScreenId::help, seconds(11) + milliseconds(300)));
 }
 
 TEST_CASE("a wheel turns whole notches, and the parts that a touchpad tells add up to them") {

@@ -3,7 +3,7 @@
 #include "base/folders.hpp"
 #include "picture/scaled.hpp"
 #include "raster/painter.hpp"
-#include "scene/focus.hpp"
+#include "scene/parts/focus.hpp"
 #include "scene/view.hpp"
 
 #include <X11/keysym.h>
@@ -32,7 +32,7 @@ Folders foldersWith(const OwnFolders& folders) {
 }
 
 Visit::Visit(const OwnFolders& folders, const std::vector<std::string>& arguments, Start asked)
-    : m_outside(foldersWith(folders)), m_application(m_outside, std::move(asked), start),
+    : m_host(foldersWith(folders)), m_application(m_host, std::move(asked), start),
       m_font(Font::load(foldersWith(folders).fonts)), m_now(start), m_window(folders, arguments) {}
 
 Screen Visit::screen() {
@@ -119,9 +119,9 @@ void Visit::letPass(std::chrono::seconds time) {
 }
 
 bool Visit::arrived() {
-    const Showing showing = state().showing();
+    const ScreenId showing = state().screenId();
     const std::string wanted = titleOf(viewOf(state(), m_now, m_now));
-    const bool plays = showing == Showing::player || showing == Showing::cramp;
+    const bool plays = showing == ScreenId::player || showing == ScreenId::cramp;
     const std::string begins = wanted.substr(0, wanted.rfind(" - "));
     return eventually([&] {
         const std::string title = m_window.title();

@@ -4,7 +4,7 @@
 // pressed, is foretold by an application of the test's own that is told the same.
 
 #include "application/application.hpp"
-#include "commands/files_outside.hpp"
+#include "commands/file_host.hpp"
 #include "font/font.hpp"
 #include "running_window.hpp"
 #include "scene/screen.hpp"
@@ -62,7 +62,7 @@ private:
     bool turnTo(const Action& action, Press press);
     void take(const Action& action);
 
-    FilesOutside m_outside;
+    FileHost m_host;
     Application m_application;
     Result<Font> m_font; ///< It is there, or all tests of pictures fail.
     Time m_now;

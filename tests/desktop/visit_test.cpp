@@ -96,7 +96,7 @@ TEST_CASE("a setting that is changed counts at once, is kept, and counts when th
         REQUIRE(visit.window().appeared());
         REQUIRE(visit.arrived());
         REQUIRE(visit.byKey(XK_s, action::OpenSettings{}));
-        const LightWish wish = wanted == Light::night ? LightWish::night : LightWish::day;
+        const LightMode wish = wanted == Light::night ? LightMode::night : LightMode::day;
         for (int presses = 0; presses < 4 && visit.state().settings().light != wish; ++presses)
             REQUIRE(visit.byKeyboard(action::Change{Setting::light, 1}));
         const auto showsLight = [&](RunningWindow& window) {

@@ -1,7 +1,7 @@
 #include "running_window.hpp"
 
 #include "picture/theme.hpp"
-#include "scene/player_layout.hpp"
+#include "scene/player/player_layout.hpp"
 
 #include <doctest/doctest.h>
 

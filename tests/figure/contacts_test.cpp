@@ -1,4 +1,4 @@
-#include "figure/flesh.hpp"
+#include "figure/body/body_shape.hpp"
 #include "figure/moments.hpp"
 #include "figure/soles.hpp"
 #include "figure/solids.hpp"

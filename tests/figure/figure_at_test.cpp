@@ -1,6 +1,6 @@
+#include "figure/body/skeleton.hpp"
 #include "figure/figure_at.hpp"
 #include "figure/shipped_stretches.hpp"
-#include "figure/skeleton.hpp"
 #include "support/routines.hpp"
 #include "timeline/compile.hpp"
 
@@ -91,7 +91,7 @@ TEST_CASE("making the time to get ready longer or shorter moves nothing of the f
     for (Time at = ready.start + milliseconds(500); at < ready.end(); at += milliseconds(500))
         for (Time by : {seconds(10), seconds(-10)}) {
             Edits edits;
-            edits.emplace_back(Lengthen{ready.written, by, at - ready.start});
+            edits.emplace_back(edit::Lengthen{ready.written, by, at - ready.start});
             const Timeline after = compile(routine, edits);
             CAPTURE(inSeconds(at));
             CHECK(figureAt(after, at, false).moment.into ==

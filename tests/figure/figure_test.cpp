@@ -1,7 +1,7 @@
 #include "figure/figure.hpp"
 
-#include "figure/contact_sheet.hpp"
 #include "figure/drawn.hpp"
+#include "figure/picture/contact_sheet.hpp"
 #include "picture/dump.hpp"
 
 using namespace unknot;

@@ -3,7 +3,7 @@
 // What the figure stands on, sits on and leans against, as the boxes that the props draw: for what must not go
 // into it.
 
-#include "figure/body.hpp"
+#include "figure/body/body.hpp"
 #include "figure/moments.hpp"
 #include "figure/solids.hpp"
 

@@ -3,8 +3,8 @@
 // Every moment of every shipped stretch on either side, in fine steps, and a list of what is wrong at which of
 // them: a promise about the figure is one function that looks at one moment.
 
+#include "figure/body/skeleton.hpp"
 #include "figure/shipped_stretches.hpp"
-#include "figure/skeleton.hpp"
 
 #include <cstdio>
 #include <functional>

@@ -1,6 +1,6 @@
+#include "figure/body/skeleton.hpp"
 #include "figure/figure_at.hpp"
 #include "figure/moments.hpp"
-#include "figure/skeleton.hpp"
 #include "routine/library.hpp"
 #include "timeline/compile.hpp"
 

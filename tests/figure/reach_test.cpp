@@ -1,9 +1,9 @@
-#include "figure/furniture.hpp"
+#include "figure/body/pose_blend.hpp"
+#include "figure/body/toes.hpp"
 #include "figure/moments.hpp"
-#include "figure/places.hpp"
-#include "figure/pose_blend.hpp"
 #include "figure/solids.hpp"
-#include "figure/toes.hpp"
+#include "figure/things/furniture.hpp"
+#include "figure/things/furniture_measures.hpp"
 
 // Hands that hold something are there, in the hold and in every cycle, and hands that hold the same all the way
 // never let go of it.

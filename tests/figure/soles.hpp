@@ -2,9 +2,9 @@
 
 // The points of a foot that can touch something, in the world, and what a foot's rest says it touches.
 
-#include "figure/body.hpp"
-#include "figure/skeleton.hpp"
-#include "figure/toes.hpp"
+#include "figure/body/body.hpp"
+#include "figure/body/skeleton.hpp"
+#include "figure/body/toes.hpp"
 
 #include <array>
 

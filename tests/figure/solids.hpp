@@ -3,8 +3,8 @@
 // The mannequin as capsules, and how deep two of them lie in one another: for what must not pass through what.
 // The radii are those of the drawn body.
 
-#include "figure/body.hpp"
-#include "figure/skeleton.hpp"
+#include "figure/body/body.hpp"
+#include "figure/body/skeleton.hpp"
 
 #include <string>
 #include <vector>

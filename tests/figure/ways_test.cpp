@@ -1,7 +1,7 @@
-#include "figure/body.hpp"
-#include "figure/foot_place.hpp"
+#include "figure/body/body.hpp"
+#include "figure/body/foot_place.hpp"
+#include "figure/body/skeleton.hpp"
 #include "figure/shipped_stretches.hpp"
-#include "figure/skeleton.hpp"
 
 #include <functional>
 #include <string>

@@ -25,7 +25,7 @@ SoundProgram chimesAllTheTime() {
         cues.back().kind = CueKind::startChime;
     }
     SoundProgram program;
-    program.timeline = std::make_shared<const Timeline>("Test", LightWish::day, std::vector{segment}, cues);
+    program.timeline = std::make_shared<const Timeline>("Test", LightMode::day, std::vector{segment}, cues);
     program.lines = std::make_shared<const Lines>();
     return program;
 }

@@ -20,7 +20,7 @@ SoundProgram programWithChimeAt(Time at) {
     chime.caption = "Begin";
     SoundProgram program;
     program.timeline =
-        std::make_shared<const Timeline>("Test", LightWish::day, std::vector{segment}, std::vector{chime});
+        std::make_shared<const Timeline>("Test", LightMode::day, std::vector{segment}, std::vector{chime});
     program.lines = std::make_shared<const Lines>();
     return program;
 }

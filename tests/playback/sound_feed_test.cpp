@@ -22,7 +22,7 @@ std::shared_ptr<const Timeline> chimesAt(std::initializer_list<Time> times) {
         cue.caption = "Begin";
         cues.push_back(cue);
     }
-    return std::make_shared<const Timeline>("Test", LightWish::day, std::vector{segment}, std::move(cues));
+    return std::make_shared<const Timeline>("Test", LightMode::day, std::vector{segment}, std::move(cues));
 }
 
 SoundProgram programOf(std::shared_ptr<const Timeline> timeline) {

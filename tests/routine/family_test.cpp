@@ -13,7 +13,7 @@ std::string chosen(const std::string& family, BodyPosition asked) {
     return variant.stretch ? variant.stretch->id + " " + std::string(nameOf(variant.position)) : "none";
 }
 
-std::string stretchFor(const std::string& top, const std::string& family, const Wishes& wishes = {}) {
+std::string stretchFor(const std::string& top, const std::string& family, const RoutineOverrides& wishes = {}) {
     const auto read = readRoutine("x.yaml", "routine: T\n" + top + "steps:\n  - stretch: " + family + "\n",
                                   shippedStretches(), wishes);
     CHECK(mistakes(read.diagnostics) == "");

@@ -1,4 +1,4 @@
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 #include "routine_texts.hpp"
 #include "support/rendered.hpp"
 

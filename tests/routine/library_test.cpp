@@ -93,7 +93,7 @@ TEST_CASE("the bedtime routine is the trial's") {
     const auto opened = shipped().openRoutine("bedtime");
     REQUIRE(opened.routine);
     REQUIRE(opened.routine->steps.size() == 3);
-    CHECK(opened.routine->light == LightWish::night);
+    CHECK(opened.routine->light == LightMode::night);
     for (const std::size_t index : {0, 2}) {
         const auto& step = std::get<StretchStep>(opened.routine->steps[index]);
         CHECK(std::get<Hold>(step.effort).length == seconds(10));

@@ -38,7 +38,7 @@ TEST_CASE("every key of the language is read") {
     CHECK(routine.title == "Bedtime calves");
     CHECK(routine.about == "Two lines become one.");
     CHECK(routine.source == "https://pubmed.ncbi.nlm.nih.gov/22341378");
-    CHECK(routine.light == LightWish::night);
+    CHECK(routine.light == LightMode::night);
     CHECK(routine.ready == seconds(9));
     CHECK(routine.change == seconds(4));
     CHECK(routine.end == "Now rest.");
@@ -53,7 +53,7 @@ TEST_CASE("every key of the language is read") {
     CHECK(first.ready == seconds(12));
     CHECK(first.change == seconds(6));
     CHECK(first.say == "Slowly.");
-    CHECK(read.sources[first.index].step == Place{11, 5, 7});
+    CHECK(read.sources[first.index].step == SourcePosition{11, 5, 7});
 
     const auto& rest = std::get<RestStep>(routine.steps[1]);
     CHECK(rest.length == seconds(15));
@@ -76,7 +76,7 @@ TEST_CASE("every key of the language is read") {
 TEST_CASE("what is left out has its documented default") {
     const auto read = readText("routine: T\nsteps:\n  - stretch: toes-to-shin\n    hold: until-eased\n");
     REQUIRE(read.value);
-    CHECK(read.value->light == LightWish::automatic);
+    CHECK(read.value->light == LightMode::automatic);
     CHECK_FALSE(read.value->ready);
     CHECK_FALSE(read.value->change);
     CHECK(read.value->end.empty());
@@ -183,7 +183,7 @@ TEST_CASE("a stretch of both legs at once has a turn for both, and no sides") {
 
 TEST_CASE("the cramped side is the one that the person names, and else stays open") {
     const std::string text = "routine: T\nsteps:\n  - stretch: toes-to-shin\n    sides: cramped\n";
-    const auto sides = [&](const Wishes& wishes) {
+    const auto sides = [&](const RoutineOverrides& wishes) {
         const auto read = readRoutine("x.yaml", text, shippedStretches(), wishes);
         CHECK(mistakes(read.diagnostics) == "");
         return std::get<StretchStep>(read.value->steps[0]).sides;

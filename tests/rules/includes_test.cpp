@@ -68,11 +68,11 @@ const std::vector<Library> libraries{
     {"ebur128.h", {"sound"}},
     {"sndfile", {"export"}},
     {"CLI/", {"commands/command_line.cpp"}},
-    {"fcntl.h", {"base/on_disk.cpp", "terminal", "platform", "playback"}},
+    {"fcntl.h", {"base/disk_sync.cpp", "terminal", "platform", "playback"}},
     {"poll.h", {"terminal", "platform", "playback"}},
     {"sys/", {"terminal", "platform", "playback"}},
     {"termios.h", {"terminal"}},
-    {"unistd.h", {"base/on_disk.cpp", "terminal", "platform", "playback"}},
+    {"unistd.h", {"base/disk_sync.cpp", "terminal", "platform", "playback"}},
 };
 
 bool isStandard(const std::string& header) { return header.find_first_of("./") == std::string::npos; }

@@ -1,16 +1,16 @@
 // Tab and its way back over every screen there is: who cannot point must reach all of it.
 
-#include "scene/cramp_screen.hpp"
-#include "scene/done.hpp"
-#include "scene/focus.hpp"
-#include "scene/help_screen.hpp"
-#include "scene/home.hpp"
-#include "scene/mistakes.hpp"
-#include "scene/new_routine.hpp"
-#include "scene/player.hpp"
+#include "scene/cramp/cramp_screen.hpp"
+#include "scene/home/home.hpp"
+#include "scene/pages/done.hpp"
+#include "scene/pages/help_screen.hpp"
+#include "scene/pages/mistakes.hpp"
+#include "scene/pages/new_routine.hpp"
+#include "scene/pages/settings_sheet.hpp"
+#include "scene/parts/focus.hpp"
+#include "scene/player/player.hpp"
 #include "scene/sample_cards.hpp"
 #include "scene/sample_timeline.hpp"
-#include "scene/settings_sheet.hpp"
 
 #include <algorithm>
 #include <map>

@@ -3,16 +3,16 @@
 #include "scene/grid.hpp"
 
 #include "application/help_words.hpp"
-#include "scene/cramp_screen.hpp"
-#include "scene/done.hpp"
-#include "scene/help_screen.hpp"
-#include "scene/home.hpp"
+#include "scene/cramp/cramp_screen.hpp"
+#include "scene/home/home.hpp"
 #include "scene/longest_moments.hpp"
-#include "scene/mistakes.hpp"
-#include "scene/new_routine.hpp"
-#include "scene/player.hpp"
+#include "scene/pages/done.hpp"
+#include "scene/pages/help_screen.hpp"
+#include "scene/pages/mistakes.hpp"
+#include "scene/pages/new_routine.hpp"
+#include "scene/pages/settings_sheet.hpp"
+#include "scene/player/player.hpp"
 #include "scene/sample_cards.hpp"
-#include "scene/settings_sheet.hpp"
 
 using namespace unknot;
 using namespace unknot::sample;
@@ -73,7 +73,7 @@ std::shared_ptr<const Timeline> crampTimeline(const char* id, bool eases = false
     const auto opened = shippedLibrary().openRoutine(id, {std::nullopt, Side::right});
     REQUIRE(opened.routine);
     Edits edits;
-    if (eases) edits.emplace_back(Eased{0, seconds(20)});
+    if (eases) edits.emplace_back(edit::Eased{0, seconds(20)});
     return std::make_shared<const Timeline>(compile(*opened.routine, edits, OpenHolds::maximum));
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("the player is in order in the longest moments of the shipped routines
     PlayerView view;
     view.muted = true;
     view.pause = PauseShown::automatic;
-    view.notice = guidanceNote();
+    view.notice = healthNotice();
     isInOrder(playerState(moment, view));
     view.notice = setAside;
     isInOrder(playerState(moment, view));
@@ -181,7 +181,7 @@ TEST_CASE("the cramp screen is in order as embers, paused, with a notice, and wh
     view.ember = false;
     view.muted = true;
     view.pause = PauseShown::automatic;
-    view.notice = guidanceNote();
+    view.notice = healthNotice();
     isInOrder(crampState({"paused", timeline, seconds(20)}, view));
     view.notice = setAside;
     isInOrder(crampState({"with a long notice", timeline, seconds(20)}, view));

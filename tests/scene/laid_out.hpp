@@ -7,8 +7,8 @@
 #include "picture/text_measure.hpp"
 #include "scene/contrast.hpp"
 #include "scene/covers.hpp"
+#include "scene/parts/window_unit.hpp"
 #include "scene/screen.hpp"
-#include "scene/window_unit.hpp"
 
 #include <algorithm>
 #include <sstream>

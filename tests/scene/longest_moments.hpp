@@ -4,8 +4,8 @@
 // they change.
 
 #include "routine/library.hpp"
-#include "scene/cramp_words.hpp"
-#include "scene/player_words.hpp"
+#include "scene/cramp/cramp_words.hpp"
+#include "scene/player/player_words.hpp"
 #include "scene/sample_timeline.hpp"
 #include "timeline/compile.hpp"
 

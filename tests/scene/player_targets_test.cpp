@@ -1,5 +1,5 @@
 #include "scene/laid_out.hpp"
-#include "scene/player.hpp"
+#include "scene/player/player.hpp"
 #include "scene/sample_timeline.hpp"
 
 #include <algorithm>

@@ -56,7 +56,7 @@ public:
 
     Timeline finish(const std::string& title) {
         add(Segment::Finish{}, seconds(6)).number = m_turn;
-        return Timeline(title, LightWish::automatic, std::move(m_segments), std::move(m_cues));
+        return Timeline(title, LightMode::automatic, std::move(m_segments), std::move(m_cues));
     }
 
 private:

@@ -1,9 +1,9 @@
 // Larger text makes what to do larger, whatever else has to give way.
 
-#include "scene/cramp_screen.hpp"
+#include "scene/cramp/cramp_screen.hpp"
 #include "scene/laid_out.hpp"
 #include "scene/longest_moments.hpp"
-#include "scene/player.hpp"
+#include "scene/player/player.hpp"
 #include "scene/remembering.hpp"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "session/session.hpp"
 
 #include "routine/library.hpp"
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 
 #include <doctest/doctest.h>
 
@@ -89,7 +89,7 @@ void checkLinesDoNotOverlap(const Timeline& timeline, Time entry) {
     for (const Cue& cue : timeline.cues()) {
         if (cue.kind != CueKind::speech || cue.at < entry) continue;
         CHECK_MESSAGE(cue.at >= busy, cue.spoken << " at " << formatPrecise(cue.at));
-        busy = cue.at + reckonedLength(cue.spoken);
+        busy = cue.at + estimatedLength(cue.spoken);
     }
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("The other muscle's first thing to do is said at once, and the time co
     Cramp cramp;
     cramp.until(seconds(40));
     const EntryId entry = cramp.session.entryId();
-    cramp.press(command::Instead{cramp.foot});
+    cramp.press(command::SwitchRoutine{cramp.foot});
     CHECK(cramp.doing() == "arch-and-toes");
     CHECK(cramp.present().kind() == SegmentKind::openHold);
     CHECK(cramp.counted() == seconds(40));
@@ -116,10 +116,10 @@ TEST_CASE("The other muscle's first thing to do is said at once, and the time co
 TEST_CASE("The stage that would be on begins anew with its words, and ends when it would have") {
     Cramp cramp;
     cramp.until(seconds(60));
-    cramp.press(command::Instead{cramp.thighBack});
+    cramp.press(command::SwitchRoutine{cramp.thighBack});
     cramp.until(seconds(100)); // sitting since 1:30
     REQUIRE(cramp.doing() == "hamstring-seated");
-    cramp.press(command::Instead{cramp.calf}); // massage, from 1:30 to 2:48
+    cramp.press(command::SwitchRoutine{cramp.calf}); // massage, from 1:30 to 2:48
     CHECK(cramp.doing() == "massage-calf");
     CHECK(cramp.present().kind() == SegmentKind::ready);
     CHECK(cramp.present().length >= seconds(33));
@@ -133,9 +133,9 @@ TEST_CASE("The stage that would be on begins anew with its words, and ends when 
 TEST_CASE("Where too little of a stage is left, the next one begins") {
     Cramp cramp;
     cramp.until(seconds(60));
-    cramp.press(command::Instead{cramp.foot});
+    cramp.press(command::SwitchRoutine{cramp.foot});
     cramp.until(seconds(155));
-    cramp.press(command::Instead{cramp.calf}); // 13 s of the massage would be left
+    cramp.press(command::SwitchRoutine{cramp.calf}); // 13 s of the massage would be left
     CHECK(cramp.doing() == "Take your time. Sit on the edge of the bed.");
     CHECK(cramp.present().end() == seconds(183));
     CHECK(cramp.finish() == seconds(600));
@@ -147,7 +147,7 @@ TEST_CASE("A stage that both have just goes on, with what is being said of it") 
     REQUIRE(cramp.doing() == "stand-on-it");
     const auto before = cramp.session.timeline();
     const EntryId entry = cramp.session.entryId();
-    cramp.press(command::Instead{cramp.foot});
+    cramp.press(command::SwitchRoutine{cramp.foot});
     CHECK((cramp.session.entryId() == entry));
     CHECK(cramp.present().written == before->at(cramp.session.position()).written);
     CHECK(heardBefore(*cramp.session.timeline(), seconds(290)) == heardBefore(*before, seconds(290)));
@@ -164,7 +164,7 @@ TEST_CASE("What comes once it has eased is the other routine's, and then the mus
     own.end = "Well done.";
     Cramp cramp;
     cramp.until(seconds(20));
-    cramp.press(command::Instead{std::make_shared<const Routine>(own)});
+    cramp.press(command::SwitchRoutine{std::make_shared<const Routine>(own)});
     cramp.run(seconds(20));
     cramp.press(command::Eased{});
     cramp.run(seconds(2));
@@ -172,7 +172,7 @@ TEST_CASE("What comes once it has eased is the other routine's, and then the mus
     CHECK(cramp.session.timeline()->segments().back().say == "Well done.");
     CHECK_FALSE(advisesHelp(cramp.session.timeline()->segments().back()));
     const auto before = cramp.session.timeline();
-    cramp.press(command::Instead{cramp.thighFront});
+    cramp.press(command::SwitchRoutine{cramp.thighFront});
     CHECK(cramp.session.timeline() == before);
 }
 
@@ -181,14 +181,14 @@ TEST_CASE("Nothing happens for the same muscle again, without a routine, or wher
     cramp.until(seconds(20));
     const auto before = cramp.session.timeline();
     const EntryId entry = cramp.session.entryId();
-    cramp.press(command::Instead{cramp.calf});
-    cramp.press(command::Instead{nullptr});
-    cramp.press(command::Instead{shipped("bedtime")});
+    cramp.press(command::SwitchRoutine{cramp.calf});
+    cramp.press(command::SwitchRoutine{nullptr});
+    cramp.press(command::SwitchRoutine{shipped("bedtime")});
     CHECK(cramp.session.timeline() == before);
     CHECK((cramp.session.entryId() == entry));
     Session bedtime(shipped("bedtime"), cramp.now);
     const EntryId begun = bedtime.entryId();
-    bedtime.apply(command::Instead{cramp.foot}, cramp.now);
+    bedtime.apply(command::SwitchRoutine{cramp.foot}, cramp.now);
     CHECK(bedtime.timeline()->title() != "Foot cramp");
     CHECK((bedtime.entryId() == begun));
 }
@@ -198,11 +198,11 @@ TEST_CASE("Another routine with the same name and title is gone on with all the 
     mended.end = "Well done.";
     Cramp cramp;
     cramp.until(seconds(20));
-    cramp.press(command::Instead{cramp.foot});
+    cramp.press(command::SwitchRoutine{cramp.foot});
     const auto before = cramp.session.timeline();
-    cramp.press(command::Instead{cramp.foot});
+    cramp.press(command::SwitchRoutine{cramp.foot});
     CHECK(cramp.session.timeline() == before);
-    cramp.press(command::Instead{std::make_shared<const Routine>(mended)});
+    cramp.press(command::SwitchRoutine{std::make_shared<const Routine>(mended)});
     cramp.press(command::Eased{});
     cramp.run(seconds(2));
     CHECK(cramp.session.timeline()->segments().back().say == "Well done.");
@@ -211,9 +211,9 @@ TEST_CASE("Another routine with the same name and title is gone on with all the 
 TEST_CASE("Going back to before the muscle was changed means that it was not") {
     Cramp cramp;
     cramp.until(seconds(20));
-    cramp.press(command::Instead{cramp.foot});
+    cramp.press(command::SwitchRoutine{cramp.foot});
     cramp.until(seconds(30));
-    cramp.press(command::Instead{cramp.thighBack});
+    cramp.press(command::SwitchRoutine{cramp.thighBack});
     cramp.until(seconds(40));
     cramp.press(command::Seek{seconds(30)});
     CHECK(cramp.doing() == "hamstring-lying");
@@ -224,7 +224,7 @@ TEST_CASE("Going back to before the muscle was changed means that it was not") {
     cramp.press(command::Seek{seconds(10)});
     CHECK(cramp.doing() == "toes-to-shin");
     CHECK(cramp.session.timeline()->title() == "Calf cramp");
-    cramp.press(command::Instead{cramp.foot});
+    cramp.press(command::SwitchRoutine{cramp.foot});
     cramp.press(command::Restart{});
     CHECK(cramp.doing() == "toes-to-shin");
     CHECK(cramp.session.timeline()->title() == "Calf cramp");
@@ -234,9 +234,9 @@ TEST_CASE("Changed to and fro in the same moment, nothing is left of what was no
     Cramp cramp;
     cramp.until(seconds(20));
     const std::size_t segments = cramp.session.timeline()->segments().size();
-    cramp.press(command::Instead{cramp.foot});
-    cramp.press(command::Instead{cramp.thighFront});
-    cramp.press(command::Instead{cramp.calf});
+    cramp.press(command::SwitchRoutine{cramp.foot});
+    cramp.press(command::SwitchRoutine{cramp.thighFront});
+    cramp.press(command::SwitchRoutine{cramp.calf});
     CHECK(cramp.doing() == "toes-to-shin");
     CHECK(cramp.session.timeline()->segments().size() == segments + 1);
     CHECK(cramp.toBeSaid().front() == "Straighten this leg.");
@@ -247,7 +247,7 @@ TEST_CASE("Changed to and fro for all of its ten minutes it still ends there, an
     for (int second = 1; second < 600; ++second) {
         cramp.until(seconds(second));
         const EntryId entry = cramp.session.entryId();
-        cramp.press(command::Instead{second % 2 == 1 ? cramp.thighFront : cramp.calf});
+        cramp.press(command::SwitchRoutine{second % 2 == 1 ? cramp.thighFront : cramp.calf});
         CHECK(cramp.counted() == cramp.session.position());
         if (cramp.session.entryId() != entry) CHECK(cramp.present().start == cramp.session.position());
     }
@@ -261,7 +261,7 @@ TEST_CASE("A key that is stuck comes to an end of its changes, and the cramp goe
     Cramp cramp;
     cramp.until(seconds(5));
     for (int i = 0; i < 2000; ++i)
-        cramp.press(command::Instead{i % 2 == 0 ? cramp.foot : cramp.calf});
+        cramp.press(command::SwitchRoutine{i % 2 == 0 ? cramp.foot : cramp.calf});
     CHECK(cramp.session.timeline()->segments().size() < 30);
     CHECK(cramp.finish() == seconds(600));
     cramp.press(command::Eased{});
@@ -272,7 +272,7 @@ TEST_CASE("A key that is stuck comes to an end of its changes, and the cramp goe
 TEST_CASE("In the last seconds there still is something to do, and then the advice to get help") {
     Cramp cramp;
     cramp.until(seconds(594));
-    cramp.press(command::Instead{cramp.foot});
+    cramp.press(command::SwitchRoutine{cramp.foot});
     CHECK(cramp.doing() == "arch-and-toes");
     CHECK(cramp.finish() == seconds(600));
     CHECK(advisesHelp(cramp.session.timeline()->segments().back()));
@@ -301,7 +301,7 @@ TEST_CASE("Whatever is asked for in a cramp, its time tiles and counts on, and i
             } else if (asked == 3) {
                 cramp.press(command::Previous{});
             } else if (asked < 10) {
-                cramp.press(command::Instead{routines[static_cast<std::size_t>(upTo(3))]});
+                cramp.press(command::SwitchRoutine{routines[static_cast<std::size_t>(upTo(3))]});
                 CHECK(cramp.session.position() == position);
             }
             const Timeline& timeline = *cramp.session.timeline();

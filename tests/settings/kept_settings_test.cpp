@@ -29,7 +29,7 @@ private:
 
 Settings quietNight() {
     Settings settings;
-    settings.light = LightWish::night;
+    settings.light = LightMode::night;
     settings.voiceLevel = 2;
     return settings;
 }

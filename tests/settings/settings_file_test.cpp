@@ -30,7 +30,7 @@ std::string textWithEverything() {
 TEST_CASE("Every key is read") {
     const SettingsRead result = read(textWithEverything());
     CHECK(result.diagnostics.empty());
-    const Settings expected{LightWish::night, BodyPosition::bed, VoiceChoice::high, 4, 0, 150, true, true, true};
+    const Settings expected{LightMode::night, BodyPosition::bed, VoiceChoice::high, 4, 0, 150, true, true, true};
     CHECK(result.settings == expected);
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("The words for no choice of one's own, and for the usual, are understo
     CHECK(result.diagnostics.empty());
     CHECK(result.settings == Settings{});
     CHECK(read("voice: off").settings.voice == VoiceChoice::none);
-    CHECK(read("light: auto").settings.light == LightWish::automatic);
+    CHECK(read("light: auto").settings.light == LightMode::automatic);
 }
 
 TEST_CASE("A text without a word in it is no mistake") {
@@ -58,7 +58,7 @@ TEST_CASE("A slip of the fingers gets a suggestion, and its place") {
     CHECK(onlyMessage("voice: hihg\n") == "'voice' must be low, high or off, not 'hihg'; did you mean 'high'?");
     const auto found = read("voice: low\ntext-scale: 300\n").diagnostics;
     REQUIRE(found.size() == 1);
-    CHECK(found.front().place == Place{2, 13, 3});
+    CHECK(found.front().place == SourcePosition{2, 13, 3});
     CHECK(found.front().message == "'text-scale' must be a whole number from 100 to 200, not '300'");
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("Doubled keys and values of another kind are mistakes") {
 TEST_CASE("What is right counts beside what is wrong") {
     const SettingsRead result = read("light: night\nvoice: shouting\nvoice-level: 3\n");
     CHECK(result.diagnostics.size() == 1);
-    CHECK(result.settings.light == LightWish::night);
+    CHECK(result.settings.light == LightMode::night);
     CHECK(result.settings.voice == VoiceChoice::low);
     CHECK(result.settings.voiceLevel == 3);
 }
@@ -84,7 +84,7 @@ TEST_CASE("A line that breaks the whole file takes only itself away") {
         CAPTURE(line);
         const SettingsRead result = read("light: night\n" + std::string(line) + "\nvoice-level: 3\n");
         CHECK(hasErrors(result.diagnostics));
-        CHECK(result.settings.light == LightWish::night);
+        CHECK(result.settings.light == LightMode::night);
         CHECK(result.settings.voice == VoiceChoice::low);
         CHECK(result.settings.voiceLevel == 3);
     }
@@ -101,7 +101,7 @@ TEST_CASE("Usual settings are written as a comment only, which says what the fil
 TEST_CASE("Only what is not as usual is written") {
     Settings settings;
     settings.voiceLevel = 2;
-    settings.light = LightWish::automatic;
+    settings.light = LightMode::automatic;
     const std::string text = settingsText(settings);
     CHECK(text == settingsText({}) + "light: auto\nvoice-level: 2\n");
 }

@@ -11,7 +11,7 @@ namespace {
 constexpr Setting all[] = {Setting::light,      Setting::position,  Setting::voice,         Setting::voiceLevel,
                            Setting::chimeLevel, Setting::textScale, Setting::reducedMotion, Setting::highContrast};
 
-Overrides everything() { return {LightWish::night, BodyPosition::bed, VoiceChoice::high, 3, 4, 150, true, true}; }
+Overrides everything() { return {LightMode::night, BodyPosition::bed, VoiceChoice::high, 3, 4, 150, true, true}; }
 
 } // namespace
 
@@ -19,20 +19,20 @@ TEST_CASE("By itself it is night from 20:00 to 7:00") {
     for (int hour = 0; hour < 24; ++hour) {
         CAPTURE(hour);
         const Light expected = hour >= 20 || hour <= 6 ? Light::night : Light::day;
-        CHECK(lightFor({}, LightWish::automatic, hour) == expected);
+        CHECK(lightFor({}, LightMode::automatic, hour) == expected);
     }
 }
 
 TEST_CASE("The person's light counts before the routine's wish, and that before the clock") {
     Settings day, night, byClock;
-    day.light = LightWish::day;
-    night.light = LightWish::night;
-    byClock.light = LightWish::automatic;
-    CHECK(lightFor({}, LightWish::night, 12) == Light::night);
-    CHECK(lightFor({}, LightWish::day, 23) == Light::day);
-    CHECK(lightFor(day, LightWish::night, 23) == Light::day);
-    CHECK(lightFor(night, LightWish::day, 12) == Light::night);
-    CHECK(lightFor(byClock, LightWish::night, 12) == Light::day);
+    day.light = LightMode::day;
+    night.light = LightMode::night;
+    byClock.light = LightMode::automatic;
+    CHECK(lightFor({}, LightMode::night, 12) == Light::night);
+    CHECK(lightFor({}, LightMode::day, 23) == Light::day);
+    CHECK(lightFor(day, LightMode::night, 23) == Light::day);
+    CHECK(lightFor(night, LightMode::day, 12) == Light::night);
+    CHECK(lightFor(byClock, LightMode::night, 12) == Light::day);
 }
 
 TEST_CASE("Without overrides the stored settings are in force, and each override counts before its setting") {
@@ -42,7 +42,7 @@ TEST_CASE("Without overrides the stored settings are in force, and each override
     CHECK(inForce(stored, {}) == stored);
 
     const Settings now = inForce(stored, everything());
-    CHECK(now.light == LightWish::night);
+    CHECK(now.light == LightMode::night);
     CHECK(now.position == BodyPosition::bed);
     CHECK(now.voice == VoiceChoice::high);
     CHECK(now.voiceLevel == 3);
@@ -78,7 +78,7 @@ TEST_CASE("Taking away the override of one setting leaves the seven others") {
 
 TEST_CASE("Light goes round from the routine's wish over day and night to the clock") {
     Settings settings;
-    const std::optional<LightWish> order[] = {LightWish::day, LightWish::night, LightWish::automatic, std::nullopt};
+    const std::optional<LightMode> order[] = {LightMode::day, LightMode::night, LightMode::automatic, std::nullopt};
     for (const auto& expected : order) {
         settings = changed(settings, Setting::light, 1);
         CHECK(settings.light == expected);

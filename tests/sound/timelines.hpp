@@ -28,7 +28,7 @@ inline Timeline timelineOf(std::vector<Cue> cues, Time length = seconds(60)) {
     std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.at < b.at; });
     Segment segment;
     segment.length = length;
-    return Timeline{"Made by hand", LightWish::automatic, {segment}, std::move(cues)};
+    return Timeline{"Made by hand", LightMode::automatic, {segment}, std::move(cues)};
 }
 
 } // namespace unknot

@@ -33,7 +33,7 @@ TEST_CASE("A stretch for both legs, or for the one with the cramp, says so where
     segment.length = seconds(10);
     segment.stretch = both;
     const auto printed = [](const Segment& only) {
-        const Timeline timeline("One", LightWish::automatic, {only}, {});
+        const Timeline timeline("One", LightMode::automatic, {only}, {});
         return textBetween(timeline, Time{0}, Time{1});
     };
     CHECK(printed(segment) == "   0:00  hold       both     Calf stretch, 10s\n");
@@ -56,7 +56,7 @@ TEST_CASE("What to take care of stands below the stretch that is met first, once
     said.kind = CueKind::speech;
     said.caption = "Hold on.";
     said.caution = true;
-    const Timeline timeline("One", LightWish::automatic, {segment}, {said});
+    const Timeline timeline("One", LightMode::automatic, {segment}, {said});
     CHECK(textBetween(timeline, Time{0}, seconds(8)) == "   0:00  ready      left     Calf stretch\n"
                                                         "   0:00  take care  left     Hold on.\n"
                                                         "   0:00  take care  left     Lamp on.\n");

@@ -106,7 +106,7 @@ TEST_CASE("An open hold takes one round in a plan and its maximum when it is pla
 TEST_CASE("An open hold that has eased ends at once and what follows moves up") {
     const Routine routine =
         routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left), stretchStep(Hold{seconds(10)})});
-    const Timeline eased = compile(routine, {Eased{1, seconds(47)}}, OpenHolds::maximum);
+    const Timeline eased = compile(routine, {edit::Eased{1, seconds(47)}}, OpenHolds::maximum);
     CHECK(eased.segments()[1].length == milliseconds(47'300));
     CHECK(eased.segments()[2].kind() == SegmentKind::ready);
     CHECK(eased.segments()[2].start == milliseconds(55'300));
@@ -119,7 +119,7 @@ TEST_CASE("A hold that never eased does not end with an all-clear") {
         return timeline.captionAt(timeline.length() - Time{1})->caption;
     };
     CHECK(lastLine({}) == "If it has not eased by now, stop, and get medical advice.");
-    CHECK(lastLine({Eased{1, seconds(47)}}) == "That is all. Rest well.");
+    CHECK(lastLine({edit::Eased{1, seconds(47)}}) == "That is all. Rest well.");
 }
 
 TEST_CASE("With no time to get ready, the leg and then the first instruction are heard at once") {
@@ -132,10 +132,11 @@ TEST_CASE("With no time to get ready, the leg and then the first instruction are
 
 TEST_CASE("A hold can be made longer, and shorter down to its countdown") {
     const Routine routine = routineOf({stretchStep(Hold{seconds(30)}, Sides::left)});
-    CHECK(compile(routine, {Lengthen{1, seconds(10), seconds(4)}}).segments()[1].length == seconds(40));
-    CHECK(compile(routine, {Lengthen{1, seconds(-10), seconds(4)}}).segments()[1].length == seconds(20));
-    CHECK(compile(routine, {Lengthen{1, seconds(-10), seconds(25)}}).segments()[1].length == milliseconds(28'500));
-    CHECK(compile(routine, {Lengthen{1, seconds(-10), seconds(28)}}).segments()[1].length == seconds(30));
+    CHECK(compile(routine, {edit::Lengthen{1, seconds(10), seconds(4)}}).segments()[1].length == seconds(40));
+    CHECK(compile(routine, {edit::Lengthen{1, seconds(-10), seconds(4)}}).segments()[1].length == seconds(20));
+    CHECK(compile(routine, {edit::Lengthen{1, seconds(-10), seconds(25)}}).segments()[1].length ==
+          milliseconds(28'500));
+    CHECK(compile(routine, {edit::Lengthen{1, seconds(-10), seconds(28)}}).segments()[1].length == seconds(30));
 }
 
 TEST_CASE("The first lines say what and which side, and the change says to switch") {

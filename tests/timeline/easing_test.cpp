@@ -72,7 +72,7 @@ TEST_CASE("A plan of a cramp with nothing behind ends with the advice") {
     routine.steps.pop_back();
     routine.end = "Lie down.";
     CHECK(lastWords(compile(routine)) == advice);
-    CHECK(lastWords(compile(routine, {Eased{0, seconds(10)}}, OpenHolds::maximum)) == "Lie down.");
+    CHECK(lastWords(compile(routine, {edit::Eased{0, seconds(10)}}, OpenHolds::maximum)) == "Lie down.");
 }
 
 TEST_CASE("It eased, in whatever stage: that ends at once, the rest is left out, and what stands behind follows") {
@@ -80,7 +80,7 @@ TEST_CASE("It eased, in whatever stage: that ends at once, the rest is left out,
     for (const Segment& segment : played.segments()) {
         if (segment.kind() == SegmentKind::finish) continue;
         CAPTURE(segment.written);
-        const Timeline eased = compile(cramp(), {Eased{segment.written, seconds(10)}}, OpenHolds::maximum);
+        const Timeline eased = compile(cramp(), {edit::Eased{segment.written, seconds(10)}}, OpenHolds::maximum);
         const auto& segments = eased.segments();
         REQUIRE(segments.size() > segment.written + 1);
         CHECK(segments[segment.written].length == milliseconds(10'300));
@@ -94,7 +94,7 @@ TEST_CASE("It eased, in whatever stage: that ends at once, the rest is left out,
 }
 
 TEST_CASE("A hold that is cut short by easing has no countdown") {
-    const Timeline timeline = compile(cramp(), {Eased{1, seconds(10)}}, OpenHolds::maximum);
+    const Timeline timeline = compile(cramp(), {edit::Eased{1, seconds(10)}}, OpenHolds::maximum);
     const Segment& rub = timeline.segments()[1];
     CHECK(std::ranges::none_of(timeline.cues(), [&](const Cue& cue) {
         return cue.kind == CueKind::tick && cue.at >= rub.start && cue.at < rub.end();
@@ -105,7 +105,7 @@ TEST_CASE("A hold that is cut short by easing has no countdown") {
 TEST_CASE("The end is heard where it eased in a rest, too") {
     Routine routine = cramp();
     routine.steps.pop_back();
-    const Timeline timeline = compile(routine, {Eased{2, seconds(4)}}, OpenHolds::maximum);
+    const Timeline timeline = compile(routine, {edit::Eased{2, seconds(4)}}, OpenHolds::maximum);
     CHECK(std::ranges::count(timeline.cues(), CueKind::finishChime, &Cue::kind) == 1);
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("A lone open hold that has not eased is followed by nothing but the ad
     CHECK(namesIn(played) == Names{"Lone", "finish"});
     CHECK(advisesHelp(played.segments().back()));
     CHECK(lastWords(played) == advice);
-    const Timeline eased = compile(routine, {Eased{0, seconds(12)}}, OpenHolds::maximum);
+    const Timeline eased = compile(routine, {edit::Eased{0, seconds(12)}}, OpenHolds::maximum);
     CHECK(namesIn(eased) == Names{"Lone", "rest", "Behind", "finish"});
     CHECK(lastWords(eased) == allClear);
     // A plan goes on as if it had eased after a round.
@@ -143,8 +143,8 @@ TEST_CASE("An open hold of the other leg in the same step follows in any case, a
         return std::pair(timeline.efforts(), advisesHelp(timeline.segments().back()));
     };
     CHECK(heldAfter({}) == std::pair(2, true));
-    CHECK(heldAfter({Eased{0, seconds(5)}}) == std::pair(2, true));
-    CHECK(heldAfter({Eased{2, seconds(5)}}) == std::pair(3, false));
+    CHECK(heldAfter({edit::Eased{0, seconds(5)}}) == std::pair(2, true));
+    CHECK(heldAfter({edit::Eased{2, seconds(5)}}) == std::pair(3, false));
 }
 
 TEST_CASE("The chime at an end where it has not eased tells of no success") {
@@ -153,14 +153,14 @@ TEST_CASE("The chime at an end where it has not eased tells of no success") {
         return std::ranges::find(timeline.cues(), CueKind::finishChime, &Cue::kind)->caption;
     };
     CHECK(lastChime({}) == "Stop");
-    CHECK(lastChime({Eased{0, seconds(10)}}) == "Done");
+    CHECK(lastChime({edit::Eased{0, seconds(10)}}) == "Done");
 }
 
 TEST_CASE("Every group and every lone open hold is numbered, with where it began") {
     StretchStep lone = stage("Lone", OpenHold{seconds(10), seconds(20)});
     lone.ready = seconds(5);
     const Timeline timeline = compile(routineOf({lone, untilEased({stage("A", Hold{seconds(10)})})}),
-                                      {Eased{1, milliseconds(19'700)}}, OpenHolds::maximum);
+                                      {edit::Eased{1, milliseconds(19'700)}}, OpenHolds::maximum);
     const auto& segments = timeline.segments();
     REQUIRE(segments.size() == 4);
     CHECK(segments[0].easing == 0);
@@ -177,12 +177,13 @@ TEST_CASE("Each turn of a repeated group that lasts until it eases is eased by i
     twice.steps = {untilEased({stage("A", Hold{seconds(60)}), stage("B", Hold{seconds(60)})})};
     const Routine routine = routineOf({twice});
     CHECK(namesIn(compile(routine, {}, OpenHolds::maximum)) == Names{"A", "B", "finish"});
-    const Timeline once = compile(routine, {Eased{0, seconds(10)}}, OpenHolds::maximum);
+    const Timeline once = compile(routine, {edit::Eased{0, seconds(10)}}, OpenHolds::maximum);
     CHECK(namesIn(once) == Names{"A", "B", "finish"});
     CHECK(once.segments().size() == 4);
     CHECK(once.segments()[1].written == 2);
     CHECK(advisesHelp(once.segments().back()));
-    const Timeline both = compile(routine, {Eased{0, seconds(10)}, Eased{3, seconds(5)}}, OpenHolds::maximum);
+    const Timeline both =
+        compile(routine, {edit::Eased{0, seconds(10)}, edit::Eased{3, seconds(5)}}, OpenHolds::maximum);
     CHECK_FALSE(advisesHelp(both.segments().back()));
 }
 
@@ -190,16 +191,16 @@ TEST_CASE("More and less time work in a stage that is held, and not once it has 
     const auto rub = [](const Edits& edits) {
         return compile(cramp(), edits, OpenHolds::maximum).segments()[1].length;
     };
-    CHECK(rub({Lengthen{1, seconds(10), seconds(5)}}) == seconds(70));
-    CHECK(rub({Lengthen{1, seconds(-10), seconds(5)}}) == seconds(50));
-    CHECK(rub({Eased{1, seconds(5)}, Lengthen{1, seconds(10), seconds(5)}}) == milliseconds(5300));
+    CHECK(rub({edit::Lengthen{1, seconds(10), seconds(5)}}) == seconds(70));
+    CHECK(rub({edit::Lengthen{1, seconds(-10), seconds(5)}}) == seconds(50));
+    CHECK(rub({edit::Eased{1, seconds(5)}, edit::Lengthen{1, seconds(10), seconds(5)}}) == milliseconds(5300));
 }
 
 TEST_CASE("Numbers never pass the number of holds and movements there are") {
     StretchStep second = stage("Second", Hold{seconds(10)});
     second.ready = seconds(10);
     const Timeline timeline = compile(routineOf({untilEased({stage("First", Hold{seconds(10)}), second})}),
-                                      {Eased{1, seconds(3)}}, OpenHolds::maximum);
+                                      {edit::Eased{1, seconds(3)}}, OpenHolds::maximum);
     REQUIRE(timeline.efforts() == 1);
     for (const Segment& segment : timeline.segments())
         CHECK(segment.number == 1);
@@ -208,7 +209,7 @@ TEST_CASE("Numbers never pass the number of holds and movements there are") {
 TEST_CASE("What was still to be said when it eased is not said any more") {
     const Time elapsed = milliseconds(1500);
     const Timeline before = compile(cramp(), {}, OpenHolds::maximum);
-    const Timeline timeline = compile(cramp(), {Eased{0, elapsed}}, OpenHolds::maximum);
+    const Timeline timeline = compile(cramp(), {edit::Eased{0, elapsed}}, OpenHolds::maximum);
     const auto saidInFirst = [](const Timeline& of) {
         return std::ranges::count_if(of.cues(),
                                      [](const Cue& cue) { return cue.kind == CueKind::speech && cue.segment == 0; });
@@ -220,7 +221,7 @@ TEST_CASE("What was still to be said when it eased is not said any more") {
 
 TEST_CASE("For two seconds after it eased, or was not waited for any more, that has just happened") {
     const Timeline lasting = compile(cramp(), {}, OpenHolds::maximum);
-    const Timeline eased = compile(cramp(), {Eased{0, seconds(20)}}, OpenHolds::maximum);
+    const Timeline eased = compile(cramp(), {edit::Eased{0, seconds(20)}}, OpenHolds::maximum);
     for (const Timeline* timeline : {&lasting, &eased}) {
         const auto& segments = timeline->segments();
         const auto after = std::ranges::find_if(segments, [](const Segment& each) { return !mayEase(each); });

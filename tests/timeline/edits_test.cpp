@@ -31,12 +31,12 @@ public:
 
     Edit edit(std::size_t segment, Time elapsed) {
         const int kind = upTo(5);
-        if (kind == 0) return Eased{segment, elapsed};
-        if (kind > 2) return Lengthen{segment, seconds(upTo(1) ? 10 : -10), elapsed};
+        if (kind == 0) return edit::Eased{segment, elapsed};
+        if (kind > 2) return edit::Lengthen{segment, seconds(upTo(1) ? 10 : -10), elapsed};
         Routine other = routine();
         if (upTo(2) > 0) other.steps.insert(other.steps.begin(), untilEased(steps(1, true)));
         other.title = "Another " + std::to_string(upTo(1000));
-        return Instead{segment, elapsed, std::make_shared<const Routine>(std::move(other))};
+        return edit::SwitchRoutine{segment, elapsed, std::make_shared<const Routine>(std::move(other))};
     }
 
 private:

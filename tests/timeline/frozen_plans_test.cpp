@@ -21,7 +21,7 @@ constexpr std::uint32_t shownInFull = 20;
 
 struct Named {
     const char* name;
-    Wishes wishes;
+    RoutineOverrides wishes;
 };
 
 std::vector<Named> everyWish() {
@@ -53,11 +53,11 @@ Edits randomEdits(std::uint32_t seed, const Routine& routine) {
         const std::size_t kind = random() % 4;
         const Time by = seconds(10) * (static_cast<int>(random() % 6) - 2);
         if (kind < 2)
-            edits.emplace_back(Lengthen{segment.written, by, elapsed});
+            edits.emplace_back(edit::Lengthen{segment.written, by, elapsed});
         else if (kind == 2)
-            edits.emplace_back(Eased{segment.written, elapsed});
+            edits.emplace_back(edit::Eased{segment.written, elapsed});
         else
-            edits.emplace_back(Instead{segment.written, elapsed, other});
+            edits.emplace_back(edit::SwitchRoutine{segment.written, elapsed, other});
     }
     return edits;
 }

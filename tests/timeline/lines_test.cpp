@@ -1,6 +1,6 @@
 #include "timeline/lines.hpp"
 
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 #include "support/routines.hpp"
 #include "timeline/words.hpp"
 
@@ -180,7 +180,7 @@ TEST_CASE("A caution of a stage that is left out is said in the next step that h
     const auto chair = stepOf(cautionedStretch("Chair stretch"), Hold{seconds(20)}, seconds(25));
     const auto pull = stepOf(stretchNamed("Pull"), Hold{seconds(60)}, Time{0});
     const Routine routine = routineOf({untilEased({pull, wall}), chair});
-    const Timeline eased = compile(routine, {Eased{0, seconds(20)}}, OpenHolds::maximum);
+    const Timeline eased = compile(routine, {edit::Eased{0, seconds(20)}}, OpenHolds::maximum);
     const auto said = std::ranges::find(eased.cues(), std::string(lamp), &Cue::spoken);
     REQUIRE(said != eased.cues().end());
     CHECK(eased.segments()[said->segment].stretch->name == "Chair stretch");
@@ -237,7 +237,7 @@ TEST_CASE("How to get into a movement is said before its first line where there 
 TEST_CASE("More time goes to the last movement, and less takes it away from the end") {
     const auto move = [](Time by) {
         const auto step = stepOf(massageStretch(), Paced{12, seconds(2)}, seconds(15));
-        return compile(routineOf({step}), {Lengthen{1, by, seconds(2)}}).segments()[1];
+        return compile(routineOf({step}), {edit::Lengthen{1, by, seconds(2)}}).segments()[1];
     };
     CHECK(std::get<Segment::Move>(move(seconds(10)).role).count == 17);
     CHECK(movementAt(move(seconds(10)), 7) == 1);
@@ -251,7 +251,7 @@ TEST_CASE("A line that is still being said when the next segment begins is let e
     const Timeline timeline = compile(routineOf({step}));
     const auto said = saidIn(timeline);
     REQUIRE(said.size() >= 2);
-    CHECK(said[1].at >= said[0].at + reckonedLength(said[0].words));
+    CHECK(said[1].at >= said[0].at + estimatedLength(said[0].words));
 }
 
 TEST_CASE("A caution that the author's own line says in its very words is not said again") {
@@ -286,7 +286,7 @@ TEST_CASE("While a cramp is played it is said once in each stage how to tell tha
     CHECK(std::ranges::count(wordsIn(compile(routine)), reminder) == 0);
     const auto played = [&](const Edits& edits) { return compile(routine, edits, OpenHolds::maximum); };
     CHECK(std::ranges::count(wordsIn(played({})), reminder) == 2);
-    CHECK(std::ranges::count(wordsIn(played({Eased{0, seconds(50)}})), reminder) == 1);
+    CHECK(std::ranges::count(wordsIn(played({edit::Eased{0, seconds(50)}})), reminder) == 1);
     const auto said = saidIn(played({}));
     const auto first = std::ranges::find(said, reminder, &Said::words);
     CHECK((first - 1)->words == knee);
@@ -310,7 +310,7 @@ TEST_CASE("A routine's own words stand at its end, and there is time for them") 
     const Timeline timeline = compile(routine);
     const Said last = saidIn(timeline).back();
     CHECK(last.words == routine.end);
-    CHECK(last.at + reckonedLength(last.words) <= timeline.length());
+    CHECK(last.at + estimatedLength(last.words) <= timeline.length());
     CHECK(timeline.length().count() % seconds(1).count() == 0);
 }
 
@@ -318,7 +318,7 @@ TEST_CASE("A line of a hundred and twenty words lasts a minute") {
     std::string words = "one";
     for (int i = 1; i < 120; ++i)
         words += " more";
-    const Time length = reckonedLength(words);
+    const Time length = estimatedLength(words);
     CHECK(length >= seconds(56));
     CHECK(length <= seconds(65));
 }

@@ -2,7 +2,7 @@
 
 #include "timeline/compile.hpp"
 
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 #include "support/routines.hpp"
 
 #include <doctest/doctest.h>
@@ -53,7 +53,7 @@ Time silenceIn(const Timeline& timeline, const Segment& segment) {
     Time end = segment.start;
     for (const Cue& cue : timeline.cues())
         if (cue.kind == CueKind::speech && &timeline.segments()[cue.segment] == &segment)
-            end = cue.at + reckonedLength(cue.spoken);
+            end = cue.at + estimatedLength(cue.spoken);
     return segment.end() - end;
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("What was said in a stage of a cramp counts for nothing behind it, for
     const auto pull = stepOf(stretchNamed("Pull"), OpenHold{}, Time{0}, Sides::cramped);
     const auto wall = stepOf(talkative(), Hold{seconds(20)});
     const Routine routine = routineOf({untilEased({pull, wall}), wall});
-    const Timeline eased = compile(routine, {Eased{0, seconds(20)}}, OpenHolds::maximum);
+    const Timeline eased = compile(routine, {edit::Eased{0, seconds(20)}}, OpenHolds::maximum);
     const Segment& ready = *readies(eased).front();
     const Words words = saidIn(eased, ready);
     CHECK(std::ranges::count(words, std::string(lamp)) == 1);

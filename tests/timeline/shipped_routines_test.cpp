@@ -1,7 +1,7 @@
 // What the shipped routines promise to whoever follows them by ear, and how a cramp's ten minutes are spent.
 
 #include "routine/library.hpp"
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 #include "timeline/compile.hpp"
 
 #include <doctest/doctest.h>
@@ -20,7 +20,7 @@ const Library& shipped() {
     return library;
 }
 
-Routine routineNamed(const std::string& id, const Wishes& wishes = {}) {
+Routine routineNamed(const std::string& id, const RoutineOverrides& wishes = {}) {
     auto opened = shipped().openRoutine(id, wishes);
     REQUIRE_MESSAGE(opened.routine, id);
     return std::move(*opened.routine);
@@ -65,7 +65,7 @@ std::vector<std::size_t> openings(const Timeline& timeline) {
 bool isHeardBefore(Time until, const Timeline& timeline, const std::string& words) {
     return std::ranges::any_of(timeline.cues(), [&](const Cue& cue) {
         return cue.kind == CueKind::speech && cue.spoken.find(words) != std::string::npos &&
-               cue.at + reckonedLength(cue.spoken) <= until;
+               cue.at + estimatedLength(cue.spoken) <= until;
     });
 }
 
@@ -84,13 +84,13 @@ void checkOpening(const Timeline& timeline, std::size_t index) {
         CHECK_MESSAGE(isHeard(lines, instruction.spoken), instruction.spoken);
     checkCautions(timeline, segment);
     REQUIRE_FALSE(lines.empty());
-    const Time silent = segment.end() - (lines.back()->at + reckonedLength(lines.back()->spoken));
+    const Time silent = segment.end() - (lines.back()->at + estimatedLength(lines.back()->spoken));
     CHECK_MESSAGE(silent <= seconds(20), "silence of " << inSeconds(silent) << " s");
 }
 
 /// Nobody has said which leg it is, or somebody has.
-std::vector<Wishes> sidesToWish() {
-    std::vector<Wishes> wishes(3);
+std::vector<RoutineOverrides> sidesToWish() {
+    std::vector<RoutineOverrides> wishes(3);
     wishes[1].crampedSide = Side::left;
     wishes[2].crampedSide = Side::right;
     return wishes;
@@ -139,7 +139,7 @@ TEST_CASE("a warm pack is on for ten minutes, and the last words are to take it 
 
 TEST_CASE("who only listens has heard all of a stretch before its first hold, and does not wait long then") {
     for (const std::string& id : routineNames()) {
-        for (const Wishes& wishes : sidesToWish()) {
+        for (const RoutineOverrides& wishes : sidesToWish()) {
             CAPTURE(id);
             CAPTURE(static_cast<int>(wishes.crampedSide.value_or(Side{})));
             const Timeline timeline = compile(routineNamed(id, wishes));
@@ -154,7 +154,7 @@ TEST_CASE("the time to get ready is enough for whichever position one chooses") 
         for (const BodyPosition position : {BodyPosition::bed, BodyPosition::seated, BodyPosition::standing}) {
             CAPTURE(id);
             CAPTURE(static_cast<int>(position));
-            Wishes wishes;
+            RoutineOverrides wishes;
             wishes.position = position;
             const Timeline timeline = compile(routineNamed(id, wishes));
             for (const std::size_t index : openings(timeline))
@@ -165,7 +165,7 @@ TEST_CASE("the time to get ready is enough for whichever position one chooses") 
 
 TEST_CASE("with a cramp the first thing to do is heard within five seconds, and the rest in the first round") {
     for (const std::string id : cramps) {
-        for (const Wishes& wishes : sidesToWish()) {
+        for (const RoutineOverrides& wishes : sidesToWish()) {
             CAPTURE(id);
             const Timeline timeline = compile(routineNamed(id, wishes), {}, OpenHolds::maximum);
             const Segment& first = timeline.segments().front();
@@ -223,7 +223,7 @@ TEST_CASE("a cramp's routine never says which leg it is, until the person does")
     for (const std::string id : cramps) {
         for (const Segment& segment : segmentsOf(id))
             CHECK_FALSE(segment.side);
-        Wishes wishes;
+        RoutineOverrides wishes;
         wishes.crampedSide = Side::right;
         CHECK(compile(routineNamed(id, wishes)).segments().front().side == Side::right);
     }

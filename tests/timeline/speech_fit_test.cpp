@@ -2,7 +2,7 @@
 
 #include "timeline/speech_fit.hpp"
 
-#include "routine/reckoned.hpp"
+#include "routine/speech_estimate.hpp"
 #include "sound/timelines.hpp"
 #include "support/routines.hpp"
 #include "timeline/compile.hpp"
@@ -74,12 +74,12 @@ TEST_CASE("the time to get ready that is needed has room for the name, the leg a
          {std::pair{Sides::left, "A stretch of many, many words. Left leg."},
           std::pair{Sides::cramped, "A stretch of many, many words. The leg with the cramp."}}) {
         const StretchStep step = hasty(cautionedStretch("A stretch of many, many words"), sides);
-        CHECK(needed(step) == reckonedReady(std::array<std::string, 2>{title, lamp}));
+        CHECK(needed(step) == estimatedReady(std::array<std::string, 2>{title, lamp}));
     }
     StretchStep said = hasty(cautionedStretch("Wall"));
     said.say = "Now take the chair by the window, put it against the wall, and sit down on it.";
     const Timeline timeline = compile(routineOf({said}));
     const std::string unsaid = "And breathe out as slowly as it goes.";
     CHECK(readyNeeded(timeline, 0, unsaid) ==
-          reckonedReady(std::array<std::string, 4>{"Wall. Left leg.", unsaid, lamp, said.say}));
+          estimatedReady(std::array<std::string, 4>{"Wall. Left leg.", unsaid, lamp, said.say}));
 }

@@ -56,7 +56,7 @@ TEST_CASE("What comes next is the hold or rest after the present one") {
 TEST_CASE("Where a stage was left out in its time to get ready, what comes next is what stands behind the group") {
     const StretchStep step = stretchStep(Hold{seconds(20)}, Sides::left);
     const Routine routine = routineOf({untilEased({step, step}), stretchStep(Hold{seconds(5)}, Sides::right)});
-    const Timeline timeline = compile(routine, {Eased{2, seconds(1)}}, OpenHolds::maximum);
+    const Timeline timeline = compile(routine, {edit::Eased{2, seconds(1)}}, OpenHolds::maximum);
     const Segment* next = timeline.nextEffort(seconds(29));
     REQUIRE(timeline.at(seconds(29)).kind() == SegmentKind::ready);
     REQUIRE(next);

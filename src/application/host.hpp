@@ -1,0 +1,63 @@
+#pragma once
+
+// Files and the local hour, behind an interface, so that a test runs the whole application without them.
+
+#include "application/action.hpp"
+#include "application/card.hpp"
+#include "base/window_size.hpp"
+#include "routine/routine.hpp"
+#include "settings/settings.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+class Host {
+public:
+    virtual ~Host() = default;
+
+    struct Listed {
+        std::vector<Card> cards;
+        std::string notice; ///< One sentence if there are too many to show; else empty.
+    };
+    /// Reads all routines with these wishes: the shipped ones in their own order, then the person's.
+    virtual Listed cards(const RoutineOverrides& wishes) = 0;
+
+    /// None if the file has mistakes; its card has them.
+    virtual std::optional<Routine> routine(const std::string& id, const RoutineOverrides& wishes) = 0;
+
+    struct Found {
+        std::optional<Routine> routine;
+        std::string notice{}; ///< One sentence if the person's own routine could not be used; else empty.
+    };
+    /// The routine for a cramp of this muscle. No routine if the program's own file is damaged.
+    virtual Found cramp(CrampMuscle muscle, const RoutineOverrides& wishes) = 0;
+
+    /// The warm pack routine of ten minutes. None if its file is damaged.
+    virtual std::optional<Routine> warmth(const RoutineOverrides& wishes) = 0;
+
+    struct Made {
+        std::string file;  ///< Its path.
+        std::string id;    ///< For action::Open.
+        std::string fault; ///< One sentence on failure; else empty.
+        friend bool operator==(const Made&, const Made&) = default;
+    };
+    /// Makes a routine file from the template. Never overwrites a file.
+    virtual Made makeRoutine() = 0;
+
+    /// Returns one sentence on failure; else empty.
+    virtual std::string save(const Settings& settings) = 0;
+
+    /// The size of the window when it was last closed; none if it was not kept.
+    virtual std::optional<WindowSize> keptWindow() = 0;
+
+    /// Keeps the size for the next start. A failure is ignored.
+    virtual void keepWindow(WindowSize size) = 0;
+
+    /// 0 to 23, local time.
+    virtual int hour() = 0;
+};
+
+} // namespace unknot

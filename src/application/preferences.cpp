@@ -1,0 +1,39 @@
+#include "application/preferences.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+Overrides only(Setting setting, Overrides overrides) {
+    for (const Setting other : allSettings) {
+        if (other != setting) overrides = without(overrides, other);
+    }
+    return overrides;
+}
+
+} // namespace
+
+Preferences::Preferences(Settings stored, Overrides overrides, bool muted)
+    : m_stored(stored), m_overrides(overrides), m_muted(muted) {}
+
+Settings Preferences::inForce() const { return unknot::inForce(m_stored, m_overrides); }
+
+// The other overrides are not what the person has just chosen, and are not kept.
+void Preferences::change(Setting setting, int by) {
+    m_stored = changed(unknot::inForce(m_stored, only(setting, m_overrides)), setting, by);
+    m_overrides = without(m_overrides, setting);
+}
+
+void Preferences::turnVolume(int by) {
+    m_volume = std::clamp(m_volume + by, 0, limits::level);
+    if (by > 0) m_muted = false;
+}
+
+// Equal steps sound about equal.
+double Preferences::gain() const {
+    const double share = static_cast<double>(m_volume) / limits::level;
+    return m_muted ? 0 : share * share;
+}
+
+} // namespace unknot

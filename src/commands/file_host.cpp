@@ -1,0 +1,97 @@
+#include "commands/file_host.hpp"
+
+#include "commands/cramp_routine.hpp"
+#include "commands/local_hour.hpp"
+#include "commands/new_routine_file.hpp"
+#include "commands/routine_card.hpp"
+#include "routine/reader.hpp"
+#include "settings/kept_settings.hpp"
+#include "settings/kept_window.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t mostCards = 200;
+
+Library libraryOf(const Folders& folders) { return Library(folders.stretches, folders.routines, folders.ownRoutines); }
+
+// Those whose names are in the text. To read them all takes longer than to show what to do in a cramp.
+Stretches stretchesNamedIn(const std::string& text, const fs::path& folder) {
+    Diagnostics untold;
+    const auto isNamed = [&text](const std::string& name) { return text.find(name) != std::string::npos; };
+    return readStretches(folder, isNamed, untold);
+}
+
+std::string whyNot(const Library::Opened& opened) {
+    if (!opened.fault.empty()) return "cannot be read";
+    if (opened.routine) return "has nothing that lasts until it eases";
+    const auto error = std::ranges::find(opened.diagnostics, Severity::error, &Diagnostic::severity);
+    return error == opened.diagnostics.end() ? "has mistakes"
+                                             : "has a mistake in line " + std::to_string(error->place.line);
+}
+
+} // namespace
+
+Host::Listed FileHost::cards(const RoutineOverrides& wishes) {
+    const Library library = libraryOf(m_folders);
+    const auto& files = library.routines();
+    Listed listed;
+    std::set<std::string> shown;
+    for (std::size_t i = 0; i < std::min(files.size(), mostCards); ++i)
+        listed.cards.push_back(cardOf(files[i], library, wishes, shown));
+    if (files.size() > mostCards)
+        listed.notice = "Only the first " + std::to_string(mostCards) + " of " + std::to_string(files.size()) +
+                        " routines are shown.";
+    return listed;
+}
+
+std::optional<Routine> FileHost::routine(const std::string& id, const RoutineOverrides& wishes) {
+    return libraryOf(m_folders).openRoutine(id, wishes).routine;
+}
+
+Host::Found FileHost::cramp(CrampMuscle muscle, const RoutineOverrides& wishes) {
+    const fs::path own = ownFile(crampName(muscle));
+    if (own.empty()) return {shipped(crampName(muscle), wishes)};
+    auto opened = libraryOf(m_folders).openRoutine(own.string(), wishes);
+    if (opened.routine && crampOf(*opened.routine)) return {std::move(opened.routine)};
+    return {shipped(crampName(muscle), wishes),
+            "Your '" + own.filename().string() + "' " + whyNot(opened) + ", so this is the program's own."};
+}
+
+// The later one where there are two, as everywhere.
+fs::path FileHost::ownFile(const std::string& name) const {
+    if (m_folders.ownRoutines.empty()) return {};
+    for (const char* ending : {".yml", ".yaml"}) {
+        const fs::path path = m_folders.ownRoutines / (name + ending);
+        std::error_code error;
+        if (fs::exists(path, error) && !fs::is_directory(path, error)) return path;
+    }
+    return {};
+}
+
+std::optional<Routine> FileHost::warmth(const RoutineOverrides& wishes) { return shipped("warm-pack", wishes); }
+
+std::optional<Routine> FileHost::shipped(const std::string& name, const RoutineOverrides& wishes) const {
+    const fs::path path = m_folders.routines / (name + ".yaml");
+    const auto text = readFile(path, limits::fileBytes);
+    if (!text) return std::nullopt;
+    return readRoutine(path.string(), *text, stretchesNamedIn(*text, m_folders.stretches), wishes).value;
+}
+
+Host::Made FileHost::makeRoutine() {
+    return makeRoutineFile(m_folders.assets / "template.yaml", m_folders.ownRoutines);
+}
+
+std::string FileHost::save(const Settings& settings) { return saveSettings(settings, m_folders.settings); }
+
+std::optional<WindowSize> FileHost::keptWindow() { return loadWindow(m_folders.window); }
+
+void FileHost::keepWindow(WindowSize size) { saveWindow(size, m_folders.window); }
+
+int FileHost::hour() { return localHour(); }
+
+} // namespace unknot

@@ -1,0 +1,36 @@
+#pragma once
+
+// What the open window asks of the world, answered from the program's and the person's own files. Nothing is read
+// before it is asked for, and nothing is kept: who saves a file finds it changed.
+
+#include "application/host.hpp"
+#include "base/folders.hpp"
+
+namespace unknot {
+
+class FileHost : public Host {
+public:
+    explicit FileHost(Folders folders) : m_folders(std::move(folders)) {}
+
+    /// At most 200: each is read whole.
+    Listed cards(const RoutineOverrides& wishes) override;
+    std::optional<Routine> routine(const std::string& id, const RoutineOverrides& wishes) override;
+
+    /// The person's own of that name, or the program's where there is none or it cannot be used, which is told.
+    Found cramp(CrampMuscle muscle, const RoutineOverrides& wishes) override;
+    std::optional<Routine> warmth(const RoutineOverrides& wishes) override;
+
+    Made makeRoutine() override;
+    std::string save(const Settings& settings) override;
+    std::optional<WindowSize> keptWindow() override;
+    void keepWindow(WindowSize size) override;
+    int hour() override;
+
+private:
+    std::filesystem::path ownFile(const std::string& name) const;
+    std::optional<Routine> shipped(const std::string& name, const RoutineOverrides& wishes) const;
+
+    Folders m_folders;
+};
+
+} // namespace unknot

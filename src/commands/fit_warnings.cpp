@@ -1,0 +1,135 @@
+#include "commands/fit_warnings.hpp"
+
+#include "routine/flat_steps.hpp"
+#include "routine/speech_estimate.hpp"
+#include "sound/speech.hpp"
+#include "timeline/speech_fit.hpp"
+
+#include <map>
+#include <set>
+
+namespace unknot {
+namespace {
+
+// A routine that people would follow comes nowhere near these.
+constexpr std::size_t mostLines = 200;
+constexpr Time mostSpeech = seconds(600);
+
+LineLengths lengthsOf(const std::vector<std::string>& lines, Voice* voice) {
+    LineLengths lengths;
+    Time total{};
+    for (const std::string& line : lines) {
+        if (lengths.size() >= mostLines || total >= mostSpeech) break;
+        const Time length = voice ? Time{static_cast<Time::rep>(voice->speak(line).size())} : estimatedLength(line);
+        lengths[line] = length;
+        total += length;
+    }
+    return lengths;
+}
+
+constexpr Time tenth = milliseconds(100);
+
+std::string secondsText(std::int64_t tenths) {
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " s";
+}
+
+// Rounded away from each other, or a line might seem to need no more than it has.
+std::string needText(Time need) { return secondsText((need + tenth - Time{1}) / tenth); }
+std::string hasText(Time has) { return secondsText(has / tenth); }
+
+Time inWholeSeconds(Time time) { return (time + seconds(1) - Time{1}) / seconds(1) * seconds(1); }
+
+/// Turns faults that the timeline finds into warnings at the places of its routine.
+class Fitting {
+public:
+    Fitting(const Routine& routine, const SourceMap& sources, const Timeline& timeline)
+        : m_routine(routine), m_sources(sources), m_timeline(timeline), m_steps(flatSteps(routine)) {}
+
+    Diagnostics take() { return std::move(m_warnings); }
+
+    // What must not be missed is to be heard somewhere: each caution, and what its author says.
+    void warnOfUnsaid() {
+        for (const UnsaidLine& line : unsaidLines(m_timeline)) {
+            const bool isRest = m_timeline.segments()[line.segment].kind() == SegmentKind::rest;
+            warn(line.segment, line.spoken, line.caution,
+                 "the spoken line '" + line.spoken + "' is never said: there is no time for it" +
+                     (isRest ? "; make the rest longer" : wayOut(line.segment, line.spoken)));
+        }
+    }
+
+    void warnOfCramped(const LineLengths& lengths) {
+        std::set<std::pair<int, std::string>> said;
+        for (const CrampedLine& line : crampedLines(m_timeline, lengths)) {
+            const Cue& cue = m_timeline.cues()[line.cue];
+            if (!said.emplace(sourceOf(cue.segment).step.line, cue.spoken).second) continue;
+            const Segment& segment = m_timeline.segments()[cue.segment];
+            std::string message = "the spoken line '" + cue.spoken + "' needs " + needText(line.needs);
+            message += line.has > Time{0} ? " and has " + hasText(line.has) : ", and the hold begins before it";
+            if (segment.kind() == SegmentKind::rest && cue.due)
+                message += "; make the rest " + formatDuration(inWholeSeconds(cue.at - segment.start + line.needs)) +
+                           " or longer";
+            else if (cue.due)
+                message += wayOut(cue.segment, "");
+            warn(cue.segment, cue.spoken, cue.due && cue.caution, message);
+        }
+    }
+
+    // Ten minutes without relief are a matter for somebody else. Any run of a group is as long as its first.
+    void warnOfLongCramps() {
+        std::map<std::size_t, std::pair<int, Time>> lengths; ///< Of the first run of each group, by its index.
+        for (const Segment& segment : m_timeline.segments()) {
+            const FlatStep& step = m_steps[segment.step];
+            if (!step.untilEased || segment.kind() == SegmentKind::finish) continue;
+            auto& [easing, length] = lengths.try_emplace(step.untilEased->index, step.easing, Time{}).first->second;
+            if (easing == step.easing) length += segment.length;
+        }
+        for (const auto& [index, run] : lengths) {
+            if (run.second <= limits::longestCramp) continue;
+            m_warnings.push_back({Severity::warning, m_routine.file, m_sources[index].until,
+                                  "a cramp that lasts longer than " + formatDuration(limits::longestCramp) +
+                                      " needs medical advice, and these steps come to " + formatDuration(run.second) +
+                                      "; make them shorter"});
+        }
+    }
+
+private:
+    const FlatStep& stepOf(std::size_t segment) const { return m_steps[m_timeline.segments()[segment].step]; }
+
+    const StepSource& sourceOf(std::size_t segment) const {
+        return m_sources[std::visit([](const auto* step) { return step->index; }, stepOf(segment).step)];
+    }
+
+    void warn(std::size_t segment, const std::string& line, bool isForReady, const std::string& message) {
+        const StepSource& source = sourceOf(segment);
+        const bool isAuthors = line == m_timeline.segments()[segment].say;
+        const SourcePosition& place = isAuthors ? source.say : isForReady ? source.ready : source.step;
+        m_warnings.push_back({Severity::warning, m_routine.file, place, message});
+    }
+
+    /// Of the step to which a segment belongs; `unsaid` is a line that it does not say.
+    std::string wayOut(std::size_t segment, const std::string& unsaid) const {
+        const auto* const* stretch = std::get_if<const StretchStep*>(&stepOf(segment).step);
+        if (!stretch || !(*stretch)->ready) return "; make it shorter";
+        return "; leave 'ready' out, or give it " + formatDuration(readyNeeded(m_timeline, segment, unsaid));
+    }
+
+    const Routine& m_routine;
+    const SourceMap& m_sources;
+    const Timeline& m_timeline;
+    std::vector<FlatStep> m_steps;
+    Diagnostics m_warnings;
+};
+
+} // namespace
+
+Fit fitOf(const Routine& routine, const SourceMap& sources, const Timeline& timeline, Voice* voice) {
+    Fitting fitting(routine, sources, timeline);
+    fitting.warnOfLongCramps();
+    fitting.warnOfUnsaid();
+    const std::vector<std::string> lines = linesNeeded(timeline, Time{0});
+    const LineLengths lengths = lengthsOf(lines, voice);
+    fitting.warnOfCramped(lengths);
+    return {fitting.take(), lines.size() - lengths.size()};
+}
+
+} // namespace unknot

@@ -1,0 +1,23 @@
+#pragma once
+
+// How the window is opened, or the terminal plays in its place: the same for home, a cramp and a routine.
+
+#include "application/application.hpp"
+#include "commands/commands.hpp"
+
+namespace unknot {
+
+/// The person's settings, with what this command line asks for before them. Reads the settings file.
+Start startOf(const ViewOptions& view, const RoutineOverrides& wishes, const Context& context);
+
+/// Whether there is a display to open a window on. Where there is none, `err` is told so, and `instead` what happens
+/// then: "so this is played as text".
+bool hasDisplay(const std::string& instead, const Context& context);
+
+/// Opens the window until the person leaves it; 0 when that went well, else no window was opened, and `err` tells why.
+int openVisit(Host& host, Start start, const Context& context);
+
+/// Plays the start's routine in the terminal.
+int playVisitAsText(Start start, const Context& context);
+
+} // namespace unknot

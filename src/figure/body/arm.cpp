@@ -1,0 +1,83 @@
+#include "figure/body/arm.hpp"
+
+#include "figure/body/body.hpp"
+#include "figure/body/two_bones.hpp"
+
+namespace unknot {
+
+namespace {
+
+constexpr double mostWristBend = 60; ///< Degrees between the forearm and the hand.
+constexpr double handThickness = 0.012, elbowThickness = 0.028;
+constexpr int wristRounds = 8; ///< Each time the hand gives way, the forearm moves a little too.
+
+/// Turned toward `line` until it is no more than the wrist's bend off it.
+Vector3 withinWrist(Vector3 hand, Vector3 line) {
+    const double excess = angleBetween(hand, line) - mostWristBend;
+    if (excess <= 0) return hand;
+    const Vector3 axis = direction(cross(hand, line), {0, 0, 1});
+    return turned(hand, axis, excess);
+}
+
+/// On the way from one direction to its opposite there is none that lies between: it goes by way of `by`.
+Vector3 turnedBetween(Vector3 from, Vector3 to, double share, Vector3 by) {
+    const double opposed = (1 - dot(from, to)) / 2;
+    return direction(mix(from, to, share) + by * (opposed * std::sin(share * std::numbers::pi)), by);
+}
+
+/// The elbow goes as far up as it must to stay out of what carries the body.
+TwoBones bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
+    const auto raised = [&](double share) {
+        const Vector3 toward = direction(elbowToward) * (1 - share) + Vector3{0, share, 0};
+        return reachWith(shoulder, wrist, body::upperArm, body::forearm, toward);
+    };
+    double low = 0, high = 1;
+    if (raised(low).middle.y >= elbowThickness) return raised(low);
+    for (int halving = 0; halving < 12; ++halving) {
+        const double middle = (low + high) / 2;
+        (raised(middle).middle.y >= elbowThickness ? high : low) = middle;
+    }
+    return raised(high);
+}
+
+} // namespace
+
+HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side, HandWay way) {
+    // The outside of the lower arm of who lies on a side is the mattress: there it goes round by the front instead.
+    const Vector3 aside = chest.right * outward(side);
+    const double under = std::max(0.0, -aside.y);
+    const Vector3 outside = aside + (Vector3{0, 1, 0} + chest.forward * 1.7) * under;
+    // A hand on its way to another place swings outward, round the body, and up off what it lay on.
+    const bool along = way == HandWay::alongLeg;
+    const double arc = distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
+    const double swing = std::min((along ? 0.1 : 0.3) * arc, along ? 0.03 : 0.09);
+    HandGoal goal;
+    goal.grip = mix(from.grip, to.grip, share) + outside * swing + chest.up * swing;
+    goal.along = turnedBetween(from.along, to.along, share, outside + chest.forward * 0.3);
+    goal.palmToward = turnedBetween(from.palmToward, to.palmToward, share, chest.forward * 0.3 - chest.up);
+    goal.elbowToward = turnedBetween(direction(from.elbowToward), direction(to.elbowToward), share, outside);
+    // Whatever carries the body is at 0: a hand does not go through it.
+    goal.grip.y = std::max(goal.grip.y, std::min({from.grip.y, to.grip.y, handThickness}));
+    return goal;
+}
+
+void placeArm(Arm& arm, const HandGoal& goal) {
+    const double full = body::upperArm + body::forearm;
+    const Vector3 atRest = arm.shoulder;
+    arm.along = goal.along;
+    for (int round = 0; round < wristRounds; ++round) {
+        const Vector3 wrist = goal.grip - arm.along * body::palm;
+        const double missing = distance(atRest, wrist) - 0.9 * full;
+        const double follow = std::clamp(missing * 0.6, 0.0, body::shoulderReach);
+        arm.shoulder = atRest + direction(wrist - atRest) * follow;
+        const TwoBones bones = bentArm(arm.shoulder, wrist, goal.elbowToward);
+        arm.elbow = bones.middle;
+        arm.wrist = bones.end;
+        const Vector3 along = withinWrist(goal.along, arm.wrist - arm.elbow);
+        if (angleBetween(along, arm.along) < 0.1) break;
+        arm.along = along;
+    }
+    arm.palmToward = direction(goal.palmToward - arm.along * dot(goal.palmToward, arm.along), {1, 0, 0});
+}
+
+} // namespace unknot

@@ -1,0 +1,43 @@
+#pragma once
+
+// How thick the legs are along their bones: what the mannequin is dressed in and what a hand lies on.
+// Knows nothing of shapes or colours.
+
+#include "figure/body/vector.hpp"
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace unknot {
+
+/// Radius of a limb at a share of its bone, and how far its flesh lies in front of the bone.
+struct Ring {
+    double along, radius, ahead;
+};
+
+inline constexpr std::array<Ring, 6> thighRings = {{{0.0, 0.064, -0.002},
+                                                    {0.2, 0.0635, 0.002},
+                                                    {0.45, 0.057, 0.004},
+                                                    {0.7, 0.049, 0.003},
+                                                    {0.9, 0.0425, 0.001},
+                                                    {1.0, 0.041, 0.0}}};
+inline constexpr std::array<Ring, 7> shankRings = {{{0.0, 0.041, 0.0},
+                                                    {0.1, 0.0395, -0.003},
+                                                    {0.28, 0.0425, -0.009},
+                                                    {0.42, 0.0395, -0.009},
+                                                    {0.62, 0.031, -0.005},
+                                                    {0.85, 0.0245, -0.001},
+                                                    {1.0, 0.0245, 0.0}}};
+
+/// The ring at any share of the bone, from those beside it.
+inline Ring ringAt(std::span<const Ring> rings, double along) {
+    std::size_t next = 1;
+    while (next + 1 < rings.size() && rings[next].along < along)
+        ++next;
+    const Ring &a = rings[next - 1], &b = rings[next];
+    const double share = (along - a.along) / (b.along - a.along);
+    return {along, mix(a.radius, b.radius, share), mix(a.ahead, b.ahead, share)};
+}
+
+} // namespace unknot

@@ -1,0 +1,56 @@
+#include "figure/body/foot_place.hpp"
+
+#include "figure/body/toes.hpp"
+
+#include <span>
+
+namespace unknot {
+
+namespace {
+
+/// How far the foot goes from its ankle in a direction of the world.
+double reachOf(std::span<const body::FootBall> balls, const Frame& foot, Side side, Vector3 toward) {
+    double farthest = 0;
+    for (const body::FootBall& ball : balls) {
+        const Vector3 at{ball.at.x, ball.at.y, ball.at.z * outward(side)};
+        farthest = std::max(farthest, dot(foot.out(at), toward) + ball.radius);
+    }
+    return farthest;
+}
+
+} // namespace
+
+double ankleHeightOf(const Frame& foot, Side side) { return reachOf(body::soleBalls, foot, side, {0, -1, 0}); }
+
+Frame footOf(const LegAngles& angles, const Frame& shank, Side side) {
+    const double out = outward(side);
+    if (angles.foot == FootRest::flat) return turned(Frame{}, {0, 1, 0}, -out * angles.swing);
+    if (angles.foot == FootRest::onWall) {
+        const Frame upright{{0, 1, 0}, {-1, 0, 0}, {0, 0, 1}};
+        return turned(upright, {1, 0, 0}, out * angles.swing);
+    }
+    const Frame swung = turned(shank, shank.up, -out * angles.swing);
+    return turned(swung, shank.right, angles.ankle);
+}
+
+Vector3 ankleOnStep(const Frame& foot, Side side, double z) {
+    constexpr double ball = body::stepEdge + 0.011;
+    // All but the heel is beyond the edge, and the toes lie flat.
+    const auto sole = soleWithToes(flatToes(foot));
+    const double above = reachOf(std::span(sole).subspan(1), foot, side, {0, -1, 0});
+    return {ball - foot.out(body::ballOfFoot).x, body::stepHeight + above, z};
+}
+
+double reachAhead(const Frame& foot, Side side) { return reachOf(body::soleBalls, foot, side, {1, 0, 0}); }
+
+Vector3 ankleOnWall(const Frame& foot, Side side, double wall, double z) {
+    return {wall - reachAhead(foot, side), ankleHeightOf(foot, side), z};
+}
+
+Vector3 ankleOnThigh(const Frame& thigh, Vector3 hip, Side other) {
+    constexpr double along = 0.86, thighRadius = 0.044;
+    return hip - thigh.up * (along * body::thigh) + thigh.forward * (thighRadius + body::ankleRadius) +
+           thigh.right * (outward(other) * 0.022);
+}
+
+} // namespace unknot

@@ -1,0 +1,170 @@
+#include "figure/body/legs_between.hpp"
+
+#include "figure/body/body.hpp"
+#include "figure/body/foot_place.hpp"
+#include "figure/body/leg_bones.hpp"
+#include "figure/body/root.hpp"
+#include "figure/body/toes.hpp"
+#include "figure/body/two_bones.hpp"
+
+#include <limits>
+#include <optional>
+
+namespace unknot {
+
+namespace {
+
+constexpr double stepLift = 0.025;
+constexpr double stepDroop = 24;     ///< Degrees by which the toes of a stepping foot hang.
+constexpr double climbHeight = 0.13; ///< Over the straight way up to a seat.
+constexpr double samePlace = 0.002;
+
+/// A foot that stays where it is on the way.
+bool stays(const StandingLeg& from, const StandingLeg& to) {
+    if (from.rest == FootRest::onStep && to.rest == FootRest::onStep) return true;
+    // A free foot that leaves its place has left it, however near it still is.
+    const double same = to.rest == FootRest::free || from.rest == FootRest::free ? 1e-6 : samePlace;
+    return distance(from.ankle, to.ankle) < same && from.ground == to.ground;
+}
+
+/// The foot held to the shank as it is in both stances, in between on the way.
+Frame footOnShank(const StandingLeg& from, const StandingLeg& to, const Frame& shank, double share) {
+    const Frame first = within(bentBack(from.thigh, from.knee), from.foot);
+    const Frame last = within(bentBack(to.thigh, to.knee), to.foot);
+    return outOf(shank, mix(first, last, share));
+}
+
+Leg keptAboveGround(const Leg& leg, Side side, double above = 0) {
+    const double height = ankleHeightOf(leg.foot, side) + above;
+    if (leg.ankle.y >= height) return leg;
+    return placedLeg(leg.hip, {leg.ankle.x, height, leg.ankle.z}, leg.thigh.forward, leg.foot);
+}
+
+/// The two stances that a leg goes between.
+struct LegWay {
+    const StandingLeg &from, &to;
+    double share;
+    Side side;
+
+    Frame foot() const { return mix(from.foot, to.foot, share); }
+    Vector3 ankle() const { return mix(from.ankle, to.ankle, share); }
+    /// 0 at both ends and 1 between them, less for a short way.
+    double raised() const {
+        return std::sin(share * std::numbers::pi) * std::min(1.0, distance(from.ankle, to.ankle) / 0.1);
+    }
+    /// A knee turns outward before the leg folds: it does not first come up to the chest.
+    Vector3 front() const {
+        const double outwardShare = 1 - (1 - share) * (1 - share) * (1 - share);
+        return mix(from.thigh.forward, to.thigh.forward, outwardShare);
+    }
+};
+
+Leg liftedLeg(const LegWay& way, Vector3 hip) {
+    Leg leg = freeLeg(hip, mix(way.from.thigh, way.to.thigh, way.share), mix(way.from.knee, way.to.knee, way.share));
+    leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
+    // A foot that would brush over the ground is lifted off it.
+    return keptAboveGround(leg, way.side, stepLift * way.raised());
+}
+
+/// How far ahead an ankle may be on its way to or from a wall.
+double aheadOfWall(const LegWay& way, const Frame& foot) {
+    for (const StandingLeg* leg : {&way.from, &way.to})
+        if (leg->rest == FootRest::onWall)
+            return leg->ankle.x + reachAhead(leg->foot, way.side) - reachAhead(foot, way.side);
+    return std::numeric_limits<double>::infinity();
+}
+
+Leg standingLeg(const LegWay& way, Vector3 hip) {
+    const Frame foot = way.foot();
+    Vector3 ankle = way.ankle();
+    if (way.to.rest == FootRest::onStep)
+        ankle = ankleOnStep(foot, way.side, ankle.z);
+    else if (way.to.rest != FootRest::onWall)
+        ankle.y = way.to.ground + ankleHeightOf(foot, way.side);
+    return placedLeg(hip, ankle, way.front(), foot);
+}
+
+/// Its ankle lies on the other leg in both stances.
+Leg lyingLeg(const LegWay& way, Vector3 hip) {
+    Leg leg = placedLeg(hip, way.ankle(), way.front(), {});
+    leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
+    return leg;
+}
+
+/// Up in front of the other leg and then over it, as one puts an ankle on a knee.
+Leg crossingLeg(const LegWay& way, Vector3 hip) {
+    const bool goesUp = way.to.rest == FootRest::onOtherKnee;
+    const Vector3 low = goesUp ? way.from.ankle : way.to.ankle, high = goesUp ? way.to.ankle : way.from.ankle;
+    const double share = goesUp ? way.share : 1 - way.share;
+    const Vector3 bend{high.x + 0.05, high.y + 0.07, low.z + outward(way.side) * 0.07};
+    const Vector3 ankle = mix(mix(low, bend, share), mix(bend, high, share), share);
+    Leg leg = placedLeg(hip, ankle, way.front(), {});
+    leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
+    return keptAboveGround(leg, way.side);
+}
+
+Leg steppingLeg(const LegWay& way, Vector3 hip) {
+    const bool climbs = way.from.ground != way.to.ground;
+    const bool slides = way.from.rest == FootRest::resting && way.to.rest == FootRest::resting;
+    const bool steps = way.from.rest == FootRest::flat && way.to.rest == FootRest::flat;
+    const double raised = way.raised();
+    const Frame flat = way.foot();
+    const Frame foot = turned(flat, flat.right, steps ? -stepDroop * raised : 0);
+    Vector3 ankle = way.ankle();
+    ankle.x = std::min(ankle.x, aheadOfWall(way, foot));
+    const double lift = (climbs ? climbHeight : slides ? 0 : stepLift) * raised;
+    ankle.y = mix(way.from.ground, way.to.ground, way.share) + ankleHeightOf(foot, way.side) + lift;
+    Leg leg = placedLeg(hip, ankle, way.front(), foot);
+    if (!climbs) return leg;
+    leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
+    return keptAboveGround(leg, way.side, stepLift * raised);
+}
+
+Leg legBetween(const LegWay& way, Vector3 hip) {
+    const auto either = [&](FootRest rest) { return way.from.rest == rest || way.to.rest == rest; };
+    if (either(FootRest::onOtherKnee)) return way.from.rest == way.to.rest ? lyingLeg(way, hip) : crossingLeg(way, hip);
+    if (stays(way.from, way.to)) return standingLeg(way, hip);
+    return either(FootRest::free) ? liftedLeg(way, hip) : steppingLeg(way, hip);
+}
+
+/// Height of a pelvis over a foot that stays, if the knee between bends as both stances say.
+std::optional<double> heightOver(const LegWay& way, Vector3 pelvis, const Frame& root) {
+    if (!stays(way.from, way.to)) return std::nullopt;
+    const double span = spanOf(body::thigh, body::shank, mix(way.from.knee, way.to.knee, way.share));
+    const Vector3 ankle =
+        way.to.rest == FootRest::onStep ? ankleOnStep(way.foot(), way.side, way.to.ankle.z) : way.ankle();
+    const Vector3 hip = hipOf(pelvis, root, way.side);
+    const double ahead = hip.x - ankle.x, aside = hip.z - ankle.z;
+    const double up = span * span - ahead * ahead - aside * aside;
+    if (up <= 0) return std::nullopt;
+    return ankle.y + std::sqrt(up) - (hip.y - pelvis.y);
+}
+
+Vector3 pelvisBetween(const Stance& from, const Stance& to, const Frame& root, double share) {
+    Vector3 pelvis = mix(from.pelvis, to.pelvis, share);
+    if (lies(from.support) && lies(to.support)) pelvis.y = lyingHeight(root);
+    if (from.support != Support::feet && to.support != Support::feet) return pelvis;
+    std::optional<double> height;
+    for (Side side : {Side::left, Side::right})
+        if (const auto over = heightOver({from.legs[side], to.legs[side], share, side}, pelvis, root))
+            height = std::min(*over, height.value_or(*over));
+    pelvis.y = height.value_or(pelvis.y);
+    return pelvis;
+}
+
+} // namespace
+
+LowerBody legsBetween(const Stance& from, const Stance& to, double share) {
+    LowerBody result;
+    result.root = mix(from.root, to.root, share);
+    result.pelvis = pelvisBetween(from, to, result.root, share);
+    for (Side side : {Side::left, Side::right}) {
+        const LegWay way{from.legs[side], to.legs[side], share, side};
+        result.legs[side] = legBetween(way, hipOf(result.pelvis, result.root, side));
+        const bool onStep = way.from.rest == FootRest::onStep && way.to.rest == FootRest::onStep;
+        result.legs[side].toes = onStep ? flatToes(result.legs[side].foot) : mix(way.from.toes, way.to.toes, share);
+    }
+    return result;
+}
+
+} // namespace unknot

@@ -1,0 +1,69 @@
+#pragma once
+
+// Where the figure's joints are at one moment of a stretch: angles become places, standing feet keep
+// theirs, hands reach what they should. Lengths are shares of the body's height. Knows nothing of cameras,
+// shapes or colours.
+//
+// The world: x is forward of who stands or sits, y is up, z is toward the viewer, which is to the figure's right.
+// y = 0 is what feet can be put on: the floor, but in bed (`bed`, `back`, `side`) the mattress, and the floor lies
+// body::bedHeight lower. Where x = 0 is depends on what carries the body in the ready pose:
+// - feet: the other foot's ankle; or, on the step, the ankle of a level foot, with the step's edge at body::stepEdge.
+// - chair, bedEdge, bed, floor: the pelvis. It stays there, but one who rises from the bed's edge in the hold keeps
+//   the feet where they are instead. The edge is at body::bedEdge, a wall at poses.wall.
+// - back: the pelvis; the head is at the viewer's left on the pillow, the front looks up, the feet are at the right.
+// - side: the pelvis; the worked side is up and the front looks away from the viewer. With the right leg up the head is
+//   at the viewer's left, with the left leg up at the right: each is the mirror image of the other.
+
+#include "base/side.hpp"
+#include "figure/body/vector.hpp"
+#include "figure/moment.hpp"
+#include "routine/stretch/pose.hpp"
+
+#include <array>
+
+namespace unknot {
+
+/// z of what lies to the outside on this side of the body.
+constexpr double outward(Side side) { return side == Side::right ? 1.0 : -1.0; }
+
+/// The angles of the limb on this side.
+inline const LegAngles& legOf(const Pose& pose, Side side, Side worked) {
+    return side == worked ? pose.workedLeg : pose.otherLeg;
+}
+inline const ArmAngles& armOf(const Pose& pose, Side side, Side worked) {
+    return side == worked ? pose.workedArm : pose.otherArm;
+}
+
+struct Leg {
+    Vector3 hip, knee, ankle;
+    Frame thigh, shank; ///< Up lies along the bone, forward is the front of the leg.
+    Frame foot;         ///< Forward is toward the toes, up is away from the sole.
+    double toes = 0;    ///< Degrees by which the toes are bent toward the shin.
+};
+
+struct Arm {
+    Vector3 shoulder, elbow, wrist;
+    Vector3 along;      ///< From the wrist to the fingers.
+    Vector3 palmToward; ///< Where the palm looks.
+    Vector3 grip() const;
+};
+
+template <typename T>
+struct BothSides {
+    std::array<T, 2> values{};
+    T& operator[](Side side) { return values[static_cast<std::size_t>(side)]; }
+    const T& operator[](Side side) const { return values[static_cast<std::size_t>(side)]; }
+};
+
+struct Skeleton {
+    Frame root; ///< The whole body's directions: those of the world unless it lies; see root.hpp.
+    Vector3 pelvis, waist, neckBase, head;
+    Frame lowerTrunk, chest, skull;
+    BothSides<Leg> legs;
+    BothSides<Arm> arms;
+};
+
+/// `worked` is the side that is stretched.
+Skeleton skeletonAt(const Poses& poses, Side worked, const FigureMoment& moment);
+
+} // namespace unknot

@@ -1,0 +1,131 @@
+#include "figure/body/stance.hpp"
+
+#include "figure/body/body.hpp"
+#include "figure/body/foot_place.hpp"
+#include "figure/body/leg_bones.hpp"
+#include "figure/body/root.hpp"
+#include "figure/body/two_bones.hpp"
+
+namespace unknot {
+
+namespace {
+
+bool bears(FootRest rest) { return rest == FootRest::flat || rest == FootRest::resting || rest == FootRest::onStep; }
+
+/// Where the ankle of a foot that stands is; `kept` says where on the ground.
+Vector3 standingAnkle(const StandingLeg& leg, Side side, Vector3 kept) {
+    if (leg.rest == FootRest::onStep) return ankleOnStep(leg.foot, side, kept.z);
+    return {kept.x, ankleHeightOf(leg.foot, side), kept.z};
+}
+
+/// Where a foot stands: as in the ready pose, which itself has its feet under the body.
+Vector3 keptPlace(const StandingLeg& leg, Side side, const Stance* ready) {
+    return ready ? ready->legs[side].ankle : Vector3{0, 0, leg.ankle.z};
+}
+
+/// A body that walks does so on the spot, as on a moving belt: its lower foot carries it and goes back under it.
+Vector3 carriedPelvis(const BothSides<StandingLeg>& legs, const Stance* ready) {
+    constexpr double takesOver = 0.003; // Within this height of each other both feet bear.
+    BothSides<double> low;
+    for (Side side : {Side::left, Side::right})
+        low[side] = legs[side].ankle.y - ankleHeightOf(legs[side].foot, side);
+    const double lowest = std::min(low[Side::left], low[Side::right]);
+    Vector3 sum;
+    double weights = 0;
+    for (Side side : {Side::left, Side::right}) {
+        const double above = std::min(1.0, (low[side] - lowest) / takesOver);
+        const double weight = (1 - above) * (1 - above) * (1 + 2 * above);
+        sum = sum + (keptPlace(legs[side], side, ready) - legs[side].ankle) * weight;
+        weights += weight;
+    }
+    return {ready ? ready->pelvis.x : 0, -lowest, sum.z / weights};
+}
+
+/// `legs` hang from a pelvis at 0.
+Vector3 standingPelvis(const BothSides<StandingLeg>& legs, Side worked, const Stance* ready) {
+    for (Side side : {opposite(worked), worked}) {
+        const StandingLeg& leg = legs[side];
+        if (bears(leg.rest)) return standingAnkle(leg, side, keptPlace(leg, side, ready)) - leg.ankle;
+    }
+    return carriedPelvis(legs, ready);
+}
+
+/// Moves the ankle along the ground until the knee bends as the pose says.
+Vector3 groundedAnkle(Vector3 hip, Vector3 wished, double knee, double height) {
+    const double span = spanOf(body::thigh, body::shank, knee);
+    const double down = hip.y - height, aside = wished.z - hip.z;
+    const double ahead = std::sqrt(std::max(0.0, span * span - down * down - aside * aside));
+    return {hip.x + std::copysign(ahead, wished.x - hip.x), height, wished.z};
+}
+
+/// A foot that would move by less than this between the poses stays where it is.
+constexpr double notWorthAStep = 0.03;
+
+/// Puts the foot where it belongs, and bends the leg to it.
+void settle(Stance& stance, Side side, const LegAngles& angles, double wall, const Stance* ready) {
+    StandingLeg& leg = stance.legs[side];
+    const Vector3 hip = hipOf(stance.pelvis, stance.root, side);
+    Vector3 front = leg.thigh.forward;
+    switch (leg.rest) {
+    case FootRest::free:
+        return;
+    case FootRest::onStep:
+        leg.ankle = ankleOnStep(leg.foot, side, leg.ankle.z);
+        break;
+    case FootRest::onWall:
+        leg.ankle = ankleOnWall(leg.foot, side, wall, leg.ankle.z);
+        break;
+    case FootRest::onOtherKnee: {
+        const Side other = opposite(side);
+        leg.ankle = ankleOnThigh(stance.legs[other].thigh, hipOf(stance.pelvis, stance.root, other), other);
+        front = stance.root.out({0.1, 0.25, outward(side)});
+        break;
+    }
+    case FootRest::flat:
+    case FootRest::resting:
+    case FootRest::onSeat:
+        leg.ankle = groundedAnkle(hip, leg.ankle, leg.knee, leg.ground + ankleHeightOf(leg.foot, side));
+        if (ready && leg.rest == FootRest::flat && ready->legs[side].rest == FootRest::flat &&
+            distance(ready->legs[side].ankle, leg.ankle) < notWorthAStep)
+            leg.ankle = ready->legs[side].ankle;
+        break;
+    }
+    const Leg placed = placedLeg(hip, leg.ankle, front, leg.foot);
+    leg.ankle = placed.ankle;
+    leg.thigh = placed.thigh;
+    leg.knee = kneeOf(placed);
+    if (leg.rest == FootRest::onOtherKnee) leg.foot = footOf(angles, placed.shank, side);
+}
+
+/// `ready` is null for the ready pose itself.
+Stance placed(const Pose& pose, const Poses& poses, Side worked, const Stance* ready) {
+    Stance stance;
+    stance.support = pose.support;
+    stance.root = rootOf(pose.support, worked);
+    for (Side side : {Side::left, Side::right}) {
+        const LegAngles& angles = legOf(pose, side, worked);
+        const Leg leg = freeLeg(hipOf({}, stance.root, side), thighOf(angles, stance.root, side), angles.knee);
+        stance.legs[side] = {leg.thigh,   angles.knee,
+                             leg.ankle,   footOf(angles, leg.shank, side),
+                             angles.foot, angles.foot == FootRest::onSeat ? body::chairHeight : 0,
+                             angles.toes};
+    }
+    stance.pelvis = pose.support == Support::feet ? standingPelvis(stance.legs, worked, ready)
+                                                  : restingPelvis(pose.support, stance.root);
+    // The other leg first: the worked one may lie on it.
+    for (Side side : {opposite(worked), worked}) {
+        stance.legs[side].ankle = stance.legs[side].ankle + stance.pelvis;
+        settle(stance, side, legOf(pose, side, worked), poses.wall, ready);
+    }
+    return stance;
+}
+
+} // namespace
+
+Stance readyStance(const Poses& poses, Side worked) { return placed(poses.ready, poses, worked, nullptr); }
+
+Stance stanceOf(const Pose& pose, const Poses& poses, Side worked, const Stance& ready) {
+    return pose == poses.ready ? ready : placed(pose, poses, worked, &ready);
+}
+
+} // namespace unknot

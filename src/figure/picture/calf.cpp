@@ -1,0 +1,99 @@
+#include "figure/picture/calf.hpp"
+
+#include "figure/picture/glow.hpp"
+#include "figure/picture/hand_arrow.hpp"
+#include "figure/picture/limb_pieces.hpp"
+#include "figure/picture/tint.hpp"
+
+namespace unknot {
+
+namespace {
+
+constexpr double turnedAside = 15; ///< Degrees by which the outer side is seen.
+
+Frame towardViewer(Side side) {
+    const double angle = radians(turnedAside * outward(side));
+    const Vector3 back{-std::sin(angle), 0, std::cos(angle)};
+    return frameFrom({0, 1, 0}, -back);
+}
+
+/// Takes the directions of the shank to those in which it is shown.
+class Turn {
+public:
+    Turn(const Leg& leg, Side side) : m_origin(leg.knee), m_from(leg.shank), m_to(towardViewer(side)) {}
+
+    Vector3 way(Vector3 way) const { return m_to.out(m_from.in(way)); }
+    Vector3 place(Vector3 place) const { return way(place - m_origin); }
+    Frame frame(const Frame& frame) const { return {way(frame.forward), way(frame.up), way(frame.right)}; }
+    Leg leg(const Leg& leg) const {
+        return {place(leg.hip),   place(leg.knee), place(leg.ankle), frame(leg.thigh),
+                frame(leg.shank), frame(leg.foot), leg.toes};
+    }
+    Arm arm(const Arm& arm) const {
+        return {place(arm.shoulder), place(arm.elbow), place(arm.wrist), way(arm.along), way(arm.palmToward)};
+    }
+
+private:
+    Vector3 m_origin;
+    Frame m_from, m_to;
+};
+
+} // namespace
+
+CalfLimbs calfTowardViewer(const Skeleton& skeleton, Side worked) {
+    const Turn turn(skeleton.legs[worked], worked);
+    CalfLimbs limbs;
+    limbs.leg = turn.leg(skeleton.legs[worked]);
+    for (Side side : {Side::left, Side::right})
+        limbs.arms[side] = turn.arm(skeleton.arms[side]);
+    return limbs;
+}
+
+std::vector<Vector3> handPath(const Figure& figure, Side hand) {
+    constexpr int steps = 48;
+    std::vector<Vector3> path;
+    for (int i = 0; i < steps; ++i) {
+        const double share = static_cast<double>(i) / steps;
+        const Skeleton skeleton =
+            skeletonAt(figure.poses(), figure.side, {.cycle = share, .movement = figure.moment.movement});
+        path.push_back(calfTowardViewer(skeleton, figure.side).arms[hand].grip());
+    }
+    return path;
+}
+
+namespace {
+
+/// Beside the leg, under the forearms.
+constexpr double arrowAside = 0.105, arrowDown = 0.185;
+
+void addArrows(Sketch& sketch, const Figure& figure, const Theme& theme) {
+    if (figure.poses().cycles.empty()) return;
+    const FigureMoment& moment = figure.moment;
+    sketch.beginPart(PartKind::mark);
+    for (Side hand : {Side::left, Side::right})
+        HandArrow(handPath(figure, hand))
+            .add(sketch, {arrowAside * outward(hand), -arrowDown, 0.2}, moment.cycle,
+                 tint(theme.panel, theme.line, moment.into), tint(theme.panel, theme.accent, moment.into));
+}
+
+} // namespace
+
+void addCalf(Sketch& sketch, const Figure& figure, const Theme& theme) {
+    const auto& [stretch, side, moment] = figure;
+    const CalfLimbs limbs = calfTowardViewer(skeletonAt(stretch->poses, side, moment), side);
+    const LimbColors tones = limbTones(theme, true);
+    Piece shank = shankPiece(limbs.leg, side, tones);
+    shank.light = [&](Sketch& under) {
+        addGlow(under, figure.stretch->muscle, limbs.leg, figure.moment.light(), theme.glow);
+    };
+    std::vector<Piece> pieces = {shank, thighPiece(limbs.leg, side, tones)};
+    for (Side arm : {Side::left, Side::right}) {
+        pieces.push_back(forearmPiece(limbs.arms[arm], arm, tones));
+        pieces.back().rim = handRimColor(theme, true);
+        pieces.push_back(upperArmPiece(limbs.arms[arm], arm, tones));
+    }
+    paintInOrder(sketch, pieces);
+    if (moment.into > 0) addArrows(sketch, figure, theme);
+}
+
+} // namespace unknot

@@ -1,0 +1,100 @@
+#include "figure/picture/close_up.hpp"
+
+#include "figure/picture/calf.hpp"
+#include "figure/picture/mannequin.hpp"
+#include "figure/picture/movement_arrow.hpp"
+#include "figure/picture/sole.hpp"
+#include "figure/picture/tint.hpp"
+
+namespace unknot {
+
+namespace {
+
+constexpr double enlarged = 2.0, soleEnlarged = 1.95, calfEnlarged = 1.5;
+
+/// What the window is centred on: the foot at rest, and later the middle of its movement. Of one to and fro the
+/// arrow lies beyond the toes.
+Vector3 middleOf(const Leg& leg, double into, bool goesRound) {
+    const double ahead = goesRound ? 0.058 : 0.076;
+    return mix(leg.ankle + leg.foot.out({0.04, 0.012, 0}), leg.ankle + leg.shank.forward * ahead - leg.shank.up * 0.041,
+               into);
+}
+
+/// What is seen through the window.
+struct Look {
+    Sketch sketch;
+    Point middle;
+    double enlarged;
+};
+
+Look footLook(const Figure& figure, const Theme& theme) {
+    const auto& [stretch, side, moment] = figure;
+    const Leg leg = skeletonAt(stretch->poses, side, moment).legs[side];
+    // From farther round than the whole figure is seen, so that a circle of the toes looks round.
+    Sketch sketch{Camera{40, 10}};
+    const MovementArrow arrow(figure, leg, theme);
+    const bool moves = moment.into > 0;
+    if (moves) arrow.addBehind(sketch);
+    addLowerLeg(sketch, leg, side, limbTones(theme, true));
+    if (moves) arrow.addBefore(sketch);
+    const Point middle = sketch.camera().seen(middleOf(leg, moment.into, arrow.goesRound()));
+    return {std::move(sketch), middle, enlarged};
+}
+
+Look soleLook(const Figure& figure, const Theme& theme) {
+    Sketch sketch{Camera{0, 0}};
+    const auto& [stretch, side, moment] = figure;
+    const double toes = skeletonAt(stretch->poses, side, moment).legs[side].toes;
+    addSole(sketch, side, {moment.into, moment.light(), moment.breath, toes}, theme);
+    const Leg leg = soleTowardViewer(side);
+    const Point middle = sketch.camera().seen(leg.foot.out({0.052, 0.020, 0}));
+    return {std::move(sketch), middle, soleEnlarged};
+}
+
+Look calfLook(const Figure& figure, const Theme& theme) {
+    Sketch sketch{Camera{0, 0}};
+    addCalf(sketch, figure, theme);
+    const Point middle = sketch.camera().seen({0, -0.14, 0});
+    return {std::move(sketch), middle, calfEnlarged};
+}
+
+Look lookAt(const Figure& figure, const Theme& theme) {
+    switch (figure.poses().view.closeUp) {
+    case CloseUp::sole:
+        return soleLook(figure, theme);
+    case CloseUp::calf:
+        return calfLook(figure, theme);
+    default:
+        return footLook(figure, theme);
+    }
+}
+
+void drawDisc(DrawList& list, Point center, double radius, Color color) {
+    list.shapes.emplace_back(Capsule{center, center, radius, radius, color});
+}
+
+} // namespace
+
+Disc closeUpWindow(CloseUp closeUp) {
+    // Whoever sits in bed leaves more room than who sits on a chair.
+    if (closeUp == CloseUp::calf) return {{0.53, -0.52}, 0.25};
+    return {{0.585, -0.68}, 0.225};
+}
+
+void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,
+                 const Stroke& stroke) {
+    const Disc window = closeUpWindow(figure.poses().view.closeUp);
+    const Point center = placement.place(window.at);
+    const double radius = window.radius * placement.scale;
+    const double rim = stroke.bare ? stroke.width : std::max(1.5, 0.006 * placement.scale);
+    drawDisc(list, center, radius, stroke.bare ? stroke.line : theme.line);
+    drawDisc(list, center, radius - rim, stroke.bare ? stroke.fill : theme.panel);
+
+    const Look look = lookAt(figure, theme);
+    const double scale = placement.scale * look.enlarged;
+    const Porthole porthole{center, radius - rim};
+    paint(list, look.sketch, {{center.x - look.middle.x * scale, center.y - look.middle.y * scale}, scale}, stroke,
+          &porthole);
+}
+
+} // namespace unknot

@@ -1,0 +1,17 @@
+#pragma once
+
+// The worked foot or calf seen from nearer, in a round window beside the figure, with arrows that show which way
+// it moves, is drawn or is rubbed. Knows nothing of the rest of the figure.
+
+#include "figure/figure.hpp"
+#include "figure/picture/sketch.hpp"
+
+namespace unknot {
+
+/// Where the window lies on a sketch, in its lengths.
+Disc closeUpWindow(CloseUp closeUp);
+
+void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,
+                 const Stroke& stroke);
+
+} // namespace unknot

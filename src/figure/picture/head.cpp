@@ -1,0 +1,137 @@
+#include "figure/picture/head.hpp"
+
+#include "figure/picture/palette.hpp"
+
+namespace unknot {
+
+namespace {
+
+/// The skull is round in its own lengths: so much of the body's height ahead, up and aside.
+constexpr Vector3 skullSize{0.0625, 0.060, 0.054};
+constexpr Vector3 skullMiddle{-0.0075, 0.012, 0};
+constexpr Vector3 earMiddle{-0.017, -0.009, 0.0515};
+
+constexpr Vector3 scaled(Vector3 a, Vector3 by) { return {a.x * by.x, a.y * by.y, a.z * by.z}; }
+
+/// Where a plane cuts the round skull: what lies beyond it, the way of `axis` (of length 1), is on one side.
+struct Cut {
+    Vector3 axis;
+    double offset = 0;
+
+    Cut reversed() const { return {-axis, -offset}; }
+};
+
+/// That part of the cut's circle which lies beyond another cut, as directions from the skull's middle.
+std::vector<Vector3> arc(const Cut& cut, const Cut& beyond) {
+    constexpr int steps = 32;
+    const Vector3 across = beyond.axis - cut.axis * dot(beyond.axis, cut.axis);
+    const double slope = length(across), radius = std::sqrt(std::max(0.0, 1 - cut.offset * cut.offset));
+    const Vector3 toward = direction(across, cross(cut.axis, {0, 0, 1})), aside = cross(cut.axis, toward);
+    const double level = beyond.offset - cut.offset * dot(beyond.axis, cut.axis);
+    if (level > radius * slope) return {};
+    const double half = slope < 1e-9 ? 180 : degrees(std::acos(std::clamp(level / (radius * slope), -1.0, 1.0)));
+    std::vector<Vector3> places;
+    for (int i = 0; i <= steps; ++i) {
+        const double angle = radians(mix(-half, half, static_cast<double>(i) / steps));
+        places.push_back(cut.axis * cut.offset + (toward * std::cos(angle) + aside * std::sin(angle)) * radius);
+    }
+    return places;
+}
+
+/// One head being drawn, in its own directions: ahead, up and to its right.
+class Head {
+public:
+    Head(Sketch& sketch, const Skeleton& skeleton, const Theme& theme)
+        : m_sketch(sketch), m_skeleton(skeleton), m_theme(theme),
+          m_hair(edged(theme, theme.hair, tint(theme.hair, theme.skinFar, 0.5))),
+          m_toward(skeleton.skull.in(sketch.camera().toward())),
+          m_limb{direction({m_toward.x / skullSize.x, m_toward.y / skullSize.y, m_toward.z / skullSize.z}), 0},
+          m_hairline(hairline()) {}
+
+    void add() {
+        // The nearer of hair and face is painted over the other: it is the one that is seen without a hollow.
+        const bool fromBehind = dot(m_hairline.axis, m_limb.axis) > 0;
+        m_sketch.beginPart();
+        // The chin's shadow on the neck.
+        m_sketch.add({ball(-0.006, -0.046, 0.0195), ball(-0.020, -0.040, 0.0195)}, m_theme.skinFar);
+        if (fromBehind) {
+            addSkull(m_theme.skinNear);
+            addFace();
+            addPatch(m_hairline, m_hair);
+        } else {
+            addSkull(m_hair);
+            addPatch(m_hairline.reversed(), m_theme.skinNear);
+            addFace();
+        }
+        addEar();
+    }
+
+private:
+    /// From over the forehead to the nape, just before the ears.
+    static Cut hairline() {
+        const Vector3 toHair{-0.78, 0.62, 0}, onEdge{0.008, -0.012, 0};
+        const Vector3 round = scaled(toHair, skullSize);
+        return {direction(round), dot(toHair, onEdge) / length(round)};
+    }
+
+    Vector3 at(Vector3 local) const { return m_skeleton.head + m_skeleton.skull.out(local); }
+    Ball ball(double ahead, double up, double radius) const { return {at({ahead, up, 0}), radius}; }
+
+    void addPlaces(const std::vector<Vector3>& places, const Fill& fill) {
+        std::vector<Ball> balls;
+        for (const Vector3& place : places)
+            balls.push_back({at(skullMiddle + scaled(place, skullSize)), 0});
+        m_sketch.add(balls, fill);
+    }
+
+    void addSkull(const Fill& fill) { addPlaces(arc(m_limb, {m_hairline.axis, -2}), fill); }
+
+    /// What is seen of the skull beyond `cut`.
+    void addPatch(const Cut& cut, const Fill& fill) {
+        std::vector<Vector3> places = arc(m_limb, cut);
+        for (const Vector3& place : arc(cut, m_limb))
+            places.push_back(place);
+        if (places.size() >= 3) addPlaces(places, fill);
+    }
+
+    /// No farther than the hairline: whether it is painted before the hair or after must not show.
+    void addFace() {
+        const Color skin = m_theme.skinNear;
+        const Ball chin = ball(0.0345, -0.0515, 0.0165);
+        m_sketch.add({ball(-0.001, -0.037, 0.0185), ball(0.012, -0.020, 0.0195), ball(0.036, -0.004, 0.0195), chin},
+                     skin);
+        m_sketch.add({ball(0.045, 0.012, 0.0095), ball(0.050, 0.0, 0.0105), ball(0.038, -0.040, 0.0165)}, skin);
+        m_sketch.add({ball(0.050, 0.0, 0.0105), ball(0.0575, -0.014, 0.0075), ball(0.050, -0.018, 0.010)}, skin);
+    }
+
+    void addEar() {
+        for (double side : {-1.0, 1.0}) {
+            if (m_toward.z * side < 0.1) continue;
+            const auto place = [&](double ahead, double up, double out) {
+                return at({earMiddle.x + ahead, earMiddle.y + up, (earMiddle.z + out) * side});
+            };
+            m_sketch.add({{place(-0.002, 0.006, 0), 0.0115}, {place(0.002, -0.007, 0), 0.0085}}, m_theme.skinNear);
+            m_sketch.add({{place(-0.001, 0.005, 0.005), 0.006}, {place(0.0015, -0.004, 0.005), 0.0045}},
+                         m_theme.skinFar);
+        }
+    }
+
+    Sketch& m_sketch;
+    const Skeleton& m_skeleton;
+    const Theme& m_theme;
+    Fill m_hair;
+    Vector3 m_toward;
+    Cut m_limb; ///< The skull's outline as it is seen; what is before it is seen.
+    Cut m_hairline;
+};
+
+} // namespace
+
+void addHead(Sketch& sketch, const Skeleton& skeleton, const Theme& theme) { Head(sketch, skeleton, theme).add(); }
+
+void addNeck(Sketch& sketch, const Skeleton& s, Color skin) {
+    sketch.add({{s.neckBase - s.chest.up * 0.02, 0.034}, {s.head - s.skull.up * 0.03 - s.skull.forward * 0.014, 0.031}},
+               skin);
+}
+
+} // namespace unknot

@@ -1,0 +1,36 @@
+#include "figure/picture/limb_pieces.hpp"
+
+#include "figure/picture/tint.hpp"
+
+namespace unknot {
+
+namespace {
+
+Limb armOn(Side side) { return side == Side::right ? Limb::rightArm : Limb::leftArm; }
+Limb legOn(Side side) { return side == Side::right ? Limb::rightLeg : Limb::leftLeg; }
+
+} // namespace
+
+Piece forearmPiece(const Arm& arm, Side side, const LimbColors& tones) {
+    return {strandThrough({{arm.elbow, 0.027}, {arm.wrist, 0.018}, {arm.wrist + arm.along * 0.08, 0.013}}),
+            [=](Sketch& sketch) { addForearm(sketch, arm, side, tones); }, armOn(side)};
+}
+
+Piece upperArmPiece(const Arm& arm, Side side, const LimbColors& tones) {
+    return {strandThrough({{arm.shoulder, 0.037}, {arm.elbow, 0.027}}),
+            [=](Sketch& sketch) { addUpperArm(sketch, arm, tones); }, armOn(side)};
+}
+
+Piece shankPiece(const Leg& leg, Side side, const LimbColors& tones) {
+    return {strandThrough({{leg.knee, 0.041}, {leg.ankle, 0.026}, {leg.ankle + leg.foot.out({0.1, -0.028, 0}), 0.018}}),
+            [=](Sketch& sketch) { addShankAndFoot(sketch, leg, side, tones); }, legOn(side)};
+}
+
+Piece thighPiece(const Leg& leg, Side side, const LimbColors& tones, double from) {
+    return {strandThrough({{mix(leg.hip, leg.knee, from), 0.062}, {leg.knee, 0.042}}),
+            [=](Sketch& sketch) { addThigh(sketch, leg, tones); }, legOn(side)};
+}
+
+Color handRimColor(const Theme& theme, bool near) { return tint(theme.skinFar, theme.hair, near ? 0.05 : 0.3); }
+
+} // namespace unknot

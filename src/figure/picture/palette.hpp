@@ -1,0 +1,53 @@
+#pragma once
+
+// The colours of things, derived from a theme's few. Knows nothing of shapes.
+
+#include "figure/picture/sketch.hpp"
+#include "figure/picture/tint.hpp"
+#include "picture/theme.hpp"
+
+namespace unknot {
+
+/// By night hair, shorts and things are nearly as dark as what is behind them: a thin line shows where they end.
+inline Fill edged(const Theme& theme, Color fill, Color line) {
+    const bool dark = theme.background.red + theme.background.green + theme.background.blue < 3 * 128;
+    return {fill, dark ? std::optional(line) : std::nullopt};
+}
+
+struct PropColors {
+    Fill edge;    ///< The sides that are seen narrow or from below.
+    Fill surface; ///< The broad ones.
+    Fill pale;    ///< What lies farther back.
+    Fill linen;   ///< Pillows.
+    Color towel, towelEdge;
+    Color floor;
+    Color shadow; ///< See-through.
+};
+
+inline PropColors propTones(const Theme& theme) {
+    const Color towel = tint(theme.panel, theme.quietInk, 0.4);
+    const auto thing = [&](Color fill) { return edged(theme, fill, tint(theme.prop, theme.quietInk, 0.3)); };
+    return {thing(theme.prop),
+            thing(tint(theme.prop, theme.ground, 0.55)),
+            thing(tint(theme.prop, theme.ground, 0.45)),
+            thing(tint(theme.prop, theme.panel, 0.6)),
+            towel,
+            tint(theme.panel, theme.quietInk, 0.64),
+            theme.ground,
+            faded(tint(theme.prop, theme.hair, 0.35), 0.34)};
+}
+
+/// A pack and the towel it is wrapped in.
+struct PackColors {
+    Color pack, seam, towel, hem;
+};
+
+/// By night there is no blue: there a cold pack is grey and a warm one red.
+inline PackColors packTones(const Theme& theme, bool warm) {
+    const PropColors props = propTones(theme);
+    const Color cold = tint(tint(theme.shortsNear, theme.panel, 0.45), theme.quietInk, 0.42);
+    const Color pack = warm ? tint(theme.urgent, theme.panel, 0.22) : cold;
+    return {pack, tint(pack, props.towelEdge, 0.5), props.towel, props.towelEdge};
+}
+
+} // namespace unknot

@@ -1,0 +1,37 @@
+#include "figure/picture/pieces.hpp"
+
+namespace unknot {
+
+void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
+    if (sketch.onlyMeasures()) {
+        for (const Piece& piece : pieces)
+            piece.paint(sketch);
+        return;
+    }
+    std::vector<Strand> strands;
+    for (const Piece& piece : pieces)
+        strands.push_back(piece.strand);
+    const std::vector<std::size_t> order = depthOrder(strands, sketch.camera());
+    std::vector<const Piece*> lights;
+    const auto finishLimb = [&] {
+        for (const Piece* piece : lights)
+            piece->light(sketch);
+        lights.clear();
+    };
+    Limb before = Limb::none;
+    for (std::size_t index : order) {
+        const Piece& piece = pieces[index];
+        const bool goesOn = piece.limb != Limb::none && piece.limb == before;
+        if (!goesOn) finishLimb();
+        if (!goesOn) sketch.beginPart();
+        const std::size_t hulls = sketch.hulls();
+        piece.paint(sketch);
+        // The elbow goes on into the upper arm: no rim there.
+        if (piece.rim) sketch.addRimBehind(hulls + 1, 0.0028, *piece.rim);
+        if (piece.light) lights.push_back(&piece);
+        before = piece.limb;
+    }
+    finishLimb();
+}
+
+} // namespace unknot

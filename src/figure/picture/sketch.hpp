@@ -1,0 +1,118 @@
+#pragma once
+
+// A drawing before it has a size: hulls round projected balls, in the order in which they are painted,
+// gathered in parts whose outline belongs together. Lengths are shares of the body's height. Knows
+// nothing of bodies.
+
+#include "figure/picture/camera.hpp"
+#include "picture/draw_list.hpp"
+
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace unknot {
+
+struct Ball {
+    Vector3 at;
+    double radius = 0;
+};
+
+/// A ball as it is seen.
+struct Disc {
+    Point at;
+    double radius = 0;
+};
+
+/// A colour, and that of a thin line round what has it, where it would be lost on what is as dark.
+struct Fill {
+    Color color;
+    std::optional<Color> edge;
+
+    Fill(Color only) : color(only) {}
+    Fill(Color inner, std::optional<Color> line) : color(inner), edge(line) {}
+};
+
+/// The smallest convex shape that covers its discs.
+struct Hull {
+    std::vector<Disc> discs;
+    Color color;
+    std::optional<Color> edge{}; ///< Hulls of a part that follow one another with the same edge have it round them all.
+};
+
+/// How a part looks when only outlines are drawn: with an outline, not at all, or all in the outline's colour.
+enum class PartKind { body, light, mark };
+
+struct Part {
+    std::vector<Hull> hulls;
+    PartKind kind = PartKind::body;
+};
+
+struct Extent {
+    double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+    void include(Disc disc);
+    void include(const Extent& other);
+    bool empty() const { return right < left; }
+};
+
+class Sketch {
+public:
+    /// `onlyMeasures` keeps the extent of what is added and nothing else.
+    explicit Sketch(const Camera& camera, bool onlyMeasures = false) : m_camera(camera), m_onlyMeasures(onlyMeasures) {}
+
+    void beginPart(PartKind kind = PartKind::body) {
+        if (!m_onlyMeasures) m_parts.push_back({{}, kind});
+    }
+    void add(std::span<const Ball> balls, const Fill& fill);
+    void add(std::initializer_list<Ball> balls, const Fill& fill) { add(std::span(balls.begin(), balls.size()), fill); }
+
+    /// Each ball joined to the next one.
+    void addChain(std::span<const Ball> balls, const Fill& fill);
+
+    /// A flat-ended piece of cloth round the line from `from` to `to`.
+    void addSleeve(Ball from, Ball to, const Fill& fill);
+
+    /// How many hulls the present part has so far.
+    std::size_t hulls() const { return m_parts.empty() ? 0 : m_parts.back().hulls.size(); }
+
+    /// Puts a rim of `color` behind the present part, round those of its hulls that came after the first `from`:
+    /// it sets off what lies on something of the same colour.
+    void addRimBehind(std::size_t from, double width, Color color);
+
+    const Camera& camera() const { return m_camera; }
+    bool onlyMeasures() const { return m_onlyMeasures; }
+    const std::vector<Part>& parts() const { return m_parts; }
+    const Extent& extent() const { return m_extent; }
+
+private:
+    Camera m_camera;
+    bool m_onlyMeasures;
+    std::vector<Part> m_parts;
+    Extent m_extent;
+};
+
+/// Where the sketch lies on the picture: `origin` is the place of (0, 0), `scale` the pixels of a body's height.
+struct Placement {
+    Point origin;
+    double scale = 1;
+    Point place(Point p) const { return {origin.x + p.x * scale, origin.y + p.y * scale}; }
+};
+
+/// How the parts are painted: as they are, with edges of `width`, or as bare outlines of `line` filled with `fill`.
+struct Stroke {
+    bool bare = false;
+    double width = 0; ///< Pixels.
+    Color line, fill;
+};
+
+/// A round window: nothing is painted outside of it.
+struct Porthole {
+    Point center;
+    double radius = 0;
+};
+
+void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const Stroke& stroke,
+           const Porthole* porthole = nullptr);
+
+} // namespace unknot

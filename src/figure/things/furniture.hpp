@@ -1,0 +1,41 @@
+#pragma once
+
+// What the figure stands on, sits on, lies on and leans against. Knows nothing of the figure itself.
+
+#include "base/side.hpp"
+#include "figure/picture/palette.hpp"
+#include "figure/picture/sketch.hpp"
+#include "routine/stretch/pose.hpp"
+
+namespace unknot {
+
+/// Where a chair's seat has its front edge, and whether it looks the way of the figure or at the figure.
+struct ChairPlace {
+    double front = 0.135;
+    bool facesFigure = false;
+};
+/// What of the chair lies behind a figure that sits on it, and its legs at the viewer's side.
+void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropColors& tones);
+void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropColors& tones);
+/// A low piece of wall that the back of a chair stands against.
+void addWallBehindChair(Sketch& sketch, const ChairPlace& place, const PropColors& tones);
+/// Balls along those legs, to find out what is before them and what behind.
+std::vector<Ball> chairLegsBefore(const ChairPlace& place);
+
+/// A bed seen from its side, for whoever sits on it or lies in it; and what lies on it.
+void addBed(Sketch& sketch, const Poses& poses, Side worked, const PropColors& tones);
+void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropColors& tones);
+/// A bed behind whoever sits on its edge.
+void addBedBehind(Sketch& sketch, const PropColors& tones);
+
+/// Its face is at `x`; it goes on beyond the figure's far side.
+void addWall(Sketch& sketch, double x, double top, const PropColors& tones);
+
+/// Stairs that go up ahead of the feet, with a rail at the sides from which a hand holds it.
+void addStairs(Sketch& sketch, const PropColors& tones);
+void addRail(Sketch& sketch, Side side, const PropColors& tones);
+
+/// A level rail on the far side of who stands.
+void addRailBeside(Sketch& sketch, const PropColors& tones);
+
+} // namespace unknot

@@ -1,0 +1,43 @@
+#pragma once
+
+// Where there is something to hold or to lean on, in the body's lengths: what is drawn there and what a hand
+// reaches for agree because both ask here. Knows nothing of shapes or arms.
+
+#include "figure/body/body.hpp"
+#include "figure/body/skeleton.hpp"
+
+namespace unknot {
+
+/// A stair goes up ahead of the feet, with a rail along it.
+inline constexpr double railRadius = 0.011, railAside = 0.17, railHeight = 0.5, railRise = 0.5;
+inline constexpr double railFrom = 0.05, railTo = 0.56, railFirstPost = 0.16,
+                        railGripAhead = 0.2; ///< x, from the standing ankle.
+
+/// The middle of the rail on this side, `ahead` of the standing ankle.
+inline Vector3 railAt(Side side, double ahead) {
+    return {ahead, railHeight + railRise * ahead, outward(side) * railAside};
+}
+
+/// A chair held by its back stands ahead and looks the same way as the figure.
+inline constexpr double chairBackHeight = 0.575;
+inline Vector3 chairBackTop(const Poses& poses) { return {poses.chair, chairBackHeight, 0}; }
+
+/// What a propped-up leg lies on in bed: x from and to, its height over the mattress, and half of its width.
+struct LegRestPlace {
+    double from, to, height, half;
+};
+inline constexpr LegRestPlace legRest{0.45, 0.53, 0.10, 0.15};
+
+/// A rail along the far side of who stands: where it is held.
+inline constexpr double besideRailAside = 0.23, besideRailHeight = 0.5;
+
+/// A towel round the ball of a foot: its middle under the sole, and where it leaves the edges of the foot.
+struct TowelLoop {
+    Vector3 under, inner, outer;
+};
+inline TowelLoop towelLoop(const Leg& leg, Side side) {
+    const auto at = [&](double y, double z) { return leg.ankle + leg.foot.out({0.078, y, z * outward(side)}); };
+    return {at(-0.043, 0), at(-0.03, -0.035), at(-0.03, 0.033)};
+}
+
+} // namespace unknot

@@ -1,0 +1,248 @@
+#include "routine/stretch/pose_reader.hpp"
+
+#include <string>
+#include <utility>
+
+namespace unknot {
+
+namespace {
+
+constexpr std::size_t mostCyclePoses = 24;
+
+/// How far a joint of most people goes; what lies outside is a slip of the pen.
+struct JointRange {
+    const char* key;
+    double LegAngles::*angle;
+    double lowest, highest;
+};
+constexpr JointRange legJoints[] = {
+    {"hip", &LegAngles::hip, -35, 130},      {"knee", &LegAngles::knee, 0, 150},  {"ankle", &LegAngles::ankle, -60, 35},
+    {"spread", &LegAngles::spread, -25, 60}, {"turn", &LegAngles::turn, -45, 90}, {"swing", &LegAngles::swing, -40, 40},
+    {"toes", &LegAngles::toes, -20, 60},
+};
+
+struct ArmRange {
+    const char* key;
+    double ArmAngles::*angle;
+    double lowest, highest;
+};
+constexpr ArmRange armJoints[] = {
+    {"shoulder", &ArmAngles::shoulder, -60, 180},
+    {"elbow", &ArmAngles::elbow, 0, 150},
+    {"spread", &ArmAngles::spread, -20, 120},
+};
+
+struct TrunkRange {
+    const char* key;
+    double Pose::*angle;
+    double lowest, highest;
+};
+constexpr TrunkRange trunkJoints[] = {
+    {"lean", &Pose::trunkLean, -30, 80},
+    {"bend", &Pose::trunkBend, -25, 60},
+    {"neck", &Pose::neck, -50, 50},
+};
+
+/// Where on a limb a hand lies that reaches for it.
+constexpr ArmRange placesOnLimb[] = {
+    {"along", &ArmAngles::along, 0, 1},
+    {"around", &ArmAngles::around, -180, 180},
+    {"off", &ArmAngles::off, 0, 0.2},
+};
+
+constexpr double deepestHip = 150; ///< Degrees between the thigh and the trunk's line.
+
+template <typename Range, typename Owner>
+void readAngles(Mapping& keys, const Range& ranges, Owner& owner) {
+    for (const auto& range : ranges)
+        keys.number(range.key, range.lowest, range.highest, owner.*range.angle);
+}
+
+void readLeg(const Node& node, LegAngles& leg) {
+    readMapping(node, "leg", [&](Mapping& keys) {
+        readAngles(keys, legJoints, leg);
+        keys.choice("foot",
+                    {{"flat", FootRest::flat},
+                     {"resting", FootRest::resting},
+                     {"free", FootRest::free},
+                     {"on-seat", FootRest::onSeat},
+                     {"on-step", FootRest::onStep},
+                     {"on-wall", FootRest::onWall},
+                     {"on-other-knee", FootRest::onOtherKnee}},
+                    leg.foot);
+    });
+}
+
+/// Only a hand on the worked calf, thigh or arch has a place along it; round the arch there is none.
+void checkPlaceOnLimb(Mapping& keys, HandReach reach) {
+    const bool onArch = reach == HandReach::archOfWorkedFoot;
+    if (reach == HandReach::calfOfWorkedLeg || reach == HandReach::backOfWorkedThigh) return;
+    for (const ArmRange& range : placesOnLimb) {
+        if (!keys.has(range.key) || (onArch && range.angle != &ArmAngles::around)) continue;
+        keys.optional(range.key)->complain("'" + std::string(range.key) +
+                                           "' is for a hand on 'worked-calf' or 'worked-thigh'" +
+                                           (range.angle == &ArmAngles::around ? "" : ", or on 'worked-arch'"));
+    }
+}
+
+void readArm(const Node& node, ArmAngles& arm) {
+    readMapping(node, "arm", [&](Mapping& keys) {
+        keys.choice("hand",
+                    {{"free", HandReach::none},
+                     {"wall", HandReach::wall},
+                     {"rail", HandReach::rail},
+                     {"chair-seat", HandReach::chairSeat},
+                     {"chair-back", HandReach::chairBack},
+                     {"bed", HandReach::bed},
+                     {"own-knee", HandReach::ownKnee},
+                     {"worked-knee", HandReach::kneeOfWorkedLeg},
+                     {"worked-calf", HandReach::calfOfWorkedLeg},
+                     {"worked-thigh", HandReach::backOfWorkedThigh},
+                     {"worked-foot", HandReach::ballOfWorkedFoot},
+                     {"worked-toes", HandReach::toesOfWorkedFoot},
+                     {"worked-arch", HandReach::archOfWorkedFoot},
+                     {"worked-ankle", HandReach::ankleOfWorkedLeg},
+                     {"towel", HandReach::towel}},
+                    arm.reach);
+        if (arm.reach != HandReach::none && keys.has("hand"))
+            for (const ArmRange& range : armJoints)
+                if (keys.has(range.key)) keys.optional(range.key)->complain("a hand that reaches needs no angles");
+        readAngles(keys, armJoints, arm);
+        readAngles(keys, placesOnLimb, arm);
+        checkPlaceOnLimb(keys, arm.reach);
+    });
+}
+
+/// `legs` for both alike, or `worked-leg` and `other-leg`; arms likewise.
+template <typename Limb, typename Read>
+void readPair(Mapping& keys, const std::string& what, Limb& worked, Limb& other, Read read) {
+    if (const auto both = keys.optional(what + "s")) {
+        read(*both, worked);
+        other = worked;
+    }
+    for (Limb* limb : {&worked, &other}) {
+        const std::string key = (limb == &worked ? "worked-" : "other-") + what;
+        if (const auto one = keys.optional(key)) read(*one, *limb);
+    }
+}
+
+void checkHips(const Node& node, const Pose& pose) {
+    for (const LegAngles* leg : {&pose.workedLeg, &pose.otherLeg})
+        if (leg->hip + pose.trunkLean > deepestHip) {
+            node.complain("the trunk leans too far over a thigh: 'hip' and 'lean' together may be at most 150");
+            return;
+        }
+}
+
+/// Where a foot can be depends on what carries the body.
+void checkFeet(const Node& node, const Pose& pose) {
+    for (const LegAngles* leg : {&pose.workedLeg, &pose.otherLeg}) {
+        if (leg->foot == FootRest::onStep && pose.support != Support::feet)
+            node.complain("a foot is 'on-step' only where the support is 'feet'");
+        if (leg->foot == FootRest::onWall && pose.support != Support::floor)
+            node.complain("a foot is 'on-wall' only where the support is 'floor'");
+    }
+    if (pose.otherLeg.foot == FootRest::onOtherKnee) node.complain("only the worked leg's foot can be 'on-other-knee'");
+}
+
+constexpr std::pair<const char*, Support> supportWords[] = {
+    {"feet", Support::feet},   {"chair", Support::chair}, {"bed", Support::bed},  {"bed-edge", Support::bedEdge},
+    {"floor", Support::floor}, {"back", Support::back},   {"side", Support::side}};
+
+/// What is not said stays as `pose` has it.
+Pose readPose(const Node& node, Pose pose) {
+    readMapping(node, "pose", [&](Mapping& keys) {
+        keys.choice("support", supportWords, pose.support);
+        if (const auto trunk = keys.optional("trunk"))
+            readMapping(*trunk, "trunk", [&](Mapping& angles) { readAngles(angles, trunkJoints, pose); });
+        readPair(keys, "leg", pose.workedLeg, pose.otherLeg, readLeg);
+        readPair(keys, "arm", pose.workedArm, pose.otherArm, readArm);
+        checkHips(node, pose);
+        checkFeet(node, pose);
+    });
+    return pose;
+}
+
+/// The head of who lies on a side is at one end of the bed or the other, as the side wants it.
+void checkTurning(const Node& node, const Poses& poses) {
+    const bool readyOnSide = poses.ready.support == Support::side, holdsOnSide = poses.hold.support == Support::side;
+    if (readyOnSide != holdsOnSide) node.complain("who holds on the 'side' is ready on it too");
+}
+
+void readView(const Node& node, View& view) {
+    readMapping(node, "view", [&](Mapping& keys) {
+        keys.number("turn", -60, 60, view.turn);
+        keys.number("above", 0, 70, view.above);
+        keys.choice(
+            "close-up",
+            {{"none", CloseUp::none}, {"foot", CloseUp::foot}, {"sole", CloseUp::sole}, {"calf", CloseUp::calf}},
+            view.closeUp);
+    });
+}
+
+void readSurroundings(Mapping& keys, Poses& poses) {
+    keys.choice("support", supportWords, poses.support);
+    keys.number("wall", 0.2, 0.8, poses.wall);
+    // Who sits on a chair sits well back, if nothing else is said.
+    if (poses.support == Support::chair) poses.chair = 0.135;
+    keys.number("chair", 0, 0.6, poses.chair);
+    keys.choice("laid",
+                {{"nothing", Laid::nothing},
+                 {"warm-pack-on-calf", Laid::warmPackOnCalf},
+                 {"cold-pack-on-calf", Laid::coldPackOnCalf}},
+                poses.laid);
+    keys.choice("beside", {{"nothing", Beside::nothing}, {"rail", Beside::rail}}, poses.beside);
+    if (const auto view = keys.optional("view")) readView(*view, poses.view);
+}
+
+/// A movement bends joints and moves a hand along a limb; what bears and holds the body stays as it was.
+bool holdsAlike(const Pose& a, const Pose& b) {
+    return a.support == b.support && a.workedLeg.foot == b.workedLeg.foot && a.otherLeg.foot == b.otherLeg.foot &&
+           a.workedArm.reach == b.workedArm.reach && a.otherArm.reach == b.otherArm.reach;
+}
+
+void readCycle(const Node& node, Poses& poses) {
+    const auto entries = node.list(3, mostCyclePoses, "each pose of the cycle");
+    if (!entries) return;
+    Cycle cycle;
+    for (const Node& entry : *entries) {
+        cycle.push_back(readPose(entry, poses.hold));
+        if (!holdsAlike(cycle.front(), cycle.back()))
+            entry.complain("the poses of a cycle have the same 'support', and each 'foot' and 'hand' as in its first");
+    }
+    if (!poses.cycles.empty() && cycle.front() != poses.cycles.front().front())
+        node.complain("every cycle begins with the same pose, so that one can follow another");
+    poses.cycles.push_back(std::move(cycle));
+}
+
+/// `cycle`, or `cycles` for several that follow one another.
+void readCycles(Mapping& keys, Poses& poses) {
+    if (const auto cycle = keys.optional("cycle")) readCycle(*cycle, poses);
+    const auto cycles = keys.optional("cycles");
+    if (!cycles) return;
+    if (keys.has("cycle")) {
+        cycles->complain("there is either 'cycle' or 'cycles', not both; delete one of them");
+        return;
+    }
+    if (const auto entries = cycles->list(fewestCycles, mostCycles, "each cycle"))
+        for (const Node& entry : *entries)
+            readCycle(entry, poses);
+}
+
+} // namespace
+
+std::optional<Poses> readPoses(const Node& node) {
+    Poses poses;
+    const bool isRight = readMapping(node, "set of poses", [&](Mapping& keys) {
+        readSurroundings(keys, poses);
+        Pose carried;
+        carried.support = poses.support;
+        if (const auto ready = keys.required("ready")) poses.ready = readPose(*ready, carried);
+        if (const auto hold = keys.required("hold")) poses.hold = readPose(*hold, carried);
+        readCycles(keys, poses);
+        checkTurning(node, poses);
+    });
+    return isRight ? std::optional(std::move(poses)) : std::nullopt;
+}
+
+} // namespace unknot

@@ -1,0 +1,185 @@
+#include "routine/family.hpp"
+#include "routine/reader.hpp"
+#include "routine/step_warnings.hpp"
+#include "routine/stretch/muscle.hpp"
+#include "routine/stretch/pose_reader.hpp"
+
+#include <filesystem>
+
+namespace unknot {
+namespace {
+
+constexpr std::size_t mostCautions = 12;
+constexpr std::size_t mostSources = 12;
+
+// What a routine may name in place of one stretch, and then get the variant for where the person is.
+void readFamily(Mapping& keys, Stretch& stretch) {
+    const auto family = keys.optional("family");
+    if (!family) return;
+    stretch.family = family->choice<std::string_view>(familyWords).value_or("");
+    if (stretch.position == BodyPosition::floor)
+        keys.complainOf("family", "a stretch of a family is for bed, chair or standing, and this one is for the "
+                                  "floor; delete 'family'");
+}
+
+void readWords(Mapping& keys, Stretch& stretch) {
+    if (const auto name = keys.required("name")) stretch.name = name->text().value_or("");
+    if (const auto muscle = keys.required("muscle"))
+        stretch.muscle = muscle->choice<Muscle>(muscleWords).value_or(Muscle::calf);
+    if (const auto position = keys.required("position")) {
+        stretch.position = position
+                               ->choice<BodyPosition>({{"bed", BodyPosition::bed},
+                                                       {"chair", BodyPosition::seated},
+                                                       {"floor", BodyPosition::floor},
+                                                       {"standing", BodyPosition::standing}})
+                               .value_or(BodyPosition::standing);
+    }
+    readFamily(keys, stretch);
+    keys.choice("legs", {{"one", Legs::one}, {"both", Legs::both}}, stretch.legs);
+    if (const auto prop = keys.required("prop")) {
+        stretch.prop = prop->choice<Prop>({{"none", Prop::none},
+                                           {"wall", Prop::wall},
+                                           {"chair", Prop::chair},
+                                           {"towel", Prop::towel},
+                                           {"step", Prop::step},
+                                           {"bed", Prop::bed},
+                                           {"pack", Prop::pack}})
+                           .value_or(Prop::none);
+    }
+}
+
+Instruction readInstruction(const Node& entry, const std::string& what) {
+    Instruction read;
+    readMapping(entry, what, [&](Mapping& keys) {
+        if (const auto caption = keys.required("caption")) read.caption = caption->text().value_or("");
+        if (const auto spoken = keys.required("spoken")) read.spoken = spoken->text().value_or("");
+    });
+    return read;
+}
+
+void readInstructions(Mapping& keys, Stretch& stretch) {
+    const auto node = keys.required("instructions");
+    const auto entries = node ? node->list(2, 5, "this instruction") : std::nullopt;
+    if (!entries) return;
+    for (const Node& entry : *entries)
+        stretch.instructions.push_back(readInstruction(entry, "instruction"));
+}
+
+/// Each either a text to be read, or a mapping as an instruction is, which is said as well.
+void readCautions(const Node& node, Stretch& stretch) {
+    const auto entries = node.list(1, mostCautions, "this caution");
+    if (!entries) return;
+    for (const Node& entry : *entries) {
+        if (entry.isText()) {
+            if (auto text = entry.text()) stretch.cautions.push_back({std::move(*text), ""});
+            continue;
+        }
+        Instruction said = readInstruction(entry, "caution");
+        stretch.cautions.push_back({std::move(said.caption), std::move(said.spoken)});
+    }
+}
+
+void readDose(Mapping& keys, Stretch& stretch) {
+    const auto hold = keys.optional("hold");
+    const auto count = keys.optional("count");
+    if (bool(hold) == bool(count)) {
+        keys.node().complain("a dose has either 'hold', or 'count' with 'pace'");
+        for (const char* key : {"hold", "count", "pace"})
+            keys.ignore(key);
+    } else if (hold) {
+        if (const auto length = hold->duration(limits::routineLength, Node::Zero::refused))
+            stretch.dose = Hold{*length};
+    } else if (const auto pace = keys.required("pace")) {
+        const auto times = count->wholeNumber(1, limits::repeats);
+        const auto length = pace->duration(limits::routineLength, Node::Zero::refused);
+        if (length && *length < limits::fastestPace)
+            pace->complain("'pace' must be at least " + formatDuration(limits::fastestPace));
+        if (times && length) stretch.dose = Paced{*times, *length};
+    }
+}
+
+/// What is said as each of several cycles begins: as many lines as there are cycles, where it is known how many.
+void readMovements(Mapping& keys, bool knowsCycles, Stretch& stretch) {
+    const std::size_t cycles = stretch.poses.cycles.size();
+    const auto movements = keys.optional("movements");
+    if (!movements) {
+        if (knowsCycles && cycles > 1)
+            keys.missing({"movements"}, "'movements' is missing: a line for each of the " + std::to_string(cycles) +
+                                            " cycles of the poses");
+        return;
+    }
+    const auto entries = movements->list(fewestCycles, mostCycles, "this movement");
+    if (!entries) return;
+    for (const Node& entry : *entries)
+        stretch.movements.push_back(readInstruction(entry, "movement"));
+    if (knowsCycles && stretch.movements.size() != cycles)
+        movements->complain("there are " + std::to_string(stretch.movements.size()) + " movements, but " +
+                            std::to_string(cycles) + " cycles of poses");
+}
+
+// What a stretch proposes has to suit its own poses.
+void warnOfDose(const Mapping& keys, const Stretch& stretch) {
+    const std::size_t cycles = stretch.poses.cycles.size();
+    const auto* paced = std::get_if<Paced>(&*stretch.dose);
+    std::string fault;
+    if (!paced && cycles > 0)
+        fault = "the poses have a cycle, so this is a movement; its dose is a 'count' with 'pace' and no 'hold'";
+    else if (paced && cycles == 0)
+        fault = "the poses have no cycle, so this is to be held; its dose is a 'hold' and no 'count'";
+    else if (paced && static_cast<std::size_t>(paced->count) < cycles)
+        fault = tooFewForAll(paced->count, cycles);
+    if (!fault.empty()) keys.node().complaints().warning(keys.placeOfKey("dose"), fault);
+}
+
+// One text, or a list of them.
+std::vector<std::string> readTexts(const Node& node, std::size_t most, const std::string& entryLabel) {
+    std::vector<std::string> texts;
+    if (node.isText()) {
+        if (auto text = node.text()) texts.push_back(std::move(*text));
+        return texts;
+    }
+    const auto entries = node.list(1, most, entryLabel);
+    if (!entries) return texts;
+    for (const Node& entry : *entries) {
+        if (auto text = entry.text()) texts.push_back(std::move(*text));
+    }
+    return texts;
+}
+
+void readRoot(Mapping& keys, Stretch& stretch) {
+    keys.sendElsewhere({{"routine", "in a routine file; a stretch's name stands behind 'name:'"},
+                        {"steps", "in a routine file"},
+                        {"caption", "to an entry of 'instructions'"},
+                        {"spoken", "to an entry of 'instructions'"}});
+    readWords(keys, stretch);
+    readInstructions(keys, stretch);
+    if (const auto cautions = keys.required("cautions")) readCautions(*cautions, stretch);
+    if (const auto dose = keys.required("dose"))
+        readMapping(*dose, "dose", [&](Mapping& parts) { readDose(parts, stretch); });
+    if (const auto easing = keys.optional("easing")) stretch.easing = readInstruction(*easing, "line for a new round");
+    if (const auto change = keys.optional("change"))
+        stretch.change = change->duration(limits::leadTime, Node::Zero::refused);
+    if (const auto source = keys.required("source")) stretch.sources = readTexts(*source, mostSources, "this source");
+    const auto node = keys.optional("poses");
+    const auto poses = node ? readPoses(*node) : std::nullopt;
+    stretch.poses = poses.value_or(Poses{});
+    readMovements(keys, !node || poses, stretch);
+    if (poses && stretch.dose) warnOfDose(keys, stretch);
+}
+
+} // namespace
+
+ReadResult<Stretch> readStretch(const std::string& file, std::string_view text) {
+    DiagnosticSink complaints(file);
+    Stretch stretch;
+    stretch.file = file;
+    stretch.id = std::filesystem::path(file).stem().string();
+    const YamlFile yaml(text, "a stretch begins with 'name: NAME'", complaints);
+    if (const auto root = yaml.root()) readMapping(*root, "stretch", [&](Mapping& keys) { readRoot(keys, stretch); });
+    ReadResult<Stretch> result;
+    if (!complaints.anyError()) result.value = std::move(stretch);
+    result.diagnostics = complaints.take();
+    return result;
+}
+
+} // namespace unknot

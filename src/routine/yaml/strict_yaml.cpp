@@ -1,0 +1,84 @@
+#include "routine/yaml/strict_yaml.hpp"
+
+#include "base/unicode.hpp"
+#include "routine/yaml/text_check.hpp"
+#include "routine/yaml/yaml_tree.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+namespace {
+
+// Nobody mends more than this at once, and a broken file must not fill a screen for minutes.
+constexpr std::size_t mostComplaints = 100;
+
+// A message may quote what an escape in double quotes has brought in.
+std::string visible(std::string_view message) {
+    std::string result;
+    while (!message.empty()) {
+        const char32_t character = takeCharacter(message);
+        appendUtf8(result, isControl(character) ? U'\uFFFD' : character);
+    }
+    return result;
+}
+
+} // namespace
+
+void DiagnosticSink::add(Severity severity, const SourcePosition& place, std::string message) {
+    m_found.push_back({severity, m_file, place, visible(message)});
+}
+
+std::size_t DiagnosticSink::errors() const {
+    return static_cast<std::size_t>(std::ranges::count(m_found, Severity::error, &Diagnostic::severity));
+}
+
+Diagnostics DiagnosticSink::take() {
+    sortByPlace(m_found);
+    // A part that is repeated by an alias is read, and complained of, more than once.
+    Diagnostics kept;
+    for (Diagnostic& found : m_found) {
+        const bool known = std::any_of(kept.rbegin(), kept.rend(), [&](const Diagnostic& other) {
+            return other.place == found.place && other.message == found.message;
+        });
+        if (known) continue;
+        if (kept.size() == mostComplaints) {
+            kept.push_back(
+                {Severity::error, m_file, found.place,
+                 "there are more mistakes from here on; these were the first " + std::to_string(mostComplaints)});
+            break;
+        }
+        kept.push_back(std::move(found));
+    }
+    m_found.clear();
+    return kept;
+}
+
+struct YamlFile::Content {
+    YamlTree tree;
+};
+
+YamlFile::YamlFile(std::string_view text, std::string_view beginsWith, DiagnosticSink& complaints)
+    : m_content(std::make_unique<Content>()), m_complaints(complaints) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    checkText(text, complaints);
+    if (complaints.anyError()) return;
+    auto result = readYamlTree(withoutBlankTabs(text));
+    if (const YamlFault* fault = std::get_if<YamlFault>(&result)) {
+        complaints.error(fault->place, fault->message);
+        return;
+    }
+    m_content->tree = std::move(std::get<YamlTree>(result));
+    const YamlValue* root = m_content->tree.root;
+    if (root && root->kind != YamlValue::Kind::nothing) return;
+    m_content->tree.root = nullptr;
+    complaints.error({}, "the file is empty; " + std::string(beginsWith));
+}
+
+YamlFile::~YamlFile() = default;
+
+std::optional<Node> YamlFile::root() const {
+    if (!m_content->tree.root) return std::nullopt;
+    return Node(m_content->tree.root, "the file", &m_complaints);
+}
+
+} // namespace unknot

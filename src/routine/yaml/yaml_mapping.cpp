@@ -1,0 +1,200 @@
+#include "base/suggestion.hpp"
+#include "base/unicode.hpp"
+#include "routine/yaml/strict_yaml.hpp"
+#include "routine/yaml/synonyms.hpp"
+#include "routine/yaml/typing_mistakes.hpp"
+#include "routine/yaml/yaml_tree.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace unknot {
+namespace {
+
+// More are never shown, and to look for what each might mean takes time.
+constexpr std::size_t mostUnknown = 200;
+
+bool isKey(const YamlValue& key) { return key.kind == YamlValue::Kind::text && !key.text.empty(); }
+
+std::string quotedKey(const std::string& key) { return "'" + shortened(key, 40) + "'"; }
+
+// "hold:10s" is to YAML a key without a value.
+std::optional<std::size_t> tightColon(const YamlValue& key, const YamlValue& value) {
+    return value.kind == YamlValue::Kind::nothing ? colonWithoutSpace(key.text) : std::nullopt;
+}
+
+SourcePosition movedRight(SourcePosition place, std::string_view over) {
+    place.column += static_cast<int>(countCharacters(over));
+    place.length = 1;
+    return place;
+}
+
+// The first line of prose is enough to know it by.
+std::string firstLine(const std::string& text) {
+    const std::size_t end = text.find('\n');
+    return end == std::string::npos ? shortened(text, 40) : shortened(text.substr(0, end), 36) + " ...";
+}
+
+void complainOfKind(const Node& node) {
+    const YamlValue& value = *node.value();
+    const std::string_view word = value.text;
+    const bool isPlain = word.find_first_of(" \n") == std::string_view::npos;
+    if (const auto colon = colonWithoutSpace(word); colon && isPlain) {
+        node.complaints().error(movedRight(value.place, word.substr(0, *colon)),
+                                needsSpaceBehindColon(word.substr(*colon + 1)));
+        return;
+    }
+    std::string message = node.label() + " must consist of lines such as 'key: value', not ";
+    switch (value.kind) {
+    case YamlValue::Kind::nothing:
+        message = node.label() + " is empty";
+        break;
+    case YamlValue::Kind::list:
+        message += "a list";
+        break;
+    default:
+        message += value.text.empty() ? "an empty text" : "'" + firstLine(value.text) + "'";
+        break;
+    }
+    node.complain(message);
+}
+
+} // namespace
+
+Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std::move(what)) {}
+
+void Mapping::complainOfDuplicates() const {
+    std::map<std::string_view, int> seen;
+    for (const auto& [key, value] : m_node.value()->entries) {
+        if (!isKey(*key)) {
+            m_node.complaints().error(key->place, "a key must be a single word with a colon behind it");
+            continue;
+        }
+        const auto [first, isNew] = seen.try_emplace(key->text, key->place.line);
+        if (isNew) continue;
+        m_node.complaints().error(key->place, quotedKey(key->text) + " stands here twice, first in line " +
+                                                  std::to_string(first->second) + "; delete one of them");
+    }
+}
+
+const YamlValue* Mapping::find(std::string_view key) const {
+    for (const auto& [name, value] : m_node.value()->entries) {
+        if (isKey(*name) && name->text == key) return value;
+    }
+    return nullptr;
+}
+
+bool Mapping::has(std::string_view key) const { return find(key) != nullptr; }
+
+std::optional<Node> Mapping::optional(std::string_view key) {
+    m_known.emplace_back(key);
+    const YamlValue* value = find(key);
+    if (!value) return std::nullopt;
+    return Node(value, "'" + std::string(key) + "'", &m_node.complaints());
+}
+
+std::optional<Node> Mapping::required(std::string_view key) {
+    auto value = optional(key);
+    if (!value) missing({std::string(key)}, "'" + std::string(key) + "' is missing in this " + m_what);
+    return value;
+}
+
+void Mapping::number(std::string_view key, double lowest, double highest, double& value) {
+    if (const auto node = optional(key)) value = node->number(lowest, highest).value_or(value);
+}
+
+void Mapping::wholeNumber(std::string_view key, int lowest, int highest, int& value) {
+    if (const auto node = optional(key)) value = node->wholeNumber(lowest, highest).value_or(value);
+}
+
+void Mapping::ignoreAll() {
+    for (const auto& [key, value] : m_node.value()->entries)
+        ignore(key->text);
+}
+
+void Mapping::complainOf(std::string_view key, std::string message) {
+    ignore(key);
+    m_node.complaints().error(placeOfKey(key), std::move(message));
+}
+
+void Mapping::missing(std::vector<std::string> keys, std::string message) {
+    m_missing.emplace_back(std::move(keys), std::move(message));
+}
+
+SourcePosition Mapping::placeOfKey(std::string_view key) const {
+    for (const auto& [name, value] : m_node.value()->entries) {
+        if (isKey(*name) && name->text == key) return name->place;
+    }
+    return m_node.place();
+}
+
+bool Mapping::isUnknown(const YamlValue& key) const {
+    return isKey(key) && std::find(m_known.begin(), m_known.end(), key.text) == m_known.end();
+}
+
+bool Mapping::hasSlipOf(const std::vector<std::string>& keys) const {
+    const auto& entries = m_node.value()->entries;
+    return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+        const auto& [key, value] = entry;
+        if (!isUnknown(*key)) return false;
+        const std::string word = key->text.substr(0, tightColon(*key, *value).value_or(key->text.size()));
+        return nearest(word, keys) || !keysMeantBy(word, keys).empty();
+    });
+}
+
+std::string Mapping::unknownKey(const std::string& key) const {
+    for (const Elsewhere& other : m_elsewhere) {
+        if (other.key == key) return quotedKey(key) + " belongs " + std::string(other.where);
+    }
+    if (key == "<<") return "'<<' (merging) is not understood; write the keys out";
+    if (key.find(noBreakSpace) != std::string::npos)
+        return quotedKey(key) + " has a no-break space in it, which may come from copying a page; use plain spaces";
+    if (key.find("\uFF1A") != std::string::npos)
+        return quotedKey(key) + " has a wide colon; use a plain ':' with a space behind it";
+    std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
+    if (const auto meant = keysMeantBy(key, m_known); !meant.empty()) return message + didYouMean(meant);
+    if (const auto near = nearest(key, m_known)) return message + "; did you mean '" + *near + "'?";
+    std::vector<std::string> others;
+    for (const Elsewhere& other : m_elsewhere)
+        others.emplace_back(other.key);
+    if (const auto near = nearest(key, others)) message += "; did you mean '" + *near + "'?";
+    return message;
+}
+
+void Mapping::complainOfUnknown() const {
+    std::set<std::string_view> told;
+    for (const auto& [key, value] : m_node.value()->entries) {
+        if (told.size() == mostUnknown) break;
+        if (!isUnknown(*key) || !told.insert(key->text).second) continue;
+        if (const auto colon = tightColon(*key, *value)) {
+            const std::string_view word = key->text;
+            m_node.complaints().error(movedRight(key->place, word.substr(0, *colon)),
+                                      needsSpaceBehindColon(word.substr(*colon + 1)));
+            continue;
+        }
+        m_node.complaints().error(key->place, unknownKey(key->text));
+    }
+}
+
+void Mapping::complainOfMissing() const {
+    for (const auto& [keys, message] : m_missing) {
+        if (!hasSlipOf(keys)) m_node.complain(message);
+    }
+}
+
+bool readMapping(const Node& node, std::string what, const std::function<void(Mapping&)>& read) {
+    const std::size_t before = node.complaints().errors();
+    if (!node.isMapping()) {
+        complainOfKind(node);
+        return false;
+    }
+    Mapping keys(node, std::move(what));
+    keys.complainOfDuplicates();
+    read(keys);
+    keys.complainOfUnknown();
+    keys.complainOfMissing();
+    return node.complaints().errors() == before;
+}
+
+} // namespace unknot

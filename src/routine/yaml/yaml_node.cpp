@@ -1,0 +1,179 @@
+#include "base/suggestion.hpp"
+#include "base/unicode.hpp"
+#include "routine/routine.hpp"
+#include "routine/yaml/strict_yaml.hpp"
+#include "routine/yaml/typing_mistakes.hpp"
+#include "routine/yaml/yaml_tree.hpp"
+
+#include <charconv>
+#include <cstdio>
+
+namespace unknot {
+namespace {
+
+constexpr std::size_t quotedCharacters = 40;
+
+// Line breaks and runs of blanks as one space each.
+std::string folded(const std::string& text) {
+    std::string result;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (!blank)
+            result += c;
+        else if (!result.empty() && result.back() != ' ')
+            result += ' ';
+    }
+    if (result.ends_with(' ')) result.pop_back();
+    return result;
+}
+
+bool hasControls(std::string_view text) {
+    while (!text.empty()) {
+        if (isControl(takeCharacter(text))) return true;
+    }
+    return false;
+}
+
+std::string quoted(const std::string& text) {
+    const std::string whole = folded(text);
+    std::string seen;
+    for (std::string_view rest = whole; !rest.empty();) {
+        const char32_t character = takeCharacter(rest);
+        appendUtf8(seen, isControl(character) ? U'\uFFFD' : character);
+    }
+    return "'" + shortened(seen, quotedCharacters) + "'";
+}
+
+// For the end of a sentence: "..., not ...".
+std::string described(const YamlValue& value) {
+    switch (value.kind) {
+    case YamlValue::Kind::nothing:
+        return "nothing";
+    case YamlValue::Kind::list:
+        return "a list";
+    case YamlValue::Kind::mapping:
+        return "keys with values";
+    case YamlValue::Kind::text:
+        break;
+    }
+    return value.text.empty() ? "an empty text" : quoted(value.text);
+}
+
+std::string numeral(double value) {
+    char buffer[32];
+    std::snprintf(buffer, sizeof buffer, "%g", value);
+    return buffer;
+}
+
+template <typename Number>
+std::optional<Number> parsed(std::string_view text) {
+    if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
+    if (text.find_first_not_of("0123456789.-") != std::string_view::npos) return std::nullopt;
+    Number value{};
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (fault != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+} // namespace
+
+Node::Node(const YamlValue* value, std::string label, DiagnosticSink* complaints)
+    : m_value(value), m_label(std::move(label)), m_complaints(complaints) {}
+
+const SourcePosition& Node::place() const { return m_value->place; }
+bool Node::isText() const { return m_value->kind == YamlValue::Kind::text; }
+bool Node::isMapping() const { return m_value->kind == YamlValue::Kind::mapping; }
+const std::string& Node::raw() const { return m_value->text; }
+void Node::complain(std::string message) const { m_complaints->error(place(), std::move(message)); }
+void Node::warn(std::string message) const { m_complaints->warning(place(), std::move(message)); }
+
+void Node::mismatch(const std::string& expected, const std::string& addition) const {
+    const bool empty = m_value->kind == YamlValue::Kind::nothing || (isText() && raw().empty());
+    if (empty)
+        complain(m_label + " is empty; it must be " + expected + addition);
+    else
+        complain(m_label + " must be " + expected + ", not " + described(*m_value) +
+                 (isText() && addition.empty() ? slipOfWriting(raw()) : addition));
+}
+
+std::optional<std::string> Node::text() const {
+    std::string words = isText() ? folded(m_value->text) : "";
+    if (words.empty()) {
+        mismatch("a text");
+        return std::nullopt;
+    }
+    if (hasControls(words)) {
+        complain(m_label + " must not hold invisible control characters");
+        return std::nullopt;
+    }
+    const std::size_t length = countCharacters(words);
+    if (length > limits::textCharacters) {
+        complain(m_label + " is too long: it has " + std::to_string(length) + " characters, and at most " +
+                 std::to_string(limits::textCharacters) + " are allowed");
+        return std::nullopt;
+    }
+    return words;
+}
+
+std::optional<double> Node::number(double lowest, double highest) const {
+    const auto value = parsed<double>(raw());
+    if (isText() && value && *value >= lowest && *value <= highest) return value;
+    mismatch("a number from " + numeral(lowest) + " to " + numeral(highest));
+    return std::nullopt;
+}
+
+std::optional<int> Node::wholeNumber(int lowest, int highest) const {
+    const auto value = parsed<int>(raw());
+    if (isText() && value && *value >= lowest && *value <= highest) return value;
+    mismatch("a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
+    return std::nullopt;
+}
+
+std::optional<Time> Node::duration(Time longest, Zero zero) const {
+    const auto value = isText() ? parseDuration(folded(raw())) : std::nullopt;
+    if (!value) {
+        mismatch("a duration such as 25s or 1m30s", isText() ? slipOfDuration(folded(raw())) : "");
+        return std::nullopt;
+    }
+    if (*value > longest) {
+        complain(m_label + " may be at most " + formatDuration(longest) + ", not " + described(*m_value));
+        return std::nullopt;
+    }
+    if (value->count() == 0 && zero == Zero::refused) {
+        complain(m_label + " must be longer than 0s");
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<std::ptrdiff_t> Node::choiceOf(std::span<const std::string> names) const {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (isText() && raw() == names[i]) return static_cast<std::ptrdiff_t>(i);
+    }
+    auto near = nearest(raw(), names);
+    if (!near) near = onlyOneBeginningWith(raw(), names);
+    mismatch(enumerated(names), near ? "; did you mean '" + *near + "'?" : "");
+    return std::nullopt;
+}
+
+std::optional<std::vector<Node>> Node::list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const {
+    if (m_value->kind != YamlValue::Kind::list) {
+        mismatch("a list, with a '- ' in front of each entry");
+        return std::nullopt;
+    }
+    const std::size_t count = m_value->items.size();
+    if (count < fewest || count > most) {
+        const std::string found = ", not " + std::to_string(count);
+        complain(m_label + (count < fewest ? " must have at least " : " may have at most ") +
+                 std::to_string(count < fewest ? fewest : most) +
+                 (count < fewest && fewest == 1 ? " entry" : " entries") + found);
+        return std::nullopt;
+    }
+    std::vector<Node> entries;
+    entries.reserve(count);
+    for (const YamlValue* item : m_value->items)
+        entries.emplace_back(item, entryLabel, m_complaints);
+    return entries;
+}
+
+} // namespace unknot

@@ -1,0 +1,247 @@
+#include "routine/yaml/yaml_tree.hpp"
+
+#include "routine/yaml/line_index.hpp"
+#include "routine/yaml/syntax_fault.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <sstream>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+namespace unknot {
+namespace {
+
+// Deep enough for every routine and stretch, shallow enough that no file can exhaust the stack.
+constexpr std::size_t deepest = 32;
+// 10,000 steps of a dozen keys each, with every alias written out.
+constexpr std::size_t heaviest = 250'000;
+
+struct Stop {
+    YamlFault fault;
+};
+
+bool isQuote(char c) { return c == '"' || c == '\''; }
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+// Anchors and tags stand in front of the value they belong to.
+std::size_t skipProperties(std::string_view text, std::size_t at) {
+    while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
+        while (at < text.size() && !isBlank(text[at]))
+            ++at;
+        while (at < text.size() && isBlank(text[at]))
+            ++at;
+    }
+    return at;
+}
+
+// The byte behind the closing quote, or nothing.
+std::optional<std::size_t> endOfQuotes(std::string_view text, std::size_t at) {
+    const char quote = text[at];
+    for (std::size_t i = at + 1; i < text.size(); ++i) {
+        const bool doubled = quote == '\'' && text.substr(i).starts_with("''");
+        if ((text[i] == '\\' && quote == '"') || doubled)
+            ++i;
+        else if (text[i] == quote)
+            return i + 1;
+    }
+    return std::nullopt;
+}
+
+// How many bytes a text takes on the line where it begins.
+std::size_t writtenLength(std::string_view text, std::size_t at, const std::string& value) {
+    if (at >= text.size()) return 1;
+    if (isQuote(text[at])) return endOfQuotes(text, at).value_or(text.size()) - at;
+    if (text[at] == '|' || text[at] == '>') return 1;
+    std::string_view line = text.substr(at, value.size());
+    line = line.substr(0, line.find('\n'));
+    while (line.size() > 1 && isBlank(line.back()))
+        line.remove_suffix(1);
+    return line.size();
+}
+
+class TreeBuilder : public YAML::EventHandler {
+public:
+    TreeBuilder(std::string_view text, YamlTree& tree) : m_text(text), m_places(text), m_tree(tree) {}
+
+    std::size_t lastOffset() const { return m_lastOffset; }
+    SourcePosition placeAt(std::size_t offset) { return m_places.at(offset); }
+
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (m_begun) {
+            const std::size_t offset = offsetOf(mark);
+            stop(offset,
+                 m_text.substr(offset).starts_with("---")
+                     ? "the file begins a second time here ('---'); one file holds one routine or stretch"
+                     : "this does not belong to what stands before it; look there for a missing quote or colon");
+        }
+        m_begun = true;
+    }
+    void OnDocumentEnd() override {}
+
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        std::size_t offset = offsetOf(mark);
+        // The library names the place of whatever follows the gap.
+        const bool written =
+            offset < m_text.size() && (m_text[offset] == '~' || m_text[offset] == 'n' || m_text[offset] == 'N');
+        if (!written) {
+            while (offset > 0 && (offset >= m_text.size() || isBlank(m_text[offset]) || m_text[offset] == '-')) {
+                --offset;
+                if (m_text[offset] == '-') break;
+            }
+        }
+        YamlValue& value = create(YamlValue::Kind::nothing, offset, anchor);
+        value.finished = true;
+        attach(value);
+    }
+
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        const std::size_t offset = offsetOf(mark);
+        const auto found = m_anchors.find(anchor);
+        if (found == m_anchors.end()) stop(offset, "this repeats ('*') something that has no name ('&') above");
+        if (!found->second->finished) stop(offset, "this repeats ('*') the very thing that it stands in");
+        m_lastOffset = offset;
+        attach(*found->second);
+    }
+
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& text) override {
+        YamlValue& value = create(YamlValue::Kind::text, offsetOf(mark), anchor);
+        refuseTag(offsetOf(mark), tag);
+        refuseOpenQuote(value.offset);
+        value.text = text;
+        value.place = m_places.at(value.offset, writtenLength(m_text, value.offset, text));
+        value.finished = true;
+        attach(value);
+    }
+
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override {
+        open(YamlValue::Kind::list, mark, tag, anchor);
+    }
+    void OnSequenceEnd() override { close(); }
+
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override {
+        open(YamlValue::Kind::mapping, mark, tag, anchor);
+    }
+    void OnMapEnd() override { close(); }
+
+private:
+    struct Open {
+        YamlValue* value;
+        const YamlValue* key = nullptr;
+    };
+
+    [[noreturn]] void stop(std::size_t offset, std::string message) {
+        throw Stop{{m_places.at(offset), std::move(message)}};
+    }
+
+    std::size_t offsetOf(const YAML::Mark& mark) const {
+        return mark.pos < 0 ? m_lastOffset : std::min(static_cast<std::size_t>(mark.pos), m_text.size());
+    }
+
+    YamlValue& create(YamlValue::Kind kind, std::size_t offset, YAML::anchor_t anchor) {
+        YamlValue& value = m_tree.values.emplace_back();
+        value.kind = kind;
+        value.offset = skipProperties(m_text, offset);
+        value.place = m_places.at(value.offset);
+        m_lastOffset = value.offset;
+        if (anchor != 0) m_anchors[anchor] = &value;
+        return value;
+    }
+
+    void refuseTag(std::size_t offset, const std::string& tag) {
+        if (tag.empty() || tag == "?" || tag == "!") return;
+        const std::size_t written = m_text.find('!', offset);
+        stop(written == std::string_view::npos ? offset : written,
+             "a tag (a word that begins with '!') is not understood here; delete it");
+    }
+
+    // The library takes the end of the file for the closing quote.
+    void refuseOpenQuote(std::size_t offset) {
+        if (offset < m_text.size() && isQuote(m_text[offset]) && !endOfQuotes(m_text, offset))
+            stop(offset, "this quote is never closed; put the same quote behind the text");
+    }
+
+    void open(YamlValue::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+        const std::size_t offset = offsetOf(mark);
+        if (m_open.size() >= deepest)
+            stop(offset, "this is nested too deeply: at most " + std::to_string(deepest) + " levels of lists and keys");
+        YamlValue& value = create(kind, offset, anchor);
+        refuseTag(offset, tag);
+        m_open.push_back({&value});
+    }
+
+    void close() {
+        YamlValue& value = *m_open.back().value;
+        m_open.pop_back();
+        value.finished = true;
+        attach(value);
+    }
+
+    // Every value is attached once it is finished, so its weight is known.
+    void attach(const YamlValue& value) {
+        if (m_open.empty()) {
+            m_tree.root = &value;
+            return;
+        }
+        Open& parent = m_open.back();
+        parent.value->weight += value.weight;
+        if (parent.value->weight > heaviest) {
+            stop(m_lastOffset, "the file holds too much, or repeats ('*') too much: at most "
+                               "250,000 values are read");
+        }
+        if (parent.value->kind == YamlValue::Kind::list) {
+            parent.value->items.push_back(&value);
+        } else if (!parent.key) {
+            parent.key = &value;
+            const bool isFirstOfBlock = parent.value->entries.empty() && parent.value->offset == value.offset;
+            if (isFirstOfBlock) parent.value->place = value.place;
+        } else {
+            placeNothingAtKey(value, *parent.key);
+            parent.value->entries.emplace_back(parent.key, &value);
+            parent.key = nullptr;
+        }
+    }
+
+    void placeNothingAtKey(const YamlValue& value, const YamlValue& key) {
+        YamlValue& last = m_tree.values.back();
+        if (&last == &value && value.kind == YamlValue::Kind::nothing) last.place = key.place;
+    }
+
+    std::string_view m_text;
+    LineIndex m_places;
+    YamlTree& m_tree;
+    std::vector<Open> m_open;
+    std::map<YAML::anchor_t, const YamlValue*> m_anchors;
+    std::size_t m_lastOffset = 0;
+    bool m_begun = false;
+};
+
+} // namespace
+
+std::variant<YamlTree, YamlFault> readYamlTree(std::string_view text) {
+    YamlTree tree;
+    TreeBuilder builder(text, tree);
+    try {
+        std::istringstream stream{std::string(text)};
+        YAML::Parser parser(stream);
+        while (parser.HandleNextDocument(builder)) {
+        }
+        return tree;
+    } catch (const Stop& stop) {
+        return stop.fault;
+    } catch (const YAML::Exception& exception) {
+        const bool placed = exception.mark.pos >= 0 && !exception.mark.is_null();
+        const std::size_t offset = placed ? static_cast<std::size_t>(exception.mark.pos) : builder.lastOffset();
+        return explainSyntax(text, offset, exception.msg, builder.lastOffset());
+    } catch (const std::exception&) {
+        return explainSyntax(text, builder.lastOffset(), "", builder.lastOffset());
+    }
+}
+
+} // namespace unknot

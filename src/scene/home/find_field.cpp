@@ -1,0 +1,70 @@
+#include "scene/home/find_field.hpp"
+
+#include "application/bindings.hpp"
+#include "base/unicode.hpp"
+#include "scene/parts/button.hpp"
+#include "scene/parts/key_cap.hpp"
+#include "scene/parts/text_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace unknot {
+
+namespace {
+
+void drawGlass(const DrawContext& context, Point middle, double size, Color color) {
+    const double stroke = std::max(1.0, size * 0.07);
+    const Point center{middle.x - size * 0.1, middle.y - size * 0.1};
+    const double radius = size * 0.32;
+    context.add(Arc{center, radius, 2 * stroke, 0, 1, color});
+    const double edge = radius * 0.7072;
+    context.add(Capsule{
+        {center.x + edge, center.y + edge}, {middle.x + size * 0.42, middle.y + size * 0.42}, stroke, stroke, color});
+}
+
+/// The longest end of `text` that fits, since what was typed last is what one looks for.
+std::string endOf(const DrawContext& context, std::string_view text, double size, double width) {
+    std::u32string characters = decodeUtf8(text);
+    std::string shown = encodeUtf8(characters);
+    std::size_t cut = 0;
+    while (cut < characters.size() && context.measure.width(shown, size, Weight::regular) > width)
+        shown = "…" + encodeUtf8(std::u32string_view(characters).substr(++cut));
+    return shown;
+}
+
+} // namespace
+
+void putFindField(const DrawContext& context, std::string_view filter, bool finding, Box box) {
+    const Theme& theme = context.theme;
+    const double radius = std::round(std::min(20 * context.unit, box.height / 3));
+    const double line = std::max(1.0, std::round((finding ? 3 : 2) * context.unit));
+    context.add(RoundedBox{box, radius, theme.panel, line, finding ? theme.accent : theme.line});
+    const double size = std::floor(std::min({22 * context.text, box.height * 0.5, box.width * 0.13}));
+    const double inset = std::round(size * 0.7);
+    drawGlass(context, {box.x + inset + size / 2, box.y + box.height / 2}, size, theme.quietInk);
+    Box room{box.x + inset + 1.5 * size, box.y, 0, box.height};
+    room.width = box.right() - inset - room.x;
+    double caret = room.x;
+    if (!filter.empty()) {
+        const double width = room.width / drawnWidthTolerance - (finding ? size * 0.3 : 0);
+        const std::string shown = endOf(context, filter, size, width);
+        caret += context.putLine(shown, {size, size, Weight::regular, theme.ink}, room, 0);
+    } else if (!finding) {
+        const std::string key = keyFor(action::Find{}, {ScreenId::home});
+        const double height = std::round(size * 1.4), cap = keyCapWidth(context, key, height);
+        drawKeyCap(context, key, {room.right() - cap, std::round(box.y + (box.height - height) / 2), cap, height},
+                   theme.quietInk, theme.line);
+        room.width -= cap + size * 0.4;
+        context.putLine("Find", {size, size / 2, Weight::semibold, theme.ink}, room, 0);
+    }
+    if (finding) {
+        const double stroke = std::max(0.8, size * 0.05), half = size * 0.5, middle = box.y + box.height / 2;
+        const double x = caret + size * 0.14;
+        context.add(Capsule{{x, middle - half}, {x, middle + half}, stroke, stroke, theme.accent});
+    }
+    putTarget(context, box, radius, action::Find{});
+}
+
+} // namespace unknot

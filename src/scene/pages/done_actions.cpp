@@ -1,0 +1,69 @@
+#include "scene/pages/done_actions.hpp"
+
+#include "application/bindings.hpp"
+#include "scene/parts/window_unit.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+std::vector<DoneActions::Way> DoneActions::waysFrom(const DoneView& view) {
+    std::vector<Way> ways;
+    // Nothing is to be large and bright in the dark.
+    const bool night = view.look.light == Light::night;
+    const bool resumes = !view.resumed.empty(), waits = resumes || view.leftCrampAt;
+    using fact::when;
+    const KeyState state{ScreenId::done, when(resumes, fact::resumes) |
+                                             when(view.leftCrampAt.has_value(), fact::leftCramp) |
+                                             when(view.afterCramp, fact::afterCramp)};
+    const std::string first = keyFor(PressFocused{}, state);
+    // No key begins a second cramp while one waits: it would begin to count at nothing.
+    const auto add = [&](std::string words, std::string below, Action action) {
+        std::string key = keyFor(action, state);
+        if (key.empty()) return;
+        if (ways.empty() && !first.empty()) key = first;
+        const ButtonKind kind = ways.empty() && !night ? ButtonKind::accent : ButtonKind::usual;
+        ways.push_back({{std::move(key), std::move(words), std::move(below), kind, true}, std::move(action)});
+    };
+    const auto leave = [&] { add(view.fromHome ? "Home" : "Leave", "", action::Back{}); };
+    add("Back to the cramp", formatElapsed(view.leftCrampAt.value_or(Time{})) + " so far", action::BackToCramp{});
+    add("Go on", view.resumed, action::Resume{});
+    if (!waits) leave();
+    add("Warm pack", "10 minutes, if you like", action::Warmth{});
+    add("Once more", "", action::Again{});
+    if (waits) leave();
+    add("Cramp now", "", action::Cramp{});
+    add("Get help", "", action::Help{});
+    return ways;
+}
+
+DoneActions::DoneActions(const DoneView& view, const DrawContext& context, Size room)
+    : m_context(context), m_ways(waysFrom(view)), m_gap(std::round(16 * context.unit)) {
+    const double text = std::min(context.text, 1.35 * context.plainText());
+    const auto eachOf = [&](std::size_t columns) {
+        return (room.width - m_gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+    };
+    m_columns = m_ways.size();
+    while (m_columns > 1 && eachOf(m_columns) < 245 * text)
+        --m_columns;
+    m_rows = (m_ways.size() + m_columns - 1) / m_columns;
+    m_columns = (m_ways.size() + m_rows - 1) / m_rows;
+    m_each = std::ceil(std::max(leastTarget * context.unit, std::min(88 * text, room.height * 0.2)));
+}
+
+void DoneActions::put(Box box) const {
+    // What is wanted first stands in the row with the fewest.
+    const std::size_t missing = m_rows * m_columns - m_ways.size();
+    for (std::size_t i = 0; i < m_ways.size(); ++i) {
+        const std::size_t row = (i + missing) / m_columns;
+        const std::size_t inRow = row == 0 ? m_columns - missing : m_columns;
+        const std::size_t place = row == 0 ? i : (i + missing) % m_columns;
+        const double width = (box.width - m_gap * static_cast<double>(inRow - 1)) / static_cast<double>(inRow);
+        const Box each = onPixels(box.x + static_cast<double>(place) * (width + m_gap),
+                                  box.y + static_cast<double>(row) * (m_each + m_gap), width, m_each);
+        putButton(m_context, m_ways[i].button, each, m_ways[i].action);
+    }
+}
+
+} // namespace unknot

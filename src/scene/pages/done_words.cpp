@@ -1,0 +1,43 @@
+#include "scene/pages/done_words.hpp"
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {
+
+/// A stretch of one leg whose leg nobody named was held on the cramped one.
+std::string legOf(const HoldTotal& held) {
+    if (held.side) return *held.side == Side::left ? "left leg " : "right leg ";
+    return held.stretch->legs == Legs::both ? "both legs " : "";
+}
+
+bool isSeen(const HoldTotal& held) { return held.time >= seconds(1); }
+
+} // namespace
+
+const std::string& doneHeading() {
+    static const std::string heading = "That is enough for now.";
+    return heading;
+}
+
+std::vector<DoneRow> doneRows(const std::vector<HoldTotal>& held) {
+    std::vector<DoneRow> rows;
+    for (const HoldTotal& each : held) {
+        if (!isSeen(each)) continue;
+        auto row = std::find_if(rows.begin(), rows.end(),
+                                [&](const DoneRow& other) { return other.stretch == each.stretch->name; });
+        if (row == rows.end()) row = rows.insert(rows.end(), {each.stretch->name, ""});
+        row->held += (row->held.empty() ? "" : ", ") + legOf(each) + formatElapsed(each.time);
+    }
+    return rows;
+}
+
+std::string doneTotal(const std::vector<HoldTotal>& held) {
+    Time total{};
+    for (const HoldTotal& each : held)
+        if (isSeen(each)) total += each.time;
+    return total.count() > 0 ? formatElapsed(total) + " held" : "";
+}
+
+} // namespace unknot

@@ -1,0 +1,85 @@
+#include "scene/pages/page_frame.hpp"
+
+#include "scene/pages/pager.hpp"
+#include "scene/parts/whole_words.hpp"
+#include "scene/parts/window_unit.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+Size atLeast(Size window) {
+    return {std::max(window.width, smallestWindow.width), std::max(window.height, smallestWindow.height)};
+}
+
+} // namespace
+
+double mostHead(Size window) { return std::floor(atLeast(window).height * 0.36); }
+
+PageFrame framePage(Size window, double textScale, double head, bool notice) {
+    const Size size = atLeast(window);
+    PageFrame frame;
+    frame.unit = unitOf(window);
+    frame.text = textUnitOf(window, textScale);
+    const double unit = frame.unit, margin = std::round(48 * unit), width = size.width - 2 * margin;
+    const double target = std::ceil(std::min(std::max(leastTarget * unit, 40 * frame.text), size.height * 0.13));
+    frame.head = onPixels(margin, 30 * unit, width, std::min(head, mostHead(window)));
+    frame.foot = onPixels(margin, std::round(size.height - 22 * unit) - target, width, target);
+    const double wished = notice ? std::min(52 * frame.text, size.height * 0.13) : 0;
+    frame.notice = onPixels(margin, frame.foot.y - 8 * unit - wished, width, wished);
+    const double top = frame.head.bottom() + 16 * unit;
+    frame.middle = onPixels(margin, top, width, frame.notice.y - 8 * unit - top);
+    return frame;
+}
+
+void putChoices(const DrawContext& context, const std::vector<PageChoice>& choices, int page, int pages, Box foot) {
+    const double gap = std::round(16 * context.unit);
+    std::vector<double> widths;
+    double wished = pages > 1 ? pagerWidth(context, foot.height) + gap : 0;
+    for (const PageChoice& choice : choices) {
+        const double words =
+            context.measure.width(choice.button.words, std::floor(24 * context.text), Weight::semibold);
+        widths.push_back(words * drawnWidthTolerance + (choice.button.key.empty() ? 60 : 140) * context.text);
+        wished += widths.back() + gap;
+    }
+    const double scale = std::min(1.0, foot.width / (wished - gap));
+    double x = foot.x;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const double width = std::floor(widths[i] * scale);
+        putButton(context, choices[i].button, {x, foot.y, width, foot.height}, choices[i].action);
+        x += width + std::floor(gap * scale);
+    }
+    if (pages > 1) {
+        const double width = std::floor(pagerWidth(context, foot.height) * scale);
+        putPager(context, page, pages, {foot.right() - width, foot.y, width, foot.height});
+    }
+}
+
+void Paragraphs::add(std::string_view words, double size, Weight weight, Color color, double share, int mostLines) {
+    const TextStyle style{std::floor(size), std::max(7.0, std::floor(size * 0.4)), weight, color};
+    const Size room{m_room.width, std::max(0.0, (m_room.height - m_height) * share)};
+    add(fitWords(m_measure, words, style, room, mostLines));
+}
+
+void Paragraphs::addPath(std::string_view path, double size, Weight weight, Color color, double share) {
+    constexpr int mostLines = 20;
+    const TextStyle style{std::floor(size), std::max(7.0, std::floor(size * 0.4)), weight, color};
+    add(fitText(m_measure, path, style, {m_room.width, std::max(0.0, (m_room.height - m_height) * share)}, mostLines));
+}
+
+void Paragraphs::add(TextBlock block) {
+    m_height += block.height();
+    m_blocks.push_back(std::move(block));
+}
+
+void Paragraphs::put(DrawList& list, Box box) const {
+    for (const TextBlock& block : m_blocks) {
+        putText(list, m_measure, block, box, 0);
+        box.y += block.height();
+    }
+}
+
+} // namespace unknot

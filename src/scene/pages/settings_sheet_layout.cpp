@@ -1,0 +1,164 @@
+#include "scene/pages/settings_sheet_layout.hpp"
+
+#include "scene/pages/settings_sheet_words.hpp"
+#include "scene/parts/text_layout.hpp"
+#include "scene/parts/window_unit.hpp"
+#include "scene/screen.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+namespace {
+
+constexpr int rowCount = static_cast<int>(allSettings.size());
+
+struct Widest {
+    double name = 0, value = 0;
+};
+
+Widest widestOf(const DrawContext& context, const SheetSizes& sizes) {
+    const auto width = [&](const std::string& words, double size, Weight weight) {
+        return std::ceil(context.measure.width(words, size, weight) * drawnWidthTolerance);
+    };
+    Widest widest;
+    for (const Setting setting : allSettings) {
+        widest.name = std::max(widest.name, width(nameOfSetting(setting), sizes.name, Weight::regular));
+        const double bars = isLevel(setting) ? sizes.gap + barsWidth(sizes) : 0;
+        for (const std::string& words : valuesInWords(setting))
+            widest.value = std::max(widest.value, width(words, sizes.value, Weight::semibold) + bars);
+    }
+    return widest;
+}
+
+// One way to arrange the rows.
+struct Arrangement {
+    int columns = 1;
+    bool stacked = false;
+    bool fits = false; ///< No word has to shrink.
+    double height = 0; ///< The least of a row.
+    int perColumn = 1;
+    int pages = 1;
+};
+
+class Arranger {
+public:
+    Arranger(const DrawContext& context, const SheetSizes& sizes)
+        : m_sizes(sizes), m_widest(widestOf(context, sizes)) {}
+
+    const Widest& widest() const { return m_widest; }
+
+    /// The one with the fewest pages among those in which every word keeps its size.
+    Arrangement best(Box rows) const {
+        std::vector<Arrangement> ways;
+        for (const auto& [columns, stacked] : {std::pair{2, true}, {1, false}, {2, false}, {1, true}})
+            ways.push_back(arranged(columns, stacked, rows));
+        const auto worse = [](const Arrangement& a, const Arrangement& b) {
+            return a.fits != b.fits ? a.fits : a.pages < b.pages;
+        };
+        const Arrangement best = *std::ranges::min_element(ways, worse);
+        return best.fits ? best : ways.back();
+    }
+
+private:
+    Arrangement arranged(int columns, bool stacked, Box rows) const {
+        Arrangement way{columns, stacked, false, 0, 1, 1};
+        const double width = (rows.width - m_sizes.gap * (columns - 1)) / columns;
+        const double words = width - 2 * m_sizes.padding - 2 * m_sizes.targetWidth - 2 * m_sizes.gap;
+        way.fits = words >= (stacked ? std::max(m_widest.name, m_widest.value)
+                                     : m_widest.name + 2 * m_sizes.gap + m_widest.value);
+        const double lines = lineHeight * (m_sizes.value + (stacked ? m_sizes.name : 0));
+        way.height = std::ceil(std::max(m_sizes.target, lines) + 2 * std::round(m_sizes.padding * 0.4));
+        const int most = static_cast<int>(std::floor((rows.height + m_sizes.gap) / (way.height + m_sizes.gap)));
+        way.perColumn = std::clamp(most, 1, (rowCount + columns - 1) / columns);
+        way.pages = (rowCount + way.perColumn * columns - 1) / (way.perColumn * columns);
+        // No page is left with a single row.
+        way.perColumn = (rowCount + way.pages * columns - 1) / (way.pages * columns);
+        return way;
+    }
+
+    SheetSizes m_sizes;
+    Widest m_widest;
+};
+
+void placeHeader(SheetLayout& layout, const DrawContext& context, Size size) {
+    const SheetSizes& sizes = layout.sizes;
+    const double height = std::max(sizes.target, std::ceil(sizes.title * lineHeight));
+    const double words = context.measure.width("Esc  Back", std::floor(24 * context.text), Weight::semibold);
+    const double width = std::min(size.width * 0.4, words * 1.2 + 60 * context.unit);
+    layout.back = onPixels(size.width - sizes.margin - width, sizes.margin, width, height);
+    layout.title = onPixels(sizes.margin, sizes.margin, layout.back.x - sizes.gap - sizes.margin, height);
+}
+
+// From the foot up; the rows take what is left below the header.
+void placeFoot(SheetLayout& layout, const DrawContext& context, Size size, const std::string& words, bool turns) {
+    const SheetSizes& sizes = layout.sizes;
+    const double turner = turns ? sizes.targetWidth + sizes.gap : 0;
+    const double width = size.width - 2 * (sizes.margin + turner);
+    const auto lines =
+        wrapText(context.measure, words, sizes.foot, Weight::regular, width / drawnWidthTolerance).size();
+    const double text = std::ceil(static_cast<double>(std::max<std::size_t>(lines, 1)) * sizes.foot * lineHeight);
+    const double height = turns ? std::max(text, sizes.target) : text;
+    layout.foot = onPixels(sizes.margin + turner, size.height - sizes.margin - height, width, height);
+    const double top = layout.foot.bottom() - sizes.target;
+    layout.previous = turns ? onPixels(sizes.margin, top, sizes.targetWidth, sizes.target) : Box{};
+    layout.next =
+        turns ? onPixels(size.width - sizes.margin - sizes.targetWidth, top, sizes.targetWidth, sizes.target) : Box{};
+    const double rowsTop = layout.back.bottom() + 1.5 * sizes.gap;
+    const double rowsBottom = layout.foot.y - sizes.gap;
+    layout.rows = onPixels(sizes.margin, rowsTop, size.width - 2 * sizes.margin, rowsBottom - rowsTop);
+}
+
+} // namespace
+
+SheetSizes sheetSizes(const DrawContext& context) {
+    const double unit = context.unit;
+    SheetSizes sizes;
+    sizes.margin = std::round(std::max(12.0, 48 * unit));
+    sizes.gap = std::round(std::max(7.0, 16 * unit));
+    sizes.padding = std::round(std::max(7.0, 22 * unit));
+    sizes.target = std::ceil(std::max(leastTarget * unit, 32 * context.text));
+    sizes.targetWidth = std::ceil(1.2 * sizes.target);
+    // The title shrinks first where text is wished large in a small window.
+    sizes.title = std::floor(std::min(40 * context.text, std::max(28 * context.text, 44 * unit)));
+    sizes.name = std::floor(20 * context.text);
+    sizes.value = std::floor(25 * context.text);
+    sizes.foot = std::floor(18 * context.text);
+    return sizes;
+}
+
+double barsWidth(const SheetSizes& sizes) { return std::round(sizes.value * 0.32) * limits::level; }
+
+SheetLayout sheetLayout(const DrawContext& context, Size size, const std::string& footWords) {
+    SheetLayout layout;
+    layout.sizes = sheetSizes(context);
+    placeHeader(layout, context, size);
+    const Arranger arranger(context, layout.sizes);
+    placeFoot(layout, context, size, footWords, false);
+    Arrangement way = arranger.best(layout.rows);
+    if (way.pages > 1) {
+        placeFoot(layout, context, size, footWords, true);
+        way = arranger.best(layout.rows);
+    }
+    const double gap = layout.sizes.gap;
+    layout.columns = way.columns;
+    layout.stacked = way.stacked;
+    layout.nameWidth = arranger.widest().name;
+    layout.perPage = way.perColumn * way.columns;
+    layout.pages = way.pages;
+    // Room that is left over makes the rows higher, up to a point.
+    const double even = (layout.rows.height - gap * (way.perColumn - 1)) / way.perColumn;
+    layout.row = {std::floor((layout.rows.width - gap * (way.columns - 1)) / way.columns),
+                  std::floor(std::max(std::min(way.height * 1.5, even), std::min(way.height, layout.rows.height)))};
+    return layout;
+}
+
+Box rowPlace(const SheetLayout& layout, int row) {
+    const double gap = layout.sizes.gap;
+    const int perColumn = layout.perPage / layout.columns;
+    const int column = row / perColumn;
+    return onPixels(layout.rows.x + column * (layout.row.width + gap),
+                    layout.rows.y + (row % perColumn) * (layout.row.height + gap), layout.row.width, layout.row.height);
+}
+
+} // namespace unknot

@@ -1,0 +1,37 @@
+#include "scene/pages/settings_sheet_words.hpp"
+
+#include "settings/setting_table.hpp"
+
+namespace unknot {
+
+bool isLevel(Setting setting) { return setting == Setting::voiceLevel || setting == Setting::chimeLevel; }
+
+bool isSwitch(Setting setting) { return std::holds_alternative<SwitchSetting>(rowOf(setting).value); }
+
+std::string nameOfSetting(Setting setting) { return rowOf(setting).name; }
+
+std::string valueInWords(const Settings& settings, Setting setting) {
+    const std::string word = wordOf(rowOf(setting), settings);
+    if (word == "routine") return "as the routine says";
+    if (setting == Setting::light && word == "auto") return "by the clock";
+    if (isLevel(setting) && levelOf(settings, setting) <= 0) return "silent";
+    return setting == Setting::textScale ? word + " %" : word;
+}
+
+std::vector<std::string> valuesInWords(Setting setting) {
+    constexpr int mostChoices = limits::level + 1;
+    std::vector<std::string> values;
+    Settings settings = changed({}, setting, -mostChoices);
+    for (int i = 0; i < mostChoices; ++i) {
+        values.push_back(valueInWords(settings, setting));
+        settings = changed(settings, setting, 1);
+    }
+    return values;
+}
+
+int levelOf(const Settings& settings, Setting setting) {
+    if (setting == Setting::voiceLevel) return settings.voiceLevel;
+    return setting == Setting::chimeLevel ? settings.chimeLevel : 0;
+}
+
+} // namespace unknot

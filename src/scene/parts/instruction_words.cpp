@@ -1,0 +1,97 @@
+#include "scene/parts/instruction_words.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace unknot {
+
+namespace {
+
+/// The two instructions that hold the `spoken`th, so that the words stand still while both are said.
+InstructionLines twoAround(const std::vector<Instruction>& instructions, std::size_t spoken) {
+    const std::size_t count = instructions.size();
+    const std::size_t first = std::min(spoken - spoken % 2, count > 2 ? count - 2 : 0);
+    InstructionLines around{{}, spoken - first};
+    for (std::size_t i = first; i < std::min(first + 2, count); ++i)
+        around.lines.push_back(instructions[i].caption);
+    return around;
+}
+
+std::optional<std::size_t> instructionSaid(const Segment& segment, const Cue& cue) {
+    const auto& instructions = segment.stretch->instructions;
+    for (std::size_t i = 0; i < instructions.size(); ++i) {
+        if (instructions[i].caption == cue.caption) return i;
+    }
+    return std::nullopt;
+}
+
+/// What the segment's turn has said of how to do the stretch, and whether it will say more.
+struct Told {
+    std::optional<std::size_t> last;
+    bool more = false;
+};
+
+Told toldAt(const Timeline& timeline, std::size_t index, Time position) {
+    const auto& segments = timeline.segments();
+    const Segment& segment = segments[index];
+    while (index > 0 && segments[index - 1].turn == segment.turn)
+        --index;
+    const auto& cues = timeline.cues();
+    auto cue = std::lower_bound(cues.begin(), cues.end(), segments[index].start,
+                                [](const Cue& each, Time start) { return each.at < start; });
+    Told told;
+    for (; cue != cues.end() && cue->at < segment.end(); ++cue) {
+        if (cue->kind != CueKind::speech) continue;
+        const auto said = instructionSaid(segment, *cue);
+        if (!said) continue;
+        if (cue->at > position) return {told.last, true};
+        told.last = said;
+    }
+    return told;
+}
+
+/// The movement that is `later` after the present one; null where there is none.
+const Instruction* movementOf(const Timeline& timeline, Time position, std::size_t later) {
+    const Segment& segment = timeline.at(position);
+    const auto* move = std::get_if<Segment::Move>(&segment.role);
+    if (!move || !segment.stretch) return nullptr;
+    const auto& movements = segment.stretch->movements;
+    const std::size_t present = movementAt(segment, timeline.displayAt(position).count - 1);
+    const std::size_t last = movementAt(segment, move->count - 1);
+    return present + later < movements.size() && present + later <= last ? &movements[present + later] : nullptr;
+}
+
+} // namespace
+
+InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken) {
+    const Segment& segment = timeline.segments()[index];
+    if (!segment.stretch || segment.stretch->instructions.empty()) return {};
+    const auto& instructions = segment.stretch->instructions;
+    const bool open = isEffort(segment) && mayEase(segment);
+    const Told told = toldAt(timeline, index, position);
+    std::size_t present = told.last.value_or(0);
+    if (isEffort(segment) && !told.more) {
+        const auto said = spoken != nullptr ? instructionSaid(segment, *spoken) : std::nullopt;
+        // Where there is room for one only: the last but one tells what to do, the last how it feels.
+        present = said.value_or(instructions.size() - std::min<std::size_t>(open ? 2 : 1, instructions.size()));
+    }
+    const Instruction* movement = told.more ? nullptr : movementOf(timeline, position, 0);
+    // The action takes the place of the other line.
+    if (movement && open) return {{movement->caption}};
+    if (movement) return {{movement->caption, instructions[present].caption}};
+    if (open) return {{instructions[present].caption}};
+    return twoAround(instructions, present);
+}
+
+const Instruction* nextMovement(const Timeline& timeline, Time position) { return movementOf(timeline, position, 1); }
+
+std::string careOf(const Segment& segment) {
+    std::string care;
+    if (!segment.firstTime || !segment.stretch) return care;
+    for (const Caution& caution : segment.stretch->cautions) {
+        if (!caution.spoken.empty()) care += (care.empty() ? "" : " ") + caution.caption;
+    }
+    return care;
+}
+
+} // namespace unknot

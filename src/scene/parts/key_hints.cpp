@@ -1,0 +1,185 @@
+#include "scene/parts/key_hints.hpp"
+
+#include "scene/parts/button.hpp"
+#include "scene/parts/text_layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+double sizeAt(double text) { return std::max(1.0, std::floor(18 * text)); }
+double capAt(double text) { return std::round(32 * text); }
+double betweenAt(double text) { return std::round(8 * text); }
+
+/// Of the frame around the urgent one.
+double paddingAt(double text) { return std::round(14 * text); }
+
+bool isArrow(const KeyHint& hint) { return hint.key == "Left" || hint.key == "Right"; }
+
+double keyWidth(const TextMeasure& measure, const KeyHint& hint, double text) {
+    double words = 0;
+    if (!isArrow(hint)) words = measure.width(hint.key, sizeAt(text), Weight::semibold) * drawnWidthTolerance;
+    return std::round(std::max(capAt(text), words + 22 * text));
+}
+
+/// The typeface has no arrows, and the fallback's are of another weight.
+void drawArrow(DrawList& list, Box box, double direction, Color color) {
+    const Point middle{box.x + box.width / 2, box.y + box.height / 2};
+    const double half = box.height * 0.19;
+    const double head = box.height * 0.13;
+    const double stroke = std::max(0.8, box.height * 0.034);
+    const Point tip{middle.x + half * direction, middle.y};
+    const auto line = [&](Point from, Point to) { list.shapes.push_back(Capsule{from, to, stroke, stroke, color}); };
+    line({middle.x - half * direction, middle.y}, tip);
+    line({tip.x - head * direction, tip.y - head}, tip);
+    line({tip.x - head * direction, tip.y + head}, tip);
+}
+
+/// In the dark it is a frame only: it must not outshine what the screen is about.
+struct UrgentColors {
+    Color fill, words;
+};
+
+UrgentColors urgentColors(const Paper& paper) {
+    const Theme& theme = paper.theme;
+    const bool dark = theme.background.green < 128;
+    return dark ? UrgentColors{theme.panel, theme.ink} : UrgentColors{theme.urgent, theme.onUrgent};
+}
+
+void drawKey(const Paper& paper, const KeyHint& hint, Box box, double text) {
+    const Theme& theme = paper.theme;
+    const UrgentColors urgent = urgentColors(paper);
+    const Color words = hint.urgent() ? urgent.words : theme.quietInk;
+    const Color line = hint.urgent() ? urgent.words : theme.line;
+    const double thick = std::max(1.0, std::round((hint.urgent() ? 1.5 : 2) * paper.unit));
+    paper.list.shapes.push_back(RoundedBox{box, 7 * text, hint.urgent() ? urgent.fill : theme.background, thick, line});
+    if (!isArrow(hint)) {
+        putLine(paper.list, paper.measure, hint.key, {sizeAt(text), sizeAt(text), Weight::semibold, words}, box, 0.5);
+    } else {
+        drawArrow(paper.list, box, hint.key == "Right" ? 1 : -1, words);
+    }
+}
+
+/// Drawn around the urgent hint only.
+TargetFrame urgentFrame(Box row, double text) {
+    const double height = std::min(row.height, std::round(capAt(text) + paddingAt(text)));
+    return {{row.x, row.y + std::round((row.height - height) / 2), row.width, height}, height / 3};
+}
+
+/// Around the key alone: there is no room for two frames around its words, and the focus has one there.
+TargetFrame keyFrame(const TextMeasure& measure, const KeyHint& hint, Box row, double text) {
+    const double cap = capAt(text);
+    return {{row.x, row.y + std::round((row.height - cap) / 2), keyWidth(measure, hint, text), cap}, 7 * text};
+}
+
+/// The key and its words from the left end of the row.
+void drawHint(const Paper& paper, const KeyHint& hint, Box row, double text) {
+    const Theme& theme = paper.theme;
+    const UrgentColors urgent = urgentColors(paper);
+    if (hint.urgent()) {
+        const double padding = paddingAt(text);
+        const auto [around, radius] = urgentFrame(row, text);
+        paper.list.shapes.push_back(
+            RoundedBox{around, radius, urgent.fill, 2 * std::max(0.5, paper.unit), theme.urgent});
+        row = {row.x + padding, row.y, row.width - 2 * padding, row.height};
+    }
+    const Box key = keyFrame(paper.measure, hint, row, text).box;
+    drawKey(paper, hint, key, text);
+    const Weight weight = hint.urgent() ? Weight::semibold : Weight::regular;
+    const double left = key.right() + betweenAt(text);
+    putLine(paper.list, paper.measure, hint.words,
+            {sizeAt(text), sizeAt(text), weight, hint.urgent() ? urgent.words : theme.quietInk},
+            {left, key.y, row.right() - left + 1, key.height}, 0);
+}
+
+} // namespace
+
+// While something has the focus the arrows move it, but what they do else can still be pressed with the mouse.
+void KeyHints::add(Action action, KeyRank rank) {
+    const Binding* row = bindingFor(action, m_state);
+    if (!row) row = bindingFor(action, {m_state.screen, m_state.facts & ~fact::focused});
+    if (row && !row->label.empty())
+        m_hints.push_back({nameOf(row->keys.front()), std::string(row->label), std::move(action), rank});
+}
+
+KeyRows::KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,
+                 int mostRows)
+    : m_measure(measure), m_hints(std::move(hints)), m_width(width), m_unit(unit) {
+    const double plain = std::min(text, std::max(unit, 0.67));
+    for (double tried = text; tried >= plain * 0.85; tried *= 0.96) {
+        for (int rows = 1; rows <= mostRows; ++rows)
+            if (arrange(tried, rows, true) || arrange(tried, rows, false)) return;
+    }
+    arrange(plain * 0.85, 99, false);
+}
+
+double KeyRows::gap() const { return std::round(16 * m_text); }
+
+double KeyRows::rowHeight() const { return std::ceil(std::max(leastTarget * m_unit, capAt(m_text) + 8 * m_unit)); }
+
+double KeyRows::height() const { return m_rows * rowHeight(); }
+
+double KeyRows::width() const {
+    double widest = 0;
+    for (const Place& place : m_places)
+        widest = std::max(widest, place.x + place.width);
+    return widest;
+}
+
+double KeyRows::widthOf(const KeyHint& hint) const {
+    const Weight weight = hint.urgent() ? Weight::semibold : Weight::regular;
+    const double words = m_measure.width(hint.words, sizeAt(m_text), weight) * drawnWidthTolerance;
+    const double frame = hint.urgent() ? 2 * paddingAt(m_text) : 0;
+    const double width = keyWidth(m_measure, hint, m_text) + betweenAt(m_text) + std::ceil(words) + frame;
+    return std::max(width, std::ceil(leastTarget * m_unit) - 2 * std::floor(gap() / 2));
+}
+
+/// From left to right and row by row; the urgent one stands at the first row's end whatever else there is.
+bool KeyRows::arrange(double text, int mostRows, bool spares) {
+    m_text = text;
+    m_places.clear();
+    m_rows = 1;
+    double x = 0;
+    double urgent = 0;
+    for (std::size_t i = 0; i < m_hints.size(); ++i) {
+        if (!m_hints[i].urgent()) continue;
+        const double width = widthOf(m_hints[i]);
+        m_places.push_back({i, 0, m_width - width, width});
+        urgent = width + gap();
+    }
+    for (std::size_t i = 0; i < m_hints.size(); ++i) {
+        if (m_hints[i].urgent() || (m_hints[i].rank == KeyRank::spare && !spares)) continue;
+        const double width = widthOf(m_hints[i]);
+        const double room = m_rows == 1 ? m_width - urgent : m_width;
+        if (x > 0 && x + width > room) {
+            ++m_rows;
+            x = 0;
+        }
+        m_places.push_back({i, m_rows - 1, x, width});
+        x += width + gap();
+    }
+    std::stable_sort(m_places.begin(), m_places.end(), [](const Place& a, const Place& b) { return a.hint < b.hint; });
+    return m_rows <= mostRows;
+}
+
+void KeyRows::put(Screen& screen, const Paper& paper, const Look& look, Box box) const {
+    const double row = rowHeight();
+    const double reach = std::floor(gap() / 2);
+    for (const Place& place : m_places) {
+        const KeyHint& hint = m_hints[place.hint];
+        const Box drawn{box.x + place.x, box.y + place.row * row, place.width, row};
+        drawHint(paper, hint, drawn, m_text);
+        const double inset = std::round(reach * 0.5);
+        const Box framed{drawn.x - inset, drawn.y + (row - capAt(m_text)) / 2, drawn.width + 2 * inset, capAt(m_text)};
+        putTarget(screen, paper, look, hint.urgent() ? drawn : framed, 10 * m_text, hint.action);
+        const double left = std::max(0.0, drawn.x - reach);
+        Target& target = screen.targets.back();
+        target.box = {left, drawn.y, std::min(drawn.right() + reach, screen.picture.size.width) - left, row};
+        target.frame = hint.urgent() ? urgentFrame(drawn, m_text) : keyFrame(paper.measure, hint, drawn, m_text);
+    }
+}
+
+} // namespace unknot

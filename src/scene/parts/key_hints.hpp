@@ -1,0 +1,73 @@
+#pragma once
+
+// The rows of keys and what they do: for those who press the keys a reminder, for those who use the mouse the buttons.
+
+#include "application/bindings.hpp"
+#include "scene/parts/paper.hpp"
+#include "scene/screen.hpp"
+
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+/// `urgent`: set apart at the right end, one at most. `spare`: the first to be left out where there is little room.
+enum class KeyRank { usual, urgent, spare };
+
+struct KeyHint {
+    std::string key;   ///< Written on the key, but for Left and Right, which are drawn.
+    std::string words; ///< Tell the action.
+    Action action;
+    KeyRank rank = KeyRank::usual;
+
+    bool urgent() const { return rank == KeyRank::urgent; }
+};
+
+/// Takes each key and its words from the table of bindings. Leaves out actions without a key or words in this state.
+class KeyHints {
+public:
+    explicit KeyHints(KeyState state) : m_state(state) {}
+    void add(Action action, KeyRank rank = KeyRank::usual);
+    const std::vector<KeyHint>& all() const { return m_hints; }
+
+private:
+    KeyState m_state;
+    std::vector<KeyHint> m_hints;
+};
+
+/// Where the keys stand: as large as lets them stand in a few rows, and in more rows only where no text is small
+/// enough.
+class KeyRows {
+public:
+    KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,
+            int mostRows = 2);
+
+    double height() const; ///< Of all rows together.
+    int rows() const { return m_rows; }
+    double width() const; ///< Of the widest row.
+    double text() const { return m_text; }
+
+    /// Draws them from the top of `box` on and adds their targets.
+    void put(Screen& screen, const Paper& paper, const Look& look, Box box) const;
+
+private:
+    struct Place {
+        std::size_t hint = 0;
+        int row = 0;
+        double x = 0;
+        double width = 0; ///< Of the key and its words.
+    };
+
+    bool arrange(double text, int mostRows, bool spares);
+    double gap() const;
+    double rowHeight() const;
+    double widthOf(const KeyHint& hint) const;
+
+    const TextMeasure& m_measure;
+    std::vector<KeyHint> m_hints;
+    double m_width, m_unit, m_text = 1;
+    std::vector<Place> m_places;
+    int m_rows = 1;
+};
+
+} // namespace unknot

@@ -1,0 +1,28 @@
+#include "scene/parts/leg_words.hpp"
+
+#include "timeline/legs.hpp"
+
+namespace unknot {
+
+namespace {
+
+char capital(char letter) { return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter; }
+
+} // namespace
+
+std::string pillOf(const Segment& segment) {
+    std::string words(briefLegWords(legsMeant(segment)));
+    for (char& letter : words)
+        letter = capital(letter);
+    return words;
+}
+
+std::string legOf(const Segment& segment) { return std::string(legWords(legsMeant(segment))); }
+
+std::string briefLegOf(const Segment& segment) {
+    std::string words(briefLegWords(legsMeant(segment)));
+    if (!words.empty()) words[0] = capital(words[0]);
+    return words;
+}
+
+} // namespace unknot

@@ -1,0 +1,24 @@
+#pragma once
+
+// The ring with the number in it.
+
+#include "scene/parts/draw_context.hpp"
+
+#include <string>
+
+namespace unknot {
+
+struct RingShown {
+    double share = 0;   ///< Filled so far, 0 to 1.
+    std::string number; ///< Empty shows a tick instead.
+    std::string unit;   ///< Below the number; may be empty.
+    bool still = false; ///< Paused: the ring loses its colour.
+};
+
+/// `box` is square.
+void drawRing(const DrawContext& context, const RingShown& shown, Box box);
+
+/// The number alone, as large as the box allows.
+void drawNumber(const DrawContext& context, const std::string& number, Box box);
+
+} // namespace unknot

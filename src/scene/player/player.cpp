@@ -1,0 +1,184 @@
+#include "scene/player/player.hpp"
+
+#include "figure/figure_at.hpp"
+#include "scene/pages/help_screen.hpp"
+#include "scene/parts/button.hpp"
+#include "scene/parts/draw_context.hpp"
+#include "scene/parts/ember.hpp"
+#include "scene/parts/instruction_words.hpp"
+#include "scene/parts/key_hints.hpp"
+#include "scene/parts/pause_banner.hpp"
+#include "scene/parts/ring.hpp"
+#include "scene/parts/text_layout.hpp"
+#include "scene/parts/window_unit.hpp"
+#include "scene/player/player_header.hpp"
+#include "scene/player/player_layout.hpp"
+#include "scene/player/player_words.hpp"
+#include "scene/player/strip.hpp"
+#include "scene/player/words_block.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+void drawFoot(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout) {
+    const double size = std::floor(20 * layout.plain);
+    const double least = std::floor(16 * context.plainText());
+    const TextStyle quiet{size, least, Weight::regular, context.theme.quietInk};
+    Box next = layout.next;
+    if (words.caption.empty() && words.care.empty()) next.width = layout.caption.right() - next.x;
+    context.putLine(words.next, quiet, next, 0);
+    const TextStyle spoken{size, least, Weight::regular, context.theme.ink};
+    const std::string caption = words.caption.empty() ? "" : "“" + words.caption + "”";
+    context.putLine(caption, spoken, layout.caption, layout.wordsBeside ? 0 : 0.5);
+}
+
+/// `longest`: every key that this routine ever has, with its longest words, so that the rows stand still.
+std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const PlayerView& view, bool longest) {
+    const Segment& segment = timeline.at(position);
+    const auto& segments = timeline.segments();
+    const bool over = !longest && segment.kind() == SegmentKind::finish;
+    const bool eases = longest ? std::any_of(segments.begin(), segments.end(), mayEase) : mayEase(segment);
+    const bool isFixed = over || (!longest && segment.kind() == SegmentKind::openHold);
+    using fact::when;
+    KeyHints keys({ScreenId::player, when(over, fact::over) | when(view.routineWaits, fact::resumes) |
+                                         when(eases, fact::eases) | when(isFixed, fact::fixed) |
+                                         when(longest || view.pause == PauseShown::none, fact::runs) |
+                                         when(longest || view.muted, fact::muted) |
+                                         when(!longest && view.look.light == Light::night, fact::night) |
+                                         when(view.look.focus.has_value(), fact::focused)});
+    for (const Action& action : {Action{action::Resume{}}, Action{action::Again{}}, Action{action::Pause{}},
+                                 Action{action::Easing{}}, Action{action::Skip{-1}}, Action{action::Skip{1}},
+                                 Action{action::Lengthen{lengthenBy}}, Action{action::Mute{}}})
+        keys.add(action);
+    keys.add(action::ToggleLight{}, eases ? KeyRank::spare : KeyRank::usual);
+    for (const Action& action : {Action{action::Help{}}, Action{action::OpenSettings{}}, Action{action::Back{}}})
+        keys.add(action);
+    keys.add(action::FullScreen{}, KeyRank::spare);
+    keys.add(action::Cramp{}, KeyRank::urgent);
+    return keys.all();
+}
+
+/// All but the urgent one.
+std::vector<KeyHint> withoutWords(std::vector<KeyHint> keys) {
+    for (KeyHint& key : keys)
+        if (key.rank != KeyRank::urgent) key.words.clear();
+    return keys;
+}
+
+/// The player screen's parts, each drawn with its targets.
+class Player {
+public:
+    Player(const Timeline& timeline, const PlayerView& view, Screen& screen, const TextMeasure& measure)
+        : m_timeline(timeline), m_view(view), m_screen(screen),
+          m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
+          m_words(playerWords(timeline, m_position)), m_keys(roomForKeys(measure)),
+          m_layout(layoutPlayer(screen.picture.size, needs())), m_context(contextOf(screen, view.look, measure)) {
+        // Without a picture there is no place for the banner either.
+        if (m_layout.picture.height > 0 || view.pause == PauseShown::none) return;
+        m_told = stateWords(view.pause, view.muted, view.notice);
+        m_layout = layoutPlayer(screen.picture.size, needs());
+    }
+
+    void draw() {
+        Figure figure = figureAt(m_timeline, m_position, m_view.look.reducedMotion);
+        figure.moment.outlineOnly = m_view.ember;
+        drawFigure(m_screen.picture, figure, m_context.theme, m_layout.picture);
+        if (m_view.ember) return drawEmbers();
+        drawHeader(m_context, m_words, m_view.muted && m_told == m_view.notice, m_layout.header);
+        drawNotice(m_context, m_told, m_layout.notice);
+        drawPanel();
+        drawFoot(m_context, m_words, m_layout);
+        putKeys();
+        drawStrip(m_context, m_timeline, m_position, m_layout.strip);
+        // For the hand: by keys one skips.
+        m_screen.targets.push_back({m_layout.stripTouch, action::Seek{}, false});
+        if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
+        // The large way to pause has no frame of its own: its key shows the focus of both.
+        if (m_timeline.at(m_position).kind() != SegmentKind::finish && m_layout.picture.height > 0)
+            m_screen.targets.push_back({m_layout.picture, action::Pause{}});
+    }
+
+private:
+    PlayerNeeds needs() const { return {!m_told.empty(), m_view.look.textScale, m_keys.longest.height()}; }
+
+    struct Keys {
+        KeyRows longest; ///< Of all keys that there ever are.
+        bool words = true;
+    };
+
+    /// What the keys do is the first to give way to large text, where it would need more than one row of a window that
+    /// is not high.
+    Keys roomForKeys(const TextMeasure& measure) const {
+        const Size size = m_screen.picture.size;
+        const double plain = textUnitOf(size, 1);
+        std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, true);
+        const KeyRows usual(measure, keys, keysWidth(size), unitOf(size), plain);
+        if (m_view.look.textScale <= 1 || usual.rows() == 1 || usual.height() < size.height * 0.12) return {usual};
+        return {{measure, withoutWords(std::move(keys)), keysWidth(size), unitOf(size), plain, 1}, false};
+    }
+
+    KeyRows presentRows() const {
+        const Size size = m_screen.picture.size;
+        std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, false);
+        if (!m_keys.words) keys = withoutWords(std::move(keys));
+        return {m_context.measure, std::move(keys), keysWidth(size), unitOf(size), m_keys.longest.text()};
+    }
+
+    void putKeys() { presentRows().put(m_screen, m_context, m_view.look, m_layout.keys); }
+
+    void drawPanel() {
+        if (m_words.advice) return drawAdvice(m_context, m_words, m_layout);
+        const double share = m_timeline.displayAt(m_position).share;
+        drawRing(m_context, {share, m_words.number, m_words.unit, m_view.pause != PauseShown::none}, m_layout.ring);
+        drawWords(m_context, m_words, m_layout);
+    }
+
+    void drawEmbers() {
+        drawEmber(m_context, m_words, m_layout);
+        // A number that stands still must be seen to be meant, all the more when nobody asked for it.
+        if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
+        const Size size = m_screen.picture.size;
+        m_screen.targets.push_back({{0, 0, size.width, size.height}, action::Touch{}});
+    }
+
+    const Timeline& m_timeline;
+    const PlayerView& m_view;
+    Screen& m_screen;
+    Time m_position;
+    PlayerWords m_words;
+    std::string m_told = m_view.notice;
+    Keys m_keys;
+    PlayerLayout m_layout;
+    DrawContext m_context;
+};
+
+/// In place of everything else, by night too: it is to be read for as long as it takes.
+Screen helpAtEnd(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
+    HelpView help;
+    help.look = view.look;
+    help.lead = timeline.segments().back().say;
+    help.page = view.page;
+    help.notice = stateWords(view.pause, view.muted, view.notice);
+    return helpScreen(help, size, measure);
+}
+
+} // namespace
+
+bool asksForHelp(const Timeline& timeline, Time position) { return advisesHelp(timeline.at(position)); }
+
+bool mustStayWhole(const Timeline& timeline, Time position) {
+    return asksForHelp(timeline, position) || timeline.at(position).firstTime;
+}
+
+Screen playerScreen(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
+    if (asksForHelp(timeline, view.position)) return helpAtEnd(timeline, view, size, measure);
+    Screen screen = blankScreen(view.look, size);
+    Player(timeline, view, screen, measure).draw();
+    return screen;
+}
+
+} // namespace unknot

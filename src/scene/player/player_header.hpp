@@ -1,0 +1,14 @@
+#pragma once
+
+// The first row of the player screen: what is played, how far it is, and how much is left; and the
+// row for a notice below it.
+
+#include "scene/parts/draw_context.hpp"
+#include "scene/player/player_words.hpp"
+
+namespace unknot {
+
+void drawHeader(const DrawContext& context, const PlayerWords& words, bool muted, Box row);
+void drawNotice(const DrawContext& context, const std::string& notice, Box row);
+
+} // namespace unknot

@@ -1,0 +1,32 @@
+#include "base/word_wrap.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+
+TEST_CASE("a text is wrapped before the word that would go beyond the last column") {
+    CHECK(wrapped("", "one two three", 0, 7) == "one two\nthree\n");
+    CHECK(wrapped("", "one two three", 0, 6) == "one\ntwo\nthree\n");
+    CHECK(wrapped("", "", 0, 6) == "\n");
+}
+
+TEST_CASE("wrapped lines begin at the margin, whatever stands before the first") {
+    CHECK(wrapped("- ", "one two", 2, 6) == "- one\n  two\n");
+    CHECK(wrapped("a: ", "one two three", 1, 8) == "a: one\n two\n three\n");
+}
+
+TEST_CASE("a word too long for a line is left whole") {
+    CHECK(wrapped("- ", "see unbreakable now", 2, 8) == "- see\n  unbreakable\n  now\n");
+    CHECK(wrapped("- ", "unbreakable", 2, 8) == "- unbreakable\n");
+}
+
+TEST_CASE("runs of spaces and line feeds part words as one space does") {
+    CHECK(wrapped("", " one \n two\n", 0, 80) == "one two\n");
+}
+
+TEST_CASE("a line's width is told in characters, not in bytes") { CHECK(wrapped("", "äöü äöü", 0, 7) == "äöü äöü\n"); }
+
+TEST_CASE("a line is filled to the last column that a whole word fits") {
+    CHECK(wrapped("", "a b c d", 0, 6) == "a b c\nd\n");
+    CHECK(wrapped("", "a b c d", 0, 7) == "a b c d\n");
+}

@@ -1,0 +1,178 @@
+#include "commands/file_host.hpp"
+
+#include "commands/program.hpp"
+#include "routine/library.hpp"
+#include "settings/kept_settings.hpp"
+#include "timeline/compile.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The program's own files, and an empty folder for the person's.
+Folders emptyAtHome() {
+    Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
+    const fs::path home = temporary() / "host";
+    fs::remove_all(home);
+    folders.ownRoutines = home / "routines";
+    folders.settings = home / "config/settings.yaml";
+    folders.window = home / "state/window";
+    fs::create_directories(folders.ownRoutines);
+    return folders;
+}
+
+void write(const fs::path& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
+
+constexpr CrampMuscle muscles[] = {CrampMuscle::calf, CrampMuscle::foot, CrampMuscle::thighFront,
+                                   CrampMuscle::thighBack};
+
+} // namespace
+
+TEST_CASE("Every shipped routine has a card without mistakes, and the person's own come last") {
+    const Folders folders = emptyAtHome();
+    write(folders.ownRoutines / "mine.yaml", "routine: Mine\nsteps:\n  - hodl: 20s\n");
+    const auto cards = FileHost(folders).cards({}).cards;
+    const auto files = std::ranges::count_if(fs::directory_iterator(folders.routines),
+                                             [](const auto& entry) { return entry.path().extension() == ".yaml"; });
+    REQUIRE(static_cast<std::ptrdiff_t>(cards.size()) == files + 1);
+    for (std::size_t i = 0; i + 1 < cards.size(); ++i) {
+        CHECK_MESSAGE(!cards[i].broken(), cards[i].id);
+        CHECK_FALSE(cards[i].own);
+        CHECK(cards[i].length > Time{0});
+    }
+    CHECK(cards.back().own);
+    CHECK(cards.back().broken());
+    CHECK(cards.back().title == "mine.yaml");
+    REQUIRE_FALSE(cards.back().mistakes.empty());
+    CHECK(cards.back().mistakes.front().place.line == 3);
+}
+
+TEST_CASE("What a card names is what is opened, and a file with mistakes is not") {
+    const Folders folders = emptyAtHome();
+    write(folders.ownRoutines / "bedtime.yaml", "routine: Mine\nsteps: []\n");
+    FileHost host(folders);
+    for (const Card& card : host.cards({}).cards) {
+        const auto routine = host.routine(card.id, {});
+        CHECK(routine.has_value() == !card.broken());
+        if (routine) CHECK(routine->title == card.title);
+    }
+    CHECK_FALSE(host.routine((folders.ownRoutines / "gone.yaml").string(), {}));
+}
+
+TEST_CASE("A card shows the variant of the position that is wished for") {
+    FileHost host(emptyAtHome());
+    const auto seen = [&](BodyPosition position) {
+        std::vector<std::string> shown;
+        for (const Card& card : host.cards({position, {}}).cards)
+            shown.push_back(card.stretch ? card.stretch->id : "");
+        return shown;
+    };
+    CHECK(seen(BodyPosition::bed) != seen(BodyPosition::standing));
+}
+
+TEST_CASE("Of very many routines the first two hundred are shown, and that is said") {
+    const Folders folders = emptyAtHome();
+    for (int i = 0; i < 210; ++i)
+        write(folders.ownRoutines / (std::to_string(i) + ".yaml"), "routine: Mine\n");
+    const auto found = FileHost(folders).cards({});
+    CHECK(found.cards.size() == 200);
+    CHECK(found.notice.find("200") != std::string::npos);
+}
+
+TEST_CASE("A cramp is the program's own where a person's file of its name has a mistake, and that is said") {
+    const Folders folders = emptyAtHome();
+    write(folders.ownRoutines / "cramp-calf.yaml", "routine: Mine\nsteps: []\n");
+    FileHost host(folders);
+    const char* const titles[] = {"Calf cramp", "Foot cramp", "Front thigh cramp", "Back thigh cramp"};
+    for (const CrampMuscle muscle : muscles) {
+        const auto found = host.cramp(muscle, {{}, Side::left});
+        REQUIRE(found.routine);
+        CHECK(found.routine->title.starts_with(titles[static_cast<int>(muscle)]));
+        CHECK(found.notice.empty() == (muscle != CrampMuscle::calf));
+    }
+    CHECK(host.warmth({}));
+}
+
+TEST_CASE("Ten minutes with a warm pack are that and nothing else") {
+    FileHost host(emptyAtHome());
+    const auto warmth = host.warmth({});
+    REQUIRE(warmth);
+    const Timeline timeline = compile(*warmth);
+    for (const Segment& segment : timeline.segments()) {
+        if (segment.kind() != SegmentKind::finish) CHECK(segment.stretch->id == "heat-pack");
+        if (isEffort(segment)) CHECK(segment.length == seconds(600));
+    }
+    CHECK(timeline.efforts() == 1);
+}
+
+TEST_CASE("A cramp's stretches are found whichever ending their files have, beside files that are none") {
+    Folders folders = emptyAtHome();
+    const fs::path copies = temporary() / "stretches";
+    fs::remove_all(copies);
+    fs::create_directories(copies / "toes-to-shin.yaml");
+    write(copies / "notes.txt", "calf");
+    for (const auto& entry : fs::directory_iterator(folders.stretches))
+        fs::copy_file(entry.path(), copies / (entry.path().stem().string() + ".yml"));
+    folders.stretches = copies;
+    FileHost host(folders);
+    for (const CrampMuscle muscle : muscles)
+        CHECK(host.cramp(muscle, {}).routine);
+}
+
+TEST_CASE("Where there are no stretches a cramp is nothing, and no fault goes farther") {
+    Folders folders = emptyAtHome();
+    write(folders.ownRoutines / "a-file", "");
+    for (const fs::path& folder : {fs::path("/nowhere"), folders.ownRoutines / "a-file"}) {
+        folders.stretches = folder;
+        FileHost host(folders);
+        for (const CrampMuscle muscle : muscles)
+            CHECK_FALSE(host.cramp(muscle, {}).routine);
+        CHECK_FALSE(host.warmth({}));
+        for (const Card& card : host.cards({}).cards)
+            CHECK(card.broken());
+    }
+}
+
+TEST_CASE("Settings are kept where they are then loaded from") {
+    const Folders folders = emptyAtHome();
+    Settings settings;
+    settings.voiceLevel = 3;
+    settings.guidanceRead = true;
+    CHECK(FileHost(folders).save(settings) == "");
+    CHECK(loadSettings(folders.settings).settings == settings);
+}
+
+TEST_CASE("The hour is one of the day's") {
+    const int hour = FileHost(emptyAtHome()).hour();
+    CHECK(hour >= 0);
+    CHECK(hour <= 23);
+}
+
+TEST_CASE("The template for a new routine has no mistakes and nothing to warn of") {
+    const Folders folders = emptyAtHome();
+    const Library library(folders.stretches, folders.routines, folders.ownRoutines);
+    const auto opened = library.openRoutine((folders.assets / "template.yaml").string());
+    CHECK(opened.fault == "");
+    CHECK(opened.diagnostics.empty());
+    REQUIRE(opened.routine);
+    CHECK_FALSE(opened.routine->steps.empty());
+}
+
+TEST_CASE("The window's size is kept from one visit to the next, where there is a place for it") {
+    const Folders folders = emptyAtHome();
+    CHECK_FALSE(FileHost(folders).keptWindow());
+    FileHost(folders).keepWindow({1600, 900});
+    CHECK(FileHost(folders).keptWindow() == WindowSize{1600, 900});
+    CHECK(contentOf(folders.window) == "1600x900\n");
+    Folders nowhere = folders;
+    nowhere.window.clear();
+    FileHost(nowhere).keepWindow({1280, 800});
+    CHECK_FALSE(FileHost(nowhere).keptWindow());
+}

@@ -1,0 +1,79 @@
+#include "commands/fit_warnings.hpp"
+#include "routine/library.hpp"
+#include "routine/reader.hpp"
+#include "timeline/compile.hpp"
+
+#include <doctest/doctest.h>
+
+#include <memory>
+
+using namespace unknot;
+
+namespace {
+
+const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
+
+const Library& library() {
+    static const Library shipped(root / "assets/stretches", root / "routines", "");
+    return shipped;
+}
+
+// What is said to a routine where there is no voice.
+Diagnostics warningsOf(const Routine& routine, const SourceMap& sources) {
+    return fitOf(routine, sources, compile(routine), nullptr).warnings;
+}
+
+Diagnostics warningsOf(const std::string& steps) {
+    const auto read = readRoutine("mine.yaml", "routine: Mine\nsteps:\n" + steps, library().stretches());
+    REQUIRE(read.value);
+    return warningsOf(*read.value, read.sources);
+}
+
+} // namespace
+
+TEST_CASE("Without a voice the words alone tell what does not fit, and nothing that is shipped is found fault with") {
+    const Diagnostics found = warningsOf("  - rest: 4s\n    say: Walk over to the chair and turn it to the wall.\n"
+                                         "  - stretch: wall-calf\n    hold: 20s\n");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].place == SourcePosition{4, 10, 47});
+    CHECK(found[0].message == "the spoken line 'Walk over to the chair and turn it to the wall.' needs 5.9 s and has "
+                              "3.7 s; make the rest 7s or longer");
+    for (const RoutineFile& file : library().routines()) {
+        CAPTURE(file.id);
+        const auto opened = library().openRoutine(file.id);
+        REQUIRE(opened.routine);
+        const Diagnostics faults = warningsOf(*opened.routine, opened.sources);
+        CHECK_MESSAGE(faults.empty(), faults.front().message);
+    }
+}
+
+TEST_CASE(
+    "A line that comes only in the hold is told where it stands, with a time to get ready that has room for all") {
+    const std::string before = "  - stretch: wall-calf\n    hold: 10s\n    repeat: 2\n    ready: ";
+    const std::string say = "\n    say: Put the chair against the wall, and take your shoes off, and breathe out.\n";
+    const Diagnostics found = warningsOf(before + "4s" + say);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].place.line == 6); // The caution: its time to get ready.
+    CHECK(found[0].message == "the spoken line 'If it is dark, switch the lamp on first.' needs 4.9 s and has 3.7 s; "
+                              "leave 'ready' out, or give it 20s");
+    CHECK(found[1].place.line == 7);
+    CHECK(found[1].message.ends_with(", and the hold begins before it; leave 'ready' out, or give it 20s"));
+    CHECK(warningsOf(before + "20s" + say).empty());
+}
+
+TEST_CASE("The stages of a cramp that come to more than ten minutes, with what is said in them, are a warning once") {
+    const auto cramp = [](const std::string& maximum) {
+        return "  - repeat: 2\n    steps:\n      - until: eased\n        steps:\n"
+               "          - stretch: toes-to-shin\n            hold: until-eased\n            sides: cramped\n"
+               "            ready: 0s\n            max: " +
+               maximum +
+               "\n          - stretch: wall-calf\n            hold: 2min\n            sides: left\n            ready: "
+               "40s\n";
+    };
+    CHECK(warningsOf(cramp("7m20s")).empty());
+    const Diagnostics found = warningsOf(cramp("7m21s"));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].place == SourcePosition{5, 9, 5});
+    CHECK(found[0].message == "a cramp that lasts longer than 10min needs medical advice, and these steps come to "
+                              "10m1s; make them shorter");
+}

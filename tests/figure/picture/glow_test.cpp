@@ -1,0 +1,217 @@
+#include "figure/picture/glow.hpp"
+
+#include "figure/drawn.hpp"
+#include "figure/moments.hpp"
+#include "figure/picture/composition.hpp"
+#include "figure/solids.hpp"
+
+// The light is on the muscle that the stretch names, on the leg that is worked, and on the picture's side.
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+/// How far a place lies in front of a bone; behind it is negative.
+double aheadOf(Vector3 place, Vector3 from, Vector3 to, const Frame& bone) {
+    const Nearest at = nearestOf(place, place, from, to);
+    return dot(place - mix(from, to, at.second), bone.forward);
+}
+
+/// How far beyond where the muscle lies a ball of its line is; not positive when it is right.
+double offTheMuscle(Muscle muscle, Vector3 place, const Leg& leg) {
+    switch (muscle) {
+    case Muscle::calf:
+    case Muscle::soleus:
+        return aheadOf(place, leg.knee, leg.ankle, leg.shank) + 0.005;
+    case Muscle::shin:
+        return 0.005 - aheadOf(place, leg.knee, leg.ankle, leg.shank);
+    case Muscle::hamstring:
+        return aheadOf(place, leg.hip, leg.knee, leg.thigh) + 0.005;
+    case Muscle::quadriceps:
+        return 0.005 - aheadOf(place, leg.hip, leg.knee, leg.thigh);
+    case Muscle::arch:
+        break;
+    }
+    return leg.foot.in(place - leg.ankle).y + 0.01;
+}
+
+double offTheLeg(Vector3 place, const Leg& leg) {
+    double off = 1e9;
+    const Vector3 toes = leg.ankle + leg.foot.out({0.1, -0.02, 0});
+    const std::array<std::pair<Vector3, Vector3>, 3> bones = {
+        {{leg.hip, leg.knee}, {leg.knee, leg.ankle}, {leg.ankle, toes}}};
+    for (const auto& [from, to] : bones)
+        off = std::min(off, distance(place, mix(from, to, nearestOf(place, place, from, to).second)));
+    return off;
+}
+
+/// The middle of the innermost layer of light, or nothing.
+std::optional<Point> lightOf(const DrawList& list) {
+    std::optional<Point> light;
+    for (const Shape& shape : list.shapes)
+        if (isGlow(shape, themeOf(Light::day))) light = boundsOf(shape).middle();
+    return light;
+}
+
+/// Where the muscle of a leg is on the picture, in lengths of the body.
+Point seenMuscle(const Stretch& stretch, const Leg& leg) {
+    const Camera camera(stretch.poses.view.turn, stretch.poses.view.above);
+    Bounds bounds;
+    for (const Ball& ball : muscleLine(stretch.muscle, leg))
+        bounds.add(camera.seen(ball.at), 0.3 * ball.radius);
+    return bounds.middle();
+}
+
+/// How much of the light is not behind something that is painted later.
+double seenShareOf(const DrawList& list) {
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < list.shapes.size(); ++i)
+        if (isGlow(list.shapes[i], themeOf(Light::day))) last = i;
+    const Shape& light = list.shapes[last];
+    const Bounds box = boundsOf(light);
+    int all = 0, seen = 0;
+    for (int i = 0; i < 400; ++i) {
+        const Point at{std::lerp(box.left, box.right, (i % 20 + 0.5) / 20),
+                       std::lerp(box.top, box.bottom, (i / 20 + 0.5) / 20)};
+        if (!covers(light, at)) continue;
+        ++all;
+        const bool hidden = std::any_of(list.shapes.begin() + static_cast<std::ptrdiff_t>(last) + 1, list.shapes.end(),
+                                        [&](const Shape& shape) { return covers(shape, at); });
+        if (!hidden) ++seen;
+    }
+    return all > 0 ? static_cast<double>(seen) / all : 0;
+}
+
+/// Whether the palm looks away from the viewer and the light is painted over the middle of the hand all the same.
+bool lightOverHand(const Seen& seen, Side hand) {
+    const Sketch sketch = figureSketch({&seen.stretch, seen.worked, seen.moment}, themeOf(Light::day));
+    const Arm& arm = seen.skeleton.arms[hand];
+    if (dot(arm.palmToward, sketch.camera().toward()) > -0.3) return false;
+    DrawList list;
+    paint(list, sketch, {{}, 1000}, {});
+    const Point place = sketch.camera().seen(arm.grip());
+    bool over = false;
+    for (const Shape& shape : list.shapes)
+        if (covers(shape, {place.x * 1000, place.y * 1000})) over = isGlow(shape, themeOf(Light::day));
+    return over;
+}
+
+} // namespace
+
+TEST_CASE("the glow is on the muscle that the stretch names, of the leg that is worked") {
+    Faults faults;
+    forEveryMoment([&](const Seen& seen) {
+        const Leg &worked = seen.skeleton.legs[seen.worked], &other = seen.skeleton.legs[opposite(seen.worked)];
+        for (const Ball& ball : muscleLine(seen.stretch.muscle, worked)) {
+            faults.note(seen, "glow off its muscle", offTheMuscle(seen.stretch.muscle, ball.at, worked));
+            faults.note(seen, "glow off the leg", offTheLeg(ball.at, worked) - 0.05);
+            faults.note(seen, "glow nearer to the other leg", offTheLeg(ball.at, worked) - offTheLeg(ball.at, other));
+        }
+    });
+    faults.checkThatThereAreNone();
+}
+
+TEST_CASE("the light of the calf lies above that of the soleus, and both end above the heel") {
+    const Leg leg = skeletonAt({}, Side::right, {}).legs[Side::right];
+    const auto calf = muscleLine(Muscle::calf, leg), soleus = muscleLine(Muscle::soleus, leg);
+    CHECK(calf.front().at.y > soleus.front().at.y);
+    CHECK(calf.back().at.y > soleus.back().at.y);
+    CHECK(soleus.back().at.y > leg.ankle.y);
+}
+
+TEST_CASE("on the picture the light is on the side that is named") {
+    for (const auto& [id, stretch] : shippedStretches()) {
+        if (stretch->legs == Legs::both || stretch->poses.laid != Laid::nothing) continue;
+        CAPTURE(id);
+        // The picture is placed alike on both sides, so what separates the lights on it is what separates the muscles.
+        Stretch whole = *stretch;
+        whole.poses.view.closeUp = CloseUp::none;
+        const auto left = lightOf(drawn(whole, Side::left, {})), right = lightOf(drawn(whole, Side::right, {}));
+        REQUIRE(left);
+        REQUIRE(right);
+        const auto muscle = [&](Side side) {
+            return seenMuscle(*stretch, skeletonAt(stretch->poses, side, {}).legs[side]);
+        };
+        const Point a = muscle(Side::left), b = muscle(Side::right);
+        const double wide = b.x - a.x, high = b.y - a.y, size = std::hypot(wide, high);
+        if (size < 0.02) continue; // One leg lies before the other.
+        const double along = ((right->x - left->x) * wide + (right->y - left->y) * high) / size;
+        const double aside = std::abs((right->x - left->x) * high - (right->y - left->y) * wide) / size;
+        CHECK(along > 0);
+        CHECK(aside < 0.1 * along);
+    }
+}
+
+TEST_CASE("a good part of the light can be seen on either side") {
+    for (const auto& [id, stretch] : shippedStretches())
+        for (Side side : bothSides) {
+            if (stretch->poses.laid != Laid::nothing) continue;
+            const double share = seenShareOf(drawn(*stretch, side, {}));
+            CHECK_MESSAGE(share > 0.25, id << " " << nameOf(side) << ": only " << share << " of it is seen");
+        }
+}
+
+TEST_CASE("a pack hides the light of the muscle that it lies on") {
+    Stretch stretch = shipped("cold-pack");
+    for (Side side : bothSides)
+        CHECK_FALSE(lightOf(drawn(stretch, side, {})));
+    stretch.poses.laid = Laid::nothing;
+    CHECK(lightOf(drawn(stretch, Side::right, {})));
+}
+
+TEST_CASE("who moves both legs in turn has a fainter light than who stretches one") {
+    const auto strongest = [](const Stretch& stretch) {
+        int alpha = 0;
+        for (const Shape& shape : drawn(stretch, Side::right, {}).shapes)
+            if (isGlow(shape, themeOf(Light::day))) alpha = std::max<int>(alpha, colorOf(shape).alpha);
+        return alpha;
+    };
+    Stretch walk = shipped("walk-it-off");
+    const int inTurn = strongest(walk);
+    walk.legs = Legs::one;
+    CHECK(inTurn > 0);
+    CHECK(inTurn < 0.5 * strongest(walk));
+}
+
+TEST_CASE("no hand that lies on the viewer's side of a leg has the light over it") {
+    Faults faults;
+    for (const auto& [id, stretch] : shippedStretches())
+        for (Side side : bothSides)
+            for (const Moment& moment : momentsOf(stretch->poses, 12)) {
+                const Seen seen{*stretch, side, moment, skeletonOf(*stretch, side, moment)};
+                for (Side hand : bothSides)
+                    if (lightOverHand(seen, hand)) faults.note(seen, "light over the hand", 1);
+            }
+    faults.checkThatThereAreNone();
+}
+
+TEST_CASE("there is no glow in the ready pose") {
+    FigureMoment ready;
+    ready.into = 0;
+    for (const auto& [id, stretch] : shippedStretches())
+        CHECK_FALSE(lightOf(drawn(*stretch, Side::left, ready)));
+}
+
+TEST_CASE("a muscle that its limb hides has a softer and wider light than one that is seen") {
+    const Leg leg = skeletonAt({}, Side::right, {}).legs[Side::right];
+    const auto lightFrom = [&](double turn, Muscle muscle) {
+        Sketch sketch{Camera{turn, 0}};
+        addGlow(sketch, muscle, leg, 1, themeOf(Light::day).glow);
+        return sketch;
+    };
+    const auto alphas = [](const Sketch& sketch) {
+        int sum = 0;
+        for (const Hull& hull : sketch.parts().front().hulls)
+            sum += hull.color.alpha;
+        return sum;
+    };
+    // A camera turned by 80 degrees sees the front of the leg, by -80 its back.
+    for (const auto& [muscle, hidingTurn] : {std::pair{Muscle::calf, 80.0}, std::pair{Muscle::quadriceps, -80.0},
+                                             std::pair{Muscle::hamstring, 80.0}, std::pair{Muscle::shin, -80.0}}) {
+        const Sketch hidden = lightFrom(hidingTurn, muscle), seen = lightFrom(-hidingTurn, muscle);
+        CHECK(alphas(hidden) < alphas(seen));
+        CHECK(alphas(hidden) > 0);
+        CHECK(hidden.extent().right - hidden.extent().left > seen.extent().right - seen.extent().left);
+    }
+}

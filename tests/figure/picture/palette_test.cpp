@@ -1,0 +1,56 @@
+#include "figure/picture/palette.hpp"
+
+#include "figure/drawn.hpp"
+#include "figure/picture/mannequin.hpp"
+
+// What would be lost in the dark has an edge by night, and what must be told apart has colours of its own.
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+int sumOf(Color color) { return color.red + color.green + color.blue; }
+
+std::vector<Fill> darkThings(const Theme& theme) {
+    const PropColors props = propTones(theme);
+    return {props.edge, props.surface, props.pale, limbTones(theme, true).shorts, limbTones(theme, false).shorts};
+}
+
+} // namespace
+
+TEST_CASE("by night shorts and things end in a line that is lighter than they are and darker than skin") {
+    const Theme& night = themeOf(Light::night);
+    for (const Fill& fill : darkThings(night)) {
+        REQUIRE(fill.edge);
+        CHECK(sumOf(*fill.edge) > 1.4 * sumOf(fill.color));
+        CHECK(sumOf(*fill.edge) < sumOf(night.skinFar));
+    }
+}
+
+TEST_CASE("by day nothing has an edge") {
+    for (const Fill& fill : darkThings(themeOf(Light::day)))
+        CHECK_FALSE(fill.edge);
+}
+
+TEST_CASE("an edge goes round all that follow one another with it, not between them") {
+    const Color inner{1, 2, 3, 255}, line{9, 9, 9, 255}, other{5, 5, 5, 255};
+    Sketch sketch{Camera{0, 0}};
+    sketch.add({{{0, 0, 0}, 0.1}}, Fill{inner, line});
+    sketch.add({{{0.1, 0, 0}, 0.1}}, Fill{inner, line});
+    sketch.add({{{0.2, 0, 0}, 0.1}}, other);
+    DrawList list;
+    paint(list, sketch, {{}, 100}, {false, 1, {}, {}});
+    std::vector<Color> colors;
+    for (const Shape& shape : list.shapes)
+        colors.push_back(colorOf(shape));
+    CHECK(colors == std::vector<Color>{line, line, inner, inner, other});
+    CHECK(boundsOf(list.shapes[0]).left < boundsOf(list.shapes[2]).left);
+}
+
+TEST_CASE("a warm pack and a cold one are told apart by day and by night") {
+    for (Light light : {Light::day, Light::night}) {
+        const Color warm = packTones(themeOf(light), true).pack, cold = packTones(themeOf(light), false).pack;
+        CHECK(warm.red - warm.blue > cold.red - cold.blue + 40);
+    }
+}
