@@ -60,7 +60,7 @@ public:
         putEasing();
         putTiles();
         drawFoot();
-        m_keys.put(m_screen, m_context, m_view.look, m_layout.keys);
+        m_keys.put(m_context, m_layout.keys);
         if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
     }
 

@@ -26,13 +26,13 @@ double keyWidth(const TextMeasure& measure, const KeyHint& hint, double text) {
 }
 
 /// The typeface has no arrows, and the fallback's are of another weight.
-void drawArrow(DrawList& list, Box box, double direction, Color color) {
+void drawArrow(const DrawContext& context, Box box, double direction, Color color) {
     const Point middle{box.x + box.width / 2, box.y + box.height / 2};
     const double half = box.height * 0.19;
     const double head = box.height * 0.13;
     const double stroke = std::max(0.8, box.height * 0.034);
     const Point tip{middle.x + half * direction, middle.y};
-    const auto line = [&](Point from, Point to) { list.shapes.push_back(Capsule{from, to, stroke, stroke, color}); };
+    const auto line = [&](Point from, Point to) { context.add(Capsule{from, to, stroke, stroke, color}); };
     line({middle.x - half * direction, middle.y}, tip);
     line({tip.x - head * direction, tip.y - head}, tip);
     line({tip.x - head * direction, tip.y + head}, tip);
@@ -43,23 +43,23 @@ struct UrgentColors {
     Color fill, words;
 };
 
-UrgentColors urgentColors(const Paper& paper) {
-    const Theme& theme = paper.theme;
+UrgentColors urgentColors(const DrawContext& context) {
+    const Theme& theme = context.theme;
     const bool dark = theme.background.green < 128;
     return dark ? UrgentColors{theme.panel, theme.ink} : UrgentColors{theme.urgent, theme.onUrgent};
 }
 
-void drawKey(const Paper& paper, const KeyHint& hint, Box box, double text) {
-    const Theme& theme = paper.theme;
-    const UrgentColors urgent = urgentColors(paper);
+void drawKey(const DrawContext& context, const KeyHint& hint, Box box, double text) {
+    const Theme& theme = context.theme;
+    const UrgentColors urgent = urgentColors(context);
     const Color words = hint.urgent() ? urgent.words : theme.quietInk;
     const Color line = hint.urgent() ? urgent.words : theme.line;
-    const double thick = std::max(1.0, std::round((hint.urgent() ? 1.5 : 2) * paper.unit));
-    paper.list.shapes.push_back(RoundedBox{box, 7 * text, hint.urgent() ? urgent.fill : theme.background, thick, line});
+    const double thick = std::max(1.0, std::round((hint.urgent() ? 1.5 : 2) * context.unit));
+    context.add(RoundedBox{box, 7 * text, hint.urgent() ? urgent.fill : theme.background, thick, line});
     if (!isArrow(hint)) {
-        putLine(paper.list, paper.measure, hint.key, {sizeAt(text), sizeAt(text), Weight::semibold, words}, box, 0.5);
+        context.putLine(hint.key, {sizeAt(text), sizeAt(text), Weight::semibold, words}, box, 0.5);
     } else {
-        drawArrow(paper.list, box, hint.key == "Right" ? 1 : -1, words);
+        drawArrow(context, box, hint.key == "Right" ? 1 : -1, words);
     }
 }
 
@@ -76,23 +76,21 @@ TargetFrame keyFrame(const TextMeasure& measure, const KeyHint& hint, Box row, d
 }
 
 /// The key and its words from the left end of the row.
-void drawHint(const Paper& paper, const KeyHint& hint, Box row, double text) {
-    const Theme& theme = paper.theme;
-    const UrgentColors urgent = urgentColors(paper);
+void drawHint(const DrawContext& context, const KeyHint& hint, Box row, double text) {
+    const Theme& theme = context.theme;
+    const UrgentColors urgent = urgentColors(context);
     if (hint.urgent()) {
         const double padding = paddingAt(text);
         const auto [around, radius] = urgentFrame(row, text);
-        paper.list.shapes.push_back(
-            RoundedBox{around, radius, urgent.fill, 2 * std::max(0.5, paper.unit), theme.urgent});
+        context.add(RoundedBox{around, radius, urgent.fill, 2 * std::max(0.5, context.unit), theme.urgent});
         row = {row.x + padding, row.y, row.width - 2 * padding, row.height};
     }
-    const Box key = keyFrame(paper.measure, hint, row, text).box;
-    drawKey(paper, hint, key, text);
+    const Box key = keyFrame(context.measure, hint, row, text).box;
+    drawKey(context, hint, key, text);
     const Weight weight = hint.urgent() ? Weight::semibold : Weight::regular;
     const double left = key.right() + betweenAt(text);
-    putLine(paper.list, paper.measure, hint.words,
-            {sizeAt(text), sizeAt(text), weight, hint.urgent() ? urgent.words : theme.quietInk},
-            {left, key.y, row.right() - left + 1, key.height}, 0);
+    context.putLine(hint.words, {sizeAt(text), sizeAt(text), weight, hint.urgent() ? urgent.words : theme.quietInk},
+                    {left, key.y, row.right() - left + 1, key.height}, 0);
 }
 
 } // namespace
@@ -165,20 +163,20 @@ bool KeyRows::arrange(double text, int mostRows, bool spares) {
     return m_rows <= mostRows;
 }
 
-void KeyRows::put(Screen& screen, const Paper& paper, const Look& look, Box box) const {
+void KeyRows::put(const DrawContext& context, Box box) const {
     const double row = rowHeight();
     const double reach = std::floor(gap() / 2);
     for (const Place& place : m_places) {
         const KeyHint& hint = m_hints[place.hint];
         const Box drawn{box.x + place.x, box.y + place.row * row, place.width, row};
-        drawHint(paper, hint, drawn, m_text);
+        drawHint(context, hint, drawn, m_text);
         const double inset = std::round(reach * 0.5);
         const Box framed{drawn.x - inset, drawn.y + (row - capAt(m_text)) / 2, drawn.width + 2 * inset, capAt(m_text)};
-        putTarget(screen, paper, look, hint.urgent() ? drawn : framed, 10 * m_text, hint.action);
+        putTarget(context, hint.urgent() ? drawn : framed, 10 * m_text, hint.action);
         const double left = std::max(0.0, drawn.x - reach);
-        Target& target = screen.targets.back();
-        target.box = {left, drawn.y, std::min(drawn.right() + reach, screen.picture.size.width) - left, row};
-        target.frame = hint.urgent() ? urgentFrame(drawn, m_text) : keyFrame(paper.measure, hint, drawn, m_text);
+        Target& target = context.screen.targets.back();
+        target.box = {left, drawn.y, std::min(drawn.right() + reach, context.screen.picture.size.width) - left, row};
+        target.frame = hint.urgent() ? urgentFrame(drawn, m_text) : keyFrame(context.measure, hint, drawn, m_text);
     }
 }
 

@@ -3,8 +3,7 @@
 // The rows of keys and what they do: for those who press the keys a reminder, for those who use the mouse the buttons.
 
 #include "application/bindings.hpp"
-#include "scene/parts/paper.hpp"
-#include "scene/screen.hpp"
+#include "scene/parts/draw_context.hpp"
 
 #include <string>
 #include <vector>
@@ -48,7 +47,7 @@ public:
     double text() const { return m_text; }
 
     /// Draws them from the top of `box` on and adds their targets.
-    void put(Screen& screen, const Paper& paper, const Look& look, Box box) const;
+    void put(const DrawContext& context, Box box) const;
 
 private:
     struct Place {

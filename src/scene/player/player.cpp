@@ -128,7 +128,7 @@ private:
         return {m_context.measure, std::move(keys), keysWidth(size), unitOf(size), m_keys.longest.text()};
     }
 
-    void putKeys() { presentRows().put(m_screen, m_context, m_view.look, m_layout.keys); }
+    void putKeys() { presentRows().put(m_context, m_layout.keys); }
 
     void drawPanel() {
         if (m_words.advice) return drawAdvice(m_context, m_words, m_layout);
