@@ -71,7 +71,7 @@ private:
     }
 
     void on(const action::Change& asked) {
-        m_state.choices.change(asked.setting, asked.by);
+        m_state.preferences.change(asked.setting, asked.by);
         if (asked.setting == Setting::light) setLight(m_state, m_state.lighting.wish, m_moment);
         save();
         auto* settings = m_state.topIf<overlay::Settings>();
@@ -82,7 +82,7 @@ private:
     }
 
     void on(const action::PutNoteAway&) {
-        m_state.choices.putNoteAway();
+        m_state.preferences.putNoteAway();
         save();
         // The focused button is gone.
         if (home() && m_state.focus() == Action{action::PutNoteAway{}}) focusFirstCard(m_state);
@@ -163,13 +163,13 @@ private:
     }
 
     void on(const action::Volume& asked) {
-        m_state.choices.turnVolume(asked.by);
-        say("Volume " + std::to_string(m_state.choices.volume() * 10) + " %");
+        m_state.preferences.turnVolume(asked.by);
+        say("Volume " + std::to_string(m_state.preferences.volume() * 10) + " %");
     }
 
     void on(const action::Mute&) {
-        m_state.choices.toggleMute();
-        say(m_state.choices.muted() ? "Sound off" : "Sound on");
+        m_state.preferences.toggleMute();
+        say(m_state.preferences.muted() ? "Sound off" : "Sound on");
     }
 
     // Asks before it dazzles eyes that are used to the dark.
@@ -177,7 +177,7 @@ private:
         if (m_state.light() == Light::night && !m_state.asksForDay(m_moment.now))
             return m_state.notices.say(dayQuestion, dayQuestionTime, m_moment.now);
         m_state.notices.withdraw(dayQuestion);
-        m_state.choices.setLight(m_state.light() == Light::day ? LightMode::night : LightMode::day);
+        m_state.preferences.setLight(m_state.light() == Light::day ? LightMode::night : LightMode::day);
         setLight(m_state, m_state.lighting.wish, m_moment);
     }
 
@@ -192,7 +192,7 @@ private:
 
     void apply(Session& session, const Command& command) { session.apply(command, m_moment.now); }
     void say(std::string text) { m_state.notices.say(std::move(text), noticeTime, m_moment.now); }
-    void save() { m_effects.emplace_back(effect::Save{m_state.choices.stored()}); }
+    void save() { m_effects.emplace_back(effect::Save{m_state.preferences.stored()}); }
     void readCards(std::string mistakesOf = {}) {
         m_effects.emplace_back(effect::ReadCards{m_state.wishes(), std::move(mistakesOf)});
     }

@@ -26,7 +26,7 @@ struct Start {
 
 class Application {
 public:
-    /// `outside` must outlive it. `now` is any steady wall clock; all later times are on the same one and never before.
+    /// `host` must outlive it. `now` is any steady wall clock; all later times are on the same one and never before.
     Application(Host& host, Start start, Time now);
 
     const State& state() const { return m_state; }

@@ -30,7 +30,7 @@ KeyState keyStateOf(const State& state) {
                   when(state.finding(), fact::finding) | when(state.interrupted.has_value(), fact::resumes) |
                   when(state.leftCrampAt().has_value(), fact::leftCramp) |
                   when(screen == ScreenId::cramp, fact::confirms) | when(done && done->cramp, fact::afterCramp) |
-                  when(state.choices.muted(), fact::muted) | when(state.light() == Light::night, fact::night);
+                  when(state.preferences.muted(), fact::muted) | when(state.light() == Light::night, fact::night);
     if (const Session* session = state.heard()) facts |= fact::plays | when(session->running(), fact::runs);
     if (const Session* session = state.played()) facts |= factsOfWhatPlays(*session, screen);
     return {screen, facts};

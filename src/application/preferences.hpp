@@ -1,6 +1,6 @@
 #pragma once
 
-// What the person has chosen: what is kept, what counts for now only, and how loud it is. Knows nothing of files.
+// The person's settings with the changes that count only until the window closes, and the volume. Knows nothing of files.
 
 #include "settings/settings.hpp"
 
@@ -11,7 +11,7 @@ public:
     Preferences(Settings stored, Overrides overrides, bool muted);
 
     Settings inForce() const;
-    const Settings& stored() const { return m_stored; } ///< What is to be kept.
+    const Settings& stored() const { return m_stored; } ///< For the settings file.
 
     /// Puts one setting on or back from what is in force; it is then stored, and nothing overrides it.
     void change(Setting setting, int by);

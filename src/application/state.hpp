@@ -83,12 +83,12 @@ struct Lighting {
 
 struct State {
     State(Preferences chosen, double playedSpeed, Time now)
-        : choices(std::move(chosen)), speed(playedSpeed), lastInput(now) {}
+        : preferences(std::move(chosen)), speed(playedSpeed), lastInput(now) {}
 
     Layer<Base> base{base::Home{}};
     std::vector<Layer<Overlay>> overlays; ///< The uppermost last. Each kind is there at most once.
     std::optional<Playing> interrupted;   ///< The routine that a cramp interrupted, covered until it is resumed.
-    Preferences choices;
+    Preferences preferences;
     Notices notices;
     std::vector<std::string> waiting; ///< Notices held back during a cramp.
     double speed;                     ///< Factor for all sessions, above 0.
@@ -135,7 +135,7 @@ struct State {
     bool finding() const; ///< Typed characters go to home's filter.
 
     Light light() const { return lighting.light; }
-    Settings settings() const { return choices.inForce(); }
+    Settings settings() const { return preferences.inForce(); }
     RoutineOverrides wishes() const { return {settings().position, crampedSide}; }
     bool showsNote() const { return !settings().guidanceRead; } ///< "General guidance, not a diagnosis".
     std::string notice(Time now) const;                         ///< One short line; may be empty.

@@ -1,7 +1,7 @@
 #pragma once
 
-// What the open window asks of the world, answered from the program's and the person's own files. Nothing is read
-// before it is asked for, and nothing is kept: who saves a file finds it changed.
+// The files of the program and of the person, for the open window. Reads each file when it is needed and keeps nothing,
+// so that a changed file is seen at once.
 
 #include "application/host.hpp"
 #include "base/folders.hpp"

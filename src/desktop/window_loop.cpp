@@ -20,7 +20,7 @@ constexpr double iconSize = 64;
 
 SoundRequest soundRequest(const State& state) {
     SoundRequest request = soundRequestFor(state.heard(), state.settings(), state.light());
-    request.level = state.choices.gain();
+    request.level = state.preferences.gain();
     return request;
 }
 

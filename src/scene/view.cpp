@@ -101,7 +101,7 @@ struct Content {
         Shown shown;
         shown.position = pictureTime(*timeline, session.position(), state.settings().reducedMotion);
         shown.pause = pauseOf(session);
-        shown.muted = state.choices.muted();
+        shown.muted = state.preferences.muted();
         shown.ember = isEmber(state.light(), lastActivity, now) && !mustStayWhole(*timeline, session.position());
         shown.page = state.page().number;
         return {timeline, shown};

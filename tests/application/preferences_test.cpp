@@ -52,21 +52,21 @@ TEST_CASE("The light is asked for when a screen begins, and the key turns it for
 
 TEST_CASE("Volume goes in tenths, equal steps to the ear; louder ends being muted") {
     Visit visit;
-    CHECK(visit.state().choices.gain() == 1);
+    CHECK(visit.state().preferences.gain() == 1);
     for (int i = 0; i < 5; ++i)
         visit.press(action::Volume{-1});
-    CHECK(visit.state().choices.gain() == doctest::Approx(0.25));
+    CHECK(visit.state().preferences.gain() == doctest::Approx(0.25));
     visit.press(action::Mute{});
-    CHECK(visit.state().choices.muted());
-    CHECK(visit.state().choices.gain() == 0);
+    CHECK(visit.state().preferences.muted());
+    CHECK(visit.state().preferences.gain() == 0);
     visit.press(action::Volume{-1});
-    CHECK(visit.state().choices.muted());
+    CHECK(visit.state().preferences.muted());
     visit.press(action::Volume{1});
-    CHECK_FALSE(visit.state().choices.muted());
+    CHECK_FALSE(visit.state().preferences.muted());
     CHECK(visit.state().notice(visit.now) == "Volume 50 %");
     for (int i = 0; i < 50; ++i)
         visit.press(action::Volume{1});
-    CHECK(visit.state().choices.gain() == 1);
+    CHECK(visit.state().preferences.gain() == 1);
     CHECK_FALSE(visit.host.saved);
 }
 

@@ -85,8 +85,8 @@ bool lasts(const State& state) { return state.baseIf<base::Cramp>() && mayEase(s
 
 // What must be true of any state.
 void check(const State& state) {
-    REQUIRE(state.choices.gain() >= 0);
-    REQUIRE(state.choices.gain() <= 1);
+    REQUIRE(state.preferences.gain() >= 0);
+    REQUIRE(state.preferences.gain() <= 1);
     REQUIRE(state.page().number >= 0);
     REQUIRE(state.overlays.size() <= std::variant_size_v<Overlay>);
     // A routine stands still if and only if another screen covers it.

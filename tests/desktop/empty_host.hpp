@@ -1,6 +1,6 @@
 #pragma once
 
-// An outside with no routines and no files, for tests of what the window does by itself.
+// A host without routines and files, for tests of the window alone.
 
 #include "application/host.hpp"
 

@@ -1,7 +1,7 @@
 #include "desktop/keyboard.hpp"
 
 #include "application/application.hpp"
-#include "nothing_outside.hpp"
+#include "empty_host.hpp"
 
 #include <doctest/doctest.h>
 

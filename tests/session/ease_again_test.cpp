@@ -12,7 +12,8 @@ TEST_CASE("An open hold that was eased is open again after going back to its beg
         StretchStep step = stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left);
         step.ready = ready;
         Time now{};
-        Session session(routineOf({step, stretchStep(Hold{seconds(20)}, Sides::left)}), now);
+        Session session(std::make_shared<const Routine>(routineOf({step, stretchStep(Hold{seconds(20)}, Sides::left)})),
+                        now);
         const auto run = [&](Time length) {
             for (const Time end = now + length; now < end;)
                 session.advance(now += milliseconds(100));

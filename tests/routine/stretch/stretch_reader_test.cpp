@@ -1,4 +1,4 @@
-#include "routine_texts.hpp"
+#include "routine/routine_texts.hpp"
 
 #include <doctest/doctest.h>
 

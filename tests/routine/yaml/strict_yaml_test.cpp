@@ -1,6 +1,6 @@
 #include "routine/yaml/strict_yaml.hpp"
 
-#include "routine_texts.hpp"
+#include "routine/routine_texts.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // Quoted texts: which character ends them.
 
-#include "routine_texts.hpp"
+#include "routine/routine_texts.hpp"
 
 #include <doctest/doctest.h>
 
