@@ -1,8 +1,8 @@
 #include "figure/body/pose_blend.hpp"
 #include "figure/body/toes.hpp"
 #include "figure/moments.hpp"
+#include "figure/solid_furniture.hpp"
 #include "figure/solids.hpp"
-#include "figure/things/furniture.hpp"
 #include "figure/things/furniture_measures.hpp"
 
 // Hands that hold something are there, in the hold and in every cycle, and hands that hold the same all the way

@@ -1,4 +1,4 @@
-#include "figure/things/furniture.hpp"
+#include "figure/solid_furniture.hpp"
 
 // No limb goes into the floor, the wall, the bed, the chair or the step, at any moment of any stretch.
 
