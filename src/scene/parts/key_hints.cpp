@@ -95,12 +95,14 @@ void drawHint(const DrawContext& context, const KeyHint& hint, Box row, double t
 
 } // namespace
 
-// While something has the focus the arrows move it, but what they do else can still be pressed with the mouse.
+// With a focus the arrows move it, but the mouse can still press what they do without.
 void KeyHints::add(Action action, KeyRank rank) {
-    const Binding* row = bindingFor(action, m_state);
-    if (!row) row = bindingFor(action, {m_state.screen, m_state.facts & ~fact::focused});
-    if (row && !row->label.empty())
+    for (const fact::Facts facts : {m_state.facts, m_state.facts & ~fact::focused}) {
+        const Binding* row = bindingFor(action, {m_state.screen, facts});
+        if (!row || row->label.empty()) continue;
         m_hints.push_back({nameOf(row->keys.front()), std::string(row->label), std::move(action), rank});
+        return;
+    }
 }
 
 KeyRows::KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,

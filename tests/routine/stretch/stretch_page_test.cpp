@@ -1,4 +1,4 @@
-#include "routine_texts.hpp"
+#include "routine/routine_texts.hpp"
 
 #include <doctest/doctest.h>
 
@@ -14,7 +14,7 @@ namespace {
 /// What a reader asks a mapping for, or lists beside what it stands for.
 std::set<std::string> takenBy(const std::string& reader) {
     static const std::regex taken(R"re(\{"([a-z-]+)",\s*&?[A-Z]|(?:optional|required)\("([a-z-]+)"\))re");
-    const std::string source = contentOf(sourceFolder() / "src/routine" / reader);
+    const std::string source = contentOf(sourceFolder() / "src/routine/stretch" / reader);
     std::set<std::string> words;
     for (std::sregex_iterator found(source.begin(), source.end(), taken), end; found != end; ++found)
         words.insert((*found)[1].matched ? (*found)[1] : (*found)[2]);

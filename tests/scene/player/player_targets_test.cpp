@@ -10,6 +10,9 @@ TEST_CASE("whatever a key does in the player can be done by pressing what is on 
     PlayerView view;
     view.position = seconds(20);
     const Screen screen = playerScreen(sample::everything(), view, {640, 400}, sample::font());
+    view.look.focus = Action{action::Mute{}};
+    const Screen focused = playerScreen(sample::everything(), view, {640, 400}, sample::font());
+    CHECK(screen.targets.size() == focused.targets.size());
     for (const Action& action :
          {Action{action::Pause{}}, Action{action::Skip{-1}}, Action{action::Skip{1}},
           Action{action::Lengthen{seconds(10)}}, Action{action::Mute{}}, Action{action::Help{}},
