@@ -4,7 +4,7 @@ buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libc
     libutf8proc-dev libfreetype-dev libpng-dev libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev
     libx11-dev libxi-dev libxss-dev libxkbcommon-dev libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev libxtst-dev"
-testPackages="doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils"
+testPackages="clang-format-14 doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -50,9 +50,9 @@ namesElsewhere() {
     say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 tl-expected utf8proc freetype libpng libsndfile libsamplerate libebur128 openal-soft flite libx11 libxi libxscrnsaver libxkbcommon"
     [ "$1" = tests ] || return 0
     say "and for the tests:"
-    say "  dnf:    doctest-devel xorg-x11-server-Xvfb dbus-daemon libXfixes-devel libXtst-devel setxkbmap pulseaudio pulseaudio-utils"
-    say "  pacman: doctest xorg-server-xvfb dbus libxfixes libxtst xorg-setxkbmap pulseaudio"
-    say "  brew:   doctest dbus libxfixes libxtst setxkbmap pulseaudio"
+    say "  dnf:    clang-tools-extra doctest-devel xorg-x11-server-Xvfb dbus-daemon libXfixes-devel libXtst-devel setxkbmap pulseaudio pulseaudio-utils"
+    say "  pacman: clang doctest xorg-server-xvfb dbus libxfixes libxtst xorg-setxkbmap pulseaudio"
+    say "  brew:   clang-format@14 doctest dbus libxfixes libxtst setxkbmap pulseaudio"
 }
 
 # installMissing build|tests: never ends the script, because the build itself is the better judge of what

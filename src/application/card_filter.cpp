@@ -35,7 +35,7 @@ std::optional<int> rankIn(const std::string& text, const std::string& word) {
     return anywhere;
 }
 
-// What a person reads on it or called it themselves, and what it is about.
+// The texts of a card that the filter looks through.
 struct Searched {
     std::string title, name, besides;
 };

@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Whether each word of `filter` is somewhere in the card's title, its file's name without the ending, or the name or
-/// muscle of its stretch, whatever the capitals and the accents.
+/// True if each word of `filter` is in the card's title, in its file's name without the ending, or in the name or
+/// muscle of its stretch. Ignores capitals and accents.
 bool passes(const Card& card, std::string_view filter);
 
 class CardFilter {
@@ -27,7 +27,7 @@ public:
     const Card* card(const std::string& id) const; ///< Of all; null where there is none.
 
     void begin() { m_on = true; }
-    void type(char32_t character); ///< What is no character to be seen changes nothing.
+    void type(char32_t character); ///< Ignores invisible characters.
     void backspace();              ///< Ends it where nothing is left to take away.
     void end();
 

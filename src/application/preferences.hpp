@@ -1,6 +1,7 @@
 #pragma once
 
-// The person's settings with the changes that count only until the window closes, and the volume. Knows nothing of files.
+// The person's settings with the changes that count only until the window closes, and the volume. Knows nothing of
+// files.
 
 #include "settings/settings.hpp"
 

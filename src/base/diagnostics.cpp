@@ -12,7 +12,7 @@ constexpr int widestLine = 100; // characters of a source line that are shown
 constexpr int shownBefore = 40; // of them before the place, when the line is longer
 constexpr std::size_t tabWidth = 4;
 
-// What a character looks like when it is shown: tabs are widened, what cannot be seen is replaced.
+// A character for the terminal: widens tabs and replaces invisible characters.
 std::string shown(char32_t character) {
     if (character == '\t') return std::string(tabWidth, ' ');
     std::string text;

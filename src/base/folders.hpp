@@ -1,6 +1,6 @@
 #pragma once
 
-// Where the program's own files are: beside the source tree it was built in, or installed.
+// The folders of the program's own files, in the source tree or installed, and of the person's files.
 
 #include <filesystem>
 

@@ -1,7 +1,6 @@
 #pragma once
 
-// What the program is and is not, in the one sentence that every screen, page and file has for it. Knows nothing of
-// where it stands.
+// The notice that the program gives general guidance, in one sentence for every screen, page and file.
 
 #include <string>
 

@@ -27,7 +27,7 @@ void appendUtf8(std::string& text, char32_t character);
 /// All characters; a byte that is not valid UTF-8 becomes U+FFFD, so that no text can break what it is written into.
 std::u32string decodeUtf8(std::string_view text);
 
-/// What is no character (a surrogate, beyond U+10FFFF) is written as U+FFFD.
+/// Writes U+FFFD for a surrogate and for values beyond U+10FFFF.
 std::string encodeUtf8(std::u32string_view characters);
 
 /// Control characters (line feed and tab included) and U+FFFE, U+FFFF.

@@ -34,7 +34,7 @@ bool isLeftBehind(const fs::path& beside) {
            written < fs::file_time_type::clock::now() - longestSilence;
 }
 
-// What a program that was ended in the midst of writing could not remove.
+// Removes unfinished files of programs that ended while they wrote.
 void removeLeftBehind(const fs::path& target) {
     std::error_code ignored;
     for (int number = 1; number <= mostBeside; ++number) {

@@ -24,7 +24,7 @@ public:
     /// One plain sentence when nothing can be written there, else empty.
     const std::string& fault() const { return m_fault; }
 
-    /// What is to be written to, and closed, before it is finished. It does not have the ending of `path`.
+    /// The file to write and close before finish(). It does not have the ending of `path`.
     const std::filesystem::path& unfinished() const { return m_unfinished; }
 
     /// Puts it in its place, once. Returns one plain sentence when that failed, else an empty text; what was there

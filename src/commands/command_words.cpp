@@ -74,7 +74,7 @@ Options wishes(RoutineOverrides& wishes) {
             side(wishes.crampedSide)};
 }
 
-// What a scene is to look like, in a window and as a picture.
+// The look of a scene, in the window and as a picture.
 Options look(Overrides& overrides) {
     return {option("--text-scale", overrides.textScale, readTextScale, "PERCENT", "Larger text, 100 to 200"),
             flag("--high-contrast", overrides.highContrast, "Stronger colours")};
@@ -87,7 +87,7 @@ Options joined(std::initializer_list<Options> lists) {
     return all;
 }
 
-// What is chosen here counts this time, before the settings that are kept.
+// Overrides the kept settings this time.
 Options view(ViewOptions& view) {
     Overrides& overrides = view.overrides;
     return joined(

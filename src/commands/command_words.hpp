@@ -16,7 +16,7 @@ struct OptionWords {
     enum class Kind { value, values, flag };
 
     std::string names; ///< "-o,--output", or "ROUTINE" for an argument.
-    std::string value; ///< What stands for its value in the help ("TIME"); empty where that is plain.
+    std::string value; ///< The name of its value in the help ("TIME"); empty if that is plain.
     std::string help;
     /// Takes the text of one value (empty for a flag). Answers with the rest of a sentence that begins with the
     /// option's name ("must be ..."), or with nothing when all is well.

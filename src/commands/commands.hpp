@@ -10,7 +10,7 @@
 
 namespace unknot {
 
-/// Where a command finds its files and leaves its words.
+/// The folders and streams of a command.
 struct Context {
     Folders folders;
     std::ostream& out;

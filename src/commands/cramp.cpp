@@ -15,7 +15,7 @@ int run(const CrampRequest& request, const Context& context) {
         Start opened = start;
         opened.cramp = request.muscle;
         if (openVisit(host, std::move(opened), context) == 0) return 0;
-        // Whoever has a cramp needs what can be had.
+        // A person with a cramp needs the instructions in any form.
         fail(context, "No window can be opened, so this is played as text");
     }
     Host::Found found = host.cramp(request.muscle, wishes);

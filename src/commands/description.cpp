@@ -75,7 +75,7 @@ std::vector<std::string> spokenOf(const std::vector<Instruction>& instructions) 
     return lines;
 }
 
-// What is said is the fuller text where there are two.
+// The spoken text is the fuller one.
 std::vector<std::string> textsOf(const std::vector<Caution>& cautions) {
     std::vector<std::string> texts;
     for (const Caution& caution : cautions)

@@ -1,6 +1,6 @@
 #pragma once
 
-// What a person most likely meant by a word in a command's place. Knows nothing of how command lines are read.
+// Guesses the command that a person meant by an unknown word. Knows nothing of CLI11.
 
 #include <string>
 #include <vector>

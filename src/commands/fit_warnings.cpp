@@ -47,7 +47,7 @@ public:
 
     Diagnostics take() { return std::move(m_warnings); }
 
-    // What must not be missed is to be heard somewhere: each caution, and what its author says.
+    // Each caution and each line of the author must be heard somewhere.
     void warnOfUnsaid() {
         for (const UnsaidLine& line : unsaidLines(m_timeline)) {
             const bool isRest = m_timeline.segments()[line.segment].kind() == SegmentKind::rest;

@@ -1,6 +1,6 @@
 #pragma once
 
-// What most commands begin with: the library, and a routine from it with its mistakes said aloud.
+// The start of most commands: opens a routine from the library and prints its mistakes.
 
 #include "commands/commands.hpp"
 #include "routine/library.hpp"

@@ -70,7 +70,7 @@ std::optional<WindowSize> twoNumbers(std::string_view text) {
     return WindowSize{*width, *height};
 }
 
-// What people call a cramping muscle, beside the words that are known; the likeliest first.
+// Synonyms for the muscles of a cramp, the likeliest meaning first.
 std::vector<std::string> musclesMeant(const std::string& text) {
     constexpr std::pair<std::string_view, std::string_view> others[] = {
         {"thigh", "thigh-front"}, {"thigh", "thigh-back"}, {"leg", "calf"},  {"hamstring", "thigh-back"},

@@ -20,7 +20,7 @@ std::string whyNotFrom(Time start, const Routine& routine) {
 } // namespace
 
 int run(const PlayRequest& request, const Context& context) {
-    // What is asked for here and changes nothing is named; a setting that changes nothing is not.
+    // Names options that change nothing, but not settings.
     auto routine = openRoutine(request.routine, request.wishes, context);
     if (!routine) return 1;
     Start start = startOf(request.view, request.wishes, context);

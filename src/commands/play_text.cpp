@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds frame{50};
 
-// What was printed so far, and the line that is overwritten.
+// Prints events, and overwrites the status line.
 class Printer {
 public:
     Printer(std::ostream& out, const RawTerminal& terminal, const Session& session) : m_out(out), m_terminal(terminal) {
@@ -84,7 +84,7 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
     bool hasLeft = false, hasSaidMissing = false;
     while (!hasLeft && !session.over()) {
         session.advance(wallNow());
-        // Where nobody can press a key, a gap must not end in waiting for one.
+        // Without a keyboard an automatic pause would never end.
         if (!terminal.hasKeys()) session.apply(command::Activity{}, wallNow());
         if (const auto audible = sound.follow(soundRequestFor(&session, options.settings, options.light), wallNow()))
             session.observe(audible->position, audible->at);

@@ -1,6 +1,6 @@
 #pragma once
 
-// What a command line asks for, as values. Knows nothing of how it was written.
+// The requests of the command line, as values. Knows nothing of CLI11.
 
 #include "application/action.hpp"
 #include "base/time.hpp"
@@ -81,7 +81,7 @@ struct ExportRequest {
 struct ListRequest {
     std::string name;    ///< Of the one stretch or routine to be told of; empty for all.
     bool isLong = false; ///< Everything there is to be read about them.
-    std::string sheet;   ///< Where to write the picture of the whole library; empty for none.
+    std::string sheet;   ///< The file for the picture of the whole library; empty for none.
     std::string poses;   ///< Likewise that of every pose of every stretch.
     std::string icons;   ///< The folder for the program's icon in all its sizes; empty for none.
 };

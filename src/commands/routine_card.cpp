@@ -29,7 +29,7 @@ std::vector<HeldFor> heldIn(const Timeline& timeline) {
     return held;
 }
 
-// What it is mostly about, and on which leg that is first seen; but cards that show the same cannot be told apart.
+// Shows the stretch that takes most of the time, and its first leg. Prefers a stretch that no other card shows.
 void showMainStretch(Card& card, const Timeline& timeline, const std::set<std::string>& shown) {
     const std::vector<HeldFor> held = heldIn(timeline);
     if (held.empty()) return;

@@ -10,8 +10,8 @@ namespace unknot {
 /// The person's settings, with what this command line asks for before them. Reads the settings file.
 Start startOf(const ViewOptions& view, const RoutineOverrides& wishes, const Context& context);
 
-/// Whether there is a display to open a window on. Where there is none, `err` is told so, and `instead` what happens
-/// then: "so this is played as text".
+/// True if there is a display for the window. Otherwise prints so to `err`, with `instead`: "so this is played as
+/// text".
 bool hasDisplay(const std::string& instead, const Context& context);
 
 /// Opens the window until the person leaves it; 0 when that went well, else no window was opened, and `err` tells why.

@@ -95,7 +95,7 @@ Figure during(const Timeline& timeline, std::size_t index, Time at, bool reduced
     return shown;
 }
 
-/// Who lies on a side has the head at the other end for the other side: turning over is not shown.
+/// Lying on the other side puts the head at the other end. The figure does not show the turn.
 bool turnsOver(const Segment& from, const Segment& to) {
     return from.stretch && from.stretch == to.stretch && from.stretch->poses.support == Support::side &&
            from.side != to.side;
@@ -110,7 +110,7 @@ Figure between(const Timeline& timeline, std::size_t index, Time at, bool reduce
     if (at < ways.back && !reducedMotion) {
         Figure shown = leaving(*previous);
         shown.moment.into = 1 - eased(shareOf(at, ways.back));
-        // What is let go is no longer stretched: it must not glow all the way back.
+        // The muscle is no longer stretched on the way back, so its glow fades early.
         shown.moment.glow = 1 - eased(shareOf(at, goingDark));
         if (goesIn && turnsOver(*previous, segment)) shown.moment.presence = eased(shareOf(ways.back - at, fading));
         return shown;

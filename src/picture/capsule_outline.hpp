@@ -1,6 +1,6 @@
 #pragma once
 
-// Where the two tangents of a capsule touch its circles: what every painter of capsules must know.
+// The points at which the two tangents of a capsule touch its circles.
 
 #include "picture/draw_list.hpp"
 

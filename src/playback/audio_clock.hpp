@@ -32,7 +32,7 @@ private:
 
     Time m_startedAt;
     std::optional<Report> m_latest;
-    std::optional<Report> m_look; ///< Where the present look at the rate began.
+    std::optional<Report> m_look; ///< The start of the present measurement of the rate.
     int m_bad = 0;
 };
 

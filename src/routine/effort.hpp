@@ -1,7 +1,7 @@
 #pragma once
 
-// What is done with a stretch once one is in it: held for a time, held until it eases, or moved by the
-// count. Plain values, shared by what a stretch proposes and what a routine asks for.
+// The ways to do a stretch: held for a time, held until it eases, or moved by the count. Plain values, shared by the
+// stretch that proposes one and the routine that asks for one.
 
 #include "base/time.hpp"
 
@@ -10,7 +10,7 @@
 namespace unknot {
 
 namespace limits {
-inline constexpr Time longestCramp = seconds(600); ///< What has not eased by then is no matter for a timer.
+inline constexpr Time longestCramp = seconds(600); ///< A cramp that lasts longer needs medical advice.
 } // namespace limits
 
 /// Held for a time.

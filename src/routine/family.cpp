@@ -7,7 +7,7 @@
 namespace unknot {
 namespace {
 
-// Who wanted to stand can sit; who wanted to sit may not be safe on their feet, so the bed comes first.
+// A person who asked to sit may not be safe on their feet, so the bed comes before standing.
 std::array<BodyPosition, 3> nearestFirst(BodyPosition asked) {
     using enum BodyPosition;
     switch (asked) {

@@ -24,7 +24,7 @@ struct RoutineFile {
 /// A file's text. Fails if it is missing, a folder, larger than `limit` bytes or not readable.
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
-/// Whether the stretch of this name is to be read.
+/// True if the stretch of this name is needed.
 using StretchWanted = std::function<bool(const std::string& name)>;
 
 /// Those of the folder's stretches that are wanted; a folder that cannot be read is empty. Mistakes are added to

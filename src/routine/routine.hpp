@@ -36,10 +36,10 @@ enum class LightMode { automatic, day, night };
 /// legs at once has one turn for `both` of them.
 enum class Sides { left, right, both, alternate, cramped };
 
-/// What the person who plays a routine decides in place of its author.
+/// The person's choices that override those of the routine's author.
 struct RoutineOverrides {
     std::optional<BodyPosition> position; ///< Which variant of a family of stretches is taken.
-    std::optional<Side> crampedSide;      ///< What `cramped` means.
+    std::optional<Side> crampedSide;      ///< The leg for `sides: cramped`.
 };
 
 struct StretchStep {
@@ -92,7 +92,7 @@ struct Step : std::variant<StretchStep, RestStep, GroupStep> {
 
 struct Routine {
     std::string id;   ///< The file's name without its ending.
-    std::string file; ///< Where it was read from.
+    std::string file; ///< Its path.
     std::string title;
     std::string about;
     std::string source;

@@ -1,7 +1,7 @@
 #pragma once
 
-// What only messages need of each step: its places in the file, and what its author wrote in place of a stretch or a
-// leg. Kept beside the routine, which knows no file.
+// The source of each step, for messages: its places in the file, and whether it names a family or the cramped leg. Kept
+// beside the routine, which knows no file.
 
 #include "base/diagnostics.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// What an author may write of a step with a stretch, but hardly wants: each is a warning, with a way out.
+// Warnings about steps that are allowed but unlikely to be meant, each with a way out.
 
 #include "routine/stretch_step_reader.hpp"
 
@@ -9,7 +9,7 @@ namespace unknot {
 /// After its stretch and its effort were read.
 void warnOfStep(Mapping& keys, const StepSurroundings& around, const StretchStep& step);
 
-/// What to say of a count in which not every movement of the stretch gets its turn.
+/// The warning for a count that is too small for all movements of the stretch.
 std::string tooFewForAll(int count, std::size_t movements);
 
 } // namespace unknot

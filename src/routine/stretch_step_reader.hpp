@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// What a step may name, and what it takes where it says nothing itself.
+/// The stretches that a step may name, and the defaults of the routine.
 struct StepSurroundings {
     const Stretches& stretches;
     std::optional<Time> ready;  ///< The routine's own.

@@ -1,6 +1,6 @@
 #pragma once
 
-// What is said to a name that no stretch has. Knows nothing of YAML.
+// The message for the name of a stretch that does not exist. Knows nothing of YAML.
 
 #include "routine/stretch/stretch.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// What was done in a session: which stretches, and how long each was held on each leg. Counted from what was really
-// played, so that skipping, going back and stopping early are told as they were. Knows nothing of screens.
+// The holds of a session: how long each stretch was held on each leg. Counts the time really played, so that it is
+// right after skipping, going back and stopping early. Knows nothing of screens.
 
 #include "timeline/timeline.hpp"
 

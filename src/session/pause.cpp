@@ -11,7 +11,7 @@ PauseState afterEvent(PauseState state, PauseEvent event) {
     case PauseEvent::activity:
         return {state.person, false};
     case PauseEvent::toggle:
-        // Where only the machine paused, the pause key means "go on", like any other key.
+        // In an automatic pause the pause key means "go on", like any other key.
         return {!state.person && !state.automatic, false};
     case PauseEvent::cover:
         return {state.person, state.automatic, true};

@@ -106,7 +106,7 @@ void Session::enter(Time position, Time now) {
     m_entryId = EntryId::next();
 }
 
-// Where the present stage just goes on, so does what is said of it.
+// If the present stage goes on, so does its speech.
 void Session::goOnWith(std::shared_ptr<const Routine> routine, Time now) {
     const auto isChange = [](const LoggedEdit& logged) {
         return std::holds_alternative<edit::SwitchRoutine>(logged.edit);
@@ -133,7 +133,7 @@ void Session::reopenFrom(Time to) {
     if (m_log.size() != before) m_timeline = compiled();
 }
 
-// What does nothing is not worth a place in the log; over, there is nothing left to edit.
+// Does not log an edit that changes nothing. After the end nothing can be edited.
 void Session::edit(Edit edit) {
     if (over()) return;
     m_log.push_back({std::move(edit), m_position});

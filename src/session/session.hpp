@@ -69,7 +69,7 @@ public:
     bool running() const;                                                 ///< Neither paused nor over.
     bool over() const;                                                    ///< The end of the timeline is reached.
     const PauseState& pause() const { return m_pause; }
-    const HoldTotals& tally() const { return m_tally; } ///< What was done so far.
+    const HoldTotals& tally() const { return m_tally; } ///< Of the time played so far.
 
     /// The position at which the session was last entered: by its start, by a seek, or by something else that begins.
     Time entry() const { return m_entry; }
@@ -78,7 +78,7 @@ public:
 private:
     struct LoggedEdit {
         Edit edit;
-        Time at{}; ///< Where it was asked for.
+        Time at{}; ///< The position at which it was made.
     };
 
     std::shared_ptr<const Timeline> compiled() const;

@@ -18,7 +18,7 @@ public:
     void stop(Time now);
     void go(Time now);
 
-    /// What was audible at wall time `at`. Ignored while it stands still.
+    /// Reports the position audible at wall time `at`. Ignored while it stands still.
     void observe(Time audible, Time at);
 
 private:

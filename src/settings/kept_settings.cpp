@@ -44,7 +44,7 @@ SettingsLoaded broken(const fs::path& file, Settings settings, const std::string
         loaded.notice = "The settings in '" + file.string() + "' cannot all be used (" + why + ").";
         return loaded;
     }
-    // What was right is not to be lost at the next start.
+    // Saves the valid settings, so that the next start still has them.
     const bool kept = settings == Settings{} || saveSettings(settings, file).empty();
     loaded.notice = "The settings file was set aside as '" + aside.string() + "' (" + why + ")" +
                     (kept ? "." : ", and what was right in it counts only this time.");

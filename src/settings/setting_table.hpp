@@ -84,7 +84,7 @@ inline constexpr const SettingRow& rowOf(Setting setting) {
     return setting_table::rows[static_cast<std::size_t>(setting)];
 }
 
-/// What it is set to, as the file says it: "night", "7", "on".
+/// The value of the setting, as in the file: "night", "7", "on".
 std::string wordOf(const SettingRow& row, const Settings& settings);
 
 } // namespace unknot

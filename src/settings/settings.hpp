@@ -1,7 +1,7 @@
 #pragma once
 
-// What a person has chosen for all routines, as a value, and how it goes together with what they asked for on the
-// command line and with what a routine wishes for. Knows nothing of files or screens.
+// The person's settings for all routines, as a value, and the order in which the command line, the settings and a
+// routine count. Knows nothing of files or screens.
 
 #include "base/light.hpp"
 #include "routine/routine.hpp"
@@ -35,7 +35,8 @@ struct Settings {
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
-/// What was asked for on the command line, or with a key for now: counts before the settings and is not kept.
+/// Values from the command line or from a key, until the window closes. They count before the settings and are not
+/// kept.
 struct Overrides {
     std::optional<LightMode> light;
     std::optional<BodyPosition> position;

@@ -36,8 +36,8 @@ bool saysNothing(std::string_view text) {
     return true;
 }
 
-// Where the file as a whole is no YAML, each of its lines may still say something: one broken line takes no more than
-// itself away. Mistakes are told of already.
+// If the file is no valid YAML, reads each line by itself, so that a broken line loses no other setting. The mistakes
+// have been reported already.
 void readLineByLine(std::string_view text, Settings& settings) {
     constexpr std::size_t mostKeys = 50; // Far more than there are, so that nothing takes long.
     std::set<std::string_view> seen;

@@ -1,6 +1,6 @@
 #pragma once
 
-// What is done to a recorded or spoken line before it is mixed, whatever voice it comes from.
+// Prepares a recorded or spoken line for the mix: trims its silence and sets its loudness.
 
 #include <span>
 #include <vector>

@@ -99,7 +99,7 @@ void addHeardLines(std::vector<PlacedSound>& sounds, std::vector<PlacedSound> du
     std::move(heard.begin(), heard.end(), std::back_inserter(sounds));
 }
 
-// What has begun before `from` and still sounds, and the lines spoken so lately that they might seem to be missing.
+// The sounds that began before `from` and still sound, and the lines spoken so recently that they would be missed.
 std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Time from, const SoundSettings& settings,
                                      bool otherSpeaker) {
     std::vector<PlacedSound> begun;

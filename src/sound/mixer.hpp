@@ -27,7 +27,7 @@ struct SoundSettings {
     friend bool operator==(const SoundSettings&, const SoundSettings&) = default;
 };
 
-/// What is heard when a timeline is entered at a position, decided once and then read anywhere. Making one looks at
+/// The mix of a timeline entered at a position, decided once and then read at any sample. Making one looks at
 /// every cue (milliseconds for 50,000) and allocates; write() and isSilent() do neither and suit an audio thread. Never
 /// changes once made, so threads may share it. Needs neither the timeline nor the lines afterwards.
 class Mix {

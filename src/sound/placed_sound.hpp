@@ -20,7 +20,7 @@ struct PlacedSound {
     float gain = 1; ///< From `gainSince` on, after a short way there from `gainBefore`.
     float gainBefore = 1;
     Time gainSince = Time::min();
-    Time cut = Time::max(); ///< Where it begins to fade, when it is cut short.
+    Time cut = Time::max(); ///< The start of its fade, if it is cut short.
 
     bool speech = false;
     int priority = 0; ///< Of speech.
@@ -36,7 +36,7 @@ struct PlacedSound {
     /// True if it ends by `from` or is turned down to nothing from there on.
     bool isSilent(Time from) const;
 
-    /// Where it ends or begins to fade.
+    /// The position at which it ends or begins to fade.
     Time spokenUntil() const;
 
     /// Louder or softer from `from` on, without a jump, wherever an earlier change had come to by then.

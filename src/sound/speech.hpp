@@ -13,7 +13,7 @@
 namespace unknot {
 
 namespace limits {
-/// What goes beyond stays silent and is only a caption; no routine that people would follow comes near it.
+/// Lines beyond this stay silent captions. Only absurdly long routines reach it.
 inline constexpr Time speechOfExport = seconds(3600);
 } // namespace limits
 

@@ -39,14 +39,14 @@ public:
     /// wanted last are made ready anew. Null for none. Waits for nothing.
     void use(std::unique_ptr<Voice> voice);
 
-    /// What is ready by now; never null. The same pointer as before when nothing has changed.
+    /// The lines that are ready; never null. The same pointer as before if nothing has changed.
     std::shared_ptr<const Lines> lines() const;
 
     /// True when nothing more is to be spoken of what was last asked for.
     bool done() const;
 
 private:
-    /// What is to be made ready, and by whom.
+    /// The lines to make ready, and their voice.
     struct Order {
         std::shared_ptr<const Timeline> timeline;
         Time position{};

@@ -186,7 +186,7 @@ std::string spokenWord(std::string_view word, std::string_view before) {
     return spokenLetters(word);
 }
 
-// Where a word ends in a stop, a sentence does; every other sign at a word's end is a short rest.
+// A full stop ends a sentence. Any other sign at the end of a word is a short pause.
 struct Word {
     std::string_view core;
     bool endsSentence = false;

@@ -1,7 +1,6 @@
 #pragma once
 
-// What is heard in each segment: chimes, ticks and tones here, spoken lines in lines.hpp. The inside of
-// compile(): nobody else needs it.
+// The chimes, ticks and tones of each segment; lines.hpp has the spoken lines. Private to compile().
 
 #include "timeline/layout.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// What becomes of the segments once it is known where it eased: which of them are left out, and what then depends on
-// those that stay. The inside of compile(): nobody else needs it.
+// Leaves out the segments that are not needed once it has eased, and settles the values that depend on the others.
+// Private to compile().
 
 #include "timeline/layout.hpp"
 

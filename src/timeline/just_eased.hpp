@@ -1,13 +1,12 @@
 #pragma once
 
-// Whether it has only just eased, so that who says so twice, or clicks twice, is not taken to mean what comes then.
-// Knows nothing of keys or screens.
+// Tells the moment just after it eased, in which a second press is a double press. Knows nothing of keys or screens.
 
 #include "timeline/timeline.hpp"
 
 namespace unknot {
 
-/// What the person could say to have eased ended, eased or not, less than 2 seconds before `position`.
+/// True if an open hold or a stage of a cramp ended less than 2 seconds before `position`, eased or not.
 bool hasJustEased(const Timeline& timeline, Time position);
 
 } // namespace unknot

@@ -90,7 +90,7 @@ public:
         }
     }
 
-    /// What is added from here on belongs to this step, and to this group; 0 for none.
+    /// The next segments belong to this step, and to this group; 0 for none.
     void enter(std::size_t step, int group) {
         m_step = step;
         if (group == m_group) return;
@@ -152,7 +152,7 @@ private:
     int m_easing = 0;
     Openings m_openings;
     std::map<std::pair<std::string, TurnSide>, int> m_moves; ///< How often each circle was laid out for each side.
-    std::map<std::string, bool> m_back;                      ///< Whether each circle last went the other way round.
+    std::map<std::string, bool> m_back;                      ///< The last direction of each circle.
 };
 
 } // namespace

@@ -16,7 +16,7 @@ enum class Ending { full, eased, cut };
 struct Draft {
     Segment segment;
     Time shortest{};                ///< The shortest an edit ever made it: what was dropped then does not come back.
-    Time lastBegin = Time::max();   ///< What would be heard to begin later is dropped, because an edit made it short.
+    Time lastBegin = Time::max();   ///< Drops cues that begin later, because an edit made it short.
     std::optional<Opening> opening; ///< Of the first segment of a stretch's step: its name is said here.
     bool turnsRound = false;        ///< It goes, or leads to what goes, the other way round than the turn before.
     bool afterEffort = false;       ///< A hold or movement ends where it starts, with a chime.

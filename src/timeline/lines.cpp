@@ -25,7 +25,7 @@ public:
         m_draft = &draft;
         m_index = index;
         const Time usual = draft.afterEffort || isEffort(segment()) ? afterChime : beforeFirstLine;
-        // Where there is no time for the chime, what is said of a change or a rest comes all the same, and within it.
+        // The line of a change or a rest must fit into it, even if there is no time for the chime.
         const SegmentKind kind = segment().kind();
         const bool isBetween = kind == SegmentKind::change || kind == SegmentKind::rest;
         setCursor(isBetween ? std::min(usual, segment().lengthWritten / 2) : usual);
@@ -77,9 +77,8 @@ private:
         m_queue.assign(lines.begin(), lines.end());
     }
 
-    // Where its author left no time for all that is needed, what to take care of is heard before all else: the name
-    // stands on the screen, and whoever is in the hold already cannot go to the lamp. The advice to get help is first
-    // of all.
+    // If there is no time for all needed lines, cautions come first: the screen shows the name, and a person in the
+    // hold can no longer switch on the lamp. Only the advice to get help comes before them.
     void putCautionsFirstIfShort() {
         const auto isToBeSaid = [&](const Line& line) { return line.needed && !m_said.has(line); };
         Time end = m_cursor - betweenLines;
@@ -164,7 +163,7 @@ private:
         for (int count = second; count < move.countWritten; ++count) {
             if (movementAt(segment(), count) == movementAt(segment(), count - 1)) continue;
             m_cursor = std::max(m_cursor, count * move.pace + afterTone);
-            // What there was no time for must not be said of the movement that follows.
+            // A late line would seem to speak of the next movement.
             const auto countThen = static_cast<int>(std::min<std::int64_t>(m_cursor / move.pace, limits::repeats));
             if (movementAt(segment(), countThen) == movementAt(segment(), count)) say(lineAt(count));
         }
@@ -184,7 +183,7 @@ private:
         }
     }
 
-    // What could not begin in the segment it belongs to is not said.
+    // Drops a line that cannot begin in its own segment.
     void say(const Line& line) {
         const Time at = m_cursor;
         if (at >= segment().lengthWritten) return;
@@ -205,13 +204,13 @@ private:
         m_cues.push_back(std::move(cue));
     }
 
-    // What is said to get ready or for a rest is of no use later; a caution that had to wait was due before.
+    // Lines for getting ready and for rests are useless later. A delayed caution was due before the hold.
     std::optional<Time> dueOf(const Line& line) const {
         const bool isTimely = segment().kind() == SegmentKind::ready || segment().kind() == SegmentKind::rest;
         const bool isAuthors = line.priority == priority::authors;
         if (isTimely && (line.caution || isAuthors)) return segment().start + segment().lengthWritten;
         if (!isEffort(segment())) return std::nullopt;
-        // Where there was no time to get ready, the line belongs to the hold.
+        // Without time to get ready the line belongs to the hold.
         if (isAuthors && m_draft->opening) return segment().start + segment().lengthWritten;
         return isAuthors || (line.caution && line.needed) ? std::optional(segment().start) : std::nullopt;
     }
@@ -220,7 +219,7 @@ private:
     std::vector<Cue>& m_cues;
     const Draft* m_draft = nullptr;
     std::size_t m_index = 0;
-    Time m_cursor{};    ///< Where the next line may begin, from the segment's start.
+    Time m_cursor{};    ///< The earliest start of the next line, from the segment's start.
     Time m_busyUntil{}; ///< On the timeline.
     std::deque<Line> m_queue;
     SpokenLines m_said;

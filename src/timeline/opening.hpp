@@ -1,7 +1,7 @@
 #pragma once
 
-// What the opening of each step of a stretch has to say, and how long its time to get ready is where its author gave
-// none. Knows no voice: the words alone decide. The inside of compile(): nobody else needs it.
+// Decides the lines that open a step of a stretch, and the time to get ready if the author gave none. The words alone
+// decide, not the voice. Private to compile().
 
 #include "timeline/spoken_lines.hpp"
 
@@ -28,7 +28,7 @@ public:
     void beginGroup() { m_before = m_told; }
     void endGroup() { m_told = m_before; }
 
-    /// Whether the advice to get help comes first in what is next to open.
+    /// Puts the advice to get help before the lines of the next step.
     void adviseNext(bool advises) { m_advises = advises; }
 
 private:

@@ -11,7 +11,7 @@ namespace {
 
 using Drafts = std::vector<Draft>;
 
-// What is left of a stage must be worth getting into position for.
+// A shorter rest of a stage is not worth getting into position.
 constexpr Time leastStage = seconds(15);
 constexpr Time leastEffort = seconds(10);
 constexpr Time leastAtAll = seconds(1);
@@ -63,8 +63,8 @@ bool isSameStage(const Segment& a, const Segment& b) {
 
 bool hasLead(const Drafts& turn) { return turn.size() > 1; }
 
-// Whether it is worth beginning where it has only this long. What leads to it may be shortened to half, because what
-// was not said by then is said in it.
+// True if the turn is worth beginning with so little time. Its lead may shrink to half, because unsaid lines are then
+// said in the hold.
 bool isWorth(const Drafts& drafts, const Turn& turn, Time left) {
     if (left >= turn.end - turn.start) return true;
     const Segment& first = drafts[turn.range.begin].segment;
@@ -109,7 +109,7 @@ void fit(Time length, Drafts& turn) {
     if (lead.count() == 0) turn.erase(turn.begin());
 }
 
-// What was heard of it stays, and nothing of it is heard later.
+// Ends the segment here. Sounds heard before stay.
 void cut(Time elapsed, Draft& draft) {
     keepHeardTicks(elapsed, draft);
     draft.ending = Ending::cut;
@@ -117,14 +117,14 @@ void cut(Time elapsed, Draft& draft) {
     draft.lastBegin = std::min(draft.lastBegin, elapsed - Time{1});
 }
 
-// Where the other routine takes over, counted from where the group began, and with which of its turns.
+// The time at which the other routine takes over, from the start of the group, and its first turn.
 struct Handover {
     std::size_t keep = 0; ///< How many segments stay.
     Time at{};
     std::size_t turn = 0;
 };
 
-// Where there is no turn left to take over, that is one behind the last.
+// One behind the last if no turn is left.
 std::size_t turnFrom(const Drafts& other, const std::vector<Turn>& turns, std::size_t first, Time at) {
     for (std::size_t i = first; i < turns.size(); ++i) {
         if (turns[i].end > at && isWorth(other, turns[i], turns[i].end - at)) return i;

@@ -59,13 +59,13 @@ struct Segment {
     bool firstTime = false;  ///< It opens the stretch's first step in the routine: its cautions are shown from here.
     std::size_t written = 0; ///< Which of the segments the routine has when none is left out, from 0: what edits name.
     int easing = 0;          ///< Which open hold or until-eased group it belongs to, from 1; 0 for none.
-    Time easingSince{};      ///< Where that began on the timeline: what counts up counts from there.
+    Time easingSince{};      ///< The position at which that began, from which the display counts up.
     std::string say;         ///< The author's own line, if any; of the finish, what is said instead of its usual line.
 
     SegmentKind kind() const { return static_cast<SegmentKind>(role.index()); }
     Time end() const { return start + length; }
 
-    /// What the strip and the time left count: an open hold's nominal, else `length`.
+    /// The length for the strip and the time left: an open hold's nominal, else `length`.
     Time nominal() const;
     void setLength(Time to); ///< Of an open hold the nominal too.
 };
@@ -76,7 +76,7 @@ bool isEffort(const Segment& segment);
 /// It is the finish of a cramp that did not ease.
 bool advisesHelp(const Segment& segment);
 
-/// Whether the person may say that it has eased: in an open hold and in every stage of a cramp.
+/// True in an open hold and in every stage of a cramp: the person may say that it has eased.
 bool mayEase(const Segment& segment);
 
 enum class CueKind { startChime, endChime, halfwayTone, tick, paceTone, speech, finishChime };
@@ -90,8 +90,8 @@ struct Cue {
     CueKind kind = CueKind::tick;
     int priority = 0;
     std::string spoken;      ///< Of a speech cue.
-    std::string caption;     ///< What the screen says instead; never empty for speech.
-    std::size_t segment = 0; ///< What it belongs to: an end chime to the hold that ends.
+    std::string caption;     ///< The text on the screen; never empty for speech.
+    std::size_t segment = 0; ///< The segment it belongs to: an end chime to the hold that ends.
     bool caution = false;    ///< It is one of the stretch's cautions.
     std::optional<Time> due; ///< Of a caution or an author's line: by when it should have been said.
 };
@@ -118,8 +118,7 @@ public:
     /// How much there still is to do by the nominal lengths; 0 from the end on.
     Time left(Time position) const;
 
-    /// Where the hold, movement or rest after the present turn's begins, its ready or change time
-    /// included; the finish when there is none.
+    /// The start of the next turn, its time to get ready or to change included; the finish if there is none.
     Time nextTurn(Time position) const;
 
     /// The start of the present turn, the time to get into position included.
@@ -135,7 +134,7 @@ public:
     /// The line last spoken at `position`, while its segment lasts; null if none. For captions.
     const Cue* captionAt(Time position) const;
 
-    /// What the whole-number display shows: counts down, but counts up in an open hold.
+    /// The large number: counts down, but counts up in an open hold.
     struct Display {
         Time value{};
         bool countsUp = false;

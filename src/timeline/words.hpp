@@ -1,7 +1,6 @@
 #pragma once
 
-// What is said in a segment, in which order and how much it matters; when it is said is not known here. The inside of
-// compile(): nobody else needs it.
+// The lines of a segment with their order and priority, but not their times. Private to compile().
 
 #include "timeline/timeline.hpp"
 
@@ -32,7 +31,7 @@ struct Line {
 /// A line that is shown as it is said.
 Line lineOf(std::string words, int priority = priority::announcement);
 
-/// What is said when a group that was to last until it eased is over, and it may not have eased.
+/// Said after a group that lasts until it eases, if it may not have eased.
 inline constexpr std::string_view helpAdvice = "If it has not eased by now, stop, and get medical advice.";
 
 /// Likewise where a plan or an export, which nobody can tell that it has eased, goes on behind such a group.
@@ -45,7 +44,7 @@ inline constexpr auto holdAtChime = "Hold at the chime.";
 /// Those of its cautions that are spoken.
 std::vector<Line> cautionsOf(const Stretch& stretch, bool needed = true);
 
-/// What has to be said where a step opens.
+/// The parts of the lines that open a step.
 struct StepWords {
     bool hasTime = true;     ///< To get ready.
     bool advises = false;    ///< Before all else, what to do if a cramp has not eased.
@@ -54,19 +53,19 @@ struct StepWords {
     bool turnsRound = false; ///< That it now goes the other way round.
 };
 
-/// What is done and with which leg: "Wall stretch. Left leg."; with no time to get ready only the leg, or nothing.
+/// The stretch and the leg: "Wall stretch. Left leg."; without time to get ready only the leg, or nothing.
 std::string titleOf(const Segment& opening, const StepWords& words);
 
-/// What opens a step, in order.
+/// The lines that open a step, in order.
 std::vector<Line> linesOfStep(const Segment& opening, const StepWords& words);
 
-/// What is another than in the turn before.
+/// The differences from the turn before.
 struct TurnChange {
     bool switchesSide = false;
     bool turnsRound = false;
 };
 
-/// What is said as a new round of an open hold begins, `soFar` after the cramp did: from five on with the minutes.
+/// The line for a new round of an open hold, `soFar` after the cramp began. Names the minutes from five on.
 Line lineOfRound(const Segment& segment, Time soFar);
 
 /// The whole line where it fits into `available`, else the shortest that tells what changes.

@@ -16,7 +16,7 @@ TEST_CASE("A setting that is changed is kept, and counts in place of what the co
     CHECK(visit.state().settings().textScale == 175);
     REQUIRE(visit.host.saved);
     CHECK(visit.host.saved->textScale == 175);
-    // What was only asked for this time is still in force, and still not kept.
+    // Overrides still count, and are still not kept.
     CHECK(visit.state().settings().voiceLevel == 4);
     CHECK(visit.host.saved->voiceLevel == limits::level);
 }

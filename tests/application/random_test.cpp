@@ -83,7 +83,7 @@ Action anyAction(Random& random) {
 
 bool lasts(const State& state) { return state.baseIf<base::Cramp>() && mayEase(state.played()->segment()); }
 
-// What must be true of any state.
+// Invariants of all states.
 void check(const State& state) {
     REQUIRE(state.preferences.gain() >= 0);
     REQUIRE(state.preferences.gain() <= 1);

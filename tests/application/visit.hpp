@@ -137,7 +137,7 @@ struct Visit {
 
     const State& state() const { return app.state(); }
 
-    /// What the cramp's big number shows.
+    /// The large number of the cramp screen.
     Time counted() const { return state().played()->timeline()->displayAt(position()).value; }
     Time position() const { return state().played()->position(); }
     const std::string& title() const { return state().heard()->timeline()->title(); }

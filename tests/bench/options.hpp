@@ -1,6 +1,6 @@
 #pragma once
 
-// What the command line of every benchmark program may say. Each takes all options and uses its own.
+// The command line of the benchmark programs. Each takes all options and uses its own.
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-// What a program costs during one phase of its life, such as a hold or a pause.
+// The cost of a program during one phase of its life, such as a hold or a pause.
 
 #include <X11/X.h>
 

@@ -1,4 +1,4 @@
-// What a running window costs: processor time, wake-ups and memory of whole processes while a leg is held, while the
+// The cost of a running window: processor time, wake-ups and memory of whole processes while a leg is held, while the
 // figure moves, in a pause and at home, beside a bare window in the same run; and how soon a key changes the pixels.
 // Tells figures and judges them.
 //

@@ -113,7 +113,7 @@ TEST_CASE("A line of one's own that is too long for its time to get ready is tol
     const std::size_t at = ran.out.find("or give it ");
     REQUIRE(at != std::string::npos);
     CHECK(ran.out.find("'Now take the chair", ran.out.find(warning) + warning.size()) == std::string::npos);
-    // What it proposes is enough.
+    // The proposed time is enough.
     const std::string enough = ran.out.substr(at + 11, ran.out.find('\n', at) - at - 11);
     const auto mended = fileWith("long-say-mended.yaml", before + enough + say);
     const Ran again = runUnknot("check --strict " + quoted(mended));

@@ -18,7 +18,7 @@ const Library& library() {
     return shipped;
 }
 
-// What is said to a routine where there is no voice.
+// The warnings without a voice.
 Diagnostics warningsOf(const Routine& routine, const SourceMap& sources) {
     return fitOf(routine, sources, compile(routine), nullptr).warnings;
 }

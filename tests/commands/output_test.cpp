@@ -1,4 +1,4 @@
-// What the commands write: plans, pictures, sounds and lists.
+// The output of commands: plans, pictures, sounds and lists.
 
 #include "commands/program.hpp"
 
@@ -179,7 +179,7 @@ TEST_CASE("The sheets of all stretches and of all poses are SVG pictures with ev
         CHECK_MESSAGE(contains(contentOf(sheet), name), name);
         CHECK_MESSAGE(contains(contentOf(poses), name), name);
     }
-    // What only the sheet of poses says.
+    // Only the sheet of poses has these words.
     CHECK(contains(contentOf(poses), "half way"));
     CHECK_FALSE(contains(contentOf(sheet), "half way"));
     CHECK(isOneSentence(runUnknot("list --poses /nowhere/at/all.svg").err));

@@ -26,7 +26,7 @@ Pixels noise(unsigned seed, int columns = width, int rows = height) {
     return pixels;
 }
 
-/// What stands in the window, as the display tells it.
+/// The pixels of the window, as the display reports them.
 class Shown {
 public:
     explicit Shown(const sf::RenderWindow& window) : m_window(sfml::handle(window)) {}

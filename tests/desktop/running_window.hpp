@@ -13,7 +13,7 @@
 
 namespace unknot::test {
 
-/// What a finished program leaves behind; `status` is -1 when it was ended from outside.
+/// The result of a finished program; `status` is -1 if a signal ended it.
 struct Ended {
     int status = -1;
     double processorSeconds = 0;
@@ -52,7 +52,7 @@ public:
     void leave();             ///< For another window, which has the keyboard then.
     void comeBack();
     void movePointer(Point at);
-    bool showsPointer(); ///< Where it is now.
+    bool showsPointer(); ///< At its present place.
 
     /// Waits for the program to end by itself, at most 20 s.
     Ended ended();

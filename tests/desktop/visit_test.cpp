@@ -22,7 +22,7 @@ TEST_CASE("from home to a cramp, to where it eases, to what was done, and out") 
     REQUIRE(eventually([&] { return visit.window().title().starts_with("Foot cramp - 0:0"); }));
     CHECK_FALSE(visit.window().title().ends_with(" 0:00 so far"));
     REQUIRE(visit.byKey(XK_space, action::Easing{}));
-    // What follows is counted down.
+    // The next segments count down.
     REQUIRE(eventually([&] { return visit.window().title().ends_with(" left"); }));
     visit.window().press(XK_Escape);
     REQUIRE(eventually([&] { return visit.window().title().ends_with(" - done"); }));

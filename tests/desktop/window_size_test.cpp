@@ -18,7 +18,7 @@ using namespace unknot::test;
 namespace {
 
 #ifndef UNKNOT_PORTABLE
-/// What a desktop writes down for all programs of a display, while one exists.
+/// The X resources of a display, removed at the end.
 class Resources {
 public:
     explicit Resources(const std::string& text) { write(text); }

@@ -16,7 +16,7 @@ bool stands(const Poses& poses) {
     return poses.ready.support == Support::feet && poses.hold.support == Support::feet && !walks;
 }
 
-/// Where each point of the soles came down, of those that touch now.
+/// The place where each touching point of the soles came down.
 class Touching {
 public:
     /// `ground` is the height of what the feet are on; of a foot on a step the heel hangs.

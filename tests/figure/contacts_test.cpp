@@ -3,7 +3,7 @@
 #include "figure/soles.hpp"
 #include "figure/solids.hpp"
 
-// What carries the body carries it: feet, seat and back are on their surface, in every written pose.
+// The supports carry the body: feet, seat and back are on their surface, in every written pose.
 
 using namespace unknot;
 using namespace unknot::test;

@@ -48,7 +48,7 @@ inline Bounds boundsOf(const Shape& shape) {
     return bounds;
 }
 
-/// Whether a shape covers a point of the picture.
+/// True if a shape covers a point of the picture.
 inline bool covers(const Shape& shape, Point p) {
     if (const auto* polygon = std::get_if<Polygon>(&shape)) {
         bool inside = false;

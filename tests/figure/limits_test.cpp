@@ -7,7 +7,7 @@ using namespace unknot::test;
 
 namespace {
 
-/// What joints are at, in degrees, as the bones lie.
+/// The angles of joints in degrees, from the bones.
 double kneeOf(const Leg& leg) {
     const double bend = angleBetween(leg.thigh.up, leg.shank.up);
     return dot(cross(leg.thigh.up, leg.shank.up), leg.thigh.right) <= 1e-9 ? bend : -bend;

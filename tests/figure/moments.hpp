@@ -70,7 +70,7 @@ inline std::string placeOf(const Seen& seen) {
     return text;
 }
 
-/// What is wrong and by how much: of each kind, in each stretch and side, only the worst is told.
+/// The worst fault of each kind, in each stretch and side.
 class Faults {
 public:
     /// `by` is how far beyond what is allowed, in shares of the body's height unless `what` says otherwise.
@@ -104,7 +104,7 @@ inline void forEveryMoment(const std::function<void(const Seen&)>& look) {
                 look({*stretch, side, moment, skeletonOf(*stretch, side, moment), writtenPose(stretch->poses, moment)});
 }
 
-/// What a message calls a limb: "worked foot", "other hand".
+/// The name of a limb in a message: "worked foot", "other hand".
 inline std::string limbName(Side side, Side worked, const char* limb) {
     return std::string(side == worked ? "worked " : "other ") + limb;
 }

@@ -1,7 +1,6 @@
 #pragma once
 
-// What the figure stands on, sits on and leans against, as the boxes that the props draw: for what must not go
-// into it.
+// The furniture as solid boxes, for tests that no limb goes into it.
 
 #include "figure/body/body.hpp"
 #include "figure/moments.hpp"

@@ -6,7 +6,7 @@
 #include <functional>
 #include <string>
 
-// What holds from one frame to the next, all the way into every stretch and round every movement.
+// Promises from one frame to the next, all the way into every stretch and round every movement.
 
 using namespace unknot;
 using namespace unknot::test;

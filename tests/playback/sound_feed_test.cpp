@@ -32,7 +32,7 @@ SoundProgram programOf(std::shared_ptr<const Timeline> timeline) {
     return program;
 }
 
-// What a device would get, chunk by chunk.
+// Takes samples like a device, chunk by chunk.
 struct Device {
     SoundFeed feed;
     std::vector<float> heard;

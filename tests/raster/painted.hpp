@@ -1,6 +1,6 @@
 #pragma once
 
-// What tests of painting have in common: a shape painted alone, and how much of the paper it covers.
+// For tests of painting: a shape painted alone, and its share of the picture.
 
 #include "raster/painter.hpp"
 

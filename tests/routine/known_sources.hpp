@@ -1,7 +1,6 @@
 #pragma once
 
-// Where the shipped texts may say that they come from: the pages that were read for them. A new one is added
-// here by whoever has read it.
+// The sources that shipped texts may name. Read a page before you add it.
 
 #include <array>
 #include <string_view>

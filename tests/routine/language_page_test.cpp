@@ -13,7 +13,7 @@ using namespace unknot;
 namespace {
 
 struct Block {
-    std::string language; ///< What stands behind the fence: "yaml", "yaml wrong", "text".
+    std::string language; ///< The words behind the fence: "yaml", "yaml wrong", "text".
     std::string text;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// What the tests of this room share: the shipped stretches, and short ways to read a text.
+// For tests of this room: the shipped stretches, and short ways to read a text.
 
 #include "support/temporary_folder.hpp"
 

@@ -1,4 +1,4 @@
-// What the shipped texts promise to whoever reads or hears them, and what they must never say.
+// Promises of the shipped texts, and sentences that they must never contain.
 
 #include "known_sources.hpp"
 #include "reading.hpp"

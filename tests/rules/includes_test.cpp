@@ -13,7 +13,7 @@ namespace {
 
 using Rooms = std::set<std::string>;
 
-// What each room may use besides itself.
+// The rooms that each room may use besides itself.
 const std::map<std::string, Rooms> mayUse{
     {"base", {}},
     {"routine", {"base"}},
@@ -39,7 +39,7 @@ const std::map<std::string, Rooms> mayUse{
       "raster", "sound", "playback", "export", "terminal", "platform", "desktop"}},
 };
 
-// Where a library's headers may be included: rooms, or single files.
+// The rooms or single files that may include a library's headers.
 struct Library {
     std::string header;
     Rooms homes;

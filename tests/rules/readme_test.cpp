@@ -12,7 +12,7 @@ using namespace unknot::test;
 
 namespace {
 
-// Whether a file of this name is there: below src, below the figure's folder, or anywhere if the name has no folder.
+// True if there is such a file: below src, below src/figure, or anywhere if the name has no folder.
 bool isThere(const std::string& name, const std::vector<SourceFile>& files) {
     return std::ranges::any_of(files, [&](const SourceFile& file) {
         return file.name == name || file.name == "figure/" + name ||

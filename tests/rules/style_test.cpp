@@ -1,10 +1,12 @@
-// What is cheap to check of how files are written.
+// Rules for the text of source files.
 
 #include "rules/source_files.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <regex>
+#include <sstream>
 
 using namespace unknot::test;
 
@@ -33,6 +35,19 @@ TEST_CASE("Nothing is left for later in a comment") {
                                        "XX"
                                        "X"})
             CHECK_MESSAGE(file.text.find(word) == std::string::npos, file.name << " says " << word);
+    }
+}
+
+TEST_CASE("A comment begins with its subject, not with What, Who, Where or Whether") {
+    const std::regex riddle("///?<? ?(What|Who|Whoever|Where|Whether)\\b");
+    for (const SourceFile& file : allFiles()) {
+        std::istringstream lines(file.text);
+        bool isFirst = true; // Of a comment that may go on in the next line.
+        for (std::string line; std::getline(lines, line);) {
+            const bool isComment = line.find_first_not_of(' ') == line.find("//");
+            if (isFirst || !isComment) CHECK_MESSAGE(!std::regex_search(line, riddle), file.name << ": " << line);
+            isFirst = line.find("//") == std::string::npos;
+        }
     }
 }
 

@@ -23,7 +23,7 @@ inline double contrast(Color a, Color b) {
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-/// What is seen where `above` is painted over the opaque `below`.
+/// The colour of `above` painted over the opaque `below`.
 inline Color painted(Color below, Color above) {
     const auto mixed = [&](std::uint8_t under, std::uint8_t over) {
         return static_cast<std::uint8_t>(std::lround(under + (over - under) * (above.alpha / 255.0)));

@@ -1,6 +1,6 @@
 #pragma once
 
-// What a shape covers: whether a point lies in its paint, and with which colour.
+// The points that a shape covers, and their colours.
 
 #include "picture/draw_list.hpp"
 
@@ -35,7 +35,7 @@ inline bool holds(const Arc& arc, Point at) {
     return std::abs(distance(at, arc.center) - arc.radius) <= arc.thickness / 2;
 }
 
-/// What it lies within.
+/// The bounds of a shape.
 inline Box boundsOf(const Shape& shape) {
     const auto around = [](Point a, Point b, double room) {
         return Box{std::min(a.x, b.x) - room, std::min(a.y, b.y) - room, std::abs(a.x - b.x) + 2 * room,

@@ -65,7 +65,7 @@ std::map<std::string, Screen> screensAt(Size size) {
     return screens;
 }
 
-/// What Tab comes by, from the first stop until it is there again, or until it cannot be hoped for any more.
+/// The targets on Tab's way from the first stop back to it; gives up if it never returns.
 std::vector<Action> roundOf(const Screen& screen, FocusMove move) {
     std::vector<Action> round;
     std::optional<Action> focus = moveFocus(screen, std::nullopt, FocusMove::next);

@@ -22,7 +22,7 @@ struct State {
     std::string author{}; ///< The text that is all an author's; only what ends with a part of it may be cut.
 };
 
-/// Whether what is left of a cut text is the author's; its first letter may have become a small one.
+/// True if the cut text is a beginning of the author's; its first letter may have become a small one.
 inline bool mayBeCut(const std::string& cut, const std::string& author) {
     const std::string left = cut.substr(0, cut.size() - std::string("…").size());
     const std::size_t word = left.find_last_of(' ') + 1;

@@ -1,6 +1,6 @@
 #pragma once
 
-// What must be right about every screen, whatever is on it: no text leaves the window or its frame, covers another or
+// Promises of every screen: no text leaves the window or its frame, covers another or
 // is hard to read on what lies under it, and every target can be hit. Each check names the first fault it finds; an
 // empty string is a screen without any.
 
@@ -17,7 +17,7 @@
 
 namespace unknot::sample {
 
-/// What a screen is held to, where it is not the usual.
+/// The limits of a screen, if they are not the usual ones.
 struct Rules {
     double leastContrast = 4.5;
     std::vector<std::string> wellRead{};    ///< Whose contrast is to be 7: whatever is a part of one of these.
@@ -121,7 +121,7 @@ inline Surroundings surroundingsOf(const DrawList& list, std::size_t which, Box 
     return part;
 }
 
-/// Whether the text that is the list's shape number `which` is read well at this place of it.
+/// The fault of contrast of the text in shape `which` at one place; empty if it reads well.
 inline std::string contrastFaultAt(const DrawList& list, std::size_t which, Point at, double needed) {
     const Text& text = std::get<Text>(list.shapes[which]);
     Color below = list.background;

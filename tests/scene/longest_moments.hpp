@@ -25,7 +25,7 @@ struct Moment {
     Time position{};
 };
 
-/// What is told there, as one text for each place on the screen.
+/// The texts there, one for each place on the screen.
 using Told = std::map<std::string, std::string>;
 
 inline std::string joined(const std::vector<std::string>& lines) {

@@ -48,7 +48,7 @@ TEST_CASE("A second click on \"It is easing\" is not one on \"Done\"") {
     REQUIRE(easing != before.targets.end());
     const Point click{easing->box.x + easing->box.width / 2, easing->box.y + easing->box.height / 2};
     visit.press(action::Easing{});
-    // What was heard already is played out first: until then the click means the same again.
+    // The sound heard already is played out first. Until then the click means the same again.
     while (mayEase(visit.state().played()->segment())) {
         CHECK(targetAt(screenAfter(visit, Time{0}), click)->action == Action{action::Easing{}});
         visit.run(milliseconds(100));

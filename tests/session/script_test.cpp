@@ -93,7 +93,7 @@ std::optional<Command> keyNamed(const std::string& name) {
     return std::nullopt;
 }
 
-// What the session is, in the words of the line that says what it should be.
+// The session's state in the words of the line that expects it.
 std::string actual(const Session& session, const Line& line) {
     const Timeline& timeline = *session.timeline();
     std::string what = line.rest.substr(0, line.rest.find(' '));

@@ -1,6 +1,6 @@
 #pragma once
 
-// Where a person keeps what is their own, for one test.
+// The person's own folders, for one test.
 
 #include "support/temporary_folder.hpp"
 

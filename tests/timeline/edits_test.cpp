@@ -9,7 +9,7 @@
 #include <random>
 #include <tuple>
 
-// What holds for any routine and any edits of it.
+// Promises for any routine and any edits of it.
 
 using namespace unknot;
 using namespace unknot::test;

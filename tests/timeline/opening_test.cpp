@@ -1,4 +1,4 @@
-// What is said where a step of a stretch opens, and how long that has where its author gave no time.
+// The lines that open a step of a stretch, and its time to get ready if the author gave none.
 
 #include "timeline/compile.hpp"
 
@@ -48,7 +48,7 @@ Words saidIn(const Timeline& timeline, const Segment& segment) {
     return words;
 }
 
-/// What is left of a segment behind its last word.
+/// The silence of a segment behind its last word.
 Time silenceIn(const Timeline& timeline, const Segment& segment) {
     Time end = segment.start;
     for (const Cue& cue : timeline.cues())

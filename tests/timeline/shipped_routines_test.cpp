@@ -1,4 +1,4 @@
-// What the shipped routines promise to whoever follows them by ear, and how a cramp's ten minutes are spent.
+// Promises of the shipped routines to a person who follows them by ear, and the ten minutes of a cramp.
 
 #include "routine/library.hpp"
 #include "routine/speech_estimate.hpp"
@@ -61,7 +61,7 @@ std::vector<std::size_t> openings(const Timeline& timeline) {
     return found;
 }
 
-/// Whether the words end before `until`, as a line of their own or within an author's.
+/// True if the words end before `until`, as a line of their own or within an author's.
 bool isHeardBefore(Time until, const Timeline& timeline, const std::string& words) {
     return std::ranges::any_of(timeline.cues(), [&](const Cue& cue) {
         return cue.kind == CueKind::speech && cue.spoken.find(words) != std::string::npos &&

@@ -1,4 +1,4 @@
-// What does not fit into the time there is, whoever says it, and how much time would do.
+// Words that do not fit into their time, and the time that would be enough.
 
 #include "timeline/speech_fit.hpp"
 

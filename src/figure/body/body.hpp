@@ -44,7 +44,7 @@ struct FootBall {
     double radius;
 };
 
-/// What of the foot can touch the ground: heel, ball on the inner and the outer side, big toe, little toe.
+/// The parts of the foot that touch the ground: heel, ball on the inner and the outer side, big toe, little toe.
 inline constexpr std::array<FootBall, 5> soleBalls = {{
     {{-0.026, -0.0190, 0.000}, 0.0210},
     {{0.080, -0.0265, -0.017}, 0.0135},

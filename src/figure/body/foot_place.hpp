@@ -1,7 +1,6 @@
 #pragma once
 
-// Where a foot is that touches something: which way it points, and where its ankle then must be. Knows nothing
-// of the leg above it.
+// The place of a foot that touches something: its direction, and the ankle that follows. Knows nothing of the leg.
 
 #include "figure/body/skeleton.hpp"
 

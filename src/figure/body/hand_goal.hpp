@@ -1,7 +1,6 @@
 #pragma once
 
-// Where a hand should be and which way its fingers point, for each thing a hand can do. Knows nothing of
-// how the arm gets there.
+// The goal of a hand for each grip: its place and the direction of its fingers. Knows nothing of the arm.
 
 #include "figure/body/skeleton.hpp"
 
@@ -10,11 +9,11 @@ namespace unknot {
 struct HandGoal {
     Vector3 grip;       ///< The middle of the palm.
     Vector3 along;      ///< From the wrist to the fingers, of length 1.
-    Vector3 palmToward; ///< Where the palm looks.
+    Vector3 palmToward; ///< The direction of the palm.
     Vector3 elbowToward;
 };
 
-/// Whether such a hand lies on a leg or holds it.
+/// True if such a hand lies on a leg or holds it.
 bool isOnLeg(HandReach reach);
 
 /// `skeleton` has its trunk and legs already, and its shoulders at rest.

@@ -14,7 +14,7 @@ namespace unknot {
 /// x > 0 with the left one.
 Frame rootOf(Support support, Side worked);
 
-/// Where the head of a body in bed lies or the head of the bed is: -1 at x < 0, or 1.
+/// The end of the bed at which the head lies: -1 at x < 0, or 1.
 double headward(Support support, Side worked);
 
 bool lies(Support support);

@@ -14,7 +14,7 @@ namespace {
 /// Forward, against the body's own upright.
 Frame leaned(const Frame& root, double angle) { return turned(root, root.right, -angle); }
 
-/// Whoever rises from a seat brings the head over the feet first.
+/// Rising from a seat brings the head over the feet first.
 double risingLean(const Pose& from, const Pose& to, double share) {
     constexpr double most = 24;
     const bool rises = (from.support == Support::feet) != (to.support == Support::feet);

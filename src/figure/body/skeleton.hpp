@@ -1,8 +1,7 @@
 #pragma once
 
-// Where the figure's joints are at one moment of a stretch: angles become places, standing feet keep
-// theirs, hands reach what they should. Lengths are shares of the body's height. Knows nothing of cameras,
-// shapes or colours.
+// The places of the figure's joints at one moment of a stretch, from its angles, its standing feet and the goals of its
+// hands. Lengths are shares of the body's height. Knows nothing of cameras, shapes or colours.
 //
 // The world: x is forward of who stands or sits, y is up, z is toward the viewer, which is to the figure's right.
 // y = 0 is what feet can be put on: the floor, but in bed (`bed`, `back`, `side`) the mattress, and the floor lies
@@ -44,7 +43,7 @@ struct Leg {
 struct Arm {
     Vector3 shoulder, elbow, wrist;
     Vector3 along;      ///< From the wrist to the fingers.
-    Vector3 palmToward; ///< Where the palm looks.
+    Vector3 palmToward; ///< The direction of the palm.
     Vector3 grip() const;
 };
 

@@ -12,13 +12,13 @@ namespace {
 
 bool bears(FootRest rest) { return rest == FootRest::flat || rest == FootRest::resting || rest == FootRest::onStep; }
 
-/// Where the ankle of a foot that stands is; `kept` says where on the ground.
+/// The ankle of a standing foot at the place `kept` on the ground.
 Vector3 standingAnkle(const StandingLeg& leg, Side side, Vector3 kept) {
     if (leg.rest == FootRest::onStep) return ankleOnStep(leg.foot, side, kept.z);
     return {kept.x, ankleHeightOf(leg.foot, side), kept.z};
 }
 
-/// Where a foot stands: as in the ready pose, which itself has its feet under the body.
+/// The place of a standing foot: as in the ready pose, which has its feet under the body.
 Vector3 keptPlace(const StandingLeg& leg, Side side, const Stance* ready) {
     return ready ? ready->legs[side].ankle : Vector3{0, 0, leg.ankle.z};
 }

@@ -10,7 +10,7 @@ namespace unknot {
 /// toward the shin is positive.
 inline Vector3 bentAt(Vector3 root, Vector3 place, double toes) { return root + turned(place - root, {0, 0, 1}, toes); }
 
-/// What of the foot can touch something, its toes bent.
+/// The parts of the foot that touch something, with bent toes.
 inline std::array<body::FootBall, body::soleBalls.size()> soleWithToes(double toes) {
     auto sole = body::soleBalls;
     for (const auto& [toe, root] : {std::pair{3, body::bigToeRoot}, std::pair{4, body::littleToeRoot}})

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double enlarged = 2.0, soleEnlarged = 1.95, calfEnlarged = 1.5;
 
-/// What the window is centred on: the foot at rest, and later the middle of its movement. Of one to and fro the
+/// The centre of the window: the foot at rest, and later the middle of its movement. For a movement to and fro the
 /// arrow lies beyond the toes.
 Vector3 middleOf(const Leg& leg, double into, bool goesRound) {
     const double ahead = goesRound ? 0.058 : 0.076;
@@ -20,7 +20,7 @@ Vector3 middleOf(const Leg& leg, double into, bool goesRound) {
                into);
 }
 
-/// What is seen through the window.
+/// The part of the figure seen through the window.
 struct Look {
     Sketch sketch;
     Point middle;
@@ -76,7 +76,7 @@ void drawDisc(DrawList& list, Point center, double radius, Color color) {
 } // namespace
 
 Disc closeUpWindow(CloseUp closeUp) {
-    // Whoever sits in bed leaves more room than who sits on a chair.
+    // A bed leaves more room below the leg than a chair.
     if (closeUp == CloseUp::calf) return {{0.53, -0.52}, 0.25};
     return {{0.585, -0.68}, 0.225};
 }

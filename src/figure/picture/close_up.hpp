@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// Where the window lies on a sketch, in its lengths.
+/// The window's place on a sketch, in its lengths.
 Disc closeUpWindow(CloseUp closeUp);
 
 void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,

@@ -38,8 +38,8 @@ double nearer(const SeenStrand& a, const SeenStrand& b) {
     return std::abs(mean) < asNear ? 0 : mean;
 }
 
-/// What is next: what nothing that remains lies behind, the first of several. Where parts lie round about one
-/// another there is none, and the one that is least in the wrong is taken.
+/// The next part: the first one with no remaining part behind it. If parts lie in a circle, the one with the smallest
+/// error.
 std::size_t nextOf(const std::vector<std::size_t>& rest, const std::vector<std::vector<double>>& ahead) {
     std::size_t best = 0;
     double least = 1e9;

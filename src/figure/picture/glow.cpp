@@ -50,7 +50,7 @@ std::vector<Ball> muscleLine(Muscle muscle, const Leg& leg) {
 
 namespace {
 
-/// Where the muscle lies on its limb.
+/// The direction of the muscle from its limb.
 Vector3 outOfLimb(Muscle muscle, const Leg& leg) {
     switch (muscle) {
     case Muscle::calf:

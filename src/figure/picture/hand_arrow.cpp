@@ -9,7 +9,7 @@ namespace {
 
 constexpr double thin = 0.0020, thick = 0.0055, headSize = 0.0185;
 constexpr double strokeAtLeast = 0.08;
-constexpr double roundAtLeast = 0.02; ///< What a path encloses, by its length squared; a circle has 0.08.
+constexpr double roundAtLeast = 0.02; ///< The area inside a path, divided by its length squared; a circle has 0.08.
 constexpr double circleRadius = 0.036, pressLength = 0.062;
 
 double fromLine(Vector3 place) { return std::hypot(place.x, place.z); }

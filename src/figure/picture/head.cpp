@@ -13,7 +13,7 @@ constexpr Vector3 earMiddle{-0.017, -0.009, 0.0515};
 
 constexpr Vector3 scaled(Vector3 a, Vector3 by) { return {a.x * by.x, a.y * by.y, a.z * by.z}; }
 
-/// Where a plane cuts the round skull: what lies beyond it, the way of `axis` (of length 1), is on one side.
+/// A plane that cuts the round skull. `axis`, of length 1, points to the part beyond it.
 struct Cut {
     Vector3 axis;
     double offset = 0;
@@ -86,7 +86,7 @@ private:
 
     void addSkull(const Fill& fill) { addPlaces(arc(m_limb, {m_hairline.axis, -2}), fill); }
 
-    /// What is seen of the skull beyond `cut`.
+    /// Adds the visible part of the skull beyond `cut`.
     void addPatch(const Cut& cut, const Fill& fill) {
         std::vector<Vector3> places = arc(m_limb, cut);
         for (const Vector3& place : arc(cut, m_limb))

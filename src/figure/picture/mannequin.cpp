@@ -34,7 +34,7 @@ void addLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bone, Colo
     sketch.addChain(balls, color);
 }
 
-/// What of a limb lies beyond `start`, cut flat there: the first ball after it must not bulge back over the cut.
+/// Adds a limb from `start` on, cut flat: the first ball after it must not bulge back over the cut.
 void addLimbFrom(Sketch& sketch, std::span<const Ring> rings, double start, const Bone& bone, Color color) {
     const Ring cut = ringAt(rings, start);
     const double clear = start + cut.radius / distance(bone.from, bone.to);

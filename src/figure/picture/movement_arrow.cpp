@@ -10,7 +10,7 @@ constexpr int pathPieces = 48;
 constexpr double beyondToes = 1.15, beyondSwing = 1.2;
 constexpr double arrowStart = 0.07, arrowEnd = 0.46, headShare = 0.075; ///< Shares of a round ahead of the toes.
 constexpr double thinRadius = 0.0017, thickRadius = 0.0046, headSize = 0.0165;
-constexpr double roundAtLeast = 0.02; ///< What a path encloses, by its length squared; a circle has 0.08.
+constexpr double roundAtLeast = 0.02; ///< The area inside a path, divided by its length squared; a circle has 0.08.
 
 /// The way of the toes from the ankle.
 std::vector<Vector3> pathOfToes(const Figure& figure) {

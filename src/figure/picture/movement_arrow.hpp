@@ -14,7 +14,7 @@ public:
     /// Nothing is drawn of a stretch without movements.
     MovementArrow(const Figure& figure, const Leg& leg, const Theme& theme);
 
-    /// What of it lies behind the foot, and what before it.
+    /// Adds the part behind the foot, and the part before it.
     void addBehind(Sketch& sketch) const { add(sketch, true); }
     void addBefore(Sketch& sketch) const { add(sketch, false); }
 

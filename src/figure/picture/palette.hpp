@@ -17,7 +17,7 @@ inline Fill edged(const Theme& theme, Color fill, Color line) {
 struct PropColors {
     Fill edge;    ///< The sides that are seen narrow or from below.
     Fill surface; ///< The broad ones.
-    Fill pale;    ///< What lies farther back.
+    Fill pale;    ///< For parts farther back.
     Fill linen;   ///< Pillows.
     Color towel, towelEdge;
     Color floor;

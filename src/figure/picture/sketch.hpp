@@ -92,7 +92,7 @@ private:
     Extent m_extent;
 };
 
-/// Where the sketch lies on the picture: `origin` is the place of (0, 0), `scale` the pixels of a body's height.
+/// The sketch's place on the picture: `origin` is the place of (0, 0), `scale` the pixels of a body's height.
 struct Placement {
     Point origin;
     double scale = 1;

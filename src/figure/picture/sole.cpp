@@ -47,7 +47,7 @@ public:
         addLowerLeg(m_sketch, m_leg, m_side, {base, m_tones.shade, m_tones.shirt, m_tones.shorts});
     }
 
-    /// What bears when one stands is lighter than the hollow between.
+    /// The parts that bear the weight are lighter than the hollow between them.
     void addRelief() {
         m_sketch.beginPart(PartKind::light);
         addPads(hollow, 0, m_tones.shade);

@@ -54,7 +54,7 @@ void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, const Fill
 
 bool leansBack(const Poses& poses) { return poses.hold.trunkLean < -12; }
 
-/// Who leans back lies farther from the bed's head, which is as high as the pillows against it.
+/// Leaning back needs a longer way to the bed's head, which is as high as the pillows against it.
 struct SittingBedHead {
     double x, height;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-// What the figure stands on, sits on, lies on and leans against. Knows nothing of the figure itself.
+// The furniture under and behind the figure: floor, chair, bed, wall, step. Knows nothing of the figure itself.
 
 #include "base/side.hpp"
 #include "figure/picture/palette.hpp"
@@ -9,12 +9,12 @@
 
 namespace unknot {
 
-/// Where a chair's seat has its front edge, and whether it looks the way of the figure or at the figure.
+/// The front edge of a chair's seat, and its direction: that of the figure, or towards the figure.
 struct ChairPlace {
     double front = 0.135;
     bool facesFigure = false;
 };
-/// What of the chair lies behind a figure that sits on it, and its legs at the viewer's side.
+/// Adds the part of the chair behind a sitting figure, and its legs at the viewer's side.
 void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropColors& tones);
 void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropColors& tones);
 /// A low piece of wall that the back of a chair stands against.

@@ -1,7 +1,7 @@
 #pragma once
 
-// Where there is something to hold or to lean on, in the body's lengths: what is drawn there and what a hand
-// reaches for agree because both ask here. Knows nothing of shapes or arms.
+// The places of things to hold and to lean on, in the body's lengths. Drawings and hands take them from here, so that
+// they agree. Knows nothing of shapes or arms.
 
 #include "figure/body/body.hpp"
 #include "figure/body/skeleton.hpp"
@@ -22,7 +22,7 @@ inline Vector3 railAt(Side side, double ahead) {
 inline constexpr double chairBackHeight = 0.575;
 inline Vector3 chairBackTop(const Poses& poses) { return {poses.chair, chairBackHeight, 0}; }
 
-/// What a propped-up leg lies on in bed: x from and to, its height over the mattress, and half of its width.
+/// The support of a propped-up leg in bed: x from and to, its height over the mattress, and half of its width.
 struct LegRestPlace {
     double from, to, height, half;
 };

@@ -23,7 +23,7 @@ std::vector<Ball> flatRim(Vector3 center, double ahead, double aside, int count)
     return rim;
 }
 
-/// What of a limb from `from` to `to` darkens the mattress under it.
+/// Adds the shadow on the mattress under a limb from `from` to `to`.
 void addShadowUnder(Sketch& sketch, Vector3 from, Vector3 to, double half, const PropColors& tones) {
     const double strength = std::clamp(1 - (from.y + to.y) / 2 / 0.24, 0.0, 1.0);
     if (strength <= 0) return;
@@ -139,7 +139,7 @@ TowelBand towelBand(const Skeleton& skeleton, Side worked, double into) {
     for (Side side : {Side::left, Side::right}) {
         edges[side] = on(side == worked ? loop.outer : loop.inner, 0.03 * outward(side));
         const Vector3 grip = side == Side::left ? left : right;
-        // What is not let down hangs out of each fist.
+        // The rest of the towel hangs out of each fist.
         const double tail = mix(0.13 * takenUp, 0.06, down);
         band.ends[side] = {{grip + Vector3{-0.006, -tail, 0}, bandRadius}, {grip, 0.009}};
         for (const Ball& ball : hangingStrand(grip, edges[side], sag))

@@ -1,7 +1,6 @@
 #pragma once
 
-// What muscles are called: the word that a stretch's file has for each, and a plain name for everyone. Knows nothing
-// of where they are shown.
+// The names of muscles: the word in a stretch's file, and a plain name for the screen.
 
 #include "routine/stretch/stretch.hpp"
 

@@ -26,9 +26,9 @@ struct LegAngles {
     friend bool operator==(const LegAngles&, const LegAngles&) = default;
 };
 
-/// What a hand does; a reach overrides the arm's angles. The worked leg's calf and the back of its thigh are
-/// held at `along`, `around`. `towel`: an end of the towel that lies round the ball of the worked foot, drawn
-/// taut. `bed`: the mattress beside the hip, or for who lies on a side under the pillow.
+/// The grip of a hand; a reach overrides the arm's angles. The calf and the back of the thigh of the worked leg are
+/// held at `along`, `around`. `towel`: an end of the towel round the ball of the worked foot, drawn taut. `bed`: the
+/// mattress beside the hip, or under the pillow when lying on a side.
 enum class HandReach {
     none,
     wall,
@@ -58,7 +58,7 @@ struct ArmAngles {
     friend bool operator==(const ArmAngles&, const ArmAngles&) = default;
 };
 
-/// What carries the body. On feet, the other foot keeps its place; else the pelvis does. `bed` and `floor`: sits
+/// The support of the body. On feet, the other foot keeps its place; else the pelvis does. `bed` and `floor`: sits
 /// on it with the legs along it. `bedEdge`: sits on the bed's edge with the feet on the floor. `back`: lies in bed
 /// on the back. `side`: lies in bed on the side that is not worked.
 enum class Support { feet, chair, bed, bedEdge, floor, back, side };
@@ -73,9 +73,9 @@ struct Pose {
     friend bool operator==(const Pose&, const Pose&) = default;
 };
 
-/// What is shown nearer, in a round window beside the figure: the worked foot as one sees it from the figure's right
-/// (its own right foot from the outer side, its left one from the inner side), its sole, or the worked calf from
-/// behind with the hands that rub it.
+/// The close-up in a round window beside the figure: the worked foot seen from the figure's right (a right foot from
+/// its outer side, a left one from its inner side), its sole, or the worked calf from behind with the hands that rub
+/// it.
 enum class CloseUp { none, foot, sole, calf };
 
 /// From where the figure is seen.
@@ -86,17 +86,17 @@ struct View {
     friend bool operator==(const View&, const View&) = default;
 };
 
-/// What lies with the figure besides what carries it, and is not held.
+/// A thing that lies on the figure.
 enum class Laid { nothing, warmPackOnCalf, coldPackOnCalf };
 
-/// What stands within reach beside who stands, to be held when it is needed.
+/// A thing beside a standing figure, to hold on to when needed.
 enum class Beside { nothing, rail };
 
 /// One count of a paced movement goes through a cycle, back to its first pose. A held stretch has none; a
 /// movement has one, or several that follow one another and begin with the same pose.
 using Cycle = std::vector<Pose>;
 
-/// Whether a cycle that is gone through from its end looks another: a circle does, and to and fro does not.
+/// True if the cycle looks different backwards: a circle does, to and fro does not.
 bool hasTwoWays(const Cycle& cycle);
 
 struct Poses {

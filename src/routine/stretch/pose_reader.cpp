@@ -43,7 +43,7 @@ constexpr TrunkRange trunkJoints[] = {
     {"neck", &Pose::neck, -50, 50},
 };
 
-/// Where on a limb a hand lies that reaches for it.
+/// The places of a hand on a limb.
 constexpr ArmRange placesOnLimb[] = {
     {"along", &ArmAngles::along, 0, 1},
     {"around", &ArmAngles::around, -180, 180},
@@ -134,7 +134,7 @@ void checkHips(const Node& node, const Pose& pose) {
         }
 }
 
-/// Where a foot can be depends on what carries the body.
+/// The support of the body limits the places of the feet.
 void checkFeet(const Node& node, const Pose& pose) {
     for (const LegAngles* leg : {&pose.workedLeg, &pose.otherLeg}) {
         if (leg->foot == FootRest::onStep && pose.support != Support::feet)
@@ -149,7 +149,7 @@ constexpr std::pair<const char*, Support> supportWords[] = {
     {"feet", Support::feet},   {"chair", Support::chair}, {"bed", Support::bed},  {"bed-edge", Support::bedEdge},
     {"floor", Support::floor}, {"back", Support::back},   {"side", Support::side}};
 
-/// What is not said stays as `pose` has it.
+/// Keys that are left out keep their values in `pose`.
 Pose readPose(const Node& node, Pose pose) {
     readMapping(node, "pose", [&](Mapping& keys) {
         keys.choice("support", supportWords, pose.support);
@@ -183,7 +183,7 @@ void readView(const Node& node, View& view) {
 void readSurroundings(Mapping& keys, Poses& poses) {
     keys.choice("support", supportWords, poses.support);
     keys.number("wall", 0.2, 0.8, poses.wall);
-    // Who sits on a chair sits well back, if nothing else is said.
+    // On a chair the figure sits well back by default.
     if (poses.support == Support::chair) poses.chair = 0.135;
     keys.number("chair", 0, 0.6, poses.chair);
     keys.choice("laid",

@@ -26,14 +26,13 @@ struct Instruction {
     std::string spoken;
 };
 
-/// What to take care of. One with a spoken line is said and shown before the first hold of the stretch; all
-/// are there to be read.
+/// A caution. One with a spoken line is said and shown before the first hold of the stretch; all can be read.
 struct Caution {
     std::string caption;
     std::string spoken; ///< May be empty.
 };
 
-/// Whether a stretch works one leg, and is done for each, or both at once.
+/// The legs that a stretch works: one at a time, or both at once.
 enum class Legs { one, both };
 
 struct Stretch {
@@ -44,15 +43,15 @@ struct Stretch {
     Prop prop = Prop::none;
     Legs legs = Legs::one;
     std::string family;         ///< "calf": what a routine may ask for instead, in any position; may be empty.
-    std::optional<Effort> dose; ///< What is done when a routine does not say; a hold or a count. Every file has one.
+    std::optional<Effort> dose; ///< The default effort, a hold or a count. Every file has one.
     std::vector<Instruction> instructions; ///< Two to five.
-    std::vector<Instruction> movements;    ///< What is said as each cycle of the poses begins, when there are several.
-    std::optional<Instruction> easing; ///< What is said after each round of an open hold, in place of the usual line.
-    std::optional<Time> change;        ///< How long it takes to change legs; without it, the usual time.
+    std::vector<Instruction> movements;    ///< Spoken as each cycle of the poses begins, if there are several.
+    std::optional<Instruction> easing;     ///< Spoken after each round of an open hold, in place of the usual line.
+    std::optional<Time> change;            ///< How long it takes to change legs; without it, the usual time.
     std::vector<Caution> cautions;
     std::vector<std::string> sources;
     Poses poses;
-    std::string file; ///< Where it was read from.
+    std::string file; ///< Its path.
 };
 
 /// The stretches a routine may name, by id.

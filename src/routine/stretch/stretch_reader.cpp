@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t mostCautions = 12;
 constexpr std::size_t mostSources = 12;
 
-// What a routine may name in place of one stretch, and then get the variant for where the person is.
+// A routine may name the family and gets the stretch for the person's position.
 void readFamily(Mapping& keys, Stretch& stretch) {
     const auto family = keys.optional("family");
     if (!family) return;
@@ -98,7 +98,7 @@ void readDose(Mapping& keys, Stretch& stretch) {
     }
 }
 
-/// What is said as each of several cycles begins: as many lines as there are cycles, where it is known how many.
+/// The lines for several cycles: as many as there are cycles, if their number is known.
 void readMovements(Mapping& keys, bool knowsCycles, Stretch& stretch) {
     const std::size_t cycles = stretch.poses.cycles.size();
     const auto movements = keys.optional("movements");
@@ -117,7 +117,7 @@ void readMovements(Mapping& keys, bool knowsCycles, Stretch& stretch) {
                             std::to_string(cycles) + " cycles of poses");
 }
 
-// What a stretch proposes has to suit its own poses.
+// The default effort must suit the poses.
 void warnOfDose(const Mapping& keys, const Stretch& stretch) {
     const std::size_t cycles = stretch.poses.cycles.size();
     const auto* paced = std::get_if<Paced>(&*stretch.dose);

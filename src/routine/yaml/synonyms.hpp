@@ -1,6 +1,6 @@
 #pragma once
 
-// What others call the keys of a file: "title", "exercises", "reps". Knows nothing of YAML or of what the keys mean.
+// Synonyms of keys: "title", "exercises", "reps". Knows nothing of YAML or of the meaning of keys.
 
 #include <span>
 #include <string>

@@ -48,7 +48,7 @@ bool isWordCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
 }
 
-// Where the key of a line begins, behind its spaces and list dashes, and where the word ends.
+// The first word of a line behind its spaces and list dashes.
 struct KeyWord {
     std::size_t begin = 0, end = 0;
 };

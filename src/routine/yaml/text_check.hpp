@@ -1,7 +1,6 @@
 #pragma once
 
-// What must be right about a text before anything reads it as YAML: its size, its encoding, its
-// characters, its indentation.
+// Checks a text before it is read as YAML: its size, encoding, characters and indentation.
 
 #include "routine/yaml/strict_yaml.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// What a person may have meant by a value or a key that is not understood, as the end of a sentence. Knows the
-// slips of the fingers and of word processors, and nothing of YAML or of what is read.
+// Explains an invalid value or key by a likely mistake of the fingers or of a word processor, as the end of a sentence.
+// Knows nothing of YAML.
 
 #include <cstddef>
 #include <optional>

@@ -118,7 +118,7 @@ private:
         const double ring = std::floor(std::min(panel.width * 0.7, left * share));
         const double ringTop = m_layout.easing.y - gap() - ring;
         m_layout.ring = onPixels(panel.x + (panel.width - ring) / 2, ringTop, ring, ring);
-        // Where there is no ring, its place is the words' as well.
+        // Without a ring the words get its place too.
         const double below = m_needs.ring ? m_layout.ring.y : m_layout.easing.y;
         m_layout.words = onPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-// Where the parts of the cramp screen are, for any size of the window and of the text. Boxes never overlap and lie
+// The places of the cramp screen's parts, for any size of the window and of the text. Boxes never overlap and lie
 // within the window.
 
 #include "picture/draw_list.hpp"
@@ -9,15 +9,15 @@
 
 namespace unknot {
 
-/// What the layout depends on besides the window.
+/// The needs of the parts, on which the layout depends besides the window.
 struct CrampNeeds {
     double textScale = 1;  ///< 1 to 2.
     double keysWidth = 0;  ///< Of the small keys beside the title, in pixels.
     double keysHeight = 0; ///< Likewise.
-    double tileWidth = 0;  ///< What the widest tile needs for its words, in pixels.
+    double tileWidth = 0;  ///< The width of the longest words of a tile, in pixels.
     std::size_t tiles = 5;
     bool ring = true;     ///< There is a number to be shown in it.
-    double careWidth = 0; ///< What to take care of on one line, in pixels; 0 for nothing.
+    double careWidth = 0; ///< The width of the caution on one line, in pixels; 0 for none.
 };
 
 struct CrampLayout {

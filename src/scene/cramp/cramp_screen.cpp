@@ -124,7 +124,7 @@ private:
     void drawTop() {
         const Theme& theme = m_context.theme;
         std::string quiet = m_view.muted ? "Muted. " : "";
-        // Where there is no picture there is no place for the banner.
+        // Without a picture there is no place for the banner.
         if (stands() && m_layout.picture.height <= 0) quiet = "Paused. " + quiet;
         quiet += m_view.notice.empty() ? m_words.quiet : m_view.notice;
         const TextStyle quietly = outerStyle(25, 14, Weight::regular, theme.quietInk);
@@ -159,7 +159,7 @@ private:
         Color fill, line, ink;
     };
 
-    /// What is wanted most is the brightest on the screen; in the dark only as long as the cramp lasts.
+    /// The main target is the brightest on the screen; in the dark only while the cramp lasts.
     EasingColors easingColors() const {
         const Theme& theme = m_context.theme;
         if (m_view.ember) return {theme.background, theme.line, theme.quietInk};
@@ -168,7 +168,7 @@ private:
         return {theme.accent, theme.accent, theme.onAccent};
     }
 
-    /// Where "It is easing" was: a second click on it must not be one on "Done".
+    /// In place of "It is easing": the second click of a double click must not press "Done".
     void drawGood() {
         const Color ink = m_view.ember ? m_context.theme.quietInk : m_context.theme.ink;
         m_context.putWords("Good.", style(38, 20, Weight::semibold, ink), m_layout.easing, 0.5, 1);

@@ -11,7 +11,7 @@ namespace {
 
 bool isFirstStage(const Segment& segment) { return segment.easing > 0 && segment.start == segment.easingSince; }
 
-/// Where the present stage ends: at another stretch, or where no more is waited for.
+/// The segment after the present stage: of another stretch, or after the cramp; null if there is none.
 const Segment* nextStage(const Timeline& timeline, std::size_t index) {
     const auto& segments = timeline.segments();
     const Segment& present = segments[index];

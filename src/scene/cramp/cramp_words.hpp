@@ -14,11 +14,11 @@ struct CrampWords {
     std::string title;              ///< The routine's: "Calf cramp".
     std::string quiet;              ///< Below it, smaller: what the stage is, or how to breathe.
     std::string side;               ///< "LEFT LEG"; empty where nobody has said which.
-    std::vector<std::string> lines; ///< What to do, in at most two sentences.
+    std::vector<std::string> lines; ///< The instruction, in at most two sentences.
     std::string number;             ///< In the ring: the time since the cramp began; once it has eased, the count.
     std::string unit;               ///< Below the number; may be empty.
-    std::string care;               ///< What to take care of, or a question to be asked first; may be empty.
-    std::string next;               ///< What comes when, or what was just said; may be empty.
+    std::string care;               ///< The caution, or a question to ask first; may be empty.
+    std::string next;               ///< The next step and its time, or the line just said; may be empty.
     bool eased = false;             ///< Or over: nobody is asked any more whether it eases.
 };
 

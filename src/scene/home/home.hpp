@@ -13,7 +13,7 @@ namespace unknot {
 struct HomeView {
     Look look;
     std::vector<Card> cards;
-    bool finding = false; ///< What is typed goes to the filter.
+    bool finding = false; ///< Typed characters go to the filter.
     std::string filter;
     bool newRoutineFound = false; ///< While that filters: the card for a new routine is let through.
     int page = 0;

@@ -1,7 +1,7 @@
 #pragma once
 
-// Where the parts of home are, for any size of the window and of text. Boxes never overlap and lie within the window;
-// what does not fit its box is its painter's matter.
+// The places of home's parts, for any size of the window and of text. Boxes never overlap and lie within the window;
+// their painters fit the content.
 
 #include "picture/draw_list.hpp"
 
@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// What home has to place.
+/// The parts to place.
 struct HomeParts {
     int places = 0; ///< Cards, that for a new routine included.
     int page = 0;   ///< Wished for.
@@ -27,7 +27,7 @@ struct HomeLayout {
     Box note;       ///< Without height when there is none.
     Box noteButton; ///< Right in the note.
     Box notice;     ///< Without height when there is none.
-    Box middle;     ///< Where the cards are.
+    Box middle;     ///< For the cards.
     int columns = 1, rows = 1;
     int pages = 1, page = 0; ///< The page shown; one that is there.
     int first = 0;           ///< Of all places, the first on this page.

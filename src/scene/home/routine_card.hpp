@@ -15,7 +15,7 @@ namespace unknot {
 /// How round a card's corners are.
 double cardRadius(const DrawContext& context);
 
-/// What is still to be written on a card once it is known how large the titles of all on the page are.
+/// The title of a card, drawn when the size of all titles on the page is known.
 struct CardHeading {
     std::string title, quiet; ///< The quiet line stands under the title; may be empty.
     TextStyle titleStyle, quietStyle;

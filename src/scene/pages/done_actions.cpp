@@ -53,7 +53,7 @@ DoneActions::DoneActions(const DoneView& view, const DrawContext& context, Size 
 }
 
 void DoneActions::put(Box box) const {
-    // What is wanted first stands in the row with the fewest.
+    // The row with the fewest targets comes first, so the first target is the largest.
     const std::size_t missing = m_rows * m_columns - m_ways.size();
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
         const std::size_t row = (i + missing) / m_columns;

@@ -1,7 +1,7 @@
 #pragma once
 
-// Where one can go from what was done: large targets, in rows of as many as their words have room for. Knows nothing of
-// what stands above them.
+// The actions of the done screen as large targets, in rows of as many as fit their words. Knows nothing of the text
+// above.
 
 #include "scene/pages/done.hpp"
 #include "scene/parts/button.hpp"

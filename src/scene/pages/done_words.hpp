@@ -1,6 +1,6 @@
 #pragma once
 
-// What was done, in words: the same whether it came to its end or was left early. Knows nothing of where they stand.
+// The result of a session in words, the same if it ended or was left.
 
 #include "session/hold_totals.hpp"
 

@@ -181,7 +181,7 @@ void drawCell(const DrawContext& context, const Cell& cell, Box box, double size
 struct Top {
     TextStyle name, lead;
     double row = 0;    ///< Height of the name.
-    double beside = 0; ///< Where the lead begins on the name's row; 0 where it stands below.
+    double beside = 0; ///< The start of the lead on the name's row; 0 if it is below.
     TextBlock below;
 
     double height() const { return row + below.height(); }
@@ -212,13 +212,13 @@ void drawTop(const DrawContext& context, const Top& top, const std::string& lead
     context.putText(top.below, {box.x, box.y + top.row, box.width, top.below.height()}, 0);
 }
 
-/// What is left below the top.
+/// The room below the top.
 Box roomBelow(const DrawContext& context, const Top& top, Box box) {
     const double taken = std::ceil(top.height()) + std::round(12 * context.unit);
     return {box.x, box.y + taken, box.width, box.height - taken};
 }
 
-/// What is left over makes the frames higher rather than the card's foot empty.
+/// Spreads the spare room over the frames, so that the foot is not empty.
 void drawColumn(const DrawContext& context, const Column& cells, Box column, double size,
                 std::optional<std::size_t> read) {
     const double gap = GridMaker::gap(size);

@@ -16,7 +16,7 @@ struct HelpCardShown {
     std::string lead;                          ///< Below the card's name; may be empty.
     std::size_t first = 0, count = everyLevel; ///< Which of helpLevels() are shown.
     std::optional<std::size_t> read = {};      ///< Which of them is being read aloud: it is marked.
-    bool beforehand = false;                   ///< What is to be known beforehand is shown too, as if it were one more.
+    bool beforehand = false;                   ///< Shows the cautions before stretching too, like one more level.
 };
 
 void drawHelpCard(const DrawContext& context, const HelpCardShown& shown, Box box);

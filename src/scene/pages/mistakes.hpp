@@ -1,7 +1,7 @@
 #pragma once
 
-// What is wrong in a routine's file: each mistake with its line and the way out, and where the file is. Knows nothing
-// of how a file is read.
+// The mistakes in a routine's file, each with its line and the way out, and the file's path. Knows nothing of the
+// reader.
 
 #include "application/card.hpp"
 #include "scene/screen.hpp"

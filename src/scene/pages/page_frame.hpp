@@ -1,7 +1,7 @@
 #pragma once
 
-// What the plain pages have in common, those that tell something and offer what to do next: a heading at the top, a row
-// of targets at the foot, and the room between them. Knows nothing of what a page tells.
+// The frame of the plain pages: a heading at the top, a row of targets at the foot, and the room between them. Knows
+// nothing of their content.
 
 #include "scene/parts/button.hpp"
 #include "scene/parts/text_layout.hpp"
@@ -26,7 +26,7 @@ PageFrame framePage(Size window, double textScale, double head, bool notice);
 /// The most that a heading may take.
 double mostHead(Size window);
 
-/// What can be done next.
+/// A target at the foot.
 struct PageChoice {
     Button button;
     Action action;

@@ -1,8 +1,7 @@
 #pragma once
 
-// Where the parts of the settings sheet stand in a window: how many columns and pages there are, and whether a value
-// stands beside its name or below it. The same whatever the settings are set to, so that nothing jumps as one changes
-// them.
+// The places of the settings sheet's parts: the columns and pages, and values beside their names or below. Independent
+// of the values, so that nothing jumps when one changes.
 
 #include "scene/parts/draw_context.hpp"
 

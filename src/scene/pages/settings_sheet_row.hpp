@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// What is drawn on a target in place of words.
+/// A sign on a target in place of words.
 enum class Sign { less, more, before, after };
 
 class SettingsRows {

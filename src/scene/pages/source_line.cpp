@@ -11,7 +11,7 @@ namespace unknot {
 
 namespace {
 
-/// What a character looks like when it is shown: tabs are widened, what cannot be seen is replaced.
+/// A character for the screen: widens tabs and replaces invisible characters.
 std::u32string shown(char32_t character) {
     if (character == U'\t') return U"    ";
     return std::u32string(1, isControl(character) ? U'\uFFFD' : character);

@@ -1,7 +1,6 @@
 #pragma once
 
-// What to take care of, set apart from what to do: a frame with a warning mark and "Take care". Knows nothing of
-// the stretch or of when it is shown.
+// A caution in a frame with a warning mark and "Take care", apart from the instructions. Knows nothing of the stretch.
 
 #include "scene/parts/draw_context.hpp"
 #include "scene/player/player_layout.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-// What every part of a screen is drawn with, and how every screen begins.
+// The context that every part of a screen draws with, and the blank screen.
 
 #include "picture/text_measure.hpp"
 #include "picture/theme.hpp"

@@ -35,7 +35,7 @@ Way wayTo(const Box& from, const Box& to, FocusMove move) {
             std::abs(other.x - middle.x)};
 }
 
-/// What lies straight on counts before what lies aside, however near that is.
+/// A target straight ahead wins over one aside, however near.
 double costOf(const Way& way) {
     constexpr double asideCost = 3, middleCost = 0.01;
     return way.along + asideCost * way.aside + middleCost * way.middle;

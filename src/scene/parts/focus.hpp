@@ -1,6 +1,6 @@
 #pragma once
 
-// Where the focus goes when it is moved: a pure function of the screen's targets.
+// The moves of the focus: a pure function of the screen's targets.
 
 #include "application/key_meaning.hpp"
 #include "scene/screen.hpp"

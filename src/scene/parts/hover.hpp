@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// Whether a click there does something, so that the pointer becomes a hand.
+/// True if a click there does something, so that the pointer becomes a hand.
 bool canBePressed(const Screen& screen, Point pointer);
 
 /// To be laid on the finished picture: a line on the edge of the button under the pointer, and a breath of the same

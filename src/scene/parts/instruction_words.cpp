@@ -25,7 +25,7 @@ std::optional<std::size_t> instructionSaid(const Segment& segment, const Cue& cu
     return std::nullopt;
 }
 
-/// What the segment's turn has said of how to do the stretch, and whether it will say more.
+/// The last instruction that the segment's turn has said, and if more will come.
 struct Told {
     std::optional<std::size_t> last;
     bool more = false;
@@ -72,7 +72,7 @@ InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Tim
     std::size_t present = told.last.value_or(0);
     if (isEffort(segment) && !told.more) {
         const auto said = spoken != nullptr ? instructionSaid(segment, *spoken) : std::nullopt;
-        // Where there is room for one only: the last but one tells what to do, the last how it feels.
+        // With room for one only: the last but one tells how to hold, the last how it feels.
         present = said.value_or(instructions.size() - std::min<std::size_t>(open ? 2 : 1, instructions.size()));
     }
     const Instruction* movement = told.more ? nullptr : movementOf(timeline, position, 0);

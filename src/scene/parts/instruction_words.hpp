@@ -22,7 +22,7 @@ InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Tim
 /// The movement that follows the present one of the same segment; null if none.
 const Instruction* nextMovement(const Timeline& timeline, Time position);
 
-/// What is to be taken care of in this segment, in few words; empty for nothing.
+/// The caution of this segment, in few words; empty for none.
 std::string careOf(const Segment& segment);
 
 } // namespace unknot

@@ -34,8 +34,7 @@ private:
     std::vector<KeyHint> m_hints;
 };
 
-/// Where the keys stand: as large as lets them stand in a few rows, and in more rows only where no text is small
-/// enough.
+/// The layout of the keys: as large as fits a few rows, and in more rows only if no text is small enough.
 class KeyRows {
 public:
     KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,

@@ -110,8 +110,7 @@ private:
         bool words = true;
     };
 
-    /// What the keys do is the first to give way to large text, where it would need more than one row of a window that
-    /// is not high.
+    /// In a low window large text first drops the words of keys that need more than one row.
     Keys roomForKeys(const TextMeasure& measure) const {
         const Size size = m_screen.picture.size;
         const double plain = textUnitOf(size, 1);

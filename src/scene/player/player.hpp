@@ -27,11 +27,10 @@ struct PlayerView {
 /// A target with action::Seek is the strip: from its left end to its right one go the shares from 0 to 1.
 Screen playerScreen(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure);
 
-/// Whether the screen tells when to get help, because it did not ease: it is to stay until the person leaves.
+/// True if the screen shows the advice to get help, because it did not ease. It stays until the person leaves.
 bool asksForHelp(const Timeline& timeline, Time position);
 
-/// Whether the screen is to be whole though nobody has touched anything for a while: it asks for help, or it explains a
-/// stretch that comes for the first time.
+/// True if the screen must not sink to embers: it shows the advice to get help, or explains a new stretch.
 bool mustStayWhole(const Timeline& timeline, Time position);
 
 /// The latest position not after `position` at which the picture may have changed: positions with the

@@ -32,7 +32,7 @@ public:
         m_right -= gap;
     }
 
-    /// What may be cut, and right after it what may not.
+    /// Words that may be cut, and right after them words that may not.
     void left(const std::string& words, const TextStyle& style, const std::string& after, const TextStyle& afterStyle,
               double gap) {
         const double kept = after.empty() ? 0 : room(after, afterStyle) + gap;

@@ -1,13 +1,13 @@
 #pragma once
 
-// Where the parts of the player screen are, for any size of the window. Boxes never overlap and lie
-// within the window; what does not fit its box is its painter's matter.
+// The places of the player screen's parts, for any size of the window. Boxes never overlap and lie within the window;
+// their painters fit the content.
 
 #include "picture/draw_list.hpp"
 
 namespace unknot {
 
-/// What the layout depends on besides the window.
+/// The needs of the parts, on which the layout depends besides the window.
 struct PlayerNeeds {
     bool notice = false;
     double textScale = 1; ///< 1 to 2.
@@ -27,7 +27,7 @@ struct PlayerLayout {
     Box next;
     Box caption;
     Box strip;      ///< Its bars.
-    Box stripTouch; ///< Where it can be pressed.
+    Box stripTouch; ///< The area that takes clicks.
     Box keys;
 };
 

@@ -64,7 +64,7 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
         return {"Done.", {{spoken != nullptr ? spoken->caption : std::string(phrases::allDone)}}};
     case SegmentKind::rest:
         if (segment.say.empty()) return {"Rest", {}};
-        // Who has something to hear or to fetch is not told to rest; a long line is shown as it is said.
+        // A long line of the author is shown as it is said, in place of "Rest".
         if (countCharacters(segment.say) > subtitleCharacters) return {"Before you go on", {}};
         return {"Before you go on", {{segment.say}}};
     case SegmentKind::change:

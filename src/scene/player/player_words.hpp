@@ -21,8 +21,8 @@ struct PlayerWords {
     std::string heading;
     std::vector<std::string> lines; ///< At most two.
     std::size_t present = 0;        ///< Which of them to keep where there is no room for both.
-    std::string care;               ///< What to take care of before the first hold of a stretch; else empty.
-    std::string action;             ///< What the person may do now until it has eased; else empty.
+    std::string care;               ///< The caution before the first hold of a stretch; else empty.
+    std::string action;             ///< The key to press when it eases; else empty.
     std::string brief;              ///< All of it in a few words, for the ember view; empty at the finish.
     bool advice = false;            ///< The heading is the last word, an author's or to get help, in place of all else.
     std::string next;               ///< "Next: Ankle circles, left leg"

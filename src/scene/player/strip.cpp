@@ -36,7 +36,7 @@ std::vector<StripBar> stripBars(const Timeline& timeline, double least) {
         from = to;
         effort = false;
     }
-    // What is left over is too narrow for a bar of its own.
+    // The rest is too narrow for a bar of its own.
     if (from < 1) {
         if (bars.empty()) bars.push_back({0, 1, effort});
         bars.back().to = 1;

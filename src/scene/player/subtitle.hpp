@@ -11,7 +11,7 @@
 
 namespace unknot {
 
-/// What fits the words' place at every size of the window.
+/// The longest text that fits its place at every size of the window.
 inline constexpr std::size_t subtitleCharacters = 110;
 
 /// Pages of about the same length and at most `most` characters, broken at spaces; a longer word is a

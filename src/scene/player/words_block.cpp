@@ -10,7 +10,7 @@ namespace unknot {
 
 namespace {
 
-/// What follows what, from the top down, each with the height it needs and the gap before it.
+/// The parts from the top down, each with its height and the gap before it.
 class Block {
 public:
     Block(const DrawContext& context, const PlayerWords& words, Box box)
@@ -125,7 +125,7 @@ DrawContext bestContext(const DrawContext& wished, const PlayerWords& words, Box
 } // namespace
 
 void drawWords(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout) {
-    // What to take care of grows less than what to do.
+    // The caution grows less than the instruction.
     const double most = layout.wordsBeside ? 1.3 : 1;
     const DrawContext careful = context.withText(std::min(context.text, most * context.plainText()));
     const Box room = drawCare(careful, words.care, words.caption.empty(), layout);

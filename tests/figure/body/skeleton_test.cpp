@@ -39,7 +39,7 @@ void forEveryMoment(const std::function<void(const Stretch&, Side, FigureMoment,
 
 Vector3 mirrored(Vector3 v) { return {v.x, v.y, -v.z}; }
 
-/// Who lies on a side has the head at the other end of the bed for the other side.
+/// On the other side the head lies at the other end of the bed.
 Vector3 turnedRound(Vector3 v) { return {-v.x, v.y, v.z}; }
 
 std::vector<Vector3> joints(const Skeleton& s, bool mirror, bool onSide = false) {

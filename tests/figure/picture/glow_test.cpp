@@ -54,7 +54,7 @@ std::optional<Point> lightOf(const DrawList& list) {
     return light;
 }
 
-/// Where the muscle of a leg is on the picture, in lengths of the body.
+/// The place of a leg's muscle on the picture, in lengths of the body.
 Point seenMuscle(const Stretch& stretch, const Leg& leg) {
     const Camera camera(stretch.poses.view.turn, stretch.poses.view.above);
     Bounds bounds;
@@ -83,7 +83,7 @@ double seenShareOf(const DrawList& list) {
     return all > 0 ? static_cast<double>(seen) / all : 0;
 }
 
-/// Whether the palm looks away from the viewer and the light is painted over the middle of the hand all the same.
+/// True if the light covers the middle of a hand whose palm looks away from the viewer.
 bool lightOverHand(const Seen& seen, Side hand) {
     const Sketch sketch = figureSketch({&seen.stretch, seen.worked, seen.moment}, themeOf(Light::day));
     const Arm& arm = seen.skeleton.arms[hand];

@@ -3,7 +3,7 @@
 #include "figure/drawn.hpp"
 #include "figure/picture/mannequin.hpp"
 
-// What would be lost in the dark has an edge by night, and what must be told apart has colours of its own.
+// Dark parts have an edge by night, and parts that must differ have colours of their own.
 
 using namespace unknot;
 using namespace unknot::test;

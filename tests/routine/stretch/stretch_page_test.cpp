@@ -11,7 +11,7 @@ using namespace unknot;
 
 namespace {
 
-/// What a reader asks a mapping for, or lists beside what it stands for.
+/// The keys and words in the source of a reader.
 std::set<std::string> takenBy(const std::string& reader) {
     static const std::regex taken(R"re(\{"([a-z-]+)",\s*&?[A-Z]|(?:optional|required)\("([a-z-]+)"\))re");
     const std::string source = contentOf(sourceFolder() / "src/routine/stretch" / reader);

@@ -10,7 +10,7 @@ using namespace unknot;
 
 namespace {
 
-// What `reading` says about the root mapping of a text.
+// The messages of `reading` about the root mapping of a text.
 std::string complaintsOf(const std::string& text, const std::function<void(Mapping&)>& reading) {
     DiagnosticSink complaints("f.yaml");
     const YamlFile file(text, "it begins with 'a: 1'", complaints);

@@ -29,7 +29,7 @@ const Target* find(const Screen& screen, const Action& action) {
     return target == screen.targets.end() ? nullptr : &*target;
 }
 
-/// What the figure covers: all that is drawn of limbs and things, but for signs, which have colours of their own.
+/// The bounds of the figure: limbs and things, without signs, which have colours of their own.
 Box figureIn(const DrawList& list, const Theme& theme) {
     double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
     for (const Shape& shape : list.shapes) {

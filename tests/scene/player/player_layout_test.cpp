@@ -23,7 +23,7 @@ bool within(Box inner, Box outer) {
            inner.bottom() <= outer.bottom() + slack;
 }
 
-/// What the line covers when it is drawn a little wider than measured.
+/// The area of the line, drawn a little wider than measured.
 Box boxOf(const Text& text) {
     const double width = sample::font().width(text.text, text.size, text.weight);
     const bool digits = text.text.find_first_not_of("0123456789:") == std::string::npos;
