@@ -26,15 +26,17 @@ private:
             m_state.overlays.clear();
             if (cramp->muscle == asked.muscle && mayEase(cramp->playing.session.segment())) return;
         }
-        m_effects.emplace_back(effect::ReadCramp{asked.muscle, m_state.wishes()});
+        m_effects.emplace_back(effect::ReadCramp{asked.muscle, m_state.routineOverrides()});
     }
 
     void on(const action::Easing&) {
         if (Session* session = m_state.played(); session && !m_state.covered()) apply(*session, command::Eased{});
     }
 
-    void on(const action::Open& asked) { m_effects.emplace_back(effect::ReadRoutine{asked.id, m_state.wishes()}); }
-    void on(const action::Warmth&) { m_effects.emplace_back(effect::ReadWarmth{m_state.wishes()}); }
+    void on(const action::Open& asked) {
+        m_effects.emplace_back(effect::ReadRoutine{asked.id, m_state.routineOverrides()});
+    }
+    void on(const action::Warmth&) { m_effects.emplace_back(effect::ReadWarmth{m_state.routineOverrides()}); }
     void on(const action::NewRoutine&) { m_effects.emplace_back(effect::MakeRoutine{}); }
 
     void on(const action::Resume&) {
@@ -115,7 +117,7 @@ private:
         const auto* help = m_state.topIf<overlay::Help>();
         if (help && !help->lead.empty() && help->lead == m_state.leadAtEnd()) m_state.overlays.clear();
         if (m_state.covered()) return close();
-        if (m_state.played()) return leaveWhatPlays();
+        if (m_state.played()) return leave();
         if (m_state.baseIf<base::Done>() && m_state.homeIsBehind) return showHome(m_state, m_moment, m_effects);
         m_state.leaving = true;
     }
@@ -194,7 +196,7 @@ private:
     void say(std::string text) { m_state.notices.say(std::move(text), noticeTime, m_moment.now); }
     void save() { m_effects.emplace_back(effect::Save{m_state.preferences.stored()}); }
     void readCards(std::string mistakesOf = {}) {
-        m_effects.emplace_back(effect::ReadCards{m_state.wishes(), std::move(mistakesOf)});
+        m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), std::move(mistakesOf)});
     }
 
     void filter(auto change) {
@@ -209,13 +211,13 @@ private:
         m_state.overlays.pop_back();
         if (!home()) return;
         const auto& readWith = home()->readWith;
-        if (written || !readWith || readWith->position != m_state.wishes().position) readCards();
+        if (written || !readWith || readWith->position != m_state.routineOverrides().position) readCards();
     }
 
     // Skips the done screen if nothing was held.
-    void leaveWhatPlays() {
+    void leave() {
         Session& session = *m_state.played();
-        if (m_state.baseIf<base::Cramp>() || !session.tally().held().empty() || m_state.interrupted) {
+        if (m_state.baseIf<base::Cramp>() || !session.holdTotals().held().empty() || m_state.interrupted) {
             apply(session, command::Cover{});
             return showDone(m_state, true, m_moment.now);
         }

@@ -22,21 +22,20 @@ private:
     }
 
     void on(answer::CardsRead& given) {
-        for (const Card& card : given.listed.cards)
-            showAgain(card);
+        showMade(given.listed.cards);
         if (!given.listed.notice.empty()) sayFault(std::move(given.listed.notice));
         if (!given.asked.mistakesOf.empty()) showMistakes(given.asked.mistakesOf, given.listed.cards);
         auto* home = m_state.baseIf<base::Home>();
         if (!home) return;
         home->cards.setCards(std::move(given.listed.cards));
         const bool first = !home->readWith;
-        home->readWith = given.asked.wishes;
+        home->readWith = given.asked.routineOverrides;
         if (first) focusFirstCard(m_state);
     }
 
     void on(answer::RoutineRead& given) {
         if (!given.routine) {
-            m_effects.emplace_back(effect::ReadCards{m_state.wishes(), given.id});
+            m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), given.id});
             return;
         }
         const auto* home = m_state.baseIf<base::Home>();
@@ -67,10 +66,12 @@ private:
 
     void sayFault(std::string text) { m_state.notices.say(std::move(text), faultTime, m_moment.now); }
 
-    void showAgain(const Card& card) {
+    void showMade(const std::vector<Card>& cards) {
         for (Layer<Overlay>& layer : m_state.overlays) {
-            auto* made = std::get_if<overlay::NewRoutine>(&layer.what);
-            if (made && made->made.id == card.id) made->card = card;
+            auto* page = std::get_if<overlay::NewRoutine>(&layer.what);
+            if (!page) continue;
+            const auto card = std::ranges::find(cards, page->made.id, &Card::id);
+            page->card = card == cards.end() ? std::nullopt : std::optional(*card);
         }
     }
 

@@ -10,7 +10,7 @@
 
 namespace unknot {
 
-/// The command line's wishes for the window.
+/// The start of the window, as the command line asks for it.
 struct Start {
     std::optional<Routine> routine;   ///< Played first; leaving it leaves the window.
     std::optional<CrampMuscle> cramp; ///< Shown first instead; with neither, home.

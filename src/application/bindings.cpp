@@ -58,6 +58,7 @@ std::vector<Binding> makeBindings() {
         {cramp | player, {Key::enter}, nothing, confirms | justEased, focused},
         {player, {Key::space}, action::Pause{}, runs, helpCame | over, pause, "pause"},
         {player, {Key::space}, action::Pause{}, {}, helpCame | over, {}, "go on"},
+        {player, {U'p'}, action::Pause{}, over},
         {all, {U'p'}, action::Pause{}, runs, {}, pause, "pause"},
         {all, {U'p'}, action::Pause{}, {}, {}, {}, "go on"},
         {cramp, {U'e'}, nothing, eases | justBegun},
@@ -135,6 +136,12 @@ bool Binding::counts(const KeyState& state) const {
 std::span<const Binding> bindings() {
     static const std::vector<Binding> rows = makeBindings();
     return rows;
+}
+
+fact::Facts factsOf(const Segment& segment) {
+    const bool over = segment.kind() == SegmentKind::finish;
+    return when(over, fact::over) | when(over || segment.kind() == SegmentKind::openHold, fixed) |
+           when(mayEase(segment), eases) | when(advisesHelp(segment), helpCame | confirms);
 }
 
 const Binding* bindingOf(const Pressed& pressed, const KeyState& state) {

@@ -6,6 +6,7 @@
 #include "application/action.hpp"
 #include "application/screen_id.hpp"
 #include "base/key.hpp"
+#include "timeline/timeline.hpp"
 
 #include <span>
 #include <string>
@@ -74,6 +75,9 @@ struct Binding {
 };
 
 std::span<const Binding> bindings();
+
+/// The facts `over`, `eases`, `fixed`, `helpCame` and `confirms` of a segment that plays.
+fact::Facts factsOf(const Segment& segment);
 
 /// The row that wins for a key, ignoring the case of letters; null if there is none.
 const Binding* bindingOf(const Pressed& pressed, const KeyState& state);

@@ -17,19 +17,19 @@ struct Save {
     Settings settings;
 };
 struct ReadCards {
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
     std::string mistakesOf{}; ///< Opens the mistakes of the card with this id; empty for none.
 };
 struct ReadRoutine {
     std::string id;
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
 };
 struct ReadCramp {
     CrampMuscle muscle{};
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
 };
 struct ReadWarmth {
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
 };
 struct MakeRoutine {};
 } // namespace effect
@@ -38,7 +38,6 @@ using Effect = std::variant<effect::Save, effect::ReadCards, effect::ReadRoutine
                             effect::MakeRoutine>;
 using Effects = std::vector<Effect>;
 
-/// One type for each effect, in the same order.
 namespace answer {
 struct Saved {
     std::string fault; ///< One sentence; empty on success.

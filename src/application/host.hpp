@@ -22,21 +22,21 @@ public:
         std::vector<Card> cards;
         std::string notice; ///< One sentence if there are too many to show; else empty.
     };
-    /// Reads all routines with these wishes: the shipped ones in their own order, then the person's.
-    virtual Listed cards(const RoutineOverrides& wishes) = 0;
+    /// Reads all routines with these overrides: the shipped ones in their own order, then the person's.
+    virtual Listed cards(const RoutineOverrides& routineOverrides) = 0;
 
     /// None if the file has mistakes; its card has them.
-    virtual std::optional<Routine> routine(const std::string& id, const RoutineOverrides& wishes) = 0;
+    virtual std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) = 0;
 
     struct Found {
         std::optional<Routine> routine;
         std::string notice{}; ///< One sentence if the person's own routine could not be used; else empty.
     };
     /// The routine for a cramp of this muscle. No routine if the program's own file is damaged.
-    virtual Found cramp(CrampMuscle muscle, const RoutineOverrides& wishes) = 0;
+    virtual Found cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) = 0;
 
     /// The warm pack routine of ten minutes. None if its file is damaged.
-    virtual std::optional<Routine> warmth(const RoutineOverrides& wishes) = 0;
+    virtual std::optional<Routine> warmth(const RoutineOverrides& routineOverrides) = 0;
 
     struct Made {
         std::string file;  ///< Its path.

@@ -10,16 +10,13 @@ using fact::Facts, fact::when;
 // A press so soon after the start of a cramp is a double press.
 constexpr Time tooSoonToEase = milliseconds(1500);
 
-Facts factsOfWhatPlays(const Session& session, ScreenId screen) {
+Facts factsOfSession(const Session& session, ScreenId screen) {
     if (screen != ScreenId::player && screen != ScreenId::cramp) return fact::none;
     const Time position = session.position();
     const Segment& segment = session.segment();
-    const bool over = screen == ScreenId::player && segment.kind() == SegmentKind::finish;
-    const bool isFixed = segment.kind() == SegmentKind::openHold || segment.kind() == SegmentKind::finish;
     const bool justBegun = mayEase(segment) && position - segment.easingSince < tooSoonToEase;
-    return when(over, fact::over) | when(advisesHelp(segment), fact::helpCame | fact::confirms) |
-           when(mayEase(segment), fact::eases) | when(justBegun, fact::justBegun) |
-           when(hasJustEased(*session.timeline(), position), fact::justEased) | when(isFixed, fact::fixed);
+    return factsOf(segment) | when(justBegun, fact::justBegun) |
+           when(hasJustEased(*session.timeline(), position), fact::justEased);
 }
 
 KeyState keyStateOf(const State& state) {
@@ -32,7 +29,7 @@ KeyState keyStateOf(const State& state) {
                   when(screen == ScreenId::cramp, fact::confirms) | when(done && done->cramp, fact::afterCramp) |
                   when(state.preferences.muted(), fact::muted) | when(state.light() == Light::night, fact::night);
     if (const Session* session = state.heard()) facts |= fact::plays | when(session->running(), fact::runs);
-    if (const Session* session = state.played()) facts |= factsOfWhatPlays(*session, screen);
+    if (const Session* session = state.played()) facts |= factsOfSession(*session, screen);
     return {screen, facts};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// The open window as a value: its screens, each with its own data, and the person's choices. Offers look-ups only;
+// The open window as a value: its screens, each with its own data, and the person's preferences. Offers look-ups only;
 // update.hpp changes it. Knows nothing of windows, drawing, devices or files.
 
 #include "application/action.hpp"
@@ -22,8 +22,7 @@ namespace unknot {
 namespace base {
 struct Home {
     CardFilter cards;
-    std::optional<RoutineOverrides>
-        readWith{}; ///< The wishes that the cards were read with; none before they are read.
+    std::optional<RoutineOverrides> readWith{}; ///< For the cards; none before they are read.
 };
 struct Player {
     Playing playing;
@@ -136,7 +135,7 @@ struct State {
 
     Light light() const { return lighting.light; }
     Settings settings() const { return preferences.inForce(); }
-    RoutineOverrides wishes() const { return {settings().position, crampedSide}; }
+    RoutineOverrides routineOverrides() const { return {settings().position, crampedSide}; }
     bool showsNote() const { return !settings().guidanceRead; } ///< "General guidance, not a diagnosis".
     std::string notice(Time now) const;                         ///< One short line; may be empty.
     bool asksForDay(Time now) const;                            ///< The next ToggleLight answers the question of day.
@@ -150,6 +149,10 @@ struct State {
     /// Darkness of the done screen by night, 0 as usual to 1 just before it closes.
     double dim(Time now) const;
 };
+
+static_assert(static_cast<std::size_t>(ScreenId::done) + 1 == std::variant_size_v<Base>);
+static_assert(static_cast<std::size_t>(ScreenId::newRoutine) + 1 ==
+              std::variant_size_v<Base> + std::variant_size_v<Overlay>);
 
 /// By night the done screen is left after this time without input.
 inline constexpr Time leavesAfter = seconds(60);

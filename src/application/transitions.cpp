@@ -14,7 +14,7 @@ void showHome(State& state, Moment moment, Effects& effects) {
     state.homeIsBehind = true;
     begin(state, base::Home{});
     setLight(state, LightMode::automatic, moment);
-    effects.emplace_back(effect::ReadCards{state.wishes()});
+    effects.emplace_back(effect::ReadCards{state.routineOverrides()});
 }
 
 void showPlayer(State& state, Routine routine, Moment moment, Time from) {

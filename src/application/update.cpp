@@ -7,18 +7,18 @@
 namespace unknot {
 namespace {
 
-void endWhatWasRead(std::optional<Playing>& read) {
+void endIfOver(std::optional<Playing>& read) {
     if (read && read->session.over()) read.reset();
 }
 
 // A cramp that did not ease ends with the advice to get help, which stays until the person leaves.
-void finishWhatIsOver(State& state, Time now) {
+void finishIfOver(State& state, Time now) {
     const Session* session = state.played();
     if (session && session->over() && !advisesHelp(session->segment())) showDone(state, false, now);
 }
 
 // Notices would cover the instructions of a cramp.
-void sayWhatWaits(State& state, Time now) {
+void sayWaiting(State& state, Time now) {
     if (state.baseIf<base::Cramp>()) return;
     for (std::string& text : state.waiting)
         state.notices.sayLater(std::move(text), faultTime, now);
@@ -30,11 +30,11 @@ void sayWhatWaits(State& state, Time now) {
 void advance(State& state, Time now) {
     for (Session* session : {state.played(), state.heard()})
         if (session) session->advance(now);
-    if (auto* help = state.topIf<overlay::Help>()) endWhatWasRead(help->reading);
-    if (auto* settings = state.topIf<overlay::Settings>()) endWhatWasRead(settings->sample);
+    if (auto* help = state.topIf<overlay::Help>()) endIfOver(help->reading);
+    if (auto* settings = state.topIf<overlay::Settings>()) endIfOver(settings->sample);
     state.notices.advance(now);
-    finishWhatIsOver(state, now);
-    sayWhatWaits(state, now);
+    finishIfOver(state, now);
+    sayWaiting(state, now);
     // The interrupted routine would be lost while the person sleeps.
     const auto idle = state.idleSince();
     if (state.light() == Light::night && !state.interrupted && idle && now - *idle >= leavesAfter) state.leaving = true;

@@ -1,6 +1,6 @@
 #pragma once
 
-// Day or night: what is on now. What a routine wishes for is its own matter.
+// Day or night, on the screen now; and the mode that a routine or a setting asks for.
 
 namespace unknot {
 

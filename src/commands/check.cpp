@@ -37,9 +37,10 @@ Checked checkStretch(const std::string& file, std::string text) {
     return checked;
 }
 
-Checked checkRoutine(const std::string& file, const RoutineOverrides& wishes, const Library& library, Voice* voice) {
+Checked checkRoutine(const std::string& file, const RoutineOverrides& routineOverrides, const Library& library,
+                     Voice* voice) {
     Checked checked;
-    auto opened = library.openRoutine(file, wishes);
+    auto opened = library.openRoutine(file, routineOverrides);
     checked.diagnostics = std::move(opened.diagnostics);
     checked.text = std::move(opened.text);
     checked.fault = std::move(opened.fault);
@@ -50,14 +51,15 @@ Checked checkRoutine(const std::string& file, const RoutineOverrides& wishes, co
     checked.untimed = fit.untimed;
     sortByPlace(checked.diagnostics);
     checked.summary = formatDuration(timeline.length());
-    checked.notes = idleWishes(opened.sources, wishes);
+    checked.notes = idleOverrides(opened.sources, routineOverrides);
     return checked;
 }
 
-Checked checkFile(const std::string& file, const RoutineOverrides& wishes, const Library& library, Voice* voice) {
+Checked checkFile(const std::string& file, const RoutineOverrides& routineOverrides, const Library& library,
+                  Voice* voice) {
     auto text = readFile(file, limits::fileBytes);
     if (text && looksLikeStretch(*text)) return checkStretch(file, std::move(*text));
-    return checkRoutine(file, wishes, library, voice);
+    return checkRoutine(file, routineOverrides, library, voice);
 }
 
 // Of a file with mistakes, they say enough.
@@ -77,7 +79,7 @@ int run(const CheckRequest& request, const Context& context) {
     const auto voice = makeVoice("rms");
     bool good = true;
     for (const std::string& file : request.files) {
-        const Checked checked = checkFile(file, request.wishes, library, voice.get());
+        const Checked checked = checkFile(file, request.routineOverrides, library, voice.get());
         if (!checked.fault.empty()) {
             fail(context, checked.fault);
             good = false;

@@ -68,10 +68,10 @@ OptionWords asText(ViewOptions& view) { return flag("--text", view.asText, "As t
 
 using Options = std::vector<OptionWords>;
 
-Options wishes(RoutineOverrides& wishes) {
-    return {option("--position", wishes.position, readPosition, "bed|seated|standing",
+Options routineOverrides(RoutineOverrides& routineOverrides) {
+    return {option("--position", routineOverrides.position, readPosition, "bed|seated|standing",
                    "How you want to be, where the routine leaves it open"),
-            side(wishes.crampedSide)};
+            side(routineOverrides.crampedSide)};
 }
 
 // The look of a scene, in the window and as a picture.
@@ -103,7 +103,7 @@ Options view(ViewOptions& view) {
 
 CommandWords home(HomeRequest& request) {
     return {"home", "Open the window and choose there (as 'unknot' alone does)",
-            joined({wishes(request.wishes), view(request.view)}), [&request] { return request; }};
+            joined({routineOverrides(request.routineOverrides), view(request.view)}), [&request] { return request; }};
 }
 
 CommandWords cramp(CrampRequest& request) {
@@ -119,7 +119,7 @@ CommandWords cramp(CrampRequest& request) {
 CommandWords play(PlayRequest& request) {
     return {"play", "Play a routine: shows, speaks and counts",
             joined({{routine(request.routine)},
-                    wishes(request.wishes),
+                    routineOverrides(request.routineOverrides),
                     view(request.view),
                     {asText(request.view),
                      option("--start", request.start, readTime, "TIME", "Begin at this time, such as 1:30"),
@@ -135,14 +135,14 @@ CommandWords check(CheckRequest& request) {
     return {"check", "Show every mistake in routine or stretch files, and how to mend it",
             joined({{needed({"FILE", "", "Files, or names of routines", take, Kind::values}),
                      flag("--strict", request.strict, "Warnings count as mistakes (exit code 1)")},
-                    wishes(request.wishes)}),
+                    routineOverrides(request.routineOverrides)}),
             [&request] { return request; }};
 }
 
 CommandWords plan(PlanRequest& request) {
     return {"plan", "Show when everything happens in a routine",
             joined({{routine(request.routine)},
-                    wishes(request.wishes),
+                    routineOverrides(request.routineOverrides),
                     {flag("--short", request.isShort, "One line for each hold, movement and rest")}}),
             [&request] { return request; }};
 }
@@ -150,7 +150,7 @@ CommandWords plan(PlanRequest& request) {
 CommandWords picture(PictureRequest& request) {
     return {"picture", "Write the player's screen at one moment as a picture",
             joined({{routine(request.routine)},
-                    wishes(request.wishes),
+                    routineOverrides(request.routineOverrides),
                     {needed(option("--at", request.at, readTime, "TIME", "The moment, such as 1:30")),
                      output(request.output, readPictureFile, "FILE.svg or FILE.png"),
                      option("--size", request.size, readSize, "WxH", "In pixels (1280x800; 64 to 8192 each)"),
@@ -162,7 +162,7 @@ CommandWords picture(PictureRequest& request) {
 CommandWords sound(ExportRequest& request) {
     return {"export", "Write all that would be heard as a sound file",
             joined({{routine(request.routine)},
-                    wishes(request.wishes),
+                    routineOverrides(request.routineOverrides),
                     {output(request.output, readSoundFile, "FILE.wav, FILE.flac or FILE.ogg")}}),
             [&request] { return request; }, healthNotice() + " The sound file says so too."};
 }

@@ -9,8 +9,8 @@ namespace unknot {
 
 int run(const CrampRequest& request, const Context& context) {
     FileHost host(context.folders);
-    const RoutineOverrides wishes{{}, request.crampedSide};
-    Start start = startOf(request.view, wishes, context);
+    const RoutineOverrides routineOverrides{{}, request.crampedSide};
+    Start start = startOf(request.view, routineOverrides, context);
     if (!request.view.asText && hasDisplay("so this is played as text", context)) {
         Start opened = start;
         opened.cramp = request.muscle;
@@ -18,7 +18,7 @@ int run(const CrampRequest& request, const Context& context) {
         // A person with a cramp needs the instructions in any form.
         fail(context, "No window can be opened, so this is played as text");
     }
-    Host::Found found = host.cramp(request.muscle, wishes);
+    Host::Found found = host.cramp(request.muscle, routineOverrides);
     if (!found.notice.empty()) fail(context, found.notice);
     start.routine = std::move(found.routine);
     if (start.routine) return playVisitAsText(std::move(start), context);

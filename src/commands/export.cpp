@@ -7,7 +7,7 @@
 namespace unknot {
 
 int run(const ExportRequest& request, const Context& context) {
-    const auto routine = openRoutine(request.routine, request.wishes, context);
+    const auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
     std::string fault = outputFault(request.output);
     if (!fault.empty()) return fail(context, fault);

@@ -36,29 +36,29 @@ std::string whyNot(const Library::Opened& opened) {
 
 } // namespace
 
-Host::Listed FileHost::cards(const RoutineOverrides& wishes) {
+Host::Listed FileHost::cards(const RoutineOverrides& routineOverrides) {
     const Library library = libraryOf(m_folders);
     const auto& files = library.routines();
     Listed listed;
     std::set<std::string> shown;
     for (std::size_t i = 0; i < std::min(files.size(), mostCards); ++i)
-        listed.cards.push_back(cardOf(files[i], library, wishes, shown));
+        listed.cards.push_back(cardOf(files[i], library, routineOverrides, shown));
     if (files.size() > mostCards)
         listed.notice = "Only the first " + std::to_string(mostCards) + " of " + std::to_string(files.size()) +
                         " routines are shown.";
     return listed;
 }
 
-std::optional<Routine> FileHost::routine(const std::string& id, const RoutineOverrides& wishes) {
-    return libraryOf(m_folders).openRoutine(id, wishes).routine;
+std::optional<Routine> FileHost::routine(const std::string& id, const RoutineOverrides& routineOverrides) {
+    return libraryOf(m_folders).openRoutine(id, routineOverrides).routine;
 }
 
-Host::Found FileHost::cramp(CrampMuscle muscle, const RoutineOverrides& wishes) {
+Host::Found FileHost::cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) {
     const fs::path own = ownFile(crampName(muscle));
-    if (own.empty()) return {shipped(crampName(muscle), wishes)};
-    auto opened = libraryOf(m_folders).openRoutine(own.string(), wishes);
+    if (own.empty()) return {shipped(crampName(muscle), routineOverrides)};
+    auto opened = libraryOf(m_folders).openRoutine(own.string(), routineOverrides);
     if (opened.routine && crampOf(*opened.routine)) return {std::move(opened.routine)};
-    return {shipped(crampName(muscle), wishes),
+    return {shipped(crampName(muscle), routineOverrides),
             "Your '" + own.filename().string() + "' " + whyNot(opened) + ", so this is the program's own."};
 }
 
@@ -73,13 +73,15 @@ fs::path FileHost::ownFile(const std::string& name) const {
     return {};
 }
 
-std::optional<Routine> FileHost::warmth(const RoutineOverrides& wishes) { return shipped("warm-pack", wishes); }
+std::optional<Routine> FileHost::warmth(const RoutineOverrides& routineOverrides) {
+    return shipped("warm-pack", routineOverrides);
+}
 
-std::optional<Routine> FileHost::shipped(const std::string& name, const RoutineOverrides& wishes) const {
+std::optional<Routine> FileHost::shipped(const std::string& name, const RoutineOverrides& routineOverrides) const {
     const fs::path path = m_folders.routines / (name + ".yaml");
     const auto text = readFile(path, limits::fileBytes);
     if (!text) return std::nullopt;
-    return readRoutine(path.string(), *text, stretchesNamedIn(*text, m_folders.stretches), wishes).value;
+    return readRoutine(path.string(), *text, stretchesNamedIn(*text, m_folders.stretches), routineOverrides).value;
 }
 
 Host::Made FileHost::makeRoutine() {

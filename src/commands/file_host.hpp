@@ -13,12 +13,12 @@ public:
     explicit FileHost(Folders folders) : m_folders(std::move(folders)) {}
 
     /// At most 200: each is read whole.
-    Listed cards(const RoutineOverrides& wishes) override;
-    std::optional<Routine> routine(const std::string& id, const RoutineOverrides& wishes) override;
+    Listed cards(const RoutineOverrides& routineOverrides) override;
+    std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) override;
 
     /// The person's own of that name, or the program's where there is none or it cannot be used, which is told.
-    Found cramp(CrampMuscle muscle, const RoutineOverrides& wishes) override;
-    std::optional<Routine> warmth(const RoutineOverrides& wishes) override;
+    Found cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override;
+    std::optional<Routine> warmth(const RoutineOverrides& routineOverrides) override;
 
     Made makeRoutine() override;
     std::string save(const Settings& settings) override;
@@ -28,7 +28,7 @@ public:
 
 private:
     std::filesystem::path ownFile(const std::string& name) const;
-    std::optional<Routine> shipped(const std::string& name, const RoutineOverrides& wishes) const;
+    std::optional<Routine> shipped(const std::string& name, const RoutineOverrides& routineOverrides) const;
 
     Folders m_folders;
 };

@@ -21,7 +21,7 @@ int run(const HomeRequest& request, const Context& context) {
         return 1;
     }
     FileHost host(context.folders);
-    return openVisit(host, startOf(request.view, request.wishes, context), context);
+    return openVisit(host, startOf(request.view, request.routineOverrides, context), context);
 }
 
 } // namespace unknot

@@ -17,25 +17,25 @@ std::vector<std::string> namesOfRoutines(const Context& context) {
     return names;
 }
 
-std::vector<std::string> idleWishes(const SourceMap& sources, const RoutineOverrides& wishes) {
+std::vector<std::string> idleOverrides(const SourceMap& sources, const RoutineOverrides& routineOverrides) {
     std::vector<std::string> sentences;
-    if (wishes.position && std::ranges::none_of(sources, &StepSource::namesFamily))
+    if (routineOverrides.position && std::ranges::none_of(sources, &StepSource::namesFamily))
         sentences.emplace_back("'--position' changes nothing: this routine names each of its stretches itself.");
-    if (wishes.crampedSide && std::ranges::none_of(sources, &StepSource::namesCrampedLeg))
+    if (routineOverrides.crampedSide && std::ranges::none_of(sources, &StepSource::namesCrampedLeg))
         sentences.emplace_back("'--side' changes nothing: this routine has no step for the one leg with the cramp.");
     return sentences;
 }
 
-std::optional<Routine> openRoutine(const std::string& nameOrFile, const RoutineOverrides& wishes,
+std::optional<Routine> openRoutine(const std::string& nameOrFile, const RoutineOverrides& routineOverrides,
                                    const Context& context) {
     const Library library = openLibrary(context);
-    auto opened = library.openRoutine(nameOrFile, wishes);
+    auto opened = library.openRoutine(nameOrFile, routineOverrides);
     if (!opened.fault.empty()) {
         fail(context, opened.fault);
         return std::nullopt;
     }
     if (opened.routine) {
-        for (const std::string& sentence : idleWishes(opened.sources, wishes))
+        for (const std::string& sentence : idleOverrides(opened.sources, routineOverrides))
             context.err << "unknot: " << sentence << "\n";
         return std::move(opened.routine);
     }

@@ -7,7 +7,7 @@
 namespace unknot {
 
 int run(const PlanRequest& request, const Context& context) {
-    const auto routine = openRoutine(request.routine, request.wishes, context);
+    const auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
     const Timeline timeline = compile(*routine);
     context.out << (request.isShort ? shortPlanText(timeline) : planText(timeline));

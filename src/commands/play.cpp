@@ -21,12 +21,13 @@ std::string whyNotFrom(Time start, const Routine& routine) {
 
 int run(const PlayRequest& request, const Context& context) {
     // Names options that change nothing, but not settings.
-    auto routine = openRoutine(request.routine, request.wishes, context);
+    auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
-    Start start = startOf(request.view, request.wishes, context);
+    Start start = startOf(request.view, request.routineOverrides, context);
     const auto position = inForce(start.stored, start.overrides).position;
-    if (position != request.wishes.position)
-        routine = openLibrary(context).openRoutine(request.routine, {position, request.wishes.crampedSide}).routine;
+    if (position != request.routineOverrides.position)
+        routine =
+            openLibrary(context).openRoutine(request.routine, {position, request.routineOverrides.crampedSide}).routine;
     if (!routine) return fail(context, "'" + request.routine + "' cannot be read any more.");
     const std::string fault = whyNotFrom(request.start, *routine);
     if (!fault.empty()) return fail(context, fault);

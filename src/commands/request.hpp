@@ -32,7 +32,7 @@ struct ViewOptions {
 };
 
 struct HomeRequest {
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
     ViewOptions view;
 };
 
@@ -44,7 +44,7 @@ struct CrampRequest {
 
 struct PlayRequest {
     std::string routine; ///< A name from the library or a file, as in all requests.
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
     ViewOptions view;
     Time start{};
 };
@@ -53,19 +53,19 @@ struct HelpCardRequest {};
 
 struct CheckRequest {
     std::vector<std::string> files; ///< Not empty.
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
     bool strict = false;
 };
 
 struct PlanRequest {
     std::string routine;
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
     bool isShort = false; ///< One line for each turn.
 };
 
 struct PictureRequest {
     std::string routine;
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
     Time at{};
     std::string output;
     Size size{1280, 800};
@@ -74,7 +74,7 @@ struct PictureRequest {
 
 struct ExportRequest {
     std::string routine;
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
     std::string output;
 };
 

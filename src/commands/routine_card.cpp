@@ -51,13 +51,13 @@ void showAny(Card& card, const Library& library) {
 
 } // namespace
 
-Card cardOf(const RoutineFile& file, const Library& library, const RoutineOverrides& wishes,
+Card cardOf(const RoutineFile& file, const Library& library, const RoutineOverrides& routineOverrides,
             std::set<std::string>& shown) {
     Card card;
     card.id = card.file = file.path.string();
     card.title = file.path.filename().string();
     card.own = !file.shipped;
-    auto opened = library.openRoutine(card.file, wishes);
+    auto opened = library.openRoutine(card.file, routineOverrides);
     if (!opened.routine) {
         card.fault = std::move(opened.fault);
         card.text = std::move(opened.text);

@@ -11,14 +11,14 @@
 
 namespace unknot {
 
-Start startOf(const ViewOptions& view, const RoutineOverrides& wishes, const Context& context) {
+Start startOf(const ViewOptions& view, const RoutineOverrides& routineOverrides, const Context& context) {
     SettingsLoaded loaded = loadSettings(context.folders.settings);
     Start start;
     start.stored = loaded.settings;
     start.notice = std::move(loaded.notice);
     start.overrides = view.overrides;
-    start.overrides.position = wishes.position;
-    start.crampedSide = wishes.crampedSide;
+    start.overrides.position = routineOverrides.position;
+    start.crampedSide = routineOverrides.crampedSide;
     start.muted = view.muted;
     start.speed = view.speed;
     start.window = view.window;

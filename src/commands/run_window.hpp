@@ -8,7 +8,7 @@
 namespace unknot {
 
 /// The person's settings, with what this command line asks for before them. Reads the settings file.
-Start startOf(const ViewOptions& view, const RoutineOverrides& wishes, const Context& context);
+Start startOf(const ViewOptions& view, const RoutineOverrides& routineOverrides, const Context& context);
 
 /// True if there is a display for the window. Otherwise prints so to `err`, with `instead`: "so this is played as
 /// text".

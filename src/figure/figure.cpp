@@ -15,7 +15,7 @@ Sketch floorSketch(const Poses& poses, const Theme& theme, const Extent& extent)
     constexpr double steep = 45; // From so high above a bed hides its floor.
     Sketch sketch{Camera{poses.view.turn, poses.view.above}};
     if (poses.view.above > steep) return sketch;
-    addFloor(sketch, floorHeight(poses.support), extent.left - beyond, extent.right + beyond, propTones(theme));
+    addFloor(sketch, floorHeight(poses.support), extent.left - beyond, extent.right + beyond, propColors(theme));
     return sketch;
 }
 

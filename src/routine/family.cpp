@@ -15,9 +15,11 @@ std::array<BodyPosition, 3> nearestFirst(BodyPosition asked) {
         return {bed, seated, standing};
     case seated:
         return {seated, bed, standing};
-    default:
-        return {standing, seated, bed};
+    case floor:
+    case standing:
+        break;
     }
+    return {standing, seated, bed};
 }
 
 } // namespace

@@ -109,7 +109,7 @@ void Library::complainOfFamilies() {
     }
 }
 
-Library::Opened Library::openRoutine(const std::string& nameOrPath, const RoutineOverrides& wishes) const {
+Library::Opened Library::openRoutine(const std::string& nameOrPath, const RoutineOverrides& routineOverrides) const {
     Opened opened;
     // From the back, so that a person's own version of a shipped routine comes first.
     const auto known = std::find_if(m_routines.rbegin(), m_routines.rend(),
@@ -126,7 +126,7 @@ Library::Opened Library::openRoutine(const std::string& nameOrPath, const Routin
         return opened;
     }
     opened.text = std::move(*text);
-    auto read = readRoutine(path.string(), opened.text, m_stretches, wishes);
+    auto read = readRoutine(path.string(), opened.text, m_stretches, routineOverrides);
     opened.routine = std::move(read.value);
     opened.sources = std::move(read.sources);
     opened.diagnostics = std::move(read.diagnostics);

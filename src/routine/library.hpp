@@ -44,7 +44,7 @@ public:
     const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files.
 
     /// A routine by its name in the library, or else by its path. `fault` is one sentence, with "did you
-    /// mean" where a name is near, when it could not be read at all; else the diagnostics say the rest. The wishes
+    /// mean" where a name is near, when it could not be read at all; else the diagnostics say the rest. The overrides
     /// decide what the routine leaves open.
     struct Opened {
         std::optional<Routine> routine;
@@ -53,7 +53,7 @@ public:
         std::string text;
         std::string fault;
     };
-    Opened openRoutine(const std::string& nameOrPath, const RoutineOverrides& wishes = {}) const;
+    Opened openRoutine(const std::string& nameOrPath, const RoutineOverrides& routineOverrides = {}) const;
 
 private:
     void complainOfFamilies();

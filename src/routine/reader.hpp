@@ -26,9 +26,10 @@ struct RoutineResult : ReadResult<Routine> {
     SourceMap sources;
 };
 
-/// `file` is only named in diagnostics and gives the id. The wishes decide what the routine leaves open.
+/// `file` is only named in diagnostics and gives the id. The overrides decide the position and the leg if the routine
+/// leaves them open.
 RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                          const RoutineOverrides& wishes = {});
+                          const RoutineOverrides& routineOverrides = {});
 ReadResult<Stretch> readStretch(const std::string& file, std::string_view text);
 
 } // namespace unknot

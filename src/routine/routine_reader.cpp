@@ -10,18 +10,20 @@ namespace {
 
 std::string textOf(const std::optional<Node>& node) { return node ? node->text().value_or("") : ""; }
 
-SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, const RoutineOverrides& wishes) {
+SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
+                   const RoutineOverrides& routineOverrides) {
     keys.sendElsewhere(elsewhereFrom(RoutineKey::file));
     routine.title = textOf(keys.required("routine"));
     routine.about = textOf(keys.optional("about"));
     routine.source = textOf(keys.optional("source"));
     keys.choice("light", lightWords, routine.light);
     keys.choice("position", positionWords, routine.position);
-    routine.position = wishes.position.value_or(routine.position);
+    routine.position = routineOverrides.position.value_or(routine.position);
     routine.ready = readLead(keys, "ready");
     routine.change = readLead(keys, "change");
     routine.end = textOf(keys.optional("end"));
-    StepReader reader({stretches, routine.ready, routine.change, routine.position, wishes.crampedSide, routine.light});
+    StepReader reader(
+        {stretches, routine.ready, routine.change, routine.position, routineOverrides.crampedSide, routine.light});
     if (const auto steps = keys.required("steps")) routine.steps = reader.readAll(*steps).value_or(routine.steps);
     return reader.takeSources();
 }
@@ -29,18 +31,18 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches, 
 } // namespace
 
 RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                          const RoutineOverrides& wishes) {
-    DiagnosticSink complaints(file);
+                          const RoutineOverrides& routineOverrides) {
+    DiagnosticSink sink(file);
     RoutineResult result;
     Routine routine;
     routine.file = file;
     routine.id = std::filesystem::path(file).stem().string();
-    const YamlFile yaml(text, "a routine begins with 'routine: NAME'", complaints);
+    const YamlFile yaml(text, "a routine begins with 'routine: NAME'", sink);
     if (const auto root = yaml.root())
         readMapping(*root, "routine",
-                    [&](Mapping& keys) { result.sources = readRoot(keys, routine, stretches, wishes); });
-    if (!complaints.anyError()) result.value = std::move(routine);
-    result.diagnostics = complaints.take();
+                    [&](Mapping& keys) { result.sources = readRoot(keys, routine, stretches, routineOverrides); });
+    if (!sink.anyError()) result.value = std::move(routine);
+    result.diagnostics = sink.take();
     return result;
 }
 

@@ -27,15 +27,15 @@ bool lacksColon(std::string_view line) {
 std::optional<std::vector<Step>> StepReader::readAll(const Node& steps) {
     Extent extent;
     std::vector<Step> result = readList(steps, 0, extent);
-    DiagnosticSink& complaints = steps.complaints();
-    checkExtent(steps.place(), complaints, extent);
-    if (complaints.anyError()) return std::nullopt;
+    DiagnosticSink& sink = steps.sink();
+    checkExtent(steps.place(), sink, extent);
+    if (sink.anyError()) return std::nullopt;
     if (!hasStretch(result)) {
         steps.complain("there is no stretch in these steps, so there is nothing to do");
         return std::nullopt;
     }
     for (const std::size_t index : leaveOutLastRest(result))
-        complaints.warning(m_sources[index].step, "this rest is left out, because no stretch follows it");
+        sink.warning(m_sources[index].step, "this rest is left out, because no stretch follows it");
     return result;
 }
 
@@ -46,7 +46,7 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, Extent& ext
     for (const Node& entry : *entries) {
         Extent one;
         if (auto step = readStep(entry, depth, one)) result.push_back(std::move(*step));
-        checkExtent(entry.place(), entry.complaints(), one);
+        checkExtent(entry.place(), entry.sink(), one);
         extent.turns = capped(extent.turns + one.turns);
         extent.length = capped(extent.length + one.length);
     }
@@ -56,14 +56,14 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, Extent& ext
 // The message below names the number.
 static_assert(limits::stepsAfterExpansion == 10'000);
 
-void StepReader::checkExtent(const SourcePosition& place, DiagnosticSink& complaints, Extent& extent) {
+void StepReader::checkExtent(const SourcePosition& place, DiagnosticSink& sink, Extent& extent) {
     if (m_extentTold) return;
     if (extent.turns > limits::stepsAfterExpansion) {
-        complaints.error(place, "this comes to more than 10,000 steps when every repeat and every side is counted");
+        sink.error(place, "this comes to more than 10,000 steps when every repeat and every side is counted");
         m_extentTold = true;
     } else if (extent.length > limits::routineLength) {
-        complaints.error(place, "this lasts longer than " + formatDuration(limits::routineLength) +
-                                    " when every repeat and every side is counted");
+        sink.error(place, "this lasts longer than " + formatDuration(limits::routineLength) +
+                              " when every repeat and every side is counted");
         m_extentTold = true;
     }
 }

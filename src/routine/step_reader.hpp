@@ -36,7 +36,7 @@ private:
     std::size_t addSource(const Mapping& keys);
     void readUntil(Mapping& keys, GroupStep& step);
     bool isStretchName(std::string_view name) const;
-    void checkExtent(const SourcePosition& place, DiagnosticSink& complaints, Extent& extent);
+    void checkExtent(const SourcePosition& place, DiagnosticSink& sink, Extent& extent);
     void complainOfKind(Mapping& keys) const;
 
     StepSurroundings m_around;

@@ -20,7 +20,7 @@ void warnOfKind(const Mapping& keys, const StretchStep& step) {
     const auto* paced = std::get_if<Paced>(&step.effort);
     const std::string name = "'" + step.stretch->id + "'";
     const auto warn = [&](const char* key, const std::string& message) {
-        keys.node().complaints().warning(keys.placeOfKey(key), message + whoseEffort(keys));
+        keys.node().sink().warning(keys.placeOfKey(key), message + whoseEffort(keys));
     };
     if (!paced && cycles > 0)
         warn("hold", name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
@@ -45,8 +45,8 @@ void warnOfLongHold(Mapping& keys, const StretchStep& step) {
     if (usual.empty()) return;
     const auto written = keys.optional("hold");
     const SourcePosition place = written ? written->place() : keys.node().place();
-    keys.node().complaints().warning(place, usual + ", not for " + formatDuration(hold->length) +
-                                                (written ? "" : " as its file proposes") + "; write a shorter 'hold'");
+    keys.node().sink().warning(place, usual + ", not for " + formatDuration(hold->length) +
+                                          (written ? "" : " as its file proposes") + "; write a shorter 'hold'");
 }
 
 // For the same muscle, where the routine is done.

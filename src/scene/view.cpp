@@ -66,7 +66,7 @@ struct Content {
     CurrentView operator()(const base::Done& done) const {
         DoneView view;
         view.title = done.playing.routine->title;
-        view.held = done.playing.session.tally().held();
+        view.held = done.playing.session.holdTotals().held();
         view.afterCramp = done.cramp.has_value();
         view.fromHome = state.homeIsBehind;
         view.leftCrampAt = state.leftCrampAt();

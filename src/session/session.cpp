@@ -40,7 +40,7 @@ void Session::advance(Time now) {
     }
     m_lastNow = now;
     const Time before = std::exchange(m_position, std::min(m_transport.positionAt(now), m_timeline->length()));
-    if (m_position > before) m_tally.add(*m_timeline, before, m_position);
+    if (m_position > before) m_holdTotals.add(*m_timeline, before, m_position);
 }
 
 void Session::apply(const Command& command, Time now) {

@@ -69,7 +69,7 @@ public:
     bool running() const;                                                 ///< Neither paused nor over.
     bool over() const;                                                    ///< The end of the timeline is reached.
     const PauseState& pause() const { return m_pause; }
-    const HoldTotals& tally() const { return m_tally; } ///< Of the time played so far.
+    const HoldTotals& holdTotals() const { return m_holdTotals; } ///< Of the time played so far.
 
     /// The position at which the session was last entered: by its start, by a seek, or by something else that begins.
     Time entry() const { return m_entry; }
@@ -94,7 +94,7 @@ private:
     std::shared_ptr<const Timeline> m_timeline;
     Transport m_transport;
     PauseState m_pause;
-    HoldTotals m_tally;
+    HoldTotals m_holdTotals;
     Time m_position{};
     Time m_lastNow{};
     Time m_entry{};

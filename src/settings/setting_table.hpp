@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -77,6 +78,8 @@ inline constexpr SettingRow rows[] = {
     {"high-contrast", "High contrast", SwitchSetting{&Settings::highContrast, &Overrides::highContrast, switches}},
     {"guidance-read", "", SwitchSetting{&Settings::guidanceRead, nullptr, switches}},
 };
+
+static_assert(std::size(rows) == allSettings.size() + 1);
 
 } // namespace setting_table
 

@@ -56,18 +56,18 @@ void readLineByLine(std::string_view text, Settings& settings) {
 
 SettingsRead readSettings(std::string_view text, const std::string& file) {
     SettingsRead result;
-    DiagnosticSink complaints(file);
+    DiagnosticSink sink(file);
     if (saysNothing(text)) {
-        checkText(text, complaints);
+        checkText(text, sink);
     } else {
-        const YamlFile yaml(text, "a settings file has lines such as 'light: night'", complaints);
+        const YamlFile yaml(text, "a settings file has lines such as 'light: night'", sink);
         if (const auto root = yaml.root()) {
             readMapping(*root, "settings file", [&](Mapping& keys) { readKeys(keys, result.settings); });
         } else {
             readLineByLine(text, result.settings);
         }
     }
-    result.diagnostics = complaints.take();
+    result.diagnostics = sink.take();
     return result;
 }
 

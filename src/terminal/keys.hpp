@@ -15,7 +15,7 @@ namespace unknot {
 /// The keys in bytes read at once. An unknown escape sequence gives one Key::other.
 std::vector<Pressed> decodeKeys(std::string_view bytes);
 
-/// The keys of the player. The session ignores E outside an open hold.
+/// The keys of the player. The session ignores E while nothing can ease.
 inline constexpr KeyState terminalKeys{ScreenId::player, fact::eases};
 
 /// The command of a key; none for q and Esc, which leave.

@@ -57,6 +57,7 @@ TEST_CASE("The words beside a key follow the state") {
     };
     CHECK(label(action::Pause{}, fact::runs) == "pause");
     CHECK(label(action::Pause{}, fact::none) == "go on");
+    CHECK(label(action::Pause{}, fact::runs | fact::over) == "none");
     CHECK(label(action::Mute{}, fact::muted) == "unmute");
     CHECK(label(action::ToggleLight{}, fact::night) == "day");
     CHECK(label(action::ToggleLight{}, fact::none) == "night");

@@ -47,6 +47,9 @@ TEST_CASE("Coming back to a new routine whose file was broken meanwhile says so,
     visit.press(action::ComeBack{});
     REQUIRE(visit.made().card);
     CHECK_FALSE(visit.made().card->broken());
+    visit.host.shown.pop_back();
+    visit.press(action::ComeBack{});
+    CHECK_FALSE(visit.made().card);
 }
 
 TEST_CASE("Coming back to what plays changes nothing there") {

@@ -244,7 +244,7 @@ TEST_CASE("The cards are read again only after what can change them") {
     visit.press(action::Change{Setting::position, 1});
     visit.press(action::Back{});
     CHECK(visit.host.timesRead == 2);
-    CHECK(visit.host.lastWishes.position == std::optional(BodyPosition::bed));
+    CHECK(visit.host.lastOverrides.position == std::optional(BodyPosition::bed));
     visit.press(action::NewRoutine{});
     visit.press(action::Back{});
     CHECK(visit.host.timesRead == 3);

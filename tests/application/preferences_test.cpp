@@ -76,12 +76,12 @@ TEST_CASE("The person's position and side are what routines are opened with") {
     start.crampedSide = Side::left;
     Visit visit(std::move(start));
     visit.press(action::Open{"bedtime"});
-    CHECK(visit.host.lastWishes.position == BodyPosition::seated);
-    CHECK(visit.host.lastWishes.crampedSide == Side::left);
+    CHECK(visit.host.lastOverrides.position == BodyPosition::seated);
+    CHECK(visit.host.lastOverrides.crampedSide == Side::left);
     visit.press(action::Change{Setting::position, 1});
     visit.press(action::Home{});
     visit.press(action::Open{"bedtime"});
-    CHECK(visit.host.lastWishes.position == visit.state().settings().position);
+    CHECK(visit.host.lastOverrides.position == visit.state().settings().position);
 }
 
 TEST_CASE("By night the light comes only when it is asked for again, and the night at once") {

@@ -28,7 +28,7 @@ TEST_CASE("A cramp is asked for, and begins only with its routine") {
     state.crampedSide = Side::left;
     const Effects effects = take(state, action::Cramp{CrampMuscle::foot}, noon);
     CHECK(theOnly<effect::ReadCramp>(effects).muscle == CrampMuscle::foot);
-    CHECK(theOnly<effect::ReadCramp>(effects).wishes.crampedSide == Side::left);
+    CHECK(theOnly<effect::ReadCramp>(effects).routineOverrides.crampedSide == Side::left);
     CHECK(state.screenId() == ScreenId::home);
     CHECK(take(state, answer::CrampRead{CrampMuscle::foot, {crampRoutine(CrampMuscle::foot)}}, noon).empty());
     CHECK(state.screenId() == ScreenId::cramp);

@@ -58,23 +58,23 @@ public:
     std::string saveFault, cardsNotice;
     std::optional<Settings> saved;
     std::optional<WindowSize> window;
-    RoutineOverrides lastWishes;
+    RoutineOverrides lastOverrides;
     int hourNow = 12;
     int timesRead = 0; ///< The cards.
 
-    Listed cards(const RoutineOverrides& wishes) override {
+    Listed cards(const RoutineOverrides& routineOverrides) override {
         ++timesRead;
-        lastWishes = wishes;
+        lastOverrides = routineOverrides;
         return {shown, cardsNotice};
     }
-    std::optional<Routine> routine(const std::string& id, const RoutineOverrides& wishes) override {
-        lastWishes = wishes;
+    std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) override {
+        lastOverrides = routineOverrides;
         const auto found = routines.find(id);
         if (found == routines.end()) return std::nullopt;
         return found->second;
     }
-    Found cramp(CrampMuscle muscle, const RoutineOverrides& wishes) override {
-        lastWishes = wishes;
+    Found cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override {
+        lastOverrides = routineOverrides;
         if (crampsAreDamaged) return {};
         return {crampRoutine(muscle), crampNotice};
     }
@@ -146,7 +146,7 @@ struct Visit {
     const CardFilter& home() const { return std::get<base::Home>(state().base.what).cards; }
     CrampMuscle muscle() const { return std::get<base::Cramp>(state().base.what).muscle; }
     const base::Done& done() const { return std::get<base::Done>(state().base.what); }
-    const std::vector<HoldTotal>& held() const { return done().playing.session.tally().held(); }
+    const std::vector<HoldTotal>& held() const { return done().playing.session.holdTotals().held(); }
     const std::string& helpLead() const { return std::get<overlay::Help>(state().overlays.back().what).lead; }
     const Card& mistaken() const { return std::get<overlay::Mistakes>(state().overlays.back().what).card; }
     const overlay::NewRoutine& made() const { return std::get<overlay::NewRoutine>(state().overlays.back().what); }

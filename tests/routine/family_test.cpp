@@ -13,9 +13,10 @@ std::string chosen(const std::string& family, BodyPosition asked) {
     return variant.stretch ? variant.stretch->id + " " + std::string(nameOf(variant.position)) : "none";
 }
 
-std::string stretchFor(const std::string& top, const std::string& family, const RoutineOverrides& wishes = {}) {
+std::string stretchFor(const std::string& top, const std::string& family,
+                       const RoutineOverrides& routineOverrides = {}) {
     const auto read = readRoutine("x.yaml", "routine: T\n" + top + "steps:\n  - stretch: " + family + "\n",
-                                  shippedStretches(), wishes);
+                                  shippedStretches(), routineOverrides);
     CHECK(mistakes(read.diagnostics) == "");
     REQUIRE(read.value);
     return std::get<StretchStep>(read.value->steps[0]).stretch->id;

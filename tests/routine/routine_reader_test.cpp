@@ -183,8 +183,8 @@ TEST_CASE("a stretch of both legs at once has a turn for both, and no sides") {
 
 TEST_CASE("the cramped side is the one that the person names, and else stays open") {
     const std::string text = "routine: T\nsteps:\n  - stretch: toes-to-shin\n    sides: cramped\n";
-    const auto sides = [&](const RoutineOverrides& wishes) {
-        const auto read = readRoutine("x.yaml", text, shippedStretches(), wishes);
+    const auto sides = [&](const RoutineOverrides& routineOverrides) {
+        const auto read = readRoutine("x.yaml", text, shippedStretches(), routineOverrides);
         CHECK(mistakes(read.diagnostics) == "");
         return std::get<StretchStep>(read.value->steps[0]).sides;
     };

@@ -37,9 +37,9 @@ TEST_CASE("a hold that lasts until it eases, or as long as its stretch may be he
 }
 
 TEST_CASE("a stretch on a step is warned of at night and in bed only, whoever wished for the bed") {
-    const auto said = [](const std::string& top, const RoutineOverrides& wishes) {
+    const auto said = [](const std::string& top, const RoutineOverrides& routineOverrides) {
         const std::string text = "routine: Test\n" + top + "steps:\n  - stretch: heel-drop\n";
-        return mistakes(readRoutine("mine.yaml", text, shippedStretches(), wishes).diagnostics);
+        return mistakes(readRoutine("mine.yaml", text, shippedStretches(), routineOverrides).diagnostics);
     };
     CHECK(said("", {}) == "");
     CHECK(said("light: day\n", {}) == "");

@@ -27,18 +27,18 @@ void run(Session& session, Time& now, Time length) {
 
 TEST_CASE("Only the holds and movements count, not the way there") {
     const Timeline timeline = compile(bothLegs());
-    HoldTotals tally;
-    tally.add(timeline, Time{0}, seconds(8));
-    CHECK(tally.held().empty());
-    tally.add(timeline, seconds(8), seconds(14));
-    REQUIRE(tally.held().size() == 1);
-    CHECK(tally.held()[0].time == seconds(6));
-    tally.add(timeline, seconds(14), timeline.length());
-    REQUIRE(tally.held().size() == 2);
-    CHECK(tally.held()[0].time == seconds(10));
-    CHECK(tally.held()[1].time == seconds(10));
-    CHECK(tally.held()[0].side == Side::left);
-    CHECK(tally.held()[1].side == Side::right);
+    HoldTotals totals;
+    totals.add(timeline, Time{0}, seconds(8));
+    CHECK(totals.held().empty());
+    totals.add(timeline, seconds(8), seconds(14));
+    REQUIRE(totals.held().size() == 1);
+    CHECK(totals.held()[0].time == seconds(6));
+    totals.add(timeline, seconds(14), timeline.length());
+    REQUIRE(totals.held().size() == 2);
+    CHECK(totals.held()[0].time == seconds(10));
+    CHECK(totals.held()[1].time == seconds(10));
+    CHECK(totals.held()[0].side == Side::left);
+    CHECK(totals.held()[1].side == Side::right);
 }
 
 TEST_CASE("Played in pieces of any size, the sum is the same to the sample") {
@@ -60,34 +60,34 @@ TEST_CASE("Steps of the same stretch are told together, and rests not at all") {
     const Timeline timeline =
         compile(routineOf({stepOf(heel, Paced{5, seconds(2)}), restOf(seconds(20)),
                            stretchStep(Hold{seconds(10)}, Sides::left), stepOf(heel, Hold{seconds(20)})}));
-    HoldTotals tally;
-    tally.add(timeline, Time{0}, timeline.length());
-    REQUIRE(tally.held().size() == 2);
-    CHECK(tally.held()[0].stretch == heel);
-    CHECK_FALSE(tally.held()[0].side);
-    CHECK(tally.held()[0].time == seconds(30));
-    CHECK(tally.held()[1].time == seconds(10));
+    HoldTotals totals;
+    totals.add(timeline, Time{0}, timeline.length());
+    REQUIRE(totals.held().size() == 2);
+    CHECK(totals.held()[0].stretch == heel);
+    CHECK_FALSE(totals.held()[0].side);
+    CHECK(totals.held()[0].time == seconds(30));
+    CHECK(totals.held()[1].time == seconds(10));
 }
 
 TEST_CASE("A session tallies what was played, and nothing of what was skipped or gone back over") {
     Time now = seconds(100);
     Session session(shared(bothLegs()), now);
-    CHECK(session.tally().held().empty());
+    CHECK(session.holdTotals().held().empty());
     run(session, now, seconds(12));
     session.apply(command::Next{}, now); // to 0:18, with 4 s of the left leg held
     run(session, now, seconds(10));      // 5 s of the right one
     session.apply(command::Seek{seconds(8)}, now);
     run(session, now, seconds(3));
-    REQUIRE(session.tally().held().size() == 2);
-    CHECK(session.tally().held()[0].time == seconds(7));
-    CHECK(session.tally().held()[1].time == seconds(5));
+    REQUIRE(session.holdTotals().held().size() == 2);
+    CHECK(session.holdTotals().held()[0].time == seconds(7));
+    CHECK(session.holdTotals().held()[1].time == seconds(5));
 }
 
 TEST_CASE("What stands still is not held, whatever it stands still for") {
     Time now{};
     Session session(shared(bothLegs()), now);
     run(session, now, seconds(10));
-    const auto isHeldSoFar = [&] { return session.tally().held().at(0).time; };
+    const auto isHeldSoFar = [&] { return session.holdTotals().held().at(0).time; };
     REQUIRE(isHeldSoFar() == seconds(2));
     session.apply(command::TogglePause{}, now);
     run(session, now, seconds(30));
@@ -110,7 +110,7 @@ TEST_CASE("To begin anew takes nothing away from what was done, and the end adds
     session.apply(command::Restart{}, now);
     run(session, now, seconds(300));
     REQUIRE(session.over());
-    REQUIRE(session.tally().held().size() == 2);
-    CHECK(session.tally().held()[0].time == seconds(20));
-    CHECK(session.tally().held()[1].time == seconds(10));
+    REQUIRE(session.holdTotals().held().size() == 2);
+    CHECK(session.holdTotals().held()[0].time == seconds(20));
+    CHECK(session.holdTotals().held()[1].time == seconds(10));
 }

@@ -21,7 +21,7 @@ constexpr std::uint32_t shownInFull = 20;
 
 struct Named {
     const char* name;
-    RoutineOverrides wishes;
+    RoutineOverrides routineOverrides;
 };
 
 std::vector<Named> everyWish() {
@@ -69,8 +69,8 @@ TEST_CASE("The plan of every shipped routine, in each position and for each leg,
     const Library library(root / "assets/stretches", root / "routines", {});
     Frozen plans("shipped.txt");
     for (const RoutineFile& file : library.routines()) {
-        for (const auto& [name, wishes] : everyWish()) {
-            const auto opened = library.openRoutine(file.id, wishes);
+        for (const auto& [name, routineOverrides] : everyWish()) {
+            const auto opened = library.openRoutine(file.id, routineOverrides);
             REQUIRE_MESSAGE(opened.routine, file.id);
             const std::string which = file.id + " " + name;
             plans.add(which + " planned", wholePlan(compile(*opened.routine)));

@@ -20,8 +20,8 @@ const Library& shipped() {
     return library;
 }
 
-Routine routineNamed(const std::string& id, const RoutineOverrides& wishes = {}) {
-    auto opened = shipped().openRoutine(id, wishes);
+Routine routineNamed(const std::string& id, const RoutineOverrides& routineOverrides = {}) {
+    auto opened = shipped().openRoutine(id, routineOverrides);
     REQUIRE_MESSAGE(opened.routine, id);
     return std::move(*opened.routine);
 }
@@ -90,10 +90,10 @@ void checkOpening(const Timeline& timeline, std::size_t index) {
 
 /// Nobody has said which leg it is, or somebody has.
 std::vector<RoutineOverrides> sidesToWish() {
-    std::vector<RoutineOverrides> wishes(3);
-    wishes[1].crampedSide = Side::left;
-    wishes[2].crampedSide = Side::right;
-    return wishes;
+    std::vector<RoutineOverrides> routineOverrides(3);
+    routineOverrides[1].crampedSide = Side::left;
+    routineOverrides[2].crampedSide = Side::right;
+    return routineOverrides;
 }
 
 /// When each stretch of a cramp's group begins, its time to get ready included, if it never eases.
@@ -139,10 +139,10 @@ TEST_CASE("a warm pack is on for ten minutes, and the last words are to take it 
 
 TEST_CASE("who only listens has heard all of a stretch before its first hold, and does not wait long then") {
     for (const std::string& id : routineNames()) {
-        for (const RoutineOverrides& wishes : sidesToWish()) {
+        for (const RoutineOverrides& routineOverrides : sidesToWish()) {
             CAPTURE(id);
-            CAPTURE(static_cast<int>(wishes.crampedSide.value_or(Side{})));
-            const Timeline timeline = compile(routineNamed(id, wishes));
+            CAPTURE(static_cast<int>(routineOverrides.crampedSide.value_or(Side{})));
+            const Timeline timeline = compile(routineNamed(id, routineOverrides));
             for (const std::size_t index : openings(timeline))
                 if (timeline.segments()[index].kind() == SegmentKind::ready) checkOpening(timeline, index);
         }
@@ -154,9 +154,9 @@ TEST_CASE("the time to get ready is enough for whichever position one chooses") 
         for (const BodyPosition position : {BodyPosition::bed, BodyPosition::seated, BodyPosition::standing}) {
             CAPTURE(id);
             CAPTURE(static_cast<int>(position));
-            RoutineOverrides wishes;
-            wishes.position = position;
-            const Timeline timeline = compile(routineNamed(id, wishes));
+            RoutineOverrides routineOverrides;
+            routineOverrides.position = position;
+            const Timeline timeline = compile(routineNamed(id, routineOverrides));
             for (const std::size_t index : openings(timeline))
                 checkOpening(timeline, index);
         }
@@ -165,9 +165,9 @@ TEST_CASE("the time to get ready is enough for whichever position one chooses") 
 
 TEST_CASE("with a cramp the first thing to do is heard within five seconds, and the rest in the first round") {
     for (const std::string id : cramps) {
-        for (const RoutineOverrides& wishes : sidesToWish()) {
+        for (const RoutineOverrides& routineOverrides : sidesToWish()) {
             CAPTURE(id);
-            const Timeline timeline = compile(routineNamed(id, wishes), {}, OpenHolds::maximum);
+            const Timeline timeline = compile(routineNamed(id, routineOverrides), {}, OpenHolds::maximum);
             const Segment& first = timeline.segments().front();
             REQUIRE(first.kind() == SegmentKind::openHold);
             const auto lines = linesIn(timeline, 0);
@@ -223,9 +223,9 @@ TEST_CASE("a cramp's routine never says which leg it is, until the person does")
     for (const std::string id : cramps) {
         for (const Segment& segment : segmentsOf(id))
             CHECK_FALSE(segment.side);
-        RoutineOverrides wishes;
-        wishes.crampedSide = Side::right;
-        CHECK(compile(routineNamed(id, wishes)).segments().front().side == Side::right);
+        RoutineOverrides routineOverrides;
+        routineOverrides.crampedSide = Side::right;
+        CHECK(compile(routineNamed(id, routineOverrides)).segments().front().side == Side::right);
     }
 }
 

@@ -81,16 +81,16 @@ void addArrows(Sketch& sketch, const Figure& figure, const Theme& theme) {
 void addCalf(Sketch& sketch, const Figure& figure, const Theme& theme) {
     const auto& [stretch, side, moment] = figure;
     const CalfLimbs limbs = calfTowardViewer(skeletonAt(stretch->poses, side, moment), side);
-    const LimbColors tones = limbTones(theme, true);
-    Piece shank = shankPiece(limbs.leg, side, tones);
+    const LimbColors colors = limbColors(theme, true);
+    Piece shank = shankPiece(limbs.leg, side, colors);
     shank.light = [&](Sketch& under) {
         addGlow(under, figure.stretch->muscle, limbs.leg, figure.moment.light(), theme.glow);
     };
-    std::vector<Piece> pieces = {shank, thighPiece(limbs.leg, side, tones)};
+    std::vector<Piece> pieces = {shank, thighPiece(limbs.leg, side, colors)};
     for (Side arm : {Side::left, Side::right}) {
-        pieces.push_back(forearmPiece(limbs.arms[arm], arm, tones));
+        pieces.push_back(forearmPiece(limbs.arms[arm], arm, colors));
         pieces.back().rim = handRimColor(theme, true);
-        pieces.push_back(upperArmPiece(limbs.arms[arm], arm, tones));
+        pieces.push_back(upperArmPiece(limbs.arms[arm], arm, colors));
     }
     paintInOrder(sketch, pieces);
     if (moment.into > 0) addArrows(sketch, figure, theme);

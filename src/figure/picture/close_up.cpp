@@ -35,7 +35,7 @@ Look footLook(const Figure& figure, const Theme& theme) {
     const MovementArrow arrow(figure, leg, theme);
     const bool moves = moment.into > 0;
     if (moves) arrow.addBehind(sketch);
-    addLowerLeg(sketch, leg, side, limbTones(theme, true));
+    addLowerLeg(sketch, leg, side, limbColors(theme, true));
     if (moves) arrow.addBefore(sketch);
     const Point middle = sketch.camera().seen(middleOf(leg, moment.into, arrow.goesRound()));
     return {std::move(sketch), middle, enlarged};

@@ -57,7 +57,7 @@ class Composition {
 public:
     Composition(const Figure& figure, const Theme& theme)
         : m_stretch(*figure.stretch), m_poses(figure.poses()), m_side(figure.side), m_moment(figure.moment),
-          m_theme(theme), m_tones(propTones(theme)), m_near(nearSide(m_poses, m_side)), m_far(opposite(m_near)),
+          m_theme(theme), m_colors(propColors(theme)), m_near(nearSide(m_poses, m_side)), m_far(opposite(m_near)),
           m_skeleton(skeletonAt(m_poses, m_side, m_moment)) {}
 
     void addTo(Sketch& sketch) const;
@@ -67,14 +67,14 @@ private:
     bool lightsThigh() const { return m_stretch.muscle == Muscle::hamstring || m_stretch.muscle == Muscle::quadriceps; }
     bool everUses(Side hand, bool (*uses)(HandReach)) const;
     ChairPlace seat() const { return {m_poses.chair, false}; } ///< Of who sits.
-    LimbColors tones(Side side) const { return limbTones(m_theme, side == m_near); }
+    LimbColors colors(Side side) const { return limbColors(m_theme, side == m_near); }
     void addBackground(Sketch& sketch) const;
     void addFurniture(Sketch& sketch) const;
     double glowStrength() const;
     void addOnMuscle(Sketch& sketch, Side leg) const;
     Piece thigh(Side side) const;
     Piece shank(Side side) const;
-    Piece upperArm(Side side) const { return upperArmPiece(m_skeleton.arms[side], side, tones(side)); }
+    Piece upperArm(Side side) const { return upperArmPiece(m_skeleton.arms[side], side, colors(side)); }
     Piece forearm(Side side) const;
     std::optional<Color> handRim(Side side) const;
     Piece trunk() const;
@@ -90,7 +90,7 @@ private:
     Side m_side;
     const FigureMoment& m_moment;
     const Theme& m_theme;
-    PropColors m_tones;
+    PropColors m_colors;
     Side m_near, m_far;
     Skeleton m_skeleton;
 };
@@ -105,40 +105,40 @@ void Composition::addFurniture(Sketch& sketch) const {
     case Support::bed:
     case Support::back:
     case Support::side:
-        return addBed(sketch, m_poses, m_side, m_tones);
+        return addBed(sketch, m_poses, m_side, m_colors);
     case Support::bedEdge:
-        addBedBehind(sketch, m_tones);
+        addBedBehind(sketch, m_colors);
         break;
     case Support::chair:
-        return addChairBehind(sketch, seat(), m_tones);
+        return addChairBehind(sketch, seat(), m_colors);
     default:
         break;
     }
-    if (anyFoot(m_poses, FootRest::onStep)) addStairs(sketch, m_tones);
+    if (anyFoot(m_poses, FootRest::onStep)) addStairs(sketch, m_colors);
     const bool heldByBack = anyHand(m_poses, HandReach::chairBack);
     if (!heldByBack && !anyFoot(m_poses, FootRest::onSeat)) return;
     // A chair that is held by its back looks away: its seat is beyond.
     const ChairPlace chair{heldByBack ? m_poses.chair + 0.31 : m_poses.chair, !heldByBack};
     // It must not slip away under the foot.
-    if (!heldByBack) addWallBehindChair(sketch, chair, m_tones);
-    addChairBehind(sketch, chair, m_tones);
-    addChairBefore(sketch, chair, m_tones);
+    if (!heldByBack) addWallBehindChair(sketch, chair, m_colors);
+    addChairBehind(sketch, chair, m_colors);
+    addChairBefore(sketch, chair, m_colors);
 }
 
 void Composition::addBackground(Sketch& sketch) const {
     const bool wall = anyHand(m_poses, HandReach::wall) || anyFoot(m_poses, FootRest::onWall);
     // Cut off over the head of whoever stands or sits before it.
-    if (wall) addWall(sketch, m_poses.wall, m_poses.support == Support::feet ? 1.04 : 0.62, m_tones);
+    if (wall) addWall(sketch, m_poses.wall, m_poses.support == Support::feet ? 1.04 : 0.62, m_colors);
     addFurniture(sketch);
     if (floorHeight(m_poses.support) < 0) {
-        addLyingShadows(sketch, m_skeleton, m_tones);
-        return addPillows(sketch, m_poses, m_side, m_tones);
+        addLyingShadows(sketch, m_skeleton, m_colors);
+        return addPillows(sketch, m_poses, m_side, m_colors);
     }
-    if (holdsRail(m_far)) addRail(sketch, m_far, m_tones);
-    if (m_poses.beside == Beside::rail) addRailBeside(sketch, m_tones);
+    if (holdsRail(m_far)) addRail(sketch, m_far, m_colors);
+    if (m_poses.beside == Beside::rail) addRailBeside(sketch, m_colors);
     if (anyFoot(m_poses, FootRest::onStep)) return;
     for (Side side : {m_far, m_near})
-        addFootShadow(sketch, m_skeleton.legs[side], side, m_tones);
+        addFootShadow(sketch, m_skeleton.legs[side], side, m_colors);
 }
 
 /// A pack hides the muscle that it lies on. Who moves both legs in turn stretches neither: there the light only tells
@@ -153,7 +153,7 @@ void Composition::addOnMuscle(Sketch& sketch, Side leg) const {
     if (!isWorked(leg)) return;
     const bool warm = m_poses.laid == Laid::warmPackOnCalf;
     if (m_poses.laid != Laid::nothing)
-        addPack(sketch, m_skeleton.legs[leg], warm, m_moment.into, packTones(m_theme, warm));
+        addPack(sketch, m_skeleton.legs[leg], warm, m_moment.into, packColors(m_theme, warm));
     addGlow(sketch, m_stretch.muscle, m_skeleton.legs[leg], glowStrength(), m_theme.glow);
 }
 
@@ -161,19 +161,19 @@ Piece Composition::thigh(Side side) const {
     const Leg& leg = m_skeleton.legs[side];
     // The shirt hangs over the top of a thigh that goes on down from the trunk.
     const bool hangs = angleBetween(leg.thigh.up, m_skeleton.lowerTrunk.up) < 50;
-    Piece piece = thighPiece(leg, side, tones(side), hangs ? 0.45 : 0);
+    Piece piece = thighPiece(leg, side, colors(side), hangs ? 0.45 : 0);
     if (lightsThigh()) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
 
 Piece Composition::shank(Side side) const {
-    Piece piece = shankPiece(m_skeleton.legs[side], side, tones(side));
+    Piece piece = shankPiece(m_skeleton.legs[side], side, colors(side));
     if (!lightsThigh()) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
 
 Piece Composition::forearm(Side side) const {
-    Piece piece = forearmPiece(m_skeleton.arms[side], side, tones(side));
+    Piece piece = forearmPiece(m_skeleton.arms[side], side, colors(side));
     piece.rim = handRim(side);
     return piece;
 }
@@ -203,20 +203,21 @@ Piece Composition::head() const {
 
 void Composition::appendProps(std::vector<Piece>& pieces) const {
     if (m_poses.support == Support::chair)
-        pieces.push_back({chairLegStrand(seat()), [this](Sketch& sketch) { addChairBefore(sketch, seat(), m_tones); }});
+        pieces.push_back(
+            {chairLegStrand(seat()), [this](Sketch& sketch) { addChairBefore(sketch, seat(), m_colors); }});
     if (holdsRail(m_near))
-        pieces.push_back({railStrand(m_near), [this](Sketch& sketch) { addRail(sketch, m_near, m_tones); }});
+        pieces.push_back({railStrand(m_near), [this](Sketch& sketch) { addRail(sketch, m_near, m_colors); }});
     if (!anyHand(m_poses, HandReach::towel)) return;
     const TowelBand band = towelBand(m_skeleton, m_side, m_moment.into);
     const auto append = [&](const std::vector<Ball>& part, bool isNear) {
         pieces.push_back(
-            {strandThrough(part), [this, part, isNear](Sketch& sketch) { addBand(sketch, part, isNear, m_tones); }});
+            {strandThrough(part), [this, part, isNear](Sketch& sketch) { addBand(sketch, part, isNear, m_colors); }});
     };
     if (!band.folded.empty()) {
         // Nearer than the thighs and under the arms.
         const auto within = [&](const Ball& ball) { return Ball{ball.at - Vector3{0, 0, 0.042}, ball.radius}; };
         pieces.push_back({strandThrough({within(band.folded[2]), within(band.folded[3])}),
-                          [this, corners = band.folded](Sketch& sketch) { addFolded(sketch, corners, m_tones); }});
+                          [this, corners = band.folded](Sketch& sketch) { addFolded(sketch, corners, m_colors); }});
     }
     append(band.loop, true);
     for (Side side : {m_far, m_near})

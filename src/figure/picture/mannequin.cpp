@@ -60,18 +60,18 @@ void addClothedLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bon
     if (comesNearer) addLimbFrom(sketch, rings, cloth.hemAlong, bone, skin);
 }
 
-void addHand(Sketch& sketch, const Arm& arm, Side side, const LimbColors& tones) {
+void addHand(Sketch& sketch, const Arm& arm, Side side, const LimbColors& colors) {
     const Vector3 across = direction(cross(arm.along, arm.palmToward)) * outward(side);
     const auto at = [&](double along, double toThumb, double toPalm) {
         return arm.wrist + arm.along * along + across * toThumb + arm.palmToward * toPalm;
     };
-    sketch.add({{at(0, 0, 0), 0.0165}, {at(0.046, 0.012, 0), 0.012}, {at(0.044, -0.012, 0), 0.0115}}, tones.skin);
+    sketch.add({{at(0, 0, 0), 0.0165}, {at(0.046, 0.012, 0), 0.012}, {at(0.044, -0.012, 0), 0.0115}}, colors.skin);
     sketch.add({{at(0.044, 0.011, 0), 0.0115},
                 {at(0.042, -0.012, 0), 0.0115},
                 {at(0.084, 0.007, 0.007), 0.0075},
                 {at(0.080, -0.008, 0.007), 0.0075}},
-               tones.skin);
-    sketch.add({{at(0.018, 0.012, 0.002), 0.011}, {at(0.044, 0.028, 0.006), 0.0075}}, tones.skin);
+               colors.skin);
+    sketch.add({{at(0.018, 0.012, 0.002), 0.011}, {at(0.044, 0.028, 0.006), 0.0075}}, colors.skin);
 }
 
 /// The trunk at a share of its line: half its width beyond its depth, its depth, and how far it lies ahead.
@@ -174,7 +174,7 @@ void addNail(Sketch& sketch, const FootPlaces& foot, const Toe& toe, Color color
 }
 
 /// `edge` draws a thin line of the shade round each toe, the farthest toe first, and their nails.
-void addToes(Sketch& sketch, const FootPlaces& foot, const LimbColors& tones, double edge) {
+void addToes(Sketch& sketch, const FootPlaces& foot, const LimbColors& colors, double edge) {
     const auto tipOf = [&](const Toe& toe) {
         return foot.ball({bentAt(toe.root.at, toe.tip.at, foot.toes()), toe.tip.radius});
     };
@@ -187,10 +187,10 @@ void addToes(Sketch& sketch, const FootPlaces& foot, const LimbColors& tones, do
         if (edge > 0) {
             const Ball wideTip{tip.at, tip.radius + edge},
                 wideRoot{mix(root.at, tip.at, 0.3), root.radius + edge * 0.4};
-            sketch.add({wideRoot, wideTip}, tones.shade);
+            sketch.add({wideRoot, wideTip}, colors.shade);
         }
-        sketch.add({root, tip}, tones.skin);
-        if (edge > 0 && nailsSeen) addNail(sketch, foot, toe, tint(tones.skin, tones.shade, 0.4));
+        sketch.add({root, tip}, colors.skin);
+        if (edge > 0 && nailsSeen) addNail(sketch, foot, toe, tint(colors.skin, colors.shade, 0.4));
     }
 }
 
@@ -199,60 +199,60 @@ void addShank(Sketch& sketch, const Leg& leg, Color color) {
 }
 
 /// A shank folded against its thigh lies in its shade, or the two would look like one thick limb.
-Color foldedTone(const Leg& leg, const LimbColors& tones) {
+Color foldedTone(const Leg& leg, const LimbColors& colors) {
     const double bend = angleBetween(leg.thigh.up, leg.shank.up);
-    return tint(tones.skin, tones.shade, 0.45 * std::clamp((bend - 85) / 35, 0.0, 1.0));
+    return tint(colors.skin, colors.shade, 0.45 * std::clamp((bend - 85) / 35, 0.0, 1.0));
 }
 
 } // namespace
 
-LimbColors limbTones(const Theme& theme, bool near) {
+LimbColors limbColors(const Theme& theme, bool near) {
     const auto shorts = [&](Color color) { return edged(theme, color, tint(theme.shortsNear, theme.skinFar, 0.6)); };
     if (near) return {theme.skinNear, theme.skinFar, theme.shirtNear, shorts(theme.shortsNear)};
     return {theme.skinFar, tint(theme.skinFar, theme.hair, 0.22), theme.shirtFar, shorts(theme.shortsFar)};
 }
 
-void addForearm(Sketch& sketch, const Arm& arm, Side side, const LimbColors& tones) {
-    addLimb(sketch, forearmRings, {arm.elbow, arm.wrist, {}}, tones.skin);
-    addHand(sketch, arm, side, tones);
+void addForearm(Sketch& sketch, const Arm& arm, Side side, const LimbColors& colors) {
+    addLimb(sketch, forearmRings, {arm.elbow, arm.wrist, {}}, colors.skin);
+    addHand(sketch, arm, side, colors);
 }
 
-void addUpperArm(Sketch& sketch, const Arm& arm, const LimbColors& tones) {
+void addUpperArm(Sketch& sketch, const Arm& arm, const LimbColors& colors) {
     const double hem = 0.55;
-    addClothedLimb(sketch, upperArmRings, {arm.shoulder, arm.elbow, {}}, tones.skin,
-                   {{arm.shoulder, 0.0395}, {mix(arm.shoulder, arm.elbow, hem), 0.0385}, hem, tones.shirt});
+    addClothedLimb(sketch, upperArmRings, {arm.shoulder, arm.elbow, {}}, colors.skin,
+                   {{arm.shoulder, 0.0395}, {mix(arm.shoulder, arm.elbow, hem), 0.0385}, hem, colors.shirt});
 }
 
-void addShankAndFoot(Sketch& sketch, const Leg& leg, Side side, const LimbColors& tones) {
+void addShankAndFoot(Sketch& sketch, const Leg& leg, Side side, const LimbColors& colors) {
     const FootPlaces foot(leg, side);
-    const Color shank = foldedTone(leg, tones);
-    addFootWithoutToes(sketch, leg, side, shank, tones.shade);
-    addToes(sketch, foot, {shank, tones.shade, tones.shirt, tones.shorts}, 0);
+    const Color shank = foldedTone(leg, colors);
+    addFootWithoutToes(sketch, leg, side, shank, colors.shade);
+    addToes(sketch, foot, {shank, colors.shade, colors.shirt, colors.shorts}, 0);
     addShank(sketch, leg, shank);
 }
 
-void addThigh(Sketch& sketch, const Leg& leg, const LimbColors& tones) {
+void addThigh(Sketch& sketch, const Leg& leg, const LimbColors& colors) {
     const double hem = 0.44;
     const Vector3 end = mix(leg.hip, leg.knee, hem) + leg.thigh.forward * 0.003;
-    addClothedLimb(sketch, thighRings, {leg.hip, leg.knee, leg.thigh.forward}, tones.skin,
-                   {{leg.hip, 0.068}, {end, 0.065}, hem, tones.shorts});
+    addClothedLimb(sketch, thighRings, {leg.hip, leg.knee, leg.thigh.forward}, colors.skin,
+                   {{leg.hip, 0.068}, {end, 0.065}, hem, colors.shorts});
 }
 
-void addLowerLeg(Sketch& sketch, const Leg& leg, Side side, const LimbColors& tones) {
+void addLowerLeg(Sketch& sketch, const Leg& leg, Side side, const LimbColors& colors) {
     const FootPlaces foot(leg, side);
     sketch.beginPart();
-    addShank(sketch, leg, tones.skin);
-    addFootWithoutToes(sketch, leg, side, tones.skin, tones.shade);
-    addToes(sketch, foot, tones, 0.0016);
+    addShank(sketch, leg, colors.skin);
+    addFootWithoutToes(sketch, leg, side, colors.skin, colors.shade);
+    addToes(sketch, foot, colors, 0.0016);
     // The ankle bone, by its shadow.
     const double seen = dot(leg.foot.right, sketch.camera().toward()) > 0 ? 1 : -1;
     const Vector3 bone = leg.ankle + leg.foot.right * (seen * 0.02) + leg.shank.up * 0.006;
-    sketch.add({{bone - leg.foot.up * 0.0016 - leg.foot.forward * 0.0012, 0.0085}}, tones.shade);
-    sketch.add({{bone, 0.0085}}, tones.skin);
+    sketch.add({{bone - leg.foot.up * 0.0016 - leg.foot.forward * 0.0012, 0.0085}}, colors.shade);
+    sketch.add({{bone, 0.0085}}, colors.skin);
 }
 
-void addToesOnSole(Sketch& sketch, const Leg& leg, Side side, const LimbColors& tones) {
-    addToes(sketch, FootPlaces(leg, side), tones, 0.0016);
+void addToesOnSole(Sketch& sketch, const Leg& leg, Side side, const LimbColors& colors) {
+    addToes(sketch, FootPlaces(leg, side), colors, 0.0016);
 }
 
 void addTrunk(Sketch& sketch, const Skeleton& s, const Theme& theme, double breath) {

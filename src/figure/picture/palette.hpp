@@ -24,7 +24,7 @@ struct PropColors {
     Color shadow; ///< See-through.
 };
 
-inline PropColors propTones(const Theme& theme) {
+inline PropColors propColors(const Theme& theme) {
     const Color towel = tint(theme.panel, theme.quietInk, 0.4);
     const auto thing = [&](Color fill) { return edged(theme, fill, tint(theme.prop, theme.quietInk, 0.3)); };
     return {thing(theme.prop),
@@ -43,8 +43,8 @@ struct PackColors {
 };
 
 /// By night there is no blue: there a cold pack is grey and a warm one red.
-inline PackColors packTones(const Theme& theme, bool warm) {
-    const PropColors props = propTones(theme);
+inline PackColors packColors(const Theme& theme, bool warm) {
+    const PropColors props = propColors(theme);
     const Color cold = tint(tint(theme.shortsNear, theme.panel, 0.45), theme.quietInk, 0.42);
     const Color pack = warm ? tint(theme.urgent, theme.panel, 0.22) : cold;
     return {pack, tint(pack, props.towelEdge, 0.5), props.towel, props.towelEdge};

@@ -28,7 +28,7 @@ constexpr std::array<Pad, 3> hollow = {
 class Sole {
 public:
     Sole(Sketch& sketch, Side side, double toes, const Theme& theme)
-        : m_sketch(sketch), m_side(side), m_leg(soleTowardViewer(side, toes)), m_tones(limbTones(theme, true)) {}
+        : m_sketch(sketch), m_side(side), m_leg(soleTowardViewer(side, toes)), m_colors(limbColors(theme, true)) {}
 
     const Leg& leg() const { return m_leg; }
 
@@ -43,21 +43,21 @@ public:
     }
 
     void addSkin() {
-        const Color base = tint(m_tones.skin, m_tones.shade, 0.5);
-        addLowerLeg(m_sketch, m_leg, m_side, {base, m_tones.shade, m_tones.shirt, m_tones.shorts});
+        const Color base = tint(m_colors.skin, m_colors.shade, 0.5);
+        addLowerLeg(m_sketch, m_leg, m_side, {base, m_colors.shade, m_colors.shirt, m_colors.shorts});
     }
 
     /// The parts that bear the weight are lighter than the hollow between them.
     void addRelief() {
         m_sketch.beginPart(PartKind::light);
-        addPads(hollow, 0, m_tones.shade);
-        addPads(outerPad, 0, m_tones.skin);
-        addPads(heelPad, 0, m_tones.skin);
+        addPads(hollow, 0, m_colors.shade);
+        addPads(outerPad, 0, m_colors.skin);
+        addPads(heelPad, 0, m_colors.skin);
         std::vector<Ball> ball;
         for (const Pad& pad : ballPad)
             ball.push_back({at(pad.x, pad.y, pad.z), pad.radius});
-        m_sketch.add(ball, m_tones.skin);
-        addToesOnSole(m_sketch, m_leg, m_side, m_tones);
+        m_sketch.add(ball, m_colors.skin);
+        addToesOnSole(m_sketch, m_leg, m_side, m_colors);
     }
 
     /// The hand comes from the inner side, its fingers round the instep and its thumb on the arch.
@@ -72,11 +72,11 @@ public:
         for (Ball& ball : edge)
             ball.radius += 0.0022;
         m_sketch.beginPart();
-        m_sketch.addChain(edge, m_tones.shade);
-        m_sketch.addChain(hand, m_tones.skin);
+        m_sketch.addChain(edge, m_colors.shade);
+        m_sketch.addChain(hand, m_colors.skin);
         const Vector3 nail = at(x + 0.0075, -0.052, -0.0115);
         m_sketch.beginPart(PartKind::light);
-        m_sketch.add({{nail, 0.0050}}, tint(m_tones.skin, m_tones.shade, 0.35));
+        m_sketch.add({{nail, 0.0050}}, tint(m_colors.skin, m_colors.shade, 0.35));
     }
 
     /// Over the toes toward the shin.
@@ -98,7 +98,7 @@ private:
     Sketch& m_sketch;
     Side m_side;
     Leg m_leg;
-    LimbColors m_tones;
+    LimbColors m_colors;
 };
 
 } // namespace

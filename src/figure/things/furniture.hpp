@@ -15,27 +15,27 @@ struct ChairPlace {
     bool facesFigure = false;
 };
 /// Adds the part of the chair behind a sitting figure, and its legs at the viewer's side.
-void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropColors& tones);
-void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropColors& tones);
+void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropColors& colors);
+void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropColors& colors);
 /// A low piece of wall that the back of a chair stands against.
-void addWallBehindChair(Sketch& sketch, const ChairPlace& place, const PropColors& tones);
+void addWallBehindChair(Sketch& sketch, const ChairPlace& place, const PropColors& colors);
 /// Balls along those legs, to find out what is before them and what behind.
 std::vector<Ball> chairLegsBefore(const ChairPlace& place);
 
 /// A bed seen from its side, for whoever sits on it or lies in it; and what lies on it.
-void addBed(Sketch& sketch, const Poses& poses, Side worked, const PropColors& tones);
-void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropColors& tones);
+void addBed(Sketch& sketch, const Poses& poses, Side worked, const PropColors& colors);
+void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropColors& colors);
 /// A bed behind whoever sits on its edge.
-void addBedBehind(Sketch& sketch, const PropColors& tones);
+void addBedBehind(Sketch& sketch, const PropColors& colors);
 
 /// Its face is at `x`; it goes on beyond the figure's far side.
-void addWall(Sketch& sketch, double x, double top, const PropColors& tones);
+void addWall(Sketch& sketch, double x, double top, const PropColors& colors);
 
 /// Stairs that go up ahead of the feet, with a rail at the sides from which a hand holds it.
-void addStairs(Sketch& sketch, const PropColors& tones);
-void addRail(Sketch& sketch, Side side, const PropColors& tones);
+void addStairs(Sketch& sketch, const PropColors& colors);
+void addRail(Sketch& sketch, Side side, const PropColors& colors);
 
 /// A level rail on the far side of who stands.
-void addRailBeside(Sketch& sketch, const PropColors& tones);
+void addRailBeside(Sketch& sketch, const PropColors& colors);
 
 } // namespace unknot

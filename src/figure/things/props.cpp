@@ -24,14 +24,14 @@ std::vector<Ball> flatRim(Vector3 center, double ahead, double aside, int count)
 }
 
 /// Adds the shadow on the mattress under a limb from `from` to `to`.
-void addShadowUnder(Sketch& sketch, Vector3 from, Vector3 to, double half, const PropColors& tones) {
+void addShadowUnder(Sketch& sketch, Vector3 from, Vector3 to, double half, const PropColors& colors) {
     const double strength = std::clamp(1 - (from.y + to.y) / 2 / 0.24, 0.0, 1.0);
     if (strength <= 0) return;
     std::vector<Ball> rim = flatRim({from.x, 0.001, from.z}, half, half, 20);
     for (const Ball& ball : flatRim({to.x, 0.001, to.z}, half * 0.8, half * 0.8, 20))
         rim.push_back(ball);
     sketch.beginPart(PartKind::light);
-    sketch.add(rim, faded(tones.shadow, strength));
+    sketch.add(rim, faded(colors.shadow, strength));
 }
 
 /// On the shank, `angle` degrees round it from its front, `grown` over its skin.
@@ -71,7 +71,7 @@ double floorHeight(Support support) {
     return inBed ? -body::bedHeight : 0;
 }
 
-void addFloor(Sketch& sketch, double height, double left, double right, const PropColors& tones) {
+void addFloor(Sketch& sketch, double height, double left, double right, const PropColors& colors) {
     sketch.beginPart();
     // Fuller than an ellipse: what stands at its ends stands on it too.
     constexpr double fullness = 0.62;
@@ -79,10 +79,10 @@ void addFloor(Sketch& sketch, double height, double left, double right, const Pr
     std::vector<Ball> rim = flatRim({}, 1, 1, 64);
     for (Ball& ball : rim)
         ball.at = {mix(left, right, (1 + full(ball.at.x)) / 2), height, 0.24 * full(ball.at.z)};
-    sketch.add(rim, tones.floor);
+    sketch.add(rim, colors.floor);
 }
 
-void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropColors& tones) {
+void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropColors& colors) {
     const auto place = [&](const body::FootBall& ball) {
         return leg.ankle + leg.foot.out({ball.at.x, ball.at.y, ball.at.z * outward(side)});
     };
@@ -100,16 +100,16 @@ void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropColors& 
             for (const Ball& corner : flatRim({middle.x, 0, middle.z}, grown, grown * 0.8, 20))
                 rim.push_back(corner);
         }
-        sketch.add(rim, faded(tones.shadow, strength));
+        sketch.add(rim, faded(colors.shadow, strength));
     }
 }
 
-void addLyingShadows(Sketch& sketch, const Skeleton& skeleton, const PropColors& tones) {
-    addShadowUnder(sketch, skeleton.pelvis, skeleton.neckBase, 0.125, tones);
+void addLyingShadows(Sketch& sketch, const Skeleton& skeleton, const PropColors& colors) {
+    addShadowUnder(sketch, skeleton.pelvis, skeleton.neckBase, 0.125, colors);
     for (Side side : {Side::left, Side::right}) {
         const Leg& leg = skeleton.legs[side];
-        addShadowUnder(sketch, leg.hip, leg.knee, 0.075, tones);
-        addShadowUnder(sketch, leg.knee, leg.ankle, 0.055, tones);
+        addShadowUnder(sketch, leg.hip, leg.knee, 0.075, colors);
+        addShadowUnder(sketch, leg.knee, leg.ankle, 0.055, colors);
     }
 }
 
@@ -149,51 +149,51 @@ TowelBand towelBand(const Skeleton& skeleton, Side worked, double into) {
     return band;
 }
 
-void addFolded(Sketch& sketch, const std::vector<Ball>& corners, const PropColors& tones) {
+void addFolded(Sketch& sketch, const std::vector<Ball>& corners, const PropColors& colors) {
     sketch.beginPart();
-    sketch.add(corners, tones.towelEdge);
+    sketch.add(corners, colors.towelEdge);
     std::vector<Ball> upper = corners;
     for (Ball& ball : upper) {
         ball.radius -= 0.003;
         ball.at.y += 0.003;
     }
-    sketch.add(upper, tones.towel);
+    sketch.add(upper, colors.towel);
 }
 
-void addBand(Sketch& sketch, const std::vector<Ball>& band, bool near, const PropColors& tones) {
-    const Color cloth = near ? tones.towel : tint(tones.towel, tones.towelEdge, 0.7);
+void addBand(Sketch& sketch, const std::vector<Ball>& band, bool near, const PropColors& colors) {
+    const Color cloth = near ? colors.towel : tint(colors.towel, colors.towelEdge, 0.7);
     std::vector<Ball> inner = band;
     for (Ball& ball : inner) {
         ball.radius -= 0.0022;
         ball.at.y += 0.0012;
     }
     sketch.beginPart();
-    sketch.addChain(band, tones.towelEdge);
+    sketch.addChain(band, colors.towelEdge);
     sketch.addChain(inner, cloth);
 }
 
-void addPack(Sketch& sketch, const Leg& leg, bool warm, double laid, const PackColors& tones) {
+void addPack(Sketch& sketch, const Leg& leg, bool warm, double laid, const PackColors& colors) {
     if (laid <= 0) return;
     const auto wrap = [&](std::pair<double, double> along, double grown, Color color) {
         addWrap(sketch, leg, along, grown * laid, color);
     };
     sketch.beginPart();
     // An edge all round, then the towel, whose hems come out from under the pack.
-    wrap({0.045, 0.30}, 0.0095, tones.hem);
-    wrap({0.30, 0.755}, 0.0095, tones.hem);
-    wrap({0.06, 0.30}, 0.007, tones.towel);
-    wrap({0.30, 0.74}, 0.007, tones.towel);
-    wrap({0.13, 0.30}, 0.013, tones.pack);
-    wrap({0.30, 0.64}, 0.013, tones.pack);
+    wrap({0.045, 0.30}, 0.0095, colors.hem);
+    wrap({0.30, 0.755}, 0.0095, colors.hem);
+    wrap({0.06, 0.30}, 0.007, colors.towel);
+    wrap({0.30, 0.74}, 0.007, colors.towel);
+    wrap({0.13, 0.30}, 0.013, colors.pack);
+    wrap({0.30, 0.64}, 0.013, colors.pack);
     if (!warm) {
         for (double along : {0.255, 0.385, 0.51})
-            wrap({along, along + 0.012}, 0.0135, tones.seam);
+            wrap({along, along + 0.012}, 0.0135, colors.seam);
         return;
     }
     for (double angle : {30.0, 80.0, 130.0, 180.0, 230.0, 280.0, 330.0}) {
         const Vector3 low = onShank(leg, 0.58, angle, 0.012 * laid), high = onShank(leg, 0.2, angle, 0.012 * laid);
         const Vector3 out = low - mix(leg.knee, leg.ankle, 0.58);
-        if (dot(direction(out), sketch.camera().toward()) > 0.3) sketch.add({{high, 0.002}, {low, 0.002}}, tones.seam);
+        if (dot(direction(out), sketch.camera().toward()) > 0.3) sketch.add({{high, 0.002}, {low, 0.002}}, colors.seam);
     }
 }
 

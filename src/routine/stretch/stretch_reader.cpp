@@ -128,7 +128,7 @@ void warnOfDose(const Mapping& keys, const Stretch& stretch) {
         fault = "the poses have no cycle, so this is to be held; its dose is a 'hold' and no 'count'";
     else if (paced && static_cast<std::size_t>(paced->count) < cycles)
         fault = tooFewForAll(paced->count, cycles);
-    if (!fault.empty()) keys.node().complaints().warning(keys.placeOfKey("dose"), fault);
+    if (!fault.empty()) keys.node().sink().warning(keys.placeOfKey("dose"), fault);
 }
 
 // One text, or a list of them.
@@ -170,15 +170,15 @@ void readRoot(Mapping& keys, Stretch& stretch) {
 } // namespace
 
 ReadResult<Stretch> readStretch(const std::string& file, std::string_view text) {
-    DiagnosticSink complaints(file);
+    DiagnosticSink sink(file);
     Stretch stretch;
     stretch.file = file;
     stretch.id = std::filesystem::path(file).stem().string();
-    const YamlFile yaml(text, "a stretch begins with 'name: NAME'", complaints);
+    const YamlFile yaml(text, "a stretch begins with 'name: NAME'", sink);
     if (const auto root = yaml.root()) readMapping(*root, "stretch", [&](Mapping& keys) { readRoot(keys, stretch); });
     ReadResult<Stretch> result;
-    if (!complaints.anyError()) result.value = std::move(stretch);
-    result.diagnostics = complaints.take();
+    if (!sink.anyError()) result.value = std::move(stretch);
+    result.diagnostics = sink.take();
     return result;
 }
 

@@ -10,7 +10,7 @@ namespace unknot {
 namespace {
 
 // Nobody mends more than this at once, and a broken file must not fill a screen for minutes.
-constexpr std::size_t mostComplaints = 100;
+constexpr std::size_t mostDiagnostics = 100;
 
 // A message may quote what an escape in double quotes has brought in.
 std::string visible(std::string_view message) {
@@ -41,10 +41,10 @@ Diagnostics DiagnosticSink::take() {
             return other.place == found.place && other.message == found.message;
         });
         if (known) continue;
-        if (kept.size() == mostComplaints) {
+        if (kept.size() == mostDiagnostics) {
             kept.push_back(
                 {Severity::error, m_file, found.place,
-                 "there are more mistakes from here on; these were the first " + std::to_string(mostComplaints)});
+                 "there are more mistakes from here on; these were the first " + std::to_string(mostDiagnostics)});
             break;
         }
         kept.push_back(std::move(found));
@@ -57,28 +57,28 @@ struct YamlFile::Content {
     YamlTree tree;
 };
 
-YamlFile::YamlFile(std::string_view text, std::string_view beginsWith, DiagnosticSink& complaints)
-    : m_content(std::make_unique<Content>()), m_complaints(complaints) {
+YamlFile::YamlFile(std::string_view text, std::string_view beginsWith, DiagnosticSink& sink)
+    : m_content(std::make_unique<Content>()), m_sink(sink) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    checkText(text, complaints);
-    if (complaints.anyError()) return;
+    checkText(text, sink);
+    if (sink.anyError()) return;
     auto result = readYamlTree(withoutBlankTabs(text));
     if (const YamlFault* fault = std::get_if<YamlFault>(&result)) {
-        complaints.error(fault->place, fault->message);
+        sink.error(fault->place, fault->message);
         return;
     }
     m_content->tree = std::move(std::get<YamlTree>(result));
     const YamlValue* root = m_content->tree.root;
     if (root && root->kind != YamlValue::Kind::nothing) return;
     m_content->tree.root = nullptr;
-    complaints.error({}, "the file is empty; " + std::string(beginsWith));
+    sink.error({}, "the file is empty; " + std::string(beginsWith));
 }
 
 YamlFile::~YamlFile() = default;
 
 std::optional<Node> YamlFile::root() const {
     if (!m_content->tree.root) return std::nullopt;
-    return Node(m_content->tree.root, "the file", &m_complaints);
+    return Node(m_content->tree.root, "the file", &m_sink);
 }
 
 } // namespace unknot

@@ -53,7 +53,7 @@ using Words = std::span<const std::pair<const char*, T>>;
 /// what is asked for, and then answers nothing.
 class Node {
 public:
-    Node(const YamlValue* value, std::string label, DiagnosticSink* complaints);
+    Node(const YamlValue* value, std::string label, DiagnosticSink* sink);
 
     const SourcePosition& place() const;
     const std::string& label() const { return m_label; } ///< How a message calls it: "'hold'", "this step".
@@ -89,7 +89,7 @@ public:
     std::optional<std::vector<Node>> list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const;
 
     const YamlValue* value() const { return m_value; }
-    DiagnosticSink& complaints() const { return *m_complaints; }
+    DiagnosticSink& sink() const { return *m_sink; }
 
 private:
     void mismatch(const std::string& expected, const std::string& addition = "") const;
@@ -97,7 +97,7 @@ private:
 
     const YamlValue* m_value;
     std::string m_label;
-    DiagnosticSink* m_complaints;
+    DiagnosticSink* m_sink;
 };
 
 /// A key that is right somewhere else: it "belongs" with "to a step with 'count'" behind that.
@@ -168,7 +168,7 @@ bool readMapping(const Node& node, std::string what, const std::function<void(Ma
 class YamlFile {
 public:
     /// `what` for messages: "a routine begins with 'routine: NAME'" when the file is empty.
-    YamlFile(std::string_view text, std::string_view beginsWith, DiagnosticSink& complaints);
+    YamlFile(std::string_view text, std::string_view beginsWith, DiagnosticSink& sink);
     ~YamlFile();
     YamlFile(const YamlFile&) = delete;
     YamlFile& operator=(const YamlFile&) = delete;
@@ -178,7 +178,7 @@ public:
 private:
     struct Content;
     std::unique_ptr<Content> m_content;
-    DiagnosticSink& m_complaints;
+    DiagnosticSink& m_sink;
 };
 
 } // namespace unknot

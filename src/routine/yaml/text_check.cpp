@@ -17,7 +17,7 @@ std::string codeOf(char32_t character) {
     return buffer;
 }
 
-void checkCharacters(std::string_view text, DiagnosticSink& complaints) {
+void checkCharacters(std::string_view text, DiagnosticSink& sink) {
     LineIndex places(text);
     int found = 0;
     for (std::string_view rest = text; !rest.empty() && found < 10;) {
@@ -27,19 +27,19 @@ void checkCharacters(std::string_view text, DiagnosticSink& complaints) {
         if (character == '\r' && rest.starts_with('\n')) continue;
         ++found;
         if (character == 0) {
-            complaints.error(places.at(at), "there is a zero byte here, so this may not be a text file; delete it");
+            sink.error(places.at(at), "there is a zero byte here, so this may not be a text file; delete it");
         } else if (character == '\r') {
-            complaints.error(places.at(at), "this line ends in an old kind of line break (CR alone); save the file "
-                                            "with the line breaks LF or CRLF");
+            sink.error(places.at(at), "this line ends in an old kind of line break (CR alone); save the file "
+                                      "with the line breaks LF or CRLF");
         } else {
-            complaints.error(places.at(at),
-                             "there is an invisible control character (" + codeOf(character) + ") here; delete it");
+            sink.error(places.at(at),
+                       "there is an invisible control character (" + codeOf(character) + ") here; delete it");
         }
     }
 }
 
 // Blank lines and comments may be indented by anything.
-void checkIndentation(std::string_view text, DiagnosticSink& complaints) {
+void checkIndentation(std::string_view text, DiagnosticSink& sink) {
     LineIndex places(text);
     int tabLines = 0;
     SourcePosition firstTab;
@@ -52,11 +52,11 @@ void checkIndentation(std::string_view text, DiagnosticSink& complaints) {
             const std::size_t tab = line.substr(0, content).find('\t');
             if (tab != std::string_view::npos && ++tabLines == 1) firstTab = places.at(start + tab);
             if (line.substr(content).starts_with("-\t"))
-                complaints.error(places.at(start + content + 1), "there is a tab behind this dash; use a space");
+                sink.error(places.at(start + content + 1), "there is a tab behind this dash; use a space");
             if (line.substr(content).starts_with(noBreakSpace)) {
-                complaints.error(places.at(start + content, noBreakSpace.size()),
-                                 "this line is indented with a no-break space, which may come from copying a page; "
-                                 "use plain spaces");
+                sink.error(places.at(start + content, noBreakSpace.size()),
+                           "this line is indented with a no-break space, which may come from copying a page; "
+                           "use plain spaces");
             }
         }
         start = end + 1;
@@ -65,7 +65,7 @@ void checkIndentation(std::string_view text, DiagnosticSink& complaints) {
     std::string message = "this line is indented with a tab; use spaces";
     if (tabLines == 2) message += " (so is 1 more line)";
     if (tabLines > 2) message += " (so are " + std::to_string(tabLines - 1) + " more lines)";
-    complaints.error(firstTab, message);
+    sink.error(firstTab, message);
 }
 
 } // namespace
@@ -83,21 +83,21 @@ std::string withoutBlankTabs(std::string_view text) {
     return result;
 }
 
-void checkText(std::string_view text, DiagnosticSink& complaints) {
+void checkText(std::string_view text, DiagnosticSink& sink) {
     if (text.size() > limits::fileBytes) {
-        complaints.error({}, "the file is too large: it has " + std::to_string(text.size() / 1024) +
-                                 " KiB, and at most 1024 KiB (1 MiB) are read");
+        sink.error({}, "the file is too large: it has " + std::to_string(text.size() / 1024) +
+                           " KiB, and at most 1024 KiB (1 MiB) are read");
         return;
     }
     if (const auto fault = invalidUtf8(text)) {
         std::string message = "this character is not UTF-8; save the file with the encoding UTF-8";
         if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
             message = "the file is UTF-16; save it with the encoding UTF-8";
-        complaints.error(LineIndex(text).at(*fault), message);
+        sink.error(LineIndex(text).at(*fault), message);
         return;
     }
-    checkCharacters(text, complaints);
-    checkIndentation(text, complaints);
+    checkCharacters(text, sink);
+    checkIndentation(text, sink);
 }
 
 } // namespace unknot

@@ -41,8 +41,8 @@ void complainOfKind(const Node& node) {
     const std::string_view word = value.text;
     const bool isPlain = word.find_first_of(" \n") == std::string_view::npos;
     if (const auto colon = colonWithoutSpace(word); colon && isPlain) {
-        node.complaints().error(movedRight(value.place, word.substr(0, *colon)),
-                                needsSpaceBehindColon(word.substr(*colon + 1)));
+        node.sink().error(movedRight(value.place, word.substr(0, *colon)),
+                          needsSpaceBehindColon(word.substr(*colon + 1)));
         return;
     }
     std::string message = node.label() + " must consist of lines such as 'key: value', not ";
@@ -68,13 +68,13 @@ void Mapping::complainOfDuplicates() const {
     std::map<std::string_view, int> seen;
     for (const auto& [key, value] : m_node.value()->entries) {
         if (!isKey(*key)) {
-            m_node.complaints().error(key->place, "a key must be a single word with a colon behind it");
+            m_node.sink().error(key->place, "a key must be a single word with a colon behind it");
             continue;
         }
         const auto [first, isNew] = seen.try_emplace(key->text, key->place.line);
         if (isNew) continue;
-        m_node.complaints().error(key->place, quotedKey(key->text) + " stands here twice, first in line " +
-                                                  std::to_string(first->second) + "; delete one of them");
+        m_node.sink().error(key->place, quotedKey(key->text) + " stands here twice, first in line " +
+                                            std::to_string(first->second) + "; delete one of them");
     }
 }
 
@@ -91,7 +91,7 @@ std::optional<Node> Mapping::optional(std::string_view key) {
     m_known.emplace_back(key);
     const YamlValue* value = find(key);
     if (!value) return std::nullopt;
-    return Node(value, "'" + std::string(key) + "'", &m_node.complaints());
+    return Node(value, "'" + std::string(key) + "'", &m_node.sink());
 }
 
 std::optional<Node> Mapping::required(std::string_view key) {
@@ -115,7 +115,7 @@ void Mapping::ignoreAll() {
 
 void Mapping::complainOf(std::string_view key, std::string message) {
     ignore(key);
-    m_node.complaints().error(placeOfKey(key), std::move(message));
+    m_node.sink().error(placeOfKey(key), std::move(message));
 }
 
 void Mapping::missing(std::vector<std::string> keys, std::string message) {
@@ -169,11 +169,11 @@ void Mapping::complainOfUnknown() const {
         if (!isUnknown(*key) || !told.insert(key->text).second) continue;
         if (const auto colon = tightColon(*key, *value)) {
             const std::string_view word = key->text;
-            m_node.complaints().error(movedRight(key->place, word.substr(0, *colon)),
-                                      needsSpaceBehindColon(word.substr(*colon + 1)));
+            m_node.sink().error(movedRight(key->place, word.substr(0, *colon)),
+                                needsSpaceBehindColon(word.substr(*colon + 1)));
             continue;
         }
-        m_node.complaints().error(key->place, unknownKey(key->text));
+        m_node.sink().error(key->place, unknownKey(key->text));
     }
 }
 
@@ -184,7 +184,7 @@ void Mapping::complainOfMissing() const {
 }
 
 bool readMapping(const Node& node, std::string what, const std::function<void(Mapping&)>& read) {
-    const std::size_t before = node.complaints().errors();
+    const std::size_t before = node.sink().errors();
     if (!node.isMapping()) {
         complainOfKind(node);
         return false;
@@ -194,7 +194,7 @@ bool readMapping(const Node& node, std::string what, const std::function<void(Ma
     read(keys);
     keys.complainOfUnknown();
     keys.complainOfMissing();
-    return node.complaints().errors() == before;
+    return node.sink().errors() == before;
 }
 
 } // namespace unknot

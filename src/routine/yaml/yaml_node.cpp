@@ -77,15 +77,15 @@ std::optional<Number> parsed(std::string_view text) {
 
 } // namespace
 
-Node::Node(const YamlValue* value, std::string label, DiagnosticSink* complaints)
-    : m_value(value), m_label(std::move(label)), m_complaints(complaints) {}
+Node::Node(const YamlValue* value, std::string label, DiagnosticSink* sink)
+    : m_value(value), m_label(std::move(label)), m_sink(sink) {}
 
 const SourcePosition& Node::place() const { return m_value->place; }
 bool Node::isText() const { return m_value->kind == YamlValue::Kind::text; }
 bool Node::isMapping() const { return m_value->kind == YamlValue::Kind::mapping; }
 const std::string& Node::raw() const { return m_value->text; }
-void Node::complain(std::string message) const { m_complaints->error(place(), std::move(message)); }
-void Node::warn(std::string message) const { m_complaints->warning(place(), std::move(message)); }
+void Node::complain(std::string message) const { m_sink->error(place(), std::move(message)); }
+void Node::warn(std::string message) const { m_sink->warning(place(), std::move(message)); }
 
 void Node::mismatch(const std::string& expected, const std::string& addition) const {
     const bool empty = m_value->kind == YamlValue::Kind::nothing || (isText() && raw().empty());
@@ -172,7 +172,7 @@ std::optional<std::vector<Node>> Node::list(std::size_t fewest, std::size_t most
     std::vector<Node> entries;
     entries.reserve(count);
     for (const YamlValue* item : m_value->items)
-        entries.emplace_back(item, entryLabel, m_complaints);
+        entries.emplace_back(item, entryLabel, m_sink);
     return entries;
 }
 

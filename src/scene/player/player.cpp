@@ -38,23 +38,20 @@ void drawFoot(const DrawContext& context, const PlayerWords& words, const Player
 
 /// `longest`: every key that this routine ever has, with its longest words, so that the rows stand still.
 std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const PlayerView& view, bool longest) {
-    const Segment& segment = timeline.at(position);
     const auto& segments = timeline.segments();
-    const bool over = !longest && segment.kind() == SegmentKind::finish;
-    const bool eases = longest ? std::any_of(segments.begin(), segments.end(), mayEase) : mayEase(segment);
-    const bool isFixed = over || (!longest && segment.kind() == SegmentKind::openHold);
     using fact::when;
-    KeyHints keys({ScreenId::player, when(over, fact::over) | when(view.routineWaits, fact::resumes) |
-                                         when(eases, fact::eases) | when(isFixed, fact::fixed) |
+    const fact::Facts present =
+        longest ? when(std::ranges::any_of(segments, mayEase), fact::eases)
+                : factsOf(timeline.at(position)) | when(view.look.light == Light::night, fact::night);
+    KeyHints keys({ScreenId::player, present | when(view.routineWaits, fact::resumes) |
                                          when(longest || view.pause == PauseShown::none, fact::runs) |
                                          when(longest || view.muted, fact::muted) |
-                                         when(!longest && view.look.light == Light::night, fact::night) |
                                          when(view.look.focus.has_value(), fact::focused)});
     for (const Action& action : {Action{action::Resume{}}, Action{action::Again{}}, Action{action::Pause{}},
                                  Action{action::Easing{}}, Action{action::Skip{-1}}, Action{action::Skip{1}},
                                  Action{action::Lengthen{lengthenBy}}, Action{action::Mute{}}})
         keys.add(action);
-    keys.add(action::ToggleLight{}, eases ? KeyRank::spare : KeyRank::usual);
+    keys.add(action::ToggleLight{}, (present & fact::eases) != 0 ? KeyRank::spare : KeyRank::usual);
     for (const Action& action : {Action{action::Help{}}, Action{action::OpenSettings{}}, Action{action::Back{}}})
         keys.add(action);
     keys.add(action::FullScreen{}, KeyRank::spare);

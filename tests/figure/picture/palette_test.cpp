@@ -13,8 +13,8 @@ namespace {
 int sumOf(Color color) { return color.red + color.green + color.blue; }
 
 std::vector<Fill> darkThings(const Theme& theme) {
-    const PropColors props = propTones(theme);
-    return {props.edge, props.surface, props.pale, limbTones(theme, true).shorts, limbTones(theme, false).shorts};
+    const PropColors props = propColors(theme);
+    return {props.edge, props.surface, props.pale, limbColors(theme, true).shorts, limbColors(theme, false).shorts};
 }
 
 } // namespace
@@ -50,7 +50,7 @@ TEST_CASE("an edge goes round all that follow one another with it, not between t
 
 TEST_CASE("a warm pack and a cold one are told apart by day and by night") {
     for (Light light : {Light::day, Light::night}) {
-        const Color warm = packTones(themeOf(light), true).pack, cold = packTones(themeOf(light), false).pack;
+        const Color warm = packColors(themeOf(light), true).pack, cold = packColors(themeOf(light), false).pack;
         CHECK(warm.red - warm.blue > cold.red - cold.blue + 40);
     }
 }

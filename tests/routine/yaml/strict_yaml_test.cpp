@@ -11,17 +11,17 @@ using namespace unknot;
 namespace {
 
 // The messages of `reading` about the root mapping of a text.
-std::string complaintsOf(const std::string& text, const std::function<void(Mapping&)>& reading) {
-    DiagnosticSink complaints("f.yaml");
-    const YamlFile file(text, "it begins with 'a: 1'", complaints);
+std::string messagesOf(const std::string& text, const std::function<void(Mapping&)>& reading) {
+    DiagnosticSink sink("f.yaml");
+    const YamlFile file(text, "it begins with 'a: 1'", sink);
     if (const auto root = file.root()) readMapping(*root, "thing", reading);
-    return mistakes(complaints.take());
+    return mistakes(sink.take());
 }
 
 } // namespace
 
 TEST_CASE("values know their places, which count from one and in characters") {
-    complaintsOf("\u00E9: \"\u00E9\u00E9\"\nlist:\n  - one\n  - two words # and more\n", [](Mapping& keys) {
+    messagesOf("\u00E9: \"\u00E9\u00E9\"\nlist:\n  - one\n  - two words # and more\n", [](Mapping& keys) {
         CHECK(keys.optional("\u00E9")->place() == SourcePosition{1, 4, 4});
         const auto entries = keys.optional("list")->list(1, 5, "this entry");
         REQUIRE(entries);
@@ -32,14 +32,14 @@ TEST_CASE("values know their places, which count from one and in characters") {
 }
 
 TEST_CASE("a key that nobody took is unknown, with a suggestion where one is near") {
-    CHECK(complaintsOf("alpha: 1\nbeat: 2\ngamma: 3\n", [](Mapping& keys) {
+    CHECK(messagesOf("alpha: 1\nbeat: 2\ngamma: 3\n", [](Mapping& keys) {
               keys.required("alpha");
               keys.optional("beta");
           }) == "2:1 unknown key 'beat' in this thing; did you mean 'beta'?\n3:1 unknown key 'gamma' in this thing\n");
 }
 
 TEST_CASE("a key that belongs elsewhere is sent there") {
-    CHECK(complaintsOf("pace: 1\n", [](Mapping& keys) {
+    CHECK(messagesOf("pace: 1\n", [](Mapping& keys) {
               keys.sendElsewhere({{"pace", "to a step with 'count'"}});
           }) == "1:1 'pace' belongs to a step with 'count'\n");
 }
@@ -49,12 +49,12 @@ TEST_CASE("a missing key is placed at its parent, unless its misspelling is ther
         keys.required("alpha");
         keys.optional("other");
     };
-    CHECK(complaintsOf("# a comment\n\nother: 1\n", reading) == "3:1 'alpha' is missing in this thing\n");
-    CHECK(complaintsOf("alhpa: 1\n", reading) == "1:1 unknown key 'alhpa' in this thing; did you mean 'alpha'?\n");
+    CHECK(messagesOf("# a comment\n\nother: 1\n", reading) == "3:1 'alpha' is missing in this thing\n");
+    CHECK(messagesOf("alhpa: 1\n", reading) == "1:1 unknown key 'alhpa' in this thing; did you mean 'alpha'?\n");
 }
 
 TEST_CASE("a key that stands twice is a mistake at its second place, and the first is read") {
-    CHECK(complaintsOf("a: 1\nb: 2\na: 3\n", [](Mapping& keys) {
+    CHECK(messagesOf("a: 1\nb: 2\na: 3\n", [](Mapping& keys) {
               CHECK(keys.required("a")->wholeNumber(0, 9) == 1);
               keys.required("b");
           }) == "3:1 'a' stands here twice, first in line 1; delete one of them\n");
@@ -63,7 +63,7 @@ TEST_CASE("a key that stands twice is a mistake at its second place, and the fir
 TEST_CASE("numbers are decimal, in range and nothing else") {
     const auto number = [](const std::string& value) {
         std::optional<double> read;
-        complaintsOf("a: " + value + "\n", [&](Mapping& keys) { read = keys.required("a")->number(-10, 50); });
+        messagesOf("a: " + value + "\n", [&](Mapping& keys) { read = keys.required("a")->number(-10, 50); });
         return read;
     };
     CHECK(number("030") == 30);
@@ -76,7 +76,7 @@ TEST_CASE("numbers are decimal, in range and nothing else") {
 
 TEST_CASE("a wrong value is told with what was meant to be there") {
     const auto told = [](const std::string& value) {
-        return complaintsOf("a: " + value + "\n", [](Mapping& keys) { keys.required("a")->wholeNumber(1, 3); });
+        return messagesOf("a: " + value + "\n", [](Mapping& keys) { keys.required("a")->wholeNumber(1, 3); });
     };
     CHECK(told("x") == "1:4 'a' must be a whole number from 1 to 3, not 'x'\n");
     CHECK(told("{b: 1}") == "1:4 'a' must be a whole number from 1 to 3, not keys with values\n");
@@ -86,20 +86,20 @@ TEST_CASE("a wrong value is told with what was meant to be there") {
 }
 
 TEST_CASE("an escape in a text cannot bring control characters in") {
-    CHECK(complaintsOf("a: \"x\\x1b[31m\"\n", [](Mapping& keys) { keys.required("a")->text(); }) ==
+    CHECK(messagesOf("a: \"x\\x1b[31m\"\n", [](Mapping& keys) { keys.required("a")->text(); }) ==
           "1:4 'a' must not hold invisible control characters\n");
 }
 
 TEST_CASE("a message shows no control character of what it quotes") {
-    CHECK(complaintsOf("\"x\\x1b\\n\": 1\n", [](Mapping&) {}) == "1:1 unknown key 'x\uFFFD\uFFFD' in this thing\n");
+    CHECK(messagesOf("\"x\\x1b\\n\": 1\n", [](Mapping&) {}) == "1:1 unknown key 'x\uFFFD\uFFFD' in this thing\n");
 }
 
 TEST_CASE("what is no mapping is complained of once, and not read") {
-    CHECK(complaintsOf("[1, 2]\n", [](Mapping&) { FAIL("read"); }) ==
+    CHECK(messagesOf("[1, 2]\n", [](Mapping&) { FAIL("read"); }) ==
           "1:1 the file must consist of lines such as 'key: value', not a list\n");
 }
 
 TEST_CASE("an empty file says how it should begin") {
     for (const char* empty : {"", "\n\n", "# only a comment\n", "---\n", "~\n", "\xEF\xBB\xBF"})
-        CHECK(complaintsOf(empty, [](Mapping&) {}) == "1:1 the file is empty; it begins with 'a: 1'\n");
+        CHECK(messagesOf(empty, [](Mapping&) {}) == "1:1 the file is empty; it begins with 'a: 1'\n");
 }
