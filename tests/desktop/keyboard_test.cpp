@@ -83,7 +83,7 @@ TEST_CASE("a dead key and the letter under it ask for nothing by themselves, onl
     keyboard.read(down(-1), now); // The accent.
     keyboard.read(KeyUp{-1}, now);
     keyboard.read(down(4), now);  // E, without text.
-    keyboard.read(down(-1), now); // What the two make.
+    keyboard.read(down(-1), now); // The accented letter.
     keyboard.read(TextTyped{U'\u00E9'});
     const auto presses = keyboard.take(now);
     REQUIRE(presses.size() == 3);

@@ -107,7 +107,7 @@ void SettingsRows::put(Setting setting, Box row) const {
     const double right = row.right() - sizes.padding;
     const Box more = onPixels(right - sizes.targetWidth, top, sizes.targetWidth, sizes.target);
     const Box less = onPixels(more.x - sizes.gap - sizes.targetWidth, top, sizes.targetWidth, sizes.target);
-    const Action on = action::Change{setting, 1}; // What has the focus where the row has.
+    const Action on = action::Change{setting, 1}; // Focused with its row.
     const double left = row.x + sizes.padding;
     putWords(setting, {left, row.y, less.x - sizes.gap - left, row.height});
     if (isSwitch(setting)) {
