@@ -24,7 +24,7 @@ private:
     void on(const action::Cramp& asked) {
         if (const auto* cramp = m_state.baseIf<base::Cramp>()) {
             m_state.overlays.clear();
-            if (cramp->muscle == asked.muscle && mayEase(cramp->playing.session.segment())) return;
+            if (cramp->muscle == asked.muscle && mayEase(cramp->session.segment())) return;
         }
         m_effects.emplace_back(effect::ReadCramp{asked.muscle, m_state.routineOverrides()});
     }
@@ -41,20 +41,18 @@ private:
 
     void on(const action::Resume&) {
         if (!m_state.interrupted) return;
-        Playing playing = std::move(*m_state.interrupted);
+        Session session = std::move(*m_state.interrupted);
         m_state.interrupted.reset();
-        apply(playing.session, command::Uncover{});
-        apply(playing.session, command::RepeatTurn{});
-        setLight(m_state, playing.session.timeline()->light(), m_moment);
-        begin(m_state, base::Player{std::move(playing)});
+        apply(session, command::Uncover{});
+        apply(session, command::RepeatTurn{});
+        begin(m_state, base::Player{std::move(session)}, m_moment);
     }
 
     void on(const action::BackToCramp&) {
         if (!m_state.leftCrampAt()) return;
         auto& done = *m_state.baseIf<base::Done>();
-        apply(done.playing.session, command::Uncover{});
-        setLight(m_state, done.playing.session.timeline()->light(), m_moment);
-        begin(m_state, base::Cramp{std::move(done.playing), *done.cramp});
+        apply(done.session, command::Uncover{});
+        begin(m_state, base::Cramp{std::move(done.session), *done.cramp}, m_moment);
     }
 
     void on(const action::Help&) { openHelp(m_state, m_state.leadAtEnd()); }
@@ -65,7 +63,7 @@ private:
         if (reading)
             reading.reset();
         else
-            reading.emplace(helpReading(), m_moment.now, m_state.speed);
+            reading = begun(helpReading());
     }
 
     void on(const action::OpenSettings&) {
@@ -74,13 +72,12 @@ private:
 
     void on(const action::Change& asked) {
         m_state.preferences.change(asked.setting, asked.by);
-        if (asked.setting == Setting::light) setLight(m_state, m_state.lighting.wish, m_moment);
+        if (asked.setting == Setting::light) m_state.hour = m_moment.hour;
         save();
         auto* settings = m_state.topIf<overlay::Settings>();
         auto sample = soundSample(asked.setting);
         // A cramp goes on under the settings and must be heard itself.
-        if (settings && sample && !m_state.baseIf<base::Cramp>())
-            settings->sample.emplace(std::move(*sample), m_moment.now, m_state.speed);
+        if (settings && sample && !m_state.baseIf<base::Cramp>()) settings->sample = begun(std::move(*sample));
     }
 
     void on(const action::PutNoteAway&) {
@@ -135,12 +132,10 @@ private:
         if (Session* session = m_state.played()) return apply(*session, command::Restart{});
         const auto* done = m_state.baseIf<base::Done>();
         if (!done) return;
-        Playing playing(done->playing.routine, m_moment.now, m_state.speed);
-        setLight(m_state, playing.session.timeline()->light(), m_moment);
-        if (done->cramp)
-            begin(m_state, base::Cramp{std::move(playing), *done->cramp});
-        else
-            begin(m_state, base::Player{std::move(playing)});
+        Session session(done->session.routine(), m_moment.now, Time{0}, m_state.speed);
+        const auto cramp = done->cramp;
+        begin(m_state, cramp ? Base{base::Cramp{std::move(session), *cramp}} : Base{base::Player{std::move(session)}},
+              m_moment);
     }
 
     void on(const action::Pause&) {
@@ -180,7 +175,7 @@ private:
             return m_state.notices.say(dayQuestion, dayQuestionTime, m_moment.now);
         m_state.notices.withdraw(dayQuestion);
         m_state.preferences.setLight(m_state.light() == Light::day ? LightMode::night : LightMode::day);
-        setLight(m_state, m_state.lighting.wish, m_moment);
+        m_state.hour = m_moment.hour;
     }
 
     // The window takes care of it.
@@ -192,6 +187,9 @@ private:
     base::Home* home() { return m_state.covered() ? nullptr : m_state.baseIf<base::Home>(); }
     Session* player() { return m_state.screenId() == ScreenId::player ? m_state.played() : nullptr; }
 
+    Session begun(Routine routine) const {
+        return {std::make_shared<const Routine>(std::move(routine)), m_moment.now, Time{0}, m_state.speed};
+    }
     void apply(Session& session, const Command& command) { session.apply(command, m_moment.now); }
     void say(std::string text) { m_state.notices.say(std::move(text), noticeTime, m_moment.now); }
     void save() { m_effects.emplace_back(effect::Save{m_state.preferences.stored()}); }

@@ -47,10 +47,10 @@ private:
     // The time counted goes on with another muscle until the cramp has eased.
     void on(answer::CrampRead& given) {
         auto* cramp = m_state.baseIf<base::Cramp>();
-        const bool lasts = cramp && mayEase(cramp->playing.session.segment());
+        const bool lasts = cramp && mayEase(cramp->session.segment());
         if (!given.found.routine) return sayNoCramp(lasts);
         sayAfterCramp(m_state, std::move(given.found.notice));
-        if (lasts && goOnWith(std::make_shared<const Routine>(*given.found.routine), cramp->playing)) {
+        if (lasts && goOnWith(*given.found.routine, cramp->session)) {
             cramp->muscle = given.muscle;
             return;
         }
@@ -83,12 +83,10 @@ private:
                                      : "The file of '" + id + "' is not there any more.");
     }
 
-    bool goOnWith(std::shared_ptr<const Routine> routine, Playing& playing) {
-        const auto before = playing.session.timeline();
-        playing.session.apply(command::SwitchRoutine{routine}, m_moment.now);
-        if (playing.session.timeline() == before) return false;
-        playing.routine = std::move(routine);
-        return true;
+    bool goOnWith(const Routine& routine, Session& session) {
+        const auto before = session.timeline();
+        session.apply(command::SwitchRoutine{std::make_shared<const Routine>(routine)}, m_moment.now);
+        return session.timeline() != before;
     }
 
     void sayNoCramp(bool lasts) {
@@ -96,9 +94,7 @@ private:
         if (lasts) return;
         // The help card needs no file. Back reads the cards of home.
         openHelp(m_state, noCramp);
-        if (!m_state.baseIf<base::Home>() || m_state.homeIsBehind) return;
-        m_state.homeIsBehind = true;
-        setLight(m_state, LightMode::automatic, m_moment);
+        if (m_state.baseIf<base::Home>()) m_state.homeIsBehind = true;
     }
 
     State& m_state;

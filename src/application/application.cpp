@@ -8,7 +8,7 @@
 namespace unknot {
 
 Application::Application(Host& host, Start start, Time now)
-    : m_host(host), m_state({start.stored, start.overrides, start.muted}, start.speed, now) {
+    : m_host(host), m_state({start.stored, start.overrides, start.muted}, start.speed, now, host.hour()) {
     const Moment moment{now, host.hour()};
     m_state.crampedSide = start.crampedSide;
     sayAfterCramp(m_state, std::move(start.notice));

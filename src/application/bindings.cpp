@@ -1,5 +1,7 @@
 #include "application/bindings.hpp"
 
+#include "timeline/timeline.hpp"
+
 #include <algorithm>
 
 namespace unknot {

@@ -6,7 +6,6 @@
 #include "application/action.hpp"
 #include "application/screen_id.hpp"
 #include "base/key.hpp"
-#include "timeline/timeline.hpp"
 
 #include <span>
 #include <string>
@@ -15,6 +14,8 @@
 #include <vector>
 
 namespace unknot {
+
+struct Segment;
 
 /// A pressed key: its name, or the character it types.
 using Pressed = std::variant<Key, char32_t>;

@@ -1,6 +1,6 @@
 #pragma once
 
-// Home's cards, and which of them the words that are typed let through. Knows nothing of keys or of how a card looks.
+// Home's cards and their filter. Knows nothing of keys and of drawing.
 
 #include "application/card.hpp"
 
@@ -20,22 +20,21 @@ public:
 
     bool on() const { return m_on; }
     const std::string& text() const { return m_text; }
-    const std::vector<Card>& cards() const {
-        return m_text.empty() ? m_all : m_passed;
-    }                              ///< Those that it lets through; those that begin with what is looked for first.
-    bool offersNewRoutine() const; ///< It lets the card through that makes one.
-    const Card* card(const std::string& id) const; ///< Of all; null where there is none.
+    /// The cards that pass, the best matches first.
+    const std::vector<Card>& cards() const { return m_text.empty() ? m_all : m_passed; }
+    bool offersNewRoutine() const;                 ///< The card for a new routine passes.
+    const Card* card(const std::string& id) const; ///< Of all cards; null if there is none.
 
     void begin() { m_on = true; }
     void type(char32_t character); ///< Ignores invisible characters.
-    void backspace();              ///< Ends it where nothing is left to take away.
+    void backspace();              ///< Ends the filter if it is empty.
     void end();
 
 private:
     void apply();
 
     std::vector<Card> m_all;
-    std::vector<Card> m_passed; ///< Empty where nothing is filtered.
+    std::vector<Card> m_passed; ///< Empty without a filter.
     std::string m_text;
     bool m_on = false;
 };

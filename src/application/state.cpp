@@ -8,20 +8,20 @@ namespace {
 constexpr Time dimsAfter = seconds(40);
 
 template <typename AnyState>
-auto playedIn(AnyState& state) -> decltype(&state.interrupted->session) {
-    if (auto* player = state.template baseIf<base::Player>()) return &player->playing.session;
-    if (auto* cramp = state.template baseIf<base::Cramp>()) return &cramp->playing.session;
+auto playedIn(AnyState& state) -> decltype(&*state.interrupted) {
+    if (auto* player = state.template baseIf<base::Player>()) return &player->session;
+    if (auto* cramp = state.template baseIf<base::Cramp>()) return &cramp->session;
     return nullptr;
 }
 
 template <typename AnyState>
-auto heardIn(AnyState& state) -> decltype(&state.interrupted->session) {
+auto heardIn(AnyState& state) -> decltype(&*state.interrupted) {
     auto* help = state.template topIf<overlay::Help>();
-    if (help && help->reading) return &help->reading->session;
+    if (help && help->reading) return &*help->reading;
     auto* settings = state.template topIf<overlay::Settings>();
-    if (settings && settings->sample) return &settings->sample->session;
+    if (settings && settings->sample) return &*settings->sample;
     auto* done = state.template baseIf<base::Done>();
-    if (done && !done->left) return &done->playing.session;
+    if (done && !done->left) return &done->session;
     return state.played();
 }
 
@@ -47,6 +47,12 @@ bool State::finding() const {
     return home && !covered() && home->cards.on();
 }
 
+Light State::light() const {
+    const auto* done = baseIf<base::Done>();
+    const Session* session = done ? &done->session : played();
+    return lightFor(settings(), session ? session->timeline()->light() : LightMode::automatic, hour);
+}
+
 std::string State::notice(Time now) const {
     std::string text = notices.at(now);
     return text.empty() && soundMissing ? "No sound device." : text;
@@ -65,7 +71,7 @@ std::string State::leadAtEnd() const {
 std::optional<Time> State::leftCrampAt() const {
     const auto* done = baseIf<base::Done>();
     if (!done || !done->cramp || !done->left) return std::nullopt;
-    const Session& session = done->playing.session;
+    const Session& session = done->session;
     if (!mayEase(session.segment()) || !advisesHelp(session.timeline()->segments().back())) return std::nullopt;
     return session.position() - session.segment().easingSince;
 }

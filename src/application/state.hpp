@@ -7,9 +7,9 @@
 #include "application/card_filter.hpp"
 #include "application/host.hpp"
 #include "application/notices.hpp"
-#include "application/playing.hpp"
 #include "application/preferences.hpp"
 #include "application/screen_id.hpp"
+#include "session/session.hpp"
 
 #include <optional>
 #include <string>
@@ -25,14 +25,14 @@ struct Home {
     std::optional<RoutineOverrides> readWith{}; ///< For the cards; none before they are read.
 };
 struct Player {
-    Playing playing;
+    Session session;
 };
 struct Cramp {
-    Playing playing;
+    Session session;
     CrampMuscle muscle{};
 };
 struct Done {
-    Playing playing;                  ///< Over, or left before its end.
+    Session session;                  ///< Over, or left before its end.
     std::optional<CrampMuscle> cramp; ///< The last muscle of a cramp; none after a routine.
     bool left = false;                ///< Left before its end. Otherwise its last sound may still be heard.
     Time since{};
@@ -44,10 +44,10 @@ using Base = std::variant<base::Home, base::Player, base::Cramp, base::Done>;
 namespace overlay {
 struct Help {
     std::string lead{};               ///< The reason why it opened by itself; may be empty.
-    std::optional<Playing> reading{}; ///< The card read aloud.
+    std::optional<Session> reading{}; ///< The card read aloud.
 };
 struct Settings {
-    std::optional<Playing> sample{}; ///< The sound of the setting changed last.
+    std::optional<Session> sample{}; ///< The sound of the setting changed last.
 };
 struct Mistakes {
     Card card;
@@ -74,25 +74,19 @@ struct Layer {
     Page page{};
 };
 
-struct Lighting {
-    LightMode wish = LightMode::automatic; ///< The wish of the routine on the screen.
-    Light light = Light::day;
-    int hour = 12; ///< 0 to 23, local time at which the base was shown.
-};
-
 struct State {
-    State(Preferences chosen, double playedSpeed, Time now)
-        : preferences(std::move(chosen)), speed(playedSpeed), lastInput(now) {}
+    State(Preferences chosen, double playedSpeed, Time now, int hourNow)
+        : preferences(std::move(chosen)), speed(playedSpeed), hour(hourNow), lastInput(now) {}
 
     Layer<Base> base{base::Home{}};
     std::vector<Layer<Overlay>> overlays; ///< The uppermost last. Each kind is there at most once.
-    std::optional<Playing> interrupted;   ///< The routine that a cramp interrupted, covered until it is resumed.
+    std::optional<Session> interrupted;   ///< The routine that a cramp interrupted, covered until it is resumed.
     Preferences preferences;
     Notices notices;
     std::vector<std::string> waiting; ///< Notices held back during a cramp.
     double speed;                     ///< Factor for all sessions, above 0.
     std::optional<Side> crampedSide;
-    Lighting lighting;
+    int hour; ///< 0 to 23, local time at which the base was shown, so that no screen turns night by itself.
     Time lastInput;
     bool homeIsBehind = false; ///< Back leads to home before it leaves.
     bool soundMissing = false; ///< No sound device can be opened at present.
@@ -133,7 +127,7 @@ struct State {
 
     bool finding() const; ///< Typed characters go to home's filter.
 
-    Light light() const { return lighting.light; }
+    Light light() const; ///< By the settings, the routine and the hour.
     Settings settings() const { return preferences.inForce(); }
     RoutineOverrides routineOverrides() const { return {settings().position, crampedSide}; }
     bool showsNote() const { return !settings().guidanceRead; } ///< "General guidance, not a diagnosis".

@@ -4,38 +4,38 @@
 
 namespace unknot {
 
-void begin(State& state, Base base) {
+void begin(State& state, Base base, Moment moment) {
     state.base = {std::move(base)};
     state.overlays.clear();
+    state.hour = moment.hour;
 }
 
 void showHome(State& state, Moment moment, Effects& effects) {
     state.interrupted.reset();
     state.homeIsBehind = true;
-    begin(state, base::Home{});
-    setLight(state, LightMode::automatic, moment);
+    begin(state, base::Home{}, moment);
     effects.emplace_back(effect::ReadCards{state.routineOverrides()});
 }
 
 void showPlayer(State& state, Routine routine, Moment moment, Time from) {
-    setLight(state, routine.light, moment);
-    begin(state, base::Player{{std::move(routine), moment.now, state.speed, from}});
+    Session session(std::make_shared<const Routine>(std::move(routine)), moment.now, from, state.speed);
+    begin(state, base::Player{std::move(session)}, moment);
 }
 
 void showCramp(State& state, CrampMuscle muscle, Routine routine, Moment moment) {
-    setLight(state, routine.light, moment);
     if (auto* player = state.baseIf<base::Player>(); player && !state.interrupted) {
-        player->playing.session.apply(command::Cover{}, moment.now);
-        state.interrupted = std::move(player->playing);
+        player->session.apply(command::Cover{}, moment.now);
+        state.interrupted = std::move(player->session);
     }
-    begin(state, base::Cramp{{std::move(routine), moment.now, state.speed}, muscle});
+    Session session(std::make_shared<const Routine>(std::move(routine)), moment.now, Time{0}, state.speed);
+    begin(state, base::Cramp{std::move(session), muscle}, moment);
 }
 
 void showDone(State& state, bool left, Time now) {
     if (auto* player = state.baseIf<base::Player>())
-        state.base = {base::Done{std::move(player->playing), std::nullopt, left, now}};
+        state.base = {base::Done{std::move(player->session), std::nullopt, left, now}};
     else if (auto* cramp = state.baseIf<base::Cramp>())
-        state.base = {base::Done{std::move(cramp->playing), cramp->muscle, left, now}};
+        state.base = {base::Done{std::move(cramp->session), cramp->muscle, left, now}};
 }
 
 void open(State& state, Overlay overlay) {
@@ -61,13 +61,9 @@ void settle(State& state, Time now) {
         if (auto* settings = std::get_if<overlay::Settings>(&state.overlays[i].what)) settings->sample.reset();
     }
     auto* player = state.baseIf<base::Player>();
-    if (!player || player->playing.session.pause().covered == state.covered()) return;
+    if (!player || player->session.pause().covered == state.covered()) return;
     const Command command = state.covered() ? Command{command::Cover{}} : Command{command::Uncover{}};
-    player->playing.session.apply(command, now);
-}
-
-void setLight(State& state, LightMode wish, Moment moment) {
-    state.lighting = {wish, lightFor(state.settings(), wish, moment.hour), moment.hour};
+    player->session.apply(command, now);
 }
 
 void focusFirstCard(State& state) {

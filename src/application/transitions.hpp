@@ -9,7 +9,7 @@ namespace unknot {
 inline constexpr Time faultTime = seconds(8); ///< How long a notice of a fault stays.
 
 /// Shows this base on its first page and closes all overlays.
-void begin(State& state, Base base);
+void begin(State& state, Base base, Moment moment);
 
 /// Asks for the cards.
 void showHome(State& state, Moment moment, Effects& effects);
@@ -26,9 +26,6 @@ void openHelp(State& state, std::string lead);
 
 /// Stops readings that are covered, and pauses or resumes a routine as it is covered or not.
 void settle(State& state, Time now);
-
-/// Chooses day or night. Call it when a base is shown, not at each frame: no screen turns day or night by itself.
-void setLight(State& state, LightMode wish, Moment moment);
 
 /// Focuses the first match, so that Enter starts it. "New routine" only if nothing else matches.
 void focusFirstCard(State& state);

@@ -7,8 +7,8 @@
 namespace unknot {
 namespace {
 
-void endIfOver(std::optional<Playing>& read) {
-    if (read && read->session.over()) read.reset();
+void endIfOver(std::optional<Session>& read) {
+    if (read && read->over()) read.reset();
 }
 
 // A cramp that did not ease ends with the advice to get help, which stays until the person leaves.

@@ -44,18 +44,18 @@ struct Content {
         view.newRoutineFound = home.cards.offersNewRoutine();
         view.page = state.page().number;
         view.note = state.showsNote();
-        view.hour = state.lighting.hour;
+        view.hour = state.hour;
         return view;
     }
 
     CurrentView operator()(const base::Player& player) const {
-        auto view = played<PlayerView>(player.playing.session);
+        auto view = played<PlayerView>(player.session);
         view.shown.routineWaits = state.interrupted.has_value();
         return view;
     }
 
     CurrentView operator()(const base::Cramp& cramp) const {
-        const Session& session = cramp.playing.session;
+        const Session& session = cramp.session;
         auto view = played<CrampView>(session);
         view.shown.muscle = cramp.muscle;
         // While it lasts the person needs all of it, however long nothing was pressed.
@@ -65,12 +65,12 @@ struct Content {
 
     CurrentView operator()(const base::Done& done) const {
         DoneView view;
-        view.title = done.playing.routine->title;
-        view.held = done.playing.session.holdTotals().held();
+        view.title = done.session.timeline()->title();
+        view.held = done.session.holdTotals().held();
         view.afterCramp = done.cramp.has_value();
         view.fromHome = state.homeIsBehind;
         view.leftCrampAt = state.leftCrampAt();
-        if (state.interrupted) view.resumed = state.interrupted->routine->title;
+        if (state.interrupted) view.resumed = state.interrupted->timeline()->title();
         view.dim = state.dim(now);
         return view;
     }
@@ -79,7 +79,7 @@ struct Content {
         HelpView view;
         view.lead = help.lead;
         view.reading = help.reading.has_value();
-        if (help.reading) view.level = levelRead(*help.reading->session.timeline(), help.reading->session.position());
+        if (help.reading) view.level = levelRead(*help.reading->timeline(), help.reading->position());
         view.page = state.page().number;
         return view;
     }

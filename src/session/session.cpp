@@ -11,7 +11,7 @@ namespace {
 constexpr Time gapFrom = seconds(2);
 constexpr std::ptrdiff_t mostChanges = 1000;
 
-// Said in its last moment, that it has eased changes nothing but what is told at the end.
+// An Eased in the last moment of a stage changes only the advice at the end.
 bool isSame(const Segment& a, const Segment& b) {
     return a.written == b.written && a.length == b.length && advisesHelp(a) == advisesHelp(b);
 }
@@ -22,6 +22,12 @@ Session::Session(std::shared_ptr<const Routine> routine, Time now, Time start, d
     : m_routine(std::move(routine)), m_timeline(compiled()),
       m_transport(now, std::clamp(start, Time{0}, m_timeline->length()), speed), m_lastNow(now) {
     m_position = m_entry = m_transport.positionAt(now);
+}
+
+std::shared_ptr<const Routine> Session::routine() const {
+    for (std::size_t i = m_log.size(); i > 0; --i)
+        if (const auto* other = std::get_if<edit::SwitchRoutine>(&m_log[i - 1].edit)) return other->routine;
+    return m_routine;
 }
 
 bool Session::over() const { return m_position >= m_timeline->length(); }
@@ -68,7 +74,7 @@ void Session::apply(const Command& command, Time now) {
         [&](command::Eased) {
             edit(edit::Eased{present, elapsed});
         },
-        [&](const command::SwitchRoutine& instead) { goOnWith(instead.routine, now); },
+        [&](const command::SwitchRoutine& other) { goOnWith(other.routine, now); },
         [&](command::Restart) {
             m_log.clear();
             m_timeline = compiled();

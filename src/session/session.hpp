@@ -64,6 +64,7 @@ public:
     void observe(Time audible, Time at);
 
     std::shared_ptr<const Timeline> timeline() const { return m_timeline; }
+    std::shared_ptr<const Routine> routine() const; ///< The one that it went on with last, else the first.
     Time position() const { return m_position; }
     const Segment& segment() const { return m_timeline->at(m_position); } ///< Until the next command.
     bool running() const;                                                 ///< Neither paused nor over.

@@ -22,7 +22,7 @@ TEST_CASE("A cramp goes from home through easing to what was done, and home agai
     visit.run(seconds(30));
     REQUIRE(visit.state().screenId() == ScreenId::done);
     CHECK(visit.done().cramp);
-    CHECK(visit.done().playing.routine->title == "Calf cramp");
+    CHECK(visit.done().session.timeline()->title() == "Calf cramp");
     REQUIRE(visit.held().size() == 2);
     CHECK(visit.held()[1].stretch->name == "Pumps");
     CHECK(visit.held()[1].time == seconds(10));
@@ -119,7 +119,7 @@ TEST_CASE("A cramp interrupts a routine, which goes on afterwards where its turn
     CHECK_FALSE(visit.state().interrupted.has_value());
     visit.run(seconds(60));
     CHECK(visit.state().screenId() == ScreenId::done);
-    CHECK(visit.done().playing.routine->title == "Bedtime calm");
+    CHECK(visit.done().session.timeline()->title() == "Bedtime calm");
 }
 
 TEST_CASE("A second cramp still leads back to the routine, and warmth too") {

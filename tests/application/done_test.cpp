@@ -9,7 +9,7 @@ TEST_CASE("A routine that is over shows what was done, each leg with its time") 
     Visit visit(fromRoutine());
     visit.run(seconds(120));
     REQUIRE(visit.state().screenId() == ScreenId::done);
-    CHECK(visit.done().playing.routine->title == "Bedtime calm");
+    CHECK(visit.done().session.timeline()->title() == "Bedtime calm");
     CHECK_FALSE(visit.done().cramp);
     REQUIRE(visit.held().size() == 2);
     CHECK(visit.held()[0].side == Side::left);

@@ -92,7 +92,7 @@ void check(const State& state) {
     // A routine stands still if and only if another screen covers it.
     if (state.baseIf<base::Player>()) REQUIRE(state.played()->pause().covered == state.covered());
     if (state.baseIf<base::Cramp>()) REQUIRE_FALSE(state.played()->pause().covered);
-    if (state.interrupted) REQUIRE(state.interrupted->session.pause().covered);
+    if (state.interrupted) REQUIRE(state.interrupted->pause().covered);
 }
 
 void leave(Visit& visit) {

@@ -13,7 +13,7 @@ namespace {
 
 const Moment noon{seconds(1000), 12};
 
-State atHome() { return {{{}, {}, false}, 1, noon.now}; }
+State atHome() { return {{{}, {}, false}, 1, noon.now, noon.hour}; }
 
 template <typename Asked>
 const Asked& theOnly(const Effects& effects) {

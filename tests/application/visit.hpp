@@ -146,13 +146,13 @@ struct Visit {
     const CardFilter& home() const { return std::get<base::Home>(state().base.what).cards; }
     CrampMuscle muscle() const { return std::get<base::Cramp>(state().base.what).muscle; }
     const base::Done& done() const { return std::get<base::Done>(state().base.what); }
-    const std::vector<HoldTotal>& held() const { return done().playing.session.holdTotals().held(); }
+    const std::vector<HoldTotal>& held() const { return done().session.holdTotals().held(); }
     const std::string& helpLead() const { return std::get<overlay::Help>(state().overlays.back().what).lead; }
     const Card& mistaken() const { return std::get<overlay::Mistakes>(state().overlays.back().what).card; }
     const overlay::NewRoutine& made() const { return std::get<overlay::NewRoutine>(state().overlays.back().what); }
 
     bool reads() const { return state().topIf<overlay::Help>() && state().topIf<overlay::Help>()->reading; }
-    std::string resumed() const { return state().interrupted ? state().interrupted->routine->title : ""; }
+    std::string resumed() const { return state().interrupted ? state().interrupted->timeline()->title() : ""; }
 
 private:
     static FakeHost atHour(FakeHost world, int hour) {

@@ -11,9 +11,11 @@ bool isSwitch(Setting setting) { return std::holds_alternative<SwitchSetting>(ro
 std::string nameOfSetting(Setting setting) { return rowOf(setting).name; }
 
 std::string valueInWords(const Settings& settings, Setting setting) {
+    const bool isLeft =
+        (setting == Setting::light && !settings.light) || (setting == Setting::position && !settings.position);
+    if (isLeft) return "as the routine says";
+    if (setting == Setting::light && settings.light == LightMode::automatic) return "by the clock";
     const std::string word = wordOf(rowOf(setting), settings);
-    if (word == "routine") return "as the routine says";
-    if (setting == Setting::light && word == "auto") return "by the clock";
     if (isLevel(setting) && levelOf(settings, setting) <= 0) return "silent";
     return setting == Setting::textScale ? word + " %" : word;
 }
