@@ -1,4 +1,4 @@
-// A cramp that was left before it eased: one press leads back into it, and nothing of its time is lost.
+// A person who left a cramp before it eased returns to it with one press, and none of its time is lost.
 
 #include "application/asked.hpp"
 

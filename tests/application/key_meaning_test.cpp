@@ -9,7 +9,7 @@ using namespace unknot::test;
 
 namespace {
 
-// One comparison, made in one place: KeyMeaning has very many kinds.
+// Not inlined: comparing two actions is much code, because there are many kinds.
 [[gnu::noinline]] void means(const Visit& visit, Pressed pressed, const Action& action) {
     const KeyMeaning meaning = meaningOf(pressed, visit.state());
     const auto* found = std::get_if<Action>(&meaning);

@@ -24,7 +24,7 @@ TEST_CASE("a second copy of the program that starts a session pauses the first o
 
     RunningWindow second(folders, {"play", file}, bus);
     REQUIRE(second.appeared());
-    // A session that runs keeps the screen awake: the second does, and the first no longer.
+    // A running session keeps the screen awake: now that of the second window, and no longer that of the first.
     REQUIRE(eventually([&] { return desktop.inhibited().size() == 2 && desktop.allowed().size() == 1; }));
     CHECK(desktop.allowed().front() == desktop.inhibited().front().cookie);
 }

@@ -1,4 +1,4 @@
-// The rules that keep the rooms apart: who may include whom, and which library is known where.
+// Rules for includes: which rooms a room may use, and which rooms may use a library.
 
 #include "rules/source_files.hpp"
 
@@ -39,7 +39,7 @@ const std::map<std::string, Rooms> mayUse{
       "raster", "sound", "playback", "export", "terminal", "platform", "desktop"}},
 };
 
-// The rooms or single files that may include a library's headers.
+// A library's header, and the rooms or single files that may include it.
 struct Library {
     std::string header;
     Rooms homes;

@@ -1,4 +1,4 @@
-// The way into the source leads to files that are there.
+// The files that the READMEs of the source name exist.
 
 #include "rules/source_files.hpp"
 #include "support/temporary_folder.hpp"
@@ -12,7 +12,7 @@ using namespace unknot::test;
 
 namespace {
 
-// True if there is such a file: below src, below src/figure, or anywhere if the name has no folder.
+// True if the file exists below src or below src/figure, or in any folder if the name has none.
 bool isThere(const std::string& name, const std::vector<SourceFile>& files) {
     return std::ranges::any_of(files, [&](const SourceFile& file) {
         return file.name == name || file.name == "figure/" + name ||
