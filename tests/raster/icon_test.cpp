@@ -25,7 +25,7 @@ Pixels paintedIcon(int size) {
     return pixels;
 }
 
-// Its pixels with straight alpha. Not the file's bytes: another version of the library may pack them otherwise.
+// Reads pixels with straight alpha. The file's bytes would not do: another version of libpng may compress differently.
 std::vector<std::uint8_t> pixelsIn(const fs::path& path) {
     const std::string png = contentOf(path);
     png_image image{};
