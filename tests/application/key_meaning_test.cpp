@@ -9,7 +9,7 @@ using namespace unknot::test;
 
 namespace {
 
-// Not inlined: comparing two actions is much code, because there are many kinds.
+// Not inlined, because the comparison has code for every kind of action.
 [[gnu::noinline]] void means(const Visit& visit, Pressed pressed, const Action& action) {
     const KeyMeaning meaning = meaningOf(pressed, visit.state());
     const auto* found = std::get_if<Action>(&meaning);

@@ -1,4 +1,4 @@
-// Any actions in any order break nothing, a person can always leave, and the time of a cramp goes on.
+// Random actions in random order break nothing. A person can always leave, and the time of a cramp goes on.
 
 #include "application/visit.hpp"
 
@@ -83,7 +83,7 @@ Action anyAction(Random& random) {
 
 bool lasts(const State& state) { return state.baseIf<base::Cramp>() && mayEase(state.played()->segment()); }
 
-// These hold in every state.
+// Conditions that hold in every state.
 void check(const State& state) {
     REQUIRE(state.preferences.gain() >= 0);
     REQUIRE(state.preferences.gain() <= 1);

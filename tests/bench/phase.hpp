@@ -22,7 +22,7 @@ struct PhaseCost {
     double wakeUps = 0;                  ///< Context switches of all threads, per second.
     double memory = 0;                   ///< MB at the end of the measurement.
     double pictures = 0;                 ///< Paintings of the window, per second.
-    double otherWork = 0;                ///< Result of OtherWork::share().
+    double otherWork = 0;                ///< Share of all processors that other programs used, 0 to 1.
     std::vector<double> wakeUpsByThread; ///< Per second, largest first, without the threads that slept.
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 // Runs the built program as a person would: starts it on the display, finds its window, reads its pixels and types into
-// it. Ends the program with this object.
+// it. The destructor ends the program.
 
 #include "picture/draw_list.hpp"
 #include "support/eventually.hpp"

@@ -113,7 +113,7 @@ bool Visit::byKey(unsigned long key, const Action& action) {
 
 void Visit::letPass(std::chrono::seconds time) {
     std::this_thread::sleep_for(time);
-    // A longer step would look like a machine that was asleep.
+    // Steps of 1 s, because the application takes a longer gap for a sleeping machine.
     for (const Time end = m_now + time; m_now < end;)
         m_application.advance(m_now += seconds(1));
 }

@@ -25,7 +25,7 @@ bool isMirrored(const Shape& shape, const Shape& other, double middle) {
 TEST_CASE("the ground keeps its place and size while the figure moves and when the sides change") {
     for (const auto& [id, stretch] : shippedStretches()) {
         const Shape ground = drawn(*stretch, Side::right, {0, 0, 0, 0, false}).shapes.front();
-        // A bed seen from above hides its floor, and its head depends on the side.
+        // A bed seen from above hides the floor, and its head end changes with the side.
         if (stretch->poses.support == Support::side) continue;
         CHECK(colorOf(ground) == themeOf(Light::day).ground);
         for (Side side : sides)

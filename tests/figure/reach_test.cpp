@@ -27,7 +27,7 @@ double fromRod(Vector3 grip, const body::FootBall& a, const body::FootBall& b) {
     return fromBone(grip, a.at, b.at, a.radius, b.radius);
 }
 
-/// The drawn sole's ball of this number, in world coordinates.
+/// The ball `number` of the drawn sole, in world coordinates.
 body::FootBall soleBall(const Seen& seen, std::size_t number) {
     const Leg& leg = seen.skeleton.legs[seen.worked];
     const auto [at, radius] = soleWithToes(leg.toes)[number];

@@ -18,7 +18,8 @@ namespace {
 
 constexpr auto patience = std::chrono::seconds(5);
 
-// Sets the environment so that this process and its children use this server and no personal settings.
+// Makes a folder, and sets the environment so that this process and its children use this server and no personal
+// settings.
 std::filesystem::path ownFolder() {
     const auto folder = std::filesystem::temp_directory_path() / ("unknot-sound-" + std::to_string(getpid()));
     std::filesystem::remove_all(folder);

@@ -10,7 +10,7 @@
 
 namespace unknot::test {
 
-/// A program that runs beside the test and ends with this object.
+/// A program that runs beside the test. The destructor ends it.
 class Child {
 public:
     /// Looks for the program in PATH. Its output goes to `output`, its error messages go nowhere.

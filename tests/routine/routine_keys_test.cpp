@@ -12,7 +12,7 @@ namespace {
 
 using Keys = std::map<std::string, std::string, std::less<>>;
 
-// A valid mapping for each owner. A stretch has two, because a key of `someStretches` fits only one of them.
+// A valid mapping for each owner. A stretch has two mappings, because a key of `someStretches` fits only one of them.
 struct Sample {
     unsigned owners;
     Keys keys;

@@ -19,7 +19,7 @@ namespace unknot::sample {
 /// Limits of a screen. The defaults are the usual limits.
 struct Rules {
     double leastContrast = 4.5;
-    std::vector<std::string> wellRead{};    ///< Texts that need a contrast of 7, and so do their parts.
+    std::vector<std::string> wellRead{};    ///< Texts that need a contrast of 7, whole or in parts.
     double leastTargetHeight = leastTarget; ///< Pixels at 1280 x 800.
     double leastEasing = leastTarget;       ///< The same for the target of "it is easing".
     double leastText = 0;                   ///< Size of the em in pixels.

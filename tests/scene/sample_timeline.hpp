@@ -128,7 +128,7 @@ inline Timeline cramp(const std::string& words = "") {
     return Timeline(timeline.title(), timeline.light(), segments, timeline.cues());
 }
 
-/// The position at `into` in segment number `which` of a kind, counted from 0.
+/// The position `into` a segment of this kind. `which` counts the segments of the kind from 0.
 inline Time inside(const Timeline& timeline, SegmentKind kind, Time into, int which = 0) {
     for (const Segment& segment : timeline.segments()) {
         if (segment.kind() == kind && which-- == 0) return segment.start + into;

@@ -1,4 +1,4 @@
-// The person finds that another muscle has the cramp: where the new routine goes on, and which past stays the same.
+// The person changes the muscle of a cramp: the routine changes, but the counted time and the past stay the same.
 
 #include "session/session.hpp"
 

@@ -40,7 +40,7 @@ double shareAbove(std::span<const float> samples, double frequency) {
     return above / (above + below);
 }
 
-// Pitch in Hz between `first` and `last`, in seconds. Counts how often the wave rises through zero.
+// Pitch in Hz from `first` to `last`, both in seconds. Counts how often the wave rises through zero.
 double pitchOf(std::span<const float> samples, double first, double last) {
     int rises = 0;
     const auto begin = static_cast<std::size_t>(first * 48'000);

@@ -6,7 +6,7 @@
 
 namespace unknot::test {
 
-/// True if a test writes its file instead of comparing with it. Read the difference before you keep it.
+/// True if the tests write their texts to the files. Read the difference before you keep it.
 inline bool updatesGolden() { return std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr; }
 
 } // namespace unknot::test

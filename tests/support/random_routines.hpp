@@ -150,7 +150,7 @@ private:
 
     std::mt19937 m_random;
     std::string m_text;
-    bool m_untilEased = false; ///< True while the steps of a group are written that lasts until it eases.
+    bool m_untilEased = false; ///< True inside a group that lasts until it eases.
 };
 
 inline std::string randomRoutineText(std::uint32_t seed) { return RandomRoutine(seed).text(); }

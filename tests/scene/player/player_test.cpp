@@ -23,7 +23,7 @@ double luminance(Color color) {
     return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
 }
 
-/// As WCAG 2.2 defines it.
+/// The contrast of two colours, as WCAG 2.2 defines it.
 double contrast(Color a, Color b) {
     const double first = luminance(a);
     const double second = luminance(b);

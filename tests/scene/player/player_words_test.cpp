@@ -176,7 +176,7 @@ TEST_CASE("every stage of a cramp says how it ends, and how long it has been, no
         const bool careful = segment.kind() == SegmentKind::ready && segment.firstTime;
         CHECK(words.action == (stage && !careful ? "Press E when it eases." : ""));
         CHECK(words.left.empty());
-        // The number of the open hold is this time already.
+        // In an open hold the large number already shows this time.
         const bool counts = segment.kind() == SegmentKind::openHold;
         CHECK(words.soFar == (stage && !counts ? formatElapsed(segment.start + seconds(1)) : ""));
     }
