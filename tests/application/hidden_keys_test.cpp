@@ -1,4 +1,4 @@
-// Keys of actions that the screen does not show.
+// Keys whose actions the screen does not show.
 
 #include "application/asked.hpp"
 

@@ -129,7 +129,7 @@ struct Visit {
         }
     }
 
-    /// Passes the time in a single step, as if the machine had been asleep.
+    /// Lets the time pass in a single step, as if the machine had been asleep.
     void sleep(Time length) {
         now += length;
         app.advance(now);
@@ -142,7 +142,7 @@ struct Visit {
     Time position() const { return state().played()->position(); }
     const std::string& title() const { return state().heard()->timeline()->title(); }
 
-    // Each of these needs its own screen to be shown.
+    // Each of these functions requires that its screen is shown.
     const CardFilter& home() const { return std::get<base::Home>(state().base.what).cards; }
     CrampMuscle muscle() const { return std::get<base::Cramp>(state().base.what).muscle; }
     const base::Done& done() const { return std::get<base::Done>(state().base.what); }

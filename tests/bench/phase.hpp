@@ -23,7 +23,7 @@ struct PhaseCost {
     double memory = 0;                   ///< MB at the end of the measurement.
     double pictures = 0;                 ///< Paintings of the window, per second.
     double otherWork = 0;                ///< Share of all processors that other programs used, 0 to 1.
-    std::vector<double> wakeUpsByThread; ///< Per second, largest first, without the threads that slept.
+    std::vector<double> wakeUpsByThread; ///< Per second, largest first, without threads that never woke.
 };
 
 /// Throws std::runtime_error if no window appears, the key changes nothing or the program ends.

@@ -59,7 +59,7 @@ void goEverywhere(Way way) {
     walk.go(action::Help{}, ScreenId::help);
     walk.go(action::Back{}, ScreenId::cramp);
     walk.go(action::Easing{}, ScreenId::cramp);
-    // The screen offers Back only some seconds later, so that a second press of the key does not leave.
+    // The screen offers Back only some seconds later, so that a second press of the key does not leave the cramp.
     walk.visit().letPass(std::chrono::seconds(4));
     walk.go(action::Back{}, ScreenId::done);
     walk.go(action::Help{}, ScreenId::help);

@@ -47,7 +47,7 @@ bool beginsCramp(RunningWindow& window) {
     return eventually([&] { return window.title().starts_with("Calf cramp"); });
 }
 
-// A press in the first 1.5 s of a cramp does not count as easing.
+// Waits for 0:02, because a press in the first 1.5 s of a cramp does not count as easing.
 bool lastsAWhile(RunningWindow& window) {
     return eventually([&] { return window.title().ends_with(" 0:02 so far"); });
 }

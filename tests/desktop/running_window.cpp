@@ -43,7 +43,7 @@ struct RunningWindow::Implementation {
     Window backdrop = 0;
     std::vector<Window> before; ///< Windows that existed before the program.
 
-    // White makes it visible to a test if the window shows the screen below it for a moment.
+    // The backdrop is white, so that a test notices if the window shows it for a moment.
     void showBackdrop() {
         const int screen = DefaultScreen(display);
         XSetWindowAttributes wanted{};

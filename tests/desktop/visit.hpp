@@ -46,7 +46,7 @@ public:
     /// Middle of the target of this action on the current page, in pixels; empty if there is no such target.
     std::optional<Point> placeOf(const Action& action);
 
-    /// All predicted pixels of the window. Needs a still picture and a pointer that is elsewhere.
+    /// All predicted pixels of the window. Correct only while nothing moves and the pointer is over no target.
     std::vector<Color> painted();
 
     /// Sets the number of screen pixels for one pixel of the layout; 1 at first.

@@ -38,7 +38,7 @@ TEST_CASE("the ground keeps its place and size while the figure moves and when t
 }
 
 TEST_CASE("who lies on a side is drawn as in a mirror for the other side") {
-    constexpr double middle = 230; // Middle of the frame of drawn().
+    constexpr double middle = 230; // The x of the middle of drawn()'s frame, in pixels.
     const Stretch& stretch = shipped("quad-side-lying");
     for (double into : {0.0, 0.4, 1.0}) {
         const FigureMoment moment{.into = into};

@@ -27,7 +27,7 @@ void checkIn(Box frame, int steps) {
 
 } // namespace
 
-// A narrow frame shows every excess to the side, a low frame every excess upwards.
+// A narrow frame reveals a picture that is too wide, a low frame a picture that is too high.
 TEST_CASE("nothing leaves the sides of a narrow frame at any moment of any stretch") { checkIn({5, 5, 200, 700}, 24); }
 
 TEST_CASE("nothing leaves the top or the bottom of a low frame at any moment of any stretch") {

@@ -1,6 +1,6 @@
 #include "figure/moments.hpp"
 
-// No joint bends farther than the joints of a body.
+// No joint bends farther than a human joint can.
 
 using namespace unknot;
 using namespace unknot::test;

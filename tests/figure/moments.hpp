@@ -15,7 +15,7 @@ namespace unknot::test {
 inline constexpr Side bothSides[] = {Side::left, Side::right};
 
 struct Moment : FigureMoment {
-    bool first = false; ///< Begins the way in or a cycle. A comparison with the moment before is wrong here.
+    bool first = false; ///< True at the start of the way in or of a cycle: it has no moment before it.
 };
 
 /// The whole way in, which is also the way out, and each whole cycle. The breath changes a little at every step.

@@ -4,8 +4,8 @@
 #include "routine/library.hpp"
 #include "timeline/compile.hpp"
 
-// The figure moves as a body does: through every shipped routine every stretch moves, and no joint jumps from one frame
-// to the next.
+// The figure moves as a body does: every stretch moves, and in every shipped routine no joint jumps from one frame to
+// the next.
 
 using namespace unknot;
 using namespace unknot::test;

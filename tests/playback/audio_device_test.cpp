@@ -30,8 +30,8 @@ SoundProgram chimesAllTheTime() {
     return program;
 }
 
-// A single device for all tests: it forks a process, which must happen before any thread exists. Make a SoundServer
-// first.
+// A single device for all tests. It forks a process, so it must be made before any thread. Make a SoundServer before
+// it.
 AudioDevice& soundDevice() {
     static AudioDevice device(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "sound" / "alsoft.conf");
     return device;

@@ -1,6 +1,7 @@
 #pragma once
 
-// A PulseAudio server for one test, with two outputs that need no hardware. Its start makes this process use it.
+// A PulseAudio server for one test, with two outputs that need no hardware. Once it has started, this process plays to
+// it.
 
 #include <cstdint>
 #include <filesystem>

@@ -13,7 +13,7 @@ namespace {
 constexpr Color nothing{0, 0, 0, 0};
 constexpr double pi = std::numbers::pi;
 
-// A pixel stores its covered share in 255 steps. The tolerance covers the error of that along an outline.
+// A pixel stores its covered share in 255 steps. The tolerance covers the rounding of all pixels along an outline.
 doctest::Approx near(double area) { return doctest::Approx(area).epsilon(0.003); }
 
 } // namespace

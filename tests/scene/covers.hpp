@@ -30,7 +30,7 @@ inline bool holds(const Capsule& capsule, Point at) {
     return distance(at, {capsule.from.x + dx * share, capsule.from.y + dy * share}) <= radius;
 }
 
-/// Ignores where the arc begins and ends: it counts as a whole ring.
+/// Treats the arc as a whole ring.
 inline bool holds(const Arc& arc, Point at) {
     return std::abs(distance(at, arc.center) - arc.radius) <= arc.thickness / 2;
 }

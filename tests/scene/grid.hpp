@@ -19,7 +19,7 @@ struct State {
     std::string name;
     std::function<Screen(const Look&, Size, int page, const TextMeasure&)> make;
     Rules rules{};
-    std::string author{}; ///< Text by an author. A text may be cut only if it ends with a part of it.
+    std::string author{}; ///< All texts by the author. Only a text that ends with a part of them may be cut.
 };
 
 /// True if the last word of the cut text, without its first letter, is in the author's text. The program may have

@@ -94,8 +94,8 @@ inline std::string placeFault(const DrawList& list, const TextMeasure& measure, 
     return "";
 }
 
-/// A piece of 8 bytes or more counts as part of a sentence. A shorter text, such as a number, must equal the whole text
-/// and be the largest on the screen, so that the name of a key does not count.
+/// A text of at least 8 bytes must be part of a sentence in `wellRead`. A shorter text, such as a number, must equal an
+/// entry and be the largest text on the screen, so that the name of a key does not count.
 inline double contrastNeeded(const Text& text, double largest, const Rules& rules) {
     constexpr std::size_t longPiece = 8;
     const auto isPartOf = [&](const std::string& words) {

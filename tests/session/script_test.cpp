@@ -131,7 +131,7 @@ void perform(const Script& script, const Line& line, Session& session, Time& now
     }
 }
 
-// Also collects each plan of the session, which are frozen together.
+// Plays the script, and adds all plans of the session to the frozen texts.
 void play(const Script& script, const Library& library, test::Frozen& plans) {
     constexpr Time anyStart = seconds(5000);
     Time now = anyStart;

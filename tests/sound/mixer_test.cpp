@@ -179,7 +179,7 @@ TEST_CASE("a line that becomes ready up to a second late is spoken late from its
     CHECK(at(tooLate, milliseconds(2100)) == 0.0F);
     const Mix again{late, milliseconds(1900), timeline, lines, {}};
     CHECK(again.end() == milliseconds(3200));
-    // The line stays away after the entry has moved behind it.
+    // The line is not heard either if the entry has moved behind its start.
     CHECK(at(Mix{Mix{timeline, {}, {}, seconds(2)}, seconds(2), timeline, lines, {}}, milliseconds(2100)) == 0.0F);
 }
 

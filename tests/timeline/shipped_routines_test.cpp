@@ -88,7 +88,7 @@ void checkOpening(const Timeline& timeline, std::size_t index) {
     CHECK_MESSAGE(silent <= seconds(20), "silence of " << inSeconds(silent) << " s");
 }
 
-/// The leg with the cramp is unknown, left or right.
+/// Overrides for a cramp in an unknown leg, in the left leg and in the right leg.
 std::vector<RoutineOverrides> sidesToWish() {
     std::vector<RoutineOverrides> routineOverrides(3);
     routineOverrides[1].crampedSide = Side::left;
@@ -96,7 +96,7 @@ std::vector<RoutineOverrides> sidesToWish() {
     return routineOverrides;
 }
 
-/// The start of each stretch in a cramp's group, with its time to get ready, if the cramp never eases.
+/// Start of each stretch in a cramp's group if the cramp never eases. A stretch starts with its time to get ready.
 std::vector<std::pair<std::string, Time>> stagesOf(const std::string& id) {
     std::vector<std::pair<std::string, Time>> stages;
     for (const Segment& segment : segmentsOf(id, OpenHolds::maximum))

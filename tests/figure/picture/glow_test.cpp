@@ -135,7 +135,7 @@ TEST_CASE("on the picture the light is on the side that is named") {
         };
         const Point a = muscle(Side::left), b = muscle(Side::right);
         const double wide = b.x - a.x, high = b.y - a.y, size = std::hypot(wide, high);
-        if (size < 0.02) continue; // One leg lies in front of the other.
+        if (size < 0.02) continue; // In the picture one leg lies in front of the other.
         const double along = ((right->x - left->x) * wide + (right->y - left->y) * high) / size;
         const double aside = std::abs((right->x - left->x) * high - (right->y - left->y) * wide) / size;
         CHECK(along > 0);

@@ -11,7 +11,7 @@ namespace {
 
 const Theme& day = themeOf(Light::day);
 
-/// Colour at a place of the head, which is given as ahead, up and right of its middle.
+/// Colour at a place of the head. The place is measured ahead, up and right from the head's middle.
 Color seenAt(double turn, Vector3 place) {
     const Skeleton skeleton = skeletonAt({}, Side::right, {.into = 0});
     Sketch sketch{Camera{turn, 8}};

@@ -47,7 +47,7 @@ TEST_CASE("positions with the same picture time have the same picture") {
 TEST_CASE("there are at most 20 pictures in any second and four in a second of a hold") {
     const Timeline timeline = sample::everything();
     for (Time at{}; at < timeline.length(); at += milliseconds(1700)) {
-        CHECK(picturesIn(timeline, at, at + seconds(1)) <= 22); // The end of a segment may shorten two pictures.
+        CHECK(picturesIn(timeline, at, at + seconds(1)) <= 22); // The end of a segment may shorten two intervals.
     }
     CHECK(picturesIn(timeline, inside(timeline, SegmentKind::hold, seconds(12)),
                      inside(timeline, SegmentKind::hold, seconds(13))) == 4);
