@@ -47,7 +47,7 @@ double fromBed(const Seen& seen, Vector3 grip) {
     const Support on = seen.poses().support;
     if (on == Support::side) {
         const Furniture gap{"", {body::pillowHead, 0, -0.17}, {body::pillowFoot, body::pillowHeight, 0.17}};
-        // For the other side the head lies at the other end of the bed.
+        // If the other leg is worked, the head lies at the other end of the bed.
         return std::max(0.0, outside(gap, {grip.x * -seen.skeleton.root.up.x, grip.y, grip.z}));
     }
     if (on == Support::bedEdge)

@@ -62,7 +62,7 @@ inline std::string glareFault(const DrawList& list, const Theme& theme) {
     return "";
 }
 
-/// The first fault on any page of the screen in any combination, with that combination; empty if there is none.
+/// Describes the first fault on any page in any combination, and names the combination; empty if there is none.
 inline std::string gridFault(const State& state) {
     for (const Size size : gridSizes)
         for (const double scale : gridScales) {

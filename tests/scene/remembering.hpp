@@ -1,6 +1,6 @@
 #pragma once
 
-// Asks the real font only once for each text, because tests lay out the same screen in many colours.
+// A text measure that asks the real font only once for each text. Tests lay out the same screen in many colours.
 
 #include "picture/text_measure.hpp"
 

@@ -143,7 +143,7 @@ TEST_CASE("Where too little of a stage is left, the next one begins") {
 
 TEST_CASE("A stage that both have just goes on, with what is being said of it") {
     Cramp cramp;
-    cramp.until(seconds(200)); // Both routines stand until 4:51.
+    cramp.until(seconds(200)); // In both routines the person stands until 4:51.
     REQUIRE(cramp.doing() == "stand-on-it");
     const auto before = cramp.session.timeline();
     const EntryId entry = cramp.session.entryId();
