@@ -1,4 +1,4 @@
-// A person who left a cramp before it eased returns to it with one press, and none of its time is lost.
+// One press returns to a cramp that the person left before it eased, and none of its time is lost.
 
 #include "application/asked.hpp"
 

@@ -107,7 +107,7 @@ void DisplayWatcher::watch(const XCreateWindowEvent& made) {
     XFlush(m_display);
 }
 
-// The display may paint the background by itself, but in one colour, so a frame must have two colours.
+// The display may paint the background by itself, but in a single colour. So a frame must have two colours.
 bool DisplayWatcher::isPainted(const XEvent& event) const {
     const auto& damage = reinterpret_cast<const XDamageNotifyEvent&>(event);
     const int width = damage.geometry.width, height = damage.geometry.height;

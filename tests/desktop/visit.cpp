@@ -51,7 +51,7 @@ const Card* Visit::card(const std::string& title) const {
 void Visit::take(const Action& action) {
     m_now += milliseconds(500);
     m_application.take(action, m_now);
-    // The program looks for a sound device when it first needs one, and finds none.
+    // The program looks for a sound device at its first sound, and finds none.
     if (state().heard()) m_application.setSoundMissing(true);
 }
 

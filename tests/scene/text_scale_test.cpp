@@ -13,7 +13,7 @@ using namespace unknot::sample;
 
 namespace {
 
-/// Size of the smallest text that is a part of one of the lines; 0 if there is none.
+/// Size of the smallest text that is part of a line; 0 if there is none.
 double sizeOf(const Screen& screen, const std::vector<std::string>& lines) {
     double least = 0;
     for (const Text& text : textsOf(screen.picture)) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// A person's own folders for one test, in place of the real ones.
+// A person's own folders for one test, in place of the real folders.
 
 #include "support/temporary_folder.hpp"
 

@@ -1,4 +1,4 @@
-// Rules of the shipped routines for a person who only listens, and for the ten minutes of a cramp.
+// Rules of the shipped routines: a person can follow them by ear, and a cramp has its ten minutes.
 
 #include "routine/library.hpp"
 #include "routine/speech_estimate.hpp"
