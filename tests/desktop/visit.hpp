@@ -70,7 +70,7 @@ private:
     RunningWindow m_window;
 };
 
-/// The program's own folders together with the person's.
+/// The program's own folders together with the person's folders.
 Folders foldersWith(const OwnFolders& folders);
 
 } // namespace unknot::test

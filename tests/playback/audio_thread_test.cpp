@@ -85,7 +85,7 @@ TEST_CASE("The audio thread allocates and frees nothing, over seeks, edits, paus
     std::vector<float> samples(chunk);
     long heard = 0;
     for (int i = 0; i < 5000; ++i) {
-        // The test keeps no replaced value. If the audio thread held the last owner, it would free the value.
+        // The test keeps no replaced value. The audio thread would free the value if it were the last owner.
         changeAnything(program, random);
         playback.want(program, now);
         if (random() % 300 == 0) {
