@@ -1,6 +1,6 @@
 #pragma once
 
-// Lambdas as one visitor of a variant: an alternative without its lambda does not compile.
+// Combines lambdas to one visitor of a variant. A missing alternative is a compile error.
 
 namespace unknot {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// A value, or one plain sentence that says why there is none.
+// A value, or one plain sentence that says why it is missing.
 
 #include <tl/expected.hpp>
 
@@ -11,7 +11,7 @@ namespace unknot {
 template <typename Value>
 using Result = tl::expected<Value, std::string>;
 
-/// Returned for a Result that has no value.
+/// Return this from a function whose Result has no value.
 using Fault = tl::unexpected<std::string>;
 
 } // namespace unknot

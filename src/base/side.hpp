@@ -1,6 +1,6 @@
 #pragma once
 
-// Left and right, as everything from the routine to the picture names them.
+// Left and right, for every room from the routine to the picture.
 
 #include <string_view>
 

@@ -1,10 +1,10 @@
 #pragma once
 
-// The size that a window is opened with. Knows nothing of displays.
+// The size of a new window and its limits. Knows nothing of displays.
 
 namespace unknot {
 
-/// In pixels of a usual screen: a screen with twice as many dots shows twice as many for each.
+/// In pixels of a screen at scale 1. A screen at scale 2 shows each as 2 by 2 dots.
 struct WindowSize {
     static constexpr int leastWidth = 320, leastHeight = 240, most = 16384;
 
