@@ -101,8 +101,8 @@ bool hasTwoWays(const Cycle& cycle);
 struct Poses {
     Support support = Support::feet; ///< In the hold. Also places the furniture.
     double wall = 0.34;              ///< To the wall from the standing ankle, or from the pelvis of a sitting figure.
-    /// From the standing ankle to the front edge of the seat, if a foot lies on the seat. From a sitting figure's
-    /// pelvis to the front edge of the seat, or to the chair's back if a hand holds that.
+    /// The distance of the chair. To the front edge of its seat: from the standing ankle if a foot lies on it, else
+    /// from the pelvis of a sitting figure. To its back, from the standing ankle, if a hand holds that.
     double chair = 0.3;
     Laid laid = Laid::nothing;
     Beside beside = Beside::nothing;
