@@ -5,8 +5,8 @@
 namespace unknot {
 namespace {
 
-// A position entered less than this long ago is heard from its start, a little late. One entered earlier is heard from
-// the present moment on, and begins no line in its middle.
+// A segment entered less than this long ago plays from its start, a little late. After that it plays from the current
+// position and begins no line in its middle.
 constexpr Time fresh = milliseconds(500);
 
 Time startOf(const SoundProgram& program) {
