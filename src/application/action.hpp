@@ -1,7 +1,7 @@
 #pragma once
 
-// The actions of a person in the window, by key, mouse or gamepad. Actions compare by value, so a target on the screen
-// is named by its action. Knows nothing of keys or screens.
+// The actions of a person in the window, by key, mouse or gamepad. Actions compare by value, so each also names the
+// target on the screen that performs it. Knows nothing of keys or screens.
 
 #include "base/time.hpp"
 #include "settings/settings.hpp"

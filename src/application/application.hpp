@@ -13,7 +13,7 @@ namespace unknot {
 /// The command line's wishes for the window.
 struct Start {
     std::optional<Routine> routine;   ///< Played first. Leaving it closes the window.
-    std::optional<CrampMuscle> cramp; ///< Started first. Without routine and cramp the window shows home.
+    std::optional<CrampMuscle> cramp; ///< Started first if there is no routine. Without both, home.
     std::optional<Side> crampedSide;
     Settings stored;
     Overrides overrides;

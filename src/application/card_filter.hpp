@@ -22,7 +22,7 @@ public:
     const std::string& text() const { return m_text; }
     /// The cards that pass, best matches first.
     const std::vector<Card>& cards() const { return m_text.empty() ? m_all : m_passed; }
-    bool offersNewRoutine() const;                 ///< The card for a new routine passes.
+    bool offersNewRoutine() const;                 ///< True if the card for a new routine passes.
     const Card* card(const std::string& id) const; ///< Looks among all cards; null if none has this id.
 
     void begin() { m_on = true; }

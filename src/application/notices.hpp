@@ -22,7 +22,7 @@ public:
     /// Removes a notice.
     void withdraw(std::string_view text);
 
-    /// Time begins here: all notices start anew from `now`.
+    /// Time begins at `now`: delays all notices by the time that has passed.
     void begin(Time now);
     void advance(Time now);
 
@@ -37,7 +37,7 @@ private:
     };
     const Notice* shownAt(Time now) const;
 
-    std::vector<Notice> m_notices; ///< Those whose time is not over.
+    std::vector<Notice> m_notices; ///< Notices whose time is not over.
     Time m_now{};
 };
 

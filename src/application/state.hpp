@@ -22,7 +22,7 @@ namespace unknot {
 namespace base {
 struct Home {
     CardFilter cards;
-    std::optional<RoutineOverrides> readWith{}; ///< The overrides that the cards were read with; none before that.
+    std::optional<RoutineOverrides> readWith{}; ///< The overrides for the current cards; none before they are read.
 };
 struct Player {
     Session session;

@@ -1,6 +1,7 @@
 #pragma once
 
-// The sentence that says how far the program's guidance goes. Every screen, page and file takes it from here.
+// The sentence that says how far the program's guidance goes. Every screen, page and file takes it from here. Knows
+// nothing of layout.
 
 #include <string>
 

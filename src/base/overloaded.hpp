@@ -1,6 +1,7 @@
 #pragma once
 
-// Combines lambdas to one visitor of a variant. A missing alternative is a compile error.
+// Combines lambdas into one visitor of a variant. A missing alternative is a compile error. Knows nothing of the
+// alternatives.
 
 namespace unknot {
 

@@ -20,7 +20,7 @@ using Time = std::chrono::duration<std::int64_t, std::ratio<1, samplesPerSecond>
 constexpr Time seconds(std::int64_t count) { return Time{count * samplesPerSecond}; }
 constexpr Time milliseconds(std::int64_t count) { return Time{count * (samplesPerSecond / 1000)}; }
 
-/// For drawing only. Never sum the results: rounding errors would add up.
+/// For drawing and for ratios. Never sum the results: rounding errors would add up.
 constexpr double inSeconds(Time time) {
     return static_cast<double>(time.count()) / static_cast<double>(samplesPerSecond);
 }

@@ -34,7 +34,7 @@ bool isControl(char32_t character);
 /// The width of a character in a terminal: 0, 1 or 2 columns.
 int cellsOf(char32_t character);
 
-/// Cuts `text` to `characters`. A cut text ends in "...", which counts.
+/// Cuts `text` to at most `characters`, which include the "..." at the end of a cut text.
 std::string shortened(std::string_view text, std::size_t characters);
 
 } // namespace unknot

@@ -37,7 +37,7 @@ private:
     std::filesystem::path m_asked; ///< The path that messages name.
     std::filesystem::path m_target;
     std::filesystem::path m_unfinished;                                     ///< Empty if no file must be removed.
-    std::filesystem::perms m_permissions = std::filesystem::perms::unknown; ///< Of the replaced file.
+    std::filesystem::perms m_permissions = std::filesystem::perms::unknown; ///< The permissions of the replaced file.
     std::string m_fault;
 };
 

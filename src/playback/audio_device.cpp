@@ -17,7 +17,7 @@ namespace {
 
 constexpr Time untilNextSearch = seconds(2);
 constexpr Time untilNextReport = milliseconds(200);
-constexpr int reportsUntilNextLook = 5; ///< The interval of looks for another default output.
+constexpr int reportsUntilNextLook = 5; ///< Reports between two looks for another default output.
 constexpr Time asleep = seconds(2);     ///< A longer gap between two reports means that the machine slept.
 constexpr Time openInSilence = seconds(5);
 
@@ -31,7 +31,7 @@ struct AudioDevice::Implementation {
     std::mutex mutex;
     std::condition_variable wake;
     bool heard = false; ///< The latest program can be heard.
-    Time silentSince{}; ///< Valid while `heard` is false.
+    Time silentSince{}; ///< The start of the silence. Valid while `heard` is false.
     bool ending = false;
     std::thread thread{[this] { lookAfterDevice(); }};
 

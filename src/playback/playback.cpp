@@ -35,7 +35,7 @@ void Playback::restart(Time now) {
 SoundProgram Playback::wantedAt(Time now) const {
     const std::lock_guard lock(m_mutex);
     SoundProgram program = m_program;
-    // The main thread may have been held up for a second since it told its position.
+    // The main thread may be late by a second, so take the session's position at `now`.
     program.position = positionLocked(std::max(now, m_programAt));
     return program;
 }

@@ -17,9 +17,9 @@ class StereoStream : public sf::SoundStream {
 public:
     /// The part of the stream that was audible by now.
     ///
-    /// Exact to 4 ms with SFML 2, because OpenAL tells the latency of the device. SFML 3 does not: it assumes 40 ms and
-    /// moves in steps of 10 ms, which is exact to 15 ms on a wired device. A slower device, such as wireless
-    /// headphones, is heard later than this says.
+    /// Exact to 4 ms with SFML 2, because OpenAL tells the latency of the device. SFML 3 does not tell it, so 40 ms are
+    /// assumed, and the result moves in steps of 10 ms. That is exact to 15 ms on a wired device. A slower device, such
+    /// as wireless headphones, is heard later than this says.
     Time audibleNow() const;
 
 protected:

@@ -26,7 +26,7 @@ public:
 
     /// The part of a program that may change without a new mix.
     struct Control {
-        EntryId entryId{}; ///< Of the program. Plays silence until its mix exists.
+        EntryId entryId{}; ///< The entry of the program. Plays silence until its mix exists.
         bool running = true;
         double level = 1;
     };

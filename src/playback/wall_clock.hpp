@@ -1,6 +1,6 @@
 #pragma once
 
-// The only place that reads the time. Its clock never goes back, and goes on while the machine sleeps, so that a
+// The wall clock of sessions and sound devices. It never goes back, and goes on while the machine sleeps, so that a
 // session notices. Knows nothing of sessions.
 
 #include "base/time.hpp"

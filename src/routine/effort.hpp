@@ -1,7 +1,7 @@
 #pragma once
 
 // The ways to do a stretch: hold it for a time, hold it until the cramp eases, or move by the count. A stretch proposes
-// an effort, a routine's step may set another. Knows nothing of either.
+// an effort. A routine's step may set another. Knows nothing of either.
 
 #include "base/time.hpp"
 

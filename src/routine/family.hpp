@@ -33,7 +33,8 @@ std::vector<std::string> familiesIn(const Stretches& stretches);
 /// Every name that may follow `stretch:`: the stretches by name, then the families.
 std::vector<std::string> namesOfStretches(const Stretches& stretches);
 
-/// A family's stretch for a position. If the family has none for the position asked for, it is the nearest one.
+/// A family's stretch and its position. If the family has no stretch for the position asked for, both are those of the
+/// nearest position.
 struct Variant {
     std::shared_ptr<const Stretch> stretch; ///< Null if the family has no stretch.
     BodyPosition position = BodyPosition::standing;

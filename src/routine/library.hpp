@@ -43,8 +43,8 @@ public:
     const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files.
 
     /// Opens a routine by its id, or else by its path. `fault` is one sentence if the file could not be read at all; it
-    /// may suggest a name. Otherwise `diagnostics` holds the mistakes. The overrides fill in what the routine leaves
-    /// open.
+    /// may suggest a name. Otherwise `diagnostics` holds the mistakes. The overrides replace the routine's position and
+    /// its `cramped` leg.
     struct Opened {
         std::optional<Routine> routine;
         SourceMap sources; ///< Of the routine's steps.

@@ -26,8 +26,8 @@ struct RoutineResult : ReadResult<Routine> {
     SourceMap sources;
 };
 
-/// `file` gives the id and the name in diagnostics; the file itself is not opened. The overrides take precedence over
-/// the routine's position and give its `cramped` leg.
+/// `file` gives the id and the name in diagnostics; the file itself is not opened. The overrides replace the routine's
+/// position and its `cramped` leg.
 RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
                           const RoutineOverrides& routineOverrides = {});
 ReadResult<Stretch> readStretch(const std::string& file, std::string_view text);

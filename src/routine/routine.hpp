@@ -51,7 +51,7 @@ struct StretchStep {
     std::optional<Time> ready;  ///< From the step or else the routine; none: as long as its words need.
     std::optional<Time> change; ///< From the step or else the routine; none: as long as the stretch needs.
     std::string say;            ///< Spoken once, before the first hold. May be empty.
-    std::size_t index = 0;      ///< Counts all steps of the file from 0, groups too. See SourceMap.
+    std::size_t index = 0;      ///< Its index among all steps of the file, groups included, from 0. See SourceMap.
 };
 
 /// All turns of a step: `repeat` for each side.

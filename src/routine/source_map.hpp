@@ -12,9 +12,9 @@ namespace unknot {
 /// The places of one step and its keys. A missing key has the place of the step.
 struct StepSource {
     SourcePosition step;
-    SourcePosition ready;         ///< The key.
-    SourcePosition say;           ///< The text.
-    SourcePosition until;         ///< The key of a group.
+    SourcePosition ready;         ///< The place of the key.
+    SourcePosition say;           ///< The place of the text.
+    SourcePosition until;         ///< The place of a group's key.
     bool namesFamily = false;     ///< The step names a family, so another position may choose another stretch.
     bool namesCrampedLeg = false; ///< The step says `sides: cramped`, even if a leg was chosen for it.
 };

@@ -13,7 +13,7 @@ namespace unknot {
 std::vector<std::string> stretchesMeant(const std::string& name, const Stretches& stretches);
 
 /// Formats "unknown stretch '...'; did you mean '...'?". Without a similar name the message lists all stretches and
-/// families.
+/// families. A likely typing mistake is named instead.
 std::string unknownStretch(const std::string& name, const Stretches& stretches);
 
 } // namespace unknot

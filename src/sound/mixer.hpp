@@ -27,9 +27,9 @@ struct SoundSettings {
     friend bool operator==(const SoundSettings&, const SoundSettings&) = default;
 };
 
-/// The mix of a timeline entered at a position. Making it reads every cue (milliseconds for 50,000) and allocates.
-/// write() and isSilent() do neither, so an audio thread may call them. Immutable, so threads may share it. Keeps
-/// neither the timeline nor the lines by reference.
+/// The mix of a timeline entered at a position. Construction reads every cue (milliseconds for 50,000) and allocates.
+/// write() and isSilent() do neither, so an audio thread may call them. Immutable, so threads may share it. Does not
+/// need the timeline or the lines afterwards.
 class Mix {
 public:
     /// Silence.

@@ -39,7 +39,7 @@ struct PlacedSound {
     /// The position where it ends or begins to fade out.
     Time spokenUntil() const;
 
-    /// Moves the gain to `to` from `from` on, without a jump, starting from its gain at that moment.
+    /// Fades the gain to `to`, from `from` on, beginning at its gain at that moment.
     void changeGain(Time from, float to);
 
     /// Adds its samples in [first, first + out.size()).

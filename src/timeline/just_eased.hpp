@@ -1,6 +1,6 @@
 #pragma once
 
-// Tells if a cramp has just eased, when a second press is a double press. Knows nothing of keys or screens.
+// Tells if a cramp has just eased: a second key press is then a double press. Knows nothing of keys or screens.
 
 #include "timeline/timeline.hpp"
 

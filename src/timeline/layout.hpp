@@ -15,9 +15,9 @@ enum class Ending { full, eased, cut };
 /// A segment as its author wrote it. settle() sets the values that depend on earlier segments.
 struct Draft {
     Segment segment;
-    Time shortest{};                ///< By any edit. Cues dropped by it do not return.
-    Time lastBegin = Time::max();   ///< Drops cues that would begin later, in a segment cut short.
-    std::optional<Opening> opening; ///< Of the first segment of a stretch's step.
+    Time shortest{};                ///< The shortest length by any edit. It drops cues for good.
+    Time lastBegin = Time::max();   ///< Later cues are dropped, because an edit cut the segment.
+    std::optional<Opening> opening; ///< The opening lines, if a stretch's step begins here.
     bool turnsRound = false;        ///< Its movement goes the other way round than in the turn before.
     bool afterEffort = false;       ///< A hold or movement ends at its start, with a chime.
     bool isStage = false;           ///< It belongs to an until-eased group.

@@ -25,7 +25,7 @@ public:
         m_draft = &draft;
         m_index = index;
         const Time usual = draft.afterEffort || isEffort(segment()) ? afterChime : beforeFirstLine;
-        // The line of a change or a rest must fit into it. A short one begins its line before the chime has ended.
+        // The line of a change or a rest must fit into it. A short segment begins its line before the chime has ended.
         const SegmentKind kind = segment().kind();
         const bool isBetween = kind == SegmentKind::change || kind == SegmentKind::rest;
         setCursor(isBetween ? std::min(usual, segment().lengthWritten / 2) : usual);
@@ -221,7 +221,7 @@ private:
     const Draft* m_draft = nullptr;
     std::size_t m_index = 0;
     Time m_cursor{};    ///< The earliest start of the next line, from the segment's start.
-    Time m_busyUntil{}; ///< The end of the last line, on the timeline.
+    Time m_busyUntil{}; ///< The end of the last line and the pause after it, on the timeline.
     std::deque<Line> m_queue;
     SpokenLines m_said;
     bool m_onUnnamedLeg = false;

@@ -14,7 +14,7 @@ namespace unknot {
 struct Opening {
     bool explains = false;   ///< The lines explain the stretch.
     bool tellsChime = false; ///< The last line says that the hold begins with the chime. Only if there is time for it.
-    Time ready{};            ///< Before any edit.
+    Time ready{};            ///< The time to get ready, before any edit.
 };
 
 class Openings {
@@ -33,7 +33,7 @@ public:
 
 private:
     struct Told {
-        std::set<std::string> stretches; ///< Their ids.
+        std::set<std::string> stretches; ///< The ids of all stretches so far.
         SpokenLines lines;
         bool chime = false;
     };

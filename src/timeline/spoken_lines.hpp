@@ -24,8 +24,8 @@ public:
     }
 
 private:
-    std::set<std::string> m_cautions; ///< Their captions.
-    std::string m_authorsWords;       ///< All authors' lines so far.
+    std::set<std::string> m_cautions; ///< The captions of the cautions said so far.
+    std::string m_authorsWords;       ///< All authors' lines said so far.
 };
 
 } // namespace unknot

@@ -11,7 +11,7 @@ namespace {
 
 using Drafts = std::vector<Draft>;
 
-// Getting into position is not worth it for a shorter rest of a stage.
+// If less of a stage is left, getting into position is not worth it.
 constexpr Time leastStage = seconds(15);
 constexpr Time leastEffort = seconds(10);
 constexpr Time leastAtAll = seconds(1);

@@ -30,26 +30,26 @@ struct Segment {
     struct Hold {};
     struct OpenHold {
         Time round{};   ///< Its cues and its ring repeat after this time.
-        Time nominal{}; ///< The length for the strip and the time left: a round, until an edit sets it.
+        Time nominal{}; ///< For the strip and the time left: a round, but a stage's maximum.
     };
     /// A movement by the count.
     struct Move {
         int count = 0;        ///< The number of counts now.
         int countWritten = 0; ///< Before any edit. The stretch's movements share these counts.
         Time pace{};          ///< The length of one count.
-        bool back = false;    ///< A circle goes the other way round, as every second time on a side.
+        bool back = false;    ///< A circle goes the other way round: every second time on a side.
     };
     struct Rest {};
     /// The last chime and line. Nothing follows.
     struct Finish {
-        bool advisesHelp = false; ///< The cramp did not ease: advises to get help instead.
+        bool advisesHelp = false; ///< The cramp did not ease: the line advises to get help.
     };
     using Role = std::variant<Ready, Change, Hold, OpenHold, Move, Rest, Finish>;
 
     Role role = Rest{};
     Time start{};
     Time length{};
-    Time lengthWritten{};     ///< Before any edit.
+    Time lengthWritten{};     ///< The length before any edit.
     std::optional<Side> side; ///< Of its hold or the hold it leads to. None for both legs or an unknown leg.
     std::shared_ptr<const Stretch> stretch; ///< Of its hold or the hold it leads to. Null for rest and finish.
     bool switchesSide = false;              ///< It begins a turn of the same step on the other side.
@@ -59,7 +59,7 @@ struct Segment {
     bool firstTime = false;  ///< It opens the stretch's first step in the routine. The cautions are shown from here on.
     std::size_t written = 0; ///< Its number while no segment is left out, from 0. Edits name segments by it.
     int easing = 0;          ///< Its open hold or until-eased group, from 1; 0 for none.
-    Time easingSince{};      ///< The position where that began. The display counts up from it.
+    Time easingSince{};      ///< The position where its hold or group began. The display counts up from it.
     std::string say;         ///< The author's own line; may be empty. The finish says it in place of the usual line.
 
     SegmentKind kind() const { return static_cast<SegmentKind>(role.index()); }

@@ -48,10 +48,10 @@ std::vector<Line> cautionsOf(const Stretch& stretch, bool needed = true);
 /// Chooses the lines that open a step.
 struct StepWords {
     bool hasTime = true;     ///< The step has time to get ready.
-    bool advises = false;    ///< Begin with the advice for a cramp that has not eased.
-    bool namesCramp = true;  ///< Name the leg with the cramp, if no side was chosen.
-    bool explains = true;    ///< Explain the stretch.
-    bool turnsRound = false; ///< Say that the movement now goes the other way round.
+    bool advises = false;    ///< The lines begin with the advice for a cramp that has not eased.
+    bool namesCramp = true;  ///< The title names the leg with the cramp, if no side was chosen.
+    bool explains = true;    ///< The lines explain the stretch.
+    bool turnsRound = false; ///< The title says that the movement now goes the other way round.
 };
 
 /// The stretch and the leg: "Wall stretch. Left leg.". Without time to get ready only the leg, or nothing.

@@ -65,8 +65,8 @@ enum class Support { feet, chair, bed, bedEdge, floor, back, side };
 struct Pose {
     Support support = Support::feet;
     double trunkLean = 0; ///< The whole trunk, forward positive.
-    double trunkBend = 0; ///< Added in the middle of the trunk.
-    double neck = 0;      ///< Added in the neck; looking up is negative.
+    double trunkBend = 0; ///< Additional bend in the middle of the trunk.
+    double neck = 0;      ///< Additional bend in the neck; looking up is negative.
     LegAngles workedLeg, otherLeg;
     ArmAngles workedArm, otherArm; ///< On the worked leg's side and on the other side.
     friend bool operator==(const Pose&, const Pose&) = default;
@@ -99,7 +99,7 @@ using Cycle = std::vector<Pose>;
 bool hasTwoWays(const Cycle& cycle);
 
 struct Poses {
-    Support support = Support::feet; ///< In the hold. Also places the furniture.
+    Support support = Support::feet; ///< The support in the hold, by which the furniture is placed.
     double wall = 0.34;              ///< To the wall from the standing ankle, or from the pelvis of a sitting figure.
     /// The distance of the chair. To the front edge of its seat: from the standing ankle if a foot lies on it, else
     /// from the pelvis of a sitting figure. To its back, from the standing ankle, if a hand holds that.

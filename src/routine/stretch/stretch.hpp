@@ -42,11 +42,11 @@ struct Stretch {
     BodyPosition position = BodyPosition::standing;
     Prop prop = Prop::none;
     Legs legs = Legs::one;
-    std::string family;         ///< "calf": routines may name it and get a stretch for any position. May be empty.
-    std::optional<Effort> dose; ///< The default effort, a hold or a count. Every file has one.
+    /// "calf": a routine that names the family gets its stretch for the person's position. May be empty.
+    std::string family;
+    std::optional<Effort> dose;            ///< The default effort, a hold or a count. Every file has one.
     std::vector<Instruction> instructions; ///< Two to five.
-    std::vector<Instruction> movements;    ///< One for each cycle, spoken as it begins; empty if the poses have fewer
-                                           ///< than two.
+    std::vector<Instruction> movements;    ///< One for each cycle, spoken as it begins, if there are several.
     std::optional<Instruction> easing;     ///< Spoken after each round of an open hold, in place of the usual line.
     std::optional<Time> change;            ///< The time to change legs; none: the usual time.
     std::vector<Caution> cautions;

@@ -9,7 +9,7 @@
 namespace unknot {
 namespace {
 
-// An author mends fewer at a time, and a broken file must not flood the screen.
+// More mistakes than an author mends at a time. A broken file must not flood the screen.
 constexpr std::size_t mostDiagnostics = 100;
 
 // Hides control characters. An escape in double quotes can bring them into a message.

@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Adds an error for each fault; a wrong size or encoding is reported alone. `text` must not begin with a byte-order
-/// mark.
+/// Adds an error for each fault, but for at most ten control characters. A wrong size or encoding is reported alone.
+/// `text` must not begin with a byte-order mark.
 void checkText(std::string_view text, DiagnosticSink& sink);
 
 /// Replaces tabs by spaces in lines that are blank or only a comment: they are invisible there, but yaml-cpp rejects

@@ -1,6 +1,6 @@
 #pragma once
 
-// Explains an invalid value or key by a likely typing mistake. Returns the end of a sentence. Knows nothing of YAML.
+// Explains an invalid value or key by a likely mistake of the fingers or of a word processor. Knows nothing of YAML.
 
 #include <cstddef>
 #include <optional>

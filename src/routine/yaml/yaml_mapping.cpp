@@ -12,7 +12,8 @@
 namespace unknot {
 namespace {
 
-// A limit on time: a message for each unknown key compares it with all others. take() keeps only 100 messages anyway.
+// A limit on time: the message for each unknown key compares it with all others. DiagnosticSink::take() keeps only 100
+// messages anyway.
 constexpr std::size_t mostUnknown = 200;
 
 bool isKey(const YamlValue& key) { return key.kind == YamlValue::Kind::text && !key.text.empty(); }
