@@ -49,7 +49,7 @@ public:
     /// Sets the number of pages of the visible screen. Call after each layout.
     void setPages(int pages);
 
-    /// Shows "No sound device." while there is no other notice.
+    /// Shows "No sound device." while no other notice is shown.
     void setSoundMissing(bool missing) { m_state.soundMissing = missing; }
 
 private:

@@ -30,7 +30,7 @@ void settle(State& state, Time now);
 /// Focuses the first match, so that Enter starts it. "New routine" only if no card matches.
 void focusFirstCard(State& state);
 
-/// Shows a notice after the cramp, or at once if there is none.
+/// Shows a notice after the cramp, or at once outside of a cramp.
 void sayAfterCramp(State& state, std::string text);
 
 } // namespace unknot

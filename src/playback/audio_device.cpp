@@ -45,7 +45,7 @@ struct AudioDevice::Implementation {
         thread.join();
     }
 
-    /// False if the program ends during the rest.
+    /// False if the process ends during the rest.
     bool rest(Time time) {
         std::unique_lock lock(mutex);
         return !wake.wait_for(lock, time, [this] { return ending; });
@@ -61,7 +61,7 @@ struct AudioDevice::Implementation {
         wake.notify_all();
     }
 
-    /// False if the program ends first.
+    /// False if the process ends before.
     bool waitUntilHeard() {
         std::unique_lock lock(mutex);
         wake.wait(lock, [this] { return heard || ending; });

@@ -14,7 +14,7 @@ namespace unknot {
 class AudioDevice {
 public:
     /// Returns at once. While the program of play() can be heard, another thread searches for a device and keeps it
-    /// open. Construct it before the program starts any other thread, because the search forks a small process.
+    /// open. Construct it before the process starts any other thread, because the search forks a small process.
     ///
     /// `openalSettings` is a settings file for OpenAL, unless the person's ALSOFT_CONF names another. OpenAL reads it
     /// once in a process, so the first AudioDevice decides.

@@ -45,9 +45,9 @@ char tryInChild(int socket) {
     return 0;
 }
 
-// Runs until the program ends: the other end of the socket then closes.
+// Runs until the parent process ends: the other end of the socket then closes.
 [[noreturn]] void answerFrom(int socket) {
-    // A program that inherits this signal as ignored cannot wait for its children.
+    // A process that inherits SIGCHLD as ignored cannot wait for its children.
     std::signal(SIGCHLD, SIG_DFL);
     char question = 0;
     for (;;) {

@@ -7,7 +7,7 @@ namespace unknot {
 
 class DeviceProbe {
 public:
-    /// Forks the process that answers. Safest while the program has one thread.
+    /// Forks the process that answers. Safest while this process has one thread.
     DeviceProbe();
     ~DeviceProbe();
     DeviceProbe(const DeviceProbe&) = delete;

@@ -22,8 +22,8 @@ void Playback::restart(Time now) {
         m_fed = Time{0};
     }
     m_feed.dropWaiting();
-    // The first mix takes longest, because it makes the tones. If another program is wanted meanwhile, prepare that
-    // too, so that the main thread does not wait.
+    // The first mix takes longest, because it makes the tones. If another program is wanted by then, prepare that too,
+    // so that the main thread does not wait.
     for (bool isLatest = false; !isLatest;) {
         const SoundProgram program = wantedAt(now);
         m_feed.prepare(program);

@@ -13,7 +13,7 @@ namespace unknot {
 struct ProgramMix {
     Mix mix;
     SoundProgram program;
-    std::optional<Time> start; ///< The position where it starts anew. None: it goes on where the mix before it is.
+    std::optional<Time> start; ///< The position where it starts anew. None: it goes on after the mix before it.
 };
 
 /// The mix of a program that has a timeline and lines. `before` is the playing mix, null if none plays. `next` is the

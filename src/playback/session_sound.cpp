@@ -8,7 +8,7 @@ namespace {
 // The first lines are spoken within this time. Later lines are ready long before they are due.
 constexpr Time settlingTime = seconds(1);
 
-// A long session has more words than are kept ready, so later ones must be requested in time.
+// A long session has more words than are kept ready, so later lines must be requested in time.
 constexpr Time askedAgainAfter = seconds(60);
 
 } // namespace

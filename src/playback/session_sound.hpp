@@ -1,7 +1,7 @@
 #pragma once
 
-// The sound of the current session: requests its spoken lines, tells the device what to play, and reports what was
-// heard. Follows each change of sessions, also to none. Knows nothing of pictures.
+// The sound of the current session: requests its spoken lines, tells the device what to play, and reports the audible
+// position. Follows each change of sessions, also to none. Knows nothing of pictures.
 
 #include "playback/audio_device.hpp"
 #include "session/session.hpp"
@@ -23,12 +23,12 @@ SoundRequest soundRequestFor(const Session* session, const Settings& settings, L
 
 class SessionSound {
 public:
-    /// `silent`: without device and thread. Construct it before the program starts any thread: see AudioDevice, also
+    /// `silent`: without device and thread. Construct it before the process starts any thread: see AudioDevice, also
     /// for `openalSettings`.
     SessionSound(bool silent, const std::filesystem::path& openalSettings);
 
-    /// Call in each round of the main loop, and soon after each command. Returns the latest audible position of this
-    /// session, if there is a new one.
+    /// Call in each round of the main loop, and soon after each command. Returns this session's latest audible
+    /// position, if it is new.
     std::optional<Audible> follow(const SoundRequest& request, Time now);
 
     /// True while lines are spoken that may be due very soon. Call follow() again within 50 ms.

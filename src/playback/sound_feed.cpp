@@ -28,8 +28,8 @@ void SoundFeed::prepare(const SoundProgram& program) {
     }
 }
 
-// Makes the mix without delaying the audio thread. Returns false if that thread moved on meanwhile, so that the mix no
-// longer fits. This thread frees all replaced objects after the lock.
+// Makes the mix without delaying the audio thread. Returns false if that thread has moved on, so that the mix no longer
+// fits. This thread frees all replaced objects after the lock.
 bool SoundFeed::handOver(SoundProgram program) {
     Shared playing, waiting;
     Time next;
@@ -107,8 +107,8 @@ void SoundFeed::catchUp(Time due, std::size_t chunk) {
     }
 }
 
-// Stops where the gate has closed, and fills the rest with silence without moving on. Returns the number of samples
-// that moved the position.
+// Stops when the gate has closed, and fills the rest with silence without moving on. Returns the number of samples that
+// moved the position.
 std::size_t SoundFeed::write(std::span<float> out, bool going, double level) {
     std::size_t used = 0;
     if (m_playing && (going || m_gate > 0)) {

@@ -15,8 +15,8 @@ struct SettingsLoaded {
     std::string notice; ///< One sentence if the file was broken and set aside, or could not be read; else empty.
 };
 
-/// A missing file gives the defaults. A file with mistakes is renamed to FILE.bad, replacing an older one. Its valid
-/// settings still count.
+/// A missing file gives the defaults. A file with mistakes is renamed to FILE.bad, in place of an older FILE.bad. Its
+/// valid settings still count.
 SettingsLoaded loadSettings(const std::filesystem::path& file);
 
 /// Creates the folder if needed. Returns one sentence on failure, else an empty text.

@@ -1,8 +1,7 @@
 #pragma once
 
-// One row for each setting: its key in the file, its name on the screen, the members for its value and its override,
-// and its possible values. Reading, writing, overriding and changing all use this table. Knows nothing of files or
-// screens.
+// A row for each setting: its key in the file, its name on the screen, the members for its value and its override, and
+// its possible values. Reading, writing, overriding and changing all use this table. Knows nothing of files or screens.
 
 #include "routine/family.hpp"
 #include "settings/settings.hpp"

@@ -7,7 +7,7 @@
 namespace unknot {
 namespace {
 
-// Wraps around.
+// Wraps around at both ends.
 template <typename Value, typename Stored>
 Stored moved(const ChoiceSetting<Value, Stored>& choice, const Stored& now, int by) {
     const int size = static_cast<int>(choice.words.size());

@@ -20,8 +20,8 @@ constexpr Levels levelsOf(Light light) {
     return light == Light::day ? Levels{-18, -24, 10, -1.5} : Levels{-23, -29, 7, -9.5};
 }
 
-/// The factor for a level that a person chose: 0 (silence) to `most` (factor 1). All steps but the one to silence are
-/// the same number of decibels, so they sound equal. The softest suits a room in which a person sleeps.
+/// The factor for a level that a person chose: 0 (silence) to `most` (factor 1). All steps but that to silence are the
+/// same number of decibels, so they sound equal. The softest level suits a room in which a person sleeps.
 double levelGain(int level, int most);
 
 /// In dB of full scale. Lines are prepared for the day and have no peak above this. By night the mixer turns them down

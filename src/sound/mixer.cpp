@@ -15,7 +15,7 @@ constexpr Time lateness = seconds(1);
 
 float ceilingOf(Light light) { return static_cast<float>(gainOf(levelsOf(light).ceiling)); }
 
-// Leaves samples below 85 % of the ceiling unchanged, and bends the rare higher ones under it. Treats each sample
+// Leaves samples below 85 % of the ceiling unchanged, and bends the rare higher samples under it. Treats each sample
 // alone, so the size of the block makes no difference.
 float under(float ceiling, float sample) {
     const float knee = 0.85F * ceiling;
@@ -75,7 +75,7 @@ std::vector<PlacedSound> linesDue(const Content& content, Time lateFrom, Time fr
     return due;
 }
 
-// Adds the lines that are heard. Lines in `sounds` that have begun compete too: a loser fades where the winner begins.
+// Adds the lines that are heard. Lines in `sounds` that have begun compete too: a loser fades when the winner begins.
 void addHeardLines(std::vector<PlacedSound>& sounds, std::vector<PlacedSound> due) {
     std::vector<PlacedSound*> lines;
     for (PlacedSound& sound : sounds) {

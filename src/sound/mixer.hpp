@@ -22,7 +22,7 @@ using Lines = std::map<std::string, std::shared_ptr<const Samples>, std::less<>>
 struct SoundSettings {
     Light light = Light::day; ///< By night the sounds are softer, with slow attacks.
     double voice = 1;         ///< A factor from 0 (silent) to 1: see levelGain().
-    double chimes = 1;        ///< Likewise, for chimes and ticks.
+    double chimes = 1;        ///< A factor for chimes and ticks, like `voice`.
     int speaker = 0;          ///< Differs for each voice, so that no voice finishes a line of another.
     friend bool operator==(const SoundSettings&, const SoundSettings&) = default;
 };

@@ -21,7 +21,7 @@ inline constexpr Time speechAhead = seconds(600);
 /// Speaks lines on its own thread and publishes each at once. Any thread may call any function.
 class SpeechWorker {
 public:
-    /// Starts a thread only if there is a voice. Without one no line is ever ready.
+    /// Starts a thread only for a voice. Without a voice no line is ever ready.
     explicit SpeechWorker(std::unique_ptr<Voice> voice = nullptr);
 
     /// Waits for the current line, some hundredths of a second.
@@ -34,8 +34,8 @@ public:
     /// session call it every few minutes, because only ten minutes of speech are kept ready.
     void prepare(std::shared_ptr<const Timeline> timeline, Time position);
 
-    /// Changes the voice; null for none. Drops at once all lines of the voice before, and speaks the requested ones
-    /// anew. Does not wait.
+    /// Changes the voice; null for none. Drops all lines of the old voice at once, and speaks the requested lines anew.
+    /// Does not wait.
     void use(std::unique_ptr<Voice> voice);
 
     /// The ready lines; never null. The same pointer as before if nothing has changed.

@@ -21,7 +21,7 @@ Time clockShift(const Timeline& timeline, Time entry);
 /// A line for each event from `from` (included) to `to` (excluded).
 std::string textBetween(const Timeline& timeline, Time from, Time to, const EventStyle& style = {});
 
-/// The line with the seconds left, without a line feed, so that the next one overwrites it.
+/// The line with the seconds left, without a line feed, so that the next status line overwrites it.
 std::string statusLine(const Timeline& timeline, const Session& session);
 
 /// The start of a UTF-8 line that fits into `columns`, one column for each character.

@@ -38,7 +38,7 @@ public:
         }
     }
 
-    // The chime that ends an effort sounds at the start of the next segment, which is this one.
+    // The chime that ends an effort sounds at the start of the segment after it.
     void addEndOfEffort() {
         if (!m_draft.afterEffort) return;
         const bool last = m_segment.kind() == SegmentKind::finish;

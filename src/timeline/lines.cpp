@@ -77,8 +77,8 @@ private:
         m_queue.assign(lines.begin(), lines.end());
     }
 
-    // If there is no time for all needed lines, cautions come first: the screen shows the name, and a person in the
-    // hold can no longer switch on the lamp. Only the advice to get help precedes them.
+    // Without time for all needed lines, cautions come first: the screen shows the name, and a person in the hold can
+    // no longer switch on the lamp. Only the advice to get help precedes them.
     void putCautionsFirstIfShort() {
         const auto isToBeSaid = [&](const Line& line) { return line.needed && !m_said.has(line); };
         Time end = m_cursor - betweenLines;

@@ -7,8 +7,8 @@
 namespace unknot {
 
 // A later step of the same stretch skips the explanation: the person knows the way, and the words would come too late.
-// Two kinds of steps repeat it. One has enough time from its author. The other is an open hold, which may come minutes
-// later for a person half asleep.
+// Steps with enough time from their author repeat it. So do open holds, which may come minutes later for a person half
+// asleep.
 Opening Openings::of(const StretchStep& step, const Segment& effort, bool turnsRound) {
     const bool isFirst = m_told.stretches.insert(step.stretch->id).second;
     // A pack is laid on without waiting for a chime.

@@ -13,7 +13,7 @@ namespace unknot {
 
 struct Opening {
     bool explains = false;   ///< The lines explain the stretch.
-    bool tellsChime = false; ///< The last line says that the hold begins with the chime. Only if there is time for it.
+    bool tellsChime = false; ///< The last line says that the hold begins with the chime, if its time suffices.
     Time ready{};            ///< The time to get ready, before any edit.
 };
 
@@ -23,8 +23,8 @@ public:
     /// way round than the last time.
     Opening of(const StretchStep& step, const Segment& effort, bool turnsRound);
 
-    /// Call at the begin and end of an until-eased group. Any of its stages may be left out, so lines said in them do
-    /// not count after it.
+    /// Call at the beginning and the end of an until-eased group. Any of its stages may be left out, so lines said in
+    /// them do not count after it.
     void beginGroup() { m_before = m_told; }
     void endGroup() { m_told = m_before; }
 

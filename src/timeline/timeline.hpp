@@ -34,9 +34,9 @@ struct Segment {
     };
     /// A movement by the count.
     struct Move {
-        int count = 0;        ///< The number of counts now.
+        int count = 0;        ///< The number of counts, with all edits.
         int countWritten = 0; ///< Before any edit. The stretch's movements share these counts.
-        Time pace{};          ///< The length of one count.
+        Time pace{};          ///< The length of each count.
         bool back = false;    ///< A circle goes the other way round: every second time on a side.
     };
     struct Rest {};

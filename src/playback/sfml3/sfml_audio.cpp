@@ -10,7 +10,7 @@ namespace {
 // device some more: 38 to 40 ms through a null sink of PulseAudio.
 constexpr Time usualLatency = milliseconds(40);
 
-// The name of the device that miniaudio falls back to without a real one.
+// The name of the device that miniaudio falls back to without a real device.
 constexpr const char* noDevice = "NULL Playback Device";
 
 // SFML opens the device for the first such object and closes it with the last.

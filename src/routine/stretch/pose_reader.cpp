@@ -113,7 +113,7 @@ void readArm(const Node& node, ArmAngles& arm) {
     });
 }
 
-/// Reads `legs` for both, then `worked-leg` and `other-leg` for differences; arms likewise.
+/// Reads `legs` for both, then `worked-leg` and `other-leg` for differences. Arms in the same way.
 template <typename Limb, typename Read>
 void readPair(Mapping& keys, const std::string& what, Limb& worked, Limb& other, Read read) {
     if (const auto both = keys.optional(what + "s")) {

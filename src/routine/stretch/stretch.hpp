@@ -46,7 +46,7 @@ struct Stretch {
     std::string family;
     std::optional<Effort> dose;            ///< The default effort, a hold or a count. Every file has one.
     std::vector<Instruction> instructions; ///< Two to five.
-    std::vector<Instruction> movements;    ///< One for each cycle, spoken as it begins, if there are several.
+    std::vector<Instruction> movements;    ///< Spoken as each cycle begins. Empty for fewer than two cycles.
     std::optional<Instruction> easing;     ///< Spoken after each round of an open hold, in place of the usual line.
     std::optional<Time> change;            ///< The time to change legs; none: the usual time.
     std::vector<Caution> cautions;

@@ -112,7 +112,7 @@ public:
     bool has(std::string_view key) const;
     std::optional<Node> optional(std::string_view key);
     std::optional<Node> required(std::string_view key); ///< Complains after reading if the key is missing.
-    /// These leave `value` unchanged if the key is missing or wrong. They complain of a wrong one.
+    /// These leave `value` unchanged if the key is missing or wrong. They complain of a wrong key.
     template <typename T>
     void choice(std::string_view key, std::type_identity_t<Words<T>> words, T& value) {
         if (const auto node = optional(key)) value = node->choice<T>(words).value_or(value);
