@@ -44,7 +44,7 @@ private:
         showPlayer(m_state, std::move(*given.routine), m_moment);
     }
 
-    // With another muscle the cramp's time counts on until the cramp has eased.
+    // If the person changes the muscle before the cramp has eased, the cramp's time counts on.
     void on(answer::CrampRead& given) {
         auto* cramp = m_state.baseIf<base::Cramp>();
         const bool lasts = cramp && mayEase(cramp->session.segment());

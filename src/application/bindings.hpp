@@ -92,7 +92,7 @@ std::string keyFor(const KeyMeaning& meaning, const KeyState& state);
 /// The number key of the card or muscle with this index, from 0; empty if it has none.
 std::string numberKeyFor(const KeyMeaning& meaning, const KeyState& state, std::size_t place);
 
-/// "Esc", "Page Up", "M".
+/// The name of a key on the screen: "Esc", "Page Up", "M".
 std::string nameOf(const Pressed& pressed);
 
 } // namespace unknot

@@ -4,7 +4,7 @@
 
 namespace unknot {
 
-/// A key that types no character, or that counts by its place and not by its character.
+/// A key that types no character, or whose meaning does not depend on its character.
 enum class Key {
     space,
     enter,

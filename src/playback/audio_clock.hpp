@@ -18,7 +18,7 @@ public:
     /// s, because a device needs time to settle.
     void observe(Time frame, Time at);
 
-    /// The wall time when the frame was or will be audible. Nothing before the first trusted report.
+    /// The wall time when the frame was or will be audible. Nothing without a trusted report.
     std::optional<Time> heardAt(Time frame) const;
 
     /// The device stands still or runs away: its rate was outside 0.9 to 1.1 in two measurements in a row.

@@ -5,8 +5,8 @@
 namespace unknot {
 namespace {
 
-// A segment entered less than this long ago plays from its start, a little late. After that it plays from the current
-// position and begins no line in its middle.
+// The sound starts at the entry if that was less than this long ago, so it comes a little late. Otherwise it starts at
+// the current position and begins no line in its middle.
 constexpr Time fresh = milliseconds(500);
 
 Time startOf(const SoundProgram& program) {

@@ -21,7 +21,7 @@ struct RoutineFile {
     bool shipped = true; ///< False for the person's own routine.
 };
 
-/// Reads a file's text. Fails if the file is missing, unreadable, larger than `limit` bytes, or no regular file.
+/// Reads a file's text. Fails if the file is missing, unreadable, larger than `limit` bytes, or not a regular file.
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
 /// True if the caller needs the stretch with this name.

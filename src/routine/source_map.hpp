@@ -1,7 +1,7 @@
 #pragma once
 
 // The places of each step in its file, for messages, and the words that the reader has replaced. Kept beside the
-// routine, which knows no file.
+// routine, because that knows nothing of its file.
 
 #include "base/diagnostics.hpp"
 

@@ -12,8 +12,8 @@ namespace unknot {
 /// The stretches that a step may name, and the defaults of the routine.
 struct StepSurroundings {
     const Stretches& stretches;
-    std::optional<Time> ready;  ///< For steps without their own.
-    std::optional<Time> change; ///< For steps without their own.
+    std::optional<Time> ready;  ///< The routine's default.
+    std::optional<Time> change; ///< The routine's default.
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;
     LightMode light = LightMode::automatic;

@@ -11,7 +11,7 @@ namespace {
 constexpr Time gapFrom = seconds(2);
 constexpr std::ptrdiff_t mostChanges = 1000;
 
-// An Eased in the last moment of a stage changes only the advice at the end.
+// If the person says in the last moment of a stage that it has eased, only the advice at the end changes.
 bool isSame(const Segment& a, const Segment& b) {
     return a.written == b.written && a.length == b.length && advisesHelp(a) == advisesHelp(b);
 }

@@ -30,12 +30,11 @@ struct Eased {
     Time elapsed{};
 };
 
-/// From `elapsed` on goes on with another routine for the same cramp, for a person who finds the cramp in another
-/// muscle. The past stays, and the cramp's time counts on. The other routine enters in the stage that it would have
-/// reached by now. This stage begins anew with its words and keeps its end; if too little of it is left, the next stage
-/// begins. If both routines have the same stage there, it just goes on. The edit changes nothing once the cramp has
-/// eased, if either routine has no until-eased group, or if the other would be at its end or is playing already. The
-/// new segments get unused numbers.
+/// From `elapsed` on plays another routine for the same cramp, for a person who finds the cramp in another muscle. The
+/// past stays, and the cramp's time counts on. The other routine enters in the stage that it would have reached by now,
+/// with all its words; if too little of that stage is left, in the next. A stage that both routines have there just
+/// goes on. The edit changes nothing once the cramp has eased, if a routine has no until-eased group, or if the other
+/// would be at its end or plays already. New segments get unused numbers.
 struct SwitchRoutine {
     std::size_t segment = 0;
     Time elapsed{};

@@ -19,7 +19,7 @@ struct Draft {
     Time lastBegin = Time::max();   ///< Later cues are dropped, because an edit cut the segment.
     std::optional<Opening> opening; ///< The opening lines, if a stretch's step begins here.
     bool turnsRound = false;        ///< Its movement goes the other way round than in the turn before.
-    bool afterEffort = false;       ///< A hold or movement ends at its start, with a chime.
+    bool afterEffort = false;       ///< It begins with the chime that ends a hold or movement.
     bool isStage = false;           ///< It belongs to an until-eased group.
     Ending ending = Ending::full;
     bool advises = false;         ///< It begins with the advice for a cramp that has not eased.

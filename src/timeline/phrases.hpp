@@ -1,6 +1,7 @@
 #pragma once
 
-// Phrases for the voice that the screen also shows, or compares with its own words. Knows nothing of their times.
+// Phrases for the voice that the screen shows too, or leaves out because its own words already say them. Knows nothing
+// of their times.
 
 #include <string_view>
 

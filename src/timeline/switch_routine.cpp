@@ -109,7 +109,7 @@ void fit(Time length, Drafts& turn) {
     if (lead.count() == 0) turn.erase(turn.begin());
 }
 
-// Ends the segment at `elapsed`. Sounds heard before stay.
+// Ends the segment at `elapsed`. Its sounds before that stay.
 void cut(Time elapsed, Draft& draft) {
     keepHeardTicks(elapsed, draft);
     draft.ending = Ending::cut;

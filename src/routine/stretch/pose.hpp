@@ -19,7 +19,7 @@ struct LegAngles {
     double ankle = 0;  ///< Toes toward the shin positive; ignored for a flat foot.
     double spread = 0; ///< Thigh away from the body's middle.
     double turn = 0;   ///< Rotation of the thigh about its own axis, outward positive.
-    double swing = 0;  ///< Toes toward the outside.
+    double swing = 0;  ///< Foot turned sideways, toes outward positive.
     double toes = 0;   ///< The toes alone, toward the shin positive. A foot on the step keeps them flat.
     FootRest foot = FootRest::flat;
     friend bool operator==(const LegAngles&, const LegAngles&) = default;
