@@ -19,7 +19,6 @@ public:
     /// Shows a notice after all others.
     void sayLater(std::string text, Time length, Time now);
 
-    /// Removes a notice.
     void withdraw(std::string_view text);
 
     /// Time begins at `now`: delays all notices by the time that has passed.

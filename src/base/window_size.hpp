@@ -12,7 +12,6 @@ struct WindowSize {
     int height = 0;
     friend bool operator==(const WindowSize&, const WindowSize&) = default;
 
-    /// True if a window of this size can be opened and used.
     constexpr bool isUsable() const {
         return width >= leastWidth && height >= leastHeight && width <= most && height <= most;
     }

@@ -8,7 +8,7 @@
 namespace unknot {
 namespace {
 
-// SFML refills its buffers every 10 ms. With shorter chunks the device runs dry.
+// SFML looks at its buffers every 10 ms. With shorter chunks the device runs dry.
 constexpr std::size_t chunkFrames = 2048;
 
 constexpr std::size_t channels = 2;

@@ -45,7 +45,6 @@ public:
     bool done() const;
 
 private:
-    /// The lines to speak, and their voice.
     struct Order {
         std::shared_ptr<const Timeline> timeline;
         Time position{};

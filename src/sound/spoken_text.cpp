@@ -186,7 +186,7 @@ std::string spokenWord(std::string_view word, std::string_view before) {
     return spokenLetters(word);
 }
 
-// A full stop ends a sentence. A comma and the like at the end of a word is a short pause.
+// A full stop, "!" or "?" ends a sentence. A comma and the like at the end of a word is a short pause.
 struct Word {
     std::string_view core;
     bool endsSentence = false;

@@ -55,7 +55,7 @@ Notes notesOf(CueKind kind, Light light) {
     return {};
 }
 
-// A decay ends after this many time constants. Its rest there is subtracted, so that it ends at exactly 0.
+// A decay ends after this many time constants. The remainder is subtracted, so that it ends at exactly 0.
 constexpr double decayConstants = 6;
 
 // Rises smoothly from 0 to 1 over the attack, then falls to exactly 0. Read sample by sample.

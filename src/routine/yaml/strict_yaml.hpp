@@ -32,7 +32,7 @@ public:
         add(Severity::warning, place, std::move(message));
     }
     bool anyError() const { return hasErrors(m_found); }
-    std::size_t errors() const; ///< The number of errors so far.
+    std::size_t errors() const;
 
     /// Sorted by place, without duplicates. After the first hundred a last diagnostic says that more follow.
     Diagnostics take();
