@@ -15,7 +15,7 @@ Routine spoken() {
     return routine;
 }
 
-// A short hold with the two most frequent chimes.
+// A short hold, for the two most frequent chimes.
 Routine chimes() {
     auto still = std::make_shared<Stretch>();
     still->legs = Legs::both;
