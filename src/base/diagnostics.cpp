@@ -8,11 +8,11 @@
 namespace unknot {
 namespace {
 
-constexpr int widestLine = 100; // characters of a source line that are shown
-constexpr int shownBefore = 40; // of them before the place, when the line is longer
+constexpr int widestLine = 100; // Characters. A longer source line is cut.
+constexpr int shownBefore = 40; // Characters before the place, if the line is cut.
 constexpr std::size_t tabWidth = 4;
 
-// A character for the terminal: widens tabs and replaces invisible characters.
+// One character as the terminal shows it: a tab becomes spaces, a control character U+FFFD.
 std::string shown(char32_t character) {
     if (character == '\t') return std::string(tabWidth, ' ');
     std::string text;

@@ -1,6 +1,6 @@
 #pragma once
 
-// Text in lines of a terminal. Knows nothing of what the text is about.
+// Breaks text into lines for a terminal. Knows nothing of its meaning.
 
 #include <cstddef>
 #include <string>
@@ -8,9 +8,9 @@
 
 namespace unknot {
 
-/// The words of `text` in lines of at most `columns` characters, parted by spaces and line feeds. `first` stands
-/// before the first word, the other lines begin `margin` characters in. A word too long for a line (an address) is
-/// left whole. Ends with a line feed.
+/// Breaks `text` into lines of at most `columns` characters, at spaces and line feeds. `first` precedes the first word;
+/// later lines are indented by `margin` characters. A longer word, such as an address, stays whole. The text ends with
+/// a line feed.
 std::string wrapped(std::string_view first, std::string_view text, std::size_t margin, std::size_t columns);
 
 } // namespace unknot
