@@ -6,7 +6,7 @@
 
 namespace unknot {
 
-/// With at most `decimals` places and no trailing zeros; "0" for what is no number.
+/// At most `decimals` decimal places, without trailing zeros. "0" if `value` is not finite or beyond 1e9.
 std::string formatNumber(double value, int decimals);
 
 } // namespace unknot
