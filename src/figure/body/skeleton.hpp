@@ -7,13 +7,12 @@
 // y = 0 is the surface for the feet: the floor, or in bed (`bed`, `back`, `side`) the mattress; the floor then lies
 // body::bedHeight lower. The place of x = 0 depends on the body's support in the ready pose:
 // - feet: the ankle of the leg that is not worked; on the step, the ankle of a level foot, with the edge at
-// body::stepEdge.
+//   body::stepEdge.
 // - chair, bedEdge, bed, floor: the pelvis, which stays there. But a figure that rises from the bed's edge in the hold
 //   keeps its feet in place instead. The edge is at body::bedEdge, a wall at poses.wall.
 // - back: the pelvis. The head is at the viewer's left on the pillow, the front looks up, the feet are at the right.
 // - side: the pelvis. The worked side is up and the front looks away from the viewer. The head is at the viewer's left
-// if
-//   the right leg is worked, else at the right: each is the mirror image of the other.
+//   if the right leg is worked, else at the right: each is the mirror image of the other.
 
 #include "base/side.hpp"
 #include "figure/body/vector.hpp"
