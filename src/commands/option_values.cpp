@@ -19,7 +19,7 @@ Fault mustBe(const std::string& what, const std::string& text, const std::string
     return Fault("must be " + what + ", not '" + text + "'" + meant);
 }
 
-// A word that stands for a value.
+// A word of an option, with its value.
 template <typename Value>
 struct Word {
     std::string text;

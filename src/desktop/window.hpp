@@ -1,7 +1,7 @@
 #pragma once
 
-// The window of the program: input becomes actions, look-ups become pictures and sound. Hides SFML's window library
-// from the other rooms.
+// The window of the program: input becomes actions, look-ups become pictures and sound. Hides SFML's window from the
+// rest of the program.
 
 #include "application/application.hpp"
 #include "base/folders.hpp"
