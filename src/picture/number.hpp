@@ -1,6 +1,6 @@
 #pragma once
 
-// Coordinates as text, the same on every machine and in every locale.
+// Coordinates as text, the same on every machine and in every locale. Knows nothing of pictures.
 
 #include <string>
 

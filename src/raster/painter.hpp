@@ -16,8 +16,8 @@ public:
     /// The font must outlive the painter.
     explicit Painter(const Font& font);
 
-    /// Paints the whole list. `pixels` takes the list's size, rounded, and cuts off the rest. A background with an
-    /// alpha of 0 leaves the ground transparent; any other makes it opaque.
+    /// Paints the whole list. `pixels` takes the list's size, rounded; shapes beyond it are cut off. A background with
+    /// an alpha of 0 leaves the ground transparent; any other makes it opaque.
     void paint(Pixels& pixels, const DrawList& list);
 
     /// Paints one shape over the present pixels, within `area`, which must lie inside the picture.

@@ -38,7 +38,7 @@ inline constexpr double stepEdge = 0.062; ///< x; the ankle of a level foot is a
 
 inline constexpr double hipRadius = 0.066; ///< From a hip joint to the skin that lies on the mattress.
 
-/// A ball that touches the ground for a part of the foot. From the ankle, x is toward the toes, y up, z outward.
+/// A ball that stands for a part of the sole. Its place counts from the ankle: x toward the toes, y up, z outward.
 struct FootBall {
     Vector3 at;
     double radius;

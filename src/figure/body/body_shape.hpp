@@ -1,6 +1,6 @@
 #pragma once
 
-// The thickness of the legs along their bones, for the mannequin's shapes and for a hand that lies on a leg. Knows
+// The thickness of the legs along their bones, which the mannequin's flesh and a hand on a leg both follow. Knows
 // nothing of shapes or colours.
 
 #include "figure/body/vector.hpp"

@@ -8,9 +8,9 @@
 
 namespace unknot {
 
-/// The body's own directions: its front looks forward, its head is up, its right is right. Upright, they are those of
-/// the world. On the back, the head is at x < 0 and the front looks up. On the side, the worked side is up and the
-/// front looks away from the viewer: the head is at x < 0 if the right side is worked, else at x > 0.
+/// The body's own directions: forward is ahead of its front, up is toward its head, right is to its right. Upright,
+/// they are those of the world. On the back, the head is at x < 0 and the front looks up. On the side, the worked side
+/// is up and the front looks away from the viewer: the head is at x < 0 if the right side is worked, else at x > 0.
 Frame rootOf(Support support, Side worked);
 
 /// The end of the bed at which the head lies: -1 at x < 0, 1 at x > 0.

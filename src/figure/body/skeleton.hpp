@@ -23,7 +23,7 @@
 
 namespace unknot {
 
-/// The sign of z toward the outside on this side of the body.
+/// The sign of z on the outer side of this half of the body: 1 for right, -1 for left.
 constexpr double outward(Side side) { return side == Side::right ? 1.0 : -1.0; }
 
 /// The angles of the leg or arm on `side`.

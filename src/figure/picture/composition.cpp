@@ -214,7 +214,7 @@ void Composition::appendProps(std::vector<Piece>& pieces) const {
             {strandThrough(part), [this, part, isNear](Sketch& sketch) { addBand(sketch, part, isNear, m_colors); }});
     };
     if (!band.folded.empty()) {
-        // Counts as a little farther back: nearer than the thighs, but under the arms.
+        // The folded towel counts as a little farther back, so that it lies over the thighs but under the arms.
         const auto within = [&](const Ball& ball) { return Ball{ball.at - Vector3{0, 0, 0.042}, ball.radius}; };
         pieces.push_back({strandThrough({within(band.folded[2]), within(band.folded[3])}),
                           [this, corners = band.folded](Sketch& sketch) { addFolded(sketch, corners, m_colors); }});

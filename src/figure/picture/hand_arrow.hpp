@@ -20,8 +20,8 @@ public:
     /// How far the hand goes along the limb while it is on the skin; negative is downward.
     double strokeUp() const { return m_strokeUp; }
 
-    /// `share` is the hand's place in its round, 0 to 1. The arrow lies round `middle`, in colours from `pale` to
-    /// `strong`.
+    /// `share` is the hand's place in its round, 0 to 1. The arrow's centre is `middle`; its colours range from `pale`
+    /// to `strong`.
     void add(Sketch& sketch, Vector3 middle, double share, Color pale, Color strong) const;
 
 private:

@@ -6,14 +6,15 @@ namespace unknot {
 
 namespace {
 
-/// The half axes of the skull, an ellipsoid: ahead, up and aside. Cuts and arcs take it as a sphere of radius 1.
+/// The half axes of the skull, an ellipsoid: ahead, up and aside. Cuts and arcs treat the skull as a sphere of radius
+/// 1.
 constexpr Vector3 skullSize{0.0625, 0.060, 0.054};
 constexpr Vector3 skullMiddle{-0.0075, 0.012, 0};
 constexpr Vector3 earMiddle{-0.017, -0.009, 0.0515};
 
 constexpr Vector3 scaled(Vector3 a, Vector3 by) { return {a.x * by.x, a.y * by.y, a.z * by.z}; }
 
-/// A plane that cuts that sphere at `offset` from its middle. `axis`, of length 1, points to the part beyond it.
+/// A plane that cuts the sphere at `offset` from its middle. `axis`, of length 1, points to the part beyond the plane.
 struct Cut {
     Vector3 axis;
     double offset = 0;

@@ -33,7 +33,7 @@ private:
     double ahead(double share) const;
     bool isBehind(const Sketch& sketch, Vector3 place) const;
 
-    std::vector<Vector3> m_path; ///< One round of the toes, a little beyond them.
+    std::vector<Vector3> m_path; ///< The toes' path in one round, a little beyond them.
     Vector3 m_middle;
     double m_cycle = 0;
     bool m_back = false, m_goesRound = false;

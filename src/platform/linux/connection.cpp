@@ -19,7 +19,8 @@ int ignoreError(Display*, XErrorEvent*) { return 0; }
     std::_Exit(1);
 }
 
-// A server such as Xvfb restarts when its last client leaves and refuses connections meanwhile, so this tries thrice.
+// A server such as Xvfb restarts when its last client leaves and refuses connections meanwhile, so this tries three
+// times.
 Display* open() {
     XInitThreads();
     // Keeps Mesa's software driver from starting a thread for each core; the program has no work for them.

@@ -16,7 +16,7 @@ struct CrampNeeds {
     double keysHeight = 0; ///< Of the same keys, in pixels.
     double tileWidth = 0;  ///< Of a tile's longest words, in pixels.
     std::size_t tiles = 5;
-    bool ring = true;     ///< False if no number needs it.
+    bool ring = true;     ///< False while no number is shown.
     double careWidth = 0; ///< Of the caution on one line, in pixels; 0 without a caution.
 };
 

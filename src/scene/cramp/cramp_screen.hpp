@@ -15,7 +15,8 @@ struct CrampView {
     CrampMuscle muscle = CrampMuscle::calf;
     PauseShown pause = PauseShown::none;
     bool muted = false;
-    bool ember = false; ///< Night after 20 s without input: number and instruction, and easing and help dimmed.
+    /// Night after 20 s without input: the number, the instruction, and dim targets for easing and help.
+    bool ember = false;
     std::string notice;
     int page = 0; ///< Of the help card, once the screen shows it.
     friend bool operator==(const CrampView&, const CrampView&) = default;

@@ -15,7 +15,7 @@ struct CrampWords {
     std::string quiet;              ///< Below it, smaller: the stage, or how to breathe.
     std::string side;               ///< "LEFT LEG"; empty if the leg is unknown.
     std::vector<std::string> lines; ///< The instruction, in at most two sentences.
-    std::string number;             ///< In the ring: the time since the cramp began; after easing, the count.
+    std::string number;             ///< In the ring: the time since the cramp began; after easing, the player's number.
     std::string unit;               ///< Below the number; may be empty.
     std::string care;               ///< The caution, or a question to ask first; may be empty.
     std::string next;               ///< The next step and its time, or the line just said; may be empty.

@@ -18,7 +18,8 @@ std::vector<DoneActions::Way> DoneActions::waysFrom(const DoneView& view) {
                                              when(view.leftCrampAt.has_value(), fact::leftCramp) |
                                              when(view.afterCramp, fact::afterCramp)};
     const std::string first = keyFor(PressFocused{}, state);
-    // A second cramp would count from zero, so no key begins one while the first waits; without a key, no target does.
+    // While a cramp waits, no key begins a second cramp, which would count from zero. An action without a key gets no
+    // target.
     const auto add = [&](std::string words, std::string below, Action action) {
         std::string key = keyFor(action, state);
         if (key.empty()) return;

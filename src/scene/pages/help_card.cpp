@@ -64,7 +64,7 @@ bool next(Way& way, std::size_t columns) {
     return false;
 }
 
-/// The way with the lowest highest column. It tries all ways, which are few because there are four cells at most.
+/// Finds the way whose highest column is lowest. It tries every way; four cells at most leave only a few.
 std::vector<Column> parted(const Column& cells, std::size_t columns, double gap) {
     Way way(cells.size(), 0), best;
     do {

@@ -14,7 +14,7 @@ inline constexpr std::size_t everyLevel = static_cast<std::size_t>(-1);
 
 struct HelpCardShown {
     std::string lead;                          ///< Beside or below the card's name; may be empty.
-    std::size_t first = 0, count = everyLevel; ///< The shown part of helpLevels().
+    std::size_t first = 0, count = everyLevel; ///< The part of helpLevels() to show.
     std::optional<std::size_t> read = {};      ///< Index of the level being read aloud, which is marked.
     bool beforehand = false;                   ///< Also shows the cautions before stretching, as one more level.
 };

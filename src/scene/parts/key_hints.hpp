@@ -1,6 +1,7 @@
 #pragma once
 
-// The rows of keys and their actions: a reminder for people who press keys, buttons for people who use the mouse.
+// The rows of keys and their actions: a reminder for people who press keys, buttons for people who use the mouse. Knows
+// nothing of what the actions do.
 
 #include "application/bindings.hpp"
 #include "scene/parts/draw_context.hpp"

@@ -94,7 +94,7 @@ public:
         // The strip takes no focus: keys skip instead of seeking.
         m_screen.targets.push_back({m_layout.stripTouch, action::Seek{}, false});
         if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
-        // The picture pauses too but has no frame of its own; the focus of both shows on the pause key.
+        // A click on the picture pauses too. The picture has no frame of its own, so its focus shows on the pause key.
         if (m_timeline.at(m_position).kind() != SegmentKind::finish && m_layout.picture.height > 0)
             m_screen.targets.push_back({m_layout.picture, action::Pause{}});
     }
