@@ -39,7 +39,7 @@ std::string hasText(Time has) { return secondsText(has / tenth); }
 
 Time inWholeSeconds(Time time) { return (time + seconds(1) - Time{1}) / seconds(1) * seconds(1); }
 
-/// Turns the timeline's faults into warnings at places in the routine.
+/// Turns the faults that the timeline finds into warnings, each at its place in the routine's file.
 class Fitting {
 public:
     Fitting(const Routine& routine, const SourceMap& sources, const Timeline& timeline)

@@ -46,7 +46,7 @@ std::optional<Number> number(std::string_view text) {
     return value;
 }
 
-// One of a table's words.
+// Reads one of the words in `table`.
 template <typename Value>
 Result<Value> readOneOf(const std::string& text, std::span<const std::pair<const char*, Value>> table) {
     std::vector<Word<Value>> words;

@@ -20,7 +20,7 @@ std::string whyNotFrom(Time start, const Routine& routine) {
 } // namespace
 
 int run(const PlayRequest& request, const Context& context) {
-    // Reports options that change nothing, but not settings.
+    // Opens with the options of the command line only, so that it reports options that change nothing, but no settings.
     auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
     Start start = startOf(request.view, request.routineOverrides, context);

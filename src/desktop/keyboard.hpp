@@ -19,7 +19,7 @@ struct Press {
     Pressed pressed;
     char32_t usCharacter = 0; ///< Of the key's place, if SFML reports it.
     char32_t letter = 0;      ///< With Control: the key's letter, if it has one; `pressed` is Key::other then.
-    bool control = false;     ///< On macOS the command key.
+    bool control = false;     ///< Control is down; on macOS, the command key.
     bool repeated = false;    ///< The key is held down.
 };
 

@@ -69,7 +69,8 @@ int openWindow(Host& host, Start start, const Font& font, bool silent, const Fol
     RunningSession runningSession;
     std::optional<Application> application;
     std::optional<ScreenView> view;
-    // Making a window mostly waits for the graphics driver to load. The first picture is ready by then.
+    // Most of the time to make a window goes into loading the graphics driver. This thread paints the first picture
+    // meanwhile.
     auto firstPicture = std::async(std::launch::async, [&] {
         const Time now = wallNow();
         application.emplace(host, std::move(start), now);

@@ -86,7 +86,7 @@ Figure during(const Timeline& timeline, std::size_t index, Time at, bool reduced
     if (reducedMotion) return shown;
     const Segment* previous = before(timeline, index);
     if (previous && leads(*previous)) {
-        // If the person made the lead shorter, the rest of the way in falls into the effort.
+        // If the person shortened the segment before, the figure is still on its way in when the effort begins.
         shown.moment.into *= intoAfter(waysOf(timeline, index - 1), previous->length + at);
         shown.moment.glow = eased(shareOf(at, lightingUp));
     } else if (!previous || !isEffort(*previous) || previous->stretch != segment.stretch) {

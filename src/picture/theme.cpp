@@ -53,7 +53,7 @@ constexpr Theme nightTheme = {
     .glow = rgb(0xFF8A3D),
 };
 
-// Black on white. Lines, filled shapes and the near skin have a contrast of at least 3 to 1 with the background.
+// Black on white. Lines, filled buttons and the near skin have a contrast of at least 3 to 1 with the background.
 constexpr Theme clearDayTheme = {
     .background = rgb(0xFFFFFF),
     .panel = rgb(0xFFFFFF),

@@ -1,6 +1,6 @@
 #pragma once
 
-// The filled outlines that make up a shape. Knows nothing of pixels, nor of text, which has none.
+// The filled outlines that make up a shape; text has none. Knows nothing of pixels.
 
 #include "raster/contours.hpp"
 

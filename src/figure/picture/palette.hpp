@@ -21,7 +21,7 @@ struct PropColors {
     Fill linen;   ///< Pillows.
     Color towel, towelEdge;
     Color floor;
-    Color shadow; ///< Transparent.
+    Color shadow; ///< Translucent.
 };
 
 inline PropColors propColors(const Theme& theme) {

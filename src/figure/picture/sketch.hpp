@@ -71,7 +71,7 @@ public:
     /// Joins each ball to the next.
     void addChain(std::span<const Ball> balls, const Fill& fill);
 
-    /// A piece of cloth from the ball `from` to a flat end of the radius of `to`.
+    /// A piece of cloth that begins round, as the ball `from`, and ends flat at `to`, with that ball's radius.
     void addSleeve(Ball from, Ball to, const Fill& fill);
 
     /// The number of hulls in the present part so far.

@@ -95,7 +95,8 @@ struct InputWait::Implementation {
 
     void note(const XEvent& event) {
         if (event.type == KeyPress) notePress(event.xkey);
-        if (event.type == GenericEvent) answersUntil = Clock::now() + passedOnTime; // A button was pressed anywhere.
+        // A press of a button, in any window.
+        if (event.type == GenericEvent) answersUntil = Clock::now() + passedOnTime;
         if (event.type == KeyRelease && event.xkey.keycode == held) held = 0;
         if (event.type == FocusOut) held = 0; // Another window then gets the release.
         if (event.type == Expose) news.uncovered = true;
@@ -156,7 +157,7 @@ void InputWait::wait(Time longest) {
 }
 
 InputWait::News InputWait::take() {
-    // SFML's events were taken before this call, so wait() must report the events read here.
+    // The caller has already asked SFML for events, so the next wait() must return at once for events read here.
     m_implementation->unreported |= m_implementation->drain();
     return std::exchange(m_implementation->news, {});
 }

@@ -5,7 +5,7 @@
 
 namespace unknot {
 
-// libX11 reads the variable. It keeps no rules for root.
+// libX11 reads XCOMPOSECACHE. It keeps no rules for root.
 void keepComposingRules(const std::filesystem::path& cache) {
     if (cache.empty()) return;
     std::error_code ignored; // Without the folder, libX11 keeps nothing.

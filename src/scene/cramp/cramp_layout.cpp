@@ -74,7 +74,7 @@ private:
         return std::max(m_layout.quiet.bottom(), m_layout.keys.bottom()) + 8 * unit;
     }
 
-    /// Returns the top of the tiles less a gap.
+    /// Places the tiles at the window's foot. Returns their top edge, less a gap.
     double placeTiles(double margin, double width) {
         const double between = std::round(14 * m_layout.unit);
         std::size_t columns = m_needs.tiles;

@@ -55,7 +55,8 @@ std::string easedAfter(const Timeline& timeline, std::size_t index) {
     return "";
 }
 
-/// Adds the neighbour of an instruction, always in the same pairs, so that the words stand still.
+/// Adds the neighbour of an instruction. The pairs never change, so the words change only after every second
+/// instruction.
 std::vector<std::string> withNeighbour(const Segment& segment, std::vector<std::string> lines) {
     if (lines.size() != 1 || !segment.stretch) return lines;
     const auto& all = segment.stretch->instructions;

@@ -136,7 +136,7 @@ private:
         text.put(m_screen.picture, box);
     }
 
-    /// While something is typed, letters are no keys.
+    /// While something is typed, letters do not act as keys.
     KeyState here() const { return {ScreenId::home, m_view.finding ? fact::finding : fact::none}; }
 
     void putHeader() {

@@ -134,7 +134,8 @@ private:
         }
     }
 
-    /// In a small window with large text, the cards take the notice's place, and the notice that of the quiet line.
+    /// In a small window with large text, the notice moves to the foot in place of the quiet line, so that the cards
+    /// get its room.
     void noticeAtFoot() {
         const double taken = m_home.middle.y - m_gap - (m_parts.note ? m_home.note : m_home.cramp).bottom();
         m_top = m_home.middle.y - taken;

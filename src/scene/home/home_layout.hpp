@@ -9,7 +9,6 @@
 
 namespace unknot {
 
-/// The parts to place.
 struct HomeParts {
     int places = 0; ///< Cards, including the card for a new routine.
     int page = 0;   ///< The wished page, from 0.

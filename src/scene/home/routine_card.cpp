@@ -46,7 +46,7 @@ TextStyle titleStyle(const DrawContext& context, const CardSizes& sizes) {
     return {sizes.title, std::floor(sizes.title * 0.5), Weight::semibold, context.theme.ink};
 }
 
-/// A title of up to two lines and a quiet line.
+/// Lays out a title of up to two lines above a quiet line.
 CardHeading headingIn(const DrawContext& context, std::string title, std::string quiet, const CardSizes& sizes,
                       Box room) {
     const double foot = std::min(std::ceil(sizes.quiet * lineHeight) + 1, room.height * 0.45);

@@ -55,7 +55,7 @@ double heightOf(const Way& way, const Column& cells, std::size_t columns, double
     return *std::ranges::max_element(heights);
 }
 
-/// Counts up, as if each column were a digit; false after the last way.
+/// Steps to the next way, as if each column were a digit of a number; false after the last way.
 bool next(Way& way, std::size_t columns) {
     for (std::size_t i = way.size(); i-- > 0;) {
         if (++way[i] < columns) return true;
@@ -64,7 +64,8 @@ bool next(Way& way, std::size_t columns) {
     return false;
 }
 
-/// Finds the way whose highest column is lowest. It tries every way; four cells at most leave only a few.
+/// Chooses columns for the cells so that the highest column is as low as possible. It tries every way; at most four
+/// cells leave only a few.
 std::vector<Column> parted(const Column& cells, std::size_t columns, double gap) {
     Way way(cells.size(), 0), best;
     do {
@@ -212,7 +213,6 @@ void drawTop(const DrawContext& context, const Top& top, const std::string& lead
     context.putText(top.below, {box.x, box.y + top.row, box.width, top.below.height()}, 0);
 }
 
-/// The room below the top.
 Box roomBelow(const DrawContext& context, const Top& top, Box box) {
     const double taken = std::ceil(top.height()) + std::round(12 * context.unit);
     return {box.x, box.y + taken, box.width, box.height - taken};

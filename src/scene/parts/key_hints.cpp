@@ -25,7 +25,7 @@ double keyWidth(const TextMeasure& measure, const KeyHint& hint, double text) {
     return std::round(std::max(capAt(text), words + 22 * text));
 }
 
-/// Drawn, because the typeface has no arrows and the fallback's have another weight.
+/// Draws the arrow, because the typeface has none and the fallback's has another weight.
 void drawArrow(const DrawContext& context, Box box, double direction, Color color) {
     const Point middle{box.x + box.width / 2, box.y + box.height / 2};
     const double half = box.height * 0.19;
@@ -63,13 +63,13 @@ void drawKey(const DrawContext& context, const KeyHint& hint, Box box, double te
     }
 }
 
-/// Around the urgent key and its words. Other keys have no such frame.
+/// The frame around the urgent key and its words. Other keys have no such frame.
 TargetFrame urgentFrame(Box row, double text) {
     const double height = std::min(row.height, std::round(capAt(text) + paddingAt(text)));
     return {{row.x, row.y + std::round((row.height - height) / 2), row.width, height}, height / 3};
 }
 
-/// Around the key alone: the focus has its frame round key and words, and two frames have no room there.
+/// The pointer's mark goes around the key alone, because the focus has its frame round the key and its words.
 TargetFrame keyFrame(const TextMeasure& measure, const KeyHint& hint, Box row, double text) {
     const double cap = capAt(text);
     return {{row.x, row.y + std::round((row.height - cap) / 2), keyWidth(measure, hint, text), cap}, 7 * text};

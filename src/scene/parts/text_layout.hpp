@@ -12,8 +12,7 @@
 
 namespace unknot {
 
-/// Layout leaves this much room in each line, as a factor on the measured width, because painters round the places of
-/// letters.
+/// Factor on a measured width: layout leaves this much room in each line, because painters round the places of letters.
 inline constexpr double drawnWidthTolerance = 1.03;
 
 /// Height of a line as a share of the text size. With the capitals in its middle, descenders stay inside it.

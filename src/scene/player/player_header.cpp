@@ -10,7 +10,7 @@ namespace unknot {
 
 namespace {
 
-/// Fills a row from both ends and keeps the room between them.
+/// Fills a row from both ends and remembers the room between them.
 class Header {
 public:
     Header(const DrawContext& context, Box row) : m_context(context), m_row(row), m_left(row.x), m_right(row.right()) {}

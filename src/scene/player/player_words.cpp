@@ -203,7 +203,7 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     words.side = pillOf(segment);
     words.care = careOf(segment);
     if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
-    // On the way into a stage the caution comes first; the row of keys names E anyway.
+    // While the person gets into position, a caution replaces the words about E; the row of keys names E anyway.
     if (mayEase(segment) && (isEffort(segment) || words.care.empty())) words.action = phrases::pressE;
     return words;
 }
