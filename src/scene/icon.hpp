@@ -1,6 +1,6 @@
 #pragma once
 
-// The program's icon: a lower leg with a glowing calf, inside a ring that counts. It consists of the shapes of all
+// The program's icon: a lower leg with a glowing calf, inside a ring that counts. It uses the shapes of all other
 // pictures, so that it is sharp at every size. Knows nothing of files.
 
 #include "picture/draw_list.hpp"

@@ -148,7 +148,7 @@ void InputWait::wait(Time longest) {
         i.sleepUntil(i.asksForMoves ? end : std::min(end, i.nextMove));
         any = i.drain();
         if (i.asksForMoves || Clock::now() < i.nextMove) continue;
-        // SFML's connection has the movements since the hint.
+        // SFML's connection already has the movements since the hint.
         i.askForMoves();
         any = true;
     }

@@ -12,7 +12,7 @@ namespace unknot {
 
 class DoneActions {
 public:
-    /// `room` is the room of the screen's whole column.
+    /// `room` is the size of the screen's whole column.
     DoneActions(const DoneView& view, const DrawContext& context, Size room);
 
     double height() const { return static_cast<double>(m_rows) * (m_each + m_gap) - m_gap; } ///< Of all rows.
