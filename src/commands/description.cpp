@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t columns = 80;
 constexpr std::size_t textColumn = 16;
 
-// The muscle's word, and behind it its plain name unless that is the word or a longer form of it.
+// The muscle's word with its plain name in brackets; the plain name alone if it begins with the word.
 std::string wordsOf(Muscle muscle) {
     const std::string name(nameOf(muscle)), word(wordOf(muscle));
     return name.starts_with(word) ? name : word + " (" + name + ")";

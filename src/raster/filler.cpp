@@ -14,8 +14,8 @@ namespace {
 
 constexpr double unitsPerPixel = 64; // FreeType's fixed-point units.
 
-// In pixels: far outside of any window, and well within FreeType's range. Coordinates beyond it are clamped; no picture
-// of the program has any.
+// In pixels: far outside of any window, and well within FreeType's range. Coordinates beyond it are clamped; the lines
+// that this bends are out of sight.
 constexpr double farthest = 100'000;
 
 struct Brush {

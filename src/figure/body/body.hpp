@@ -22,7 +22,7 @@ inline constexpr double chairHeight = 0.232;
 inline constexpr double wallHandHeight = 0.79;
 
 // In bed, sitting or lying, the mattress's top is y = 0 and the pelvis is at x = 0. A lying figure has its head at the
-// viewer's left, on a pillow; a head at the right has the mirrored pillow.
+// viewer's left, on a pillow; if the head is at the right, the pillow is mirrored.
 inline constexpr double bedHeight = 0.12; ///< Of the mattress above the floor, as far as the picture shows it.
 inline constexpr double lyingBedHead = -0.56, lyingBedFoot = 0.66;
 inline constexpr double pillowHeight = 0.055, pillowHead = -0.53, pillowFoot = -0.335;

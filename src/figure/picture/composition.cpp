@@ -16,7 +16,8 @@ namespace unknot {
 
 namespace {
 
-/// True for the hold or a cycle. All poses of a cycle have the same hands and feet, so its first pose is enough.
+/// True if `uses` is true of the hold or of a cycle. All poses of a cycle have the same hands and feet, so the first is
+/// enough.
 template <typename Uses>
 bool anyAfterReady(const Poses& poses, Uses uses) {
     return uses(poses.hold) ||

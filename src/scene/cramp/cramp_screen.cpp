@@ -159,7 +159,8 @@ private:
         Color fill, line, ink;
     };
 
-    /// The main target is the brightest on the screen; in the ember view it is dim.
+    /// The main target is the brightest on the screen; by night only until the cramp eases. In the ember view it is
+    /// dim.
     EasingColors easingColors() const {
         const Theme& theme = m_context.theme;
         if (m_view.ember) return {theme.background, theme.line, theme.quietInk};

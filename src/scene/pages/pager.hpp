@@ -1,6 +1,6 @@
 #pragma once
 
-// The number of the shown page, between the two targets that turn pages. Every screen with pages uses it. Knows nothing
+// The number of the shown page, between the two targets that turn pages, for screens with several pages. Knows nothing
 // of their content.
 
 #include "scene/parts/draw_context.hpp"

@@ -1,7 +1,7 @@
 #pragma once
 
-// A target with its drawing: a box with words, its key, and a line around it while it has the focus. All buttons are
-// made here, so that they look and answer alike.
+// A target with its drawing: a box with words, its key, and a line around it while it has the focus. Buttons made here
+// look and answer alike. Knows nothing of what actions do.
 
 #include "scene/parts/draw_context.hpp"
 #include "scene/screen.hpp"

@@ -72,7 +72,7 @@ InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Tim
     std::size_t present = told.last.value_or(0);
     if (isEffort(segment) && !told.more) {
         const auto said = spoken != nullptr ? instructionSaid(segment, *spoken) : std::nullopt;
-        // An open hold shows only the last but one, which tells how to hold; the last tells how it should feel.
+        // If the stretch may ease, only one line fits: the last but one tells how to hold, the last how it should feel.
         present = said.value_or(instructions.size() - std::min<std::size_t>(open ? 2 : 1, instructions.size()));
     }
     const Instruction* movement = told.more ? nullptr : movementOf(timeline, position, 0);
