@@ -33,7 +33,7 @@ struct Target {
 
 struct Screen {
     DrawList picture;
-    /// In the order of Tab. Enter presses the first while nothing has the focus.
+    /// In the order of Tab. PressFocused takes the first while nothing has the focus.
     std::vector<Target> targets;
     int pages = 1; ///< The number of pages; PageDown and the wheel turn them.
 };

@@ -7,8 +7,8 @@
 
 namespace unknot {
 
-/// The target that Enter presses: the first while nothing has the focus. If the target with the focus is gone or on
-/// another page, the first of this page's own targets. Null if the screen has none.
+/// The target that PressFocused presses: the first while nothing has the focus. If the target with the focus is gone or
+/// on another page, the first of this page's own targets. Null if the screen has none.
 const Target* focused(const Screen& screen, const std::optional<Action>& focus);
 
 /// `next` and `previous` go round in the screen's order. Directions take the nearest target that way, or stay if none
