@@ -11,8 +11,8 @@ namespace unknot {
 /// The person's settings from their file, and the overrides of this command line.
 Start startOf(const ViewOptions& view, const RoutineOverrides& routineOverrides, const Context& context);
 
-/// True if there is a display for the window. Otherwise prints that to `err`, followed by `instead`, such as "so this
-/// is played as text".
+/// True if there is a display for the window. Otherwise prints the reason to `err`, followed by `instead`, such as "so
+/// this is played as text".
 bool hasDisplay(const std::string& instead, const Context& context);
 
 /// Opens the window until the person leaves it. Returns 0 if that went well. Otherwise no window was opened, and `err`

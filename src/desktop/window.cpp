@@ -38,7 +38,7 @@ Color firstBackground(const Start& start, int hour) {
     return themeOf(light, settings.highContrast ? Contrast::high : Contrast::usual).background;
 }
 
-// In pixels of this screen, and never larger than it if it reports its size.
+// The window's first size in pixels of this screen; at most the screen's size, if the system reports that.
 Size firstSize(WindowSize wanted, double scale) {
     const sf::Vector2u screen = sfml::desktopSize();
     const auto fitting = [scale](int length, unsigned most) {
