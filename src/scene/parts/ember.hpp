@@ -1,7 +1,7 @@
 #pragma once
 
-// The ember view: the number, one dim line that says which leg and what is going on, and what to take care of,
-// for a dark room where nobody has touched anything for a while. The figure's outline beside it is the figure's matter.
+// The ember view: the number, one dim line with the leg and the activity, and the caution, for a dark room without any
+// input for a while. Knows nothing of the figure's outline beside it.
 
 #include "scene/parts/draw_context.hpp"
 #include "scene/player/player_layout.hpp"

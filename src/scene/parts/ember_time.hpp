@@ -1,7 +1,7 @@
 #pragma once
 
-// When a picture sinks to its embers, by night, because nobody stirs: one rule for whoever draws it and whoever waits
-// for it.
+// The time at which a picture sinks to embers: by night, after a while without input. One rule for the code that draws
+// and the code that waits. Knows nothing of pictures.
 
 #include "base/light.hpp"
 #include "base/time.hpp"
