@@ -1,7 +1,7 @@
 // A person's own routine for a cramp: taken in place of the program's, and never in the way.
 
 #include "commands/cramp_routine.hpp"
-#include "commands/file_host.hpp"
+#include "commands/host/file_host.hpp"
 #include "commands/program.hpp"
 
 #include <doctest/doctest.h>

@@ -4,7 +4,7 @@
 // pressed, is foretold by an application of the test's own that is told the same.
 
 #include "application/application.hpp"
-#include "commands/file_host.hpp"
+#include "commands/host/file_host.hpp"
 #include "font/font.hpp"
 #include "running_window.hpp"
 #include "scene/screen.hpp"
