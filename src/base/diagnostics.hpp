@@ -36,6 +36,9 @@ void sortByPlace(Diagnostics& diagnostics);
 /// The line with this number, from 1, of a file's whole text, without its end; empty where there is none.
 std::string_view sourceLine(std::string_view source, int line);
 
+/// A character of a source line as it is shown: a tab as four spaces, an invisible character as U+FFFD.
+std::u32string visible(char32_t character);
+
 /// `FILE:LINE:COLUMN: error: MESSAGE`, then the line itself and a marker under the place. `source` is
 /// the whole text of the file; long lines are shown in part. Ends with a line feed.
 std::string render(const Diagnostic& diagnostic, std::string_view source);

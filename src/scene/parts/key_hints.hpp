@@ -14,7 +14,7 @@ namespace unknot {
 enum class KeyRank { usual, urgent, spare };
 
 struct KeyHint {
-    std::string key;   ///< Written on the key, but for Left and Right, which are drawn.
+    Pressed key;
     std::string words; ///< Tell the action.
     Action action;
     KeyRank rank = KeyRank::usual;
