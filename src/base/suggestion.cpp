@@ -17,6 +17,7 @@ std::string lowered(std::string_view text) {
 }
 
 // Insertions, deletions, replacements and swaps of neighbours; capitals do not count.
+// Debian 12 has no C++ library for it.
 std::size_t editDistance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> beforeLast(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j)

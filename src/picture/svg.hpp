@@ -1,7 +1,7 @@
 #pragma once
 
 // A DrawList as an SVG document that looks the same everywhere: text becomes outlines, with the words
-// themselves as labels for those who listen.
+// themselves as labels for those who listen. No library: cairo, which writes SVG, keeps no words.
 
 #include "picture/draw_list.hpp"
 
