@@ -1,7 +1,6 @@
 #include "application/transitions.hpp"
 
-#include "application/help_reading.hpp"
-#include "application/sound_sample.hpp"
+#include "application/spoken_routines.hpp"
 
 #include <algorithm>
 

@@ -6,6 +6,29 @@
 #include <algorithm>
 
 namespace unknot {
+namespace {
+
+// Reads or writes the files at once.
+struct Performing {
+    Host& host;
+
+    Answer operator()(const effect::Save& asked) const { return answer::Saved{host.save(asked.settings)}; }
+    Answer operator()(const effect::ReadCards& asked) const {
+        return answer::CardsRead{asked, host.cards(asked.routineOverrides)};
+    }
+    Answer operator()(const effect::ReadRoutine& asked) const {
+        return answer::RoutineRead{asked.id, host.routine(asked.id, asked.routineOverrides)};
+    }
+    Answer operator()(const effect::ReadCramp& asked) const {
+        return answer::CrampRead{asked.muscle, host.cramp(asked.muscle, asked.routineOverrides)};
+    }
+    Answer operator()(const effect::ReadWarmth& asked) const {
+        return answer::WarmthRead{host.warmth(asked.routineOverrides)};
+    }
+    Answer operator()(const effect::MakeRoutine&) const { return answer::RoutineMade{host.makeRoutine()}; }
+};
+
+} // namespace
 
 Application::Application(Host& host, Start start, Time now)
     : m_host(host), m_state({start.stored, start.overrides, start.muted}, start.speed, now, host.hour()) {
@@ -36,7 +59,7 @@ void Application::take(const Action& action, Time now) {
 
 void Application::perform(const Effects& effects, Moment moment) {
     for (const Effect& effect : effects)
-        perform(unknot::take(m_state, unknot::perform(effect, m_host), moment), moment);
+        perform(unknot::take(m_state, std::visit(Performing{m_host}, effect), moment), moment);
 }
 
 void Application::focusOn(std::optional<Action> target, Time now) {

@@ -65,7 +65,4 @@ struct RoutineMade {
 using Answer = std::variant<answer::Saved, answer::CardsRead, answer::RoutineRead, answer::CrampRead,
                             answer::WarmthRead, answer::RoutineMade>;
 
-/// Reads or writes the files at once.
-Answer perform(const Effect& effect, Host& host);
-
 } // namespace unknot

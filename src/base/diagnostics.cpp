@@ -12,14 +12,6 @@ constexpr int widestLine = 100; // Characters. A longer source line is cut.
 constexpr int shownBefore = 40; // Characters before the place, if the line is cut.
 constexpr std::size_t tabWidth = 4;
 
-// One character as the terminal shows it: a tab becomes spaces, a control character U+FFFD.
-std::string shown(char32_t character) {
-    if (character == '\t') return std::string(tabWidth, ' ');
-    std::string text;
-    appendUtf8(text, isControl(character) ? U'\uFFFD' : character);
-    return text;
-}
-
 std::size_t cells(char32_t character) {
     return character == '\t' ? tabWidth : static_cast<std::size_t>(cellsOf(character));
 }
@@ -48,7 +40,7 @@ Excerpt excerptOf(std::string_view line, const SourcePosition& place) {
     for (int column = 1; column <= to && !line.empty(); ++column) {
         const char32_t character = takeCharacter(line);
         if (column < from) continue;
-        result.line += shown(character);
+        result.line += encodeUtf8(visible(character));
         if (column < first) result.marker.append(cells(character), ' ');
         if (column >= first && column <= last) marked += cells(character);
     }
@@ -75,6 +67,11 @@ std::string_view sourceLine(std::string_view source, int line) {
     source = source.substr(0, source.find('\n'));
     if (source.ends_with('\r')) source.remove_suffix(1);
     return source;
+}
+
+std::u32string visible(char32_t character) {
+    if (character == U'\t') return std::u32string(tabWidth, U' ');
+    return std::u32string(1, isControl(character) ? U'\uFFFD' : character);
 }
 
 bool hasErrors(const Diagnostics& diagnostics) {

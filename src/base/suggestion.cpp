@@ -16,7 +16,8 @@ std::string lowered(std::string_view text) {
     return result;
 }
 
-// Counts insertions, deletions, replacements and swaps of neighbours. Ignores case.
+// Counts insertions, deletions, replacements and swaps of neighbours. Ignores case. Our own, because Debian 12 has no
+// C++ library for it.
 std::size_t editDistance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> beforeLast(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j)

@@ -1,6 +1,7 @@
 #pragma once
 
-// Breaks text into lines for a terminal. Knows nothing of its meaning.
+// Breaks text into lines for a terminal. Knows nothing of its meaning. Our own, because libunibreak breaks the program's
+// texts at the same places, but addresses too. Scripts without spaces gain nothing: the program has no letters for them.
 
 #include <cstddef>
 #include <string>
@@ -8,9 +9,9 @@
 
 namespace unknot {
 
-/// Breaks `text` into lines of at most `columns` characters, at spaces and line feeds. `first` precedes the first word;
-/// later lines are indented by `margin` characters. A longer word, such as an address, stays whole. The text ends with
-/// a line feed.
+/// Breaks `text` into lines of at most `columns` columns, at spaces and line feeds. A wide letter takes two columns.
+/// `first` precedes the first word; later lines are indented by `margin` columns. A longer word, such as an address,
+/// stays whole. The text ends with a line feed.
 std::string wrapped(std::string_view first, std::string_view text, std::size_t margin, std::size_t columns);
 
 } // namespace unknot

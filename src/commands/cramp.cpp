@@ -1,5 +1,5 @@
 #include "application/help_words.hpp"
-#include "commands/file_host.hpp"
+#include "commands/host/file_host.hpp"
 #include "commands/opened_routine.hpp"
 #include "commands/run_window.hpp"
 

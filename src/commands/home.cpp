@@ -1,4 +1,4 @@
-#include "commands/file_host.hpp"
+#include "commands/host/file_host.hpp"
 #include "commands/run_window.hpp"
 
 #include <ostream>

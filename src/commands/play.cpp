@@ -1,5 +1,5 @@
 #include "commands/cramp_routine.hpp"
-#include "commands/file_host.hpp"
+#include "commands/host/file_host.hpp"
 #include "commands/opened_routine.hpp"
 #include "commands/run_window.hpp"
 #include "timeline/compile.hpp"

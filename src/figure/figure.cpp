@@ -1,6 +1,6 @@
 #include "figure/figure.hpp"
 
-#include "figure/picture/close_up.hpp"
+#include "figure/close_up/close_up.hpp"
 #include "figure/picture/composition.hpp"
 #include "figure/picture/stage.hpp"
 #include "figure/picture/tint.hpp"

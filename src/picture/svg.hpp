@@ -1,7 +1,7 @@
 #pragma once
 
 // A DrawList as an SVG document that looks the same everywhere: text becomes outlines, labelled with its words for
-// screen readers.
+// screen readers. Our own, because cairo, which writes SVG, keeps no words.
 
 #include "picture/draw_list.hpp"
 

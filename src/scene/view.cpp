@@ -1,8 +1,8 @@
 #include "scene/view.hpp"
 
-#include "application/help_reading.hpp"
 #include "application/help_words.hpp"
-#include "scene/parts/ember_time.hpp"
+#include "application/spoken_routines.hpp"
+#include "scene/player/ember.hpp"
 #include "scene/window_title.hpp"
 
 #include <algorithm>

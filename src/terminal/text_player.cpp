@@ -1,5 +1,6 @@
 #include "terminal/text_player.hpp"
 
+#include "base/unicode.hpp"
 #include "terminal/keys.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/phrases.hpp"
@@ -104,10 +105,12 @@ std::string statusLine(const Timeline& timeline, const Session& session) {
 }
 
 std::string firstColumns(std::string_view line, int columns) {
+    std::string_view rest = line;
     std::size_t used = 0;
-    for (; used < line.size(); ++used) {
-        const bool beginsCharacter = (static_cast<unsigned char>(line[used]) & 0xC0) != 0x80;
-        if (beginsCharacter && columns-- <= 0) break;
+    while (!rest.empty()) {
+        columns -= cellsOf(takeCharacter(rest));
+        if (columns < 0) break;
+        used = line.size() - rest.size();
     }
     return std::string(line.substr(0, used));
 }

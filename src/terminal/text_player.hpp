@@ -24,7 +24,7 @@ std::string textBetween(const Timeline& timeline, Time from, Time to, const Even
 /// The line with the seconds left, without a line feed, so that the next status line overwrites it.
 std::string statusLine(const Timeline& timeline, const Session& session);
 
-/// The start of a UTF-8 line that fits into `columns`, one column for each character.
+/// The start of a UTF-8 line that fits into `columns` columns of the terminal.
 std::string firstColumns(std::string_view line, int columns);
 
 } // namespace unknot

@@ -1,4 +1,4 @@
-#include "application/help_reading.hpp"
+#include "application/spoken_routines.hpp"
 
 #include "routine/speech_estimate.hpp"
 #include "sound/voice.hpp"

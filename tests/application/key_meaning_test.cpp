@@ -1,6 +1,4 @@
-#include "application/key_meaning.hpp"
-
-#include "application/visit.hpp"
+#include "application/asked.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,16 +6,6 @@ using namespace unknot;
 using namespace unknot::test;
 
 namespace {
-
-// Not inlined, because the comparison has code for every kind of action.
-[[gnu::noinline]] void means(const Visit& visit, Pressed pressed, const Action& action) {
-    const KeyMeaning meaning = meaningOf(pressed, visit.state());
-    const auto* found = std::get_if<Action>(&meaning);
-    REQUIRE(found != nullptr);
-    CHECK(found->index() == action.index());
-    const bool same = *found == action;
-    CHECK(same);
-}
 
 [[gnu::noinline]] void moves(const Visit& visit, Key key, FocusMove move) {
     const KeyMeaning meaning = meaningOf(key, visit.state());
@@ -37,16 +25,16 @@ void arrowsMoveFocus(const Visit& visit) {
 }
 
 void lettersMeanTheSame(const Visit& visit) {
-    means(visit, U'h', action::Help{});
-    means(visit, U'S', action::OpenSettings{});
-    means(visit, U'n', action::ToggleLight{});
-    means(visit, U'M', action::Mute{});
-    means(visit, U'f', action::FullScreen{});
-    means(visit, U'P', action::Pause{});
+    CHECK(means(visit, U'h', action::Help{}));
+    CHECK(means(visit, U'S', action::OpenSettings{}));
+    CHECK(means(visit, U'n', action::ToggleLight{}));
+    CHECK(means(visit, U'M', action::Mute{}));
+    CHECK(means(visit, U'f', action::FullScreen{}));
+    CHECK(means(visit, U'P', action::Pause{}));
 }
 
 [[gnu::noinline]] void pressesNothing(const Visit& visit) {
-    means(visit, Key::enter, action::Touch{});
+    CHECK(means(visit, Key::enter, action::Touch{}));
     CHECK(std::get<Action>(meaningOfButton(visit.state())) == Action{action::Touch{}});
 }
 
@@ -56,14 +44,14 @@ TEST_CASE("Keys at home open cards, begin the filter or press what has the focus
     Visit visit;
     lettersMeanTheSame(visit);
     arrowsMoveFocus(visit);
-    means(visit, U'1', action::Open{"bedtime"});
-    means(visit, U'9', action::Touch{});
-    means(visit, U'/', action::Find{});
+    CHECK(means(visit, U'1', action::Open{"bedtime"}));
+    CHECK(means(visit, U'9', action::Touch{}));
+    CHECK(means(visit, U'/', action::Find{}));
     for (const char32_t letter : {U'b', U'Z', U'l', U'ö'})
-        means(visit, letter, action::Touch{});
-    means(visit, U'c', action::Cramp{CrampMuscle::calf});
-    means(visit, Key::pageDown, action::TurnPage{1});
-    means(visit, Key::escape, action::Back{});
+        CHECK(means(visit, letter, action::Touch{}));
+    CHECK(means(visit, U'c', action::Cramp{CrampMuscle::calf}));
+    CHECK(means(visit, Key::pageDown, action::TurnPage{1}));
+    CHECK(means(visit, Key::escape, action::Back{}));
     presses(visit, Key::enter);
     presses(visit, Key::space);
 }
@@ -72,10 +60,10 @@ TEST_CASE("Keys while one types a filter go to it") {
     Visit visit;
     visit.press(action::Find{});
     visit.press(action::Type{U'd'});
-    means(visit, U'c', action::Type{U'c'});
-    means(visit, U'1', action::Type{U'1'});
-    means(visit, Key::space, action::Type{U' '});
-    means(visit, Key::backspace, action::Backspace{});
+    CHECK(means(visit, U'c', action::Type{U'c'}));
+    CHECK(means(visit, U'1', action::Type{U'1'}));
+    CHECK(means(visit, Key::space, action::Type{U' '}));
+    CHECK(means(visit, Key::backspace, action::Backspace{}));
     presses(visit, Key::enter);
     arrowsMoveFocus(visit);
 }
@@ -84,7 +72,7 @@ TEST_CASE("At home nothing is pressed where nothing has the focus, and nothing b
     Visit visit;
     visit.app.focusOn(std::nullopt, visit.now);
     pressesNothing(visit);
-    means(visit, Key::space, action::Touch{});
+    CHECK(means(visit, Key::space, action::Touch{}));
     visit.press(action::Find{});
     for (const char32_t character : {U'c', U'q'})
         visit.press(action::Type{character});
@@ -95,18 +83,18 @@ TEST_CASE("At home nothing is pressed where nothing has the focus, and nothing b
 TEST_CASE("Keys while a routine plays, until something has the focus") {
     Visit visit(fromRoutine());
     lettersMeanTheSame(visit);
-    means(visit, Key::space, action::Pause{});
-    means(visit, Key::left, action::Skip{-1});
-    means(visit, Key::up, action::Volume{1});
-    means(visit, Key::home, action::Again{});
-    means(visit, U'+', action::Lengthen{seconds(10)});
-    means(visit, U'e', action::Touch{});
-    means(visit, Key::escape, action::Back{});
+    CHECK(means(visit, Key::space, action::Pause{}));
+    CHECK(means(visit, Key::left, action::Skip{-1}));
+    CHECK(means(visit, Key::up, action::Volume{1}));
+    CHECK(means(visit, Key::home, action::Again{}));
+    CHECK(means(visit, U'+', action::Lengthen{seconds(10)}));
+    CHECK(means(visit, U'e', action::Touch{}));
+    CHECK(means(visit, Key::escape, action::Back{}));
     visit.app.focusOn(Action{action::Mute{}}, visit.now);
     arrowsMoveFocus(visit);
     moves(visit, Key::escape, FocusMove::away);
     visit.press(action::Mute{});
-    means(visit, Key::left, action::Skip{-1});
+    CHECK(means(visit, Key::left, action::Skip{-1}));
 }
 
 TEST_CASE("Keys in a cramp say that it eases, or which muscle it is in") {
@@ -114,31 +102,31 @@ TEST_CASE("Keys in a cramp say that it eases, or which muscle it is in") {
     lettersMeanTheSame(visit);
     arrowsMoveFocus(visit);
     visit.run(seconds(2));
-    means(visit, Key::space, action::Easing{});
-    means(visit, Key::enter, action::Easing{});
-    means(visit, U'e', action::Easing{});
-    means(visit, U'4', action::Cramp{CrampMuscle::thighBack});
-    means(visit, U'5', action::Touch{});
+    CHECK(means(visit, Key::space, action::Easing{}));
+    CHECK(means(visit, Key::enter, action::Easing{}));
+    CHECK(means(visit, U'e', action::Easing{}));
+    CHECK(means(visit, U'4', action::Cramp{CrampMuscle::thighBack}));
+    CHECK(means(visit, U'5', action::Touch{}));
     visit.press(action::Help{});
-    means(visit, U'c', action::Cramp{CrampMuscle::foot});
-    means(visit, U'r', action::ReadHelp{});
+    CHECK(means(visit, U'c', action::Cramp{CrampMuscle::foot}));
+    CHECK(means(visit, U'r', action::ReadHelp{}));
     visit.press(action::Back{});
     visit.run(seconds(700));
     presses(visit, Key::space);
     presses(visit, Key::enter);
-    means(visit, U'r', action::ReadHelp{});
+    CHECK(means(visit, U'r', action::ReadHelp{}));
 }
 
 TEST_CASE("In the first moments of a cramp no key and no button says that it eases, but the muscle can be named") {
     Visit visit(fromCramp());
     visit.run(milliseconds(1400));
     for (const Key key : {Key::space, Key::enter})
-        means(visit, key, action::Touch{});
-    means(visit, U'e', action::Touch{});
-    means(visit, U'2', action::Cramp{CrampMuscle::foot});
+        CHECK(means(visit, key, action::Touch{}));
+    CHECK(means(visit, U'e', action::Touch{}));
+    CHECK(means(visit, U'2', action::Cramp{CrampMuscle::foot}));
     CHECK(meaningOfButton(visit.state()) == KeyMeaning{Action{action::Touch{}}});
     visit.run(milliseconds(200));
-    means(visit, U'e', action::Easing{});
+    CHECK(means(visit, U'e', action::Easing{}));
 }
 
 TEST_CASE("Once a cramp has eased, the same keys and buttons press what is there to be pressed") {
@@ -149,8 +137,8 @@ TEST_CASE("Once a cramp has eased, the same keys and buttons press what is there
     while (mayEase(visit.state().played()->segment()))
         visit.run(milliseconds(100));
     for (int i = 0; i < 19; ++i) {
-        means(visit, Key::space, action::Touch{});
-        means(visit, Key::enter, action::Touch{});
+        CHECK(means(visit, Key::space, action::Touch{}));
+        CHECK(means(visit, Key::enter, action::Touch{}));
         CHECK_FALSE(std::holds_alternative<PressFocused>(meaningOfButton(visit.state())));
         visit.run(milliseconds(100));
     }
@@ -167,13 +155,13 @@ TEST_CASE("Keys when something is done go on, play it once more, or lead home") 
     REQUIRE(visit.state().screenId() == ScreenId::done);
     lettersMeanTheSame(visit);
     arrowsMoveFocus(visit);
-    means(visit, U'a', action::Again{});
-    means(visit, U'r', action::Touch{});
-    means(visit, U'w', action::Touch{});
-    means(visit, U'c', action::Cramp{CrampMuscle::calf});
-    means(visit, U'-', action::Volume{-1});
-    means(visit, Key::home, action::Home{});
-    means(visit, Key::escape, action::Back{});
+    CHECK(means(visit, U'a', action::Again{}));
+    CHECK(means(visit, U'r', action::Touch{}));
+    CHECK(means(visit, U'w', action::Touch{}));
+    CHECK(means(visit, U'c', action::Cramp{CrampMuscle::calf}));
+    CHECK(means(visit, U'-', action::Volume{-1}));
+    CHECK(means(visit, Key::home, action::Home{}));
+    CHECK(means(visit, Key::escape, action::Back{}));
 }
 
 TEST_CASE("When something is done and nothing waits, Enter does nothing until something has the focus") {
@@ -181,8 +169,8 @@ TEST_CASE("When something is done and nothing waits, Enter does nothing until so
     visit.run(seconds(120));
     REQUIRE_FALSE(visit.state().leftCrampAt());
     REQUIRE_FALSE(visit.state().interrupted.has_value());
-    means(visit, Key::enter, action::Touch{});
-    means(visit, Key::space, action::Touch{});
+    CHECK(means(visit, Key::enter, action::Touch{}));
+    CHECK(means(visit, Key::space, action::Touch{}));
     visit.app.focusOn(Action{action::Again{}}, visit.now);
     presses(visit, Key::enter);
     presses(visit, Key::space);
@@ -195,12 +183,12 @@ TEST_CASE("On the last card of what plays, A plays it once more, and Enter only 
         REQUIRE(visit.state().screenId() == ScreenId::player);
     };
     Visit visit(fromRoutine());
-    means(visit, U'a', action::Touch{});
+    CHECK(means(visit, U'a', action::Touch{}));
     toLastCard(visit);
-    means(visit, U'a', action::Again{});
-    means(visit, Key::home, action::Again{});
-    means(visit, Key::enter, action::Touch{});
-    means(visit, U'r', action::Touch{});
+    CHECK(means(visit, U'a', action::Again{}));
+    CHECK(means(visit, Key::home, action::Again{}));
+    CHECK(means(visit, Key::enter, action::Touch{}));
+    CHECK(means(visit, U'r', action::Touch{}));
     visit.app.focusOn(Action{action::Mute{}}, visit.now);
     presses(visit, Key::enter);
     Visit interrupted(fromRoutine());
@@ -209,8 +197,8 @@ TEST_CASE("On the last card of what plays, A plays it once more, and Enter only 
     interrupted.press(action::Back{});
     interrupted.press(action::Warmth{});
     toLastCard(interrupted);
-    means(interrupted, Key::enter, action::Resume{});
-    means(interrupted, U'r', action::Resume{});
+    CHECK(means(interrupted, Key::enter, action::Resume{}));
+    CHECK(means(interrupted, U'r', action::Resume{}));
 }
 
 TEST_CASE("Keys after a cramp that interrupted a routine offer to go on with it, and warmth") {
@@ -220,8 +208,8 @@ TEST_CASE("Keys after a cramp that interrupted a routine offer to go on with it,
     visit.run(seconds(12));
     visit.press(action::Back{});
     REQUIRE(visit.state().screenId() == ScreenId::done);
-    means(visit, U'R', action::Resume{});
-    means(visit, U'w', action::Warmth{});
+    CHECK(means(visit, U'R', action::Resume{}));
+    CHECK(means(visit, U'w', action::Warmth{}));
     presses(visit, Key::enter);
     presses(visit, Key::space);
 }
@@ -231,12 +219,12 @@ TEST_CASE("Keys in the settings move among them and lead back, and no letter is 
     visit.press(action::OpenSettings{});
     REQUIRE(visit.state().screenId() == ScreenId::settings);
     lettersMeanTheSame(visit);
-    means(visit, U'c', action::Cramp{CrampMuscle::calf});
-    means(visit, U'1', action::Touch{});
-    means(visit, U'a', action::Touch{});
-    means(visit, U'+', action::Volume{1});
-    means(visit, Key::pageUp, action::TurnPage{-1});
-    means(visit, Key::escape, action::Back{});
+    CHECK(means(visit, U'c', action::Cramp{CrampMuscle::calf}));
+    CHECK(means(visit, U'1', action::Touch{}));
+    CHECK(means(visit, U'a', action::Touch{}));
+    CHECK(means(visit, U'+', action::Volume{1}));
+    CHECK(means(visit, Key::pageUp, action::TurnPage{-1}));
+    CHECK(means(visit, Key::escape, action::Back{}));
     presses(visit, Key::enter);
     presses(visit, Key::space);
 }
@@ -247,8 +235,8 @@ TEST_CASE("In the settings up and down go from row to row, and left and right ch
     const auto moves = [&](Key key, FocusMove move) { CHECK(meaningOf(key, visit.state()) == KeyMeaning{move}); };
     moves(Key::left, FocusMove::left);
     visit.app.focusOn(action::Change{Setting::voiceLevel, 1}, visit.now);
-    means(visit, Key::left, action::Change{Setting::voiceLevel, -1});
-    means(visit, Key::right, action::Change{Setting::voiceLevel, 1});
+    CHECK(means(visit, Key::left, action::Change{Setting::voiceLevel, -1}));
+    CHECK(means(visit, Key::right, action::Change{Setting::voiceLevel, 1}));
     moves(Key::up, FocusMove::previous);
     moves(Key::down, FocusMove::next);
     moves(Key::tab, FocusMove::next);
@@ -276,10 +264,10 @@ TEST_CASE("Keys beside mistakes read the file again or lead back") {
     REQUIRE(visit.state().screenId() == ScreenId::mistakes);
     lettersMeanTheSame(visit);
     arrowsMoveFocus(visit);
-    means(visit, U'A', action::Again{});
-    means(visit, U'r', action::Touch{});
-    means(visit, Key::pageDown, action::TurnPage{1});
-    means(visit, Key::escape, action::Back{});
+    CHECK(means(visit, U'A', action::Again{}));
+    CHECK(means(visit, U'r', action::Touch{}));
+    CHECK(means(visit, Key::pageDown, action::TurnPage{1}));
+    CHECK(means(visit, Key::escape, action::Back{}));
     presses(visit, Key::enter);
 }
 
@@ -289,9 +277,9 @@ TEST_CASE("Keys beside a new routine lead on or back, and open no card that is c
     REQUIRE(visit.state().screenId() == ScreenId::newRoutine);
     lettersMeanTheSame(visit);
     arrowsMoveFocus(visit);
-    means(visit, U'1', action::Touch{});
-    means(visit, U'/', action::Touch{});
-    means(visit, Key::escape, action::Back{});
+    CHECK(means(visit, U'1', action::Touch{}));
+    CHECK(means(visit, U'/', action::Touch{}));
+    CHECK(means(visit, Key::escape, action::Back{}));
     presses(visit, Key::enter);
     presses(visit, Key::space);
 }
@@ -302,11 +290,11 @@ TEST_CASE("Keys on the help card read it aloud, turn it and lead back, over what
         visit.press(action::Help{});
         lettersMeanTheSame(visit);
         arrowsMoveFocus(visit);
-        means(visit, U'r', action::ReadHelp{});
-        means(visit, U'e', action::Touch{});
-        means(visit, U'c', action::Cramp{CrampMuscle::calf});
-        means(visit, Key::pageDown, action::TurnPage{1});
-        means(visit, Key::escape, action::Back{});
+        CHECK(means(visit, U'r', action::ReadHelp{}));
+        CHECK(means(visit, U'e', action::Touch{}));
+        CHECK(means(visit, U'c', action::Cramp{CrampMuscle::calf}));
+        CHECK(means(visit, Key::pageDown, action::TurnPage{1}));
+        CHECK(means(visit, Key::escape, action::Back{}));
         presses(visit, Key::enter);
         presses(visit, Key::space);
     }

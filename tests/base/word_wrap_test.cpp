@@ -24,7 +24,11 @@ TEST_CASE("runs of spaces and line feeds part words as one space does") {
     CHECK(wrapped("", " one \n two\n", 0, 80) == "one two\n");
 }
 
-TEST_CASE("a line's width is told in characters, not in bytes") { CHECK(wrapped("", "äöü äöü", 0, 7) == "äöü äöü\n"); }
+TEST_CASE("a line's width is told in columns of a terminal, not in bytes") {
+    CHECK(wrapped("", "äöü äöü", 0, 7) == "äöü äöü\n");
+    CHECK(wrapped("", "다리 다리", 0, 8) == "다리\n다리\n");
+    CHECK(wrapped("", "다리 다리", 0, 9) == "다리 다리\n");
+}
 
 TEST_CASE("a line is filled to the last column that a whole word fits") {
     CHECK(wrapped("", "a b c d", 0, 6) == "a b c\nd\n");

@@ -1,7 +1,7 @@
 // A person's own cramp routine replaces the program's. A broken routine never delays help.
 
 #include "commands/cramp_routine.hpp"
-#include "commands/file_host.hpp"
+#include "commands/host/file_host.hpp"
 #include "commands/program.hpp"
 
 #include <doctest/doctest.h>

@@ -4,7 +4,7 @@
 // the places of its targets.
 
 #include "application/application.hpp"
-#include "commands/file_host.hpp"
+#include "commands/host/file_host.hpp"
 #include "font/font.hpp"
 #include "running_window.hpp"
 #include "scene/screen.hpp"

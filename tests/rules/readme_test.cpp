@@ -1,19 +1,23 @@
 // The files that the READMEs of the source name exist.
 
+#include "rules/rooms_picture.hpp"
 #include "rules/source_files.hpp"
+#include "support/golden.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <regex>
 
 using namespace unknot::test;
 
 namespace {
 
-// True if the file exists below src or below src/figure, or in any folder if the name has none.
+// True if the file exists: a test, below src or below src/figure, or in any folder if the name has none.
 bool isThere(const std::string& name, const std::vector<SourceFile>& files) {
+    if (name.starts_with("tests/")) return std::filesystem::exists(std::string(UNKNOT_SOURCE_FOLDER "/") + name);
     return std::ranges::any_of(files, [&](const SourceFile& file) {
         return file.name == name || file.name == "figure/" + name ||
                (name.find('/') == std::string::npos && file.name.ends_with("/" + name));
@@ -21,6 +25,33 @@ bool isThere(const std::string& name, const std::vector<SourceFile>& files) {
 }
 
 } // namespace
+
+TEST_CASE("The picture of the rooms is drawn from the real includes") {
+    const std::string page = UNKNOT_SOURCE_FOLDER "/src/README.md";
+    const std::string text = contentOf(page);
+    const std::string mark = "<!-- drawn by tests/rules/draw_rooms -->\n```\n";
+    const std::size_t begin = text.find(mark) + mark.size();
+    const std::size_t end = text.find("```", begin);
+    REQUIRE(text.find(mark) != std::string::npos);
+    REQUIRE(end != std::string::npos);
+    const std::string shown = text.substr(begin, end - begin);
+    const auto rooms = roomsIn(shown);
+    const Uses uses = usesOf(sourceFiles("src"));
+    for (const auto& [room, used] : uses) {
+        const auto at = std::ranges::find(rooms, room, &PicturedRoom::name);
+        REQUIRE_MESSAGE(at != rooms.end(), "the picture of the rooms has no line for " << room);
+        for (const std::string& other : used) {
+            const bool isBelow = std::ranges::find(at, rooms.end(), other, &PicturedRoom::name) != rooms.end();
+            CHECK_MESSAGE(isBelow, room << " uses " << other << ", which must stand below it in the picture");
+        }
+    }
+    REQUIRE(rooms.size() == uses.size());
+    const std::string picture = pictureOf(rooms, uses);
+    if (updatesGolden())
+        std::ofstream(page, std::ios::binary) << text.substr(0, begin) + picture + text.substr(end);
+    else
+        CHECK(shown == picture);
+}
 
 TEST_CASE("Every file that the READMEs of the source name is there") {
     const auto files = sourceFiles("src");
@@ -32,6 +63,24 @@ TEST_CASE("Every file that the READMEs of the source name is there") {
             const std::string name = (*found)[1];
             CHECK_MESSAGE(isThere(name, files), page << " names " << name);
         }
-        CHECK(named > 5);
+        CHECK(named > 0);
     }
+}
+
+TEST_CASE("Every function that the ways through the source name is in its file") {
+    const std::string text = contentOf(UNKNOT_SOURCE_FOLDER "/src/README.md");
+    const std::regex steps("`([a-z0-9_/]+\\.[hc]pp)`:\\s+((`\\w+`(,\\s+)?)+)");
+    const std::regex names("`(\\w+)`");
+    const std::sregex_iterator end;
+    std::size_t named = 0;
+    for (std::sregex_iterator step(text.begin(), text.end(), steps); step != end; ++step) {
+        const std::string file = (*step)[1], functions = (*step)[2];
+        const std::string code = contentOf(UNKNOT_SOURCE_FOLDER "/src/" + file);
+        for (std::sregex_iterator name(functions.begin(), functions.end(), names); name != end; ++name, ++named) {
+            const std::string function = (*name)[1];
+            CHECK_MESSAGE(std::regex_search(code, std::regex("\\b" + function + "\\b")),
+                          file << " has no " << function);
+        }
+    }
+    CHECK(named > 20);
 }

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 #include <regex>
 #include <sstream>
 
@@ -24,6 +25,14 @@ std::vector<SourceFile> allFiles() {
 TEST_CASE("A file can be read in one sitting") {
     for (const SourceFile& file : allFiles())
         CHECK_MESSAGE(std::ranges::count(file.text, '\n') <= 350, file.name);
+}
+
+TEST_CASE("A folder can be looked through at a glance") {
+    std::map<std::string, int> files;
+    for (const SourceFile& file : sourceFiles("src"))
+        ++files[file.name.substr(0, file.name.find_last_of('/') + 1)];
+    for (const auto& [folder, count] : files)
+        CHECK_MESSAGE(count <= 30, folder << " has " << count << " files");
 }
 
 TEST_CASE("Nothing is left for later in a comment") {

@@ -144,5 +144,6 @@ TEST_CASE("A status line is cut between characters, never within one") {
     CHECK(firstColumns("abcdef", 3) == "abc");
     CHECK(firstColumns("Wadenstraße ü", 11) == "Wadenstraße");
     CHECK(firstColumns("ü", 0).empty());
+    CHECK(firstColumns("다리", 3) == "다");
     CHECK(firstColumns("abc", 80) == "abc");
 }

@@ -1,8 +1,8 @@
 #include "scene/home/routine_card.hpp"
 
 #include "figure/figure.hpp"
+#include "scene/home/extent.hpp"
 #include "scene/parts/care_box.hpp"
-#include "scene/parts/extent.hpp"
 #include "scene/parts/key_cap.hpp"
 #include "scene/parts/whole_words.hpp"
 

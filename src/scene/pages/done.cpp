@@ -1,9 +1,9 @@
 #include "scene/pages/done.hpp"
 
+#include "picture/fade.hpp"
 #include "scene/pages/done_actions.hpp"
 #include "scene/pages/done_words.hpp"
 #include "scene/parts/draw_context.hpp"
-#include "scene/parts/fade.hpp"
 #include "scene/parts/whole_words.hpp"
 #include "scene/parts/window_unit.hpp"
 

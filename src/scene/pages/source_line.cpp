@@ -11,12 +11,6 @@ namespace unknot {
 
 namespace {
 
-/// A character for the screen: widens tabs and replaces invisible characters.
-std::u32string shown(char32_t character) {
-    if (character == U'\t') return U"    ";
-    return std::u32string(1, isControl(character) ? U'\uFFFD' : character);
-}
-
 /// A line in three parts; the middle part is marked.
 struct Parts {
     std::u32string before, marked, after;
@@ -38,7 +32,7 @@ Parts partsOf(std::string_view source, const SourcePosition& place) {
         const char32_t character = takeCharacter(line);
         if (column < from) continue;
         std::u32string& part = column < first ? parts.before : column < first + marked ? parts.marked : parts.after;
-        part += shown(character);
+        part += visible(character);
     }
     parts.cutBefore = from > 1;
     parts.cutAfter = !line.empty();

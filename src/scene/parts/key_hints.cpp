@@ -17,11 +17,11 @@ double betweenAt(double text) { return std::round(8 * text); }
 /// Of the frame around the urgent key, in pixels.
 double paddingAt(double text) { return std::round(14 * text); }
 
-bool isArrow(const KeyHint& hint) { return hint.key == "Left" || hint.key == "Right"; }
+bool isArrow(const KeyHint& hint) { return hint.key == Pressed{Key::left} || hint.key == Pressed{Key::right}; }
 
 double keyWidth(const TextMeasure& measure, const KeyHint& hint, double text) {
     double words = 0;
-    if (!isArrow(hint)) words = measure.width(hint.key, sizeAt(text), Weight::semibold) * drawnWidthTolerance;
+    if (!isArrow(hint)) words = measure.width(nameOf(hint.key), sizeAt(text), Weight::semibold) * drawnWidthTolerance;
     return std::round(std::max(capAt(text), words + 22 * text));
 }
 
@@ -57,9 +57,9 @@ void drawKey(const DrawContext& context, const KeyHint& hint, Box box, double te
     const double thick = std::max(1.0, std::round((hint.urgent() ? 1.5 : 2) * context.unit));
     context.add(RoundedBox{box, 7 * text, hint.urgent() ? urgent.fill : theme.background, thick, line});
     if (!isArrow(hint)) {
-        context.putLine(hint.key, {sizeAt(text), sizeAt(text), Weight::semibold, words}, box, 0.5);
+        context.putLine(nameOf(hint.key), {sizeAt(text), sizeAt(text), Weight::semibold, words}, box, 0.5);
     } else {
-        drawArrow(context, box, hint.key == "Right" ? 1 : -1, words);
+        drawArrow(context, box, hint.key == Pressed{Key::right} ? 1 : -1, words);
     }
 }
 
@@ -100,7 +100,7 @@ void KeyHints::add(Action action, KeyRank rank) {
     for (const fact::Facts facts : {m_state.facts, m_state.facts & ~fact::focused}) {
         const Binding* row = bindingFor(action, {m_state.screen, facts});
         if (!row || row->label.empty()) continue;
-        m_hints.push_back({nameOf(row->keys.front()), std::string(row->label), std::move(action), rank});
+        m_hints.push_back({row->keys.front(), std::string(row->label), std::move(action), rank});
         return;
     }
 }

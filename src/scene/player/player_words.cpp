@@ -3,7 +3,7 @@
 #include "base/unicode.hpp"
 #include "routine/speech_estimate.hpp"
 #include "scene/parts/instruction_words.hpp"
-#include "scene/parts/leg_words.hpp"
+#include "scene/player/leg_words.hpp"
 #include "scene/player/subtitle.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/phrases.hpp"

@@ -1,9 +1,9 @@
-#include "commands/file_host.hpp"
+#include "commands/host/file_host.hpp"
 
 #include "commands/cramp_routine.hpp"
+#include "commands/host/new_routine_file.hpp"
+#include "commands/host/routine_card.hpp"
 #include "commands/local_hour.hpp"
-#include "commands/new_routine_file.hpp"
-#include "commands/routine_card.hpp"
 #include "routine/reader.hpp"
 #include "settings/kept_settings.hpp"
 #include "settings/kept_window.hpp"

@@ -1,4 +1,4 @@
-#include "figure/picture/movement_arrow.hpp"
+#include "figure/close_up/movement_arrow.hpp"
 
 #include "figure/picture/tint.hpp"
 

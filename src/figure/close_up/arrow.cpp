@@ -1,4 +1,4 @@
-#include "figure/picture/arrow.hpp"
+#include "figure/close_up/arrow.hpp"
 
 namespace unknot {
 

@@ -1,6 +1,6 @@
-#include "figure/picture/sole.hpp"
+#include "figure/close_up/sole.hpp"
 
-#include "figure/picture/arrow.hpp"
+#include "figure/close_up/arrow.hpp"
 #include "figure/picture/glow.hpp"
 #include "figure/picture/tint.hpp"
 

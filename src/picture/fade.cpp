@@ -1,4 +1,4 @@
-#include "scene/parts/fade.hpp"
+#include "picture/fade.hpp"
 
 #include <algorithm>
 #include <cmath>

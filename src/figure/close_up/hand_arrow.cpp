@@ -1,6 +1,6 @@
-#include "figure/picture/hand_arrow.hpp"
+#include "figure/close_up/hand_arrow.hpp"
 
-#include "figure/picture/arrow.hpp"
+#include "figure/close_up/arrow.hpp"
 #include "figure/picture/tint.hpp"
 
 namespace unknot {

@@ -1,4 +1,4 @@
-#include "application/help_reading.hpp"
+#include "application/spoken_routines.hpp"
 
 #include "routine/speech_estimate.hpp"
 
@@ -13,6 +13,30 @@ RestStep lineOf(std::string words) {
     line.length = estimatedLength(words) + betweenLines + margin;
     line.say = std::move(words);
     return line;
+}
+
+Routine spoken() {
+    RestStep line;
+    line.say = "This is how I sound.";
+    line.length = estimatedLength(line.say) + milliseconds(500);
+    Routine routine;
+    routine.steps.emplace_back(std::move(line));
+    routine.end = "Toes up, towards your shin.";
+    return routine;
+}
+
+// A short hold, for the two most frequent chimes.
+Routine chimes() {
+    auto still = std::make_shared<Stretch>();
+    still->legs = Legs::both;
+    StretchStep held;
+    held.stretch = std::move(still);
+    held.effort = Hold{seconds(2)};
+    held.ready = Time{0};
+    Routine routine;
+    routine.steps.emplace_back(std::move(held));
+    routine.end = "These were the chimes.";
+    return routine;
 }
 
 } // namespace
@@ -43,6 +67,14 @@ std::optional<std::size_t> levelRead(const Timeline& timeline, Time position) {
         turn -= turns;
     }
     return helpLevels().size();
+}
+
+std::optional<Routine> soundSample(Setting setting) {
+    std::optional<Routine> sample;
+    if (setting == Setting::voice || setting == Setting::voiceLevel) sample = spoken();
+    if (setting == Setting::chimeLevel) sample = chimes();
+    if (sample) sample->title = "How it sounds";
+    return sample;
 }
 
 } // namespace unknot

@@ -1,4 +1,4 @@
-#include "commands/new_routine_file.hpp"
+#include "commands/host/new_routine_file.hpp"
 
 #include "commands/program.hpp"
 #include "routine/library.hpp"

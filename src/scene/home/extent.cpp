@@ -1,4 +1,4 @@
-#include "scene/parts/extent.hpp"
+#include "scene/home/extent.hpp"
 
 #include <algorithm>
 

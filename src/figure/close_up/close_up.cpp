@@ -1,9 +1,9 @@
-#include "figure/picture/close_up.hpp"
+#include "figure/close_up/close_up.hpp"
 
-#include "figure/picture/calf.hpp"
+#include "figure/close_up/calf.hpp"
+#include "figure/close_up/movement_arrow.hpp"
+#include "figure/close_up/sole.hpp"
 #include "figure/picture/mannequin.hpp"
-#include "figure/picture/movement_arrow.hpp"
-#include "figure/picture/sole.hpp"
 #include "figure/picture/tint.hpp"
 
 namespace unknot {

@@ -1,7 +1,7 @@
-#include "commands/command_words.hpp"
+#include "commands/command_line/command_words.hpp"
 
 #include "application/help_words.hpp"
-#include "commands/option_values.hpp"
+#include "commands/command_line/option_values.hpp"
 
 namespace unknot {
 namespace {

@@ -1,4 +1,4 @@
-#include "commands/did_you_mean.hpp"
+#include "commands/command_line/did_you_mean.hpp"
 
 #include "base/suggestion.hpp"
 

@@ -1,11 +1,11 @@
-#include "figure/picture/close_up.hpp"
+#include "figure/close_up/close_up.hpp"
 
+#include "figure/close_up/calf.hpp"
+#include "figure/close_up/hand_arrow.hpp"
+#include "figure/close_up/movement_arrow.hpp"
+#include "figure/close_up/sole.hpp"
 #include "figure/drawn.hpp"
-#include "figure/picture/calf.hpp"
 #include "figure/picture/composition.hpp"
-#include "figure/picture/hand_arrow.hpp"
-#include "figure/picture/movement_arrow.hpp"
-#include "figure/picture/sole.hpp"
 
 using namespace unknot;
 using namespace unknot::test;

@@ -1,4 +1,4 @@
-#include "commands/option_values.hpp"
+#include "commands/command_line/option_values.hpp"
 
 #include "base/suggestion.hpp"
 #include "commands/cramp_routine.hpp"

@@ -1,4 +1,4 @@
-#include "scene/parts/ember_time.hpp"
+#include "scene/player/ember.hpp"
 
 #include <doctest/doctest.h>
 

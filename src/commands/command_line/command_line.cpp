@@ -1,9 +1,9 @@
-#include "commands/command_line.hpp"
+#include "commands/command_line/command_line.hpp"
 
 #include "application/help_words.hpp"
 #include "base/suggestion.hpp"
-#include "commands/command_words.hpp"
-#include "commands/did_you_mean.hpp"
+#include "commands/command_line/command_words.hpp"
+#include "commands/command_line/did_you_mean.hpp"
 
 #include <CLI/CLI.hpp>
 

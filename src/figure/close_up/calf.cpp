@@ -1,7 +1,7 @@
-#include "figure/picture/calf.hpp"
+#include "figure/close_up/calf.hpp"
 
+#include "figure/close_up/hand_arrow.hpp"
 #include "figure/picture/glow.hpp"
-#include "figure/picture/hand_arrow.hpp"
 #include "figure/picture/limb_pieces.hpp"
 #include "figure/picture/tint.hpp"
 

@@ -1,4 +1,4 @@
-#include "scene/parts/leg_words.hpp"
+#include "scene/player/leg_words.hpp"
 
 #include "timeline/legs.hpp"
 

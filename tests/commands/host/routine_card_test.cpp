@@ -1,4 +1,4 @@
-#include "commands/routine_card.hpp"
+#include "commands/host/routine_card.hpp"
 
 #include "commands/program.hpp"
 

@@ -1,4 +1,4 @@
-#include "scene/parts/ember.hpp"
+#include "scene/player/ember.hpp"
 
 #include "scene/parts/care_box.hpp"
 #include "scene/parts/ring.hpp"
