@@ -87,7 +87,7 @@ public:
     Grid best() const {
         const double wished = std::floor(27 * m_context.text);
         for (double size = wished; size >= 7; --size) {
-            for (const std::size_t columns : {2, 1, 3, 4}) {
+            for (const std::size_t columns : {2u, 1u, 3u, 4u}) {
                 if (columns > m_count) continue;
                 Grid grid = made(size, columns);
                 if (grid.height <= m_room.height) return grid;
