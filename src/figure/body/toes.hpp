@@ -13,7 +13,7 @@ inline Vector3 bentAt(Vector3 root, Vector3 place, double toes) { return root + 
 /// The parts of the foot that touch something, with bent toes.
 inline std::array<body::FootBall, body::soleBalls.size()> soleWithToes(double toes) {
     auto sole = body::soleBalls;
-    for (const auto& [toe, root] : {std::pair{3u, body::bigToeRoot}, std::pair{4u, body::littleToeRoot}})
+    for (const auto& [toe, root] : {std::pair{3U, body::bigToeRoot}, std::pair{4U, body::littleToeRoot}})
         sole[toe].at = bentAt(root, sole[toe].at, toes);
     return sole;
 }
