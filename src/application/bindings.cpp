@@ -141,8 +141,8 @@ std::span<const Binding> bindings() {
 }
 
 fact::Facts factsOf(const Segment& segment) {
-    const bool over = segment.kind() == SegmentKind::finish;
-    return when(over, fact::over) | when(over || segment.kind() == SegmentKind::openHold, fixed) |
+    const bool isFinish = segment.kind() == SegmentKind::finish;
+    return when(isFinish, over) | when(isFinish || segment.kind() == SegmentKind::openHold, fixed) |
            when(mayEase(segment), eases) | when(advisesHelp(segment), helpCame | confirms);
 }
 

@@ -36,7 +36,8 @@ void sortByPlace(Diagnostics& diagnostics);
 /// Line number `line`, from 1, of a file's whole text, without its line end; empty if the file has no such line.
 std::string_view sourceLine(std::string_view source, int line);
 
-/// A character of a source line for the terminal or the screen: a tab becomes four spaces, an invisible character U+FFFD.
+/// A character of a source line for the terminal or the screen: a tab becomes four spaces, an invisible character
+/// U+FFFD.
 std::u32string visible(char32_t character);
 
 /// Formats `FILE:LINE:COLUMN: error: MESSAGE`, then the source line and a marker under the place. `source` is the whole

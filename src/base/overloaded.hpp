@@ -10,4 +10,8 @@ struct Overloaded : Functions... {
     using Functions::operator()...;
 };
 
+// clang 14 deduces the template arguments of an aggregate from a guide only.
+template <typename... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
+
 } // namespace unknot

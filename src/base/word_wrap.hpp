@@ -1,7 +1,7 @@
 #pragma once
 
-// Breaks text into lines for a terminal. Knows nothing of its meaning. Our own, because libunibreak breaks the program's
-// texts at the same places, but addresses too. Scripts without spaces gain nothing: the program has no letters for them.
+// Breaks text into lines for a terminal. Knows nothing of its meaning. Our own, because libunibreak breaks our texts at
+// the same places, but addresses too. Scripts without spaces gain nothing: the program has no letters for them.
 
 #include <cstddef>
 #include <string>

@@ -31,7 +31,9 @@ std::string noteIsRead() {
     return settingsText(settings);
 }
 
-double inSeconds(const timeval& time) { return static_cast<double>(time.tv_sec) + time.tv_usec / 1e6; }
+double inSeconds(const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
 
 } // namespace
 

@@ -77,7 +77,7 @@ TEST_CASE("a sole on a wall is level against it, and its heel on the ground") {
             if (legOf(*seen.pose, side, seen.worked).foot != FootRest::onWall) continue;
             const Sole sole = soleOf(seen.skeleton.legs[side], side);
             faults.note(seen, "heel off the ground", std::abs(lowestOf(sole)) - allowed);
-            for (std::size_t i : {0, 1, 2})
+            for (std::size_t i : {0U, 1U, 2U})
                 faults.note(seen, "sole off the wall", seen.poses().wall - sole[i].at.x - sole[i].radius - allowed);
         }
     });

@@ -34,19 +34,21 @@ std::shared_ptr<const Timeline> busyTimeline(unsigned seed) {
     return std::make_shared<const Timeline>(timelineOf(std::move(cues)));
 }
 
-std::shared_ptr<const Lines> linesUpTo(unsigned count) {
+std::shared_ptr<const Lines> linesUpTo(std::size_t count) {
     Lines lines;
-    for (unsigned i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < count; ++i)
         lines["line " + std::to_string(i)] = std::make_shared<const Samples>(30'000 + 10'000 * i, 0.1F);
     return std::make_shared<const Lines>(std::move(lines));
 }
+
+int below(std::mt19937& random, int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); }
 
 // Makes a random change that can happen in a session.
 void changeAnything(SoundProgram& program, std::mt19937& random) {
     switch (random() % 8) {
     case 0:
         program.entryId = EntryId::next();
-        program.entry = program.position = milliseconds(random() % 60'000);
+        program.entry = program.position = milliseconds(below(random, 60'000));
         break;
     case 1:
         program.timeline = busyTimeline(static_cast<unsigned>(random()));
@@ -55,14 +57,14 @@ void changeAnything(SoundProgram& program, std::mt19937& random) {
         program.lines = linesUpTo(random() % 6);
         break;
     case 3:
-        program.settings = {random() % 2 == 0 ? Light::day : Light::night, (random() % 5) / 4.0, (random() % 5) / 4.0,
-                            static_cast<int>(random() % 2)};
+        program.settings = {below(random, 2) == 0 ? Light::day : Light::night, below(random, 5) / 4.0,
+                            below(random, 5) / 4.0, below(random, 2)};
         break;
     case 4:
         program.running = !program.running;
         break;
     case 5:
-        program.level = (random() % 5) / 4.0;
+        program.level = below(random, 5) / 4.0;
         break;
     default:
         break;

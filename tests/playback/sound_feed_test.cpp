@@ -54,7 +54,8 @@ struct Device {
 
     float loudest(Time from, Time to) const {
         float most = 0;
-        for (auto i = static_cast<std::size_t>(from.count()); i < std::min<std::size_t>(to.count(), heard.size()); ++i)
+        const std::size_t end = std::min(static_cast<std::size_t>(to.count()), heard.size());
+        for (auto i = static_cast<std::size_t>(from.count()); i < end; ++i)
             most = std::max(most, std::abs(heard[i]));
         return most;
     }

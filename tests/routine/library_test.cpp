@@ -94,7 +94,7 @@ TEST_CASE("the bedtime routine is the trial's") {
     REQUIRE(opened.routine);
     REQUIRE(opened.routine->steps.size() == 3);
     CHECK(opened.routine->light == LightMode::night);
-    for (const std::size_t index : {0, 2}) {
+    for (const std::size_t index : {0U, 2U}) {
         const auto& step = std::get<StretchStep>(opened.routine->steps[index]);
         CHECK(std::get<Hold>(step.effort).length == seconds(10));
         CHECK(step.sides == Sides::alternate);

@@ -75,15 +75,16 @@ TEST_CASE("what has begun becomes louder or softer at once and without a jump") 
 
 TEST_CASE("changes that follow one another closely, as when a key is held, make no jump either") {
     std::mt19937 random{5};
+    const auto below = [&](int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); };
     Mix mix{oneLine, lines, voiceAt(1), Time{0}};
     Samples all;
     Time from{0};
     for (int i = 0; i < 200; ++i) {
-        const Time to = from + milliseconds(1 + static_cast<int>(random() % 30));
+        const Time to = from + milliseconds(1 + below(30));
         const Samples part = heard(mix, from, to);
         all.insert(all.end(), part.begin(), part.end());
         from = to;
-        mix = Mix{mix, from, oneLine, lines, voiceAt((random() % 11) / 10.0)};
+        mix = Mix{mix, from, oneLine, lines, voiceAt(below(11) / 10.0)};
     }
     CHECK(greatestStep(all) < 0.001);
 }

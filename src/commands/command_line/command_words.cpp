@@ -175,7 +175,7 @@ CommandWords list(ListRequest& request) {
                "Draw all stretches into FILE.svg or FILE.png instead"),
         option("--poses", request.poses, readPictureFile, "FILE", "Draw every pose of each, on both sides, instead"),
         option("--icon", request.icons, readFolder, "FOLDER", "Draw the program's icon in all its sizes, instead")};
-    for (std::size_t picture : {2, 3, 4})
+    for (std::size_t picture : {2U, 3U, 4U})
         options[picture].notWith = {"NAME", "--long"};
     return {"list", "Show the routines and stretches there are", options, [&request] { return request; }};
 }

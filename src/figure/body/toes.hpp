@@ -13,7 +13,7 @@ inline Vector3 bentAt(Vector3 root, Vector3 place, double toes) { return root + 
 /// body::soleBalls with the toes bent by `toes` degrees.
 inline std::array<body::FootBall, body::soleBalls.size()> soleWithToes(double toes) {
     auto sole = body::soleBalls;
-    for (const auto& [toe, root] : {std::pair{3, body::bigToeRoot}, std::pair{4, body::littleToeRoot}})
+    for (const auto& [toe, root] : {std::pair{3U, body::bigToeRoot}, std::pair{4U, body::littleToeRoot}})
         sole[toe].at = bentAt(root, sole[toe].at, toes);
     return sole;
 }

@@ -143,7 +143,8 @@ void InputWait::wait(Time longest) {
     Implementation& i = *m_implementation;
     auto end = Clock::now() + std::chrono::duration_cast<Clock::duration>(longest);
     if (Clock::now() < i.answersUntil) end = std::min(end, Clock::now() + answerSlice);
-    bool any = std::exchange(i.unreported, false) | i.drain();
+    const bool unreported = std::exchange(i.unreported, false);
+    bool any = i.drain() || unreported;
     while (!any && Clock::now() < end) {
         i.sleepUntil(i.asksForMoves ? end : std::min(end, i.nextMove));
         any = i.drain();

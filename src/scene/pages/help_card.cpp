@@ -88,7 +88,7 @@ public:
     Grid best() const {
         const double wished = std::floor(27 * m_context.text);
         for (double size = wished; size >= 7; --size) {
-            for (const std::size_t columns : {2, 1, 3, 4}) {
+            for (const std::size_t columns : {2U, 1U, 3U, 4U}) {
                 if (columns > m_count) continue;
                 Grid grid = made(size, columns);
                 if (grid.height <= m_room.height) return grid;
