@@ -1,4 +1,4 @@
-# What the scripts run and tests/run have in common; they source it. Written for any POSIX shell.
+# Functions that run, tests/run and tests/bench/run share: each script sources this file. Written for any POSIX shell.
 
 buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libexpected-dev
     libutf8proc-dev libfreetype-dev libpng-dev libsndfile1-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev
@@ -8,7 +8,7 @@ testPackages="clang-format-14 doctest-dev xvfb dbus-daemon libxfixes-dev libxtst
 
 say() { printf '%s\n' "$*" >&2; }
 
-# Runs a command without a word; shows all that it said when it fails.
+# Runs a command silently. If the command fails, shows its whole output.
 quietly() {
     log=$(mktemp)
     if "$@" >"$log" 2>&1 </dev/null; then
@@ -20,7 +20,7 @@ quietly() {
     return 1
 }
 
-# The ones of the given Debian packages that are not installed.
+# Prints the given Debian packages that are not installed.
 missingPackages() {
     there=" $(dpkg-query -W -f='${Package}=${db:Status-Status} ' "$@" 2>/dev/null || true)"
     for package in "$@"; do
@@ -31,7 +31,7 @@ missingPackages() {
     done
 }
 
-# Package lists are fetched only when the ones at hand do not do.
+# Fetches the package lists only if installing fails with the present lists.
 aptInstall() {
     quietlyTry "$@" && return 0
     quietly $asRoot apt-get update -q || return 1
@@ -55,8 +55,8 @@ namesElsewhere() {
     say "  brew:   clang-format@14 doctest dbus libxfixes libxtst setxkbmap pulseaudio"
 }
 
-# installMissing build|tests: never ends the script, because the build itself is the better judge of what
-# is missing: someone may have built the libraries by hand.
+# installMissing build|tests|bench: installs the missing packages. Never ends the script, because the person may have
+# built the libraries by hand: the build tells better whether something is missing.
 installMissing() {
     if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
         namesElsewhere "$1"
@@ -82,7 +82,7 @@ installMissing() {
     aptInstall $missing || say "Not all packages could be installed; trying to build all the same."
 }
 
-# A tree that was moved or copied has a cache that names its old place: CMake would refuse it.
+# The CMake cache of a tree that was moved or copied names the old place, and CMake would refuse it.
 forgetMovedBuild() {
     cache=$1/CMakeCache.txt
     if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$here" "$cache"; then
@@ -90,7 +90,7 @@ forgetMovedBuild() {
     fi
 }
 
-# Reads what a build says, which counts its steps as "[3/215]", and tells each tenth of a long one.
+# Reads the output of a build, which counts its steps as "[3/215]". Prints each tenth of a build with at least 30 steps.
 tellTenths() {
     told=0
     while read -r line; do
@@ -109,7 +109,7 @@ tellTenths() {
     done
 }
 
-# As quietly(), but a long build tells how far it is.
+# Like quietly(), but prints the progress of a long build.
 tellingly() {
     log=$(mktemp)
     failed=$(mktemp)
@@ -119,7 +119,7 @@ tellingly() {
     return $code
 }
 
-# buildPreset NAME FOLDER [OPTION...]: the options go to CMake.
+# buildPreset NAME FOLDER [OPTION...]: configures and builds a preset in a folder. The options go to CMake.
 buildPreset() {
     forgetMovedBuild "$2"
     presetName=$1

@@ -1,7 +1,7 @@
 #pragma once
 
-// The actions of a person in the window, by key, mouse or gamepad. They compare by value, so an action also names the
-// target on the screen that performs it.
+// The actions of a person in the window, by key, mouse or gamepad. Actions compare by value, so each also names the
+// target on the screen that performs it. Knows nothing of keys or screens.
 
 #include "base/time.hpp"
 #include "settings/settings.hpp"
@@ -18,14 +18,14 @@ inline constexpr int crampMuscles = 4;
 
 namespace action {
 
-struct Cramp { ///< Starts a cramp at once. In a cramp, changes the muscle.
+struct Cramp { ///< Starts a cramp at once. During a cramp, changes the muscle.
     CrampMuscle muscle = CrampMuscle::calf;
     friend bool operator==(const Cramp&, const Cramp&) = default;
 };
 struct Easing { ///< "It is easing."
     friend bool operator==(const Easing&, const Easing&) = default;
 };
-struct Open { ///< A card of home: plays its routine, or shows its mistakes.
+struct Open { ///< Plays the routine of a card of home, or shows its mistakes.
     std::string id;
     friend bool operator==(const Open&, const Open&) = default;
 };
@@ -68,51 +68,51 @@ struct Type { ///< Adds a character to the filter.
 struct Backspace {
     friend bool operator==(const Backspace&, const Backspace&) = default;
 };
-struct TurnPage { ///< To the next (1) or previous (-1) page.
+struct TurnPage { ///< Turns to the next (1) or previous (-1) page.
     int by = 1;
     friend bool operator==(const TurnPage&, const TurnPage&) = default;
 };
-struct Back { ///< Closes the uppermost screen, and the window in the end.
+struct Back { ///< Closes the uppermost screen, at last the window.
     friend bool operator==(const Back&, const Back&) = default;
 };
 struct Home {
     friend bool operator==(const Home&, const Home&) = default;
 };
-struct Again { ///< Reads the file again (mistakes), or plays from the beginning (done, player).
+struct Again { ///< Reads the file again (mistakes) or plays from the beginning (done, player).
     friend bool operator==(const Again&, const Again&) = default;
 };
-struct ComeBack { ///< The window has the keyboard again. Files may have changed meanwhile.
+struct ComeBack { ///< The window has the keyboard again. Files may have changed in between.
     friend bool operator==(const ComeBack&, const ComeBack&) = default;
 };
-struct Pause { ///< Pauses or goes on.
+struct Pause { ///< Pauses or resumes.
     friend bool operator==(const Pause&, const Pause&) = default;
 };
-struct Skip { ///< To the next (1) or previous (-1) turn.
+struct Skip { ///< Goes to the next (1) or previous (-1) turn.
     int by = 1;
     friend bool operator==(const Skip&, const Skip&) = default;
 };
-struct Lengthen { ///< Lengthens the present segment; a negative time shortens it.
+struct Lengthen { ///< Lengthens the current segment; a negative time shortens it.
     Time by{};
     friend bool operator==(const Lengthen&, const Lengthen&) = default;
 };
-struct Seek { ///< To a share of the strip, 0 to 1.
+struct Seek { ///< Goes to a share of the strip, 0 to 1.
     double share = 0;
     friend bool operator==(const Seek&, const Seek&) = default;
 };
-struct Volume { ///< Louder (1) or softer (-1), until the window closes.
+struct Volume { ///< Turns the volume up (1) or down (-1), until the window closes.
     int by = 1;
     friend bool operator==(const Volume&, const Volume&) = default;
 };
 struct Mute {
     friend bool operator==(const Mute&, const Mute&) = default;
 };
-struct ToggleLight { ///< Day or night, until the window closes.
+struct ToggleLight { ///< Switches between day and night, until the window closes.
     friend bool operator==(const ToggleLight&, const ToggleLight&) = default;
 };
-struct FullScreen { ///< Handled by the window.
+struct FullScreen { ///< The window handles it.
     friend bool operator==(const FullScreen&, const FullScreen&) = default;
 };
-struct Touch { ///< Input without a meaning. It only shows that a person is there.
+struct Touch { ///< Input without a meaning. It only shows that a person is present.
     friend bool operator==(const Touch&, const Touch&) = default;
 };
 

@@ -75,14 +75,14 @@ private:
         save();
         auto* settings = m_state.topIf<overlay::Settings>();
         auto sample = soundSample(asked.setting);
-        // A cramp goes on under the settings and must be heard itself.
+        // A cramp goes on under the settings, and its own sound must stay audible.
         if (settings && sample && !m_state.baseIf<base::Cramp>()) settings->sample = begun(std::move(*sample));
     }
 
     void on(const action::PutNoteAway&) {
         m_state.preferences.putNoteAway();
         save();
-        // The focused button is gone.
+        // The focused button has disappeared.
         if (home() && m_state.focus() == Action{action::PutNoteAway{}}) focusFirstCard(m_state);
     }
 
@@ -102,14 +102,14 @@ private:
         Page& page = m_state.page();
         const int before = page.number;
         page.turn(asked.by);
-        // Left and Right would change a row out of sight.
+        // Left and Right would change a row that is out of sight.
         const bool onRow = page.focus && std::holds_alternative<action::Change>(*page.focus);
         if (m_state.topIf<overlay::Settings>() && page.number != before && onRow) page.focus.reset();
     }
 
     void on(const action::Back&) {
         if (home() && home()->cards.on()) return filter([](CardFilter& cards) { cards.end(); });
-        // The help card at the end of a cramp and the same card read aloud look like one screen.
+        // The help card at the end of a cramp and the same card read aloud look like one screen, so close both.
         const auto* help = m_state.topIf<overlay::Help>();
         if (help && !help->lead.empty() && help->lead == m_state.leadAtEnd()) m_state.overlays.clear();
         if (m_state.covered()) return close();
@@ -168,7 +168,7 @@ private:
         say(m_state.preferences.muted() ? "Sound off" : "Sound on");
     }
 
-    // Asks before it dazzles eyes that are used to the dark.
+    // Asks first, because the bright screen dazzles eyes that are used to the dark.
     void on(const action::ToggleLight&) {
         if (m_state.light() == Light::night && !m_state.asksForDay(m_moment.now))
             return m_state.notices.say(dayQuestion, dayQuestionTime, m_moment.now);
@@ -177,12 +177,12 @@ private:
         m_state.hour = m_moment.hour;
     }
 
-    // The window takes care of it.
+    // The window handles it.
     void on(const action::FullScreen&) {}
 
     void on(const action::Touch&) {}
 
-    // Null if the screen is another, or covered.
+    // Null if another screen or an overlay is shown.
     base::Home* home() { return m_state.covered() ? nullptr : m_state.baseIf<base::Home>(); }
     Session* player() { return m_state.screenId() == ScreenId::player ? m_state.played() : nullptr; }
 
@@ -202,7 +202,7 @@ private:
         focusFirstCard(m_state);
     }
 
-    // Reads the files again if they may have changed on disk, or the position setting did.
+    // Reads the files again if they may have changed on disk, or if the position setting did.
     void close() {
         const bool written = m_state.topIf<overlay::NewRoutine>() || m_state.topIf<overlay::Mistakes>();
         m_state.overlays.pop_back();
@@ -211,7 +211,7 @@ private:
         if (written || !readWith || readWith->position != m_state.routineOverrides().position) readCards();
     }
 
-    // Skips the done screen if nothing was held.
+    // Skips the done screen if no stretch was held.
     void leave() {
         Session& session = *m_state.played();
         if (m_state.baseIf<base::Cramp>() || !session.holdTotals().held().empty() || m_state.interrupted) {
@@ -230,7 +230,7 @@ private:
 } // namespace
 
 Effects take(State& state, const Action& action, Moment moment) {
-    // A window can come to the front unseen. The pause key handles an automatic pause itself.
+    // ComeBack is no input: a window can come to the front unseen. The pause key ends an automatic pause itself.
     if (std::holds_alternative<action::Pause>(action))
         state.lastInput = std::max(state.lastInput, moment.now);
     else if (!std::holds_alternative<action::ComeBack>(action))
@@ -239,7 +239,7 @@ Effects take(State& state, const Action& action, Moment moment) {
     const bool pressed = state.focus() == action;
     Effects effects = ActionTaking(state, moment).take(action);
     settle(state, moment.now);
-    // The keys get their usual meaning back. Only a question keeps the focus, because the same press answers it.
+    // Returns the keys to their usual meaning. Only a question keeps the focus, because the same press answers it.
     const bool hasKeys = state.screenId() == ScreenId::player || state.screenId() == ScreenId::cramp;
     if (pressed && hasKeys && state.screenId() == before && !state.asksForDay(moment.now)) state.page().focus.reset();
     return effects;

@@ -44,7 +44,7 @@ private:
         showPlayer(m_state, std::move(*given.routine), m_moment);
     }
 
-    // The time counted goes on with another muscle until the cramp has eased.
+    // If the person changes the muscle before the cramp has eased, the cramp's time counts on.
     void on(answer::CrampRead& given) {
         auto* cramp = m_state.baseIf<base::Cramp>();
         const bool lasts = cramp && mayEase(cramp->session.segment());
@@ -92,7 +92,7 @@ private:
     void sayNoCramp(bool lasts) {
         sayFault(noCramp);
         if (lasts) return;
-        // The help card needs no file. Back reads the cards of home.
+        // The help card needs no file. Back from it reads home's cards.
         openHelp(m_state, noCramp);
         if (m_state.baseIf<base::Home>()) m_state.homeIsBehind = true;
     }

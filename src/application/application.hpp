@@ -10,14 +10,14 @@
 
 namespace unknot {
 
-/// The start of the window, as the command line asks for it.
+/// The command line's wishes for the window.
 struct Start {
-    std::optional<Routine> routine;   ///< Played first; leaving it leaves the window.
-    std::optional<CrampMuscle> cramp; ///< Shown first instead; with neither, home.
+    std::optional<Routine> routine;   ///< Played first. Leaving it closes the window.
+    std::optional<CrampMuscle> cramp; ///< Started first if there is no routine. Without both, home.
     std::optional<Side> crampedSide;
     Settings stored;
     Overrides overrides;
-    Time from{};      ///< Start position in the routine.
+    Time from{};      ///< The start position in the routine.
     double speed = 1; ///< 0.1 to 1000.
     bool muted = false;
     std::string notice;                 ///< Shown first; may be empty.
@@ -26,12 +26,13 @@ struct Start {
 
 class Application {
 public:
-    /// `host` must outlive it. `now` is any steady wall clock; all later times are on the same one and never before.
+    /// `host` must outlive the application. `now` is any steady wall clock. All later times are on the same clock and
+    /// never earlier.
     Application(Host& host, Start start, Time now);
 
     const State& state() const { return m_state; }
 
-    /// The first frame is visible: time starts now. Optional; call it before all other functions.
+    /// The first frame is visible: time starts now. Optional. Call it before all other functions.
     void begin(Time now);
 
     /// Call at least once a frame.
@@ -39,16 +40,16 @@ public:
 
     void take(const Action& action, Time now);
 
-    /// Moves the focus to the target with this action, or takes it away.
+    /// Moves the focus to the target with this action, or removes the focus.
     void focusOn(std::optional<Action> target, Time now);
 
-    /// The audio device reports that `audible` was heard at wall time `at`.
+    /// The sound device reports that `audible` was heard at wall time `at`.
     void observe(Time audible, Time at);
 
-    /// The number of pages of the visible screen. Call after each layout.
+    /// Sets the number of pages of the visible screen. Call after each layout.
     void setPages(int pages);
 
-    /// Shows "No sound device." while there is no other notice.
+    /// Shows "No sound device." while no other notice is shown.
     void setSoundMissing(bool missing) { m_state.soundMissing = missing; }
 
 private:

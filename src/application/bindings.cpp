@@ -94,7 +94,7 @@ std::vector<Binding> makeBindings() {
         {all, {Key::down}, Move::down, {}, {}, focus},
         {player, {Key::enter}, action::Resume{}, over | resumes, focused | helpCame, {}, goOn},
         {player, {Key::enter, Key::space}, nothing, over, focused | helpCame},
-        // The first target of home starts a cramp, and that of the done screen usually leaves. A stray Enter must do
+        // Home's first target starts a cramp, and that of the done screen usually leaves. A stray Enter must do
         // neither.
         {home, {Key::enter, Key::space}, nothing, {}, focused},
         {done, {Key::enter, Key::space}, nothing, {}, focused | resumes | leftCramp},
@@ -147,7 +147,7 @@ fact::Facts factsOf(const Segment& segment) {
 }
 
 const Binding* bindingOf(const Pressed& pressed, const KeyState& state) {
-    // Characters go into the filter.
+    // Typed characters go to the filter.
     if ((state.facts & finding) != 0 && std::holds_alternative<char32_t>(pressed)) return nullptr;
     const Pressed key = smallLetter(pressed);
     const auto row = std::ranges::find_if(bindings(), [&](const Binding& binding) {

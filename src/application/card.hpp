@@ -19,13 +19,13 @@ struct Card {
     std::string file;
     std::string title;                      ///< The file's name if it does not load.
     bool own = false;                       ///< Written by the person, not shipped.
-    Time length{};                          ///< By the plan.
-    bool open = false;                      ///< Lasts until it eases: `length` is the longest.
-    std::shared_ptr<const Stretch> stretch; ///< Shown on the card; null if the file does not load.
+    Time length{};                          ///< From the plan.
+    bool open = false;                      ///< Lasts until it eases; `length` is the maximum.
+    std::shared_ptr<const Stretch> stretch; ///< Drawn on the card; null if the file does not load.
     Side side = Side::right;
-    std::optional<CrampMuscle> cramp; ///< The file is for a cramp of this muscle and is played as one.
+    std::optional<CrampMuscle> cramp; ///< The file is for a cramp of this muscle and plays as a cramp.
     Diagnostics mistakes;             ///< Empty if the file loads.
-    std::string text;                 ///< The content of a file with mistakes, to show their lines.
+    std::string text;                 ///< The text of a file with mistakes, to show their lines.
     std::string fault;                ///< One sentence if the file cannot be read at all; else empty.
 
     bool broken() const { return !stretch; }

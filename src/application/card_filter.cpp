@@ -23,7 +23,7 @@ std::vector<std::string> wordsOf(std::string_view text) {
     return {std::istream_iterator<std::string>(words), {}};
 }
 
-// How well a word is found: smaller is better.
+// Ranks of a match: smaller is better.
 constexpr int atBeginning = 0, whereAWordBegins = 1, anywhere = 2;
 
 std::optional<int> rankIn(const std::string& text, const std::string& word) {
@@ -35,7 +35,7 @@ std::optional<int> rankIn(const std::string& text, const std::string& word) {
     return anywhere;
 }
 
-// The texts of a card that the filter looks through.
+// The texts of a card that the filter searches.
 struct Searched {
     std::string title, name, besides;
 };
@@ -47,7 +47,7 @@ Searched searched(const Card& card) {
     return texts;
 }
 
-// Of all words together; nothing where one of them is not found.
+// The sum of the words' ranks; nothing if a word is not found.
 std::optional<int> rankOf(const Searched& texts, const std::vector<std::string>& words) {
     int sum = 0;
     for (const std::string& word : words) {
@@ -97,7 +97,7 @@ bool CardFilter::offersNewRoutine() const {
     return m_text.empty() || rankOf({foldAccents(newRoutineWords), "", ""}, wordsOf(m_text));
 }
 
-// The best found come first, and else they keep their order.
+// Sorts by rank. Cards of equal rank keep their order.
 void CardFilter::apply() {
     m_passed.clear();
     if (m_text.empty()) return;

@@ -1,6 +1,6 @@
 #pragma once
 
-// Home's cards and their filter. Knows nothing of keys and of drawing.
+// Home's cards and their filter. Knows nothing of keys or drawing.
 
 #include "application/card.hpp"
 
@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// True if each word of `filter` is in the card's title, in its file's name without the ending, or in the name or
-/// muscle of its stretch. Ignores capitals and accents.
+/// True if each word of `filter` is in the card's title, in its file's name without the extension, or in the name or
+/// muscle of its stretch. Ignores case and accents.
 bool passes(const Card& card, std::string_view filter);
 
 class CardFilter {
@@ -20,14 +20,14 @@ public:
 
     bool on() const { return m_on; }
     const std::string& text() const { return m_text; }
-    /// The cards that pass, the best matches first.
+    /// The cards that pass, best matches first.
     const std::vector<Card>& cards() const { return m_text.empty() ? m_all : m_passed; }
-    bool offersNewRoutine() const;                 ///< The card for a new routine passes.
-    const Card* card(const std::string& id) const; ///< Of all cards; null if there is none.
+    bool offersNewRoutine() const;                 ///< True if the card for a new routine passes.
+    const Card* card(const std::string& id) const; ///< Looks among all cards; null if none has this id.
 
     void begin() { m_on = true; }
     void type(char32_t character); ///< Ignores invisible characters.
-    void backspace();              ///< Ends the filter if it is empty.
+    void backspace();              ///< Ends filtering if the text is empty already.
     void end();
 
 private:

@@ -1,7 +1,7 @@
 #pragma once
 
-// The effects of actions on files, as values, and their answers. Sound and picture are no effects: both are look-ups in
-// the state. Knows nothing of states.
+// The effects of actions on files, and the answers to them, as values. Sound and picture are no effects: they are
+// looked up in the state. Knows nothing of states.
 
 #include "application/host.hpp"
 

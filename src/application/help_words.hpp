@@ -1,7 +1,7 @@
 #pragma once
 
 // The advice on when to get help instead of stretching: the signs, ordered by how soon help is needed, and the cautions
-// before stretching. All screens and texts take these words from here.
+// before stretching. All screens and texts take these words from here. Knows nothing of layout.
 
 #include "base/health_notice.hpp"
 
@@ -18,7 +18,7 @@ struct HelpLevel {
 /// The most urgent first.
 const std::vector<HelpLevel>& helpLevels();
 
-/// Cautions for everyone, as sentences: who asks a doctor first, when to stop, what not to change.
+/// Cautions for everyone, as sentences: when to ask a doctor first, when to stop, what not to change.
 const std::vector<std::string>& beforehand();
 
 /// "Before you stretch".

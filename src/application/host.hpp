@@ -1,6 +1,7 @@
 #pragma once
 
-// Files and the local hour, behind an interface, so that a test runs the whole application without them.
+// Files and the local hour behind an interface, so that a test runs the whole application without them. Knows nothing
+// of states.
 
 #include "application/action.hpp"
 #include "application/card.hpp"
@@ -20,22 +21,22 @@ public:
 
     struct Listed {
         std::vector<Card> cards;
-        std::string notice; ///< One sentence if there are too many to show; else empty.
+        std::string notice; ///< One sentence if some cards had to be left out; else empty.
     };
     /// Reads all routines with these overrides: the shipped ones in their own order, then the person's.
     virtual Listed cards(const RoutineOverrides& routineOverrides) = 0;
 
-    /// None if the file has mistakes; its card has them.
+    /// Reads a routine. None if its file has mistakes; its card holds them.
     virtual std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) = 0;
 
     struct Found {
         std::optional<Routine> routine;
         std::string notice{}; ///< One sentence if the person's own routine could not be used; else empty.
     };
-    /// The routine for a cramp of this muscle. No routine if the program's own file is damaged.
+    /// Reads the routine for a cramp of this muscle. No routine if the program's own file is damaged.
     virtual Found cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) = 0;
 
-    /// The warm pack routine of ten minutes. None if its file is damaged.
+    /// Reads the warm pack routine of ten minutes. None if its file is damaged.
     virtual std::optional<Routine> warmth(const RoutineOverrides& routineOverrides) = 0;
 
     struct Made {
@@ -44,7 +45,7 @@ public:
         std::string fault; ///< One sentence on failure; else empty.
         friend bool operator==(const Made&, const Made&) = default;
     };
-    /// Makes a routine file from the template. Never overwrites a file.
+    /// Creates a routine file from the template. Never overwrites a file.
     virtual Made makeRoutine() = 0;
 
     /// Returns one sentence on failure; else empty.
@@ -53,10 +54,10 @@ public:
     /// The size of the window when it was last closed; none if it was not kept.
     virtual std::optional<WindowSize> keptWindow() = 0;
 
-    /// Keeps the size for the next start. A failure is ignored.
+    /// Keeps the size for the next start. Ignores a failure.
     virtual void keepWindow(WindowSize size) = 0;
 
-    /// 0 to 23, local time.
+    /// The local time, 0 to 23.
     virtual int hour() = 0;
 };
 

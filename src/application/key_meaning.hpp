@@ -1,17 +1,17 @@
 #pragma once
 
-// The present meaning of a key: looks up the table of bindings by the state. Knows nothing of SFML.
+// The current meaning of a key: looks it up in the table of bindings by the state. Knows nothing of SFML.
 
 #include "application/bindings.hpp"
 #include "application/state.hpp"
 
 namespace unknot {
 
-/// Ignores the case of letters. While home's filter is open, characters go to it.
+/// Ignores case. While home's filter is open, typed characters go to it.
 KeyMeaning meaningOf(const Pressed& pressed, const State& state);
 
-/// The meaning of any gamepad button: "it is easing" in a cramp, pause in a routine, else press the focused target.
-/// Without a focus it presses the first target of the done screen.
+/// The meaning of any gamepad button: "it is easing" in a cramp, pause in a routine, else a press on the focused
+/// target. Without a focus it presses the first target of the done screen.
 KeyMeaning meaningOfButton(const State& state);
 
 } // namespace unknot

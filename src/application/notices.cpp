@@ -36,7 +36,7 @@ void Notices::advance(Time now) {
     std::erase_if(m_notices, [now](const Notice& notice) { return notice.until <= now; });
 }
 
-// The one that began last.
+// The notice that began last.
 const Notices::Notice* Notices::shownAt(Time now) const {
     const Notice* shown = nullptr;
     for (const Notice& notice : m_notices) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// The notices: short lines, each shown for a while. Knows nothing of drawing.
+// The notices: short lines, each shown for some time. Knows nothing of drawing.
 
 #include "base/time.hpp"
 
@@ -13,21 +13,20 @@ namespace unknot {
 
 class Notices {
 public:
-    /// Shows it at once. The notice before it comes back if its time is not over.
+    /// Shows a notice at once. An earlier notice returns if its time is not over.
     void say(std::string text, Time length, Time now);
 
-    /// Shows it after all others.
+    /// Shows a notice after all others.
     void sayLater(std::string text, Time length, Time now);
 
-    /// Takes it away.
     void withdraw(std::string_view text);
 
-    /// Time begins here: moves all notices to start from `now`.
+    /// Time begins at `now`: delays all notices by the time that has passed.
     void begin(Time now);
     void advance(Time now);
 
-    std::string at(Time now) const;                    ///< Empty if there is none.
-    bool holds(std::string_view text, Time now) const; ///< True while its time lasts, even behind another.
+    std::string at(Time now) const;                    ///< Empty without a notice.
+    bool holds(std::string_view text, Time now) const; ///< True while its time lasts, even behind another notice.
     std::optional<Time> ends() const;                  ///< The end of the notice shown now.
 
 private:
@@ -37,7 +36,7 @@ private:
     };
     const Notice* shownAt(Time now) const;
 
-    std::vector<Notice> m_notices; ///< Their time is not over.
+    std::vector<Notice> m_notices; ///< Notices whose time is not over.
     Time m_now{};
 };
 

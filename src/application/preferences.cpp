@@ -19,7 +19,7 @@ Preferences::Preferences(Settings stored, Overrides overrides, bool muted)
 
 Settings Preferences::inForce() const { return unknot::inForce(m_stored, m_overrides); }
 
-// The other overrides are not what the person has just chosen, and are not kept.
+// Ignores the other overrides: the person did not choose them, so they must not be stored.
 void Preferences::change(Setting setting, int by) {
     m_stored = changed(unknot::inForce(m_stored, only(setting, m_overrides)), setting, by);
     m_overrides = without(m_overrides, setting);
@@ -30,7 +30,7 @@ void Preferences::turnVolume(int by) {
     if (by > 0) m_muted = false;
 }
 
-// Equal steps sound about equal.
+// Squared, because equal steps then sound about equal.
 double Preferences::gain() const {
     const double share = static_cast<double>(m_volume) / limits::level;
     return m_muted ? 0 : share * share;

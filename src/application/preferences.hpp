@@ -1,7 +1,6 @@
 #pragma once
 
-// The person's settings with the changes that count only until the window closes, and the volume. Knows nothing of
-// files.
+// The person's settings, with the changes that last until the window closes, and the volume. Knows nothing of files.
 
 #include "settings/settings.hpp"
 
@@ -14,18 +13,19 @@ public:
     Settings inForce() const;
     const Settings& stored() const { return m_stored; } ///< For the settings file.
 
-    /// Puts one setting on or back from what is in force; it is then stored, and nothing overrides it.
+    /// Moves one setting to its next (1) or previous (-1) value, starting from its effective value. Stores it and
+    /// removes its override.
     void change(Setting setting, int by);
     void putNoteAway() { m_stored.guidanceRead = true; }
 
-    /// For now.
+    /// Until the window closes.
     void setLight(LightMode light) { m_overrides.light = light; }
 
-    void turnVolume(int by); ///< By tenths; louder ends being muted.
+    void turnVolume(int by); ///< In tenths. Turning it up unmutes.
     void toggleMute() { m_muted = !m_muted; }
-    int volume() const { return m_volume; } ///< 0 to 10, whether muted or not.
+    int volume() const { return m_volume; } ///< 0 to 10, even while muted.
     bool muted() const { return m_muted; }
-    double gain() const; ///< The factor for all sound, 0 to 1; 0 when muted.
+    double gain() const; ///< The factor for all sound, 0 to 1; 0 while muted.
 
 private:
     Settings m_stored;

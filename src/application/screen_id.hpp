@@ -1,10 +1,10 @@
 #pragma once
 
-// The screens by name. Knows nothing of their content.
+// The names of the screens. Knows nothing of their content.
 
 namespace unknot {
 
-/// The four bases, then the overlays: in the order of Base and Overlay.
+/// The four bases, then the overlays, in the order of Base and Overlay.
 enum class ScreenId { home, player, cramp, done, help, settings, mistakes, newRoutine };
 
 } // namespace unknot

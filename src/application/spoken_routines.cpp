@@ -5,7 +5,7 @@
 namespace unknot {
 namespace {
 
-// Keeps a pause between two lines for a voice that is slower than the estimate.
+// Room for a voice that is slower than the estimate.
 constexpr Time margin = milliseconds(900);
 
 RestStep lineOf(std::string words) {
@@ -56,7 +56,7 @@ Routine helpReading() {
     return routine;
 }
 
-// The heading and each sign are turns of their own, so that skipping moves by one line.
+// The heading and each sign are separate turns, so that skipping moves by a line.
 std::optional<std::size_t> levelRead(const Timeline& timeline, Time position) {
     const Segment& segment = timeline.at(position);
     if (segment.kind() == SegmentKind::finish || segment.turn < 0) return std::nullopt;

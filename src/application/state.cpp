@@ -67,7 +67,7 @@ std::string State::leadAtEnd() const {
     return advisesHelp(segment) ? segment.say : "";
 }
 
-// Eased is set a moment before the stage ends. From then on the finish has no advice to get help.
+// After Eased the stage still lasts a moment, but the finish no longer advises to get help.
 std::optional<Time> State::leftCrampAt() const {
     const auto* done = baseIf<base::Done>();
     if (!done || !done->cramp || !done->left) return std::nullopt;

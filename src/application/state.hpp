@@ -22,7 +22,7 @@ namespace unknot {
 namespace base {
 struct Home {
     CardFilter cards;
-    std::optional<RoutineOverrides> readWith{}; ///< For the cards; none before they are read.
+    std::optional<RoutineOverrides> readWith{}; ///< The overrides for the current cards; none before they are read.
 };
 struct Player {
     Session session;
@@ -34,7 +34,7 @@ struct Cramp {
 struct Done {
     Session session;                  ///< Over, or left before its end.
     std::optional<CrampMuscle> cramp; ///< The last muscle of a cramp; none after a routine.
-    bool left = false;                ///< Left before its end. Otherwise its last sound may still be heard.
+    bool left = false;                ///< It was left before its end. Otherwise its last sound may still be heard.
     Time since{};
 };
 } // namespace base
@@ -43,27 +43,27 @@ using Base = std::variant<base::Home, base::Player, base::Cramp, base::Done>;
 /// A screen over the base, closed by Back.
 namespace overlay {
 struct Help {
-    std::string lead{};               ///< The reason why it opened by itself; may be empty.
-    std::optional<Session> reading{}; ///< The card read aloud.
+    std::string lead{};               ///< The reason if it opened by itself; may be empty.
+    std::optional<Session> reading{}; ///< The session that reads the card aloud.
 };
 struct Settings {
-    std::optional<Session> sample{}; ///< The sound of the setting changed last.
+    std::optional<Session> sample{}; ///< The sound of the setting that changed last.
 };
 struct Mistakes {
     Card card;
 };
 struct NewRoutine {
     Host::Made made;
-    std::optional<Card> card{}; ///< Its file as last read; none before that.
+    std::optional<Card> card{}; ///< The card of the new file; none before it is read.
 };
 } // namespace overlay
 using Overlay = std::variant<overlay::Help, overlay::Settings, overlay::Mistakes, overlay::NewRoutine>;
 
 /// The visible page of a screen. A long screen has several.
 struct Page {
-    int number = 0;              ///< From 0. A scene shows its last page if it has fewer.
+    int number = 0;              ///< From 0. A scene with fewer pages shows its last.
     std::optional<int> count;    ///< None before the first layout.
-    std::optional<Action> focus; ///< The action of the focused target; none while the keyboard moves no focus.
+    std::optional<Action> focus; ///< The action of the focused target; none without a focus.
 
     void turn(int by); ///< Stops at the first and the last page.
 };
@@ -79,18 +79,18 @@ struct State {
         : preferences(std::move(chosen)), speed(playedSpeed), hour(hourNow), lastInput(now) {}
 
     Layer<Base> base{base::Home{}};
-    std::vector<Layer<Overlay>> overlays; ///< The uppermost last. Each kind is there at most once.
-    std::optional<Session> interrupted;   ///< The routine that a cramp interrupted, covered until it is resumed.
+    std::vector<Layer<Overlay>> overlays; ///< The uppermost comes last. At most one of each kind.
+    std::optional<Session> interrupted;   ///< The routine that a cramp interrupted. It stays covered until it resumes.
     Preferences preferences;
     Notices notices;
     std::vector<std::string> waiting; ///< Notices held back during a cramp.
     double speed;                     ///< Factor for all sessions, above 0.
     std::optional<Side> crampedSide;
-    int hour; ///< 0 to 23, local time at which the base was shown, so that no screen turns night by itself.
+    int hour; ///< The local hour, 0 to 23, when the base was shown: no screen turns to night by itself.
     Time lastInput;
-    bool homeIsBehind = false; ///< Back leads to home before it leaves.
-    bool soundMissing = false; ///< No sound device can be opened at present.
-    bool leaving = false;      ///< The window closes.
+    bool homeIsBehind = false; ///< Back leads to home before it closes the window.
+    bool soundMissing = false; ///< No sound device can be opened now.
+    bool leaving = false;      ///< The window must close.
 
     ScreenId screenId() const;
     ScreenId baseId() const { return static_cast<ScreenId>(base.what.index()); }
@@ -117,11 +117,11 @@ struct State {
         return covered() ? std::get_if<Kind>(&overlays.back().what) : nullptr;
     }
 
-    /// The session of the routine or the cramp; null on home and on the done screen.
+    /// The session of the routine or the cramp; null on home and the done screen.
     const Session* played() const;
     Session* played();
-    /// The session that is heard: the text read aloud, else played(), else a routine that has just ended, so that its
-    /// last sound dies away. Null if there is none.
+    /// The session that can be heard: the card read aloud or the sound sample, else the last sound of a routine that
+    /// has just ended, else played(). Null if none.
     const Session* heard() const;
     Session* heard();
 
@@ -130,17 +130,17 @@ struct State {
     Light light() const; ///< By the settings, the routine and the hour.
     Settings settings() const { return preferences.inForce(); }
     RoutineOverrides routineOverrides() const { return {settings().position, crampedSide}; }
-    bool showsNote() const { return !settings().guidanceRead; } ///< "General guidance, not a diagnosis".
+    bool showsNote() const { return !settings().guidanceRead; } ///< The health notice was not put away yet.
     std::string notice(Time now) const;                         ///< One short line; may be empty.
-    bool asksForDay(Time now) const;                            ///< The next ToggleLight answers the question of day.
+    bool asksForDay(Time now) const;                            ///< dayQuestion is open: another ToggleLight means day.
 
     /// The advice at the end of a cramp that did not ease; empty before that.
     std::string leadAtEnd() const;
-    /// The time counted in a cramp that was left before it eased, so that BackToCramp can resume it; else none.
+    /// The counted time of a cramp that was left before it eased, which BackToCramp can resume; else none.
     std::optional<Time> leftCrampAt() const;
-    /// The start of the wait on the done screen, after which it dims and closes by night; none on other screens.
+    /// The time from which the done screen waits for input. By night it then dims and closes. None on other screens.
     std::optional<Time> idleSince() const;
-    /// Darkness of the done screen by night, 0 as usual to 1 just before it closes.
+    /// The darkness of the done screen by night: 0 as usual, 1 just before it closes.
     double dim(Time now) const;
 };
 
@@ -148,7 +148,7 @@ static_assert(static_cast<std::size_t>(ScreenId::done) + 1 == std::variant_size_
 static_assert(static_cast<std::size_t>(ScreenId::newRoutine) + 1 ==
               std::variant_size_v<Base> + std::variant_size_v<Overlay>);
 
-/// By night the done screen is left after this time without input.
+/// By night the done screen closes after this time without input.
 inline constexpr Time leavesAfter = seconds(60);
 
 inline constexpr auto dayQuestion = "Press N again for day. It is bright.";

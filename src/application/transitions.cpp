@@ -54,7 +54,7 @@ void openHelp(State& state, std::string lead) {
     if (!state.topIf<overlay::Help>()) open(state, overlay::Help{std::move(lead)});
 }
 
-// A cramp goes on under an overlay: it does not wait.
+// Only a routine waits under an overlay. A cramp goes on.
 void settle(State& state, Time now) {
     for (std::size_t i = 0; i + 1 < state.overlays.size(); ++i) {
         if (auto* help = std::get_if<overlay::Help>(&state.overlays[i].what)) help->reading.reset();

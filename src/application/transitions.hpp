@@ -1,36 +1,36 @@
 #pragma once
 
-// Changes of screens that actions and answers share. Private to update.hpp.
+// The changes of screens that actions and answers share. Private to update.hpp. Knows nothing of files.
 
 #include "application/update.hpp"
 
 namespace unknot {
 
-inline constexpr Time faultTime = seconds(8); ///< How long a notice of a fault stays.
+inline constexpr Time faultTime = seconds(8); ///< The time that a notice of a fault stays.
 
 /// Shows this base on its first page and closes all overlays.
 void begin(State& state, Base base, Moment moment);
 
-/// Asks for the cards.
+/// Shows home and asks for its cards.
 void showHome(State& state, Moment moment, Effects& effects);
 void showPlayer(State& state, Routine routine, Moment moment, Time from = Time{0});
-/// Keeps a playing routine as State::interrupted, unless one is kept already.
+/// Keeps a playing routine as State::interrupted, unless another is kept already.
 void showCramp(State& state, CrampMuscle muscle, Routine routine, Moment moment);
 /// Shows the result of the playing routine or cramp. `left`: it has not ended.
 void showDone(State& state, bool left, Time now);
 
 /// Opens an overlay. If one of its kind is open already, closes those above and replaces it.
 void open(State& state, Overlay overlay);
-/// Does nothing if help is the uppermost already.
+/// Opens help with its reason `lead`. Does nothing if help is the uppermost overlay already.
 void openHelp(State& state, std::string lead);
 
-/// Stops readings that are covered, and pauses or resumes a routine as it is covered or not.
+/// Stops readings under another overlay. Pauses a routine when an overlay covers it, and resumes it afterwards.
 void settle(State& state, Time now);
 
-/// Focuses the first match, so that Enter starts it. "New routine" only if nothing else matches.
+/// Focuses the first match, so that Enter starts it. "New routine" only if no card matches.
 void focusFirstCard(State& state);
 
-/// Shows a notice after the cramp, or at once if there is none.
+/// Shows a notice after the cramp, or at once outside of a cramp.
 void sayAfterCramp(State& state, std::string text);
 
 } // namespace unknot

@@ -11,7 +11,7 @@ void endIfOver(std::optional<Session>& read) {
     if (read && read->over()) read.reset();
 }
 
-// A cramp that did not ease ends with the advice to get help, which stays until the person leaves.
+// A cramp that did not ease ends with the advice to get help. It stays until the person leaves.
 void finishIfOver(State& state, Time now) {
     const Session* session = state.played();
     if (session && session->over() && !advisesHelp(session->segment())) showDone(state, false, now);
@@ -35,7 +35,7 @@ void advance(State& state, Time now) {
     state.notices.advance(now);
     finishIfOver(state, now);
     sayWaiting(state, now);
-    // The interrupted routine would be lost while the person sleeps.
+    // An interrupted routine keeps the window open: closing would lose it while the person sleeps.
     const auto idle = state.idleSince();
     if (state.light() == Light::night && !state.interrupted && idle && now - *idle >= leavesAfter) state.leaving = true;
 }

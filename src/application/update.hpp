@@ -1,7 +1,7 @@
 #pragma once
 
-// The transition function: a state and an action, or the answer to an effect, give the next state and its effects.
-// Knows nothing of windows or files.
+// The transition function: turns a state and an action, or the answer to an effect, into the next state and its
+// effects. Knows nothing of windows or files.
 
 #include "application/effects.hpp"
 #include "application/state.hpp"
@@ -11,7 +11,7 @@ namespace unknot {
 /// The time of an action.
 struct Moment {
     Time now{};
-    int hour = 12; ///< 0 to 23, local time.
+    int hour = 12; ///< Local time, 0 to 23.
 };
 
 Effects take(State& state, const Action& action, Moment moment);
@@ -20,7 +20,7 @@ Effects take(State& state, Answer answer, Moment moment);
 /// Lets time pass until `now`: sessions move on, notices end, a finished routine leads to the done screen.
 void advance(State& state, Time now);
 
-/// Records input: it ends an automatic pause and lights a dimmed screen.
+/// Records an input. It ends an automatic pause and brightens a dimmed screen.
 void stir(State& state, Time now);
 
 } // namespace unknot

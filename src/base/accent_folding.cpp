@@ -7,7 +7,7 @@
 namespace unknot {
 namespace {
 
-// To Unicode these are no accented letters.
+// Unicode does not decompose these letters, so a table gives their plain forms.
 constexpr std::u32string_view stroked = U"øđðħıĸłŀŧŉſ";
 constexpr std::u32string_view plain = U"oddhiklltns";
 constexpr char32_t lastLatin = 0x24F;

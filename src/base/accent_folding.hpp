@@ -1,14 +1,14 @@
 #pragma once
 
-// Letters as they are looked for: whatever their capitals and their accents. Knows nothing of what is looked through.
+// Lets a search ignore capitals and accents. Knows nothing of the texts that are searched.
 
 #include <string>
 #include <string_view>
 
 namespace unknot {
 
-/// The small letters of UTF-8 `text`; Latin ones without their accents, so that "Ç" becomes "c". Letters of their own,
-/// as "ß" and "æ", stay what they are; an accent that stands behind its letter is left out.
+/// Lower-cases UTF-8 `text` and takes the accents off Latin letters: "Ç" becomes "c". Letters such as "ß" and "æ" stay.
+/// Combining accents (U+0300 to U+036F) are dropped.
 std::string foldAccents(std::string_view text);
 
 } // namespace unknot

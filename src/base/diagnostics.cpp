@@ -8,8 +8,8 @@
 namespace unknot {
 namespace {
 
-constexpr int widestLine = 100; // characters of a source line that are shown
-constexpr int shownBefore = 40; // of them before the place, when the line is longer
+constexpr int widestLine = 100; // Characters. A longer source line is cut.
+constexpr int shownBefore = 40; // Characters before the place, if the line is cut.
 constexpr std::size_t tabWidth = 4;
 
 std::size_t cells(char32_t character) {

@@ -1,7 +1,7 @@
 #pragma once
 
-// A person's mistake as a value: where it stands, what is wrong, and a way out. Knows nothing of
-// YAML, terminals or screens; whoever shows it calls render().
+// A person's mistake as a value: its place, its cause and a way out. render() writes it as text. Knows nothing of YAML,
+// terminals or screens.
 
 #include <string>
 #include <string_view>
@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// A stretch of one line. Lines and columns count from 1; columns and length count characters, not bytes.
+/// A range within one line. Line and column count from 1. Column and length count characters, not bytes.
 struct SourcePosition {
     int line = 1;
     int column = 1;
@@ -23,24 +23,24 @@ struct Diagnostic {
     Severity severity = Severity::error;
     std::string file;
     SourcePosition place;
-    std::string message; ///< One sentence without a full stop, the suggestion (did you mean ...?) included.
+    std::string message; ///< One sentence without a full stop. May end in a suggestion: "did you mean ...?".
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
-/// The mistakes of one file, in the order of their places once sorted.
+/// The mistakes of one file. sortByPlace() puts them in the order of their places.
 using Diagnostics = std::vector<Diagnostic>;
 
 bool hasErrors(const Diagnostics& diagnostics);
 void sortByPlace(Diagnostics& diagnostics);
 
-/// The line with this number, from 1, of a file's whole text, without its end; empty where there is none.
+/// Line number `line`, from 1, of a file's whole text, without its line end; empty if the file has no such line.
 std::string_view sourceLine(std::string_view source, int line);
 
-/// A character of a source line as it is shown: a tab as four spaces, an invisible character as U+FFFD.
+/// A character of a source line for people to see: a tab becomes four spaces, a control character U+FFFD.
 std::u32string visible(char32_t character);
 
-/// `FILE:LINE:COLUMN: error: MESSAGE`, then the line itself and a marker under the place. `source` is
-/// the whole text of the file; long lines are shown in part. Ends with a line feed.
+/// Formats `FILE:LINE:COLUMN: error: MESSAGE`, then the source line and a marker under the place. `source` is the whole
+/// text of the file. Lines of more than 100 characters are cut. The text ends with a line feed.
 std::string render(const Diagnostic& diagnostic, std::string_view source);
 
 } // namespace unknot

@@ -1,14 +1,14 @@
 #pragma once
 
-// Waits for the disk. Knows nothing of what is written.
+// Makes sure that files survive a loss of power. Knows nothing of their content.
 
 #include <filesystem>
 #include <system_error>
 
 namespace unknot {
 
-/// Returns once all that was written to a file, or the names in a folder, would outlast a loss of power. A file system
-/// that cannot promise this is no error.
+/// Waits until the content of a file, or the names in a folder, are on the disk. Returns no error if the file system
+/// cannot promise that.
 std::error_code waitUntilOnDisk(const std::filesystem::path& path);
 
 } // namespace unknot

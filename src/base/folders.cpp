@@ -10,7 +10,7 @@ std::filesystem::path fromEnvironment(const char* name) {
     return value ? std::filesystem::path(value) : std::filesystem::path();
 }
 
-// The folder that the variable names, or its default below home. The XDG specification says to ignore relative paths.
+// The variable's folder, or its default below home. The XDG specification says to ignore relative paths.
 std::filesystem::path desktopFolder(const char* variable, const std::filesystem::path& belowHome) {
     const auto named = fromEnvironment(variable);
     if (named.is_absolute()) return named;

@@ -1,6 +1,6 @@
 #pragma once
 
-// The folders of the program's own files, in the source tree or installed, and of the person's files.
+// The paths of the program's own files, in the source tree or installed, and of the person's files. Reads no file.
 
 #include <filesystem>
 
@@ -10,7 +10,7 @@ struct Folders {
     std::filesystem::path fonts;
     std::filesystem::path stretches;
     std::filesystem::path routines;
-    std::filesystem::path assets;         ///< Parent of the first two.
+    std::filesystem::path assets;         ///< Holds fonts and stretches.
     std::filesystem::path openalSettings; ///< The file assets/sound/alsoft.conf.
     std::filesystem::path ownRoutines;    ///< $XDG_DATA_HOME/unknot/routines, else ~/.local/share/unknot/routines.
     std::filesystem::path settings;       ///< The file $XDG_CONFIG_HOME/unknot/settings.yaml, else below ~/.config.
@@ -18,8 +18,8 @@ struct Folders {
     std::filesystem::path composingRules; ///< The folder $XDG_CACHE_HOME/unknot/compose, else below ~/.cache.
 };
 
-/// `executable` is the running program's own path. Looks for share/unknot beside its bin folder, then
-/// for `sourceFolder`.
+/// `executable` is the running program's own path. The program's files are in ../share/unknot, seen from its folder, or
+/// else in `sourceFolder`. A person's path is empty if neither its variable nor $HOME is an absolute path.
 Folders findFolders(const std::filesystem::path& executable, const std::filesystem::path& sourceFolder);
 
 } // namespace unknot

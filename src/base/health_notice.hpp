@@ -1,12 +1,13 @@
 #pragma once
 
-// The notice that the program gives general guidance, in one sentence for every screen, page and file.
+// The sentence that says how far the program's guidance goes. Every screen, page and file takes it from here. Knows
+// nothing of layout.
 
 #include <string>
 
 namespace unknot {
 
-/// At the first start, in help and on exports.
+/// Shown at the first start, in help and on exports.
 inline const std::string& healthNotice() {
     static const std::string note = "This is general guidance, not a diagnosis or a treatment.";
     return note;

@@ -1,10 +1,10 @@
 #pragma once
 
-// The keys that the program knows by name. Knows nothing of what they ask for.
+// The keys that the program knows by name. Knows nothing of their actions.
 
 namespace unknot {
 
-/// A key that types no character, or is wanted whatever it types.
+/// A key that types no character, or whose meaning does not depend on its character.
 enum class Key {
     space,
     enter,

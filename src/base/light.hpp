@@ -1,6 +1,6 @@
 #pragma once
 
-// Day or night, on the screen now; and the mode that a routine or a setting asks for.
+// The light that a screen is drawn in now. Knows nothing of the mode that a routine or a setting asks for.
 
 namespace unknot {
 

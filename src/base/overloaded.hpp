@@ -1,6 +1,7 @@
 #pragma once
 
-// Lambdas as one visitor of a variant: an alternative without its lambda does not compile.
+// Combines lambdas into one visitor of a variant. A missing alternative is a compile error. Knows nothing of the
+// alternatives.
 
 namespace unknot {
 

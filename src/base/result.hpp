@@ -1,6 +1,6 @@
 #pragma once
 
-// A value, or one plain sentence that says why there is none.
+// A value, or one plain sentence that says why it is missing. Knows nothing of files or places.
 
 #include <tl/expected.hpp>
 
@@ -11,7 +11,7 @@ namespace unknot {
 template <typename Value>
 using Result = tl::expected<Value, std::string>;
 
-/// Returned for a Result that has no value.
+/// A function returns a Fault to give a Result without a value.
 using Fault = tl::unexpected<std::string>;
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #pragma once
 
-// Left and right, as everything from the routine to the picture names them.
+// Left and right, for every room from the routine to the picture. Knows nothing of bodies or screens.
 
 #include <string_view>
 

@@ -5,7 +5,7 @@
 namespace unknot {
 namespace {
 
-// Words longer than this are no slips of the fingers, and comparing them would take long.
+// Bytes. A longer word is no typing mistake, and comparing it would take long.
 constexpr std::size_t longestWord = 64;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -16,8 +16,7 @@ std::string lowered(std::string_view text) {
     return result;
 }
 
-// Insertions, deletions, replacements and swaps of neighbours; capitals do not count.
-// Debian 12 has no C++ library for it.
+// Counts insertions, deletions, replacements and swaps of neighbours. Ignores case. Debian 12 has no library for it.
 std::size_t editDistance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> beforeLast(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j)

@@ -1,6 +1,6 @@
 #pragma once
 
-// "Did you mean ...?": the candidate a person most likely meant.
+// "Did you mean ...?": finds the name that a person most likely meant. Knows nothing of files or commands.
 
 #include <optional>
 #include <span>
@@ -10,20 +10,20 @@
 
 namespace unknot {
 
-/// The nearest candidate by edit distance (a swap of neighbours counts one), or nothing when none is
-/// near: at most a third of the longer word may differ.
+/// The nearest candidate by edit distance, in which a swap of neighbours counts 1. Nothing if the distance exceeds a
+/// third of the longer word.
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
 
-/// The one candidate that begins with `word`, whatever its capitals; nothing when there are none or several.
+/// The only candidate that begins with `word`, ignoring case. Nothing if none or several do.
 std::optional<std::string> onlyOneBeginningWith(std::string_view word, std::span<const std::string> candidates);
 
-/// Every candidate that has `word` in it, whatever its capitals; none for a word of less than three letters.
+/// Every candidate that contains `word`, ignoring case. Empty for a word of fewer than three letters.
 std::vector<std::string> containing(std::string_view word, std::span<const std::string> candidates);
 
-/// "a, b or c".
+/// Formats "a, b or c".
 std::string enumerated(std::span<const std::string> names);
 
-/// "; did you mean 'a', 'b' or 'c'?"; empty for none.
+/// Formats "; did you mean 'a', 'b' or 'c'?". Empty for no names.
 std::string didYouMean(std::span<const std::string> names);
 
 } // namespace unknot

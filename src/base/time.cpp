@@ -6,11 +6,11 @@
 namespace unknot {
 namespace {
 
-constexpr std::int64_t longest = 1000LL * 3600 * 1000; // milliseconds
+constexpr std::int64_t longest = 1000LL * 3600 * 1000; // Milliseconds.
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-// A decimal number with at most three decimals, in thousandths; consumes what it reads.
+// Takes a decimal number with at most three decimals off the start of `text`. Returns thousandths.
 std::optional<std::int64_t> takeThousandths(std::string_view& text) {
     std::int64_t whole = 0;
     std::size_t used = 0;
@@ -33,7 +33,7 @@ std::optional<std::int64_t> takeThousandths(std::string_view& text) {
     return thousandths;
 }
 
-// "1:30" and "1:02:03": the later parts have two digits and stay below 60.
+// Reads "1:30" and "1:02:03". The parts after the first have two digits and are below 60.
 std::optional<std::int64_t> clockMilliseconds(std::string_view text) {
     std::int64_t total = 0;
     for (int part = 0; part < 3; ++part) {
@@ -58,7 +58,7 @@ constexpr Unit units[] = {{"hours", 3600}, {"hour", 3600}, {"hrs", 3600}, {"hr",
                           {"minute", 60},  {"mins", 60},   {"min", 60},   {"ms", 0},    {"m", 60},   {"seconds", 1},
                           {"second", 1},   {"secs", 1},    {"sec", 1},    {"s", 1}};
 
-// "1m30s", "2 min", "0.5s": units from large to small, each once.
+// Reads "1m30s", "2 min", "0.5s". Units go from large to small, each at most once.
 std::optional<std::int64_t> unitMilliseconds(std::string_view text) {
     std::int64_t total = 0;
     std::int64_t previous = 1'000'000;

@@ -1,7 +1,6 @@
 #pragma once
 
-// UTF-8 as characters: whether a text is valid, how long it is, and where its characters begin. Knows
-// nothing of fonts or of what a character means.
+// UTF-8 as characters: checks, counts, reads and writes them. Knows nothing of fonts.
 
 #include <cstddef>
 #include <optional>
@@ -10,33 +9,32 @@
 
 namespace unknot {
 
-/// The byte at which the first fault begins, or nothing when `text` is valid UTF-8 (no overlong forms,
-/// no surrogates, nothing above U+10FFFF).
+/// The index of the first byte that is not valid UTF-8, or nothing if `text` is valid. Overlong forms, surrogates and
+/// values above U+10FFFF are invalid.
 std::optional<std::size_t> invalidUtf8(std::string_view text);
 
-/// How many characters (code points) there are. A byte that is not valid UTF-8 counts as one.
+/// Counts code points. Each byte that is not valid UTF-8 counts as 1.
 std::size_t countCharacters(std::string_view text);
 
-/// Takes the first character from `text`, which must not be empty. A byte that is not valid UTF-8 is taken
-/// by itself, as U+FFFD.
+/// Removes the first character from `text` and returns it. `text` must not be empty. An invalid byte returns U+FFFD.
 char32_t takeCharacter(std::string_view& text);
 
-/// `character` must not be a surrogate nor lie beyond U+10FFFF.
+/// `character` must be neither a surrogate nor above U+10FFFF.
 void appendUtf8(std::string& text, char32_t character);
 
-/// All characters; a byte that is not valid UTF-8 becomes U+FFFD, so that no text can break what it is written into.
+/// Decodes all characters. Each invalid byte becomes U+FFFD, so broken text cannot damage a file that quotes it.
 std::u32string decodeUtf8(std::string_view text);
 
-/// Writes U+FFFD for a surrogate and for values beyond U+10FFFF.
+/// Encodes a surrogate or a value above U+10FFFF as U+FFFD.
 std::string encodeUtf8(std::u32string_view characters);
 
-/// Control characters (line feed and tab included) and U+FFFE, U+FFFF.
+/// True for control characters, line feed and tab included, and for U+FFFE and U+FFFF.
 bool isControl(char32_t character);
 
-/// The columns a character takes in a terminal: 0, 1 or 2.
+/// The width of a character in a terminal: 0, 1 or 2 columns.
 int cellsOf(char32_t character);
 
-/// At most `characters` of `text`; a longer text ends in "..." instead.
+/// Cuts `text` to at most `characters`, which include the "..." at the end of a cut text.
 std::string shortened(std::string_view text, std::size_t characters);
 
 } // namespace unknot

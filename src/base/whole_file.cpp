@@ -13,13 +13,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Far more than there are writers at once, and files left behind within a day.
+// Far more than the writers at work and the files left over from one day.
 constexpr int mostBeside = 1000;
 
-// Nobody writes one file for so long without a byte.
+// A running writer writes more often than that, so an older file was left behind.
 constexpr auto longestSilence = std::chrono::hours(24);
 
-// A name has room for 255 bytes on the usual file systems.
+// Bytes. Leaves room for the suffix: usual file systems allow 255 bytes in a name.
 constexpr std::size_t longestKeptName = 200;
 
 fs::path besideAs(const fs::path& target, int number) {
@@ -52,7 +52,7 @@ fs::path withoutLink(const fs::path& path) {
 
 WholeFile::WholeFile(const fs::path& path) : m_asked(path), m_target(withoutLink(path)), m_fault(outputFault(path)) {
     if (m_fault.empty()) m_fault = makeUnfinished();
-    // Only now: a name that is free again at once could be made by one writer and removed by another.
+    // Must come last. A name freed earlier could be taken by another writer, whose file this loop might then remove.
     if (m_fault.empty()) removeLeftBehind(m_target);
 }
 
@@ -64,7 +64,7 @@ WholeFile::~WholeFile() {
 std::string WholeFile::makeUnfinished() {
     for (int number = 1; number <= mostBeside; ++number) {
         const fs::path beside = besideAs(m_target, number);
-        // Made here or not at all: one that is there already is another writer's.
+        // "x" fails if the file exists: it belongs to another writer.
         std::FILE* made = std::fopen(beside.c_str(), "wx");
         if (!made && errno == EEXIST) continue;
         if (!made) return cannotBeWritten(m_asked, std::strerror(errno));
@@ -74,7 +74,7 @@ std::string WholeFile::makeUnfinished() {
         const fs::file_status replaced = fs::status(m_target, error);
         if (!fs::exists(replaced)) return {};
         m_permissions = replaced.permissions();
-        // Nobody may read meanwhile what they may not read afterwards.
+        // The unfinished file must not be readable for more users than the finished one.
         fs::permissions(beside, m_permissions | fs::perms::owner_read | fs::perms::owner_write, error);
         return error ? cannotBeWritten(m_asked, error.message()) : "";
     }
@@ -83,13 +83,13 @@ std::string WholeFile::makeUnfinished() {
 
 std::string WholeFile::finish() {
     if (!m_fault.empty()) return m_fault;
-    // Were the name on the disk before the content, a loss of power would leave an empty file.
+    // If the name reached the disk before the content, a loss of power would leave an empty file.
     std::error_code error = waitUntilOnDisk(m_unfinished);
     if (!error && m_permissions != fs::perms::unknown) fs::permissions(m_unfinished, m_permissions, error);
     if (!error) fs::rename(m_unfinished, m_target, error);
     if (error) return m_fault = cannotBeWritten(m_asked, error.message());
     m_unfinished.clear();
-    // It is there and whole. Where the folder cannot be waited for, a loss of power may at most bring back the old one.
+    // The file is complete now. If this wait fails, a loss of power can at most bring back the old file.
     waitUntilOnDisk(m_target.has_parent_path() ? m_target.parent_path() : ".");
     return {};
 }

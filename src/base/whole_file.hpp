@@ -1,7 +1,7 @@
 #pragma once
 
-// A file that is written whole or not at all: until it is complete it lies beside its place under another name.
-// Knows nothing of what it says.
+// Writes a file whole or not at all: an unfinished file takes the text, then replaces the target. Knows nothing of the
+// content.
 
 #include <filesystem>
 #include <string>
@@ -9,47 +9,46 @@
 
 namespace unknot {
 
-/// One writing of one file. Any number of writers may be at the same file: each has an unfinished one of its own, and
-/// the last to finish counts.
+/// Writes one file once. Several writers may write the same file at a time: each has its own unfinished file, and the
+/// last to finish wins.
 class WholeFile {
 public:
-    /// Makes the unfinished file, empty. Where `path` is a link, what it leads to is written, and the link stays; one
-    /// that leads nowhere is replaced. The file gets the permissions of the one it replaces, or those of any new file.
-    /// Unfinished ones beside it that nobody has written to for a day are removed.
+    /// Creates the empty unfinished file beside the target. If `path` is a link, its target is written and the link
+    /// stays; a dangling link is replaced. The file keeps the permissions of the file it replaces. Also removes
+    /// unfinished files of other writers that are unchanged for a day.
     explicit WholeFile(const std::filesystem::path& path);
-    ~WholeFile(); ///< Removes what was not finished.
+    ~WholeFile(); ///< Removes the unfinished file.
     WholeFile(const WholeFile&) = delete;
     WholeFile& operator=(const WholeFile&) = delete;
 
-    /// One plain sentence when nothing can be written there, else empty.
+    /// One sentence if `path` cannot be written, else empty.
     const std::string& fault() const { return m_fault; }
 
-    /// The file to write and close before finish(). It does not have the ending of `path`.
+    /// Write and close this file before finish(). Its name does not have the extension of `path`.
     const std::filesystem::path& unfinished() const { return m_unfinished; }
 
-    /// Puts it in its place, once. Returns one plain sentence when that failed, else an empty text; what was there
-    /// before is then untouched.
+    /// Replaces the target. Call once. Returns one sentence if that failed, else an empty text. A failure leaves the
+    /// old file as it was.
     std::string finish();
 
 private:
     std::string makeUnfinished();
 
-    std::filesystem::path m_asked; ///< As its faults name it.
+    std::filesystem::path m_asked; ///< The path that messages name.
     std::filesystem::path m_target;
-    std::filesystem::path m_unfinished;                                     ///< Empty when there is none to be removed.
-    std::filesystem::perms m_permissions = std::filesystem::perms::unknown; ///< Of what is replaced.
+    std::filesystem::path m_unfinished;                                     ///< Empty if no file must be removed.
+    std::filesystem::perms m_permissions = std::filesystem::perms::unknown; ///< The permissions of the replaced file.
     std::string m_fault;
 };
 
-/// Replaces the file at `path` with the text, as a WholeFile. Returns one plain sentence when that failed, else an
-/// empty text.
+/// Replaces the file at `path` with `text`, whole or not at all. Returns one sentence if that failed, else an empty
+/// text.
 std::string writeWhole(const std::filesystem::path& path, std::string_view text);
 
-/// One sentence when no file can be written at `path` (its folder is missing; it is a folder itself, or a device), else
-/// empty.
+/// One sentence if `path` cannot be written, because its folder is missing or it is a folder or a device. Else empty.
 std::string outputFault(const std::filesystem::path& path);
 
-/// The sentence that says so; `why` may be empty, and end in a full stop or a line feed.
+/// Formats "'PATH' cannot be written (WHY)." `why` may be empty; full stops and line feeds at its end are dropped.
 std::string cannotBeWritten(const std::filesystem::path& path, const std::string& why);
 
 } // namespace unknot

@@ -1,10 +1,10 @@
 #pragma once
 
-// The size that a window is opened with. Knows nothing of displays.
+// The size of a new window and its limits. Knows nothing of displays.
 
 namespace unknot {
 
-/// In pixels of a usual screen: a screen with twice as many dots shows twice as many for each.
+/// In pixels of a screen at scale 1. A screen at scale 2 shows each as 2 by 2 dots.
 struct WindowSize {
     static constexpr int leastWidth = 320, leastHeight = 240, most = 16384;
 
@@ -12,7 +12,6 @@ struct WindowSize {
     int height = 0;
     friend bool operator==(const WindowSize&, const WindowSize&) = default;
 
-    /// True if a window of this size can be opened and used.
     constexpr bool isUsable() const {
         return width >= leastWidth && height >= leastHeight && width <= most && height <= most;
     }

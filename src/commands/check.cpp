@@ -14,11 +14,11 @@ struct Checked {
     std::string text;
     std::string fault;
     std::string summary;
-    std::size_t untimed = 0; ///< Spoken lines.
+    std::size_t untimed = 0; ///< Number of spoken lines without a time.
     std::vector<std::string> notes;
 };
 
-// A stretch's file is told by a key that only it has, at the start of a line; anything else is a routine.
+// Recognises a stretch's file by a key at the start of a line that no routine has. Any other file counts as a routine.
 bool looksLikeStretch(std::string_view text) {
     const auto hasKey = [text](std::string_view key) {
         const std::size_t at = text.find(key);
@@ -62,7 +62,7 @@ Checked checkFile(const std::string& file, const RoutineOverrides& routineOverri
     return checkRoutine(file, routineOverrides, library, voice);
 }
 
-// Of a file with mistakes, they say enough.
+// Empty for a file with mistakes, because they say enough.
 std::string verdict(const std::string& file, const Checked& checked, bool strict) {
     const std::size_t warnings = checked.diagnostics.size();
     if (hasErrors(checked.diagnostics) || (strict && warnings > 0)) return "";

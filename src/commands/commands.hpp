@@ -1,7 +1,8 @@
 #pragma once
 
-// One function a command: what was asked for in, an exit code out. 0 all went well, 1 something is wrong with
-// a file or the machine, 2 wrong usage; each fault is one sentence on `err`.
+// One function for each command: takes a request, returns an exit code. 0 means that all went well, 1 that something is
+// wrong with a file or the machine, 2 wrong usage. Each fault is one sentence on `err`. Knows nothing of the command
+// line's words.
 
 #include "base/folders.hpp"
 #include "commands/request.hpp"

@@ -22,7 +22,7 @@ int run(const CrampRequest& request, const Context& context) {
     if (!found.notice.empty()) fail(context, found.notice);
     start.routine = std::move(found.routine);
     if (start.routine) return playVisitAsText(std::move(start), context);
-    // The least that is of use, whatever is damaged.
+    // The help text is of use even if every file is damaged.
     context.out << helpText();
     return fail(context, "What to do in a cramp cannot be read; see 'unknot check' of the files in '" +
                              context.folders.routines.string() + "'.");

@@ -1,6 +1,6 @@
 #pragma once
 
-// Which routines are for a cramp, and so are played on the screen for one. Reads no files.
+// Tells which routines are for a cramp and so play on the cramp screen. Reads no files.
 
 #include "commands/request.hpp"
 
@@ -9,16 +9,17 @@
 
 namespace unknot {
 
-/// The word for it on the command line and in the names of files: "thigh-front".
+/// The muscle's word on the command line and in the names of files: "thigh-front".
 std::string_view wordOf(CrampMuscle muscle);
 
-/// The routine's name for it: "cramp-thigh-front".
+/// The name of the muscle's routine: "cramp-thigh-front".
 std::string crampName(CrampMuscle muscle);
 
-/// By its name, and only if something in it lasts until it eases: else that screen had nothing to ask.
+/// The muscle of a cramp routine, by the routine's name. None if nothing in it lasts until it eases, because the cramp
+/// screen would have nothing to ask.
 std::optional<CrampMuscle> crampOf(const Routine& routine);
 
-/// Likewise of what is to be played, `routine`: where it was asked for by its name, and from its beginning.
+/// The same for the `routine` to play, but only if the request names it and starts at its beginning.
 std::optional<CrampMuscle> crampMeant(const PlayRequest& request, const Routine& routine);
 
 } // namespace unknot

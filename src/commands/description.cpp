@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t columns = 80;
 constexpr std::size_t textColumn = 16;
 
-// The word for it with the plain name, where that is not the same or a longer form of it.
+// The muscle's word with its plain name in brackets; the plain name alone if it begins with the word.
 std::string wordsOf(Muscle muscle) {
     const std::string name(nameOf(muscle)), word(wordOf(muscle));
     return name.starts_with(word) ? name : word + " (" + name + ")";
@@ -60,7 +60,7 @@ std::string wordsOf(const Effort& effort) {
     return "held until it eases";
 }
 
-// The label stands before the first only.
+// Only the first text has the label before it.
 std::string listed(std::string_view label, const std::vector<std::string>& texts, bool numbered = false) {
     std::string list;
     for (std::size_t i = 0; i < texts.size(); ++i)
@@ -75,7 +75,7 @@ std::vector<std::string> spokenOf(const std::vector<Instruction>& instructions) 
     return lines;
 }
 
-// The spoken text is the fuller one.
+// Prefers the spoken text, which is fuller.
 std::vector<std::string> textsOf(const std::vector<Caution>& cautions) {
     std::vector<std::string> texts;
     for (const Caution& caution : cautions)

@@ -13,7 +13,7 @@ int run(const ExportRequest& request, const Context& context) {
     if (!fault.empty()) return fail(context, fault);
     const Timeline timeline = compile(*routine);
     const auto voice = makeVoice("rms");
-    // The hour of the day is left out: the same routine gives the same file at any time.
+    // Ignores the hour, so that a routine always gives the same file.
     SoundSettings settings;
     settings.light = routine->light == LightMode::night ? Light::night : Light::day;
     fault = exportSound(timeline, speakAll(timeline, voice.get()), settings, request.output);

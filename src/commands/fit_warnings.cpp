@@ -11,7 +11,7 @@
 namespace unknot {
 namespace {
 
-// A routine that people would follow comes nowhere near these.
+// Routines for people come nowhere near these limits.
 constexpr std::size_t mostLines = 200;
 constexpr Time mostSpeech = seconds(600);
 
@@ -33,13 +33,13 @@ std::string secondsText(std::int64_t tenths) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " s";
 }
 
-// Rounded away from each other, or a line might seem to need no more than it has.
+// Rounded in opposite directions, or a line might seem to need no more than it has.
 std::string needText(Time need) { return secondsText((need + tenth - Time{1}) / tenth); }
 std::string hasText(Time has) { return secondsText(has / tenth); }
 
 Time inWholeSeconds(Time time) { return (time + seconds(1) - Time{1}) / seconds(1) * seconds(1); }
 
-/// Turns faults that the timeline finds into warnings at the places of its routine.
+/// Turns the faults that the timeline finds into warnings, each at its place in the routine's file.
 class Fitting {
 public:
     Fitting(const Routine& routine, const SourceMap& sources, const Timeline& timeline)
@@ -74,9 +74,10 @@ public:
         }
     }
 
-    // Ten minutes without relief are a matter for somebody else. Any run of a group is as long as its first.
+    // A cramp of more than ten minutes needs medical advice. All runs of a group are equally long, so the first is
+    // enough.
     void warnOfLongCramps() {
-        std::map<std::size_t, std::pair<int, Time>> lengths; ///< Of the first run of each group, by its index.
+        std::map<std::size_t, std::pair<int, Time>> lengths; ///< The first run of each group, by the group's index.
         for (const Segment& segment : m_timeline.segments()) {
             const FlatStep& step = m_steps[segment.step];
             if (!step.untilEased || segment.kind() == SegmentKind::finish) continue;
@@ -106,7 +107,7 @@ private:
         m_warnings.push_back({Severity::warning, m_routine.file, place, message});
     }
 
-    /// Of the step to which a segment belongs; `unsaid` is a line that it does not say.
+    /// A way out for the step of a segment; `unsaid` is a line that the step does not say.
     std::string wayOut(std::size_t segment, const std::string& unsaid) const {
         const auto* const* stretch = std::get_if<const StretchStep*>(&stepOf(segment).step);
         if (!stretch || !(*stretch)->ready) return "; make it shorter";

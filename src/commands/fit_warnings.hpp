@@ -10,15 +10,15 @@
 
 namespace unknot {
 
-/// How the words of a routine fit into its time, and its stages of a cramp into ten minutes.
+/// Warnings for words that do not fit into their time, and for cramps of more than ten minutes.
 struct Fit {
-    Diagnostics warnings;    ///< One for each line that is not said or cannot end in time, and each long cramp, once.
-    std::size_t untimed = 0; ///< How many different lines were not timed, because there are too many.
+    Diagnostics warnings;    ///< One for each line that is not said or cannot end in time, and for each long cramp.
+    std::size_t untimed = 0; ///< The number of different lines that were not timed, because they are too many.
 };
 
-/// Each warning says the seconds a line needs and has, and a way out. `timeline` is compiled from `routine`, and
-/// `sources` were read with it. To find out it speaks 200 different lines or about ten minutes at the most, and keeps
-/// none. Without a voice it reckons by the words.
+/// Each warning says the seconds that a line needs and has, and a way out. `timeline` must be compiled from `routine`,
+/// and `sources` read with it. To time the lines, `voice` speaks at most 200 different lines or about ten minutes;
+/// without a voice, the words give an estimate. Keeps no speech.
 Fit fitOf(const Routine& routine, const SourceMap& sources, const Timeline& timeline, Voice* voice);
 
 } // namespace unknot

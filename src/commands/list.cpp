@@ -17,7 +17,7 @@ namespace unknot {
 namespace {
 
 struct Row {
-    std::string id, length, title, origin; ///< Of what is shipped, the last is empty.
+    std::string id, length, title, origin; ///< Empty for a shipped routine.
 };
 
 std::string padded(const std::string& text, std::size_t width) {
@@ -41,7 +41,7 @@ void print(std::ostream& out, const std::string& heading, const std::vector<Row>
     }
 }
 
-// An open hold makes the length a least one; the stages of a cramp are laid out in full.
+// An open hold makes the length a least length. The stages of a cramp are laid out in full, so they do not count.
 bool mayTakeLonger(const std::vector<Step>& steps) {
     return std::ranges::any_of(steps, [](const Step& step) {
         if (const auto* group = std::get_if<GroupStep>(&step)) return !group->untilEased && mayTakeLonger(group->steps);
@@ -104,7 +104,7 @@ std::string unknownName(const std::string& name, const Library& library) {
     return "there is no routine and no stretch '" + name + "'" + didYouMean(meant);
 }
 
-// Each variant of a family.
+// The text of each stretch in the family.
 std::string readingOfFamily(const std::string& family, const Stretches& stretches) {
     std::string text;
     for (const auto& [id, stretch] : stretches) {
@@ -150,7 +150,7 @@ int writeIcons(const std::filesystem::path& folder, const Context& context) {
     return fault.empty() ? 0 : fail(context, fault);
 }
 
-/// As many of the pictures as are asked for.
+/// Writes the requested pictures. Returns the worst exit code.
 int writeSheets(const ListRequest& request, const Library& library, const Context& context) {
     int worst = 0;
     if (!request.sheet.empty()) worst = writeSheet(stretchSheet, request.sheet, library, context);

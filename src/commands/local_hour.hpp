@@ -1,10 +1,10 @@
 #pragma once
 
-// The clock on the wall, for what is day or night by itself.
+// The local wall clock, for the automatic choice of day or night.
 
 namespace unknot {
 
-/// The hour that the clock shows here and now, 0 to 23.
+/// The local hour, 0 to 23; 12 if the system cannot tell.
 int localHour();
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #pragma once
 
-// The start of most commands: opens a routine from the library and prints its mistakes.
+// The start of most commands: opens a routine from the library and prints its mistakes. Knows nothing of timelines.
 
 #include "commands/commands.hpp"
 #include "routine/library.hpp"
@@ -13,18 +13,18 @@ namespace unknot {
 
 Library openLibrary(const Context& context);
 
-/// As 'unknot play' takes them.
+/// The names that 'unknot play' takes.
 std::vector<std::string> namesOfRoutines(const Context& context);
 
-/// The routine of this name or file. Nothing when it cannot be played; why is then on `err`. Warnings are left
-/// to 'check'. A wish that changes nothing is named on `err`.
+/// The routine of this name or file. None if it cannot be played; `err` then has the reason. Leaves warnings to
+/// 'check'. Prints on `err` each override that changes nothing.
 std::optional<Routine> openRoutine(const std::string& nameOrFile, const RoutineOverrides& routineOverrides,
                                    const Context& context);
 
-/// One sentence for each wish that this routine leaves no room for.
+/// One sentence for each override that changes nothing in this routine.
 std::vector<std::string> idleOverrides(const SourceMap& sources, const RoutineOverrides& routineOverrides);
 
-/// "unknot: SENTENCE" on `err`, with its capital letter and its full stop; returns the exit code 1.
+/// Prints "unknot: SENTENCE" on `err`, and adds a capital letter and a full stop. Returns the exit code 1.
 int fail(const Context& context, std::string sentence);
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #pragma once
 
-// A picture as a file, of the kind that the file's name asks for.
+// Writes a picture as a file of the kind that its name ends in. Knows nothing of what the picture shows.
 
 #include "font/font.hpp"
 #include "picture/draw_list.hpp"
@@ -10,7 +10,8 @@
 
 namespace unknot {
 
-/// Writes an SVG or a PNG file; neither needs a display. One sentence when that failed, else empty.
+/// Writes an SVG file if `path` ends in .svg, else a PNG file; neither needs a display. Returns one sentence on
+/// failure, else an empty text.
 std::string writePicture(const DrawList& list, const Font& font, const std::filesystem::path& path);
 
 } // namespace unknot

@@ -7,8 +7,8 @@
 namespace unknot {
 namespace {
 
-// Empty when it can. What stands behind the stages of a cramp comes only once it has eased, so that a plan may be
-// longer than what is played.
+// Empty if the routine can start there. The steps behind a cramp's stages come only once it has eased, so a plan may be
+// longer than the routine as it is played.
 std::string whyNotFrom(Time start, const Routine& routine) {
     const Time planned = compile(routine).length(), played = compile(routine, {}, OpenHolds::maximum).length();
     if (start <= played) return {};
@@ -20,7 +20,7 @@ std::string whyNotFrom(Time start, const Routine& routine) {
 } // namespace
 
 int run(const PlayRequest& request, const Context& context) {
-    // Names options that change nothing, but not settings.
+    // Opens with the options of the command line only, so that it reports options that change nothing, but no settings.
     auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
     Start start = startOf(request.view, request.routineOverrides, context);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds frame{50};
 
-// Prints events, and overwrites the status line.
+// Prints events above a status line that it overwrites.
 class Printer {
 public:
     Printer(std::ostream& out, const RawTerminal& terminal, const Session& session) : m_out(out), m_terminal(terminal) {

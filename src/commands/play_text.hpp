@@ -1,6 +1,7 @@
 #pragma once
 
-// The session as text: one line an event, the seconds left, keys where input is a terminal.
+// The session as text in a terminal: one line for each event, the time left, and keys if input is a terminal. Knows
+// nothing of windows.
 
 #include "base/light.hpp"
 #include "routine/routine.hpp"
@@ -12,15 +13,15 @@
 namespace unknot {
 
 struct TextOptions {
-    Settings settings; ///< In force.
+    Settings settings; ///< The settings in force.
     Light light = Light::day;
-    bool silent = false; ///< No sound device at all.
+    bool silent = false; ///< Opens no sound device.
     double speed = 1;
     Time start{};
     std::filesystem::path openalSettings; ///< See AudioDevice.
 };
 
-/// Plays to the end or until the person leaves; returns 0. Sound where there is a device, unless it is silent.
+/// Plays to the end or until the person leaves; returns 0. Plays sound if a device exists and `silent` is false.
 int playAsText(Routine routine, const TextOptions& options, std::ostream& out);
 
 } // namespace unknot

@@ -16,18 +16,18 @@
 
 namespace unknot {
 
-/// Help, the version, or what was wrong with the command line: a text and the exit code.
+/// Help, the version, or a mistake in the command line: a text and the exit code.
 struct AnswerRequest {
     std::string text;
     int exitCode = 0;
 };
 
-/// How the person wants to see and hear it this time.
+/// The person's choices of sight and sound for this run.
 struct ViewOptions {
     Overrides overrides;
-    bool asText = false; ///< Though there may be a display.
+    bool asText = false; ///< Even if there is a display.
     bool muted = false;
-    double speed = 1; ///< 0.1 to 1000; silent unless it is 1.
+    double speed = 1; ///< 0.1 to 1000; silent unless 1.
     std::optional<WindowSize> window{};
 };
 
@@ -69,7 +69,7 @@ struct PictureRequest {
     Time at{};
     std::string output;
     Size size{1280, 800};
-    Overrides overrides; ///< Light, contrast and the text's scale.
+    Overrides overrides; ///< Light, contrast and text scale.
 };
 
 struct ExportRequest {
@@ -79,10 +79,10 @@ struct ExportRequest {
 };
 
 struct ListRequest {
-    std::string name;    ///< Of the one stretch or routine to be told of; empty for all.
-    bool isLong = false; ///< Everything there is to be read about them.
+    std::string name;    ///< Of the single stretch or routine to show; empty for all.
+    bool isLong = false; ///< Shows everything about them.
     std::string sheet;   ///< The file for the picture of the whole library; empty for none.
-    std::string poses;   ///< Likewise that of every pose of every stretch.
+    std::string poses;   ///< The file for the picture of all poses; empty for none.
     std::string icons;   ///< The folder for the program's icon in all its sizes; empty for none.
 };
 

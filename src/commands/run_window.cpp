@@ -34,7 +34,7 @@ bool hasDisplay(const std::string& instead, const Context& context) {
 int openVisit(Host& host, Start start, const Context& context) {
     const auto font = Font::load(context.folders.fonts);
     if (!font) return fail(context, font.error());
-    // At another speed than its own nothing would be heard as it is meant.
+    // At another speed than its own, nothing would sound as intended.
     const bool silent = start.speed != 1;
     return openWindow(host, std::move(start), *font, silent, context.folders);
 }

@@ -11,11 +11,11 @@ namespace {
 constexpr Time repeatAfter = milliseconds(450);
 constexpr Time repeatEvery = milliseconds(45);
 
-// X tells a key that is held as released and pressed again at once. SFML takes such a pair for a repeat, unless it
-// could read only the first half of it. No finger is that fast.
+// X reports a held key as released and pressed again at once. SFML takes such a pair for a repeat, unless it has read
+// only the first half so far. No finger is that fast.
 constexpr Time splitRepeat = milliseconds(8);
 
-// Greek and everything beyond it.
+// The first character of Greek; other scripts lie beyond it.
 constexpr char32_t firstOtherScript = U'\u0370';
 
 bool repeats(Key key) {
@@ -23,11 +23,11 @@ bool repeats(Key key) {
 }
 
 #if defined(__APPLE__)
-// The option key, which SFML calls Alt, types.
+// The option key, which SFML calls Alt, types characters.
 bool isCommand(const KeyDown& down) { return down.control || down.system; }
 bool findsWith(const KeyDown& down) { return down.system; }
 #else
-// Ctrl and Alt together are AltGr on Windows, which types.
+// Ctrl and Alt together are AltGr on Windows, which types characters.
 bool isCommand(const KeyDown& down) { return down.control != down.alt || down.system; }
 bool findsWith(const KeyDown& down) { return down.control && !down.system; }
 #endif
@@ -45,8 +45,8 @@ bool asksForNothing(const KeyMeaning& meaning) {
     return action && std::holds_alternative<action::Touch>(*action);
 }
 
-// On a layout with Latin letters only a digit's key counts by its place: its digit may need Shift. Without a system
-// that knows the layout, the character that is typed must do.
+// On a layout with Latin letters, only the keys of digits count by their place, because their digits may need Shift. If
+// no system function knows the layout, the typed character must do.
 std::optional<char32_t> usCharacterOf(char32_t typed, const Press& press, std::optional<char32_t> (*usKey)(char32_t)) {
     if (const auto known = usKey(typed)) return known;
     const bool byPlace = press.usCharacter != 0 && (typed >= firstOtherScript || isDigit(press.usCharacter));
@@ -85,7 +85,7 @@ void Keyboard::read(const KeyUp& up, Time now) {
     if (m_held && m_held->code == up.code) m_held.reset();
 }
 
-// A dead key comes as a key without text, and the letter that it makes as one more key with text.
+// A dead key comes as a key without text. The letter that it makes comes as another key with text.
 void Keyboard::read(const TextTyped& typed) {
     if (m_ignoresText || !isWritten(typed.character)) return;
     Press press = m_pending.value_or(Press{});

@@ -1,8 +1,8 @@
 #pragma once
 
-// Events of keys as presses: named keys by their names, all others by the text they type, so that a letter works
-// wherever a layout puts it. Repeats arrows and Backspace while they are held. Pure: events and wall time go in. Knows
-// nothing of windows, nor of what a press asks for.
+// Key events as presses: named keys by their names, all others by the text they type, so that a letter works wherever
+// the layout puts it. Repeats arrows and Backspace while they are held. Pure: takes events and wall time. Knows nothing
+// of windows.
 
 #include "application/bindings.hpp"
 #include "base/time.hpp"
@@ -17,9 +17,9 @@ struct State;
 
 struct Press {
     Pressed pressed;
-    char32_t usCharacter = 0; ///< Of the key's place, where SFML tells it.
+    char32_t usCharacter = 0; ///< Of the key's place, if SFML reports it.
     char32_t letter = 0;      ///< With Control: the key's letter, if it has one; `pressed` is Key::other then.
-    bool control = false;     ///< On macOS the command key.
+    bool control = false;     ///< Control is down; on macOS, the command key.
     bool repeated = false;    ///< The key is held down.
 };
 
@@ -28,12 +28,12 @@ public:
     void read(const KeyDown& down, Time now);
     void read(const KeyUp& up, Time now);
     void read(const TextTyped& typed);
-    void read(const KeyboardLost&); ///< Keys that are let go from now on are not told.
+    void read(const KeyboardLost&); ///< From now on, releases of keys are not reported.
 
-    /// The presses since the last call, in order. Call it after all events at hand were read.
+    /// The presses since the last call, in order. Call it after reading all events at hand.
     std::vector<Press> take(Time now);
 
-    /// When the next repeat is due; nothing while no such key is held.
+    /// The time of the next repeat; none while no repeating key is held.
     std::optional<Time> nextRepeat() const;
 
 private:
@@ -46,24 +46,24 @@ private:
     bool isSplitRepeat(const KeyDown& down, Time now) const;
 
     std::vector<Press> m_presses;
-    std::optional<Press> m_pending; ///< Until it is known whether text follows.
-    bool m_ignoresText = false;     ///< The text behind a named key or a command.
+    std::optional<Press> m_pending; ///< Waits to see whether text follows.
+    bool m_ignoresText = false;     ///< The next text belongs to a named key or a command.
     std::optional<Held> m_held;
     struct Released {
         int code = -1;
         Time at{};
         int batch = 0;
     };
-    Released m_released; ///< The key that was let go last.
-    int m_batch = 0;     ///< How often the presses were taken.
+    Released m_released; ///< The key released last.
+    int m_batch = 0;     ///< The number of take() calls so far.
 };
 
-/// The meaning of a press. If its character means nothing, the US character of its key counts: as `usKey` knows it by
-/// the character that the key types, else `press.usCharacter`.
+/// The meaning of a press. If its character has none, the US character of its key counts: `usKey` finds that by the
+/// typed character, else it is `press.usCharacter`.
 KeyMeaning meaningOf(const Press& press, const State& state, std::optional<char32_t> (*usKey)(char32_t typed));
 
-/// True if Esc must leave full screen first: on home, player, cramp and done, unless it would close the filter or clear
-/// the player's focus.
+/// True if Esc must first leave full screen: on home, player, cramp and done, unless it closes the filter or clears the
+/// player's focus.
 bool leavesFullScreen(const Press& press, const State& state);
 
 } // namespace unknot

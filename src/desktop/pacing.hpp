@@ -1,7 +1,6 @@
 #pragma once
 
-// When the window does something by itself: pure functions of times, all on the wall clock. Knows
-// nothing of windows.
+// The time for which the window may sleep, as a pure function of times on the wall clock. Knows nothing of windows.
 
 #include "base/time.hpp"
 
@@ -9,21 +8,21 @@
 
 namespace unknot {
 
-/// The shortest time between two frames: 30 a second.
+/// The shortest time between two frames: 1/30 s.
 inline constexpr Time frameLength{samplesPerSecond / 30};
 
-/// Longest sleep: a longer gap between two looks at the clock would pass for a machine that was asleep.
+/// The longest sleep. A longer gap between two looks at the clock would count as a sleep of the machine.
 inline constexpr Time longestSleep = seconds(1);
 
 struct Waits {
     Time lastFrame{};
-    bool framePending = false;        ///< A changed picture waits only for its turn.
-    std::optional<Time> nextView;     ///< Then another picture may be due; none while it stands still.
-    std::optional<Time> repeatDue;    ///< Of a key that is held.
-    std::optional<Time> pointerRests; ///< When a pointer that stays still is hidden.
+    bool framePending = false;        ///< A changed picture only waits for its turn.
+    std::optional<Time> nextView;     ///< When another picture may be due; none while nothing moves.
+    std::optional<Time> repeatDue;    ///< Of a held key.
+    std::optional<Time> pointerRests; ///< When a still pointer is hidden.
 };
 
-/// How long nothing will happen without input, more than 0 and at most longestSleep.
+/// The time for which nothing happens without input: at least 1 ms and at most longestSleep.
 Time sleepFor(const Waits& waits, Time now);
 
 } // namespace unknot

@@ -46,7 +46,7 @@ void PictureWindow::create(bool fullScreen) {
     applyCursor();
 }
 
-// SFML means the middle, but 2.5.1 and 3.0.2 take the screen's width for its height on X.
+// SFML places windows in the middle, but 2.5.1 and 3.0.2 take the screen's width for its height on X.
 void PictureWindow::place() {
     if (newWindowsArePlaced()) return;
     const sf::Vector2u screen = sfml::desktopSize();

@@ -1,7 +1,7 @@
 #pragma once
 
-// An SFML window that shows painted pixels and tells what happens to it. Knows nothing of what the pixels show, nor of
-// what its events ask for.
+// An SFML window that shows painted pixels and reports its events. Knows nothing of the pixels' content and of the
+// events' meanings.
 
 #include "desktop/pixel_surface.hpp"
 #include "platform/full_screen.hpp"
@@ -16,34 +16,34 @@ namespace unknot {
 
 class PictureWindow {
 public:
-    /// Opens a window of this size in pixels, in the middle of the screen, filled with `background` until there is a
+    /// Opens a window of this size in pixels in the middle of the screen, filled with `background` until the first
     /// picture.
     PictureWindow(Size size, Color background);
     ~PictureWindow();
 
-    bool isOpen() const { return m_window.isOpen(); } ///< False if SFML could not open it, or not make it anew.
+    bool isOpen() const { return m_window.isOpen(); } ///< False if SFML could not open or reopen it.
     Size size() const;                                ///< In pixels.
-    Size sizeInWindow() const;                        ///< Its last size when neither full screen nor maximised.
+    Size sizeInWindow() const;                        ///< Its last size while neither full screen nor maximised.
 
     /// See PixelSurface.
     void show(const Pixels& pixels, const std::vector<Area>& changed) { m_surface->show(pixels, changed); }
 
-    // Each is cheap to call with the same again.
+    // These are cheap to call with an unchanged value.
     void setTitle(const std::string& title);
     void setBackground(Color background); ///< Shows until a picture covers it.
 
     void setIcon(Pixels icon);
 
-    bool isFullScreen() const; ///< As it is now, also if a window manager did it.
-    void toggleFullScreen();   ///< The window may be closed afterwards.
+    bool isFullScreen() const; ///< Also true if a window manager did it.
+    void toggleFullScreen();   ///< May leave the window closed.
 
     enum class Cursor { hidden, arrow, hand };
     void setCursor(Cursor cursor);
 
     struct Input {
-        std::vector<WindowEvent> events; ///< In their order.
+        std::vector<WindowEvent> events; ///< In order.
         bool uncovered = false;          ///< The picture must be shown again.
-        bool gone = false;               ///< Another program destroyed the window, or it could not be made anew.
+        bool gone = false;               ///< Another program destroyed the window, or it could not be reopened.
     };
     /// Everything since the last call.
     Input takeInput();
@@ -61,8 +61,8 @@ private:
 
     std::string m_title = "Unknot";
     Color m_background;
-    sf::Vector2u m_size; ///< When neither full screen nor maximised.
-    Pixels m_icon;       ///< Kept for a window made anew.
+    sf::Vector2u m_size; ///< While neither full screen nor maximised.
+    Pixels m_icon;       ///< Kept for a reopened window.
     bool m_madeFullScreen = false;
     Cursor m_cursor = Cursor::arrow;
     std::unique_ptr<sf::Cursor> m_arrow, m_hand;

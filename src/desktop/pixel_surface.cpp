@@ -13,7 +13,7 @@
 namespace unknot {
 namespace {
 
-// From the OpenGL registry; its headers are on no system the same.
+// From the OpenGL registry, because OpenGL's headers differ on each system.
 constexpr unsigned readFramebuffer = 0x8CA8, colorAttachment = 0x8CE0, texture2d = 0x0DE1, colorBuffer = 0x4000,
                    nearest = 0x2600, complete = 0x8CD5, rgba = 0x1908, bgra = 0x80E1, unsignedByte = 0x1401;
 
@@ -39,7 +39,7 @@ sf::Vector2u pairOf(int x, int y) { return {static_cast<unsigned>(x), static_cas
 /// A framebuffer of the window's own context that reads from the texture.
 class PixelSurface::Blit {
 public:
-    /// Null where the driver has no blit.
+    /// Null if the driver has no blit.
     static std::unique_ptr<Blit> make() {
         std::unique_ptr<Blit> made(new Blit);
         if (!hasBlit() || !made->loadAll()) return nullptr;
@@ -53,8 +53,8 @@ public:
     Blit(const Blit&) = delete;
     Blit& operator=(const Blit&) = delete;
 
-    /// False if the driver refuses the texture. Gives it the form of most windows, blue first: Mesa copies a blit
-    /// between equal forms, and draws it otherwise (0.2 against 4.7 ms at 1280x800 in software).
+    /// False if the driver refuses the texture. Gives the texture the format of most windows, blue first: Mesa copies a
+    /// blit between equal formats and draws any other (0.2 against 4.7 ms at 1280x800 in software).
     bool attach(const sf::Texture& texture) {
         const sf::Vector2u size = texture.getSize();
         sf::Texture::bind(&texture);
@@ -68,9 +68,9 @@ public:
         return good;
     }
 
-    /// Takes colours as packed() makes them, row by row.
+    /// Sends colours in the form of packed(), row by row. Changes them to blue first in place.
     void send(const sf::Texture& texture, const Area& area, std::vector<std::uint32_t>& colors) {
-        // packed() sets the alpha always.
+        // packed() always sets alpha, which must stay out of the mask.
         constexpr std::uint32_t redAndBlue = packed({255, 0, 255}) & ~packed({0, 0, 0});
         for (std::uint32_t& color : colors)
             color = (color & ~redAndBlue) | std::rotl(color & redAndBlue, 16);
@@ -79,12 +79,12 @@ public:
         sf::Texture::bind(nullptr);
     }
 
-    /// To the top left corner of the window.
+    /// Copies to the window's top left corner.
     void copy(sf::Vector2u picture, sf::Vector2u window) const {
         const int width = static_cast<int>(picture.x), height = static_cast<int>(picture.y);
-        // OpenGL counts rows from below.
+        // OpenGL counts rows from the bottom.
         const int top = static_cast<int>(window.y);
-        // Mesa looks for a window's new size when this is set.
+        // Setting the viewport makes Mesa look for the window's new size.
         m_viewport(0, 0, static_cast<int>(window.x), top);
         m_bind(readFramebuffer, m_framebuffer);
         m_copy(0, 0, width, height, 0, top, width, top - height, colorBuffer, nearest);
@@ -130,7 +130,7 @@ void PixelSurface::show(const Pixels& pixels, const std::vector<Area>& changed) 
     draw();
     m_window.display();
     if (!newSize) return;
-    // Mesa learns a window's new size from the first frame after it only, which is lost.
+    // Mesa learns a window's new size only from the first frame after it, and loses that frame.
     draw();
     m_window.display();
 }
@@ -143,7 +143,7 @@ bool PixelSurface::makeTexture(sf::Vector2u size) {
 }
 
 void PixelSurface::send(const Pixels& pixels, const Area& area) {
-    constexpr int rowsAtOnce = 32; // They stay in the processor's nearest memory.
+    constexpr int rowsAtOnce = 32; // So few rows stay in the processor's nearest memory.
     for (Area part = area; part.y < area.bottom(); part.y += rowsAtOnce) {
         part.height = std::min(rowsAtOnce, area.bottom() - part.y);
         m_part.clear();

@@ -1,8 +1,8 @@
 #pragma once
 
-// Painted pixels on an SFML window: one texture, of which only areas that changed are sent, copied to the window by a
-// framebuffer blit, or drawn as a sprite where the driver has no blit. A blit compiles no shader: in software GL it
-// saves 45 ms of the first frame and 7 ms of each. Knows nothing of what the pixels show.
+// Painted pixels on an SFML window. One texture receives only the changed areas; a framebuffer blit copies it to the
+// window, or a sprite draws it if the driver has no blit. A blit compiles no shader: in software GL it saves 45 ms of
+// the first frame and 7 ms of each. Knows nothing of what the pixels show.
 
 #include "desktop/sfml.hpp"
 #include "raster/pixels.hpp"
@@ -15,12 +15,12 @@ class PixelSurface {
 public:
     enum class Way { fastest, sprite };
 
-    /// The window must be open, outlive the surface, and not be made anew while there is one.
+    /// The window must be open, outlive the surface, and not be reopened while the surface exists.
     explicit PixelSurface(sf::RenderWindow& window, Way way = Way::fastest);
     ~PixelSurface();
 
-    /// Shows the pixels from the window's top left corner on. They differ from those shown last in the `changed` areas
-    /// at most; pixels of another size are sent whole.
+    /// Shows the pixels from the window's top left corner on. Only the `changed` areas may differ from the pixels shown
+    /// last; pixels of another size are sent whole.
     void show(const Pixels& pixels, const std::vector<Area>& changed);
 
     bool isEmpty() const { return m_texture.getSize().x == 0; } ///< Nothing was shown yet.
@@ -35,7 +35,7 @@ private:
     sf::RenderWindow& m_window;
     sf::Texture m_texture;
     std::unique_ptr<Blit> m_blit;
-    std::vector<std::uint32_t> m_part; ///< Of an area, on its way to the texture.
+    std::vector<std::uint32_t> m_part; ///< The pixels of an area, on their way to the texture.
 };
 
 } // namespace unknot

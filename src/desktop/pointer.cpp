@@ -6,12 +6,12 @@ namespace unknot {
 namespace {
 
 constexpr Time doubleClick = milliseconds(500);
-constexpr double doubleClickReach = 12; // Pixels: a hand that clicks twice stays within.
+constexpr double doubleClickReach = 12; // Pixels: a hand that clicks twice stays within them.
 
 } // namespace
 
 void Pointer::move(Point at, Time now) {
-    // A window that is moved or shown beneath a pointer at rest may tell the same place again.
+    // A window that moves or opens beneath a still pointer may report the same place again.
     if (m_at == at) return;
     m_at = at;
     m_lastMove = now;

@@ -13,7 +13,7 @@ namespace unknot {
 
 class Pointer {
 public:
-    /// A pointer at rest is hidden after this time.
+    /// A still pointer rests, and is hidden, after this time.
     static constexpr Time restsAfter = seconds(3);
 
     explicit Pointer(Time now) : m_lastMove(now) {}
@@ -24,13 +24,14 @@ public:
     bool rests(Time now) const { return now - m_lastMove >= restsAfter; }
     Time lastMove() const { return m_lastMove; }
 
-    /// Its place in the window, in pixels; nothing while it rests or is elsewhere.
+    /// The pointer's place in the window, in pixels; none while it rests or is elsewhere.
     std::optional<Point> over(Time now) const;
 
-    /// False for the second click of a double click whose first click led to this screen.
+    /// False for the second click of a double click, if the first click led to this screen.
     bool takesClick(ScreenId screen, Time now);
 
-    /// Whole notches of the wheel, towards the end of a page; parts of notches add up until the direction changes.
+    /// Whole notches of the wheel, above 0 toward the end of a page. Parts of notches add up until the direction
+    /// changes.
     int turn(double notches);
 
 private:
@@ -41,8 +42,8 @@ private:
     };
     std::optional<Point> m_at;
     Time m_lastMove;
-    std::optional<Click> m_click; ///< The last one that counted.
-    double m_notches = 0;         ///< Not yet a whole one.
+    std::optional<Click> m_click; ///< The last click that counted.
+    double m_notches = 0;         ///< The part of a notch left over.
 };
 
 } // namespace unknot

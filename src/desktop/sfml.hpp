@@ -1,7 +1,7 @@
 #pragma once
 
-// SFML's window library, with the differences between its versions 2.5, 2.6 and 3 in this one place: the rest of the
-// room is written once. Knows nothing of Unknot but its own events.
+// SFML's window library. This file and its source hold all differences between its versions 2.5, 2.6 and 3, so that the
+// rest of the room is written once. Knows nothing of Unknot but its window events.
 
 #include "desktop/window_event.hpp"
 
@@ -97,7 +97,7 @@ inline std::unique_ptr<sf::Cursor> cursor(bool hand) {
 
 #endif
 
-/// The next event; nothing if there is none.
+/// The next event that the program uses; none if no such event waits.
 std::optional<WindowEvent> poll(sf::RenderWindow& window);
 
 } // namespace unknot::sfml

@@ -38,7 +38,7 @@ std::optional<Key> find(const Table& table, Code code) {
     return std::nullopt;
 }
 
-// The place of a key and the media keys came with scancodes in SFML 2.6.
+// Scancodes came with SFML 2.6. They tell a key's place, and the media keys.
 #if SFML_VERSION_MAJOR > 2 || SFML_VERSION_MINOR >= 6
 
 using Scan = sf::Keyboard::Scan;
@@ -108,7 +108,7 @@ KeyDown keyDown(const Pressed& pressed) {
 
 Point pointOf(int x, int y) { return {static_cast<double>(x), static_cast<double>(y)}; }
 
-using Translated = std::optional<WindowEvent>; // Nothing for events that the program has no use for.
+using Translated = std::optional<WindowEvent>; // None for events that the program does not use.
 
 Translated wheelTurned(bool vertical, float delta) {
     if (!vertical) return std::nullopt;

@@ -20,9 +20,9 @@
 namespace unknot {
 namespace {
 
-constexpr WindowSize usualSize{1280, 800}; // On a usual screen.
+constexpr WindowSize usualSize{1280, 800}; // In pixels of a usual screen.
 
-// X composes accents by the rules of the locale, and has none for the plain one.
+// X composes accents by the rules of the locale, and the plain C locale has none.
 void chooseLocale() {
     std::setlocale(LC_CTYPE, "");
     const char* chosen = std::setlocale(LC_CTYPE, nullptr);
@@ -30,7 +30,7 @@ void chooseLocale() {
         std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-// Of the window while what it will show is still read: dark for a cramp, which wants the night.
+// The window's colour until the first picture is ready: dark for a cramp, which wants the night.
 Color firstBackground(const Start& start, int hour) {
     const Settings settings = inForce(start.stored, start.overrides);
     const LightMode home = start.cramp ? LightMode::night : LightMode::automatic;
@@ -38,7 +38,7 @@ Color firstBackground(const Start& start, int hour) {
     return themeOf(light, settings.highContrast ? Contrast::high : Contrast::usual).background;
 }
 
-// In pixels of the screen, and never larger than it, if it tells its size.
+// The window's first size in pixels of this screen; at most the screen's size, if the system reports that.
 Size firstSize(WindowSize wanted, double scale) {
     const sf::Vector2u screen = sfml::desktopSize();
     const auto fitting = [scale](int length, unsigned most) {
@@ -58,17 +58,19 @@ int openWindow(Host& host, Start start, const Font& font, bool silent, const Fol
     chooseLocale();
     keepComposingRules(folders.composingRules);
     sf::err().rdbuf(nullptr);
-    // First of all, while the program still has a single thread: it forks.
+    // Comes first, while the program still has a single thread, because it forks.
     SessionSound sound(silent, folders.openalSettings);
     const double scale = screenScale();
     const WindowSize wanted = start.window ? *start.window : host.keptWindow().value_or(usualSize);
     const Size size = firstSize(wanted, scale);
     const Color background = firstBackground(start, host.hour());
-    ScreenAwake awake; // Outlives the window, which does not stay open for as long as the desktop takes to answer.
+    // Outlives the window, which must not stay open for as long as the desktop takes to answer.
+    ScreenAwake awake;
     RunningSession runningSession;
     std::optional<Application> application;
     std::optional<ScreenView> view;
-    // Making a window is mostly loading the graphics driver: the first picture is there by then.
+    // Most of the time to make a window goes into loading the graphics driver. This thread paints the first picture
+    // meanwhile.
     auto firstPicture = std::async(std::launch::async, [&] {
         const Time now = wallNow();
         application.emplace(host, std::move(start), now);

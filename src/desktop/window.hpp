@@ -1,7 +1,7 @@
 #pragma once
 
-// The window: input to actions, look-ups to pictures and sound. The desktop room hides SFML's window from the rest of
-// the program.
+// The window of the program: input becomes actions, look-ups become pictures and sound. Hides SFML's window from the
+// rest of the program.
 
 #include "application/application.hpp"
 #include "base/folders.hpp"
@@ -9,8 +9,8 @@
 
 namespace unknot {
 
-/// Opens the window and stays until the person leaves it. 0 if all went well; 1, after a sentence on the standard
-/// error, if no window opens. Call checkDisplay() first. `silent`: without any sound device.
+/// Opens the window and returns when the person leaves it. Returns 0 if all went well; 1, after a sentence on the
+/// standard error, if no window opens. Call checkDisplay() first. If `silent`, opens no sound device.
 int openWindow(Host& host, Start start, const Font& font, bool silent, const Folders& folders);
 
 } // namespace unknot

@@ -1,7 +1,6 @@
 #pragma once
 
-// Events of the window, in words of our own: the same for every version of SFML. Knows nothing of what they ask
-// for.
+// Events of the window in the program's own words, the same for every version of SFML. Knows nothing of their meanings.
 
 #include "base/key.hpp"
 #include "picture/draw_list.hpp"
@@ -12,11 +11,11 @@
 namespace unknot {
 
 struct KeyDown {
-    int code = -1;            ///< The same for each press of one key; -1 if SFML does not know the key.
+    int code = -1;            ///< The same for each press of a key; -1 if SFML does not know the key.
     std::optional<Key> named; ///< The key's meaning by name, if it has one.
     bool onKeypad = false;    ///< `named` counts only if no text follows: the keypad types digits with NumLock.
     char32_t letter = 0;      ///< U'a' to U'z' if the layout has that letter there, else 0.
-    char32_t usCharacter = 0; ///< The character of a US keyboard at this place; 0 if SFML does not tell.
+    char32_t usCharacter = 0; ///< The character of a US keyboard at this place; 0 if SFML does not report it.
     bool control = false, alt = false, system = false;
 };
 
@@ -39,7 +38,7 @@ struct ButtonDown { ///< The main button.
 };
 
 struct WheelTurned {
-    double notches = 0; ///< Above 0 towards the end. A touchpad turns parts of notches.
+    double notches = 0; ///< Above 0 toward the end. A touchpad turns parts of notches.
 };
 
 struct KeyboardGained {};

@@ -13,7 +13,7 @@ namespace {
 
 constexpr Time settlingSleep = milliseconds(50);
 
-// No system wakes the program for a gamepad, so a connected one is looked at 20 times a second.
+// InputWait does not see gamepads, so a connected gamepad is polled 20 times a second.
 constexpr Time gamepadSleep = milliseconds(50);
 
 constexpr double iconSize = 64;
@@ -33,7 +33,7 @@ bool mayRepeat(const KeyMeaning& meaning) {
             std::holds_alternative<action::Change>(*action));
 }
 
-// The strip is one target from end to end: the place of the press says which part it asks for.
+// The strip is one target from end to end; the place of the press decides the position.
 Action pressedAt(const Target& target, Point at) {
     if (!std::holds_alternative<action::Seek>(target.action)) return target.action;
     return action::Seek{std::clamp((at.x - target.box.x) / target.box.width, 0.0, 1.0)};
@@ -46,7 +46,7 @@ WindowLoop::WindowLoop(const Parts& parts)
       m_lastFrame(wallNow()) {}
 
 void WindowLoop::run() {
-    // Before anything else, sound too: what can be seen at once waits for nothing.
+    // Shows the first picture before anything else, sound included, so that it waits for nothing.
     m_window.show(m_parts.view.pixels(), {});
     m_application.begin(wallNow());
     m_application.setPages(m_parts.view.screen().pages);
@@ -142,7 +142,7 @@ void WindowLoop::click(Point at, Time now) {
     take(target && counts ? pressedAt(*target, place) : Action{action::Touch{}}, now);
 }
 
-// Moving the mouse asks for nothing, so that a nudge does not end a pause; but it lights what has grown dark.
+// Moving the mouse performs no action, so that a nudge does not end a pause. But it lights a done screen gone dark.
 void WindowLoop::noticePointer(Point at, Time now) {
     m_pointer.move(at, now);
     if (state().idleSince()) take(action::Touch{}, now);
@@ -159,7 +159,8 @@ const Screen& WindowLoop::currentScreen(Time now) {
     return m_parts.view.screen();
 }
 
-// Paints at most once a frame's time, and only if the picture changed. A window that was covered shows it again.
+// Paints at most once per frame length, and only if the picture changed. An uncovered window shows the last pixels
+// again.
 void WindowLoop::show(Time now) {
     currentScreen(now);
     if (m_parts.view.changed() && now - m_lastFrame >= frameLength) {
@@ -174,7 +175,7 @@ void WindowLoop::show(Time now) {
 
 Time WindowLoop::lastActivity() const { return std::max(state().lastInput, m_pointer.lastMove()); }
 
-// Only while something is played: a person who pauses may let the screen go dark.
+// Only while something plays: a person who pauses may let the screen go dark.
 void WindowLoop::keepAwake() {
     const Session* session = state().heard();
     const bool runs = session && session->running();

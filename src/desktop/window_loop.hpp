@@ -1,7 +1,7 @@
 #pragma once
 
-// The open window from its first frame to its last: input to actions of the application, its screen to frames, its
-// session to sound, and sleep in between. Decides nothing itself.
+// The open window from its first frame to its last: turns input into actions of the application, its screen into frames
+// and its session into sound, and sleeps in between. Decides nothing itself.
 
 #include "application/application.hpp"
 #include "desktop/keyboard.hpp"
@@ -16,7 +16,7 @@ namespace unknot {
 
 class WindowLoop {
 public:
-    /// All of them must outlive the loop.
+    /// All parts must outlive the loop.
     struct Parts {
         Application& application;
         ScreenView& view;
@@ -27,8 +27,7 @@ public:
     };
     explicit WindowLoop(const Parts& parts);
 
-    /// Returns when the application wants to leave or the window is closed. The view's first picture is painted
-    /// already.
+    /// Returns when the application leaves or the window is closed. The view's first picture must already be painted.
     void run();
 
 private:
@@ -42,14 +41,14 @@ private:
     void click(Point at, Time now);
     void turnPages(double notches, Time now);
     void noticePointer(Point at, Time now);
-    void giveWay(Time now); ///< To the session of another copy of the program.
+    void giveWay(Time now); ///< Pauses for the session of another copy of the program.
     const Screen& currentScreen(Time now);
     void show(Time now);
     void keepAwake();
     void updateWindow(); ///< Its title, background and cursor.
     Time sleepTime(Time now) const;
     const State& state() const { return m_application.state(); }
-    Time lastActivity() const; ///< The last input, or movement of the pointer.
+    Time lastActivity() const; ///< The last input or movement of the pointer.
 
     Parts m_parts;
     Application& m_application;

@@ -17,12 +17,12 @@ struct Format {
     std::string_view ending;
     int format;
 };
-// With 16 bits the noise is 70 dB below the speech of a night mix, and 12 hours fit into a .wav file.
+// 16 bits keep the noise 70 dB below the speech of a night mix, and let 12 hours fit into a .wav file.
 constexpr std::array formats{Format{".wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16},
                              Format{".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
                              Format{".ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS}};
 
-// Zero for an unknown ending.
+// Zero for an unknown extension.
 int formatOf(const std::filesystem::path& path) {
     std::string ending = path.extension().string();
     std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
@@ -58,11 +58,11 @@ public:
         const auto count = static_cast<sf_count_t>(samples.size());
         errno = 0;
         if (sf_writef_float(m_file, samples.data(), count) == count) return;
-        // libsndfile reports no error for a full disk while it writes an .ogg file.
+        // For a full disk libsndfile reports no error while it writes .ogg, so take errno.
         m_fault = errno ? std::strerror(errno) : sf_strerror(m_file);
     }
 
-    /// Flushes everything to the disk. Sets the fault if that fails.
+    /// Flushes everything to the disk. Sets the fault on failure.
     void close() {
         if (sf_close(m_file) != 0 && m_fault.empty()) m_fault = "the file could not be completed";
         m_file = nullptr;
@@ -85,7 +85,7 @@ void writeAll(SoundFile& file, const Mix& mix, Time length) {
     }
 }
 
-// A fault that is known before the mix is made; empty if there is none.
+// A fault that shows before the mix is made; empty for none.
 std::string faultOf(const std::filesystem::path& path) {
     if (formatOf(path) != 0) return outputFault(path);
     return "The name of a sound file ends in .wav, .flac or .ogg, not like '" + path.string() + "'.";

@@ -1,6 +1,7 @@
 #pragma once
 
-// A timeline's whole mix as a sound file. Only this room includes libsndfile.
+// Writes a timeline's whole mix to a sound file. Only this room includes libsndfile. Knows nothing of voices or
+// devices.
 
 #include "sound/mixer.hpp"
 #include "timeline/timeline.hpp"
@@ -10,8 +11,8 @@
 
 namespace unknot {
 
-/// Writes .wav, .flac or .ogg by the path's ending, whole or not at all. Returns one sentence on failure, else an empty
-/// string.
+/// Writes .wav, .flac or .ogg by the path's extension, the whole file or nothing. Returns one sentence on failure, else
+/// an empty text.
 std::string exportSound(const Timeline& timeline, const Lines& lines, const SoundSettings& settings,
                         const std::filesystem::path& path);
 

@@ -12,7 +12,7 @@ namespace {
 
 Sketch floorSketch(const Poses& poses, const Theme& theme, const Extent& extent) {
     constexpr double beyond = 0.03;
-    constexpr double steep = 45; // From so high above a bed hides its floor.
+    constexpr double steep = 45; // Degrees. From higher above, a bed hides its floor.
     Sketch sketch{Camera{poses.view.turn, poses.view.above}};
     if (poses.view.above > steep) return sketch;
     addFloor(sketch, floorHeight(poses.support), extent.left - beyond, extent.right + beyond, propColors(theme));
@@ -27,7 +27,7 @@ Placement placementIn(Box frame, const Extent& extent) {
     return {{frame.x + frame.width / 2 - middle * scale, frame.bottom() - (extent.bottom + margin) * scale}, scale};
 }
 
-/// Lets what was drawn after the first `from` shapes fade into the background.
+/// Blends the colours of the shapes from index `from` on with the background.
 void fadeSince(DrawList& list, std::size_t from, Color background, double presence) {
     for (std::size_t i = from; i < list.shapes.size(); ++i)
         std::visit(

@@ -19,7 +19,7 @@ struct Figure {
     const Poses& poses() const { return stretch->poses; }
 };
 
-/// Adds the figure's shapes to `list`, scaled to lie within `frame` for every moment of the stretch.
+/// Adds the figure's shapes to `list`, at a scale at which every moment of the stretch fits into `frame`.
 void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box frame);
 
 } // namespace unknot

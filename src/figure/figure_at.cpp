@@ -23,7 +23,7 @@ const Segment* before(const Timeline& timeline, std::size_t index) {
     return index == 0 ? nullptr : &timeline.segments()[index - 1];
 }
 
-/// The figure as it is at the end of `segment`.
+/// The figure at the end of `segment`, fully in the stretch.
 Figure leaving(const Segment& segment) {
     Figure shown;
     shown.stretch = segment.stretch.get();
@@ -35,7 +35,7 @@ double pulse(Time position, double perSecond) {
     return std::sin(2 * std::numbers::pi * perSecond * inSeconds(position));
 }
 
-/// A held stretch that is counted goes in and out of it once a count.
+/// In a stretch without cycles, each count goes out of the hold pose and back into it.
 Figure moving(const Segment& segment, const Segment::Move& move, Time at, bool reducedMotion) {
     Figure shown = leaving(segment);
     shown.moment.back = move.back;
@@ -55,13 +55,13 @@ bool leads(const Segment& segment) {
     return segment.kind() == SegmentKind::ready || segment.kind() == SegmentKind::change;
 }
 
-/// The ways back and in of a segment between efforts, from its start: how long the way back takes, when the way in
-/// begins and how long it takes. By the written length, so that no edit makes the figure jump.
+/// The figure's ways in a segment between efforts: back from the stretch, then into the next. Times count from the
+/// segment's start and follow from its written length, so that no edit makes the figure jump.
 struct Ways {
     Time back{}, inFrom{}, in{};
 };
 
-/// The figure goes in early and waits there: while the words say how, it shows what it should look like.
+/// The figure goes in early and waits there, so that it shows the stretch while the words explain it.
 Ways waysOf(const Timeline& timeline, std::size_t index) {
     const Segment& segment = timeline.segments()[index];
     const Segment* previous = before(timeline, index);
@@ -86,7 +86,7 @@ Figure during(const Timeline& timeline, std::size_t index, Time at, bool reduced
     if (reducedMotion) return shown;
     const Segment* previous = before(timeline, index);
     if (previous && leads(*previous)) {
-        // A lead that the person made shorter may leave some of the way.
+        // If the person shortened the segment before, the figure is still on its way in when the effort begins.
         shown.moment.into *= intoAfter(waysOf(timeline, index - 1), previous->length + at);
         shown.moment.glow = eased(shareOf(at, lightingUp));
     } else if (!previous || !isEffort(*previous) || previous->stretch != segment.stretch) {
@@ -95,13 +95,13 @@ Figure during(const Timeline& timeline, std::size_t index, Time at, bool reduced
     return shown;
 }
 
-/// Lying on the other side puts the head at the other end. The figure does not show the turn.
+/// True if the figure lies on its other side next, with the head at the other end. The turn itself is not shown.
 bool turnsOver(const Segment& from, const Segment& to) {
     return from.stretch && from.stretch == to.stretch && from.stretch->poses.support == Support::side &&
            from.side != to.side;
 }
 
-/// Between efforts: back to the ready pose, then into the next one, which does not glow before it begins.
+/// Back to the ready pose, then into the next stretch, which glows only once its effort begins.
 Figure between(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
     const Segment& segment = timeline.segments()[index];
     const Segment* previous = before(timeline, index);
@@ -129,7 +129,7 @@ Figure between(const Timeline& timeline, std::size_t index, Time at, bool reduce
     return shown;
 }
 
-/// The nearest segment, backward first, that has a stretch; nothing in a routine of rests.
+/// The last segment with a stretch up to `index`, else the first after it; null if the routine has rests only.
 const Segment* withStretch(const Timeline& timeline, std::size_t index) {
     const auto& segments = timeline.segments();
     for (std::size_t i = index + 1; i-- > 0;)

@@ -13,7 +13,7 @@ namespace unknot {
 
 namespace {
 
-/// Moves and scales the points of an outline, and flips them so that y grows downward.
+/// Scales and moves the points of an outline, and flips them so that y grows downward.
 struct Pen {
     std::string& path;
     Point at;
@@ -60,7 +60,7 @@ int cubicTo(const FT_Vector* first, const FT_Vector* second, const FT_Vector* to
     return 0;
 }
 
-/// In the face's own units, unhinted, so that every size has the same proportions.
+/// In the face's own units and without hinting, so that every size has the same proportions.
 constexpr FT_Int32 loadFlags = FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP;
 
 } // namespace
@@ -101,9 +101,9 @@ void Face::appendOutline(std::string& path, unsigned glyph, Point at, double siz
     pen.close();
 }
 
-// Unhinted: letters stand where they were measured, and look like their outlines.
+// Without hinting, so that letters keep their measured distances and look like their outlines.
 Coverage Face::coverage(unsigned glyph, double size, double shift) const {
-    constexpr double units = 64; // Of FreeType, to the pixel.
+    constexpr double units = 64; // FreeType's units per pixel.
     if (FT_Set_Char_Size(m_face, 0, std::lround(size * units), 72, 72) != 0) return {};
     if (FT_Load_Glyph(m_face, glyph, FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP) != 0) return {};
     if (m_face->glyph->format != FT_GLYPH_FORMAT_OUTLINE) return {};

@@ -1,6 +1,7 @@
 #pragma once
 
-// One font file by FreeType, measured in shares of its em. Private to font.hpp. Not safe to share between threads.
+// One font file, read by FreeType. Lengths are shares of the em. Private to font.hpp; not safe to share between
+// threads.
 
 #include "base/result.hpp"
 #include "font/font.hpp"
@@ -32,14 +33,14 @@ public:
     /// SVG path data of the glyph with its origin at `at`.
     void appendOutline(std::string& path, unsigned glyph, Point at, double size) const;
 
-    /// The coverage of each pixel at `size` pixels of the em, moved `shift` pixels to the right.
+    /// The coverage of each pixel at `size` pixels per em, with the glyph shifted right by `shift` pixels.
     Coverage coverage(unsigned glyph, double size, double shift) const;
 
 private:
     FT_FaceRec_* m_face;
 };
 
-/// The FreeType library; it must outlive its faces.
+/// The FreeType library. It must outlive the faces that it opened.
 class FreeType {
 public:
     FreeType();

@@ -14,7 +14,7 @@ struct Font::Faces {
     FreeType library;
     std::array<std::unique_ptr<Face>, 3> weights;
     std::unique_ptr<Face> fallback;
-    std::mutex mutex; ///< A face keeps its last glyph, so even measuring changes it.
+    std::mutex mutex; ///< A FreeType face holds its last glyph, so even measuring changes it.
 
     Face& of(Weight weight) { return *weights[static_cast<std::size_t>(weight)]; }
 
@@ -26,7 +26,8 @@ struct Font::Faces {
         return {weights.size(), fallback->glyphOf(point)};
     }
 
-    /// Calls `place(glyph, pen)` for each character. Returns the last position of the pen, in pixels.
+    /// Calls `place(glyph, pen)` for each character; the pen is in pixels from the start. Returns the pen's last
+    /// position.
     template <typename Place>
     double walk(std::string_view text, double size, Weight weight, Place place) {
         double pen = 0;

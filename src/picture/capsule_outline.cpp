@@ -11,8 +11,8 @@ std::optional<CapsuleTangents> tangentsOf(const Capsule& capsule) {
     const double narrowing = capsule.fromRadius - capsule.toRadius;
     if (!(distance > std::abs(narrowing))) return std::nullopt;
 
-    // Both tangents stand at right angles to the radii that meet them, whose slant against the middle
-    // line is the same for both circles.
+    // Each tangent is at right angles to the radii that it meets. These radii lean by the same angle against the axis
+    // at both circles.
     const double along = narrowing / distance;
     const double across = std::sqrt(1 - along * along);
     const Point middle{dx / distance, dy / distance};

@@ -1,6 +1,6 @@
 #pragma once
 
-// The points at which the two tangents of a capsule touch its circles.
+// The outline of a capsule: the points at which its two tangents touch its circles. Knows nothing of drawing.
 
 #include "picture/draw_list.hpp"
 
@@ -8,14 +8,14 @@
 
 namespace unknot {
 
-/// Seen from `from` to `to`, on a picture whose y grows downward.
+/// Right and left are those of a viewer who looks from `from` to `to`; y grows downward.
 struct CapsuleTangents {
     Point fromRight, toRight, toLeft, fromLeft;
     double axis = 0; ///< Direction from `from` to `to`, in radians clockwise from the right.
-    double lean = 0; ///< Angle between the axis and the radii to those four points.
+    double lean = 0; ///< Angle between the axis and the radii to those four points, in radians.
 };
 
-/// Nothing when one circle lies within the other: then the larger circle is the whole outline.
+/// Empty if one circle lies within the other: then the larger circle is the whole outline.
 std::optional<CapsuleTangents> tangentsOf(const Capsule& capsule);
 
 } // namespace unknot

@@ -1,8 +1,7 @@
 #pragma once
 
-// A picture as a value: shapes and lines of text in the order in which they are painted, in pixels
-// from the top left corner. It can be compared, written as text, painted by a window or as SVG. Knows
-// nothing of any graphics library.
+// A picture as a value: shapes and lines of text in the order of painting, in pixels from the top left corner. Windows
+// paint it, SVG files write it, tests compare it. Knows nothing of any graphics library.
 
 #include <cstdint>
 #include <string>
@@ -37,14 +36,14 @@ struct Color {
     friend bool operator==(const Color&, const Color&) = default;
 };
 
-/// Filled; a simple outline, which may be concave and turn either way.
+/// Filled. The outline must not cross itself; it may be concave and run in either direction.
 struct Polygon {
     std::vector<Point> points;
     Color color;
     friend bool operator==(const Polygon&, const Polygon&) = default;
 };
 
-/// Two circles and their two tangents, filled: a limb seen flat. With equal ends, a circle.
+/// Two circles and their two outer tangents, filled, such as a limb. With equal ends, a circle.
 struct Capsule {
     Point from, to;
     double fromRadius = 0, toRadius = 0;
@@ -52,17 +51,17 @@ struct Capsule {
     friend bool operator==(const Capsule&, const Capsule&) = default;
 };
 
-/// Part of a ring with round ends, clockwise from the top. `from` and `to` are shares of a turn, to > from.
+/// Part of a ring with round ends, clockwise from the top. `from` and `to` are shares of a full turn, `to` the larger.
 struct Arc {
     Point center;
-    double radius = 0; ///< Of the middle of the band.
+    double radius = 0; ///< To the middle of the band.
     double thickness = 0;
     double from = 0, to = 1;
     Color color;
     friend bool operator==(const Arc&, const Arc&) = default;
 };
 
-/// Filled, with round corners; an outline of `lineWidth` lies inside the box when that is not 0.
+/// Filled, with round corners. A `lineWidth` above 0 adds an outline inside the box.
 struct RoundedBox {
     Box box;
     double radius = 0;
@@ -74,10 +73,10 @@ struct RoundedBox {
 
 enum class Weight { regular, semibold, bold };
 
-/// One line. `at` is the left end of its baseline: whoever lays it out has measured it already.
+/// One line of text, already measured: `at` is the left end of its baseline.
 struct Text {
     Point at;
-    double size = 16; ///< Pixels of the em.
+    double size = 16; ///< Pixels per em.
     Weight weight = Weight::regular;
     std::string text; ///< UTF-8.
     Color color;

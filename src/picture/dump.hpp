@@ -1,6 +1,6 @@
 #pragma once
 
-// A DrawList as stable text, one shape a line: for comparing pictures by eye and in tests.
+// A DrawList as text, one shape a line, for comparing pictures by eye and in tests. Equal lists give equal text.
 
 #include "picture/draw_list.hpp"
 
@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// Coordinates to a tenth of a pixel; colours as #rrggbb, or #rrggbbaa when not opaque.
+/// Coordinates are rounded to a tenth of a pixel. Colours are #rrggbb, or #rrggbbaa if not opaque.
 std::string dump(const DrawList& list);
 
 } // namespace unknot

@@ -1,13 +1,12 @@
 #pragma once
 
-// A picture that grows dark: every colour of it goes towards its background, and that towards black. Knows nothing of
-// what it shows.
+// Darkens a picture: all its colours go toward black. Knows nothing of what the picture shows.
 
 #include "picture/draw_list.hpp"
 
 namespace unknot {
 
-/// `share` from 0, as it is, to 1, all black.
+/// `share` from 0, unchanged, to 1, all black.
 void fade(DrawList& list, double share);
 
 } // namespace unknot

@@ -1,12 +1,12 @@
 #pragma once
 
-// Coordinates as text, the same on every machine and in every locale.
+// Coordinates as text, the same on every machine and in every locale. Knows nothing of pictures.
 
 #include <string>
 
 namespace unknot {
 
-/// With at most `decimals` places and no trailing zeros; "0" for what is no number.
+/// At most `decimals` decimal places, without trailing zeros. "0" if `value` is not finite or beyond 1e9.
 std::string formatNumber(double value, int decimals);
 
 } // namespace unknot

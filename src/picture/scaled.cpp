@@ -44,7 +44,7 @@ public:
         return shape;
     }
 
-    // Neighbours that share an edge share it afterwards too, since each edge is rounded by itself.
+    // Rounds each edge by itself, so that neighbours that share an edge still share it.
     double edge(double at) const { return at == std::round(at) ? std::round(at * m_factor) : at * m_factor; }
 
 private:

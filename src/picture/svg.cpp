@@ -34,7 +34,7 @@ std::string paint(const char* name, Color color) {
     return text;
 }
 
-/// For an attribute. Control characters are no part of XML, not even escaped.
+/// For an attribute. XML allows no control characters, not even escaped, so they become spaces.
 std::string escape(const std::string& text) {
     std::u32string kept;
     for (const char32_t point : decodeUtf8(text)) {
@@ -109,7 +109,7 @@ struct Writer {
             const double angle = turn * 2 * std::numbers::pi;
             return Point{arc.center.x + arc.radius * std::sin(angle), arc.center.y - arc.radius * std::cos(angle)};
         };
-        // In two halves, since a whole turn in one arc would end where it starts and vanish.
+        // Two halves: the ends of an almost whole turn may round to the same point, and a single arc would vanish.
         const std::string path = "M" + pair(at(arc.from)) +
                                  arcTo(arc.radius, false, true, at((arc.from + arc.to) / 2)) +
                                  arcTo(arc.radius, false, true, at(arc.to));

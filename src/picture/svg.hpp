@@ -1,7 +1,7 @@
 #pragma once
 
-// A DrawList as an SVG document that looks the same everywhere: text becomes outlines, with the words
-// themselves as labels for those who listen. No library: cairo, which writes SVG, keeps no words.
+// A DrawList as an SVG document that looks the same everywhere: text becomes outlines, labelled with its words for
+// screen readers. No library: cairo, which writes SVG, keeps no words.
 
 #include "picture/draw_list.hpp"
 
@@ -10,7 +10,7 @@
 
 namespace unknot {
 
-/// Path data of a line of text; see Font::outline.
+/// Returns the path data of a line of text; see Font::outline.
 using TextOutline = std::function<std::string(const Text&)>;
 
 std::string toSvg(const DrawList& list, const TextOutline& outline);

@@ -53,7 +53,7 @@ constexpr Theme nightTheme = {
     .glow = rgb(0xFF8A3D),
 };
 
-// Black on white; what is drawn stands out from it by at least 3:1, and so does a line.
+// Black on white. Lines, filled buttons and the near skin have a contrast of at least 3 to 1 with the background.
 constexpr Theme clearDayTheme = {
     .background = rgb(0xFFFFFF),
     .panel = rgb(0xFFFFFF),
@@ -76,7 +76,7 @@ constexpr Theme clearDayTheme = {
     .glow = rgb(0xC22A00),
 };
 
-// On black, and still no brighter in any channel than the usual night: clear, not glaring.
+// On black. No channel is brighter than the brightest of the usual night, so that it does not glare.
 constexpr Theme clearNightTheme = {
     .background = rgb(0x000000),
     .panel = rgb(0x000000),

@@ -1,6 +1,6 @@
 #pragma once
 
-// The palettes of day and night, each usual and with high contrast.
+// The palettes of day and night, each with usual and with high contrast. Knows nothing of shapes.
 
 #include "base/light.hpp"
 #include "picture/draw_list.hpp"

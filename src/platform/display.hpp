@@ -1,16 +1,16 @@
 #pragma once
 
-// The display that windows open on, before there is a window. Knows nothing of the program.
+// The display on which windows open, before any window exists. Knows nothing of the program.
 
 #include "base/result.hpp"
 
 namespace unknot {
 
-/// Says in a few words why no window can be opened, as far as the system can tell. Call it before anything of SFML's
-/// window library, which aborts without a display.
+/// Fails with a few words on why no window can be opened, as far as the system can tell. Call it before any function of
+/// SFML's window library, which aborts without a display.
 Result<void> checkDisplay();
 
-/// How many pixels of the screen stand for one of a usual screen: 1 to 4, in quarters.
+/// The pixels of this screen for each pixel of a usual screen: 1 to 4, in steps of a quarter.
 double screenScale();
 
 } // namespace unknot

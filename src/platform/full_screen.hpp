@@ -1,6 +1,6 @@
 #pragma once
 
-// A window over the whole screen and back, without making it anew: the desktop would show for 0.1 s meanwhile. Knows
+// A window over the whole screen and back, without making it anew, which would show the desktop for 0.1 s. Knows
 // nothing of the window's pictures.
 
 #include <SFML/Window/WindowHandle.hpp>
@@ -13,11 +13,11 @@ class FullScreen {
 public:
     explicit FullScreen(sf::WindowHandle window) : m_window(window) {}
 
-    /// True if the window fills the screen now, also if a window manager did it. Nothing if the system has no such
-    /// state: make the window anew.
+    /// True if the window fills the screen now, even if a window manager did it. None if the system has no such state:
+    /// then make the window anew.
     std::optional<bool> state() const;
 
-    /// Call only if state() tells something.
+    /// Call only if state() has a value.
     void set(bool wanted);
 
     /// True if a window manager made the window as wide or as high as the screen allows.
@@ -30,7 +30,7 @@ private:
     };
 
     [[maybe_unused]] sf::WindowHandle m_window;
-    std::optional<Place> m_before; ///< Set while the window covers a screen that no window manager looks after.
+    std::optional<Place> m_before; ///< Set while the window covers the screen without a window manager.
 };
 
 } // namespace unknot

@@ -1,8 +1,8 @@
 #pragma once
 
-// Sleep until a window has input. SFML's own waitEvent() is a loop of 10 ms sleeps (SFML 2.5 to 3.0). Also reports
-// events that SFML has none for: a window uncovered or destroyed by others, and media keys (SFML 2.5). Knows nothing of
-// what input asks for.
+// Sleeps until a window has input, because SFML's own waitEvent() is a loop of 10 ms sleeps (SFML 2.5 to 3.0). Also
+// reports events that SFML does not: a window uncovered or destroyed by others, and media keys (SFML 2.5). Knows
+// nothing of the input's meaning.
 
 #include "base/key.hpp"
 #include "base/time.hpp"
@@ -16,12 +16,12 @@ namespace unknot {
 
 class InputWait {
 public:
-    /// `window` must outlive it.
+    /// `window` must outlive this object.
     explicit InputWait(sf::WindowHandle window);
     ~InputWait();
 
-    /// Sleeps for at most `longest`; returns earlier if there may be input. Movement of the pointer wakes it at most
-    /// 30 times a second.
+    /// Sleeps for at most `longest`, less if there may be input. Movements of the pointer end the sleep at most 30
+    /// times a second.
     void wait(Time longest);
 
     struct News {

@@ -1,14 +1,14 @@
 #pragma once
 
-// How the system makes one letter of several keys, such as ´ and e. Knows nothing of what is typed.
+// The rules by which the system makes one letter of several keys, such as ´ and e. Knows nothing of the typed text.
 
 #include <filesystem>
 
 namespace unknot {
 
-/// Lets the system keep its rules in the folder `cache`, which is made, in a form that is ready for use: X otherwise
-/// reads a text of 5000 lines for each first window, which takes 14 ms. Empty: nothing is kept. To be called before the
-/// first window is opened.
+/// Lets the system keep its rules in the folder `cache` in a form ready for use, and makes the folder. Otherwise X
+/// reads a text of 5000 lines for each first window, which takes 14 ms. Keeps nothing if `cache` is empty. Call it
+/// before the first window opens.
 void keepComposingRules(const std::filesystem::path& cache);
 
 } // namespace unknot

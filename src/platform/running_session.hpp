@@ -1,7 +1,7 @@
 #pragma once
 
-// One running session a person: when another copy of the program starts one, this copy learns of it and can pause.
-// Without a way for copies to meet, such as a D-Bus session bus, each copy believes it is alone.
+// One running session per person: when another copy of the program starts a session, this copy learns of it and can
+// pause. Without a way for copies to meet, such as a D-Bus session bus, each copy believes it is alone.
 
 #include <chrono>
 #include <memory>
@@ -10,14 +10,14 @@ namespace unknot {
 
 class RunningSession {
 public:
-    /// While a session runs, looks every `again` for a way to tell other copies, if there was none.
+    /// While a session runs but has no way to tell other copies, looks for a way every `again`.
     explicit RunningSession(std::chrono::milliseconds again = std::chrono::seconds(30));
 
-    /// Waits for a second at most.
+    /// Waits for at most a second.
     ~RunningSession();
 
-    /// Tells the other copies when a session of this one begins to run. Returns at once; cheap to call with the same
-    /// again.
+    /// Tells the other copies when a session begins to run here. Returns at once; cheap to call with an unchanged
+    /// value.
     void want(bool running);
 
     /// True once after another copy began a session while one ran here.

@@ -1,7 +1,7 @@
 #pragma once
 
-// Asks the desktop, and the display if that blanks the screen by itself, not to blank it. A desktop that is slow or
-// missing never holds up the program.
+// Asks the desktop, and the display if that blanks the screen by itself, not to blank it. A slow or missing desktop
+// never holds up the program.
 
 #include <chrono>
 #include <memory>
@@ -11,14 +11,14 @@ namespace unknot {
 
 class ScreenAwake {
 public:
-    /// While something is wanted, looks every `again` whether the desktop still knows of it, and asks again if not: the
-    /// desktop may have started later, or afresh.
+    /// While the screen must stay awake, checks every `again` whether the desktop still knows of it, and asks again if
+    /// not: the desktop may have started later or restarted.
     explicit ScreenAwake(std::chrono::milliseconds again = std::chrono::seconds(30));
 
-    /// Lets the screen blank again. Waits for the desktop for a second at most.
+    /// Lets the screen blank again. Waits for the desktop for at most a second.
     ~ScreenAwake();
 
-    /// Returns at once. Cheap to call with the same again. The desktop may show `reason`.
+    /// Returns at once; cheap to call with unchanged values. The desktop may show `reason`.
     void want(bool awake, const std::string& reason);
 
 private:

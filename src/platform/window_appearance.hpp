@@ -1,6 +1,6 @@
 #pragma once
 
-// The look of a window where the program has not painted yet, and its first place. Knows nothing of its pictures.
+// The look of a window before the program paints it, and its first place. Knows nothing of the window's pictures.
 
 #include "picture/draw_list.hpp"
 
@@ -10,11 +10,11 @@
 
 namespace unknot {
 
-/// Gives the next window that this program makes its colour and, where newWindowsArePlaced(), a sensible place before
-/// it is seen. Make it before the window and end it after.
+/// Gives the next window of this program its colour before it shows and, if newWindowsArePlaced(), a sensible place.
+/// Create this object before the window, and destroy it after the window is made.
 class NewWindowAppearance {
 public:
-    /// `size` is the window's, in pixels.
+    /// `size` is the window's size in pixels.
     NewWindowAppearance(Color color, Size size);
     ~NewWindowAppearance();
     NewWindowAppearance(const NewWindowAppearance&) = delete;
@@ -25,10 +25,10 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// True if new windows get a sensible place by NewWindowAppearance or by the system.
+/// True if new windows get a sensible place, from NewWindowAppearance or from the system.
 bool newWindowsArePlaced();
 
-/// Changes the colour of a window that is there: it shows where the window grows or is uncovered.
+/// Changes the colour of an existing window, which shows where the window grows or is uncovered.
 void setWindowBackground(sf::WindowHandle window, Color color);
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 #pragma once
 
-// Judges a sound device's reports of its own progress. Pure: takes frames of the stream and times of the wall clock,
-// and knows nothing of the device itself.
+// Judges a sound device's reports of its progress. A pure value of stream frames and wall times. Knows nothing of
+// devices.
 
 #include "base/time.hpp"
 
@@ -14,14 +14,14 @@ public:
     /// The device began to play at `startedAt`.
     explicit AudioClock(Time startedAt);
 
-    /// The device says that `frame` of its stream was audible at wall time `at`. The first reports are
-    /// dropped: a device takes a second to settle.
+    /// The device reports that `frame` of its stream was audible at wall time `at`. Drops the reports of the first 1.5
+    /// s, because a device needs time to settle.
     void observe(Time frame, Time at);
 
-    /// When the frame was or will be audible; nothing before there is a report to trust.
+    /// The wall time when the frame was or will be audible. Nothing without a trusted report.
     std::optional<Time> heardAt(Time frame) const;
 
-    /// It stands still or runs away: its rate was outside 0.9 to 1.1 for two looks in a row.
+    /// The device stands still or runs away: its rate was outside 0.9 to 1.1 in two measurements in a row.
     bool sick() const { return m_bad >= 2; }
 
 private:
@@ -32,7 +32,7 @@ private:
 
     Time m_startedAt;
     std::optional<Report> m_latest;
-    std::optional<Report> m_look; ///< The start of the present measurement of the rate.
+    std::optional<Report> m_look; ///< The start of the current measurement of the rate.
     int m_bad = 0;
 };
 

@@ -17,13 +17,13 @@ namespace {
 
 constexpr Time untilNextSearch = seconds(2);
 constexpr Time untilNextReport = milliseconds(200);
-constexpr int reportsUntilNextLook = 5; ///< For another default output.
-constexpr Time asleep = seconds(2);     ///< A longer gap between two reports.
+constexpr int reportsUntilNextLook = 5; ///< Reports between two looks for another default output.
+constexpr Time asleep = seconds(2);     ///< A longer gap between two reports means that the machine slept.
 constexpr Time openInSilence = seconds(5);
 
 } // namespace
 
-// A thread of its own looks after the device, so that neither a search nor a dying driver holds up a frame.
+// A separate thread handles the device, so that neither a search nor a dying driver delays a frame.
 struct AudioDevice::Implementation {
     DeviceProbe probe;
     Playback playback;
@@ -31,7 +31,7 @@ struct AudioDevice::Implementation {
     std::mutex mutex;
     std::condition_variable wake;
     bool heard = false; ///< The latest program can be heard.
-    Time silentSince{}; ///< If it cannot.
+    Time silentSince{}; ///< The start of the silence. Valid while `heard` is false.
     bool ending = false;
     std::thread thread{[this] { lookAfterDevice(); }};
 
@@ -45,7 +45,7 @@ struct AudioDevice::Implementation {
         thread.join();
     }
 
-    /// False when the program ends meanwhile.
+    /// False if the process ends during the rest.
     bool rest(Time time) {
         std::unique_lock lock(mutex);
         return !wake.wait_for(lock, time, [this] { return ending; });
@@ -61,7 +61,7 @@ struct AudioDevice::Implementation {
         wake.notify_all();
     }
 
-    /// False when the program ends without.
+    /// False if the process ends before.
     bool waitUntilHeard() {
         std::unique_lock lock(mutex);
         wake.wait(lock, [this] { return heard || ending; });
@@ -85,9 +85,9 @@ struct AudioDevice::Implementation {
         }
     }
 
-    // The stream is the only object of the audio library: with it the library lets the device go, which
-    // is what makes it open a fresh one next time. False if the device died. True if it is no longer needed, or if the
-    // machine was asleep: the frames that were heard no longer fit the time that passed.
+    // The stream is SFML's only sound object. Destroying it closes the device, so that SFML opens a fresh one next
+    // time. Returns false if the device died. Returns true if it is no longer needed, or if the machine slept: the
+    // frames that were heard then do not fit the time that passed.
     bool playOn() {
         DefaultOutput output;
         AudioStream stream(playback);
@@ -107,7 +107,7 @@ struct AudioDevice::Implementation {
 
 AudioDevice::AudioDevice(const std::filesystem::path& openalSettings) {
     prepareSoundLibrary(openalSettings);
-    // The sound library's own remarks help nobody who stretches; missing() tells what matters.
+    // The sound library's messages do not help a person who stretches. missing() says enough.
     sf::err().rdbuf(nullptr);
     m_implementation = std::make_unique<Implementation>();
 }

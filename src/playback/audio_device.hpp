@@ -1,8 +1,7 @@
 #pragma once
 
-// The sound device as something that may or may not be there: it asks for samples by position and
-// says what is audible. Survives a device that is missing or dies: the session goes on in silence.
-// Hides the audio library from the rest of the program.
+// The sound device, which may be missing. Asks for samples by position and reports the audible position. If the device
+// is missing or dies, the session goes on in silence. Hides SFML. Knows nothing of sessions.
 
 #include "playback/sound_program.hpp"
 
@@ -14,22 +13,21 @@ namespace unknot {
 
 class AudioDevice {
 public:
-    /// Returns at once. While the program of play() can be heard, another thread looks for a device, again and again
-    /// while there is none, and keeps it open. Best made before the program starts any other thread, because the search
-    /// forks a small process.
+    /// Returns at once. While the program of play() can be heard, another thread searches for a device and keeps it
+    /// open. Construct it before the process starts any other thread, because the search forks a small process.
     ///
-    /// `openalSettings` is a settings file for OpenAL, used unless the person's ALSOFT_CONF names another one. OpenAL
-    /// reads it once in a process, so the first device decides.
+    /// `openalSettings` is a settings file for OpenAL, unless the person's ALSOFT_CONF names another. OpenAL reads it
+    /// once in a process, so the first AudioDevice decides.
     explicit AudioDevice(const std::filesystem::path& openalSettings);
     ~AudioDevice();
 
-    bool missing() const; ///< None was found when one was last wanted, or it died since.
+    bool missing() const; ///< The last search found no device, or the device died since.
 
-    /// Plays the program from now on; cheap to call every frame. `now` is wallNow() when the session was at the
-    /// program's position. Closes the device once nothing could be heard for 5 s.
+    /// Plays the program from now on. Cheap enough for every frame. `now` is the wallNow() at which the session was at
+    /// the program's position. Closes the device after 5 s in which nothing could be heard.
     void play(const SoundProgram& program, Time now);
 
-    /// The latest report that can be trusted; each is given once.
+    /// The latest report that can be trusted. Returns each report once.
     std::optional<Audible> audible();
 
 private:

@@ -8,7 +8,7 @@
 namespace unknot {
 namespace {
 
-// With less the library, which looks every 10 ms, lets the device run dry.
+// SFML looks at its buffers every 10 ms. With shorter chunks the device runs dry.
 constexpr std::size_t chunkFrames = 2048;
 
 constexpr std::size_t channels = 2;

@@ -1,6 +1,7 @@
 #pragma once
 
-// The device's side of playback: the only class that is the audio library's own. One at a time.
+// The device's side of playback: the only object that SFML plays. Only one may exist at a time. Knows nothing of
+// sessions.
 
 #include "playback/playback.hpp"
 #include "playback/sfml_audio.hpp"
@@ -13,14 +14,14 @@ namespace unknot {
 
 class AudioStream : public StereoStream {
 public:
-    /// Begins to play at once. Only where a device was found: without one the library never returns.
+    /// Begins to play at once. Construct it only if a device was found: without a device SFML 2.5.1 never returns.
     explicit AudioStream(Playback& playback);
     ~AudioStream() override;
 
     /// Tells the playback which frame is audible now.
     void report();
 
-    /// The device is gone: it takes samples faster than they can be heard.
+    /// The device is gone: it takes samples faster than it could play them.
     bool ranAway() const { return m_ranAway; }
 
 private:

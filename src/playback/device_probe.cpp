@@ -14,18 +14,18 @@
 namespace unknot {
 namespace {
 
-constexpr int patience = 3000; // ms for a device to open
-constexpr int step = 5;        // ms
+constexpr int patience = 3000; // Milliseconds for a device to open.
+constexpr int step = 5;        // Milliseconds.
 
-// In a process of its own: says with its exit status whether a device opens. What drivers print when
-// there is none is of no use to anybody.
+// Runs in a process of its own, whose exit status says if a device opens. Hides the drivers' messages, which help no
+// person.
 [[noreturn]] void tryDevice() {
     const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (nowhere >= 0) dup2(nowhere, STDERR_FILENO);
     _exit(canOpenDevice() ? 0 : 1);
 }
 
-// A question that nobody waits for any more is not worth an answer.
+// True if the asking process has given up.
 bool isOver(int socket) {
     pollfd asker{socket, 0, 0};
     return poll(&asker, 1, step) > 0;
@@ -45,9 +45,9 @@ char tryInChild(int socket) {
     return 0;
 }
 
-// Lives as long as the program does: the other end of the socket closes with it.
+// Runs until the parent process ends: the other end of the socket then closes.
 [[noreturn]] void answerFrom(int socket) {
-    // A program that inherits this signal as ignored cannot wait for its children.
+    // A process that inherits SIGCHLD as ignored cannot wait for its children.
     std::signal(SIGCHLD, SIG_DFL);
     char question = 0;
     for (;;) {

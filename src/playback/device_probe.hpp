@@ -1,22 +1,22 @@
 #pragma once
 
-// Looks for a sound device in another process: the audio library chooses its driver
-// once for all when it is first used, and with no device at all it can spin for ever.
+// Searches for a sound device in another process. OpenAL chooses its driver once in a process, and without any device
+// SFML 2.5.1 can spin for ever. Knows nothing of streams.
 
 namespace unknot {
 
 class DeviceProbe {
 public:
-    /// Forks the process that answers; safest while the program has one thread.
+    /// Forks the process that answers. Safest while this process has one thread.
     DeviceProbe();
     ~DeviceProbe();
     DeviceProbe(const DeviceProbe&) = delete;
     DeviceProbe& operator=(const DeviceProbe&) = delete;
 
-    /// Takes some 20 ms, 4 s at the most.
+    /// Takes about 20 ms, at most 4 s.
     bool deviceThere();
 
-    /// From any thread: ends a search that is under way, however long a driver hangs; there is none afterwards.
+    /// Ends a running search, even if a driver hangs. All later searches find no device. Any thread may call it.
     void giveUp();
 
 private:

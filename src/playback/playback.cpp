@@ -22,8 +22,8 @@ void Playback::restart(Time now) {
         m_fed = Time{0};
     }
     m_feed.dropWaiting();
-    // The first mix takes the longest, because the tones are made for it. If another is wanted meanwhile, the main
-    // thread does not wait for this one.
+    // The first mix takes longest, because it makes the tones. If another program is wanted by then, prepare that too,
+    // so that the main thread does not wait.
     for (bool isLatest = false; !isLatest;) {
         const SoundProgram program = wantedAt(now);
         m_feed.prepare(program);
@@ -35,7 +35,7 @@ void Playback::restart(Time now) {
 SoundProgram Playback::wantedAt(Time now) const {
     const std::lock_guard lock(m_mutex);
     SoundProgram program = m_program;
-    // The main thread may have slept for a second since it said where it was.
+    // The main thread may be late by a second, so take the session's position at `now`.
     program.position = positionLocked(std::max(now, m_programAt));
     return program;
 }
@@ -51,11 +51,11 @@ void Playback::loseDevice() {
 }
 
 void Playback::want(const SoundProgram& program, Time now) {
-    SoundProgram replaced = program; // Freed after the lock.
+    SoundProgram replaced = program; // The replaced program is freed after the lock.
     bool isOpen = false;
     {
         const std::lock_guard lock(m_mutex);
-        // A report of another session, or from before a seek, says nothing of this one.
+        // A report of another session, or from before a seek, must not move this one.
         if (program.entryId != m_program.entryId) m_audible.reset();
         std::swap(m_program, replaced);
         m_programAt = now;

@@ -1,7 +1,7 @@
 #pragma once
 
-// Shared by three threads: the wanted program, the samples that the device has been fed, and the position that was
-// audible. Holds its lock for copies only, never while mixing. Knows nothing of the sound library.
+// The state that three threads share: the wanted program, the samples fed to the device and the audible position. Locks
+// only to copy, never while mixing. Knows nothing of SFML.
 
 #include "playback/audio_clock.hpp"
 #include "playback/sound_feed.hpp"
@@ -16,31 +16,32 @@ namespace unknot {
 
 class Playback {
 public:
-    /// A device is about to play: its frames count from 0. What has begun goes on where the device before left it; all
-    /// else starts where the session is by now. Not for the audio thread.
+    /// A device is about to play; its frames count from 0. Sounds that have begun go on where the device before left
+    /// them. All others start at the session's current position. Not for the audio thread.
     void restart(Time now);
 
-    /// The device was closed. Nothing is mixed until the next one is about to play.
+    /// The device was closed. Nothing is mixed until the next device is about to play.
     void close();
 
-    /// The device is gone, with sound that was never heard: the next one begins where the session is by then.
+    /// The device died, with samples that were never heard. The next device starts at the session's position by then.
     void loseDevice();
 
-    /// Plays the program, whose position is that of `now`, from the next chunk on. Makes its mix if a device is open
-    /// and it is another one than before: not for the audio thread.
+    /// Plays the program from the next chunk on; its position is that of `now`. Makes its mix if a device is open and
+    /// the mix differs. Not for the audio thread.
     void want(const SoundProgram& program, Time now);
 
-    /// The device's next samples, -1 to 1, asked for at `now`; for the audio thread. Allocates and frees nothing.
+    /// The device's next samples, -1 to 1, requested at `now`. For the audio thread: allocates and frees nothing.
     void fill(std::span<float> out, Time now);
 
-    /// How far what was fed is ahead of real time, since restart().
+    /// The time by which the fed samples are ahead of real time since restart().
     Time aheadAt(Time now) const;
 
-    /// The device says that `frame` was audible at `at`.
+    /// The device reports that `frame` was audible at `at`.
     void observe(Time frame, Time at);
     bool sick() const;
 
-    /// Each once; only those near where the session is: larger differences are mended by the feed.
+    /// Returns each report once, and only reports within 100 ms of the session's position: the feed corrects larger
+    /// differences.
     std::optional<Audible> takeAudible();
 
 private:
@@ -56,9 +57,9 @@ private:
     std::optional<Audible> m_audible;
     Time m_startedAt{};
     Time m_fed{};
-    bool m_isOpen = false; ///< A device plays, or is about to and has the latest mix.
+    bool m_isOpen = false; ///< A device plays, or is about to play and has the latest mix.
 
-    SoundFeed m_feed; ///< Has a lock of its own.
+    SoundFeed m_feed; ///< Has its own lock.
 };
 
 } // namespace unknot

@@ -5,8 +5,8 @@
 namespace unknot {
 namespace {
 
-// A position entered less than this long ago is heard from its start, a little late. One entered earlier is heard from
-// the present moment on, and begins no line in its middle.
+// The sound starts at the entry if that was less than this long ago, so it comes a little late. Otherwise it starts at
+// the current position and begins no line in its middle.
 constexpr Time fresh = milliseconds(500);
 
 Time startOf(const SoundProgram& program) {

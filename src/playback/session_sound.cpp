@@ -5,10 +5,10 @@
 namespace unknot {
 namespace {
 
-// The first lines are spoken within this time; later ones are ready long before they are due.
+// The first lines are spoken within this time. Later lines are ready long before they are due.
 constexpr Time settlingTime = seconds(1);
 
-// In a session with more words than are kept ready at once, those to come must be asked for in time.
+// A long session has more words than are kept ready, so later lines must be requested in time.
 constexpr Time askedAgainAfter = seconds(60);
 
 } // namespace
@@ -31,7 +31,7 @@ SessionSound::SessionSound(bool silent, const std::filesystem::path& openalSetti
 std::optional<Audible> SessionSound::follow(const SoundRequest& request, Time now) {
     if (!m_device) return std::nullopt;
     const bool spoken = request.session && request.level > 0 && request.settings.voice > 0;
-    // A voice takes memory, and time to load: none is loaded before something is to be spoken.
+    // A voice takes memory, and time to load. Load none before a line must be spoken.
     if (spoken || m_speech) chooseVoice(request.voice);
     m_program.settings = request.settings;
     if (request.voice == VoiceChoice::none) m_program.settings.voice = 0;
@@ -46,8 +46,8 @@ std::optional<Audible> SessionSound::follow(const SoundRequest& request, Time no
         m_program.entryId = session.entryId();
     }
     m_program.lines = m_speech ? m_speech->lines() : m_noLines;
-    // With no session the last one stands still, so that it fades. After its end it runs on, so that the last sound
-    // dies away by itself.
+    // Without a session the last program pauses, so that it fades. After its end a session runs on, so that its last
+    // sound dies away.
     m_device->play(m_program, now);
     const auto audible = m_device->audible();
     return request.session ? audible : std::nullopt;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The sound of whatever session is on: has its lines spoken ahead, tells the device what to play, and says what was
-// heard. Follows from one session to the next and to none. Knows nothing of what is seen.
+// The sound of the current session: requests its spoken lines, tells the device what to play, and reports the audible
+// position. Follows each change of sessions, also to none. Knows nothing of pictures.
 
 #include "playback/audio_device.hpp"
 #include "session/session.hpp"
@@ -15,26 +15,26 @@ struct SoundRequest {
     const Session* session = nullptr; ///< Null for silence.
     SoundSettings settings;
     VoiceChoice voice = VoiceChoice::low;
-    double level = 1; ///< Of everything, 0 to 1.
+    double level = 1; ///< Factor for all sound, 0 to 1.
 };
 
-/// As the settings and the light have it. `session` may be null.
+/// The request by the settings and the light. `session` may be null.
 SoundRequest soundRequestFor(const Session* session, const Settings& settings, Light light);
 
 class SessionSound {
 public:
-    /// Silent when `silent`: then there is neither a device nor a thread. To be made before any thread of
-    /// the program is started; see AudioDevice, also for `openalSettings`.
+    /// `silent`: without device and thread. Construct it before the process starts any thread: see AudioDevice, also
+    /// for `openalSettings`.
     SessionSound(bool silent, const std::filesystem::path& openalSettings);
 
-    /// To be called each time around, and soon after each command. Answers what was audible since, if anything was,
-    /// and only of this session.
+    /// Call in each round of the main loop, and soon after each command. Returns this session's latest audible
+    /// position, if it is new.
     std::optional<Audible> follow(const SoundRequest& request, Time now);
 
-    /// True while lines are being made ready that may be due very soon: come back within 50 ms.
+    /// True while lines are spoken that may be due very soon. Call follow() again within 50 ms.
     bool settling(Time now) const;
 
-    bool missing() const; ///< Wanted, but no device can be had at present.
+    bool missing() const; ///< Sound is wanted, but no device can be opened.
 
 private:
     void chooseVoice(VoiceChoice voice);
@@ -43,10 +43,10 @@ private:
     std::unique_ptr<AudioDevice> m_device;
     std::unique_ptr<SpeechWorker> m_speech;
     VoiceChoice m_voice = VoiceChoice::none;
-    std::shared_ptr<const Timeline> m_prepared; ///< Whose lines are wanted; null before any are.
+    std::shared_ptr<const Timeline> m_prepared; ///< The timeline whose lines are requested; null before the first.
     std::shared_ptr<const Lines> m_noLines = std::make_shared<const Lines>();
-    SoundProgram m_program; ///< As the device was told last.
-    Time m_preparedAt{};    ///< When lines were last wanted that may be due at once.
+    SoundProgram m_program; ///< The program last given to the device.
+    Time m_preparedAt{};    ///< The time of the last request for lines that may be due at once.
     Time m_askedAt{};
 };
 

@@ -5,14 +5,14 @@
 namespace unknot {
 namespace {
 
-// Long enough not to click, short enough to seem at once.
+// Long enough not to click, short enough to seem immediate.
 constexpr float gateStep = 1.0F / (0.020F * samplesPerSecond);
 constexpr float levelStep = 1.0F / (0.050F * samplesPerSecond);
 
-// Nobody hears less; below it the clock's own slow nudging is enough.
+// A smaller error is inaudible, and the slow correction of the session's clock is enough.
 constexpr Time tolerated = milliseconds(20);
 
-// So far off, it jumps, whatever is being heard.
+// With a larger error the feed jumps, even during a sound.
 constexpr Time lost = seconds(2);
 
 float towards(float value, float target, float step) {
@@ -28,8 +28,8 @@ void SoundFeed::prepare(const SoundProgram& program) {
     }
 }
 
-// Makes the mix without holding up the audio thread. False if that went on meanwhile, so that the mix no longer fits.
-// All that is replaced is freed by this thread, after the lock.
+// Makes the mix without delaying the audio thread. Returns false if that thread has moved on, so that the mix no longer
+// fits. This thread frees all replaced objects after the lock.
 bool SoundFeed::handOver(SoundProgram program) {
     Shared playing, waiting;
     Time next;
@@ -39,7 +39,7 @@ bool SoundFeed::handOver(SoundProgram program) {
         if (m_isToStart) waiting = m_waiting;
         next = m_next;
     }
-    // An edit just before it starts must not move its start past the cue that it starts for.
+    // An edit just before the start must not move the start past the cue that caused it.
     if (waiting && waiting->program.entryId == program.entryId)
         program.position = std::min(program.position, *waiting->start);
     Shared made = mixOf(program, playing.get(), next), replaced;
@@ -92,8 +92,8 @@ void SoundFeed::start(double level) {
     m_next = *m_playing->start;
 }
 
-// Late after a seek, because what was queued had to be heard first: silence is skipped. Early: silence
-// is drawn out.
+// The feed is late after a seek, because the queued samples are heard first: it skips silence. If it is early, it
+// prolongs silence.
 void SoundFeed::catchUp(Time due, std::size_t chunk) {
     const Mix& mix = m_playing->mix;
     const Time late = due - m_next;
@@ -107,8 +107,8 @@ void SoundFeed::catchUp(Time due, std::size_t chunk) {
     }
 }
 
-// Stops where the gate has closed, and fills the rest with silence without moving on. Answers how many
-// samples moved the position.
+// Stops when the gate has closed, and fills the rest with silence without moving on. Returns the number of samples that
+// moved the position.
 std::size_t SoundFeed::write(std::span<float> out, bool going, double level) {
     std::size_t used = 0;
     if (m_playing && (going || m_gate > 0)) {

@@ -1,7 +1,7 @@
 #pragma once
 
-// Which position of the timeline each frame of a device's endless stream sounds like. Pure, and of a fixed size,
-// because the audio thread adds to it.
+// Maps the frames of a device's endless stream to positions of the timeline. Has a fixed size, because the audio thread
+// adds to it. Knows nothing of devices.
 
 #include "base/time.hpp"
 #include "session/entry_id.hpp"
@@ -14,7 +14,7 @@ namespace unknot {
 
 class StreamMap {
 public:
-    /// Frames are added in their order; those in no run are silence.
+    /// Add runs in the order of their frames. Frames outside of all runs are silence.
     struct Run {
         Time frame{};
         Time length{};
@@ -23,13 +23,13 @@ public:
     };
     void add(const Run& run);
 
-    /// The run that holds the frame, cut to begin there; nothing for silence and for what is long past.
+    /// The run that contains the frame, cut to begin there. Nothing for silence and for frames long past.
     std::optional<Run> at(Time frame) const;
 
 private:
-    static constexpr std::size_t runsKept = 100; ///< Some seconds, where a device is at most a few tenths behind.
+    static constexpr std::size_t runsKept = 100; ///< Some seconds. A device is at most a few tenths of a second behind.
 
-    std::array<Run, runsKept> m_runs; ///< Those of no length hold no frame.
+    std::array<Run, runsKept> m_runs; ///< Those of length 0 are unused.
     std::size_t m_oldest = 0;
 };
 

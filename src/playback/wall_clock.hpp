@@ -1,7 +1,7 @@
 #pragma once
 
-// The one place that asks what time it is: a clock that never goes back, and that goes on while the
-// machine sleeps, so that a session can tell.
+// The wall clock of sessions and sound devices. It never goes back, and goes on while the machine sleeps, so that a
+// session notices. Knows nothing of sessions.
 
 #include "base/time.hpp"
 
@@ -11,7 +11,7 @@ namespace unknot {
 
 inline Time wallNow() {
 #ifdef CLOCK_BOOTTIME
-    // On Linux the steady clock of C++ stands still meanwhile.
+    // On Linux std::chrono::steady_clock stands still while the machine sleeps.
     timespec now{};
     if (clock_gettime(CLOCK_BOOTTIME, &now) == 0)
         return seconds(now.tv_sec) + Time{now.tv_nsec * samplesPerSecond / 1'000'000'000};

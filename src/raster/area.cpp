@@ -29,7 +29,7 @@ void addArea(std::vector<Area>& areas, Area area) {
         }
         area = around(*each, area);
         areas.erase(each);
-        each = areas.begin(); // The larger area may overlap one that was passed.
+        each = areas.begin(); // The merged area may overlap an area that was already passed.
     }
     areas.push_back(area);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-// Rectangles of whole pixels, such as the parts of a picture that changed. Knows nothing of what they hold.
+// Rectangles of whole pixels, such as the changed parts of a picture. Knows nothing of their content.
 
 #include <vector>
 
@@ -16,13 +16,13 @@ struct Area {
 
 bool overlap(const Area& one, const Area& other);
 
-/// Empty where the two do not overlap.
+/// Empty if the two do not overlap.
 Area common(const Area& one, const Area& other);
 
-/// The smallest that holds both; an empty one counts for nothing.
+/// The smallest area that contains both. An empty area does not count.
 Area around(const Area& one, const Area& other);
 
-/// Adds an area to areas of which no two overlap, so that this stays true: those that would overlap become one.
+/// Adds an area to a list without overlaps. Areas that would overlap are merged, so the list stays without overlaps.
 void addArea(std::vector<Area>& areas, Area area);
 
 } // namespace unknot

@@ -25,8 +25,8 @@ std::vector<Area> Canvas::paintAnew(const DrawList& picture) {
     return {m_pixels.whole()};
 }
 
-// Shapes keep their order from picture to picture. Equal ones at the front and at the back belong together; of those
-// between them each belongs to the one at its place, or all are others if there are more or fewer of them.
+// Shapes keep their order from picture to picture. Equal shapes at the front and at the back are unchanged. The shapes
+// between them are compared by index if both pictures have equally many; else all of them count as changed.
 std::vector<Area> Canvas::takeDifferences(const DrawList& picture) {
     const std::vector<Shape>&before = m_picture.shapes, &after = picture.shapes;
     const auto least = static_cast<std::ptrdiff_t>(std::min(before.size(), after.size()));

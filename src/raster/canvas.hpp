@@ -1,6 +1,6 @@
 #pragma once
 
-// A picture kept as pixels: of the next picture it paints only the parts that differ. Knows nothing of windows.
+// A painted picture that repaints only the parts in which the next picture differs. Knows nothing of windows.
 
 #include "raster/painter.hpp"
 
@@ -8,11 +8,11 @@ namespace unknot {
 
 class Canvas {
 public:
-    /// The font must outlive it.
+    /// The font must outlive the canvas.
     explicit Canvas(const Font& font) : m_painter(font) {}
 
-    /// Paints the picture in the place of the one before. Answers the areas in which pixels may have changed, no two of
-    /// which overlap: all of it if the picture has another size or background.
+    /// Replaces the painted picture. Returns the areas in which pixels may have changed, without overlaps; the whole
+    /// picture if its size or background differs.
     std::vector<Area> paint(const DrawList& picture);
 
     const Pixels& pixels() const { return m_pixels; }
@@ -23,7 +23,7 @@ private:
 
     Painter m_painter;
     Pixels m_pixels;
-    DrawList m_picture;          ///< As it is painted.
+    DrawList m_picture;          ///< The picture that `m_pixels` shows.
     std::vector<Area> m_extents; ///< Of its shapes, in their order.
 };
 

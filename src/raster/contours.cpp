@@ -16,7 +16,7 @@ Point onCircle(Point center, double radius, double angle) {
     return {center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)};
 }
 
-// Enough pieces that the middle of one lies no deeper than 0.06 pixels under the arc between its ends.
+// Enough straight pieces that the middle of each lies at most 0.06 pixels inside the arc.
 int piecesOf(double radius, double angle) {
     constexpr double deepest = 0.06, most = 4096;
     if (!(radius > 0)) return 1;
@@ -24,7 +24,7 @@ int piecesOf(double radius, double angle) {
     return static_cast<int>(std::clamp(std::ceil(angle / piece), 1.0, most));
 }
 
-// The radius at which such pieces enclose just as much as the arc: they then lie half inside and half outside of it.
+// The radius at which the pieces enclose the same area as the arc: they lie half inside and half outside of it.
 double cornerRadius(double radius, double piece) {
     const double angle = std::clamp(std::abs(piece), 1e-6, turn / 6);
     return radius * std::sqrt(angle / std::sin(angle));
@@ -63,7 +63,7 @@ bool isEmpty(const Box& box) { return !(box.width > 0 && box.height > 0); }
 void Contours::arc(Point center, double radius, double from, double to) {
     const int pieces = piecesOf(radius, std::abs(to - from));
     const double between = cornerRadius(radius, (to - from) / pieces);
-    // Its ends stay where they are: straight lines go on from there.
+    // The two ends stay on the circle, because straight lines continue from them.
     for (int i = 0; i <= pieces; ++i)
         corner(onCircle(center, i == 0 || i == pieces ? radius : between, from + (to - from) * i / pieces));
 }
@@ -128,7 +128,7 @@ Contours lineInside(const Box& box, double radius, double width) {
     Contours contours = contoursOf(box, radius);
     const Box within{box.x + width, box.y + width, box.width - 2 * width, box.height - 2 * width};
     if (isEmpty(box) || isEmpty(within)) return contours;
-    // The line is as wide around a corner as along a side.
+    // The inner corners are rounded less, so that the line is as wide around a corner as along a side.
     takeBoxAway(contours, within, std::min(radius, std::min(box.width, box.height) / 2) - width);
     return contours;
 }

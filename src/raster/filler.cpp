@@ -12,10 +12,10 @@
 namespace unknot {
 namespace {
 
-constexpr double unitsPerPixel = 64; // Of FreeType.
+constexpr double unitsPerPixel = 64; // FreeType's fixed-point units.
 
-// Far outside of any window, and well within what FreeType can reckon with. Corners that lie farther are drawn in to
-// here each by itself: what bends then is not seen.
+// In pixels: far outside of any window, and well within FreeType's range. Coordinates beyond it are clamped; the lines
+// that this bends are out of sight.
 constexpr double farthest = 100'000;
 
 struct Brush {
@@ -30,7 +30,7 @@ struct Brush {
     }
 };
 
-// FreeType tells row by row which pixels are covered alike, and within the area only.
+// FreeType calls this for each row, with spans of equally covered pixels, all within the clip box.
 void paintRow(int y, int count, const FT_Span* spans, void* user) {
     const Brush& brush = *static_cast<const Brush*>(user);
     std::uint32_t* row = brush.pixels.colors.data() + static_cast<std::ptrdiff_t>(y) * brush.pixels.width;
@@ -40,7 +40,7 @@ void paintRow(int y, int count, const FT_Span* spans, void* user) {
     }
 }
 
-// The kinds of numbers changed with FreeType 2.13.3.
+// FreeType 2.13.3 changed the types of these two.
 using Tag = std::remove_pointer_t<decltype(FT_Outline::tags)>;
 using End = std::remove_pointer_t<decltype(FT_Outline::contours)>;
 
@@ -61,7 +61,7 @@ public:
             m_ends.push_back(static_cast<End>(end - 1));
     }
 
-    /// Null for what has no area, and for what cannot be told in that form.
+    /// Null if the outline is empty, a coordinate is not finite or the corners exceed FreeType's 16-bit count.
     FT_Outline* get() {
         if (!m_sound || m_ends.empty() || m_points.size() > std::numeric_limits<short>::max()) return nullptr;
         m_outline.n_contours = static_cast<End>(m_ends.size());

@@ -1,7 +1,7 @@
 #pragma once
 
-// Fills the area within outlines with a colour, each pixel by exactly as much of it as is covered. Hides the library
-// that reckons this.
+// Fills the area within outlines with a colour. Each pixel takes the share of colour by which the area covers it. Hides
+// FreeType.
 
 #include "raster/area.hpp"
 #include "raster/contours.hpp"
@@ -18,11 +18,11 @@ public:
     Filler(const Filler&) = delete;
     Filler& operator=(const Filler&) = delete;
 
-    /// Fills within `area`, which lies inside the picture. Nothing is filled where a coordinate is no number.
+    /// Fills within `area`, which must lie inside the picture. Does nothing if a coordinate is not finite.
     void fill(Pixels& pixels, const Area& area, const Contours& contours, Color color) const;
 
 private:
-    FT_LibraryRec_* m_library = nullptr; ///< Null where it did not start.
+    FT_LibraryRec_* m_library = nullptr; ///< Null if FreeType did not start.
 };
 
 } // namespace unknot

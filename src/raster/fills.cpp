@@ -6,7 +6,7 @@ namespace {
 std::vector<Fill> fills(const RoundedBox& shape) {
     const Box& box = shape.box;
     const bool lined = shape.lineWidth > 0 && shape.line.alpha > 0;
-    // Under an opaque line the fill ends in the middle of it: no rim of the fill's colour shines through.
+    // Under an opaque line the fill ends at the line's middle, so that no rim of the fill's colour shines through.
     const double in = lined && shape.line.alpha == 255 ? shape.lineWidth / 2 : 0;
     const Box filled{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
     std::vector<Fill> fills{{contoursOf(filled, shape.radius - in), shape.fill}};

@@ -8,10 +8,10 @@
 namespace unknot {
 namespace {
 
-// Some screens full of large letters.
+// In bytes: a few screens full of large letters.
 constexpr std::size_t mostKept = 16 << 20;
 
-// In pixels: no picture reaches so far.
+// In pixels: beyond any picture.
 constexpr double farthest = 100'000;
 
 bool isPainted(const Text& text) {
@@ -19,7 +19,7 @@ bool isPainted(const Text& text) {
            text.size <= Font::largestGlyph && text.color.alpha > 0;
 }
 
-/// A glyph's origin to the nearest quarter of a pixel, so that letters keep the distances they were measured with.
+/// A glyph's origin, rounded to a quarter of a pixel so that letters keep their measured distances.
 struct Origin {
     int whole = 0;
     int quarters = 0;
@@ -46,7 +46,7 @@ void lay(Pixels& pixels, const Area& area, const Coverage& letter, const Area& p
 
 int whole(double pixels) { return static_cast<int>(std::clamp(pixels, -farthest, farthest)); }
 
-// Empty where a corner's place is no number, as nothing is filled then.
+// Empty if a corner is not finite, because Filler then paints nothing.
 Area boundsOf(const Contours& contours) {
     Point least{farthest, farthest}, most{-farthest, -farthest};
     for (const Point corner : contours.corners()) {

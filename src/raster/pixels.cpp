@@ -38,7 +38,7 @@ Color Pixels::at(int x, int y) const {
 
 const std::uint8_t* Pixels::bytes(int row) const {
     const std::uint32_t* first = colors.data() + static_cast<std::ptrdiff_t>(row) * width;
-    return reinterpret_cast<const std::uint8_t*>(first); // Bytes may be read through a pointer to any object.
+    return reinterpret_cast<const std::uint8_t*>(first); // C++ allows reading any object as bytes.
 }
 
 bool isOpaque(const Pixels& pixels) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// Pixels as the bytes of a PNG file. Hides the library that packs them.
+// Pixels as the bytes of a PNG file. Hides libpng.
 
 #include "raster/pixels.hpp"
 
@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// Empty when there are no pixels, or more than can be packed. With an alpha channel only where a pixel needs it.
+/// Empty if there are no pixels or libpng fails. Has an alpha channel only if a pixel is not opaque.
 std::string toPng(const Pixels& pixels);
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 #pragma once
 
-// The ways to do a stretch: held for a time, held until it eases, or moved by the count. Plain values, shared by the
-// stretch that proposes one and the routine that asks for one.
+// The ways to do a stretch: hold it for a time, hold it until the cramp eases, or move by the count. A stretch proposes
+// an effort. A routine's step may set another. Knows nothing of either.
 
 #include "base/time.hpp"
 
@@ -10,23 +10,23 @@
 namespace unknot {
 
 namespace limits {
-inline constexpr Time longestCramp = seconds(600); ///< A cramp that lasts longer needs medical advice.
+inline constexpr Time longestCramp = seconds(600); ///< A longer cramp needs medical advice.
 } // namespace limits
 
-/// Held for a time.
 struct Hold {
     Time length{};
     friend bool operator==(const Hold&, const Hold&) = default;
 };
 
-/// Held until the person says it has eased; `round` is its nominal length, `maximum` its longest.
+/// Held until the person says that the cramp has eased. `round` is the nominal length of one round, `maximum` the
+/// longest time in all.
 struct OpenHold {
     Time round = seconds(30);
     Time maximum = limits::longestCramp;
     friend bool operator==(const OpenHold&, const OpenHold&) = default;
 };
 
-/// Done `count` times, `pace` apart, instead of being held.
+/// `count` movements, each `pace` long.
 struct Paced {
     int count = 1;
     Time pace{};

@@ -7,7 +7,7 @@
 namespace unknot {
 namespace {
 
-// A person who asked to sit may not be safe on their feet, so the bed comes before standing.
+// A person who asked to sit may be unsafe on their feet, so the bed comes before standing.
 std::array<BodyPosition, 3> nearestFirst(BodyPosition asked) {
     using enum BodyPosition;
     switch (asked) {

@@ -1,7 +1,7 @@
 #pragma once
 
-// Families of stretches: a routine may ask for "calf" and get the stretch that suits where the person is. Which
-// family a stretch belongs to its own file says. Knows nothing of files.
+// Families of stretches: a routine may name "calf" and gets the calf stretch for the person's position. A stretch's
+// file names its family. Knows nothing of files.
 
 #include "routine/routine.hpp"
 
@@ -14,11 +14,11 @@
 
 namespace unknot {
 
-/// The words for the light, in a routine, in the settings and on the command line.
+/// The words for the light in routines, in the settings and on the command line.
 inline constexpr std::array<std::pair<const char*, LightMode>, 3> lightWords = {
     {{"day", LightMode::day}, {"night", LightMode::night}, {"auto", LightMode::automatic}}};
 
-/// The words for where the person is, in a routine and on the command line.
+/// The words for the person's position in routines and on the command line.
 inline constexpr std::array<std::pair<const char*, BodyPosition>, 3> positionWords = {
     {{"bed", BodyPosition::bed}, {"seated", BodyPosition::seated}, {"standing", BodyPosition::standing}}};
 
@@ -27,21 +27,21 @@ inline constexpr std::array<std::pair<const char*, std::string_view>, 3> familyW
     {{"calf", "calf"}, {"hamstring", "hamstring"}, {"quad", "quad"}}};
 bool isFamily(std::string_view name);
 
-/// By name, each once.
+/// Sorted by name, without duplicates.
 std::vector<std::string> familiesIn(const Stretches& stretches);
 
-/// All that may stand behind `stretch:`: the stretches by name, then the families.
+/// Every name that may follow `stretch:`: the stretches by name, then the families.
 std::vector<std::string> namesOfStretches(const Stretches& stretches);
 
-/// The stretch of a family for a position, and the position it is really for: where the family has none for the one
-/// that was asked for, the nearest is taken.
+/// A family's stretch and its position. If the family has no stretch for the position asked for, both are those of the
+/// nearest position.
 struct Variant {
-    std::shared_ptr<const Stretch> stretch; ///< Null when there is no such family.
+    std::shared_ptr<const Stretch> stretch; ///< Null if the family has no stretch.
     BodyPosition position = BodyPosition::standing;
 };
 Variant variantOf(std::string_view family, BodyPosition asked, const Stretches& stretches);
 
-/// "bed", "seated", "standing", as a routine says it.
+/// The word in a routine: "bed", "seated", "standing". Empty for the floor.
 std::string_view nameOf(BodyPosition position);
 
 } // namespace unknot

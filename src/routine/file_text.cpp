@@ -11,7 +11,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
     const auto status = std::filesystem::status(path, error);
     if (status.type() == std::filesystem::file_type::not_found) return Fault("there is no file " + name);
     if (status.type() == std::filesystem::file_type::directory) return Fault(name + " is a folder, not a file");
-    // A pipe or a device might never end.
+    // Reading a pipe or a device might never end.
     if (status.type() != std::filesystem::file_type::regular && !error) return Fault(name + " is not an ordinary file");
     std::ifstream stream(path, std::ios::binary);
     if (!stream) return Fault(name + " cannot be read; look at who may open it");

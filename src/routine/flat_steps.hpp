@@ -1,6 +1,6 @@
 #pragma once
 
-// The steps of a routine one behind the other, with every repeat of a group written out. Knows nothing of time.
+// The steps of a routine in one flat list, with every repeat of a group written out. Knows nothing of time.
 
 #include "routine/routine.hpp"
 
@@ -10,12 +10,12 @@
 namespace unknot {
 
 struct FlatStep {
-    std::variant<const StretchStep*, const RestStep*> step; ///< Part of the routine; never null.
-    const GroupStep* untilEased = nullptr; ///< The group that lasts until it eases to which it belongs; null for none.
-    int easing = 0; ///< Which run of a group that lasts until it eases it belongs to, from 1; 0 for none.
+    std::variant<const StretchStep*, const RestStep*> step; ///< Points into the routine. Never null.
+    const GroupStep* untilEased = nullptr;                  ///< The until-eased group around the step; null for none.
+    int easing = 0; ///< The run of an until-eased group that it belongs to, from 1; 0 for none.
 };
 
-/// In order. Valid while the routine lives and stays as it is.
+/// In playing order. Valid as long as the routine lives unchanged.
 std::vector<FlatStep> flatSteps(const Routine& routine);
 
 } // namespace unknot

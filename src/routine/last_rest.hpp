@@ -1,6 +1,6 @@
 #pragma once
 
-// Nothing is rested for behind the last hold. Knows nothing of files.
+// Removes the rests after a routine's last stretch: a rest prepares for a stretch. Knows nothing of files.
 
 #include "routine/routine.hpp"
 
@@ -10,9 +10,8 @@ namespace unknot {
 
 bool hasStretch(const std::vector<Step>& steps);
 
-/// Takes away what rests behind the last stretch. The rest at the end of a group lies between two of its turns, so
-/// only the last turn goes without it. Answers the indices of the rests that are now gone for good. There must be a
-/// stretch.
+/// Removes every rest after the last stretch. A rest at the end of a repeated group stays between the turns; only the
+/// last turn loses it. Returns the index of each step that is gone from all turns. `steps` must contain a stretch.
 std::vector<std::size_t> leaveOutLastRest(std::vector<Step>& steps);
 
 } // namespace unknot

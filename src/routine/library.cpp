@@ -89,7 +89,8 @@ Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines,
         m_routines.push_back({path.stem().string(), path, false});
 }
 
-// One of each family for each position, and no stretch of a family's name, or a routine could not tell which is meant.
+// A name and a position must lead to one stretch only. So a family has at most one stretch for each position, and no
+// stretch may have a family's name.
 void Library::complainOfFamilies() {
     std::map<std::pair<std::string, BodyPosition>, std::string> first;
     for (const auto& [id, stretch] : m_stretches) {
@@ -111,7 +112,7 @@ void Library::complainOfFamilies() {
 
 Library::Opened Library::openRoutine(const std::string& nameOrPath, const RoutineOverrides& routineOverrides) const {
     Opened opened;
-    // From the back, so that a person's own version of a shipped routine comes first.
+    // Search backwards: a person's own version of a shipped routine comes first.
     const auto known = std::find_if(m_routines.rbegin(), m_routines.rend(),
                                     [&](const RoutineFile& routine) { return routine.id == nameOrPath; });
     const fs::path path = known != m_routines.rend() ? known->path : fs::path(nameOrPath);

@@ -1,7 +1,7 @@
 #pragma once
 
-// The stretches and routines there are, by name, and where each comes from. Reads files; what is in
-// them is the reader's matter.
+// Finds the stretches and routines by name and reads their files. Knows nothing of the language in the files: the
+// reader does.
 
 #include "base/diagnostics.hpp"
 #include "base/result.hpp"
@@ -18,37 +18,36 @@ namespace unknot {
 struct RoutineFile {
     std::string id;
     std::filesystem::path path;
-    bool shipped = true; ///< Else the person's own.
+    bool shipped = true; ///< False for the person's own routine.
 };
 
-/// A file's text. Fails if it is missing, a folder, larger than `limit` bytes or not readable.
+/// Reads a file's text. Fails if the file is missing, unreadable, larger than `limit` bytes, or not a regular file.
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
-/// True if the stretch of this name is needed.
+/// True if the caller needs the stretch with this name.
 using StretchWanted = std::function<bool(const std::string& name)>;
 
-/// Those of the folder's stretches that are wanted; a folder that cannot be read is empty. Mistakes are added to
-/// `diagnostics`.
+/// Reads the wanted stretches of a folder. An unreadable folder counts as empty. Adds mistakes to `diagnostics`.
 Stretches readStretches(const std::filesystem::path& folder, const StretchWanted& wanted, Diagnostics& diagnostics);
 
 class Library {
 public:
-    /// Reads every stretch of `stretchFolder` and finds, without reading them, the routines of the two
-    /// folders; a folder that is not there is empty. The file `order` among the shipped ones names them in their order,
-    /// one in a line, with "#" before remarks; those that it does not name come behind, and all others, by id.
+    /// Reads every stretch, but only lists the routine files. A missing folder counts as empty. The file `order` beside
+    /// the shipped routines lists their ids, one a line; "#" begins a remark. Routines without a line in it follow by
+    /// id, then the person's own by id.
     Library(const std::filesystem::path& stretchFolder, const std::filesystem::path& shippedRoutines,
             const std::filesystem::path& ownRoutines);
 
     const Stretches& stretches() const { return m_stretches; }
-    const std::vector<RoutineFile>& routines() const { return m_routines; } ///< Shipped first, in their order.
+    const std::vector<RoutineFile>& routines() const { return m_routines; } ///< Shipped first, then the person's own.
     const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files.
 
-    /// A routine by its name in the library, or else by its path. `fault` is one sentence, with "did you
-    /// mean" where a name is near, when it could not be read at all; else the diagnostics say the rest. The overrides
-    /// decide what the routine leaves open.
+    /// Opens a routine by its id, or else by its path. `fault` is one sentence if the file could not be read at all; it
+    /// may suggest a name. Otherwise `diagnostics` holds the mistakes. The overrides replace the routine's position and
+    /// its `cramped` leg.
     struct Opened {
         std::optional<Routine> routine;
-        SourceMap sources; ///< Of its steps.
+        SourceMap sources; ///< Of the routine's steps.
         Diagnostics diagnostics;
         std::string text;
         std::string fault;
@@ -58,7 +57,7 @@ public:
 private:
     void complainOfFamilies();
 
-    Diagnostics m_diagnostics; ///< Before the stretches, whose reading adds to it.
+    Diagnostics m_diagnostics; ///< Declared before the stretches, because reading them adds to it.
     Stretches m_stretches;
     std::vector<RoutineFile> m_routines;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
-// Text to Routine or Stretch, with every mistake found at its place. The only room that knows YAML;
-// no exception of the YAML library leaves it.
+// Reads text to a Routine or a Stretch and finds every mistake with its place. Knows nothing of folders. YAML stays
+// within this room: no exception of yaml-cpp leaves it.
 
 #include "base/diagnostics.hpp"
 #include "routine/routine.hpp"
@@ -14,20 +14,20 @@
 
 namespace unknot {
 
-/// `value` is there when there is no error; warnings may stand beside it.
+/// `value` is empty if the diagnostics hold an error. Warnings do not empty it.
 template <typename T>
 struct ReadResult {
     std::optional<T> value;
     Diagnostics diagnostics;
 };
 
-/// `sources` holds the places of all steps, by their index.
+/// `sources` holds the places of all steps, by Step::index.
 struct RoutineResult : ReadResult<Routine> {
     SourceMap sources;
 };
 
-/// `file` is only named in diagnostics and gives the id. The overrides decide the position and the leg if the routine
-/// leaves them open.
+/// `file` gives the id and the name in diagnostics; the file itself is not opened. The overrides replace the routine's
+/// position and its `cramped` leg.
 RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
                           const RoutineOverrides& routineOverrides = {});
 ReadResult<Stretch> readStretch(const std::string& file, std::string_view text);

@@ -1,7 +1,7 @@
 #pragma once
 
-// The keys of a routine file: where each may stand, its type, and where it belongs for an author who wrote it
-// elsewhere.
+// The keys of a routine file: the mappings that may have them, their types, and the hint for an author who wrote a key
+// in the wrong mapping. Knows nothing of their values.
 
 #include "routine/routine.hpp"
 #include "routine/yaml/strict_yaml.hpp"
@@ -13,15 +13,16 @@
 namespace unknot {
 
 struct RoutineKey {
-    /// The mappings of a routine file. `someStretches`: a step with 'stretch', if its other keys allow it.
+    /// The mappings of a routine file. `someStretches`: a step with 'stretch', if its other keys allow the key.
     enum Owner : unsigned { none = 0, file = 1, stretch = 2, someStretches = 4, rest = 8, group = 16, anyStep = 30 };
     enum class Type { text, word, duration, durationOrWord, wholeNumber, steps };
 
     std::string_view key;
-    unsigned owners; ///< All that may have it.
+    unsigned owners; ///< Every mapping that may have the key.
     Type type;
-    std::string_view belongs = {};      ///< Told in a step that may not have it; empty: told to be unknown.
-    std::string_view fromTop = belongs; ///< Told at the top of the file.
+    std::string_view belongs = {};      ///< Hint for a step that may not have it: "'KEY' belongs ...". Empty: the key
+                                        ///< counts as unknown there.
+    std::string_view fromTop = belongs; ///< The hint at the top of the file.
 };
 
 namespace routine_keys {
@@ -32,7 +33,7 @@ inline constexpr std::string_view toFile = "at the top of the file", toSteps = "
                                   toOpenHold = "to a step with 'hold: until-eased'",
                                   toStretchOrFile = "to a step with 'stretch', or at the top of the file";
 
-/// If a mistyped key is as near to one as to another, a message takes the first.
+/// The order matters: if a mistyped key is equally near to two keys, a message suggests the first.
 inline constexpr RoutineKey all[] = {
     {"stretch", stretch, text, "", toSteps},
     {"rest", rest, duration, "", toSteps},
@@ -59,13 +60,13 @@ inline constexpr RoutineKey all[] = {
 };
 } // namespace routine_keys
 
-/// The keys that `owner` may not have, and where they belong.
+/// The keys that `owner` may not have, with their hints.
 std::vector<Elsewhere> elsewhereFrom(RoutineKey::Owner owner);
 
-/// `ready` or `change`; nothing where it is not there.
+/// Reads `ready` or `change`. Nothing if the key is missing or wrong.
 std::optional<Time> readLead(Mapping& keys, std::string_view key);
 
-/// Answers where the line stands, or the step where it has none.
+/// Reads the key `say`. Returns the place of its text, or of the step if the key is missing.
 SourcePosition readSay(Mapping& keys, std::string& say);
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 #pragma once
 
-// The source of each step, for messages: its places in the file, and whether it names a family or the cramped leg. Kept
-// beside the routine, which knows no file.
+// The places of each step in its file, for messages, and the words that the reader has replaced. Kept beside the
+// routine, because that knows nothing of its file.
 
 #include "base/diagnostics.hpp"
 
@@ -9,17 +9,17 @@
 
 namespace unknot {
 
-/// Places of one step and of its keys; the step's own place stands for a key that is not there.
+/// The places of one step and its keys. A missing key has the place of the step.
 struct StepSource {
     SourcePosition step;
-    SourcePosition ready;         ///< The key.
-    SourcePosition say;           ///< The line.
-    SourcePosition until;         ///< The key, of a group.
-    bool namesFamily = false;     ///< Another position may take another stretch.
-    bool namesCrampedLeg = false; ///< As `cramped`, whichever leg was then wished.
+    SourcePosition ready;         ///< The place of the key.
+    SourcePosition say;           ///< The place of the text.
+    SourcePosition until;         ///< The place of a group's key.
+    bool namesFamily = false;     ///< The step names a family, so another position may choose another stretch.
+    bool namesCrampedLeg = false; ///< The step says `sides: cramped`, even if a leg was chosen for it.
 };
 
-/// By the steps' `index`.
+/// Indexed by a step's `index`.
 using SourceMap = std::vector<StepSource>;
 
 } // namespace unknot

@@ -22,7 +22,7 @@ Time estimatedLength(std::string_view line) {
 }
 
 Time estimatedReady(std::span<const std::string> lines) {
-    // A chime may sound first, and then as long passes as between two lines.
+    // A pause for each line, the first included: a chime may sound before it.
     Time needed = beforeFirstLine;
     for (const std::string& line : lines)
         needed += estimatedLength(line) + betweenLines;

@@ -1,7 +1,7 @@
 #pragma once
 
-// How long words take to say, reckoned by their number alone. It knows no voice, so that what depends on it is the same
-// on every machine, with every voice and with none.
+// Estimates how long a voice takes for words, by their number alone. Knows no voice: the estimates shape the timeline,
+// which must be the same on every machine.
 
 #include "base/time.hpp"
 
@@ -11,20 +11,20 @@
 
 namespace unknot {
 
-/// Between two lines that follow one another.
+/// The pause between two lines.
 inline constexpr Time betweenLines = seconds(1);
 
-/// Kept free before the first line of a segment, and behind the last one.
+/// Silence before the first line of a segment, and after the last.
 inline constexpr Time beforeFirstLine = milliseconds(300);
 
-/// The shortest time to get ready when the author gave none.
+/// The shortest time to get ready if the author gave none.
 inline constexpr Time leastReady = seconds(8);
 
-/// How long a line is reckoned to take: 120 words a minute, and a pause between its sentences.
+/// The estimate for one line: 120 words a minute, plus pauses between its sentences.
 Time estimatedLength(std::string_view line);
 
-/// The time to get ready when the author gave none: as long as these lines need, one behind the other, in whole
-/// seconds, and never less than leastReady.
+/// The time to get ready if the author gave none: these lines with their pauses, rounded up to whole seconds, at least
+/// leastReady.
 Time estimatedReady(std::span<const std::string> lines);
 
 } // namespace unknot

@@ -11,11 +11,11 @@
 namespace unknot {
 namespace {
 
-// Beyond the limits the exact size no longer matters, only that nothing overflows.
+// Keeps the sizes of huge routines from overflowing. Any value over the limit is equally wrong.
 Time capped(Time length) { return std::min(length, limits::routineLength + seconds(1)); }
 std::size_t capped(std::size_t turns) { return std::min(turns, limits::stepsAfterExpansion + 1); }
 
-// "rest 10s": a key of a step and its value, but no colon.
+// True for "rest 10s": a step's key and its value without a colon.
 bool lacksColon(std::string_view line) {
     const std::string_view word = line.substr(0, line.find(' '));
     if (word.size() == line.size()) return false;
@@ -53,7 +53,7 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, Extent& ext
     return result;
 }
 
-// The message below names the number.
+// The message below says 10,000.
 static_assert(limits::stepsAfterExpansion == 10'000);
 
 void StepReader::checkExtent(const SourcePosition& place, DiagnosticSink& sink, Extent& extent) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// The steps of a routine: their kinds, their order, and how much they come to.
+// Reads the steps of a routine: their kinds, their order and their total size. Knows nothing of the layout in time.
 
 #include "routine/stretch_step_reader.hpp"
 
@@ -13,15 +13,16 @@ class StepReader {
 public:
     explicit StepReader(const StepSurroundings& around) : m_around(around) {}
 
-    /// The routine's own `steps`, without the rests at their end. Complains of everything that is wrong; nothing if the
-    /// file has an error by then.
+    /// Reads the routine's `steps` and leaves out the rests at their end. Complains of every mistake. Nothing if the
+    /// file has any error by then.
     std::optional<std::vector<Step>> readAll(const Node& steps);
 
-    /// Of all steps that were read.
+    /// The sources of all steps read so far. Call once.
     SourceMap takeSources() { return std::move(m_sources); }
 
 private:
-    /// The least size of steps, with every repeat written out. The reader does not know how long their words take.
+    /// The least size of some steps, with every repeat written out. The time for words is unknown here and counts as
+    /// leastReady.
     struct Extent {
         std::size_t turns = 0;
         Time length{};
@@ -40,7 +41,7 @@ private:
     void complainOfKind(Mapping& keys) const;
 
     StepSurroundings m_around;
-    bool m_untilEased = false; ///< The steps being read belong to a group that lasts until it eases.
+    bool m_untilEased = false; ///< The current steps are inside an until-eased group.
     bool m_extentTold = false;
     SourceMap m_sources;
 };

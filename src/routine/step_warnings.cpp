@@ -5,7 +5,7 @@
 namespace unknot {
 namespace {
 
-// Stretches are held for up to a minute; what is beyond this is a slip, and so is a pack left on for longer.
+// Stretches are held for at most a minute, so a longer hold than this is a mistake. Packs have limits of their own.
 constexpr Time longestHold = seconds(300);
 constexpr Time longestWarmPack = seconds(15 * 60);
 constexpr Time longestColdPack = seconds(20 * 60);
@@ -14,7 +14,7 @@ bool hasOwnEffort(const Mapping& keys) { return keys.has("hold") || keys.has("co
 
 std::string whoseEffort(const Mapping& keys) { return hasOwnEffort(keys) ? "" : ", though its file proposes it"; }
 
-// A movement has no end position to stay in, and to go in and out of a held stretch by the count is to bounce.
+// A movement has no end position to hold. Moving in and out of a held stretch by the count would be bouncing.
 void warnOfKind(const Mapping& keys, const StretchStep& step) {
     const std::size_t cycles = step.stretch->poses.cycles.size();
     const auto* paced = std::get_if<Paced>(&step.effort);
@@ -30,7 +30,7 @@ void warnOfKind(const Mapping& keys, const StretchStep& step) {
         warn("count", tooFewForAll(paced->count, cycles));
 }
 
-// How long it is held by the sources of its content; empty where `length` is hardly longer.
+// The usual length by the stretch's sources, as the start of a sentence. Empty if `length` is hardly longer.
 std::string usualHold(Laid laid, Time length) {
     if (laid == Laid::warmPackOnCalf)
         return length > longestWarmPack ? "a warm pack stays on for at most " + formatDuration(longestWarmPack) : "";
@@ -49,7 +49,7 @@ void warnOfLongHold(Mapping& keys, const StretchStep& step) {
                                           (written ? "" : " as its file proposes") + "; write a shorter 'hold'");
 }
 
-// For the same muscle, where the routine is done.
+// Suggests a stretch for the same muscle in the routine's position.
 std::string instead(const StepSurroundings& around, const Stretch& stretch) {
     for (const auto& [id, other] : around.stretches) {
         if (other->muscle != stretch.muscle) continue;
@@ -59,7 +59,7 @@ std::string instead(const StepSurroundings& around, const Stretch& stretch) {
     return "leave it out";
 }
 
-// To stand on the edge of a step asks for light, balance and being wide awake.
+// Standing on the edge of a step needs light, balance and a person who is wide awake.
 void warnOfStepAtNight(Mapping& keys, const StepSurroundings& around, const Stretch& stretch) {
     const auto written = keys.optional("stretch");
     if (stretch.prop != Prop::step || !written) return;

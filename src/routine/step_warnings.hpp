@@ -1,12 +1,12 @@
 #pragma once
 
-// Warnings about steps that are allowed but unlikely to be meant, each with a way out.
+// Warns of steps that are allowed but look unintended, and suggests a way out. Knows nothing of the layout in time.
 
 #include "routine/stretch_step_reader.hpp"
 
 namespace unknot {
 
-/// After its stretch and its effort were read.
+/// Call after the step's stretch and effort were read.
 void warnOfStep(Mapping& keys, const StepSurroundings& around, const StretchStep& step);
 
 /// The warning for a count that is too small for all movements of the stretch.

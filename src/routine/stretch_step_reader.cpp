@@ -94,7 +94,7 @@ void readEffort(Mapping& keys, StretchStep& step) {
     } else if (step.stretch && step.stretch->dose) {
         step.effort = *step.stretch->dose;
     } else {
-        // A stretch that is not known may well have a dose.
+        // An unknown stretch may well have a dose, so only a known stretch needs a hold.
         if (step.stretch)
             keys.missing({"hold", "count"}, "'hold' is missing in this step (or 'count' with 'pace', for a movement)");
         for (const char* key : {"pace", "max", "round"})

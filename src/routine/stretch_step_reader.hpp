@@ -1,6 +1,7 @@
 #pragma once
 
-// One step with a stretch: which one, how long or how often, on which sides, and which of its keys go together.
+// Reads one step with a stretch: its name, effort and sides, and which of its keys go together. Knows nothing of other
+// steps.
 
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
@@ -11,17 +12,17 @@ namespace unknot {
 /// The stretches that a step may name, and the defaults of the routine.
 struct StepSurroundings {
     const Stretches& stretches;
-    std::optional<Time> ready;  ///< The routine's own.
-    std::optional<Time> change; ///< Likewise.
+    std::optional<Time> ready;  ///< The routine's default.
+    std::optional<Time> change; ///< The routine's default.
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;
     LightMode light = LightMode::automatic;
 };
 
-/// Complains of everything that is wrong, and has the usual value in its place, so that the step can be measured.
+/// Complains of every mistake. A wrong key leaves the default, so that the step still has a length.
 StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around, StepSource& source);
 
-/// Its longest time on one side, without what leads to it.
+/// The longest time of one turn, without the time before it.
 Time lengthOf(const StretchStep& step);
 
 } // namespace unknot

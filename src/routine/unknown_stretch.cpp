@@ -14,11 +14,11 @@ namespace {
 
 using Words = std::set<std::string>;
 
-// In a title these tell no stretch from another.
+// Words that do not tell titles apart. "stretche" is "stretches" without its plural s.
 const Words fillers{"a",   "an", "and",  "at",   "for",     "in",       "of",        "on",
                     "the", "to", "with", "your", "stretch", "stretche", "stretching"};
 
-// Whatever their order, capitals and the s of a plural.
+// The set of words, without capitals, fillers and a plural s.
 Words wordsOf(std::string_view text) {
     Words words;
     std::string word;
@@ -35,7 +35,7 @@ Words wordsOf(std::string_view text) {
     return words;
 }
 
-// The one whose title says the same in another order or with other small words, or a family that does.
+// The stretch whose title has the same words in any order, or else the family.
 std::vector<std::string> sameInWords(const Words& asked, const Stretches& stretches) {
     for (const auto& [id, stretch] : stretches) {
         if (wordsOf(stretch->name) == asked) return {id};
@@ -46,7 +46,7 @@ std::vector<std::string> sameInWords(const Words& asked, const Stretches& stretc
     return {};
 }
 
-// Those whose title and name have all the words.
+// The stretches that have every word in their title or name.
 std::vector<std::string> withAllWords(const Words& asked, const Stretches& stretches) {
     std::vector<std::string> found;
     for (const auto& [id, stretch] : stretches) {

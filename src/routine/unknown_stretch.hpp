@@ -1,6 +1,6 @@
 #pragma once
 
-// The message for the name of a stretch that does not exist. Knows nothing of YAML.
+// The message for a stretch name that does not exist. Knows nothing of YAML.
 
 #include "routine/stretch/stretch.hpp"
 
@@ -9,11 +9,11 @@
 
 namespace unknot {
 
-/// The stretches and families with nearly that name, or with the title that it looks like; may be none.
+/// The stretches and families with a similar name or title. May be empty.
 std::vector<std::string> stretchesMeant(const std::string& name, const Stretches& stretches);
 
-/// "unknown stretch '...'; did you mean '...'?": those with nearly that name, or with the title that it looks like;
-/// where there are none, all that there are.
+/// Formats "unknown stretch '...'; did you mean '...'?". Without a similar name the message lists all stretches and
+/// families. A likely typing mistake is named instead.
 std::string unknownStretch(const std::string& name, const Stretches& stretches);
 
 } // namespace unknot

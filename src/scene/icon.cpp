@@ -13,8 +13,8 @@ namespace {
 
 constexpr double ringRadius = 0.385, ringWidth = 0.07;
 
-// The outline of a leg seen from its side, from behind the ring down its back to the foot and up its shin. The calf is
-// the bulge at the left; the toes point to the right.
+// The outline of a leg from its side: from behind the ring down its back to the foot and up its shin. The calf is the
+// bulge at the left; the toes point right.
 constexpr std::array<Point, 23> leg{{{0.375, 0.12},  {0.395, 0.22},  {0.412, 0.305}, {0.378, 0.385}, {0.362, 0.455},
                                      {0.378, 0.535}, {0.415, 0.625}, {0.428, 0.69},  {0.402, 0.74},  {0.412, 0.79},
                                      {0.455, 0.808}, {0.53, 0.793},  {0.605, 0.806}, {0.668, 0.801}, {0.696, 0.772},
@@ -23,11 +23,11 @@ constexpr std::array<Point, 23> leg{{{0.375, 0.12},  {0.395, 0.22},  {0.412, 0.3
 
 constexpr Color skin{0xA0, 0x6C, 0x48, 255};
 
-// The light on the calf: layers from the outermost one on, so many that no edge of one is seen.
+// The light on the calf: layers from the outermost inward, so many that no edge shows.
 constexpr int glowLayers = 12;
 constexpr std::uint8_t glowAlpha = 48;
 
-// A curve through points, by cubic pieces whose slope at a point is that between its neighbours.
+// A Catmull-Rom curve: its slope at a point is that between the point's neighbours.
 std::vector<Point> curveThrough(const auto& points) {
     constexpr int pieces = 8;
     std::vector<Point> curve;
@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    // Without the ring there is room for a larger leg.
+    // Without the ring, the leg can be larger.
     double length(double share) const { return share * m_size * (m_isSmall ? 1.32 : 1); }
     Point at(Point share) const {
         return {m_size / 2 + length(share.x - (m_isSmall ? 0.53 : 0.525)),

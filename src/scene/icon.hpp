@@ -1,16 +1,17 @@
 #pragma once
 
-// The program's icon: a lower leg whose calf glows, within a ring that counts. Drawn by the shapes of all pictures, so
-// that it is sharp at every size.
+// The program's icon: a lower leg with a glowing calf, inside a ring that counts. It uses the shapes of all other
+// pictures, so that it is sharp at every size. Knows nothing of files.
 
 #include "picture/draw_list.hpp"
 
 namespace unknot {
 
-/// In pixels: what a desktop asks for.
+/// In pixels; desktops ask for these sizes.
 inline constexpr int iconSizes[] = {16, 32, 48, 64, 128, 256};
 
-/// A square of `size` pixels with round, transparent corners. A small one has fewer and thicker parts.
+/// A square of `size` pixels with round corners on a transparent ground. Below 48 pixels it has fewer and thicker
+/// parts.
 DrawList icon(double size);
 
 } // namespace unknot

@@ -15,7 +15,7 @@ constexpr double sheetWidth = 1800, margin = 44, gap = 18;
 constexpr double cardWidth = (sheetWidth - 2 * margin - (columns - 1) * gap) / columns;
 constexpr double figureHeight = 300, padding = 14, nameHeight = 68, muscleHeight = 34;
 constexpr double cardHeight = padding + figureHeight + 8 + nameHeight + muscleHeight + padding;
-/// A movement is shown on its way: what it does shows there, not where it begins.
+/// The place in a cycle that a card shows: a movement is clearer on its way than at its start.
 constexpr double tellingMoment = 0.25;
 
 using Cards = std::vector<const Stretch*>;
@@ -24,13 +24,13 @@ Cards inOrder(const Stretches& stretches) {
     Cards cards;
     for (const auto& [id, stretch] : stretches)
         cards.push_back(stretch.get());
-    // Those that a routine may ask for by their family come first: they are what is stretched most.
+    // Within a muscle, stretches with a family come first, because routines use them most.
     std::ranges::stable_sort(
         cards, {}, [](const Stretch* stretch) { return std::pair(stretch->muscle, stretch->family.empty()); });
     return cards;
 }
 
-/// The first place is the heading's.
+/// The heading takes the first place.
 std::size_t rowsFor(std::size_t cards) { return (cards + columns) / columns; }
 
 double heightFor(std::size_t cards) {
@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    /// Answers the height it took.
+    /// Returns the used height.
     double put(std::string_view text, const TextStyle& style, Box box, int mostLines) const {
         const TextBlock block = fitText(m_measure, text, style, {box.width, box.height}, mostLines);
         putText(m_list, m_measure, block, box, 0);

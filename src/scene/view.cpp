@@ -12,7 +12,7 @@ namespace {
 
 constexpr Time dimStep = seconds(1);
 
-// The help card marks the part that is read.
+// The view of the help card, which marks the part being read aloud, changes at most this often.
 constexpr Time readingStep = milliseconds(250);
 
 Look lookOf(const State& state) {
@@ -31,7 +31,7 @@ PauseShown pauseOf(const Session& session) {
     return session.pause().automatic ? PauseShown::automatic : PauseShown::none;
 }
 
-// Each screen with its own data.
+// Makes each screen's view from the screen's own data.
 struct Content {
     const State& state;
     Time lastActivity, now;
@@ -58,7 +58,7 @@ struct Content {
         const Session& session = cramp.session;
         auto view = played<CrampView>(session);
         view.shown.muscle = cramp.muscle;
-        // While it lasts the person needs all of it, however long nothing was pressed.
+        // Until a cramp eases, the person needs the whole screen, even without any input.
         if (mayEase(session.segment())) view.shown.ember = false;
         return view;
     }
@@ -94,7 +94,7 @@ struct Content {
         return NewRoutineView{{}, made.made, made.card, {}};
     }
 
-    // The part that the player and a cramp have in common.
+    // The part that the views of the player and of a cramp share.
     template <typename Shown>
     Played<Shown> played(const Session& session) const {
         const auto timeline = session.timeline();
@@ -118,7 +118,7 @@ Shown& commonPart(Played<Shown>& view) {
     return view.shown;
 }
 
-// How far off the next other picture of a session is; none while it stands still.
+// The time on the timeline until a session's next picture; none while it stands still.
 std::optional<Time> untilNextPicture(const State& state) {
     const auto* help = state.topIf<overlay::Help>();
     const bool reads = help && help->reading;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The screen that a state shows now, as a value: equal views have equal pictures, so that a screen is laid out
-// and painted only for another view. Knows nothing of windows.
+// The screen that a state shows now, as a value. Equal views have equal pictures, so a screen is laid out and painted
+// only if its view changes. Knows nothing of windows.
 
 #include "application/state.hpp"
 #include "scene/cramp/cramp_screen.hpp"
@@ -18,7 +18,7 @@
 
 namespace unknot {
 
-/// The view of a timeline; its position is the first one that has this picture.
+/// A view of a timeline. Its position is the first with this picture.
 template <typename Shown>
 struct Played {
     std::shared_ptr<const Timeline> timeline;
@@ -29,16 +29,16 @@ struct Played {
 using CurrentView = std::variant<HomeView, Played<PlayerView>, Played<CrampView>, DoneView, HelpView, SettingsView,
                                  MistakesView, NewRoutineView>;
 
-/// By night, 20 s after `lastActivity` a picture that may sink to embers has done so.
+/// By night, a picture that may sink to embers does so 20 s after `lastActivity`.
 CurrentView viewOf(const State& state, Time lastActivity, Time now);
 
-/// The first time after `now` at which viewOf() may answer another view by itself; nothing if it stands still.
+/// The first time after `now` at which viewOf() may change without any input; none if nothing moves.
 std::optional<Time> nextViewAt(const State& state, Time lastActivity, Time now);
 
 Screen screenOf(const CurrentView& view, Size size, const TextMeasure& measure);
 
-/// The window's title: "Unknot" at home, windowTitle() while something is played, else the screen's name:
-/// "Settings - Unknot".
+/// The window's title: "Unknot" at home, windowTitle() during a session, "Bedtime calves - done" after it, else the
+/// screen's name, "Settings - Unknot".
 std::string titleOf(const CurrentView& view);
 
 } // namespace unknot

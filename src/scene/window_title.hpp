@@ -1,6 +1,6 @@
 #pragma once
 
-// The window's title: the routine, and how far it is. Knows nothing of windows.
+// The window's title: the routine and its progress. Knows nothing of windows.
 
 #include "timeline/timeline.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Tells two entries into timelines apart: each start of a session and each seek is one.
+// Tells entries into timelines apart: each start of a session and each seek gets its own id. Knows nothing of sessions.
 
 #include <cstdint>
 
@@ -8,10 +8,10 @@ namespace unknot {
 
 class EntryId {
 public:
-    /// Of no entry.
+    /// The id of no entry.
     EntryId() = default;
 
-    /// Unique in the process, whichever session or thread asks for it.
+    /// Unique in the process. Any thread may call it.
     static EntryId next();
 
     friend bool operator==(const EntryId&, const EntryId&) = default;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The holds of a session: how long each stretch was held on each leg. Counts the time really played, so that it is
-// right after skipping, going back and stopping early. Knows nothing of screens.
+// Adds up how long a session held each stretch on each leg. Counts only time that was played, so skipping, going back
+// and stopping early keep it right. Knows nothing of screens.
 
 #include "timeline/timeline.hpp"
 
@@ -13,17 +13,17 @@ namespace unknot {
 
 struct HoldTotal {
     std::shared_ptr<const Stretch> stretch;
-    std::optional<Side> side; ///< None where it works both legs, or nobody said which has the cramp.
-    Time time{};              ///< In its holds and movements, not on the way there.
+    std::optional<Side> side; ///< None if the stretch works both legs, or if the cramped leg is unknown.
+    Time time{};              ///< Holds and movements only, without the time to get into position.
     friend bool operator==(const HoldTotal&, const HoldTotal&) = default;
 };
 
 class HoldTotals {
 public:
-    /// The timeline was played from `from` up to `to`, which is not before it.
+    /// The timeline was played from `from` to `to`, with `from` <= `to`.
     void add(const Timeline& timeline, Time from, Time to);
 
-    /// In the order in which they were first done; nothing of what was not.
+    /// In the order in which they began. Contains no stretch that was not held.
     const std::vector<HoldTotal>& held() const { return m_held; }
 
 private:

@@ -3,7 +3,7 @@
 namespace unknot {
 
 PauseState afterEvent(PauseState state, PauseEvent event) {
-    // Behind another screen nobody sees it stand still, so only its being shown again counts.
+    // Behind another screen the person cannot see the pause, so only uncovering ends it.
     if (state.covered && event != PauseEvent::uncover) return state;
     switch (event) {
     case PauseEvent::gap:
@@ -11,7 +11,7 @@ PauseState afterEvent(PauseState state, PauseEvent event) {
     case PauseEvent::activity:
         return {state.person, false};
     case PauseEvent::toggle:
-        // In an automatic pause the pause key means "go on", like any other key.
+        // In an automatic pause the pause key means "go on", like any other input.
         return {!state.person && !state.automatic, false};
     case PauseEvent::cover:
         return {state.person, state.automatic, true};

@@ -1,8 +1,8 @@
 #pragma once
 
-// When a session stands still, as a pure function. The person pauses and resumes; a gap in time (the
-// machine was asleep) pauses by itself until there is a sign of life; another screen over the session covers it. None
-// of them undoes another.
+// Decides when a session stands still, as a pure function of three flags: it runs only while none is set. The person
+// pauses and resumes. A gap in time (the machine was asleep) pauses until the next input. Another screen over the
+// session pauses too. Knows nothing of time.
 
 namespace unknot {
 
@@ -15,7 +15,7 @@ struct PauseState {
 };
 
 /// `toggle`: the person's pause key. `activity`: any other input. `gap`: time was lost. `cover`, `uncover`: another
-/// screen is shown, or no longer; until then a covered one takes no notice of the others.
+/// screen appears or goes away. A covered session ignores all but `uncover`.
 enum class PauseEvent { toggle, activity, gap, cover, uncover };
 
 PauseState afterEvent(PauseState state, PauseEvent event);

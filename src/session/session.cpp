@@ -11,7 +11,7 @@ namespace {
 constexpr Time gapFrom = seconds(2);
 constexpr std::ptrdiff_t mostChanges = 1000;
 
-// An Eased in the last moment of a stage changes only the advice at the end.
+// If the person says in the last moment of a stage that it has eased, only the advice at the end changes.
 bool isSame(const Segment& a, const Segment& b) {
     return a.written == b.written && a.length == b.length && advisesHelp(a) == advisesHelp(b);
 }
@@ -112,7 +112,7 @@ void Session::enter(Time position, Time now) {
     m_entryId = EntryId::next();
 }
 
-// If the present stage goes on, so does its speech.
+// Enters anew only if a new stage begins. If the current stage goes on, its speech does too.
 void Session::goOnWith(std::shared_ptr<const Routine> routine, Time now) {
     const auto isChange = [](const LoggedEdit& logged) {
         return std::holds_alternative<edit::SwitchRoutine>(logged.edit);
@@ -123,8 +123,8 @@ void Session::goOnWith(std::shared_ptr<const Routine> routine, Time now) {
     if (segment().written != present) enter(m_position, now);
 }
 
-// Going back to where it has eased, or before, means that it has not: the hold or the group is open again. Likewise,
-// another routine is not gone on with before that was asked for; all that was asked for since was about that one.
+// Going back to a segment that eased, or before it, undoes the easing. Going back to before a switch of routines undoes
+// it, and all edits after it, because they were made to the other routine.
 void Session::reopenFrom(Time to) {
     const std::size_t written = m_timeline->at(to).written;
     const std::size_t before = m_log.size();
@@ -139,7 +139,7 @@ void Session::reopenFrom(Time to) {
     if (m_log.size() != before) m_timeline = compiled();
 }
 
-// Does not log an edit that changes nothing. After the end nothing can be edited.
+// Does not log an edit that changes nothing. After the end every edit is ignored.
 void Session::edit(Edit edit) {
     if (over()) return;
     m_log.push_back({std::move(edit), m_position});

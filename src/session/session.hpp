@@ -1,8 +1,8 @@
 #pragma once
 
-// One playing of a routine: wall time and the person's commands in, a position on the timeline out. A
-// plain value with no clock, thread or device of its own: the wall time is given with every call, so
-// that a whole session runs in a test without waiting.
+// One playing of a routine: turns wall time and the person's commands into a position on the timeline. A plain value.
+// Knows nothing of clocks, threads or devices: every call passes the wall time, so that a test runs a whole session
+// without waiting.
 
 #include "session/entry_id.hpp"
 #include "session/hold_totals.hpp"
@@ -27,19 +27,18 @@ struct Restart {};
 struct Seek {
     Time to{};
 };
-/// Goes on with another routine for the same cramp; see the edit of that name. What then begins anew counts as entered
-/// by a seek, so that what was being said ends. Going back to before it means that it was not asked for. After a
-/// thousand times it does nothing, nor without a routine.
+/// Goes on with another routine for the same cramp: see edit::SwitchRoutine. A stage that begins anew counts as an
+/// entry, so the current line stops. Seeking to before the switch undoes it. Does nothing without a routine, or after
+/// 1000 switches.
 struct SwitchRoutine {
     std::shared_ptr<const Routine> routine;
 };
-/// Another screen is shown over the session, or no longer. A covered session stands still and does nothing else that it
-/// is asked to.
+/// Another screen appears over the session or goes away. A covered session stands still and ignores all other commands.
 struct Cover {};
 struct Uncover {};
-/// To the beginning of the present turn, to get into position again. Does nothing in the finish.
+/// Goes to the start of the current turn, with its time to get into position. Does nothing in the finish.
 struct RepeatTurn {};
-/// Any other sign of life: ends an automatic pause, does nothing else.
+/// Any other input. Ends an automatic pause.
 struct Activity {};
 } // namespace command
 
@@ -49,37 +48,37 @@ using Command = std::variant<command::TogglePause, command::Next, command::Previ
 
 class Session {
 public:
-    /// `now` is any steady wall clock; all later times are on the same one and never before it.
+    /// `now` is any steady wall clock. All later times are on the same clock and never earlier.
     Session(std::shared_ptr<const Routine> routine, Time now, Time start = Time{0}, double speed = 1);
 
-    /// Time begins here instead, while nothing has happened yet: what passed until now counts for nothing.
+    /// Restarts the clock at `now`, as if no time had passed. Call before all other functions.
     void begin(Time now);
 
-    /// To be called at least once a frame; a gap of more than 2 s since the last call pauses by itself.
+    /// Call at least once a frame. A gap of more than 2 s since the last call pauses the session.
     void advance(Time now);
 
     void apply(const Command& command, Time now);
 
-    /// The audio device reports that `audible` was heard at wall time `at`.
+    /// The sound device reports that `audible` was heard at wall time `at`.
     void observe(Time audible, Time at);
 
     std::shared_ptr<const Timeline> timeline() const { return m_timeline; }
-    std::shared_ptr<const Routine> routine() const; ///< The one that it went on with last, else the first.
+    std::shared_ptr<const Routine> routine() const; ///< The routine of the last switch, else the first.
     Time position() const { return m_position; }
-    const Segment& segment() const { return m_timeline->at(m_position); } ///< Until the next command.
+    const Segment& segment() const { return m_timeline->at(m_position); } ///< Valid until the next command.
     bool running() const;                                                 ///< Neither paused nor over.
-    bool over() const;                                                    ///< The end of the timeline is reached.
+    bool over() const;                                                    ///< At the end of the timeline.
     const PauseState& pause() const { return m_pause; }
     const HoldTotals& holdTotals() const { return m_holdTotals; } ///< Of the time played so far.
 
-    /// The position at which the session was last entered: by its start, by a seek, or by something else that begins.
+    /// The position of the last entry: the start, a seek, or a stage that began anew.
     Time entry() const { return m_entry; }
-    EntryId entryId() const { return m_entryId; } ///< Another one for each entry of any session.
+    EntryId entryId() const { return m_entryId; } ///< Differs for each entry of any session.
 
 private:
     struct LoggedEdit {
         Edit edit;
-        Time at{}; ///< The position at which it was made.
+        Time at{}; ///< The position when it was made.
     };
 
     std::shared_ptr<const Timeline> compiled() const;

@@ -9,7 +9,7 @@ namespace {
 constexpr double mostSkew = 0.01;
 constexpr Time stepBeyond = milliseconds(100);
 
-// An observation speaks for this long; with none that is newer, the wall clock alone is right again.
+// An observation counts for this long. Without a newer one the position follows the wall clock alone.
 constexpr Time skewLasts = seconds(2);
 
 Time scaled(Time time, double factor) { return Time{std::llround(static_cast<double>(time.count()) * factor)}; }
@@ -60,7 +60,7 @@ void Transport::observe(Time audible, Time at) {
     const Time now = std::max(at, m_anchorWall);
     const Time position = raw(now);
     if (error > stepBeyond || error < -stepBeyond) {
-        // Behind the ear it steps forward; ahead of it positionAt() stands until the ear has caught up.
+        // Behind the sound it jumps forward. Ahead of it positionAt() stands still until the sound has caught up.
         anchor(position + error, now);
         return;
     }

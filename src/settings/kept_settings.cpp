@@ -11,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Far more than nine lines and their comments take.
+// Far more than nine settings and their comments need.
 constexpr std::size_t mostBytes = 64 * 1024;
 
 fs::path besideAs(const fs::path& file, const char* ending) {
@@ -20,12 +20,12 @@ fs::path besideAs(const fs::path& file, const char* ending) {
     return other;
 }
 
-// Never of a folder with something in it.
+// Renames `file` to `aside`, replacing it. Fails if `aside` is a folder with content.
 bool setAside(const fs::path& file, const fs::path& aside) {
     std::error_code error;
     fs::rename(file, aside, error);
     if (!error) return true;
-    // A file does not take a folder's place by itself, nor the other way round.
+    // A file cannot replace a folder, nor a folder a file, so remove `aside` first.
     std::error_code ignored;
     fs::remove(aside, ignored);
     fs::rename(file, aside, error);

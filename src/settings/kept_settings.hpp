@@ -1,6 +1,7 @@
 #pragma once
 
-// The settings file: read without ever standing in the way, written whole or not at all. Knows nothing of screens.
+// Reads and writes the settings file. A broken file never keeps the program from starting, and a write replaces the
+// whole file or nothing. Knows nothing of screens.
 
 #include "settings/settings.hpp"
 
@@ -11,14 +12,14 @@ namespace unknot {
 
 struct SettingsLoaded {
     Settings settings;
-    std::string notice; ///< One sentence when the file was broken and set aside, or could not be read; else empty.
+    std::string notice; ///< One sentence if the file was broken and set aside, or could not be read; else empty.
 };
 
-/// A file that is not there gives the usual settings. One with mistakes is renamed to FILE.bad (an older one of that
-/// name is replaced); what it says rightly still counts.
+/// A missing file gives the defaults. A file with mistakes is renamed to FILE.bad, in place of an older FILE.bad. Its
+/// valid settings still count.
 SettingsLoaded loadSettings(const std::filesystem::path& file);
 
-/// Makes the folder too. One sentence when that failed, else empty.
+/// Creates the folder if needed. Returns one sentence on failure, else an empty text.
 std::string saveSettings(const Settings& settings, const std::filesystem::path& file);
 
 } // namespace unknot

@@ -20,7 +20,7 @@ std::optional<WindowSize> read(const std::string& text) {
     const auto width = std::from_chars(text.data(), end, size.width);
     if (width.ec != std::errc{} || width.ptr == end) return std::nullopt;
     if (std::from_chars(width.ptr + 1, end, size.height).ec != std::errc{}) return std::nullopt;
-    // The one way to write this size, so that nothing else in the file is passed over.
+    // Accepts only the exact text that saveWindow() writes. Any other content makes the file invalid.
     if (text != textOf(size) || !size.isUsable()) return std::nullopt;
     return size;
 }

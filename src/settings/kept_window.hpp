@@ -1,6 +1,7 @@
 #pragma once
 
-// The window's size from one start to the next, in a small text file such as "1280x800". Knows nothing of windows.
+// Keeps the window's size from one start to the next, in a small text file such as "1280x800". Knows nothing of
+// windows.
 
 #include "base/window_size.hpp"
 
@@ -9,11 +10,11 @@
 
 namespace unknot {
 
-/// Nothing where the file is missing or says anything but the size of a usable window.
+/// Nothing if the file is missing or does not hold the size of a usable window.
 std::optional<WindowSize> loadWindow(const std::filesystem::path& file);
 
-/// Makes the folder too, and replaces the file as a whole. Keeps nothing, and says so to nobody, where `file` is empty
-/// or cannot be written or the window would not be usable: the next one then opens as it usually does.
+/// Replaces the whole file and creates its folder if needed. Does nothing if `file` is empty or the window is not
+/// usable. Ignores a failure: the next window then has its default size.
 void saveWindow(WindowSize size, const std::filesystem::path& file);
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 #pragma once
 
-// Each setting in one row: its key in the settings file, its name on the screen, where its value and its override
-// stand, and its values. From it settings are read, written, overridden and changed.
+// A row for each setting: its key in the file, its name on the screen, the members for its value and its override, and
+// its possible values. Reading, writing, overriding and changing all use this table. Knows nothing of files or screens.
 
 #include "routine/family.hpp"
 #include "settings/settings.hpp"
@@ -17,16 +17,16 @@
 
 namespace unknot {
 
-/// One of several values, which follow one another in a ring. Words are those of the file and the command line.
+/// One of several values in a ring. The words are those of the file and the command line.
 template <typename Value, typename Stored = Value>
 struct ChoiceSetting {
     Stored Settings::*stored;
-    std::optional<Value> Overrides::*override; ///< Null: it can't be overridden.
+    std::optional<Value> Overrides::*override; ///< Null: no override is possible.
     std::span<const std::pair<const char*, Stored>> words;
 };
 using SwitchSetting = ChoiceSetting<bool>;
 
-/// Stops at its ends.
+/// Stops at its lowest and highest value.
 struct NumberSetting {
     int Settings::*stored;
     std::optional<int> Overrides::*override;
@@ -44,7 +44,7 @@ struct SettingRow {
 
 namespace setting_table {
 
-/// With the word that leaves the choice to the routine.
+/// Adds the word "routine", which leaves the choice to the routine.
 template <typename Value, std::size_t count>
 constexpr auto orRoutine(const std::array<std::pair<const char*, Value>, count>& words) {
     std::array<std::pair<const char*, std::optional<Value>>, count + 1> all{{{"routine", std::nullopt}}};
@@ -61,7 +61,7 @@ inline constexpr std::pair<const char*, VoiceChoice> voices[] = {
     {"low", VoiceChoice::low}, {"high", VoiceChoice::high}, {"off", VoiceChoice::none}};
 inline constexpr std::pair<const char*, bool> switches[] = {{"on", true}, {"off", false}};
 
-/// Those of the enumeration Setting in its order, then what a person does not change by itself.
+/// First the settings in the order of the enumeration Setting, then those that are not on the settings screen.
 inline constexpr SettingRow rows[] = {
     {"light", "Light", ChoiceSetting<LightMode, std::optional<LightMode>>{&Settings::light, &Overrides::light, lights}},
     {"position", "Position",
@@ -87,7 +87,7 @@ inline constexpr const SettingRow& rowOf(Setting setting) {
     return setting_table::rows[static_cast<std::size_t>(setting)];
 }
 
-/// The value of the setting, as in the file: "night", "7", "on".
+/// The value in the words of the file: "night", "7", "on".
 std::string wordOf(const SettingRow& row, const Settings& settings);
 
 } // namespace unknot

@@ -7,7 +7,7 @@
 namespace unknot {
 namespace {
 
-// Begins again at the end.
+// Wraps around at both ends.
 template <typename Value, typename Stored>
 Stored moved(const ChoiceSetting<Value, Stored>& choice, const Stored& now, int by) {
     const int size = static_cast<int>(choice.words.size());
@@ -16,11 +16,11 @@ Stored moved(const ChoiceSetting<Value, Stored>& choice, const Stored& now, int 
     return choice.words[static_cast<std::size_t>((at + by % size + size) % size)].second;
 }
 
-// One that a person wrote by hand may stand between two steps: it goes to the nearest in that direction.
+// A hand-written value may lie between two steps. It moves to the nearest step in that direction.
 int moved(const NumberSetting& number, int now, int by) {
     const int above = std::clamp(now, number.lowest, number.highest) - number.lowest;
     const int steps = (above + (by < 0 ? number.step - 1 : 0)) / number.step;
-    // Kept small, so that no sum is out of range.
+    // Limits `by`, so that no sum overflows.
     const int to = steps + std::clamp(by, -number.highest, number.highest);
     return std::clamp(number.lowest + to * number.step, number.lowest, number.highest);
 }

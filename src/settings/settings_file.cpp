@@ -24,7 +24,7 @@ void readKeys(Mapping& keys, Settings& settings) {
         std::visit([&](const auto& value) { readRow(keys, row.key, value, settings); }, row.value);
 }
 
-// Nothing in it but blanks and comments: what the program itself writes when all is as usual.
+// True for a text of blanks and comments only. The program writes such a file if all settings have their defaults.
 bool saysNothing(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     while (!text.empty()) {
@@ -36,10 +36,10 @@ bool saysNothing(std::string_view text) {
     return true;
 }
 
-// If the file is no valid YAML, reads each line by itself, so that a broken line loses no other setting. The mistakes
-// have been reported already.
+// If the file is not valid YAML, reads each line by itself, so that a broken line loses no other setting. Its mistakes
+// were reported before.
 void readLineByLine(std::string_view text, Settings& settings) {
-    constexpr std::size_t mostKeys = 50; // Far more than there are, so that nothing takes long.
+    constexpr std::size_t mostKeys = 50; // Far more than the settings. Keeps a huge file from taking long.
     std::set<std::string_view> seen;
     while (!text.empty() && seen.size() < mostKeys) {
         const std::string_view line = text.substr(0, text.find('\n'));

@@ -1,6 +1,6 @@
 #pragma once
 
-// The settings as a small YAML text that a person may read and change too. Knows nothing of where it is kept.
+// The settings as a small YAML text that a person may read and change too. Knows nothing of files or folders.
 
 #include "base/diagnostics.hpp"
 #include "settings/settings.hpp"
@@ -11,15 +11,16 @@
 namespace unknot {
 
 struct SettingsRead {
-    Settings settings; ///< The usual ones for what is missing or wrong.
+    Settings settings; ///< Defaults for missing and wrong values.
     Diagnostics diagnostics;
 };
 
-/// Strict as routines are: unknown and doubled keys, and values out of range, are errors with their place. An empty
-/// text is no mistake.
+/// As strict as for routines: unknown and duplicate keys and values out of range are errors with a place. An empty text
+/// is valid. `file` is only named in diagnostics.
 SettingsRead readSettings(std::string_view text, const std::string& file);
 
-/// Only what is not as usual, with a comment that says what the file is; readSettings() reads it back.
+/// Writes only the values that differ from the defaults, below a comment that explains the file. readSettings() reads
+/// it back.
 std::string settingsText(const Settings& settings);
 
 } // namespace unknot

@@ -1,8 +1,8 @@
 #include "sound/voice.hpp"
 
-// The only file that knows the speech engine, Flite. Its voices are shared C structures and it is not made for
-// threads, so one lock guards everything it does. A voice is a library of megabytes that is loaded when it is first
-// wanted: loaded with the program, the two of them would hold up its first frame.
+// The only file that knows the speech engine, Flite. Its voices share C structures and are not thread-safe, so one lock
+// guards all calls. Each voice is a library of megabytes, loaded at its first use: linked to the program, the two would
+// delay its first frame.
 
 #ifdef UNKNOT_WITH_SPEECH
 
@@ -20,10 +20,10 @@
 namespace unknot {
 namespace {
 
-// Between two sentences of a line, so that one action can be taken in before the next.
+// A pause between the sentences of a line, to take in one action before the next.
 constexpr Time betweenSentences = seconds(1);
 
-// Measured on lines like the shipped ones: both give about 120 words a minute.
+// Measured on lines like the shipped ones: both voices then speak about 120 words a minute.
 constexpr float rmsStretch = 1.5F;
 constexpr float sltStretch = 1.75F;
 
@@ -36,7 +36,7 @@ struct DeleteWave {
     void operator()(cst_wave* wave) const { delete_wave(wave); }
 };
 
-// Null where that voice is not installed. Stays loaded for as long as the program runs.
+// Null if the voice is not installed. The library stays loaded until the program ends.
 cst_voice* loadVoice(const std::string& name) {
     const std::string library = "libflite_" + name + ".so";
     void* loaded = dlopen((library + ".1").c_str(), RTLD_NOW | RTLD_LOCAL);
@@ -70,8 +70,8 @@ private:
         int rate = 0;
         {
             const std::lock_guard guard{engineLock()};
-            // Flite makes the breath in a voice from the C library's random numbers. Begun at the same place, they
-            // give the same samples each time.
+            // Flite makes the breath in a voice from rand(). With the same seed a line gives the same samples each
+            // time.
             std::srand(1);
             const std::unique_ptr<cst_wave, DeleteWave> wave{flite_text_to_wave(sentence.c_str(), m_voice)};
             if (!wave || wave->num_samples <= 0 || wave->sample_rate <= 0) return {};
@@ -83,7 +83,7 @@ private:
         return trimmed(resampled(samples, rate, static_cast<int>(samplesPerSecond)));
     }
 
-    cst_voice* m_voice; // Flite keeps it for as long as the program runs.
+    cst_voice* m_voice; // Owned by Flite until the program ends.
 };
 
 } // namespace

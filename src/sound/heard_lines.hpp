@@ -1,6 +1,6 @@
 #pragma once
 
-// Which of the spoken lines of a timeline are heard, so that two never overlap.
+// Chooses the spoken lines that are heard, so that two never overlap. Knows nothing of samples.
 
 #include "base/time.hpp"
 
@@ -10,15 +10,15 @@
 
 namespace unknot {
 
-/// When a line would begin, how long it takes to say, and how much it matters.
+/// The start of a line, the time it takes to say, and its importance.
 struct LineTime {
     Time at{};
     Time length{};
     int priority = 0;
 };
 
-/// The places in `lines` of those that are heard, in order of time. Of two that overlap it is the one with the higher
-/// priority, and of two equals the earlier; a line without length is never heard. `lines` may be in any order.
+/// The indices into `lines` of those that are heard, in order of time. If two overlap, the line with the higher
+/// priority is heard, or the earlier of two equals. A line without length is never heard. `lines` may have any order.
 std::vector<std::size_t> heardLines(std::span<const LineTime> lines);
 
 } // namespace unknot

@@ -7,8 +7,8 @@
 namespace unknot {
 namespace {
 
-// From the loudest to where silence would stand if it were a step like the others. Of ten levels the softest is then
-// 36 dB under the loudest: by night -59 LUFS for speech, above the hiss of a quiet bedroom and little more.
+// In dB, from the loudest level to an imagined last step at silence. Of ten levels the softest is then 36 dB below the
+// loudest. By night that is -59 LUFS for speech: just above the hiss of a quiet bedroom.
 constexpr double levelRange = 40;
 
 } // namespace

@@ -1,13 +1,13 @@
 #pragma once
 
-// How loud each kind of sound is, by day and by night, in one place.
+// The loudness of each kind of sound, by day and by night. Knows nothing of samples.
 
 #include "base/light.hpp"
 
 namespace unknot {
 
-/// In LUFS for `speech` and `chimes` (the loudest 400 ms of a chime), in LU under the chimes for `ticks`, in dB
-/// relative to full scale for `ceiling`, which no sample of the mix passes.
+/// `speech` in LUFS. `chimes` in LUFS, over the loudest 400 ms of a chime. `ticksUnder` in LU below the chimes.
+/// `ceiling` in dB of full scale: no sample of the mix exceeds it.
 struct Levels {
     double speech = 0;
     double chimes = 0;
@@ -16,16 +16,16 @@ struct Levels {
 };
 
 constexpr Levels levelsOf(Light light) {
-    // The ceilings leave room below -1 and -9 dB for what the wave does between two samples.
+    // The ceilings stay below -1 and -9 dB, because the wave can peak between two samples.
     return light == Light::day ? Levels{-18, -24, 10, -1.5} : Levels{-23, -29, 7, -9.5};
 }
 
-/// The factor for a level that a person chose, from 0 (silence) to `most` (1). Each step but the last is the same
-/// number of decibels, so all sound about equal; the softest is for a room in which somebody sleeps.
+/// The factor for a level that a person chose: 0 (silence) to `most` (factor 1). All steps but that to silence are the
+/// same number of decibels, so they sound equal. The softest level suits a room in which a person sleeps.
 double levelGain(int level, int most);
 
-/// Lines are prepared at the loudness of the day with no peak above this, in dB; by night the mixer turns them down
-/// by the difference of the two, which then leaves room for a chime under the line.
+/// In dB of full scale. Lines are prepared for the day and have no peak above this. By night the mixer turns them down
+/// by the difference of the two speech levels, which leaves room for a chime under the line.
 inline constexpr double speechPeak = -6;
 
 } // namespace unknot

@@ -13,7 +13,7 @@ constexpr std::size_t inSamples(Time time) { return static_cast<std::size_t>(tim
 
 constexpr std::size_t ramp = inSamples(milliseconds(8));
 constexpr std::size_t lookAhead = inSamples(milliseconds(5));
-constexpr double silence = -46; // dB under the line's own peak.
+constexpr double silence = -46; // dB below the line's own peak.
 
 float peakOf(std::span<const float> samples) {
     float peak = 0;
@@ -22,8 +22,8 @@ float peakOf(std::span<const float> samples) {
     return peak;
 }
 
-// The gain each sample needs to stay under `ceiling`, spread over the look-ahead on both sides: first the least gain
-// anywhere near, then the mean of those near. Every gain in that mean suits the sample, so the mean does.
+// The gain that keeps each sample below `ceiling`, smoothed over the look-ahead on both sides. First takes the least
+// gain nearby, then the mean of those. Each gain in that mean is low enough for the sample, so the mean is too.
 std::vector<float> limiterGains(std::span<const float> samples, float ceiling) {
     std::vector<float> least(samples.size(), 1.0F);
     for (std::size_t i = 0; i < samples.size(); ++i) {
@@ -73,7 +73,7 @@ std::vector<float> levelled(std::span<const float> samples, double loudness, dou
     double gain = loudness - integratedLoudness(samples);
     if (!std::isfinite(gain)) return line;
     const auto ceiling = static_cast<float>(gainOf(peak));
-    // Limiting takes a little of the loudness away, which a few rounds give back.
+    // Limiting lowers the loudness a little. A few rounds restore it.
     for (int round = 0; round < 4; ++round) {
         const auto factor = static_cast<float>(gainOf(gain));
         for (std::size_t i = 0; i < line.size(); ++i)

@@ -1,17 +1,17 @@
 #pragma once
 
-// Prepares a recorded or spoken line for the mix: trims its silence and sets its loudness.
+// Prepares a spoken line for the mix: trims its silence and sets its loudness. Knows nothing of voices.
 
 #include <span>
 #include <vector>
 
 namespace unknot {
 
-/// Mono samples at 48 kHz without the silence at both ends, begun and ended softly.
+/// Removes the silence at both ends and fades them. Mono samples at 48 kHz.
 std::vector<float> trimmed(std::span<const float> samples);
 
-/// Mono samples at 48 kHz brought to `loudness` in LUFS with no sample above `peak` in dB: the few peaks that would
-/// pass it are turned down gently, some milliseconds ahead. Silence stays silence.
+/// Sets the loudness to `loudness` in LUFS, with no sample above `peak` in dB of full scale. Higher peaks are turned
+/// down gently, from 5 ms before them. Mono samples at 48 kHz. Silence stays silence.
 std::vector<float> levelled(std::span<const float> samples, double loudness, double peak);
 
 } // namespace unknot

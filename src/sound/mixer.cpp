@@ -10,13 +10,13 @@
 namespace unknot {
 namespace {
 
-// How late a line may still begin.
+// The longest delay at which a line may still begin.
 constexpr Time lateness = seconds(1);
 
 float ceilingOf(Light light) { return static_cast<float>(gainOf(levelsOf(light).ceiling)); }
 
-// Leaves samples alone until just below the ceiling and bends the rare higher ones under it. It looks at one sample
-// alone, so the block it came in makes no difference.
+// Leaves samples below 85 % of the ceiling unchanged, and bends the rare higher samples under it. Treats each sample
+// alone, so the size of the block makes no difference.
 float under(float ceiling, float sample) {
     const float knee = 0.85F * ceiling;
     const float size = std::abs(sample);
@@ -24,7 +24,7 @@ float under(float ceiling, float sample) {
     return std::copysign(knee + (ceiling - knee) * std::tanh((size - knee) / (ceiling - knee)), sample);
 }
 
-// Lines are made ready for the day.
+// Lines are prepared for the day.
 float speechGain(const SoundSettings& settings) {
     const double light = gainOf(levelsOf(settings.light).speech - levelsOf(Light::day).speech);
     return static_cast<float>(light * settings.voice);
@@ -32,7 +32,7 @@ float speechGain(const SoundSettings& settings) {
 
 float toneGain(const SoundSettings& settings) { return static_cast<float>(settings.chimes); }
 
-// All that a mix is made of.
+// The sources of a mix.
 struct Content {
     const Timeline& timeline;
     const Lines& lines;
@@ -51,7 +51,7 @@ void addTones(std::vector<PlacedSound>& sounds, const Content& content, Time fro
     }
 }
 
-// Every line due from `from` on that is ready, and those due since `lateFrom` that `begun` has not spoken.
+// The ready lines from `from` on, and those from `lateFrom` on that `begun` has not spoken.
 std::vector<PlacedSound> linesDue(const Content& content, Time lateFrom, Time from,
                                   const std::vector<PlacedSound>& begun) {
     std::vector<PlacedSound> due;
@@ -75,8 +75,7 @@ std::vector<PlacedSound> linesDue(const Content& content, Time lateFrom, Time fr
     return due;
 }
 
-// Adds the lines that are heard. A line in `sounds` that has begun takes part in the choice; if it loses, it fades
-// where the winner begins.
+// Adds the lines that are heard. Lines in `sounds` that have begun compete too: a loser fades when the winner begins.
 void addHeardLines(std::vector<PlacedSound>& sounds, std::vector<PlacedSound> due) {
     std::vector<PlacedSound*> lines;
     for (PlacedSound& sound : sounds) {
@@ -99,7 +98,8 @@ void addHeardLines(std::vector<PlacedSound>& sounds, std::vector<PlacedSound> du
     std::move(heard.begin(), heard.end(), std::back_inserter(sounds));
 }
 
-// The sounds that began before `from` and still sound, and the lines spoken so recently that they would be missed.
+// The sounds that began before `from` and are not over, and the lines spoken within `lateness`, so that they are not
+// repeated.
 std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Time from, const SoundSettings& settings,
                                      bool otherSpeaker) {
     std::vector<PlacedSound> begun;

@@ -5,7 +5,7 @@
 namespace unknot {
 namespace {
 
-// How long a sound takes to vanish when it is cut short, or to become louder or softer: no click, and still at once.
+// The length of a fade. Long enough not to click, short enough to seem immediate.
 constexpr Time fade = milliseconds(40);
 
 } // namespace

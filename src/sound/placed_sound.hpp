@@ -1,6 +1,6 @@
 #pragma once
 
-// A tone or a spoken line at its place in the mix.
+// A tone or a spoken line at its place in the mix. Knows nothing of timelines.
 
 #include "base/time.hpp"
 
@@ -17,32 +17,32 @@ inline Time lengthOf(std::span<const float> samples) { return Time{static_cast<T
 struct PlacedSound {
     Time start{};
     std::span<const float> samples;
-    float gain = 1; ///< From `gainSince` on, after a short way there from `gainBefore`.
+    float gain = 1; ///< From `gainSince` on, after a short fade from `gainBefore`.
     float gainBefore = 1;
     Time gainSince = Time::min();
-    Time cut = Time::max(); ///< The start of its fade, if it is cut short.
+    Time cut = Time::max(); ///< The start of its fade-out, if it is cut short.
 
     bool speech = false;
-    int priority = 0; ///< Of speech.
-    Time cue{};       ///< When it was due; a late line starts after that.
+    int priority = 0; ///< Only for speech.
+    Time cue{};       ///< The time of its cue. A late line starts after it.
 
-    std::shared_ptr<const Samples> owner; ///< Of speech; tones live as long as the program.
+    std::shared_ptr<const Samples> owner; ///< Only for speech. Tones live as long as the program.
 
     Time length() const { return lengthOf(samples); }
 
-    /// Nothing of it sounds from here on; a fade is included.
+    /// The position after which it is silent, with its fade-out.
     Time end() const;
 
-    /// True if it ends by `from` or is turned down to nothing from there on.
+    /// True if it ends by `from`, or if its gain is 0 from there on.
     bool isSilent(Time from) const;
 
-    /// The position at which it ends or begins to fade.
+    /// The position where it ends or begins to fade out.
     Time spokenUntil() const;
 
-    /// Louder or softer from `from` on, without a jump, wherever an earlier change had come to by then.
+    /// Fades the gain to `to`, from `from` on, beginning at its gain at that moment.
     void changeGain(Time from, float to);
 
-    /// Adds what sounds in [first, first + out.size()).
+    /// Adds its samples in [first, first + out.size()).
     void addTo(Time first, std::span<float> out) const;
 
 private:

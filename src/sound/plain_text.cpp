@@ -41,7 +41,7 @@ std::string_view plainOf(char32_t character) {
     return " ";
 }
 
-// An accent, a joiner or the like, which belongs to the letter before it.
+// True for an accent, a joiner and the like, which belong to the letter before them.
 bool isSilent(char32_t character) {
     return (character >= 0x300 && character < 0x370) || (character >= 0x200B && character <= 0x200F) ||
            character == 0xAD || character == 0xFEFF;

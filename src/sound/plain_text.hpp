@@ -1,14 +1,14 @@
 #pragma once
 
-// Any text in the letters and signs of English, for what knows no others.
+// Turns any text into printable ASCII, for a speech engine that reads nothing else. Knows nothing of speech.
 
 #include <string>
 #include <string_view>
 
 namespace unknot {
 
-/// Printable ASCII with single spaces between words: accents are dropped, quotation marks and dashes made plain,
-/// common signs turned into words, everything else left out. Broken UTF-8 does no harm.
+/// Printable ASCII with single spaces between words. Drops accents, simplifies quotation marks and dashes, turns common
+/// signs into words and leaves out the rest. Accepts broken UTF-8.
 std::string plainText(std::string_view text);
 
 } // namespace unknot

@@ -1,7 +1,6 @@
 #pragma once
 
-// The spoken lines of a timeline: which are needed in which order, and all of them at once for an export. Knows nothing
-// of threads.
+// The spoken lines of a timeline: their order of need, and all of them at once for an export. Knows nothing of threads.
 
 #include "sound/mixer.hpp"
 #include "sound/voice.hpp"
@@ -13,15 +12,15 @@
 namespace unknot {
 
 namespace limits {
-/// Lines beyond this stay silent captions. Only absurdly long routines reach it.
+/// Lines beyond this total stay silent captions. Only absurdly long routines reach it.
 inline constexpr Time speechOfExport = seconds(3600);
 } // namespace limits
 
-/// Every line of the timeline, each spoken once, in order of time up to the limit. With a null voice, none.
+/// Speaks every line of the timeline once, in order of time, up to the limit. Returns no lines if `voice` is null.
 Lines speakAll(const Timeline& timeline, Voice* voice);
 
-/// The distinct lines of the timeline in the order they are needed from `position`: those at or after it, then those
-/// before it.
+/// The lines of the timeline without duplicates, in the order of need: those at or after `position`, then those before
+/// it.
 std::vector<std::string> linesNeeded(const Timeline& timeline, Time position);
 
 } // namespace unknot

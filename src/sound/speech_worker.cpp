@@ -7,13 +7,14 @@
 namespace unknot {
 namespace {
 
-// The first lines may be due at once. Those after them have time, and leave as much of it to the picture as they take.
+// The first lines may be due at once. After each later line the thread rests as long as it has worked, to leave time
+// for the picture.
 constexpr int linesAtOnce = 4;
 
-// A machine that was asleep in the middle of a line does not make the next one wait as long.
+// Keeps the rest short if the machine slept while it spoke a line.
 constexpr std::chrono::milliseconds longestRest{200};
 
-// Of the lines that are ready, those that are still needed, the soonest first, up to the limit.
+// The ready lines that are still needed, the most urgent first, up to the limit.
 Lines stillNeeded(const Lines& ready, const std::vector<std::string>& needed) {
     Lines kept;
     Time total{};
@@ -43,7 +44,7 @@ SpeechWorker::~SpeechWorker() {
 }
 
 void SpeechWorker::use(std::unique_ptr<Voice> voice) {
-    // Both are let go after the lock.
+    // Frees the old voice and lines after the lock.
     std::shared_ptr<Voice> other = std::move(voice);
     auto lines = std::make_shared<const Lines>();
     {

@@ -47,7 +47,7 @@ const Unit* unitOf(std::string_view text) {
     return found == std::end(units) ? nullptr : found;
 }
 
-// Digits, with a decimal point inside at most.
+// Takes digits, with at most one decimal point between them.
 std::string_view takeNumber(std::string_view& text) {
     std::size_t used = 0;
     while (used < text.size() && isDigit(text[used]))
@@ -62,7 +62,7 @@ std::string_view takeNumber(std::string_view& text) {
     return number;
 }
 
-// A long number is nothing people say as one: its digits come one by one.
+// Spells a long number digit by digit.
 std::string spokenNumber(std::string_view number) {
     if (number.size() <= longestNumber) return std::string{number};
     std::string digits;
@@ -78,7 +78,7 @@ std::string counted(std::string_view number, std::string_view unit) {
     return spokenNumber(number) + " " + std::string{number == "1" ? known->one : known->many};
 }
 
-// "30", "30s", "1m30s", "10x", "x10", "10-30s": numbers with their units. Nothing for anything else.
+// Numbers with their units: "30", "30s", "1m30s", "10x", "x10", "10-30s". Nothing for any other word.
 std::optional<std::string> spokenQuantity(std::string_view word) {
     if (word.size() > 1 && word.front() == 'x' && isDigit(word[1])) {
         word.remove_prefix(1);
@@ -107,7 +107,7 @@ std::optional<std::string> spokenQuantity(std::string_view word) {
     return spoken.empty() ? std::nullopt : std::optional{spoken};
 }
 
-// "1:30" and "1:02:03" as minutes and seconds; a part that is nothing is left out.
+// Reads "1:30" and "1:02:03" as hours, minutes and seconds. Leaves out parts that are zero.
 std::optional<std::string> spokenClock(std::string_view word) {
     std::vector<std::string> parts;
     while (true) {
@@ -149,7 +149,7 @@ std::string_view spokenSign(char c) {
     }
 }
 
-// Letters, digits and apostrophes; a sign is its word if it has one, and parts words in any case.
+// Keeps letters, digits and apostrophes. A sign becomes its word, if it has one, and separates words in any case.
 std::string spokenLetters(std::string_view word) {
     std::string spoken;
     const auto part = [&] {
@@ -186,7 +186,7 @@ std::string spokenWord(std::string_view word, std::string_view before) {
     return spokenLetters(word);
 }
 
-// A full stop ends a sentence. Any other sign at the end of a word is a short pause.
+// A full stop, "!" or "?" ends a sentence. A comma and the like at the end of a word is a short pause.
 struct Word {
     std::string_view core;
     bool endsSentence = false;

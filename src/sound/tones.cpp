@@ -12,7 +12,7 @@
 namespace unknot {
 namespace {
 
-// One note of a tone: when it begins and how fast it dies away are in seconds.
+// One note of a tone. `begins` and `decay` are in seconds, `frequency` is in Hz.
 struct Note {
     double begins = 0;
     double frequency = 0;
@@ -27,10 +27,11 @@ constexpr double highG = 783.99;
 constexpr double tickPitch = 880;
 constexpr double pacePitch = 587.33;
 
-// Age takes high tones first, so what matters stays below about 2 kHz.
+// Hz. Age takes high tones first, so the partials stay below about 2 kHz.
 constexpr double highestPartial = 2100;
 
-// Start rises and end falls by the same fifth; the finish comes down the whole chord and rings longest.
+// The start chime rises by a fifth, the end chime falls by the same. The finish chime falls through the whole chord and
+// rings longest.
 Notes notesOf(CueKind kind, Light light) {
     const bool night = light == Light::night;
     const double gap = night ? 0.45 : 0.28;
@@ -54,10 +55,10 @@ Notes notesOf(CueKind kind, Light light) {
     return {};
 }
 
-// A decay ends after this many time constants; what is left there is subtracted, so that it ends at exactly nothing.
+// A decay ends after this many time constants. The remainder is subtracted, so that it ends at exactly 0.
 constexpr double decayConstants = 6;
 
-// Read sample by sample: smooth from 0 to 1 over the attack, then falling to exactly 0.
+// Rises smoothly from 0 to 1 over the attack, then falls to exactly 0. Read sample by sample.
 class Envelope {
 public:
     Envelope(double attack, double decay)
@@ -79,7 +80,7 @@ private:
     long m_sample = 0;
 };
 
-// A point on a circle that turns by the same angle each sample is a pure tone without a sine for each.
+// Turns a point on a circle by the same angle for each sample: a pure tone without a call of sin() for each.
 void addPartial(std::vector<double>& tone, const Note& note, int number, double attack) {
     static constexpr std::array strengths{1.0, 0.3, 0.1};
     const double rate = static_cast<double>(samplesPerSecond);
@@ -100,7 +101,7 @@ void addPartial(std::vector<double>& tone, const Note& note, int number, double 
     }
 }
 
-// From the first sample to full strength, in seconds.
+// Seconds from the first sample to full strength.
 constexpr double attackOf(Light light) { return light == Light::day ? 0.025 : 0.220; }
 
 std::vector<float> makeTone(CueKind kind, Light light) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// The speech engine behind a small interface. Only the file that makes one knows which engine it is.
+// A speech engine behind a small interface. Knows nothing of the engine or of timelines.
 
 #include <memory>
 #include <string>
@@ -13,13 +13,13 @@ class Voice {
 public:
     virtual ~Voice() = default;
 
-    /// The line as mono samples at 48 kHz, levelled and trimmed of silence at its ends; empty when it cannot be spoken.
-    /// The same line gives the same samples each time.
+    /// The line as mono samples at 48 kHz, levelled, without silence at its ends. Empty if it cannot be spoken. The
+    /// same line gives the same samples each time.
     virtual std::vector<float> speak(std::string_view line) = 0;
 };
 
-/// `name` is "rms" or "slt"; null for any other. Null too when the program was built without a speech engine. Several
-/// may speak at once, on any threads.
+/// `name` is "rms" or "slt". Null for any other name, if the voice is not installed, or if the program was built
+/// without a speech engine. Any thread may use a voice; two voices take turns.
 std::unique_ptr<Voice> makeVoice(std::string_view name);
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #pragma once
 
-// Decodes the bytes of a terminal to keys, and keys to commands: those of the player, without volume, focus and other
+// Decodes the bytes of a terminal to keys, and keys to commands of the player. Knows nothing of volume, focus and other
 // screens.
 
 #include "application/bindings.hpp"
@@ -12,10 +12,10 @@
 
 namespace unknot {
 
-/// The keys in bytes read at once. An unknown escape sequence gives one Key::other.
+/// The keys in a block of bytes. An unknown escape sequence gives one Key::other.
 std::vector<Pressed> decodeKeys(std::string_view bytes);
 
-/// The keys of the player. The session ignores E while nothing can ease.
+/// The keys of the player. The session ignores E in segments that cannot ease.
 inline constexpr KeyState terminalKeys{ScreenId::player, fact::eases};
 
 /// The command of a key; none for q and Esc, which leave.

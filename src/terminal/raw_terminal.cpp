@@ -15,7 +15,7 @@
 namespace unknot {
 namespace {
 
-// A signal handler reaches static data only. `isRaw`: there is a mode to restore.
+// Static, because a signal handler reaches nothing else. `isRaw`: a mode must be restored.
 termios originalMode;
 termios rawMode;
 std::atomic<bool> isRaw = false;
@@ -34,7 +34,7 @@ void setHandler(int signal, void (*handler)(int)) {
     sigaction(signal, &action, nullptr);
 }
 
-// The line feed keeps the last line whole. Then the signal takes its default action.
+// Writes a line feed to keep the last line whole, then lets the signal take its default action.
 void restoreAndEnd(int signal) {
     if (isRaw) {
         const char lineFeed = '\n';
@@ -45,7 +45,7 @@ void restoreAndEnd(int signal) {
     raise(signal);
 }
 
-// Ctrl-Z gives the shell its terminal back. SIGCONT sets raw mode again.
+// Ctrl-Z returns the terminal to the shell. SIGCONT sets raw mode again.
 void restoreAndStop(int) {
     const int before = errno;
     const bool wasRaw = isRaw;

@@ -1,7 +1,7 @@
 #pragma once
 
 // Sets the terminal to raw mode, so that each key arrives at once, and restores it at every end, also by a signal. Only
-// one object may exist at a time.
+// one object may exist at a time. Knows nothing of sessions.
 
 #include "terminal/keys.hpp"
 
@@ -11,7 +11,7 @@ namespace unknot {
 
 class RawTerminal {
 public:
-    /// Does nothing if input is no terminal or this process is in the background.
+    /// Does nothing if input is not a terminal, or if this process is in the background.
     RawTerminal();
     ~RawTerminal();
     RawTerminal(const RawTerminal&) = delete;
@@ -28,7 +28,7 @@ public:
 
     int columns() const; ///< See outputColumns().
 
-    /// Waits at most this long for bytes. Without a keyboard it only sleeps.
+    /// Waits for bytes, at most for `longest`. Without a keyboard it only sleeps.
     std::vector<Pressed> keys(std::chrono::milliseconds longest);
 
 private:

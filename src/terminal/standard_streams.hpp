@@ -4,8 +4,8 @@
 
 namespace unknot {
 
-/// Opens each closed stream on /dev/null. Otherwise the next file opened would get its number, and messages would be
-/// written into that file. Call it before any file is opened.
+/// Opens each closed stream on /dev/null. Otherwise the next opened file would get its number, and messages would go
+/// into that file. Call it before any file is opened.
 void keepStandardStreams();
 
 } // namespace unknot

@@ -15,7 +15,7 @@ std::string padded(std::string text, std::size_t width, bool toTheRight = false)
     return text;
 }
 
-// "   0:08  hold       left     Wall calf stretch"
+// Formats "   0:08  hold       left     Wall calf stretch".
 std::string eventLine(Time at, std::string_view kind, const Segment& segment, const std::string& what) {
     const std::string side(nameOf(legsMeant(segment)));
     std::string line =
@@ -35,7 +35,7 @@ std::string segmentLine(const Segment& segment, const EventStyle& style) {
     return eventLine(segment.start + style.shift, nameOf(segment.kind()), segment, what);
 }
 
-// Prints cautions with their segment, even if there was no time to speak them.
+// Cautions are printed with their segment, even if there was no time to speak them.
 bool isSaidFirst(const Caution& caution) { return !caution.spoken.empty(); }
 
 std::string cautionLines(const Segment& segment, const EventStyle& style) {

@@ -48,7 +48,7 @@ void apply(const edit::Eased& edit, Draft& draft) {
     setLength(std::min(draft.segment.length, edit.elapsed + leastLeftEased), leastLeftEased, draft);
 }
 
-// The drafts while the edits are made, one after the other.
+// The drafts while the edits are applied, in order.
 class Edited {
 public:
     Edited(const Routine& routine, OpenHolds openHolds)
@@ -61,7 +61,7 @@ public:
 
     void apply(const edit::SwitchRoutine& edit) {
         const Drafts& other = layoutOf(*edit.routine);
-        // Counted whether it changes anything or not, so that later numbers do not depend on that.
+        // Use up the numbers even if the edit changes nothing. Later numbers then do not depend on its effect.
         const std::size_t written = std::exchange(m_next, m_next + other.size());
         const Draft* draft = find(edit.segment);
         if (!draft || draft->ending == Ending::cut || edit.routine.get() == m_current) return;
@@ -74,7 +74,7 @@ public:
     Drafts take() { return std::move(m_drafts); }
 
 private:
-    // Their numbers rise, though not one by one.
+    // The numbers rise, but with gaps.
     Draft* find(std::size_t written) {
         const auto found =
             std::ranges::lower_bound(m_drafts, written, {}, [](const Draft& d) { return d.segment.written; });
@@ -91,7 +91,7 @@ private:
     const Routine* m_current;
     Drafts m_drafts;
     std::size_t m_next;
-    std::map<const Routine*, Drafts> m_layouts; ///< Of those gone on with: there may be many changes to and fro.
+    std::map<const Routine*, Drafts> m_layouts; ///< A person may switch between two routines many times.
 };
 
 } // namespace

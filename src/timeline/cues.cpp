@@ -38,7 +38,7 @@ public:
         }
     }
 
-    // An effort's last chime sounds where it ends, which is the start of this segment.
+    // The chime that ends an effort sounds at the start of the segment after it.
     void addEndOfEffort() {
         if (!m_draft.afterEffort) return;
         const bool last = m_segment.kind() == SegmentKind::finish;
@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    // By the written length: a hold made longer after its middle does not have a second one.
+    // Uses the written length: a hold that was lengthened after its middle must not have a second half way tone.
     void addHalfway() {
         const Time middle = m_segment.lengthWritten / 2;
         if (middle <= m_draft.lastBegin) add(middle, CueKind::halfwayTone, "Half way");

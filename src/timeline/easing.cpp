@@ -16,10 +16,10 @@ Drafts::iterator endOfGroup(Drafts::iterator begin, Drafts::iterator end) {
     });
 }
 
-// Each of the two legs has its own hold, and the cramp is in one of them: what matters is how the last one ends.
+// Each leg has its own hold, but the cramp is only in one of them. So only the end of the step's last hold counts.
 bool endsUneased(Drafts::const_iterator at) {
     if (at->isStage || at->segment.kind() != SegmentKind::openHold || at->ending != Ending::full) return false;
-    const auto next = at + 1; // Behind a hold there is the finish, if nothing else.
+    const auto next = at + 1; // Never past the end: the finish comes last.
     return next->opening || !next->segment.stretch;
 }
 
@@ -74,7 +74,7 @@ void settle(Drafts& drafts) {
         done += isEffort(segment) ? 1 : 0;
         start += segment.length;
     }
-    // However it comes to its end, that is heard, but for where there was nothing to do but listen.
+    // The finish chime sounds even if the last effort was cut or eased, but not if there was no effort.
     drafts.back().afterEffort = efforts > 0;
 }
 

@@ -1,18 +1,18 @@
 #pragma once
 
-// Leaves out the segments that are not needed once it has eased, and settles the values that depend on the others.
-// Private to compile().
+// Leaves out the segments that easing makes needless, then settles the values that depend on earlier segments. Private
+// to compile(). Knows nothing of cues.
 
 #include "timeline/layout.hpp"
 
 namespace unknot {
 
-/// Of a group that lasts until it eases: behind where it eased the rest of it is left out; where it did not, all that
-/// stands behind the group is, but for the finish, when it is played, and begins with the advice to get help, when it
-/// is planned. When it is played, a lone open hold is a group of one, the holds of both legs in one step together.
+/// If an until-eased group eased, leaves out the rest of the group. If it did not, the steps behind it are left out in
+/// play, and only the finish follows with the advice to get help. In a plan these steps stay and begin with the advice.
+/// In play a lone open hold counts as a group, and so do the open holds of both legs in one step.
 void leaveOut(std::vector<Draft>& drafts, OpenHolds openHolds);
 
-/// Sets what depends on the segments before each, and on their lengths.
+/// Sets the values that depend on earlier segments and their lengths.
 void settle(std::vector<Draft>& drafts);
 
 } // namespace unknot

@@ -1,12 +1,12 @@
 #pragma once
 
-// Tells the moment just after it eased, in which a second press is a double press. Knows nothing of keys or screens.
+// Tells if a cramp has just eased: a second key press is then a double press. Knows nothing of keys or screens.
 
 #include "timeline/timeline.hpp"
 
 namespace unknot {
 
-/// True if an open hold or a stage of a cramp ended less than 2 seconds before `position`, eased or not.
+/// True if an open hold or a stage of a cramp ended less than 2 s before `position`, by easing or not.
 bool hasJustEased(const Timeline& timeline, Time position);
 
 } // namespace unknot

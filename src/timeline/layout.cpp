@@ -12,7 +12,7 @@ namespace {
 
 constexpr Time finishLength = seconds(6);
 
-// None where it works both legs at once, or nobody said which leg has the cramp.
+// None if the step works both legs at once, or if the person did not say which leg has the cramp.
 using TurnSide = std::optional<Side>;
 
 TurnSide sideOfTurn(const StretchStep& step, int turn) {
@@ -30,7 +30,7 @@ std::vector<TurnSide> turnsOf(const StretchStep& step) {
     return turns;
 }
 
-// A stage of a cramp lasts its maximum in a plan too, or the plan would not tell what comes when.
+// A stage lasts its maximum even in a plan, or the plan's times after it would be wrong.
 Segment effortOf(const StretchStep& step, OpenHolds openHolds, bool isStage) {
     Segment segment;
     if (const auto* hold = std::get_if<Hold>(&step.effort)) {
@@ -90,12 +90,12 @@ public:
         }
     }
 
-    /// The next segments belong to this step, and to this group; 0 for none.
+    /// The next segments belong to this step, and to this until-eased group; 0 for none.
     void enter(std::size_t step, int group) {
         m_step = step;
         if (group == m_group) return;
         if (m_group > 0) m_openings.endGroup();
-        // In a plan what stands behind the group begins with the advice for when it has not eased.
+        // In a plan the steps behind the group begin with the advice for a cramp that has not eased.
         if (m_group > 0) m_openings.adviseNext(m_openHolds == OpenHolds::nominal);
         if (group > 0) m_openings.beginGroup();
         if (group > 0) ++m_easing;
@@ -120,8 +120,8 @@ private:
         return segment;
     }
 
-    // Every second time on the same side a circle goes the other way round. Answers whether that is another way than in
-    // the turn before.
+    // Every second time on the same side a circle goes back. Returns true if it goes back and went forth in the
+    // stretch's turn before.
     bool setWay(Segment& effort) {
         const auto& cycles = effort.stretch->poses.cycles;
         const bool isCircle = cycles.size() == 1 && hasTwoWays(cycles.front()) && effort.stretch->legs == Legs::one;
@@ -151,8 +151,8 @@ private:
     int m_group = 0;
     int m_easing = 0;
     Openings m_openings;
-    std::map<std::pair<std::string, TurnSide>, int> m_moves; ///< How often each circle was laid out for each side.
-    std::map<std::string, bool> m_back;                      ///< The last direction of each circle.
+    std::map<std::pair<std::string, TurnSide>, int> m_moves; ///< The turns of each circle on each side so far.
+    std::map<std::string, bool> m_back;                      ///< True if the circle went back in its last turn.
 };
 
 } // namespace

@@ -1,35 +1,35 @@
 #pragma once
 
-// The segments of a routine before anything was edited, with what the cues need to know of them. The
-// inside of compile(): nobody else needs it.
+// The segments of a routine before any edit, with the values that their cues need. Private to compile(). Knows nothing
+// of edits.
 
 #include "timeline/compile.hpp"
 #include "timeline/opening.hpp"
 
 namespace unknot {
 
-/// How a segment comes to its end: after its whole length, where the person said that it eased, or where they went on
-/// with another routine, so that it has no end of its own.
+/// The end of a segment. `full`: after its whole length. `eased`: the person said that it eased. `cut`: the person
+/// switched to another routine, so no end is heard.
 enum class Ending { full, eased, cut };
 
-/// A segment as its author wrote it. What depends on the segments before it is not set yet: see settle().
+/// A segment as its author wrote it. settle() sets the values that depend on earlier segments.
 struct Draft {
     Segment segment;
-    Time shortest{};                ///< The shortest an edit ever made it: what was dropped then does not come back.
-    Time lastBegin = Time::max();   ///< Drops cues that begin later, because an edit made it short.
-    std::optional<Opening> opening; ///< Of the first segment of a stretch's step: its name is said here.
-    bool turnsRound = false;        ///< It goes, or leads to what goes, the other way round than the turn before.
-    bool afterEffort = false;       ///< A hold or movement ends where it starts, with a chime.
-    bool isStage = false;           ///< It belongs to a group that lasts until it eases.
+    Time shortest{};                ///< The shortest length by any edit. It drops cues for good.
+    Time lastBegin = Time::max();   ///< Later cues are dropped, because an edit cut the segment.
+    std::optional<Opening> opening; ///< The opening lines, if a stretch's step begins here.
+    bool turnsRound = false;        ///< Its movement goes the other way round than in the turn before.
+    bool afterEffort = false;       ///< It begins with the chime that ends a hold or movement.
+    bool isStage = false;           ///< It belongs to an until-eased group.
     Ending ending = Ending::full;
-    bool advises = false;         ///< Behind a group that was to ease: it begins with the advice for when it did not.
-    std::vector<Time> heardTicks; ///< Ticks before an edit that put the end off, from the segment's start.
+    bool advises = false;         ///< It begins with the advice for a cramp that has not eased.
+    std::vector<Time> heardTicks; ///< Ticks heard before an edit moved the end, from the segment's start.
 };
 
-/// How far into the finish its line is said, behind the last chime.
+/// The time from the start of the finish to its line. The last chime sounds before it.
 inline constexpr Time beforeFinishLine = milliseconds(1500);
 
-/// All of them in order, the finish last.
+/// Every segment in order, the finish last.
 std::vector<Draft> layOut(const Routine& routine, OpenHolds openHolds);
 
 } // namespace unknot

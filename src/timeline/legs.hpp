@@ -1,7 +1,7 @@
 #pragma once
 
-// Which leg a segment is about, in words. One place, because the voice, the screen, the plan and the terminal must
-// mean the same leg. Knows nothing of sentences or of where the words stand.
+// The words for a segment's leg. The voice, the screen, the plan and the terminal take them from here, so that they
+// agree. Knows nothing of sentences or layout.
 
 #include "timeline/timeline.hpp"
 
@@ -10,21 +10,21 @@
 
 namespace unknot {
 
-/// `none`: nothing is stretched. `cramped`: the leg with the cramp, which nobody has named.
+/// `none`: no leg is stretched. `cramped`: the leg with the cramp, left or right unknown.
 enum class LegsMeant { none, left, right, both, cramped };
 
 LegsMeant legsMeant(const Segment& segment);
 
-/// "left leg", "both legs", "the leg with the cramp"; empty for none.
+/// "left leg", "both legs", "the leg with the cramp". Empty for none.
 std::string_view legWords(LegsMeant legs);
 
-/// Likewise, but "cramped leg": where there is little room.
+/// As legWords(), but "cramped leg" to save room.
 std::string_view briefLegWords(LegsMeant legs);
 
-/// "Left leg.", "The leg with the cramp."; empty for none.
+/// "Left leg.", "The leg with the cramp.". Empty for none.
 std::string legSentence(LegsMeant legs);
 
-/// For a column: "left", "right", "both", "cramped"; empty for none.
+/// For a table column: "left", "right", "both", "cramped". Empty for none.
 std::string_view nameOf(LegsMeant legs);
 
 } // namespace unknot

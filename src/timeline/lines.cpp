@@ -25,7 +25,7 @@ public:
         m_draft = &draft;
         m_index = index;
         const Time usual = draft.afterEffort || isEffort(segment()) ? afterChime : beforeFirstLine;
-        // The line of a change or a rest must fit into it, even if there is no time for the chime.
+        // The line of a change or a rest must fit into it. A short segment begins its line before the chime has ended.
         const SegmentKind kind = segment().kind();
         const bool isBetween = kind == SegmentKind::change || kind == SegmentKind::rest;
         setCursor(isBetween ? std::min(usual, segment().lengthWritten / 2) : usual);
@@ -54,14 +54,14 @@ public:
             sayEffort();
             break;
         }
-        // The sound begins afresh where another routine is gone on with.
+        // After a cut the sound begins anew with the other routine, so no earlier line is still playing.
         if (draft.ending == Ending::cut) m_busyUntil = Time{0};
     }
 
 private:
     const Segment& segment() const { return m_draft->segment; }
 
-    // A line that is still being spoken when the segment begins is let end, if any time is left then.
+    // Waits for a line that is still playing when the segment begins, if the line ends within the segment.
     void setCursor(Time usual) {
         const Time busy = m_busyUntil - segment().start;
         m_cursor = busy < segment().lengthWritten ? std::max(usual, busy) : usual;
@@ -77,15 +77,15 @@ private:
         m_queue.assign(lines.begin(), lines.end());
     }
 
-    // If there is no time for all needed lines, cautions come first: the screen shows the name, and a person in the
-    // hold can no longer switch on the lamp. Only the advice to get help comes before them.
+    // Without time for all needed lines, cautions come first: the screen shows the name, and a person in the hold can
+    // no longer switch on the lamp. Only the advice to get help precedes them.
     void putCautionsFirstIfShort() {
         const auto isToBeSaid = [&](const Line& line) { return line.needed && !m_said.has(line); };
         Time end = m_cursor - betweenLines;
         for (const Line& line : m_queue)
             end += isToBeSaid(line) ? estimatedLength(line.spoken) + betweenLines : Time{0};
         if (end <= segment().lengthWritten) return;
-        // The author's own line may be the caution, in its very words.
+        // The author's own line may already contain the caution word for word.
         const std::string& own = segment().say;
         std::stable_partition(m_queue.begin() + (m_draft->advises ? 1 : 0), m_queue.end(), [&](const Line& line) {
             return line.caution && own.find(line.spoken) == std::string::npos;
@@ -117,12 +117,12 @@ private:
         } else {
             sayQueued(quietFrom);
             remind(segment().lengthWritten / 2 - beforeCountdown);
-            // Nobody knows how long a cramp lasts.
+            // The end of a cramp is unknown, so its stages have no half way line.
             if (segment().lengthWritten >= halfwaySpokenFrom && !m_draft->isStage) sayHalfway(quietFrom);
         }
     }
 
-    // In each stage of a cramp once, where there is room.
+    // Reminds once in each stage of a cramp, if the line ends before `until`.
     void remind(Time until) {
         const Line line = lineOf(std::string(phrases::pressE), priority::reminder);
         const bool isAsked = m_openHolds == OpenHolds::maximum && mayEase(segment());
@@ -147,7 +147,8 @@ private:
         }
     }
 
-    // The first movement's line comes with the beginning, behind what still has to be said of how to get there.
+    // The first movement's line comes at the beginning, after the waiting lines. Each later line comes with its
+    // movement.
     void sayMovements(const Segment::Move& move, Time quietFrom) {
         const auto lineAt = [&](int count) {
             const auto& movements = segment().stretch->movements;
@@ -163,14 +164,14 @@ private:
         for (int count = second; count < move.countWritten; ++count) {
             if (movementAt(segment(), count) == movementAt(segment(), count - 1)) continue;
             m_cursor = std::max(m_cursor, count * move.pace + afterTone);
-            // A late line would seem to speak of the next movement.
+            // A late line would seem to describe the next movement.
             const auto countThen = static_cast<int>(std::min<std::int64_t>(m_cursor / move.pace, limits::repeats));
             if (movementAt(segment(), countThen) == movementAt(segment(), count)) say(lineAt(count));
         }
     }
 
-    // As many of the waiting lines as end before `until`. What is needed is said all the same, if need be only in the
-    // segment behind.
+    // Says the waiting lines that end before `until`. A needed line is said even if it ends later, or else in the next
+    // segment.
     void sayQueued(Time until) {
         while (!m_queue.empty()) {
             const Line& line = m_queue.front();
@@ -183,7 +184,7 @@ private:
         }
     }
 
-    // Drops a line that cannot begin in its own segment.
+    // Drops the line if it cannot begin within the segment.
     void say(const Line& line) {
         const Time at = m_cursor;
         if (at >= segment().lengthWritten) return;
@@ -210,7 +211,7 @@ private:
         const bool isAuthors = line.priority == priority::authors;
         if (isTimely && (line.caution || isAuthors)) return segment().start + segment().lengthWritten;
         if (!isEffort(segment())) return std::nullopt;
-        // Without time to get ready the line belongs to the hold.
+        // Without time to get ready, the author's line belongs to the hold.
         if (isAuthors && m_draft->opening) return segment().start + segment().lengthWritten;
         return isAuthors || (line.caution && line.needed) ? std::optional(segment().start) : std::nullopt;
     }
@@ -220,7 +221,7 @@ private:
     const Draft* m_draft = nullptr;
     std::size_t m_index = 0;
     Time m_cursor{};    ///< The earliest start of the next line, from the segment's start.
-    Time m_busyUntil{}; ///< On the timeline.
+    Time m_busyUntil{}; ///< The end of the last line and the pause after it, on the timeline.
     std::deque<Line> m_queue;
     SpokenLines m_said;
     bool m_onUnnamedLeg = false;

@@ -1,14 +1,14 @@
 #pragma once
 
-// Which line is spoken when. Placed by how many words it has, never by how long a voice takes, so that
-// the timeline is the same with every voice. The inside of compile(): nobody else needs it.
+// Places the spoken lines on the timeline. Only the number of words counts, so that the timeline is the same with every
+// voice. Private to compile(). Knows nothing of voices.
 
 #include "timeline/layout.hpp"
 
 namespace unknot {
 
-/// The spoken lines of the segments, whose starts and lengths are final. Only who plays it can say that it has eased,
-/// and is told how. Not sorted.
+/// Adds the spoken lines of the segments. Their starts and lengths must be final. With OpenHolds::maximum they also
+/// tell the person how to say that the cramp has eased. The cues are not sorted.
 void addLines(const std::vector<Draft>& drafts, OpenHolds openHolds, std::vector<Cue>& cues);
 
 } // namespace unknot

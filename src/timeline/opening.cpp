@@ -6,11 +6,12 @@
 
 namespace unknot {
 
-// In a later step the way is known, and words would only come too late: they are said again where its author gave them
-// time, and in a hold until it eases, which may be minutes later for somebody half asleep.
+// A later step of the same stretch skips the explanation: the person knows the way, and the words would come too late.
+// Steps with enough time from their author repeat it. So do open holds, which may come minutes later for a person half
+// asleep.
 Opening Openings::of(const StretchStep& step, const Segment& effort, bool turnsRound) {
     const bool isFirst = m_told.stretches.insert(step.stretch->id).second;
-    // A pack is laid on, whatever sounds.
+    // A pack is laid on without waiting for a chime.
     const bool isHeld = std::holds_alternative<Hold>(step.effort) && step.stretch->prop != Prop::pack;
     Opening opening;
     opening.tellsChime = isHeld && isFirst && !step.ready && !std::exchange(m_told.chime, true);
@@ -20,7 +21,7 @@ Opening Openings::of(const StretchStep& step, const Segment& effort, bool turnsR
     words.explains = false;
     opening.explains = isFirst || std::holds_alternative<OpenHold>(step.effort) || all <= step.ready;
     opening.ready = step.ready ? *step.ready : opening.explains ? all : readyFor(linesOfStep(effort, words), false);
-    // With no time to get ready the cautions may have to wait for a later step.
+    // Without time to get ready, the cautions may have to wait for a later step.
     for (const Line& line : whole)
         if (line.caution && opening.ready > Time{0}) m_told.lines.add(line);
     return opening;

@@ -1,7 +1,7 @@
 #pragma once
 
-// Decides the lines that open a step of a stretch, and the time to get ready if the author gave none. The words alone
-// decide, not the voice. Private to compile().
+// Decides the lines that open a step with a stretch, and the time to get ready if the author gave none. The number of
+// words decides. Private to compile(). Knows nothing of voices.
 
 #include "timeline/spoken_lines.hpp"
 
@@ -12,19 +12,19 @@
 namespace unknot {
 
 struct Opening {
-    bool explains = false;   ///< How the stretch is done is said.
-    bool tellsChime = false; ///< So is, last, that the hold begins with the chime; only where there is time for it.
-    Time ready{};            ///< Before any edit.
+    bool explains = false;   ///< The lines explain the stretch.
+    bool tellsChime = false; ///< The last line says that the hold begins with the chime, if its time suffices.
+    Time ready{};            ///< The time to get ready, before any edit.
 };
 
 class Openings {
 public:
-    /// The next step, in order. `effort` is its first hold or movement; `turnsRound`: it goes the other way round than
-    /// the last time.
+    /// Takes the next step, in order. `effort` is its first hold or movement. `turnsRound`: the movement goes the other
+    /// way round than the last time.
     Opening of(const StretchStep& step, const Segment& effort, bool turnsRound);
 
-    /// A group that lasts until it eases begins, or ends: any of its stages may be left out, so what was said in them
-    /// counts for nothing behind it.
+    /// Call at the beginning and the end of an until-eased group. Any of its stages may be left out, so lines said in
+    /// them do not count after it.
     void beginGroup() { m_before = m_told; }
     void endGroup() { m_told = m_before; }
 
@@ -33,7 +33,7 @@ public:
 
 private:
     struct Told {
-        std::set<std::string> stretches; ///< By id.
+        std::set<std::string> stretches; ///< The ids of all stretches so far.
         SpokenLines lines;
         bool chime = false;
     };

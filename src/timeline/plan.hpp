@@ -1,6 +1,6 @@
 #pragma once
 
-// The timeline as text, for people and for tests.
+// The timeline as text, for people and for tests. Knows nothing of screens.
 
 #include "timeline/timeline.hpp"
 
@@ -8,12 +8,12 @@
 
 namespace unknot {
 
-/// One line for each segment and each cue, in order of time: h:mm:ss.mmm, kind, side ("-" for none, "both",
-/// "cramped") and what it is, in columns; the total length last. A segment stands before the cues of the same time.
+/// A line for each segment and cue in columns, by time: h:mm:ss.mmm, kind, side ("-" for none, "both", "cramped") and
+/// description. A segment precedes the cues at the same time. The total length comes last.
 std::string planText(const Timeline& timeline);
 
-/// One line for each turn (a hold, a movement or a rest): m:ss where that begins, kind, side and what it is, in
-/// columns; the total length last.
+/// A line for each hold, movement and rest in columns: m:ss of its start, kind, side and description. The total length
+/// comes last.
 std::string shortPlanText(const Timeline& timeline);
 
 } // namespace unknot

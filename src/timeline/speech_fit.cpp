@@ -9,7 +9,7 @@
 namespace unknot {
 namespace {
 
-// As it is where there is time for it.
+// The step's title as it is with enough time to get ready.
 std::string titleIn(const std::vector<Segment>& segments, std::size_t first, std::size_t end) {
     StepWords words;
     for (std::size_t i = first; i < end && segments[i].turn == segments[first].turn; ++i) {

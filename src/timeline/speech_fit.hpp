@@ -1,7 +1,7 @@
 #pragma once
 
-// Finds words of a timeline that do not fit into its time, and the time that they need. Takes the lengths of lines as
-// given: knows nothing of voices, nor of the file.
+// Finds spoken lines that do not fit into their time, and the time that they need. Knows nothing of voices or files:
+// callers give the length of each line.
 
 #include "timeline/timeline.hpp"
 
@@ -12,31 +12,32 @@
 
 namespace unknot {
 
-/// How long each line takes to say.
+/// The time that each line takes to say.
 using LineLengths = std::map<std::string, Time, std::less<>>;
 
-/// A spoken line that does not end before the next begins, or before it is due: how long it needs and what it has.
+/// A spoken line that does not end before the next line begins, or before it is due. `needs` is the line's length,
+/// `has` the time available.
 struct CrampedLine {
     std::size_t cue = 0;
     Time needs{};
     Time has{};
 };
 
-/// In order of time. Lines that are not in `lengths` need nothing.
+/// In order of time. A line that is not in `lengths` takes no time.
 std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLengths& lengths);
 
-/// A caution or an author's line that is never said, because there is no time for it.
+/// A caution or an author's line that is never said for lack of time.
 struct UnsaidLine {
-    std::size_t segment = 0; ///< To which it belongs.
+    std::size_t segment = 0; ///< The segment that the line belongs to.
     std::string spoken;
     bool caution = false;
 };
 
-/// Each once, in order of time.
+/// In order of time, without duplicates.
 std::vector<UnsaidLine> unsaidLines(const Timeline& timeline);
 
-/// How long the time to get ready must be for all that is due by its end, in the step to which the segment belongs.
-/// `unsaid` is a line that the step does not say yet, or empty. The step is one of a stretch.
+/// The time to get ready that the step around `segment` needs for every line that is due by its end. `unsaid` adds a
+/// line that the step does not say yet; it may be empty. The step must have a stretch.
 Time readyNeeded(const Timeline& timeline, std::size_t segment, const std::string& unsaid);
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 #pragma once
 
-// Remembers the lines said so far, so that a timeline says each caution once. The time to get ready, the spoken lines
-// and what is never said are each decided with one: the first before any edit, when nobody knows what is left out.
+// Remembers the lines said so far, so that a timeline says each caution once. Openings, addLines() and unsaidLines()
+// each have their own: the first decides before any edit, when no segment is left out. Knows nothing of time.
 
 #include "timeline/words.hpp"
 
@@ -12,7 +12,7 @@ namespace unknot {
 
 class SpokenLines {
 public:
-    /// True for a caution that was said: by itself, or in its very words in a line of the author's.
+    /// True for a caution that was said, by itself or word for word within an author's line.
     bool has(const Line& line) const {
         return line.caution &&
                (m_cautions.contains(line.caption) || m_authorsWords.find(line.spoken) != std::string::npos);
@@ -24,8 +24,8 @@ public:
     }
 
 private:
-    std::set<std::string> m_cautions; ///< Their captions.
-    std::string m_authorsWords;       ///< All of them.
+    std::set<std::string> m_cautions; ///< The captions of the cautions said so far.
+    std::string m_authorsWords;       ///< All authors' lines said so far.
 };
 
 } // namespace unknot

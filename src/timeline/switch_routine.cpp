@@ -11,7 +11,7 @@ namespace {
 
 using Drafts = std::vector<Draft>;
 
-// A shorter rest of a stage is not worth getting into position.
+// If less of a stage is left, getting into position is not worth it.
 constexpr Time leastStage = seconds(15);
 constexpr Time leastEffort = seconds(10);
 constexpr Time leastAtAll = seconds(1);
@@ -38,7 +38,7 @@ Time lengthOf(const Drafts& drafts, Range range) {
                            [](Time sum, const Draft& draft) { return sum + draft.segment.length; });
 }
 
-/// A hold, movement or rest with what leads to it. Counted from where its group begins.
+/// A hold, movement or rest with the segments that lead to it. Times count from the start of its group.
 struct Turn {
     Range range;
     Time start{}, end{};
@@ -63,8 +63,8 @@ bool isSameStage(const Segment& a, const Segment& b) {
 
 bool hasLead(const Drafts& turn) { return turn.size() > 1; }
 
-// True if the turn is worth beginning with so little time. Its lead may shrink to half, because unsaid lines are then
-// said in the hold.
+// True if the turn is worth beginning with `left` of its time. The lead may shrink to half: lines that do not fit into
+// it are said in the hold.
 bool isWorth(const Drafts& drafts, const Turn& turn, Time left) {
     if (left >= turn.end - turn.start) return true;
     const Segment& first = drafts[turn.range.begin].segment;
@@ -79,7 +79,7 @@ void setLength(Time length, Draft& draft) {
     draft.segment.lengthWritten = length;
 }
 
-// Its words as if it had never been on.
+// Opens the step with all its words, as if it had not been played before.
 void openAnew(Draft& draft) {
     if (!draft.segment.stretch) return;
     if (!draft.opening) draft.opening.emplace();
@@ -88,14 +88,14 @@ void openAnew(Draft& draft) {
     if (draft.segment.kind() == SegmentKind::change) draft.segment.role = Segment::Ready{};
 }
 
-// The segments of a turn, made to last so long.
+// Shortens or lengthens a turn to `length`.
 void fit(Time length, Drafts& turn) {
     Draft& effort = turn.back();
     Time lead = hasLead(turn) ? turn.front().segment.length : Time{0};
     lead = std::clamp(length - leastEffort, Time{0}, lead);
     Time left = length - lead;
     if (auto* move = std::get_if<Segment::Move>(&effort.segment.role)) {
-        // It stops after a whole count, and what is left over is time to get ready.
+        // A movement stops after a whole count. The remainder becomes time to get ready.
         move->count = move->countWritten = static_cast<int>(std::max<Time::rep>(1, left / move->pace));
         const Time whole = move->pace * move->count;
         if (lead.count() > 0 && whole <= left) {
@@ -109,7 +109,7 @@ void fit(Time length, Drafts& turn) {
     if (lead.count() == 0) turn.erase(turn.begin());
 }
 
-// Ends the segment here. Sounds heard before stay.
+// Ends the segment at `elapsed`. Its sounds before that stay.
 void cut(Time elapsed, Draft& draft) {
     keepHeardTicks(elapsed, draft);
     draft.ending = Ending::cut;
@@ -117,14 +117,14 @@ void cut(Time elapsed, Draft& draft) {
     draft.lastBegin = std::min(draft.lastBegin, elapsed - Time{1});
 }
 
-// The time at which the other routine takes over, from the start of the group, and its first turn.
+// The moment when the other routine takes over, from the start of the group, and its first turn.
 struct Handover {
-    std::size_t keep = 0; ///< How many segments stay.
+    std::size_t keep = 0; ///< The number of drafts that stay.
     Time at{};
     std::size_t turn = 0;
 };
 
-// One behind the last if no turn is left.
+// The first turn from `first` on that is worth beginning at `at`; turns.size() if none is.
 std::size_t turnFrom(const Drafts& other, const std::vector<Turn>& turns, std::size_t first, Time at) {
     for (std::size_t i = first; i < turns.size(); ++i) {
         if (turns[i].end > at && isWorth(other, turns[i], turns[i].end - at)) return i;

@@ -1,8 +1,8 @@
 #pragma once
 
-// A routine laid out in time: segments without gaps, cues at exact positions, and the look-ups on
-// them. Everything seen or heard asks here with a position and keeps nothing of its own. Immutable
-// once compiled; knows nothing of clocks, sound or drawing.
+// A routine laid out in time: segments without gaps, cues at exact positions, and the look-ups on them. All pictures
+// and sounds are looked up here by position, without state of their own. Immutable once compiled. Knows nothing of
+// clocks, sound or drawing.
 
 #include "base/side.hpp"
 #include "base/time.hpp"
@@ -17,87 +17,88 @@
 
 namespace unknot {
 
-/// The roles of segments, in their order.
+/// The alternatives of Segment::Role, in their order.
 enum class SegmentKind { ready, change, hold, openHold, move, rest, finish };
 
 std::string_view nameOf(SegmentKind kind);
 
 struct Segment {
-    /// Into position before the first hold of a stretch.
+    /// Getting into position before a step's first hold.
     struct Ready {};
-    /// To the next hold or side.
+    /// The time before the step's next hold, on the same side or the other.
     struct Change {};
     struct Hold {};
     struct OpenHold {
-        Time round{};   ///< After how long its cues and its ring begin again.
-        Time nominal{}; ///< One round, until it has eased.
+        Time round{};   ///< Its cues and its ring repeat after this time.
+        Time nominal{}; ///< For the strip and the time left: a round, but a stage's maximum.
     };
     /// A movement by the count.
     struct Move {
-        int count = 0;        ///< How many times.
-        int countWritten = 0; ///< Before any edit: the stretch's movements share these.
-        Time pace{};          ///< How long each takes.
-        bool back = false;    ///< Of one that has two ways: the other way round, as every second time on a side.
+        int count = 0;        ///< The number of counts, with all edits.
+        int countWritten = 0; ///< Before any edit. The stretch's movements share these counts.
+        Time pace{};          ///< The length of each count.
+        bool back = false;    ///< A circle goes the other way round: every second time on a side.
     };
     struct Rest {};
-    /// The last chime and line, after which nothing follows.
+    /// The last chime and line. Nothing follows.
     struct Finish {
-        bool advisesHelp = false; ///< It did not ease, so the advice to get help stands here, and no all-clear.
+        bool advisesHelp = false; ///< The cramp did not ease: the line advises to get help.
     };
     using Role = std::variant<Ready, Change, Hold, OpenHold, Move, Rest, Finish>;
 
     Role role = Rest{};
     Time start{};
     Time length{};
-    Time lengthWritten{};     ///< Before any edit.
-    std::optional<Side> side; ///< Of the hold it belongs to or leads to; none where it works both legs or nobody said.
-    std::shared_ptr<const Stretch> stretch; ///< Likewise; null for a rest and the finish.
+    Time lengthWritten{};     ///< The length before any edit.
+    std::optional<Side> side; ///< Of its hold or the hold it leads to. None for both legs or an unknown leg.
+    std::shared_ptr<const Stretch> stretch; ///< Of its hold or the hold it leads to. Null for rest and finish.
     bool switchesSide = false;              ///< It begins a turn of the same step on the other side.
-    std::size_t step = 0;    ///< Which of the routine's flatSteps() it belongs to; the finish belongs to the last.
-    int turn = 0;            ///< Which turn it belongs to, from 0: one hold, movement or rest with what leads to it.
-    int number = 0;          ///< Which hold or movement it is or leads to, from 1 to efforts().
-    bool firstTime = false;  ///< It opens the stretch's first step in the routine: its cautions are shown from here.
-    std::size_t written = 0; ///< Which of the segments the routine has when none is left out, from 0: what edits name.
-    int easing = 0;          ///< Which open hold or until-eased group it belongs to, from 1; 0 for none.
-    Time easingSince{};      ///< The position at which that began, from which the display counts up.
-    std::string say;         ///< The author's own line, if any; of the finish, what is said instead of its usual line.
+    std::size_t step = 0;    ///< Its index in the routine's flatSteps(). The finish belongs to the last step.
+    int turn = 0;            ///< Its turn, from 0: a hold, movement or rest with the segments before it.
+    int number = 0;          ///< The hold or movement that it is or leads to, from 1 to efforts().
+    bool firstTime = false;  ///< It opens the stretch's first step in the routine. The cautions are shown from here on.
+    std::size_t written = 0; ///< Its number while no segment is left out, from 0. Edits name segments by it.
+    int easing = 0;          ///< Its open hold or until-eased group, from 1; 0 for none.
+    Time easingSince{};      ///< The position where its hold or group began. The display counts up from it.
+    std::string say;         ///< The author's own line; may be empty. The finish says it in place of the usual line.
 
     SegmentKind kind() const { return static_cast<SegmentKind>(role.index()); }
     Time end() const { return start + length; }
 
-    /// The length for the strip and the time left: an open hold's nominal, else `length`.
+    /// The length for the strip and the time left: an open hold's `nominal`, else `length`.
     Time nominal() const;
-    void setLength(Time to); ///< Of an open hold the nominal too.
+    void setLength(Time to); ///< Also sets an open hold's `nominal`.
 };
 
-/// A hold, open or not, or a movement: what the rest of a stretch's step leads to.
+/// True for a hold, open or not, and for a movement.
 bool isEffort(const Segment& segment);
 
-/// It is the finish of a cramp that did not ease.
+/// True for the finish of a cramp that did not ease.
 bool advisesHelp(const Segment& segment);
 
-/// True in an open hold and in every stage of a cramp: the person may say that it has eased.
+/// True in an open hold and in every stage of a cramp: the person may say that the cramp has eased.
 bool mayEase(const Segment& segment);
 
 enum class CueKind { startChime, endChime, halfwayTone, tick, paceTone, speech, finishChime };
 
 std::string_view nameOf(CueKind kind);
 
-/// Something heard at an exact time. Of two spoken lines that would overlap, the one with the higher
-/// priority is heard; of two equals, the earlier.
+/// A sound at an exact time. If two spoken lines would overlap, the line with the higher priority is heard, or the
+/// earlier of two equals.
 struct Cue {
     Time at{};
     CueKind kind = CueKind::tick;
     int priority = 0;
-    std::string spoken;      ///< Of a speech cue.
-    std::string caption;     ///< The text on the screen; never empty for speech.
-    std::size_t segment = 0; ///< The segment it belongs to: an end chime to the hold that ends.
+    std::string spoken;      ///< Only for speech.
+    std::string caption;     ///< The text on the screen. Never empty for speech.
+    std::size_t segment = 0; ///< The segment that it belongs to. An end chime belongs to the hold that ends.
     bool caution = false;    ///< It is one of the stretch's cautions.
-    std::optional<Time> due; ///< Of a caution or an author's line: by when it should have been said.
+    std::optional<Time> due; ///< For a caution or an author's line: the time by which it should end.
 };
 
-/// Which of its movements (of its poses' cycles) a `move` is in at its `count`, from 0: they share the counts it was
-/// written with evenly, in order, and the last goes on in what an edit adds. 0 for a stretch with one or none.
+/// The index of the movement (a cycle of the poses) that a `move` segment is in at its `count`, from 0. The movements
+/// share the written counts evenly, in order. Counts that an edit adds belong to the last. 0 for a stretch with at most
+/// one.
 std::size_t movementAt(const Segment& segment, int count);
 
 class Timeline {
@@ -109,41 +110,41 @@ public:
     const std::vector<Segment>& segments() const { return m_segments; } ///< Tile [0, length) in order; never empty.
     const std::vector<Cue>& cues() const { return m_cues; }             ///< In order of time.
     Time length() const;
-    int efforts() const; ///< How many holds and movements there are.
+    int efforts() const; ///< The number of holds and movements.
 
-    /// The segment that holds `position`; positions before the start or after the end are clamped.
+    /// The segment that contains `position`. Clamps positions outside of the timeline.
     const Segment& at(Time position) const;
     std::size_t indexAt(Time position) const;
 
-    /// How much there still is to do by the nominal lengths; 0 from the end on.
+    /// The nominal time that is left to do; 0 from the end on.
     Time left(Time position) const;
 
-    /// The start of the next turn, its time to get ready or to change included; the finish if there is none.
+    /// The start of the next turn, with its time to get ready or change; the start of the finish if none follows.
     Time nextTurn(Time position) const;
 
-    /// The start of the present turn, the time to get into position included.
+    /// The start of the current turn, with its time to get ready or change.
     Time turnStart(Time position) const;
 
-    /// The start of the present turn or, within its first 2 seconds, of the one before. From the finish it is
-    /// always the last turn.
+    /// The start of the current turn, or of the previous turn within the first 2 s. From the finish always the start of
+    /// the last turn.
     Time previousTurn(Time position) const;
 
-    /// The next segment that does something (hold, openHold, move or rest) after the present turn; null if none.
+    /// The next hold, openHold, move or rest after the current turn; null if none.
     const Segment* nextEffort(Time position) const;
 
-    /// The line last spoken at `position`, while its segment lasts; null if none. For captions.
+    /// The last spoken line of the current segment, for captions; null if none was said yet.
     const Cue* captionAt(Time position) const;
 
-    /// The large number: counts down, but counts up in an open hold.
+    /// The large number. It counts down, but up in an open hold.
     struct Display {
         Time value{};
         bool countsUp = false;
-        double share = 0; ///< Of the ring, 0 to 1: done so far, of the round in an open hold.
-        int count = 0;    ///< In a move: which time this is, from 1; else 0.
+        double share = 0; ///< The filled part of the ring, 0 to 1. In an open hold it restarts with each round.
+        int count = 0;    ///< In a move the current count, from 1; else 0.
     };
     Display displayAt(Time position) const;
 
-    /// The strip: each segment takes its nominal share of the width. Positions are shares from 0 to 1.
+    /// The place of `position` on the strip, from 0 to 1. Each segment takes its nominal share of the width.
     double stripAt(Time position) const;
     Time positionOnStrip(double share) const;
 
@@ -154,7 +155,7 @@ private:
     LightMode m_light;
     std::vector<Segment> m_segments;
     std::vector<Cue> m_cues;
-    std::vector<Time> m_nominalStarts; ///< By nominal lengths, with the whole at its end.
+    std::vector<Time> m_nominalStarts; ///< The start of each segment by nominal lengths, then the nominal total.
 };
 
 } // namespace unknot

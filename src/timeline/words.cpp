@@ -32,8 +32,8 @@ std::vector<Line> cautionsOf(const Stretch& stretch, bool needed) {
     return lines;
 }
 
-// With no time to get ready, what to do must be heard at once: the name can wait on the screen, and which leg has the
-// cramp nobody needs to be told.
+// Without time to get ready the person must hear at once what to do. The screen shows the name, and the person knows
+// which leg has the cramp.
 std::string titleOf(const Segment& opening, const StepWords& words) {
     const LegsMeant legs = legsMeant(opening);
     const bool namesLeg = opening.side || (legs == LegsMeant::cramped && words.hasTime && words.namesCramp);

@@ -1,6 +1,6 @@
 #pragma once
 
-// The lines of a segment with their order and priority, but not their times. Private to compile().
+// The lines of a segment with their order and priority. Private to compile(). Knows nothing of their times.
 
 #include "timeline/timeline.hpp"
 
@@ -23,37 +23,38 @@ struct Line {
     std::string caption;
     std::string spoken;
     int priority = priority::announcement;
-    bool needed = true;   ///< Said even where it does not fit; check() warns of it.
-    bool caution = false; ///< Said once in a timeline, and where there is a time to get ready, within it.
-    bool ofTurn = false;  ///< It names the leg: of no use once the next turn begins, which may be on the other.
+    bool needed = true;   ///< Said even if it does not fit. `unknot check` warns of that.
+    bool caution = false; ///< Said once in a timeline; if the step has time to get ready, within that time.
+    bool ofTurn = false;  ///< It names the leg, so it is wrong once the next turn begins.
 };
 
-/// A line that is shown as it is said.
+/// A line with the same words on the screen and in the voice.
 Line lineOf(std::string words, int priority = priority::announcement);
 
-/// Said after a group that lasts until it eases, if it may not have eased.
+/// Said after an until-eased group that was played to its end.
 inline constexpr std::string_view helpAdvice = "If it has not eased by now, stop, and get medical advice.";
 
-/// Likewise where a plan or an export, which nobody can tell that it has eased, goes on behind such a group.
+/// Said after an until-eased group in a plan or an export, which goes on although it cannot know if the cramp has
+/// eased.
 inline constexpr std::string_view helpOrGoOn =
     "If it has not eased by now, stop, and get medical advice. If it has, go on with this.";
 
-/// Said once, to who does not see what the first chime means.
+/// Said once, for a person who cannot see that the first chime begins the hold.
 inline constexpr auto holdAtChime = "Hold at the chime.";
 
-/// Those of its cautions that are spoken.
+/// The stretch's cautions that have a spoken line.
 std::vector<Line> cautionsOf(const Stretch& stretch, bool needed = true);
 
-/// The parts of the lines that open a step.
+/// Chooses the lines that open a step.
 struct StepWords {
-    bool hasTime = true;     ///< To get ready.
-    bool advises = false;    ///< Before all else, what to do if a cramp has not eased.
-    bool namesCramp = true;  ///< That it is the leg with the cramp, if no side was named.
-    bool explains = true;    ///< How the stretch is done.
-    bool turnsRound = false; ///< That it now goes the other way round.
+    bool hasTime = true;     ///< The step has time to get ready.
+    bool advises = false;    ///< The lines begin with the advice for a cramp that has not eased.
+    bool namesCramp = true;  ///< The title names the leg with the cramp, if no side was chosen.
+    bool explains = true;    ///< The lines explain the stretch.
+    bool turnsRound = false; ///< The title says that the movement now goes the other way round.
 };
 
-/// The stretch and the leg: "Wall stretch. Left leg."; without time to get ready only the leg, or nothing.
+/// The stretch and the leg: "Wall stretch. Left leg.". Without time to get ready only the leg, or nothing.
 std::string titleOf(const Segment& opening, const StepWords& words);
 
 /// The lines that open a step, in order.
@@ -65,10 +66,11 @@ struct TurnChange {
     bool turnsRound = false;
 };
 
-/// The line for a new round of an open hold, `soFar` after the cramp began. Names the minutes from five on.
+/// The line for a new round of an open hold, `soFar` after the cramp began. In the first 5 s of a minute it begins with
+/// "Five minutes." up to "Nine minutes.".
 Line lineOfRound(const Segment& segment, Time soFar);
 
-/// The whole line where it fits into `available`, else the shortest that tells what changes.
+/// The full line if it fits into `available`, else the shortest that names the change.
 Line lineOfChange(const Segment& segment, const TurnChange& change, Time available);
 
 } // namespace unknot

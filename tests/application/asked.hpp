@@ -1,6 +1,6 @@
 #pragma once
 
-// The action that a key means in a visit.
+// Checks which action a key means in a visit.
 
 #include "application/key_meaning.hpp"
 #include "application/visit.hpp"

@@ -1,4 +1,4 @@
-// A cramp that was left before it eased: one press leads back into it, and nothing of its time is lost.
+// One press returns to a cramp that the person left before it eased, and none of its time is lost.
 
 #include "application/asked.hpp"
 

@@ -101,7 +101,7 @@ TEST_CASE("The card that came by itself is left in one step, while it is read to
 TEST_CASE("A cramp interrupts a routine, which goes on afterwards where its turn began") {
     Visit visit;
     visit.press(action::Open{"bedtime"});
-    visit.run(seconds(33 + 10)); // 8 s to get ready, 20 held, 5 to change, and 10 of the other leg.
+    visit.run(seconds(33 + 10)); // 8 s to get ready, 20 s hold, 5 s change, 10 s of the other leg.
     visit.press(action::Cramp{});
     REQUIRE(visit.state().screenId() == ScreenId::cramp);
     CHECK(visit.state().interrupted.has_value());

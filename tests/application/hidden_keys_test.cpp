@@ -1,4 +1,4 @@
-// Keys of actions that the screen does not show.
+// Keys whose actions the screen does not show.
 
 #include "application/asked.hpp"
 
@@ -15,7 +15,7 @@ TEST_CASE("A key that the screen does not show does nothing where it would do so
     visit.run(seconds(15));
     REQUIRE(mayEase(visit.state().played()->segment()));
     CHECK(means(visit, U'e', action::Easing{}));
-    // An open hold has no length that could be changed, nor has the last card.
+    // An open hold and the last card have no length that could change.
     CHECK(means(visit, U'+', action::Touch{}));
     CHECK(means(visit, U'-', action::Touch{}));
     Visit last(fromRoutine());

@@ -78,7 +78,7 @@ TEST_CASE("What begins with the word that is looked for comes first, then where 
     CHECK(titles ==
           std::vector<std::string>{"Calf cramp", "Cramp of the foot", "Anti-cramping", "After a cramp", "Xcramps"});
     CHECK(hasFocus(visit, "cramp-calf.yaml"));
-    // All of them hold the calf stretch.
+    // All five cards show the calf stretch.
     visit.press(action::Back{});
     find(visit, "calf");
     CHECK(visit.home().cards().size() == 5);

@@ -16,7 +16,7 @@ TEST_CASE("A setting that is changed is kept, and counts in place of what the co
     CHECK(visit.state().settings().textScale == 175);
     REQUIRE(visit.host.saved);
     CHECK(visit.host.saved->textScale == 175);
-    // Overrides still count, and are still not kept.
+    // The overrides still apply, and are still not saved.
     CHECK(visit.state().settings().voiceLevel == 4);
     CHECK(visit.host.saved->voiceLevel == limits::level);
 }

@@ -1,4 +1,4 @@
-// Whatever is pressed, in whatever order: nothing breaks, one can always leave, and the time of a cramp goes on.
+// Random actions in random order break nothing. A person can always leave, and the time of a cramp goes on.
 
 #include "application/visit.hpp"
 
@@ -83,13 +83,13 @@ Action anyAction(Random& random) {
 
 bool lasts(const State& state) { return state.baseIf<base::Cramp>() && mayEase(state.played()->segment()); }
 
-// Invariants of all states.
+// Conditions that hold in every state.
 void check(const State& state) {
     REQUIRE(state.preferences.gain() >= 0);
     REQUIRE(state.preferences.gain() <= 1);
     REQUIRE(state.page().number >= 0);
     REQUIRE(state.overlays.size() <= std::variant_size_v<Overlay>);
-    // A routine stands still if and only if another screen covers it.
+    // A routine is covered exactly while another screen is above it.
     if (state.baseIf<base::Player>()) REQUIRE(state.played()->pause().covered == state.covered());
     if (state.baseIf<base::Cramp>()) REQUIRE_FALSE(state.played()->pause().covered);
     if (state.interrupted) REQUIRE(state.interrupted->pause().covered);
@@ -134,12 +134,12 @@ TEST_CASE("Whatever is pressed, the time counted of a cramp never goes back whil
         const Session* played = visit.state().played();
         for (int i = 0; i < 500; ++i) {
             Action action = anyAction(random);
-            // Once more is asked for in so many words.
+            // Again starts the count from zero, so this test leaves it out.
             if (std::holds_alternative<action::Again>(action)) action = action::Touch{};
             visit.press(action);
             visit.run(milliseconds(100 * below(random, 10)));
             played = visit.state().played();
-            // Another cramp is entered at its beginning, the same one for another muscle where it is.
+            // A new cramp starts its count at zero. A switch to another muscle starts later and keeps the count.
             if (lasts(visit.state()) && (played->entryId() == entry || played->entry() > Time{0}))
                 REQUIRE(visit.counted() >= counted);
             entry = played ? played->entryId() : EntryId{};

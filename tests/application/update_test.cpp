@@ -1,4 +1,4 @@
-// Actions without a world: what they change of a state, and what they ask for.
+// Actions without a host: how they change a state, and which effects they ask for.
 
 #include "application/update.hpp"
 

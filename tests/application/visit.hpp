@@ -1,6 +1,6 @@
 #pragma once
 
-// A whole visit in simulated time: the application with a world of its own, in which files are values.
+// A whole visit in simulated time: the application with a host whose files are values.
 
 #include "application/application.hpp"
 #include "support/routines.hpp"
@@ -34,7 +34,7 @@ inline Routine bedtime() {
     return routine;
 }
 
-/// Counts up to ten minutes; once it has eased, ten seconds of pumps follow.
+/// An open hold of at most ten minutes. Once it has eased, ten seconds of pumps follow.
 inline Routine crampRoutine(CrampMuscle muscle) {
     StretchStep held = stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::cramped);
     held.ready = Time{0};
@@ -60,7 +60,7 @@ public:
     std::optional<WindowSize> window;
     RoutineOverrides lastOverrides;
     int hourNow = 12;
-    int timesRead = 0; ///< The cards.
+    int timesRead = 0; ///< Calls of cards().
 
     Listed cards(const RoutineOverrides& routineOverrides) override {
         ++timesRead;
@@ -107,7 +107,7 @@ inline Start fromRoutine() {
     return start;
 }
 
-/// The application and its clock.
+/// The application, its host and its clock.
 struct Visit {
     FakeHost host;
     Time now = seconds(1000);
@@ -129,7 +129,7 @@ struct Visit {
         }
     }
 
-    /// The machine was asleep.
+    /// Lets the time pass in a single step, as if the machine had been asleep.
     void sleep(Time length) {
         now += length;
         app.advance(now);
@@ -137,12 +137,12 @@ struct Visit {
 
     const State& state() const { return app.state(); }
 
-    /// The large number of the cramp screen.
+    /// Value of the large number on the cramp screen.
     Time counted() const { return state().played()->timeline()->displayAt(position()).value; }
     Time position() const { return state().played()->position(); }
     const std::string& title() const { return state().heard()->timeline()->title(); }
 
-    // Of the screen that must be shown.
+    // Each of these functions requires that its screen is shown.
     const CardFilter& home() const { return std::get<base::Home>(state().base.what).cards; }
     CrampMuscle muscle() const { return std::get<base::Cramp>(state().base.what).muscle; }
     const base::Done& done() const { return std::get<base::Done>(state().base.what); }

@@ -64,5 +64,5 @@ TEST_CASE("each broken byte becomes one replacement character and the rest stays
     CHECK(decodeUtf8("\xC0\xAF") == U"\uFFFD\uFFFD");           // An overlong slash.
     CHECK(decodeUtf8("\xED\xA0\x80") == U"\uFFFD\uFFFD\uFFFD"); // Half a surrogate pair.
     CHECK(decodeUtf8("x\xE2\x86") == U"x\uFFFD\uFFFD");         // Cut short.
-    CHECK(decodeUtf8("\xF4\x90\x80\x80").size() == 4);          // Beyond the last character.
+    CHECK(decodeUtf8("\xF4\x90\x80\x80").size() == 4);          // Above U+10FFFF.
 }

@@ -1,5 +1,5 @@
-// The least that a program needs which draws through a graphics library: a window and one circle. Paints one frame, or
-// N frames a second:
+// The smallest program that draws through a graphics library: a window with one circle. The benchmarks compare Unknot
+// with it. Paints one frame, or N frames a second:
 //
 // bare_window [--repaint N]
 
@@ -15,7 +15,7 @@
 
 namespace {
 
-// SFML 3 takes sizes and positions as vectors, and gives events as optional variants.
+// SFML 3 takes sizes and positions as vectors, and returns events as optional variants.
 #if SFML_VERSION_MAJOR >= 3
 sf::VideoMode windowSize() { return sf::VideoMode({1280, 800}); }
 sf::Vector2f circlePosition() { return {440, 200}; }
@@ -59,7 +59,7 @@ void paint(sf::RenderWindow& window, const sf::CircleShape& circle) {
 int main(int count, char** words) {
     const int rate = count == 3 && words[1] == std::string("--repaint") ? std::atoi(words[2]) : 0;
     if ((count != 1 && rate <= 0) || count > 3) return 2;
-    sf::err().rdbuf(nullptr); // SFML 2.5 complains that software GL has no vertical sync.
+    sf::err().rdbuf(nullptr); // SFML 2.5 would print that software GL has no vertical sync.
     sf::RenderWindow window(windowSize(), "Bare window");
     sf::CircleShape circle(200);
     circle.setPosition(circlePosition());

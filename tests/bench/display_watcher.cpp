@@ -15,9 +15,9 @@ namespace unknot::bench {
 namespace {
 
 constexpr double patience = 5000;        // ms
-constexpr double stripsOfOnePicture = 3; // ms
+constexpr double stripsOfOnePicture = 3; // ms; paintings closer together are strips of one picture.
 
-// Helper windows of a graphics driver are smaller.
+// Pixels. The helper windows of a graphics driver are smaller.
 constexpr int leastWidth = 600;
 
 } // namespace
@@ -28,7 +28,7 @@ DisplayWatcher::DisplayWatcher() : m_display(XOpenDisplay(nullptr)) {
     if (!XDamageQueryExtension(m_display, &m_damageEvents, &errors) ||
         !XTestQueryExtension(m_display, &unused, &unused, &unused, &unused))
         throw std::runtime_error("the display lacks the DAMAGE or the XTEST extension");
-    // Xlib's default handler exits on any error, such as one for a window that is gone meanwhile.
+    // Xlib's default handler exits on any error, such as a request for a window that is already gone.
     XSetErrorHandler([](Display*, XErrorEvent*) { return 0; });
     const Window root = DefaultRootWindow(m_display);
     XSelectInput(m_display, root, SubstructureNotifyMask);
@@ -107,7 +107,7 @@ void DisplayWatcher::watch(const XCreateWindowEvent& made) {
     XFlush(m_display);
 }
 
-// The background alone, which the display may paint by itself, is one colour.
+// The display may paint the background by itself, but in a single colour. So a frame must have two colours.
 bool DisplayWatcher::isPainted(const XEvent& event) const {
     const auto& damage = reinterpret_cast<const XDamageNotifyEvent&>(event);
     const int width = damage.geometry.width, height = damage.geometry.height;

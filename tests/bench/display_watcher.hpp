@@ -1,7 +1,7 @@
 #pragma once
 
-// Watches the display from outside: which window appears, when it is painted and how it looks. Presses real keys in it.
-// Knows nothing of the program behind the window.
+// Watches the display from outside: finds a window, notices when it is painted, reads its pixels, and presses real
+// keys. Knows nothing of the program behind the window.
 
 #include <X11/Xlib.h>
 
@@ -12,31 +12,32 @@ namespace unknot::bench {
 
 class DisplayWatcher {
 public:
-    /// Moves the pointer into a corner, where it points at nothing. Throws std::runtime_error without a display.
+    /// Moves the pointer into a corner, away from all buttons. Throws std::runtime_error without a display.
     DisplayWatcher();
     ~DisplayWatcher();
     DisplayWatcher(const DisplayWatcher&) = delete;
     DisplayWatcher& operator=(const DisplayWatcher&) = delete;
 
-    /// When more than one colour stood in the middle of a window for the first time; none within 5 s of the start.
+    /// Returns the time at which a window first shows two colours in its middle row; empty if none does within 5 s of
+    /// `start`.
     std::optional<double> firstFrame(double start);
 
-    /// Gives the keys to the window of the first frame. There is no window manager to do so.
+    /// Gives the keyboard to the window of firstFrame(), because there is no window manager to do so.
     void focusWindow();
 
     void press(KeySym key);
     void release(KeySym key);
 
-    /// When the window is painted next; none until the given time.
+    /// Returns the time of the next painting; empty if there is none before `until`.
     std::optional<double> nextPainting(double until);
 
-    /// Returns once the window was not painted for that long.
+    /// Returns once the window has not been painted for this time.
     void waitUntilStill(double milliseconds);
 
-    /// How often the window is painted until the given time. Strips of one picture count once.
+    /// Counts the paintings of the window until the given time. Strips of one picture count once.
     int countPictures(double until);
 
-    /// A number for all pixels of the window; other pixels have another.
+    /// Hash of all pixels of the window; 0 if the pixels can't be read.
     std::uint64_t pixelHash() const;
 
 private:

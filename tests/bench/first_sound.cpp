@@ -1,5 +1,5 @@
-// Loaded into a program before its libraries, this writes down when the first samples that are not silence are handed
-// to the sound device: nanoseconds of the monotonic clock, into the file that FIRST_SOUND_FILE names.
+// A library to preload into a program. It writes the time at which the first samples that are not silence go to the
+// sound device: nanoseconds of the monotonic clock, into the file that FIRST_SOUND_FILE names.
 
 #include <dlfcn.h>
 
@@ -13,7 +13,7 @@ namespace {
 
 std::atomic<bool> heard{false};
 
-// Rounding and dither of silence stay below this.
+// Largest sample of silence: rounding and dither stay below it.
 constexpr int silence = 16;
 
 bool isSilent(const std::int16_t* samples, int bytes) {

@@ -10,8 +10,8 @@ namespace unknot::bench {
 namespace {
 
 constexpr double patience = 2000; // ms
-constexpr double settling = 3000;
-constexpr double stillness = 150;
+constexpr double settling = 3000; // ms
+constexpr double stillness = 150; // ms
 
 } // namespace
 
@@ -22,7 +22,7 @@ std::vector<double> keyLatencies(const std::vector<std::string>& words, KeySym k
     watcher.focusWindow();
     watcher.countPictures(nowInMs() + settling);
 
-    // A program that looks for keys at intervals is met at any moment of them.
+    // Presses come at random moments. At regular moments they could always meet the same point of a polling interval.
     std::minstd_rand random(1);
     std::uniform_real_distribution<double> moment(0, 100);
     std::vector<double> latencies;

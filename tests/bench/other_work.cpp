@@ -30,7 +30,7 @@ OtherWork::Counts OtherWork::countsNow() {
     std::string cpu;
     file >> cpu;
     Counts counts;
-    enum { idle = 3, waitingForDisk = 4, columns = 8 }; // The columns behind are parts of the first two.
+    enum { idle = 3, waitingForDisk = 4, columns = 8 }; // Later columns of the file are part of the first two.
     for (int column = 0; column < columns; ++column) {
         double count = 0;
         file >> count;

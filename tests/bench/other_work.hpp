@@ -1,6 +1,6 @@
 #pragma once
 
-// Tells how busy other programs keep the machine meanwhile: figures of a busy machine are noisy.
+// Measures how busy other programs keep the machine, because a busy machine makes figures unreliable.
 
 #include "bench/report.hpp"
 
@@ -8,17 +8,18 @@ namespace unknot::bench {
 
 class OtherWork {
 public:
-    /// Counts from now on.
+    /// Starts to count.
     OtherWork();
 
-    /// The share of all processors that other programs took since, 0 to 1, given the time that the measured ones took.
+    /// Returns the share of all processors that other programs have used since the start, 0 to 1. `measuredMs` is the
+    /// processor time of the measured programs.
     double share(double measuredMs) const;
 
-    /// Tells of a share that makes figures doubtful; says nothing of a smaller one.
+    /// Reports the share if it is high enough to make the figures doubtful.
     static void tellIfHigh(const Report& report, double share);
 
 private:
-    /// Hundredths of a second of all processors together.
+    /// Time of all processors together, in hundredths of a second.
     struct Counts {
         double busy = 0, all = 0;
     };

@@ -1,5 +1,5 @@
-// How much of the processor it takes to paint a frame of the player, beside filling as many pixels with one colour in
-// the same run. Tells figures and judges them by the ratio.
+// Measures the processor time for a frame of the player, beside filling as many pixels with one colour in the same run.
+// Prints the figures and judges them by their ratio.
 //
 // painting SOURCE_FOLDER
 
@@ -23,7 +23,7 @@ namespace {
 
 constexpr int rounds = 41;
 
-// A small picture is filled within the processor's nearest memory, which makes the ratio larger.
+// A small picture fits into the processor's cache. Filling is faster there, so the ratio is larger.
 struct Case {
     Size size;
     double mostRatio;
@@ -42,7 +42,7 @@ double medianOfProcessor(Work work) {
     return times[times.size() / 2];
 }
 
-// A moment of each of a few seconds, so that it is not always the same frame.
+// Paints a different moment in each round, so that no single frame decides the result.
 bool judge(const Timeline& timeline, const Font& font, const Case& judged) {
     const Size size = judged.size;
     std::vector<DrawList> frames;
@@ -54,7 +54,7 @@ bool judge(const Timeline& timeline, const Font& font, const Case& judged) {
     });
     Painter painter(font);
     Pixels pixels;
-    for (const DrawList& frame : frames) // Its letters are drawn once.
+    for (const DrawList& frame : frames) // Draws the letters once, because the painter keeps them.
         painter.paint(pixels, frame);
     const double filling = medianOfProcessor(
         [&](int round) { pixels.reset(pixels.width, pixels.height, frames[std::size_t(round)].background); });

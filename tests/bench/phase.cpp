@@ -16,7 +16,7 @@ constexpr double keyPatience = 2000; // ms
 
 void pressOnce(DisplayWatcher& watcher, const Phase& phase) {
     watcher.focusWindow();
-    watcher.countPictures(nowInMs() + 1e3); // The first frames are no answer to a key.
+    watcher.countPictures(nowInMs() + 1e3); // Lets the first frames pass: they do not answer the key.
     const auto before = watcher.pixelHash();
     watcher.press(*phase.key);
     watcher.nextPainting(nowInMs() + keyPatience);

@@ -1,6 +1,6 @@
-// The cost of a running window: processor time, wake-ups and memory of whole processes while a leg is held, while the
-// figure moves, in a pause and at home, beside a bare window in the same run; and how soon a key changes the pixels.
-// Tells figures and judges them.
+// Measures the cost of a running window beside a bare window in the same run: processor time, wake-ups and memory of
+// whole processes in a hold, with a moving figure, in a pause and at home. Measures also how soon a key changes the
+// pixels. Prints the figures and judges them.
 //
 // running_cost BARE_WINDOW UNKNOT [--seconds N] [--presses N] [--no-limits]
 
@@ -25,10 +25,10 @@ using namespace unknot::bench;
 namespace {
 
 struct Limits {
-    double ratio;                  ///< Of processor time to the bare window's.
-    std::optional<double> wakeUps; ///< A second, all threads together.
-    std::optional<double> memory;  ///< MB
-    double leastPictures = 0;      ///< A second; fewer mean that something else was measured.
+    double ratio;                  ///< Processor time divided by that of the bare window.
+    std::optional<double> wakeUps; ///< Per second, all threads together.
+    std::optional<double> memory;  ///< MB.
+    double leastPictures = 0;      ///< Per second. Fewer mean that something else was measured.
 };
 
 struct JudgedPhase {
@@ -37,9 +37,9 @@ struct JudgedPhase {
 };
 
 constexpr double mostMedianLatency = 20; // ms
-constexpr double mostSlowLatency = 30;   // ms, nine presses of ten
+constexpr double mostSlowLatency = 30;   // ms; nine of ten presses are faster.
 
-/// Two routines of one long step each, there as long as this object.
+/// Two routine files with one long step each, removed with this object.
 class OwnRoutines {
 public:
     OwnRoutines() {
@@ -61,10 +61,10 @@ private:
         std::filesystem::temp_directory_path() / ("running-cost-" + std::to_string(getpid()));
 };
 
-// A step is got ready for 3 s; 5 s later the figure has come to rest.
+// A step begins with 3 s to get ready. 5 s later the figure has reached its pose.
 std::vector<JudgedPhase> judgedPhases(const std::string& unknot, const OwnRoutines& routines) {
     const Phase hold{"night hold", {unknot, "play", routines.hold(), "--light", "night", "--mute"}, 8, {}};
-    // By day: the night screen sinks to embers.
+    // The night screen dims to embers, so the figure moves by day.
     const Phase moving{"moving figure", {unknot, "play", routines.motion(), "--light", "day", "--mute"}, 8, {}};
     const Phase paused{"paused", {unknot, "play", routines.hold(), "--light", "night", "--mute"}, 3, XK_space};
     const Phase home{"home, idle", {unknot}, 5, {}};
@@ -109,7 +109,7 @@ double medianOf(const std::vector<PhaseCost>& costs, double PhaseCost::*figure) 
     return median(values);
 }
 
-// Turn about with the bare window, so that other work of the machine strikes both.
+// Alternates with the bare window, so that other work of the machine affects both.
 void measurePhases(Report& report, const Options& options, const OwnRoutines& routines) {
     const Phase bareWindow{"bare window", {options.paths[0], "--repaint", "10"}, 3, {}};
     std::vector<PhaseCost> bare;

@@ -1,5 +1,5 @@
-// How soon help is there: whole processes, from their start to the first complete frame on the display and to the first
-// sound handed to the device, beside a bare window in the same run. Tells figures and judges them.
+// Measures how soon help is there, beside a bare window in the same run: from the start of the process to the first
+// complete frame on the display, and to the first sound at the device. Prints the figures and judges them.
 //
 // speed_of_help BARE_WINDOW UNKNOT FIRST_SOUND_LIBRARY [--rounds N] [--no-limits]
 
@@ -27,11 +27,11 @@ using namespace unknot::bench;
 namespace {
 
 constexpr double mostRatio = 1.25;
-constexpr double mostToSound = 250; // ms behind the first frame
+constexpr double mostToSound = 250; // ms after the first frame
 constexpr double patience = 5000;   // ms
 
 struct Figures {
-    std::vector<double> frame, sound; // ms from the start
+    std::vector<double> frame, sound; // ms after the start
 };
 
 std::optional<double> soundWrittenTo(const std::filesystem::path& file, double start) {
@@ -84,8 +84,8 @@ int run(const Options& options) {
     setenv("FIRST_SOUND_FILE", soundFile.c_str(), 1);
     Figures bare, help;
     const OtherWork otherWork;
-    // The first of each fills the caches and does not count. Turn about, so that other work of the machine strikes
-    // both.
+    // The first round of each fills the caches and does not count. The programs alternate, so that other work of the
+    // machine affects both.
     for (int round = 0; round <= options.rounds; ++round) {
         unsetenv("LD_PRELOAD");
         Figures warm;

@@ -15,7 +15,7 @@ double inMs(const timespec& time) {
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-// The sum of all lines "KEY: NUMBER" of a file of /proc whose key ends with the given word.
+// Sum of all lines "KEY: NUMBER" in a file of /proc whose key ends with the given word.
 long sumOfLines(const std::filesystem::path& file, const std::string& keyEnd) {
     std::ifstream lines(file);
     long sum = 0;
@@ -58,7 +58,7 @@ bool WatchedProgram::isRunning() {
 }
 
 double WatchedProgram::processorTime() const {
-    // Counts nanoseconds, where /proc/PID/stat counts hundredths of a second.
+    // This clock counts nanoseconds. /proc/PID/stat counts hundredths of a second.
     clockid_t clock{};
     timespec used{};
     if (clock_getcpuclockid(m_process, &clock) == 0) clock_gettime(clock, &used);
@@ -75,7 +75,7 @@ std::map<int, long> WatchedProgram::contextSwitches() const {
 }
 
 double WatchedProgram::memory() const {
-    // SwapPss as well: swapped memory is no saving.
+    // Adds SwapPss as well, because swapped memory is still in use.
     const long kilobytes = sumOfLines("/proc/" + std::to_string(m_process) + "/smaps_rollup", "Pss");
     return static_cast<double>(kilobytes) / 1024;
 }

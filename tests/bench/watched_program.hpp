@@ -1,6 +1,6 @@
 #pragma once
 
-// A program under measurement, seen from outside: its start, the kernel's counts, its end. Knows nothing of the
+// Starts a program, measures its processor time, wake-ups and memory from outside, and ends it. Knows nothing of the
 // display.
 
 #include <sys/types.h>
@@ -19,28 +19,28 @@ public:
     /// Starts the program. The first word is its path.
     explicit WatchedProgram(std::vector<std::string> words);
 
-    /// Ends it with SIGTERM and waits until it is gone.
+    /// Ends the program with SIGTERM and waits until it is gone.
     ~WatchedProgram();
     WatchedProgram(const WatchedProgram&) = delete;
     WatchedProgram& operator=(const WatchedProgram&) = delete;
 
-    /// When it was started, by nowInMs().
+    /// Time of the start, by nowInMs().
     double start() const { return m_start; }
 
     bool isRunning();
 
-    /// Milliseconds of user and system time of all its threads so far, ended ones too.
+    /// Milliseconds of user and system time so far, of all threads, ended threads included.
     double processorTime() const;
 
-    /// Voluntary and involuntary context switches so far, by the number of the thread.
+    /// Voluntary and involuntary context switches so far, by thread number.
     std::map<int, long> contextSwitches() const;
 
-    /// Megabytes in use now; memory that n programs share counts as the nth part (PSS).
+    /// Megabytes in use now (PSS). A page that n programs share counts as one nth.
     double memory() const;
 
 private:
     double m_start;
-    pid_t m_process = -1; ///< -1 once it has ended.
+    pid_t m_process = -1; ///< -1 after the program has ended.
 };
 
 } // namespace unknot::bench

@@ -1,4 +1,4 @@
-// A settings file with mistakes never keeps a cramp waiting.
+// A settings file with mistakes never delays a cramp.
 
 #include "commands/program.hpp"
 #include "commands/run_window.hpp"
@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr auto halfBroken = "light: night\nvoice-level: loud\n";
 
-// The folder of settings, with this text in the file.
+// Makes a configuration folder with this text in the settings file.
 fs::path configWith(const std::string& text) {
     const fs::path config = temporary() / "config";
     fs::remove_all(config);

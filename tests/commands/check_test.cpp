@@ -67,7 +67,7 @@ TEST_CASE("A spoken line that does not fit is a warning at its step, which count
         "  - stretch: wall-calf\n    hold: 10s\n    sides: left\n";
     const auto file = fileWith("hasty.yaml", text);
     const Ran ran = runUnknot("check " + quoted(file));
-    if (!unknot::makeVoice("rms")) return; // Built without one.
+    if (!unknot::makeVoice("rms")) return; // The build has no voice.
     CHECK(ran.code == 0);
     CHECK_MESSAGE(contains(ran.out, file.string() + ":8:10: "), ran.out);
     CHECK(contains(ran.out, "warning: the spoken line 'Now turn around"));
@@ -92,7 +92,7 @@ TEST_CASE("After warnings alone it says that there are no mistakes, unless warni
 }
 
 TEST_CASE("A caution that is not said by the end of the time to get ready is a warning") {
-    if (!unknot::makeVoice("rms")) return; // Built without one.
+    if (!unknot::makeVoice("rms")) return; // The build has no voice.
     const auto file = fileWith("short-ready.yaml", "routine: Short\nready: 2s\nsteps:\n  - stretch: wall-calf\n");
     const Ran ran = runUnknot("check --strict " + quoted(file));
     CHECK(ran.code == 1);
@@ -113,7 +113,7 @@ TEST_CASE("A line of one's own that is too long for its time to get ready is tol
     const std::size_t at = ran.out.find("or give it ");
     REQUIRE(at != std::string::npos);
     CHECK(ran.out.find("'Now take the chair", ran.out.find(warning) + warning.size()) == std::string::npos);
-    // The proposed time is enough.
+    // The proposed time is long enough.
     const std::string enough = ran.out.substr(at + 11, ran.out.find('\n', at) - at - 11);
     const auto mended = fileWith("long-say-mended.yaml", before + enough + say);
     const Ran again = runUnknot("check --strict " + quoted(mended));
@@ -134,7 +134,7 @@ TEST_CASE("A caution or a rest's line that is never said is a warning at its ste
 }
 
 TEST_CASE("More speech than anybody would follow is timed in part, and that is said in one line") {
-    if (!unknot::makeVoice("rms")) return; // Built without one.
+    if (!unknot::makeVoice("rms")) return; // The build has no voice.
     std::string text = "routine: Talkative\nready: 0s\nsteps:\n";
     for (int i = 0; i < 250; ++i)
         text += "  - rest: 30s\n    say: Line " + std::to_string(i) + ".\n";

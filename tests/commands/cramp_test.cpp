@@ -23,7 +23,7 @@ struct Told {
     std::string out, err;
 };
 
-/// As fast as it goes, in this process and with the display that there is.
+/// Runs the command in this process at 1000 times the speed, on the display of the environment if there is one.
 Told cramp(const Folders& folders) {
     CrampRequest request;
     request.muscle = CrampMuscle::foot;

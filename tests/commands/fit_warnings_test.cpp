@@ -18,7 +18,7 @@ const Library& library() {
     return shipped;
 }
 
-// The warnings without a voice.
+// Warnings of a build without a voice.
 Diagnostics warningsOf(const Routine& routine, const SourceMap& sources) {
     return fitOf(routine, sources, compile(routine), nullptr).warnings;
 }
@@ -53,7 +53,7 @@ TEST_CASE(
     const std::string say = "\n    say: Put the chair against the wall, and take your shoes off, and breathe out.\n";
     const Diagnostics found = warningsOf(before + "4s" + say);
     REQUIRE(found.size() == 2);
-    CHECK(found[0].place.line == 6); // The caution: its time to get ready.
+    CHECK(found[0].place.line == 6); // The caution is reported at the line of 'ready'.
     CHECK(found[0].message == "the spoken line 'If it is dark, switch the lamp on first.' needs 4.9 s and has 3.7 s; "
                               "leave 'ready' out, or give it 20s");
     CHECK(found[1].place.line == 7);

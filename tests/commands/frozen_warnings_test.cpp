@@ -1,5 +1,5 @@
-// However the reader and the timeline are rebuilt, `check` says the same of every routine: of faults in the text, of
-// lines that are said too late or never, and of the time that they need.
+// `check` says the same of every routine as when its output was frozen: mistakes in the text, lines that come too late
+// or never, and the time that they need.
 
 #include "commands/fit_warnings.hpp"
 #include "routine/library.hpp"
@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::uint32_t shownInFull = 40;
 
-/// Takes a third longer than a line is reckoned to take.
+/// Speaks each line a third longer than its estimated length.
 class SlowVoice : public Voice {
 public:
     std::vector<float> speak(std::string_view line) override {

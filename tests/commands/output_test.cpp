@@ -126,7 +126,7 @@ TEST_CASE("An exported sound has the timeline's length to the sample") {
     const Ran ran = runUnknot("export " + quoted(routine) + " -o " + quoted(file));
     CHECK_MESSAGE(ran.code == 0, ran.err);
     CHECK(contentOf(file).starts_with("RIFF"));
-    // 2 s + 5 s + the finish of 6 s, in at least 16 bits.
+    // 2 s ready, 5 s hold and 6 s finish, with at least 16 bits for each sample.
     CHECK(std::filesystem::file_size(file) >= 13 * 48000 * 2);
 }
 

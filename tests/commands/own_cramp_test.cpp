@@ -1,4 +1,4 @@
-// A person's own routine for a cramp: taken in place of the program's, and never in the way.
+// A person's own cramp routine replaces the program's. A broken routine never delays help.
 
 #include "commands/cramp_routine.hpp"
 #include "commands/host/file_host.hpp"
@@ -16,7 +16,7 @@ namespace {
 constexpr auto ownCalf = "routine: My calf\nsteps:\n  - until: eased\n    steps:\n      - stretch: calf\n"
                          "        hold: until-eased\n        sides: cramped\n        ready: 0s\n";
 
-// The program's own files, and a folder of the person's with this text as their routine of that name.
+// The program's own files, and a personal folder with one routine of this name and text.
 Folders foldersWith(const std::string& name, const std::string& text) {
     Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
     folders.ownRoutines = temporary() / "own" / "unknot" / "routines";

@@ -1,4 +1,4 @@
-// The program playing as text: by itself to the end, and in a terminal that is left as it was found.
+// The program plays as text: to the end without a terminal, and in a terminal that it restores afterwards.
 
 #include "commands/program.hpp"
 
@@ -17,7 +17,7 @@ namespace {
 
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-// The program in a terminal of its own.
+// The program in a pseudo-terminal.
 class InTerminal {
 public:
     explicit InTerminal(const std::string& routine) {
@@ -41,7 +41,7 @@ public:
     InTerminal(const InTerminal&) = delete;
     InTerminal& operator=(const InTerminal&) = delete;
 
-    // Reads until the words appear; false when they do not within ten seconds.
+    // Reads until the words appear. False if no more output comes within ten seconds.
     bool shows(const std::string& words) {
         while (!contains(m_shown, words)) {
             pollfd waiting{m_master, POLLIN, 0};

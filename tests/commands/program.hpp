@@ -1,6 +1,6 @@
 #pragma once
 
-// The built program, run as a person would run it.
+// Runs the built program as a person would.
 
 #include "support/temporary_folder.hpp"
 
@@ -12,7 +12,7 @@
 
 namespace unknot::test {
 
-/// Of this test program, removed at its end.
+/// Folder of this test program, removed at its end.
 inline const TemporaryFolder& temporary() {
     static const TemporaryFolder folder;
     return folder;
@@ -23,12 +23,12 @@ inline std::filesystem::path fileWith(const std::string& name, const std::string
 }
 
 struct Ran {
-    int code = 0; ///< Negative when a signal ended it.
+    int code = 0; ///< -1 if a signal ended the program.
     std::string out, err;
 };
 
-/// Runs it with these words of a shell, no display, no input, and nothing of the person's own but the data in `data`
-/// and the settings in `config`.
+/// Runs the program with these shell words, without display and input. Personal files come only from `data` and
+/// `config`.
 inline Ran runUnknot(const std::string& words, const std::filesystem::path& data = "/nowhere",
                      const std::filesystem::path& config = "/nowhere") {
     const auto out = temporary() / "out", err = temporary() / "err";

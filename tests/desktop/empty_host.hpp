@@ -1,6 +1,6 @@
 #pragma once
 
-// A host without routines and files, for tests of the window alone.
+// A host that reads and writes no files, for tests of the window alone.
 
 #include "application/host.hpp"
 

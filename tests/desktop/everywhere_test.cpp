@@ -11,7 +11,7 @@ namespace {
 
 using Way = bool (Visit::*)(const Action&);
 
-// One visit that goes one way only.
+// A visit that uses only the keyboard or only the mouse.
 class Walk {
 public:
     explicit Walk(Way way) : m_way(way) {
@@ -59,8 +59,8 @@ void goEverywhere(Way way) {
     walk.go(action::Help{}, ScreenId::help);
     walk.go(action::Back{}, ScreenId::cramp);
     walk.go(action::Easing{}, ScreenId::cramp);
-    walk.visit().letPass(
-        std::chrono::seconds(4)); // The way out is offered a little later, so that no second press takes it.
+    // The screen offers Back only some seconds later, so that a second press of the key does not leave the cramp.
+    walk.visit().letPass(std::chrono::seconds(4));
     walk.go(action::Back{}, ScreenId::done);
     walk.go(action::Help{}, ScreenId::help);
     walk.go(action::Back{}, ScreenId::done);

@@ -30,7 +30,7 @@ KeyDown onKeypad(Key key) {
     return pressed;
 }
 
-// The presses of one key with the text behind it, if any.
+// Presses of one key, followed by its text if it has any.
 std::vector<Press> struck(const KeyDown& key, char32_t typed = 0) {
     Keyboard keyboard;
     keyboard.read(key, now);
@@ -80,9 +80,9 @@ TEST_CASE("keys that type nothing are signs of life, one for each press") {
 
 TEST_CASE("a dead key and the letter under it ask for nothing by themselves, only the letter that they make does") {
     Keyboard keyboard;
-    keyboard.read(down(-1), now); // The accent.
+    keyboard.read(down(-1), now); // The dead key of the accent.
     keyboard.read(KeyUp{-1}, now);
-    keyboard.read(down(4), now);  // E, without text.
+    keyboard.read(down(4), now);  // The key of E, without text.
     keyboard.read(down(-1), now); // The accented letter.
     keyboard.read(TextTyped{U'\u00E9'});
     const auto presses = keyboard.take(now);

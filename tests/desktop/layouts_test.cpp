@@ -1,4 +1,4 @@
-// Keys of the real keyboard, in the layouts that people have.
+// Keys of a real keyboard, in layouts of several countries.
 
 #include "visit.hpp"
 
@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Places on the keyboard by their X codes, named by what a US keyboard types there.
+// X key codes, named after the characters on a US keyboard.
 enum KeyPlace : unsigned {
     digit1 = 10,
     accent = 21,
@@ -30,7 +30,7 @@ enum KeyPlace : unsigned {
     numLock = 77
 };
 
-/// The display's keyboard layout while one exists; a US one afterwards.
+/// Sets the display's keyboard layout. The destructor sets a US layout again.
 class Layout {
 public:
     explicit Layout(const std::string& options) { set(options); }
@@ -47,7 +47,7 @@ bool beginsCramp(RunningWindow& window) {
     return eventually([&] { return window.title().starts_with("Calf cramp"); });
 }
 
-// No press counts as easing before.
+// Waits for 0:02, because a press in the first 1.5 s of a cramp does not count as easing.
 bool lastsAWhile(RunningWindow& window) {
     return eventually([&] { return window.title().ends_with(" 0:02 so far"); });
 }
@@ -82,7 +82,7 @@ TEST_CASE("on a Russian keyboard the key with a US keyboard's slash finds a rout
     RunningWindow window(folders, {});
     REQUIRE(window.appeared());
     window.pressPlace(KeyPlace::slash); // Types a full stop.
-    window.pressPlace(KeyPlace::c);     // Goes into the filter, where it begins no cramp.
+    window.pressPlace(KeyPlace::c);     // Types into the filter and begins no cramp.
     CHECK(settles([&] { return window.title(); }, 1s));
     CHECK(window.title() == "Unknot");
     window.press(XK_Escape);

@@ -1,4 +1,4 @@
-// Before the display's library, whose macros it does not bear.
+// doctest comes before Xlib, whose macros would break it.
 #include <doctest/doctest.h>
 
 #include "desktop/pixel_surface.hpp"
@@ -26,7 +26,7 @@ Pixels noise(unsigned seed, int columns = width, int rows = height) {
     return pixels;
 }
 
-/// The pixels of the window, as the display reports them.
+/// Pixels of the window, as the display returns them.
 class Shown {
 public:
     explicit Shown(const sf::RenderWindow& window) : m_window(sfml::handle(window)) {}
@@ -64,7 +64,7 @@ private:
     Window m_window;
 };
 
-/// In a window of its own with a surface that shows in this way.
+/// Runs the test in a new window, with a surface that shows pixels in this way.
 template <typename Test>
 void inWindow(PixelSurface::Way way, const Test& test) {
     sf::RenderWindow window;
@@ -87,7 +87,7 @@ void showsEachPicture(PixelSurface& surface, const Shown& shown) {
     CHECK_FALSE(surface.isEmpty());
     CHECK(eventually([&] { return shown.is(pixels); }));
 
-    // Others in two areas, one of which is higher than what is sent at once.
+    // New pixels in two areas. The second area is higher than the rows that are sent at once.
     const Pixels other = noise(2);
     const std::vector<Area> changed{{0, 50, width, 1}, {120, 60, 33, 140}};
     for (const Area& area : changed) {

@@ -16,7 +16,7 @@ const std::string pointed = "routine: Pointed\nsteps:\n  - stretch: wall-calf\n 
 TEST_CASE("the pointer hides when it rests over the window, and comes back when it is moved") {
     RunningWindow window(pointed, {"--light", "day"});
     REQUIRE(window.appeared());
-    // Its place is final by then.
+    // The window has its final place once it has this title.
     REQUIRE(eventually([&] { return window.title().starts_with("Pointed - "); }));
     window.movePointer({300, 300});
     CHECK(eventually([&] { return window.showsPointer(); }));
@@ -30,7 +30,7 @@ TEST_CASE("a pointer rests three seconds after it was moved, and is over nothing
     CHECK_FALSE(pointer.over(seconds(10)));
     pointer.move({5, 6}, seconds(11));
     CHECK(pointer.over(seconds(12)) == Point{5, 6});
-    pointer.move({5, 6}, seconds(13)); // Told again, but not moved.
+    pointer.move({5, 6}, seconds(13)); // The same place again is not a movement.
     CHECK(pointer.rests(seconds(14)));
     CHECK_FALSE(pointer.over(seconds(14)));
     pointer.move({7, 6}, seconds(15));

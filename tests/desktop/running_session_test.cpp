@@ -24,7 +24,7 @@ TEST_CASE("a second copy of the program that starts a session pauses the first o
 
     RunningWindow second(folders, {"play", file}, bus);
     REQUIRE(second.appeared());
-    // A session that runs keeps the screen awake: the second does, and the first no longer.
+    // The session of the second window now keeps the screen awake, and that of the first window has stopped.
     REQUIRE(eventually([&] { return desktop.inhibited().size() == 2 && desktop.allowed().size() == 1; }));
     CHECK(desktop.allowed().front() == desktop.inhibited().front().cookie);
 }

@@ -37,13 +37,13 @@ double inSeconds(const timeval& time) { return static_cast<double>(time.tv_sec) 
 
 struct RunningWindow::Implementation {
     Display* display = XOpenDisplay(nullptr);
-    std::unique_ptr<OwnFolders> folders; ///< Made for this one window.
+    std::unique_ptr<OwnFolders> folders; ///< Null if the test brought its own folders.
     pid_t process = -1;
     Window window = 0;
     Window backdrop = 0;
-    std::vector<Window> before; ///< The windows that were there before the program.
+    std::vector<Window> before; ///< Windows that existed before the program.
 
-    // White, so that a window which shows for a moment what lies under it is found out.
+    // The backdrop is white, so that a test notices if the window shows it for a moment.
     void showBackdrop() {
         const int screen = DefaultScreen(display);
         XSetWindowAttributes wanted{};
@@ -92,7 +92,7 @@ struct RunningWindow::Implementation {
         return found;
     }
 
-    // One that was not there before the program was started.
+    // Finds a window of the program that did not exist before its start.
     Window search(Window under) {
         for (const Window one : children(under)) {
             const bool fresh = std::find(before.begin(), before.end(), one) == before.end();
@@ -109,7 +109,7 @@ struct RunningWindow::Implementation {
         return window != 0 && has == window;
     }
 
-    // The server itself waits between the two, as a finger would.
+    // The server itself waits between press and release, as long as a finger would.
     void strike(unsigned code) {
         constexpr unsigned long held = 5, apart = 25; // ms
         XTestFakeKeyEvent(display, code, True, apart);
@@ -120,7 +120,7 @@ struct RunningWindow::Implementation {
     XWindowAttributes attributes() {
         XWindowAttributes now{};
         if (!window || XGetWindowAttributes(display, window, &now)) return now;
-        // It may be made anew, for the full screen.
+        // The program may have made a new window for full screen.
         if (const Window other = search(DefaultRootWindow(display))) window = other;
         return {};
     }
@@ -191,7 +191,7 @@ std::vector<Color> RunningWindow::pixels() {
     const XWindowAttributes now = m_implementation->attributes();
     std::vector<Color> colors;
     if (now.map_state != IsViewable) return colors;
-    // The display gives no pixels of a part that lies outside the screen.
+    // The display returns no pixels outside the screen.
     int x = 0, y = 0;
     Window child = 0;
     XTranslateCoordinates(display, m_implementation->window, now.root, 0, 0, &x, &y, &child);
@@ -285,7 +285,7 @@ void RunningWindow::comeBack() {
     XSync(m_implementation->display, False);
 }
 
-// Again and again, because a window without a manager finds its place only after it can be seen.
+// Repeats the movement, because without a manager a window finds its place only after it is visible.
 void RunningWindow::movePointer(Point at) {
     Display* display = m_implementation->display;
     eventually([&] {

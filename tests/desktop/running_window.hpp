@@ -1,7 +1,7 @@
 #pragma once
 
-// The built program as a person meets it: started on the display, its window found, looked at and typed
-// into. Ends the program when a test is done with it.
+// Runs the built program as a person would: starts it on the display, finds its window, reads its pixels and types into
+// it. The destructor ends the program.
 
 #include "picture/draw_list.hpp"
 #include "support/eventually.hpp"
@@ -13,7 +13,7 @@
 
 namespace unknot::test {
 
-/// The result of a finished program; `status` is -1 if a signal ended it.
+/// Result of an ended program; `status` is -1 if a signal ended it.
 struct Ended {
     int status = -1;
     double processorSeconds = 0;
@@ -21,40 +21,40 @@ struct Ended {
 
 class RunningWindow {
 public:
-    /// Starts `unknot play` with a routine of this text and more arguments, with no sound device in reach, for
-    /// somebody who has put the first note away.
+    /// Starts `unknot play` with a routine of this text and these arguments, without a sound device, for a person who
+    /// has already closed the first note.
     RunningWindow(const std::string& routine, const std::vector<std::string>& arguments);
 
-    /// Starts `unknot` with these arguments for the person with these folders, which must outlive it.
+    /// Starts `unknot` with these arguments and these personal folders, which must outlive this object.
     RunningWindow(const OwnFolders& folders, const std::vector<std::string>& arguments,
                   const OwnFolders::Environment& more = {});
     ~RunningWindow();
 
-    /// True once the window can be seen; looks as often as it can.
+    /// Waits for the window and returns true once it is visible. Looks without a break, to see its first pixels.
     bool appeared();
 
     std::string title();
-    std::vector<Color> pixels(); ///< Of the whole window; empty when it is gone.
+    std::vector<Color> pixels(); ///< All pixels of the window; empty if it is gone.
     Size size();
-    Size screen(); ///< The display's.
+    Size screen(); ///< Size of the display.
 
-    /// All keys and clicks are the display's own, as from a keyboard and a mouse.
-    void press(unsigned long key);       ///< An X key symbol, pressed and let go.
-    void pressPlace(unsigned code);      ///< The key with this X code, whatever it types.
-    void hold(unsigned code, bool down); ///< Without waiting for the window to have the keyboard.
+    /// Keys and clicks come from the X server, as from a real keyboard and mouse.
+    void press(unsigned long key);       ///< Presses and releases the key of this X key symbol.
+    void pressPlace(unsigned code);      ///< Presses the key with this X key code, in any layout.
+    void hold(unsigned code, bool down); ///< Does not wait for the window to have the keyboard.
     void type(const std::string& letters);
-    bool takeKeyboard(); ///< Waits until the window has it.
+    bool takeKeyboard(); ///< Waits until the window has the keyboard.
     void click(Point at);
-    void clickHere(); ///< Without moving the pointer.
+    void clickHere(); ///< Clicks without moving the pointer.
     void resize(int width, int height);
-    void destroy();           ///< As another program might.
-    void cover(bool covered); ///< With a white window over the whole screen; only with a routine of its own.
-    void leave();             ///< For another window, which has the keyboard then.
+    void destroy();           ///< Destroys the window from outside.
+    void cover(bool covered); ///< Covers the whole screen with a white window; only after the first constructor.
+    void leave();             ///< Gives the keyboard to another window.
     void comeBack();
     void movePointer(Point at);
-    bool showsPointer(); ///< At its present place.
+    bool showsPointer(); ///< True if the pointer is visible.
 
-    /// Waits for the program to end by itself, at most 20 s.
+    /// Waits at most 20 s for the program to end by itself.
     Ended ended();
 
 private:

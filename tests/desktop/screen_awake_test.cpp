@@ -40,7 +40,7 @@ TEST_CASE("the desktop is asked not to blank the screen while something is playe
 
     window.press(XK_space);
     REQUIRE(eventually([&] { return desktop.inhibited().size() == 2; }));
-    for (int presses = 0; presses < 2; ++presses) // To what was done, and out.
+    for (int presses = 0; presses < 2; ++presses) // First to the done screen, then out of the program.
         window.press(XK_Escape);
     CHECK(window.ended().status == 0);
     REQUIRE(eventually([&] { return desktop.allowed().size() == 2; }));

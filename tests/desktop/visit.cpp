@@ -51,7 +51,7 @@ const Card* Visit::card(const std::string& title) const {
 void Visit::take(const Action& action) {
     m_now += milliseconds(500);
     m_application.take(action, m_now);
-    // There is none, which is found out when one is wanted first.
+    // The program looks for a sound device at its first sound, and finds none.
     if (state().heard()) m_application.setSoundMissing(true);
 }
 
@@ -113,7 +113,7 @@ bool Visit::byKey(unsigned long key, const Action& action) {
 
 void Visit::letPass(std::chrono::seconds time) {
     std::this_thread::sleep_for(time);
-    // A longer gap would pass for a machine that was asleep.
+    // Steps of 1 s, because the application takes a longer gap for a sleeping machine.
     for (const Time end = m_now + time; m_now < end;)
         m_application.advance(m_now += seconds(1));
 }

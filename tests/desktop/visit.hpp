@@ -1,7 +1,7 @@
 #pragma once
 
-// A visit to the running program by somebody who can see: what the screen shows, and where on it something can be
-// pressed, is foretold by an application of the test's own that is told the same.
+// A visit to the running program. An application inside the test takes the same actions, and predicts the screen and
+// the places of its targets.
 
 #include "application/application.hpp"
 #include "commands/host/file_host.hpp"
@@ -11,7 +11,7 @@
 
 namespace unknot::test {
 
-/// A routine of a person's own, and one with a mistake in its third line.
+/// A valid routine, and a routine with a mistake in its third line.
 inline const std::string calves = "routine: Calves\n"
                                   "ready: 3s\n"
                                   "steps:\n"
@@ -26,35 +26,35 @@ inline const std::string broken = "routine: Broken\n"
 
 class Visit {
 public:
-    /// Starts the program with these arguments, which must ask for what `start` says.
+    /// Starts the program with these arguments. `start` describes the same start to the test's application.
     Visit(const OwnFolders& folders, const std::vector<std::string>& arguments, Start start = {});
 
-    /// Both press the target with this action, on a later page if it is there, and wait for what comes of it. False
-    /// where there is no such target, or it does not come.
-    bool byKeyboard(const Action& action); ///< Tab and Enter only.
+    /// Both press the target of this action, turn pages to find it, and wait for the result. They return false if there
+    /// is no such target or no result.
+    bool byKeyboard(const Action& action); ///< Uses only Tab and Enter.
     bool byMouse(const Action& action);
 
-    /// Presses a key that asks for this action.
+    /// Presses a key that means this action.
     bool byKey(unsigned long key, const Action& action);
 
-    /// For what the person waits for, in the window and in what is foretold.
+    /// Lets time pass in the window and in the prediction.
     void letPass(std::chrono::seconds time);
 
-    /// The window's title tells of the screen that is foretold.
+    /// Waits until the window's title is the predicted title.
     bool arrived();
 
-    /// The middle of the target with this action on the page that is shown, in pixels; nothing where there is none.
+    /// Middle of the target of this action on the current page, in pixels; empty if there is no such target.
     std::optional<Point> placeOf(const Action& action);
 
-    /// All pixels that the window is foretold to show, while nothing moves and the pointer is elsewhere.
+    /// All predicted pixels of the window. Correct only while nothing moves and the pointer is over no target.
     std::vector<Color> painted();
 
-    /// How many pixels of the screen stand for one of a usual screen; 1 at first.
+    /// Sets the number of screen pixels for one pixel of the layout; 1 at first.
     void setScale(double scale) { m_scale = scale; }
 
     RunningWindow& window() { return m_window; }
     const State& state() const { return m_application.state(); }
-    const Card* card(const std::string& title) const; ///< On home; null where there is none.
+    const Card* card(const std::string& title) const; ///< A card at home; null if none has this title.
     Screen screen();
 
 private:
@@ -64,13 +64,13 @@ private:
 
     FileHost m_host;
     Application m_application;
-    Result<Font> m_font; ///< It is there, or all tests of pictures fail.
+    Result<Font> m_font; ///< Used unchecked: without the font all tests of pictures fail.
     Time m_now;
     double m_scale = 1;
     RunningWindow m_window;
 };
 
-/// The folders of the program's own files, with the person's.
+/// The program's own folders together with the person's folders.
 Folders foldersWith(const OwnFolders& folders);
 
 } // namespace unknot::test

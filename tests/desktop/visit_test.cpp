@@ -22,7 +22,7 @@ TEST_CASE("from home to a cramp, to where it eases, to what was done, and out") 
     REQUIRE(eventually([&] { return visit.window().title().starts_with("Foot cramp - 0:0"); }));
     CHECK_FALSE(visit.window().title().ends_with(" 0:00 so far"));
     REQUIRE(visit.byKey(XK_space, action::Easing{}));
-    // The next segments count down.
+    // The segments after the open hold count down.
     REQUIRE(eventually([&] { return visit.window().title().ends_with(" left"); }));
     visit.window().press(XK_Escape);
     REQUIRE(eventually([&] { return visit.window().title().ends_with(" - done"); }));
@@ -43,7 +43,7 @@ TEST_CASE("a routine that a cramp interrupts is gone on with after it") {
     REQUIRE(eventually([&] { return window.title().ends_with(" 0:01 so far"); }));
     window.press(XK_Escape);
     REQUIRE(eventually([&] { return window.title().ends_with(" - done"); }));
-    // It had not eased, so the cramp itself is what Enter goes on with.
+    // The cramp had not eased, so Enter continues the cramp.
     window.press(XK_Return);
     REQUIRE(eventually([&] { return window.title().ends_with(" so far"); }));
     CHECK_FALSE(window.title().ends_with(" 0:00 so far"));

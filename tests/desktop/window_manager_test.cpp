@@ -1,4 +1,4 @@
-// The window under a window manager. The portable build needs no such care: it looks for clicks every 20 ms.
+// The window under a window manager. The portable build is left out, because it polls for clicks every 20 ms.
 
 #ifndef UNKNOT_PORTABLE
 
@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Looks at each click for a while before the window gets it, as window managers do.
+/// Keeps each click for a while before the window gets it, as window managers do.
 class LateManager {
 public:
     LateManager() {
@@ -65,7 +65,7 @@ TEST_CASE("a click that a window manager looks at first is taken when it comes, 
     visit.window().movePointer(*place);
     std::chrono::steady_clock::duration waited{};
     for (int clicks = 0; clicks < 4; ++clicks) {
-        std::this_thread::sleep_for(300ms); // The pointer's movement and the key wake the window too.
+        std::this_thread::sleep_for(300ms); // The pointer's movement and the key wake the window too, so let them pass.
         const auto start = std::chrono::steady_clock::now();
         visit.window().clickHere();
         REQUIRE(eventually([&] { return visit.window().title() == "Settings - Unknot"; }));
@@ -73,7 +73,7 @@ TEST_CASE("a click that a window manager looks at first is taken when it comes, 
         visit.window().press(XK_Escape);
         REQUIRE(eventually([&] { return visit.window().title() == "Unknot"; }));
     }
-    CHECK(waited < 3s); // The window looks at the clock once a second.
+    CHECK(waited < 3s); // A click that waits for the next look at the clock takes up to 1 s.
 }
 
 #endif

@@ -1,4 +1,4 @@
-// The window's size and what stands in it, whatever is done to it from outside.
+// Size and content of the window when other programs change it.
 
 #include "picture/theme.hpp"
 #include "visit.hpp"
@@ -18,7 +18,7 @@ using namespace unknot::test;
 namespace {
 
 #ifndef UNKNOT_PORTABLE
-/// The X resources of a display, removed at the end.
+/// Sets X resources of the display and removes them at the end.
 class Resources {
 public:
     explicit Resources(const std::string& text) { write(text); }
@@ -37,14 +37,14 @@ private:
     Display* m_display = XOpenDisplay(nullptr);
 };
 
-// The screen beneath is white, and of the picture only words are.
+// The screen below the window is white. In the picture only words are white.
 bool isWhite(const std::vector<Color>& colors) {
     const auto white = std::ranges::count(colors, Color{255, 255, 255, 255});
     return white > static_cast<std::ptrdiff_t>(colors.size() / 10);
 }
 #endif
 
-// All of it, as the painter paints it for this size.
+// Waits until the window shows its whole screen, as the painter paints it for this size.
 bool showsItsScreen(Visit& visit) {
     return eventually([&] { return visit.window().pixels() == visit.painted(); });
 }
@@ -161,7 +161,7 @@ TEST_CASE("on a screen of twice as many dots all is twice as large, but never la
         CHECK(visit.window().size() == Size{2560, 1600});
         REQUIRE(visit.arrived());
         CHECK(showsItsScreen(visit));
-        // The layout is that of a window of half the size, so a click finds what is seen.
+        // The layout has half the window's size. A click must still hit the target that is seen there.
         REQUIRE(visit.byMouse(action::Help{}));
         visit.window().resize(1280, 800);
         CHECK(showsItsScreen(visit));

@@ -38,7 +38,7 @@ double luminance(Color color) {
     return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
 }
 
-// The channels one by one, so that no tint may be stronger either; sums in between are mixtures.
+// Maximum of each channel by itself. Mixed colours at edges stay below it, a stronger tint does not.
 Color brightest(const std::vector<Color>& colors) {
     Color most{0, 0, 0, 255};
     for (const Color& color : colors) {
@@ -70,7 +70,7 @@ TEST_CASE("by night no pixel is brighter than the palette, from the first moment
     RunningWindow window(halfMinute, {"--light", "night"});
     REQUIRE(window.appeared());
 #ifdef UNKNOT_PORTABLE
-    // Only the system could fill a window before its first frame.
+    // Only the system can fill a window before its first frame, so the portable build waits for that frame.
     REQUIRE(eventually([&] { return secondsLeft(window.title()) > 0; }));
 #endif
     const Color limit = brightest(nightPalette());
@@ -122,14 +122,14 @@ TEST_CASE("plus, skip and a click on the strip move the session, and the light c
     CHECK(eventually([&] { return secondsLeft(window.title()) < first / 2; }));
     window.press(XK_Home);
     CHECK(eventually([&] { return secondsLeft(window.title()) >= first - 1; }));
-    for (int presses = 0; presses < 2; ++presses) // By night the first one only asks.
+    for (int presses = 0; presses < 2; ++presses) // By night the first press only asks.
         window.press(XK_n);
     const Color day = themeOf(Light::day).background;
     CHECK(eventually([&] {
         const auto pixels = window.pixels();
         return !pixels.empty() && pixels.front() == day;
     }));
-    for (int presses = 0; presses < 2; ++presses) // To what was done, and out.
+    for (int presses = 0; presses < 2; ++presses) // First to the done screen, then out of the program.
         window.press(XK_Escape);
     INFO(window.title());
     CHECK(window.ended().status == 0);

@@ -18,7 +18,7 @@ unsigned numberAt(const std::string& bytes, std::size_t at, int width) {
     return number;
 }
 
-// The samples of a 16-bit mono WAVE file, found by its chunks.
+// Samples of a 16-bit mono WAVE file. Steps through the chunks to the one named "data".
 std::vector<std::int16_t> samplesOfWave(const std::string& bytes) {
     std::vector<std::int16_t> samples;
     for (std::size_t at = 12; at + 8 <= bytes.size();) {

@@ -1,7 +1,7 @@
 #include "figure/moments.hpp"
 #include "figure/soles.hpp"
 
-// Feet that bear do not slide: what of a sole touches the ground stays where it came down, as long as it touches.
+// Feet that carry weight do not slide: each point of a sole stays in place as long as it touches the ground.
 
 using namespace unknot;
 using namespace unknot::test;
@@ -10,16 +10,16 @@ namespace {
 
 constexpr double allowed = 0.005;
 
-/// On feet that keep their places: who walks on the spot does not.
+/// True for a body on feet that keep their places. In a stretch that walks on the spot both feet are free.
 bool stands(const Poses& poses) {
     const bool walks = poses.hold.workedLeg.foot == FootRest::free && poses.hold.otherLeg.foot == FootRest::free;
     return poses.ready.support == Support::feet && poses.hold.support == Support::feet && !walks;
 }
 
-/// The place where each touching point of the soles came down.
+/// Remembers the place at which each point of the soles touched down.
 class Touching {
 public:
-    /// `ground` is the height of what the feet are on; of a foot on a step the heel hangs.
+    /// `ground` is the height of the surface under the feet. On a step the heel hangs free and is left out.
     void look(const Skeleton& skeleton, double ground, bool onStep) {
         for (Side side : bothSides) {
             const Sole sole = soleOf(skeleton.legs[side], side);
@@ -35,7 +35,7 @@ public:
         }
     }
 
-    /// How far the foot that slid least has moved since it came down; nothing when none touches.
+    /// Distance that the foot with the least slide has moved since it touched down; empty if no foot touches.
     std::optional<double> least() const {
         const auto &left = m_slid[Side::left], &right = m_slid[Side::right];
         return left && right ? std::min(*left, *right) : left ? left : right;

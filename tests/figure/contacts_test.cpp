@@ -3,7 +3,7 @@
 #include "figure/soles.hpp"
 #include "figure/solids.hpp"
 
-// The supports carry the body: feet, seat and back are on their surface, in every written pose.
+// The supports carry the body: in every written pose the feet, the seat and the back touch their surface.
 
 using namespace unknot;
 using namespace unknot::test;
@@ -14,7 +14,7 @@ constexpr double allowed = 0.005; ///< Half a percent of the body's height.
 
 bool liesOnGround(FootRest rest) { return rest == FootRest::flat || rest == FootRest::resting; }
 
-/// How far a foot is off what its rest says it touches; negative is into it. Nothing for a free one.
+/// Distance of a foot from the surface that its rest names; negative inside it. Empty for a free foot.
 std::optional<double> offItsRest(const Seen& seen, Side side, FootRest rest) {
     const Leg& leg = seen.skeleton.legs[side];
     const Sole sole = soleOf(leg, side);
@@ -40,7 +40,7 @@ std::optional<double> offItsRest(const Seen& seen, Side side, FootRest rest) {
     return {};
 }
 
-/// Height of the seat under a pelvis that is carried by it.
+/// Height of the seat under the pelvis; empty if no seat carries the pelvis.
 std::optional<double> seatUnder(Support support) {
     if (support == Support::chair) return body::chairHeight;
     if (support == Support::bedEdge) return body::bedEdgeHeight;
@@ -137,7 +137,7 @@ TEST_CASE("who lies has hips and chest on the mattress and the head on the pillo
     Faults faults;
     forEveryMoment([&](const Seen& seen) {
         if (!seen.pose || !lies(seen.pose->support)) return;
-        // On the side it is the flesh of the lower hip joint that lies on the mattress.
+        // A body on its side lies on the flesh over the lower hip joint.
         double hips = 1e9, chest = 1e9;
         for (const Solid& solid : solidsOf(seen.skeleton, false)) {
             if (solid.part == BodyPart::chest) chest = lowestOf(solid);

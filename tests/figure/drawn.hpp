@@ -1,6 +1,6 @@
 #pragma once
 
-// A figure drawn for a test, and what its shapes are: their colours and where they lie.
+// Draws a figure for a test, and reads the colours and places of its shapes.
 
 #include "figure/figure.hpp"
 #include "figure/shipped_stretches.hpp"
@@ -48,7 +48,7 @@ inline Bounds boundsOf(const Shape& shape) {
     return bounds;
 }
 
-/// True if a shape covers a point of the picture.
+/// True if the shape covers this point of the picture.
 inline bool covers(const Shape& shape, Point p) {
     if (const auto* polygon = std::get_if<Polygon>(&shape)) {
         bool inside = false;

@@ -1,7 +1,7 @@
 #pragma once
 
-// A picture's shapes as short text, a line a shape: what it is, its colour by the theme's name, and where. The same
-// text on every machine and from every compiler, so nothing is told that hangs by a rounding.
+// Writes a picture's shapes as short text, one line for each: its kind, its colour by the theme's name, and its place.
+// The text is the same on every machine and from every compiler, so it leaves out values that depend on rounding.
 
 #include "picture/draw_list.hpp"
 #include "picture/theme.hpp"
@@ -15,8 +15,8 @@
 
 namespace unknot::test {
 
-/// A whole number of pixels. The small shift keeps what lies just in the middle of two, as much on a picture
-/// does, away from where rounding turns.
+/// Rounds to whole pixels. Many values lie exactly between two pixels. The small shift moves them off that edge, so
+/// that every machine rounds alike.
 inline std::string rounded(double value) {
     const double shifted = value + 0.0437;
     const double whole = std::floor(shifted + 0.5);
@@ -51,13 +51,13 @@ inline std::string textOf(const Capsule& capsule, const Theme& theme) {
     return "limb " + from + endOf(capsule.to, capsule.toRadius);
 }
 
-/// Capsules that follow one another along a limb are told in one line.
+/// Capsules that follow each other along a limb share a line.
 inline bool goesOn(const Capsule* last, const Capsule& next) {
     return last != nullptr && last->to == next.from && last->toRadius == next.fromRadius && last->color == next.color &&
            last->from != last->to && next.from != next.to;
 }
 
-/// Its box and its area. How many corners it has may hang by a rounding where three lie on a line.
+/// Box and area of the polygon. The number of corners may depend on rounding if three of them lie on a line.
 inline std::string textOf(const Polygon& polygon, const Theme& theme) {
     Point low{1e9, 1e9}, high{-1e9, -1e9};
     double area = 0;

@@ -15,7 +15,7 @@ StretchStep stepOf(const std::string& id, std::variant<Hold, OpenHold, Paced> ef
     return step;
 }
 
-/// Holds, changes of side, a rest, a paced movement and an open hold.
+/// A timeline with holds, changes of side, a rest, paced movements and an open hold.
 Timeline longTimeline() {
     std::vector<Step> steps;
     steps.emplace_back(stepOf("wall-calf", Hold{seconds(10)}, Sides::alternate, 2));
@@ -62,7 +62,7 @@ TEST_CASE("the figure never jumps within a stretch, not even when the sides chan
             CAPTURE(inSeconds(at));
             CAPTURE(now.stretch->id);
             CHECK(furthest < 0.04);
-            // A glow may go out quickly, within half a second, but not from one frame to the next.
+            // The light may go out quickly, but not from one frame to the next.
             const double brighter = now.moment.glow * now.moment.into - last.moment.glow * last.moment.into;
             CHECK(brighter < 0.05);
             CHECK(brighter > -0.15);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr Side sides[] = {Side::left, Side::right};
 
-/// A rim is a polygon, whose corners lie a little differently in a mirror.
+/// Compares bounds, because the corners of a rim's polygon differ a little in a mirror.
 bool isMirrored(const Shape& shape, const Shape& other, double middle) {
     constexpr double close = 0.3;
     const Bounds a = boundsOf(shape), b = boundsOf(other);
@@ -25,7 +25,7 @@ bool isMirrored(const Shape& shape, const Shape& other, double middle) {
 TEST_CASE("the ground keeps its place and size while the figure moves and when the sides change") {
     for (const auto& [id, stretch] : shippedStretches()) {
         const Shape ground = drawn(*stretch, Side::right, {0, 0, 0, 0, false}).shapes.front();
-        // A bed that is looked down on hides its floor, and has its head where the side wants it.
+        // A bed seen from above hides the floor, and its head end changes with the side.
         if (stretch->poses.support == Support::side) continue;
         CHECK(colorOf(ground) == themeOf(Light::day).ground);
         for (Side side : sides)
@@ -38,7 +38,7 @@ TEST_CASE("the ground keeps its place and size while the figure moves and when t
 }
 
 TEST_CASE("who lies on a side is drawn as in a mirror for the other side") {
-    constexpr double middle = 230; // Of the frame that it is drawn in.
+    constexpr double middle = 230; // The x of the middle of drawn()'s frame, in pixels.
     const Stretch& stretch = shipped("quad-side-lying");
     for (double into : {0.0, 0.4, 1.0}) {
         const FigureMoment moment{.into = into};

@@ -1,7 +1,7 @@
 #include "figure/drawn.hpp"
 #include "figure/moments.hpp"
 
-// Nothing of the picture leaves the frame that it was given.
+// Nothing in the picture leaves its frame.
 
 using namespace unknot;
 using namespace unknot::test;
@@ -27,7 +27,7 @@ void checkIn(Box frame, int steps) {
 
 } // namespace
 
-// Of a narrow frame every step to the side shows, of a low one every step up.
+// A narrow frame reveals a picture that is too wide, a low frame a picture that is too high.
 TEST_CASE("nothing leaves the sides of a narrow frame at any moment of any stretch") { checkIn({5, 5, 200, 700}, 24); }
 
 TEST_CASE("nothing leaves the top or the bottom of a low frame at any moment of any stretch") {

@@ -5,8 +5,8 @@
 #include <cstdlib>
 #include <set>
 
-// Every shape of every stretch as text, in tests/data/figure: a change of a pose, the body or the props shows there
-// by the line. With UNKNOT_UPDATE_GOLDEN=1 in the environment the texts are written anew.
+// Every shape of every stretch as text, compared with tests/data/figure. A change of a pose, the body or a prop shows
+// as changed lines. UNKNOT_UPDATE_GOLDEN=1 in the environment writes the texts again.
 
 using namespace unknot;
 using namespace unknot::test;
@@ -20,7 +20,8 @@ struct Look {
     FigureMoment moment;
 };
 
-/// The ready pose, half way, and the hold or a moment of the movement; of several, a moment of each in its place.
+/// The ready pose, half way, and the hold or a moment of the movement. A stretch with several movements has a moment of
+/// each and no half way.
 std::vector<Look> looksAt(const Stretch& stretch) {
     FigureMoment ready, halfWay, hold;
     ready.into = 0;
@@ -43,7 +44,7 @@ std::string shapesOf(const Stretch& stretch, Side side, const FigureMoment& mome
     return shapesAsText(list, themeOf(Light::day));
 }
 
-/// The right side, and the left one where it is another picture: a ready pose is the same.
+/// The pictures of the right side, and of the left side if they differ. A ready pose is the same on both sides.
 std::string textOf(const Stretch& stretch) {
     std::string text;
     for (Side side : {Side::right, Side::left})
@@ -62,7 +63,7 @@ std::string contentOf(const std::filesystem::path& path) {
     return text.str();
 }
 
-/// The first line in which two texts differ, with the picture that it belongs to.
+/// Names the first line in which the texts differ, with its picture.
 std::string firstDifference(const std::string& was, const std::string& is) {
     std::istringstream before(was), after(is);
     std::string old, now, picture;

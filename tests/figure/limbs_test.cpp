@@ -1,7 +1,7 @@
 #include "figure/moments.hpp"
 #include "figure/solids.hpp"
 
-// Limbs do not pass through one another or through the trunk, at any moment of any stretch.
+// Limbs do not pass through each other or through the trunk, at any moment of any stretch.
 
 using namespace unknot;
 using namespace unknot::test;
@@ -12,7 +12,7 @@ bool isOneOf(const Solid& a, const Solid& b, BodyPart first, BodyPart second) {
     return (a.part == first && b.part == second) || (a.part == second && b.part == first);
 }
 
-/// Two that hang together at a joint, or that fold upon one another there.
+/// True for parts that meet at a joint or fold against each other there.
 bool hangTogether(const Solid& a, const Solid& b) {
     if (isTrunk(a.part) && isTrunk(b.part)) return true;
     for (BodyPart trunk : {BodyPart::hips, BodyPart::belly})
@@ -22,7 +22,7 @@ bool hangTogether(const Solid& a, const Solid& b) {
     return legs == legsToo;
 }
 
-/// How far flesh and cloth give way.
+/// Depth to which flesh and cloth give way, in shares of the body's height.
 double giveOf(const Solid& a, const Solid& b) {
     const bool hand = a.part == BodyPart::hand || b.part == BodyPart::hand;
     if (hand) return 0.022;

@@ -1,13 +1,13 @@
 #include "figure/moments.hpp"
 
-// No joint is bent farther than a body's joints go.
+// No joint bends farther than a human joint can.
 
 using namespace unknot;
 using namespace unknot::test;
 
 namespace {
 
-/// The angles of joints in degrees, from the bones.
+/// Degrees by which the knee bends; negative if it bends the wrong way.
 double kneeOf(const Leg& leg) {
     const double bend = angleBetween(leg.thigh.up, leg.shank.up);
     return dot(cross(leg.thigh.up, leg.shank.up), leg.thigh.right) <= 1e-9 ? bend : -bend;
@@ -18,19 +18,19 @@ double ankleOf(const Leg& leg) {
     return degrees(std::atan2(foot.y, std::hypot(foot.x, foot.z)));
 }
 
-/// The toes against the front of the shank: to either side.
+/// Degrees by which the toes turn to either side of the shank's front.
 double twistOf(const Leg& leg) {
     const Vector3 foot = within(leg.shank, leg.foot).forward;
     return degrees(std::atan2(std::abs(foot.z), foot.x));
 }
 
-/// The thigh against the trunk: forward positive.
+/// Degrees between thigh and trunk; positive is forward.
 double hipOf(const Leg& leg, const Skeleton& s) {
     const double bend = angleBetween(leg.thigh.up, s.lowerTrunk.up);
     return dot(leg.thigh.up, s.lowerTrunk.forward) <= 0 ? bend : -bend;
 }
 
-/// The thigh away from the middle of the body, or across it.
+/// Degrees by which the thigh spreads from the middle of the body; negative is across it.
 double spreadOf(const Leg& leg, const Skeleton& s, Side side) {
     const Vector3 down = s.lowerTrunk.in(-leg.thigh.up);
     return degrees(std::atan2(down.z * outward(side), std::hypot(down.x, down.y)));
@@ -38,7 +38,7 @@ double spreadOf(const Leg& leg, const Skeleton& s, Side side) {
 
 double elbowOf(const Arm& arm) { return angleBetween(arm.elbow - arm.shoulder, arm.wrist - arm.elbow); }
 
-/// The hand against the forearm.
+/// Degrees between hand and forearm.
 double wristOf(const Arm& arm) { return angleBetween(arm.wrist - arm.elbow, arm.along); }
 
 struct Range {

@@ -1,7 +1,7 @@
 #pragma once
 
-// Every moment of every shipped stretch on either side, in fine steps, and a list of what is wrong at which of
-// them: a promise about the figure is one function that looks at one moment.
+// Visits every moment of every shipped stretch on either side, in fine steps, and collects the faults. So a test of the
+// figure is a single function that looks at a single moment.
 
 #include "figure/body/skeleton.hpp"
 #include "figure/shipped_stretches.hpp"
@@ -15,11 +15,10 @@ namespace unknot::test {
 inline constexpr Side bothSides[] = {Side::left, Side::right};
 
 struct Moment : FigureMoment {
-    bool first = false; ///< Of the way or of a cycle: what compares neighbours begins anew.
+    bool first = false; ///< True at the start of the way in or of a cycle: it has no moment before it.
 };
 
-/// The whole way in, which is also the way out, and the whole of every cycle. Breath goes from one end to the
-/// other meanwhile, but only between neighbours that are a step apart.
+/// The whole way in, which is also the way out, and each whole cycle. The breath changes a little at every step.
 inline std::vector<Moment> momentsOf(const Poses& poses, int steps = 90) {
     std::vector<Moment> moments;
     for (int i = 0; i <= steps; ++i)
@@ -32,7 +31,7 @@ inline std::vector<Moment> momentsOf(const Poses& poses, int steps = 90) {
     return moments;
 }
 
-/// One look at the figure. `pose` is the written one that it shows exactly, if any.
+/// One moment of the figure. `pose` is the written pose if the figure shows it exactly, else null.
 struct Seen {
     const Stretch& stretch;
     Side worked;
@@ -43,7 +42,7 @@ struct Seen {
     const Poses& poses() const { return stretch.poses; }
 };
 
-/// The pose as it is written, where the moment is just there.
+/// The written pose that the moment shows exactly; null if there is none.
 inline const Pose* writtenPose(const Poses& poses, const Moment& moment) {
     if (moment.into == 0) return &poses.ready;
     if (moment.into < 1) return nullptr;
@@ -70,10 +69,10 @@ inline std::string placeOf(const Seen& seen) {
     return text;
 }
 
-/// The worst fault of each kind, in each stretch and side.
+/// Keeps the worst fault of each kind, for each stretch and side.
 class Faults {
 public:
-    /// `by` is how far beyond what is allowed, in shares of the body's height unless `what` says otherwise.
+    /// `by` is the excess over the limit, in shares of the body's height unless `what` names another unit.
     void note(const Seen& seen, const std::string& what, double by) {
         if (by <= 0) return;
         Fault& worst = m_worst[seen.stretch.id + std::string(nameOf(seen.worked)) + what];
@@ -104,7 +103,7 @@ inline void forEveryMoment(const std::function<void(const Seen&)>& look) {
                 look({*stretch, side, moment, skeletonOf(*stretch, side, moment), writtenPose(stretch->poses, moment)});
 }
 
-/// The name of a limb in a message: "worked foot", "other hand".
+/// Names a limb in a message: "worked foot", "other hand".
 inline std::string limbName(Side side, Side worked, const char* limb) {
     return std::string(side == worked ? "worked " : "other ") + limb;
 }

@@ -4,15 +4,15 @@
 #include "routine/library.hpp"
 #include "timeline/compile.hpp"
 
-// The figure moves as a body does: every stretch moves, and no joint jumps from one frame to the next, through
-// the whole of every shipped routine.
+// The figure moves as a body does: every stretch moves, and in every shipped routine no joint jumps from one frame to
+// the next.
 
 using namespace unknot;
 using namespace unknot::test;
 
 namespace {
 
-constexpr double farthestInAFrame = 0.035; ///< At 30 frames a second: a little over one body's height a second.
+constexpr double farthestInAFrame = 0.035; ///< Per frame, 30 frames a second: a little over one body's height a second.
 constexpr double leastMove = 0.025;
 
 struct Joint {
@@ -37,7 +37,7 @@ std::vector<Joint> jointsOf(const Skeleton& s) {
     return joints;
 }
 
-/// The joint that moved farthest, and how far.
+/// The joint that moved farthest, and its distance.
 struct Move {
     std::string joint;
     double by = 0;
@@ -51,7 +51,7 @@ Move farthestMove(const std::vector<Joint>& before, const std::vector<Joint>& af
 
 Skeleton skeletonOf(const Figure& shown) { return skeletonAt(shown.poses(), shown.side, shown.moment); }
 
-/// The worst jump within a stretch, as a message; empty when there is none.
+/// Describes the largest jump within a stretch; empty if no joint jumps.
 std::string worstJump(const Timeline& timeline) {
     const Time frame{samplesPerSecond / 30};
     double worst = farthestInAFrame;

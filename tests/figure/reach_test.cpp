@@ -5,8 +5,8 @@
 #include "figure/solids.hpp"
 #include "figure/things/furniture_measures.hpp"
 
-// Hands that hold something are there, in the hold and in every cycle, and hands that hold the same all the way
-// never let go of it.
+// Hands touch the thing that they hold, in the hold and in every cycle. A hand that holds the same thing all the way
+// never lets go of it.
 
 using namespace unknot;
 using namespace unknot::test;
@@ -14,20 +14,20 @@ using namespace unknot::test;
 namespace {
 
 constexpr double allowed = 0.01; ///< One percent of the body's height.
-constexpr double skin = 0.012;   ///< From the middle of the palm to its skin.
+constexpr double skin = 0.012;   ///< From the middle of the palm to its skin, in body heights.
 
-/// How far the palm is from the skin of a bone that is `radius` thick there.
+/// Distance from the palm to the skin of a bone with these radii at its ends.
 double fromBone(Vector3 grip, Vector3 a, Vector3 b, double radiusA, double radiusB) {
     const Nearest at = nearestOf(grip, grip, a, b);
     return std::abs(distance(grip, mix(a, b, at.second)) - mix(radiusA, radiusB, at.second) - skin);
 }
 
-/// How far the palm's skin is from the line between two balls as it is drawn.
+/// Distance from the palm's skin to the drawn line between two balls.
 double fromRod(Vector3 grip, const body::FootBall& a, const body::FootBall& b) {
     return fromBone(grip, a.at, b.at, a.radius, b.radius);
 }
 
-/// The drawn sole's ball of this number, where it is in the world.
+/// The ball `number` of the drawn sole, in world coordinates.
 body::FootBall soleBall(const Seen& seen, std::size_t number) {
     const Leg& leg = seen.skeleton.legs[seen.worked];
     const auto [at, radius] = soleWithToes(leg.toes)[number];
@@ -42,12 +42,12 @@ double fromChairBack(const Seen& seen, Vector3 grip) {
     return fromBox(grip, chair.back());
 }
 
-/// On the mattress; or beneath the pillow that a head on its side lies on.
+/// Distance from the mattress, or from the gap below the pillow if the body lies on its side.
 double fromBed(const Seen& seen, Vector3 grip) {
     const Support on = seen.poses().support;
     if (on == Support::side) {
         const Furniture gap{"", {body::pillowHead, 0, -0.17}, {body::pillowFoot, body::pillowHeight, 0.17}};
-        // Its head is at the other end of the bed for the other side.
+        // If the other leg is worked, the head lies at the other end of the bed.
         return std::max(0.0, outside(gap, {grip.x * -seen.skeleton.root.up.x, grip.y, grip.z}));
     }
     if (on == Support::bedEdge)
@@ -55,14 +55,15 @@ double fromBed(const Seen& seen, Vector3 grip) {
     return fromBox(grip, {"", {body::lyingBedHead, -1, -0.27}, {body::lyingBedFoot, 0, 0.34}});
 }
 
-/// The towel goes straight on from the sole through the fist: how far the fingers' line misses the towel's loop.
+/// Distance by which the line of the fingers misses the towel's loop. The towel runs straight from the sole through the
+/// fist.
 double offTheTowel(const Seen& seen, Side side) {
     const Arm& arm = seen.skeleton.arms[side];
     const Vector3 toLoop = towelLoop(seen.skeleton.legs[seen.worked], seen.worked).under - arm.grip();
     return length(toLoop - arm.along * dot(toLoop, arm.along));
 }
 
-/// How far the palm is from the skin of the foot.
+/// Distance from the palm to the skin of the foot.
 double offTheFoot(const Seen& seen, HandReach reach, Vector3 grip) {
     const Leg& leg = seen.skeleton.legs[seen.worked];
     switch (reach) {
@@ -77,7 +78,7 @@ double offTheFoot(const Seen& seen, HandReach reach, Vector3 grip) {
     }
 }
 
-/// How far a hand is from what it holds, measured from the thing itself as it is drawn.
+/// Distance from a hand to the thing that it holds, measured at the thing as drawn.
 double off(const Seen& seen, HandReach reach, Side side) {
     const Vector3 grip = seen.skeleton.arms[side].grip();
     const Leg& worked = seen.skeleton.legs[seen.worked];
@@ -124,7 +125,7 @@ TEST_CASE("a hand that holds something reaches it") {
                 armOf(poseInCycle(seen.poses(), seen.moment.movement, seen.moment.cycle), side, seen.worked);
             if (!holdsOn(angles.reach)) continue;
             const std::string hand = limbName(side, seen.worked, "hand");
-            // On its way back to the next stroke it is lifted.
+            // The pose lifts a hand by `off` on its way back to the next stroke.
             faults.note(seen, hand + " off the skin of what it holds",
                         off(seen, angles.reach, side) - angles.off - allowed);
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-// The stretches as they are shipped: what the figure's promises are about.
+// Reads the shipped stretches, for tests of the figure.
 
 #include "routine/reader.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// The points of a foot that can touch something, in the world, and what a foot's rest says it touches.
+// The points of a foot that can touch something, in world coordinates.
 
 #include "figure/body/body.hpp"
 #include "figure/body/skeleton.hpp"
@@ -10,7 +10,7 @@
 
 namespace unknot::test {
 
-/// Heel, ball of the foot on its inner and its outer side, big toe and little toe.
+/// In this order: heel, inner and outer side of the ball, big toe, little toe.
 using Sole = std::array<body::FootBall, body::soleBalls.size()>;
 
 inline Sole soleOf(const Leg& leg, Side side) {
@@ -20,7 +20,7 @@ inline Sole soleOf(const Leg& leg, Side side) {
     return sole;
 }
 
-/// Height of the lowest point; without the heel, of what of it stands on a step.
+/// Height of the lowest point. On a step the heel hangs free, so `withHeel` is false there.
 inline double lowestOf(const Sole& sole, bool withHeel = true) {
     double lowest = 1e9;
     for (std::size_t i = withHeel ? 0 : 1; i < sole.size(); ++i)

@@ -1,6 +1,6 @@
 #pragma once
 
-// The furniture as solid boxes, for tests that no limb goes into it.
+// Furniture as solid boxes, for tests that no limb goes into it.
 
 #include "figure/body/body.hpp"
 #include "figure/moments.hpp"
@@ -11,7 +11,7 @@ namespace unknot::test {
 struct Furniture {
     const char* name;
     Vector3 low, high;
-    double give = 0; ///< How deep a limb may press into it.
+    double give = 0; ///< Depth to which a limb may press into it.
 };
 
 inline void addChair(std::vector<Furniture>& all, double front, double behind) {
@@ -51,7 +51,7 @@ inline std::vector<Furniture> furnitureOf(const Poses& poses) {
     return all;
 }
 
-/// From a place to the skin of a box: negative inside.
+/// Distance from a place to the surface of a box; negative inside.
 inline double outside(const Furniture& box, Vector3 p) {
     const auto axis = [](double low, double high, double at) { return std::max(low - at, at - high); };
     const double x = axis(box.low.x, box.high.x, p.x), y = axis(box.low.y, box.high.y, p.y),
@@ -60,7 +60,7 @@ inline double outside(const Furniture& box, Vector3 p) {
     return inside + length({std::max(x, 0.0), std::max(y, 0.0), std::max(z, 0.0)});
 }
 
-/// How deep a solid lies in a box; negative is the gap between them.
+/// Depth to which a solid lies in a box. A negative depth is the gap between them.
 inline double depthIn(const Furniture& box, const Solid& solid) {
     constexpr int places = 12;
     double deepest = -1e9;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The mannequin as capsules, and how deep two of them lie in one another: for what must not pass through what.
-// The radii are those of the drawn body.
+// The mannequin as capsules with the radii of the drawn body, and the depth to which two capsules overlap. For tests
+// that no part goes through another.
 
 #include "figure/body/body.hpp"
 #include "figure/body/skeleton.hpp"
@@ -15,7 +15,7 @@ enum class BodyPart { hips, belly, chest, head, thigh, shank, foot, upperArm, fo
 
 struct Solid {
     BodyPart part = BodyPart::hips;
-    Side side = Side::left; ///< Of a limb.
+    Side side = Side::left; ///< Only limbs have a side.
     Vector3 from, to;
     double fromRadius = 0, toRadius = 0;
 };
@@ -39,7 +39,7 @@ inline void addTrunkSolids(std::vector<Solid>& solids, const Skeleton& s) {
     solids.push_back({BodyPart::head, Side::left, s.head, s.head, 0.056, 0.056});
 }
 
-/// The first part of a thigh and an upper arm is under cloth with the hip and the shoulder: `bare` leaves it out.
+/// `bare` leaves out the upper part of a thigh and an upper arm, which is under cloth.
 inline void addLimbSolids(std::vector<Solid>& solids, const Skeleton& s, Side side, bool bare) {
     const Leg& leg = s.legs[side];
     const Arm& arm = s.arms[side];
@@ -64,7 +64,7 @@ inline std::vector<Solid> solidsOf(const Skeleton& skeleton, bool bare) {
     return solids;
 }
 
-/// Shares of two lines at which they are nearest to one another.
+/// Shares, 0 to 1, of two lines at which they are nearest to each other.
 struct Nearest {
     double first = 0, second = 0;
 };
@@ -78,7 +78,7 @@ inline Nearest nearestOf(Vector3 a, Vector3 b, Vector3 c, Vector3 d) {
     return {s, t};
 }
 
-/// How deep two solids lie in one another; negative is the gap between them.
+/// Depth to which two solids overlap. A negative depth is the gap between them.
 inline double depthOf(const Solid& a, const Solid& b) {
     const Nearest at = nearestOf(a.from, a.to, b.from, b.to);
     const double gap = distance(mix(a.from, a.to, at.first), mix(b.from, b.to, at.second));

@@ -6,7 +6,7 @@
 #include <functional>
 #include <string>
 
-// Promises from one frame to the next, all the way into every stretch and round every movement.
+// Rules for two consecutive frames, on the whole way into every stretch and through every movement.
 
 using namespace unknot;
 using namespace unknot::test;
@@ -18,10 +18,10 @@ constexpr int frames = 240;
 
 using Film = std::vector<Skeleton>;
 
-/// As the way in is played: it begins and ends softly.
+/// The pace of the way in as it is played: slow at both ends.
 double eased(double s) { return s * s * s * (s * (6 * s - 15) + 10); }
 
-/// The way in, and each movement round once.
+/// The way in, and one cycle of each movement.
 std::vector<Film> filmsOf(const Poses& poses, Side worked) {
     std::vector<Film> films(1);
     for (int i = 0; i <= frames; ++i)
@@ -34,7 +34,7 @@ std::vector<Film> filmsOf(const Poses& poses, Side worked) {
     return films;
 }
 
-/// Looks at two frames that follow one another.
+/// Calls `look` for each two consecutive frames.
 void forEveryPair(const std::function<void(const Stretch&, Side, const Skeleton&, const Skeleton&)>& look) {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side worked : sides) {
@@ -50,7 +50,7 @@ void forEveryPair(const std::function<void(const Stretch&, Side, const Skeleton&
 
 bool isOnStep(const Poses& poses) { return poses.hold.workedLeg.foot == FootRest::onStep; }
 
-/// How far the lowest of the foot is over what it could stand on.
+/// Height of the foot above the place where it would stand.
 double clearance(const Leg& leg, Side side, const Poses& poses) {
     const double standing = isOnStep(poses) ? ankleOnStep(leg.foot, side, 0).y : ankleHeightOf(leg.foot, side);
     return leg.ankle.y - standing;

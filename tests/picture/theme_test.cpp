@@ -48,7 +48,7 @@ TEST_CASE("with high contrast ink has at least 10, quiet ink 7 and what is fille
             CHECK(contrast(theme.urgent, under) >= 3);
         }
         CHECK(contrast(theme.onAccent, theme.accent) >= 7);
-        // The past and the coming part of a ring or a strip.
+        // These two colours tell the past part of a ring or a strip from its coming part.
         CHECK(contrast(theme.accent, theme.line) >= 2.5);
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-// A place for a session bus, where this process looks for one.
+// A path for a session bus. This process looks for its bus there.
 
 #include "support/own_folders.hpp"
 

@@ -19,7 +19,7 @@ struct FakeScreenSaver::Implementation {
     TestBus bus;
     std::unique_ptr<sdbus::IConnection> connection;
     std::unique_ptr<sdbus::IObject> object;
-    mutable std::mutex mutex; ///< Guards the next two.
+    mutable std::mutex mutex; ///< Guards the next two members.
     std::vector<Asked> inhibited;
     std::vector<unsigned> allowed;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// A bus of its own with a desktop on it that is asked not to blank the screen, and that remembers what it was asked.
+// A session bus of its own with a fake desktop, which records each request not to blank the screen.
 
 #include <memory>
 #include <string>
@@ -10,18 +10,18 @@ namespace unknot::test {
 
 class FakeScreenSaver {
 public:
-    /// At this path in the file system, or anywhere.
+    /// Starts the bus at this path of the file system, or anywhere if the path is empty.
     explicit FakeScreenSaver(const std::string& path = {});
     ~FakeScreenSaver();
 
-    std::string address() const; ///< Empty where no bus could be started.
+    std::string address() const; ///< Empty if the bus could not be started.
 
     struct Asked {
         std::string name, reason;
         unsigned cookie = 0;
     };
     std::vector<Asked> inhibited() const;
-    std::vector<unsigned> allowed() const; ///< The cookies given back.
+    std::vector<unsigned> allowed() const; ///< Cookies of the requests that were withdrawn.
 
 private:
     struct Implementation;

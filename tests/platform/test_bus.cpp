@@ -12,7 +12,7 @@
 namespace unknot::test {
 namespace {
 
-// One line: its address, once it listens.
+// Reads the daemon's first line: its address, once it listens.
 std::string firstLine(int from) {
     std::string line;
     for (char character = 0; read(from, &character, 1) == 1 && character != '\n';)

@@ -11,7 +11,7 @@ thread_local long count = 0;
 
 long unknot::test::allocations() { return count; }
 
-// The other forms of both, such as those of arrays, call these.
+// The other forms of new and delete, such as those of arrays, call these two.
 void* operator new(std::size_t size) {
     ++count;
     if (void* memory = std::malloc(size > 0 ? size : 1)) return memory;

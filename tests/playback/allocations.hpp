@@ -1,10 +1,10 @@
 #pragma once
 
-// Counts what the threads of this test program allocate and free.
+// Counts how often the threads of this test program allocate and free memory.
 
 namespace unknot::test {
 
-/// How often the calling thread has allocated or freed memory until now.
+/// Number of times that the calling thread has allocated or freed memory so far.
 long allocations();
 
 } // namespace unknot::test

@@ -30,7 +30,8 @@ SoundProgram chimesAllTheTime() {
     return program;
 }
 
-// One for all tests, as a program has, whose search process is forked before there is any thread. After a SoundServer.
+// A single device for all tests. It forks a process, so it must be made before any thread. Make a SoundServer before
+// it.
 AudioDevice& soundDevice() {
     static AudioDevice device(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "sound" / "alsoft.conf");
     return device;

@@ -1,4 +1,4 @@
-// How the thread that prepares mixes and the audio thread get along.
+// The thread that prepares mixes and the audio thread do not disturb each other.
 
 #include "allocations.hpp"
 #include "playback/playback.hpp"
@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t chunk = 2048;
 
-// A chime or a line every half second, the same ones for the same seed.
+// A timeline with a chime or a line every half second. The same seed gives the same timeline.
 std::shared_ptr<const Timeline> busyTimeline(unsigned seed) {
     std::mt19937 random(seed);
     std::vector<Cue> cues;
@@ -41,7 +41,7 @@ std::shared_ptr<const Lines> linesUpTo(unsigned count) {
     return std::make_shared<const Lines>(std::move(lines));
 }
 
-// Anything that may happen in a session.
+// Makes a random change that can happen in a session.
 void changeAnything(SoundProgram& program, std::mt19937& random) {
     switch (random() % 8) {
     case 0:
@@ -85,7 +85,7 @@ TEST_CASE("The audio thread allocates and frees nothing, over seeks, edits, paus
     std::vector<float> samples(chunk);
     long heard = 0;
     for (int i = 0; i < 5000; ++i) {
-        // All that was replaced has no other owner by now.
+        // The test keeps no replaced value. The audio thread would free the value if it were the last owner.
         changeAnything(program, random);
         playback.want(program, now);
         if (random() % 300 == 0) {
@@ -128,7 +128,7 @@ TEST_CASE(
         }
         done = true;
     });
-    // Ahead of the device, so that no edit makes it go back.
+    // The position is ahead of the device, so that no edit sends the device back.
     program.position = seconds(99);
     for (bool speaks = false; !done; speaks = !speaks) {
         program.timeline = speaks ? with : without;

@@ -32,11 +32,11 @@ SoundProgram programOf(std::shared_ptr<const Timeline> timeline) {
     return program;
 }
 
-// Takes samples like a device, chunk by chunk.
+// Takes samples in chunks, as a device does.
 struct Device {
     SoundFeed feed;
     std::vector<float> heard;
-    std::vector<SoundFeed::Run> runs; ///< With offsets in `heard`.
+    std::vector<SoundFeed::Run> runs; ///< Their offsets count from the start of `heard`.
 
     void run(const SoundProgram& program, Time length, std::optional<Time> due = std::nullopt) {
         const std::size_t until = heard.size() + static_cast<std::size_t>(length.count());

@@ -18,12 +18,13 @@ namespace {
 
 constexpr auto patience = std::chrono::seconds(5);
 
-// Also the clients of this process use this server, and nothing of the person's own.
+// Makes a folder, and sets the environment so that this process and its children use this server and no personal
+// settings.
 std::filesystem::path ownFolder() {
     const auto folder = std::filesystem::temp_directory_path() / ("unknot-sound-" + std::to_string(getpid()));
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
-    // PulseAudio refuses a runtime folder that others may enter.
+    // PulseAudio refuses a runtime folder that other users may enter.
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
     for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME"})
         setenv(name, folder.c_str(), 1);
@@ -34,7 +35,7 @@ std::filesystem::path ownFolder() {
 }
 
 std::vector<std::string> serverCommand(const std::filesystem::path& folder) {
-    // A server left behind by a test that was killed ends by itself soon after.
+    // A killed test leaves its server behind. The idle limit ends that server after 10 s.
     return {"pulseaudio",
             "-n",
             "--daemonize=no",
@@ -47,7 +48,7 @@ std::vector<std::string> serverCommand(const std::filesystem::path& folder) {
             "module-native-protocol-unix auth-anonymous=1 socket=" + (folder / "socket").string()};
 }
 
-// The tab-separated fields of each line.
+// Splits each line at its tabs.
 std::vector<std::vector<std::string>> table(const std::string& text) {
     std::vector<std::vector<std::string>> rows;
     std::istringstream lines(text);

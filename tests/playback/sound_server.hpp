@@ -1,6 +1,7 @@
 #pragma once
 
-// A PulseAudio server for one test, with two outputs that need no hardware. Starting it points this process at it.
+// A PulseAudio server for one test, with two outputs that need no hardware. Once it has started, this process plays to
+// it.
 
 #include <cstdint>
 #include <filesystem>
@@ -10,17 +11,17 @@
 
 namespace unknot::test {
 
-/// A program that runs beside the test and ends with this value.
+/// A program that runs beside the test. The destructor ends it.
 class Child {
 public:
-    /// Looks for the program in PATH. What it prints goes to `output`; its complaints go nowhere.
+    /// Looks for the program in PATH. Its output goes to `output`, its error messages go nowhere.
     Child(std::vector<std::string> command, const std::filesystem::path& output = "/dev/null");
     ~Child();
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
 
     bool running();
-    bool succeeded(); ///< Waits for its end.
+    bool succeeded(); ///< Waits for the program to end.
 
 private:
     pid_t m_process = -1;
@@ -29,21 +30,21 @@ private:
 
 class SoundServer {
 public:
-    /// Returns once it can be used. Its outputs are "first", the default one, and "second".
+    /// Returns once the server can be used. Its outputs are "first", which is the default, and "second".
     SoundServer();
     ~SoundServer();
 
     bool started() const { return m_started; }
     void makeDefault(const std::string& output);
 
-    /// The output on which this process is heard; empty if on none.
+    /// The output that plays the sound of this process; empty if none does.
     std::string heardOn() const;
 
-    /// Whatever an output plays from now on, at 48000 mono samples a second.
+    /// Records an output from now on, in mono at 48000 samples a second.
     class Recording {
     public:
         Recording(const SoundServer& server, const std::string& output);
-        std::vector<std::int16_t> samples() const; ///< As far as it has got.
+        std::vector<std::int16_t> samples() const; ///< The samples recorded so far.
 
     private:
         std::filesystem::path m_file;

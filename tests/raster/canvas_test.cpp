@@ -13,7 +13,7 @@ namespace {
 
 constexpr Size size{200, 160};
 
-// Shapes of every kind, some of them beyond the picture's edges, half transparent, or at no place at all.
+// Shapes of every kind. Some reach beyond the picture's edges, some are half transparent, some have a corner at NaN.
 class RandomShapes {
 public:
     explicit RandomShapes(unsigned seed) : m_random(seed) {}
@@ -53,7 +53,7 @@ bool inside(const std::vector<Area>& areas, int x, int y) {
     return std::ranges::any_of(areas, [&](const Area& area) { return overlap(area, {x, y, 1, 1}); });
 }
 
-// The pixels outside of the areas are those of the picture before.
+// True if no pixel outside these areas has changed.
 bool keepsTheRest(const Pixels& before, const Pixels& after, const std::vector<Area>& changed) {
     for (int y = 0; y < after.height; ++y) {
         for (int x = 0; x < after.width; ++x) {

@@ -25,7 +25,7 @@ Pixels paintedIcon(int size) {
     return pixels;
 }
 
-// Its pixels with straight alpha. Not the file's bytes: another version of the library may pack them otherwise.
+// Pixels of a PNG file, with straight alpha. The bytes of the file differ from one version of libpng to another.
 std::vector<std::uint8_t> pixelsIn(const fs::path& path) {
     const std::string png = contentOf(path);
     png_image image{};

@@ -1,6 +1,6 @@
 #pragma once
 
-// For tests of painting: a shape painted alone, and its share of the picture.
+// Paints single shapes for tests, and measures the area that they cover.
 
 #include "raster/painter.hpp"
 
@@ -25,7 +25,7 @@ inline Pixels painted(std::vector<Shape> shapes, Size size = {200, 160}, Color b
     return pixels;
 }
 
-/// White on black: the sum of what is covered of each pixel, by its blue.
+/// Sum of the covered shares of all pixels. Ink is white and paper black, so blue alone tells the share.
 inline double coverage(const Pixels& pixels) {
     double sum = 0;
     for (std::size_t i = 0; i < pixels.colors.size(); ++i)
@@ -35,7 +35,7 @@ inline double coverage(const Pixels& pixels) {
 
 inline double coverage(const Shape& shape) { return coverage(painted({shape})); }
 
-/// The pixels that have at least this much of the colour, of 255.
+/// The box around all pixels whose blue is at least `atLeast`, 0 to 255.
 inline Box bounds(const Pixels& pixels, unsigned atLeast) {
     int left = pixels.width, top = pixels.height, right = 0, bottom = 0;
     for (int y = 0; y < pixels.height; ++y) {

@@ -21,7 +21,7 @@ std::uint32_t numberAt(const std::string& bytes, std::size_t at) {
 
 using Channels = std::array<std::uint8_t, 4>;
 
-// Its green is another, so that channels that change places are noticed.
+// Green differs from red and blue, so that swapped channels are noticed.
 std::uint32_t gray(unsigned value) {
     const auto level = static_cast<std::uint8_t>(value);
     return packed({level, static_cast<std::uint8_t>(255 - value), level, 255});

@@ -13,7 +13,7 @@ namespace {
 constexpr Color nothing{0, 0, 0, 0};
 constexpr double pi = std::numbers::pi;
 
-// Shares of a pixel are kept in 255 parts: what that loses along an outline.
+// A pixel stores its covered share in 255 steps. The tolerance covers the rounding of all pixels along an outline.
 doctest::Approx near(double area) { return doctest::Approx(area).epsilon(0.003); }
 
 } // namespace
@@ -24,11 +24,11 @@ TEST_CASE("a disc covers its exact area") {
 }
 
 TEST_CASE("a capsule covers its exact area") {
-    // Equal ends: a box and a circle.
+    // Equal ends: the area is that of a box and a circle.
     CHECK(coverage(Capsule{{30, 30}, {130, 80}, 12, 12, ink}) == near(24 * std::hypot(100, 50) + pi * 144));
-    // One end holds the other: the larger circle.
+    // One end inside the other: the area is that of the larger circle.
     CHECK(coverage(Capsule{{60, 60}, {62, 60}, 20, 3, ink}) == near(pi * 400));
-    // Unequal ends: two sectors and the two right trapezia between them.
+    // Unequal ends: the area is that of two sectors and the two right trapezia between them.
     const double length = 80, a = 30, b = 10;
     const double lean = std::acos((a - b) / length), tangent = std::sqrt(length * length - (a - b) * (a - b));
     const double exact = (a + b) * tangent + a * a * (pi - lean) + b * b * lean;
@@ -55,7 +55,7 @@ TEST_CASE("a ring and its part cover their areas, the part with round ends") {
     const double band = pi * (55.0 * 55 - 45 * 45);
     CHECK(coverage(Arc{{80, 80}, 50, 10, 0, 1, ink}) == near(band));
     CHECK(coverage(Arc{{80, 80}, 50, 10, 0, 0.25, ink}) == near(band / 4 + pi * 25));
-    // Clockwise from the top: the first quarter lies right of and above the centre.
+    // An arc runs clockwise from the top: its first quarter lies right of the centre and above it.
     const Box quarter = bounds(painted({Arc{{80, 80}, 50, 10, 0, 0.25, ink}}), 128);
     CHECK(quarter.x == doctest::Approx(75).epsilon(0.02));
     CHECK(quarter.y == 25);
@@ -71,7 +71,7 @@ TEST_CASE("round ends that meet leave no hole and no seam") {
 TEST_CASE("a box with round corners covers its area") {
     const double corners = (4 - pi) * 64;
     CHECK(coverage(RoundedBox{{10, 10, 80, 40}, 8, ink, 0, {}}) == near(3200 - corners));
-    // More radius than there is room for: a pill.
+    // A radius larger than the box allows makes a pill.
     CHECK(coverage(RoundedBox{{10, 10, 80, 40}, 99, ink, 0, {}}) == near(1600 + pi * 400));
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("a line lies inside its box, and covers the rim of what fills it") {
 TEST_CASE("a line around round corners is as wide there as along the sides") {
     const double outside = 80 * 40 - (4 - pi) * 144, inside = 74 * 34 - (4 - pi) * 81;
     CHECK(coverage(RoundedBox{{10, 10, 80, 40}, 12, nothing, 3, ink}) == near(outside - inside));
-    // The fill goes on to the middle of the line, and is round there too: nothing of it is seen outside.
+    // The fill reaches to the middle of the line and has round corners, so none of it shows outside.
     const Pixels both = painted({RoundedBox{{10, 10, 80, 40}, 12, ink, 3, {255, 0, 0, 255}}});
     CHECK(coverage(both) == doctest::Approx(inside).epsilon(0.005));
     CHECK(bounds(both, 1) == Box{13, 13, 74, 34});

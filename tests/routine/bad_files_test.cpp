@@ -9,8 +9,8 @@
 #include <cstdlib>
 #include <vector>
 
-// Each file of tests/data/bad is one class of mistake; beside it stands, letter for letter, what the
-// program says to it. With UNKNOT_UPDATE_GOLDEN=1 in the environment what stands there is written anew.
+// Each file of tests/data/bad is one class of mistake. The .expected file beside it holds the program's exact answer.
+// UNKNOT_UPDATE_GOLDEN=1 in the environment writes these answers again.
 
 using namespace unknot;
 namespace fs = std::filesystem;

@@ -7,14 +7,14 @@
 
 #include <vector>
 
-// The page that explains the language is checked by the reader it explains.
+// The reader checks the page that explains its language.
 
 using namespace unknot;
 
 namespace {
 
 struct Block {
-    std::string language; ///< The words behind the fence: "yaml", "yaml wrong", "text".
+    std::string language; ///< The words after the fence: "yaml", "yaml wrong", "text".
     std::string text;
 };
 
@@ -33,7 +33,7 @@ std::vector<Block> blocksOf(const std::string& page) {
     return blocks;
 }
 
-// A list of steps becomes a routine by the two lines that it lacks.
+// Adds the two lines that turn a list of steps into a routine.
 std::string asRoutine(const std::string& text) {
     return text.starts_with("- ") ? "routine: Example\nsteps:\n" + text : text;
 }

@@ -21,7 +21,7 @@ Step group(int repeat, std::vector<Step> steps) {
     return step;
 }
 
-// "s r 2(s r)": a letter for each step.
+// Steps as text, such as "s r 2(s r)": s is a stretch, r a rest, 2() a group that repeats.
 std::string written(const std::vector<Step>& steps) {
     std::string text;
     for (const Step& step : steps) {

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-// How much of everything a file may hold, and that what is more is refused without harm.
+// Limits on the content of a file. The reader refuses a larger file without harm.
 
 using namespace unknot;
 
@@ -37,7 +37,7 @@ TEST_CASE("without a time of its author's, getting ready counts as the shortest 
                         "\n    steps:\n      - stretch: wall-calf\n        sides: left\n        hold: " + hold + ready +
                         "\n");
     };
-    // 12 hours are 1000 times 43.2 seconds, 8 of them to get ready.
+    // 12 hours are 1000 turns of 43.2 s each, 8 s of them to get ready.
     CHECK(turns(1000, "35200ms", "").value);
     CHECK_FALSE(turns(1000, "35201ms", "").value);
     CHECK(turns(1000, "until-eased\n        max: 43s", "\n        ready: 0").value);

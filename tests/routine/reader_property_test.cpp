@@ -35,7 +35,7 @@ private:
     int below(std::size_t bound) { return static_cast<int>(m_random() % bound); }
 
     void change(std::string& text) {
-        using namespace std::string_literals; // with the zero byte in it
+        using namespace std::string_literals; // The suffix s keeps the zero byte.
         static const std::string telling = "\n\t :-{}[]&*!|>'\"#%@`,?~\\\xFF\xC3\x00\x1B"s + "0as\r";
         const auto at = static_cast<std::size_t>(below(text.size()));
         const auto length = static_cast<std::size_t>(1 + below(12));
@@ -94,7 +94,7 @@ TEST_CASE("a damaged file is either read or has a mistake at a place, whatever w
             ++(routine.value || stretch.value ? read : refused);
         }
     }
-    // Both happen often, so the test says something about both.
+    // Both results are common, so the test says something about both.
     CHECK(read > 1000);
     CHECK(refused > 1000);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// How hard a text is to read: its words, sentences and syllables, and the school year it asks for. Counted
-// roughly, as such measures are.
+// Measures how hard a text is to read: its words, sentences, syllables and school year. The counts are rough, as usual
+// for such measures.
 
 #include <algorithm>
 #include <cctype>
@@ -17,7 +17,7 @@ inline std::string lowered(std::string_view text) {
     return lower;
 }
 
-/// Letters and apostrophes in a row; "5" and "x" count as words too.
+/// Runs of letters, digits and apostrophes. "5" and "x" count as words too.
 inline std::vector<std::string> wordsOf(std::string_view text) {
     std::vector<std::string> words;
     std::string word;
@@ -32,7 +32,7 @@ inline std::vector<std::string> wordsOf(std::string_view text) {
     return words;
 }
 
-/// A sentence ends with a stop, a colon or a semicolon that has a space or the end behind it.
+/// A sentence ends with . ! ? : or ; before a space or the end of the text.
 inline std::vector<std::string> sentencesOf(std::string_view text) {
     std::vector<std::string> sentences;
     std::string sentence;
@@ -48,7 +48,7 @@ inline std::vector<std::string> sentencesOf(std::string_view text) {
     return sentences;
 }
 
-/// Runs of vowels, without a silent e at the end.
+/// Counts runs of vowels, without a silent e at the end.
 inline int syllablesOf(std::string_view word) {
     const auto vowel = [](char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; };
     int count = 0;
@@ -59,7 +59,7 @@ inline int syllablesOf(std::string_view word) {
     return std::max(1, count - (silent ? 1 : 0));
 }
 
-/// The grade of Flesch and Kincaid: about the reader's age less five.
+/// The grade of Flesch and Kincaid: about the reader's age minus five.
 inline double gradeOf(std::string_view text) {
     const double sentences = static_cast<double>(sentencesOf(text).size());
     double words = 0, syllables = 0;

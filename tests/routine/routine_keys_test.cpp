@@ -12,7 +12,7 @@ namespace {
 
 using Keys = std::map<std::string, std::string, std::less<>>;
 
-// A right mapping of each owner; a key of `someStretches` stands in one of the two of `stretch`.
+// A valid mapping for each owner. A stretch has two mappings, because a key of `someStretches` fits only one of them.
 struct Sample {
     unsigned owners;
     Keys keys;

@@ -1,6 +1,6 @@
 #pragma once
 
-// For tests of this room: the shipped stretches, and short ways to read a text.
+// The shipped stretches and short ways to read a text, for tests of this room.
 
 #include "support/temporary_folder.hpp"
 
@@ -25,7 +25,7 @@ inline ReadResult<Routine> readText(const std::string& text) {
     return readRoutine("mine.yaml", text, shippedStretches());
 }
 
-/// A routine of one step, which is indented as a list's entry: "stretch: wall-calf\nhold: 10s".
+/// Reads a routine of one step, such as "stretch: wall-calf\nhold: 10s", which becomes an entry of the list.
 inline ReadResult<Routine> readStep(const std::string& step) {
     std::string text = "routine: Test\nsteps:\n";
     std::istringstream lines(step);
@@ -35,7 +35,7 @@ inline ReadResult<Routine> readStep(const std::string& step) {
     return readText(text);
 }
 
-/// "LINE:COLUMN MESSAGE" of each mistake, one a line.
+/// Each mistake as a line "LINE:COLUMN MESSAGE".
 inline std::string mistakes(const Diagnostics& diagnostics) {
     std::string text;
     for (const Diagnostic& found : diagnostics) {

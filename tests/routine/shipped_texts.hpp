@@ -9,10 +9,10 @@
 namespace unknot {
 
 struct ShippedTexts {
-    std::string file;                 ///< "stretches/wall-calf", "routines/bedtime".
-    std::vector<std::string> spoken;  ///< Heard.
-    std::vector<std::string> shown;   ///< Captions, names and titles: not sentences.
-    std::vector<std::string> written; ///< Read at leisure: what a routine is about, cautions without a voice.
+    std::string file; ///< Such as "stretches/wall-calf" or "routines/bedtime".
+    std::vector<std::string> spoken;
+    std::vector<std::string> shown;   ///< Captions, names and titles, which need not be sentences.
+    std::vector<std::string> written; ///< The text about a routine, and cautions without a voice.
     std::vector<std::string> sources;
 
     std::vector<std::string> all() const {
@@ -21,7 +21,7 @@ struct ShippedTexts {
         texts.insert(texts.end(), written.begin(), written.end());
         return texts;
     }
-    /// All sentences, one behind the other.
+    /// All sentences, joined by spaces.
     std::string prose() const {
         std::string text;
         for (const auto* part : {&spoken, &written})

@@ -1,4 +1,4 @@
-// Promises of the shipped texts, and sentences that they must never contain.
+// Rules for the shipped texts, and words that they must never contain.
 
 #include "known_sources.hpp"
 #include "reading.hpp"
@@ -13,8 +13,8 @@ using namespace unknot;
 
 namespace {
 
-// Claims that are wrong, unsafe or more than anybody knows, and things the program never recommends. A stem is
-// looked for where a word begins, so that "secure" is not "cure".
+// Claims that are wrong, unsafe or unproven, and things that the program never recommends. A stem counts only at the
+// beginning of a word, so "secure" does not contain "cure".
 constexpr std::string_view forbidden[] = {"cure",
                                           "prevent",
                                           "guarantee",
@@ -77,7 +77,7 @@ const Stretch& shippedStretch(const char* id) {
     return *shippedStretches().at(id);
 }
 
-// How far what a routine is based on goes.
+// Phrases that say how far the evidence for a routine goes.
 constexpr const char* limitsOfEvidence[] = {"no trial",     "not known",         "was not tested", "did not make",
                                             "not shown to", "not meant to stop", "little certain", "says only that"};
 
@@ -124,7 +124,7 @@ TEST_CASE("what is spoken is short sentences, and each ends") {
             CHECK_MESSAGE(sentencesOf(line).size() <= 3, line);
             for (const std::string& sentence : sentencesOf(line))
                 CHECK_MESSAGE(wordsOf(sentence).size() <= 12, sentence);
-            // Two actions at most stand in a line, and never a third.
+            // A line has at most two actions.
             CHECK_MESSAGE(plain(line).find(" and then ") == std::string::npos, line);
         }
         for (const std::string& line : texts.shown)

@@ -1,4 +1,4 @@
-// The rules that keep the rooms apart: who may include whom, and which library is known where.
+// Rules for includes: which rooms a room may use, and which rooms may use a library.
 
 #include "rules/source_files.hpp"
 
@@ -39,7 +39,7 @@ const std::map<std::string, Rooms> mayUse{
       "raster", "sound", "playback", "export", "terminal", "platform", "desktop"}},
 };
 
-// The rooms or single files that may include a library's headers.
+// A library's header, and the rooms or single files that may include it.
 struct Library {
     std::string header;
     Rooms homes;
@@ -97,7 +97,7 @@ TEST_CASE("A third-party library is known in its own room only") {
 
 TEST_CASE("A room uses only the rooms before it") {
     for (const SourceFile& file : sourceFiles("src")) {
-        if (file.room.empty()) continue; // main.cpp wires everything.
+        if (file.room.empty()) continue; // main.cpp may use every room.
         const auto allowed = mayUse.find(file.room);
         REQUIRE_MESSAGE(allowed != mayUse.end(), file.name << " stands in a room without rules");
         for (const std::string& header : file.ownIncludes()) {

@@ -1,4 +1,4 @@
-// The way into the source leads to files that are there.
+// The files that the READMEs of the source name exist.
 
 #include "rules/rooms_picture.hpp"
 #include "rules/source_files.hpp"
@@ -15,7 +15,7 @@ using namespace unknot::test;
 
 namespace {
 
-// True if there is such a file: a test, below src, below src/figure, or anywhere if the name has no folder.
+// True if the file is a test or exists below src or src/figure, or in any folder of src if the name has none.
 bool isThere(const std::string& name, const std::vector<SourceFile>& files) {
     if (name.starts_with("tests/")) return std::filesystem::exists(std::string(UNKNOT_SOURCE_FOLDER "/") + name);
     return std::ranges::any_of(files, [&](const SourceFile& file) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// The tree's C++ files as texts, for tests of how they are written.
+// Reads the C++ files of the tree, for tests of their text.
 
 #include <filesystem>
 #include <fstream>
@@ -11,8 +11,8 @@
 namespace unknot::test {
 
 struct SourceFile {
-    std::string name; ///< Below the folder asked for: "base/time.hpp".
-    std::string room; ///< "base"; empty for a file of no room.
+    std::string name; ///< Path below the given folder, such as "base/time.hpp".
+    std::string room; ///< First folder of the path, such as "base"; empty if there is none.
     std::string text;
 
     std::vector<std::string> outsideIncludes() const { return includes('<', '>'); }

@@ -1,4 +1,4 @@
-// Rules for the text of source files.
+// Rules for the length, the comments and the white space of source files.
 
 #include "rules/source_files.hpp"
 
@@ -51,7 +51,7 @@ TEST_CASE("A comment begins with its subject, not with What, Who, Where or Wheth
     const std::regex riddle("///?<? ?(What|Who|Whoever|Where|Whether)\\b");
     for (const SourceFile& file : allFiles()) {
         std::istringstream lines(file.text);
-        bool isFirst = true; // Of a comment that may go on in the next line.
+        bool isFirst = true; // False in a comment's second and later lines.
         for (std::string line; std::getline(lines, line);) {
             const bool isComment = line.find_first_not_of(' ') == line.find("//");
             if (isFirst || !isComment) CHECK_MESSAGE(!std::regex_search(line, riddle), file.name << ": " << line);

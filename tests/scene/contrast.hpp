@@ -1,6 +1,6 @@
 #pragma once
 
-// How well one colour is seen on another, as WCAG 2.2 reckons it.
+// The contrast of two colours, as WCAG 2.2 defines it.
 
 #include "picture/draw_list.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// The points that a shape covers, and their colours.
+// Finds the points that a shape covers, and their colours.
 
 #include "picture/draw_list.hpp"
 
@@ -30,12 +30,12 @@ inline bool holds(const Capsule& capsule, Point at) {
     return distance(at, {capsule.from.x + dx * share, capsule.from.y + dy * share}) <= radius;
 }
 
-/// As if it went all the way round.
+/// Treats the arc as a whole ring.
 inline bool holds(const Arc& arc, Point at) {
     return std::abs(distance(at, arc.center) - arc.radius) <= arc.thickness / 2;
 }
 
-/// The bounds of a shape.
+/// Empty for a text.
 inline Box boundsOf(const Shape& shape) {
     const auto around = [](Point a, Point b, double room) {
         return Box{std::min(a.x, b.x) - room, std::min(a.y, b.y) - room, std::abs(a.x - b.x) + 2 * room,
@@ -56,7 +56,7 @@ inline Box boundsOf(const Shape& shape) {
     return around(least, most, 0);
 }
 
-/// The colour that `shape` puts at this point; none where it puts none. A text covers nothing.
+/// The colour of `shape` at this point; empty outside the shape and for a text.
 inline std::optional<Color> colorAt(const Shape& shape, Point at) {
     if (const auto* box = std::get_if<RoundedBox>(&shape)) {
         if (!box->box.contains(at)) return std::nullopt;

@@ -1,4 +1,4 @@
-// Tab and its way back over every screen there is: who cannot point must reach all of it.
+// Tab and Shift+Tab on every screen: a person without a mouse must reach every target.
 
 #include "scene/cramp/cramp_screen.hpp"
 #include "scene/home/home.hpp"
@@ -20,7 +20,7 @@ using namespace unknot::sample;
 
 namespace {
 
-/// All that the player and the cramp show at one time or another.
+/// Adds the screens of the player and of a cramp, at the start of every segment.
 void addPlayed(std::map<std::string, Screen>& screens, Size size) {
     const Timeline routine = everything();
     for (std::size_t i = 0; i < routine.segments().size(); ++i) {
@@ -65,7 +65,7 @@ std::map<std::string, Screen> screensAt(Size size) {
     return screens;
 }
 
-/// The targets on Tab's way from the first stop back to it; gives up if it never returns.
+/// Targets on Tab's way from the first stop back to it. Gives up if the way never returns.
 std::vector<Action> roundOf(const Screen& screen, FocusMove move) {
     std::vector<Action> round;
     std::optional<Action> focus = moveFocus(screen, std::nullopt, FocusMove::next);

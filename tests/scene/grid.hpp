@@ -1,6 +1,6 @@
 #pragma once
 
-// Every window, size of text, light and contrast that a screen is laid out for, and what it is held to in each of them.
+// Every size of window and text, light and contrast for which a screen is laid out, and the checks in each combination.
 
 #include "scene/laid_out.hpp"
 #include "scene/remembering.hpp"
@@ -14,15 +14,16 @@ inline constexpr Size gridSizes[] = {{640, 400},  {800, 600},   {700, 1100}, {12
                                      {2560, 600}, {1920, 1080}, {3840, 2160}};
 inline constexpr double gridScales[] = {1, 1.5, 2};
 
-/// A screen in one of its states. `make` takes the page; most have only one.
+/// A screen in one of its states. `make` takes the page number; most screens have a single page.
 struct State {
     std::string name;
     std::function<Screen(const Look&, Size, int page, const TextMeasure&)> make;
     Rules rules{};
-    std::string author{}; ///< The text that is all an author's; only what ends with a part of it may be cut.
+    std::string author{}; ///< All texts by the author. Only a text that ends with a part of them may be cut.
 };
 
-/// True if the cut text is a beginning of the author's; its first letter may have become a small one.
+/// True if the last word of the cut text, without its first letter, is in the author's text. The program may have
+/// changed the case of that letter.
 inline bool mayBeCut(const std::string& cut, const std::string& author) {
     const std::string left = cut.substr(0, cut.size() - std::string("…").size());
     const std::size_t word = left.find_last_of(' ') + 1;
@@ -35,7 +36,7 @@ inline std::string cutFault(const DrawList& list, const std::string& author) {
     return "";
 }
 
-/// By night no channel of any colour is brighter than the brightest of the palette.
+/// By night no channel of any colour may be brighter than the brightest of the palette.
 inline std::string glareFault(const DrawList& list, const Theme& theme) {
     Color most;
     for (const Color color :
@@ -61,7 +62,7 @@ inline std::string glareFault(const DrawList& list, const Theme& theme) {
     return "";
 }
 
-/// The first fault on any page of it in any cell of the grid, with the cell; empty for none.
+/// Describes the first fault on any page in any combination, and names the combination; empty if there is none.
 inline std::string gridFault(const State& state) {
     for (const Size size : gridSizes)
         for (const double scale : gridScales) {

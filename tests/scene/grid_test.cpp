@@ -1,4 +1,4 @@
-// Every screen in every window, size of text, light and contrast, with the longest there is to be read on it.
+// Every screen with its longest texts, in every size of window and text, light and contrast.
 
 #include "scene/grid.hpp"
 
@@ -36,7 +36,7 @@ std::vector<std::string> wellRead(const PlayerWords& told) {
 State playerState(const Moment& moment, PlayerView view = {}) {
     view.position = moment.position;
     Rules rules;
-    rules.actionsApart = false; // The picture pauses, and so does its key.
+    rules.actionsApart = false; // The picture and its key both pause.
     rules.wellRead = wellRead(playerWords(*moment.timeline, moment.position));
     if (view.ember) rules.leastTargetHeight = 0;
     return {"player, " + moment.name,
@@ -153,7 +153,7 @@ TEST_CASE("the player is in order with the longest texts an author may write") {
              {SegmentKind::ready, SegmentKind::move, SegmentKind::openHold, SegmentKind::rest}) {
             State state = playerState({std::string(nameOf(kind)), timeline, inside(*timeline, kind, seconds(4))}, view);
             state.author = text;
-            state.rules.wellRead.clear(); // All texts are the same.
+            state.rules.wellRead.clear(); // All texts are the same, so the rule would apply to all.
             isInOrder(state);
         }
     }
@@ -198,7 +198,7 @@ TEST_CASE("the cramp screen is in order with the longest texts an author may wri
             State state =
                 crampState({std::string(nameOf(segment.kind())), timeline, segment.start + segment.length / 2}, view);
             state.author = text;
-            state.rules.wellRead.clear(); // All texts are the same.
+            state.rules.wellRead.clear(); // All texts are the same, so the rule would apply to all.
             isInOrder(state);
         }
     }

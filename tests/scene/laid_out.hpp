@@ -1,8 +1,7 @@
 #pragma once
 
-// Promises of every screen: no text leaves the window or its frame, covers another or
-// is hard to read on what lies under it, and every target can be hit. Each check names the first fault it finds; an
-// empty string is a screen without any.
+// Checks for every screen: no text leaves the window or its frame, covers another text or is hard to read, and every
+// target can be hit. Each check describes the first fault that it finds, or returns an empty string.
 
 #include "picture/text_measure.hpp"
 #include "scene/contrast.hpp"
@@ -17,15 +16,15 @@
 
 namespace unknot::sample {
 
-/// The limits of a screen, if they are not the usual ones.
+/// Limits of a screen. The defaults are the usual limits.
 struct Rules {
     double leastContrast = 4.5;
-    std::vector<std::string> wellRead{};    ///< Whose contrast is to be 7: whatever is a part of one of these.
-    double leastTargetHeight = leastTarget; ///< At 1280 x 800, in pixels.
-    double leastEasing = leastTarget;       ///< Likewise, of the one for "it is easing".
-    double leastText = 0;                   ///< In pixels of the em.
-    bool targetsApart = true;               ///< Else one may lie on another.
-    bool actionsApart = true;               ///< Else two may do the same.
+    std::vector<std::string> wellRead{};    ///< Texts that need a contrast of 7, whole or in parts.
+    double leastTargetHeight = leastTarget; ///< Pixels at 1280 x 800.
+    double leastEasing = leastTarget;       ///< The same for the target of "it is easing".
+    double leastText = 0;                   ///< Size of the em in pixels.
+    bool targetsApart = true;               ///< If false, targets may overlap.
+    bool actionsApart = true;               ///< If false, two targets may have the same action.
 };
 
 inline bool overlap(Box a, Box b) {
@@ -45,7 +44,7 @@ inline std::string told(Box box) {
     return text.str();
 }
 
-/// From the top of its capitals to the foot of its descenders; digits have none.
+/// From the top of the capitals to the foot of the descenders. Digits have no descenders.
 inline Box boxOf(const Text& text, const TextMeasure& measure) {
     const double width = measure.width(text.text, text.size, text.weight);
     const bool digits = text.text.find_first_not_of("0123456789:") == std::string::npos;
@@ -59,7 +58,7 @@ inline std::vector<Text> textsOf(const DrawList& list) {
     return texts;
 }
 
-/// All words of a screen, one space between two lines.
+/// All words of a screen, with a space between two lines.
 inline std::string wordsOf(const DrawList& list) {
     std::string words;
     for (const Text& text : textsOf(list))
@@ -67,7 +66,7 @@ inline std::string wordsOf(const DrawList& list) {
     return words;
 }
 
-/// Those that ended in an ellipsis because they did not fit.
+/// Texts that end in an ellipsis because they did not fit.
 inline std::vector<std::string> cutTexts(const DrawList& list) {
     std::vector<std::string> cut;
     for (const Text& text : textsOf(list))
@@ -95,8 +94,8 @@ inline std::string placeFault(const DrawList& list, const TextMeasure& measure, 
     return "";
 }
 
-/// A number counts where it is the largest there is, so that no key is taken for it; of a sentence its longer pieces.
-/// A number counts where it is the largest there is, so that no key is taken for it; of a sentence its longer pieces.
+/// A text of at least 8 bytes must be part of a sentence in `wellRead`. A shorter text, such as a number, must equal an
+/// entry and be the largest text on the screen, so that the name of a key does not count.
 inline double contrastNeeded(const Text& text, double largest, const Rules& rules) {
     constexpr std::size_t longPiece = 8;
     const auto isPartOf = [&](const std::string& words) {
@@ -106,9 +105,9 @@ inline double contrastNeeded(const Text& text, double largest, const Rules& rule
     return std::ranges::any_of(rules.wellRead, isPartOf) ? 7 : rules.leastContrast;
 }
 
-/// The part of the list that lies under and over one of its texts.
+/// The shapes under and over a text.
 struct Surroundings {
-    DrawList list; ///< Without other texts.
+    DrawList list; ///< Contains no other text.
     std::size_t which = 0;
 };
 
@@ -121,7 +120,7 @@ inline Surroundings surroundingsOf(const DrawList& list, std::size_t which, Box 
     return part;
 }
 
-/// The fault of contrast of the text in shape `which` at one place; empty if it reads well.
+/// Describes the bad contrast of the text in shape `which` at one point; empty if the contrast is good.
 inline std::string contrastFaultAt(const DrawList& list, std::size_t which, Point at, double needed) {
     const Text& text = std::get<Text>(list.shapes[which]);
     Color below = list.background;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The moments of the shipped routines at which most is to be read, found by asking for the words at every one at which
-// they change.
+// Finds the moments of the shipped routines with the longest texts on the screen. Looks at every segment and every cue,
+// because the words change there.
 
 #include "routine/library.hpp"
 #include "scene/cramp/cramp_words.hpp"
@@ -25,7 +25,7 @@ struct Moment {
     Time position{};
 };
 
-/// The texts there, one for each place on the screen.
+/// The texts at a moment, by their place on the screen.
 using Told = std::map<std::string, std::string>;
 
 inline std::string joined(const std::vector<std::string>& lines) {
@@ -60,7 +60,7 @@ inline Told toldInCramp(const Timeline& timeline, Time position) {
             {"all", joined(words.lines) + words.care + words.quiet}};
 }
 
-/// For each place on the screen the moment at which its words are widest.
+/// Finds the moment with the widest text for each place on the screen.
 class LongestMoments {
 public:
     explicit LongestMoments(Told (*told)(const Timeline&, Time)) : m_told(told) {}

@@ -1,6 +1,6 @@
 #pragma once
 
-// A measure that asks the real font for each text once only: the same screen is laid out for one colour after another.
+// A text measure that asks the real font only once for each text. Tests lay out the same screen in many colours.
 
 #include "picture/text_measure.hpp"
 

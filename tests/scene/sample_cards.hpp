@@ -1,6 +1,6 @@
 #pragma once
 
-// Cards for the tests of home and of what it opens: real stretches, made-up routines, and a file with mistakes.
+// Cards for tests of home and of the screens behind it: real stretches, invented routines, and a file with mistakes.
 
 #include "application/card.hpp"
 #include "routine/library.hpp"
@@ -10,7 +10,7 @@
 
 namespace unknot::sample {
 
-/// Words of many lengths, `characters` in all.
+/// A text of exactly `characters` characters, in words of many lengths.
 inline std::string longText(std::size_t characters) {
     std::string text;
     while (text.size() < characters)
@@ -33,7 +33,8 @@ inline Card brokenCard() {
     return card;
 }
 
-/// The third is broken, every fourth the person's own, every fifth open. With `words` that is every author's text.
+/// The third card is broken, every fourth is the person's own, every fifth lasts until it eases. `words` replaces all
+/// texts by an author.
 inline std::vector<Card> cards(int count, const std::string& words = "") {
     static const Library library(std::string(UNKNOT_SOURCE_FOLDER) + "/assets/stretches", "", "");
     const char* stretches[] = {"wall-calf", "toes-to-shin", "quad-standing", "ankle-circles"};

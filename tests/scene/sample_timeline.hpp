@@ -1,7 +1,6 @@
 #pragma once
 
-// A small timeline with one of everything, made by hand, so that the screen's tests depend on no
-// compiler, reader or file.
+// A small timeline with every kind of segment, built in code, so that tests of screens need no compiler and no reader.
 
 #include "font/font.hpp"
 #include "picture/text_measure.hpp"
@@ -66,7 +65,7 @@ private:
     int m_turn = 0;
 };
 
-/// Ready, hold, change, hold, rest, move and open hold. With `words`, every text there is is that one.
+/// Ready, hold, change, hold, rest, move and open hold. `words` replaces every text.
 inline Timeline everything(const std::string& words = "") {
     const auto text = [&](const std::string& usual) { return words.empty() ? usual : words; };
     const auto calf =
@@ -95,8 +94,8 @@ inline Timeline everything(const std::string& words = "") {
     return maker.finish(text("Bedtime calves"));
 }
 
-/// The stages of a cramp in a leg that nobody named: get ready and an open hold with things to take care of, a
-/// massage of three movements, and a stretch for both legs. With `words`, every text there is is that one.
+/// The stages of a cramp in an unknown leg: getting ready and an open hold with cautions, a massage of three movements,
+/// and a stretch for both legs. `words` replaces every text.
 inline Timeline cramp(const std::string& words = "") {
     const auto text = [&](const std::string& usual) { return words.empty() ? usual : words; };
     const auto toes = std::make_shared<Stretch>(
@@ -129,7 +128,7 @@ inline Timeline cramp(const std::string& words = "") {
     return Timeline(timeline.title(), timeline.light(), segments, timeline.cues());
 }
 
-/// `into` the `which`th segment of a kind, from 0.
+/// The position `into` a segment of this kind. `which` counts the segments of the kind from 0.
 inline Time inside(const Timeline& timeline, SegmentKind kind, Time into, int which = 0) {
     for (const Segment& segment : timeline.segments()) {
         if (segment.kind() == kind && which-- == 0) return segment.start + into;

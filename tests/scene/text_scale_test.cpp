@@ -1,4 +1,4 @@
-// Larger text makes what to do larger, whatever else has to give way.
+// Larger text makes the instructions larger, even if other parts become smaller.
 
 #include "scene/cramp/cramp_screen.hpp"
 #include "scene/laid_out.hpp"
@@ -13,7 +13,7 @@ using namespace unknot::sample;
 
 namespace {
 
-/// Of the smallest text that is a whole part of one of the lines; 0 where there is none.
+/// Size of the smallest text that is part of a line; 0 if there is none.
 double sizeOf(const Screen& screen, const std::vector<std::string>& lines) {
     double least = 0;
     for (const Text& text : textsOf(screen.picture)) {

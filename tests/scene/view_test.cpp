@@ -48,7 +48,7 @@ TEST_CASE("A second click on \"It is easing\" is not one on \"Done\"") {
     REQUIRE(easing != before.targets.end());
     const Point click{easing->box.x + easing->box.width / 2, easing->box.y + easing->box.height / 2};
     visit.press(action::Easing{});
-    // The sound heard already is played out first. Until then the click means the same again.
+    // The sound that has begun plays to its end first. Until then a click still means easing.
     while (mayEase(visit.state().played()->segment())) {
         CHECK(targetAt(screenAfter(visit, Time{0}), click)->action == Action{action::Easing{}});
         visit.run(milliseconds(100));
@@ -85,7 +85,7 @@ TEST_CASE("A view stays the same until the time that is foretold, and is another
 
 TEST_CASE("A view that stands still foretells nothing, and equal views have equal titles and pictures") {
     Visit visit({}, 12);
-    visit.run(seconds(30)); // The first notices are over.
+    visit.run(seconds(30)); // By then the first notices are gone.
     CHECK_FALSE(nextViewAt(visit.state(), visit.state().lastInput, visit.now));
     const CurrentView before = viewOf(visit.state(), visit.state().lastInput, visit.now);
     visit.run(seconds(60));

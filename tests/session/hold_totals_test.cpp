@@ -15,7 +15,7 @@ StretchStep stepOf(std::shared_ptr<const Stretch> stretch, Effort effort, Sides 
     return step;
 }
 
-// Ready 0:00, left 0:08, change 0:18, right 0:23 to 0:33.
+// Ready at 0:00, left leg at 0:08, change at 0:18, right leg from 0:23 to 0:33.
 Routine bothLegs() { return routineOf({stretchStep(Hold{seconds(10)})}); }
 
 void run(Session& session, Time& now, Time length) {
@@ -74,8 +74,8 @@ TEST_CASE("A session tallies what was played, and nothing of what was skipped or
     Session session(shared(bothLegs()), now);
     CHECK(session.holdTotals().held().empty());
     run(session, now, seconds(12));
-    session.apply(command::Next{}, now); // to 0:18, with 4 s of the left leg held
-    run(session, now, seconds(10));      // 5 s of the right one
+    session.apply(command::Next{}, now); // Goes to 0:18. The left leg was held for 4 s.
+    run(session, now, seconds(10));      // Holds the right leg for 5 s.
     session.apply(command::Seek{seconds(8)}, now);
     run(session, now, seconds(3));
     REQUIRE(session.holdTotals().held().size() == 2);
@@ -92,7 +92,7 @@ TEST_CASE("What stands still is not held, whatever it stands still for") {
     session.apply(command::TogglePause{}, now);
     run(session, now, seconds(30));
     session.apply(command::TogglePause{}, now);
-    now += seconds(600); // the machine sleeps
+    now += seconds(600); // The machine sleeps.
     session.advance(now);
     session.apply(command::Activity{}, now);
     session.apply(command::Cover{}, now);

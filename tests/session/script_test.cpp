@@ -1,11 +1,11 @@
-// Whole sessions with simulated time, each written as a small text file in tests/data/sessions. A file holds a
-// routine (lines that begin with "|", or "routine NAME" for a shipped one) and what happens at which wall time:
+// Whole sessions in simulated time, each written as a small text file in tests/data/sessions. A file has a routine
+// (lines that begin with "|", or "routine NAME" for a shipped routine) and then commands at wall times:
 //
 //   at 12s press space       space, left, right, plus, minus, e, home or any
 //   at 15s seek 1:00
 //   at 20s sleep 10min       the machine is suspended: no frame is drawn meanwhile
-//   at 20s expect WHAT       paused, away, playing, over, position TIME, shows TIME, left TIME, doing STRETCH, ends
-//                            well or ends uneased (as it stands), or a segment's kind with its side: hold left
+//   at 20s expect WHAT       paused, away, playing, over, position TIME, shows TIME, left TIME, doing STRETCH,
+//                            ends well or ends uneased (as it stands), or a segment's kind with its side: hold left
 
 #include "routine/library.hpp"
 #include "routine/reader.hpp"
@@ -33,7 +33,7 @@ struct Line {
 
 struct Script {
     std::string name;
-    std::string routine; ///< The name of a shipped one, or empty.
+    std::string routine; ///< Name of a shipped routine, or empty.
     std::string yaml;
     std::vector<Line> lines;
 };
@@ -93,7 +93,7 @@ std::optional<Command> keyNamed(const std::string& name) {
     return std::nullopt;
 }
 
-// The session's state in the words of the line that expects it.
+// The session's state, in the words of the line that expects it.
 std::string actual(const Session& session, const Line& line) {
     const Timeline& timeline = *session.timeline();
     std::string what = line.rest.substr(0, line.rest.find(' '));
@@ -131,7 +131,7 @@ void perform(const Script& script, const Line& line, Session& session, Time& now
     }
 }
 
-// Each plan that the session had, one behind the other, is frozen as well.
+// Plays the script, and adds all plans of the session to the frozen texts.
 void play(const Script& script, const Library& library, test::Frozen& plans) {
     constexpr Time anyStart = seconds(5000);
     Time now = anyStart;

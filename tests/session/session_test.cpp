@@ -207,15 +207,15 @@ TEST_CASE("What is covered at its end, and what is not covered, can be shown aga
 TEST_CASE("A turn is repeated from the time to get into position on, and the end is not") {
     Time now{};
     Session session(twoHolds(), now);
-    run(session, now, seconds(12)); // the first hold is from 0:08 to 0:18
+    run(session, now, seconds(12)); // The first hold is from 0:08 to 0:18.
     session.apply(command::RepeatTurn{}, now);
     CHECK(session.position() == Time{0});
     CHECK(session.entry() == Time{0});
     run(session, now, seconds(30));
     session.apply(command::RepeatTurn{}, now);
-    CHECK(session.position() == seconds(18)); // the change, and not the hold before, however short ago it began
+    CHECK(session.position() == seconds(18)); // The change before the second hold.
     session.apply(command::RepeatTurn{}, now);
-    CHECK(session.position() == seconds(18));
+    CHECK(session.position() == seconds(18)); // Not the first hold, although this turn has only just begun.
     const EntryId entry = session.entryId();
     run(session, now, seconds(16));
     REQUIRE(session.segment().kind() == SegmentKind::finish);

@@ -1,4 +1,4 @@
-// A cramp turns out to be in another muscle: what is gone on with, and what never changes.
+// The person changes the muscle of a cramp: the routine changes, but the counted time and the past stay the same.
 
 #include "session/session.hpp"
 
@@ -44,7 +44,7 @@ struct Cramp {
     Time counted() const { return session.position() - present().easingSince; }
     Time finish() const { return session.timeline()->segments().back().start; }
 
-    /// The lines from the position on, in order.
+    /// The lines from the present position on, in order.
     std::vector<std::string> toBeSaid() const {
         std::vector<std::string> lines;
         for (const Cue& cue : session.timeline()->cues())
@@ -83,7 +83,7 @@ void checkTiles(const Timeline& timeline) {
     }
 }
 
-// From where the sound began afresh.
+// Looks only at lines from the entry on, because the sound begins again there.
 void checkLinesDoNotOverlap(const Timeline& timeline, Time entry) {
     Time busy{};
     for (const Cue& cue : timeline.cues()) {
@@ -117,9 +117,9 @@ TEST_CASE("The stage that would be on begins anew with its words, and ends when 
     Cramp cramp;
     cramp.until(seconds(60));
     cramp.press(command::SwitchRoutine{cramp.thighBack});
-    cramp.until(seconds(100)); // sitting since 1:30
+    cramp.until(seconds(100)); // The person has been sitting since 1:30.
     REQUIRE(cramp.doing() == "hamstring-seated");
-    cramp.press(command::SwitchRoutine{cramp.calf}); // massage, from 1:30 to 2:48
+    cramp.press(command::SwitchRoutine{cramp.calf}); // The massage is from 1:30 to 2:48.
     CHECK(cramp.doing() == "massage-calf");
     CHECK(cramp.present().kind() == SegmentKind::ready);
     CHECK(cramp.present().length >= seconds(33));
@@ -135,7 +135,7 @@ TEST_CASE("Where too little of a stage is left, the next one begins") {
     cramp.until(seconds(60));
     cramp.press(command::SwitchRoutine{cramp.foot});
     cramp.until(seconds(155));
-    cramp.press(command::SwitchRoutine{cramp.calf}); // 13 s of the massage would be left
+    cramp.press(command::SwitchRoutine{cramp.calf}); // The massage would have 13 s left.
     CHECK(cramp.doing() == "Take your time. Sit on the edge of the bed.");
     CHECK(cramp.present().end() == seconds(183));
     CHECK(cramp.finish() == seconds(600));
@@ -143,7 +143,7 @@ TEST_CASE("Where too little of a stage is left, the next one begins") {
 
 TEST_CASE("A stage that both have just goes on, with what is being said of it") {
     Cramp cramp;
-    cramp.until(seconds(200)); // both stand until 4:51
+    cramp.until(seconds(200)); // In both routines the person stands until 4:51.
     REQUIRE(cramp.doing() == "stand-on-it");
     const auto before = cramp.session.timeline();
     const EntryId entry = cramp.session.entryId();

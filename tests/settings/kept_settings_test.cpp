@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The file lies in a folder that is not there yet.
+// The settings file is in a folder that does not exist yet.
 class Folder {
 public:
     fs::path settings() const { return m_folder / "unknot" / "settings.yaml"; }

@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The file lies in a folder that is not there yet.
+// The file is in a folder that does not exist yet.
 class Kept {
 public:
     fs::path file() const { return m_folder / "unknot" / "window"; }

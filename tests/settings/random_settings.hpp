@@ -1,6 +1,6 @@
 #pragma once
 
-// Settings at random, each of them possible.
+// Random settings, all of them valid.
 
 #include "settings/settings.hpp"
 

@@ -10,7 +10,7 @@
 
 using namespace unknot;
 
-// Built without a speech engine there is no voice and nothing to promise here.
+// A build without speech has no voice, so these tests do nothing there.
 namespace {
 
 constexpr const char* lines[] = {"Stand facing a wall.",

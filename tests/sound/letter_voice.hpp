@@ -1,6 +1,6 @@
 #pragma once
 
-// A voice for tests, which can be made to wait in the middle of its work.
+// A voice for tests, which can wait in the middle of its work.
 
 #include "sound/voice.hpp"
 
@@ -11,7 +11,7 @@
 
 namespace unknot {
 
-// Speaks each letter for a tenth of a second and remembers what it was asked for.
+// Speaks each letter for a tenth of a second and records the lines.
 class LetterVoice : public Voice {
 public:
     struct Record {
@@ -19,7 +19,7 @@ public:
         std::vector<std::string> spoken;
         std::condition_variable let;
         int begun = 0;
-        int allowed = 1'000'000; ///< How many lines it may speak before it waits.
+        int allowed = 1'000'000; ///< Number of lines that it may still speak. At 0 it waits.
     };
 
     explicit LetterVoice(std::shared_ptr<Record> record) : m_record(std::move(record)) {}

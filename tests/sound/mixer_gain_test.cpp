@@ -1,4 +1,4 @@
-// How loud the mix is by what a person has chosen, and how it gets there.
+// Loudness of the mix for a person's settings, and its change when the settings change.
 
 #include "sound/levels.hpp"
 #include "sound/loudness.hpp"
@@ -17,7 +17,7 @@ std::shared_ptr<const Samples> flat(float level, Time length) {
     return std::make_shared<Samples>(static_cast<std::size_t>(length.count()), level);
 }
 
-// Something as lively as speech, for measuring.
+// A sound as lively as speech, for measurements.
 std::shared_ptr<const Samples> murmur(Time length) {
     auto samples = std::make_shared<Samples>(static_cast<std::size_t>(length.count()));
     for (std::size_t i = 0; i < samples->size(); ++i) {

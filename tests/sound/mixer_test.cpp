@@ -12,7 +12,7 @@ using namespace unknot;
 
 namespace {
 
-// A line of constant samples can be told from every other by its level.
+// A line of constant samples. Its level tells it from all other lines.
 std::shared_ptr<const Samples> flat(float level, Time length) {
     return std::make_shared<Samples>(static_cast<std::size_t>(length.count()), level);
 }
@@ -68,7 +68,7 @@ TEST_CASE("what was due before the entry is not heard, nor is a line from its mi
     CHECK(at(Mix{timeline, lines, quietTones, seconds(1)}, seconds(2)) == 0.3F);
     const Mix late{timeline, lines, quietTones, seconds(1) + Time{1}};
     CHECK(at(late, seconds(2)) == 0.0F);
-    // The line that was not begun is not in the way of the next either.
+    // The line that was left out does not delay the next line.
     CHECK(at(late, seconds(3)) == 0.2F);
 }
 
@@ -179,7 +179,7 @@ TEST_CASE("a line that becomes ready up to a second late is spoken late from its
     CHECK(at(tooLate, milliseconds(2100)) == 0.0F);
     const Mix again{late, milliseconds(1900), timeline, lines, {}};
     CHECK(again.end() == milliseconds(3200));
-    // Nor does it come back after the entry has moved behind it.
+    // The line is not heard either if the entry has moved behind its start.
     CHECK(at(Mix{Mix{timeline, {}, {}, seconds(2)}, seconds(2), timeline, lines, {}}, milliseconds(2100)) == 0.0F);
 }
 

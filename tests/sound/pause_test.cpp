@@ -1,5 +1,5 @@
-// A pause is a stretch of wall time in which the position stands still, so it can change nothing of
-// what is heard: the blocks that a paused session plays, put together, are the undisturbed mix.
+// The position stands still in a pause, so a pause can't change the sound. The blocks of sound from a paused session,
+// joined, equal the mix without a pause.
 
 #include "session/session.hpp"
 #include "sound/mixer.hpp"

@@ -49,7 +49,7 @@ TEST_CASE("a new request goes first, and what is ready is not spoken again") {
     const auto first = shared({lineAt("a", seconds(1)), lineAt("b", seconds(2)), lineAt("c", seconds(3))});
     worker.prepare(first, Time{0});
     allow(*record, 1);
-    // It waits with the second line in its mouth; after that the new request decides.
+    // The voice waits inside the second line. After that line the new request decides.
     while (begunBy(*record) < 2)
         std::this_thread::yield();
     CHECK(worker.lines()->size() == 1);
@@ -123,7 +123,7 @@ TEST_CASE("another voice speaks everything anew, and nothing of the old one is l
     worker.use(std::make_unique<LetterVoice>(next));
     CHECK(worker.lines()->empty());
     CHECK_FALSE(worker.done());
-    // The old voice ends the line it was in the middle of.
+    // The old voice finishes its present line.
     allow(*old, 100);
     while (begunBy(*next) < 1)
         std::this_thread::yield();

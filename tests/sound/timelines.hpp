@@ -1,6 +1,6 @@
 #pragma once
 
-// Timelines made by hand for the tests of sound: cues only, on one segment.
+// Timelines built in code for the tests of sound: cues on a single segment.
 
 #include "timeline/timeline.hpp"
 

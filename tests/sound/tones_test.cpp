@@ -23,7 +23,7 @@ double peakOf(std::span<const float> samples) {
     return peak;
 }
 
-// The share of the energy above `frequency`, by a plain transform at 25 Hz spacing.
+// Share of the energy above `frequency`, by a Fourier transform in steps of 25 Hz.
 double shareAbove(std::span<const float> samples, double frequency) {
     double below = 0;
     double above = 0;
@@ -40,7 +40,7 @@ double shareAbove(std::span<const float> samples, double frequency) {
     return above / (above + below);
 }
 
-// Of [first, last) in seconds, by counting how often the wave rises through nothing.
+// Pitch in Hz from `first` to `last`, both in seconds. Counts how often the wave rises through zero.
 double pitchOf(std::span<const float> samples, double first, double last) {
     int rises = 0;
     const auto begin = static_cast<std::size_t>(first * 48'000);

@@ -1,6 +1,6 @@
 #pragma once
 
-// Waiting for what another program does in its own time.
+// Waits for another program: checks a condition again and again until it holds or the time is over.
 
 #include <chrono>
 #include <functional>
@@ -8,10 +8,10 @@
 
 namespace unknot::test {
 
-/// Asks again and again, for at most this long.
+/// Checks the condition every 20 ms. False if it does not hold within `limit`.
 bool eventually(const std::function<bool()>& condition, std::chrono::duration<double> limit = std::chrono::seconds(20));
 
-/// True when `value` gives the same answer for the whole time, at the latest after 20 s.
+/// True once `value` has stayed the same for `time`. False if that takes more than 20 s.
 bool settles(const std::function<std::string()>& value, std::chrono::milliseconds time);
 
 } // namespace unknot::test

@@ -1,8 +1,8 @@
 #pragma once
 
-// Texts that must stay the same byte for byte, kept as a hash each in a file of tests/data/frozen, because there are
-// too many to read. With UNKNOT_UPDATE_GOLDEN=1 in the environment the file is written anew. To see what changed, write
-// the texts of two commits with UNKNOT_FROZEN_TEXTS=FOLDER and compare the folders with diff.
+// Texts that must stay the same byte for byte. They are too many to read, so a file of tests/data/frozen keeps a hash
+// of each. UNKNOT_UPDATE_GOLDEN=1 in the environment writes the file again. To see a difference, run the test at two
+// commits with UNKNOT_FROZEN_TEXTS=FOLDER and compare the two folders with diff.
 
 #include "support/golden.hpp"
 #include "support/temporary_folder.hpp"
@@ -22,7 +22,7 @@ inline std::filesystem::path frozenFolder() {
     return std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "tests" / "data" / "frozen";
 }
 
-/// FNV-1a of 64 bits, as 16 hexadecimal digits: the same on every machine.
+/// 64-bit FNV-1a as 16 hexadecimal digits. Unlike std::hash it is the same on every machine.
 inline std::string hashOf(std::string_view text) {
     std::uint64_t hash = 14695981039346656037U;
     for (const char c : text)
@@ -33,7 +33,7 @@ inline std::string hashOf(std::string_view text) {
     return digits;
 }
 
-/// Compares a text with the file of this name, whole.
+/// Compares the text with this file of tests/data/frozen. A failure shows only the first line that differs.
 inline void checkFrozenText(const std::string& file, const std::string& text) {
     const auto path = frozenFolder() / file;
     if (updatesGolden()) std::ofstream(path, std::ios::binary) << text;
@@ -45,11 +45,11 @@ inline void checkFrozenText(const std::string& file, const std::string& text) {
         const std::size_t begin = same == 0 ? 0 : whole.rfind('\n', same - 1) + 1;
         return whole.substr(begin, whole.find('\n', same) - begin);
     };
-    const bool isSame = text == was; // Else doctest would print both, whole.
+    const bool isSame = text == was; // CHECK would print both texts whole.
     CHECK_MESSAGE(isSame, file << ": was '" << lineOf(was) << "', is '" << lineOf(text) << "'");
 }
 
-/// Collects texts under names of their own, and compares all of them with the hashes in the file.
+/// Collects named texts and compares their hashes with the file.
 class Frozen {
 public:
     explicit Frozen(std::string file) : m_file(std::move(file)) {}

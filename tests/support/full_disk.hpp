@@ -1,6 +1,6 @@
 #pragma once
 
-// A disk that is nearly full, for as long as this lives: no file of this program can grow beyond a few bytes.
+// Simulates a nearly full disk: while an object exists, no file of this process can grow beyond 1000 bytes.
 
 #include <csignal>
 #include <sys/resource.h>

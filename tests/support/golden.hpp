@@ -1,12 +1,12 @@
 #pragma once
 
-// Expected texts that are kept in files of tests/data.
+// The switch that writes the expected texts in tests/data again.
 
 #include <cstdlib>
 
 namespace unknot::test {
 
-/// True if the files are to be written anew; look at what changed before keeping it.
+/// True if the tests write their texts to the files. Read the difference before you keep it.
 inline bool updatesGolden() { return std::getenv("UNKNOT_UPDATE_GOLDEN") != nullptr; }
 
 } // namespace unknot::test

@@ -1,6 +1,6 @@
 #pragma once
 
-// The person's own folders, for one test.
+// A person's own folders for one test, in place of the real folders.
 
 #include "support/temporary_folder.hpp"
 
@@ -10,12 +10,12 @@
 
 namespace unknot::test {
 
-/// A person's own folders, empty at first and gone with this value.
+/// Folders for routines, settings, state and cache. They are empty at first and removed with this object.
 class OwnFolders {
 public:
     OwnFolders();
 
-    std::string addRoutine(const std::string& fileName, const std::string& text); ///< The file.
+    std::string addRoutine(const std::string& fileName, const std::string& text); ///< Returns the path of the file.
     void writeSettings(const std::string& text);
     std::filesystem::path routines() const;
     std::filesystem::path settingsFile() const;

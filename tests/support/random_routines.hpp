@@ -1,8 +1,7 @@
 #pragma once
 
-// Routines made up from a seed, as their authors would write them, and the stretches that they name. They hold every
-// kind of step in every order, sense or not: what is said, when, and what does not fit must stay the same for all of
-// them. The same seed gives the same text on every machine.
+// Random routine files and the stretches that they name. The same seed gives the same text on every machine. The
+// routines hold every kind of step in every order, sensible or not: their lines, times and warnings must stay the same.
 
 #include "routine/reader.hpp"
 #include "support/routines.hpp"
@@ -22,7 +21,7 @@ inline std::shared_ptr<const Stretch> named(const char* id, Effort dose, Stretch
     return std::make_shared<const Stretch>(std::move(stretch));
 }
 
-/// With its own time to change legs, its own words for a new round, and much to say.
+/// A stretch with its own time to change legs, its own words for a new round, and many lines.
 inline Stretch standing() {
     Stretch stretch = *cautionedStretch("Stand on it");
     stretch.cautions.push_back({"Head clear.", "Sit until your head is clear."});
@@ -151,11 +150,11 @@ private:
 
     std::mt19937 m_random;
     std::string m_text;
-    bool m_untilEased = false; ///< The steps being written belong to a group that lasts until it eases.
+    bool m_untilEased = false; ///< True inside a group that lasts until it eases.
 };
 
 inline std::string randomRoutineText(std::uint32_t seed) { return RandomRoutine(seed).text(); }
 
-inline constexpr std::uint32_t randomRoutines = 200; ///< So many have been frozen, with the seeds from 0.
+inline constexpr std::uint32_t randomRoutines = 200; ///< Number of frozen routines; their seeds count from 0.
 
 } // namespace unknot::test

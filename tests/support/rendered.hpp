@@ -1,6 +1,6 @@
 #pragma once
 
-// The mistakes of a text as a person reads them.
+// Writes the mistakes of a text as a person reads them.
 
 #include "base/diagnostics.hpp"
 
@@ -9,7 +9,7 @@
 
 namespace unknot::test {
 
-/// One behind the other, each as render() shows it. `source` is the whole text of their file.
+/// All mistakes in order, each as render() shows it. `source` is the whole text of the file.
 inline std::string rendered(const Diagnostics& diagnostics, std::string_view source) {
     std::string text;
     for (const Diagnostic& diagnostic : diagnostics)

@@ -1,6 +1,6 @@
 #pragma once
 
-// Small routines made by hand, for tests of what comes after the reader.
+// Small routines built in code, for tests that need no reader.
 
 #include "routine/routine.hpp"
 
@@ -21,14 +21,14 @@ inline std::shared_ptr<const Stretch> bothLegsStretch() {
     return std::make_shared<const Stretch>(std::move(stretch));
 }
 
-/// With a spoken caution that others of these have too, and one of its own that is only to be read.
+/// A stretch with a spoken caution that all stretches of this function share, and a caution that is only shown.
 inline std::shared_ptr<const Stretch> cautionedStretch(std::string name) {
     Stretch stretch = *stretchNamed(std::move(name));
     stretch.cautions = {{"Lamp on.", "Switch the lamp on before you stand."}, {"Not with a sore heel.", ""}};
     return std::make_shared<const Stretch>(std::move(stretch));
 }
 
-/// Three movements, of one cycle each.
+/// A stretch with three movements of one cycle each.
 inline std::shared_ptr<const Stretch> massageStretch() {
     Stretch stretch = *stretchNamed("Massage");
     stretch.movements = {{"Strokes.", "Stroke upwards."}, {"Circles.", "Now circles."}, {"Knead.", "Now knead."}};
@@ -36,7 +36,7 @@ inline std::shared_ptr<const Stretch> massageStretch() {
     return std::make_shared<const Stretch>(std::move(stretch));
 }
 
-/// A movement that looks another when it goes the other way round.
+/// A stretch whose movement looks different when it runs backwards.
 inline std::shared_ptr<const Stretch> circlingStretch() {
     Stretch stretch = *stretchNamed("Circles");
     Cycle cycle(4);

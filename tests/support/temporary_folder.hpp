@@ -1,6 +1,6 @@
 #pragma once
 
-// A folder of one test's own, empty at first and gone with this value.
+// A folder for one test. It is empty at first and removed with the object.
 
 #include <cstdlib>
 #include <filesystem>
@@ -19,7 +19,7 @@ inline std::string contentOf(const std::filesystem::path& file) {
 class TemporaryFolder {
 public:
     TemporaryFolder() {
-        // mkdtemp() wants six of them.
+        // mkdtemp() replaces the six X at the end.
         std::string name = (std::filesystem::temp_directory_path() / "unknot-test-").string() + std::string(6, 'X');
         if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder can be made");
         m_path = name;
@@ -39,7 +39,7 @@ public:
         return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator{m_path}, {}));
     }
 
-    /// Makes the folders that the name leads through, too. The file's path.
+    /// Writes a file, makes its folders too, and returns its path.
     std::filesystem::path write(const std::string& name, const std::string& content) const {
         const std::filesystem::path file = m_path / name;
         std::filesystem::create_directories(file.parent_path());

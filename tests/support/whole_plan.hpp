@@ -1,7 +1,6 @@
 #pragma once
 
-// All that a timeline holds, as text: each segment and each cue with every value that anybody looks up. More than
-// planText() says, so that a change in any of them is seen.
+// Writes a timeline as text with every value of its segments and cues. planText() leaves some of them out.
 
 #include "timeline/legs.hpp"
 #include "timeline/timeline.hpp"
@@ -11,7 +10,7 @@
 
 namespace unknot::test {
 
-/// "1500ms", or "33/48000" where it is no whole number of milliseconds.
+/// "1500ms", or "33/48000" if the time is not a whole number of milliseconds.
 inline std::string exactly(Time time) {
     if (time.count() % 48 == 0) return std::to_string(time.count() / 48) + "ms";
     return std::to_string(time.count()) + "/48000";

@@ -23,7 +23,7 @@ StretchStep stage(const std::string& name, Effort effort) {
     return step;
 }
 
-// Stretch for 1:30 in rounds, rub for a minute, rest, stand for two minutes; then pumps.
+// A pull of 1:30 in rounds, a rub of 1:00, a rest, and 2:00 of standing. Pumps follow once it has eased.
 Routine cramp() {
     StretchStep pumps = stretchStep(Paced{5, seconds(2)});
     pumps.stretch = stretchNamed("Pumps");
@@ -129,7 +129,7 @@ TEST_CASE("A lone open hold that has not eased is followed by nothing but the ad
     const Timeline eased = compile(routine, {edit::Eased{0, seconds(12)}}, OpenHolds::maximum);
     CHECK(namesIn(eased) == Names{"Lone", "rest", "Behind", "finish"});
     CHECK(lastWords(eased) == allClear);
-    // A plan goes on as if it had eased after a round.
+    // A plan assumes that the hold eases after one round.
     CHECK(namesIn(compile(routine)) == Names{"Lone", "rest", "Behind", "finish"});
     CHECK(lastWords(compile(routine)) == allClear);
 }

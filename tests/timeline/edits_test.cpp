@@ -9,7 +9,7 @@
 #include <random>
 #include <tuple>
 
-// Promises for any routine and any edits of it.
+// Rules for any routine and any edits of it.
 
 using namespace unknot;
 using namespace unknot::test;

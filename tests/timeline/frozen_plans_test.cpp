@@ -1,5 +1,5 @@
-// Whatever is rebuilt in here, every plan stays the same byte for byte: when each segment and each cue is, what is
-// spoken and what the screen says. A difference is a mended fault and has a name in the commit, or is a mistake.
+// Every plan stays the same byte for byte: the time of each segment and each cue, the spoken words and the words on the
+// screen. A difference is a mended fault that the commit names, or a mistake.
 
 #include "routine/library.hpp"
 #include "support/frozen.hpp"
@@ -41,7 +41,7 @@ Routine madeUp(std::uint32_t seed) {
     return *std::move(read.value);
 }
 
-/// As a person would make them while it plays, each in what the ones before it left.
+/// Edits as a person makes them while a routine plays. Each applies to the result of the earlier edits.
 Edits randomEdits(std::uint32_t seed, const Routine& routine) {
     std::mt19937 random(seed + 77);
     const auto other = std::make_shared<const Routine>(madeUp(seed + randomRoutines));

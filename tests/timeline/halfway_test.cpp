@@ -1,4 +1,4 @@
-// "Half way." in holds.
+// The line "Half way." in holds.
 
 #include "support/routines.hpp"
 #include "timeline/compile.hpp"

@@ -82,7 +82,7 @@ TEST_CASE("A caution is due by the end of the time to get ready") {
         return *std::ranges::find(of.cues(), std::string(lamp), &Cue::spoken)->due;
     };
     CHECK(due(timeline(seconds(20))) == seconds(20));
-    // It cannot begin in time, so it is said late, but it is still due by then.
+    // The line can't begin in time, so it comes late. Its due time stays the same.
     const Timeline tight = timeline(milliseconds(200));
     const auto late = std::ranges::find(tight.cues(), std::string(lamp), &Cue::spoken);
     CHECK(due(tight) == milliseconds(200));
@@ -98,7 +98,7 @@ TEST_CASE("Where there is no time for all that is needed, a caution is said firs
     CHECK(said[0].at < milliseconds(500));
     CHECK(said[1].words == step.say);
     CHECK(said[2].words == "Wall stretch. Left leg.");
-    // Its author may say it in its very words; then that is what comes first.
+    // An author's line may contain the caution word for word. Then the author's line comes first.
     step.say = std::string(lamp) + " And take your shoes off, and breathe out.";
     CHECK(wordsIn(compile(routineOf({step})))[0] == step.say);
     step.say.clear();

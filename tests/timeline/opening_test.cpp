@@ -48,7 +48,7 @@ Words saidIn(const Timeline& timeline, const Segment& segment) {
     return words;
 }
 
-/// The silence of a segment behind its last word.
+/// Silence from the last word of a segment to its end.
 Time silenceIn(const Timeline& timeline, const Segment& segment) {
     Time end = segment.start;
     for (const Cue& cue : timeline.cues())

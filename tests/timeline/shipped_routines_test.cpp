@@ -1,4 +1,4 @@
-// Promises of the shipped routines to a person who follows them by ear, and the ten minutes of a cramp.
+// Rules of the shipped routines: a person can follow them by ear, and a cramp has its ten minutes.
 
 #include "routine/library.hpp"
 #include "routine/speech_estimate.hpp"
@@ -50,7 +50,7 @@ bool isHeard(const std::vector<const Cue*>& lines, const std::string& spoken) {
     return std::ranges::any_of(lines, [&](const Cue* cue) { return cue->spoken == spoken; });
 }
 
-/// The segments that open the first step of a stretch.
+/// The segments that open the first step of each stretch.
 std::vector<std::size_t> openings(const Timeline& timeline) {
     std::vector<std::size_t> found;
     std::set<std::string> known;
@@ -61,7 +61,7 @@ std::vector<std::size_t> openings(const Timeline& timeline) {
     return found;
 }
 
-/// True if the words end before `until`, as a line of their own or within an author's.
+/// True if the words end before `until`, as a line of their own or within an author's line.
 bool isHeardBefore(Time until, const Timeline& timeline, const std::string& words) {
     return std::ranges::any_of(timeline.cues(), [&](const Cue& cue) {
         return cue.kind == CueKind::speech && cue.spoken.find(words) != std::string::npos &&
@@ -88,7 +88,7 @@ void checkOpening(const Timeline& timeline, std::size_t index) {
     CHECK_MESSAGE(silent <= seconds(20), "silence of " << inSeconds(silent) << " s");
 }
 
-/// Nobody has said which leg it is, or somebody has.
+/// Overrides for a cramp in an unknown leg, in the left leg and in the right leg.
 std::vector<RoutineOverrides> sidesToWish() {
     std::vector<RoutineOverrides> routineOverrides(3);
     routineOverrides[1].crampedSide = Side::left;
@@ -96,7 +96,7 @@ std::vector<RoutineOverrides> sidesToWish() {
     return routineOverrides;
 }
 
-/// When each stretch of a cramp's group begins, its time to get ready included, if it never eases.
+/// Start of each stretch in a cramp's group if the cramp never eases. A stretch starts with its time to get ready.
 std::vector<std::pair<std::string, Time>> stagesOf(const std::string& id) {
     std::vector<std::pair<std::string, Time>> stages;
     for (const Segment& segment : segmentsOf(id, OpenHolds::maximum))

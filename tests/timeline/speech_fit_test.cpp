@@ -1,4 +1,4 @@
-// Words that do not fit into their time, and the time that would be enough.
+// Lines that do not fit into their time, and the time that would be enough.
 
 #include "timeline/speech_fit.hpp"
 

@@ -10,7 +10,7 @@ using namespace unknot::test;
 
 namespace {
 
-// 0 ready 8 hold 18 change 23 hold 33 rest 48 ready 56 hold 66 finish 72
+// Starts in seconds: 0 ready, 8 hold, 18 change, 23 hold, 33 rest, 48 ready, 56 hold, 66 finish. The end is at 72.
 Timeline sample() {
     return compile(
         routineOf({stretchStep(Hold{seconds(10)}), restOf(seconds(15)), stretchStep(Hold{seconds(10)}, Sides::left)}));

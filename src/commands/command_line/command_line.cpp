@@ -44,7 +44,7 @@ CLI::Option* addOption(CLI::App& app, const OptionWords& words) {
                 },
                 words.help)
             ->type_name(words.value);
-    // Of one given twice the last counts, as in most programs.
+    // Of an option given twice, the last counts, as in most programs.
     return app
         .add_option_function<std::string>(
             words.names, [&words](const std::string& text) { take(words, text); }, words.help)
@@ -85,8 +85,7 @@ std::string hintOf(const CLI::App* command) {
     return "Try 'unknot " + command->get_name() + " --help'.\n";
 }
 
-// The library's own usage line hides the options that are needed, and it says in the midst of a line which of them do
-// not go together.
+// CLI11's own usage line hides required options, and its help names excluded options in the middle of a line.
 class HelpFormatter : public CLI::Formatter {
 public:
     std::string make_usage(const CLI::App* app, std::string) const override {
@@ -147,7 +146,7 @@ bool contains(const std::vector<std::string>& names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();
 }
 
-// With no command among the words, they are home's where they begin with one of its options.
+// If no word is a command and the first is an option of home, the words are home's.
 bool meansHome(const CLI::App& app, const std::vector<const char*>& words) {
     if (words.size() < 2) return false;
     const std::string_view first = words[1];
@@ -157,7 +156,7 @@ bool meansHome(const CLI::App& app, const std::vector<const char*>& words) {
            std::none_of(words.begin() + 1, words.end(), [&](const char* word) { return contains(commands, word); });
 }
 
-// A word that nothing knows, or an empty text when every word is known.
+// The complaint about a word that nothing knows; empty if every word is known.
 std::string unknownWord(const CLI::App& app, const Names& routines) {
     const std::vector<std::string> words = app.remaining(true);
     if (words.empty()) return {};
@@ -208,7 +207,7 @@ Request readCommandLine(int count, const char* const* words,
                         const std::function<std::vector<std::string>()>& routines) {
     const auto parser = makeParser();
     std::vector<const char*> given(words, words + count);
-    // As many programs have it, 'help' asks for the same as '--help', of a command too.
+    // 'help' works like '--help', as in many programs, also for a command.
     if (given.size() > 1 && std::string_view(given[1]) == "help") {
         given.erase(given.begin() + 1);
         given.push_back("--help");

@@ -1,6 +1,6 @@
 #pragma once
 
-// The words of the command line to a request. Its source is the only file that knows the library for it.
+// Turns the words of the command line into a request. Its source is the only file that knows CLI11.
 
 #include "commands/request.hpp"
 
@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Anything that makes no sense becomes an AnswerRequest with the usage and exit code 2. The names of the library's
-/// routines are asked for only where a word might be one: to read them takes longer than to start.
+/// Words that make no sense become an AnswerRequest with the usage and exit code 2. `routines` returns the names of the
+/// library's routines. It is called only if a word might be one, because reading them takes longer than a start.
 Request readCommandLine(int count, const char* const* words, const std::function<std::vector<std::string>()>& routines);
 
 } // namespace unknot

@@ -20,7 +20,7 @@ OptionWords option(const std::string& names, Target& target, Result<Value> (*rea
     return {names, shown, help, take};
 }
 
-// A flag, which may be left open elsewhere: bool or std::optional<bool>.
+// A flag for a bool or for a std::optional<bool>, which stays empty if the flag is not given.
 template <typename Flag>
 OptionWords flag(const std::string& name, Flag& isGiven, const std::string& help) {
     const auto take = [&isGiven](const std::string&) {
@@ -87,7 +87,7 @@ Options joined(std::initializer_list<Options> lists) {
     return all;
 }
 
-// Overrides the kept settings this time.
+// These override the stored settings for this run.
 Options view(ViewOptions& view) {
     Overrides& overrides = view.overrides;
     return joined(

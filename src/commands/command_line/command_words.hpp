@@ -1,7 +1,7 @@
 #pragma once
 
-// The commands there are, and their options: how each is called, what its help says, and the request that it fills in.
-// Knows nothing of how a command line is taken apart.
+// The commands and their options: their names, their help, and the request that they fill in. Knows nothing of the
+// parsing of a command line.
 
 #include "commands/request.hpp"
 
@@ -11,30 +11,30 @@
 
 namespace unknot {
 
-/// An option of a command, or an argument.
+/// An option or an argument of a command.
 struct OptionWords {
     enum class Kind { value, values, flag };
 
     std::string names; ///< "-o,--output", or "ROUTINE" for an argument.
-    std::string value; ///< The name of its value in the help ("TIME"); empty if that is plain.
+    std::string value; ///< The name of its value in the help ("TIME"); empty if it needs none.
     std::string help;
-    /// Takes the text of one value (empty for a flag). Answers with the rest of a sentence that begins with the
-    /// option's name ("must be ..."), or with nothing when all is well.
+    /// Takes the text of one value; empty for a flag. Returns the rest of a sentence that begins with the option's name
+    /// ("must be ..."), or an empty text if all is well.
     std::function<std::string(const std::string&)> take;
     Kind kind = Kind::value;
     bool isNeeded = false;
-    std::vector<std::string> notWith{}; ///< Names of options that stand before this one.
+    std::vector<std::string> notWith{}; ///< Names of options that exclude this one; they must stand before it.
 };
 
 struct CommandWords {
     std::string name;
     std::string help;
-    std::vector<OptionWords> options; ///< In the order in which they are shown.
-    std::function<Request()> request; ///< As it was filled in.
+    std::vector<OptionWords> options; ///< In the order of the help.
+    std::function<Request()> request; ///< Returns the request as filled in so far.
     std::string footer{};
 };
 
-/// One for each command; the options of each fill in its own.
+/// One request for each command; the command's options fill it in.
 struct Requests {
     HomeRequest home;
     CrampRequest cramp;
@@ -46,7 +46,7 @@ struct Requests {
     ListRequest list;
 };
 
-/// In the order in which they are shown. They refer to the requests, which must outlive them and stay where they are.
+/// In the order of the help. The commands refer to `requests`, which must outlive them and must not move.
 std::vector<CommandWords> commandsFor(Requests& requests);
 
 } // namespace unknot

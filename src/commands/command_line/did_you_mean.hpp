@@ -7,7 +7,8 @@
 
 namespace unknot {
 
-/// "did you mean ...?", or empty where nothing is near. The name of a routine is played; "help" may be either of two.
+/// "did you mean ...?", or empty if no name is near. A routine's name gets 'unknot play'; "help" gets both kinds of
+/// help.
 std::string meantInstead(const std::string& word, std::vector<std::string> commands,
                          const std::vector<std::string>& routines);
 

@@ -19,7 +19,7 @@ Fault mustBe(const std::string& what, const std::string& text, const std::string
     return Fault("must be " + what + ", not '" + text + "'" + meant);
 }
 
-// A word that stands for a value.
+// A word of an option, with its value.
 template <typename Value>
 struct Word {
     std::string text;
@@ -46,7 +46,7 @@ std::optional<Number> number(std::string_view text) {
     return value;
 }
 
-// One of a table's words.
+// Reads one of the words in `table`.
 template <typename Value>
 Result<Value> readOneOf(const std::string& text, std::span<const std::pair<const char*, Value>> table) {
     std::vector<Word<Value>> words;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The values that options take, read strictly. A fault is the rest of a sentence that begins with the option's name:
-// "must be ...".
+// The values of options, read strictly. A fault is the rest of a sentence that begins with the option's name: "must be
+// ...". Knows nothing of the options.
 
 #include "base/result.hpp"
 #include "commands/request.hpp"

@@ -19,7 +19,7 @@ constexpr std::size_t mostCards = 200;
 
 Library libraryOf(const Folders& folders) { return Library(folders.stretches, folders.routines, folders.ownRoutines); }
 
-// Those whose names are in the text. To read them all takes longer than to show what to do in a cramp.
+// Reads only stretches whose names are in the text. Reading all takes longer than showing what to do in a cramp.
 Stretches stretchesNamedIn(const std::string& text, const fs::path& folder) {
     Diagnostics untold;
     const auto isNamed = [&text](const std::string& name) { return text.find(name) != std::string::npos; };
@@ -62,7 +62,7 @@ Host::Found FileHost::cramp(CrampMuscle muscle, const RoutineOverrides& routineO
             "Your '" + own.filename().string() + "' " + whyNot(opened) + ", so this is the program's own."};
 }
 
-// The later one where there are two, as everywhere.
+// If both endings exist, .yml wins, as in the library.
 fs::path FileHost::ownFile(const std::string& name) const {
     if (m_folders.ownRoutines.empty()) return {};
     for (const char* ending : {".yml", ".yaml"}) {

@@ -1,7 +1,7 @@
 #pragma once
 
 // The files of the program and of the person, for the open window. Reads each file when it is needed and keeps nothing,
-// so that a changed file is seen at once.
+// so that changes show at once. Knows nothing of windows.
 
 #include "application/host.hpp"
 #include "base/folders.hpp"
@@ -12,11 +12,12 @@ class FileHost : public Host {
 public:
     explicit FileHost(Folders folders) : m_folders(std::move(folders)) {}
 
-    /// At most 200: each is read whole.
+    /// At most 200 cards, because each file is read whole.
     Listed cards(const RoutineOverrides& routineOverrides) override;
     std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) override;
 
-    /// The person's own of that name, or the program's where there is none or it cannot be used, which is told.
+    /// The person's own routine for the muscle, or the program's if the person has none. If the person's cannot be
+    /// used, the notice says so.
     Found cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override;
     std::optional<Routine> warmth(const RoutineOverrides& routineOverrides) override;
 

@@ -26,7 +26,7 @@ struct Closer {
 };
 using File = std::unique_ptr<std::FILE, Closer>;
 
-// Half a routine is worse than none.
+// Removes a file that could not be written whole. Returns the reason; empty if all went well.
 std::string filled(File file, const fs::path& path, const std::string& text) {
     const bool written = std::fwrite(text.data(), 1, text.size(), file.get()) == text.size();
     const bool closed = std::fclose(file.release()) == 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-// A routine of the person's own to begin with: a copy of the program's template under a name that is free.
+// Makes the person's own routine: a copy of the program's template under a free name. Knows nothing of its content.
 
 #include "application/host.hpp"
 
@@ -8,8 +8,8 @@
 
 namespace unknot {
 
-/// "my-routine.yaml", "my-routine-2.yaml" and so on in `folder`, which is made where it is missing. Nothing that is
-/// there is written over, not even by two that do this at the same time.
+/// Makes "my-routine.yaml", "my-routine-2.yaml" and so on in `folder`, and the folder if it is missing. Never
+/// overwrites a file, even if two copies of the program do this at the same time.
 Host::Made makeRoutineFile(const std::filesystem::path& pattern, const std::filesystem::path& folder);
 
 } // namespace unknot

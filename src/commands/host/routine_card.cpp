@@ -16,7 +16,7 @@ struct HeldFor {
     Time time{};
 };
 
-// Each stretch once, in the order in which they first come.
+// Each stretch once, in the order in which the stretches first come.
 std::vector<HeldFor> heldIn(const Timeline& timeline) {
     std::vector<HeldFor> held;
     for (const Segment& segment : timeline.segments()) {
@@ -43,7 +43,7 @@ void showMainStretch(Card& card, const Timeline& timeline, const std::set<std::s
     if (first != timeline.segments().end()) card.side = *first->side;
 }
 
-// A routine of nothing but rests has no stretch to show; any will do.
+// A routine of rests only has no stretch to show, so any will do.
 void showAny(Card& card, const Library& library) {
     if (!library.stretches().empty()) card.stretch = library.stretches().begin()->second;
     if (!card.stretch) card.fault = "The stretches of the program cannot be read.";

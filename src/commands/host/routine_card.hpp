@@ -10,9 +10,9 @@
 
 namespace unknot {
 
-/// As it is played with these overrides. Its id is the file's path, which names it even where a person's own file has
-/// the name of a shipped one. `shown` are the stretches of the cards before it, by id: it shows another if it has one,
-/// and adds its own.
+/// The card of a routine as it plays with these overrides. Its id is the file's path, which is unique even if a
+/// person's own file has the name of a shipped file. `shown` has the ids of the stretches on the cards before it. The
+/// card prefers a stretch that is not among them, and adds its own.
 Card cardOf(const RoutineFile& file, const Library& library, const RoutineOverrides& routineOverrides,
             std::set<std::string>& shown);
 

@@ -9,9 +9,9 @@ namespace {
 
 constexpr double mostWristBend = 60; ///< Degrees between the forearm and the hand.
 constexpr double handThickness = 0.012, elbowThickness = 0.028;
-constexpr int wristRounds = 8; ///< Each time the hand gives way, the forearm moves a little too.
+constexpr int wristRounds = 8; ///< Repeats, because the forearm moves a little whenever the hand gives way.
 
-/// Turned toward `line` until it is no more than the wrist's bend off it.
+/// Turns `hand` toward `line` until the wrist bends no more than it can.
 Vector3 withinWrist(Vector3 hand, Vector3 line) {
     const double excess = angleBetween(hand, line) - mostWristBend;
     if (excess <= 0) return hand;
@@ -19,13 +19,13 @@ Vector3 withinWrist(Vector3 hand, Vector3 line) {
     return turned(hand, axis, excess);
 }
 
-/// On the way from one direction to its opposite there is none that lies between: it goes by way of `by`.
+/// Turns from one direction to another. Opposite directions have no middle, so the way goes through `by`.
 Vector3 turnedBetween(Vector3 from, Vector3 to, double share, Vector3 by) {
     const double opposed = (1 - dot(from, to)) / 2;
     return direction(mix(from, to, share) + by * (opposed * std::sin(share * std::numbers::pi)), by);
 }
 
-/// The elbow goes as far up as it must to stay out of what carries the body.
+/// Raises the elbow as far as needed to keep it out of the ground or the mattress, at y = 0.
 TwoBones bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
     const auto raised = [&](double share) {
         const Vector3 toward = direction(elbowToward) * (1 - share) + Vector3{0, share, 0};
@@ -43,11 +43,11 @@ TwoBones bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
 } // namespace
 
 HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side, HandWay way) {
-    // The outside of the lower arm of who lies on a side is the mattress: there it goes round by the front instead.
+    // For the lower arm of a body on its side, outside is the mattress, so the hand goes round the front instead.
     const Vector3 aside = chest.right * outward(side);
     const double under = std::max(0.0, -aside.y);
     const Vector3 outside = aside + (Vector3{0, 1, 0} + chest.forward * 1.7) * under;
-    // A hand on its way to another place swings outward, round the body, and up off what it lay on.
+    // A moving hand swings outward round the body and up along the chest, off the thing that it held.
     const bool along = way == HandWay::alongLeg;
     const double arc = distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
     const double swing = std::min((along ? 0.1 : 0.3) * arc, along ? 0.03 : 0.09);
@@ -56,7 +56,7 @@ HandGoal between(const HandGoal& from, const HandGoal& to, double share, const F
     goal.along = turnedBetween(from.along, to.along, share, outside + chest.forward * 0.3);
     goal.palmToward = turnedBetween(from.palmToward, to.palmToward, share, chest.forward * 0.3 - chest.up);
     goal.elbowToward = turnedBetween(direction(from.elbowToward), direction(to.elbowToward), share, outside);
-    // Whatever carries the body is at 0: a hand does not go through it.
+    // The body's support is at y = 0; a hand must not go through it.
     goal.grip.y = std::max(goal.grip.y, std::min({from.grip.y, to.grip.y, handThickness}));
     return goal;
 }

@@ -1,20 +1,20 @@
 #pragma once
 
-// How an arm gets its hand to where it should be: the shoulder follows a little, the elbow bends, the wrist
-// stays within what a wrist does. Knows nothing of what there is to hold.
+// Brings a hand to its goal: the shoulder follows a little, the elbow bends, the wrist stays within its range. Knows
+// nothing of the things that a hand holds.
 
 #include "figure/body/hand_goal.hpp"
 
 namespace unknot {
 
-/// How a hand goes from one thing to another: in an arc, or close along a leg that lies still.
+/// The path of a hand between two goals: in an arc, or close along a leg that lies still.
 enum class HandWay { swung, alongLeg };
 
-/// The goal on the way from one to another, round the body whose `chest` it is.
+/// The goal at `share` (0 to 1) of the way between two goals, round the body to which `chest` belongs.
 HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side,
                  HandWay way = HandWay::swung);
 
-/// `arm` has its shoulder at rest. The palm is put to its goal if the arm is long enough.
+/// `arm` must have its shoulder at rest. The palm reaches its goal if the arm is long enough.
 void placeArm(Arm& arm, const HandGoal& goal);
 
 } // namespace unknot

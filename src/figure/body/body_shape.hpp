@@ -1,7 +1,7 @@
 #pragma once
 
-// How thick the legs are along their bones: what the mannequin is dressed in and what a hand lies on.
-// Knows nothing of shapes or colours.
+// The thickness of the legs along their bones, which the mannequin's flesh and a hand on a leg both follow. Knows
+// nothing of shapes or colours.
 
 #include "figure/body/vector.hpp"
 
@@ -11,7 +11,7 @@
 
 namespace unknot {
 
-/// Radius of a limb at a share of its bone, and how far its flesh lies in front of the bone.
+/// Radius of a limb at `along`, a share of its bone. `ahead` is how far its middle lies in front of the bone.
 struct Ring {
     double along, radius, ahead;
 };
@@ -30,7 +30,7 @@ inline constexpr std::array<Ring, 7> shankRings = {{{0.0, 0.041, 0.0},
                                                     {0.85, 0.0245, -0.001},
                                                     {1.0, 0.0245, 0.0}}};
 
-/// The ring at any share of the bone, from those beside it.
+/// Interpolates between the two nearest rings.
 inline Ring ringAt(std::span<const Ring> rings, double along) {
     std::size_t next = 1;
     while (next + 1 < rings.size() && rings[next].along < along)

@@ -8,7 +8,7 @@ namespace unknot {
 
 namespace {
 
-/// How far the foot goes from its ankle in a direction of the world.
+/// How far the foot extends from its ankle in a direction of the world.
 double reachOf(std::span<const body::FootBall> balls, const Frame& foot, Side side, Vector3 toward) {
     double farthest = 0;
     for (const body::FootBall& ball : balls) {
@@ -35,7 +35,7 @@ Frame footOf(const LegAngles& angles, const Frame& shank, Side side) {
 
 Vector3 ankleOnStep(const Frame& foot, Side side, double z) {
     constexpr double ball = body::stepEdge + 0.011;
-    // All but the heel is beyond the edge, and the toes lie flat.
+    // Only the heel is behind the edge of the step; the toes lie flat.
     const auto sole = soleWithToes(flatToes(foot));
     const double above = reachOf(std::span(sole).subspan(1), foot, side, {0, -1, 0});
     return {ball - foot.out(body::ballOfFoot).x, body::stepHeight + above, z};

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double handThickness = 0.012;
 
-/// Whose hand it is, and what it can reach for.
+/// The inputs for the goal of one hand.
 struct Reaching {
     const Skeleton& skeleton;
     const Poses& poses;
@@ -48,7 +48,7 @@ HandGoal onSeat(const Reaching& hand) {
             direction({-1, 0, hand.out() * 0.5})};
 }
 
-/// Fingers over the rail: the palm lies on it and the knuckles look ahead.
+/// The palm lies on the rail, with the fingers over it and the knuckles ahead.
 HandGoal onRail(const Reaching& hand) {
     const Vector3 on = railAt(hand.side, railGripAhead);
     return {on + Vector3{0, railRadius + handThickness, 0},
@@ -64,7 +64,7 @@ HandGoal onChairBack(const Reaching& hand) {
             direction({-0.7, -1, hand.out() * 0.7})};
 }
 
-/// Under the cheek of who lies on a side, beneath the pillow.
+/// For a body on its side: beneath the pillow, under the cheek.
 HandGoal underPillow(const Reaching& hand) {
     const Skeleton& skeleton = hand.skeleton;
     const Vector3 before = skeleton.head + skeleton.root.forward * 0.05;
@@ -74,7 +74,7 @@ HandGoal underPillow(const Reaching& hand) {
             skeleton.root.forward + skeleton.root.up * 0.7};
 }
 
-/// Beside the hip, where that is before one rises.
+/// Beside the place that the hip has before the figure rises.
 HandGoal onBed(const Reaching& hand) {
     const Support support = hand.poses.support;
     if (support == Support::side) return underPillow(hand);
@@ -90,7 +90,7 @@ HandGoal onBed(const Reaching& hand) {
             {-1, 0, hand.out() * 0.5}};
 }
 
-/// Two hands on one knee lie side by side, with the elbows out beside the trunk that leans over them.
+/// Two hands on one knee lie side by side. The elbows point outward, beside the trunk that leans over them.
 HandGoal onKnee(const Reaching& hand, const Leg& leg, double aside) {
     const Frame& chest = hand.skeleton.chest;
     const Vector3 grip =
@@ -102,7 +102,7 @@ HandGoal onKnee(const Reaching& hand, const Leg& leg, double aside) {
 
 Vector3 alongSurface(Vector3 line, Vector3 normal) { return line - normal * dot(line, normal); }
 
-/// The palm lies flat on `place`; the fingers go on as the arm comes, and a little toward `wrap`.
+/// The palm lies flat on `place`. The fingers continue the arm's direction, turned a little toward `wrap`.
 HandGoal onSkin(const Reaching& hand, Vector3 place, Vector3 normal, Vector3 wrap) {
     const Frame& chest = hand.skeleton.chest;
     const Vector3 grip = place + normal * handThickness;
@@ -122,7 +122,7 @@ HandGoal onLimb(const Reaching& hand, const Bone& bone) {
     const Ring ring = ringAt(bone.rings, angles.along);
     const double around = radians(angles.around), out = outward(hand.worked);
     const Vector3 normal = bone.frame.forward * -std::cos(around) + bone.frame.right * (out * std::sin(around));
-    // Round to the back of the limb, as one holds it.
+    // The fingers go round the limb toward its back.
     const Vector3 toBack = (bone.frame.forward * std::sin(around) + bone.frame.right * (out * std::cos(around))) *
                            (angles.around > 0 ? -1.0 : 1.0);
     const Vector3 middle = mix(bone.from, bone.to, angles.along) + bone.frame.forward * ring.ahead;
@@ -171,7 +171,7 @@ HandGoal onArch(const Reaching& hand) {
     return goal;
 }
 
-/// Behind the back: the hand lies on the outer side of the lifted ankle, its fingers round the front of it.
+/// Behind the back, the hand lies on the outer side of the lifted ankle, with its fingers round the front.
 HandGoal roundAnkle(const Reaching& hand) {
     const Leg& leg = hand.workedLeg();
     const Vector3 aside = leg.foot.right * hand.out();
@@ -183,7 +183,7 @@ HandGoal roundAnkle(const Reaching& hand) {
             direction(-chest.forward + chest.right * (hand.out() * 0.45))};
 }
 
-/// A fist on the straight line from the ball of the foot to the body's side, as far back as a bent arm has it.
+/// A fist on the straight line from the ball of the foot to the body's side, a bent arm's length from the shoulder.
 HandGoal onTowel(const Reaching& hand) {
     constexpr double bentArm = 0.25;
     const Skeleton& skeleton = hand.skeleton;

@@ -1,6 +1,6 @@
 #pragma once
 
-// The goal of a hand for each grip: its place and the direction of its fingers. Knows nothing of the arm.
+// The goal of a hand for each grip: its place and the directions of fingers, palm and elbow. Knows nothing of the arm.
 
 #include "figure/body/skeleton.hpp"
 
@@ -9,14 +9,14 @@ namespace unknot {
 struct HandGoal {
     Vector3 grip;       ///< The middle of the palm.
     Vector3 along;      ///< From the wrist to the fingers, of length 1.
-    Vector3 palmToward; ///< The direction of the palm.
+    Vector3 palmToward; ///< The direction in which the palm looks.
     Vector3 elbowToward;
 };
 
-/// True if such a hand lies on a leg or holds it.
+/// True if a hand with this reach lies on a leg or holds it.
 bool isOnLeg(HandReach reach);
 
-/// `skeleton` has its trunk and legs already, and its shoulders at rest.
+/// `skeleton` must already have its trunk, its legs and its shoulders at rest. `worked` is the stretched side.
 HandGoal handGoal(const Skeleton& skeleton, const Poses& poses, const ArmAngles& angles, Side side, Side worked);
 
 } // namespace unknot

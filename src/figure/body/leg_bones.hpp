@@ -1,6 +1,6 @@
 #pragma once
 
-// One leg's bones between a hip and an ankle. Knows nothing of what the foot is on.
+// One leg's bones between a hip and an ankle. Knows nothing of the foot's support.
 
 #include "figure/body/skeleton.hpp"
 
@@ -8,17 +8,17 @@ namespace unknot {
 
 Vector3 hipOf(Vector3 pelvis, const Frame& root, Side side);
 
-/// Bends at the hinge that the knee and the ankle share: positive takes the far end backward.
+/// Turns a bone by `angle` degrees about the axis that knee and ankle share; positive moves its lower end backward.
 Frame bentBack(const Frame& frame, double angle);
 
-/// The thigh of a body whose own directions are `root`.
+/// The thigh's directions in a body whose own directions are `root`.
 Frame thighOf(const LegAngles& angles, const Frame& root, Side side);
 
-/// The leg as its angles have it; its foot is left as it is.
+/// The leg with its knee bent by `knee` degrees. Leaves the foot unset.
 Leg freeLeg(Vector3 hip, const Frame& thigh, double knee);
 
-/// The leg between a hip and an ankle that has its place; the knee points to `front`. An ankle too far away is
-/// met as nearly as the leg's length allows.
+/// The leg between a hip and a given ankle, with the knee toward `front`. If the ankle is too far away, the leg reaches
+/// toward it as far as its length allows.
 Leg placedLeg(Vector3 hip, Vector3 ankle, Vector3 front, const Frame& foot);
 
 /// Degrees by which the knee is bent.

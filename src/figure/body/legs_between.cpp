@@ -16,18 +16,18 @@ namespace {
 
 constexpr double stepLift = 0.025;
 constexpr double stepDroop = 24;     ///< Degrees by which the toes of a stepping foot hang.
-constexpr double climbHeight = 0.13; ///< Over the straight way up to a seat.
+constexpr double climbHeight = 0.13; ///< Above the straight way up to a seat.
 constexpr double samePlace = 0.002;
 
-/// A foot that stays where it is on the way.
+/// True if the foot keeps its place on the way.
 bool stays(const StandingLeg& from, const StandingLeg& to) {
     if (from.rest == FootRest::onStep && to.rest == FootRest::onStep) return true;
-    // A free foot that leaves its place has left it, however near it still is.
+    // A free foot has left its place as soon as it moves, however little.
     const double same = to.rest == FootRest::free || from.rest == FootRest::free ? 1e-6 : samePlace;
     return distance(from.ankle, to.ankle) < same && from.ground == to.ground;
 }
 
-/// The foot held to the shank as it is in both stances, in between on the way.
+/// Blends the foot's directions between the stances, relative to the shank.
 Frame footOnShank(const StandingLeg& from, const StandingLeg& to, const Frame& shank, double share) {
     const Frame first = within(bentBack(from.thigh, from.knee), from.foot);
     const Frame last = within(bentBack(to.thigh, to.knee), to.foot);
@@ -40,7 +40,7 @@ Leg keptAboveGround(const Leg& leg, Side side, double above = 0) {
     return placedLeg(leg.hip, {leg.ankle.x, height, leg.ankle.z}, leg.thigh.forward, leg.foot);
 }
 
-/// The two stances that a leg goes between.
+/// A leg on its way between two stances.
 struct LegWay {
     const StandingLeg &from, &to;
     double share;
@@ -48,11 +48,11 @@ struct LegWay {
 
     Frame foot() const { return mix(from.foot, to.foot, share); }
     Vector3 ankle() const { return mix(from.ankle, to.ankle, share); }
-    /// 0 at both ends and 1 between them, less for a short way.
+    /// 0 at both ends and at most 1 halfway; less for a way shorter than 0.1.
     double raised() const {
         return std::sin(share * std::numbers::pi) * std::min(1.0, distance(from.ankle, to.ankle) / 0.1);
     }
-    /// A knee turns outward before the leg folds: it does not first come up to the chest.
+    /// The knee turns outward before the leg folds, so that it does not come up to the chest first.
     Vector3 front() const {
         const double outwardShare = 1 - (1 - share) * (1 - share) * (1 - share);
         return mix(from.thigh.forward, to.thigh.forward, outwardShare);
@@ -62,11 +62,11 @@ struct LegWay {
 Leg liftedLeg(const LegWay& way, Vector3 hip) {
     Leg leg = freeLeg(hip, mix(way.from.thigh, way.to.thigh, way.share), mix(way.from.knee, way.to.knee, way.share));
     leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
-    // A foot that would brush over the ground is lifted off it.
+    // Lifts a foot that would brush over the ground.
     return keptAboveGround(leg, way.side, stepLift * way.raised());
 }
 
-/// How far ahead an ankle may be on its way to or from a wall.
+/// The largest x of an ankle on its way to or from a wall; infinite if there is no wall.
 double aheadOfWall(const LegWay& way, const Frame& foot) {
     for (const StandingLeg* leg : {&way.from, &way.to})
         if (leg->rest == FootRest::onWall)
@@ -91,7 +91,7 @@ Leg lyingLeg(const LegWay& way, Vector3 hip) {
     return leg;
 }
 
-/// Up in front of the other leg and then over it, as one puts an ankle on a knee.
+/// The foot goes up in front of the other leg and then over it onto the knee, or the same way back.
 Leg crossingLeg(const LegWay& way, Vector3 hip) {
     const bool goesUp = way.to.rest == FootRest::onOtherKnee;
     const Vector3 low = goesUp ? way.from.ankle : way.to.ankle, high = goesUp ? way.to.ankle : way.from.ankle;
@@ -127,7 +127,8 @@ Leg legBetween(const LegWay& way, Vector3 hip) {
     return either(FootRest::free) ? liftedLeg(way, hip) : steppingLeg(way, hip);
 }
 
-/// Height of a pelvis over a foot that stays, if the knee between bends as both stances say.
+/// The pelvis's height over a foot that stays, if the knee bends by the stances' blended angle. Empty if the foot moves
+/// or the ankle is out of reach.
 std::optional<double> heightOver(const LegWay& way, Vector3 pelvis, const Frame& root) {
     if (!stays(way.from, way.to)) return std::nullopt;
     const double span = spanOf(body::thigh, body::shank, mix(way.from.knee, way.to.knee, way.share));

@@ -1,6 +1,6 @@
 #pragma once
 
-// The way from one stance to another. Knows nothing of the trunk or the arms.
+// The pelvis and legs on the way from one stance to another. Knows nothing of the trunk or the arms.
 
 #include "figure/body/stance.hpp"
 
@@ -12,7 +12,8 @@ struct LowerBody {
     BothSides<Leg> legs;
 };
 
-/// A foot that has the same place in both stances keeps it; one that moves over the ground is lifted a little.
+/// A foot with the same place in both stances keeps it; a foot that moves over the ground is lifted a little. `share`
+/// is 0 to 1.
 LowerBody legsBetween(const Stance& from, const Stance& to, double share);
 
 } // namespace unknot

@@ -7,11 +7,11 @@ namespace unknot {
 
 namespace {
 
-/// Between which poses of the round, and how far.
+/// A place in a cycle, between two of its poses.
 struct OnRound {
     const Cycle& poses;
-    std::size_t index; ///< Of the pose before.
-    double share;      ///< Of the way to the next one.
+    std::size_t index; ///< Of the pose passed last.
+    double share;      ///< Of the way from that pose to the next, 0 to 1.
 
     const Pose& pose(std::size_t ahead) const { return poses[(index + ahead) % poses.size()]; }
 };
@@ -22,15 +22,15 @@ OnRound placeOn(const Cycle& poses, double share) {
     return {poses, index, at - static_cast<double>(index)};
 }
 
-/// How steeply the curve goes through a pose, from the rises before and after it: not at all where it turns, and
-/// nowhere so steeply that it would swing past a pose.
+/// The curve's slope at a pose, from the rises before and after it: 0 at a turning point, and limited so that the curve
+/// does not swing past a pose.
 double slopeAt(double before, double after) {
     if (before * after <= 0) return 0;
     const double least = 3 * std::min(std::abs(before), std::abs(after));
     return std::clamp((before + after) / 2, -least, least);
 }
 
-/// The smooth curve through the poses' angles that never leaves the range of its two neighbours.
+/// A smooth curve through the poses' angles. Between two poses it stays within their range.
 template <typename Angle>
 double blended(const OnRound& round, Angle angle) {
     const std::size_t last = round.poses.size() - 1;

@@ -1,6 +1,6 @@
 #pragma once
 
-// How the whole body is turned by what carries it, and where its pelvis then is. Knows nothing of limbs.
+// The directions of the whole body on its support, and the place of its pelvis. Knows nothing of limbs.
 
 #include "base/side.hpp"
 #include "figure/body/vector.hpp"
@@ -8,21 +8,20 @@
 
 namespace unknot {
 
-/// The body's own directions: forward is where its front looks, up is toward its head, right is its right.
-/// Upright it is that of the world. On the back the head is at x < 0 and the front looks up; on the side the worked
-/// side is up and the front looks away from the viewer, so that the head is at x < 0 with the right side up and at
-/// x > 0 with the left one.
+/// The body's own directions: forward is ahead of its front, up is toward its head, right is to its right. Upright,
+/// they are those of the world. On the back, the head is at x < 0 and the front looks up. On the side, the worked side
+/// is up and the front looks away from the viewer: the head is at x < 0 if the right side is worked, else at x > 0.
 Frame rootOf(Support support, Side worked);
 
-/// The end of the bed at which the head lies: -1 at x < 0, or 1.
+/// The end of the bed at which the head lies: -1 at x < 0, 1 at x > 0.
 double headward(Support support, Side worked);
 
 bool lies(Support support);
 
-/// Height of the pelvis of a body that lies on what is at y = 0, turned any way about its length.
+/// Height of the pelvis of a body that lies on a surface at y = 0, turned about its length in any way.
 double lyingHeight(const Frame& root);
 
-/// The pelvis of whoever does not stand.
+/// The pelvis of a body that does not stand.
 Vector3 restingPelvis(Support support, const Frame& root);
 
 } // namespace unknot

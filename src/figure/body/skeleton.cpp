@@ -11,10 +11,10 @@ namespace unknot {
 
 namespace {
 
-/// Forward, against the body's own upright.
+/// Leans forward from the body's own upright, by `angle` degrees.
 Frame leaned(const Frame& root, double angle) { return turned(root, root.right, -angle); }
 
-/// Rising from a seat brings the head over the feet first.
+/// Extra lean in degrees on the way from or to a seat, which brings the head over the feet first.
 double risingLean(const Pose& from, const Pose& to, double share) {
     constexpr double most = 24;
     const bool rises = (from.support == Support::feet) != (to.support == Support::feet);

@@ -3,15 +3,16 @@
 // The places of the figure's joints at one moment of a stretch, from its angles, its standing feet and the goals of its
 // hands. Lengths are shares of the body's height. Knows nothing of cameras, shapes or colours.
 //
-// The world: x is forward of who stands or sits, y is up, z is toward the viewer, which is to the figure's right.
-// y = 0 is what feet can be put on: the floor, but in bed (`bed`, `back`, `side`) the mattress, and the floor lies
-// body::bedHeight lower. Where x = 0 is depends on what carries the body in the ready pose:
-// - feet: the other foot's ankle; or, on the step, the ankle of a level foot, with the step's edge at body::stepEdge.
-// - chair, bedEdge, bed, floor: the pelvis. It stays there, but one who rises from the bed's edge in the hold keeps
-//   the feet where they are instead. The edge is at body::bedEdge, a wall at poses.wall.
-// - back: the pelvis; the head is at the viewer's left on the pillow, the front looks up, the feet are at the right.
-// - side: the pelvis; the worked side is up and the front looks away from the viewer. With the right leg up the head is
-//   at the viewer's left, with the left leg up at the right: each is the mirror image of the other.
+// The world: x is ahead of a standing or sitting figure, y is up, z is toward the viewer and to the figure's right.
+// y = 0 is the surface for the feet: the floor, or in bed (`bed`, `back`, `side`) the mattress; the floor then lies
+// body::bedHeight lower. The place of x = 0 depends on the body's support in the ready pose:
+// - feet: the ankle of the leg that is not worked; on the step, the ankle of a level foot, with the edge at
+//   body::stepEdge.
+// - chair, bedEdge, bed, floor: the pelvis, which stays there. But a figure that rises from the bed's edge in the hold
+//   keeps its feet in place instead. The edge is at body::bedEdge, a wall at poses.wall.
+// - back: the pelvis. The head is at the viewer's left on the pillow, the front looks up, the feet are at the right.
+// - side: the pelvis. The worked side is up and the front looks away from the viewer. The head is at the viewer's left
+//   if the right leg is worked, else at the right: each is the mirror image of the other.
 
 #include "base/side.hpp"
 #include "figure/body/vector.hpp"
@@ -22,10 +23,10 @@
 
 namespace unknot {
 
-/// z of what lies to the outside on this side of the body.
+/// The sign of z on the outer side of this half of the body: 1 for right, -1 for left.
 constexpr double outward(Side side) { return side == Side::right ? 1.0 : -1.0; }
 
-/// The angles of the limb on this side.
+/// The angles of the leg or arm on `side`.
 inline const LegAngles& legOf(const Pose& pose, Side side, Side worked) {
     return side == worked ? pose.workedLeg : pose.otherLeg;
 }

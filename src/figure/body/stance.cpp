@@ -12,20 +12,20 @@ namespace {
 
 bool bears(FootRest rest) { return rest == FootRest::flat || rest == FootRest::resting || rest == FootRest::onStep; }
 
-/// The ankle of a standing foot at the place `kept` on the ground.
+/// The ankle of a standing foot that keeps the place `kept`.
 Vector3 standingAnkle(const StandingLeg& leg, Side side, Vector3 kept) {
     if (leg.rest == FootRest::onStep) return ankleOnStep(leg.foot, side, kept.z);
     return {kept.x, ankleHeightOf(leg.foot, side), kept.z};
 }
 
-/// The place of a standing foot: as in the ready pose, which has its feet under the body.
+/// The place of a standing foot: that of the ready stance; in the ready stance itself, under the body.
 Vector3 keptPlace(const StandingLeg& leg, Side side, const Stance* ready) {
     return ready ? ready->legs[side].ankle : Vector3{0, 0, leg.ankle.z};
 }
 
-/// A body that walks does so on the spot, as on a moving belt: its lower foot carries it and goes back under it.
+/// A walking body stays on the spot, as on a moving belt: its lower foot carries it and slides back under it.
 Vector3 carriedPelvis(const BothSides<StandingLeg>& legs, const Stance* ready) {
-    constexpr double takesOver = 0.003; // Within this height of each other both feet bear.
+    constexpr double takesOver = 0.003; // If the feet's heights differ by less than this, both carry the body.
     BothSides<double> low;
     for (Side side : {Side::left, Side::right})
         low[side] = legs[side].ankle.y - ankleHeightOf(legs[side].foot, side);
@@ -41,7 +41,7 @@ Vector3 carriedPelvis(const BothSides<StandingLeg>& legs, const Stance* ready) {
     return {ready ? ready->pelvis.x : 0, -lowest, sum.z / weights};
 }
 
-/// `legs` hang from a pelvis at 0.
+/// `legs` must hang from a pelvis at the origin.
 Vector3 standingPelvis(const BothSides<StandingLeg>& legs, Side worked, const Stance* ready) {
     for (Side side : {opposite(worked), worked}) {
         const StandingLeg& leg = legs[side];
@@ -58,10 +58,10 @@ Vector3 groundedAnkle(Vector3 hip, Vector3 wished, double knee, double height) {
     return {hip.x + std::copysign(ahead, wished.x - hip.x), height, wished.z};
 }
 
-/// A foot that would move by less than this between the poses stays where it is.
+/// A foot that would move by less than this between the poses keeps its place.
 constexpr double notWorthAStep = 0.03;
 
-/// Puts the foot where it belongs, and bends the leg to it.
+/// Puts the foot in its place and bends the leg to reach it.
 void settle(Stance& stance, Side side, const LegAngles& angles, double wall, const Stance* ready) {
     StandingLeg& leg = stance.legs[side];
     const Vector3 hip = hipOf(stance.pelvis, stance.root, side);
@@ -112,7 +112,7 @@ Stance placed(const Pose& pose, const Poses& poses, Side worked, const Stance* r
     }
     stance.pelvis = pose.support == Support::feet ? standingPelvis(stance.legs, worked, ready)
                                                   : restingPelvis(pose.support, stance.root);
-    // The other leg first: the worked one may lie on it.
+    // The other leg comes first, because the worked one may lie on it.
     for (Side side : {opposite(worked), worked}) {
         stance.legs[side].ankle = stance.legs[side].ankle + stance.pelvis;
         settle(stance, side, legOf(pose, side, worked), poses.wall, ready);

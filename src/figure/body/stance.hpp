@@ -1,7 +1,7 @@
 #pragma once
 
-// The lower half of a pose put in its place: where the pelvis is and how each leg stands, from the angles
-// alone. Knows nothing of the trunk or the arms.
+// The lower half of a pose in its place: the pelvis and each leg, from the angles alone. Knows nothing of the trunk or
+// the arms.
 
 #include "figure/body/skeleton.hpp"
 
@@ -13,7 +13,7 @@ struct StandingLeg {
     Vector3 ankle;
     Frame foot;
     FootRest rest = FootRest::flat;
-    double ground = 0; ///< Height of what the foot is on.
+    double ground = 0; ///< Height of the surface under the foot.
     double toes = 0;   ///< Degrees.
 };
 
@@ -26,7 +26,7 @@ struct Stance {
 
 Stance readyStance(const Poses& poses, Side worked);
 
-/// Feet that stand in `pose` keep the places that they have in the `ready` stance.
+/// Feet that stand in `pose` keep the places that they have in `ready`.
 Stance stanceOf(const Pose& pose, const Poses& poses, Side worked, const Stance& ready);
 
 } // namespace unknot

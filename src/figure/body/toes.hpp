@@ -1,16 +1,16 @@
 #pragma once
 
-// The joint between the toes and the ball of the foot. Knows nothing of shapes or of what a foot is on.
+// The joint between the toes and the ball of the foot. Knows nothing of shapes or of the ground.
 
 #include "figure/body/body.hpp"
 
 namespace unknot {
 
-/// A place on or under the toes, in the foot's own directions, when they are bent by so many degrees at `root`;
-/// toward the shin is positive.
+/// Turns a place on or under the toes about `root` by `toes` degrees, in the foot's own directions; positive is toward
+/// the shin.
 inline Vector3 bentAt(Vector3 root, Vector3 place, double toes) { return root + turned(place - root, {0, 0, 1}, toes); }
 
-/// The parts of the foot that touch something, with bent toes.
+/// body::soleBalls with the toes bent by `toes` degrees.
 inline std::array<body::FootBall, body::soleBalls.size()> soleWithToes(double toes) {
     auto sole = body::soleBalls;
     for (const auto& [toe, root] : {std::pair{3, body::bigToeRoot}, std::pair{4, body::littleToeRoot}})
@@ -18,7 +18,7 @@ inline std::array<body::FootBall, body::soleBalls.size()> soleWithToes(double to
     return sole;
 }
 
-/// How the toes of a foot are bent that stands on its ball: flat on the ground, as far as they go.
+/// Degrees by which the toes of a foot on its ball bend to lie flat on the ground, as far as they can.
 inline double flatToes(const Frame& foot) {
     return std::clamp(-degrees(std::asin(std::clamp(foot.forward.y, -1.0, 1.0))), body::leastToes, body::mostToes);
 }

@@ -1,7 +1,6 @@
 #pragma once
 
-// A limb of two bones between a fixed joint and a goal: where the joint between them is. Knows nothing
-// of legs or arms.
+// A limb of two bones between a fixed joint and a goal: finds the joint between them. Knows nothing of legs or arms.
 
 #include "figure/body/vector.hpp"
 
@@ -11,8 +10,8 @@ struct TwoBones {
     Vector3 middle, end;
 };
 
-/// The middle joint bends toward `bendToward`. A goal too far or too near is met as nearly as the
-/// lengths allow, on the same line.
+/// The middle joint bends toward `bendToward`. If the goal is too far or too near, the end stops on the line to it, as
+/// close as the lengths allow.
 inline TwoBones reachWith(Vector3 start, Vector3 goal, double upper, double lower, Vector3 bendToward) {
     const Vector3 line = direction(goal - start, {0, -1, 0});
     const double span = std::clamp(distance(start, goal), std::abs(upper - lower) + 1e-6, upper + lower - 1e-9);
@@ -22,7 +21,7 @@ inline TwoBones reachWith(Vector3 start, Vector3 goal, double upper, double lowe
     return {start + line * along + bend * aside, start + line * span};
 }
 
-/// Distance between the ends when the joint between is bent by `angle` degrees.
+/// Distance between the ends when the joint between is bent by `angle` degrees; 0 is straight.
 inline double spanOf(double upper, double lower, double angle) {
     return std::sqrt(upper * upper + lower * lower + 2 * upper * lower * std::cos(radians(angle)));
 }

@@ -28,7 +28,7 @@ constexpr Vector3 cross(Vector3 a, Vector3 b) {
 inline double length(Vector3 a) { return std::sqrt(dot(a, a)); }
 inline double distance(Vector3 a, Vector3 b) { return length(b - a); }
 
-/// `a` at length 1; `otherwise` when it has none.
+/// `a` scaled to length 1, or `otherwise` if its length is 0.
 inline Vector3 direction(Vector3 a, Vector3 otherwise = {0, 1, 0}) {
     const double size = length(a);
     return size > 1e-9 ? a * (1.0 / size) : otherwise;
@@ -60,7 +60,7 @@ inline Frame turned(const Frame& frame, Vector3 axis, double angle) {
     return {turned(frame.forward, axis, angle), turned(frame.up, axis, angle), turned(frame.right, axis, angle)};
 }
 
-/// The frame whose up is `up` and whose forward is as near to `forward` as that allows.
+/// The frame whose up is `up` and whose forward is as close to `forward` as a right angle allows.
 inline Frame frameFrom(Vector3 up, Vector3 forward) {
     const Vector3 u = direction(up);
     const Vector3 right = direction(cross(forward, u), {0, 0, 1});
@@ -71,7 +71,7 @@ inline Frame mix(const Frame& a, const Frame& b, double share) {
     return frameFrom(mix(a.up, b.up, share), mix(a.forward, b.forward, share));
 }
 
-/// `frame` given in the directions of `base`, and back.
+/// Converts a frame from the world's directions into those of `base`. outOf() converts it back.
 inline Frame within(const Frame& base, const Frame& frame) {
     return {base.in(frame.forward), base.in(frame.up), base.in(frame.right)};
 }

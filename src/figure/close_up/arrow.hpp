@@ -1,12 +1,13 @@
 #pragma once
 
-// An arrow along a line of places, flat to the viewer. Knows nothing of what it points at.
+// An arrow along a line of places, flat to the viewer. Knows nothing of the thing that it shows.
 
 #include "figure/picture/sketch.hpp"
 
 namespace unknot {
 
-/// `way` leads to the neck of the head, which goes on for 1.7 of its size. It continues the present part.
+/// `way` ends at the neck of the arrow's head, which is 1.7 times `headSize` long. The arrow joins the sketch's present
+/// part. Draws nothing for fewer than two places.
 void addArrow(Sketch& sketch, std::span<const Vector3> way, double radius, double headSize, Color color);
 
 } // namespace unknot

@@ -9,7 +9,7 @@ namespace unknot {
 
 namespace {
 
-constexpr double turnedAside = 15; ///< Degrees by which the outer side is seen.
+constexpr double turnedAside = 15; ///< Degrees by which the outer side turns toward the viewer.
 
 Frame towardViewer(Side side) {
     const double angle = radians(turnedAside * outward(side));
@@ -17,7 +17,7 @@ Frame towardViewer(Side side) {
     return frameFrom({0, 1, 0}, -back);
 }
 
-/// Takes the directions of the shank to those in which it is shown.
+/// Turns places and directions so that the shank faces the viewer.
 class Turn {
 public:
     Turn(const Leg& leg, Side side) : m_origin(leg.knee), m_from(leg.shank), m_to(towardViewer(side)) {}
@@ -63,7 +63,7 @@ std::vector<Vector3> handPath(const Figure& figure, Side hand) {
 
 namespace {
 
-/// Beside the leg, under the forearms.
+/// From the knee: beside the leg, under the forearms.
 constexpr double arrowAside = 0.105, arrowDown = 0.185;
 
 void addArrows(Sketch& sketch, const Figure& figure, const Theme& theme) {

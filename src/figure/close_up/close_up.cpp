@@ -12,15 +12,15 @@ namespace {
 
 constexpr double enlarged = 2.0, soleEnlarged = 1.95, calfEnlarged = 1.5;
 
-/// The centre of the window: the foot at rest, and later the middle of its movement. For a movement to and fro the
-/// arrow lies beyond the toes.
+/// The centre of the window: the foot at rest, and in the stretch the middle of its movement. The arrow of a movement
+/// to and fro lies beyond the toes, so the centre is farther ahead.
 Vector3 middleOf(const Leg& leg, double into, bool goesRound) {
     const double ahead = goesRound ? 0.058 : 0.076;
     return mix(leg.ankle + leg.foot.out({0.04, 0.012, 0}), leg.ankle + leg.shank.forward * ahead - leg.shank.up * 0.041,
                into);
 }
 
-/// The part of the figure seen through the window.
+/// The picture inside the window.
 struct Look {
     Sketch sketch;
     Point middle;
@@ -30,7 +30,7 @@ struct Look {
 Look footLook(const Figure& figure, const Theme& theme) {
     const auto& [stretch, side, moment] = figure;
     const Leg leg = skeletonAt(stretch->poses, side, moment).legs[side];
-    // From farther round than the whole figure is seen, so that a circle of the toes looks round.
+    // Seen more from the front than the whole figure, so that a circle of the toes looks round.
     Sketch sketch{Camera{40, 10}};
     const MovementArrow arrow(figure, leg, theme);
     const bool moves = moment.into > 0;
@@ -76,7 +76,7 @@ void drawDisc(DrawList& list, Point center, double radius, Color color) {
 } // namespace
 
 Disc closeUpWindow(CloseUp closeUp) {
-    // A bed leaves more room below the leg than a chair.
+    // A bed leaves more room below the leg than a chair, so the calf's window is lower.
     if (closeUp == CloseUp::calf) return {{0.53, -0.52}, 0.25};
     return {{0.585, -0.68}, 0.225};
 }

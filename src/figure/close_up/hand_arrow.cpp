@@ -9,7 +9,8 @@ namespace {
 
 constexpr double thin = 0.0020, thick = 0.0055, headSize = 0.0185;
 constexpr double strokeAtLeast = 0.08;
-constexpr double roundAtLeast = 0.02; ///< The area inside a path, divided by its length squared; a circle has 0.08.
+/// The least area inside a path, divided by the square of its length, that counts as a circle; a true circle has 0.08.
+constexpr double roundAtLeast = 0.02;
 constexpr double circleRadius = 0.036, pressLength = 0.062;
 
 double fromLine(Vector3 place) { return std::hypot(place.x, place.z); }
@@ -21,7 +22,7 @@ Vector3 middleOf(const std::vector<Vector3>& path) {
     return middle;
 }
 
-/// As the viewer sees it; counter-clockwise is positive.
+/// The area inside the path as the viewer sees it; counterclockwise is positive.
 double enclosed(const std::vector<Vector3>& path, Vector3 middle) {
     double twiceArea = 0;
     for (std::size_t i = 0; i < path.size(); ++i) {
@@ -46,7 +47,7 @@ HandArrow::HandArrow(std::vector<Vector3> path) : m_path(std::move(path)), m_mid
         const Vector3 here = m_path[i], next = m_path[(i + 1) % m_path.size()];
         lowest = std::min(lowest, here.y);
         highest = std::max(highest, here.y);
-        // It goes up and down as far; what counts is the way on which it is nearer to the limb.
+        // The hand goes up as far as down. Its stroke is the way on which it is nearer to the limb.
         upward -= (next.y - here.y) * (fromLine(here) + fromLine(next));
     }
     m_strokeUp = std::copysign(highest - lowest, upward);
@@ -97,7 +98,7 @@ void HandArrow::addPress(Sketch& sketch, Vector3 middle, double share, Color pal
         outermost = std::max(outermost, std::abs(place.x));
         innermost = std::min(innermost, std::abs(place.x));
     }
-    // A smooth to and fro is fastest in its middle, at half a turn of its width.
+    // A smooth movement to and fro is fastest in its middle: pi times its width per round.
     const double fastest = std::numbers::pi * (outermost - innermost);
     const double pace = (at(share + step).x - at(share - step).x) * toLimb / (2 * step);
     const double strength = std::clamp(1.3 * pace / std::max(fastest, 1e-6), 0.0, 1.0);

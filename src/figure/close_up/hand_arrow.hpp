@@ -1,8 +1,8 @@
 #pragma once
 
-// The arrow for what a hand does on a limb: a long one for a stroke, which leaves the skin to come back; one
-// that goes round for a circle; one that comes and goes for a press. It is drawn beside the limb, the limb's
-// line being upright. Knows nothing of bodies.
+// The arrow for a hand's movement on a limb: long for a stroke, after which the hand leaves the skin to come back;
+// round for a circle; for a press it comes and goes. It lies beside the limb, whose line is upright. Knows nothing of
+// bodies.
 
 #include "figure/picture/sketch.hpp"
 
@@ -12,15 +12,16 @@ enum class HandMove { stroke, circle, press };
 
 class HandArrow {
 public:
-    /// `path` is one round of the hand in equal steps, about a limb whose line is the y axis. At least 3 places.
+    /// `path` is one round of the hand in equal steps, at least 3 places, about a limb along the y axis.
     explicit HandArrow(std::vector<Vector3> path);
 
     HandMove move() const { return m_move; }
 
-    /// How far the hand goes along the limb while it is on the skin; negative for downward.
+    /// How far the hand goes along the limb while it is on the skin; negative is downward.
     double strokeUp() const { return m_strokeUp; }
 
-    /// `share` of the round is where the hand is. The arrow is drawn round `middle`, from `pale` to `strong`.
+    /// `share` is the hand's place in its round, 0 to 1. The arrow's centre is `middle`; its colours range from `pale`
+    /// to `strong`.
     void add(Sketch& sketch, Vector3 middle, double share, Color pale, Color strong) const;
 
 private:

@@ -10,9 +10,10 @@ constexpr int pathPieces = 48;
 constexpr double beyondToes = 1.15, beyondSwing = 1.2;
 constexpr double arrowStart = 0.07, arrowEnd = 0.46, headShare = 0.075; ///< Shares of a round ahead of the toes.
 constexpr double thinRadius = 0.0017, thickRadius = 0.0046, headSize = 0.0165;
-constexpr double roundAtLeast = 0.02; ///< The area inside a path, divided by its length squared; a circle has 0.08.
+/// The least area inside a path, divided by the square of its length, that counts as round; a circle has 0.08.
+constexpr double roundAtLeast = 0.02;
 
-/// The way of the toes from the ankle.
+/// The way of the toes through the cycle, from the ankle.
 std::vector<Vector3> pathOfToes(const Figure& figure) {
     std::vector<Vector3> path;
     for (int i = 0; i < pathPieces; ++i) {
@@ -49,7 +50,7 @@ Vector3 onPath(const std::vector<Vector3>& path, double share) {
     return mix(path[at], path[(at + 1) % path.size()], along - std::floor(along));
 }
 
-/// The place on the path that is farthest from `from`, as a share.
+/// The place on the path that is farthest from `from`, as a share of the path.
 double farthest(const std::vector<Vector3>& path, Vector3 from) {
     std::size_t best = 0;
     for (std::size_t i = 0; i < path.size(); ++i)
@@ -73,7 +74,7 @@ MovementArrow::MovementArrow(const Figure& figure, const Leg& leg, const Theme& 
     m_middle = leg.ankle + leg.foot.out({0.09, -0.028, 0});
 }
 
-/// The two ends of a swing, in the order in which the toes go between them now.
+/// Finds the two ends of a swing, in the order of the toes' present movement.
 void MovementArrow::findEnds() {
     const double one = farthest(m_path, m_path.front());
     const double other = farthest(m_path, onPath(m_path, one));
@@ -83,7 +84,7 @@ void MovementArrow::findEnds() {
     const bool towardOne = pace > 0;
     m_end = towardOne ? one : other;
     m_start = towardOne ? other : one;
-    // From the start on, the way that goes up in shares.
+    // Shares rise from the start to the end, so the end may be above 1.
     if (m_end < m_start) m_end += 1;
     m_strength = std::clamp(std::abs(pace) / (0.04 * length(way)), 0.0, 1.0);
 }
@@ -126,7 +127,7 @@ void MovementArrow::add(Sketch& sketch, bool behind) const {
     }
     addLine(sketch, behind, {m_start, m_end}, thinRadius, m_thin);
     if (m_strength <= 0) return;
-    // The toes are slow at both ends, so that equal shares lie close together there.
+    // The toes are slow at both ends, so equal shares lie close together there.
     const double neck = mix(m_start, m_end, 0.62);
     addLine(sketch, behind, {mix(m_start, m_end, 0.22), neck}, thickRadius, m_thick);
     addHead(sketch, behind, onPath(m_path, neck), onPath(m_path, mix(m_start, m_end, 0.72)), headSize);

@@ -1,7 +1,7 @@
 #pragma once
 
-// The arrow of a close-up: the round that the toes draw with its direction, or the arc along which they go to
-// and fro, with its head at the end that they go to. Knows nothing of the window around it.
+// The arrow of a close-up: the round of the toes with its direction, or the arc of a movement to and fro, with the
+// arrow's head at the end that the toes approach. Knows nothing of the window around it.
 
 #include "figure/body/skeleton.hpp"
 #include "figure/figure.hpp"
@@ -11,10 +11,10 @@ namespace unknot {
 
 class MovementArrow {
 public:
-    /// Nothing is drawn of a stretch without movements.
+    /// Draws nothing for a stretch without movements.
     MovementArrow(const Figure& figure, const Leg& leg, const Theme& theme);
 
-    /// Adds the part behind the foot, and the part before it.
+    /// The parts of the arrow behind the foot and before it.
     void addBehind(Sketch& sketch) const { add(sketch, true); }
     void addBefore(Sketch& sketch) const { add(sketch, false); }
 
@@ -33,12 +33,12 @@ private:
     double ahead(double share) const;
     bool isBehind(const Sketch& sketch, Vector3 place) const;
 
-    std::vector<Vector3> m_path; ///< Of the toes, a little beyond them; shares of the round.
+    std::vector<Vector3> m_path; ///< The toes' path in one round, a little beyond them.
     Vector3 m_middle;
     double m_cycle = 0;
     bool m_back = false, m_goesRound = false;
-    double m_start = 0, m_end = 0; ///< Of an arc: shares of the path between which the toes go now.
-    double m_strength = 1;         ///< Weak where they turn.
+    double m_start = 0, m_end = 0; ///< The arc's ends as shares of the path; the toes now go from start to end.
+    double m_strength = 1;         ///< 0 to 1; weak near the arc's ends.
     Color m_thin, m_thick;
 };
 

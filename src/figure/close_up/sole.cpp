@@ -10,7 +10,7 @@ namespace unknot {
 
 namespace {
 
-constexpr double turnedAside = 30; ///< Degrees by which the inner side is seen.
+constexpr double turnedAside = 30; ///< Degrees by which the inner side turns toward the viewer.
 
 /// A place on the foot: x toward the toes, y up from the ankle, z to the outer side; and a radius.
 struct Pad {
@@ -34,7 +34,7 @@ public:
 
     Vector3 at(double x, double y, double z) const { return m_leg.ankle + m_leg.foot.out({x, y, z * outward(m_side)}); }
 
-    /// Along a line of places, each joined to the next.
+    /// Adds a line of pads, each joined to the next.
     void addPads(std::span<const Pad> pads, double grown, Color color) {
         std::vector<Ball> balls;
         for (const Pad& pad : pads)
@@ -79,7 +79,7 @@ public:
         m_sketch.add({{nail, 0.0050}}, tint(m_colors.skin, m_colors.shade, 0.35));
     }
 
-    /// Over the toes toward the shin.
+    /// Adds an arrow over the toes toward the shin.
     void addPull(Color color) {
         const auto onArc = [&](double angle) {
             constexpr double reach = 0.150;
@@ -108,7 +108,7 @@ Leg soleTowardViewer(Side side, double toes) {
     const Vector3 up{std::sin(radians(angle)), 0, -std::cos(radians(angle))};
     Leg leg;
     leg.foot = frameFrom(up, {0, 1, 0});
-    // The shin rises from the foot away from the viewer, leaning to where the toes are drawn.
+    // The shank goes straight back from the ankle, away from the viewer.
     leg.shank = leg.foot;
     leg.knee = leg.ankle + leg.shank.up * 0.246;
     leg.hip = leg.knee;

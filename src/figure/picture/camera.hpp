@@ -1,7 +1,7 @@
 #pragma once
 
-// An orthographic view of the figure: its front turned a little toward the viewer, who looks down a
-// little. Points come out in shares of the body's height, y growing downward. Knows nothing of pixels.
+// An orthographic view of the figure: its front is turned a little toward the viewer, who looks down a little.
+// Projected points are shares of the body's height, and y grows downward. Knows nothing of pixels.
 
 #include "figure/body/vector.hpp"
 #include "picture/draw_list.hpp"
@@ -10,7 +10,7 @@ namespace unknot {
 
 class Camera {
 public:
-    /// Degrees: how far the figure is turned toward the viewer, and how far above it the viewer stands.
+    /// In degrees: `turn` is how far the figure turns toward the viewer, `above` how high above it the viewer stands.
     Camera(double turn, double above) {
         const double ct = std::cos(radians(turn)), st = std::sin(radians(turn));
         const double ca = std::cos(radians(above)), sa = std::sin(radians(above));

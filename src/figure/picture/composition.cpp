@@ -16,7 +16,8 @@ namespace unknot {
 
 namespace {
 
-/// In the hold or a cycle, all of whose poses have the same hands and feet.
+/// True if `uses` is true of the hold or of a cycle. All poses of a cycle have the same hands and feet, so the first is
+/// enough.
 template <typename Uses>
 bool anyAfterReady(const Poses& poses, Uses uses) {
     return uses(poses.hold) ||
@@ -49,10 +50,10 @@ Strand railStrand(Side side) {
     return strand;
 }
 
-/// A figure that faces the viewer's right has its right side nearer; of one that lies on a side the upper one is.
+/// A figure that faces the viewer's right has its right side nearer. On its side, the upper, worked side is nearer.
 Side nearSide(const Poses& poses, Side worked) { return poses.support == Support::side ? worked : Side::right; }
 
-/// One picture being put together.
+/// Puts one picture together.
 class Composition {
 public:
     Composition(const Figure& figure, const Theme& theme)
@@ -66,7 +67,7 @@ private:
     bool isWorked(Side leg) const { return m_stretch.legs == Legs::both || leg == m_side; }
     bool lightsThigh() const { return m_stretch.muscle == Muscle::hamstring || m_stretch.muscle == Muscle::quadriceps; }
     bool everUses(Side hand, bool (*uses)(HandReach)) const;
-    ChairPlace seat() const { return {m_poses.chair, false}; } ///< Of who sits.
+    ChairPlace seat() const { return {m_poses.chair, false}; } ///< For a sitting figure.
     LimbColors colors(Side side) const { return limbColors(m_theme, side == m_near); }
     void addBackground(Sketch& sketch) const;
     void addFurniture(Sketch& sketch) const;
@@ -83,7 +84,7 @@ private:
         return everUses(side, [](HandReach reach) { return reach == HandReach::rail; });
     }
     void appendProps(std::vector<Piece>& pieces) const;
-    std::vector<Piece> pieces() const; ///< They paint this composition, so they must not outlive it.
+    std::vector<Piece> pieces() const; ///< They refer to this composition, so they must not outlive it.
 
     const Stretch& m_stretch;
     const Poses& m_poses;
@@ -117,9 +118,9 @@ void Composition::addFurniture(Sketch& sketch) const {
     if (anyFoot(m_poses, FootRest::onStep)) addStairs(sketch, m_colors);
     const bool heldByBack = anyHand(m_poses, HandReach::chairBack);
     if (!heldByBack && !anyFoot(m_poses, FootRest::onSeat)) return;
-    // A chair that is held by its back looks away: its seat is beyond.
+    // A chair held by its back faces away, so its seat lies beyond the back.
     const ChairPlace chair{heldByBack ? m_poses.chair + 0.31 : m_poses.chair, !heldByBack};
-    // It must not slip away under the foot.
+    // The wall keeps the chair from slipping away under the foot.
     if (!heldByBack) addWallBehindChair(sketch, chair, m_colors);
     addChairBehind(sketch, chair, m_colors);
     addChairBefore(sketch, chair, m_colors);
@@ -127,7 +128,7 @@ void Composition::addFurniture(Sketch& sketch) const {
 
 void Composition::addBackground(Sketch& sketch) const {
     const bool wall = anyHand(m_poses, HandReach::wall) || anyFoot(m_poses, FootRest::onWall);
-    // Cut off over the head of whoever stands or sits before it.
+    // The wall ends just above the head of a standing or sitting figure.
     if (wall) addWall(sketch, m_poses.wall, m_poses.support == Support::feet ? 1.04 : 0.62, m_colors);
     addFurniture(sketch);
     if (floorHeight(m_poses.support) < 0) {
@@ -141,8 +142,8 @@ void Composition::addBackground(Sketch& sketch) const {
         addFootShadow(sketch, m_skeleton.legs[side], side, m_colors);
 }
 
-/// A pack hides the muscle that it lies on. Who moves both legs in turn stretches neither: there the light only tells
-/// which muscle is meant.
+/// A pack hides the muscle under it. Legs that move in turn stretch no muscle; a weak light only tells which muscle is
+/// meant.
 double Composition::glowStrength() const {
     if (m_poses.laid != Laid::nothing) return 0;
     const bool inTurn = m_stretch.legs == Legs::both && !m_poses.cycles.empty();
@@ -159,7 +160,7 @@ void Composition::addOnMuscle(Sketch& sketch, Side leg) const {
 
 Piece Composition::thigh(Side side) const {
     const Leg& leg = m_skeleton.legs[side];
-    // The shirt hangs over the top of a thigh that goes on down from the trunk.
+    // The shirt hangs over the top of a thigh that continues the trunk downward.
     const bool hangs = angleBetween(leg.thigh.up, m_skeleton.lowerTrunk.up) < 50;
     Piece piece = thighPiece(leg, side, colors(side), hangs ? 0.45 : 0);
     if (lightsThigh()) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
@@ -178,7 +179,7 @@ Piece Composition::forearm(Side side) const {
     return piece;
 }
 
-/// Skin on skin: a hand that lies on a leg is set off from it.
+/// A hand on a leg needs a rim, because both have the colour of skin.
 std::optional<Color> Composition::handRim(Side side) const {
     if (!everUses(side, isOnLeg)) return {};
     return handRimColor(m_theme, side == m_near);
@@ -214,7 +215,7 @@ void Composition::appendProps(std::vector<Piece>& pieces) const {
             {strandThrough(part), [this, part, isNear](Sketch& sketch) { addBand(sketch, part, isNear, m_colors); }});
     };
     if (!band.folded.empty()) {
-        // Nearer than the thighs and under the arms.
+        // The folded towel counts as a little farther back, so that it lies over the thighs but under the arms.
         const auto within = [&](const Ball& ball) { return Ball{ball.at - Vector3{0, 0, 0.042}, ball.radius}; };
         pieces.push_back({strandThrough({within(band.folded[2]), within(band.folded[3])}),
                           [this, corners = band.folded](Sketch& sketch) { addFolded(sketch, corners, m_colors); }});
@@ -224,7 +225,7 @@ void Composition::appendProps(std::vector<Piece>& pieces) const {
         append(band.ends[side], side == m_near);
 }
 
-/// In the order in which parts are painted that are as near as each other.
+/// Pieces that are equally near are painted in this order.
 std::vector<Piece> Composition::pieces() const {
     std::vector<Piece> pieces = {forearm(m_far), upperArm(m_far), shank(m_far), thigh(m_far)};
     appendProps(pieces);

@@ -1,14 +1,14 @@
 #pragma once
 
-// The figure with all that belongs to it, part after part from what is farthest to what is nearest; without the
-// floor. Knows nothing of frames and pixels.
+// The figure with its props and furniture but without the floor, painted part after part from the farthest to the
+// nearest. Knows nothing of frames and pixels.
 
 #include "figure/figure.hpp"
 #include "figure/picture/sketch.hpp"
 
 namespace unknot {
 
-/// `onlyMeasures` gives the extent alone.
+/// With `onlyMeasures`, the sketch has its extent and no shapes.
 Sketch figureSketch(const Figure& figure, const Theme& theme, bool onlyMeasures = false);
 
 } // namespace unknot

@@ -46,7 +46,7 @@ void addLabel(DrawList& list, const std::string& text, Box under, const Theme& t
     list.shapes.emplace_back(Text{{left, under.bottom() + 17}, size, Weight::regular, text, theme.quietInk});
 }
 
-/// Both sides, one after the other.
+/// The right side, then the left, in one row.
 void addRow(DrawList& list, const Stretch& stretch, Point corner, const Theme& theme, const TextMeasure& measure) {
     list.shapes.emplace_back(Text{{corner.x + gap, corner.y + 30}, 20, Weight::bold, textFor(stretch), theme.ink});
     double x = corner.x + gap;

@@ -28,7 +28,7 @@ void addCircle(std::vector<Point>& points, const Disc& disc) {
     }
 }
 
-/// One of the two chains of the hull, over points in order of x.
+/// Adds one half of the hull by Andrew's monotone chain; the points must be in order of x.
 template <typename Iterator>
 void addChain(std::vector<Point>& hull, Iterator first, Iterator last) {
     const std::size_t start = hull.size();
@@ -45,7 +45,7 @@ Point crossing(Point a, Point b, double insideA, double insideB) {
     return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
 }
 
-/// Keeps what lies on the left of the line from `a` to `b`.
+/// Keeps the part of `outline` on the right of the line from `a` to `b`, as y grows downward.
 std::vector<Point> clipped(const std::vector<Point>& outline, Point a, Point b) {
     std::vector<Point> kept;
     for (std::size_t i = 0; i < outline.size(); ++i) {

@@ -8,8 +8,8 @@
 
 namespace unknot {
 
-/// The outline of the smallest convex shape that covers the discs, clockwise on the picture, with round
-/// parts as fine as their size asks for.
+/// The outline of the smallest convex shape that covers the discs, clockwise on the picture. Larger discs get more
+/// corners.
 std::vector<Point> hullOf(const std::vector<Disc>& discs);
 
 /// The part of a convex outline that lies within the circle.

@@ -6,7 +6,7 @@ namespace unknot {
 
 namespace {
 
-constexpr double asNear = 0.006; ///< Less than this is no difference, a share of the body's height.
+constexpr double asNear = 0.006; ///< Smaller differences count as none; a share of the body's height.
 constexpr double sampleStep = 0.02;
 
 struct SeenBall {
@@ -23,7 +23,7 @@ SeenStrand seen(const Strand& strand, const Camera& camera) {
     return balls;
 }
 
-/// By how much `a` is nearer than `b` where they overlap; 0 where they do not.
+/// By how much `a` is nearer than `b` on average in their overlap; 0 if they do not overlap.
 double nearer(const SeenStrand& a, const SeenStrand& b) {
     double sum = 0, weight = 0;
     for (const SeenBall& one : a)
@@ -38,8 +38,8 @@ double nearer(const SeenStrand& a, const SeenStrand& b) {
     return std::abs(mean) < asNear ? 0 : mean;
 }
 
-/// The next part: the first one with no remaining part behind it. If parts lie in a circle, the one with the smallest
-/// error.
+/// The next part: the first that has no remaining part behind it. If parts overlap in a circle, the part with the
+/// smallest error.
 std::size_t nextOf(const std::vector<std::size_t>& rest, const std::vector<std::vector<double>>& ahead) {
     std::size_t best = 0;
     double least = 1e9;

@@ -1,7 +1,7 @@
 #pragma once
 
-// In which order the parts of a picture are painted, from what is farthest to what is nearest: decided where
-// two parts overlap as they are seen, by which of them is nearer there. Knows nothing of what the parts are.
+// The painting order for the parts of a picture, from the farthest to the nearest. If two parts overlap in the view,
+// the part that is nearer there is painted later. Knows nothing of the things that the parts show.
 
 #include "figure/picture/camera.hpp"
 #include "figure/picture/sketch.hpp"
@@ -13,11 +13,11 @@ namespace unknot {
 /// A part of the picture, as balls along it.
 using Strand = std::vector<Ball>;
 
-/// The numbers of the strands in painting order. Strands that do not overlap, or that are as near as each other
-/// where they do, stay in the order in which they are given.
+/// The indices of the strands in painting order. Strands that do not overlap, or are equally near in their overlap,
+/// keep their given order.
 std::vector<std::size_t> depthOrder(const std::vector<Strand>& strands, const Camera& camera);
 
-/// Balls close enough to one another along the line through `balls` to stand for all that lies between.
+/// Balls along the line through `balls`, close enough together to stand for the whole line.
 Strand strandThrough(const std::vector<Ball>& balls);
 
 } // namespace unknot

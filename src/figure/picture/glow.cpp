@@ -8,7 +8,7 @@ namespace unknot {
 
 namespace {
 
-/// A place on a bone: share of its length, how far in front of it, and how thick the muscle is there.
+/// A place on a bone: its share of the bone's length, its distance in front of the bone, and the muscle's radius there.
 struct Belly {
     double along, ahead, radius;
 };
@@ -50,7 +50,7 @@ std::vector<Ball> muscleLine(Muscle muscle, const Leg& leg) {
 
 namespace {
 
-/// The direction of the muscle from its limb.
+/// The direction from the limb's bone to the muscle.
 Vector3 outOfLimb(Muscle muscle, const Leg& leg) {
     switch (muscle) {
     case Muscle::calf:
@@ -68,7 +68,7 @@ Vector3 outOfLimb(Muscle muscle, const Leg& leg) {
     return -leg.foot.up;
 }
 
-/// 0 for a muscle that is seen or lies on the limb's edge, 1 for one that the limb hides.
+/// 0 for a muscle in view or on the limb's edge, 1 for a muscle behind its limb.
 double hiddenShare(Muscle muscle, const Leg& leg, const Camera& camera) {
     return std::clamp(-1.4 * dot(outOfLimb(muscle, leg), camera.toward()) - 0.2, 0.0, 1.0);
 }
@@ -79,7 +79,7 @@ void addGlow(Sketch& sketch, Muscle muscle, const Leg& leg, double strength, Col
     if (strength <= 0) return;
     constexpr int layers = 9;
     const std::vector<Ball> line = muscleLine(muscle, leg);
-    // Of a muscle that the limb hides only a soft halo comes round its edges.
+    // A muscle behind its limb shows only as a soft halo round the limb's edges.
     const double hidden = hiddenShare(muscle, leg, sketch.camera());
     const double shown = strength * mix(1, 0.62, hidden);
     const double widest = mix(1.45, 1.85, hidden), narrowest = mix(0.3, 0.85, hidden);
@@ -89,7 +89,7 @@ void addGlow(Sketch& sketch, Muscle muscle, const Leg& leg, double strength, Col
         std::vector<Ball> balls = line;
         for (Ball& ball : balls)
             ball.radius *= mix(widest, narrowest, inward);
-        // One hull and not a chain: where two see-through shapes overlap there would be a bright spot.
+        // One hull instead of a chain, because overlapping transparent shapes would make bright spots.
         sketch.add(balls, faded(color, shown * mix(0.07, 0.26, inward)));
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-// The light on the muscle that is stretched. Knows nothing of time: how strong it is comes in.
+// The light on the stretched muscle. Knows nothing of time: the caller gives its strength.
 
 #include "figure/body/skeleton.hpp"
 #include "figure/picture/sketch.hpp"
@@ -8,11 +8,11 @@
 
 namespace unknot {
 
-/// The muscle's line on the leg: from one end to the other, as balls as thick as the muscle.
+/// The muscle's line on the leg from end to end, as balls of the muscle's thickness.
 std::vector<Ball> muscleLine(Muscle muscle, const Leg& leg);
 
-/// Layers of falling strength along the muscle, softer and wider where the limb is turned away; nothing when `strength`
-/// is 0.
+/// Layers along the muscle: the wider, the weaker. A muscle behind its limb gets softer and wider layers. Adds nothing
+/// if `strength` is 0.
 void addGlow(Sketch& sketch, Muscle muscle, const Leg& leg, double strength, Color color);
 
 } // namespace unknot

@@ -6,14 +6,15 @@ namespace unknot {
 
 namespace {
 
-/// The skull is round in its own lengths: so much of the body's height ahead, up and aside.
+/// The half axes of the skull, an ellipsoid: ahead, up and aside. Cuts and arcs treat the skull as a sphere of radius
+/// 1.
 constexpr Vector3 skullSize{0.0625, 0.060, 0.054};
 constexpr Vector3 skullMiddle{-0.0075, 0.012, 0};
 constexpr Vector3 earMiddle{-0.017, -0.009, 0.0515};
 
 constexpr Vector3 scaled(Vector3 a, Vector3 by) { return {a.x * by.x, a.y * by.y, a.z * by.z}; }
 
-/// A plane that cuts the round skull. `axis`, of length 1, points to the part beyond it.
+/// A plane that cuts the sphere at `offset` from its middle. `axis`, of length 1, points to the part beyond the plane.
 struct Cut {
     Vector3 axis;
     double offset = 0;
@@ -21,7 +22,7 @@ struct Cut {
     Cut reversed() const { return {-axis, -offset}; }
 };
 
-/// That part of the cut's circle which lies beyond another cut, as directions from the skull's middle.
+/// The part of the cut's circle that lies beyond another cut, as places on the sphere of radius 1.
 std::vector<Vector3> arc(const Cut& cut, const Cut& beyond) {
     constexpr int steps = 32;
     const Vector3 across = beyond.axis - cut.axis * dot(beyond.axis, cut.axis);
@@ -38,7 +39,7 @@ std::vector<Vector3> arc(const Cut& cut, const Cut& beyond) {
     return places;
 }
 
-/// One head being drawn, in its own directions: ahead, up and to its right.
+/// Draws one head, in the head's own directions: ahead, up and to its right.
 class Head {
 public:
     Head(Sketch& sketch, const Skeleton& skeleton, const Theme& theme)
@@ -49,7 +50,7 @@ public:
           m_hairline(hairline()) {}
 
     void add() {
-        // The nearer of hair and face is painted over the other: it is the one that is seen without a hollow.
+        // Paints the nearer of hair and face over the other, because only the nearer is convex in the view.
         const bool fromBehind = dot(m_hairline.axis, m_limb.axis) > 0;
         m_sketch.beginPart();
         // The chin's shadow on the neck.
@@ -67,7 +68,7 @@ public:
     }
 
 private:
-    /// From over the forehead to the nape, just before the ears.
+    /// The hair's edge: a plane from above the forehead to the nape, just before the ears.
     static Cut hairline() {
         const Vector3 toHair{-0.78, 0.62, 0}, onEdge{0.008, -0.012, 0};
         const Vector3 round = scaled(toHair, skullSize);
@@ -94,7 +95,7 @@ private:
         if (places.size() >= 3) addPlaces(places, fill);
     }
 
-    /// No farther than the hairline: whether it is painted before the hair or after must not show.
+    /// Stays within the hairline, so that the face looks the same whether the hair is painted before it or after it.
     void addFace() {
         const Color skin = m_theme.skinNear;
         const Ball chin = ball(0.0345, -0.0515, 0.0165);
@@ -121,7 +122,7 @@ private:
     const Theme& m_theme;
     Fill m_hair;
     Vector3 m_toward;
-    Cut m_limb; ///< The skull's outline as it is seen; what is before it is seen.
+    Cut m_limb; ///< The skull's outline in the view; the part beyond it faces the viewer.
     Cut m_hairline;
 };
 

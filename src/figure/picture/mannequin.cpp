@@ -34,7 +34,7 @@ void addLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bone, Colo
     sketch.addChain(balls, color);
 }
 
-/// Adds a limb from `start` on, cut flat: the first ball after it must not bulge back over the cut.
+/// Adds a limb from the share `start` on, cut flat. The first ball after the cut must not bulge back over it.
 void addLimbFrom(Sketch& sketch, std::span<const Ring> rings, double start, const Bone& bone, Color color) {
     const Ring cut = ringAt(rings, start);
     const double clear = start + cut.radius / distance(bone.from, bone.to);
@@ -51,8 +51,8 @@ struct Cloth {
     Fill fill;
 };
 
-/// Cloth over the first part of a limb. The limb comes out of it in front or goes into it from behind, as
-/// the viewer sees the hem.
+/// Cloth over the first part of a limb. A limb that points toward the viewer comes out in front of the hem; any other
+/// limb goes in behind it.
 void addClothedLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bone, Color skin, const Cloth& cloth) {
     const bool comesNearer = dot(bone.to - bone.from, sketch.camera().toward()) > 0;
     if (!comesNearer) addLimb(sketch, rings, bone, skin);
@@ -74,7 +74,8 @@ void addHand(Sketch& sketch, const Arm& arm, Side side, const LimbColors& colors
     sketch.add({{at(0.018, 0.012, 0.002), 0.011}, {at(0.044, 0.028, 0.006), 0.0075}}, colors.skin);
 }
 
-/// The trunk at a share of its line: half its width beyond its depth, its depth, and how far it lies ahead.
+/// The trunk at a share of its line: two balls of radius `depth`, each `aside` of the middle, which lies `ahead` of the
+/// line. A depth of 0 is the hem.
 struct TrunkRing {
     double along, aside, depth, ahead;
 };
@@ -85,7 +86,7 @@ constexpr std::array<TrunkRing, 6> trunkRings = {{{0.10, 0.048, 0.0, 0.0},
                                                   {0.74, 0.056, 0.0655, 0.006},
                                                   {0.86, 0.064, 0.054, 0.0}}};
 
-/// A place on the bow from the pelvis to the base of the neck, and the trunk's directions there.
+/// A place on the curve from the pelvis past the waist to the base of the neck.
 Vector3 onTrunk(const Skeleton& s, double along) {
     return mix(mix(s.pelvis, s.waist, along), mix(s.waist, s.neckBase, along), along);
 }
@@ -97,7 +98,7 @@ std::vector<Ball> trunkRing(const Skeleton& s, const TrunkRing& ring, double bre
         const double depth = ring.depth + 0.002 * breath * ring.along;
         return {{middle + frame.right * ring.aside, depth}, {middle - frame.right * ring.aside, depth}};
     }
-    // The hem: cut flat.
+    // The hem is cut flat.
     std::vector<Ball> rim;
     for (int i = 0; i < 20; ++i) {
         const double angle = radians(18.0 * i);
@@ -107,7 +108,7 @@ std::vector<Ball> trunkRing(const Skeleton& s, const TrunkRing& ring, double bre
     return rim;
 }
 
-/// The foot's own places: x toward the toes, y up, z to the outer side, from the ankle.
+/// Places on the foot from its ankle: x toward the toes, y up, z to the outer side.
 class FootPlaces {
 public:
     FootPlaces(const Leg& leg, Side side) : m_leg(leg), m_outward(outward(side)) {}
@@ -120,7 +121,7 @@ private:
     double m_outward;
 };
 
-/// Heel, instep and ball. From its inner side the arch is seen, and in its shade the outer edge beyond.
+/// Heel, instep and ball. A view from the inner side shows the arch and, in its shade, the outer edge beyond.
 void addFootWithoutToes(Sketch& sketch, const Leg& leg, Side side, Color color, Color shade) {
     const FootPlaces foot(leg, side);
     const Ball heel = foot.ball(body::soleBalls[0]), inner = foot.ball(body::soleBalls[1]),
@@ -133,7 +134,7 @@ void addFootWithoutToes(Sketch& sketch, const Leg& leg, Side side, Color color, 
     const bool innerSeen = dot(leg.foot.right, sketch.camera().toward()) * outward(side) < 0;
     if (innerSeen) addOuterEdge(shade);
 
-    // The heel bone, and the tendon and the instep that lead from it and over it to the shank.
+    // The heel bone, the tendon from it up to the shank, and the instep.
     const Ball heelTop{foot.at(-0.0275, -0.010, 0), 0.0175}, joint{leg.ankle, body::ankleRadius};
     const Ball tendon{leg.ankle + leg.shank.up * 0.040 - leg.shank.forward * 0.0045, 0.0190};
     const Ball shin{leg.ankle + leg.shank.up * 0.044 + leg.shank.forward * 0.0025, 0.0215};
@@ -151,7 +152,7 @@ void addFootWithoutToes(Sketch& sketch, const Leg& leg, Side side, Color color, 
     if (!innerSeen) addOuterEdge(color);
 }
 
-/// From the little toe to the big one: where each begins and ends.
+/// The root and the tip of each toe, from the little toe to the big toe.
 struct Toe {
     body::FootBall root, tip;
 };
@@ -173,7 +174,7 @@ void addNail(Sketch& sketch, const FootPlaces& foot, const Toe& toe, Color color
     sketch.add({{at(-0.1), 0.42 * radius}, {at(0.35), 0.42 * radius}}, color);
 }
 
-/// `edge` draws a thin line of the shade round each toe, the farthest toe first, and their nails.
+/// Paints the farthest toe first. An `edge` above 0 is the width of a dark line round each toe, and adds the nails.
 void addToes(Sketch& sketch, const FootPlaces& foot, const LimbColors& colors, double edge) {
     const auto tipOf = [&](const Toe& toe) {
         return foot.ball({bentAt(toe.root.at, toe.tip.at, foot.toes()), toe.tip.radius});
@@ -198,7 +199,7 @@ void addShank(Sketch& sketch, const Leg& leg, Color color) {
     addLimb(sketch, shankRings, {leg.knee, leg.ankle, leg.shank.forward}, color);
 }
 
-/// A shank folded against its thigh lies in its shade, or the two would look like one thick limb.
+/// A shank folded against its thigh is shaded, or the two would look like one thick limb.
 Color foldedTone(const Leg& leg, const LimbColors& colors) {
     const double bend = angleBetween(leg.thigh.up, leg.shank.up);
     return tint(colors.skin, colors.shade, 0.45 * std::clamp((bend - 85) / 35, 0.0, 1.0));
@@ -244,7 +245,7 @@ void addLowerLeg(Sketch& sketch, const Leg& leg, Side side, const LimbColors& co
     addShank(sketch, leg, colors.skin);
     addFootWithoutToes(sketch, leg, side, colors.skin, colors.shade);
     addToes(sketch, foot, colors, 0.0016);
-    // The ankle bone, by its shadow.
+    // The ankle bone shows by its shadow.
     const double seen = dot(leg.foot.right, sketch.camera().toward()) > 0 ? 1 : -1;
     const Vector3 bone = leg.ankle + leg.foot.right * (seen * 0.02) + leg.shank.up * 0.006;
     sketch.add({{bone - leg.foot.up * 0.0016 - leg.foot.forward * 0.0012, 0.0085}}, colors.shade);
@@ -264,7 +265,7 @@ void addTrunk(Sketch& sketch, const Skeleton& s, const Theme& theme, double brea
                                        {s.pelvis - low.forward * 0.008 - low.right * 0.045, 0.064},
                                        {s.pelvis + low.up * 0.06 + low.right * 0.045, 0.056},
                                        {s.pelvis + low.up * 0.06 - low.right * 0.045, 0.056}}};
-    // Without an edge, which would cut them off from the thighs.
+    // Without an edge, which would separate the hips from the thighs.
     sketch.add(hips, theme.shortsNear);
 
     const Color shirt = tint(theme.shirtNear, theme.shirtFar, 0.35);

@@ -1,7 +1,7 @@
 #pragma once
 
-// The skeleton dressed: limbs, clothes, hands and feet as shapes, part by part so that whoever
-// draws the scene can put props between them. Knows nothing of stretches.
+// The skeleton with flesh and clothes: limbs, hands and feet as shapes, part by part, so that the caller can paint
+// props between them. Knows nothing of stretches.
 
 #include "figure/body/skeleton.hpp"
 #include "figure/picture/sketch.hpp"
@@ -16,8 +16,8 @@ struct LimbColors {
 };
 LimbColors limbColors(const Theme& theme, bool near);
 
-/// Limbs in two pieces each, which go on with the sketch's present part: they have one outline unless
-/// something comes between them.
+/// Limbs in two pieces each, which continue the sketch's present part: the two share an outline unless something comes
+/// between them.
 void addForearm(Sketch& sketch, const Arm& arm, Side side, const LimbColors& colors);
 void addUpperArm(Sketch& sketch, const Arm& arm, const LimbColors& colors);
 void addShankAndFoot(Sketch& sketch, const Leg& leg, Side side, const LimbColors& colors);
@@ -25,10 +25,10 @@ void addThigh(Sketch& sketch, const Leg& leg, const LimbColors& colors);
 
 void addTrunk(Sketch& sketch, const Skeleton& skeleton, const Theme& theme, double breath);
 
-/// Below the knee only, with every toe set off by its own edge: what a close-up shows.
+/// The leg below the knee, with an edge round every toe, for a close-up.
 void addLowerLeg(Sketch& sketch, const Leg& leg, Side side, const LimbColors& colors);
 
-/// The toes once more, over what was painted of the sole; they go on with the sketch's present part.
+/// The toes once more, painted over the sole; they continue the sketch's present part.
 void addToesOnSole(Sketch& sketch, const Leg& leg, Side side, const LimbColors& colors);
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #pragma once
 
-// The colours of things, derived from a theme's few. Knows nothing of shapes.
+// The colours of things, derived from a theme's colours. Knows nothing of shapes.
 
 #include "figure/picture/sketch.hpp"
 #include "figure/picture/tint.hpp"
@@ -8,20 +8,20 @@
 
 namespace unknot {
 
-/// By night hair, shorts and things are nearly as dark as what is behind them: a thin line shows where they end.
+/// By night, hair, shorts and things are nearly as dark as their background, so a thin line shows their edges.
 inline Fill edged(const Theme& theme, Color fill, Color line) {
     const bool dark = theme.background.red + theme.background.green + theme.background.blue < 3 * 128;
     return {fill, dark ? std::optional(line) : std::nullopt};
 }
 
 struct PropColors {
-    Fill edge;    ///< The sides that are seen narrow or from below.
-    Fill surface; ///< The broad ones.
-    Fill pale;    ///< For parts farther back.
+    Fill edge;    ///< Sides that look narrow or are seen from below.
+    Fill surface; ///< Broad sides.
+    Fill pale;    ///< Parts farther back.
     Fill linen;   ///< Pillows.
     Color towel, towelEdge;
     Color floor;
-    Color shadow; ///< See-through.
+    Color shadow; ///< Translucent.
 };
 
 inline PropColors propColors(const Theme& theme) {
@@ -37,12 +37,12 @@ inline PropColors propColors(const Theme& theme) {
             faded(tint(theme.prop, theme.hair, 0.35), 0.34)};
 }
 
-/// A pack and the towel it is wrapped in.
+/// A pack and the towel round it.
 struct PackColors {
     Color pack, seam, towel, hem;
 };
 
-/// By night there is no blue: there a cold pack is grey and a warm one red.
+/// The night has no blue, so by night a cold pack is grey; a warm pack is red.
 inline PackColors packColors(const Theme& theme, bool warm) {
     const PropColors props = propColors(theme);
     const Color cold = tint(tint(theme.shortsNear, theme.panel, 0.45), theme.quietInk, 0.42);

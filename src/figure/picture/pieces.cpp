@@ -26,7 +26,7 @@ void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
         if (!goesOn) sketch.beginPart();
         const std::size_t hulls = sketch.hulls();
         piece.paint(sketch);
-        // The elbow goes on into the upper arm: no rim there.
+        // Leaves out the first hull: the elbow continues into the upper arm without a rim.
         if (piece.rim) sketch.addRimBehind(hulls + 1, 0.0028, *piece.rim);
         if (piece.light) lights.push_back(&piece);
         before = piece.limb;

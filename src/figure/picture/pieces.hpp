@@ -1,7 +1,6 @@
 #pragma once
 
-// The pieces that a figure and its props are painted in, and painting them in the order of their depth. Knows
-// nothing of what they show.
+// The pieces of a figure and its props, and their painting in order of depth. Knows nothing of what they show.
 
 #include "figure/picture/depth_order.hpp"
 
@@ -12,16 +11,16 @@ namespace unknot {
 
 enum class Limb { none, leftArm, rightArm, leftLeg, rightLeg };
 
-/// Something that is painted at once: where it is, how, and what follows when its limb is complete.
+/// A part of the picture that is painted at once. Its `light` is painted when its limb is complete.
 struct Piece {
     Strand strand;
     std::function<void(Sketch&)> paint;
-    Limb limb = Limb::none; ///< Neighbours of one limb have one outline.
+    Limb limb = Limb::none; ///< Pieces of a limb that follow one another share an outline.
     std::function<void(Sketch&)> light{};
-    std::optional<Color> rim{}; ///< Of what lies on something of the same colour.
+    std::optional<Color> rim{}; ///< Sets the piece off from a thing of the same colour.
 };
 
-/// A sketch that only measures gets no order, lights and rims.
+/// A sketch that only measures needs no order, lights or rims.
 void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces);
 
 } // namespace unknot

@@ -33,7 +33,7 @@ void paintHull(DrawList& list, const std::vector<Disc>& discs, Color color, cons
     }
 }
 
-/// Those that follow one another with the same edge have it behind them all.
+/// Consecutive hulls with the same edge share one edge, painted behind them all.
 void paintFilled(DrawList& list, std::span<const Hull> hulls, const Placement& placement, double edgeWidth,
                  const Porthole* porthole) {
     while (!hulls.empty()) {

@@ -1,8 +1,7 @@
 #pragma once
 
-// A drawing before it has a size: hulls round projected balls, in the order in which they are painted,
-// gathered in parts whose outline belongs together. Lengths are shares of the body's height. Knows
-// nothing of bodies.
+// A drawing that has no size yet: hulls round projected balls in painting order, gathered in parts that share an
+// outline. Lengths are shares of the body's height. Knows nothing of bodies.
 
 #include "figure/picture/camera.hpp"
 #include "picture/draw_list.hpp"
@@ -19,13 +18,13 @@ struct Ball {
     double radius = 0;
 };
 
-/// A ball as it is seen.
+/// A ball in the view.
 struct Disc {
     Point at;
     double radius = 0;
 };
 
-/// A colour, and that of a thin line round what has it, where it would be lost on what is as dark.
+/// A colour, and that of a thin line round the shape, which sets it off from a background that is as dark.
 struct Fill {
     Color color;
     std::optional<Color> edge;
@@ -38,10 +37,12 @@ struct Fill {
 struct Hull {
     std::vector<Disc> discs;
     Color color;
-    std::optional<Color> edge{}; ///< Hulls of a part that follow one another with the same edge have it round them all.
+    /// Consecutive hulls of a part with the same edge share one edge round them all.
+    std::optional<Color> edge{};
 };
 
-/// How a part looks when only outlines are drawn: with an outline, not at all, or all in the outline's colour.
+/// The look of a part if only outlines are drawn: `body` has an outline, `light` is left out, `mark` is filled with the
+/// outline's colour.
 enum class PartKind { body, light, mark };
 
 struct Part {
@@ -58,7 +59,7 @@ struct Extent {
 
 class Sketch {
 public:
-    /// `onlyMeasures` keeps the extent of what is added and nothing else.
+    /// With `onlyMeasures`, the sketch keeps the extent of the added shapes and nothing else.
     explicit Sketch(const Camera& camera, bool onlyMeasures = false) : m_camera(camera), m_onlyMeasures(onlyMeasures) {}
 
     void beginPart(PartKind kind = PartKind::body) {
@@ -67,17 +68,17 @@ public:
     void add(std::span<const Ball> balls, const Fill& fill);
     void add(std::initializer_list<Ball> balls, const Fill& fill) { add(std::span(balls.begin(), balls.size()), fill); }
 
-    /// Each ball joined to the next one.
+    /// Joins each ball to the next.
     void addChain(std::span<const Ball> balls, const Fill& fill);
 
-    /// A flat-ended piece of cloth round the line from `from` to `to`.
+    /// A piece of cloth that begins round, as the ball `from`, and ends flat at `to`, with that ball's radius.
     void addSleeve(Ball from, Ball to, const Fill& fill);
 
-    /// How many hulls the present part has so far.
+    /// The number of hulls in the present part so far.
     std::size_t hulls() const { return m_parts.empty() ? 0 : m_parts.back().hulls.size(); }
 
-    /// Puts a rim of `color` behind the present part, round those of its hulls that came after the first `from`:
-    /// it sets off what lies on something of the same colour.
+    /// Puts a rim of `color` behind the present part, round its hulls from index `from` on. The rim sets them off from
+    /// a thing of the same colour.
     void addRimBehind(std::size_t from, double width, Color color);
 
     const Camera& camera() const { return m_camera; }
@@ -92,21 +93,22 @@ private:
     Extent m_extent;
 };
 
-/// The sketch's place on the picture: `origin` is the place of (0, 0), `scale` the pixels of a body's height.
+/// The sketch's place on the picture: `origin` is the place of (0, 0), `scale` is a body's height in pixels.
 struct Placement {
     Point origin;
     double scale = 1;
     Point place(Point p) const { return {origin.x + p.x * scale, origin.y + p.y * scale}; }
 };
 
-/// How the parts are painted: as they are, with edges of `width`, or as bare outlines of `line` filled with `fill`.
+/// How parts are painted: in their colours with edges of `width`, or, if `bare`, as outlines of `line` filled with
+/// `fill`.
 struct Stroke {
     bool bare = false;
     double width = 0; ///< Pixels.
     Color line, fill;
 };
 
-/// A round window: nothing is painted outside of it.
+/// A round window; nothing is painted outside it.
 struct Porthole {
     Point center;
     double radius = 0;

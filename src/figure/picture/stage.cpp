@@ -40,12 +40,12 @@ Extent measured(const Stretch& stretch) {
 } // namespace
 
 Extent stageOf(const Stretch& stretch) {
-    // By value, so that a stretch read anew from a changed file is measured anew.
+    // Compared by value, so that a stretch reread from a changed file is measured anew.
     struct Known {
         Poses poses;
         Extent extent;
     };
-    thread_local std::vector<Known> known; // The last used first.
+    thread_local std::vector<Known> known; // Most recently used first.
     auto found = std::ranges::find(known, stretch.poses, &Known::poses);
     if (found == known.end()) {
         if (known.size() == mostKnown) known.pop_back();

@@ -1,6 +1,6 @@
 #pragma once
 
-// Colours between colours of a theme, which are never brighter than the brighter of the two.
+// Mixes of two colours, never brighter than the brighter of the two. Knows nothing of themes.
 
 #include "figure/body/vector.hpp"
 #include "picture/draw_list.hpp"

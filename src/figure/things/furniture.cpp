@@ -41,7 +41,7 @@ void addMattress(Sketch& sketch, const Block& whole, const PropColors& colors) {
     addBlock(sketch, top, colors.surface);
 }
 
-/// A pillow that lies from `from` to `to`, as thick as `high` at its higher end.
+/// A pillow between two places; their y is its thickness there, and `half` is half its width.
 void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, const Fill& fill) {
     const double first = from.y / 2, last = to.y / 2;
     sketch.beginPart();
@@ -54,7 +54,7 @@ void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, const Fill
 
 bool leansBack(const Poses& poses) { return poses.hold.trunkLean < -12; }
 
-/// Leaning back needs a longer way to the bed's head, which is as high as the pillows against it.
+/// A figure that leans back needs more room to the bed's head, which is as high as the pillows against it.
 struct SittingBedHead {
     double x, height;
 };
@@ -62,7 +62,7 @@ SittingBedHead sittingBedHead(const Poses& poses) {
     return leansBack(poses) ? SittingBedHead{-0.37, 0.36} : SittingBedHead{-0.25, 0.2};
 }
 
-/// Against the bed's head: a pile that carries the back of who leans on it, and one more pillow for the head.
+/// Pillows against the bed's head: a pile behind the back that leans on it, and another for the head.
 void addBackPillows(Sketch& sketch, const Poses& poses, const PropColors& colors) {
     const double lean = radians(poses.hold.trunkLean);
     const auto behind = [&](double along, double off) {
@@ -83,7 +83,7 @@ void addBackPillows(Sketch& sketch, const Poses& poses, const PropColors& colors
     addPile({behind(0.33, 0.095), behind(0.45, 0.105)}, 0.12, 0.037, colors.linen);
 }
 
-/// A bed that is looked down on: there must be enough of it round the body, and its head must tell which way it lies.
+/// A bed seen from above: enough of it surrounds the body, and its head board shows in which direction it lies.
 void addBedFromAbove(Sketch& sketch, double toHead, const PropColors& colors) {
     constexpr double head = 0.55, foot = 0.59, away = -0.3, near = 0.25, board = 0.04;
     const auto block = [&](double from, double to, double low, double high, double round) {
@@ -150,7 +150,8 @@ void addBed(Sketch& sketch, const Poses& poses, Side worked, const PropColors& c
 }
 
 void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropColors& colors) {
-    // As wide as the bed, so that it stays where it is when the leg changes; the other foot stands before it.
+    // The leg rest is as wide as the bed, so that it keeps its place when the side changes. The other foot stands
+    // before it.
     if (poses.laid != Laid::nothing)
         addPillow(sketch, {legRest.from, legRest.height, 0}, {legRest.to, legRest.height, 0}, legRest.half,
                   colors.linen);
@@ -166,7 +167,7 @@ void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropColor
 }
 
 void addBedBehind(Sketch& sketch, const PropColors& colors) {
-    // It ends beside who sits there, or it would hide the feet from a viewer behind.
+    // The bed ends beside the sitting figure, or it would hide the feet in a view from behind.
     constexpr double far = -0.44, near = 0.17, behind = -0.27, top = body::bedEdgeHeight;
     sketch.beginPart();
     for (double x : {behind + 0.05, body::bedEdge - 0.13})

@@ -1,14 +1,14 @@
 #pragma once
 
-// The places of things to hold and to lean on, in the body's lengths. Drawings and hands take them from here, so that
-// they agree. Knows nothing of shapes or arms.
+// The places of things to hold and to lean on, as shares of the body's height. Drawings and hands take them from here,
+// so that they agree. Knows nothing of shapes or arms.
 
 #include "figure/body/body.hpp"
 #include "figure/body/skeleton.hpp"
 
 namespace unknot {
 
-/// A stair goes up ahead of the feet, with a rail along it.
+/// Stairs go up ahead of the feet, with a rail along them.
 inline constexpr double railRadius = 0.011, railAside = 0.17, railHeight = 0.5, railRise = 0.5;
 inline constexpr double railFrom = 0.05, railTo = 0.56, railFirstPost = 0.16,
                         railGripAhead = 0.2; ///< x, from the standing ankle.
@@ -18,7 +18,7 @@ inline Vector3 railAt(Side side, double ahead) {
     return {ahead, railHeight + railRise * ahead, outward(side) * railAside};
 }
 
-/// A chair held by its back stands ahead and looks the same way as the figure.
+/// A chair held by its back stands ahead and faces the same way as the figure.
 inline constexpr double chairBackHeight = 0.575;
 inline Vector3 chairBackTop(const Poses& poses) { return {poses.chair, chairBackHeight, 0}; }
 
@@ -28,10 +28,10 @@ struct LegRestPlace {
 };
 inline constexpr LegRestPlace legRest{0.45, 0.53, 0.10, 0.15};
 
-/// A rail along the far side of who stands: where it is held.
+/// The level rail on the far side of a standing figure: its distance and its height.
 inline constexpr double besideRailAside = 0.23, besideRailHeight = 0.5;
 
-/// A towel round the ball of a foot: its middle under the sole, and where it leaves the edges of the foot.
+/// A towel round the ball of a foot: its middle under the sole, and the places at which it leaves the foot's edges.
 struct TowelLoop {
     Vector3 under, inner, outer;
 };

@@ -34,14 +34,14 @@ void addShadowUnder(Sketch& sketch, Vector3 from, Vector3 to, double half, const
     sketch.add(rim, faded(colors.shadow, strength));
 }
 
-/// On the shank, `angle` degrees round it from its front, `grown` over its skin.
+/// A place on the shank, `angle` degrees round it from its front and `grown` above its skin.
 Vector3 onShank(const Leg& leg, double along, double angle, double grown) {
     const Ring ring = ringAt(shankRings, along);
     const Vector3 out = leg.shank.forward * std::cos(radians(angle)) + leg.shank.right * std::sin(radians(angle));
     return mix(leg.knee, leg.ankle, along) + leg.shank.forward * ring.ahead + out * (ring.radius + grown);
 }
 
-/// Cloth round the shank from one share of it to another, with its rims' balls of this radius.
+/// Cloth round the shank between two shares of its length, `grown` above the skin.
 void addWrap(Sketch& sketch, const Leg& leg, std::pair<double, double> along, double grown, Color color) {
     constexpr int count = 28;
     std::vector<Ball> rims;
@@ -51,7 +51,8 @@ void addWrap(Sketch& sketch, const Leg& leg, std::pair<double, double> along, do
     sketch.add(rims, color);
 }
 
-/// From a fist to the foot: gathered in the fist, as wide as it is at the foot, hanging through by `sag` in its middle.
+/// A strand of the towel from a fist to the foot: narrow in the fist, wide toward the foot, hanging by `sag` in its
+/// middle.
 std::vector<Ball> hangingStrand(Vector3 fist, Vector3 edge, double sag) {
     constexpr int pieces = 10;
     std::vector<Ball> strand;
@@ -73,7 +74,7 @@ double floorHeight(Support support) {
 
 void addFloor(Sketch& sketch, double height, double left, double right, const PropColors& colors) {
     sketch.beginPart();
-    // Fuller than an ellipse: what stands at its ends stands on it too.
+    // Fuller than an ellipse, so that things at its ends also stand on it.
     constexpr double fullness = 0.62;
     const auto full = [](double share) { return std::copysign(std::pow(std::abs(share), fullness), share); };
     std::vector<Ball> rim = flatRim({}, 1, 1, 64);
@@ -93,7 +94,7 @@ void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropColors& 
     sketch.beginPart(PartKind::light);
     for (double grown : {0.034, 0.022}) {
         std::vector<Ball> rim;
-        // All of a flat foot is near the ground, of one with its toes up only the heel.
+        // A flat foot is near the ground all over; with the toes up, only the heel is.
         for (const body::FootBall& ball : body::soleBalls) {
             const double near = std::clamp(1 - (above(ball) - above(lowest)) / 0.06, 0.0, 1.0);
             const Vector3 middle = mix(place(lowest), place(ball), near);
@@ -113,7 +114,7 @@ void addLyingShadows(Sketch& sketch, const Skeleton& skeleton, const PropColors&
     }
 }
 
-/// Two corners on each thigh, from the far one to the near one, drawn together to `hands` as it is taken up.
+/// Two corners of the towel on each thigh, the far thigh first. They move to `hands` as `takenUp` goes from 0 to 1.
 std::vector<Ball> foldedCorners(const Skeleton& skeleton, Vector3 hands, double takenUp) {
     std::vector<Ball> corners;
     for (Side side : {Side::left, Side::right})
@@ -178,7 +179,7 @@ void addPack(Sketch& sketch, const Leg& leg, bool warm, double laid, const PackC
         addWrap(sketch, leg, along, grown * laid, color);
     };
     sketch.beginPart();
-    // An edge all round, then the towel, whose hems come out from under the pack.
+    // The hems are a little wider than the towel, and the towel is longer than the pack.
     wrap({0.045, 0.30}, 0.0095, colors.hem);
     wrap({0.30, 0.755}, 0.0095, colors.hem);
     wrap({0.06, 0.30}, 0.007, colors.towel);

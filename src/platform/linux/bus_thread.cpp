@@ -17,7 +17,7 @@ constexpr const char* busName = "org.freedesktop.DBus";
 constexpr const char* busObject = "/org/freedesktop/DBus";
 constexpr const char* noOwner = "org.freedesktop.DBus.Error.NameHasNoOwner";
 
-// A desktop that is busy answers within this time; it is also how long leaving may take.
+// A busy desktop answers within this time. Leaving the program may take as long.
 constexpr std::chrono::milliseconds patience{1000};
 
 constexpr std::chrono::milliseconds forever{-1};
@@ -47,7 +47,7 @@ std::string BusConversation::ownerOf(const std::string& name) try {
     throw;
 }
 
-// The thread keeps it alive where it is left behind in a call that does not return.
+// Shared with the thread, which keeps this alive if it is left behind in a call that does not return.
 struct BusThread::Shared {
     Shared(std::chrono::milliseconds lookAgain, Begin connect)
         : again(lookAgain), begin(std::move(connect)), wakeUp(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
@@ -58,13 +58,13 @@ struct BusThread::Shared {
     const int wakeUp;
     std::thread thread;
 
-    std::mutex mutex; ///< Guards the next three and `finished`.
+    std::mutex mutex; ///< Guards `wish`, `ending` and `ended`; `finished` waits with it.
     BusWish wish;
     bool ending = false;
     bool ended = false;
     std::condition_variable finished;
 
-    std::unique_ptr<BusConversation> conversation; ///< Of the thread alone.
+    std::unique_ptr<BusConversation> conversation; ///< Used by the thread only.
 
     void wake() const { eventfd_write(wakeUp, 1); }
 
@@ -103,7 +103,7 @@ struct BusThread::Shared {
         if (conversation) conversation->takeMessages();
     } catch (const sdbus::Error&) {
         conversation.reset();
-        // The bus has gone. Let a new one start before the next try.
+        // The bus has gone. This waits before the next try, so that a new bus can start.
         pollfd source{wakeUp, POLLIN, 0};
         poll(&source, 1, static_cast<int>(time.count()));
     }

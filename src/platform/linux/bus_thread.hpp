@@ -1,7 +1,7 @@
 #pragma once
 
-// A thread that carries out one wish of the program on the D-Bus session bus, so that a bus that is slow, silent or
-// missing never holds up the program. Knows nothing of what is wished.
+// A thread that carries out one wish of the program on the D-Bus session bus, so that a slow, silent or missing bus
+// never holds up the program. Knows nothing of the wish's meaning.
 
 #include <sdbus-c++/sdbus-c++.h>
 
@@ -12,14 +12,14 @@
 
 namespace unknot {
 
-/// `number` goes up with each wish.
+/// `number` rises with each new wish.
 struct BusWish {
     bool wanted = false;
     std::string reason;
     int number = 0;
 };
 
-/// A connection to the bus and what is said on it. Any call may throw sdbus::Error, which ends the conversation.
+/// A connection to the bus and the calls on it. Any call may throw sdbus::Error, which ends the conversation.
 class BusConversation {
 public:
     BusConversation();
@@ -27,19 +27,19 @@ public:
     BusConversation(const BusConversation&) = delete;
     BusConversation& operator=(const BusConversation&) = delete;
 
-    /// Called for each new wish, again for the same one after each message from the bus, and every so often.
+    /// Called for each new wish, and again for the same wish after each message from the bus and after every `again`.
     virtual void tell(const BusWish& wish) = 0;
 
     int socket() const;
 
-    /// Hands the messages that have arrived to their handlers; false when there were none.
+    /// Passes arrived messages to their handlers; false if none had arrived.
     bool takeMessages();
 
 protected:
     sdbus::IConnection& connection() { return *m_connection; }
     sdbus::IProxy& bus() { return *m_bus; }
 
-    /// The unique name of the connection that has this name, which the bus never uses for another one; empty if none.
+    /// The unique name of the connection that owns `name`, which the bus never gives to another; empty if none owns it.
     std::string ownerOf(const std::string& name);
 
 private:
@@ -51,15 +51,15 @@ class BusThread {
 public:
     using Begin = std::function<std::unique_ptr<BusConversation>()>;
 
-    /// The thread starts when something is first wanted, and runs `begin`; after an error again every `again`.
+    /// The thread starts with the first wish and runs `begin`. After an error, it runs `begin` again every `again`.
     BusThread(std::chrono::milliseconds again, Begin begin);
 
-    /// Withdraws the wish. Waits for the bus for a second at most: one that never answers is left behind.
+    /// Withdraws the wish. Waits for the bus for at most a second; if the bus never answers, leaves the thread behind.
     ~BusThread();
     BusThread(const BusThread&) = delete;
     BusThread& operator=(const BusThread&) = delete;
 
-    /// Returns at once. Does nothing if both are as before.
+    /// Returns at once. Does nothing if both values are unchanged.
     void want(bool wanted, const std::string& reason);
 
 private:

@@ -19,10 +19,11 @@ int ignoreError(Display*, XErrorEvent*) { return 0; }
     std::_Exit(1);
 }
 
-// A server such as Xvfb starts afresh when its last client leaves, and answers nobody meanwhile.
+// A server such as Xvfb restarts when its last client leaves and refuses connections meanwhile, so this tries three
+// times.
 Display* open() {
     XInitThreads();
-    // Mesa's software driver would start a thread for each core, which the program has no work for.
+    // Keeps Mesa's software driver from starting a thread for each core; the program has no work for them.
     setenv("LP_NUM_THREADS", "0", 0);
     XSetErrorHandler(ignoreError);
     XSetIOErrorHandler(endWithoutDisplay);
@@ -59,7 +60,7 @@ std::vector<unsigned long> property(Window window, const char* name, Atom type) 
     return numbers;
 }
 
-// The mark of a manager that is gone may still stand on the root, but names a window that does not name itself.
+// A manager that is gone may have left its mark on the root, but the window in the mark then no longer names itself.
 bool isManaged() {
     constexpr auto mark = "_NET_SUPPORTING_WM_CHECK";
     const auto named = property(DefaultRootWindow(connection()), mark, XA_WINDOW);

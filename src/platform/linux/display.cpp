@@ -15,8 +15,8 @@ Result<void> checkDisplay() {
     return {};
 }
 
-// Desktops set Xft.dpi from the person's choice; 96 is a usual screen. Servers without a choice report odd numbers such
-// as 100, so the scale goes in quarters.
+// Desktops set Xft.dpi from the person's choice; a usual screen has 96. Servers without a choice report odd numbers
+// such as 100, so the scale is rounded to quarters.
 double screenScale() {
     if (!x11::connection()) return 1;
     const char* dpi = XGetDefault(x11::connection(), "Xft", "dpi");

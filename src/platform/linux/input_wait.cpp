@@ -19,13 +19,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// From SFML 2.6 on keys have scancodes, also the media keys.
+// From SFML 2.6 on, keys have scancodes, media keys too.
 constexpr bool sfmlTellsMediaKeys = SFML_VERSION_MAJOR > 2 || SFML_VERSION_MINOR >= 6;
 
 constexpr auto betweenMoves = std::chrono::milliseconds(33);
 
-// A key or a click may reach SFML's connection some time after this one: an input method answers a key, and a window
-// manager passes on a click that it looked at first.
+// A key or a click may reach SFML's connection later than this one: an input method first answers a key, and a window
+// manager first looks at a click.
 constexpr auto answerTime = std::chrono::milliseconds(60);
 constexpr auto passedOnTime = std::chrono::milliseconds(250);
 constexpr auto answerSlice = std::chrono::milliseconds(10);
@@ -64,7 +64,7 @@ std::optional<Key> mediaKeyOf(const XKeyEvent& press) {
 
 struct InputWait::Implementation {
     explicit Implementation(Window watched) : window(watched) {
-        // A key that is held down then sends presses alone.
+        // A key that is held down then sends presses only, without releases between them.
         XkbSetDetectableAutoRepeat(display, True, nullptr);
         XSelectInput(display, window, events);
         selectButtons(display);
@@ -75,13 +75,13 @@ struct InputWait::Implementation {
     Display* display = x11::connection();
     Window window;
     News news;
-    unsigned held = 0;       ///< The media key that is down, by its code.
-    bool unreported = false; ///< take() read events of which wait() has not told yet.
+    unsigned held = 0;       ///< The keycode of the media key that is down; 0 for none.
+    bool unreported = false; ///< take() read events that wait() has not reported yet.
     bool asksForMoves = true;
     Clock::time_point nextMove;
     Clock::time_point answersUntil;
 
-    // True if there was an event.
+    // Reads all waiting events; true if there were any.
     bool drain() {
         bool any = false;
         while (XPending(display) > 0) {
@@ -95,9 +95,10 @@ struct InputWait::Implementation {
 
     void note(const XEvent& event) {
         if (event.type == KeyPress) notePress(event.xkey);
-        if (event.type == GenericEvent) answersUntil = Clock::now() + passedOnTime; // A button, anywhere.
+        // A press of a button, in any window.
+        if (event.type == GenericEvent) answersUntil = Clock::now() + passedOnTime;
         if (event.type == KeyRelease && event.xkey.keycode == held) held = 0;
-        if (event.type == FocusOut) held = 0; // Another window learns of its release.
+        if (event.type == FocusOut) held = 0; // Another window then gets the release.
         if (event.type == Expose) news.uncovered = true;
         if (event.type == DestroyNotify && event.xdestroywindow.window == window) news.destroyed = true;
         if (event.type == MappingNotify) {
@@ -119,7 +120,7 @@ struct InputWait::Implementation {
         news.pressed.push_back(*key);
     }
 
-    // The display sends one hint of a movement, and the next only after it was asked where the pointer is.
+    // The display sends one hint of a movement, and the next only after a query of the pointer's place.
     void askForMoves() {
         asksForMoves = true;
         Window root = 0, child = 0;
@@ -147,16 +148,16 @@ void InputWait::wait(Time longest) {
         i.sleepUntil(i.asksForMoves ? end : std::min(end, i.nextMove));
         any = i.drain();
         if (i.asksForMoves || Clock::now() < i.nextMove) continue;
-        // SFML has the movements since the hint.
+        // SFML's connection already has the movements since the hint.
         i.askForMoves();
         any = true;
     }
-    // The display may have told this connection first: after a round trip SFML's has its events too.
+    // The display may have told this connection first. After a round trip, SFML's connection has its events too.
     if (any) XSync(i.display, False);
 }
 
 InputWait::News InputWait::take() {
-    // SFML was asked before: it may have more events by now.
+    // The caller has already asked SFML for events, so the next wait() must return at once for events read here.
     m_implementation->unreported |= m_implementation->drain();
     return std::exchange(m_implementation->news, {});
 }

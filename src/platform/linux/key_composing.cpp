@@ -5,10 +5,10 @@
 
 namespace unknot {
 
-// Of libX11, which keeps nothing for root.
+// libX11 reads XCOMPOSECACHE. It keeps no rules for root.
 void keepComposingRules(const std::filesystem::path& cache) {
     if (cache.empty()) return;
-    std::error_code ignored; // Without a folder nothing is kept.
+    std::error_code ignored; // Without the folder, libX11 keeps nothing.
     std::filesystem::create_directories(cache, ignored);
     constexpr int keepPersonsOwn = 0;
     setenv("XCOMPOSECACHE", cache.c_str(), keepPersonsOwn);

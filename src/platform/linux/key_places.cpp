@@ -20,14 +20,14 @@ struct FreeKeyboard {
 };
 using Keyboard = std::unique_ptr<XkbDescRec, FreeKeyboard>;
 
-// XKB names keys by row and place: AB03 is the third one of the lowest row of letters, a US keyboard's C.
+// XKB names keys by row and place: AB03 is the third key of the lowest row of letters, C on a US keyboard.
 struct Row {
     std::string_view name;
     std::string_view characters;
 };
 constexpr Row rows[] = {{"AE", "1234567890-="}, {"AD", "qwertyuiop"}, {"AC", "asdfghjkl"}, {"AB", "zxcvbnm\0\0/"sv}};
 
-// 0 for a key without a place in these rows.
+// 0 for a key outside these rows.
 char32_t usCharacter(const char* keyName) {
     for (const Row& row : rows) {
         if (std::strncmp(keyName, row.name.data(), 2) != 0) continue;
@@ -62,7 +62,7 @@ public:
 private:
     static Display* display() { return x11::connection(); }
 
-    // The code of the first key that types such a character, plain or with Shift; 0 without one.
+    // The code of the first key that types a fitting character, plain or with Shift; 0 if none does.
     template <typename Fits>
     int find(Fits fits) const {
         for (int code = m_keyboard->min_key_code; code <= m_keyboard->max_key_code; ++code) {

@@ -17,7 +17,7 @@ constexpr std::uint32_t allowReplacement = 1, replaceExisting = 2, doNotQueue = 
 
 using Flag = std::shared_ptr<std::atomic<bool>>;
 
-// The copy that began a session last has the name. It keeps it while paused, which disturbs no other copy.
+// The copy that began a session last owns the name. A paused copy keeps it, which disturbs no other copy.
 class Claim : public BusConversation {
 public:
     explicit Claim(Flag taken) : m_taken(std::move(taken)) {
@@ -34,7 +34,7 @@ public:
             m_lost = false;
             claim();
         } else if (std::exchange(m_lost, false) && ownerOf(name) != connection().getUniqueName()) {
-            // NameLost of an earlier claim may arrive after this one, so the owner was asked for.
+            // The NameLost of an earlier claim may arrive late, so this checks the owner too.
             *m_taken = true;
         }
     }
@@ -50,7 +50,7 @@ private:
     }
 
     Flag m_taken;
-    int m_claimedFor = 0; ///< The number of the wish.
+    int m_claimedFor = 0; ///< The number of the wish that the name was claimed for.
     bool m_lost = false;
 };
 

@@ -18,13 +18,13 @@ namespace {
 constexpr const char* service = "org.freedesktop.ScreenSaver";
 constexpr const char* object = "/org/freedesktop/ScreenSaver";
 
-// The screen may blank again when the connection ends, in whatever way.
+// The screen may blank again when the connection ends, for whatever reason.
 class ScreenSaver : public BusConversation {
 public:
     ScreenSaver() : m_screenSaver(sdbus::createProxy(connection(), service, object)) {}
 
     void tell(const BusWish& wish) override {
-        // The screen saver forgets the request when it is started afresh.
+        // A restarted screen saver forgets the request.
         if (m_cookie && ownerOf(service) != m_asked) m_cookie.reset();
         if (m_cookie && (!wish.wanted || wish.number != m_number)) {
             allow(*m_cookie);
@@ -51,9 +51,9 @@ private:
     }
 
     std::unique_ptr<sdbus::IProxy> m_screenSaver;
-    std::optional<std::uint32_t> m_cookie; ///< While the screen is kept awake.
+    std::optional<std::uint32_t> m_cookie; ///< Set while the screen is kept awake.
     std::string m_asked;                   ///< The screen saver that gave the cookie.
-    int m_number = 0;                      ///< Of the wish that it was asked for.
+    int m_number = 0;                      ///< The number of the wish behind the cookie.
 };
 
 class Desktop {
@@ -72,7 +72,7 @@ struct Desktop {
 };
 #endif
 
-// A desktop may leave blanking to the display, which goes back to it by itself when the program ends.
+// A desktop may leave blanking to the display. The display ends the suspension by itself when the program ends.
 void suspendDisplaySaver(bool suspended) {
     int firstEvent = 0, firstError = 0;
     Display* display = x11::connection();

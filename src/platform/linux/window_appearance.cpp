@@ -12,7 +12,7 @@
 namespace unknot {
 namespace {
 
-constexpr int pollSlice = 5; // ms
+constexpr int pollSlice = 5; // In ms.
 
 // 0xRRGGBB, as in the TrueColor visuals that SFML chooses.
 unsigned long pixelOf(Color color) {
@@ -22,14 +22,14 @@ unsigned long pixelOf(Color color) {
 void fill(Window window, Color color) {
     XSetWindowAttributes wanted{};
     wanted.background_pixel = pixelOf(color);
-    // A picture stays in place while the window is resized, until the next one.
+    // Keeps the picture in place while the window is resized, until the next picture.
     wanted.bit_gravity = NorthWestGravity;
     XChangeWindowAttributes(x11::connection(), window, CWBackPixel | CWBitGravity, &wanted);
     XFlush(x11::connection());
 }
 
-// Without a window manager nobody else does. SFML 2.5.1 and 3.0.2 take the screen's width for its height, so the window
-// may stand partly outside, and would be seen to jump if it were moved later.
+// Without a window manager, SFML 2.5.1 and 3.0.2 take the screen's width for its height, so their window may stand
+// partly outside the screen. Moved later, it would visibly jump.
 void placeInMiddle(const XCreateWindowEvent& made) {
     Display* display = x11::connection();
     const int screen = DefaultScreen(display);
@@ -40,8 +40,8 @@ void placeInMiddle(const XCreateWindowEvent& made) {
 
 } // namespace
 
-// SFML makes a window without a background and shows it some round trips later (2.5 to 3.0), so the screen beneath
-// would shine through until the first frame. The display tells this thread of the new window in between.
+// SFML makes a window without a background and shows it some round trips later (2.5 to 3.0). The screen beneath would
+// show through until the first frame, so the display tells this thread of the new window in between.
 struct NewWindowAppearance::Implementation {
     Implementation(Color wantedColor, Size wantedSize)
         : color(wantedColor), width(static_cast<int>(std::lround(wantedSize.width))),

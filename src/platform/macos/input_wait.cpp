@@ -11,7 +11,7 @@ struct InputWait::Implementation {};
 InputWait::InputWait(sf::WindowHandle) {}
 InputWait::~InputWait() = default;
 
-// The run loop returns when an event was queued for the program; SFML takes it from there.
+// The run loop returns when an event is queued for the program; SFML then reads it.
 void InputWait::wait(Time longest) {
     CFRunLoopRunInMode(kCFRunLoopDefaultMode, std::max(inSeconds(longest), 0.0), true);
 }

@@ -4,7 +4,7 @@
 
 namespace unknot {
 
-// Only X needs a look beforehand: without a display SFML would abort there.
+// Only X needs this check, because SFML aborts there without a display.
 Result<void> checkDisplay() {
 #if defined(__unix__) && !defined(__APPLE__)
     const char* name = std::getenv("DISPLAY");

@@ -6,10 +6,10 @@
 
 namespace unknot {
 
-// Nothing wakes the program here, so it looks 50 times a second.
+// Nothing wakes the program here, so it looks for input 50 times a second.
 constexpr Time slice = milliseconds(20);
 
-// Nothing tells of pixels that were covered either, so they are shown again once a second.
+// Nothing reports uncovered pixels either, so the picture is shown again once a second.
 constexpr std::chrono::seconds shownAgainEvery{1};
 
 struct InputWait::Implementation {

@@ -9,7 +9,7 @@ namespace unknot {
 
 Result<void> checkDisplay() { return {}; }
 
-// Without this call Windows reports 96 dpi.
+// Without SetProcessDPIAware(), Windows reports 96 dpi.
 double screenScale() {
     SetProcessDPIAware();
     HDC screen = GetDC(nullptr);

@@ -7,7 +7,7 @@
 
 namespace unknot {
 
-// Windows keeps the pixels of covered windows, and tells SFML of a destroyed one; media keys have scancodes.
+// Windows keeps the pixels of covered windows and tells SFML of a destroyed window; media keys have scancodes.
 struct InputWait::Implementation {};
 InputWait::InputWait(sf::WindowHandle) {}
 InputWait::~InputWait() = default;

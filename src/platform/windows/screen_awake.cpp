@@ -4,7 +4,7 @@
 
 namespace unknot {
 
-// The system forgets the wish when this thread ends.
+// The system forgets the request when this thread ends.
 struct ScreenAwake::Implementation {};
 ScreenAwake::ScreenAwake(std::chrono::milliseconds) {}
 ScreenAwake::~ScreenAwake() { SetThreadExecutionState(ES_CONTINUOUS); }

@@ -9,7 +9,7 @@ namespace {
 
 COLORREF colorOf(Color color) { return RGB(color.red, color.green, color.blue); }
 
-// The system's own windows on this thread have classes that belong to all programs.
+// The system's own windows on this thread belong to classes that all programs share, so they must keep their colour.
 bool isOfSfml(HWND window) {
     wchar_t name[64] = L"";
     GetClassNameW(window, name, 64);
@@ -27,7 +27,7 @@ void fill(HWND window, COLORREF color) {
 
 thread_local COLORREF firstColor = 0;
 
-// Windows tells of a new window before it shows it.
+// Windows reports a new window before it shows the window.
 LRESULT CALLBACK fillNewWindow(int code, WPARAM window, LPARAM details) {
     const auto made = reinterpret_cast<HWND>(window);
     if (code == HCBT_CREATEWND && isOfSfml(made)) fill(made, firstColor);

@@ -9,10 +9,10 @@
 namespace unknot {
 namespace {
 
-// SFML spreads a single channel over the room, which makes it quieter; two are left as they are.
+// SFML places a single channel in the room, which makes it quieter. It leaves two channels as they are.
 constexpr unsigned channels = 2;
 
-// Seconds between a frame leaving the library and being heard, where the driver knows.
+// Seconds from OpenAL until a frame is heard; 0 if the driver does not tell.
 double latencyOf(unsigned source) {
     static const auto read = reinterpret_cast<LPALGETSOURCEDVSOFT>(alGetProcAddress("alGetSourcedvSOFT"));
     static const bool known = alIsExtensionPresent("AL_SOFT_source_latency") == AL_TRUE;
@@ -30,7 +30,7 @@ Time StereoStream::audibleNow() const {
     return fromSeconds(offset - latencyOf(m_source));
 }
 
-// Two chunks that wait before the device, and what it holds back: 165 to 225 ms with the settings in assets/sound.
+// Two chunks wait before the device, which then holds back some more: 165 to 225 ms with the settings in assets/sound.
 Time usualDelay() { return milliseconds(200); }
 
 bool canOpenDevice() { return alcOpenDevice(nullptr) != nullptr; }
@@ -40,7 +40,7 @@ void prepareSoundLibrary(const std::filesystem::path& openalSettings) {
     setenv("ALSOFT_CONF", openalSettings.c_str(), keepPersonsOwn);
 }
 
-// OpenAL Soft opens the default output by no name, and its settings let the sound server move that stream.
+// OpenAL Soft opens the default output without a name, and its settings let the sound server move that stream.
 void DefaultOutput::follow() {}
 
 } // namespace unknot

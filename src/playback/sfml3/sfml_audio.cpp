@@ -10,10 +10,10 @@ namespace {
 // device some more: 38 to 40 ms through a null sink of PulseAudio.
 constexpr Time usualLatency = milliseconds(40);
 
-// miniaudio falls back to this one when there is no device.
+// The name of the device that miniaudio falls back to without a real device.
 constexpr const char* noDevice = "NULL Playback Device";
 
-// SFML opens the device for the first of these, and closes it with the last.
+// SFML opens the device for the first such object and closes it with the last.
 class OpenedDevice : public sf::AudioResource {};
 
 } // namespace
@@ -24,7 +24,7 @@ StereoStream::StereoStream() {
 
 Time StereoStream::audibleNow() const { return fromSeconds(getPlayingOffset().asSeconds()) - usualLatency; }
 
-// A chunk is asked for in the moment in which it is mixed.
+// A chunk is requested in the moment when it is mixed.
 Time usualDelay() { return usualLatency; }
 
 bool canOpenDevice() {
@@ -35,8 +35,9 @@ bool canOpenDevice() {
 
 void prepareSoundLibrary(const std::filesystem::path&) {}
 
-// SFML 3.0 opens even the default output by its name, which PulseAudio takes for a wish to stay there. Its names are
-// compared with each other, because getDevice() leaves out the number of a second device with the same name.
+// SFML 3.0 opens even the default output by its name, which PulseAudio takes for a wish to stay there. The names of
+// defaults are compared with each other, because getDevice() leaves out the number of a second device with the same
+// name.
 void DefaultOutput::follow() {
     const auto output = sf::PlaybackDevice::getDefaultDevice();
     if (output && *output != m_followed && sf::PlaybackDevice::setDevice(*output)) m_followed = *output;

@@ -1,6 +1,6 @@
 #pragma once
 
-// The names of muscles: the word in a stretch's file, and a plain name for the screen.
+// The names of muscles: the word in a stretch's file, and a plain name for the screen. Knows nothing of stretches.
 
 #include "routine/stretch/stretch.hpp"
 
@@ -17,7 +17,7 @@ inline constexpr std::array<std::pair<const char*, Muscle>, 6> muscleWords = {{{
                                                                                {"arch", Muscle::arch},
                                                                                {"shin", Muscle::shin}}};
 
-/// "hamstring", as a stretch's file says it.
+/// The word in a stretch's file: "hamstring".
 constexpr std::string_view wordOf(Muscle muscle) {
     for (const auto& [word, named] : muscleWords) {
         if (named == muscle) return word;
@@ -25,7 +25,7 @@ constexpr std::string_view wordOf(Muscle muscle) {
     return {};
 }
 
-/// "back of the thigh".
+/// The name on the screen: "back of the thigh".
 constexpr std::string_view nameOf(Muscle muscle) {
     switch (muscle) {
     case Muscle::calf:

@@ -1,34 +1,33 @@
 #pragma once
 
-// The figure's joint angles at one moment of a stretch, and the poses a stretch moves through. Written
-// for the leg that is worked and the other one, so that either side is the same pose with the names
-// swapped. All angles are degrees; flexion and dorsiflexion are positive. Lengths are shares of the
-// body's height. Knows nothing of drawing.
+// The figure's joint angles at one moment of a stretch, and the poses of a stretch. Poses name the worked and the other
+// leg, so that either side can use them. Angles are in degrees; flexion and dorsiflexion are positive. Lengths are
+// shares of the body's height. Knows nothing of drawing.
 
 #include <vector>
 
 namespace unknot {
 
-/// How a foot meets what is under it: with its sole, with its lowest point (a heel) or not at all; it lies with
-/// its lowest point on the seat of the chair ahead; it stands with its ball on the edge of the step, the heel
-/// free; its sole is against the wall; its ankle lies on the other leg's knee.
+/// How a foot meets its support. `flat`: with its sole. `resting`: with its lowest point, such as the heel. `free`: not
+/// at all. `onSeat`: its lowest point on the seat of the chair ahead. `onStep`: its ball on the edge of the step, the
+/// heel free. `onWall`: its sole against the wall. `onOtherKnee`: its ankle on the other leg's knee.
 enum class FootRest { flat, resting, free, onSeat, onStep, onWall, onOtherKnee };
 
 struct LegAngles {
     double hip = 0; ///< Thigh against the vertical, forward positive.
     double knee = 0;
-    double ankle = 0;  ///< Toes toward the shin positive; a flat foot overrides it.
-    double spread = 0; ///< Thigh away from the middle.
-    double turn = 0;   ///< Thigh about its own line, outward positive.
-    double swing = 0;  ///< Toes toward the outside.
-    double toes = 0;   ///< The toes alone, toward the shin positive; those of a foot on the step lie flat on it.
+    double ankle = 0;  ///< Toes toward the shin positive; ignored for a flat foot.
+    double spread = 0; ///< Thigh away from the body's middle.
+    double turn = 0;   ///< Rotation of the thigh about its own axis, outward positive.
+    double swing = 0;  ///< Foot turned sideways, toes outward positive.
+    double toes = 0;   ///< The toes alone, toward the shin positive. A foot on the step keeps them flat.
     FootRest foot = FootRest::flat;
     friend bool operator==(const LegAngles&, const LegAngles&) = default;
 };
 
-/// The grip of a hand; a reach overrides the arm's angles. The calf and the back of the thigh of the worked leg are
-/// held at `along`, `around`. `towel`: an end of the towel round the ball of the worked foot, drawn taut. `bed`: the
-/// mattress beside the hip, or under the pillow when lying on a side.
+/// The target of a hand; any but `none` overrides the arm's angles. ArmAngles::along and `around` place a hand on the
+/// calf or the back of the thigh of the worked leg. `towel`: an end of the towel round the ball of the worked foot,
+/// pulled taut. `bed`: the mattress beside the hip, or under the pillow if the figure lies on its side.
 enum class HandReach {
     none,
     wall,
@@ -51,37 +50,37 @@ struct ArmAngles {
     double shoulder = 0; ///< Upper arm forward of the trunk's line.
     double elbow = 0;
     double spread = 0;
-    double along = 0.4; ///< Of a hand on a limb: share of the bone from its upper end; on the arch, from the heel.
-    double around = 0;  ///< Likewise: degrees round the limb from its back, outward positive.
-    double off = 0;     ///< Likewise: how far the hand is lifted off it, a share of the body's height.
+    double along = 0.4; ///< For a hand on a limb: share of the bone from its upper end; on the arch, from the heel.
+    double around = 0;  ///< For a hand on a limb: degrees round it from its back, outward positive.
+    double off = 0;     ///< For a hand on a limb: its distance from the skin, a share of the body's height.
     HandReach reach = HandReach::none;
     friend bool operator==(const ArmAngles&, const ArmAngles&) = default;
 };
 
-/// The support of the body. On feet, the other foot keeps its place; else the pelvis does. `bed` and `floor`: sits
-/// on it with the legs along it. `bedEdge`: sits on the bed's edge with the feet on the floor. `back`: lies in bed
-/// on the back. `side`: lies in bed on the side that is not worked.
+/// The support of the body. On feet the other foot keeps its place, on all others the pelvis. `bed` and `floor`: sits
+/// on it with the legs along it. `bedEdge`: sits on the edge of the bed with the feet on the floor. `back`: lies on its
+/// back in bed. `side`: lies in bed on the side that is not worked.
 enum class Support { feet, chair, bed, bedEdge, floor, back, side };
 
 struct Pose {
     Support support = Support::feet;
-    double trunkLean = 0; ///< Whole trunk, forward positive.
-    double trunkBend = 0; ///< More of it in the trunk's middle.
-    double neck = 0;      ///< More of it in the neck; looking up is negative.
+    double trunkLean = 0; ///< The whole trunk, forward positive.
+    double trunkBend = 0; ///< Additional bend in the middle of the trunk.
+    double neck = 0;      ///< Additional bend in the neck; looking up is negative.
     LegAngles workedLeg, otherLeg;
-    ArmAngles workedArm, otherArm; ///< On the worked leg's side, and on the other.
+    ArmAngles workedArm, otherArm; ///< On the worked leg's side and on the other side.
     friend bool operator==(const Pose&, const Pose&) = default;
 };
 
-/// The close-up in a round window beside the figure: the worked foot seen from the figure's right (a right foot from
-/// its outer side, a left one from its inner side), its sole, or the worked calf from behind with the hands that rub
-/// it.
+/// The close-up in a round window beside the figure. `foot`: the worked foot from the figure's right, so a right foot
+/// shows its outer side, a left foot its inner side. `sole`: its sole. `calf`: the worked calf from behind, with the
+/// hands that rub it.
 enum class CloseUp { none, foot, sole, calf };
 
-/// From where the figure is seen.
+/// The viewer's direction, in degrees.
 struct View {
-    double turn = 20; ///< How far the figure is turned toward the viewer.
-    double above = 8; ///< How far the viewer looks down.
+    double turn = 20; ///< The figure's turn toward the viewer.
+    double above = 8; ///< The viewer's angle above the horizontal, looking down.
     CloseUp closeUp = CloseUp::none;
     friend bool operator==(const View&, const View&) = default;
 };
@@ -89,21 +88,22 @@ struct View {
 /// A thing that lies on the figure.
 enum class Laid { nothing, warmPackOnCalf, coldPackOnCalf };
 
-/// A thing beside a standing figure, to hold on to when needed.
+/// A thing beside a standing figure, to hold on to if needed.
 enum class Beside { nothing, rail };
 
-/// One count of a paced movement goes through a cycle, back to its first pose. A held stretch has none; a
-/// movement has one, or several that follow one another and begin with the same pose.
+/// One count of a paced movement: through all poses and back to the first. A held stretch has no cycle. A movement has
+/// one, or several that follow one another and share their first pose.
 using Cycle = std::vector<Pose>;
 
-/// True if the cycle looks different backwards: a circle does, to and fro does not.
+/// True if the cycle looks different backwards: a circle does, a movement to and fro does not.
 bool hasTwoWays(const Cycle& cycle);
 
 struct Poses {
-    Support support = Support::feet; ///< In the hold, and where the furniture stands.
-    double wall = 0.34;              ///< From the standing ankle, or the pelvis of who sits, to the wall.
-    double chair = 0.3;              ///< To the seat's front edge: from the standing ankle where a foot lies on it, or
-                                     ///< from the pelvis of who sits; to its back, where a hand holds that.
+    Support support = Support::feet; ///< The support in the hold, by which the furniture is placed.
+    double wall = 0.34;              ///< To the wall from the standing ankle, or from the pelvis of a sitting figure.
+    /// The distance of the chair. To the front edge of its seat: from the standing ankle if a foot lies on it, else
+    /// from the pelvis of a sitting figure. To its back, from the standing ankle, if a hand holds that.
+    double chair = 0.3;
     Laid laid = Laid::nothing;
     Beside beside = Beside::nothing;
     View view;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t mostCyclePoses = 24;
 
-/// How far a joint of most people goes; what lies outside is a slip of the pen.
+/// A joint's range in most people, in degrees. An angle outside is taken for a typing mistake.
 struct JointRange {
     const char* key;
     double LegAngles::*angle;
@@ -43,7 +43,7 @@ constexpr TrunkRange trunkJoints[] = {
     {"neck", &Pose::neck, -50, 50},
 };
 
-/// The places of a hand on a limb.
+/// The keys that place a hand on a limb.
 constexpr ArmRange placesOnLimb[] = {
     {"along", &ArmAngles::along, 0, 1},
     {"around", &ArmAngles::around, -180, 180},
@@ -73,7 +73,7 @@ void readLeg(const Node& node, LegAngles& leg) {
     });
 }
 
-/// Only a hand on the worked calf, thigh or arch has a place along it; round the arch there is none.
+/// Only a hand on the worked calf, thigh or arch may have a place on it; on the arch without `around`.
 void checkPlaceOnLimb(Mapping& keys, HandReach reach) {
     const bool onArch = reach == HandReach::archOfWorkedFoot;
     if (reach == HandReach::calfOfWorkedLeg || reach == HandReach::backOfWorkedThigh) return;
@@ -113,7 +113,7 @@ void readArm(const Node& node, ArmAngles& arm) {
     });
 }
 
-/// `legs` for both alike, or `worked-leg` and `other-leg`; arms likewise.
+/// Reads `legs` for both, then `worked-leg` and `other-leg` for differences. Arms in the same way.
 template <typename Limb, typename Read>
 void readPair(Mapping& keys, const std::string& what, Limb& worked, Limb& other, Read read) {
     if (const auto both = keys.optional(what + "s")) {
@@ -134,7 +134,7 @@ void checkHips(const Node& node, const Pose& pose) {
         }
 }
 
-/// The support of the body limits the places of the feet.
+/// Some places of a foot need a certain support of the body.
 void checkFeet(const Node& node, const Pose& pose) {
     for (const LegAngles* leg : {&pose.workedLeg, &pose.otherLeg}) {
         if (leg->foot == FootRest::onStep && pose.support != Support::feet)
@@ -149,7 +149,7 @@ constexpr std::pair<const char*, Support> supportWords[] = {
     {"feet", Support::feet},   {"chair", Support::chair}, {"bed", Support::bed},  {"bed-edge", Support::bedEdge},
     {"floor", Support::floor}, {"back", Support::back},   {"side", Support::side}};
 
-/// Keys that are left out keep their values in `pose`.
+/// A missing key keeps its value in `pose`.
 Pose readPose(const Node& node, Pose pose) {
     readMapping(node, "pose", [&](Mapping& keys) {
         keys.choice("support", supportWords, pose.support);
@@ -163,7 +163,8 @@ Pose readPose(const Node& node, Pose pose) {
     return pose;
 }
 
-/// The head of who lies on a side is at one end of the bed or the other, as the side wants it.
+/// On its side the figure lies with its head at the end of the bed that the side needs. It would jump if only one of
+/// the two poses lay on the side.
 void checkTurning(const Node& node, const Poses& poses) {
     const bool readyOnSide = poses.ready.support == Support::side, holdsOnSide = poses.hold.support == Support::side;
     if (readyOnSide != holdsOnSide) node.complain("who holds on the 'side' is ready on it too");
@@ -183,7 +184,7 @@ void readView(const Node& node, View& view) {
 void readSurroundings(Mapping& keys, Poses& poses) {
     keys.choice("support", supportWords, poses.support);
     keys.number("wall", 0.2, 0.8, poses.wall);
-    // On a chair the figure sits well back by default.
+    // A figure on a chair sits well back by default.
     if (poses.support == Support::chair) poses.chair = 0.135;
     keys.number("chair", 0, 0.6, poses.chair);
     keys.choice("laid",
@@ -195,7 +196,8 @@ void readSurroundings(Mapping& keys, Poses& poses) {
     if (const auto view = keys.optional("view")) readView(*view, poses.view);
 }
 
-/// A movement bends joints and moves a hand along a limb; what bears and holds the body stays as it was.
+/// A movement only bends joints and slides a hand along a limb. The body's support and the targets of feet and hands
+/// stay.
 bool holdsAlike(const Pose& a, const Pose& b) {
     return a.support == b.support && a.workedLeg.foot == b.workedLeg.foot && a.otherLeg.foot == b.otherLeg.foot &&
            a.workedArm.reach == b.workedArm.reach && a.otherArm.reach == b.otherArm.reach;
@@ -215,7 +217,7 @@ void readCycle(const Node& node, Poses& poses) {
     poses.cycles.push_back(std::move(cycle));
 }
 
-/// `cycle`, or `cycles` for several that follow one another.
+/// Reads `cycle`, or `cycles` for several that follow one another.
 void readCycles(Mapping& keys, Poses& poses) {
     if (const auto cycle = keys.optional("cycle")) readCycle(*cycle, poses);
     const auto cycles = keys.optional("cycles");

@@ -1,6 +1,6 @@
 #pragma once
 
-// The `poses` of a stretch file as values. Knows nothing of drawing.
+// Reads the `poses` of a stretch file. Knows nothing of drawing.
 
 #include "routine/stretch/pose.hpp"
 #include "routine/yaml/strict_yaml.hpp"
@@ -9,10 +9,10 @@
 
 namespace unknot {
 
-/// Movements that follow one another; each has a line of its own.
+/// Limits for a stretch with several cycles. Each cycle has its own spoken line.
 inline constexpr std::size_t fewestCycles = 2, mostCycles = 4;
 
-/// Reads what stands under `poses`; complains at its place of everything that is wrong, and then answers nothing.
+/// Reads the mapping under `poses`. Complains of every mistake at its place, and then returns nothing.
 std::optional<Poses> readPoses(const Node& node);
 
 } // namespace unknot

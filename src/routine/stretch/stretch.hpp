@@ -1,7 +1,7 @@
 #pragma once
 
-// A stretch as its file in assets/stretches says it: what it is called, which muscle it is for, what
-// is said and shown, and its poses. A plain value: knows nothing of YAML, time or drawing.
+// A stretch as its file in assets/stretches describes it: its name and muscle, its spoken and shown words, and its
+// poses. A plain value. Knows nothing of YAML, time or drawing.
 
 #include "routine/effort.hpp"
 #include "routine/stretch/pose.hpp"
@@ -16,17 +16,17 @@
 namespace unknot {
 
 enum class Muscle { calf, soleus, hamstring, quadriceps, arch, shin };
-/// How the body is meanwhile. A person or a routine's author never asks for the floor.
+/// The body's position during the stretch. A person or a routine can ask for every position but the floor.
 enum class BodyPosition { bed, seated, floor, standing };
 enum class Prop { none, wall, chair, towel, step, bed, pack };
 
-/// One action, as it is shown and as it is spoken.
+/// One action, in words for the screen and for the voice.
 struct Instruction {
     std::string caption;
     std::string spoken;
 };
 
-/// A caution. One with a spoken line is said and shown before the first hold of the stretch; all can be read.
+/// A caution. With a spoken line it is said and shown before the stretch's first hold. Every caution can be read.
 struct Caution {
     std::string caption;
     std::string spoken; ///< May be empty.
@@ -36,25 +36,26 @@ struct Caution {
 enum class Legs { one, both };
 
 struct Stretch {
-    std::string id;   ///< The file's name without its ending: "wall-calf".
+    std::string id;   ///< The file's name without its extension: "wall-calf".
     std::string name; ///< "Wall calf stretch".
     Muscle muscle = Muscle::calf;
     BodyPosition position = BodyPosition::standing;
     Prop prop = Prop::none;
     Legs legs = Legs::one;
-    std::string family;         ///< "calf": what a routine may ask for instead, in any position; may be empty.
-    std::optional<Effort> dose; ///< The default effort, a hold or a count. Every file has one.
+    /// "calf": a routine that names the family gets its stretch for the person's position. May be empty.
+    std::string family;
+    std::optional<Effort> dose;            ///< The default effort, a hold or a count. Every file has one.
     std::vector<Instruction> instructions; ///< Two to five.
-    std::vector<Instruction> movements;    ///< Spoken as each cycle of the poses begins, if there are several.
+    std::vector<Instruction> movements;    ///< Spoken as each cycle begins. Empty for fewer than two cycles.
     std::optional<Instruction> easing;     ///< Spoken after each round of an open hold, in place of the usual line.
-    std::optional<Time> change;            ///< How long it takes to change legs; without it, the usual time.
+    std::optional<Time> change;            ///< The time to change legs; none: the usual time.
     std::vector<Caution> cautions;
     std::vector<std::string> sources;
     Poses poses;
-    std::string file; ///< Its path.
+    std::string file; ///< The file's path.
 };
 
-/// The stretches a routine may name, by id.
+/// The stretches that a routine may name, by id.
 using Stretches = std::map<std::string, std::shared_ptr<const Stretch>, std::less<>>;
 
 } // namespace unknot

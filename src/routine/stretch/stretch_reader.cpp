@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t mostCautions = 12;
 constexpr std::size_t mostSources = 12;
 
-// A routine may name the family and gets the stretch for the person's position.
+// A routine may name the family. It then gets the stretch for the person's position.
 void readFamily(Mapping& keys, Stretch& stretch) {
     const auto family = keys.optional("family");
     if (!family) return;
@@ -65,7 +65,7 @@ void readInstructions(Mapping& keys, Stretch& stretch) {
         stretch.instructions.push_back(readInstruction(entry, "instruction"));
 }
 
-/// Each either a text to be read, or a mapping as an instruction is, which is said as well.
+/// A caution is either a text, which is only shown, or a mapping like an instruction, which is spoken too.
 void readCautions(const Node& node, Stretch& stretch) {
     const auto entries = node.list(1, mostCautions, "this caution");
     if (!entries) return;
@@ -98,7 +98,7 @@ void readDose(Mapping& keys, Stretch& stretch) {
     }
 }
 
-/// The lines for several cycles: as many as there are cycles, if their number is known.
+/// Reads the lines for several cycles. Their numbers must match, if the number of cycles is known.
 void readMovements(Mapping& keys, bool knowsCycles, Stretch& stretch) {
     const std::size_t cycles = stretch.poses.cycles.size();
     const auto movements = keys.optional("movements");
@@ -117,7 +117,7 @@ void readMovements(Mapping& keys, bool knowsCycles, Stretch& stretch) {
                             std::to_string(cycles) + " cycles of poses");
 }
 
-// The default effort must suit the poses.
+// Warns if the default effort does not suit the poses.
 void warnOfDose(const Mapping& keys, const Stretch& stretch) {
     const std::size_t cycles = stretch.poses.cycles.size();
     const auto* paced = std::get_if<Paced>(&*stretch.dose);
@@ -131,7 +131,7 @@ void warnOfDose(const Mapping& keys, const Stretch& stretch) {
     if (!fault.empty()) keys.node().sink().warning(keys.placeOfKey("dose"), fault);
 }
 
-// One text, or a list of them.
+// Reads a single text, or a list of texts.
 std::vector<std::string> readTexts(const Node& node, std::size_t most, const std::string& entryLabel) {
     std::vector<std::string> texts;
     if (node.isText()) {

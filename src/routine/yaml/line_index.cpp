@@ -39,7 +39,7 @@ SourcePosition LineIndex::at(std::size_t offset, std::size_t bytes) {
     moveTo(offset);
     std::string_view marked = m_text.substr(m_offset, bytes);
     marked = marked.substr(0, marked.find_first_of("\r\n"));
-    // Nobody looks at a marker of more than a line's width.
+    // A marker wider than a line is useless, and counting it would take time.
     const int length = static_cast<int>(countCharacters(marked.substr(0, 400)));
     return {m_line, m_column, std::max(1, length)};
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// Byte offsets as lines and columns. Moves from the last answer to the next, so that asking for the
-// places of a whole file takes one walk through it, even when the file is a single long line.
+// Turns byte offsets into lines and columns. Moves from the last answer to the next, so that all places of a file need
+// one walk through it, even if it is a single long line. Knows nothing of YAML.
 
 #include "base/diagnostics.hpp"
 
@@ -14,7 +14,7 @@ class LineIndex {
 public:
     explicit LineIndex(std::string_view text) : m_text(text) {}
 
-    /// `bytes` may reach past the end of the line; the place does not.
+    /// `bytes` is the length of the marked text. The marker ends with the line at the latest.
     SourcePosition at(std::size_t offset, std::size_t bytes = 1);
 
 private:

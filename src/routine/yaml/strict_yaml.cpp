@@ -9,10 +9,10 @@
 namespace unknot {
 namespace {
 
-// Nobody mends more than this at once, and a broken file must not fill a screen for minutes.
+// More mistakes than an author mends at a time. A broken file must not flood the screen.
 constexpr std::size_t mostDiagnostics = 100;
 
-// A message may quote what an escape in double quotes has brought in.
+// Hides control characters. An escape in double quotes can bring them into a message.
 std::string visible(std::string_view message) {
     std::string result;
     while (!message.empty()) {
@@ -34,7 +34,7 @@ std::size_t DiagnosticSink::errors() const {
 
 Diagnostics DiagnosticSink::take() {
     sortByPlace(m_found);
-    // A part that is repeated by an alias is read, and complained of, more than once.
+    // A value that an alias repeats is read once for each place, with the same complaints.
     Diagnostics kept;
     for (Diagnostic& found : m_found) {
         const bool known = std::any_of(kept.rbegin(), kept.rend(), [&](const Diagnostic& other) {

@@ -1,8 +1,8 @@
 #pragma once
 
-// A strict view of one YAML file. Every value knows its place; a reader takes the keys it knows, and what
-// is missing, doubled, left over or of the wrong type becomes a mistake in words of our own. Knows nothing
-// of routines or stretches, and shows nothing of the YAML library behind it.
+// A strict view of one YAML file. A reader takes the keys it knows. Each missing, repeated, unknown or mistyped key or
+// value becomes a diagnostic with its place, in the program's own words. Knows nothing of routines or stretches, and
+// hides yaml-cpp.
 
 #include "base/diagnostics.hpp"
 #include "base/time.hpp"
@@ -22,7 +22,7 @@ namespace unknot {
 
 struct YamlValue;
 
-/// The mistakes found so far in one file.
+/// Collects the mistakes of one file.
 class DiagnosticSink {
 public:
     explicit DiagnosticSink(std::string file) : m_file(std::move(file)) {}
@@ -32,9 +32,9 @@ public:
         add(Severity::warning, place, std::move(message));
     }
     bool anyError() const { return hasErrors(m_found); }
-    std::size_t errors() const; ///< How many so far.
+    std::size_t errors() const;
 
-    /// Sorted by place, none twice; at most the first hundred.
+    /// Sorted by place, without duplicates. After the first hundred a last diagnostic says that more follow.
     Diagnostics take();
 
 private:
@@ -44,35 +44,34 @@ private:
     Diagnostics m_found;
 };
 
-/// The words that may stand behind a key, and the value of each.
+/// The words that may follow a key, with their values.
 template <typename T>
 using Words = std::span<const std::pair<const char*, T>>;
 
-/// One value of the file: a text, a list, a mapping or nothing (`hold:` with nothing behind it). Cheap to
-/// copy; lives as long as its YamlFile. Each reading function complains at this place when the value is not
-/// what is asked for, and then answers nothing.
+/// One value of the file: a text, a list, a mapping or nothing (`hold:` without a value). Cheap to copy. Lives as long
+/// as its YamlFile. A reading function that does not find the wanted type complains at this place and returns nothing.
 class Node {
 public:
     Node(const YamlValue* value, std::string label, DiagnosticSink* sink);
 
     const SourcePosition& place() const;
-    const std::string& label() const { return m_label; } ///< How a message calls it: "'hold'", "this step".
+    const std::string& label() const { return m_label; } ///< Its name in messages: "'hold'", "this step".
     bool isText() const;
     bool isMapping() const;
-    /// The text as it stands, for looking at only; empty for what is no text.
+    /// The unchecked text, for comparisons only. Empty if the value is not a text.
     const std::string& raw() const;
 
-    void complain(std::string message) const; ///< An error at this place.
+    void complain(std::string message) const; ///< Adds an error at this place.
     void warn(std::string message) const;
 
-    /// Not empty, at most limits::textCharacters long; line breaks and runs of spaces become one space.
+    /// Not empty, at most limits::textCharacters. Line breaks and runs of spaces become one space.
     std::optional<std::string> text() const;
     std::optional<double> number(double lowest, double highest) const;
     std::optional<int> wholeNumber(int lowest, int highest) const;
-    /// At least a millisecond (or zero, where that is allowed) and at most `longest`.
+    /// From a millisecond, or from zero if allowed, to `longest`.
     enum class Zero { allowed, refused };
     std::optional<Time> duration(Time longest, Zero zero) const;
-    /// The value that belongs to the word which stands there.
+    /// The value that belongs to the word in the file.
     template <typename T>
     std::optional<T> choice(Words<T> words) const {
         std::vector<std::string> names;
@@ -85,7 +84,7 @@ public:
     std::optional<T> choice(std::initializer_list<std::pair<const char*, T>> words) const {
         return choice<T>(Words<T>(words.begin(), words.size()));
     }
-    /// From `fewest` to `most` entries, each with `entryLabel` ("this step") as its label.
+    /// From `fewest` to `most` entries, each labelled `entryLabel` ("this step").
     std::optional<std::vector<Node>> list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const;
 
     const YamlValue* value() const { return m_value; }
@@ -100,20 +99,20 @@ private:
     DiagnosticSink* m_sink;
 };
 
-/// A key that is right somewhere else: it "belongs" with "to a step with 'count'" behind that.
+/// A key that is right in another mapping. A message says "'KEY' belongs ", then `where`: "to a step with 'count'".
 struct Elsewhere {
     std::string_view key;
     std::string_view where;
 };
 
-/// The keys of one mapping, while readMapping() reads it. Take every key that may stand there: readMapping() complains
+/// The keys of one mapping while readMapping() reads it. Take every key that is allowed there: readMapping() complains
 /// of the others.
 class Mapping {
 public:
     bool has(std::string_view key) const;
     std::optional<Node> optional(std::string_view key);
-    std::optional<Node> required(std::string_view key); ///< Once all is read, complains if it is missing.
-    /// Each leaves `value` alone if its key is missing, or wrong and complained of.
+    std::optional<Node> required(std::string_view key); ///< Complains after reading if the key is missing.
+    /// These leave `value` unchanged if the key is missing or wrong. They complain of a wrong key.
     template <typename T>
     void choice(std::string_view key, std::type_identity_t<Words<T>> words, T& value) {
         if (const auto node = optional(key)) value = node->choice<T>(words).value_or(value);
@@ -125,18 +124,18 @@ public:
     void number(std::string_view key, double lowest, double highest, double& value);
     void wholeNumber(std::string_view key, int lowest, int highest, int& value);
 
-    /// Complains, once all is read, at the mapping's place that one of `keys` is missing; not when an unknown key looks
-    /// like a slip of the fingers for one of them or is another word for it, which is a complaint of its own.
+    /// Complains after reading, at the mapping's place, that one of `keys` is missing. Says nothing if an unknown key
+    /// is a misspelling or a synonym of one of them: that key has its own complaint.
     void missing(std::vector<std::string> keys, std::string message);
-    /// Marks a key as taken without reading it, because another complaint says already what is wrong.
+    /// Marks a key as known without reading it, if another complaint covers it.
     void ignore(std::string_view key) { m_known.emplace_back(key); }
     void ignoreAll();
-    /// An error at the key itself, which is then taken.
+    /// Adds an error at the key and marks it as known.
     void complainOf(std::string_view key, std::string message);
-    /// These keys, if they are not taken, belong somewhere else.
+    /// If these keys are unknown here, the complaint says where they belong.
     void sendElsewhere(std::vector<Elsewhere> keys) { m_elsewhere = std::move(keys); }
 
-    SourcePosition placeOfKey(std::string_view key) const; ///< The mapping's own place when the key is not there.
+    SourcePosition placeOfKey(std::string_view key) const; ///< The place of the mapping if the key is missing.
     const Node& node() const { return m_node; }
 
 private:
@@ -158,16 +157,15 @@ private:
     std::vector<std::pair<std::vector<std::string>, std::string>> m_missing; ///< Keys and message.
 };
 
-/// Calls `read` with the keys of the mapping `node`, then complains of keys that stand there twice, were not taken or
-/// are missing. If `node` is no mapping it complains of that alone and `read` is not called. `what` names the mapping
-/// in messages: "pose". True if there was nothing to complain of, in its values neither.
+/// Calls `read` with the keys of the mapping `node`, then complains of repeated, unknown and missing keys. If `node` is
+/// not a mapping, it only complains of that. `what` names the mapping in messages: "pose". Returns true if no error was
+/// found, in its values either.
 bool readMapping(const Node& node, std::string what, const std::function<void(Mapping&)>& read);
 
-/// Reads and checks the text once: its size, characters, indentation, nesting and grammar. There is no root
-/// after any complaint.
+/// Parses the text and checks its size, characters, indentation, nesting and grammar. After an error root() is empty.
 class YamlFile {
 public:
-    /// `what` for messages: "a routine begins with 'routine: NAME'" when the file is empty.
+    /// `beginsWith` tells the author of an empty file how to begin: "a routine begins with 'routine: NAME'".
     YamlFile(std::string_view text, std::string_view beginsWith, DiagnosticSink& sink);
     ~YamlFile();
     YamlFile(const YamlFile&) = delete;

@@ -5,7 +5,7 @@
 namespace unknot {
 namespace {
 
-// Of the keys that stand here for one word, those are meant that belong where the word is written.
+// A word may stand for several keys. The caller's list leaves those that its mapping allows.
 struct OtherWord {
     std::string_view word;
     std::string_view key;

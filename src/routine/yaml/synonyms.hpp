@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// Those of `keys` that `word` is another word for, whatever its capitals, the likeliest first; mostly none or one.
+/// The keys among `keys` that `word` is a synonym of, likeliest first. Ignores case. Mostly none or one.
 std::vector<std::string> keysMeantBy(std::string_view word, std::span<const std::string> keys);
 
 } // namespace unknot

@@ -30,7 +30,7 @@ bool isBlankLine(std::string_view line) {
     return content == std::string_view::npos || line[content] == '#';
 }
 
-// The line at `offset` or, where that is blank, the last one before it that is not.
+// The line at `offset`, or the last line before it that is neither blank nor a comment.
 Line writtenLineAt(std::string_view text, std::size_t offset) {
     Line line = lineAt(text, offset);
     while (isBlankLine(line.text) && line.start > 0)
@@ -48,7 +48,7 @@ bool isWordCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
 }
 
-// The first word of a line behind its spaces and list dashes.
+// The first word of a line after its spaces and list dashes.
 struct KeyWord {
     std::size_t begin = 0, end = 0;
 };
@@ -63,7 +63,7 @@ KeyWord keyWordOf(std::string_view line) {
     return {at, end};
 }
 
-// "hold:10s": the offset of the colon within the line.
+// For "hold:10s": the offset of the colon within the line.
 std::optional<std::size_t> tightColon(std::string_view line) {
     const KeyWord word = keyWordOf(line);
     const bool colon = word.end > word.begin && word.end + 1 < line.size() && line[word.end] == ':';
@@ -72,7 +72,7 @@ std::optional<std::size_t> tightColon(std::string_view line) {
     return word.end;
 }
 
-// "say: Turn: now": the offset of the second colon.
+// For "say: Turn: now": the offset of the second colon.
 std::optional<std::size_t> secondColon(std::string_view line) {
     const std::size_t comment = line.find(" #");
     line = line.substr(0, comment);
@@ -85,7 +85,7 @@ std::optional<std::size_t> secondColon(std::string_view line) {
     return second == std::string_view::npos ? std::nullopt : std::optional(second);
 }
 
-// "-stretch: x": the offset of the dash.
+// For "-stretch: x": the offset of the dash.
 std::optional<std::size_t> dashWithoutSpace(std::string_view line) {
     const std::size_t dash = line.find_first_not_of(' ');
     if (dash == std::string_view::npos || line[dash] != '-' || dash + 1 >= line.size()) return std::nullopt;
@@ -93,13 +93,13 @@ std::optional<std::size_t> dashWithoutSpace(std::string_view line) {
     return isWordCharacter(next) && next != '-' ? std::optional(dash) : std::nullopt;
 }
 
-// "sides both", in the column where a key should begin.
+// True for "sides both" in the column of the keys.
 bool lacksColon(std::string_view line, std::size_t keyColumn) {
     const KeyWord word = keyWordOf(line);
     return word.end > word.begin && word.begin == keyColumn && line.find(':') == std::string_view::npos;
 }
 
-// "repeat: 2", the head of a group, with its list right below and no "steps:" between.
+// True for a line "repeat: 2" with a list right below it, without the "steps:" between them.
 bool isGroupWithoutSteps(std::string_view head, std::string_view list) {
     const KeyWord word = keyWordOf(head);
     const std::size_t dash = list.find_first_not_of(' ');
@@ -115,7 +115,7 @@ struct Explained {
     std::string message;
 };
 
-// A dash or dot of a word processor, where a plain "-" should be.
+// Finds a dash or bullet of a word processor in place of a plain "-".
 std::optional<Explained> otherDash(const Line& line) {
     const std::size_t start = line.text.find_first_not_of(' ');
     if (start == std::string_view::npos) return std::nullopt;
@@ -127,7 +127,7 @@ std::optional<Explained> otherDash(const Line& line) {
     return std::nullopt;
 }
 
-// "say: 'Don't'" and "about: [calves] for all": what ends, to the library, before the author's text does.
+// Finds values that end too early for YAML: "say: 'Don't'" and "about: [calves] for all".
 std::optional<Explained> endsTooEarly(const Line& line) {
     const KeyWord word = keyWordOf(line.text);
     if (!line.text.substr(word.end).starts_with(": ")) return std::nullopt;
@@ -187,7 +187,7 @@ Explained explainLine(std::string_view text, const Line& line, std::size_t offse
     return {offset, 1, "this cannot be understood; look for a missing quote, colon or bracket here or just above"};
 }
 
-// The quote that was never closed is the first one behind the last value that was understood.
+// The quote that was never closed is the first quote after the last value that was understood.
 std::size_t openingQuote(std::string_view text, std::size_t from) {
     for (std::size_t at = from; at < text.size(); ++at) {
         const bool quote = text[at] == '"' || text[at] == '\'';
@@ -197,7 +197,7 @@ std::size_t openingQuote(std::string_view text, std::size_t from) {
     return std::min(from, text.size());
 }
 
-// A quoted text between the last value and `end` that reaches over a line break.
+// A quoted text between the last value and `end` that contains a line break.
 std::optional<std::size_t> quoteOverLines(std::string_view text, std::size_t lastValue, std::size_t end) {
     const std::size_t opening = openingQuote(text, lastValue);
     if (opening >= end || (text[opening] != '"' && text[opening] != '\'')) return std::nullopt;
@@ -236,7 +236,7 @@ Explained explain(std::string_view text, std::size_t offset, std::string_view hi
                 "it should begin with that character"};
     if (const auto quote = quoteOverLines(text, lastValue, offset))
         return {*quote, 1, "this quote is closed only in a later line; perhaps its own closing quote is missing"};
-    // A line that stands in nothing's place is found only behind its end.
+    // yaml-cpp may notice a misplaced line only after its end, so skip blank lines backwards.
     return explainLine(text, writtenLineAt(text, offset), offset);
 }
 

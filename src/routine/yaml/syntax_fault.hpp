@@ -1,7 +1,7 @@
 #pragma once
 
-// Why a text is no YAML, in words that tell its author what to do. Looks at the lines around the place
-// where the YAML library gave up; its own words are only a hint and are never shown.
+// Explains a syntax error of YAML to the author of the text. Looks at the lines around the place where yaml-cpp gave
+// up. Its message serves as a hint and is never shown. Knows nothing of routines.
 
 #include "routine/yaml/yaml_tree.hpp"
 
@@ -9,8 +9,8 @@
 
 namespace unknot {
 
-/// `offset` is the byte at which the library gave up; `hint` its message; `lastValue` the byte where the last
-/// value it understood begins.
+/// `offset` is the byte where yaml-cpp gave up, `hint` its message, `lastValue` the byte where the last value begins
+/// that it understood.
 YamlFault explainSyntax(std::string_view text, std::size_t offset, std::string_view hint, std::size_t lastValue);
 
 } // namespace unknot

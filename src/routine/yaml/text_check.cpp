@@ -38,7 +38,7 @@ void checkCharacters(std::string_view text, DiagnosticSink& sink) {
     }
 }
 
-// Blank lines and comments may be indented by anything.
+// Blank lines and comments may have any indentation.
 void checkIndentation(std::string_view text, DiagnosticSink& sink) {
     LineIndex places(text);
     int tabLines = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
-// Checks a text before it is read as YAML: its size, encoding, characters and indentation.
+// Checks a text before it is read as YAML: its size, encoding, characters and indentation. Knows nothing of YAML
+// values.
 
 #include "routine/yaml/strict_yaml.hpp"
 
@@ -9,11 +10,12 @@
 
 namespace unknot {
 
-/// Complains of all it finds. `text` has no byte-order mark any more.
+/// Adds an error for each fault, but for at most ten control characters. A wrong size or encoding is reported alone.
+/// `text` must not begin with a byte-order mark.
 void checkText(std::string_view text, DiagnosticSink& sink);
 
-/// The same text, byte for byte, but with spaces for the tabs in lines that are blank or only a comment: nobody sees
-/// them there, and the YAML library takes offence at them.
+/// Replaces tabs by spaces in lines that are blank or only a comment: they are invisible there, but yaml-cpp rejects
+/// them. All offsets stay the same.
 std::string withoutBlankTabs(std::string_view text);
 
 } // namespace unknot

@@ -18,7 +18,7 @@ std::string lowered(std::string_view text) {
     return result;
 }
 
-// "30-45s", with any dash.
+// True for "30-45s", with any dash.
 bool isRange(std::string_view text) {
     for (const std::string_view dash : {"-", "\u2013", "\u2014"}) {
         const std::size_t at = text.find(dash);

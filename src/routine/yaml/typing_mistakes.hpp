@@ -1,7 +1,6 @@
 #pragma once
 
-// Explains an invalid value or key by a likely mistake of the fingers or of a word processor, as the end of a sentence.
-// Knows nothing of YAML.
+// Explains an invalid value or key by a likely mistake of the fingers or of a word processor. Knows nothing of YAML.
 
 #include <cstddef>
 #include <optional>
@@ -12,17 +11,17 @@ namespace unknot {
 
 inline constexpr std::string_view noBreakSpace = "\u00A0";
 
-/// "; use plain quotes, or none" for a value in the curved or angled quotes of a word processor, or that it has a
-/// no-break space; else empty.
+/// "; these quotes are not plain ones: ..." for the curved or angled quotes of a word processor, or a hint on a
+/// no-break space. Else empty.
 std::string slipOfWriting(std::string_view value);
 
-/// Why `value`, which is no duration, is none: a comma, a capital, a range and the like; else empty.
+/// The reason why `value` is not a valid duration: a comma, a capital, a range and the like. Empty if unknown.
 std::string slipOfDuration(std::string_view value);
 
-/// The byte of the colon in "hold:10s", which is one word to YAML.
+/// For "hold:10s", a single word in YAML: the byte offset of the colon.
 std::optional<std::size_t> colonWithoutSpace(std::string_view word);
 
-/// The same sentence wherever a colon has no plain space behind it; `behind` is what follows the colon.
+/// The message for a colon without a plain space after it. `behind` is the text after the colon.
 std::string needsSpaceBehindColon(std::string_view behind);
 
 } // namespace unknot

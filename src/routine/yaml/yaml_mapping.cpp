@@ -12,14 +12,15 @@
 namespace unknot {
 namespace {
 
-// More are never shown, and to look for what each might mean takes time.
+// A limit on time: the message for each unknown key compares it with all others. DiagnosticSink::take() keeps only 100
+// messages anyway.
 constexpr std::size_t mostUnknown = 200;
 
 bool isKey(const YamlValue& key) { return key.kind == YamlValue::Kind::text && !key.text.empty(); }
 
 std::string quotedKey(const std::string& key) { return "'" + shortened(key, 40) + "'"; }
 
-// "hold:10s" is to YAML a key without a value.
+// For YAML "hold:10s" is a key without a value.
 std::optional<std::size_t> tightColon(const YamlValue& key, const YamlValue& value) {
     return value.kind == YamlValue::Kind::nothing ? colonWithoutSpace(key.text) : std::nullopt;
 }
@@ -30,7 +31,7 @@ SourcePosition movedRight(SourcePosition place, std::string_view over) {
     return place;
 }
 
-// The first line of prose is enough to know it by.
+// Prose is quoted by its first line only.
 std::string firstLine(const std::string& text) {
     const std::size_t end = text.find('\n');
     return end == std::string::npos ? shortened(text, 40) : shortened(text.substr(0, end), 36) + " ...";

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t quotedCharacters = 40;
 
-// Line breaks and runs of blanks as one space each.
+// Replaces each line break or run of blanks by one space.
 std::string folded(const std::string& text) {
     std::string result;
     for (const char c : text) {
@@ -44,7 +44,7 @@ std::string quoted(const std::string& text) {
     return "'" + shortened(seen, quotedCharacters) + "'";
 }
 
-// For the end of a sentence: "..., not ...".
+// Describes the value for the end of a sentence: "..., not ...".
 std::string described(const YamlValue& value) {
     switch (value.kind) {
     case YamlValue::Kind::nothing:

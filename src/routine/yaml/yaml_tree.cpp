@@ -15,9 +15,9 @@
 namespace unknot {
 namespace {
 
-// Deep enough for every routine and stretch, shallow enough that no file can exhaust the stack.
+// Enough for every routine and stretch, but no file can exhaust the stack.
 constexpr std::size_t deepest = 32;
-// 10,000 steps of a dozen keys each, with every alias written out.
+// Enough for 10,000 steps with a dozen keys each. Every alias counts as written out.
 constexpr std::size_t heaviest = 250'000;
 
 struct Stop {
@@ -27,7 +27,7 @@ struct Stop {
 bool isQuote(char c) { return c == '"' || c == '\''; }
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
-// Anchors and tags stand in front of the value they belong to.
+// Anchors and tags precede their value.
 std::size_t skipProperties(std::string_view text, std::size_t at) {
     while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
         while (at < text.size() && !isBlank(text[at]))
@@ -38,7 +38,7 @@ std::size_t skipProperties(std::string_view text, std::size_t at) {
     return at;
 }
 
-// The byte behind the closing quote, or nothing.
+// The offset after the closing quote, or nothing.
 std::optional<std::size_t> endOfQuotes(std::string_view text, std::size_t at) {
     const char quote = text[at];
     for (std::size_t i = at + 1; i < text.size(); ++i) {
@@ -51,7 +51,7 @@ std::optional<std::size_t> endOfQuotes(std::string_view text, std::size_t at) {
     return std::nullopt;
 }
 
-// How many bytes a text takes on the line where it begins.
+// The bytes that a text takes on its first line.
 std::size_t writtenLength(std::string_view text, std::size_t at, const std::string& value) {
     if (at >= text.size()) return 1;
     if (isQuote(text[at])) return endOfQuotes(text, at).value_or(text.size()) - at;
@@ -84,7 +84,7 @@ public:
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         std::size_t offset = offsetOf(mark);
-        // The library names the place of whatever follows the gap.
+        // For an empty value yaml-cpp gives the place of the next token. Go back to the gap.
         const bool written =
             offset < m_text.size() && (m_text[offset] == '~' || m_text[offset] == 'n' || m_text[offset] == 'N');
         if (!written) {
@@ -161,7 +161,7 @@ private:
              "a tag (a word that begins with '!') is not understood here; delete it");
     }
 
-    // The library takes the end of the file for the closing quote.
+    // yaml-cpp takes the end of the file for the closing quote.
     void refuseOpenQuote(std::size_t offset) {
         if (offset < m_text.size() && isQuote(m_text[offset]) && !endOfQuotes(m_text, offset))
             stop(offset, "this quote is never closed; put the same quote behind the text");
@@ -183,7 +183,7 @@ private:
         attach(value);
     }
 
-    // Every value is attached once it is finished, so its weight is known.
+    // Call once the value is finished: only then its weight is known.
     void attach(const YamlValue& value) {
         if (m_open.empty()) {
             m_tree.root = &value;

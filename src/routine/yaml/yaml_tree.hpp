@@ -1,7 +1,7 @@
 #pragma once
 
-// A YAML text as a tree of values with their places, duplicates and all. Aliases are not expanded: the same
-// value just hangs in several places. Knows nothing of which keys may stand where.
+// A YAML text as a tree of values with their places. Keeps duplicate keys. An alias is not copied: its value hangs in
+// several places of the tree. Knows nothing of the keys that a file may have.
 
 #include "base/diagnostics.hpp"
 
@@ -21,9 +21,9 @@ struct YamlValue {
     SourcePosition place;
     std::string text;
     std::vector<const YamlValue*> items;
-    std::vector<std::pair<const YamlValue*, const YamlValue*>> entries; ///< Key and value, in order.
-    std::size_t weight = 1; ///< How many values it would be with every alias written out.
-    std::size_t offset = 0; ///< The byte where it begins.
+    std::vector<std::pair<const YamlValue*, const YamlValue*>> entries; ///< Key and value, in file order.
+    std::size_t weight = 1; ///< The number of values in it if every alias were written out.
+    std::size_t offset = 0; ///< The byte where the value begins.
     bool finished = false;
 };
 
@@ -37,7 +37,7 @@ struct YamlFault {
     std::string message;
 };
 
-/// `text` is valid UTF-8 without a byte-order mark. One fault at most: behind it nothing can be trusted.
+/// `text` must be valid UTF-8 without a byte-order mark. Stops at the first fault: the text after it cannot be trusted.
 std::variant<YamlTree, YamlFault> readYamlTree(std::string_view text);
 
 } // namespace unknot

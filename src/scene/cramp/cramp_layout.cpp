@@ -10,13 +10,13 @@ namespace unknot {
 
 namespace {
 
-/// Up to here text may be larger than the window's unit without the picture giving way.
+/// Up to this ratio of text to the window's unit, the picture keeps its size.
 constexpr double usualText = 1.34;
 
 /// From this text scale on, the words take most of a wide window, and the ring stands beside the target.
 constexpr double largeScale = 1.4;
 
-/// From here on text larger than the window's unit has the picture's place as well.
+/// From this ratio of text to the window's unit on, the text takes the picture's place too.
 constexpr double textInsteadOfPicture = 2.2;
 
 class CrampLayouter {
@@ -46,10 +46,10 @@ public:
     }
 
 private:
-    /// Of what stands around the instruction: that is the last to give way, and so they do not grow at its expense.
+    /// The unit of the text around the instruction, which grows less so that the instruction keeps its room.
     double outerText() const { return outerTextOf(m_size, m_needs.textScale); }
 
-    /// Large text may not take all the height.
+    /// The height of a row. Large text must not take more than the share `most` of the window's height.
     double row(double units, double most) const {
         return std::max(units * textUnitOf(m_size, 1), std::min(units * outerText(), m_size.height * most));
     }
@@ -74,7 +74,7 @@ private:
         return std::max(m_layout.quiet.bottom(), m_layout.keys.bottom()) + 8 * unit;
     }
 
-    /// Answers where they begin, with a gap above.
+    /// Places the tiles at the window's foot. Returns their top edge, less a gap.
     double placeTiles(double margin, double width) {
         const double between = std::round(14 * m_layout.unit);
         std::size_t columns = m_needs.tiles;
@@ -109,7 +109,7 @@ private:
         return std::ceil(std::max(easingTarget * m_layout.unit, std::min(easingTarget * outerText(), room * 0.3)));
     }
 
-    /// From the bottom up: the target, the ring, and what is left for the words.
+    /// From the bottom up: the target, the ring, and the words in the rest.
     void placePanel(Box panel) {
         const double easing = easingHeight(panel.height);
         m_layout.easing = onPixels(panel.x, panel.bottom() - easing, panel.width, easing);
@@ -118,14 +118,14 @@ private:
         const double ring = std::floor(std::min(panel.width * 0.7, left * share));
         const double ringTop = m_layout.easing.y - gap() - ring;
         m_layout.ring = onPixels(panel.x + (panel.width - ring) / 2, ringTop, ring, ring);
-        // Without a ring the words get its place too.
+        // Without a ring, the words get its place too.
         const double below = m_needs.ring ? m_layout.ring.y : m_layout.easing.y;
         m_layout.words = onPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
     }
 
-    /// The foot of a column: what to take care of, and below it what comes next.
+    /// The foot of a column: the caution, and below it the next step. Returns the top of the foot.
     double placeFoot(Box column) {
-        // In a narrow column what comes next may need two lines.
+        // In a narrow column, the next step may need two lines.
         const bool roomy = m_large && column.height > 420 * m_layout.unit;
         const double line = roomy ? row(56, 0.12) : row(30, 0.07);
         m_layout.next = onPixels(column.x, column.bottom() - line, column.width, line);
@@ -152,7 +152,7 @@ private:
         placeWidePanel(columns.right);
     }
 
-    /// The target beside the ring, and above both what is left for the words.
+    /// The target beside the ring, and the words above both.
     void placeWidePanel(Box panel) {
         const double ring = std::floor(std::min(panel.width * 0.4, panel.height * 0.5));
         const double easing = easingHeight(panel.height);
@@ -163,7 +163,7 @@ private:
         m_layout.words = onPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
     }
 
-    /// The text has the picture's place, and the ring that of the text.
+    /// The text takes the picture's place, and the ring takes the text's.
     void placeWithoutPicture(Box middle) {
         const auto [left, right] = columnsOf(middle, std::floor(middle.width * 0.37));
         const double foot = placeFoot(left);

@@ -26,7 +26,7 @@ struct Tile {
     Action action;
 };
 
-/// `chosen` is the muscle that is being helped; none once it has eased.
+/// `chosen` is the muscle in treatment; none once it has eased.
 std::vector<Tile> tilesOf(std::optional<CrampMuscle> chosen) {
     std::vector<Tile> tiles;
     for (int i = 0; i < crampMuscles; ++i) {
@@ -40,7 +40,7 @@ std::vector<Tile> tilesOf(std::optional<CrampMuscle> chosen) {
     return tiles;
 }
 
-/// The cramp screen's parts, each drawn with its targets.
+/// Draws the cramp screen's parts with their targets.
 class CrampPainter {
 public:
     CrampPainter(const Timeline& timeline, const CrampView& view, Screen& screen, const TextMeasure& measure)
@@ -76,14 +76,14 @@ private:
         keys.add(action::Pause{});
         keys.add(action::Mute{});
         keys.add(action::ToggleLight{}, KeyRank::spare);
-        // Once it has eased, the large target leaves.
+        // Once it has eased, the large target is the way to leave.
         if (!m_words.eased) keys.add(action::Back{});
         return keys.all();
     }
 
     double textUnit() const { return textUnitOf(m_screen.picture.size, m_view.look.textScale); }
 
-    /// Of what stands around the instruction: it must not take its room.
+    /// The unit of the text around the instruction, which must not take the instruction's room.
     double smallText() const { return outerTextOf(m_screen.picture.size, m_view.look.textScale); }
 
     CrampNeeds needs(const TextMeasure& measure) const {
@@ -124,14 +124,14 @@ private:
     void drawTop() {
         const Theme& theme = m_context.theme;
         std::string quiet = m_view.muted ? "Muted. " : "";
-        // Without a picture there is no place for the banner.
+        // Without a picture, the pause banner has no place.
         if (stands() && m_layout.picture.height <= 0) quiet = "Paused. " + quiet;
         quiet += m_view.notice.empty() ? m_words.quiet : m_view.notice;
         const TextStyle quietly = outerStyle(25, 14, Weight::regular, theme.quietInk);
         const Box title = m_layout.title, below = m_layout.quiet;
         const TextBlock block = fitWords(m_context.measure, quiet, quietly, {below.width, below.height}, 2);
         const bool isWhole = block.lines.empty() || !block.lines.back().ends_with("…");
-        // A notice is to be read whole, and has the title's place as well until it goes.
+        // A long notice takes the title's place too until it goes, so that it can be read whole.
         if (!isWhole && !m_view.notice.empty()) {
             m_context.putWords(quiet, quietly, {title.x, title.y, title.width, below.bottom() - title.y}, 0, 5);
             return;
@@ -159,7 +159,8 @@ private:
         Color fill, line, ink;
     };
 
-    /// The main target is the brightest on the screen; in the dark only while the cramp lasts.
+    /// The main target is the brightest on the screen; by night only until the cramp eases. In the ember view it is
+    /// dim.
     EasingColors easingColors() const {
         const Theme& theme = m_context.theme;
         if (m_view.ember) return {theme.background, theme.line, theme.quietInk};
@@ -168,7 +169,7 @@ private:
         return {theme.accent, theme.accent, theme.onAccent};
     }
 
-    /// In place of "It is easing": the second click of a double click must not press "Done".
+    /// "Good." stands in place of "It is easing": the second click of a double click must not press "Done".
     void drawGood() {
         const Color ink = m_view.ember ? m_context.theme.quietInk : m_context.theme.ink;
         m_context.putWords("Good.", style(38, 20, Weight::semibold, ink), m_layout.easing, 0.5, 1);
@@ -199,7 +200,7 @@ private:
 
     void drawFoot() {
         PlayerLayout place;
-        // A frame takes half of its words' place at most: here it may have all of it.
+        // drawCare() uses at most half of the words' box, so the box is twice as high as the caution's place.
         const Box care = m_layout.care;
         place.words = {care.x, care.y - care.height, care.width, 2 * care.height};
         const DrawContext outer = m_context.withText(m_layout.outer);
@@ -216,7 +217,7 @@ private:
         if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
     }
 
-    /// Help is in sight as long as a cramp is.
+    /// Help stays in sight as long as the cramp lasts.
     void putHelpInTheDark() {
         const Tile help = tiles().back();
         const Box box = m_layout.tiles.back();

@@ -1,7 +1,7 @@
 #pragma once
 
-// The moment of a cramp: the figure, one instruction, the time counted up, one big target for "it is easing", four for
-// the muscle, and the help card one press away. What follows easing is shown here too. Knows nothing of sessions.
+// The screen of a cramp: the figure, one instruction, the time counted up, a large target for "it is easing", four for
+// the muscle, and one for the help card. After easing it shows the rest of the routine. Knows nothing of sessions.
 
 #include "application/action.hpp"
 #include "scene/player/player.hpp"
@@ -15,13 +15,14 @@ struct CrampView {
     CrampMuscle muscle = CrampMuscle::calf;
     PauseShown pause = PauseShown::none;
     bool muted = false;
-    bool ember = false; ///< Night after 20 s without input: the number, the instruction, and dim, easing and help.
+    /// Night after 20 s without input: the number, the instruction, and dim targets for easing and help.
+    bool ember = false;
     std::string notice;
-    int page = 0; ///< Of the card for help, where that has come.
+    int page = 0; ///< Of the help card, once the screen shows it.
     friend bool operator==(const CrampView&, const CrampView&) = default;
 };
 
-/// `timeline` is one of a cramp's routine; at its end without easing this is the help card.
+/// `timeline` must be of a cramp's routine. At its end without easing, the screen is the help card.
 Screen crampScreen(const Timeline& timeline, const CrampView& view, Size size, const TextMeasure& measure);
 
 } // namespace unknot

@@ -11,7 +11,7 @@ namespace {
 
 bool isFirstStage(const Segment& segment) { return segment.easing > 0 && segment.start == segment.easingSince; }
 
-/// The segment after the present stage: of another stretch, or after the cramp; null if there is none.
+/// The first segment of this cramp's next stage; null if the present stage is the last.
 const Segment* nextStage(const Timeline& timeline, std::size_t index) {
     const auto& segments = timeline.segments();
     const Segment& present = segments[index];
@@ -27,7 +27,7 @@ std::string lowered(std::string text) {
     return text;
 }
 
-/// The last sentence: what it comes down to, as "sit on the edge of the bed".
+/// The last sentence of a line, without its full stop: "sit on the edge of the bed".
 std::string briefOf(std::string line) {
     while (line.ends_with('.'))
         line.pop_back();
@@ -47,7 +47,7 @@ std::string nextIn(const Timeline& timeline, std::size_t index) {
     return "At " + formatElapsed(finish.start - segment.easingSince) + ": get help, if it has not eased";
 }
 
-/// How long it took, on the way out.
+/// The time that the cramp took, once it has eased.
 std::string easedAfter(const Timeline& timeline, std::size_t index) {
     const auto& segments = timeline.segments();
     for (std::size_t i = index; i-- > 0;)
@@ -55,7 +55,8 @@ std::string easedAfter(const Timeline& timeline, std::size_t index) {
     return "";
 }
 
-/// The sentence that matters now with the one that goes before or after it, so that the two stand still together.
+/// Adds the neighbour of an instruction. The pairs never change, so the words change only after every second
+/// instruction.
 std::vector<std::string> withNeighbour(const Segment& segment, std::vector<std::string> lines) {
     if (lines.size() != 1 || !segment.stretch) return lines;
     const auto& all = segment.stretch->instructions;

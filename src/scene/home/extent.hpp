@@ -1,16 +1,16 @@
 #pragma once
 
-// How far shapes that are drawn already reach, to lay words beside them. Knows nothing of what they show; texts are
-// left out.
+// The reach of drawn shapes, so that words can be laid beside them. Leaves out texts. Knows nothing of what the shapes
+// show.
 
 #include "picture/draw_list.hpp"
 
 namespace unknot {
 
-/// The box around all shapes, or those of them that begin above `foot`; empty where there are none.
+/// The box around all shapes that begin above `foot`; empty if none does.
 Box extentOf(const DrawList& list, double foot);
 
-/// Moves all shapes to the right.
+/// Moves all shapes right by `x` pixels.
 void moveBy(DrawList& list, double x);
 
 } // namespace unknot

@@ -24,7 +24,7 @@ void drawGlass(const DrawContext& context, Point middle, double size, Color colo
         {center.x + edge, center.y + edge}, {middle.x + size * 0.42, middle.y + size * 0.42}, stroke, stroke, color});
 }
 
-/// The longest end of `text` that fits, since what was typed last is what one looks for.
+/// The longest end of `text` that fits, because the person looks for the characters typed last.
 std::string endOf(const DrawContext& context, std::string_view text, double size, double width) {
     std::u32string characters = decodeUtf8(text);
     std::string shown = encodeUtf8(characters);

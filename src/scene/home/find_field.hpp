@@ -1,6 +1,6 @@
 #pragma once
 
-// The field that filters home's cards: what is typed, or how to begin. Knows nothing of cards.
+// The field that filters home's cards: the typed text, or the key that begins it. Knows nothing of cards.
 
 #include "scene/parts/draw_context.hpp"
 #include "scene/screen.hpp"
@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// Draws it and adds its target. What is typed shows its end where it is too long.
+/// Draws the field and adds its target. Text too long for the field shows its end.
 void putFindField(const DrawContext& context, std::string_view filter, bool finding, Box box);
 
 } // namespace unknot

@@ -120,7 +120,7 @@ private:
         m_screen.targets.back().onPage = true;
     }
 
-    /// While something is typed digits belong to it, and Enter opens what is found first.
+    /// While something is typed, digits belong to the filter, and Enter opens the first card.
     std::string keyOf(std::size_t which) const {
         if (m_view.finding) return which == 0 && !m_view.filter.empty() ? nameOf(Key::enter) : "";
         return numberKeyFor(action::Open{}, here(), which);
@@ -136,7 +136,7 @@ private:
         text.put(m_screen.picture, box);
     }
 
-    /// While something is typed letters are no keys.
+    /// While something is typed, letters do not act as keys.
     KeyState here() const { return {ScreenId::home, m_view.finding ? fact::finding : fact::none}; }
 
     void putHeader() {
@@ -169,7 +169,7 @@ Screen homeScreen(const HomeView& view, Size size, const TextMeasure& measure) {
     Screen screen = HomePage(view, size, measure).made();
     const Target* holder = view.look.focus ? focused(screen, view.look.focus) : nullptr;
     if (holder == nullptr || holder->action == *view.look.focus) return screen;
-    // Another one has the focus than had it on another page, and is to be seen.
+    // The focus was on another page and has passed to a target on this page, so this page must show it.
     HomeView here = view;
     here.look.focus = holder->action;
     return HomePage(here, size, measure).made();

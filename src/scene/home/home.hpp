@@ -1,6 +1,6 @@
 #pragma once
 
-// Home: the cramp band, the routines as cards, and the ways to help and to the settings. Knows nothing of files.
+// Home: the cramp band, the routines as cards, and the targets for help and settings. Knows nothing of files.
 
 #include "application/card.hpp"
 #include "scene/screen.hpp"
@@ -15,11 +15,11 @@ struct HomeView {
     std::vector<Card> cards;
     bool finding = false; ///< Typed characters go to the filter.
     std::string filter;
-    bool newRoutineFound = false; ///< While that filters: the card for a new routine is let through.
+    bool newRoutineFound = false; ///< The filter keeps the card for a new routine.
     int page = 0;
-    bool note = false; ///< "General guidance, not a diagnosis" stands large, until it is put away.
+    bool note = false; ///< Shows "General guidance, not a diagnosis" large, until the person puts it away.
     std::string notice;
-    int hour = 12; ///< For the greeting.
+    int hour = 12; ///< 0 to 23, for the greeting.
     friend bool operator==(const HomeView&, const HomeView&) = default;
 };
 

@@ -10,11 +10,11 @@ namespace unknot {
 
 namespace {
 
-/// Widths in the header, at a text unit of 1.
+/// Widths in the header at a text unit of 1.
 constexpr double findWidth = 240, settingsWidth = 176, helpWidth = 132;
-/// The least of a card, likewise.
+/// The least size of a card at a text unit of 1.
 constexpr double leastCardWidth = 290, leastCardHeight = 140;
-/// Cards come out about this high, as a share of their width.
+/// The wished height of a card as a share of its width.
 constexpr double cardShape = 0.55;
 constexpr int mostColumns = 3, mostRows = 5;
 
@@ -45,7 +45,8 @@ public:
     }
 
 private:
-    /// The greeting left of the three targets; above them in an upright window, nowhere in another that is too narrow.
+    /// The greeting stands left of the three targets. If it has no room there, it stands above them in an upright
+    /// window and is left out in any other.
     void placeHeader() {
         const double text = m_home.text, gap = std::round(16 * m_home.unit);
         const double wished = (findWidth + settingsWidth + helpWidth) * text;
@@ -91,7 +92,7 @@ private:
         m_top += m_gap;
     }
 
-    /// `pager` is the height of the pager.
+    /// `pager` is the height of the pager; 0 for none.
     void placeFoot(double pager) {
         const double unit = m_home.unit, text = m_home.text;
         const double bottom = m_size.height - std::round((pager > 0 ? 20 : 14) * unit);
@@ -133,7 +134,8 @@ private:
         }
     }
 
-    /// In a small window with large text the cards need its place, and the quiet line can wait.
+    /// In a small window with large text, the notice moves to the foot in place of the quiet line, so that the cards
+    /// get its room.
     void noticeAtFoot() {
         const double taken = m_home.middle.y - m_gap - (m_parts.note ? m_home.note : m_home.cramp).bottom();
         m_top = m_home.middle.y - taken;
@@ -152,7 +154,7 @@ private:
     HomeParts m_parts;
     HomeLayout m_home;
     double m_margin = 0, m_width = 0, m_gap = 0;
-    double m_row = 0; ///< How high a target is.
+    double m_row = 0; ///< Height of a target.
     double m_top = 0;
 };
 

@@ -9,34 +9,33 @@
 
 namespace unknot {
 
-/// The parts to place.
 struct HomeParts {
-    int places = 0; ///< Cards, that for a new routine included.
-    int page = 0;   ///< Wished for.
+    int places = 0; ///< Cards, including the card for a new routine.
+    int page = 0;   ///< The wished page, from 0.
     bool note = false;
     bool notice = false;
-    double greetingWidth = 0; ///< At a size of text of 1 pixel.
+    double greetingWidth = 0; ///< At a text size of 1 pixel.
 };
 
 struct HomeLayout {
     double unit = 1; ///< 1 at 1280 x 800: for distances and thicknesses.
     double text = 1; ///< The same for text.
-    Box greeting;    ///< Without width where there is no room for it.
+    Box greeting;    ///< Width 0 if it has no room.
     Box find, settings, help;
     Box cramp;
-    Box note;       ///< Without height when there is none.
-    Box noteButton; ///< Right in the note.
-    Box notice;     ///< Without height when there is none.
+    Box note;       ///< Height 0 without a note.
+    Box noteButton; ///< At the right end of the note.
+    Box notice;     ///< Height 0 without a notice.
     Box middle;     ///< For the cards.
     int columns = 1, rows = 1;
-    int pages = 1, page = 0; ///< The page shown; one that is there.
-    int first = 0;           ///< Of all places, the first on this page.
-    std::vector<Box> places; ///< Those on this page.
-    Box foot;                ///< One quiet line; without width where there is no room for it.
-    Box pager;               ///< Without height when there is one page.
+    int pages = 1, page = 0; ///< The shown page, from 0 to `pages` - 1.
+    int first = 0;           ///< Index of this page's first place among all.
+    std::vector<Box> places; ///< The places on this page.
+    Box foot;                ///< One quiet line; width 0 if it has no room.
+    Box pager;               ///< Height 0 if all cards fit on one page.
 };
 
-/// The greeting's size of text, where it is not shrunk.
+/// The greeting's text size before any shrinking, at a text unit of 1.
 inline constexpr double greetingSize = 42;
 
 HomeLayout layoutHome(Size window, double textScale, const HomeParts& parts);

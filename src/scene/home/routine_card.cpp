@@ -13,10 +13,10 @@ namespace unknot {
 
 namespace {
 
-/// A movement is shown on its way: what it does shows there, not where it begins.
+/// The place in a cycle that a card shows: a movement is clearer on its way than at its start.
 constexpr double tellingMoment = 0.25;
 
-/// For the longest title the others give way to this share of the usual size; beyond that it is smaller than they are.
+/// All titles shrink with the longest down to this share of the usual size; below it only the longest shrinks.
 constexpr double leastTitle = 0.7;
 
 struct CardSizes {
@@ -35,7 +35,7 @@ void drawPanel(const DrawContext& context, Box box) {
     context.add(RoundedBox{box, cardRadius(context), context.theme.panel, line, context.theme.line});
 }
 
-/// Answers where the next line begins.
+/// Returns the top of the next line.
 double putBlock(const DrawContext& context, std::string_view text, const TextStyle& style, Box room, int mostLines) {
     const TextBlock block = fitWords(context.measure, text, style, {room.width, room.height}, mostLines);
     context.putText(block, room, 0);
@@ -46,7 +46,7 @@ TextStyle titleStyle(const DrawContext& context, const CardSizes& sizes) {
     return {sizes.title, std::floor(sizes.title * 0.5), Weight::semibold, context.theme.ink};
 }
 
-/// A title of up to two lines and a quiet line.
+/// Lays out a title of up to two lines above a quiet line.
 CardHeading headingIn(const DrawContext& context, std::string title, std::string quiet, const CardSizes& sizes,
                       Box room) {
     const double foot = std::min(std::ceil(sizes.quiet * lineHeight) + 1, room.height * 0.45);
@@ -59,7 +59,7 @@ double fittingSize(const DrawContext& context, const CardHeading& heading) {
     return fitWords(context.measure, heading.title, heading.titleStyle, room, heading.mostLines).size;
 }
 
-/// Draws the figure at the right end of `frame`, and answers where it begins above `foot`.
+/// Draws the figure at the right end of `frame`. Returns the left edge of its part above `foot`.
 double drawCardFigure(const DrawContext& context, const Card& card, Box frame, double foot) {
     Theme theme = context.theme;
     theme.background = theme.panel;
@@ -83,7 +83,7 @@ const std::string& firstMistake(const Card& card) {
     return card.mistakes.empty() ? card.fault : card.mistakes.front().message;
 }
 
-/// A card too low for a key of its own under the words has it left of them.
+/// Draws the key, and returns the room for the words. A card too low for the key below the words has it on their left.
 Box wordsRoom(const DrawContext& context, const std::string& key, const CardSizes& sizes, Box inner) {
     if (key.empty()) return inner;
     const double words = 2 * sizes.title * lineHeight + sizes.quiet * lineHeight;

@@ -19,7 +19,7 @@ public:
     DonePainter(const DoneView& view, Screen& screen, const TextMeasure& measure)
         : m_view(view), m_screen(screen), m_context(contextOf(screen, view.look, measure)) {}
 
-    /// One block in the middle of the window, rather nearer to its top.
+    /// One block, a little above the middle of the window.
     void draw() {
         const Size size = m_screen.picture.size;
         const double margin = 48 * m_context.unit;
@@ -45,7 +45,7 @@ private:
 
     bool isQuiet() const { return m_view.look.light == Light::night; }
 
-    /// By night one quiet line says it all.
+    /// By night, one quiet line says it all.
     TextBlock headingIn(Size room) const {
         const Theme& theme = m_context.theme;
         const TextStyle heading =
@@ -71,14 +71,14 @@ private:
     struct Rows {
         std::vector<DoneRow> rows;
         std::size_t shown = 0;
-        double each = 0; ///< The height of one.
-        double size = 0; ///< Of all words: that at which the longest fit.
+        double each = 0; ///< Of one row.
+        double size = 0; ///< Of all words: the size at which the longest fit.
         double names = 0, gap = 0, helds = 0;
 
         double total() const { return static_cast<double>(shown + (shown < rows.size() ? 1 : 0)) * each; }
     };
 
-    /// As many rows as have room, and one for how many there are besides.
+    /// As many rows as fit; if some do not, the last row counts them.
     Rows planRows(double height, double width) const {
         Rows plan{doneRows(m_view.held)};
         const double least = 25 * m_context.plainText();
@@ -97,7 +97,7 @@ private:
         return plan;
     }
 
-    /// Of the names, which are semibold, or of how long they were held.
+    /// The width of the widest name (semibold) or of the widest held time (regular).
     double widest(const Rows& plan, Weight weight) const {
         double width = 1;
         for (const DoneRow& row : plan.rows)

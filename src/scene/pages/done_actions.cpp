@@ -10,7 +10,7 @@ namespace unknot {
 
 std::vector<DoneActions::Way> DoneActions::waysFrom(const DoneView& view) {
     std::vector<Way> ways;
-    // Nothing is to be large and bright in the dark.
+    // Nothing may be large and bright in the dark.
     const bool night = view.look.light == Light::night;
     const bool resumes = !view.resumed.empty(), waits = resumes || view.leftCrampAt;
     using fact::when;
@@ -18,7 +18,8 @@ std::vector<DoneActions::Way> DoneActions::waysFrom(const DoneView& view) {
                                              when(view.leftCrampAt.has_value(), fact::leftCramp) |
                                              when(view.afterCramp, fact::afterCramp)};
     const std::string first = keyFor(PressFocused{}, state);
-    // No key begins a second cramp while one waits: it would begin to count at nothing.
+    // While a cramp waits, no key begins a second cramp, which would count from zero. An action without a key gets no
+    // target.
     const auto add = [&](std::string words, std::string below, Action action) {
         std::string key = keyFor(action, state);
         if (key.empty()) return;

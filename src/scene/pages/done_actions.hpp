@@ -1,7 +1,7 @@
 #pragma once
 
-// The actions of the done screen as large targets, in rows of as many as fit their words. Knows nothing of the text
-// above.
+// The actions of the done screen as large targets, in rows of as many as fit with their words. Knows nothing of the
+// text above them.
 
 #include "scene/pages/done.hpp"
 #include "scene/parts/button.hpp"
@@ -12,14 +12,14 @@ namespace unknot {
 
 class DoneActions {
 public:
-    /// `room` is what the whole screen has for its column.
+    /// `room` is the size of the screen's whole column.
     DoneActions(const DoneView& view, const DrawContext& context, Size room);
 
     double height() const { return static_cast<double>(m_rows) * (m_each + m_gap) - m_gap; } ///< Of all rows.
     double gap() const { return m_gap; }
 
-    /// Draws them and adds their targets, the first is what Enter takes: it begins nothing new, since many press it
-    /// without looking.
+    /// Draws the actions and adds their targets. The first resumes or leaves and begins nothing new, because many
+    /// people press Enter without looking.
     void put(Box box) const;
 
 private:
@@ -33,7 +33,7 @@ private:
     std::vector<Way> m_ways;
     std::size_t m_columns = 1, m_rows = 1;
     double m_gap = 0;
-    double m_each = 0; ///< The height of one.
+    double m_each = 0; ///< The height of one target.
 };
 
 } // namespace unknot

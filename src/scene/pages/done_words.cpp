@@ -6,7 +6,7 @@ namespace unknot {
 
 namespace {
 
-/// A stretch of one leg whose leg nobody named was held on the cramped one.
+/// A stretch of one leg with no side was held on the cramped leg, which needs no words.
 std::string legOf(const HoldTotal& held) {
     if (held.side) return *held.side == Side::left ? "left leg " : "right leg ";
     return held.stretch->legs == Legs::both ? "both legs " : "";

@@ -1,6 +1,6 @@
 #pragma once
 
-// The result of a session in words, the same if it ended or was left.
+// The result of a session in words, the same for one that ended and one that was left. Knows nothing of drawing.
 
 #include "session/hold_totals.hpp"
 
@@ -17,10 +17,10 @@ struct DoneRow {
 /// "That is enough for now."
 const std::string& doneHeading();
 
-/// One row for each stretch, in the order in which they were first done.
+/// One row for each stretch, in the order in which the stretches were first done.
 std::vector<DoneRow> doneRows(const std::vector<HoldTotal>& held);
 
-/// "3:10 held"; empty where nothing was held.
+/// "3:10 held"; empty if nothing was held.
 std::string doneTotal(const std::vector<HoldTotal>& held);
 
 } // namespace unknot

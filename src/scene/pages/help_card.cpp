@@ -11,7 +11,7 @@ namespace unknot {
 
 namespace {
 
-/// A level, or behind the last one what is to be known beforehand, laid out at one size of text and one width.
+/// A level, or after the last level the cautions before stretching, laid out at one text size and one width.
 struct Cell {
     std::size_t level = 0;
     TextBlock when;
@@ -21,7 +21,7 @@ struct Cell {
 
 using Column = std::vector<Cell>;
 
-/// All levels in columns: the more urgent is above, or farther left, than what is less so.
+/// All levels in columns. A more urgent level stands above or left of a less urgent level.
 struct Grid {
     double size = 0;
     double width = 0; ///< Of a frame.
@@ -36,7 +36,7 @@ double heightOf(const Column& column, double gap) {
     return height;
 }
 
-/// For each cell its column. A way is in order where each column begins behind where the one before it begins.
+/// The column of each cell. A way is in order if each column begins after the column on its left.
 using Way = std::vector<std::size_t>;
 
 bool isInOrder(const Way& way, std::size_t columns) {
@@ -55,7 +55,7 @@ double heightOf(const Way& way, const Column& cells, std::size_t columns, double
     return *std::ranges::max_element(heights);
 }
 
-/// Counts on, as if each column were a digit; false after the last way.
+/// Steps to the next way, as if each column were a digit of a number; false after the last way.
 bool next(Way& way, std::size_t columns) {
     for (std::size_t i = way.size(); i-- > 0;) {
         if (++way[i] < columns) return true;
@@ -64,7 +64,8 @@ bool next(Way& way, std::size_t columns) {
     return false;
 }
 
-/// So that the highest column is as low as may be. There are four cells at most, and so few ways.
+/// Chooses columns for the cells so that the highest column is as low as possible. It tries every way; at most four
+/// cells leave only a few.
 std::vector<Column> parted(const Column& cells, std::size_t columns, double gap) {
     Way way(cells.size(), 0), best;
     do {
@@ -83,7 +84,7 @@ public:
         : m_context(context), m_room(room), m_first(std::min(shown.first, partsOf(shown) - 1)),
           m_count(std::min(shown.count, partsOf(shown) - m_first)) {}
 
-    /// The largest text at which everything fits; without columns when nothing does.
+    /// The largest text at which everything fits; without columns if nothing fits.
     Grid best() const {
         const double wished = std::floor(27 * m_context.text);
         for (double size = wished; size >= 7; --size) {
@@ -100,7 +101,7 @@ public:
     static double padding(double size) { return std::round(size * 0.65); }
     static double indent(double size) { return std::round(size * 0.8); }
 
-    /// How much of a frame's width the warning mark of the first one takes from its heading.
+    /// The part of a frame's width that the warning mark of the first frame takes from its heading.
     static double mark(double size) { return std::round(size * 1.5); }
 
 private:
@@ -139,7 +140,7 @@ private:
                 m_context.theme.ink};
     }
 
-    /// No word of a heading, the "if:" at its end least of all, stands alone on a line.
+    /// Balances the lines of a heading, so that no word stands alone on a line, least of all the "if:" at its end.
     TextBlock balanced(const std::string& words, double size, double width) const {
         const TextStyle style{size, size, Weight::semibold, m_context.theme.ink};
         return fitText(m_context.measure, words, style, {width, 99 * size}, 9);
@@ -177,7 +178,7 @@ void drawCell(const DrawContext& context, const Cell& cell, Box box, double size
     }
 }
 
-/// The card's name, and the lead beside it where it fits on the line, else below.
+/// The card's name, with the lead beside it if that fits on the line, else below.
 struct Top {
     TextStyle name, lead;
     double row = 0;    ///< Height of the name.
@@ -212,13 +213,12 @@ void drawTop(const DrawContext& context, const Top& top, const std::string& lead
     context.putText(top.below, {box.x, box.y + top.row, box.width, top.below.height()}, 0);
 }
 
-/// The room below the top.
 Box roomBelow(const DrawContext& context, const Top& top, Box box) {
     const double taken = std::ceil(top.height()) + std::round(12 * context.unit);
     return {box.x, box.y + taken, box.width, box.height - taken};
 }
 
-/// Spreads the spare room over the frames, so that the foot is not empty.
+/// Spreads the spare room over the frames, so that the foot of the column is not empty.
 void drawColumn(const DrawContext& context, const Column& cells, Box column, double size,
                 std::optional<std::size_t> read) {
     const double gap = GridMaker::gap(size);

@@ -1,7 +1,7 @@
 #pragma once
 
-// When to get help, as a screen: three levels in frames of their own, as large as the window allows. Knows nothing
-// of why it is shown.
+// The card with the reasons to get help: three levels, each in a frame, as large as the window allows. Knows nothing of
+// why it is shown.
 
 #include "scene/parts/draw_context.hpp"
 
@@ -13,15 +13,15 @@ namespace unknot {
 inline constexpr std::size_t everyLevel = static_cast<std::size_t>(-1);
 
 struct HelpCardShown {
-    std::string lead;                          ///< Below the card's name; may be empty.
-    std::size_t first = 0, count = everyLevel; ///< Which of helpLevels() are shown.
-    std::optional<std::size_t> read = {};      ///< Which of them is being read aloud: it is marked.
-    bool beforehand = false;                   ///< Shows the cautions before stretching too, like one more level.
+    std::string lead;                          ///< Beside or below the card's name; may be empty.
+    std::size_t first = 0, count = everyLevel; ///< The part of helpLevels() to show.
+    std::optional<std::size_t> read = {};      ///< Index of the level being read aloud, which is marked.
+    bool beforehand = false;                   ///< Also shows the cautions before stretching, as one more level.
 };
 
 void drawHelpCard(const DrawContext& context, const HelpCardShown& shown, Box box);
 
-/// How large the text then is, in pixels; 0 where nothing fits.
+/// The text size of the card in `box`, in pixels; 0 if nothing fits.
 double helpCardText(const DrawContext& context, const HelpCardShown& shown, Box box);
 
 } // namespace unknot

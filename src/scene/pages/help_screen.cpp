@@ -15,7 +15,7 @@ namespace unknot {
 
 namespace {
 
-/// Smaller than this the card is not read at a glance: rather several pages.
+/// In pixels at a text unit of 1. Smaller text cannot be read at a glance, so the card takes several pages instead.
 constexpr double leastText = 17;
 
 class HelpPainter {
@@ -30,7 +30,7 @@ public:
             std::ceil(std::max(leastTarget * m_context.unit, std::min(64 * m_context.text, size.height * 0.14)));
         const Box foot = onPixels(margin, size.height - 22 * m_context.unit - height, size.width - 2 * margin, height);
         const double row = std::round(std::min(30 * m_context.text, size.height * 0.06));
-        // A long notice is to be read whole; a short one moves nothing.
+        // A long notice gets a higher row, so that it can be read whole. A short notice moves nothing.
         const std::string& told = m_view.notice.empty() ? healthNotice() : m_view.notice;
         const double small = std::floor(14 * m_context.plainText());
         const bool tells = m_context.measure.width(told, small, Weight::regular) * drawnWidthTolerance > foot.width;
@@ -50,10 +50,10 @@ public:
     }
 
 private:
-    /// The levels, and what is to be known beforehand.
+    /// The levels, and the cautions before stretching.
     static std::size_t allParts() { return helpLevels().size() + 1; }
 
-    /// As many as can be read at the size of text that the person wishes.
+    /// As many levels as can be read at the person's text size.
     std::size_t levelsOnPage(Box card) const {
         for (std::size_t levels = allParts(); levels > 1; levels /= 2)
             if (helpCardText(m_context, {m_view.lead, 0, levels, std::nullopt, true}, card) >=
@@ -62,19 +62,20 @@ private:
         return 1;
     }
 
-    /// While it is read aloud, the page is that of what is being read.
+    /// While the card is read aloud, the page is that of the part being read.
     int pageOf(std::size_t levels) const {
         if (m_view.reading && m_view.level) return static_cast<int>(*m_view.level / levels);
         return std::clamp(m_view.page, 0, m_screen.pages - 1);
     }
 
-    /// The way back is what Enter presses.
+    /// The way back comes first, so Enter presses it.
     void putWays(Box foot, int page) {
         const double gap = std::round(16 * m_context.unit);
         const double pager = m_screen.pages > 1 ? std::min(pagerWidth(m_context, foot.height), foot.width * 0.4) : 0;
         const double room = foot.width - (pager > 0 ? pager + gap : 0);
         const double width = std::floor(std::min(360 * m_context.text, (room - gap) / 2));
-        const bool lit = m_view.reading && m_view.look.light == Light::day; // Nothing large is bright in the dark.
+        // Nothing may be large and bright in the dark.
+        const bool lit = m_view.reading && m_view.look.light == Light::day;
         const ButtonKind kind = lit ? ButtonKind::accent : ButtonKind::usual;
         putButton(m_context, {keyFor(action::Back{}, {ScreenId::help}), "Back", "", ButtonKind::usual, true},
                   {foot.x, foot.y, width, foot.height}, action::Back{});

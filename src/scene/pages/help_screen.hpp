@@ -1,6 +1,6 @@
 #pragma once
 
-// The help card as a screen of its own: the card, and the ways to have it read aloud and to go back.
+// The help card as a screen of its own, with targets to have it read aloud and to go back. Knows nothing of speech.
 
 #include "scene/screen.hpp"
 
@@ -10,10 +10,10 @@ namespace unknot {
 
 struct HelpView {
     Look look;
-    std::string lead;                 ///< Why it is shown, where it came by itself; may be empty.
-    bool reading = false;             ///< It is being read aloud.
-    std::optional<std::size_t> level; ///< Which part is being read just now, as levelRead() answers.
-    int page = 0;                     ///< At large text scales the card has several.
+    std::string lead;                 ///< The reason why it came by itself; may be empty.
+    bool reading = false;             ///< The card is being read aloud.
+    std::optional<std::size_t> level; ///< Index of the part being read, from levelRead().
+    int page = 0;                     ///< The card has several pages at large text scales.
     std::string notice;
     friend bool operator==(const HelpView&, const HelpView&) = default;
 };

@@ -19,9 +19,9 @@ std::string asSentence(std::string text) {
     return text;
 }
 
-/// One mistake laid out: where it is and what, and the line itself.
+/// One mistake laid out: its place and message, and below them the file's line.
 struct Entry {
-    const Diagnostic* mistake = nullptr; ///< Null where the file cannot be read at all.
+    const Diagnostic* mistake = nullptr; ///< Null if the file cannot be read at all.
     TextBlock words;
     double height = 0;
 };
@@ -74,7 +74,7 @@ private:
         return entry.mistake ? std::ceil(lineSize() * lineHeight) + std::round(6 * m_context.unit) : 0;
     }
 
-    /// These are sentences to be read and no headings: they break where the line is full.
+    /// These are sentences, not headings, so they break only where the line is full.
     void useTheWidth(TextBlock& block, const std::string& words) const {
         const double width = (m_frame.middle.width - 2 * padding()) / drawnWidthTolerance;
         auto lines = wrapText(m_context.measure, words, block.size, block.weight, width);
@@ -99,7 +99,7 @@ private:
         return entry;
     }
 
-    /// As many on a page as it holds, and one at least.
+    /// As many on a page as fit, and at least one.
     std::vector<std::vector<Entry>> paged() const {
         std::vector<std::vector<Entry>> pages(1);
         double used = 0;

@@ -54,7 +54,7 @@ private:
         return std::min(mostHead(size) * 0.5, 36 * textUnitOf(size, m_view.look.textScale) * lineHeight * 1.02);
     }
 
-    /// Answers the height it took.
+    /// Returns the used height.
     double put(Box box, const std::vector<Line>& lines) {
         if (box.height <= 0) return 0;
         Paragraphs text(m_context.measure, {box.width, box.height});
@@ -68,7 +68,7 @@ private:
 
     void putFault() { put(m_frame.middle, {{m_view.made.fault, 24, false}}); }
 
-    /// The path is to be read whole: it gets a frame of its own and may take half of the page.
+    /// The whole path must be readable, so it has a frame of its own and may take half of the page.
     void putMade() {
         const Box& middle = m_frame.middle;
         const double in = std::round(18 * m_context.unit), line = std::max(1.0, std::round(2 * m_context.unit));

@@ -1,6 +1,7 @@
 #pragma once
 
-// A new routine was made, or could not be: where its file is and what to do with it.
+// The result of making a new routine: where its file is and what to do with it, or why it failed. Knows nothing of
+// reading and writing files.
 
 #include "application/host.hpp"
 #include "scene/screen.hpp"
@@ -10,7 +11,7 @@ namespace unknot {
 struct NewRoutineView {
     Look look;
     Host::Made made;
-    std::optional<Card> card; ///< Of its file as it is now; none if nobody has looked.
+    std::optional<Card> card; ///< Its file as last read; none before that.
     std::string notice;
     friend bool operator==(const NewRoutineView&, const NewRoutineView&) = default;
 };

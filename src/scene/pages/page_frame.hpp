@@ -14,16 +14,16 @@ namespace unknot {
 
 struct PageFrame {
     double unit = 1, text = 1;
-    Box head;   ///< A bit more than a third of the height at most, for the heading and what belongs to it.
-    Box notice; ///< Without height when there is none.
+    Box head;   ///< For the heading and its lines; at most mostHead() high.
+    Box notice; ///< Height 0 without a notice.
     Box middle;
-    Box foot; ///< One target high.
+    Box foot; ///< As high as one target.
 };
 
-/// `head` is the height that the heading takes; it gets less where that is too much.
+/// `head` is the wished height of the heading, limited to mostHead().
 PageFrame framePage(Size window, double textScale, double head, bool notice);
 
-/// The most that a heading may take.
+/// The largest height of a heading in this window, in pixels.
 double mostHead(Size window);
 
 /// A target at the foot.
@@ -32,17 +32,17 @@ struct PageChoice {
     Action action;
 };
 
-/// From the left in the order given, and the pager at the right end where there are several pages.
+/// Puts the choices from the left in their order, and the pager at the right end if there are several pages.
 void putChoices(const DrawContext& context, const std::vector<PageChoice>& choices, int page, int pages, Box foot);
 
-/// Paragraphs from the top of a box down, each as large as it may be.
+/// Paragraphs from the top of a box down, each as large as its share of the room allows.
 class Paragraphs {
 public:
     Paragraphs(const TextMeasure& measure, Size room) : m_measure(measure), m_room(room) {}
 
-    /// `size` is wished for, in pixels; the paragraph takes no more than its share of what is left of the room.
+    /// `size` is the wished size in pixels. The paragraph takes at most `share` of the room that is left.
     void add(std::string_view words, double size, Weight weight, Color color, double share, int mostLines);
-    /// One long word, broken wherever a line ends rather than shrunk.
+    /// Adds one long word, which may break anywhere at the end of a line.
     void addPath(std::string_view path, double size, Weight weight, Color color, double share);
     double height() const { return m_height; }
     void put(DrawList& list, Box box) const;

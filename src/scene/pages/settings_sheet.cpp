@@ -26,7 +26,7 @@ void putWords(const DrawContext& context, const SheetLayout& layout, const Setti
     context.putMiddle(block, layout.foot, layout.pages > 1 ? 0.5 : 0);
 }
 
-// As wide for every page, as far as the layout is concerned.
+// The layout measures these words for one fixed page, so that turning pages moves nothing.
 std::string pageWords(int page, int pages) {
     return "Page " + std::to_string(page + 1) + " of " + std::to_string(pages) + ". ";
 }

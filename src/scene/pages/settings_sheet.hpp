@@ -1,6 +1,6 @@
 #pragma once
 
-// The settings sheet: one row for each setting with its value and the two ways to change it.
+// The settings sheet: a row for each setting, with its value and the targets that change it. Knows nothing of files.
 
 #include "scene/screen.hpp"
 #include "settings/settings.hpp"
@@ -9,7 +9,7 @@ namespace unknot {
 
 struct SettingsView {
     Look look;
-    Settings settings; ///< In force.
+    Settings settings; ///< The settings in force.
     int page = 0;
     std::string notice;
     friend bool operator==(const SettingsView&, const SettingsView&) = default;

@@ -35,8 +35,8 @@ Widest widestOf(const DrawContext& context, const SheetSizes& sizes) {
 struct Arrangement {
     int columns = 1;
     bool stacked = false;
-    bool fits = false; ///< No word has to shrink.
-    double height = 0; ///< The least of a row.
+    bool fits = false; ///< Every word keeps its size.
+    double height = 0; ///< The least height of a row.
     int perColumn = 1;
     int pages = 1;
 };
@@ -48,7 +48,7 @@ public:
 
     const Widest& widest() const { return m_widest; }
 
-    /// The one with the fewest pages among those in which every word keeps its size.
+    /// The arrangement with the fewest pages among those that keep every word's size; if none does, one stacked column.
     Arrangement best(Box rows) const {
         std::vector<Arrangement> ways;
         for (const auto& [columns, stacked] : {std::pair{2, true}, {1, false}, {2, false}, {1, true}})
@@ -72,7 +72,7 @@ private:
         const int most = static_cast<int>(std::floor((rows.height + m_sizes.gap) / (way.height + m_sizes.gap)));
         way.perColumn = std::clamp(most, 1, (rowCount + columns - 1) / columns);
         way.pages = (rowCount + way.perColumn * columns - 1) / (way.perColumn * columns);
-        // No page is left with a single row.
+        // Spreads the rows over the pages, so that no page has a single row.
         way.perColumn = (rowCount + way.pages * columns - 1) / (way.pages * columns);
         return way;
     }
@@ -90,7 +90,7 @@ void placeHeader(SheetLayout& layout, const DrawContext& context, Size size) {
     layout.title = onPixels(sizes.margin, sizes.margin, layout.back.x - sizes.gap - sizes.margin, height);
 }
 
-// From the foot up; the rows take what is left below the header.
+// From the foot up; the rows take the room left below the header.
 void placeFoot(SheetLayout& layout, const DrawContext& context, Size size, const std::string& words, bool turns) {
     const SheetSizes& sizes = layout.sizes;
     const double turner = turns ? sizes.targetWidth + sizes.gap : 0;
@@ -119,7 +119,7 @@ SheetSizes sheetSizes(const DrawContext& context) {
     sizes.padding = std::round(std::max(7.0, 22 * unit));
     sizes.target = std::ceil(std::max(leastTarget * unit, 32 * context.text));
     sizes.targetWidth = std::ceil(1.2 * sizes.target);
-    // The title shrinks first where text is wished large in a small window.
+    // If large text is wished in a small window, the title shrinks first.
     sizes.title = std::floor(std::min(40 * context.text, std::max(28 * context.text, 44 * unit)));
     sizes.name = std::floor(20 * context.text);
     sizes.value = std::floor(25 * context.text);
@@ -146,7 +146,7 @@ SheetLayout sheetLayout(const DrawContext& context, Size size, const std::string
     layout.nameWidth = arranger.widest().name;
     layout.perPage = way.perColumn * way.columns;
     layout.pages = way.pages;
-    // Room that is left over makes the rows higher, up to a point.
+    // Spare room makes the rows higher, up to a point.
     const double even = (layout.rows.height - gap * (way.perColumn - 1)) / way.perColumn;
     layout.row = {std::floor((layout.rows.width - gap * (way.columns - 1)) / way.columns),
                   std::floor(std::max(std::min(way.height * 1.5, even), std::min(way.height, layout.rows.height)))};

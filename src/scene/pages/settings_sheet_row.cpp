@@ -72,7 +72,7 @@ void SettingsRows::putBars(int level, Box line) const {
 void SettingsRows::putValue(Setting setting, Box line) const {
     const SheetSizes& sizes = m_layout.sizes;
     if (isLevel(setting)) {
-        // The bars come first, so that they stay where they are whatever is written beside them.
+        // The bars come first, so that they keep their place whatever the words beside them are.
         putBars(levelOf(m_view.settings, setting), line);
         const double taken = barsWidth(sizes) + sizes.gap;
         line = {line.x + taken, line.y, line.width - taken, line.height};
@@ -107,7 +107,7 @@ void SettingsRows::put(Setting setting, Box row) const {
     const double right = row.right() - sizes.padding;
     const Box more = onPixels(right - sizes.targetWidth, top, sizes.targetWidth, sizes.target);
     const Box less = onPixels(more.x - sizes.gap - sizes.targetWidth, top, sizes.targetWidth, sizes.target);
-    const Action on = action::Change{setting, 1}; // Focused with its row.
+    const Action on = action::Change{setting, 1}; // The focus on the row counts as the focus on this action.
     const double left = row.x + sizes.padding;
     putWords(setting, {left, row.y, less.x - sizes.gap - left, row.height});
     if (isSwitch(setting)) {

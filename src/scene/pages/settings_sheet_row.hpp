@@ -1,6 +1,7 @@
 #pragma once
 
-// One row of the settings sheet: the setting's name, what it is set to, and the targets that change it.
+// One row of the settings sheet: the setting's name, its value, and the targets that change it. Knows nothing of the
+// other rows.
 
 #include "scene/pages/settings_sheet.hpp"
 #include "scene/pages/settings_sheet_layout.hpp"
@@ -14,14 +15,14 @@ enum class Sign { less, more, before, after };
 
 class SettingsRows {
 public:
-    /// All of it must outlive this.
+    /// The arguments must outlive this object.
     SettingsRows(const DrawContext& context, const SettingsView& view, const SheetLayout& layout)
         : m_context(context), m_view(view), m_layout(layout) {}
 
-    /// The row is one stop for the focus, which is seen around all of it; the pointer has two targets.
+    /// The row is one stop for the focus, whose frame goes round the whole row. The pointer has two targets.
     void put(Setting setting, Box row) const;
 
-    /// A target with a sign. One that can do nothing just now is drawn paler.
+    /// A target with a sign, paler if not `able`: pressing it would change nothing.
     void putTurner(Sign sign, Box box, bool able, Action action) const;
 
 private:

@@ -1,6 +1,6 @@
 #pragma once
 
-// The settings in words: what each is called, and what it is set to.
+// The settings in words: their names and their values. Knows nothing of drawing.
 
 #include "settings/settings.hpp"
 
@@ -18,10 +18,10 @@ std::string nameOfSetting(Setting setting);
 /// "as the routine says". A level is its number, or "silent".
 std::string valueInWords(const Settings& settings, Setting setting);
 
-/// All that valueInWords() can answer for it by way of the sheet.
+/// All values that valueInWords() can return for a setting on the sheet.
 std::vector<std::string> valuesInWords(Setting setting);
 
-/// 0 to limits::level; 0 for what is no level.
+/// 0 to limits::level; 0 if the setting is no level.
 int levelOf(const Settings& settings, Setting setting);
 
 } // namespace unknot

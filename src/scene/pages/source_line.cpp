@@ -11,14 +11,14 @@ namespace unknot {
 
 namespace {
 
-/// A line in three parts, of which the middle one is marked.
+/// A line in three parts; the middle part is marked.
 struct Parts {
     std::u32string before, marked, after;
-    bool cutBefore = false, cutAfter = false; ///< There was more of it.
+    bool cutBefore = false, cutAfter = false; ///< The line goes on beyond these parts.
 };
 
-/// Characters that are looked at on either side of the mark's beginning: more than any window shows, and few enough
-/// for a file whose one line is a megabyte.
+/// Characters considered on either side of the mark's start: more than any window shows, and few enough for a file
+/// whose only line is a megabyte long.
 constexpr int reach = 400;
 
 Parts partsOf(std::string_view source, const SourcePosition& place) {
@@ -44,7 +44,7 @@ public:
     Line(const DrawContext& context, Parts parts, double size)
         : m_context(context), m_parts(std::move(parts)), m_size(size) {}
 
-    /// Takes characters from both ends until it fits, and first what is farthest from the mark.
+    /// Takes characters from both ends until the line fits, those farthest from the mark first.
     void shorten(double width) {
         constexpr std::size_t keptBefore = 16;
         while (full() > width) {

@@ -1,7 +1,7 @@
 #pragma once
 
-// One line of a file as a picture, with a mark under the very words that are wrong. The typeface is not that of a
-// terminal, so the mark is measured, not counted in columns.
+// One line of a file as a picture, with a mark under the wrong words. Letters differ in width, so the mark is measured,
+// not counted in columns. Knows nothing of the messages.
 
 #include "base/diagnostics.hpp"
 #include "scene/parts/draw_context.hpp"
@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// Draws the line of `source` at `place` in `box`, at this size of text in pixels; of a line too long for it the part
-/// around the place. A place behind the line's end is marked there.
+/// Draws the line of `source` at `place` into `box`, at a text size of `size` pixels. A line too long for the box shows
+/// the part around the place. A place behind the line's end is marked there.
 void drawSourceLine(const DrawContext& context, std::string_view source, const SourcePosition& place, double size,
                     Box box);
 

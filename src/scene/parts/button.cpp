@@ -28,7 +28,7 @@ Colors colorsOf(const Theme& theme, ButtonKind kind) {
 
 double wordsSize(const DrawContext& context) { return std::floor(24 * context.text); }
 
-/// However large the text is meant to be, in a low or narrow target it may shrink to this before it is cut.
+/// In a low or narrow target, even large text may shrink to this before it is cut.
 double leastSize(const DrawContext& context) { return std::max(7.0, std::floor(13 * context.unit)); }
 
 double widthOf(const DrawContext& context, const std::string& words, double size, Weight weight) {
@@ -37,8 +37,8 @@ double widthOf(const DrawContext& context, const std::string& words, double size
 
 double belowSize(const DrawContext& context) { return std::floor(wordsSize(context) * 0.8); }
 
-/// Draws the key's cap and answers the room right of it. Cap and words together stand in the middle where they are
-/// centred and fit on a line.
+/// Draws the key's cap and returns the room right of it. If the button is centred and both fit on a line, cap and words
+/// stand in its middle together.
 Box drawKeyBefore(const DrawContext& context, const Button& button, const Colors& colors, Box room) {
     const double height = std::round(std::min({wordsSize(context) * 1.4, room.height * 0.62, room.width * 0.3}));
     const double cap = std::min(keyCapWidth(context, button.key, height), room.width * 0.4);

@@ -11,17 +11,17 @@ namespace {
 
 constexpr std::string_view label = "Take care. ";
 
-/// From where to where it may reach, and how far down.
+/// The room that the caution may use.
 Box roomFor(const PlayerLayout& layout, bool captionIsFree) {
     const Box words = layout.words;
     if (!captionIsFree) return words;
-    // In an upright window the words are wider than the caption, beside which something else stands.
+    // In an upright window the words are wider than the caption, and the room beside the caption is taken.
     const double left = std::max(words.x, layout.caption.x);
     const double above = std::round(layout.caption.height * 0.15);
     return {left, words.y, words.right() - left, layout.caption.bottom() - above - words.y};
 }
 
-/// In as few lines as its least size allows, and in those as large as may be.
+/// As few lines as the least size allows, in the largest text that fits them.
 TextBlock fewLines(const DrawContext& context, const std::string& words, Size room) {
     TextBlock text;
     for (const double least : {18 * context.text, 18 * context.plainText()}) {
@@ -82,7 +82,7 @@ void drawDimCare(const DrawContext& context, const std::string& care, const Play
     if (care.empty()) return;
     const TextStyle style{std::floor(22 * context.text), std::floor(16 * context.plainText()), Weight::regular,
                           context.theme.quietInk};
-    // The other half beside the ring is for what is going on.
+    // Beside the ring, the lower half is for the line with the leg and the activity.
     const double height = layout.words.height * (layout.wordsBeside ? 0.5 : 1);
     const TextBlock text = fitText(context.measure, std::string(label) + care, style, {layout.words.width, height}, 4);
     context.putText(text, layout.words, layout.wordsBeside ? 0 : 0.5);

@@ -9,17 +9,17 @@
 
 namespace unknot {
 
-/// Draws it at the foot of the words, over the caption's row too where that is free, and answers how much of the
-/// words' box is left above it. Without `care` nothing is drawn and all is left.
+/// Draws the caution at the foot of the words, over the caption's row too if that is free. Returns the part of the
+/// words' box that is left above it: all of it if `care` is empty.
 Box drawCare(const DrawContext& context, const std::string& care, bool captionIsFree, const PlayerLayout& layout);
 
-/// How wide it would be on one line at this size of text.
+/// The width of the caution on one line at this text size, in pixels.
 double careWidth(const TextMeasure& measure, const std::string& care, double size);
 
-/// The same words alone, dim and small, for the ember view.
+/// The same words without a frame, dim and small, for the ember view.
 void drawDimCare(const DrawContext& context, const std::string& care, const PlayerLayout& layout);
 
-/// A triangle with an exclamation mark, as high as `box`, in the middle of it.
+/// A triangle with an exclamation mark, as high as `box` and in its middle.
 void drawWarningMark(const DrawContext& context, Box box, Color color, Color inside);
 
 } // namespace unknot

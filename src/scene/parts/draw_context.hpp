@@ -1,6 +1,6 @@
 #pragma once
 
-// The context that every part of a screen draws with, and the blank screen.
+// The context with which every part of a screen draws, and the blank screen. Knows nothing of the parts.
 
 #include "picture/text_measure.hpp"
 #include "picture/theme.hpp"
@@ -11,7 +11,7 @@
 
 namespace unknot {
 
-/// The screen, the look and the measure must outlive it.
+/// The screen, the look and the measure must outlive the context.
 struct DrawContext {
     Screen& screen;
     const Look& look;
@@ -20,8 +20,7 @@ struct DrawContext {
     double unit = 1; ///< 1 at 1280 x 800: for distances and thicknesses.
     double text = 1; ///< The same for text, which shrinks less, times the text scale.
 
-    /// The text's unit at the least text scale: whoever wants larger text would rather have it shrink again to what
-    /// others have than have it cut.
+    /// The text's unit at a text scale of 1. Larger text may shrink to this before it is cut.
     double plainText() const { return std::min(text, std::max(unit, 0.67)); }
 
     DrawContext withText(double other) const { return {screen, look, theme, measure, unit, other}; }
@@ -30,14 +29,14 @@ struct DrawContext {
 
     /// `align` is 0 for left, 0.5 for centred, 1 for right.
     void putText(const TextBlock& block, Box box, double align) const;
-    void putMiddle(const TextBlock& block, Box box, double align) const; ///< From top to bottom.
-    /// fitLine() in the middle of a row. Answers the width it took.
+    void putMiddle(const TextBlock& block, Box box, double align) const; ///< Centred between top and bottom.
+    /// fitLine(), centred between the top and bottom of a row. Returns the width of the text.
     double putLine(std::string_view words, const TextStyle& style, Box row, double align) const;
-    /// fitWords() in the middle of `box`; answers the block.
+    /// fitWords(), centred between the top and bottom of `box`. Returns the block.
     TextBlock putWords(std::string_view words, const TextStyle& style, Box box, double align, int mostLines) const;
 };
 
-/// A page with nothing on it yet.
+/// A screen of the background's colour, without targets.
 Screen blankScreen(const Look& look, Size size);
 
 DrawContext contextOf(Screen& screen, const Look& look, const TextMeasure& measure);

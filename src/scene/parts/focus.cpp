@@ -10,9 +10,9 @@ namespace unknot {
 namespace {
 
 struct Way {
-    double along = 0;  ///< How far the other one begins beyond this one in the direction asked for.
-    double aside = 0;  ///< How far the two are apart across it; 0 where they face each other.
-    double middle = 0; ///< The same from middle to middle, to choose between those that do.
+    double along = 0;  ///< The gap to the other target in the wanted direction; negative if it lies elsewhere.
+    double aside = 0;  ///< The gap across that direction; 0 if the two face each other.
+    double middle = 0; ///< The same from middle to middle, to choose between targets that face this.
 };
 
 bool isLevel(FocusMove move) { return move == FocusMove::left || move == FocusMove::right; }
@@ -35,13 +35,13 @@ Way wayTo(const Box& from, const Box& to, FocusMove move) {
             std::abs(other.x - middle.x)};
 }
 
-/// A target straight ahead wins over one aside, however near.
+/// A gap aside costs more than a gap ahead, so that a target straight ahead wins.
 double costOf(const Way& way) {
     constexpr double asideCost = 3, middleCost = 0.01;
     return way.along + asideCost * way.aside + middleCost * way.middle;
 }
 
-/// In the order of Tab.
+/// The targets that can have the focus, in the order of Tab.
 std::vector<const Target*> stopsOf(const Screen& screen) {
     std::vector<const Target*> stops;
     for (const Target& target : screen.targets) {
@@ -60,7 +60,7 @@ const Target* nearest(const std::vector<const Target*>& stops, const Target& fro
         if (way.along < 0) continue;
         if (way.aside > 0 &&
             (isLevel(move) || apart(from.box.y, from.box.bottom(), target->box.y, target->box.bottom()) <= 0))
-            continue; // Another row is no way to the side, nor a neighbour in the same row one up or down.
+            continue; // Left and right stay in the row; up and down leave it.
         const double cost = costOf(way);
         if (cost < least) {
             least = cost;

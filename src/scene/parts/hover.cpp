@@ -8,7 +8,7 @@
 namespace unknot {
 namespace {
 
-// Little enough that words below it stay as easy to read.
+// An alpha so low that words below the tint stay as easy to read.
 constexpr std::uint8_t breath = 14;
 
 Color withAlpha(Color color, std::uint8_t alpha) { return {color.red, color.green, color.blue, alpha}; }
@@ -19,7 +19,7 @@ const Target* pressable(const Screen& screen, Point pointer) {
     return presses ? target : nullptr;
 }
 
-// On a button that is filled or lined with the accent, a line of the accent would not be seen.
+// On a button that is filled or lined with the accent, a line of the accent would not show.
 Color markColor(const Screen& screen, const Box& button, const Theme& theme) {
     const auto standsOut = [&](const Shape& shape) {
         const auto* box = std::get_if<RoundedBox>(&shape);

@@ -7,7 +7,7 @@ namespace unknot {
 
 namespace {
 
-/// The two instructions that hold the `spoken`th, so that the words stand still while both are said.
+/// The pair of instructions with the `spoken`th, so that the words stand still while both are spoken.
 InstructionLines twoAround(const std::vector<Instruction>& instructions, std::size_t spoken) {
     const std::size_t count = instructions.size();
     const std::size_t first = std::min(spoken - spoken % 2, count > 2 ? count - 2 : 0);
@@ -25,7 +25,7 @@ std::optional<std::size_t> instructionSaid(const Segment& segment, const Cue& cu
     return std::nullopt;
 }
 
-/// The last instruction that the segment's turn has said, and if more will come.
+/// The last instruction spoken in the segment's turn, and if more follow.
 struct Told {
     std::optional<std::size_t> last;
     bool more = false;
@@ -50,7 +50,7 @@ Told toldAt(const Timeline& timeline, std::size_t index, Time position) {
     return told;
 }
 
-/// The movement that is `later` after the present one; null where there is none.
+/// The movement `later` places after the present movement; null if none.
 const Instruction* movementOf(const Timeline& timeline, Time position, std::size_t later) {
     const Segment& segment = timeline.at(position);
     const auto* move = std::get_if<Segment::Move>(&segment.role);
@@ -72,11 +72,11 @@ InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Tim
     std::size_t present = told.last.value_or(0);
     if (isEffort(segment) && !told.more) {
         const auto said = spoken != nullptr ? instructionSaid(segment, *spoken) : std::nullopt;
-        // With room for one only: the last but one tells how to hold, the last how it feels.
+        // If the stretch may ease, only one line fits: the last but one tells how to hold, the last how it should feel.
         present = said.value_or(instructions.size() - std::min<std::size_t>(open ? 2 : 1, instructions.size()));
     }
     const Instruction* movement = told.more ? nullptr : movementOf(timeline, position, 0);
-    // The action takes the place of the other line.
+    // The words for the key to press take the place of the second line.
     if (movement && open) return {{movement->caption}};
     if (movement) return {{movement->caption, instructions[present].caption}};
     if (open) return {{instructions[present].caption}};

@@ -1,7 +1,7 @@
 #pragma once
 
-// Which of a stretch's own sentences stand on the screen at a position: how it is done, which of its movements it is
-// in, and what to take care of. Knows nothing of where they stand.
+// The sentences of a stretch that the screen shows at a position: its instructions, its present movement and its
+// cautions. Knows nothing of their places.
 
 #include "timeline/timeline.hpp"
 
@@ -10,7 +10,7 @@
 
 namespace unknot {
 
-/// At most two lines, and which of them matters most just now.
+/// At most two lines, and the index of the more important.
 struct InstructionLines {
     std::vector<std::string> lines;
     std::size_t present = 0;
@@ -22,7 +22,7 @@ InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Tim
 /// The movement that follows the present one of the same segment; null if none.
 const Instruction* nextMovement(const Timeline& timeline, Time position);
 
-/// The caution of this segment, in few words; empty for none.
+/// The cautions of this segment in few words; empty for none.
 std::string careOf(const Segment& segment);
 
 } // namespace unknot

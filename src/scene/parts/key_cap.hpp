@@ -1,6 +1,6 @@
 #pragma once
 
-// A key as it is drawn beside what it does. Knows nothing of what that is.
+// A key drawn as a cap, beside the words for its action. Knows nothing of actions.
 
 #include "scene/parts/draw_context.hpp"
 
@@ -8,10 +8,10 @@
 
 namespace unknot {
 
-/// How wide the cap of this key is when it is `height` high: at least a square.
+/// The width of the key's cap at this height, in pixels: at least `height`.
 double keyCapWidth(const DrawContext& context, std::string_view key, double height);
 
-/// A box with the key's name in it, in `ink` on whatever lies below, and `edge` around it.
+/// Draws the key's name in `ink` inside an edge of colour `edge`; the ground shows through.
 void drawKeyCap(const DrawContext& context, std::string_view key, Box box, Color ink, Color edge);
 
 } // namespace unknot

@@ -14,7 +14,7 @@ double sizeAt(double text) { return std::max(1.0, std::floor(18 * text)); }
 double capAt(double text) { return std::round(32 * text); }
 double betweenAt(double text) { return std::round(8 * text); }
 
-/// Of the frame around the urgent one.
+/// Of the frame around the urgent key, in pixels.
 double paddingAt(double text) { return std::round(14 * text); }
 
 bool isArrow(const KeyHint& hint) { return hint.key == Pressed{Key::left} || hint.key == Pressed{Key::right}; }
@@ -25,7 +25,7 @@ double keyWidth(const TextMeasure& measure, const KeyHint& hint, double text) {
     return std::round(std::max(capAt(text), words + 22 * text));
 }
 
-/// The typeface has no arrows, and the fallback's are of another weight.
+/// Draws the arrow, because the typeface has none and the fallback's has another weight.
 void drawArrow(const DrawContext& context, Box box, double direction, Color color) {
     const Point middle{box.x + box.width / 2, box.y + box.height / 2};
     const double half = box.height * 0.19;
@@ -38,7 +38,7 @@ void drawArrow(const DrawContext& context, Box box, double direction, Color colo
     line({tip.x - head * direction, tip.y + head}, tip);
 }
 
-/// In the dark it is a frame only: it must not outshine what the screen is about.
+/// In the dark the urgent key has a frame only, so that it does not outshine the rest of the screen.
 struct UrgentColors {
     Color fill, words;
 };
@@ -63,13 +63,13 @@ void drawKey(const DrawContext& context, const KeyHint& hint, Box box, double te
     }
 }
 
-/// Drawn around the urgent hint only.
+/// The frame around the urgent key and its words. Other keys have no such frame.
 TargetFrame urgentFrame(Box row, double text) {
     const double height = std::min(row.height, std::round(capAt(text) + paddingAt(text)));
     return {{row.x, row.y + std::round((row.height - height) / 2), row.width, height}, height / 3};
 }
 
-/// Around the key alone: there is no room for two frames around its words, and the focus has one there.
+/// The pointer's mark goes around the key alone, because the focus has its frame round the key and its words.
 TargetFrame keyFrame(const TextMeasure& measure, const KeyHint& hint, Box row, double text) {
     const double cap = capAt(text);
     return {{row.x, row.y + std::round((row.height - cap) / 2), keyWidth(measure, hint, text), cap}, 7 * text};
@@ -95,7 +95,7 @@ void drawHint(const DrawContext& context, const KeyHint& hint, Box row, double t
 
 } // namespace
 
-// With a focus the arrows move it, but the mouse can still press what they do without.
+// With a focus, the arrow keys move it; but the mouse can still press the actions that the keys have without it.
 void KeyHints::add(Action action, KeyRank rank) {
     for (const fact::Facts facts : {m_state.facts, m_state.facts & ~fact::focused}) {
         const Binding* row = bindingFor(action, {m_state.screen, facts});
@@ -137,7 +137,8 @@ double KeyRows::widthOf(const KeyHint& hint) const {
     return std::max(width, std::ceil(leastTarget * m_unit) - 2 * std::floor(gap() / 2));
 }
 
-/// From left to right and row by row; the urgent one stands at the first row's end whatever else there is.
+/// Places the keys from left to right, row by row. The urgent key always stands at the end of the first row. Returns
+/// false if more than `mostRows` were needed.
 bool KeyRows::arrange(double text, int mostRows, bool spares) {
     m_text = text;
     m_places.clear();

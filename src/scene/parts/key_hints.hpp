@@ -1,6 +1,7 @@
 #pragma once
 
-// The rows of keys and what they do: for those who press the keys a reminder, for those who use the mouse the buttons.
+// The rows of keys and their actions: a reminder for people who press keys, buttons for people who use the mouse. Knows
+// nothing of what the actions do.
 
 #include "application/bindings.hpp"
 #include "scene/parts/draw_context.hpp"
@@ -10,19 +11,19 @@
 
 namespace unknot {
 
-/// `urgent`: set apart at the right end, one at most. `spare`: the first to be left out where there is little room.
+/// `urgent` stands apart at the right end; at most one key is urgent. `spare` is left out first if room is short.
 enum class KeyRank { usual, urgent, spare };
 
 struct KeyHint {
     Pressed key;
-    std::string words; ///< Tell the action.
+    std::string words; ///< The words for the action.
     Action action;
     KeyRank rank = KeyRank::usual;
 
     bool urgent() const { return rank == KeyRank::urgent; }
 };
 
-/// Takes each key and its words from the table of bindings. Leaves out actions without a key or words in this state.
+/// Takes each key and its words from the table of bindings. Leaves out actions that have none in this state.
 class KeyHints {
 public:
     explicit KeyHints(KeyState state) : m_state(state) {}
@@ -34,7 +35,7 @@ private:
     std::vector<KeyHint> m_hints;
 };
 
-/// The layout of the keys: as large as fits a few rows, and in more rows only if no text is small enough.
+/// The layout of the keys: the text as large as fits `mostRows`, and more rows only if even the smallest text does not.
 class KeyRows {
 public:
     KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,
@@ -45,7 +46,7 @@ public:
     double width() const; ///< Of the widest row.
     double text() const { return m_text; }
 
-    /// Draws them from the top of `box` on and adds their targets.
+    /// Draws the keys from the top of `box` down and adds their targets.
     void put(const DrawContext& context, Box box) const;
 
 private:
@@ -53,7 +54,7 @@ private:
         std::size_t hint = 0;
         int row = 0;
         double x = 0;
-        double width = 0; ///< Of the key and its words.
+        double width = 0; ///< Of the key with its words.
     };
 
     bool arrange(double text, int mostRows, bool spares);

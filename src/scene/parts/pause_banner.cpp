@@ -9,7 +9,7 @@ namespace unknot {
 
 namespace {
 
-/// The smallest box around what was drawn so far with this shape; nothing for what no figure is made of.
+/// The smallest box around the shape; empty for kinds of shapes that no figure has.
 Box boundsOf(const Shape& shape) {
     double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
     const auto add = [&](Point point, double radius) {
@@ -28,7 +28,7 @@ Box boundsOf(const Shape& shape) {
     return right > left ? Box{left, top, right - left, bottom - top} : Box{};
 }
 
-/// How much of the figure a box would hide, in square pixels.
+/// About how much of the figure a box would hide, in square pixels.
 double hiddenBy(const DrawList& list, Box box) {
     double hidden = 0;
     for (const Shape& shape : list.shapes) {
@@ -40,8 +40,8 @@ double hiddenBy(const DrawList& list, Box box) {
     return hidden;
 }
 
-/// The corner of the picture where the figure is least in the way: whoever pauses may well want to
-/// look at it. The first one, unless another hides less.
+/// The corner of the picture that hides least of the figure, because a person who pauses may want to look at it. Of
+/// equals, the first.
 Box freestCorner(const DrawList& list, Box picture, double width, double height) {
     const double right = std::max(picture.x, picture.right() - width);
     const double low = std::max(picture.y, picture.bottom() - height);

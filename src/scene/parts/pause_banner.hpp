@@ -1,13 +1,14 @@
 #pragma once
 
-// That the session stands still: over the picture, or in words where there is none.
+// Shows that the session stands still: as a banner over the picture, or in words if there is no picture. Knows nothing
+// of sessions.
 
 #include "scene/parts/draw_context.hpp"
 #include "scene/player/player.hpp"
 
 namespace unknot {
 
-/// Pause, muting and the notice in one line; empty where there is nothing to tell.
+/// Pause, muting and the notice in one line; empty if none applies.
 std::string stateWords(PauseShown pause, bool muted, const std::string& notice);
 
 void drawPause(const DrawContext& context, PauseShown pause, Box picture);

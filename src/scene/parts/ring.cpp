@@ -9,7 +9,7 @@ namespace unknot {
 
 namespace {
 
-/// Em of the number as a share of the ring's width: two digits just clear the band.
+/// The number's text size as a share of the ring's width: two digits just clear the band.
 constexpr double numberShare = 0.6;
 
 Point middleOf(Box box) { return {box.x + box.width / 2, box.y + box.height / 2}; }
@@ -22,7 +22,7 @@ double sizeWithin(const TextMeasure& measure, const std::string& number, double 
     return std::floor(reach > radius ? wished * radius / reach : wished);
 }
 
-/// `text` has its words, size, weight and colour.
+/// `text` must have its words, size, weight and colour.
 void putCentred(const DrawContext& context, Text text, Point middle) {
     if (text.size < 1) return;
     const double width = context.measure.width(text.text, text.size, text.weight);
@@ -61,7 +61,7 @@ void drawRing(const DrawContext& context, const RingShown& shown, Box box) {
     putCentred(context, {{}, size, Weight::bold, shown.number, theme.ink}, middle);
     if (shown.unit.empty()) return;
 
-    // Midway between the number's foot and the band, as wide as the circle is there.
+    // Midway between the number's foot and the band, as wide as the circle allows there.
     const double foot = context.measure.capHeight(Weight::bold) * std::floor(box.width * numberShare) / 2;
     const double below = (foot + inner) / 2 - inner * 0.03;
     const double room = 2 * std::sqrt(std::max(0.0, inner * inner - below * below)) * 0.86;

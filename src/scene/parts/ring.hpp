@@ -1,6 +1,6 @@
 #pragma once
 
-// The ring with the number in it.
+// The ring with the number in it. Knows nothing of time.
 
 #include "scene/parts/draw_context.hpp"
 
@@ -9,13 +9,13 @@
 namespace unknot {
 
 struct RingShown {
-    double share = 0;   ///< Filled so far, 0 to 1.
+    double share = 0;   ///< The filled part, 0 to 1.
     std::string number; ///< Empty shows a tick instead.
     std::string unit;   ///< Below the number; may be empty.
     bool still = false; ///< Paused: the ring loses its colour.
 };
 
-/// `box` is square.
+/// `box` must be square.
 void drawRing(const DrawContext& context, const RingShown& shown, Box box);
 
 /// The number alone, as large as the box allows.

@@ -9,7 +9,7 @@ namespace unknot {
 
 namespace {
 
-/// Every blank is one space, so that no control character reaches a painter.
+/// Turns control characters other than line feeds into spaces, so that none reaches a painter.
 std::u32string cleaned(std::string_view text) {
     std::u32string points = decodeUtf8(text);
     for (char32_t& point : points) {
@@ -105,8 +105,8 @@ double widestWord(const TextMeasure& measure, std::u32string_view paragraph, dou
     return widest;
 }
 
-/// The same number of lines in the narrowest width that keeps it: no word is left alone on the last, and none is
-/// broken for that.
+/// Finds the narrowest width with the same number of lines, so that no word stands alone on the last line. It breaks no
+/// word for that.
 std::vector<std::string> wrapBalanced(const TextMeasure& measure, std::u32string_view paragraph, double size,
                                       Weight weight, double width) {
     std::vector<std::string> best = wrapParagraph(measure, paragraph, size, weight, width);

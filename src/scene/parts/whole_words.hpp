@@ -1,6 +1,7 @@
 #pragma once
 
-// Text that rather shrinks than break within a word: for names and labels, where a broken word looks like two.
+// Text that shrinks rather than break a word: for names and labels, where a broken word looks like two. Knows nothing
+// of the words' meaning.
 
 #include "scene/parts/text_layout.hpp"
 
@@ -9,7 +10,7 @@ namespace unknot {
 /// The style, shrunk until the longest word fits `width`, but not below its least size.
 TextStyle keepingWords(const TextMeasure& measure, std::string_view text, TextStyle style, double width);
 
-/// fitText() in that style.
+/// fitText() with the style from keepingWords().
 TextBlock fitWords(const TextMeasure& measure, std::string_view text, const TextStyle& style, Size room, int mostLines);
 
 } // namespace unknot

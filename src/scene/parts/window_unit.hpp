@@ -1,16 +1,16 @@
 #pragma once
 
-// How large things are in a window: every screen takes its distances and its text from here, so that all of them grow
-// and shrink alike. Knows nothing of what is drawn.
+// The size of things in a window. Every screen takes its distances and text sizes from here, so that all of them grow
+// and shrink alike. Knows nothing of drawing.
 
 #include "picture/draw_list.hpp"
 
 namespace unknot {
 
-/// Smaller windows than anybody can use are laid out as this and cut off.
+/// In pixels. Smaller windows are laid out at this size and cut off.
 inline constexpr Size smallestWindow{320, 240};
 
-/// Higher than wide, nearly: its parts then lie below one another.
+/// True if the window is clearly higher than wide: its parts then stand below one another.
 bool isUpright(Size window);
 
 /// 1 at 1280 x 800 and at 760 x 1180: for distances, thicknesses and targets.
@@ -19,7 +19,7 @@ double unitOf(Size window);
 /// The same for text, which shrinks less in small windows and grows by the person's `textScale` of 1 to 2.
 double textUnitOf(Size window, double textScale);
 
-/// With edges on whole pixels, and never less than nothing.
+/// Rounds the edges to whole pixels. Width and height become at least 0.
 Box onPixels(double x, double y, double width, double height);
 
 } // namespace unknot

@@ -21,7 +21,7 @@ void drawEmber(const DrawContext& context, const PlayerWords& words, const Playe
     drawNumber(context, words.number.empty() ? words.heading : words.number, ring);
     if (words.brief.empty()) return;
     const double size = std::floor(26 * context.text);
-    // Beside a small ring there is more room for it than below the number.
+    // Beside a small ring, the line has more room than below the number.
     if (layout.wordsBeside) {
         const Box place = layout.words;
         const double half = std::round(place.height / 2);

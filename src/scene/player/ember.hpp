@@ -1,7 +1,7 @@
 #pragma once
 
-// The ember view: the number, one dim line that says which leg and what is going on, and what to take care of,
-// for a dark room where nobody has touched anything for a while. The figure's outline beside it is the figure's matter.
+// The ember view: the number, one dim line with the leg and the activity, and the caution, for a dark room without any
+// input for a while. Knows nothing of the figure's outline beside it.
 
 #include "base/light.hpp"
 #include "base/time.hpp"
@@ -13,7 +13,7 @@ namespace unknot {
 
 inline constexpr Time emberAfter = seconds(20);
 
-/// The rule for the painter of the view and for the wait until it comes.
+/// True by night, after a while without input. One rule for the code that draws and the code that waits.
 constexpr bool isEmber(Light light, Time lastStir, Time now) {
     return light == Light::night && now - lastStir >= emberAfter;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-// Which leg it is about, as the parts of the screen write it. Knows nothing of where they stand.
+// The words for the segment's leg in each part of the screen. Knows nothing of their places.
 
 #include "timeline/timeline.hpp"
 
@@ -8,13 +8,13 @@
 
 namespace unknot {
 
-/// "LEFT LEG", "CRAMPED LEG"; empty where nothing is stretched, as in all of these.
+/// "LEFT LEG", "CRAMPED LEG". This and the two below are empty if nothing is stretched.
 std::string pillOf(const Segment& segment);
 
 /// "left leg", "the leg with the cramp": within a sentence.
 std::string legOf(const Segment& segment);
 
-/// "Left leg", "Cramped leg": where there is little room.
+/// "Left leg", "Cramped leg": if room is short.
 std::string briefLegOf(const Segment& segment);
 
 } // namespace unknot

@@ -17,14 +17,14 @@ std::int64_t floorDivide(std::int64_t value, std::int64_t by) {
     return value % by < 0 ? quotient - 1 : quotient;
 }
 
-/// A quarter of a second: one picture in a hold, where all that moves is slow, and five while the figure moves. `from`
-/// may lie before the segment.
+/// A span of the timeline with one picture: 0.25 s in a hold, where all movement is slow, and 0.05 s while the figure
+/// moves. `from` may lie before the segment.
 struct Cell {
     Time from, to;
 };
 
-/// The cells begin where the number on the screen changes: with each count or round, or, for what
-/// counts down, at whole seconds before the end.
+/// The cells begin where the number on the screen changes: at each count or round, or for a countdown at whole seconds
+/// before the end.
 Cell cellAt(const Segment& segment, Time position) {
     Time origin = segment.end();
     Time period{};
@@ -48,7 +48,7 @@ bool figureMoves(const Timeline& timeline, Time from, Time to, bool reducedMotio
            std::abs(first.moment.cycle - last.moment.cycle) > visible;
 }
 
-/// The pictures' span around a position within the timeline.
+/// The span with the same picture as `position`, which must lie within the timeline.
 Cell spanAt(const Timeline& timeline, Time position, bool reducedMotion) {
     const Segment& segment = timeline.at(position);
     Cell cell = cellAt(segment, position);

@@ -36,7 +36,7 @@ void drawFoot(const DrawContext& context, const PlayerWords& words, const Player
     context.putLine(caption, spoken, layout.caption, layout.wordsBeside ? 0 : 0.5);
 }
 
-/// `longest`: every key that this routine ever has, with its longest words, so that the rows stand still.
+/// With `longest`, every key that this routine ever has, with its longest words, so that the rows keep their places.
 std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const PlayerView& view, bool longest) {
     const auto& segments = timeline.segments();
     using fact::when;
@@ -59,14 +59,14 @@ std::vector<KeyHint> keysFor(const Timeline& timeline, Time position, const Play
     return keys.all();
 }
 
-/// All but the urgent one.
+/// The urgent key keeps its words.
 std::vector<KeyHint> withoutWords(std::vector<KeyHint> keys) {
     for (KeyHint& key : keys)
         if (key.rank != KeyRank::urgent) key.words.clear();
     return keys;
 }
 
-/// The player screen's parts, each drawn with its targets.
+/// Draws the player screen's parts with their targets.
 class Player {
 public:
     Player(const Timeline& timeline, const PlayerView& view, Screen& screen, const TextMeasure& measure)
@@ -74,7 +74,7 @@ public:
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
           m_words(playerWords(timeline, m_position)), m_keys(roomForKeys(measure)),
           m_layout(layoutPlayer(screen.picture.size, needs())), m_context(contextOf(screen, view.look, measure)) {
-        // Without a picture there is no place for the banner either.
+        // Without a picture, the pause banner has no place either.
         if (m_layout.picture.height > 0 || view.pause == PauseShown::none) return;
         m_told = stateWords(view.pause, view.muted, view.notice);
         m_layout = layoutPlayer(screen.picture.size, needs());
@@ -91,10 +91,10 @@ public:
         drawFoot(m_context, m_words, m_layout);
         putKeys();
         drawStrip(m_context, m_timeline, m_position, m_layout.strip);
-        // For the hand: by keys one skips.
+        // The strip takes no focus: keys skip instead of seeking.
         m_screen.targets.push_back({m_layout.stripTouch, action::Seek{}, false});
         if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
-        // The large way to pause has no frame of its own: its key shows the focus of both.
+        // A click on the picture pauses too. The picture has no frame of its own, so its focus shows on the pause key.
         if (m_timeline.at(m_position).kind() != SegmentKind::finish && m_layout.picture.height > 0)
             m_screen.targets.push_back({m_layout.picture, action::Pause{}});
     }
@@ -103,11 +103,11 @@ private:
     PlayerNeeds needs() const { return {!m_told.empty(), m_view.look.textScale, m_keys.longest.height()}; }
 
     struct Keys {
-        KeyRows longest; ///< Of all keys that there ever are.
+        KeyRows longest; ///< Of all keys that the routine ever has.
         bool words = true;
     };
 
-    /// In a low window large text first drops the words of keys that need more than one row.
+    /// In a low window with large text, keys that need more than one row lose their words first.
     Keys roomForKeys(const TextMeasure& measure) const {
         const Size size = m_screen.picture.size;
         const double plain = textUnitOf(size, 1);
@@ -135,7 +135,7 @@ private:
 
     void drawEmbers() {
         drawEmber(m_context, m_words, m_layout);
-        // A number that stands still must be seen to be meant, all the more when nobody asked for it.
+        // The banner shows that the number stands still on purpose, above all after an automatic pause.
         if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
         const Size size = m_screen.picture.size;
         m_screen.targets.push_back({{0, 0, size.width, size.height}, action::Touch{}});
@@ -152,7 +152,7 @@ private:
     DrawContext m_context;
 };
 
-/// In place of everything else, by night too: it is to be read for as long as it takes.
+/// The help card replaces everything else, by night too, and stays as long as the person reads.
 Screen helpAtEnd(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure) {
     HelpView help;
     help.look = view.look;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The player screen as a function of the timeline, a position and what the person chose. Nothing in
-// it remembers anything.
+// The player screen as a pure function of the timeline, a position and the person's choices. Keeps nothing between
+// calls.
 
 #include "scene/screen.hpp"
 #include "timeline/timeline.hpp"
@@ -17,24 +17,24 @@ struct PlayerView {
     Time position{};
     PauseShown pause = PauseShown::none;
     bool muted = false;
-    bool ember = false;        ///< Night after 20 s without input: the number, one dim line and the outline only.
-    std::string notice;        ///< One short line the person should see now ("No sound device."); may be empty.
-    int page = 0;              ///< Of the card for help, where that has come: with large text it has several.
-    bool routineWaits = false; ///< One that a cramp interrupted can be gone on with, once this one is over.
+    bool ember = false;        ///< Night after 20 s without input: the number, a dim line and the outline only.
+    std::string notice;        ///< A short line to show now ("No sound device."); may be empty.
+    int page = 0;              ///< Of the help card at the end of a cramp, which has several with large text.
+    bool routineWaits = false; ///< A routine that a cramp interrupted can be resumed after this.
     friend bool operator==(const PlayerView&, const PlayerView&) = default;
 };
 
-/// A target with action::Seek is the strip: from its left end to its right one go the shares from 0 to 1.
+/// The strip is a target with action::Seek: its width from left to right stands for the shares 0 to 1.
 Screen playerScreen(const Timeline& timeline, const PlayerView& view, Size size, const TextMeasure& measure);
 
-/// True if the screen shows the advice to get help, because it did not ease. It stays until the person leaves.
+/// True if the screen shows the advice to get help, because the cramp did not ease. It stays until the person leaves.
 bool asksForHelp(const Timeline& timeline, Time position);
 
 /// True if the screen must not sink to embers: it shows the advice to get help, or explains a new stretch.
 bool mustStayWhole(const Timeline& timeline, Time position);
 
-/// The latest position not after `position` at which the picture may have changed: positions with the
-/// same pictureTime give the same DrawList. At most 30 a second while something moves.
+/// The latest position up to `position` at which the picture may have changed: positions with the same pictureTime have
+/// the same DrawList. It changes 20 times a second while the figure moves, else 4 times.
 Time pictureTime(const Timeline& timeline, Time position, bool reducedMotion);
 
 /// The first position after `position` with another pictureTime; Time::max() from the end on.

@@ -10,7 +10,7 @@ namespace unknot {
 
 namespace {
 
-/// Fills a row from both ends and knows what is left between them.
+/// Fills a row from both ends and remembers the room between them.
 class Header {
 public:
     Header(const DrawContext& context, Box row) : m_context(context), m_row(row), m_left(row.x), m_right(row.right()) {}
@@ -22,8 +22,8 @@ public:
         m_right -= gap;
     }
 
-    /// Digits differ in width: the clock starts where it would with a 0, the widest, at its end, so that
-    /// nine seconds of ten move only the gap before the word that follows.
+    /// The clock starts as if its last digit were 0, the widest. So in nine seconds of ten only the gap before the next
+    /// word changes.
     void clock(const std::string& words, const TextStyle& style, double gap) {
         std::string widest = words;
         if (!widest.empty()) widest.back() = '0';
@@ -32,7 +32,7 @@ public:
         m_right -= gap;
     }
 
-    /// Words that may be cut, and right after them words that may not.
+    /// Words that may be cut, followed by words that may not.
     void left(const std::string& words, const TextStyle& style, const std::string& after, const TextStyle& afterStyle,
               double gap) {
         const double kept = after.empty() ? 0 : room(after, afterStyle) + gap;
@@ -57,7 +57,7 @@ private:
 } // namespace
 
 void drawHeader(const DrawContext& context, const PlayerWords& words, bool muted, Box row) {
-    // The clock and the progress are never cut: the row's height and its width hold them.
+    // The text is small enough for the row that the clock and the progress are never cut.
     const double size = std::floor(std::min({26 * context.text, row.height * 0.65, row.width / 22}));
     const double gap = std::round(size * 0.58);
     const TextStyle strong{size, std::floor(std::min(size, 21 * context.plainText())), Weight::semibold,
@@ -76,7 +76,7 @@ void drawHeader(const DrawContext& context, const PlayerWords& words, bool muted
 void drawNotice(const DrawContext& context, const std::string& notice, Box row) {
     if (row.height <= 0) return;
     const double size = std::floor(20 * context.text);
-    // Two lines of the least size have room in the row of one.
+    // The row of one usual line has room for two lines of the least size.
     const TextStyle style{size, std::floor(12 * context.plainText()), Weight::semibold, context.theme.ink};
     context.putWords(notice, style, row, 0, 2);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// The first row of the player screen: what is played, how far it is, and how much is left; and the
-// row for a notice below it.
+// The first row of the player screen: title, progress and time left; and the row for a notice below it. Knows nothing
+// of the timeline.
 
 #include "scene/parts/draw_context.hpp"
 #include "scene/player/player_words.hpp"

@@ -14,24 +14,24 @@ constexpr double pictureShare = 0.565;
 constexpr double marginUnits = 48;
 constexpr double barUnits = 12;
 
-/// Up to here text may be larger than the window's unit without the picture giving way.
+/// Up to this ratio of text to the window's unit, the picture keeps its size.
 constexpr double usualText = 1.2;
 
 /// From this text scale on, the words stand beside the ring in a wide window, and the picture gives way.
 constexpr double largeScale = 1.4;
 
-/// How much more room than usually the words need beside the picture or below it.
+/// The factor by which the words need more room than usual, beside the picture or below it.
 double wordsGrowth(const PlayerLayout& layout) {
     return 1 + 0.75 * std::max(0.0, layout.text / layout.unit - usualText);
 }
 
-/// The ring above its words; or beside them where the room is wider than it is high.
+/// The ring above its words, or beside them if the room is wider than high.
 void placePanel(PlayerLayout& layout, Box panel) {
     const double gap = 20 * layout.unit;
     const double growth = wordsGrowth(layout);
     layout.wordsBeside = panel.width > panel.height * 1.25;
     if (layout.wordsBeside) {
-        // Not smaller than it is above its words at a text scale of 1.
+        // At least as large as above its words at a text scale of 1.
         const double above = std::clamp(panel.height - 202 * layout.plain, panel.height * 0.42, panel.height * 0.64);
         const double share =
             growth > 1 ? std::max(panel.width * 0.36, std::min(above, panel.width * 0.42)) : panel.width * 0.45;
@@ -85,7 +85,7 @@ PlayerLayout layoutPlayer(Size size, const PlayerNeeds& needs) {
     const double unit = layout.unit;
     const double margin = marginUnits * unit;
     const double width = size.width - 2 * margin;
-    // A row of one line: it does not grow at the expense of the instruction.
+    // A row of one line, which ignores the text scale so that the instruction keeps its room.
     const auto row = [&](double units) { return units * layout.plain; };
 
     layout.header = onPixels(margin, 34 * unit, width, row(40));

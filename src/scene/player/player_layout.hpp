@@ -7,20 +7,20 @@
 
 namespace unknot {
 
-/// The needs of the parts, on which the layout depends besides the window.
+/// The needs of the parts, on which the layout depends besides the window's size.
 struct PlayerNeeds {
     bool notice = false;
     double textScale = 1; ///< 1 to 2.
-    double keys = 64;     ///< Height of the keys' rows, in pixels.
+    double keys = 64;     ///< Height of the rows of keys, in pixels.
 };
 
 struct PlayerLayout {
     double unit = 1;  ///< 1 at 1280 x 800: for distances and thicknesses.
     double text = 1;  ///< The same for text, which shrinks less.
-    double plain = 1; ///< Likewise, at a text scale of 1.
+    double plain = 1; ///< The same at a text scale of 1.
     Box header;
-    Box notice;  ///< Without height when there is none.
-    Box picture; ///< Empty where large text leaves no room for it.
+    Box notice;  ///< Height 0 without a notice.
+    Box picture; ///< Empty if large text leaves no room for it.
     Box ring;
     Box words;
     bool wordsBeside = false; ///< The words are to the right of the ring instead of below it.
@@ -33,7 +33,7 @@ struct PlayerLayout {
 
 PlayerLayout layoutPlayer(Size size, const PlayerNeeds& needs = {});
 
-/// The width that the keys have in this window.
+/// The width of the rows of keys in this window, in pixels.
 double keysWidth(Size size);
 
 } // namespace unknot

@@ -14,18 +14,18 @@ namespace unknot {
 
 namespace {
 
-/// How long a line still stands in the words after it was said, where there is something else to show.
+/// How long a line stays in the words after it was spoken, if something else can take its place.
 constexpr Time lingers = seconds(2);
 
-/// The line being said. Before a hold it stands until the next one; during an effort it gives way to
-/// what must be kept in mind.
+/// The line being spoken. Before a hold it stays until the next line. During an effort it gives way to the
+/// instructions.
 const Cue* spokenAt(const Timeline& timeline, Time position, const Segment& segment) {
     const Cue* spoken = timeline.captionAt(position);
     if (spoken == nullptr || !isEffort(segment)) return spoken;
     return position < spoken->at + estimatedLength(spoken->spoken) + lingers ? spoken : nullptr;
 }
 
-/// Up to 99 s as they are; more is easier to grasp as minutes.
+/// Up to 99 s as seconds; more is easier to grasp as minutes.
 std::string numberOf(const Timeline::Display& display) {
     if (display.count > 0) return std::to_string(display.count);
     const std::int64_t up = display.value.count() / samplesPerSecond;
@@ -64,7 +64,7 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
         return {"Done.", {{spoken != nullptr ? spoken->caption : std::string(phrases::allDone)}}};
     case SegmentKind::rest:
         if (segment.say.empty()) return {"Rest", {}};
-        // A long line of the author is shown as it is said, in place of "Rest".
+        // A long line of the author is shown page by page while it is spoken; see addSpoken().
         if (countCharacters(segment.say) > subtitleCharacters) return {"Before you go on", {}};
         return {"Before you go on", {{segment.say}}};
     case SegmentKind::change:
@@ -98,7 +98,7 @@ std::string nextAt(const Timeline& timeline, Time position, const Segment& segme
         return advisesHelp(timeline.segments().back()) ? "Next: get help, if it has not eased" : "Next: done";
     if (next->kind() == SegmentKind::rest || !next->stretch) return "Next: rest";
     const LegsMeant legs = legsMeant(*next);
-    // In a cramp all is about the one leg.
+    // A cramp is about one leg, so its next step does not name the leg again.
     const bool known = legs == LegsMeant::cramped && legsMeant(segment) == legs;
     const std::string leg = known ? "" : lowered(briefLegOf(*next));
     if (next->stretch != segment.stretch) return "Next: " + next->stretch->name + (leg.empty() ? "" : ", " + leg);
@@ -128,7 +128,7 @@ bool isOnScreen(const std::string& caption, const PlayerWords& words) {
     const auto alsoSays = [&](std::string_view phrase) { shown.push_back(unstopped(lowered(std::string(phrase)))); };
     if (words.heading.starts_with("Switch to")) alsoSays(phrases::switchSides);
     if (words.heading == "Relax") alsoSays(phrases::again);
-    // Wherever it is said, it stands there for as long as it is true.
+    // The screen shows this line anyway, as long as it is true.
     alsoSays(phrases::pressE);
     const auto sentences = sentencesOf(caption);
     return std::all_of(sentences.begin(), sentences.end(), [&](const std::string& sentence) {
@@ -136,8 +136,8 @@ bool isOnScreen(const std::string& caption, const PlayerWords& words) {
     });
 }
 
-/// Puts the spoken line where there is room for it: in place of the instructions; but a short remark
-/// during a hold or a movement goes on the caption's row.
+/// Puts the spoken line in place of the instructions. During a hold or a movement, any line but the author's goes to
+/// the caption's row instead.
 void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken, Time position) {
     if (isOnScreen(spoken.caption, words)) return;
     const bool busy = segment.kind() == SegmentKind::hold || segment.kind() == SegmentKind::move;
@@ -149,7 +149,7 @@ void addSpoken(PlayerWords& words, const Segment& segment, const Cue& spoken, Ti
     }
 }
 
-/// The one line of the ember view.
+/// The single line of the ember view.
 std::string briefOf(const Timeline& timeline, std::size_t index) {
     const Segment& segment = timeline.segments()[index];
     const std::string leg = briefLegOf(segment);
@@ -194,7 +194,7 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     if (timeline.efforts() > 1 && segment.number > 0) {
         words.progress = std::to_string(segment.number) + " of " + std::to_string(timeline.efforts());
     }
-    // Nobody knows how long it will take to ease.
+    // The time until it eases is unknown.
     if (!mayEase(segment)) words.left = formatCountdown(timeline.left(position));
     if (mayEase(segment) && segment.kind() != SegmentKind::openHold)
         words.soFar = formatElapsed(position - segment.easingSince);
@@ -203,7 +203,7 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     words.side = pillOf(segment);
     words.care = careOf(segment);
     if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
-    // On the way into a stage what to take care of comes first; the row of keys names E all the same.
+    // While the person gets into position, a caution replaces the words about E; the row of keys names E anyway.
     if (mayEase(segment) && (isEffort(segment) || words.care.empty())) words.action = phrases::pressE;
     return words;
 }

@@ -36,7 +36,7 @@ std::vector<StripBar> stripBars(const Timeline& timeline, double least) {
         from = to;
         effort = false;
     }
-    // The rest is too narrow for a bar of its own.
+    // The last segments are too narrow for a bar of their own.
     if (from < 1) {
         if (bars.empty()) bars.push_back({0, 1, effort});
         bars.back().to = 1;
@@ -54,7 +54,7 @@ void drawStrip(const DrawContext& context, const Timeline& timeline, Time positi
         const double right = box.x + box.width * part.to - (part.to < 1 ? gap : 0);
         const double height = part.effort ? box.height : box.height / 2;
         if (now < right) context.add(bar(left, right, box, height, context.theme.line));
-        // A fill narrower than its round ends would stand out of the bar's own.
+        // A fill narrower than its round ends would stick out of the bar's round end.
         const double filled = std::min(right, std::max(now, std::min(right, left + height)));
         if (now > left) context.add(bar(left, filled, box, height, context.theme.accent));
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-// The strip: the whole session as bars, filled up to the present position.
+// The strip: the whole session as bars, filled up to the present position. Knows nothing of clicks.
 
 #include "scene/parts/draw_context.hpp"
 #include "timeline/timeline.hpp"
@@ -9,13 +9,13 @@
 
 namespace unknot {
 
-/// One bar; neighbours too narrow to be told apart share one.
+/// One bar. Segments too narrow for bars of their own share one.
 struct StripBar {
-    double from = 0, to = 1; ///< Shares of the strip's width; the gap before the next bar is inside `to`.
-    bool effort = false;     ///< Drawn thick: something is held, moved or rested through.
+    double from = 0, to = 1; ///< Shares of the strip's width; `to` includes the gap before the next bar.
+    bool effort = false;     ///< Drawn thick: a hold, a movement or a rest.
 };
 
-/// Every bar is at least `least` of the strip's width, except where even the whole is not.
+/// Every bar is at least `least` of the strip's width, unless the whole strip is shorter.
 std::vector<StripBar> stripBars(const Timeline& timeline, double least);
 
 void drawStrip(const DrawContext& context, const Timeline& timeline, Time position, Box box);

@@ -10,7 +10,7 @@ namespace unknot {
 std::vector<std::string> subtitlePages(std::string_view text, std::size_t most) {
     const std::u32string points = decodeUtf8(text);
     const std::size_t count = (points.size() + most - 1) / std::max<std::size_t>(most, 1);
-    // A little more than an equal part each, so that no page is left over for the last word.
+    // A little more than an equal part each, so that no page holds only the last word.
     const std::size_t wished = count < 2 ? most : std::min(most, points.size() / count + 12);
     std::vector<std::string> pages;
     std::u32string page;

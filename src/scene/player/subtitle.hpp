@@ -1,7 +1,7 @@
 #pragma once
 
-// The part of a long spoken line that is being said: a line too long for its place on the screen is
-// shown a page at a time, in step with the voice.
+// Subtitles for long spoken lines: a line too long for its place is shown page by page, in step with the voice. Knows
+// nothing of drawing.
 
 #include "base/time.hpp"
 
@@ -18,8 +18,7 @@ inline constexpr std::size_t subtitleCharacters = 110;
 /// page of its own.
 std::vector<std::string> subtitlePages(std::string_view text, std::size_t most = subtitleCharacters);
 
-/// The page that is said `elapsed` after the line began, at the pace at which lines are reckoned; the
-/// last one from then on.
+/// The page that is spoken `elapsed` after the line began, by the estimated pace of speech; after the end, the last.
 std::string subtitleAt(std::string_view text, Time elapsed);
 
 } // namespace unknot

@@ -10,7 +10,7 @@ namespace unknot {
 
 namespace {
 
-/// The parts from the top down, each with its height and the gap before it.
+/// The parts from top to bottom, each with its height and the gap before it.
 class Block {
 public:
     Block(const DrawContext& context, const PlayerWords& words, Box box)
@@ -43,7 +43,7 @@ public:
         return m_pill + m_pillGap + m_heading.height() + m_linesGap + m_lines.height() + m_actionGap + m_action;
     }
 
-    /// How large the sentences come out that tell what to do; nothing where they are cut.
+    /// The text size of the sentences that tell what to do; 0 if they are cut.
     double told() const {
         const TextBlock& told = m_words.lines.empty() ? m_heading : m_lines;
         return told.lines.empty() || told.lines.back().ends_with("…") ? 0 : told.size;
@@ -76,7 +76,7 @@ private:
                 m_context.theme.ink};
     }
 
-    /// Large text leaves the most of the room to what is longer.
+    /// Large text must leave most of the room to the longer parts.
     double rowOf(double units, double room) const {
         return std::max(units * m_context.plainText(), std::min(units * m_context.text, room * 0.17));
     }
@@ -105,7 +105,7 @@ private:
 
 namespace {
 
-/// The wish for larger text, unless with less of it what to do comes out larger.
+/// The wished text size, or a smaller size if the instruction then comes out larger.
 DrawContext bestContext(const DrawContext& wished, const PlayerWords& words, Box room) {
     const double least = wished.plainText();
     double best = wished.text;
@@ -130,7 +130,7 @@ void drawWords(const DrawContext& context, const PlayerWords& words, const Playe
     const DrawContext careful = context.withText(std::min(context.text, most * context.plainText()));
     const Box room = drawCare(careful, words.care, words.caption.empty(), layout);
     if (layout.wordsBeside) {
-        // Here there may be more room than the window's scale asks for.
+        // The room may allow larger text than the window's scale.
         const double roomy = std::min(room.width / 430, room.height / 260);
         const double text = std::clamp(roomy, context.text, 1.7 * context.text);
         const DrawContext larger = bestContext(context.withText(text), words, room);

@@ -1,6 +1,6 @@
 #pragma once
 
-// The side, the name of the stretch and its instructions, below the ring or beside it.
+// The side, the name of the stretch and its instructions, below the ring or beside it. Knows nothing of the timeline.
 
 #include "scene/parts/draw_context.hpp"
 #include "scene/player/player_layout.hpp"
@@ -10,7 +10,7 @@ namespace unknot {
 
 void drawWords(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout);
 
-/// The heading alone and large, in place of the ring and of all other words.
+/// Draws the heading alone and large, in place of the ring and all other words.
 void drawAdvice(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout);
 
 } // namespace unknot

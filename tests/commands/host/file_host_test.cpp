@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The program's own files, and an empty folder for the person's.
+/// The program's own files, and empty folders for the person's files.
 Folders emptyAtHome() {
     Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
     const fs::path home = temporary() / "host";

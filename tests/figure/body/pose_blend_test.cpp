@@ -9,7 +9,7 @@ using namespace unknot;
 
 namespace {
 
-/// A movement whose worked hip goes through these angles, evenly spaced.
+/// A movement whose worked hip takes these angles, evenly spaced.
 Poses movement(const std::vector<double>& hips) {
     Poses poses;
     poses.cycles.emplace_back();

@@ -14,7 +14,7 @@ namespace {
 
 constexpr Side sides[] = {Side::left, Side::right};
 
-/// Every moment worth a look: the whole way in, and the whole cycle.
+/// Moments on the whole way into the pose and in the whole cycle.
 std::vector<FigureMoment> momentsOf(const Poses& poses) {
     std::vector<FigureMoment> moments;
     for (int i = 0; i <= 40; ++i)
@@ -39,7 +39,7 @@ void forEveryMoment(const std::function<void(const Stretch&, Side, FigureMoment,
 
 Vector3 mirrored(Vector3 v) { return {v.x, v.y, -v.z}; }
 
-/// On the other side the head lies at the other end of the bed.
+/// A body that lies on its other side has its head at the other end of the bed.
 Vector3 turnedRound(Vector3 v) { return {-v.x, v.y, v.z}; }
 
 std::vector<Vector3> joints(const Skeleton& s, bool mirror, bool onSide = false) {
@@ -56,7 +56,7 @@ std::vector<Vector3> joints(const Skeleton& s, bool mirror, bool onSide = false)
     return all;
 }
 
-/// Degrees by which the knee is bent; negative when it is bent the wrong way.
+/// Degrees by which the knee bends; negative if it bends the wrong way.
 double kneeOf(const Leg& leg) {
     const double bend = angleBetween(leg.thigh.up, leg.shank.up);
     return dot(cross(leg.thigh.up, leg.shank.up), leg.thigh.right) <= 1e-9 ? bend : -bend;

@@ -31,7 +31,7 @@ TEST_CASE("on the step the toes lie flat while the heel goes down") {
         for (Side side : {Side::left, Side::right}) {
             const Leg& leg = skeleton.legs[side];
             const Sole sole = soleOf(leg, side);
-            // Straight ones would rise 0.02 off it.
+            // Straight toes would rise 0.02 above the step.
             CHECK(std::abs(lowest(sole[3]) - body::stepHeight) < 0.008);
             CHECK(std::abs(lowest(sole[1]) - body::stepHeight) < 0.005);
             leastToes = std::min(leastToes, leg.toes);

@@ -30,10 +30,10 @@ Vector3 toesAt(const Stretch& stretch, Side side, double cycle) {
     return workedLeg(stretch, side, cycle).foot.out({0.125, -0.028, 0});
 }
 
-/// How far the toes are drawn toward the shin.
+/// Distance from the ankle in the direction of the shin. It grows as the toes are pulled up.
 double towardShin(Vector3 fromAnkle, const Leg& leg) { return dot(fromAnkle, leg.shank.up); }
 
-/// How far the nearest of what is drawn is from a place.
+/// Distance from a place to the nearest disc of the sketch; negative inside a disc.
 double nearestTo(Point place, const Sketch& sketch) {
     double nearest = 1e9;
     for (const Part& part : sketch.parts())

@@ -23,7 +23,7 @@ TEST_CASE("of two limbs that cross, the one nearer to the viewer is painted last
 }
 
 TEST_CASE("what counts is where two limbs overlap, not which of them is nearer as a whole") {
-    // Far away from the crossing the slanting one comes near; at the crossing it lies behind.
+    // Far from the crossing the slanting limb comes nearer. At the crossing it lies behind.
     const Strand slanting = line({-1, 0, -0.5}, {1, 0, 0.3}), upright = line({-0.5, -1, 0}, {-0.5, 1, 0});
     CHECK(ordered({upright, slanting}) == std::vector<std::size_t>{1, 0});
 }

@@ -5,20 +5,20 @@
 #include "figure/picture/composition.hpp"
 #include "figure/solids.hpp"
 
-// The light is on the muscle that the stretch names, on the leg that is worked, and on the picture's side.
+// The light is on the muscle that the stretch names, on the worked leg, and on the correct side of the picture.
 
 using namespace unknot;
 using namespace unknot::test;
 
 namespace {
 
-/// How far a place lies in front of a bone; behind it is negative.
+/// Distance of a place in front of a bone; negative behind it.
 double aheadOf(Vector3 place, Vector3 from, Vector3 to, const Frame& bone) {
     const Nearest at = nearestOf(place, place, from, to);
     return dot(place - mix(from, to, at.second), bone.forward);
 }
 
-/// How far beyond where the muscle lies a ball of its line is; not positive when it is right.
+/// Distance of a place from the region of its muscle; zero or negative inside the region.
 double offTheMuscle(Muscle muscle, Vector3 place, const Leg& leg) {
     switch (muscle) {
     case Muscle::calf:
@@ -46,7 +46,7 @@ double offTheLeg(Vector3 place, const Leg& leg) {
     return off;
 }
 
-/// The middle of the innermost layer of light, or nothing.
+/// Middle of the innermost layer of light; empty without light.
 std::optional<Point> lightOf(const DrawList& list) {
     std::optional<Point> light;
     for (const Shape& shape : list.shapes)
@@ -54,7 +54,7 @@ std::optional<Point> lightOf(const DrawList& list) {
     return light;
 }
 
-/// The place of a leg's muscle on the picture, in lengths of the body.
+/// Place of a leg's muscle in the picture, in body heights.
 Point seenMuscle(const Stretch& stretch, const Leg& leg) {
     const Camera camera(stretch.poses.view.turn, stretch.poses.view.above);
     Bounds bounds;
@@ -63,7 +63,7 @@ Point seenMuscle(const Stretch& stretch, const Leg& leg) {
     return bounds.middle();
 }
 
-/// How much of the light is not behind something that is painted later.
+/// Share of the innermost light that no later shape covers.
 double seenShareOf(const DrawList& list) {
     std::size_t last = 0;
     for (std::size_t i = 0; i < list.shapes.size(); ++i)
@@ -83,7 +83,7 @@ double seenShareOf(const DrawList& list) {
     return all > 0 ? static_cast<double>(seen) / all : 0;
 }
 
-/// True if the light covers the middle of a hand whose palm looks away from the viewer.
+/// True if the light covers the middle of a hand whose palm faces away from the viewer.
 bool lightOverHand(const Seen& seen, Side hand) {
     const Sketch sketch = figureSketch({&seen.stretch, seen.worked, seen.moment}, themeOf(Light::day));
     const Arm& arm = seen.skeleton.arms[hand];
@@ -124,7 +124,7 @@ TEST_CASE("on the picture the light is on the side that is named") {
     for (const auto& [id, stretch] : shippedStretches()) {
         if (stretch->legs == Legs::both || stretch->poses.laid != Laid::nothing) continue;
         CAPTURE(id);
-        // The picture is placed alike on both sides, so what separates the lights on it is what separates the muscles.
+        // Both sides have the same place in the picture, so their lights are as far apart as their muscles.
         Stretch whole = *stretch;
         whole.poses.view.closeUp = CloseUp::none;
         const auto left = lightOf(drawn(whole, Side::left, {})), right = lightOf(drawn(whole, Side::right, {}));
@@ -135,7 +135,7 @@ TEST_CASE("on the picture the light is on the side that is named") {
         };
         const Point a = muscle(Side::left), b = muscle(Side::right);
         const double wide = b.x - a.x, high = b.y - a.y, size = std::hypot(wide, high);
-        if (size < 0.02) continue; // One leg lies before the other.
+        if (size < 0.02) continue; // In the picture one leg lies in front of the other.
         const double along = ((right->x - left->x) * wide + (right->y - left->y) * high) / size;
         const double aside = std::abs((right->x - left->x) * high - (right->y - left->y) * wide) / size;
         CHECK(along > 0);
@@ -206,7 +206,7 @@ TEST_CASE("a muscle that its limb hides has a softer and wider light than one th
             sum += hull.color.alpha;
         return sum;
     };
-    // A camera turned by 80 degrees sees the front of the leg, by -80 its back.
+    // A camera turned by 80 degrees sees the front of the leg, a camera turned by -80 degrees its back.
     for (const auto& [muscle, hidingTurn] : {std::pair{Muscle::calf, 80.0}, std::pair{Muscle::quadriceps, -80.0},
                                              std::pair{Muscle::hamstring, 80.0}, std::pair{Muscle::shin, -80.0}}) {
         const Sketch hidden = lightFrom(hidingTurn, muscle), seen = lightFrom(-hidingTurn, muscle);

@@ -2,7 +2,7 @@
 
 #include "figure/drawn.hpp"
 
-// Hair and face are at their places from every side.
+// Hair and face are in their places from every side.
 
 using namespace unknot;
 using namespace unknot::test;
@@ -11,7 +11,7 @@ namespace {
 
 const Theme& day = themeOf(Light::day);
 
-/// The colour at a place of the head, given in its own directions: ahead, up and to its right.
+/// Colour at a place of the head. The place is measured ahead, up and right from the head's middle.
 Color seenAt(double turn, Vector3 place) {
     const Skeleton skeleton = skeletonAt({}, Side::right, {.into = 0});
     Sketch sketch{Camera{turn, 8}};

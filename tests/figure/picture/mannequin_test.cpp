@@ -8,7 +8,7 @@ namespace {
 
 const Color skin{200, 0, 0}, shade{100, 0, 0};
 
-/// A leg that stands upright, its ankle at the origin.
+/// An upright leg with its ankle at the origin.
 Leg standingLeg() {
     Leg leg;
     leg.knee = {0, 0.246, 0};
@@ -34,7 +34,7 @@ Sketch foot(Side side, double turn) {
 } // namespace
 
 TEST_CASE("the hollow of the arch is in the shade, and seen from a foot's inner side only") {
-    // The viewer stands to the right of who faces ahead: of the left foot one sees the inner side.
+    // The camera stands to the right of a body that faces ahead, so it sees the inner side of the left foot.
     CHECK(shaded(foot(Side::right, 20)) == 0);
     CHECK(shaded(foot(Side::left, 20)) > 0);
     CHECK(shaded(foot(Side::right, 160)) > 0);

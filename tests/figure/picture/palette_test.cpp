@@ -3,7 +3,7 @@
 #include "figure/drawn.hpp"
 #include "figure/picture/mannequin.hpp"
 
-// Dark parts have an edge by night, and parts that must differ have colours of their own.
+// By night dark parts have an edge. Parts that must differ have different colours.
 
 using namespace unknot;
 using namespace unknot::test;

@@ -4,7 +4,7 @@
 
 #include <map>
 
-// A figure's size and floor depend on every moment of its stretch, and on nothing that was drawn before.
+// A figure's size and floor depend on all poses of its stretch, and on no earlier drawing.
 
 using namespace unknot;
 using namespace unknot::test;

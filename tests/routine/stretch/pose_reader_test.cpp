@@ -10,7 +10,7 @@ using namespace unknot;
 
 namespace {
 
-/// A stretch file with these lines under `poses:`.
+/// Reads a stretch file with these lines under `poses:`.
 ReadResult<Stretch> readWith(const std::string& poses) {
     const bool moves = poses.find("cycle") != std::string::npos;
     const std::string dose = moves ? "{count: 5, pace: 3s}" : "{hold: 10s}";
@@ -24,7 +24,7 @@ ReadResult<Stretch> readWith(const std::string& poses) {
                            poses);
 }
 
-/// The first mistake as "line:column message".
+/// The first mistake as "line:column message". Line 1 is the first line under `poses:`.
 std::string mistakeIn(const std::string& poses) {
     const auto result = readWith(poses);
     if (result.diagnostics.empty()) return "";

@@ -5,13 +5,13 @@
 #include <regex>
 #include <set>
 
-// The page that explains a stretch's file tells of every key and every word that the readers of such a file take.
+// The page about stretch files names every key and every word that their readers accept.
 
 using namespace unknot;
 
 namespace {
 
-/// The keys and words in the source of a reader.
+/// Finds the keys and words in the source of a reader.
 std::set<std::string> takenBy(const std::string& reader) {
     static const std::regex taken(R"re(\{"([a-z-]+)",\s*&?[A-Z]|(?:optional|required)\("([a-z-]+)"\))re");
     const std::string source = contentOf(sourceFolder() / "src/routine/stretch" / reader);

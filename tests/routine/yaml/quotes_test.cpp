@@ -1,4 +1,4 @@
-// Quoted texts: which character ends them.
+// The character that ends a quoted text.
 
 #include "routine/routine_texts.hpp"
 

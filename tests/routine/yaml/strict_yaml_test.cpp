@@ -10,7 +10,7 @@ using namespace unknot;
 
 namespace {
 
-// The messages of `reading` about the root mapping of a text.
+// Applies `reading` to the root mapping of a text and returns its messages.
 std::string messagesOf(const std::string& text, const std::function<void(Mapping&)>& reading) {
     DiagnosticSink sink("f.yaml");
     const YamlFile file(text, "it begins with 'a: 1'", sink);

@@ -29,7 +29,7 @@ const Target* find(const Screen& screen, const Action& action) {
     return target == screen.targets.end() ? nullptr : &*target;
 }
 
-/// The bounds of the figure: limbs and things, without signs, which have colours of their own.
+/// Bounds of the figure's limbs and things. Signs have their own colours and are left out.
 Box figureIn(const DrawList& list, const Theme& theme) {
     double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
     for (const Shape& shape : list.shapes) {

@@ -25,7 +25,7 @@ const double scales[] = {1, 1.5, 2};
 
 Screen home(const HomeView& view, Size size = {1280, 800}) { return homeScreen(view, size, font()); }
 
-/// `shown` must outlive it.
+/// `shown` must outlive the view.
 HomeView viewOf(const std::vector<Card>& shown, Light light = Light::day) {
     HomeView view;
     view.cards = shown;
@@ -47,7 +47,7 @@ bool says(const Screen& screen, const std::string& words) {
     return wordsOf(screen.picture).find(words) != std::string::npos;
 }
 
-/// Every state home can be in, at every size and scale.
+/// Calls `check` for every state of home, at every size and scale.
 template <typename Check>
 void everywhere(const std::vector<Card>& all, const std::string& filter, Check check) {
     for (const Size size : sizes) {
@@ -71,7 +71,7 @@ void everywhere(const std::vector<Card>& all, const std::string& filter, Check c
     }
 }
 
-/// Words, boxes and arcs only: the figures may change without this being about them.
+/// Keeps words, boxes and arcs: a change of the figures must not change the expected text.
 std::string wordsAndBoxes(const DrawList& list) {
     DrawList kept{list.size, list.background, {}};
     for (const Shape& shape : list.shapes) {

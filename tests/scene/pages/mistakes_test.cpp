@@ -29,7 +29,7 @@ Card cardWith(const std::string& text, SourcePosition place, const std::string& 
     return card;
 }
 
-/// The mark under the words that are wrong.
+/// The mark under the wrong words.
 Capsule markOf(const Screen& screen) {
     for (const Shape& shape : screen.picture.shapes)
         if (const auto* capsule = std::get_if<Capsule>(&shape);

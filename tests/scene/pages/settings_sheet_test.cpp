@@ -29,7 +29,7 @@ SettingsView viewWith(double textScale = 1, Light light = Light::day, Contrast c
 
 Screen screenOf(const SettingsView& view, Size size = {1280, 800}) { return settingsScreen(view, size, font()); }
 
-// The longest words there are.
+// Settings with the longest words.
 Settings wordy() {
     Settings settings;
     settings.voiceLevel = settings.chimeLevel = 0;
@@ -213,7 +213,7 @@ TEST_CASE("by night the sheet stays dark, with high contrast too") {
         double light = 0;
         const double area = list.size.width * list.size.height;
         for (const Shape& shape : list.shapes) {
-            // Text covers less than a third of its box, and a frame only its line.
+            // Text covers less than a third of its box. A frame covers only its line.
             if (const auto* text = std::get_if<Text>(&shape)) {
                 const Box box = boxOf(*text, font());
                 light += luminance(text->color) * box.width * box.height / 3;

@@ -7,7 +7,7 @@ using namespace unknot::action;
 
 namespace {
 
-/// A wide band, a row of three, and below it a row of two; at the right of the header something small.
+/// A wide band, below it a row of three and a row of two. A small target is at the right of the header.
 const Screen page{{},
                   {{{50, 120, 1180, 130}, Cramp{}},
                    {{50, 280, 380, 200}, Open{"one"}},

@@ -6,7 +6,7 @@ using namespace unknot;
 
 namespace {
 
-/// The banner's box over a picture in which a head fills the given place.
+/// The banner's box over a picture that has a head at this place.
 Box bannerOver(Box picture, Point head) {
     Screen screen{{{1280, 800}, {}, {}}, {}, 1};
     screen.picture.shapes.push_back(Capsule{head, head, 40, 40, {}});

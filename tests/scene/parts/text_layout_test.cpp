@@ -8,7 +8,7 @@ using namespace unknot;
 
 namespace {
 
-/// Every character is half an em wide.
+/// Measures every character as half an em wide.
 class Even : public TextMeasure {
 public:
     double width(std::string_view text, double size, Weight) const override {

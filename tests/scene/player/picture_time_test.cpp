@@ -8,7 +8,7 @@ using sample::inside;
 
 namespace {
 
-/// How many pictures there are from `from` to `to`.
+/// Number of pictures between `from` and `to`.
 int picturesIn(const Timeline& timeline, Time from, Time to, bool reducedMotion = false) {
     int count = 0;
     for (Time at = pictureTime(timeline, from, reducedMotion); at < to;
@@ -47,7 +47,7 @@ TEST_CASE("positions with the same picture time have the same picture") {
 TEST_CASE("there are at most 20 pictures in any second and four in a second of a hold") {
     const Timeline timeline = sample::everything();
     for (Time at{}; at < timeline.length(); at += milliseconds(1700)) {
-        CHECK(picturesIn(timeline, at, at + seconds(1)) <= 22); // An end of a segment may cut two short.
+        CHECK(picturesIn(timeline, at, at + seconds(1)) <= 22); // The end of a segment may shorten two intervals.
     }
     CHECK(picturesIn(timeline, inside(timeline, SegmentKind::hold, seconds(12)),
                      inside(timeline, SegmentKind::hold, seconds(13))) == 4);

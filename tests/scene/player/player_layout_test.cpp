@@ -23,7 +23,7 @@ bool within(Box inner, Box outer) {
            inner.bottom() <= outer.bottom() + slack;
 }
 
-/// The area of the line, drawn a little wider than measured.
+/// From the top of the capitals to the foot of the descenders. Digits have no descenders.
 Box boxOf(const Text& text) {
     const double width = sample::font().width(text.text, text.size, text.weight);
     const bool digits = text.text.find_first_not_of("0123456789:") == std::string::npos;
@@ -39,7 +39,7 @@ std::vector<Text> textsOf(const DrawList& list) {
     return texts;
 }
 
-/// Names the first fault, or is empty.
+/// Describes the first fault; empty if there is none.
 std::string faultOf(const DrawList& list) {
     const std::vector<Text> texts = textsOf(list);
     for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -147,7 +147,7 @@ TEST_CASE("the shipped routines fit their windows throughout") {
                 CAPTURE(formatPrecise(view.position));
                 const DrawList list = playerScreen(timeline, view, size, sample::font()).picture;
                 CHECK(faultOf(list) == "");
-                // Nothing that is shipped needs to be cut.
+                // All shipped texts fit.
                 for (const Text& text : textsOf(list))
                     CHECK_FALSE_MESSAGE(text.text.ends_with("…"), text.text);
             }

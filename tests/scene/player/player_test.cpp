@@ -23,7 +23,7 @@ double luminance(Color color) {
     return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
 }
 
-/// WCAG 2.2.
+/// The contrast of two colours, as WCAG 2.2 defines it.
 double contrast(Color a, Color b) {
     const double first = luminance(a);
     const double second = luminance(b);
@@ -55,7 +55,7 @@ std::vector<Color> colorsOf(const Shape& shape) {
         shape);
 }
 
-/// Words, boxes and arcs only: the figure and the small drawings may change without this being about them.
+/// Keeps words, boxes and arcs: a change of the figure or the small drawings must not change the expected text.
 std::string wordsAndBoxes(const DrawList& list) {
     DrawList kept{list.size, list.background, {}};
     for (const Shape& shape : list.shapes) {

@@ -37,7 +37,8 @@ TEST_CASE("a hold shows its last two instructions and counts whole seconds down 
 }
 
 TEST_CASE("a spoken line has its caption only while nothing else on the screen says it") {
-    CHECK(wordsIn(SegmentKind::ready, seconds(1)).caption.empty()); // "Wall calf stretch. Right leg."
+    // The voice says "Wall calf stretch. Right leg.", and the screen shows both.
+    CHECK(wordsIn(SegmentKind::ready, seconds(1)).caption.empty());
     CHECK(wordsIn(SegmentKind::hold, seconds(17)).caption == "Half way.");
     CHECK(wordsIn(SegmentKind::hold, seconds(28)).caption.empty());
     CHECK(wordsIn(SegmentKind::change, seconds(2)).caption.empty());
@@ -175,7 +176,7 @@ TEST_CASE("every stage of a cramp says how it ends, and how long it has been, no
         const bool careful = segment.kind() == SegmentKind::ready && segment.firstTime;
         CHECK(words.action == (stage && !careful ? "Press E when it eases." : ""));
         CHECK(words.left.empty());
-        // The open hold counts it itself.
+        // In an open hold the large number already shows this time.
         const bool counts = segment.kind() == SegmentKind::openHold;
         CHECK(words.soFar == (stage && !counts ? formatElapsed(segment.start + seconds(1)) : ""));
     }
