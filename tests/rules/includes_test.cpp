@@ -27,7 +27,7 @@ const std::map<std::string, Rooms> mayUse{
     {"font", {"base", "picture"}},
     {"raster", {"base", "picture", "font"}},
     {"sound", {"base", "routine", "timeline"}},
-    {"export", {"base", "routine", "timeline", "picture", "sound"}},
+    {"export", {"base", "routine", "timeline", "sound"}},
     {"terminal", {"base", "routine", "timeline", "session", "settings", "application"}},
     {"playback", {"base", "routine", "timeline", "session", "settings", "sound"}},
     {"platform", {"base", "picture"}},
