@@ -5,6 +5,7 @@ buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libc
     libx11-dev libxi-dev libxss-dev libxkbcommon-dev libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev libxtst-dev"
 testPackages="clang-format-14 doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils"
+clangPackages="clang-14"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -48,6 +49,12 @@ namesElsewhere() {
     say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel expected-devel utf8proc-devel freetype-devel libpng-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXi-devel libXScrnSaver-devel libxkbcommon-devel sdbus-cpp-devel systemd-devel"
     say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 tl-expected libutf8proc freetype2 libpng libsndfile libsamplerate libebur128 openal flite libx11 libxi libxss libxkbcommon sdbus-cpp"
     say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 tl-expected utf8proc freetype libpng libsndfile libsamplerate libebur128 openal-soft flite libx11 libxi libxscrnsaver libxkbcommon"
+    if [ "$1" = clang ]; then
+        say "and clang 14:"
+        say "  dnf:    clang14"
+        say "  pacman: clang14"
+        say "  brew:   llvm@14"
+    fi
     [ "$1" = tests ] || return 0
     say "and for the tests:"
     say "  dnf:    clang-tools-extra doctest-devel xorg-x11-server-Xvfb dbus-daemon libXfixes-devel libXtst-devel setxkbmap pulseaudio pulseaudio-utils"
@@ -55,8 +62,8 @@ namesElsewhere() {
     say "  brew:   clang-format@14 doctest dbus libxfixes libxtst setxkbmap pulseaudio"
 }
 
-# installMissing build|tests|bench: installs the missing packages. Never ends the script, because the person may have
-# built the libraries by hand: the build tells better whether something is missing.
+# installMissing build|tests|bench|clang: installs the missing packages. Never ends the script, because the person may
+# have built the libraries by hand: the build tells better whether something is missing.
 installMissing() {
     if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
         namesElsewhere "$1"
@@ -65,6 +72,7 @@ installMissing() {
     wanted=$buildPackages
     [ "$1" != tests ] || wanted="$wanted $testPackages"
     [ "$1" != bench ] || wanted="$wanted $benchPackages"
+    [ "$1" != clang ] || wanted="$wanted $benchPackages $clangPackages"
     missing=$(missingPackages $wanted)
     [ -n "$missing" ] || return 0
     asRoot=

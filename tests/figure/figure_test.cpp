@@ -30,7 +30,8 @@ TEST_CASE("the ground keeps its place and size while the figure moves and when t
         CHECK(colorOf(ground) == themeOf(Light::day).ground);
         for (Side side : sides)
             for (double into : {0.3, 0.7, 1.0}) {
-                CAPTURE(id);
+                const std::string& name = id;
+                CAPTURE(name);
                 CAPTURE(into);
                 CHECK(drawn(*stretch, side, {into, 0, 0, 0, false}).shapes.front() == ground);
             }

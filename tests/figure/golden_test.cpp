@@ -86,8 +86,9 @@ TEST_CASE("every shape of every stretch is where it was") {
         const std::string now = textOf(*stretch);
         if (updatesGolden()) std::ofstream(file) << now;
         const std::string difference = firstDifference(contentOf(file), now);
-        CHECK_MESSAGE(difference.empty(), id << ": " << difference);
-        CHECK_MESSAGE(now.size() < 36000, id << " has more text than anybody reads: " << now.size());
+        const std::string& name = id;
+        CHECK_MESSAGE(difference.empty(), name << ": " << difference);
+        CHECK_MESSAGE(now.size() < 36000, name << " has more text than anybody reads: " << now.size());
     }
 }
 

@@ -111,7 +111,8 @@ TEST_CASE("every stretch moves from the ready pose into the hold or in its cycle
             double moved = 0;
             for (const Moment& moment : momentsOf(stretch->poses, 12))
                 moved = std::max(moved, farthestMove(ready, jointsOf(skeletonOf(*stretch, side, moment))).by);
-            CHECK_MESSAGE(moved > leastMove, id << " " << nameOf(side) << " moves by only " << moved);
+            const std::string& name = id;
+            CHECK_MESSAGE(moved > leastMove, name << " " << nameOf(side) << " moves by only " << moved);
         }
 }
 
@@ -124,6 +125,7 @@ TEST_CASE("every movement of a counted stretch is one that can be seen") {
                 const Skeleton now = skeletonAt(stretch->poses, Side::right, {.cycle = i / 24.0, .movement = movement});
                 moved = std::max(moved, farthestMove(start, jointsOf(now)).by);
             }
-            CHECK_MESSAGE(moved > 0.012, id << ", cycle " << movement << ", moves by only " << moved);
+            const std::string& name = id;
+            CHECK_MESSAGE(moved > 0.012, name << ", cycle " << movement << ", moves by only " << moved);
         }
 }

@@ -38,7 +38,8 @@ std::vector<Film> filmsOf(const Poses& poses, Side worked) {
 void forEveryPair(const std::function<void(const Stretch&, Side, const Skeleton&, const Skeleton&)>& look) {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side worked : sides) {
-            CAPTURE(id);
+            const std::string& name = id;
+            CAPTURE(name);
             CAPTURE(nameOf(worked));
             for (const Film& film : filmsOf(stretch->poses, worked))
                 for (std::size_t i = 1; i < film.size(); ++i) {

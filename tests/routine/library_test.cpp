@@ -26,7 +26,8 @@ TEST_CASE("every shipped stretch is read without a mistake") {
 
 TEST_CASE("every shipped stretch has short captions, a source on the web and no promise") {
     for (const auto& [id, stretch] : shippedStretches()) {
-        CAPTURE(id);
+        const std::string& name = id;
+        CAPTURE(name);
         CHECK_FALSE(stretch->cautions.empty());
         CHECK_FALSE(stretch->sources.empty());
         for (const std::string& source : stretch->sources)

@@ -111,8 +111,9 @@ TEST_CASE("nobody is told to point the toes") {
 TEST_CASE("a stretch never says left or right, since the program chooses the side") {
     for (const auto& [id, stretch] : shippedStretches())
         for (const std::string& text : textsOf(*stretch).all()) {
-            CHECK_MESSAGE(!says(text, "left "), id << ": " << text);
-            CHECK_MESSAGE(!says(text, "right "), id << ": " << text);
+            const std::string& name = id;
+            CHECK_MESSAGE(!says(text, "left "), name << ": " << text);
+            CHECK_MESSAGE(!says(text, "right "), name << ": " << text);
         }
 }
 
@@ -168,17 +169,18 @@ TEST_CASE("every routine says what it is based on, and how far that goes") {
 TEST_CASE("whoever stands up is told to switch the lamp on, in the same words everywhere") {
     for (const auto& [id, stretch] : shippedStretches()) {
         if (stretch->position != BodyPosition::standing || id == "heel-drop") continue;
+        const std::string& name = id;
         CHECK_MESSAGE(std::ranges::any_of(
                           stretch->cautions,
                           [](const Caution& caution) { return says(caution.spoken, "switch the lamp on first"); }),
-                      id);
+                      name);
     }
     std::map<std::string, std::set<std::string>> wordings;
     for (const auto& [id, stretch] : shippedStretches())
         for (const Caution& caution : stretch->cautions)
             if (!caution.spoken.empty()) wordings[caution.caption].insert(caution.spoken);
-    for (const auto& [caption, spoken] : wordings)
-        CHECK_MESSAGE(spoken.size() == 1, caption);
+    for (const auto& wording : wordings)
+        CHECK_MESSAGE(wording.second.size() == 1, wording.first);
 }
 
 TEST_CASE("a pack is wrapped, the skin looked at, nobody sleeps, and some ask first") {

@@ -14,7 +14,8 @@ std::string saidTo(const std::string& name) { return unknownStretch(name, shippe
 
 TEST_CASE("whoever writes the title of a stretch is told its name") {
     for (const auto& [id, stretch] : shippedStretches()) {
-        CAPTURE(stretch->name);
+        const std::string& name = stretch->name;
+        CAPTURE(name);
         const std::string answer = "'; did you mean '" + id + "'?";
         CHECK(saidTo(stretch->name) == "unknown stretch '" + stretch->name + answer);
         std::string capitals = stretch->name;

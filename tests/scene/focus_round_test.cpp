@@ -81,7 +81,8 @@ std::vector<Action> roundOf(const Screen& screen, FocusMove move) {
 
 TEST_CASE("Tab goes round every screen, by all that can be pressed, and Shift+Tab the same way back") {
     for (const Size size : {Size{640, 400}, Size{1280, 800}, Size{700, 1100}}) {
-        for (const auto& [name, screen] : screensAt(size)) {
+        for (const auto& [title, screen] : screensAt(size)) {
+            const std::string& name = title;
             CAPTURE(name);
             CAPTURE(size.width);
             std::vector<Action> round = roundOf(screen, FocusMove::next);

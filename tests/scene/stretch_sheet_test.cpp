@@ -57,7 +57,8 @@ TEST_CASE("every card holds its stretch's name, in the theme of its half") {
                 if (text->color == themeOf(Light::day).ink) ++day;
                 if (text->color == themeOf(Light::night).ink) ++night;
             }
-        CAPTURE(id);
+        const std::string& name = id;
+        CAPTURE(name);
         CHECK(day >= 1);
         CHECK(night == day);
     }

@@ -70,7 +70,8 @@ TEST_CASE("no wrist of any stretch is bent beyond its range") {
             for (int i = 0; i <= 20; ++i) {
                 const Skeleton skeleton = skeletonAt(stretch->poses, worked, {.into = i / 20.0});
                 for (Side side : {Side::left, Side::right}) {
-                    CAPTURE(id);
+                    const std::string& name = id;
+                    CAPTURE(name);
                     CAPTURE(i);
                     CHECK(wristOf(skeleton.arms[side]) < 63);
                 }

@@ -29,7 +29,8 @@ void forEveryMoment(const std::function<void(const Stretch&, Side, FigureMoment,
     for (const auto& [id, stretch] : shippedStretches())
         for (Side side : sides)
             for (const FigureMoment& moment : momentsOf(stretch->poses)) {
-                CAPTURE(id);
+                const std::string& name = id;
+                CAPTURE(name);
                 CAPTURE(nameOf(side));
                 CAPTURE(moment.into);
                 CAPTURE(moment.cycle);
@@ -85,7 +86,8 @@ TEST_CASE(
     "a ready pose is alike on both sides, so that a change of side does not jump; but on the side one turns over") {
     for (const auto& [id, stretch] : shippedStretches()) {
         if (stretch->poses.support == Support::side) continue;
-        CAPTURE(id);
+        const std::string& name = id;
+        CAPTURE(name);
         const auto left = joints(skeletonAt(stretch->poses, Side::left, {.into = 0}), false);
         const auto right = joints(skeletonAt(stretch->poses, Side::right, {.into = 0}), false);
         for (std::size_t i = 0; i < left.size(); ++i)
@@ -106,7 +108,8 @@ TEST_CASE("feet that stand stay planted through the whole way into the stretch")
                 if (standing) CHECK(distance(ready, hold) < 0.005);
                 if (!flat || distance(ready, hold) >= 0.005) continue;
                 for (int i = 0; i <= 60; ++i) {
-                    CAPTURE(id);
+                    const std::string& name = id;
+                    CAPTURE(name);
                     CAPTURE(i);
                     CHECK(distance(skeletonAt(poses, worked, {.into = i / 60.0, .breath = 1}).legs[side].ankle, ready) <
                           0.005);
@@ -167,7 +170,8 @@ TEST_CASE("hands that reach touch what they reach for") {
             const Poses& poses = stretch->poses;
             const Skeleton skeleton = skeletonAt(poses, worked, {});
             for (Side side : sides) {
-                CAPTURE(id);
+                const std::string& name = id;
+                CAPTURE(name);
                 CAPTURE(nameOf(side));
                 const ArmAngles& arm = side == worked ? poses.hold.workedArm : poses.hold.otherArm;
                 const Vector3 grip = skeleton.arms[side].grip();
