@@ -45,7 +45,7 @@ quietlyTry() {
 }
 
 namesElsewhere() {
-    say "Unknot needs these packages (SFML 2.5, 2.6 or 3; with 3 no OpenAL):"
+    say "Install these packages first (SFML 2.5, 2.6 or 3; SFML 3 needs no OpenAL):"
     say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel expected-devel utf8proc-devel freetype-devel libpng-devel libsndfile-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXi-devel libXScrnSaver-devel libxkbcommon-devel sdbus-cpp-devel systemd-devel"
     say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 tl-expected libutf8proc freetype2 libpng libsndfile libsamplerate libebur128 openal flite libx11 libxi libxss libxkbcommon sdbus-cpp"
     say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 tl-expected utf8proc freetype libpng libsndfile libsamplerate libebur128 openal-soft flite libx11 libxi libxscrnsaver libxkbcommon"
@@ -79,7 +79,7 @@ installMissing() {
     if [ "$(id -u)" != 0 ]; then
         asRoot=sudo
         if ! command -v sudo >/dev/null 2>&1; then
-            say "These packages are missing, and only root may install them:" $missing
+            say "These packages are missing; install them as root:" $missing
             return 0
         fi
         say "Installing (sudo may ask for your password):" $missing
@@ -87,7 +87,7 @@ installMissing() {
     else
         say "Installing:" $missing
     fi
-    aptInstall $missing || say "Not all packages could be installed; trying to build all the same."
+    aptInstall $missing || say "Some packages could not be installed; building all the same."
 }
 
 # The CMake cache of a tree that was moved or copied names the old place, and CMake would refuse it.

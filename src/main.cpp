@@ -25,10 +25,10 @@ int main(int count, char** words) {
             unknot::readCommandLine(count, words, [&context] { return unknot::namesOfRoutines(context); });
         const int code = std::visit([&context](const auto& asked) { return unknot::run(asked, context); }, request);
         if (std::cout.flush()) return code;
-        std::cerr << "unknot: What was to be shown cannot be written.\n";
+        std::cerr << "unknot: The output cannot be written.\n";
         return 1;
     } catch (const std::exception& fault) {
-        std::cerr << "unknot: something went wrong that should not (" << fault.what() << ").\n";
+        std::cerr << "unknot: This should not happen (" << fault.what() << ").\n";
         return 1;
     }
 }

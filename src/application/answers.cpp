@@ -5,7 +5,7 @@
 namespace unknot {
 namespace {
 
-constexpr auto noCramp = "What to do in a cramp cannot be read: a file of the program is damaged.";
+constexpr auto noCramp = "The cramp routine cannot be read: a file of the program is damaged.";
 
 class AnswerTaking {
 public:
@@ -59,7 +59,7 @@ private:
 
     void on(answer::WarmthRead& given) {
         if (given.routine) return showPlayer(m_state, std::move(*given.routine), m_moment);
-        sayFault("The routine for warmth cannot be read.");
+        sayFault("The warm pack routine cannot be read.");
     }
 
     void on(answer::RoutineMade& given) { open(m_state, overlay::NewRoutine{std::move(given.made)}); }
@@ -79,8 +79,7 @@ private:
         const auto card = std::ranges::find(cards, id, &Card::id);
         if (card != cards.end() && card->broken()) return open(m_state, overlay::Mistakes{*card});
         m_state.overlays.clear();
-        sayFault(card != cards.end() ? card->title + " has no mistakes now."
-                                     : "The file of '" + id + "' is not there any more.");
+        sayFault(card != cards.end() ? card->title + " has no mistakes now." : "The file of '" + id + "' is gone.");
     }
 
     bool goOnWith(const Routine& routine, Session& session) {

@@ -20,20 +20,21 @@ constexpr action::Touch nothing{};
 constexpr std::string_view goOn = "go on with your routine";
 
 namespace readme {
-constexpr std::string_view screens = "a cramp, help, settings; on a keyboard without Latin letters the same places";
-constexpr std::string_view pause = "pause and go on; in a cramp Space says that it eases";
+constexpr std::string_view screens = "a cramp, help, settings; without Latin letters, the keys in the same places";
+constexpr std::string_view pause = "pause and go on; in a cramp, Space says that it eases";
 constexpr std::string_view easing = "\"it eased\": ends an open hold, and all stages of a cramp";
 constexpr std::string_view skip = "previous and next hold or rest";
 static_assert(lengthenBy == seconds(10));
 constexpr std::string_view lengthen = "ten seconds more or less";
 constexpr std::string_view volume = "louder, softer, mute";
-constexpr std::string_view looks = "day or night for now (by night it asks once more), full screen";
+constexpr std::string_view looks = "day or night for now (by night, press N again to confirm), full screen";
 constexpr std::string_view focus =
-    "move to anything that can be pressed, and press it; in settings Left and Right change a row";
+    "move to anything you can press, and press it; in settings, Left and Right change a row";
 constexpr std::string_view media = "media keys: pause and go on, skip; stop only pauses";
-constexpr std::string_view choices = "at home: a routine, and typing to find one; in a cramp 1 to 4 the muscle";
+constexpr std::string_view choices =
+    "at home, open a routine, or type to find one; in a cramp, 1 to 4 choose the muscle";
 constexpr std::string_view pages = "more cards, settings or mistakes";
-constexpr std::string_view ways = "begin again (A once it is over), back";
+constexpr std::string_view ways = "begin again (A once it is over), go back";
 } // namespace readme
 
 std::vector<Pressed> digits(char32_t last) {

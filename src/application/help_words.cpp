@@ -32,7 +32,7 @@ const std::string& beforehandTitle() {
 
 const std::vector<std::string>& beforehand() {
     static const std::vector<std::string> sentences = {
-        "Ask a doctor first if you are pregnant, were operated on lately, have a new joint or fall easily.",
+        "Ask a doctor first if you are pregnant, had an operation lately, have a new joint or fall easily.",
         "Ask too if you have diabetes, nerve damage or narrowed arteries.",
         "Ask too if you have had a blood clot, or take blood thinners.",
         "Stop if it gets worse.",

@@ -78,7 +78,7 @@ std::string WholeFile::makeUnfinished() {
         fs::permissions(beside, m_permissions | fs::perms::owner_read | fs::perms::owner_write, error);
         return error ? cannotBeWritten(m_asked, error.message()) : "";
     }
-    return cannotBeWritten(m_asked, "there are too many files beside it that were never finished");
+    return cannotBeWritten(m_asked, "there are too many unfinished files beside it; delete them");
 }
 
 std::string WholeFile::finish() {

@@ -89,7 +89,7 @@ int run(const CheckRequest& request, const Context& context) {
             context.out << render(diagnostic, checked.text);
         context.out << verdict(file, checked, request.strict);
         if (checked.untimed > 0)
-            context.out << file << ": so much is spoken that " << checked.untimed << " of its lines were not timed\n";
+            context.out << file << ": it has so many words that " << checked.untimed << " lines were not timed\n";
         for (const std::string& note : checked.notes)
             context.out << file << ": " << note << "\n";
         if (hasErrors(checked.diagnostics) || (request.strict && !checked.diagnostics.empty())) good = false;

@@ -11,12 +11,12 @@ int run(const CrampRequest& request, const Context& context) {
     FileHost host(context.folders);
     const RoutineOverrides routineOverrides{{}, request.crampedSide};
     Start start = startOf(request.view, routineOverrides, context);
-    if (!request.view.asText && hasDisplay("so this is played as text", context)) {
+    if (!request.view.asText && hasDisplay("so this plays as text", context)) {
         Start opened = start;
         opened.cramp = request.muscle;
         if (openVisit(host, std::move(opened), context) == 0) return 0;
         // A person with a cramp needs the instructions in any form.
-        fail(context, "No window can be opened, so this is played as text");
+        fail(context, "No window can open, so this plays as text");
     }
     Host::Found found = host.cramp(request.muscle, routineOverrides);
     if (!found.notice.empty()) fail(context, found.notice);
@@ -24,7 +24,7 @@ int run(const CrampRequest& request, const Context& context) {
     if (start.routine) return playVisitAsText(std::move(start), context);
     // The help text is of use even if every file is damaged.
     context.out << helpText();
-    return fail(context, "What to do in a cramp cannot be read; see 'unknot check' of the files in '" +
+    return fail(context, "The cramp routine cannot be read; run 'unknot check' on the files in '" +
                              context.folders.routines.string() + "'.");
 }
 

@@ -6,9 +6,9 @@
 namespace unknot {
 namespace {
 
-constexpr auto withoutWindow = "What there is without a window:\n"
+constexpr auto withoutWindow = "Without a window, you can use these:\n"
                                "  unknot cramp [calf|foot|thigh-front|thigh-back]   a cramp, now\n"
-                               "  unknot list                                       the routines there are\n"
+                               "  unknot list                                       all routines and stretches\n"
                                "  unknot play ROUTINE                               play one, in the terminal\n"
                                "  unknot help-card                                  when to get help instead\n"
                                "  unknot --help                                     everything else\n";
@@ -16,7 +16,7 @@ constexpr auto withoutWindow = "What there is without a window:\n"
 } // namespace
 
 int run(const HomeRequest& request, const Context& context) {
-    if (!hasDisplay("so no window can be opened", context)) {
+    if (!hasDisplay("so no window can open", context)) {
         context.out << withoutWindow;
         return 1;
     }

@@ -72,13 +72,13 @@ void printShort(const Library& library, std::ostream& out) {
         stretches.push_back({id, "", stretch->name, ""});
     print(out, "Routines", routines);
     if (std::ranges::any_of(routines, [](const Row& row) { return row.length.ends_with('+'); }))
-        out << "  + is at least so long: it has a hold that lasts until it eases\n";
+        out << "  + may take longer: it has a hold that lasts until it eases\n";
     if (const auto own = std::ranges::find(library.routines(), false, &RoutineFile::shipped);
         own != library.routines().end())
         out << "  yours are in " << own->path.parent_path().string() << "\n";
     out << "\n";
     print(out, "Stretches", stretches);
-    out << "\n'unknot list NAME' tells all about one; 'unknot play NAME' plays a routine.\n";
+    out << "\n'unknot list NAME' shows all about one; 'unknot play NAME' plays a routine.\n";
 }
 
 void printLong(const Library& library, std::ostream& out) {

@@ -22,7 +22,7 @@ std::vector<std::string> idleOverrides(const SourceMap& sources, const RoutineOv
     if (routineOverrides.position && std::ranges::none_of(sources, &StepSource::namesFamily))
         sentences.emplace_back("'--position' changes nothing: this routine names each of its stretches itself.");
     if (routineOverrides.crampedSide && std::ranges::none_of(sources, &StepSource::namesCrampedLeg))
-        sentences.emplace_back("'--side' changes nothing: this routine has no step for the one leg with the cramp.");
+        sentences.emplace_back("'--side' changes nothing: this routine has no step for the leg with the cramp.");
     return sentences;
 }
 

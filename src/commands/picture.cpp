@@ -11,7 +11,7 @@ int run(const PictureRequest& request, const Context& context) {
     if (!routine) return 1;
     const Timeline timeline = compile(*routine);
     if (request.at > timeline.length())
-        return fail(context, "The routine is " + formatDuration(timeline.length()) + " long; there is nothing at " +
+        return fail(context, "The routine is " + formatDuration(timeline.length()) + " long; it has nothing at " +
                                  formatDuration(request.at) + ".");
     const auto font = Font::load(context.folders.fonts);
     if (!font) return fail(context, font.error());

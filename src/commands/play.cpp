@@ -13,7 +13,7 @@ std::string whyNotFrom(Time start, const Routine& routine) {
     const Time planned = compile(routine).length(), played = compile(routine, {}, OpenHolds::maximum).length();
     if (start <= played) return {};
     const std::string length = planned == played ? "The routine is " + formatDuration(played) + " long"
-                                                 : "Played, the routine takes " + formatDuration(played) + " at most";
+                                                 : "In play, the routine takes " + formatDuration(played) + " at most";
     return length + "; it cannot start at " + formatDuration(start) + ".";
 }
 
@@ -33,7 +33,7 @@ int run(const PlayRequest& request, const Context& context) {
     if (!fault.empty()) return fail(context, fault);
     start.routine = std::move(routine);
     start.from = request.start;
-    if (request.view.asText || !hasDisplay("so this is played as text", context))
+    if (request.view.asText || !hasDisplay("so this plays as text", context))
         return playVisitAsText(std::move(start), context);
     if ((start.cramp = crampMeant(request, *start.routine))) start.routine.reset();
     FileHost host(context.folders);

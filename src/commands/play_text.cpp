@@ -89,7 +89,7 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
         if (const auto audible = sound.follow(soundRequestFor(&session, options.settings, options.light), wallNow()))
             session.observe(audible->position, audible->at);
         if (sound.missing() && !hasSaidMissing) {
-            printer.say("No sound device: this is played in silence.");
+            printer.say("No sound device: this plays in silence.");
             hasSaidMissing = true;
         }
         printer.show(session);

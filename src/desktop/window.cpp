@@ -81,7 +81,7 @@ int openWindow(Host& host, Start start, const Font& font, bool silent, const Fol
     PictureWindow window(size, background);
     firstPicture.get();
     if (!window.isOpen()) {
-        std::cerr << "unknot: No window can be opened on this display.\n";
+        std::cerr << "unknot: No window can open on this display.\n";
         return 1;
     }
     WindowLoop({*application, *view, window, sound, awake, runningSession}).run();

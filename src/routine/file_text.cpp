@@ -14,13 +14,13 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
     // Reading a pipe or a device might never end.
     if (status.type() != std::filesystem::file_type::regular && !error) return Fault(name + " is not an ordinary file");
     std::ifstream stream(path, std::ios::binary);
-    if (!stream) return Fault(name + " cannot be read; look at who may open it");
+    if (!stream) return Fault(name + " cannot be read; check its permissions");
     std::string text(limit + 1, '\0');
     stream.read(text.data(), static_cast<std::streamsize>(text.size()));
     if (stream.bad()) return Fault(name + " cannot be read to its end");
     text.resize(static_cast<std::size_t>(stream.gcount()));
     if (text.size() > limit)
-        return Fault(name + " is too large; at most " + std::to_string(limit / 1024) + " KiB are read");
+        return Fault(name + " is too large; it may have at most " + std::to_string(limit / 1024) + " KiB");
     return text;
 }
 

@@ -106,7 +106,7 @@ void Library::complainOfFamilies() {
                                  stretch->file,
                                  {},
                                  "'" + id + "' has the same family and position as '" + known->second +
-                                     "'; take 'family' away from one of them"});
+                                     "'; delete 'family' in one of them"});
     }
 }
 

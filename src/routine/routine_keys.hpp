@@ -38,7 +38,7 @@ inline constexpr RoutineKey all[] = {
     {"stretch", stretch, text, "", toSteps},
     {"rest", rest, duration, "", toSteps},
     {"steps", file | group, steps},
-    {"name", none, text, "", "in a stretch file; a routine's name stands behind 'routine:'"},
+    {"name", none, text, "", "in a stretch file; a routine's name is after 'routine:'"},
     {"hold", stretch, durationOrWord, toStretch},
     {"count", stretch, wholeNumber, toStretch},
     {"pace", someStretches, duration, "to a step with 'count'"},

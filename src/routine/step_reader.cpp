@@ -31,11 +31,11 @@ std::optional<std::vector<Step>> StepReader::readAll(const Node& steps) {
     checkExtent(steps.place(), sink, extent);
     if (sink.anyError()) return std::nullopt;
     if (!hasStretch(result)) {
-        steps.complain("there is no stretch in these steps, so there is nothing to do");
+        steps.complain("these steps have no stretch, so there is nothing to do; add one");
         return std::nullopt;
     }
     for (const std::size_t index : leaveOutLastRest(result))
-        sink.warning(m_sources[index].step, "this rest is left out, because no stretch follows it");
+        sink.warning(m_sources[index].step, "no stretch follows this rest, so it is left out; delete it");
     return result;
 }
 
@@ -59,11 +59,11 @@ static_assert(limits::stepsAfterExpansion == 10'000);
 void StepReader::checkExtent(const SourcePosition& place, DiagnosticSink& sink, Extent& extent) {
     if (m_extentTold) return;
     if (extent.turns > limits::stepsAfterExpansion) {
-        sink.error(place, "this comes to more than 10,000 steps when every repeat and every side is counted");
+        sink.error(place, "with every repeat and every side, this comes to more than 10,000 steps; make it shorter");
         m_extentTold = true;
     } else if (extent.length > limits::routineLength) {
-        sink.error(place, "this lasts longer than " + formatDuration(limits::routineLength) +
-                              " when every repeat and every side is counted");
+        sink.error(place, "with every repeat and every side, this lasts longer than " +
+                              formatDuration(limits::routineLength) + "; make it shorter");
         m_extentTold = true;
     }
 }
@@ -96,7 +96,7 @@ std::optional<Step> StepReader::readKind(Mapping& keys, int depth, Extent& exten
 void StepReader::complainOfKind(Mapping& keys) const {
     if (keys.has("stretch") || keys.has("rest") || keys.has("steps")) {
         keys.node().complain("a step is either a 'stretch', a 'rest' or a group with 'steps', not several of them; put "
-                             "each behind its own '- '");
+                             "each after its own '- '");
         keys.ignoreAll();
         return;
     }
@@ -168,7 +168,7 @@ Step StepReader::readGroup(Mapping& keys, int depth, Extent& extent) {
     keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
     const auto steps = keys.required("steps");
     if (depth >= limits::nesting) {
-        keys.node().complain("groups may stand at most " + std::to_string(limits::nesting) + " deep in one another");
+        keys.node().complain("groups may be at most " + std::to_string(limits::nesting) + " deep; take this one out");
     } else if (steps) {
         const bool outer = std::exchange(m_untilEased, m_untilEased || step.untilEased);
         step.steps = readList(*steps, depth + 1, extent);

@@ -25,7 +25,7 @@ void warnOfKind(const Mapping& keys, const StretchStep& step) {
     if (!paced && cycles > 0)
         warn("hold", name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
     else if (paced && cycles == 0)
-        warn("count", name + " is to be held, not bounced; 'hold' suits it better than 'count'");
+        warn("count", name + " is for holding, not for bouncing; 'hold' suits it better than 'count'");
     else if (paced && static_cast<std::size_t>(paced->count) < cycles)
         warn("count", tooFewForAll(paced->count, cycles));
 }
@@ -63,7 +63,7 @@ std::string instead(const StepSurroundings& around, const Stretch& stretch) {
 void warnOfStepAtNight(Mapping& keys, const StepSurroundings& around, const Stretch& stretch) {
     const auto written = keys.optional("stretch");
     if (stretch.prop != Prop::step || !written) return;
-    const std::string name = "'" + stretch.id + "' is done standing on a step";
+    const std::string name = "you do '" + stretch.id + "' standing on a step";
     if (around.light == LightMode::night)
         written->warn(name + ", and never at night; " + instead(around, stretch) +
                       ", or write 'light: day' at the top");
@@ -82,7 +82,7 @@ void warnOfStep(Mapping& keys, const StepSurroundings& around, const StretchStep
 }
 
 std::string tooFewForAll(int count, std::size_t movements) {
-    return "there are " + std::to_string(movements) + " movements, and a count of " + std::to_string(count) +
+    return "there are " + std::to_string(movements) + " movements, but a count of " + std::to_string(count) +
            " leaves out some of them";
 }
 

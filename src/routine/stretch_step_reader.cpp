@@ -25,7 +25,7 @@ void readStretchName(Mapping& keys, const StepSurroundings& around, StretchStep&
         node->complain(unknownStretch(*name, around.stretches));
     else if (variant.position != around.position)
         node->warn("there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(around.position)) +
-                   "'; '" + variant.stretch->id + "' is taken instead, which is for " +
+                   "'; the routine takes '" + variant.stretch->id + "' instead, which is for " +
                    std::string(nameOf(variant.position)));
 }
 
@@ -150,7 +150,7 @@ StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around, StepS
     source.ready = keys.placeOfKey("ready");
     source.say = readSay(keys, step.say);
     if (keys.has("until"))
-        keys.complainOf("until", "'until' belongs to a group with 'steps'; of one hold, write 'hold: until-eased'");
+        keys.complainOf("until", "'until' belongs to a group with 'steps'; for one hold, write 'hold: until-eased'");
     return step;
 }
 

@@ -47,7 +47,7 @@ SettingsLoaded broken(const fs::path& file, Settings settings, const std::string
     // Saves the valid settings, so that the next start still has them.
     const bool kept = settings == Settings{} || saveSettings(settings, file).empty();
     loaded.notice = "The settings file was set aside as '" + aside.string() + "' (" + why + ")" +
-                    (kept ? "." : ", and what was right in it counts only this time.");
+                    (kept ? "." : ", and what is right in it counts only this time.");
     return loaded;
 }
 
@@ -65,7 +65,7 @@ SettingsLoaded loadSettings(const std::filesystem::path& file) {
 }
 
 std::string saveSettings(const Settings& settings, const std::filesystem::path& file) {
-    if (file.empty()) return "There is no home folder to keep the settings in.";
+    if (file.empty()) return "There is no home folder to keep the settings in; set HOME.";
     std::error_code ignored;
     fs::create_directories(file.parent_path(), ignored);
     return writeWhole(file, settingsText(settings));

@@ -72,8 +72,9 @@ SettingsRead readSettings(std::string_view text, const std::string& file) {
 }
 
 std::string settingsText(const Settings& settings) {
-    std::string text = "# Unknot: what was chosen for all routines. The program writes this file anew whenever a\n"
-                       "# setting is changed in its window (key S). What is not here is as usual.\n";
+    std::string text =
+        "# Unknot: your settings for all routines. The program rewrites this file whenever you change a\n"
+        "# setting in its window (key S). A setting that is not here has its usual value.\n";
     for (const SettingRow& row : setting_table::rows) {
         const std::string word = wordOf(row, settings);
         if (word != wordOf(row, {})) text += std::string(row.key) + ": " + word + "\n";

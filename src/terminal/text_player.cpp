@@ -50,8 +50,8 @@ std::string cautionLines(const Segment& segment, const EventStyle& style) {
 std::string keyFor(const Action& action) { return unknot::keyFor(action, terminalKeys); }
 
 std::string pauseText(const PauseState& pause) {
-    if (pause.person) return "paused; " + keyFor(action::Pause{}) + " goes on";
-    if (pause.automatic) return "paused while you were away; any key goes on";
+    if (pause.person) return "paused; press " + keyFor(action::Pause{}) + " to go on";
+    if (pause.automatic) return "paused while the computer slept; press any key";
     return {};
 }
 

@@ -203,7 +203,7 @@ TEST_CASE("A file that is gone is told of") {
     visit.host.shown.pop_back();
     visit.press(action::Open{"mine"});
     CHECK(visit.state().screenId() == ScreenId::home);
-    CHECK(visit.state().notice(visit.now).find("not there") != std::string::npos);
+    CHECK(visit.state().notice(visit.now).find("is gone") != std::string::npos);
     CHECK(visit.home().cards().size() == 2);
 }
 

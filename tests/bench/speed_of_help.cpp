@@ -74,7 +74,7 @@ void judge(Report& report, const Figures& bare, const Figures& help, std::size_t
     tell(report, "first frame, unknot cramp", help.frame);
     tell(report, "first sound, unknot cramp", help.sound);
     if (bare.frame.size() != rounds || help.frame.size() != rounds || help.sound.size() != rounds)
-        return report.fail("Not every start came to its frame and its sound.");
+        return report.fail("Some starts showed no frame or made no sound.");
     report.judge("first frame", median(help.frame) / median(bare.frame), "x bare", mostRatio);
     report.judge("first sound, behind the frame", median(help.sound) - median(help.frame), "ms", mostToSound);
 }

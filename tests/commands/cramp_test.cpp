@@ -40,7 +40,7 @@ TEST_CASE("Where no window can be opened a cramp is played as text, with or with
     folders.fonts = "/nowhere/fonts";
     const Told told = cramp(folders);
     CHECK(told.code == 0);
-    CHECK_MESSAGE(told.err.find("so this is played as text") != std::string::npos, told.err);
+    CHECK_MESSAGE(told.err.find("so this plays as text") != std::string::npos, told.err);
     CHECK(told.out.find("open hold") != std::string::npos);
     CHECK(told.out.find("Call your local emergency number now") != std::string::npos);
 }

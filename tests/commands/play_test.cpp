@@ -134,7 +134,7 @@ TEST_CASE("A start behind what is played of a cramp is refused, though its plan 
                                              "  - stretch: quad-standing\n    hold: 60s\n    sides: left\n");
     const Ran ran = runUnknot("play --text --speed 1000 --start 1:00 '" + file.string() + "'");
     CHECK(ran.code == 1);
-    CHECK(ran.err == "unknot: Played, the routine takes 36s at most; it cannot start at 1min.\n");
+    CHECK(ran.err == "unknot: In play, the routine takes 36s at most; it cannot start at 1min.\n");
 }
 
 TEST_CASE("Keys work in a terminal, and leaving it puts it back as it was") {

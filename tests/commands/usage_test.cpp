@@ -75,7 +75,7 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
         {"bedtime", "unknot: unknown command 'bedtime'; did you mean 'unknot play bedtime'?"},
         {"bedtme --mute", "unknot: unknown command 'bedtme'; did you mean 'unknot play bedtime'?"},
         {"hlep", "unknot: unknown command 'hlep'; did you mean 'unknot --help' or 'unknot help-card'?"},
-        {"--light night play bedtime", "'--light' stands behind the command: unknot play ... --light"},
+        {"--light night play bedtime", "put '--light' after the command: unknot play ... --light"},
         {"--light dusk", "unknot home: '--light' must be day, night or auto, not 'dusk'"},
         {"--halp", "unknot: unknown option '--halp'; did you mean '--help'?"},
         {"play bedtime --txt", "unknot play: unknown option '--txt'; did you mean '--text'?"},
@@ -102,10 +102,10 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
          "'--position' must be bed, seated or standing, not 'seatd'; did you mean 'seated'"},
         {"plan bedtime --side up", "'--side' must be left or right, not 'up'"},
         {"export bedtime --positon bed -o a.wav", "unknown option '--positon'; did you mean '--position'?"},
-        {"list bedtime --sheet a.svg", "'NAME' does not go together with '--sheet'"},
-        {"list --long --poses a.svg", "'--long' does not go together with '--poses'"},
+        {"list bedtime --sheet a.svg", "use either 'NAME' or '--sheet', not both"},
+        {"list --long --poses a.svg", "use either '--long' or '--poses', not both"},
         {"list --icon /nowhere/at/all", "'--icon' must be a folder that exists, not '/nowhere/at/all'"},
-        {"list bedtime --icon /tmp", "'NAME' does not go together with '--icon'"},
+        {"list bedtime --icon /tmp", "use either 'NAME' or '--icon', not both"},
         {"list --lng", "unknown option '--lng'; did you mean '--long'?"},
     };
     for (const Row& row : rows) {
@@ -149,7 +149,7 @@ TEST_CASE("A wish that a routine leaves no room for is named in one sentence, an
     const Ran side = runUnknot("plan " + routine.string() + " --side right");
     CHECK(side.code == 0);
     CHECK(side.out == plain);
-    CHECK(side.err == "unknot: '--side' changes nothing: this routine has no step for the one leg with the cramp.\n");
+    CHECK(side.err == "unknot: '--side' changes nothing: this routine has no step for the leg with the cramp.\n");
     const Ran check = runUnknot("check " + routine.string() + " --side right");
     CHECK(contains(check.out, "'--side' changes nothing"));
 }

@@ -137,7 +137,7 @@ TEST_CASE("what cannot be opened says why in one sentence") {
     CHECK(library.openRoutine("zzz").fault == "there is no routine and no file 'zzz'");
     CHECK(library.openRoutine(own.path().string()).fault == "'" + own.path().string() + "' is a folder, not a file");
     CHECK(library.openRoutine((own.path() / "large.yaml").string())
-              .fault.ends_with("is too large; at most 1024 KiB are read"));
+              .fault.ends_with("is too large; it may have at most 1024 KiB"));
     CHECK(library.openRoutine("").fault != "");
 }
 
@@ -163,7 +163,7 @@ TEST_CASE("two stretches of one family for one position are a mistake of the lib
     fs::copy(sourceFolder() / "assets/stretches/wall-calf.yaml", own.path() / "wall-two.yaml");
     const Library library(own.path(), {}, {});
     CHECK(mistakes(library.diagnostics()) ==
-          "1:1 'wall-two' has the same family and position as 'wall-calf'; take 'family' away from one of them\n");
+          "1:1 'wall-two' has the same family and position as 'wall-calf'; delete 'family' in one of them\n");
 }
 
 TEST_CASE("a stretch with a family's name is a mistake of the library") {

@@ -22,7 +22,7 @@ TEST_CASE("the limits are reached without a complaint and passed with one") {
     CHECK(mistakes(readText("routine: T\nready: 0\nchange: 0\nsteps:\n  - repeat: 1000\n    steps:\n"
                             "      - stretch: wall-calf\n        hold: 1s\n        repeat: 6\n")
                        .diagnostics) ==
-          "5:5 this comes to more than 10,000 steps when every repeat and every side is counted\n");
+          "5:5 with every repeat and every side, this comes to more than 10,000 steps; make it shorter\n");
 
     const auto hours = [](const std::string& hold) {
         return readStep("stretch: wall-calf\nready: 0\nsides: left\nhold: " + hold);
@@ -73,7 +73,7 @@ TEST_CASE("a file as large as the limit is looked at, a larger one is not") {
     const std::string full = head + std::string(limits::fileBytes - head.size(), '#');
     CHECK(readText(full).value);
     CHECK(mistakes(readText(full + "#").diagnostics) ==
-          "1:1 the file is too large: it has 1024 KiB, and at most 1024 KiB (1 MiB) are read\n");
+          "1:1 the file is too large: it has 1024 KiB; shorten it to at most 1024 KiB (1 MiB)\n");
 }
 
 TEST_CASE("a chain of aliases that doubles is refused before it is written out") {
@@ -105,5 +105,5 @@ TEST_CASE("a file of nothing but mistakes tells the first hundred and says that 
         text += "  - rest: x\n";
     const auto read = readText(text);
     REQUIRE(read.diagnostics.size() == 101);
-    CHECK(read.diagnostics.back().message == "there are more mistakes from here on; these were the first 100");
+    CHECK(read.diagnostics.back().message == "more mistakes follow; mend these first 100 and check again");
 }

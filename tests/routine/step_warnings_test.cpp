@@ -7,7 +7,7 @@ using namespace unknot;
 TEST_CASE("a count that leaves out some of a stretch's movements is a warning") {
     CHECK(mistakes(readStep("stretch: massage-calf\ncount: 3\npace: 3s").diagnostics) == "");
     CHECK(mistakes(readStep("stretch: massage-calf\ncount: 2\npace: 3s").diagnostics) ==
-          "4:5 warning: there are 3 movements, and a count of 2 leaves out some of them\n");
+          "4:5 warning: there are 3 movements, but a count of 2 leaves out some of them\n");
 }
 
 TEST_CASE("a dose that does not suit its stretch is a warning at a step that takes it") {
@@ -15,8 +15,9 @@ TEST_CASE("a dose that does not suit its stretch is a warning at a step that tak
     bounced.dose = Paced{10, seconds(3)};
     const Stretches stretches = {{"wall-calf", std::make_shared<const Stretch>(bounced)}};
     const auto read = readRoutine("mine.yaml", "routine: Test\nsteps:\n  - stretch: wall-calf\n", stretches);
-    CHECK(mistakes(read.diagnostics) == "3:5 warning: 'wall-calf' is to be held, not bounced; 'hold' suits it better "
-                                        "than 'count', though its file proposes it\n");
+    CHECK(mistakes(read.diagnostics) ==
+          "3:5 warning: 'wall-calf' is for holding, not for bouncing; 'hold' suits it better "
+          "than 'count', though its file proposes it\n");
 }
 
 TEST_CASE("a hold that only its stretch's file makes very long is a warning at the step") {
@@ -45,12 +46,12 @@ TEST_CASE("a stretch on a step is warned of at night and in bed only, whoever wi
     CHECK(said("light: day\n", {}) == "");
     CHECK(said("light: auto\nposition: standing\n", {}) == "");
     const std::string inBed =
-        " warning: 'heel-drop' is done standing on a step, and not in bed; take 'toes-to-shin' instead\n";
+        " warning: you do 'heel-drop' standing on a step, and not in bed; take 'toes-to-shin' instead\n";
     CHECK(said("", {BodyPosition::bed, {}}) == "3:14" + inBed);
     CHECK(said("position: bed\n", {}) == "4:14" + inBed);
     CHECK(said("position: bed\n", {BodyPosition::standing, {}}) == "");
     CHECK(said("light: night\nposition: bed\n", {}) ==
-          "5:14 warning: 'heel-drop' is done standing on a step, and never at night; take 'toes-to-shin' instead, or "
+          "5:14 warning: you do 'heel-drop' standing on a step, and never at night; take 'toes-to-shin' instead, or "
           "write 'light: day' at the top\n");
 }
 
@@ -59,5 +60,5 @@ TEST_CASE("where no other stretch is for that muscle, one on a step is to be lef
     const auto read =
         readRoutine("mine.yaml", "routine: T\nposition: bed\nsteps:\n  - stretch: heel-drop\n", stretches);
     CHECK(mistakes(read.diagnostics) ==
-          "4:14 warning: 'heel-drop' is done standing on a step, and not in bed; leave it out\n");
+          "4:14 warning: you do 'heel-drop' standing on a step, and not in bed; leave it out\n");
 }

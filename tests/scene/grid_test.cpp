@@ -236,7 +236,7 @@ TEST_CASE("help is in order, also while it is read aloud") {
         return helpScreen(view, size, measure);
     };
     isInOrder({"help", make});
-    view.lead = "What to do in a cramp cannot be read: a file of the program is damaged.";
+    view.lead = "The cramp routine cannot be read: a file of the program is damaged.";
     view.notice = noDevice;
     isInOrder({"help that came by itself", make});
     view.reading = true;

@@ -95,7 +95,7 @@ TEST_CASE("Usual settings are written as a comment only, which says what the fil
     for (std::string_view rest = text; !rest.empty(); rest.remove_prefix(rest.find('\n') + 1))
         CHECK(rest.starts_with('#'));
     CHECK(text.find("Unknot") != std::string::npos);
-    CHECK(text.find("program writes") != std::string::npos);
+    CHECK(text.find("program rewrites") != std::string::npos);
 }
 
 TEST_CASE("Only what is not as usual is written") {

@@ -102,7 +102,7 @@ TEST_CASE("The status line counts down to zero, and says when it is paused") {
     session.advance(milliseconds(1500));
     CHECK(statusLine(*session.timeline(), session).starts_with("   0:07  |  0:38 left"));
     session.apply(command::TogglePause{}, milliseconds(1500));
-    CHECK(statusLine(*session.timeline(), session).ends_with("paused; Space goes on"));
+    CHECK(statusLine(*session.timeline(), session).ends_with("paused; press Space to go on"));
 }
 
 TEST_CASE("The status line of an open hold counts up and names the key that ends it") {

@@ -115,9 +115,9 @@ std::unique_ptr<Parser> makeParser() {
                "  unknot                           everything, in a window\n"
                "  unknot cramp                     a cramp in the calf, now\n"
                "  unknot play bedtime              a routine of the library\n"
-               "  unknot play mine.yaml --text     one of your own, in the terminal\n"
-               "  unknot check mine.yaml           its mistakes, if any\n\n"
-               "'unknot COMMAND --help' shows more of a command.");
+               "  unknot play mine.yaml --text     your own routine, in the terminal\n"
+               "  unknot check mine.yaml           find its mistakes\n\n"
+               "'unknot COMMAND --help' explains a command.");
     return parser;
 }
 
@@ -170,7 +170,7 @@ std::string unknownWord(const CLI::App& app, const Names& routines) {
     }
     const std::vector<std::string> options = optionNames(command ? *command : app);
     if (command && contains(options, name))
-        return "'" + name + "' stands behind the command: unknot " + command->get_name() + " ... " + name;
+        return "put '" + name + "' after the command: unknot " + command->get_name() + " ... " + name;
     const auto near = nearest(name, options);
     return "unknown option '" + name + "'" + (near ? "; did you mean '" + *near + "'?" : "");
 }
@@ -182,8 +182,8 @@ std::string describe(const CLI::App& app, const CLI::ParseError& error, const Na
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
         return "'" + text.substr(0, text.find(':')) + "' needs a value";
     if (dynamic_cast<const CLI::ExcludesError*>(&error))
-        return "'" + text.substr(0, text.find(' ')) + "' does not go together with '" +
-               text.substr(text.rfind(' ') + 1) + "'";
+        return "use either '" + text.substr(0, text.find(' ')) + "' or '" + text.substr(text.rfind(' ') + 1) +
+               "', not both";
     if (dynamic_cast<const CLI::RequiredError*>(&error) && chosenCommand(app))
         return "'" + text.substr(0, text.find(' ')) + "' is missing";
     return text;

@@ -64,13 +64,13 @@ OptionWords speed(double& speed) {
     return option("--speed", speed, readSpeed, "N", "Rehearse N times as fast, in silence (0.1 to 1000)");
 }
 
-OptionWords asText(ViewOptions& view) { return flag("--text", view.asText, "As text in the terminal"); }
+OptionWords asText(ViewOptions& view) { return flag("--text", view.asText, "Play as text in the terminal"); }
 
 using Options = std::vector<OptionWords>;
 
 Options routineOverrides(RoutineOverrides& routineOverrides) {
     return {option("--position", routineOverrides.position, readPosition, "bed|seated|standing",
-                   "How you want to be, where the routine leaves it open"),
+                   "How you want to be, if the routine leaves it open"),
             side(routineOverrides.crampedSide)};
 }
 
@@ -91,8 +91,8 @@ Options joined(std::initializer_list<Options> lists) {
 Options view(ViewOptions& view) {
     Overrides& overrides = view.overrides;
     return joined(
-        {{light(overrides), flag("--mute", view.muted, "Without sound"),
-          option("--voice", overrides.voice, readVoice, "low|high|off", "Which voice speaks"),
+        {{light(overrides), flag("--mute", view.muted, "Play without sound"),
+          option("--voice", overrides.voice, readVoice, "low|high|off", "The voice that you hear"),
           option("--voice-level", overrides.voiceLevel, readLevel, "N", "How loud it speaks, 0 to 10"),
           option("--chime-level", overrides.chimeLevel, readLevel, "N", "How loud chimes and ticks are, 0 to 10")},
          look(overrides),
@@ -107,7 +107,7 @@ CommandWords home(HomeRequest& request) {
 }
 
 CommandWords cramp(CrampRequest& request) {
-    return {"cramp", "A cramp, now: what to do, from the first moment on",
+    return {"cramp", "Help you through a cramp, at once",
             joined({{option("MUSCLE", request.muscle, readMuscle, "",
                             "calf, foot, thigh-front or thigh-back; without it, the calf"),
                      side(request.crampedSide)},
@@ -117,7 +117,7 @@ CommandWords cramp(CrampRequest& request) {
 }
 
 CommandWords play(PlayRequest& request) {
-    return {"play", "Play a routine: shows, speaks and counts",
+    return {"play", "Play a routine: show, speak and count",
             joined({{routine(request.routine)},
                     routineOverrides(request.routineOverrides),
                     view(request.view),
@@ -160,7 +160,7 @@ CommandWords picture(PictureRequest& request) {
 }
 
 CommandWords sound(ExportRequest& request) {
-    return {"export", "Write all that would be heard as a sound file",
+    return {"export", "Write all that you would hear into a sound file",
             joined({{routine(request.routine)},
                     routineOverrides(request.routineOverrides),
                     {output(request.output, readSoundFile, "FILE.wav, FILE.flac or FILE.ogg")}}),
@@ -169,15 +169,15 @@ CommandWords sound(ExportRequest& request) {
 
 CommandWords list(ListRequest& request) {
     Options options{
-        word("NAME", request.name, "Tell all about this routine, stretch or family of stretches only"),
-        flag("--long", request.isLong, "Tell all about each of them"),
+        word("NAME", request.name, "Show all about this routine, stretch or family of stretches"),
+        flag("--long", request.isLong, "Show all about each of them"),
         option("--sheet", request.sheet, readPictureFile, "FILE",
                "Draw all stretches into FILE.svg or FILE.png instead"),
         option("--poses", request.poses, readPictureFile, "FILE", "Draw every pose of each, on both sides, instead"),
         option("--icon", request.icons, readFolder, "FOLDER", "Draw the program's icon in all its sizes, instead")};
     for (std::size_t picture : {2U, 3U, 4U})
         options[picture].notWith = {"NAME", "--long"};
-    return {"list", "Show the routines and stretches there are", options, [&request] { return request; }};
+    return {"list", "Show all routines and stretches", options, [&request] { return request; }};
 }
 
 } // namespace

@@ -44,8 +44,8 @@ Host::Listed FileHost::cards(const RoutineOverrides& routineOverrides) {
     for (std::size_t i = 0; i < std::min(files.size(), mostCards); ++i)
         listed.cards.push_back(cardOf(files[i], library, routineOverrides, shown));
     if (files.size() > mostCards)
-        listed.notice = "Only the first " + std::to_string(mostCards) + " of " + std::to_string(files.size()) +
-                        " routines are shown.";
+        listed.notice = "Home shows only the first " + std::to_string(mostCards) + " of " +
+                        std::to_string(files.size()) + " routines.";
     return listed;
 }
 

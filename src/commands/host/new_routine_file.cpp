@@ -46,7 +46,7 @@ fs::path nameFor(int number) {
 Host::Made makeRoutineFile(const fs::path& pattern, const fs::path& folder) {
     const auto text = readFile(pattern, limits::fileBytes);
     if (!text) return {{}, {}, text.error()};
-    if (folder.empty()) return {{}, {}, "There is no home folder to keep a routine in."};
+    if (folder.empty()) return {{}, {}, "There is no home folder to keep a routine in; set HOME."};
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) return failed("The folder", folder, error.message());

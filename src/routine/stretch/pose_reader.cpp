@@ -106,7 +106,8 @@ void readArm(const Node& node, ArmAngles& arm) {
                     arm.reach);
         if (arm.reach != HandReach::none && keys.has("hand"))
             for (const ArmRange& range : armJoints)
-                if (keys.has(range.key)) keys.optional(range.key)->complain("a hand that reaches needs no angles");
+                if (keys.has(range.key))
+                    keys.optional(range.key)->complain("a hand that reaches needs no angles; delete this");
         readAngles(keys, armJoints, arm);
         readAngles(keys, placesOnLimb, arm);
         checkPlaceOnLimb(keys, arm.reach);
@@ -167,7 +168,8 @@ Pose readPose(const Node& node, Pose pose) {
 /// the two poses lay on the side.
 void checkTurning(const Node& node, const Poses& poses) {
     const bool readyOnSide = poses.ready.support == Support::side, holdsOnSide = poses.hold.support == Support::side;
-    if (readyOnSide != holdsOnSide) node.complain("who holds on the 'side' is ready on it too");
+    if (readyOnSide != holdsOnSide)
+        node.complain("a stretch that holds on the 'side' must also be ready on the 'side'");
 }
 
 void readView(const Node& node, View& view) {
@@ -210,10 +212,10 @@ void readCycle(const Node& node, Poses& poses) {
     for (const Node& entry : *entries) {
         cycle.push_back(readPose(entry, poses.hold));
         if (!holdsAlike(cycle.front(), cycle.back()))
-            entry.complain("the poses of a cycle have the same 'support', and each 'foot' and 'hand' as in its first");
+            entry.complain("use the 'support', 'foot' and 'hand' of the first pose in every pose of a cycle");
     }
     if (!poses.cycles.empty() && cycle.front() != poses.cycles.front().front())
-        node.complain("every cycle begins with the same pose, so that one can follow another");
+        node.complain("begin every cycle with the same pose, so that one can follow another");
     poses.cycles.push_back(std::move(cycle));
 }
 
@@ -223,7 +225,7 @@ void readCycles(Mapping& keys, Poses& poses) {
     const auto cycles = keys.optional("cycles");
     if (!cycles) return;
     if (keys.has("cycle")) {
-        cycles->complain("there is either 'cycle' or 'cycles', not both; delete one of them");
+        cycles->complain("poses have either 'cycle' or 'cycles', not both; delete one of them");
         return;
     }
     if (const auto entries = cycles->list(fewestCycles, mostCycles, "each cycle"))

@@ -18,7 +18,7 @@ void readFamily(Mapping& keys, Stretch& stretch) {
     if (!family) return;
     stretch.family = family->choice<std::string_view>(familyWords).value_or("");
     if (stretch.position == BodyPosition::floor)
-        keys.complainOf("family", "a stretch of a family is for bed, chair or standing, and this one is for the "
+        keys.complainOf("family", "a stretch of a family is for bed, chair or standing, but this one is for the "
                                   "floor; delete 'family'");
 }
 
@@ -125,7 +125,7 @@ void warnOfDose(const Mapping& keys, const Stretch& stretch) {
     if (!paced && cycles > 0)
         fault = "the poses have a cycle, so this is a movement; its dose is a 'count' with 'pace' and no 'hold'";
     else if (paced && cycles == 0)
-        fault = "the poses have no cycle, so this is to be held; its dose is a 'hold' and no 'count'";
+        fault = "the poses have no cycle, so you hold this; its dose is a 'hold' and no 'count'";
     else if (paced && static_cast<std::size_t>(paced->count) < cycles)
         fault = tooFewForAll(paced->count, cycles);
     if (!fault.empty()) keys.node().sink().warning(keys.placeOfKey("dose"), fault);
@@ -147,7 +147,7 @@ std::vector<std::string> readTexts(const Node& node, std::size_t most, const std
 }
 
 void readRoot(Mapping& keys, Stretch& stretch) {
-    keys.sendElsewhere({{"routine", "in a routine file; a stretch's name stands behind 'name:'"},
+    keys.sendElsewhere({{"routine", "in a routine file; a stretch's name is after 'name:'"},
                         {"steps", "in a routine file"},
                         {"caption", "to an entry of 'instructions'"},
                         {"spoken", "to an entry of 'instructions'"}});

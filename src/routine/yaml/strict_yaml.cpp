@@ -44,7 +44,7 @@ Diagnostics DiagnosticSink::take() {
         if (kept.size() == mostDiagnostics) {
             kept.push_back(
                 {Severity::error, m_file, found.place,
-                 "there are more mistakes from here on; these were the first " + std::to_string(mostDiagnostics)});
+                 "more mistakes follow; mend these first " + std::to_string(mostDiagnostics) + " and check again"});
             break;
         }
         kept.push_back(std::move(found));

@@ -122,7 +122,7 @@ std::optional<Explained> otherDash(const Line& line) {
     for (const std::string_view dash :
          {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "\u2022", "\u00B7"}) {
         if (line.text.substr(start).starts_with(dash))
-            return Explained{line.start + start, dash.size(), "this is not a plain '-'; type it anew"};
+            return Explained{line.start + start, dash.size(), "this is not a plain '-'; type it again"};
     }
     return std::nullopt;
 }
@@ -141,8 +141,7 @@ std::optional<Explained> endsTooEarly(const Line& line) {
     const std::size_t behind = line.text.find_first_not_of(' ', closing + 1);
     if (behind == std::string_view::npos || line.text[behind] == '#') return std::nullopt;
     if (first != last)
-        return Explained{line.start + opening, 1,
-                         std::string("a text that begins with '") + first + "' must stand in quotes"};
+        return Explained{line.start + opening, 1, std::string("put a text that begins with '") + first + "' in quotes"};
     return Explained{line.start + closing, 1,
                      "this quote ends the text, but more follows; use the other kind of quotes around the whole text"};
 }
@@ -159,12 +158,10 @@ Explained explainLine(std::string_view text, const Line& line, std::size_t offse
     if (const auto early = endsTooEarly(line)) return *early;
     if (const auto colon = secondColon(line.text))
         return {line.start + *colon, 1,
-                "a second colon in one line: a text with a colon must stand in quotes, and a second key needs a line "
-                "of its "
-                "own"};
+                "a second colon in one line; put a text with a colon in quotes, or a second key in a line of its own"};
     for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto dash = dashWithoutSpace(candidate.text))
-            return {candidate.start + *dash, 1, "there must be a space behind this dash"};
+            return {candidate.start + *dash, 1, "put a space after this dash"};
     }
     const KeyWord word = keyWordOf(line.text);
     if (before && lacksColon(before->text, word.begin))
@@ -184,7 +181,7 @@ Explained explainLine(std::string_view text, const Line& line, std::size_t offse
     if (word.end > word.begin && before)
         return {line.start + word.begin, word.end - word.begin,
                 "this line should be 'key: value'; perhaps its colon is missing"};
-    return {offset, 1, "this cannot be understood; look for a missing quote, colon or bracket here or just above"};
+    return {offset, 1, "this is not valid YAML; look for a missing quote, colon or bracket here or just above"};
 }
 
 // The quote that was never closed is the first quote after the last value that was understood.
@@ -211,28 +208,27 @@ Explained explain(std::string_view text, std::size_t offset, std::string_view hi
     const auto about = [&](std::string_view part) { return hint.find(part) != std::string_view::npos; };
     if (about("EOF in scalar") || about("document indicator in scalar")) {
         const std::size_t quote = openingQuote(text, lastValue);
-        return {quote, 1, "this quote is never closed; put the same quote behind the text"};
+        return {quote, 1, "this quote is never closed; put the same quote after the text"};
     }
     if (about("escape character") || about("hex number") || about("invalid unicode"))
         return {offset, 1,
                 "a backslash in double quotes has a meaning of its own; use single quotes, or write it twice"};
     if (about("end of map flow"))
-        return {offset, 1, "the bracket '{' is not closed before here; put a '}' behind the last value"};
+        return {offset, 1, "the bracket '{' is not closed before here; put a '}' after the last value"};
     if (about("end of sequence flow"))
-        return {offset, 1, "the bracket '[' is not closed before here; put a ']' behind the last value"};
+        return {offset, 1, "the bracket '[' is not closed before here; put a ']' after the last value"};
     if (about("illegal flow end"))
         return {offset, 1, "this bracket closes nothing; delete it, or put the text in quotes"};
     if (about("alias") || about("anchor") || about("referenced"))
         return {offset, 1,
-                "'*NAME' repeats what '&NAME' named above, and no such name is known here; put a text "
-                "that begins with '*' or '&' in quotes"};
+                "'*NAME' repeats what '&NAME' named above, but no such name is above; put a text that begins with "
+                "'*' or '&' in quotes"};
     if (about("directive") || about("YAML version") || about("tag"))
         return {offset, 1, "'%' and '!' have a meaning of their own in YAML; put the text in quotes"};
-    if (about("unknown token"))
-        return {offset, 1, "a text cannot begin with this character unless it stands in quotes"};
+    if (about("unknown token")) return {offset, 1, "put a text that begins with this character in quotes"};
     if (about("block scalar"))
         return {offset, 1,
-                "a text over several lines begins behind '|' or '>' in the next line; put it in quotes if "
+                "after '|' or '>', a text over several lines begins in the next line; put it in quotes if "
                 "it should begin with that character"};
     if (const auto quote = quoteOverLines(text, lastValue, offset))
         return {*quote, 1, "this quote is closed only in a later line; perhaps its own closing quote is missing"};

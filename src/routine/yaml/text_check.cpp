@@ -27,7 +27,7 @@ void checkCharacters(std::string_view text, DiagnosticSink& sink) {
         if (character == '\r' && rest.starts_with('\n')) continue;
         ++found;
         if (character == 0) {
-            sink.error(places.at(at), "there is a zero byte here, so this may not be a text file; delete it");
+            sink.error(places.at(at), "this is a zero byte, so the file may not be a text file; delete it");
         } else if (character == '\r') {
             sink.error(places.at(at), "this line ends in an old kind of line break (CR alone); save the file "
                                       "with the line breaks LF or CRLF");
@@ -52,7 +52,7 @@ void checkIndentation(std::string_view text, DiagnosticSink& sink) {
             const std::size_t tab = line.substr(0, content).find('\t');
             if (tab != std::string_view::npos && ++tabLines == 1) firstTab = places.at(start + tab);
             if (line.substr(content).starts_with("-\t"))
-                sink.error(places.at(start + content + 1), "there is a tab behind this dash; use a space");
+                sink.error(places.at(start + content + 1), "there is a tab after this dash; use a space");
             if (line.substr(content).starts_with(noBreakSpace)) {
                 sink.error(places.at(start + content, noBreakSpace.size()),
                            "this line is indented with a no-break space, which may come from copying a page; "
@@ -86,7 +86,7 @@ std::string withoutBlankTabs(std::string_view text) {
 void checkText(std::string_view text, DiagnosticSink& sink) {
     if (text.size() > limits::fileBytes) {
         sink.error({}, "the file is too large: it has " + std::to_string(text.size() / 1024) +
-                           " KiB, and at most 1024 KiB (1 MiB) are read");
+                           " KiB; shorten it to at most 1024 KiB (1 MiB)");
         return;
     }
     if (const auto fault = invalidUtf8(text)) {

@@ -54,7 +54,7 @@ std::string slipOfDuration(std::string_view value) {
     }
     const bool isClock =
         value.find(':') != std::string_view::npos && value.find_first_not_of("0123456789:") == value.npos;
-    if (isClock) return "; behind a colon of a clock time stand two digits, from 00 to 59";
+    if (isClock) return "; write two digits after each colon, from 00 to 59";
     return "";
 }
 
@@ -68,8 +68,8 @@ std::optional<std::size_t> colonWithoutSpace(std::string_view word) {
 
 std::string needsSpaceBehindColon(std::string_view behind) {
     if (behind.starts_with(noBreakSpace))
-        return "there is a no-break space behind this colon, which may come from copying a page; use a plain space";
-    return "there must be a space behind this colon";
+        return "there is a no-break space after this colon, which may come from copying a page; use a plain space";
+    return "put a space after this colon";
 }
 
 } // namespace unknot

@@ -69,12 +69,12 @@ void Mapping::complainOfDuplicates() const {
     std::map<std::string_view, int> seen;
     for (const auto& [key, value] : m_node.value()->entries) {
         if (!isKey(*key)) {
-            m_node.sink().error(key->place, "a key must be a single word with a colon behind it");
+            m_node.sink().error(key->place, "a key must be a single word with a colon after it");
             continue;
         }
         const auto [first, isNew] = seen.try_emplace(key->text, key->place.line);
         if (isNew) continue;
-        m_node.sink().error(key->place, quotedKey(key->text) + " stands here twice, first in line " +
+        m_node.sink().error(key->place, quotedKey(key->text) + " is here twice, first in line " +
                                             std::to_string(first->second) + "; delete one of them");
     }
 }
@@ -148,11 +148,11 @@ std::string Mapping::unknownKey(const std::string& key) const {
     for (const Elsewhere& other : m_elsewhere) {
         if (other.key == key) return quotedKey(key) + " belongs " + std::string(other.where);
     }
-    if (key == "<<") return "'<<' (merging) is not understood; write the keys out";
+    if (key == "<<") return "'<<' (merging) does not work here; write the keys out";
     if (key.find(noBreakSpace) != std::string::npos)
         return quotedKey(key) + " has a no-break space in it, which may come from copying a page; use plain spaces";
     if (key.find("\uFF1A") != std::string::npos)
-        return quotedKey(key) + " has a wide colon; use a plain ':' with a space behind it";
+        return quotedKey(key) + " has a wide colon; use a plain ':' with a space after it";
     std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
     if (const auto meant = keysMeantBy(key, m_known); !meant.empty()) return message + didYouMean(meant);
     if (const auto near = nearest(key, m_known)) return message + "; did you mean '" + *near + "'?";

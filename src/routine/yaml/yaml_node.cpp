@@ -103,13 +103,13 @@ std::optional<std::string> Node::text() const {
         return std::nullopt;
     }
     if (hasControls(words)) {
-        complain(m_label + " must not hold invisible control characters");
+        complain(m_label + " has invisible control characters; delete them");
         return std::nullopt;
     }
     const std::size_t length = countCharacters(words);
     if (length > limits::textCharacters) {
-        complain(m_label + " is too long: it has " + std::to_string(length) + " characters, and at most " +
-                 std::to_string(limits::textCharacters) + " are allowed");
+        complain(m_label + " is too long: it has " + std::to_string(length) + " characters; write at most " +
+                 std::to_string(limits::textCharacters));
         return std::nullopt;
     }
     return words;

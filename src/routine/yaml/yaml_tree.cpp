@@ -73,10 +73,9 @@ public:
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (m_begun) {
             const std::size_t offset = offsetOf(mark);
-            stop(offset,
-                 m_text.substr(offset).starts_with("---")
-                     ? "the file begins a second time here ('---'); one file holds one routine or stretch"
-                     : "this does not belong to what stands before it; look there for a missing quote or colon");
+            stop(offset, m_text.substr(offset).starts_with("---")
+                             ? "the file begins a second time here ('---'); one file holds one routine or stretch"
+                             : "this does not belong to the text before it; look there for a missing quote or colon");
         }
         m_begun = true;
     }
@@ -101,8 +100,8 @@ public:
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         const std::size_t offset = offsetOf(mark);
         const auto found = m_anchors.find(anchor);
-        if (found == m_anchors.end()) stop(offset, "this repeats ('*') something that has no name ('&') above");
-        if (!found->second->finished) stop(offset, "this repeats ('*') the very thing that it stands in");
+        if (found == m_anchors.end()) stop(offset, "no '&' above gives the name that this '*' repeats; correct it");
+        if (!found->second->finished) stop(offset, "this '*' repeats the part that it is in; move it out of there");
         m_lastOffset = offset;
         attach(*found->second);
     }
@@ -158,19 +157,20 @@ private:
         if (tag.empty() || tag == "?" || tag == "!") return;
         const std::size_t written = m_text.find('!', offset);
         stop(written == std::string_view::npos ? offset : written,
-             "a tag (a word that begins with '!') is not understood here; delete it");
+             "a tag (a word that begins with '!') has no meaning here; delete it");
     }
 
     // yaml-cpp takes the end of the file for the closing quote.
     void refuseOpenQuote(std::size_t offset) {
         if (offset < m_text.size() && isQuote(m_text[offset]) && !endOfQuotes(m_text, offset))
-            stop(offset, "this quote is never closed; put the same quote behind the text");
+            stop(offset, "this quote is never closed; put the same quote after the text");
     }
 
     void open(YamlValue::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
         const std::size_t offset = offsetOf(mark);
         if (m_open.size() >= deepest)
-            stop(offset, "this is nested too deeply: at most " + std::to_string(deepest) + " levels of lists and keys");
+            stop(offset,
+                 "this is nested too deeply; use at most " + std::to_string(deepest) + " levels of lists and keys");
         YamlValue& value = create(kind, offset, anchor);
         refuseTag(offset, tag);
         m_open.push_back({&value});
@@ -192,8 +192,8 @@ private:
         Open& parent = m_open.back();
         parent.value->weight += value.weight;
         if (parent.value->weight > heaviest) {
-            stop(m_lastOffset, "the file holds too much, or repeats ('*') too much: at most "
-                               "250,000 values are read");
+            stop(m_lastOffset, "the file holds too much, or repeats ('*') too much; shorten it to at most "
+                               "250,000 values");
         }
         if (parent.value->kind == YamlValue::Kind::list) {
             parent.value->items.push_back(&value);

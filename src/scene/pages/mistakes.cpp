@@ -85,7 +85,7 @@ private:
         Entry entry{mistake, {}, 0};
         std::string words = asSentence(m_card.fault);
         if (mistake) {
-            const std::string kind = mistake->severity == Severity::warning ? " (only to be known)" : "";
+            const std::string kind = mistake->severity == Severity::warning ? " (a warning)" : "";
             words = "Line " + std::to_string(mistake->place.line) + ", column " +
                     std::to_string(mistake->place.column) + kind + ": " + asSentence(mistake->message);
         }

@@ -80,7 +80,7 @@ private:
         path.put(m_screen.picture, {frame.x + in, frame.y + in, frame.width - 2 * in, frame.height - 2 * in});
         const double gap = std::round(18 * m_context.unit);
         const std::string next =
-            "Open it in a text editor, change it and save it. It stands on home with the others, as one of yours.";
+            "Open it in a text editor, change it and save it. You find it on home with the others, as yours.";
         put({middle.x, frame.bottom() + gap, middle.width, middle.bottom() - frame.bottom() - gap},
             {{broken() ? whatIsWrong() : next, 24, false}});
     }

@@ -13,7 +13,7 @@
 namespace unknot {
 namespace {
 
-constexpr const char* whatCounts = "These are kept for next time. The command line counts before them.";
+constexpr const char* whatCounts = "Unknot keeps these for next time. The command line overrides them.";
 
 void putWords(const DrawContext& context, const SheetLayout& layout, const SettingsView& view,
               const std::string& foot) {

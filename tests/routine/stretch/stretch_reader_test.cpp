@@ -105,7 +105,7 @@ TEST_CASE("a stretch of a family is for one of the positions a routine can ask f
           "10:9 'family' must be calf, hamstring or quad, not 'calfs'; did you mean 'calf'?\n");
     std::string floor = words + "family: calf\n" + rest;
     floor.replace(floor.find("standing"), 8, "floor");
-    CHECK(answerTo(floor) == "10:1 a stretch of a family is for bed, chair or standing, and this one is for the "
+    CHECK(answerTo(floor) == "10:1 a stretch of a family is for bed, chair or standing, but this one is for the "
                              "floor; delete 'family'\n");
 }
 
@@ -130,10 +130,10 @@ TEST_CASE("a dose that does not suit the stretch's own poses is a warning in its
     CHECK(answer("{hold: 9s}", held) == "");
     CHECK(answer("{count: 2, pace: 3s}", moved) == "");
     CHECK(answer("{count: 2, pace: 3s}", twoWays) == "");
-    CHECK(answer("{count: 2, pace: 3s}", held) == "12:1 warning: the poses have no cycle, so this is to be held; its "
+    CHECK(answer("{count: 2, pace: 3s}", held) == "12:1 warning: the poses have no cycle, so you hold this; its "
                                                   "dose is a 'hold' and no 'count'\n");
     CHECK(answer("{hold: 9s}", moved) == "12:1 warning: the poses have a cycle, so this is a movement; its dose is a "
                                          "'count' with 'pace' and no 'hold'\n");
     CHECK(answer("{count: 1, pace: 3s}", twoWays) ==
-          "12:1 warning: there are 2 movements, and a count of 1 leaves out some of them\n");
+          "12:1 warning: there are 2 movements, but a count of 1 leaves out some of them\n");
 }

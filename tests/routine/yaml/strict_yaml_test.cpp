@@ -57,7 +57,7 @@ TEST_CASE("a key that stands twice is a mistake at its second place, and the fir
     CHECK(messagesOf("a: 1\nb: 2\na: 3\n", [](Mapping& keys) {
               CHECK(keys.required("a")->wholeNumber(0, 9) == 1);
               keys.required("b");
-          }) == "3:1 'a' stands here twice, first in line 1; delete one of them\n");
+          }) == "3:1 'a' is here twice, first in line 1; delete one of them\n");
 }
 
 TEST_CASE("numbers are decimal, in range and nothing else") {
@@ -87,7 +87,7 @@ TEST_CASE("a wrong value is told with what was meant to be there") {
 
 TEST_CASE("an escape in a text cannot bring control characters in") {
     CHECK(messagesOf("a: \"x\\x1b[31m\"\n", [](Mapping& keys) { keys.required("a")->text(); }) ==
-          "1:4 'a' must not hold invisible control characters\n");
+          "1:4 'a' has invisible control characters; delete them\n");
 }
 
 TEST_CASE("a message shows no control character of what it quotes") {

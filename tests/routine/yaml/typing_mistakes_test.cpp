@@ -12,7 +12,7 @@ TEST_CASE("a length that is nearly right is mended, and the mended one is told")
 
 TEST_CASE("a length that cannot be mended gets its reason where it is plain") {
     CHECK(slipOfDuration("-30s") == "; a length of time cannot be negative");
-    CHECK(slipOfDuration("0:75") == "; behind a colon of a clock time stand two digits, from 00 to 59");
+    CHECK(slipOfDuration("0:75") == "; write two digits after each colon, from 00 to 59");
     CHECK(slipOfDuration("30-45s") == "; choose one length, not a range");
     CHECK(slipOfDuration("30\u201345s") == "; choose one length, not a range");
 }

@@ -155,7 +155,7 @@ TEST_CASE("the card names every red flag and promises nothing") {
                                    "medicine",
                                    "walk",
                                    "pregnant",
-                                   "operated",
+                                   "operation",
                                    "clot",
                                    "blood thinners",
                                    "diabetes",
