@@ -1,6 +1,6 @@
 #include "commands/command_line/command_line.hpp"
 #include "commands/commands.hpp"
-#include "commands/opened_routine.hpp"
+#include "commands/open_routine.hpp"
 #include "terminal/standard_streams.hpp"
 
 #include <exception>
@@ -17,10 +17,10 @@ std::filesystem::path ownPath(const char* calledAs) {
 } // namespace
 
 int main(int count, char** words) {
-    unknot::keepStandardStreams();
+    unknot::ensureStandardStreams();
     try {
         const auto folders = unknot::findFolders(ownPath(words[0]), UNKNOT_SOURCE_FOLDER);
-        const unknot::Context context{folders, std::cout, std::cerr};
+        const unknot::CommandContext context{folders, std::cout, std::cerr};
         const auto request =
             unknot::readCommandLine(count, words, [&context] { return unknot::namesOfRoutines(context); });
         const int code = std::visit([&context](const auto& asked) { return unknot::run(asked, context); }, request);

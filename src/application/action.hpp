@@ -18,19 +18,19 @@ inline constexpr int crampMuscles = 4;
 
 namespace action {
 
-struct Cramp { ///< Starts a cramp at once. During a cramp, changes the muscle.
+struct StartCramp { ///< Starts a cramp at once. During a cramp, changes the muscle.
     CrampMuscle muscle = CrampMuscle::calf;
-    friend bool operator==(const Cramp&, const Cramp&) = default;
+    friend bool operator==(const StartCramp&, const StartCramp&) = default;
 };
-struct Easing { ///< "It is easing."
-    friend bool operator==(const Easing&, const Easing&) = default;
+struct Ease { ///< "It is easing."
+    friend bool operator==(const Ease&, const Ease&) = default;
 };
-struct Open { ///< Plays the routine of a card of home, or shows its mistakes.
+struct OpenCard { ///< Plays the routine of a card of home, or shows its mistakes.
     std::string id;
-    friend bool operator==(const Open&, const Open&) = default;
+    friend bool operator==(const OpenCard&, const OpenCard&) = default;
 };
-struct Warmth { ///< Plays the warm pack routine.
-    friend bool operator==(const Warmth&, const Warmth&) = default;
+struct PlayWarmPack { ///< Plays the warm pack routine.
+    friend bool operator==(const PlayWarmPack&, const PlayWarmPack&) = default;
 };
 struct Resume { ///< Resumes the routine that a cramp interrupted.
     friend bool operator==(const Resume&, const Resume&) = default;
@@ -38,11 +38,11 @@ struct Resume { ///< Resumes the routine that a cramp interrupted.
 struct BackToCramp { ///< Resumes the cramp that was left before it eased.
     friend bool operator==(const BackToCramp&, const BackToCramp&) = default;
 };
-struct NewRoutine { ///< Makes a file from the template.
-    friend bool operator==(const NewRoutine&, const NewRoutine&) = default;
+struct MakeRoutine { ///< Makes a file from the template.
+    friend bool operator==(const MakeRoutine&, const MakeRoutine&) = default;
 };
-struct Help {
-    friend bool operator==(const Help&, const Help&) = default;
+struct OpenHelp {
+    friend bool operator==(const OpenHelp&, const OpenHelp&) = default;
 };
 struct ReadHelp { ///< Starts or stops reading the help card aloud.
     friend bool operator==(const ReadHelp&, const ReadHelp&) = default;
@@ -50,20 +50,20 @@ struct ReadHelp { ///< Starts or stops reading the help card aloud.
 struct OpenSettings {
     friend bool operator==(const OpenSettings&, const OpenSettings&) = default;
 };
-struct Change { ///< Moves a setting to its next (1) or previous (-1) choice.
+struct ChangeSetting { ///< Moves a setting to its next (1) or previous (-1) choice.
     Setting setting{};
     int by = 1;
-    friend bool operator==(const Change&, const Change&) = default;
+    friend bool operator==(const ChangeSetting&, const ChangeSetting&) = default;
 };
-struct PutNoteAway { ///< Hides the note of the first start for good.
-    friend bool operator==(const PutNoteAway&, const PutNoteAway&) = default;
+struct DismissNote { ///< Hides the note of the first start for good.
+    friend bool operator==(const DismissNote&, const DismissNote&) = default;
 };
-struct Find { ///< Begins to filter home's cards. Typed characters then arrive as Type.
+struct Find { ///< Begins to filter home's cards. Typed characters then arrive as TypeCharacter.
     friend bool operator==(const Find&, const Find&) = default;
 };
-struct Type { ///< Adds a character to the filter.
+struct TypeCharacter { ///< Adds a character to the filter.
     char32_t character = 0;
-    friend bool operator==(const Type&, const Type&) = default;
+    friend bool operator==(const TypeCharacter&, const TypeCharacter&) = default;
 };
 struct Backspace {
     friend bool operator==(const Backspace&, const Backspace&) = default;
@@ -75,17 +75,17 @@ struct TurnPage { ///< Turns to the next (1) or previous (-1) page.
 struct Back { ///< Closes the uppermost screen, at last the window.
     friend bool operator==(const Back&, const Back&) = default;
 };
-struct Home {
-    friend bool operator==(const Home&, const Home&) = default;
+struct GoHome {
+    friend bool operator==(const GoHome&, const GoHome&) = default;
 };
-struct Again { ///< Reads the file again (mistakes) or plays from the beginning (done, player).
-    friend bool operator==(const Again&, const Again&) = default;
+struct Repeat { ///< Reads the file again (mistakes) or plays from the beginning (done, player).
+    friend bool operator==(const Repeat&, const Repeat&) = default;
 };
-struct ComeBack { ///< The window has the keyboard again. Files may have changed in between.
-    friend bool operator==(const ComeBack&, const ComeBack&) = default;
+struct ActivateWindow { ///< The window has the keyboard again. Files may have changed in between.
+    friend bool operator==(const ActivateWindow&, const ActivateWindow&) = default;
 };
-struct Pause { ///< Pauses or resumes.
-    friend bool operator==(const Pause&, const Pause&) = default;
+struct TogglePause { ///< Pauses or resumes.
+    friend bool operator==(const TogglePause&, const TogglePause&) = default;
 };
 struct Skip { ///< Goes to the next (1) or previous (-1) turn.
     int by = 1;
@@ -99,30 +99,31 @@ struct Seek { ///< Goes to a share of the strip, 0 to 1.
     double share = 0;
     friend bool operator==(const Seek&, const Seek&) = default;
 };
-struct Volume { ///< Turns the volume up (1) or down (-1), until the window closes.
+struct ChangeVolume { ///< Turns the volume up (1) or down (-1), until the window closes.
     int by = 1;
-    friend bool operator==(const Volume&, const Volume&) = default;
+    friend bool operator==(const ChangeVolume&, const ChangeVolume&) = default;
 };
-struct Mute {
-    friend bool operator==(const Mute&, const Mute&) = default;
+struct ToggleMute {
+    friend bool operator==(const ToggleMute&, const ToggleMute&) = default;
 };
 struct ToggleLight { ///< Switches between day and night, until the window closes.
     friend bool operator==(const ToggleLight&, const ToggleLight&) = default;
 };
-struct FullScreen { ///< The window handles it.
-    friend bool operator==(const FullScreen&, const FullScreen&) = default;
+struct ToggleFullScreen { ///< The window handles it.
+    friend bool operator==(const ToggleFullScreen&, const ToggleFullScreen&) = default;
 };
-struct Touch { ///< Input without a meaning. It only shows that a person is present.
-    friend bool operator==(const Touch&, const Touch&) = default;
+struct Activity { ///< Input without a meaning. It only shows that a person is present.
+    friend bool operator==(const Activity&, const Activity&) = default;
 };
 
 } // namespace action
 
 using Action =
-    std::variant<action::Cramp, action::Easing, action::Open, action::Warmth, action::Resume, action::BackToCramp,
-                 action::NewRoutine, action::Help, action::ReadHelp, action::OpenSettings, action::Change,
-                 action::PutNoteAway, action::Find, action::Type, action::Backspace, action::TurnPage, action::Back,
-                 action::Home, action::Again, action::ComeBack, action::Pause, action::Skip, action::Lengthen,
-                 action::Seek, action::Volume, action::Mute, action::ToggleLight, action::FullScreen, action::Touch>;
+    std::variant<action::StartCramp, action::Ease, action::OpenCard, action::PlayWarmPack, action::Resume,
+                 action::BackToCramp, action::MakeRoutine, action::OpenHelp, action::ReadHelp, action::OpenSettings,
+                 action::ChangeSetting, action::DismissNote, action::Find, action::TypeCharacter, action::Backspace,
+                 action::TurnPage, action::Back, action::GoHome, action::Repeat, action::ActivateWindow,
+                 action::TogglePause, action::Skip, action::Lengthen, action::Seek, action::ChangeVolume,
+                 action::ToggleMute, action::ToggleLight, action::ToggleFullScreen, action::Activity>;
 
 } // namespace unknot

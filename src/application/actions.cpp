@@ -10,17 +10,17 @@ namespace {
 constexpr Time noticeTime = seconds(2);
 constexpr Time dayQuestionTime = seconds(4);
 
-class ActionTaking {
+class ActionHandler {
 public:
-    ActionTaking(State& state, Moment moment) : m_state(state), m_moment(moment) {}
+    ActionHandler(State& state, ActionTime moment) : m_state(state), m_moment(moment) {}
 
-    Effects take(const Action& action) {
+    Effects handle(const Action& action) {
         std::visit([this](const auto& asked) { on(asked); }, action);
         return std::move(m_effects);
     }
 
 private:
-    void on(const action::Cramp& asked) {
+    void on(const action::StartCramp& asked) {
         if (const auto* cramp = m_state.baseIf<base::Cramp>()) {
             m_state.overlays.clear();
             if (cramp->muscle == asked.muscle && mayEase(cramp->session.segment())) return;
@@ -28,15 +28,15 @@ private:
         m_effects.emplace_back(effect::ReadCramp{asked.muscle, m_state.routineOverrides()});
     }
 
-    void on(const action::Easing&) {
-        if (Session* session = m_state.played(); session && !m_state.covered()) apply(*session, command::Eased{});
+    void on(const action::Ease&) {
+        if (Session* session = m_state.activeSession(); session && !m_state.covered()) apply(*session, command::Ease{});
     }
 
-    void on(const action::Open& asked) {
+    void on(const action::OpenCard& asked) {
         m_effects.emplace_back(effect::ReadRoutine{asked.id, m_state.routineOverrides()});
     }
-    void on(const action::Warmth&) { m_effects.emplace_back(effect::ReadWarmth{m_state.routineOverrides()}); }
-    void on(const action::NewRoutine&) { m_effects.emplace_back(effect::MakeRoutine{}); }
+    void on(const action::PlayWarmPack&) { m_effects.emplace_back(effect::ReadWarmth{m_state.routineOverrides()}); }
+    void on(const action::MakeRoutine&) { m_effects.emplace_back(effect::MakeRoutine{}); }
 
     void on(const action::Resume&) {
         if (!m_state.interrupted) return;
@@ -48,28 +48,28 @@ private:
     }
 
     void on(const action::BackToCramp&) {
-        if (!m_state.leftCrampAt()) return;
+        if (!m_state.leftCrampTime()) return;
         auto& done = *m_state.baseIf<base::Done>();
         apply(done.session, command::Uncover{});
         begin(m_state, base::Cramp{std::move(done.session), *done.cramp}, m_moment);
     }
 
-    void on(const action::Help&) { openHelp(m_state, m_state.leadAtEnd()); }
+    void on(const action::OpenHelp&) { openHelp(m_state, m_state.helpReasonAtEnd()); }
 
     void on(const action::ReadHelp&) {
-        openHelp(m_state, m_state.leadAtEnd());
+        openHelp(m_state, m_state.helpReasonAtEnd());
         auto& reading = m_state.topIf<overlay::Help>()->reading;
         if (reading)
             reading.reset();
         else
-            reading = begun(helpReading());
+            reading = begun(helpReadingRoutine());
     }
 
     void on(const action::OpenSettings&) {
         if (!m_state.topIf<overlay::Settings>()) open(m_state, overlay::Settings{});
     }
 
-    void on(const action::Change& asked) {
+    void on(const action::ChangeSetting& asked) {
         m_state.preferences.change(asked.setting, asked.by);
         if (asked.setting == Setting::light) m_state.hour = m_moment.hour;
         save();
@@ -79,23 +79,23 @@ private:
         if (settings && sample && !m_state.baseIf<base::Cramp>()) settings->sample = begun(std::move(*sample));
     }
 
-    void on(const action::PutNoteAway&) {
-        m_state.preferences.putNoteAway();
+    void on(const action::DismissNote&) {
+        m_state.preferences.dismissNote();
         save();
         // The focused button has disappeared.
-        if (home() && m_state.focus() == Action{action::PutNoteAway{}}) focusFirstCard(m_state);
+        if (home() && m_state.focus() == Action{action::DismissNote{}}) focusFirstCard(m_state);
     }
 
     void on(const action::Find&) {
-        if (home() && !home()->cards.on()) filter([](CardFilter& cards) { cards.begin(); });
+        if (home() && !home()->cards.isActive()) filter([](CardFilter& cards) { cards.begin(); });
     }
 
-    void on(const action::Type& asked) {
-        if (home() && home()->cards.on()) filter([&](CardFilter& cards) { cards.type(asked.character); });
+    void on(const action::TypeCharacter& asked) {
+        if (home() && home()->cards.isActive()) filter([&](CardFilter& cards) { cards.type(asked.character); });
     }
 
     void on(const action::Backspace&) {
-        if (home() && home()->cards.on()) filter([](CardFilter& cards) { cards.backspace(); });
+        if (home() && home()->cards.isActive()) filter([](CardFilter& cards) { cards.backspace(); });
     }
 
     void on(const action::TurnPage& asked) {
@@ -103,32 +103,32 @@ private:
         const int before = page.number;
         page.turn(asked.by);
         // Left and Right would change a row that is out of sight.
-        const bool onRow = page.focus && std::holds_alternative<action::Change>(*page.focus);
+        const bool onRow = page.focus && std::holds_alternative<action::ChangeSetting>(*page.focus);
         if (m_state.topIf<overlay::Settings>() && page.number != before && onRow) page.focus.reset();
     }
 
     void on(const action::Back&) {
-        if (home() && home()->cards.on()) return filter([](CardFilter& cards) { cards.end(); });
+        if (home() && home()->cards.isActive()) return filter([](CardFilter& cards) { cards.end(); });
         // The help card at the end of a cramp and the same card read aloud look like one screen, so close both.
         const auto* help = m_state.topIf<overlay::Help>();
-        if (help && !help->lead.empty() && help->lead == m_state.leadAtEnd()) m_state.overlays.clear();
+        if (help && !help->reason.empty() && help->reason == m_state.helpReasonAtEnd()) m_state.overlays.clear();
         if (m_state.covered()) return close();
-        if (m_state.played()) return leave();
+        if (m_state.activeSession()) return leave();
         if (m_state.baseIf<base::Done>() && m_state.homeIsBehind) return showHome(m_state, m_moment, m_effects);
         m_state.leaving = true;
     }
 
-    void on(const action::Home&) { showHome(m_state, m_moment, m_effects); }
+    void on(const action::GoHome&) { showHome(m_state, m_moment, m_effects); }
 
-    void on(const action::ComeBack&) {
+    void on(const action::ActivateWindow&) {
         if (home() || m_state.topIf<overlay::NewRoutine>()) readCards();
-        if (m_state.topIf<overlay::Mistakes>()) on(action::Again{});
+        if (m_state.topIf<overlay::Mistakes>()) on(action::Repeat{});
     }
 
-    void on(const action::Again&) {
+    void on(const action::Repeat&) {
         if (const auto* mistakes = m_state.topIf<overlay::Mistakes>()) return readCards(mistakes->card.id);
         if (m_state.covered()) return;
-        if (Session* session = m_state.played()) return apply(*session, command::Restart{});
+        if (Session* session = m_state.activeSession()) return apply(*session, command::Restart{});
         const auto* done = m_state.baseIf<base::Done>();
         if (!done) return;
         Session session(done->session.routine(), m_moment.now, Time{0}, m_state.speed);
@@ -137,8 +137,8 @@ private:
               m_moment);
     }
 
-    void on(const action::Pause&) {
-        Session* session = m_state.heard();
+    void on(const action::TogglePause&) {
+        Session* session = m_state.audibleSession();
         if (session && !session->pause().covered) apply(*session, command::TogglePause{});
     }
 
@@ -158,12 +158,12 @@ private:
         apply(*session, command::Seek{session->timeline()->positionOnStrip(share)});
     }
 
-    void on(const action::Volume& asked) {
-        m_state.preferences.turnVolume(asked.by);
+    void on(const action::ChangeVolume& asked) {
+        m_state.preferences.changeVolume(asked.by);
         say("Volume " + std::to_string(m_state.preferences.volume() * 10) + " %");
     }
 
-    void on(const action::Mute&) {
+    void on(const action::ToggleMute&) {
         m_state.preferences.toggleMute();
         say(m_state.preferences.muted() ? "Sound off" : "Sound on");
     }
@@ -171,26 +171,26 @@ private:
     // Asks first, because the bright screen dazzles eyes that are used to the dark.
     void on(const action::ToggleLight&) {
         if (m_state.light() == Light::night && !m_state.asksForDay(m_moment.now))
-            return m_state.notices.say(dayQuestion, dayQuestionTime, m_moment.now);
+            return m_state.notices.show(dayQuestion, dayQuestionTime, m_moment.now);
         m_state.notices.withdraw(dayQuestion);
         m_state.preferences.setLight(m_state.light() == Light::day ? LightMode::night : LightMode::day);
         m_state.hour = m_moment.hour;
     }
 
     // The window handles it.
-    void on(const action::FullScreen&) {}
+    void on(const action::ToggleFullScreen&) {}
 
-    void on(const action::Touch&) {}
+    void on(const action::Activity&) {}
 
     // Null if another screen or an overlay is shown.
     base::Home* home() { return m_state.covered() ? nullptr : m_state.baseIf<base::Home>(); }
-    Session* player() { return m_state.screenId() == ScreenId::player ? m_state.played() : nullptr; }
+    Session* player() { return m_state.screenId() == ScreenId::player ? m_state.activeSession() : nullptr; }
 
     Session begun(Routine routine) const {
         return {std::make_shared<const Routine>(std::move(routine)), m_moment.now, Time{0}, m_state.speed};
     }
     void apply(Session& session, const Command& command) { session.apply(command, m_moment.now); }
-    void say(std::string text) { m_state.notices.say(std::move(text), noticeTime, m_moment.now); }
+    void say(std::string text) { m_state.notices.show(std::move(text), noticeTime, m_moment.now); }
     void save() { m_effects.emplace_back(effect::Save{m_state.preferences.stored()}); }
     void readCards(std::string mistakesOf = {}) {
         m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), std::move(mistakesOf)});
@@ -207,14 +207,14 @@ private:
         const bool written = m_state.topIf<overlay::NewRoutine>() || m_state.topIf<overlay::Mistakes>();
         m_state.overlays.pop_back();
         if (!home()) return;
-        const auto& readWith = home()->readWith;
-        if (written || !readWith || readWith->position != m_state.routineOverrides().position) readCards();
+        const auto& cardOverrides = home()->cardOverrides;
+        if (written || !cardOverrides || cardOverrides->position != m_state.routineOverrides().position) readCards();
     }
 
     // Skips the done screen if no stretch was held.
     void leave() {
-        Session& session = *m_state.played();
-        if (m_state.baseIf<base::Cramp>() || !session.holdTotals().held().empty() || m_state.interrupted) {
+        Session& session = *m_state.activeSession();
+        if (m_state.baseIf<base::Cramp>() || !session.holdTotals().totals().empty() || m_state.interrupted) {
             apply(session, command::Cover{});
             return showDone(m_state, true, m_moment.now);
         }
@@ -223,22 +223,22 @@ private:
     }
 
     State& m_state;
-    Moment m_moment;
+    ActionTime m_moment;
     Effects m_effects;
 };
 
 } // namespace
 
-Effects take(State& state, const Action& action, Moment moment) {
-    // ComeBack is no input: a window can come to the front unseen. The pause key ends an automatic pause itself.
-    if (std::holds_alternative<action::Pause>(action))
+Effects handle(State& state, const Action& action, ActionTime moment) {
+    // ActivateWindow is no input: a window can come to the front unseen. The pause key ends an automatic pause itself.
+    if (std::holds_alternative<action::TogglePause>(action))
         state.lastInput = std::max(state.lastInput, moment.now);
-    else if (!std::holds_alternative<action::ComeBack>(action))
-        stir(state, moment.now);
+    else if (!std::holds_alternative<action::ActivateWindow>(action))
+        recordActivity(state, moment.now);
     const ScreenId before = state.screenId();
     const bool pressed = state.focus() == action;
-    Effects effects = ActionTaking(state, moment).take(action);
-    settle(state, moment.now);
+    Effects effects = ActionHandler(state, moment).handle(action);
+    applyCover(state, moment.now);
     // Returns the keys to their usual meaning. Only a question keeps the focus, because the same press answers it.
     const bool hasKeys = state.screenId() == ScreenId::player || state.screenId() == ScreenId::cramp;
     if (pressed && hasKeys && state.screenId() == before && !state.asksForDay(moment.now)) state.page().focus.reset();

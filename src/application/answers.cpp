@@ -7,11 +7,11 @@ namespace {
 
 constexpr auto noCramp = "The cramp routine cannot be read: a file of the program is damaged.";
 
-class AnswerTaking {
+class AnswerHandler {
 public:
-    AnswerTaking(State& state, Moment moment) : m_state(state), m_moment(moment) {}
+    AnswerHandler(State& state, ActionTime moment) : m_state(state), m_moment(moment) {}
 
-    Effects take(Answer& answer) {
+    Effects handle(Answer& answer) {
         std::visit([this](auto& given) { on(given); }, answer);
         return std::move(m_effects);
     }
@@ -28,8 +28,8 @@ private:
         auto* home = m_state.baseIf<base::Home>();
         if (!home) return;
         home->cards.setCards(std::move(given.listed.cards));
-        const bool first = !home->readWith;
-        home->readWith = given.asked.routineOverrides;
+        const bool first = !home->cardOverrides;
+        home->cardOverrides = given.asked.routineOverrides;
         if (first) focusFirstCard(m_state);
     }
 
@@ -44,13 +44,13 @@ private:
         showPlayer(m_state, std::move(*given.routine), m_moment);
     }
 
-    // If the person changes the muscle before the cramp has eased, the cramp's time counts on.
+    // If the person changes the muscle before the cramp has eased, the cramp's time keeps counting.
     void on(answer::CrampRead& given) {
         auto* cramp = m_state.baseIf<base::Cramp>();
         const bool lasts = cramp && mayEase(cramp->session.segment());
         if (!given.found.routine) return sayNoCramp(lasts);
-        sayAfterCramp(m_state, std::move(given.found.notice));
-        if (lasts && goOnWith(*given.found.routine, cramp->session)) {
+        showAfterCramp(m_state, std::move(given.found.notice));
+        if (lasts && switchRoutine(*given.found.routine, cramp->session)) {
             cramp->muscle = given.muscle;
             return;
         }
@@ -64,11 +64,11 @@ private:
 
     void on(answer::RoutineMade& given) { open(m_state, overlay::NewRoutine{std::move(given.made)}); }
 
-    void sayFault(std::string text) { m_state.notices.say(std::move(text), faultTime, m_moment.now); }
+    void sayFault(std::string text) { m_state.notices.show(std::move(text), faultTime, m_moment.now); }
 
     void showMade(const std::vector<Card>& cards) {
         for (Layer<Overlay>& layer : m_state.overlays) {
-            auto* page = std::get_if<overlay::NewRoutine>(&layer.what);
+            auto* page = std::get_if<overlay::NewRoutine>(&layer.content);
             if (!page) continue;
             const auto card = std::ranges::find(cards, page->made.id, &Card::id);
             page->card = card == cards.end() ? std::nullopt : std::optional(*card);
@@ -82,7 +82,7 @@ private:
         sayFault(card != cards.end() ? card->title + " has no mistakes now." : "The file of '" + id + "' is gone.");
     }
 
-    bool goOnWith(const Routine& routine, Session& session) {
+    bool switchRoutine(const Routine& routine, Session& session) {
         const auto before = session.timeline();
         session.apply(command::SwitchRoutine{std::make_shared<const Routine>(routine)}, m_moment.now);
         return session.timeline() != before;
@@ -97,15 +97,15 @@ private:
     }
 
     State& m_state;
-    Moment m_moment;
+    ActionTime m_moment;
     Effects m_effects;
 };
 
 } // namespace
 
-Effects take(State& state, Answer answer, Moment moment) {
-    Effects effects = AnswerTaking(state, moment).take(answer);
-    settle(state, moment.now);
+Effects handle(State& state, Answer answer, ActionTime moment) {
+    Effects effects = AnswerHandler(state, moment).handle(answer);
+    applyCover(state, moment.now);
     return effects;
 }
 

@@ -9,7 +9,7 @@ namespace unknot {
 namespace {
 
 // Reads or writes the files at once.
-struct Performing {
+struct EffectRunner {
     Host& host;
 
     Answer operator()(const effect::Save& asked) const { return answer::Saved{host.save(asked.settings)}; }
@@ -30,46 +30,46 @@ struct Performing {
 
 } // namespace
 
-Application::Application(Host& host, Start start, Time now)
+Application::Application(Host& host, LaunchOptions start, Time now)
     : m_host(host), m_state({start.stored, start.overrides, start.muted}, start.speed, now, host.hour()) {
-    const Moment moment{now, host.hour()};
+    const ActionTime moment{now, host.hour()};
     m_state.crampedSide = start.crampedSide;
-    sayAfterCramp(m_state, std::move(start.notice));
-    const Action first = start.cramp ? Action{action::Cramp{*start.cramp}} : Action{action::Home{}};
+    showAfterCramp(m_state, std::move(start.notice));
+    const Action first = start.cramp ? Action{action::StartCramp{*start.cramp}} : Action{action::GoHome{}};
     if (start.routine)
         showPlayer(m_state, std::move(*start.routine), moment, start.from);
     else
-        perform(unknot::take(m_state, first, moment), moment);
-    if ((start.routine || start.cramp) && m_state.showsNote()) sayAfterCramp(m_state, healthNotice());
+        perform(unknot::handle(m_state, first, moment), moment);
+    if ((start.routine || start.cramp) && m_state.showsNote()) showAfterCramp(m_state, healthNotice());
     advance(now);
 }
 
 void Application::begin(Time now) {
-    if (Session* session = m_state.played()) session->begin(now);
+    if (Session* session = m_state.activeSession()) session->begin(now);
     m_state.notices.begin(now);
     m_state.lastInput = now;
 }
 
-void Application::take(const Action& action, Time now) {
+void Application::handle(const Action& action, Time now) {
     advance(now);
-    const Moment moment{now, m_host.hour()};
-    perform(unknot::take(m_state, action, moment), moment);
+    const ActionTime moment{now, m_host.hour()};
+    perform(unknot::handle(m_state, action, moment), moment);
     advance(now);
 }
 
-void Application::perform(const Effects& effects, Moment moment) {
+void Application::perform(const Effects& effects, ActionTime moment) {
     for (const Effect& effect : effects)
-        perform(unknot::take(m_state, std::visit(Performing{m_host}, effect), moment), moment);
+        perform(unknot::handle(m_state, std::visit(EffectRunner{m_host}, effect), moment), moment);
 }
 
 void Application::focusOn(std::optional<Action> target, Time now) {
     advance(now);
-    stir(m_state, now);
+    recordActivity(m_state, now);
     m_state.page().focus = std::move(target);
 }
 
 void Application::observe(Time audible, Time at) {
-    if (Session* session = m_state.heard()) session->observe(audible, at);
+    if (Session* session = m_state.audibleSession()) session->observe(audible, at);
 }
 
 void Application::setPages(int pages) {

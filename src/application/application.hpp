@@ -10,8 +10,8 @@
 
 namespace unknot {
 
-/// The command line's wishes for the window.
-struct Start {
+/// The command line's options for the window.
+struct LaunchOptions {
     std::optional<Routine> routine;   ///< Played first. Leaving it closes the window.
     std::optional<CrampMuscle> cramp; ///< Started first if there is no routine. Without both, home.
     std::optional<Side> crampedSide;
@@ -28,7 +28,7 @@ class Application {
 public:
     /// `host` must outlive the application. `now` is any steady wall clock. All later times are on the same clock and
     /// never earlier.
-    Application(Host& host, Start start, Time now);
+    Application(Host& host, LaunchOptions start, Time now);
 
     const State& state() const { return m_state; }
 
@@ -38,7 +38,7 @@ public:
     /// Call at least once a frame.
     void advance(Time now) { unknot::advance(m_state, now); }
 
-    void take(const Action& action, Time now);
+    void handle(const Action& action, Time now);
 
     /// Moves the focus to the target with this action, or removes the focus.
     void focusOn(std::optional<Action> target, Time now);
@@ -53,7 +53,7 @@ public:
     void setSoundMissing(bool missing) { m_state.soundMissing = missing; }
 
 private:
-    void perform(const Effects& effects, Moment moment);
+    void perform(const Effects& effects, ActionTime moment);
 
     Host& m_host;
     State m_state;

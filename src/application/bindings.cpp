@@ -7,7 +7,7 @@
 namespace unknot {
 namespace {
 
-using namespace fact;
+using namespace condition;
 
 constexpr unsigned on(auto... screens) { return ((1U << static_cast<unsigned>(screens)) | ...); }
 
@@ -15,7 +15,7 @@ constexpr unsigned home = on(ScreenId::home), player = on(ScreenId::player), cra
                    done = on(ScreenId::done), help = on(ScreenId::help), settings = on(ScreenId::settings),
                    mistakes = on(ScreenId::mistakes), all = ~0U;
 
-constexpr action::Touch nothing{};
+constexpr action::Activity nothing{};
 
 constexpr std::string_view goOn = "go on with your routine";
 
@@ -34,11 +34,11 @@ constexpr std::string_view media = "media keys: pause and go on, skip; stop only
 constexpr std::string_view choices =
     "at home, open a routine, or type to find one; in a cramp, 1 to 4 choose the muscle";
 constexpr std::string_view pages = "more cards, settings or mistakes";
-constexpr std::string_view ways = "begin again (A once it is over), go back";
+constexpr std::string_view leaving = "begin again (A once it is over), go back";
 } // namespace readme
 
-std::vector<Pressed> digits(char32_t last) {
-    std::vector<Pressed> keys;
+std::vector<Keystroke> digits(char32_t last) {
+    std::vector<Keystroke> keys;
     for (char32_t digit = U'1'; digit <= last; ++digit)
         keys.emplace_back(digit);
     return keys;
@@ -49,23 +49,23 @@ std::vector<Binding> makeBindings() {
     using Move = FocusMove;
     return {
         {all, {U'c'}, action::BackToCramp{}, leftCramp},
-        {all, {U'c'}, action::Cramp{}, {}, {}, screens, "Cramp now"},
-        {all, {U'h'}, action::Help{}, {}, {}, screens, "help"},
+        {all, {U'c'}, action::StartCramp{}, {}, {}, screens, "Cramp now"},
+        {all, {U'h'}, action::OpenHelp{}, {}, {}, screens, "help"},
         {all, {U's'}, action::OpenSettings{}, {}, {}, screens, "settings"},
         // Ignores the second press of a double press.
         {cramp | player, {Key::space}, nothing, confirms | eases | justBegun},
-        {cramp | player, {Key::space}, action::Easing{}, confirms | eases},
+        {cramp | player, {Key::space}, action::Ease{}, confirms | eases},
         {cramp | player, {Key::space}, nothing, confirms | justEased},
         {cramp | player, {Key::enter}, nothing, confirms | eases | justBegun, focused},
-        {cramp | player, {Key::enter}, action::Easing{}, confirms | eases, focused},
+        {cramp | player, {Key::enter}, action::Ease{}, confirms | eases, focused},
         {cramp | player, {Key::enter}, nothing, confirms | justEased, focused},
-        {player, {Key::space}, action::Pause{}, runs, helpCame | over, pause, "pause"},
-        {player, {Key::space}, action::Pause{}, {}, helpCame | over, {}, "go on"},
-        {player, {U'p'}, action::Pause{}, over},
-        {all, {U'p'}, action::Pause{}, runs, {}, pause, "pause"},
-        {all, {U'p'}, action::Pause{}, {}, {}, {}, "go on"},
+        {player, {Key::space}, action::TogglePause{}, runs, helpCame | over, pause, "pause"},
+        {player, {Key::space}, action::TogglePause{}, {}, helpCame | over, {}, "go on"},
+        {player, {U'p'}, action::TogglePause{}, over},
+        {all, {U'p'}, action::TogglePause{}, runs, {}, pause, "pause"},
+        {all, {U'p'}, action::TogglePause{}, {}, {}, {}, "go on"},
         {cramp, {U'e'}, nothing, eases | justBegun},
-        {cramp | player, {U'e'}, action::Easing{}, eases, {}, easing, "it eased"},
+        {cramp | player, {U'e'}, action::Ease{}, eases, {}, easing, "it eased"},
         {player, {Key::left}, action::Skip{-1}, {}, focused | helpCame, skip, "back"},
         {player, {Key::right}, nothing, over, focused | helpCame},
         {player, {Key::right}, action::Skip{1}, {}, focused | helpCame, skip, "skip"},
@@ -73,20 +73,20 @@ std::vector<Binding> makeBindings() {
         {player, {U'+', U'=', U'-'}, nothing, fixed},
         {player, {U'+', U'='}, action::Lengthen{lengthenBy}, {}, {}, lengthen, "10 s"},
         {player, {U'-'}, action::Lengthen{-lengthenBy}, {}, {}, lengthen},
-        {player, {Key::up}, action::Volume{1}, {}, focused | helpCame, volume},
-        {player, {Key::down}, action::Volume{-1}, {}, focused | helpCame, volume},
-        {all, {U'm'}, action::Mute{}, muted, {}, {}, "unmute"},
-        {all, {U'm'}, action::Mute{}, {}, {}, volume, "mute"},
-        {all, {U'+', U'='}, action::Volume{1}},
-        {all, {U'-'}, action::Volume{-1}},
+        {player, {Key::up}, action::ChangeVolume{1}, {}, focused | helpCame, volume},
+        {player, {Key::down}, action::ChangeVolume{-1}, {}, focused | helpCame, volume},
+        {all, {U'm'}, action::ToggleMute{}, muted, {}, {}, "unmute"},
+        {all, {U'm'}, action::ToggleMute{}, {}, {}, volume, "mute"},
+        {all, {U'+', U'='}, action::ChangeVolume{1}},
+        {all, {U'-'}, action::ChangeVolume{-1}},
         {all, {U'n'}, action::ToggleLight{}, night, {}, {}, "day"},
         {all, {U'n'}, action::ToggleLight{}, {}, {}, looks, "night"},
-        {all, {U'f'}, action::FullScreen{}, {}, {}, looks, "full screen"},
+        {all, {U'f'}, action::ToggleFullScreen{}, {}, {}, looks, "full screen"},
         // Up and Down move by rows of settings; Left and Right change the focused row.
         {settings, {Key::up}, Move::previous},
         {settings, {Key::down}, Move::next},
-        {settings, {Key::left}, action::Change{{}, -1}, rowFocused},
-        {settings, {Key::right}, action::Change{{}, 1}, rowFocused},
+        {settings, {Key::left}, action::ChangeSetting{{}, -1}, rowFocused},
+        {settings, {Key::right}, action::ChangeSetting{{}, 1}, rowFocused},
         {all, {Key::tab}, Move::next, {}, {}, focus},
         {all, {Key::backTab}, Move::previous},
         {all, {Key::left}, Move::left, {}, {}, focus},
@@ -100,40 +100,40 @@ std::vector<Binding> makeBindings() {
         {home, {Key::enter, Key::space}, nothing, {}, focused},
         {done, {Key::enter, Key::space}, nothing, {}, focused | resumes | leftCramp},
         {all, {Key::enter, Key::space}, PressFocused{}, {}, {}, focus},
-        {all, {Key::mediaPlayPause}, action::Pause{}, plays, {}, media},
+        {all, {Key::mediaPlayPause}, action::TogglePause{}, plays, {}, media},
         {all, {Key::mediaNext}, action::Skip{1}, {}, {}, media},
         {all, {Key::mediaPrevious}, action::Skip{-1}, {}, {}, media},
         // Pauses instead of stopping, so that no progress is lost.
-        {all, {Key::mediaStop}, action::Pause{}, runs, {}, media},
-        {home, digits(U'9'), action::Open{}, {}, {}, choices},
+        {all, {Key::mediaStop}, action::TogglePause{}, runs, {}, media},
+        {home, digits(U'9'), action::OpenCard{}, {}, {}, choices},
         {home, {U'/'}, action::Find{}, {}, {}, choices},
-        {cramp, digits(U'4'), action::Cramp{}},
+        {cramp, digits(U'4'), action::StartCramp{}},
         {all, {Key::pageUp}, action::TurnPage{-1}, {}, {}, pages},
         {all, {Key::pageDown}, action::TurnPage{1}, {}, {}, pages},
         {player | cramp, {U'r'}, action::ReadHelp{}, helpCame},
         {help, {U'r'}, action::ReadHelp{}},
-        {player, {U'a'}, action::Again{}, over, resumes, {}, "once more"},
+        {player, {U'a'}, action::Repeat{}, over, resumes, {}, "once more"},
         {player, {U'r'}, action::Resume{}, over | resumes, {}, {}, goOn},
-        {player, {Key::home}, action::Again{}, {}, helpCame, ways},
-        {mistakes, {U'a'}, action::Again{}},
-        {done, {U'a'}, action::Again{}, {}, resumes | afterCramp},
+        {player, {Key::home}, action::Repeat{}, {}, helpCame, leaving},
+        {mistakes, {U'a'}, action::Repeat{}},
+        {done, {U'a'}, action::Repeat{}, {}, resumes | afterCramp},
         {done, {U'r'}, action::Resume{}, resumes},
-        {done, {U'w'}, action::Warmth{}, afterCramp},
-        {done, {Key::home}, action::Home{}},
-        {player, {Key::escape}, Move::away, focused, helpCame},
-        {all, {Key::escape}, action::Back{}, {}, {}, ways, "leave"},
+        {done, {U'w'}, action::PlayWarmPack{}, afterCramp},
+        {done, {Key::home}, action::GoHome{}},
+        {player, {Key::escape}, Move::clear, focused, helpCame},
+        {all, {Key::escape}, action::Back{}, {}, {}, leaving, "leave"},
     };
 }
 
-Pressed smallLetter(const Pressed& pressed) {
+Keystroke smallLetter(const Keystroke& pressed) {
     const auto* character = std::get_if<char32_t>(&pressed);
-    return character && *character >= U'A' && *character <= U'Z' ? Pressed{*character - U'A' + U'a'} : pressed;
+    return character && *character >= U'A' && *character <= U'Z' ? Keystroke{*character - U'A' + U'a'} : pressed;
 }
 
 } // namespace
 
-bool Binding::counts(const KeyState& state) const {
-    return (screens & on(state.screen)) != 0 && (state.facts & needs) == needs && (state.facts & lacks) == 0;
+bool Binding::applies(const KeyState& state) const {
+    return (screens & on(state.screen)) != 0 && (state.conditions & needs) == needs && (state.conditions & lacks) == 0;
 }
 
 std::span<const Binding> bindings() {
@@ -141,40 +141,40 @@ std::span<const Binding> bindings() {
     return rows;
 }
 
-fact::Facts factsOf(const Segment& segment) {
+condition::Conditions conditionsOf(const Segment& segment) {
     const bool isFinish = segment.kind() == SegmentKind::finish;
     return when(isFinish, over) | when(isFinish || segment.kind() == SegmentKind::openHold, fixed) |
            when(mayEase(segment), eases) | when(advisesHelp(segment), helpCame | confirms);
 }
 
-const Binding* bindingOf(const Pressed& pressed, const KeyState& state) {
+const Binding* bindingForKey(const Keystroke& pressed, const KeyState& state) {
     // Typed characters go to the filter.
-    if ((state.facts & finding) != 0 && std::holds_alternative<char32_t>(pressed)) return nullptr;
-    const Pressed key = smallLetter(pressed);
+    if ((state.conditions & finding) != 0 && std::holds_alternative<char32_t>(pressed)) return nullptr;
+    const Keystroke key = smallLetter(pressed);
     const auto row = std::ranges::find_if(bindings(), [&](const Binding& binding) {
-        return binding.counts(state) && std::ranges::find(binding.keys, key) != binding.keys.end();
+        return binding.applies(state) && std::ranges::find(binding.keys, key) != binding.keys.end();
     });
     return row == bindings().end() ? nullptr : &*row;
 }
 
-const Binding* bindingFor(const KeyMeaning& meaning, const KeyState& state) {
+const Binding* bindingForMeaning(const KeyMeaning& meaning, const KeyState& state) {
     const auto row = std::ranges::find_if(bindings(), [&](const Binding& binding) {
-        return binding.meaning == meaning && bindingOf(binding.keys.front(), state) == &binding;
+        return binding.meaning == meaning && bindingForKey(binding.keys.front(), state) == &binding;
     });
     return row == bindings().end() ? nullptr : &*row;
 }
 
 std::string keyFor(const KeyMeaning& meaning, const KeyState& state) {
-    const Binding* row = bindingFor(meaning, state);
+    const Binding* row = bindingForMeaning(meaning, state);
     return row ? nameOf(row->keys.front()) : "";
 }
 
 std::string numberKeyFor(const KeyMeaning& meaning, const KeyState& state, std::size_t place) {
-    const Binding* row = bindingOf(U'1', state);
+    const Binding* row = bindingForKey(U'1', state);
     return row && row->meaning == meaning && place < row->keys.size() ? nameOf(row->keys[place]) : "";
 }
 
-std::string nameOf(const Pressed& pressed) {
+std::string nameOf(const Keystroke& pressed) {
     if (const auto* character = std::get_if<char32_t>(&pressed)) {
         const char letter = static_cast<char>(*character);
         return {letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter};

@@ -15,7 +15,7 @@
 namespace unknot {
 
 struct Card {
-    std::string id; ///< For action::Open.
+    std::string id; ///< For action::OpenCard.
     std::string file;
     std::string title;                      ///< The file's name if it does not load.
     bool own = false;                       ///< Written by the person, not shipped.

@@ -36,19 +36,19 @@ std::optional<int> rankIn(const std::string& text, const std::string& word) {
 }
 
 // The texts of a card that the filter searches.
-struct Searched {
+struct CardTexts {
     std::string title, name, besides;
 };
 
-Searched searched(const Card& card) {
-    Searched texts{foldAccents(card.title), foldAccents(std::filesystem::path(card.file).stem().string()), ""};
+CardTexts textsOf(const Card& card) {
+    CardTexts texts{foldAccents(card.title), foldAccents(std::filesystem::path(card.file).stem().string()), ""};
     if (card.stretch)
         texts.besides = foldAccents(card.stretch->name + "\n" + std::string(nameOf(card.stretch->muscle)));
     return texts;
 }
 
 // The sum of the words' ranks; nothing if a word is not found.
-std::optional<int> rankOf(const Searched& texts, const std::vector<std::string>& words) {
+std::optional<int> rankOf(const CardTexts& texts, const std::vector<std::string>& words) {
     int sum = 0;
     for (const std::string& word : words) {
         const auto title = rankIn(texts.title, word), name = rankIn(texts.name, word);
@@ -60,7 +60,9 @@ std::optional<int> rankOf(const Searched& texts, const std::vector<std::string>&
 
 } // namespace
 
-bool passes(const Card& card, std::string_view filter) { return rankOf(searched(card), wordsOf(filter)).has_value(); }
+bool matchesFilter(const Card& card, std::string_view filter) {
+    return rankOf(textsOf(card), wordsOf(filter)).has_value();
+}
 
 void CardFilter::setCards(std::vector<Card> cards) {
     m_all = std::move(cards);
@@ -104,7 +106,7 @@ void CardFilter::apply() {
     const std::vector<std::string> words = wordsOf(m_text);
     std::map<int, std::vector<const Card*>> found;
     for (const Card& card : m_all)
-        if (const auto rank = rankOf(searched(card), words)) found[*rank].push_back(&card);
+        if (const auto rank = rankOf(textsOf(card), words)) found[*rank].push_back(&card);
     for (const auto& [rank, cards] : found)
         std::ranges::transform(cards, std::back_inserter(m_passed), [](const Card* card) { return *card; });
 }

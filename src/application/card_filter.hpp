@@ -12,17 +12,17 @@ namespace unknot {
 
 /// True if each word of `filter` is in the card's title, in its file's name without the extension, or in the name or
 /// muscle of its stretch. Ignores case and accents.
-bool passes(const Card& card, std::string_view filter);
+bool matchesFilter(const Card& card, std::string_view filter);
 
 class CardFilter {
 public:
     void setCards(std::vector<Card> cards);
 
-    bool on() const { return m_on; }
+    bool isActive() const { return m_on; }
     const std::string& text() const { return m_text; }
-    /// The cards that pass, best matches first.
+    /// The cards that match, best matches first.
     const std::vector<Card>& cards() const { return m_text.empty() ? m_all : m_passed; }
-    bool offersNewRoutine() const;                 ///< True if the card for a new routine passes.
+    bool offersNewRoutine() const;                 ///< True if the card for a new routine matches.
     const Card* card(const std::string& id) const; ///< Looks among all cards; null if none has this id.
 
     void begin() { m_on = true; }

@@ -44,7 +44,7 @@ struct Saved {
 };
 struct CardsRead {
     effect::ReadCards asked;
-    Host::Listed listed;
+    Host::CardList listed;
 };
 struct RoutineRead {
     std::string id;
@@ -52,13 +52,13 @@ struct RoutineRead {
 };
 struct CrampRead {
     CrampMuscle muscle{};
-    Host::Found found;
+    Host::CrampRoutine found;
 };
 struct WarmthRead {
     std::optional<Routine> routine;
 };
 struct RoutineMade {
-    Host::Made made;
+    Host::NewRoutineFile made;
 };
 } // namespace answer
 

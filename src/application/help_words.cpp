@@ -25,12 +25,12 @@ const std::vector<HelpLevel>& helpLevels() {
     return levels;
 }
 
-const std::string& beforehandTitle() {
+const std::string& precautionsTitle() {
     static const std::string title = "Before you stretch";
     return title;
 }
 
-const std::vector<std::string>& beforehand() {
+const std::vector<std::string>& precautions() {
     static const std::vector<std::string> sentences = {
         "Ask a doctor first if you are pregnant, had an operation lately, have a new joint or fall easily.",
         "Ask too if you have diabetes, nerve damage or narrowed arteries.",
@@ -49,13 +49,13 @@ const std::string& helpTitle() {
 std::string helpText(std::size_t columns) {
     std::string text = helpTitle() + "\n";
     const auto add = [&](const std::string& heading, const std::vector<std::string>& sentences) {
-        text += "\n" + wrapped("", heading, 0, columns);
+        text += "\n" + wrapWords("", heading, 0, columns);
         for (const std::string& sentence : sentences)
-            text += wrapped("  - ", sentence, 4, columns);
+            text += wrapWords("  - ", sentence, 4, columns);
     };
     for (const HelpLevel& level : helpLevels())
         add(level.when + ", if:", level.signs);
-    add(beforehandTitle() + ":", beforehand());
+    add(precautionsTitle() + ":", precautions());
     return text;
 }
 

@@ -19,10 +19,10 @@ struct HelpLevel {
 const std::vector<HelpLevel>& helpLevels();
 
 /// Cautions for everyone, as sentences: when to ask a doctor first, when to stop, what not to change.
-const std::vector<std::string>& beforehand();
+const std::vector<std::string>& precautions();
 
 /// "Before you stretch".
-const std::string& beforehandTitle();
+const std::string& precautionsTitle();
 
 /// The card's name: "Get help".
 const std::string& helpTitle();

@@ -19,43 +19,43 @@ class Host {
 public:
     virtual ~Host() = default;
 
-    struct Listed {
+    struct CardList {
         std::vector<Card> cards;
         std::string notice; ///< One sentence if some cards had to be left out; else empty.
     };
     /// Reads all routines with these overrides: the shipped ones in their own order, then the person's.
-    virtual Listed cards(const RoutineOverrides& routineOverrides) = 0;
+    virtual CardList cards(const RoutineOverrides& routineOverrides) = 0;
 
     /// Reads a routine. None if its file has mistakes; its card holds them.
     virtual std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) = 0;
 
-    struct Found {
+    struct CrampRoutine {
         std::optional<Routine> routine;
         std::string notice{}; ///< One sentence if the person's own routine could not be used; else empty.
     };
     /// Reads the routine for a cramp of this muscle. No routine if the program's own file is damaged.
-    virtual Found cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) = 0;
+    virtual CrampRoutine cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) = 0;
 
     /// Reads the warm pack routine of ten minutes. None if its file is damaged.
     virtual std::optional<Routine> warmth(const RoutineOverrides& routineOverrides) = 0;
 
-    struct Made {
+    struct NewRoutineFile {
         std::string file;  ///< Its path.
-        std::string id;    ///< For action::Open.
+        std::string id;    ///< For action::OpenCard.
         std::string fault; ///< One sentence on failure; else empty.
-        friend bool operator==(const Made&, const Made&) = default;
+        friend bool operator==(const NewRoutineFile&, const NewRoutineFile&) = default;
     };
     /// Creates a routine file from the template. Never overwrites a file.
-    virtual Made makeRoutine() = 0;
+    virtual NewRoutineFile makeRoutine() = 0;
 
     /// Returns one sentence on failure; else empty.
     virtual std::string save(const Settings& settings) = 0;
 
     /// The size of the window when it was last closed; none if it was not kept.
-    virtual std::optional<WindowSize> keptWindow() = 0;
+    virtual std::optional<WindowSize> storedWindowSize() = 0;
 
     /// Keeps the size for the next start. Ignores a failure.
-    virtual void keepWindow(WindowSize size) = 0;
+    virtual void storeWindowSize(WindowSize size) = 0;
 
     /// The local time, 0 to 23.
     virtual int hour() = 0;

@@ -8,7 +8,7 @@
 namespace unknot {
 
 /// Ignores case. While home's filter is open, typed characters go to it.
-KeyMeaning meaningOf(const Pressed& pressed, const State& state);
+KeyMeaning meaningOf(const Keystroke& pressed, const State& state);
 
 /// The meaning of any gamepad button: "it is easing" in a cramp, pause in a routine, else a press on the focused
 /// target. Without a focus it presses the first target of the done screen.

@@ -4,14 +4,14 @@
 
 namespace unknot {
 
-void Notices::say(std::string text, Time length, Time now) {
+void Notices::show(std::string text, Time length, Time now) {
     advance(now);
     // Repeating a notice only prolongs it.
     std::erase_if(m_notices, [&](const Notice& notice) { return notice.from <= now && notice.text == text; });
     m_notices.push_back({std::move(text), now, now + length});
 }
 
-void Notices::sayLater(std::string text, Time length, Time now) {
+void Notices::showLater(std::string text, Time length, Time now) {
     advance(now);
     Time from = now;
     for (const Notice& notice : m_notices)
@@ -50,7 +50,7 @@ std::string Notices::at(Time now) const {
     return shown ? shown->text : std::string{};
 }
 
-bool Notices::holds(std::string_view text, Time now) const {
+bool Notices::isPending(std::string_view text, Time now) const {
     return std::ranges::any_of(m_notices, [&](const Notice& each) { return each.text == text && now < each.until; });
 }
 

@@ -14,10 +14,10 @@ namespace unknot {
 class Notices {
 public:
     /// Shows a notice at once. An earlier notice returns if its time is not over.
-    void say(std::string text, Time length, Time now);
+    void show(std::string text, Time length, Time now);
 
     /// Shows a notice after all others.
-    void sayLater(std::string text, Time length, Time now);
+    void showLater(std::string text, Time length, Time now);
 
     void withdraw(std::string_view text);
 
@@ -25,9 +25,9 @@ public:
     void begin(Time now);
     void advance(Time now);
 
-    std::string at(Time now) const;                    ///< Empty without a notice.
-    bool holds(std::string_view text, Time now) const; ///< True while its time lasts, even behind another notice.
-    std::optional<Time> ends() const;                  ///< The end of the notice shown now.
+    std::string at(Time now) const;                        ///< Empty without a notice.
+    bool isPending(std::string_view text, Time now) const; ///< True while its time lasts, even behind another notice.
+    std::optional<Time> ends() const;                      ///< The end of the notice shown now.
 
 private:
     struct Notice {

@@ -7,7 +7,7 @@ namespace {
 
 Overrides only(Setting setting, Overrides overrides) {
     for (const Setting other : allSettings) {
-        if (other != setting) overrides = without(overrides, other);
+        if (other != setting) overrides = withoutOverride(overrides, other);
     }
     return overrides;
 }
@@ -17,15 +17,15 @@ Overrides only(Setting setting, Overrides overrides) {
 Preferences::Preferences(Settings stored, Overrides overrides, bool muted)
     : m_stored(stored), m_overrides(overrides), m_muted(muted) {}
 
-Settings Preferences::inForce() const { return unknot::inForce(m_stored, m_overrides); }
+Settings Preferences::effectiveSettings() const { return unknot::effectiveSettings(m_stored, m_overrides); }
 
 // Ignores the other overrides: the person did not choose them, so they must not be stored.
 void Preferences::change(Setting setting, int by) {
-    m_stored = changed(unknot::inForce(m_stored, only(setting, m_overrides)), setting, by);
-    m_overrides = without(m_overrides, setting);
+    m_stored = stepSetting(unknot::effectiveSettings(m_stored, only(setting, m_overrides)), setting, by);
+    m_overrides = withoutOverride(m_overrides, setting);
 }
 
-void Preferences::turnVolume(int by) {
+void Preferences::changeVolume(int by) {
     m_volume = std::clamp(m_volume + by, 0, limits::level);
     if (by > 0) m_muted = false;
 }

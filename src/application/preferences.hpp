@@ -10,18 +10,18 @@ class Preferences {
 public:
     Preferences(Settings stored, Overrides overrides, bool muted);
 
-    Settings inForce() const;
+    Settings effectiveSettings() const;
     const Settings& stored() const { return m_stored; } ///< For the settings file.
 
     /// Moves one setting to its next (1) or previous (-1) value, starting from its effective value. Stores it and
     /// removes its override.
     void change(Setting setting, int by);
-    void putNoteAway() { m_stored.guidanceRead = true; }
+    void dismissNote() { m_stored.guidanceRead = true; }
 
-    /// Until the window closes.
+    /// Sets the light until the window closes.
     void setLight(LightMode light) { m_overrides.light = light; }
 
-    void turnVolume(int by); ///< In tenths. Turning it up unmutes.
+    void changeVolume(int by); ///< In tenths. Turning it up unmutes.
     void toggleMute() { m_muted = !m_muted; }
     int volume() const { return m_volume; } ///< 0 to 10, even while muted.
     bool muted() const { return m_muted; }

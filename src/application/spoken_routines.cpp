@@ -41,7 +41,7 @@ Routine chimes() {
 
 } // namespace
 
-Routine helpReading() {
+Routine helpReadingRoutine() {
     Routine routine;
     routine.title = helpTitle();
     routine.end = healthNotice();
@@ -50,14 +50,14 @@ Routine helpReading() {
         for (const std::string& sign : level.signs)
             routine.steps.emplace_back(lineOf(sign));
     }
-    routine.steps.emplace_back(lineOf(beforehandTitle() + "."));
-    for (const std::string& sentence : beforehand())
+    routine.steps.emplace_back(lineOf(precautionsTitle() + "."));
+    for (const std::string& sentence : precautions())
         routine.steps.emplace_back(lineOf(sentence));
     return routine;
 }
 
 // The heading and each sign are separate turns, so that skipping moves by a line.
-std::optional<std::size_t> levelRead(const Timeline& timeline, Time position) {
+std::optional<std::size_t> helpLevelAt(const Timeline& timeline, Time position) {
     const Segment& segment = timeline.at(position);
     if (segment.kind() == SegmentKind::finish || segment.turn < 0) return std::nullopt;
     auto turn = static_cast<std::size_t>(segment.turn);

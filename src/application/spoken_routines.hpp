@@ -13,10 +13,10 @@
 namespace unknot {
 
 /// The lines of the help card, one after another.
-Routine helpReading();
+Routine helpReadingRoutine();
 
-/// The index into helpLevels() that is read at `position`, or their number during beforehand(); none at the end.
-std::optional<std::size_t> levelRead(const Timeline& timeline, Time position);
+/// The index into helpLevels() that is read at `position`, or their number during precautions(); none at the end.
+std::optional<std::size_t> helpLevelAt(const Timeline& timeline, Time position);
 
 /// A few seconds of the voice or the loudness that the setting chooses; none for a setting without sound.
 std::optional<Routine> soundSample(Setting setting);

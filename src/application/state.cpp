@@ -8,21 +8,21 @@ namespace {
 constexpr Time dimsAfter = seconds(40);
 
 template <typename AnyState>
-auto playedIn(AnyState& state) -> decltype(&*state.interrupted) {
+auto activeSessionIn(AnyState& state) -> decltype(&*state.interrupted) {
     if (auto* player = state.template baseIf<base::Player>()) return &player->session;
     if (auto* cramp = state.template baseIf<base::Cramp>()) return &cramp->session;
     return nullptr;
 }
 
 template <typename AnyState>
-auto heardIn(AnyState& state) -> decltype(&*state.interrupted) {
+auto audibleSessionIn(AnyState& state) -> decltype(&*state.interrupted) {
     auto* help = state.template topIf<overlay::Help>();
     if (help && help->reading) return &*help->reading;
     auto* settings = state.template topIf<overlay::Settings>();
     if (settings && settings->sample) return &*settings->sample;
     auto* done = state.template baseIf<base::Done>();
-    if (done && !done->left) return &done->session;
-    return state.played();
+    if (done && !done->leftEarly) return &done->session;
+    return state.activeSession();
 }
 
 } // namespace
@@ -34,22 +34,22 @@ void Page::turn(int by) {
 
 ScreenId State::screenId() const {
     if (!covered()) return baseId();
-    return static_cast<ScreenId>(std::variant_size_v<Base> + overlays.back().what.index());
+    return static_cast<ScreenId>(std::variant_size_v<Base> + overlays.back().content.index());
 }
 
-const Session* State::played() const { return playedIn(*this); }
-Session* State::played() { return playedIn(*this); }
-const Session* State::heard() const { return heardIn(*this); }
-Session* State::heard() { return heardIn(*this); }
+const Session* State::activeSession() const { return activeSessionIn(*this); }
+Session* State::activeSession() { return activeSessionIn(*this); }
+const Session* State::audibleSession() const { return audibleSessionIn(*this); }
+Session* State::audibleSession() { return audibleSessionIn(*this); }
 
 bool State::finding() const {
     const auto* home = baseIf<base::Home>();
-    return home && !covered() && home->cards.on();
+    return home && !covered() && home->cards.isActive();
 }
 
 Light State::light() const {
     const auto* done = baseIf<base::Done>();
-    const Session* session = done ? &done->session : played();
+    const Session* session = done ? &done->session : activeSession();
     return lightFor(settings(), session ? session->timeline()->light() : LightMode::automatic, hour);
 }
 
@@ -58,19 +58,19 @@ std::string State::notice(Time now) const {
     return text.empty() && soundMissing ? "No sound device." : text;
 }
 
-bool State::asksForDay(Time now) const { return light() == Light::night && notices.holds(dayQuestion, now); }
+bool State::asksForDay(Time now) const { return light() == Light::night && notices.isPending(dayQuestion, now); }
 
-std::string State::leadAtEnd() const {
-    const Session* session = played();
+std::string State::helpReasonAtEnd() const {
+    const Session* session = activeSession();
     if (!session) return "";
     const Segment& segment = session->segment();
     return advisesHelp(segment) ? segment.say : "";
 }
 
 // After Eased the stage still lasts a moment, but the finish no longer advises to get help.
-std::optional<Time> State::leftCrampAt() const {
+std::optional<Time> State::leftCrampTime() const {
     const auto* done = baseIf<base::Done>();
-    if (!done || !done->cramp || !done->left) return std::nullopt;
+    if (!done || !done->cramp || !done->leftEarly) return std::nullopt;
     const Session& session = done->session;
     if (!mayEase(session.segment()) || !advisesHelp(session.timeline()->segments().back())) return std::nullopt;
     return session.position() - session.segment().easingSince;
@@ -85,7 +85,7 @@ std::optional<Time> State::idleSince() const {
 double State::dim(Time now) const {
     const auto since = idleSince();
     if (light() == Light::day || !since) return 0;
-    return std::clamp(inSeconds(now - *since - dimsAfter) / inSeconds(leavesAfter - dimsAfter), 0.0, 1.0);
+    return std::clamp(inSeconds(now - *since - dimsAfter) / inSeconds(doneTimeout - dimsAfter), 0.0, 1.0);
 }
 
 } // namespace unknot

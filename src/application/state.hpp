@@ -22,7 +22,7 @@ namespace unknot {
 namespace base {
 struct Home {
     CardFilter cards;
-    std::optional<RoutineOverrides> readWith{}; ///< The overrides for the current cards; none before they are read.
+    std::optional<RoutineOverrides> cardOverrides{}; ///< Of the current cards; none before they are read.
 };
 struct Player {
     Session session;
@@ -34,7 +34,7 @@ struct Cramp {
 struct Done {
     Session session;                  ///< Over, or left before its end.
     std::optional<CrampMuscle> cramp; ///< The last muscle of a cramp; none after a routine.
-    bool left = false;                ///< It was left before its end. Otherwise its last sound may still be heard.
+    bool leftEarly = false;           ///< It was left before its end. Otherwise its last sound may still be heard.
     Time since{};
 };
 } // namespace base
@@ -43,7 +43,7 @@ using Base = std::variant<base::Home, base::Player, base::Cramp, base::Done>;
 /// A screen over the base, closed by Back.
 namespace overlay {
 struct Help {
-    std::string lead{};               ///< The reason if it opened by itself; may be empty.
+    std::string reason{};             ///< The reason if it opened by itself; may be empty.
     std::optional<Session> reading{}; ///< The session that reads the card aloud.
 };
 struct Settings {
@@ -53,7 +53,7 @@ struct Mistakes {
     Card card;
 };
 struct NewRoutine {
-    Host::Made made;
+    Host::NewRoutineFile made;
     std::optional<Card> card{}; ///< The card of the new file; none before it is read.
 };
 } // namespace overlay
@@ -68,9 +68,9 @@ struct Page {
     void turn(int by); ///< Stops at the first and the last page.
 };
 
-template <typename What>
+template <typename Content>
 struct Layer {
-    What what;
+    Content content;
     Page page{};
 };
 
@@ -83,8 +83,8 @@ struct State {
     std::optional<Session> interrupted;   ///< The routine that a cramp interrupted. It stays covered until it resumes.
     Preferences preferences;
     Notices notices;
-    std::vector<std::string> waiting; ///< Notices held back during a cramp.
-    double speed;                     ///< Factor for all sessions, above 0.
+    std::vector<std::string> deferredNotices; ///< Notices held back during a cramp.
+    double speed;                             ///< Factor for all sessions, above 0.
     std::optional<Side> crampedSide;
     int hour; ///< The local hour, 0 to 23, when the base was shown: no screen turns to night by itself.
     Time lastInput;
@@ -93,7 +93,7 @@ struct State {
     bool leaving = false;      ///< The window must close.
 
     ScreenId screenId() const;
-    ScreenId baseId() const { return static_cast<ScreenId>(base.what.index()); }
+    ScreenId baseId() const { return static_cast<ScreenId>(base.content.index()); }
     bool covered() const { return !overlays.empty(); } ///< An overlay lies over the base.
     const Page& page() const { return covered() ? overlays.back().page : base.page; }
     Page& page() { return covered() ? overlays.back().page : base.page; }
@@ -102,42 +102,42 @@ struct State {
     /// The base, or the uppermost overlay, if it is of this kind; else null.
     template <typename Kind>
     const Kind* baseIf() const {
-        return std::get_if<Kind>(&base.what);
+        return std::get_if<Kind>(&base.content);
     }
     template <typename Kind>
     Kind* baseIf() {
-        return std::get_if<Kind>(&base.what);
+        return std::get_if<Kind>(&base.content);
     }
     template <typename Kind>
     const Kind* topIf() const {
-        return covered() ? std::get_if<Kind>(&overlays.back().what) : nullptr;
+        return covered() ? std::get_if<Kind>(&overlays.back().content) : nullptr;
     }
     template <typename Kind>
     Kind* topIf() {
-        return covered() ? std::get_if<Kind>(&overlays.back().what) : nullptr;
+        return covered() ? std::get_if<Kind>(&overlays.back().content) : nullptr;
     }
 
     /// The session of the routine or the cramp; null on home and the done screen.
-    const Session* played() const;
-    Session* played();
+    const Session* activeSession() const;
+    Session* activeSession();
     /// The session that can be heard: the card read aloud or the sound sample, else the last sound of a routine that
-    /// has just ended, else played(). Null if none.
-    const Session* heard() const;
-    Session* heard();
+    /// has just ended, else activeSession(). Null if none.
+    const Session* audibleSession() const;
+    Session* audibleSession();
 
     bool finding() const; ///< Typed characters go to home's filter.
 
     Light light() const; ///< By the settings, the routine and the hour.
-    Settings settings() const { return preferences.inForce(); }
+    Settings settings() const { return preferences.effectiveSettings(); }
     RoutineOverrides routineOverrides() const { return {settings().position, crampedSide}; }
     bool showsNote() const { return !settings().guidanceRead; } ///< The health notice was not put away yet.
     std::string notice(Time now) const;                         ///< One short line; may be empty.
     bool asksForDay(Time now) const;                            ///< dayQuestion is open: another ToggleLight means day.
 
     /// The advice at the end of a cramp that did not ease; empty before that.
-    std::string leadAtEnd() const;
+    std::string helpReasonAtEnd() const;
     /// The counted time of a cramp that was left before it eased, which BackToCramp can resume; else none.
-    std::optional<Time> leftCrampAt() const;
+    std::optional<Time> leftCrampTime() const;
     /// The time from which the done screen waits for input. By night it then dims and closes. None on other screens.
     std::optional<Time> idleSince() const;
     /// The darkness of the done screen by night: 0 as usual, 1 just before it closes.
@@ -149,7 +149,7 @@ static_assert(static_cast<std::size_t>(ScreenId::newRoutine) + 1 ==
               std::variant_size_v<Base> + std::variant_size_v<Overlay>);
 
 /// By night the done screen closes after this time without input.
-inline constexpr Time leavesAfter = seconds(60);
+inline constexpr Time doneTimeout = seconds(60);
 
 inline constexpr auto dayQuestion = "Press N again for day. It is bright.";
 

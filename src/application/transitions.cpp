@@ -4,25 +4,25 @@
 
 namespace unknot {
 
-void begin(State& state, Base base, Moment moment) {
+void begin(State& state, Base base, ActionTime moment) {
     state.base = {std::move(base)};
     state.overlays.clear();
     state.hour = moment.hour;
 }
 
-void showHome(State& state, Moment moment, Effects& effects) {
+void showHome(State& state, ActionTime moment, Effects& effects) {
     state.interrupted.reset();
     state.homeIsBehind = true;
     begin(state, base::Home{}, moment);
     effects.emplace_back(effect::ReadCards{state.routineOverrides()});
 }
 
-void showPlayer(State& state, Routine routine, Moment moment, Time from) {
+void showPlayer(State& state, Routine routine, ActionTime moment, Time from) {
     Session session(std::make_shared<const Routine>(std::move(routine)), moment.now, from, state.speed);
     begin(state, base::Player{std::move(session)}, moment);
 }
 
-void showCramp(State& state, CrampMuscle muscle, Routine routine, Moment moment) {
+void showCramp(State& state, CrampMuscle muscle, Routine routine, ActionTime moment) {
     if (auto* player = state.baseIf<base::Player>(); player && !state.interrupted) {
         player->session.apply(command::Cover{}, moment.now);
         state.interrupted = std::move(player->session);
@@ -31,34 +31,34 @@ void showCramp(State& state, CrampMuscle muscle, Routine routine, Moment moment)
     begin(state, base::Cramp{std::move(session), muscle}, moment);
 }
 
-void showDone(State& state, bool left, Time now) {
+void showDone(State& state, bool leftEarly, Time now) {
     if (auto* player = state.baseIf<base::Player>())
-        state.base = {base::Done{std::move(player->session), std::nullopt, left, now}};
+        state.base = {base::Done{std::move(player->session), std::nullopt, leftEarly, now}};
     else if (auto* cramp = state.baseIf<base::Cramp>())
-        state.base = {base::Done{std::move(cramp->session), cramp->muscle, left, now}};
+        state.base = {base::Done{std::move(cramp->session), cramp->muscle, leftEarly, now}};
 }
 
 void open(State& state, Overlay overlay) {
     auto& overlays = state.overlays;
     const auto same = std::ranges::find_if(
-        overlays, [&](const Layer<Overlay>& layer) { return layer.what.index() == overlay.index(); });
+        overlays, [&](const Layer<Overlay>& layer) { return layer.content.index() == overlay.index(); });
     if (same == overlays.end()) {
         overlays.push_back({std::move(overlay)});
         return;
     }
     overlays.erase(same + 1, overlays.end());
-    overlays.back().what = std::move(overlay);
+    overlays.back().content = std::move(overlay);
 }
 
-void openHelp(State& state, std::string lead) {
-    if (!state.topIf<overlay::Help>()) open(state, overlay::Help{std::move(lead)});
+void openHelp(State& state, std::string reason) {
+    if (!state.topIf<overlay::Help>()) open(state, overlay::Help{std::move(reason)});
 }
 
 // Only a routine waits under an overlay. A cramp goes on.
-void settle(State& state, Time now) {
+void applyCover(State& state, Time now) {
     for (std::size_t i = 0; i + 1 < state.overlays.size(); ++i) {
-        if (auto* help = std::get_if<overlay::Help>(&state.overlays[i].what)) help->reading.reset();
-        if (auto* settings = std::get_if<overlay::Settings>(&state.overlays[i].what)) settings->sample.reset();
+        if (auto* help = std::get_if<overlay::Help>(&state.overlays[i].content)) help->reading.reset();
+        if (auto* settings = std::get_if<overlay::Settings>(&state.overlays[i].content)) settings->sample.reset();
     }
     auto* player = state.baseIf<base::Player>();
     if (!player || player->session.pause().covered == state.covered()) return;
@@ -72,14 +72,14 @@ void focusFirstCard(State& state) {
     const CardFilter& found = home->cards;
     std::optional<Action> first;
     if (!found.cards().empty())
-        first = action::Open{found.cards().front().id};
+        first = action::OpenCard{found.cards().front().id};
     else if (!found.text().empty() && found.offersNewRoutine())
-        first = action::NewRoutine{};
+        first = action::MakeRoutine{};
     state.base.page.focus = std::move(first);
 }
 
-void sayAfterCramp(State& state, std::string text) {
-    auto& waiting = state.waiting;
+void showAfterCramp(State& state, std::string text) {
+    auto& waiting = state.deferredNotices;
     if (!text.empty() && std::ranges::find(waiting, text) == waiting.end()) waiting.push_back(std::move(text));
 }
 

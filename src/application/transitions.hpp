@@ -9,28 +9,28 @@ namespace unknot {
 inline constexpr Time faultTime = seconds(8); ///< The time that a notice of a fault stays.
 
 /// Shows this base on its first page and closes all overlays.
-void begin(State& state, Base base, Moment moment);
+void begin(State& state, Base base, ActionTime moment);
 
 /// Shows home and asks for its cards.
-void showHome(State& state, Moment moment, Effects& effects);
-void showPlayer(State& state, Routine routine, Moment moment, Time from = Time{0});
+void showHome(State& state, ActionTime moment, Effects& effects);
+void showPlayer(State& state, Routine routine, ActionTime moment, Time from = Time{0});
 /// Keeps a playing routine as State::interrupted, unless another is kept already.
-void showCramp(State& state, CrampMuscle muscle, Routine routine, Moment moment);
-/// Shows the result of the playing routine or cramp. `left`: it has not ended.
-void showDone(State& state, bool left, Time now);
+void showCramp(State& state, CrampMuscle muscle, Routine routine, ActionTime moment);
+/// Shows the result of the playing routine or cramp. `leftEarly`: it has not ended.
+void showDone(State& state, bool leftEarly, Time now);
 
 /// Opens an overlay. If one of its kind is open already, closes those above and replaces it.
 void open(State& state, Overlay overlay);
-/// Opens help with its reason `lead`. Does nothing if help is the uppermost overlay already.
-void openHelp(State& state, std::string lead);
+/// Opens help with this `reason`. Does nothing if help is the uppermost overlay already.
+void openHelp(State& state, std::string reason);
 
 /// Stops readings under another overlay. Pauses a routine when an overlay covers it, and resumes it afterwards.
-void settle(State& state, Time now);
+void applyCover(State& state, Time now);
 
 /// Focuses the first match, so that Enter starts it. "New routine" only if no card matches.
 void focusFirstCard(State& state);
 
 /// Shows a notice after the cramp, or at once outside of a cramp.
-void sayAfterCramp(State& state, std::string text);
+void showAfterCramp(State& state, std::string text);
 
 } // namespace unknot

@@ -8,41 +8,41 @@ namespace unknot {
 namespace {
 
 void endIfOver(std::optional<Session>& read) {
-    if (read && read->over()) read.reset();
+    if (read && read->isOver()) read.reset();
 }
 
 // A cramp that did not ease ends with the advice to get help. It stays until the person leaves.
 void finishIfOver(State& state, Time now) {
-    const Session* session = state.played();
-    if (session && session->over() && !advisesHelp(session->segment())) showDone(state, false, now);
+    const Session* session = state.activeSession();
+    if (session && session->isOver() && !advisesHelp(session->segment())) showDone(state, false, now);
 }
 
 // Notices would cover the instructions of a cramp.
-void sayWaiting(State& state, Time now) {
+void showDeferred(State& state, Time now) {
     if (state.baseIf<base::Cramp>()) return;
-    for (std::string& text : state.waiting)
-        state.notices.sayLater(std::move(text), faultTime, now);
-    state.waiting.clear();
+    for (std::string& text : state.deferredNotices)
+        state.notices.showLater(std::move(text), faultTime, now);
+    state.deferredNotices.clear();
 }
 
 } // namespace
 
 void advance(State& state, Time now) {
-    for (Session* session : {state.played(), state.heard()})
+    for (Session* session : {state.activeSession(), state.audibleSession()})
         if (session) session->advance(now);
     if (auto* help = state.topIf<overlay::Help>()) endIfOver(help->reading);
     if (auto* settings = state.topIf<overlay::Settings>()) endIfOver(settings->sample);
     state.notices.advance(now);
     finishIfOver(state, now);
-    sayWaiting(state, now);
+    showDeferred(state, now);
     // An interrupted routine keeps the window open: closing would lose it while the person sleeps.
     const auto idle = state.idleSince();
-    if (state.light() == Light::night && !state.interrupted && idle && now - *idle >= leavesAfter) state.leaving = true;
+    if (state.light() == Light::night && !state.interrupted && idle && now - *idle >= doneTimeout) state.leaving = true;
 }
 
-void stir(State& state, Time now) {
+void recordActivity(State& state, Time now) {
     state.lastInput = std::max(state.lastInput, now);
-    for (Session* session : {state.played(), state.heard()})
+    for (Session* session : {state.activeSession(), state.audibleSession()})
         if (session) session->apply(command::Activity{}, now);
 }
 

@@ -9,18 +9,18 @@
 namespace unknot {
 
 /// The time of an action.
-struct Moment {
+struct ActionTime {
     Time now{};
     int hour = 12; ///< Local time, 0 to 23.
 };
 
-Effects take(State& state, const Action& action, Moment moment);
-Effects take(State& state, Answer answer, Moment moment);
+Effects handle(State& state, const Action& action, ActionTime moment);
+Effects handle(State& state, Answer answer, ActionTime moment);
 
 /// Lets time pass until `now`: sessions move on, notices end, a finished routine leads to the done screen.
 void advance(State& state, Time now);
 
 /// Records an input. It ends an automatic pause and brightens a dimmed screen.
-void stir(State& state, Time now);
+void recordActivity(State& state, Time now);
 
 } // namespace unknot

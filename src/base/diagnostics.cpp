@@ -9,7 +9,7 @@ namespace unknot {
 namespace {
 
 constexpr int widestLine = 100; // Characters. A longer source line is cut.
-constexpr int shownBefore = 40; // Characters before the place, if the line is cut.
+constexpr int shownBefore = 40; // Characters before the mark, if the line is cut.
 constexpr std::size_t tabWidth = 4;
 
 std::size_t cells(char32_t character) {
@@ -21,10 +21,10 @@ struct Excerpt {
     std::string marker;
 };
 
-Excerpt excerptOf(std::string_view line, const SourcePosition& place) {
+Excerpt excerptOf(std::string_view line, const SourceLocation& location) {
     const int length = static_cast<int>(countCharacters(line));
-    const int first = std::clamp(place.column, 1, length + 1);
-    const int last = std::clamp(first + std::max(place.length, 1) - 1, first, std::max(first, length));
+    const int first = std::clamp(location.column, 1, length + 1);
+    const int last = std::clamp(first + std::max(location.length, 1) - 1, first, std::max(first, length));
     int from = 1;
     int to = length;
     if (length > widestLine) {
@@ -79,18 +79,18 @@ bool hasErrors(const Diagnostics& diagnostics) {
                        [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
 }
 
-void sortByPlace(Diagnostics& diagnostics) {
-    const auto key = [](const Diagnostic& d) { return std::tuple(d.place.line, d.place.column); };
+void sortByLocation(Diagnostics& diagnostics) {
+    const auto key = [](const Diagnostic& d) { return std::tuple(d.location.line, d.location.column); };
     std::stable_sort(diagnostics.begin(), diagnostics.end(),
                      [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
 }
 
 std::string render(const Diagnostic& diagnostic, std::string_view source) {
-    const SourcePosition& place = diagnostic.place;
-    const std::string number = std::to_string(place.line);
+    const SourceLocation& location = diagnostic.location;
+    const std::string number = std::to_string(location.line);
     const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
-    const Excerpt excerpt = excerptOf(sourceLine(source, place.line), place);
-    std::string text = diagnostic.file + ":" + number + ":" + std::to_string(place.column);
+    const Excerpt excerpt = excerptOf(sourceLine(source, location.line), location);
+    std::string text = diagnostic.file + ":" + number + ":" + std::to_string(location.column);
     text += diagnostic.severity == Severity::error ? ": error: " : ": warning: ";
     text += diagnostic.message + "\n";
     text += withoutTrailingSpaces(margin + number + " | " + excerpt.line) + "\n";

@@ -1,7 +1,7 @@
 #pragma once
 
-// A person's mistake as a value: its place, its cause and a way out. render() writes it as text. Knows nothing of YAML,
-// terminals or screens.
+// A person's mistake as a value: its location, its cause and a way out. render() writes it as text. Knows nothing of
+// YAML, terminals or screens.
 
 #include <string>
 #include <string_view>
@@ -10,11 +10,11 @@
 namespace unknot {
 
 /// A range within one line. Line and column count from 1. Column and length count characters, not bytes.
-struct SourcePosition {
+struct SourceLocation {
     int line = 1;
     int column = 1;
     int length = 1;
-    friend bool operator==(const SourcePosition&, const SourcePosition&) = default;
+    friend bool operator==(const SourceLocation&, const SourceLocation&) = default;
 };
 
 enum class Severity { error, warning };
@@ -22,16 +22,16 @@ enum class Severity { error, warning };
 struct Diagnostic {
     Severity severity = Severity::error;
     std::string file;
-    SourcePosition place;
+    SourceLocation location;
     std::string message; ///< One sentence without a full stop. May end in a suggestion: "did you mean ...?".
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
-/// The mistakes of one file. sortByPlace() puts them in the order of their places.
+/// The mistakes of one file. sortByLocation() puts them in the order of their locations.
 using Diagnostics = std::vector<Diagnostic>;
 
 bool hasErrors(const Diagnostics& diagnostics);
-void sortByPlace(Diagnostics& diagnostics);
+void sortByLocation(Diagnostics& diagnostics);
 
 /// Line number `line`, from 1, of a file's whole text, without its line end; empty if the file has no such line.
 std::string_view sourceLine(std::string_view source, int line);
@@ -40,7 +40,7 @@ std::string_view sourceLine(std::string_view source, int line);
 /// U+FFFD.
 std::u32string visible(char32_t character);
 
-/// Formats `FILE:LINE:COLUMN: error: MESSAGE`, then the source line and a marker under the place. `source` is the whole
+/// Formats `FILE:LINE:COLUMN: error: MESSAGE`, then the source line and a marker under the error. `source` is the whole
 /// text of the file. Lines of more than 100 characters are cut. The text ends with a line feed.
 std::string render(const Diagnostic& diagnostic, std::string_view source);
 

@@ -6,7 +6,7 @@
 
 namespace unknot {
 
-std::error_code waitUntilOnDisk(const std::filesystem::path& path) {
+std::error_code syncToDisk(const std::filesystem::path& path) {
     const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) return {errno, std::generic_category()};
     int error = fsync(file) == 0 ? 0 : errno;

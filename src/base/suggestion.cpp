@@ -39,7 +39,7 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
 
 } // namespace
 
-std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
+std::optional<std::string> closestMatch(std::string_view word, std::span<const std::string> candidates) {
     if (word.empty() || word.size() > longestWord) return std::nullopt;
     const std::string* best = nullptr;
     std::size_t bestDistance = 0;
@@ -55,7 +55,7 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
     return best ? std::optional(*best) : std::nullopt;
 }
 
-std::optional<std::string> onlyOneBeginningWith(std::string_view word, std::span<const std::string> candidates) {
+std::optional<std::string> uniquePrefixMatch(std::string_view word, std::span<const std::string> candidates) {
     if (word.empty()) return std::nullopt;
     std::optional<std::string> found;
     for (const std::string& candidate : candidates) {
@@ -66,7 +66,7 @@ std::optional<std::string> onlyOneBeginningWith(std::string_view word, std::span
     return found;
 }
 
-std::vector<std::string> containing(std::string_view word, std::span<const std::string> candidates) {
+std::vector<std::string> substringMatches(std::string_view word, std::span<const std::string> candidates) {
     std::vector<std::string> found;
     if (word.size() < 3 || word.size() > longestWord) return found;
     for (const std::string& candidate : candidates) {
@@ -75,7 +75,7 @@ std::vector<std::string> containing(std::string_view word, std::span<const std::
     return found;
 }
 
-std::string enumerated(std::span<const std::string> names) {
+std::string joinWithOr(std::span<const std::string> names) {
     std::string text;
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (i > 0) text += i + 1 == names.size() ? " or " : ", ";

@@ -10,18 +10,18 @@
 
 namespace unknot {
 
-/// The nearest candidate by edit distance, in which a swap of neighbours counts 1. Nothing if the distance exceeds a
+/// The closest candidate by edit distance, in which a swap of neighbours counts 1. Nothing if the distance exceeds a
 /// third of the longer word.
-std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
+std::optional<std::string> closestMatch(std::string_view word, std::span<const std::string> candidates);
 
 /// The only candidate that begins with `word`, ignoring case. Nothing if none or several do.
-std::optional<std::string> onlyOneBeginningWith(std::string_view word, std::span<const std::string> candidates);
+std::optional<std::string> uniquePrefixMatch(std::string_view word, std::span<const std::string> candidates);
 
 /// Every candidate that contains `word`, ignoring case. Empty for a word of fewer than three letters.
-std::vector<std::string> containing(std::string_view word, std::span<const std::string> candidates);
+std::vector<std::string> substringMatches(std::string_view word, std::span<const std::string> candidates);
 
 /// Formats "a, b or c".
-std::string enumerated(std::span<const std::string> names);
+std::string joinWithOr(std::span<const std::string> names);
 
 /// Formats "; did you mean 'a', 'b' or 'c'?". Empty for no names.
 std::string didYouMean(std::span<const std::string> names);

@@ -16,7 +16,7 @@ std::size_t columnsOf(std::string_view text) {
 
 } // namespace
 
-std::string wrapped(std::string_view first, std::string_view text, std::size_t margin, std::size_t columns) {
+std::string wrapWords(std::string_view first, std::string_view text, std::size_t margin, std::size_t columns) {
     std::string lines(first);
     std::size_t used = columnsOf(first);
     bool begins = true;

@@ -1,5 +1,5 @@
 #include "commands/fit_warnings.hpp"
-#include "commands/opened_routine.hpp"
+#include "commands/open_routine.hpp"
 #include "routine/reader.hpp"
 #include "sound/voice.hpp"
 #include "timeline/compile.hpp"
@@ -9,12 +9,12 @@
 namespace unknot {
 namespace {
 
-struct Checked {
+struct CheckResult {
     Diagnostics diagnostics;
     std::string text;
     std::string fault;
     std::string summary;
-    std::size_t untimed = 0; ///< Number of spoken lines without a time.
+    std::size_t untimed = 0; ///< Number of spoken lines that were not timed.
     std::vector<std::string> notes;
 };
 
@@ -28,8 +28,8 @@ bool looksLikeStretch(std::string_view text) {
     return !hasKey("routine:") && !hasKey("steps:") && (hasKey("muscle:") || hasKey("poses:") || hasKey("name:"));
 }
 
-Checked checkStretch(const std::string& file, std::string text) {
-    Checked checked;
+CheckResult checkStretch(const std::string& file, std::string text) {
+    CheckResult checked;
     auto read = readStretch(file, text);
     checked.diagnostics = std::move(read.diagnostics);
     checked.text = std::move(text);
@@ -37,33 +37,33 @@ Checked checkStretch(const std::string& file, std::string text) {
     return checked;
 }
 
-Checked checkRoutine(const std::string& file, const RoutineOverrides& routineOverrides, const Library& library,
-                     Voice* voice) {
-    Checked checked;
+CheckResult checkRoutine(const std::string& file, const RoutineOverrides& routineOverrides, const Library& library,
+                         Voice* voice) {
+    CheckResult checked;
     auto opened = library.openRoutine(file, routineOverrides);
     checked.diagnostics = std::move(opened.diagnostics);
     checked.text = std::move(opened.text);
     checked.fault = std::move(opened.fault);
     if (!opened.routine) return checked;
     const Timeline timeline = compile(*opened.routine);
-    const Fit fit = fitOf(*opened.routine, opened.sources, timeline, voice);
+    const FitResult fit = checkFit(*opened.routine, opened.sources, timeline, voice);
     checked.diagnostics.insert(checked.diagnostics.end(), fit.warnings.begin(), fit.warnings.end());
     checked.untimed = fit.untimed;
-    sortByPlace(checked.diagnostics);
+    sortByLocation(checked.diagnostics);
     checked.summary = formatDuration(timeline.length());
-    checked.notes = idleOverrides(opened.sources, routineOverrides);
+    checked.notes = unusedOverrides(opened.sources, routineOverrides);
     return checked;
 }
 
-Checked checkFile(const std::string& file, const RoutineOverrides& routineOverrides, const Library& library,
-                  Voice* voice) {
+CheckResult checkFile(const std::string& file, const RoutineOverrides& routineOverrides, const Library& library,
+                      Voice* voice) {
     auto text = readFile(file, limits::fileBytes);
     if (text && looksLikeStretch(*text)) return checkStretch(file, std::move(*text));
     return checkRoutine(file, routineOverrides, library, voice);
 }
 
 // Empty for a file with mistakes, because they say enough.
-std::string verdict(const std::string& file, const Checked& checked, bool strict) {
+std::string verdict(const std::string& file, const CheckResult& checked, bool strict) {
     const std::size_t warnings = checked.diagnostics.size();
     if (hasErrors(checked.diagnostics) || (strict && warnings > 0)) return "";
     const std::string but = warnings == 0   ? ""
@@ -74,12 +74,12 @@ std::string verdict(const std::string& file, const Checked& checked, bool strict
 
 } // namespace
 
-int run(const CheckRequest& request, const Context& context) {
+int run(const CheckRequest& request, const CommandContext& context) {
     const Library library = openLibrary(context);
     const auto voice = makeVoice("rms");
     bool good = true;
     for (const std::string& file : request.files) {
-        const Checked checked = checkFile(file, request.routineOverrides, library, voice.get());
+        const CheckResult checked = checkFile(file, request.routineOverrides, library, voice.get());
         if (!checked.fault.empty()) {
             fail(context, checked.fault);
             good = false;

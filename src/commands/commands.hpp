@@ -12,21 +12,21 @@
 namespace unknot {
 
 /// The folders and streams of a command.
-struct Context {
+struct CommandContext {
     Folders folders;
     std::ostream& out;
     std::ostream& err;
 };
 
-int run(const AnswerRequest& request, const Context& context);
-int run(const HomeRequest& request, const Context& context);
-int run(const CrampRequest& request, const Context& context);
-int run(const PlayRequest& request, const Context& context);
-int run(const HelpCardRequest& request, const Context& context);
-int run(const CheckRequest& request, const Context& context);
-int run(const PlanRequest& request, const Context& context);
-int run(const PictureRequest& request, const Context& context);
-int run(const ExportRequest& request, const Context& context);
-int run(const ListRequest& request, const Context& context);
+int run(const MessageRequest& request, const CommandContext& context);
+int run(const HomeRequest& request, const CommandContext& context);
+int run(const CrampRequest& request, const CommandContext& context);
+int run(const PlayRequest& request, const CommandContext& context);
+int run(const HelpCardRequest& request, const CommandContext& context);
+int run(const CheckRequest& request, const CommandContext& context);
+int run(const PlanRequest& request, const CommandContext& context);
+int run(const PictureRequest& request, const CommandContext& context);
+int run(const ExportRequest& request, const CommandContext& context);
+int run(const ListRequest& request, const CommandContext& context);
 
 } // namespace unknot

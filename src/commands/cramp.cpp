@@ -1,27 +1,27 @@
 #include "application/help_words.hpp"
 #include "commands/host/file_host.hpp"
-#include "commands/opened_routine.hpp"
+#include "commands/open_routine.hpp"
 #include "commands/run_window.hpp"
 
 #include <ostream>
 
 namespace unknot {
 
-int run(const CrampRequest& request, const Context& context) {
+int run(const CrampRequest& request, const CommandContext& context) {
     FileHost host(context.folders);
     const RoutineOverrides routineOverrides{{}, request.crampedSide};
-    Start start = startOf(request.view, routineOverrides, context);
+    LaunchOptions start = launchOptionsOf(request.view, routineOverrides, context);
     if (!request.view.asText && hasDisplay("so this plays as text", context)) {
-        Start opened = start;
+        LaunchOptions opened = start;
         opened.cramp = request.muscle;
-        if (openVisit(host, std::move(opened), context) == 0) return 0;
+        if (runWindow(host, std::move(opened), context) == 0) return 0;
         // A person with a cramp needs the instructions in any form.
         fail(context, "No window can open, so this plays as text");
     }
-    Host::Found found = host.cramp(request.muscle, routineOverrides);
+    Host::CrampRoutine found = host.cramp(request.muscle, routineOverrides);
     if (!found.notice.empty()) fail(context, found.notice);
     start.routine = std::move(found.routine);
-    if (start.routine) return playVisitAsText(std::move(start), context);
+    if (start.routine) return playInTerminal(std::move(start), context);
     // The help text is of use even if every file is damaged.
     context.out << helpText();
     return fail(context, "The cramp routine cannot be read; run 'unknot check' on the files in '" +

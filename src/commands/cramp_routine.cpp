@@ -22,19 +22,19 @@ std::string_view wordOf(CrampMuscle muscle) {
 
 std::string crampName(CrampMuscle muscle) { return "cramp-" + std::string(wordOf(muscle)); }
 
-std::optional<CrampMuscle> crampOf(const Routine& routine) {
+std::optional<CrampMuscle> crampMuscleOf(const Routine& routine) {
     for (int i = 0; i < crampMuscles; ++i) {
         const auto muscle = static_cast<CrampMuscle>(i);
         if (routine.id != crampName(muscle)) continue;
-        const Timeline timeline = compile(routine, {}, OpenHolds::maximum);
+        const Timeline timeline = compile(routine, {}, OpenHoldLength::maximum);
         if (std::ranges::any_of(timeline.segments(), mayEase)) return muscle;
     }
     return std::nullopt;
 }
 
-std::optional<CrampMuscle> crampMeant(const PlayRequest& request, const Routine& routine) {
+std::optional<CrampMuscle> crampMuscleFor(const PlayRequest& request, const Routine& routine) {
     if (request.routine != routine.id || request.start != Time{0}) return std::nullopt;
-    return crampOf(routine);
+    return crampMuscleOf(routine);
 }
 
 } // namespace unknot

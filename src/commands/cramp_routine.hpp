@@ -17,9 +17,9 @@ std::string crampName(CrampMuscle muscle);
 
 /// The muscle of a cramp routine, by the routine's name. None if nothing in it lasts until it eases, because the cramp
 /// screen would have nothing to ask.
-std::optional<CrampMuscle> crampOf(const Routine& routine);
+std::optional<CrampMuscle> crampMuscleOf(const Routine& routine);
 
 /// The same for the `routine` to play, but only if the request names it and starts at its beginning.
-std::optional<CrampMuscle> crampMeant(const PlayRequest& request, const Routine& routine);
+std::optional<CrampMuscle> crampMuscleFor(const PlayRequest& request, const Routine& routine);
 
 } // namespace unknot

@@ -55,7 +55,7 @@ std::string_view wordsOf(Prop prop) {
 
 std::string wordsOf(const Effort& effort) {
     if (const auto* hold = std::get_if<Hold>(&effort)) return "held for " + formatDuration(hold->length);
-    if (const auto* paced = std::get_if<Paced>(&effort))
+    if (const auto* paced = std::get_if<PacedMovement>(&effort))
         return std::to_string(paced->count) + " times, " + formatDuration(paced->pace) + " each";
     return "held until it eases";
 }
@@ -88,10 +88,10 @@ std::vector<std::string> textsOf(const std::vector<Caution>& cautions) {
 std::string labelled(std::string_view label, std::string_view text) {
     std::string first = "  " + std::string(label);
     first.append(std::max(textColumn, countCharacters(first) + 2) - countCharacters(first), ' ');
-    return wrapped(first, text, textColumn, columns);
+    return wrapWords(first, text, textColumn, columns);
 }
 
-std::string reading(const Stretch& stretch) {
+std::string description(const Stretch& stretch) {
     std::string text = stretch.name + " (" + stretch.id + ")\n";
     if (!stretch.family.empty()) text += labelled("family", stretch.family);
     text += labelled("muscle", wordsOf(stretch.muscle));
@@ -105,7 +105,7 @@ std::string reading(const Stretch& stretch) {
     return text + listed("source", stretch.sources);
 }
 
-std::string reading(const Routine& routine, const std::string& length) {
+std::string description(const Routine& routine, const std::string& length) {
     std::string text = routine.title + " (" + routine.id + ")\n";
     text += labelled("length", length);
     if (!routine.about.empty()) text += labelled("about", routine.about);

@@ -14,9 +14,9 @@ namespace unknot {
 /// an address, stays whole. Ends with a line feed.
 std::string labelled(std::string_view label, std::string_view text);
 
-std::string reading(const Stretch& stretch);
+std::string description(const Stretch& stretch);
 
 /// `length` appears unchanged ("2:35", "0:30+").
-std::string reading(const Routine& routine, const std::string& length);
+std::string description(const Routine& routine, const std::string& length);
 
 } // namespace unknot

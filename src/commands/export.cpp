@@ -1,12 +1,12 @@
-#include "base/whole_file.hpp"
-#include "commands/opened_routine.hpp"
+#include "base/atomic_file.hpp"
+#include "commands/open_routine.hpp"
 #include "export/sound_file.hpp"
 #include "sound/speech.hpp"
 #include "timeline/compile.hpp"
 
 namespace unknot {
 
-int run(const ExportRequest& request, const Context& context) {
+int run(const ExportRequest& request, const CommandContext& context) {
     const auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
     std::string fault = outputFault(request.output);

@@ -39,10 +39,10 @@ std::string hasText(Time has) { return secondsText(has / tenth); }
 
 Time inWholeSeconds(Time time) { return (time + seconds(1) - Time{1}) / seconds(1) * seconds(1); }
 
-/// Turns the faults that the timeline finds into warnings, each at its place in the routine's file.
-class Fitting {
+/// Turns the faults that the timeline finds into warnings, each at its location in the routine's file.
+class FitChecker {
 public:
-    Fitting(const Routine& routine, const SourceMap& sources, const Timeline& timeline)
+    FitChecker(const Routine& routine, const SourceMap& sources, const Timeline& timeline)
         : m_routine(routine), m_sources(sources), m_timeline(timeline), m_steps(flatSteps(routine)) {}
 
     Diagnostics take() { return std::move(m_warnings); }
@@ -59,7 +59,7 @@ public:
 
     void warnOfCramped(const LineLengths& lengths) {
         std::set<std::pair<int, std::string>> said;
-        for (const CrampedLine& line : crampedLines(m_timeline, lengths)) {
+        for (const OverlongLine& line : overlongLines(m_timeline, lengths)) {
             const Cue& cue = m_timeline.cues()[line.cue];
             if (!said.emplace(sourceOf(cue.segment).step.line, cue.spoken).second) continue;
             const Segment& segment = m_timeline.segments()[cue.segment];
@@ -103,8 +103,8 @@ private:
     void warn(std::size_t segment, const std::string& line, bool isForReady, const std::string& message) {
         const StepSource& source = sourceOf(segment);
         const bool isAuthors = line == m_timeline.segments()[segment].say;
-        const SourcePosition& place = isAuthors ? source.say : isForReady ? source.ready : source.step;
-        m_warnings.push_back({Severity::warning, m_routine.file, place, message});
+        const SourceLocation& location = isAuthors ? source.say : isForReady ? source.ready : source.step;
+        m_warnings.push_back({Severity::warning, m_routine.file, location, message});
     }
 
     /// A way out for the step of a segment; `unsaid` is a line that the step does not say.
@@ -123,8 +123,8 @@ private:
 
 } // namespace
 
-Fit fitOf(const Routine& routine, const SourceMap& sources, const Timeline& timeline, Voice* voice) {
-    Fitting fitting(routine, sources, timeline);
+FitResult checkFit(const Routine& routine, const SourceMap& sources, const Timeline& timeline, Voice* voice) {
+    FitChecker fitting(routine, sources, timeline);
     fitting.warnOfLongCramps();
     fitting.warnOfUnsaid();
     const std::vector<std::string> lines = linesNeeded(timeline, Time{0});

@@ -11,7 +11,7 @@
 namespace unknot {
 
 /// Warnings for words that do not fit into their time, and for cramps of more than ten minutes.
-struct Fit {
+struct FitResult {
     Diagnostics warnings;    ///< One for each line that is not said or cannot end in time, and for each long cramp.
     std::size_t untimed = 0; ///< The number of different lines that were not timed, because they are too many.
 };
@@ -19,6 +19,6 @@ struct Fit {
 /// Each warning says the seconds that a line needs and has, and a way out. `timeline` must be compiled from `routine`,
 /// and `sources` read with it. To time the lines, `voice` speaks at most 200 different lines or about ten minutes;
 /// without a voice, the words give an estimate. Keeps no speech.
-Fit fitOf(const Routine& routine, const SourceMap& sources, const Timeline& timeline, Voice* voice);
+FitResult checkFit(const Routine& routine, const SourceMap& sources, const Timeline& timeline, Voice* voice);
 
 } // namespace unknot

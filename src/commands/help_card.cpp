@@ -7,9 +7,9 @@
 
 namespace unknot {
 
-int run(const HelpCardRequest&, const Context& context) {
+int run(const HelpCardRequest&, const CommandContext& context) {
     const auto columns = static_cast<std::size_t>(outputColumns());
-    context.out << helpText(columns) << "\n" << wrapped("", healthNotice(), 0, columns);
+    context.out << helpText(columns) << "\n" << wrapWords("", healthNotice(), 0, columns);
     return 0;
 }
 

@@ -15,13 +15,13 @@ constexpr auto withoutWindow = "Without a window, you can use these:\n"
 
 } // namespace
 
-int run(const HomeRequest& request, const Context& context) {
+int run(const HomeRequest& request, const CommandContext& context) {
     if (!hasDisplay("so no window can open", context)) {
         context.out << withoutWindow;
         return 1;
     }
     FileHost host(context.folders);
-    return openVisit(host, startOf(request.view, request.routineOverrides, context), context);
+    return runWindow(host, launchOptionsOf(request.view, request.routineOverrides, context), context);
 }
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #include "base/suggestion.hpp"
 #include "commands/description.hpp"
-#include "commands/opened_routine.hpp"
+#include "commands/open_routine.hpp"
 #include "commands/picture_file.hpp"
 #include "figure/picture/contact_sheet.hpp"
 #include "routine/family.hpp"
@@ -17,7 +17,7 @@ namespace unknot {
 namespace {
 
 struct Row {
-    std::string id, length, title, origin; ///< Empty for a shipped routine.
+    std::string id, length, title, origin; ///< `origin` is empty for a shipped routine.
 };
 
 std::string padded(const std::string& text, std::size_t width) {
@@ -86,60 +86,60 @@ void printLong(const Library& library, std::ostream& out) {
     for (const RoutineFile& file : library.routines()) {
         const auto opened = library.openRoutine(file.path.string());
         if (opened.routine)
-            out << reading(*opened.routine, lengthOf(*opened.routine)) << "\n";
+            out << description(*opened.routine, lengthOf(*opened.routine)) << "\n";
         else
             out << file.id << " " << hasMistakes << "\n" << labelled("file", file.path.string()) << "\n";
     }
     out << "STRETCHES\n";
     for (const auto& [id, stretch] : library.stretches())
-        out << "\n" << reading(*stretch);
+        out << "\n" << description(*stretch);
 }
 
 std::string unknownName(const std::string& name, const Library& library) {
     std::vector<std::string> known = namesOfStretches(library.stretches());
     for (const RoutineFile& file : library.routines())
         known.push_back(file.id);
-    const auto near = nearest(name, known);
-    const std::vector<std::string> meant = near ? std::vector{*near} : stretchesMeant(name, library.stretches());
+    const auto near = closestMatch(name, known);
+    const std::vector<std::string> meant = near ? std::vector{*near} : stretchSuggestions(name, library.stretches());
     return "there is no routine and no stretch '" + name + "'" + didYouMean(meant);
 }
 
 // The text of each stretch in the family.
-std::string readingOfFamily(const std::string& family, const Stretches& stretches) {
+std::string familyDescription(const std::string& family, const Stretches& stretches) {
     std::string text;
     for (const auto& [id, stretch] : stretches) {
-        if (stretch->family == family) text += (text.empty() ? "" : "\n") + reading(*stretch);
+        if (stretch->family == family) text += (text.empty() ? "" : "\n") + description(*stretch);
     }
     return text;
 }
 
-int printOne(const std::string& name, const Library& library, const Context& context) {
+int printOne(const std::string& name, const Library& library, const CommandContext& context) {
     if (const auto stretch = library.stretches().find(name); stretch != library.stretches().end()) {
-        context.out << reading(*stretch->second);
+        context.out << description(*stretch->second);
         return 0;
     }
     const bool isRoutine = std::ranges::any_of(library.routines(), [&](const auto& file) { return file.id == name; });
     if (!isRoutine) {
-        const std::string family = readingOfFamily(name, library.stretches());
+        const std::string family = familyDescription(name, library.stretches());
         context.out << family;
         return family.empty() ? fail(context, unknownName(name, library)) : 0;
     }
     const auto routine = openRoutine(name, {}, context);
     if (!routine) return 1;
-    context.out << reading(*routine, lengthOf(*routine));
+    context.out << description(*routine, lengthOf(*routine));
     return 0;
 }
 
 using Sheet = DrawList (*)(const Stretches&, const TextMeasure&);
 
-int writeSheet(Sheet sheet, const std::string& path, const Library& library, const Context& context) {
+int writeSheet(Sheet sheet, const std::string& path, const Library& library, const CommandContext& context) {
     const auto font = Font::load(context.folders.fonts);
     if (!font) return fail(context, font.error());
     const std::string fault = writePicture(sheet(library.stretches(), *font), *font, path);
     return fault.empty() ? 0 : fail(context, fault);
 }
 
-int writeIcons(const std::filesystem::path& folder, const Context& context) {
+int writeIcons(const std::filesystem::path& folder, const CommandContext& context) {
     const auto font = Font::load(context.folders.fonts);
     if (!font) return fail(context, font.error());
     for (const int size : iconSizes) {
@@ -151,7 +151,7 @@ int writeIcons(const std::filesystem::path& folder, const Context& context) {
 }
 
 /// Writes the requested pictures. Returns the worst exit code.
-int writeSheets(const ListRequest& request, const Library& library, const Context& context) {
+int writeSheets(const ListRequest& request, const Library& library, const CommandContext& context) {
     int worst = 0;
     if (!request.sheet.empty()) worst = writeSheet(stretchSheet, request.sheet, library, context);
     if (!request.poses.empty()) worst = std::max(worst, writeSheet(contactSheet, request.poses, library, context));
@@ -165,7 +165,7 @@ bool asksForPictures(const ListRequest& request) {
 
 } // namespace
 
-int run(const ListRequest& request, const Context& context) {
+int run(const ListRequest& request, const CommandContext& context) {
     const Library library = openLibrary(context);
     if (asksForPictures(request)) return writeSheets(request, library, context);
     if (!request.name.empty()) return printOne(request.name, library, context);

@@ -1,12 +1,12 @@
 #include "commands/local_hour.hpp"
-#include "commands/opened_routine.hpp"
+#include "commands/open_routine.hpp"
 #include "commands/picture_file.hpp"
-#include "scene/player/player.hpp"
+#include "scene/player/player_screen.hpp"
 #include "timeline/compile.hpp"
 
 namespace unknot {
 
-int run(const PictureRequest& request, const Context& context) {
+int run(const PictureRequest& request, const CommandContext& context) {
     const auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
     const Timeline timeline = compile(*routine);
@@ -17,7 +17,7 @@ int run(const PictureRequest& request, const Context& context) {
     if (!font) return fail(context, font.error());
     PlayerView view;
     view.position = request.at;
-    const Settings settings = inForce({}, request.overrides);
+    const Settings settings = effectiveSettings({}, request.overrides);
     view.look.light = lightFor(settings, routine->light, localHour());
     view.look.contrast = settings.highContrast ? Contrast::high : Contrast::usual;
     view.look.textScale = settings.textScale / 100.0;

@@ -1,6 +1,6 @@
 #include "commands/picture_file.hpp"
 
-#include "base/whole_file.hpp"
+#include "base/atomic_file.hpp"
 #include "picture/svg.hpp"
 #include "raster/painter.hpp"
 #include "raster/png.hpp"
@@ -9,12 +9,12 @@ namespace unknot {
 
 std::string writePicture(const DrawList& list, const Font& font, const std::filesystem::path& path) {
     if (path.extension() == ".svg")
-        return writeWhole(path, toSvg(list, [&font](const Text& text) { return font.outline(text); }));
+        return writeAtomically(path, toSvg(list, [&font](const Text& text) { return font.outline(text); }));
     Pixels pixels;
     Painter(font).paint(pixels, list);
     const std::string png = toPng(pixels);
     if (png.empty()) return "A picture of this size cannot be made.";
-    return writeWhole(path, png);
+    return writeAtomically(path, png);
 }
 
 } // namespace unknot

@@ -1,12 +1,12 @@
 #include "timeline/plan.hpp"
-#include "commands/opened_routine.hpp"
+#include "commands/open_routine.hpp"
 #include "timeline/compile.hpp"
 
 #include <ostream>
 
 namespace unknot {
 
-int run(const PlanRequest& request, const Context& context) {
+int run(const PlanRequest& request, const CommandContext& context) {
     const auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
     const Timeline timeline = compile(*routine);

@@ -1,6 +1,6 @@
 #include "commands/cramp_routine.hpp"
 #include "commands/host/file_host.hpp"
-#include "commands/opened_routine.hpp"
+#include "commands/open_routine.hpp"
 #include "commands/run_window.hpp"
 #include "timeline/compile.hpp"
 
@@ -10,7 +10,7 @@ namespace {
 // Empty if the routine can start there. The steps behind a cramp's stages come only once it has eased, so a plan may be
 // longer than the routine as it is played.
 std::string whyNotFrom(Time start, const Routine& routine) {
-    const Time planned = compile(routine).length(), played = compile(routine, {}, OpenHolds::maximum).length();
+    const Time planned = compile(routine).length(), played = compile(routine, {}, OpenHoldLength::maximum).length();
     if (start <= played) return {};
     const std::string length = planned == played ? "The routine is " + formatDuration(played) + " long"
                                                  : "In play, the routine takes " + formatDuration(played) + " at most";
@@ -19,12 +19,12 @@ std::string whyNotFrom(Time start, const Routine& routine) {
 
 } // namespace
 
-int run(const PlayRequest& request, const Context& context) {
+int run(const PlayRequest& request, const CommandContext& context) {
     // Opens with the options of the command line only, so that it reports options that change nothing, but no settings.
     auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
-    Start start = startOf(request.view, request.routineOverrides, context);
-    const auto position = inForce(start.stored, start.overrides).position;
+    LaunchOptions start = launchOptionsOf(request.view, request.routineOverrides, context);
+    const auto position = effectiveSettings(start.stored, start.overrides).position;
     if (position != request.routineOverrides.position)
         routine =
             openLibrary(context).openRoutine(request.routine, {position, request.routineOverrides.crampedSide}).routine;
@@ -34,10 +34,10 @@ int run(const PlayRequest& request, const Context& context) {
     start.routine = std::move(routine);
     start.from = request.start;
     if (request.view.asText || !hasDisplay("so this plays as text", context))
-        return playVisitAsText(std::move(start), context);
-    if ((start.cramp = crampMeant(request, *start.routine))) start.routine.reset();
+        return playInTerminal(std::move(start), context);
+    if ((start.cramp = crampMuscleFor(request, *start.routine))) start.routine.reset();
     FileHost host(context.folders);
-    return openVisit(host, std::move(start), context);
+    return runWindow(host, std::move(start), context);
 }
 
 } // namespace unknot

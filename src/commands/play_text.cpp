@@ -3,9 +3,9 @@
 #include "application/help_words.hpp"
 #include "playback/session_sound.hpp"
 #include "playback/wall_clock.hpp"
-#include "scene/player/player.hpp"
+#include "scene/player/player_screen.hpp"
 #include "terminal/raw_terminal.hpp"
-#include "terminal/text_player.hpp"
+#include "terminal/session_text.hpp"
 
 #include <chrono>
 #include <ostream>
@@ -19,14 +19,14 @@ constexpr std::chrono::milliseconds frame{50};
 class Printer {
 public:
     Printer(std::ostream& out, const RawTerminal& terminal, const Session& session) : m_out(out), m_terminal(terminal) {
-        m_style.namesKeys = terminal.hasKeys() && terminal.isWatched();
+        m_style.namesKeys = terminal.hasKeys() && terminal.isOutputTerminal();
         startAt(session);
     }
 
     void show(const Session& session) {
         if (session.entryId() != m_entryId) startAt(session);
         const Timeline& timeline = *session.timeline();
-        const Time to = session.over() ? timeline.length() + Time{1} : session.position() + Time{1};
+        const Time to = session.isOver() ? timeline.length() + Time{1} : session.position() + Time{1};
         if (to > m_printed) {
             const std::string events = textBetween(timeline, m_printed, to, m_style);
             m_printed = to;
@@ -35,10 +35,10 @@ public:
                 m_out << events << std::flush;
             }
         }
-        const bool helps = session.over() && asksForHelp(timeline, session.position());
+        const bool helps = session.isOver() && asksForHelp(timeline, session.position());
         if (helps && !m_helps) say("\n" + helpText());
         m_helps = helps;
-        if (m_terminal.canOverwrite() && !session.over()) overwrite(statusLine(timeline, session));
+        if (m_terminal.canOverwrite() && !session.isOver()) overwrite(statusLine(timeline, session));
     }
 
     void say(const std::string& sentence) {
@@ -82,18 +82,18 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
     Session session(std::make_shared<const Routine>(std::move(routine)), wallNow(), options.start, options.speed);
     Printer printer(out, terminal, session);
     bool hasLeft = false, hasSaidMissing = false;
-    while (!hasLeft && !session.over()) {
+    while (!hasLeft && !session.isOver()) {
         session.advance(wallNow());
         // Without a keyboard an automatic pause would never end.
         if (!terminal.hasKeys()) session.apply(command::Activity{}, wallNow());
-        if (const auto audible = sound.follow(soundRequestFor(&session, options.settings, options.light), wallNow()))
+        if (const auto audible = sound.update(soundRequestFor(&session, options.settings, options.light), wallNow()))
             session.observe(audible->position, audible->at);
-        if (sound.missing() && !hasSaidMissing) {
+        if (sound.isMissing() && !hasSaidMissing) {
             printer.say("No sound device: this plays in silence.");
             hasSaidMissing = true;
         }
         printer.show(session);
-        for (const Pressed& key : terminal.keys(frame)) {
+        for (const Keystroke& key : terminal.keys(frame)) {
             const auto command = commandOf(key);
             if (command) session.apply(*command, wallNow());
             hasLeft = hasLeft || !command;

@@ -13,7 +13,7 @@
 namespace unknot {
 
 struct TextOptions {
-    Settings settings; ///< The settings in force.
+    Settings settings; ///< The effective settings.
     Light light = Light::day;
     bool silent = false; ///< Opens no sound device.
     double speed = 1;

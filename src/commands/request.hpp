@@ -17,7 +17,7 @@
 namespace unknot {
 
 /// Help, the version, or a mistake in the command line: a text and the exit code.
-struct AnswerRequest {
+struct MessageRequest {
     std::string text;
     int exitCode = 0;
 };
@@ -86,7 +86,7 @@ struct ListRequest {
     std::string icons;   ///< The folder for the program's icon in all its sizes; empty for none.
 };
 
-using Request = std::variant<AnswerRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, CheckRequest,
+using Request = std::variant<MessageRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, CheckRequest,
                              PlanRequest, PictureRequest, ExportRequest, ListRequest>;
 
 } // namespace unknot

@@ -1,19 +1,20 @@
 #include "commands/run_window.hpp"
 
 #include "commands/local_hour.hpp"
-#include "commands/opened_routine.hpp"
+#include "commands/open_routine.hpp"
 #include "commands/play_text.hpp"
 #include "desktop/window.hpp"
 #include "platform/display.hpp"
-#include "settings/kept_settings.hpp"
+#include "settings/settings_storage.hpp"
 
 #include <ostream>
 
 namespace unknot {
 
-Start startOf(const ViewOptions& view, const RoutineOverrides& routineOverrides, const Context& context) {
-    SettingsLoaded loaded = loadSettings(context.folders.settings);
-    Start start;
+LaunchOptions launchOptionsOf(const ViewOptions& view, const RoutineOverrides& routineOverrides,
+                              const CommandContext& context) {
+    SettingsLoadResult loaded = loadSettings(context.folders.settings);
+    LaunchOptions start;
     start.stored = loaded.settings;
     start.notice = std::move(loaded.notice);
     start.overrides = view.overrides;
@@ -25,13 +26,13 @@ Start startOf(const ViewOptions& view, const RoutineOverrides& routineOverrides,
     return start;
 }
 
-bool hasDisplay(const std::string& instead, const Context& context) {
+bool hasDisplay(const std::string& instead, const CommandContext& context) {
     const auto display = checkDisplay();
     if (!display) context.err << "unknot: no display (" << display.error() << "), " << instead << ".\n";
     return display.has_value();
 }
 
-int openVisit(Host& host, Start start, const Context& context) {
+int runWindow(Host& host, LaunchOptions start, const CommandContext& context) {
     const auto font = Font::load(context.folders.fonts);
     if (!font) return fail(context, font.error());
     // At another speed than its own, nothing would sound as intended.
@@ -39,10 +40,10 @@ int openVisit(Host& host, Start start, const Context& context) {
     return openWindow(host, std::move(start), *font, silent, context.folders);
 }
 
-int playVisitAsText(Start start, const Context& context) {
+int playInTerminal(LaunchOptions start, const CommandContext& context) {
     if (!start.notice.empty()) fail(context, start.notice);
     TextOptions options;
-    options.settings = inForce(start.stored, start.overrides);
+    options.settings = effectiveSettings(start.stored, start.overrides);
     options.light = lightFor(options.settings, start.routine->light, localHour());
     options.silent = start.muted || start.speed != 1;
     options.speed = start.speed;

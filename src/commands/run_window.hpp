@@ -9,17 +9,18 @@
 namespace unknot {
 
 /// The person's settings from their file, and the overrides of this command line.
-Start startOf(const ViewOptions& view, const RoutineOverrides& routineOverrides, const Context& context);
+LaunchOptions launchOptionsOf(const ViewOptions& view, const RoutineOverrides& routineOverrides,
+                              const CommandContext& context);
 
 /// True if there is a display for the window. Otherwise prints the reason to `err`, followed by `instead`, such as "so
 /// this is played as text".
-bool hasDisplay(const std::string& instead, const Context& context);
+bool hasDisplay(const std::string& instead, const CommandContext& context);
 
 /// Opens the window until the person leaves it. Returns 0 if that went well. Otherwise no window was opened, and `err`
 /// has the reason.
-int openVisit(Host& host, Start start, const Context& context);
+int runWindow(Host& host, LaunchOptions start, const CommandContext& context);
 
 /// Plays the start's routine in the terminal; `start` must have one.
-int playVisitAsText(Start start, const Context& context);
+int playInTerminal(LaunchOptions start, const CommandContext& context);
 
 } // namespace unknot

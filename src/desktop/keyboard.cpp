@@ -42,12 +42,13 @@ bool isDigit(char32_t character) { return character >= U'0' && character <= U'9'
 
 bool asksForNothing(const KeyMeaning& meaning) {
     const Action* action = std::get_if<Action>(&meaning);
-    return action && std::holds_alternative<action::Touch>(*action);
+    return action && std::holds_alternative<action::Activity>(*action);
 }
 
 // On a layout with Latin letters, only the keys of digits count by their place, because their digits may need Shift. If
 // no system function knows the layout, the typed character must do.
-std::optional<char32_t> usCharacterOf(char32_t typed, const Press& press, std::optional<char32_t> (*usKey)(char32_t)) {
+std::optional<char32_t> usCharacterOf(char32_t typed, const KeyPress& press,
+                                      std::optional<char32_t> (*usKey)(char32_t)) {
     if (const auto known = usKey(typed)) return known;
     const bool byPlace = press.usCharacter != 0 && (typed >= firstOtherScript || isDigit(press.usCharacter));
     return byPlace ? std::optional(press.usCharacter) : std::nullopt;
@@ -64,7 +65,7 @@ void Keyboard::read(const KeyDown& down, Time now) {
     settlePending();
     const bool again = isSplitRepeat(down, now) || (m_held && m_held->code == down.code);
     m_ignoresText = isCommand(down) || (down.named && !down.onKeypad);
-    Press press;
+    KeyPress press;
     press.pressed = Key::other;
     press.repeated = again;
     if (isCommand(down)) {
@@ -77,7 +78,7 @@ void Keyboard::read(const KeyDown& down, Time now) {
     m_pending = press;
     if (!again) m_held.reset();
     if (!again && !isCommand(down) && down.named && repeats(*down.named))
-        m_held = Held{down.code, *down.named, now + repeatAfter};
+        m_held = HeldKey{down.code, *down.named, now + repeatAfter};
 }
 
 void Keyboard::read(const KeyUp& up, Time now) {
@@ -88,7 +89,7 @@ void Keyboard::read(const KeyUp& up, Time now) {
 // A dead key comes as a key without text. The letter that it makes comes as another key with text.
 void Keyboard::read(const TextTyped& typed) {
     if (m_ignoresText || !isWritten(typed.character)) return;
-    Press press = m_pending.value_or(Press{});
+    KeyPress press = m_pending.value_or(KeyPress{});
     m_pending.reset();
     press.pressed = typed.character;
     m_held.reset();
@@ -105,11 +106,11 @@ void Keyboard::settlePending() {
     m_pending.reset();
 }
 
-std::vector<Press> Keyboard::take(Time now) {
+std::vector<KeyPress> Keyboard::take(Time now) {
     settlePending();
     ++m_batch;
     if (m_held && now >= m_held->next) {
-        Press press;
+        KeyPress press;
         press.pressed = m_held->key;
         press.repeated = true;
         m_presses.push_back(press);
@@ -123,20 +124,20 @@ std::optional<Time> Keyboard::nextRepeat() const {
     return m_held->next;
 }
 
-KeyMeaning meaningOf(const Press& press, const State& state, std::optional<char32_t> (*usKey)(char32_t typed)) {
+KeyMeaning meaningOf(const KeyPress& press, const State& state, std::optional<char32_t> (*usKey)(char32_t typed)) {
     if (press.control) {
         const bool finds = press.letter == U'f' && state.screenId() == ScreenId::home;
-        return finds ? Action{action::Find{}} : Action{action::Touch{}};
+        return finds ? Action{action::Find{}} : Action{action::Activity{}};
     }
     const KeyMeaning meaning = meaningOf(press.pressed, state);
     const auto* typed = std::get_if<char32_t>(&press.pressed);
     if (!typed || state.finding() || isLetter(*typed) || !asksForNothing(meaning)) return meaning;
     const auto character = usCharacterOf(*typed, press, usKey);
-    return character ? meaningOf(Pressed{*character}, state) : meaning;
+    return character ? meaningOf(Keystroke{*character}, state) : meaning;
 }
 
-bool leavesFullScreen(const Press& press, const State& state) {
-    if (press.pressed != Pressed{Key::escape} || state.finding()) return false;
+bool leavesFullScreen(const KeyPress& press, const State& state) {
+    if (press.pressed != Keystroke{Key::escape} || state.finding()) return false;
     const ScreenId showing = state.screenId();
     // Esc clears the player's focus first.
     if (showing == ScreenId::player && state.focus()) return false;

@@ -15,8 +15,8 @@ namespace unknot {
 
 struct State;
 
-struct Press {
-    Pressed pressed;
+struct KeyPress {
+    Keystroke pressed;
     char32_t usCharacter = 0; ///< Of the key's place, if SFML reports it.
     char32_t letter = 0;      ///< With Control: the key's letter, if it has one; `pressed` is Key::other then.
     bool control = false;     ///< Control is down; on macOS, the command key.
@@ -31,13 +31,13 @@ public:
     void read(const KeyboardLost&); ///< From now on, releases of keys are not reported.
 
     /// The presses since the last call, in order. Call it after reading all events at hand.
-    std::vector<Press> take(Time now);
+    std::vector<KeyPress> take(Time now);
 
     /// The time of the next repeat; none while no repeating key is held.
     std::optional<Time> nextRepeat() const;
 
 private:
-    struct Held {
+    struct HeldKey {
         int code = -1;
         Key key{};
         Time next{};
@@ -45,25 +45,25 @@ private:
     void settlePending();
     bool isSplitRepeat(const KeyDown& down, Time now) const;
 
-    std::vector<Press> m_presses;
-    std::optional<Press> m_pending; ///< Waits to see whether text follows.
-    bool m_ignoresText = false;     ///< The next text belongs to a named key or a command.
-    std::optional<Held> m_held;
-    struct Released {
+    std::vector<KeyPress> m_presses;
+    std::optional<KeyPress> m_pending; ///< Waits to see whether text follows.
+    bool m_ignoresText = false;        ///< The next text belongs to a named key or a command.
+    std::optional<HeldKey> m_held;
+    struct ReleasedKey {
         int code = -1;
         Time at{};
         int batch = 0;
     };
-    Released m_released; ///< The key released last.
-    int m_batch = 0;     ///< The number of take() calls so far.
+    ReleasedKey m_released; ///< The key released last.
+    int m_batch = 0;        ///< The number of take() calls so far.
 };
 
 /// The meaning of a press. If its character has none, the US character of its key counts: `usKey` finds that by the
 /// typed character, else it is `press.usCharacter`.
-KeyMeaning meaningOf(const Press& press, const State& state, std::optional<char32_t> (*usKey)(char32_t typed));
+KeyMeaning meaningOf(const KeyPress& press, const State& state, std::optional<char32_t> (*usKey)(char32_t typed));
 
 /// True if Esc must first leave full screen: on home, player, cramp and done, unless it closes the filter or clears the
 /// player's focus.
-bool leavesFullScreen(const Press& press, const State& state);
+bool leavesFullScreen(const KeyPress& press, const State& state);
 
 } // namespace unknot

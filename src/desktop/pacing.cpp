@@ -4,7 +4,7 @@
 
 namespace unknot {
 
-Time sleepFor(const Waits& waits, Time now) {
+Time sleepDuration(const Deadlines& waits, Time now) {
     const Time nextTurn = waits.lastFrame + frameLength - now;
     Time sleep = longestSleep;
     if (waits.framePending) sleep = std::min(sleep, nextTurn);

@@ -14,7 +14,7 @@ inline constexpr Time frameLength{samplesPerSecond / 30};
 /// The longest sleep. A longer gap between two looks at the clock would count as a sleep of the machine.
 inline constexpr Time longestSleep = seconds(1);
 
-struct Waits {
+struct Deadlines {
     Time lastFrame{};
     bool framePending = false;        ///< A changed picture only waits for its turn.
     std::optional<Time> nextView;     ///< When another picture may be due; none while nothing moves.
@@ -23,6 +23,6 @@ struct Waits {
 };
 
 /// The time for which nothing happens without input: at least 1 ms and at most longestSleep.
-Time sleepFor(const Waits& waits, Time now);
+Time sleepDuration(const Deadlines& waits, Time now);
 
 } // namespace unknot

@@ -116,7 +116,7 @@ PictureWindow::Input PictureWindow::takeInput() {
         input.events.push_back(*event);
         if (std::holds_alternative<WindowResized>(*event)) resized = true;
     }
-    const InputWait::News news = m_wait->take();
+    const InputWait::Events news = m_wait->take();
     input.uncovered = resized || news.uncovered || m_surface->isEmpty();
     input.gone = news.destroyed;
     for (const Key key : news.pressed) {

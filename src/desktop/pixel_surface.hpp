@@ -13,10 +13,10 @@ namespace unknot {
 
 class PixelSurface {
 public:
-    enum class Way { fastest, sprite };
+    enum class CopyMethod { fastest, sprite };
 
     /// The window must be open, outlive the surface, and not be reopened while the surface exists.
-    explicit PixelSurface(sf::RenderWindow& window, Way way = Way::fastest);
+    explicit PixelSurface(sf::RenderWindow& window, CopyMethod way = CopyMethod::fastest);
     ~PixelSurface();
 
     /// Shows the pixels from the window's top left corner on. Only the `changed` areas may differ from the pixels shown

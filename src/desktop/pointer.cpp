@@ -17,7 +17,7 @@ void Pointer::move(Point at, Time now) {
     m_lastMove = now;
 }
 
-std::optional<Point> Pointer::over(Time now) const { return rests(now) ? std::nullopt : m_at; }
+std::optional<Point> Pointer::positionAt(Time now) const { return rests(now) ? std::nullopt : m_at; }
 
 bool Pointer::takesClick(ScreenId screen, Time now) {
     const Point place = m_at.value_or(Point{});

@@ -25,7 +25,7 @@ public:
     Time lastMove() const { return m_lastMove; }
 
     /// The pointer's place in the window, in pixels; none while it rests or is elsewhere.
-    std::optional<Point> over(Time now) const;
+    std::optional<Point> positionAt(Time now) const;
 
     /// False for the second click of a double click, if the first click led to this screen.
     bool takesClick(ScreenId screen, Time now);

@@ -10,21 +10,21 @@ namespace unknot {
 ScreenView::ScreenView(const State& state, const Font& font, double scale)
     : m_state(state), m_font(font), m_scale(scale), m_canvas(font) {}
 
-void ScreenView::update(const Surroundings& surroundings, Time now) {
-    CurrentView view = viewOf(m_state, surroundings.lastActivity, now);
-    const bool fresh = view != m_view || surroundings.size != m_size;
+void ScreenView::update(const Inputs& inputs, Time now) {
+    CurrentView view = viewOf(m_state, inputs.lastActivity, now);
+    const bool fresh = view != m_view || inputs.size != m_size;
     if (fresh) {
-        m_size = surroundings.size;
+        m_size = inputs.size;
         m_screen = screenOf(view, {m_size.width / m_scale, m_size.height / m_scale}, m_font);
         m_view = std::move(view);
     }
     std::optional<RoundedBox> mark;
     m_pressable = false;
-    if (surroundings.pointer) {
-        const Point pointer = placeOf(*surroundings.pointer);
+    if (inputs.pointer) {
+        const Point pointer = toScreen(*inputs.pointer);
         const auto contrast = m_state.settings().highContrast ? Contrast::high : Contrast::usual;
         mark = hoverMark(m_screen, pointer, themeOf(m_state.light(), contrast));
-        m_pressable = canBePressed(m_screen, pointer);
+        m_pressable = isPressableAt(m_screen, pointer);
     }
     if (!fresh && mark == m_mark) return;
     m_mark = mark;

@@ -16,23 +16,23 @@ public:
     ScreenView(const State& state, const Font& font, double scale);
 
     /// The inputs of a screen besides the state.
-    struct Surroundings {
+    struct Inputs {
         Size size;                    ///< Of the window, in pixels.
         std::optional<Point> pointer; ///< In pixels; nothing if it rests or is elsewhere.
         Time lastActivity{};          ///< Of the last input.
     };
 
     /// Brings the screen and its picture up to date.
-    void update(const Surroundings& surroundings, Time now);
+    void update(const Inputs& inputs, Time now);
 
     std::string title() const { return titleOf(*m_view); }
     const Screen& screen() const { return m_screen; } ///< In pixels of a usual screen.
     /// The place on screen() of a pixel of the window.
-    Point placeOf(Point pixel) const { return {pixel.x / m_scale, pixel.y / m_scale}; }
+    Point toScreen(Point pixel) const { return {pixel.x / m_scale, pixel.y / m_scale}; }
     Color background() const { return m_picture.background; }
-    bool pressable() const { return m_pressable; } ///< A click at the pointer's place does something.
+    bool isPressable() const { return m_pressable; } ///< A click at the pointer's place does something.
 
-    bool changed() const { return m_changed; }                 ///< The picture differs from the one painted last.
+    bool hasChanged() const { return m_changed; }              ///< The picture differs from the one painted last.
     std::vector<Area> paint();                                 ///< Returns the changed areas; see Canvas.
     const Pixels& pixels() const { return m_canvas.pixels(); } ///< As painted last.
     Pixels painted(const DrawList& picture) const;             ///< Paints any other picture, such as the icon.

@@ -136,7 +136,7 @@ Translated translated(const sf::Event& event) {
     if (event.is<sf::Event::FocusGained>()) return KeyboardGained{};
     if (event.is<sf::Event::FocusLost>()) return KeyboardLost{};
     if (event.is<sf::Event::JoystickButtonPressed>()) return GamepadButtonDown{};
-    if (event.is<sf::Event::Closed>()) return CloseAsked{};
+    if (event.is<sf::Event::Closed>()) return CloseRequested{};
     if (event.is<sf::Event::Resized>()) return WindowResized{};
     return std::nullopt;
 }
@@ -178,7 +178,7 @@ Translated translated(const sf::Event& event) {
     case sf::Event::JoystickButtonPressed:
         return GamepadButtonDown{};
     case sf::Event::Closed:
-        return CloseAsked{};
+        return CloseRequested{};
     case sf::Event::Resized:
         return WindowResized{};
     default:

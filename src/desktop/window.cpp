@@ -2,8 +2,8 @@
 
 #include "desktop/window_loop.hpp"
 #include "picture/theme.hpp"
+#include "platform/compose_cache.hpp"
 #include "platform/display.hpp"
-#include "platform/key_composing.hpp"
 #include "playback/wall_clock.hpp"
 
 #include <SFML/System/Err.hpp>
@@ -31,8 +31,8 @@ void chooseLocale() {
 }
 
 // The window's colour until the first picture is ready: dark for a cramp, which wants the night.
-Color firstBackground(const Start& start, int hour) {
-    const Settings settings = inForce(start.stored, start.overrides);
+Color firstBackground(const LaunchOptions& start, int hour) {
+    const Settings settings = effectiveSettings(start.stored, start.overrides);
     const LightMode home = start.cramp ? LightMode::night : LightMode::automatic;
     const Light light = lightFor(settings, start.routine ? start.routine->light : home, hour);
     return themeOf(light, settings.highContrast ? Contrast::high : Contrast::usual).background;
@@ -54,19 +54,19 @@ WindowSize sizeOnUsualScreen(Size pixels, double scale) {
 
 } // namespace
 
-int openWindow(Host& host, Start start, const Font& font, bool silent, const Folders& folders) {
+int openWindow(Host& host, LaunchOptions start, const Font& font, bool silent, const Folders& folders) {
     chooseLocale();
-    keepComposingRules(folders.composingRules);
+    cacheComposeRules(folders.composingRules);
     sf::err().rdbuf(nullptr);
     // Comes first, while the program still has a single thread, because it forks.
     SessionSound sound(silent, folders.openalSettings);
     const double scale = screenScale();
-    const WindowSize wanted = start.window ? *start.window : host.keptWindow().value_or(usualSize);
+    const WindowSize wanted = start.window ? *start.window : host.storedWindowSize().value_or(usualSize);
     const Size size = firstSize(wanted, scale);
     const Color background = firstBackground(start, host.hour());
     // Outlives the window, which must not stay open for as long as the desktop takes to answer.
-    ScreenAwake awake;
-    RunningSession runningSession;
+    ScreenSaverInhibitor awake;
+    SessionLease runningSession;
     std::optional<Application> application;
     std::optional<ScreenView> view;
     // Most of the time to make a window goes into loading the graphics driver. This thread paints the first picture
@@ -85,7 +85,7 @@ int openWindow(Host& host, Start start, const Font& font, bool silent, const Fol
         return 1;
     }
     WindowLoop({*application, *view, window, sound, awake, runningSession}).run();
-    if (window.sizeInWindow() != size) host.keepWindow(sizeOnUsualScreen(window.sizeInWindow(), scale));
+    if (window.sizeInWindow() != size) host.storeWindowSize(sizeOnUsualScreen(window.sizeInWindow(), scale));
     return 0;
 }
 

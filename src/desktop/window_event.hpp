@@ -44,9 +44,9 @@ struct WheelTurned {
 struct KeyboardGained {};
 struct KeyboardLost {};
 struct GamepadButtonDown {};
-struct CloseAsked {};
+struct CloseRequested {};
 struct WindowResized {};
 using WindowEvent = std::variant<KeyDown, KeyUp, TextTyped, PointerMoved, PointerLeft, ButtonDown, WheelTurned,
-                                 KeyboardGained, KeyboardLost, GamepadButtonDown, CloseAsked, WindowResized>;
+                                 KeyboardGained, KeyboardLost, GamepadButtonDown, CloseRequested, WindowResized>;
 
 } // namespace unknot

@@ -1,7 +1,7 @@
 #include "desktop/window_loop.hpp"
 
 #include "desktop/pacing.hpp"
-#include "platform/key_places.hpp"
+#include "platform/physical_keys.hpp"
 #include "playback/wall_clock.hpp"
 #include "scene/icon.hpp"
 #include "scene/parts/focus.hpp"
@@ -19,7 +19,7 @@ constexpr Time gamepadSleep = milliseconds(50);
 constexpr double iconSize = 64;
 
 SoundRequest soundRequest(const State& state) {
-    SoundRequest request = soundRequestFor(state.heard(), state.settings(), state.light());
+    SoundRequest request = soundRequestFor(state.audibleSession(), state.settings(), state.light());
     request.level = state.preferences.gain();
     return request;
 }
@@ -28,9 +28,9 @@ SoundRequest soundRequest(const State& state) {
 bool mayRepeat(const KeyMeaning& meaning) {
     if (std::holds_alternative<FocusMove>(meaning)) return true;
     const auto* action = std::get_if<Action>(&meaning);
-    return action &&
-           (std::holds_alternative<action::Type>(*action) || std::holds_alternative<action::Backspace>(*action) ||
-            std::holds_alternative<action::Change>(*action));
+    return action && (std::holds_alternative<action::TypeCharacter>(*action) ||
+                      std::holds_alternative<action::Backspace>(*action) ||
+                      std::holds_alternative<action::ChangeSetting>(*action));
 }
 
 // The strip is one target from end to end; the place of the press decides the position.
@@ -55,20 +55,20 @@ void WindowLoop::run() {
         const Time now = wallNow();
         m_application.advance(now);
         takeInput(now);
-        giveWay(now);
+        yieldSession(now);
         if (state().leaving || m_closed) return;
         show(now);
         updateWindow();
-        hear(now);
+        updateSound(now);
         keepAwake();
         m_window.wait(sleepTime(wallNow()));
     }
 }
 
-void WindowLoop::hear(Time now) {
-    const auto audible = m_parts.sound.follow(soundRequest(state()), now);
+void WindowLoop::updateSound(Time now) {
+    const auto audible = m_parts.sound.update(soundRequest(state()), now);
     if (audible) m_application.observe(audible->position, audible->at);
-    m_application.setSoundMissing(m_parts.sound.missing());
+    m_application.setSoundMissing(m_parts.sound.isMissing());
 }
 
 void WindowLoop::takeInput(Time now) {
@@ -81,7 +81,7 @@ void WindowLoop::takeInput(Time now) {
 }
 
 void WindowLoop::takePresses(Time now) {
-    for (const Press& keyPress : m_keyboard.take(now))
+    for (const KeyPress& keyPress : m_keyboard.take(now))
         press(keyPress, now);
 }
 
@@ -89,72 +89,72 @@ void WindowLoop::takeEvent(const WindowEvent& event, Time now) {
     if (const auto* down = std::get_if<KeyDown>(&event)) m_keyboard.read(*down, now);
     if (const auto* up = std::get_if<KeyUp>(&event)) m_keyboard.read(*up, now);
     if (const auto* typed = std::get_if<TextTyped>(&event)) m_keyboard.read(*typed);
-    if (const auto* moved = std::get_if<PointerMoved>(&event)) noticePointer(moved->at, now);
+    if (const auto* moved = std::get_if<PointerMoved>(&event)) trackPointer(moved->at, now);
     if (std::holds_alternative<PointerLeft>(event)) m_pointer.leave();
     if (const auto* pressed = std::get_if<ButtonDown>(&event)) click(pressed->at, now);
     if (const auto* wheel = std::get_if<WheelTurned>(&event)) turnPages(wheel->notches, now);
     if (std::holds_alternative<GamepadButtonDown>(event)) act(meaningOfButton(state()), now);
-    if (std::holds_alternative<CloseAsked>(event)) m_closed = true;
+    if (std::holds_alternative<CloseRequested>(event)) m_closed = true;
     if (const auto* lost = std::get_if<KeyboardLost>(&event)) {
         m_keyboard.read(*lost);
         m_keyboardLost = true;
     }
     if (std::holds_alternative<KeyboardGained>(event)) {
-        if (m_keyboardLost) take(action::ComeBack{}, now);
+        if (m_keyboardLost) handle(action::ActivateWindow{}, now);
         m_keyboardLost = false;
     }
 }
 
-void WindowLoop::press(const Press& press, Time now) {
+void WindowLoop::press(const KeyPress& press, Time now) {
     if (!press.repeated && m_window.isFullScreen() && leavesFullScreen(press, state()))
-        return take(action::FullScreen{}, now);
+        return handle(action::ToggleFullScreen{}, now);
     const KeyMeaning meaning = meaningOf(press, state(), usKeyOf);
     if (!press.repeated || mayRepeat(meaning)) act(meaning, now);
 }
 
 void WindowLoop::act(const KeyMeaning& meaning, Time now) {
-    if (const auto* action = std::get_if<Action>(&meaning)) return take(*action, now);
+    if (const auto* action = std::get_if<Action>(&meaning)) return handle(*action, now);
     const Screen& screen = currentScreen(now);
     if (const auto* move = std::get_if<FocusMove>(&meaning)) {
-        if (const int by = pageTurn(screen, state().focus(), *move)) return take(action::TurnPage{by}, now);
+        if (const int by = pageTurn(screen, state().focus(), *move)) return handle(action::TurnPage{by}, now);
         return m_application.focusOn(moveFocus(screen, state().focus(), *move), now);
     }
-    const Target* target = focused(screen, state().focus());
-    take(target ? Action{target->action} : Action{action::Touch{}}, now);
+    const Target* target = focusedTarget(screen, state().focus());
+    handle(target ? Action{target->action} : Action{action::Activity{}}, now);
 }
 
-void WindowLoop::take(const Action& action, Time now) {
-    if (std::holds_alternative<action::FullScreen>(action)) m_window.toggleFullScreen();
-    m_application.take(action, now);
+void WindowLoop::handle(const Action& action, Time now) {
+    if (std::holds_alternative<action::ToggleFullScreen>(action)) m_window.toggleFullScreen();
+    m_application.handle(action, now);
 }
 
 void WindowLoop::turnPages(double notches, Time now) {
     takePresses(now);
-    if (const int pages = m_pointer.turn(notches)) take(action::TurnPage{pages}, now);
+    if (const int pages = m_pointer.turn(notches)) handle(action::TurnPage{pages}, now);
 }
 
 void WindowLoop::click(Point at, Time now) {
     takePresses(now);
-    noticePointer(at, now);
-    const Point place = m_parts.view.placeOf(at);
+    trackPointer(at, now);
+    const Point place = m_parts.view.toScreen(at);
     const Target* target = targetAt(currentScreen(now), place);
     const bool counts = m_pointer.takesClick(state().screenId(), now);
-    take(target && counts ? pressedAt(*target, place) : Action{action::Touch{}}, now);
+    handle(target && counts ? pressedAt(*target, place) : Action{action::Activity{}}, now);
 }
 
 // Moving the mouse performs no action, so that a nudge does not end a pause. But it lights a done screen gone dark.
-void WindowLoop::noticePointer(Point at, Time now) {
+void WindowLoop::trackPointer(Point at, Time now) {
     m_pointer.move(at, now);
-    if (state().idleSince()) take(action::Touch{}, now);
+    if (state().idleSince()) handle(action::Activity{}, now);
 }
 
-void WindowLoop::giveWay(Time now) {
-    const Session* session = state().heard();
-    if (m_parts.runningSession.taken() && session && session->running()) take(action::Pause{}, now);
+void WindowLoop::yieldSession(Time now) {
+    const Session* session = state().audibleSession();
+    if (m_parts.runningSession.wasTaken() && session && session->running()) handle(action::TogglePause{}, now);
 }
 
 const Screen& WindowLoop::currentScreen(Time now) {
-    m_parts.view.update({m_window.size(), m_pointer.over(now), lastActivity()}, now);
+    m_parts.view.update({m_window.size(), m_pointer.positionAt(now), lastActivity()}, now);
     m_application.setPages(m_parts.view.screen().pages);
     return m_parts.view.screen();
 }
@@ -163,7 +163,7 @@ const Screen& WindowLoop::currentScreen(Time now) {
 // again.
 void WindowLoop::show(Time now) {
     currentScreen(now);
-    if (m_parts.view.changed() && now - m_lastFrame >= frameLength) {
+    if (m_parts.view.hasChanged() && now - m_lastFrame >= frameLength) {
         const std::vector<Area> changed = m_parts.view.paint();
         m_window.show(m_parts.view.pixels(), changed);
         m_lastFrame = now;
@@ -177,7 +177,7 @@ Time WindowLoop::lastActivity() const { return std::max(state().lastInput, m_poi
 
 // Only while something plays: a person who pauses may let the screen go dark.
 void WindowLoop::keepAwake() {
-    const Session* session = state().heard();
+    const Session* session = state().audibleSession();
     const bool runs = session && session->running();
     m_parts.awake.want(runs, runs ? session->timeline()->title() + " is running" : "");
     m_parts.runningSession.want(runs);
@@ -187,19 +187,19 @@ void WindowLoop::updateWindow() {
     m_window.setTitle(m_parts.view.title());
     m_window.setBackground(m_parts.view.background());
     using Cursor = PictureWindow::Cursor;
-    const Cursor shown = m_parts.view.pressable() ? Cursor::hand : Cursor::arrow;
+    const Cursor shown = m_parts.view.isPressable() ? Cursor::hand : Cursor::arrow;
     m_window.setCursor(m_pointer.rests(wallNow()) ? Cursor::hidden : shown);
 }
 
 Time WindowLoop::sleepTime(Time now) const {
-    Waits waits;
+    Deadlines waits;
     waits.lastFrame = m_lastFrame;
-    waits.framePending = m_parts.view.changed();
+    waits.framePending = m_parts.view.hasChanged();
     waits.nextView = nextViewAt(state(), lastActivity(), now);
     waits.repeatDue = m_keyboard.nextRepeat();
     if (!m_pointer.rests(now)) waits.pointerRests = m_pointer.lastMove() + Pointer::restsAfter;
-    Time sleep = sleepFor(waits, now);
-    if (m_parts.sound.settling(now)) sleep = std::min(sleep, settlingSleep);
+    Time sleep = sleepDuration(waits, now);
+    if (m_parts.sound.isPreparing(now)) sleep = std::min(sleep, settlingSleep);
     if (m_window.hasGamepad()) sleep = std::min(sleep, gamepadSleep);
     return sleep;
 }

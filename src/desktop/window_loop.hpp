@@ -8,8 +8,8 @@
 #include "desktop/picture_window.hpp"
 #include "desktop/pointer.hpp"
 #include "desktop/screen_view.hpp"
-#include "platform/running_session.hpp"
-#include "platform/screen_awake.hpp"
+#include "platform/screen_saver_inhibitor.hpp"
+#include "platform/session_lease.hpp"
 #include "playback/session_sound.hpp"
 
 namespace unknot {
@@ -22,8 +22,8 @@ public:
         ScreenView& view;
         PictureWindow& window;
         SessionSound& sound;
-        ScreenAwake& awake;
-        RunningSession& runningSession;
+        ScreenSaverInhibitor& awake;
+        SessionLease& runningSession;
     };
     explicit WindowLoop(const Parts& parts);
 
@@ -31,17 +31,17 @@ public:
     void run();
 
 private:
-    void hear(Time now);
+    void updateSound(Time now);
     void takeInput(Time now);
     void takePresses(Time now);
     void takeEvent(const WindowEvent& event, Time now);
-    void press(const Press& press, Time now);
+    void press(const KeyPress& press, Time now);
     void act(const KeyMeaning& meaning, Time now);
-    void take(const Action& action, Time now);
+    void handle(const Action& action, Time now);
     void click(Point at, Time now);
     void turnPages(double notches, Time now);
-    void noticePointer(Point at, Time now);
-    void giveWay(Time now); ///< Pauses for the session of another copy of the program.
+    void trackPointer(Point at, Time now);
+    void yieldSession(Time now); ///< Pauses for the session of another copy of the program.
     const Screen& currentScreen(Time now);
     void show(Time now);
     void keepAwake();

@@ -1,7 +1,7 @@
 #include "export/sound_file.hpp"
 
+#include "base/atomic_file.hpp"
 #include "base/health_notice.hpp"
-#include "base/whole_file.hpp"
 
 #include <algorithm>
 #include <array>
@@ -93,20 +93,20 @@ std::string faultOf(const std::filesystem::path& path) {
 
 } // namespace
 
-std::string exportSound(const Timeline& timeline, const Lines& lines, const SoundSettings& settings,
+std::string exportSound(const Timeline& timeline, const LineSamples& lines, const SoundSettings& settings,
                         const std::filesystem::path& path) {
     if (std::string fault = faultOf(path); !fault.empty()) return fault;
     const Mix mix{timeline, lines, settings, Time{0}};
-    WholeFile whole{path};
+    AtomicFile whole{path};
     if (!whole.fault().empty()) return whole.fault();
-    SoundFile file{whole.unfinished(), formatOf(path)};
+    SoundFile file{whole.temporaryFile(), formatOf(path)};
     if (file.fault().empty()) {
         file.describe(timeline.title());
         // The last word or chime may outlast the timeline.
         writeAll(file, mix, std::max(timeline.length(), mix.end()));
         file.close();
     }
-    return file.fault().empty() ? whole.finish() : cannotBeWritten(path, file.fault());
+    return file.fault().empty() ? whole.finish() : writeFault(path, file.fault());
 }
 
 } // namespace unknot

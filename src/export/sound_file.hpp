@@ -13,7 +13,7 @@ namespace unknot {
 
 /// Writes .wav, .flac or .ogg by the path's extension, the whole file or nothing. Returns one sentence on failure, else
 /// an empty text.
-std::string exportSound(const Timeline& timeline, const Lines& lines, const SoundSettings& settings,
+std::string exportSound(const Timeline& timeline, const LineSamples& lines, const SoundSettings& settings,
                         const std::filesystem::path& path);
 
 } // namespace unknot

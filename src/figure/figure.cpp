@@ -2,7 +2,7 @@
 
 #include "figure/close_up/close_up.hpp"
 #include "figure/picture/composition.hpp"
-#include "figure/picture/stage.hpp"
+#include "figure/picture/figure_extent.hpp"
 #include "figure/picture/tint.hpp"
 #include "figure/things/props.hpp"
 
@@ -28,12 +28,12 @@ Placement placementIn(Box frame, const Extent& extent) {
 }
 
 /// Blends the colours of the shapes from index `from` on with the background.
-void fadeSince(DrawList& list, std::size_t from, Color background, double presence) {
+void fadeSince(DrawList& list, std::size_t from, Color background, double opacity) {
     for (std::size_t i = from; i < list.shapes.size(); ++i)
         std::visit(
             [&](auto& shape) {
                 if constexpr (requires { shape.color; }) {
-                    const Color color = tint(background, shape.color, presence);
+                    const Color color = tint(background, shape.color, opacity);
                     shape.color = {color.red, color.green, color.blue, shape.color.alpha};
                 }
             },
@@ -45,13 +45,13 @@ void fadeSince(DrawList& list, std::size_t from, Color background, double presen
 void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box frame) {
     if (!figure.stretch || frame.width <= 0 || frame.height <= 0) return;
     const FigureMoment& moment = figure.moment;
-    Extent extent = stageOf(*figure.stretch);
+    Extent extent = figureExtent(*figure.stretch);
     const Sketch floor = floorSketch(figure.poses(), theme, extent);
     extent.include(floor.extent());
     const Placement placement = placementIn(frame, extent);
     const std::size_t first = list.shapes.size();
 
-    Stroke stroke;
+    SketchStyle stroke;
     stroke.bare = moment.outlineOnly;
     stroke.width = std::max(1.0, 0.0035 * placement.scale);
     stroke.line = tint(theme.background, theme.quietInk, 0.5);
@@ -59,7 +59,7 @@ void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box fr
     if (!stroke.bare) paint(list, floor, placement, stroke);
     paint(list, figureSketch(figure, theme), placement, stroke);
     if (figure.poses().view.closeUp != CloseUp::none) drawCloseUp(list, figure, theme, placement, stroke);
-    if (moment.presence < 1) fadeSince(list, first, theme.background, std::max(moment.presence, 0.0));
+    if (moment.opacity < 1) fadeSince(list, first, theme.background, std::max(moment.opacity, 0.0));
 }
 
 } // namespace unknot

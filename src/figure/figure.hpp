@@ -4,7 +4,7 @@
 // Knows nothing of time or of the screen around it.
 
 #include "base/side.hpp"
-#include "figure/moment.hpp"
+#include "figure/figure_moment.hpp"
 #include "picture/draw_list.hpp"
 #include "picture/theme.hpp"
 #include "routine/stretch/stretch.hpp"

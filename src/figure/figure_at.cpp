@@ -24,7 +24,7 @@ const Segment* before(const Timeline& timeline, std::size_t index) {
 }
 
 /// The figure at the end of `segment`, fully in the stretch.
-Figure leaving(const Segment& segment) {
+Figure stretchedFigure(const Segment& segment) {
     Figure shown;
     shown.stretch = segment.stretch.get();
     shown.side = segment.side.value_or(Side::right);
@@ -36,8 +36,8 @@ double pulse(Time position, double perSecond) {
 }
 
 /// In a stretch without cycles, each count goes out of the hold pose and back into it.
-Figure moving(const Segment& segment, const Segment::Move& move, Time at, bool reducedMotion) {
-    Figure shown = leaving(segment);
+Figure movementFigure(const Segment& segment, const Segment::Move& move, Time at, bool reducedMotion) {
+    Figure shown = stretchedFigure(segment);
     shown.moment.back = move.back;
     const std::int64_t counted = move.pace > Time{} ? at / move.pace : 0;
     shown.moment.movement =
@@ -45,7 +45,7 @@ Figure moving(const Segment& segment, const Segment::Move& move, Time at, bool r
     double share = move.pace > Time{} ? inSeconds(at % move.pace) / inSeconds(move.pace) : 0;
     if (reducedMotion) share = std::floor(share * 4) / 4;
     if (shown.stretch && shown.stretch->poses.cycles.empty())
-        shown.moment.into = 0.5 + 0.5 * std::cos(2 * std::numbers::pi * share);
+        shown.moment.progress = 0.5 + 0.5 * std::cos(2 * std::numbers::pi * share);
     else
         shown.moment.cycle = shown.moment.back ? 1 - share : share;
     return shown;
@@ -55,42 +55,42 @@ bool leads(const Segment& segment) {
     return segment.kind() == SegmentKind::ready || segment.kind() == SegmentKind::change;
 }
 
-/// The figure's ways in a segment between efforts: back from the stretch, then into the next. Times count from the
-/// segment's start and follow from its written length, so that no edit makes the figure jump.
-struct Ways {
+/// The figure's transitions between efforts: back from the stretch, then into the next. Times count from the
+/// segment's start and follow from its original length, so that no edit makes the figure jump.
+struct TransitionTimes {
     Time back{}, inFrom{}, in{};
 };
 
 /// The figure goes in early and waits there, so that it shows the stretch while the words explain it.
-Ways waysOf(const Timeline& timeline, std::size_t index) {
+TransitionTimes transitionTimesOf(const Timeline& timeline, std::size_t index) {
     const Segment& segment = timeline.segments()[index];
     const Segment* previous = before(timeline, index);
     const bool goesIn = segment.stretch != nullptr;
     const bool comes = previous && isEffort(*previous) && (!goesIn || previous->stretch == segment.stretch);
-    Ways ways{comes ? comingBack : Time{}, Time{}, goesIn ? goingIn : Time{}};
+    TransitionTimes ways{comes ? comingBack : Time{}, Time{}, goesIn ? goingIn : Time{}};
     const Time wanted = ways.back + ways.in;
-    const double squeeze = wanted > segment.lengthWritten ? shareOf(segment.lengthWritten, wanted) : 1;
+    const double squeeze = wanted > segment.originalLength ? shareOf(segment.originalLength, wanted) : 1;
     ways.back = fromSeconds(inSeconds(ways.back) * squeeze);
     ways.in = fromSeconds(inSeconds(ways.in) * squeeze);
     const Time standing = segment.kind() == SegmentKind::ready ? standingReady : standingBetween;
-    ways.inFrom = ways.back + std::min(standing, segment.lengthWritten - ways.back - ways.in);
+    ways.inFrom = ways.back + std::min(standing, segment.originalLength - ways.back - ways.in);
     return ways;
 }
 
-double intoAfter(const Ways& ways, Time at) { return eased(shareOf(at - ways.inFrom, ways.in)); }
+double intoAfter(const TransitionTimes& ways, Time at) { return eased(shareOf(at - ways.inFrom, ways.in)); }
 
-Figure during(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
+Figure effortFigure(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
     const Segment& segment = timeline.segments()[index];
     const auto* move = std::get_if<Segment::Move>(&segment.role);
-    Figure shown = move ? moving(segment, *move, at, reducedMotion) : leaving(segment);
+    Figure shown = move ? movementFigure(segment, *move, at, reducedMotion) : stretchedFigure(segment);
     if (reducedMotion) return shown;
     const Segment* previous = before(timeline, index);
     if (previous && leads(*previous)) {
         // If the person shortened the segment before, the figure is still on its way in when the effort begins.
-        shown.moment.into *= intoAfter(waysOf(timeline, index - 1), previous->length + at);
+        shown.moment.progress *= intoAfter(transitionTimesOf(timeline, index - 1), previous->length + at);
         shown.moment.glow = eased(shareOf(at, lightingUp));
     } else if (!previous || !isEffort(*previous) || previous->stretch != segment.stretch) {
-        shown.moment.into *= eased(shareOf(at, goingIn));
+        shown.moment.progress *= eased(shareOf(at, goingIn));
     }
     return shown;
 }
@@ -102,30 +102,30 @@ bool turnsOver(const Segment& from, const Segment& to) {
 }
 
 /// Back to the ready pose, then into the next stretch, which glows only once its effort begins.
-Figure between(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
+Figure transitionFigure(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
     const Segment& segment = timeline.segments()[index];
     const Segment* previous = before(timeline, index);
     const bool goesIn = segment.stretch != nullptr;
-    const Ways ways = waysOf(timeline, index);
+    const TransitionTimes ways = transitionTimesOf(timeline, index);
     if (at < ways.back && !reducedMotion) {
-        Figure shown = leaving(*previous);
-        shown.moment.into = 1 - eased(shareOf(at, ways.back));
+        Figure shown = stretchedFigure(*previous);
+        shown.moment.progress = 1 - eased(shareOf(at, ways.back));
         // The muscle is no longer stretched on the way back, so its glow fades early.
         shown.moment.glow = 1 - eased(shareOf(at, goingDark));
-        if (goesIn && turnsOver(*previous, segment)) shown.moment.presence = eased(shareOf(ways.back - at, fading));
+        if (goesIn && turnsOver(*previous, segment)) shown.moment.opacity = eased(shareOf(ways.back - at, fading));
         return shown;
     }
-    Figure shown = leaving(goesIn ? segment : *previous);
-    shown.moment.into = 0;
+    Figure shown = stretchedFigure(goesIn ? segment : *previous);
+    shown.moment.progress = 0;
     if (!goesIn) return shown;
     if (reducedMotion) {
-        shown.moment.into = at < ways.inFrom ? 0 : 1;
+        shown.moment.progress = at < ways.inFrom ? 0 : 1;
         return shown;
     }
-    shown.moment.into = intoAfter(ways, at);
+    shown.moment.progress = intoAfter(ways, at);
     shown.moment.glow = 0;
     if (ways.back > Time{} && turnsOver(*previous, segment))
-        shown.moment.presence = eased(shareOf(at - ways.back, fading));
+        shown.moment.opacity = eased(shareOf(at - ways.back, fading));
     return shown;
 }
 
@@ -150,12 +150,12 @@ Figure figureAt(const Timeline& timeline, Time position, bool reducedMotion) {
 
     Figure shown;
     if (isEffort(segment)) {
-        shown = during(timeline, index, at, reducedMotion);
+        shown = effortFigure(timeline, index, at, reducedMotion);
     } else if (segment.stretch || (previous && isEffort(*previous))) {
-        shown = between(timeline, index, at, reducedMotion);
+        shown = transitionFigure(timeline, index, at, reducedMotion);
     } else if (const Segment* nearest = withStretch(timeline, index)) {
-        shown = leaving(*nearest);
-        shown.moment.into = 0;
+        shown = stretchedFigure(*nearest);
+        shown.moment.progress = 0;
     }
     shown.moment.glow *= reducedMotion ? 1 : 0.8 + 0.2 * pulse(clamped, glowsPerSecond);
     shown.moment.breath = reducedMotion ? 0 : pulse(clamped, breathsPerSecond);

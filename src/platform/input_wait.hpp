@@ -24,13 +24,13 @@ public:
     /// times a second.
     void wait(Time longest);
 
-    struct News {
+    struct Events {
         bool uncovered = false;   ///< The window lost pixels and must show them again.
         bool destroyed = false;   ///< Another program destroyed the window.
         std::vector<Key> pressed; ///< Media keys.
     };
     /// Everything since the last call.
-    News take();
+    Events take();
 
 private:
     struct Implementation;

@@ -21,7 +21,7 @@ void AudioClock::observe(Time frame, Time at) {
     m_look = m_latest;
 }
 
-std::optional<Time> AudioClock::heardAt(Time frame) const {
+std::optional<Time> AudioClock::audibleAt(Time frame) const {
     if (!m_latest || m_bad > 0) return std::nullopt;
     return m_latest->at + (frame - m_latest->frame);
 }

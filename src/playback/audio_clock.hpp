@@ -19,10 +19,10 @@ public:
     void observe(Time frame, Time at);
 
     /// The wall time when the frame was or will be audible. Nothing without a trusted report.
-    std::optional<Time> heardAt(Time frame) const;
+    std::optional<Time> audibleAt(Time frame) const;
 
     /// The device stands still or runs away: its rate was outside 0.9 to 1.1 in two measurements in a row.
-    bool sick() const { return m_bad >= 2; }
+    bool isFaulty() const { return m_bad >= 2; }
 
 private:
     struct Report {

@@ -40,7 +40,7 @@ struct AudioDevice::Implementation {
             const std::lock_guard lock(mutex);
             ending = true;
         }
-        probe.giveUp();
+        probe.cancel();
         wake.notify_all();
         thread.join();
     }
@@ -61,7 +61,7 @@ struct AudioDevice::Implementation {
         wake.notify_all();
     }
 
-    /// False if the process ends before.
+    /// False if the process ends first.
     bool waitUntilHeard() {
         std::unique_lock lock(mutex);
         wake.wait(lock, [this] { return heard || ending; });
@@ -75,7 +75,7 @@ struct AudioDevice::Implementation {
 
     void lookAfterDevice() {
         while (waitUntilHeard()) {
-            if (probe.deviceThere() && playOn()) {
+            if (probe.hasDevice() && playOn()) {
                 playback.close();
                 continue;
             }
@@ -98,7 +98,7 @@ struct AudioDevice::Implementation {
             if (now - before > asleep || longSilent(now)) break;
             before = now;
             if (++reports % reportsUntilNextLook == 0) output.follow();
-            if (stream.ranAway() || playback.sick()) return false;
+            if (stream.hasRunAway() || playback.isFaulty()) return false;
             stream.report();
         }
         return true;
@@ -107,20 +107,20 @@ struct AudioDevice::Implementation {
 
 AudioDevice::AudioDevice(const std::filesystem::path& openalSettings) {
     prepareSoundLibrary(openalSettings);
-    // The sound library's messages do not help a person who stretches. missing() says enough.
+    // The sound library's messages do not help a person who stretches. isMissing() says enough.
     sf::err().rdbuf(nullptr);
     m_implementation = std::make_unique<Implementation>();
 }
 
 AudioDevice::~AudioDevice() = default;
 
-bool AudioDevice::missing() const { return m_implementation->missing; }
+bool AudioDevice::isMissing() const { return m_implementation->missing; }
 
 void AudioDevice::play(const SoundProgram& program, Time now) {
     m_implementation->playback.want(program, now);
     m_implementation->setHeard(canBeHeard(program));
 }
 
-std::optional<Audible> AudioDevice::audible() { return m_implementation->playback.takeAudible(); }
+std::optional<AudiblePosition> AudioDevice::audible() { return m_implementation->playback.takeAudible(); }
 
 } // namespace unknot

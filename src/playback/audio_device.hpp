@@ -21,14 +21,14 @@ public:
     explicit AudioDevice(const std::filesystem::path& openalSettings);
     ~AudioDevice();
 
-    bool missing() const; ///< The last search found no device, or the device died since.
+    bool isMissing() const; ///< The last search found no device, or the device died since.
 
     /// Plays the program from now on. Cheap enough for every frame. `now` is the wallNow() at which the session was at
     /// the program's position. Closes the device after 5 s in which nothing could be heard.
     void play(const SoundProgram& program, Time now);
 
     /// The latest report that can be trusted. Returns each report once.
-    std::optional<Audible> audible();
+    std::optional<AudiblePosition> audible();
 
 private:
     struct Implementation;

@@ -22,7 +22,7 @@ public:
     void report();
 
     /// The device is gone: it takes samples faster than it could play them.
-    bool ranAway() const { return m_ranAway; }
+    bool hasRunAway() const { return m_ranAway; }
 
 private:
     bool onGetData(Chunk& chunk) override;

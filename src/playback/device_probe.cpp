@@ -78,11 +78,11 @@ DeviceProbe::~DeviceProbe() {
     if (m_process > 0) waitpid(m_process, nullptr, 0);
 }
 
-void DeviceProbe::giveUp() {
+void DeviceProbe::cancel() {
     if (m_socket >= 0) shutdown(m_socket, SHUT_RDWR);
 }
 
-bool DeviceProbe::deviceThere() {
+bool DeviceProbe::hasDevice() {
     if (m_socket < 0 || m_process < 0) return false;
     const char question = '?';
     char answer = 0;

@@ -14,10 +14,10 @@ public:
     DeviceProbe& operator=(const DeviceProbe&) = delete;
 
     /// Takes about 20 ms, at most 4 s.
-    bool deviceThere();
+    bool hasDevice();
 
     /// Ends a running search, even if a driver hangs. All later searches find no device. Any thread may call it.
-    void giveUp();
+    void cancel();
 
 private:
     int m_socket = -1;

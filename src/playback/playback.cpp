@@ -28,7 +28,7 @@ void Playback::restart(Time now) {
         const SoundProgram program = wantedAt(now);
         m_feed.prepare(program);
         const std::lock_guard lock(m_mutex);
-        isLatest = m_isOpen = isMixedAlike(program, m_program);
+        isLatest = m_isOpen = hasSameMix(program, m_program);
     }
 }
 
@@ -91,17 +91,17 @@ void Playback::observe(Time frame, Time at) {
     const std::lock_guard lock(m_mutex);
     m_clock.observe(frame, at);
     const auto heard = m_map.at(frame);
-    if (!m_clock.heardAt(frame) || !heard || !m_program.running || heard->entryId != m_program.entryId) return;
+    if (!m_clock.audibleAt(frame) || !heard || !m_program.running || heard->entryId != m_program.entryId) return;
     const Time error = heard->position - positionLocked(at);
-    if (error < nearEnough && -error < nearEnough) m_audible = Audible{heard->position, at};
+    if (error < nearEnough && -error < nearEnough) m_audible = AudiblePosition{heard->position, at};
 }
 
-bool Playback::sick() const {
+bool Playback::isFaulty() const {
     const std::lock_guard lock(m_mutex);
-    return m_clock.sick();
+    return m_clock.isFaulty();
 }
 
-std::optional<Audible> Playback::takeAudible() {
+std::optional<AudiblePosition> Playback::takeAudible() {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_audible, std::nullopt);
 }
@@ -112,7 +112,7 @@ Time Playback::positionLocked(Time at) const {
 
 std::optional<Time> Playback::dueLocked(Time now) const {
     if (!m_program.running) return std::nullopt;
-    return positionLocked(m_clock.heardAt(m_fed).value_or(now + usualDelay()));
+    return positionLocked(m_clock.audibleAt(m_fed).value_or(now + usualDelay()));
 }
 
 } // namespace unknot

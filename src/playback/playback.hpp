@@ -38,11 +38,11 @@ public:
 
     /// The device reports that `frame` was audible at `at`.
     void observe(Time frame, Time at);
-    bool sick() const;
+    bool isFaulty() const;
 
     /// Returns each report once, and only reports within 100 ms of the session's position: the feed corrects larger
     /// differences.
-    std::optional<Audible> takeAudible();
+    std::optional<AudiblePosition> takeAudible();
 
 private:
     SoundProgram wantedAt(Time now) const;
@@ -54,7 +54,7 @@ private:
     Time m_programAt{};
     AudioClock m_clock{Time{0}};
     StreamMap m_map;
-    std::optional<Audible> m_audible;
+    std::optional<AudiblePosition> m_audible;
     Time m_startedAt{};
     Time m_fed{};
     bool m_isOpen = false; ///< A device plays, or is about to play and has the latest mix.

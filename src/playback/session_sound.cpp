@@ -19,7 +19,7 @@ SoundRequest soundRequestFor(const Session* session, const Settings& settings, L
     request.settings.light = light;
     request.settings.voice = levelGain(settings.voiceLevel, limits::level);
     request.settings.chimes = levelGain(settings.chimeLevel, limits::level);
-    request.settings.speaker = static_cast<int>(settings.voice);
+    request.settings.voiceNumber = static_cast<int>(settings.voice);
     request.voice = settings.voice;
     return request;
 }
@@ -28,7 +28,7 @@ SessionSound::SessionSound(bool silent, const std::filesystem::path& openalSetti
     if (!silent) m_device = std::make_unique<AudioDevice>(openalSettings);
 }
 
-std::optional<Audible> SessionSound::follow(const SoundRequest& request, Time now) {
+std::optional<AudiblePosition> SessionSound::update(const SoundRequest& request, Time now) {
     if (!m_device) return std::nullopt;
     const bool spoken = request.session && request.level > 0 && request.settings.voice > 0;
     // A voice takes memory, and time to load. Load none before a line must be spoken.
@@ -60,7 +60,7 @@ void SessionSound::chooseVoice(VoiceChoice voice) {
     std::unique_ptr<Voice> made;
     if (voice != VoiceChoice::none) made = makeVoice(voice == VoiceChoice::low ? "rms" : "slt");
     if (m_speech)
-        m_speech->use(std::move(made));
+        m_speech->setVoice(std::move(made));
     else if (made)
         m_speech = std::make_unique<SpeechWorker>(std::move(made));
 }
@@ -76,8 +76,8 @@ void SessionSound::prepare(const Session& session, bool entered, Time now) {
     m_speech->prepare(m_prepared, session.position());
 }
 
-bool SessionSound::settling(Time now) const { return m_speech && m_prepared && now - m_preparedAt < settlingTime; }
+bool SessionSound::isPreparing(Time now) const { return m_speech && m_prepared && now - m_preparedAt < settlingTime; }
 
-bool SessionSound::missing() const { return m_device && m_device->missing(); }
+bool SessionSound::isMissing() const { return m_device && m_device->isMissing(); }
 
 } // namespace unknot

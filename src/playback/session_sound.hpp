@@ -29,12 +29,12 @@ public:
 
     /// Call in each round of the main loop, and soon after each command. Returns this session's latest audible
     /// position, if it is new.
-    std::optional<Audible> follow(const SoundRequest& request, Time now);
+    std::optional<AudiblePosition> update(const SoundRequest& request, Time now);
 
-    /// True while lines are spoken that may be due very soon. Call follow() again within 50 ms.
-    bool settling(Time now) const;
+    /// True while lines are spoken that may be due very soon. Call update() again within 50 ms.
+    bool isPreparing(Time now) const;
 
-    bool missing() const; ///< Sound is wanted, but no device can be opened.
+    bool isMissing() const; ///< Sound is wanted, but no device can be opened.
 
 private:
     void chooseVoice(VoiceChoice voice);
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<SpeechWorker> m_speech;
     VoiceChoice m_voice = VoiceChoice::none;
     std::shared_ptr<const Timeline> m_prepared; ///< The timeline whose lines are requested; null before the first.
-    std::shared_ptr<const Lines> m_noLines = std::make_shared<const Lines>();
+    std::shared_ptr<const LineSamples> m_noLines = std::make_shared<const LineSamples>();
     SoundProgram m_program; ///< The program last given to the device.
     Time m_preparedAt{};    ///< The time of the last request for lines that may be due at once.
     Time m_askedAt{};

@@ -23,7 +23,7 @@ float towards(float value, float target, float step) {
 
 void SoundFeed::prepare(const SoundProgram& program) {
     const std::lock_guard preparing(m_preparing);
-    if (!program.timeline || !program.lines || (m_latest && isMixedAlike(m_latest->program, program))) return;
+    if (!program.timeline || !program.lines || (m_latest && hasSameMix(m_latest->program, program))) return;
     while (!handOver(program)) {
     }
 }

@@ -15,7 +15,7 @@ namespace unknot {
 /// anew at `position`.
 struct SoundProgram {
     std::shared_ptr<const Timeline> timeline;
-    std::shared_ptr<const Lines> lines;
+    std::shared_ptr<const LineSamples> lines;
     SoundSettings settings;
     Time entry{}; ///< The position of the last entry, by a start or a seek.
     Time position{};
@@ -25,7 +25,7 @@ struct SoundProgram {
 };
 
 /// True if both have the same mix, at any position.
-inline bool isMixedAlike(const SoundProgram& a, const SoundProgram& b) {
+inline bool hasSameMix(const SoundProgram& a, const SoundProgram& b) {
     return a.entryId == b.entryId && a.timeline == b.timeline && a.lines == b.lines && a.settings == b.settings;
 }
 
@@ -36,7 +36,7 @@ inline bool canBeHeard(const SoundProgram& program) {
 }
 
 /// The timeline's `position` was audible at wall time `at`.
-struct Audible {
+struct AudiblePosition {
     Time position{};
     Time at{};
 };

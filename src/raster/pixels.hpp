@@ -18,7 +18,7 @@ struct Pixels {
     std::vector<std::uint32_t> colors;
     friend bool operator==(const Pixels&, const Pixels&) = default;
 
-    /// Takes another size and one colour: transparent if its alpha is 0, else opaque. A negative length counts as 0.
+    /// Sets the size, all in one colour: transparent if its alpha is 0, else opaque. A negative length counts as 0.
     void reset(int newWidth, int newHeight, Color color);
 
     /// Fills an area, which must lie inside the picture; the colour counts as in reset().

@@ -27,12 +27,12 @@ struct OpenHold {
 };
 
 /// `count` movements, each `pace` long.
-struct Paced {
+struct PacedMovement {
     int count = 1;
     Time pace{};
-    friend bool operator==(const Paced&, const Paced&) = default;
+    friend bool operator==(const PacedMovement&, const PacedMovement&) = default;
 };
 
-using Effort = std::variant<Hold, OpenHold, Paced>;
+using Effort = std::variant<Hold, OpenHold, PacedMovement>;
 
 } // namespace unknot

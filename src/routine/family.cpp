@@ -41,7 +41,7 @@ std::vector<std::string> namesOfStretches(const Stretches& stretches) {
     return names;
 }
 
-Variant variantOf(std::string_view family, BodyPosition asked, const Stretches& stretches) {
+FamilyVariant familyVariant(std::string_view family, BodyPosition asked, const Stretches& stretches) {
     if (family.empty()) return {};
     for (const BodyPosition position : nearestFirst(asked)) {
         for (const auto& [id, stretch] : stretches) {

@@ -35,11 +35,11 @@ std::vector<std::string> namesOfStretches(const Stretches& stretches);
 
 /// A family's stretch and its position. If the family has no stretch for the position asked for, both are those of the
 /// nearest position.
-struct Variant {
+struct FamilyVariant {
     std::shared_ptr<const Stretch> stretch; ///< Null if the family has no stretch.
     BodyPosition position = BodyPosition::standing;
 };
-Variant variantOf(std::string_view family, BodyPosition asked, const Stretches& stretches);
+FamilyVariant familyVariant(std::string_view family, BodyPosition asked, const Stretches& stretches);
 
 /// The word in a routine: "bed", "seated", "standing". Empty for the floor.
 std::string_view nameOf(BodyPosition position);

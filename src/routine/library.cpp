@@ -54,13 +54,13 @@ std::string unknownRoutine(const std::string& name, const std::vector<RoutineFil
     for (const RoutineFile& routine : routines)
         ids.push_back(routine.id);
     std::string sentence = "there is no routine and no file '" + name + "'";
-    const auto near = nearest(fs::path(name).stem().string(), ids);
+    const auto near = closestMatch(fs::path(name).stem().string(), ids);
     return near ? sentence + "; did you mean '" + *near + "'?" : sentence;
 }
 
 } // namespace
 
-Stretches readStretches(const fs::path& folder, const StretchWanted& wanted, Diagnostics& diagnostics) {
+Stretches readStretches(const fs::path& folder, const StretchFilter& wanted, Diagnostics& diagnostics) {
     Stretches stretches;
     for (const fs::path& path : yamlFilesIn(folder)) {
         if (!wanted(path.stem().string())) continue;
@@ -81,7 +81,7 @@ Stretches readStretches(const fs::path& folder, const StretchWanted& wanted, Dia
 Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines, const fs::path& ownRoutines)
     : m_stretches(readStretches(
           stretchFolder, [](const std::string&) { return true; }, m_diagnostics)) {
-    complainOfFamilies();
+    addFamilyErrors();
     for (const fs::path& path : yamlFilesIn(shippedRoutines))
         m_routines.push_back({path.stem().string(), path, true});
     putInOrder(ranksFrom(shippedRoutines / "order"), m_routines);
@@ -91,7 +91,7 @@ Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines,
 
 // A name and a position must lead to one stretch only. So a family has at most one stretch for each position, and no
 // stretch may have a family's name.
-void Library::complainOfFamilies() {
+void Library::addFamilyErrors() {
     std::map<std::pair<std::string, BodyPosition>, std::string> first;
     for (const auto& [id, stretch] : m_stretches) {
         if (isFamily(id))
@@ -110,8 +110,9 @@ void Library::complainOfFamilies() {
     }
 }
 
-Library::Opened Library::openRoutine(const std::string& nameOrPath, const RoutineOverrides& routineOverrides) const {
-    Opened opened;
+Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
+                                         const RoutineOverrides& routineOverrides) const {
+    OpenResult opened;
     // Search backwards: a person's own version of a shipped routine comes first.
     const auto known = std::find_if(m_routines.rbegin(), m_routines.rend(),
                                     [&](const RoutineFile& routine) { return routine.id == nameOrPath; });

@@ -25,10 +25,10 @@ struct RoutineFile {
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
 /// True if the caller needs the stretch with this name.
-using StretchWanted = std::function<bool(const std::string& name)>;
+using StretchFilter = std::function<bool(const std::string& name)>;
 
 /// Reads the wanted stretches of a folder. An unreadable folder counts as empty. Adds mistakes to `diagnostics`.
-Stretches readStretches(const std::filesystem::path& folder, const StretchWanted& wanted, Diagnostics& diagnostics);
+Stretches readStretches(const std::filesystem::path& folder, const StretchFilter& wanted, Diagnostics& diagnostics);
 
 class Library {
 public:
@@ -45,17 +45,17 @@ public:
     /// Opens a routine by its id, or else by its path. `fault` is one sentence if the file could not be read at all; it
     /// may suggest a name. Otherwise `diagnostics` holds the mistakes. The overrides replace the routine's position and
     /// its `cramped` leg.
-    struct Opened {
+    struct OpenResult {
         std::optional<Routine> routine;
         SourceMap sources; ///< Of the routine's steps.
         Diagnostics diagnostics;
         std::string text;
         std::string fault;
     };
-    Opened openRoutine(const std::string& nameOrPath, const RoutineOverrides& routineOverrides = {}) const;
+    OpenResult openRoutine(const std::string& nameOrPath, const RoutineOverrides& routineOverrides = {}) const;
 
 private:
-    void complainOfFamilies();
+    void addFamilyErrors();
 
     Diagnostics m_diagnostics; ///< Declared before the stretches, because reading them adds to it.
     Stretches m_stretches;

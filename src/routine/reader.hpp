@@ -1,6 +1,6 @@
 #pragma once
 
-// Reads text to a Routine or a Stretch and finds every mistake with its place. Knows nothing of folders. YAML stays
+// Reads text to a Routine or a Stretch and finds every mistake with its location. Knows nothing of folders. YAML stays
 // within this room: no exception of yaml-cpp leaves it.
 
 #include "base/diagnostics.hpp"
@@ -21,7 +21,7 @@ struct ReadResult {
     Diagnostics diagnostics;
 };
 
-/// `sources` holds the places of all steps, by Step::index.
+/// `sources` holds the locations of all steps, by Step::index.
 struct RoutineResult : ReadResult<Routine> {
     SourceMap sources;
 };

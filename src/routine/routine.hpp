@@ -102,7 +102,7 @@ struct Routine {
     std::optional<Time> ready;  ///< None: each step gets the time that its words need, at least 8 s.
     std::optional<Time> change; ///< None: each step gets the time that its stretch needs.
     std::string end;            ///< Said and shown at the end in place of the usual line. May be empty.
-    std::vector<Step> steps;    ///< Never ends in a rest: see leaveOutLastRest().
+    std::vector<Step> steps;    ///< Never ends in a rest: see dropTrailingRests().
 };
 
 } // namespace unknot

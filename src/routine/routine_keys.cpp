@@ -2,8 +2,8 @@
 
 namespace unknot {
 
-std::vector<Elsewhere> elsewhereFrom(RoutineKey::Owner owner) {
-    std::vector<Elsewhere> keys;
+std::vector<MisplacedKey> misplacedKeysFor(RoutineKey::Owner owner) {
+    std::vector<MisplacedKey> keys;
     for (const RoutineKey& key : routine_keys::all) {
         const std::string_view where = owner == RoutineKey::file ? key.fromTop : key.belongs;
         if (!(key.owners & owner) && !where.empty()) keys.push_back({key.key, where});
@@ -11,16 +11,16 @@ std::vector<Elsewhere> elsewhereFrom(RoutineKey::Owner owner) {
     return keys;
 }
 
-std::optional<Time> readLead(Mapping& keys, std::string_view key) {
+std::optional<Time> readLeadTime(Mapping& keys, std::string_view key) {
     const auto node = keys.optional(key);
     return node ? node->duration(limits::leadTime, Node::Zero::allowed) : std::nullopt;
 }
 
-SourcePosition readSay(Mapping& keys, std::string& say) {
+SourceLocation readSay(Mapping& keys, std::string& say) {
     const auto node = keys.optional("say");
-    if (!node) return keys.node().place();
+    if (!node) return keys.node().location();
     say = node->text().value_or("");
-    return node->place();
+    return node->location();
 }
 
 } // namespace unknot

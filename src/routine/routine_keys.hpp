@@ -61,12 +61,12 @@ inline constexpr RoutineKey all[] = {
 } // namespace routine_keys
 
 /// The keys that `owner` may not have, with their hints.
-std::vector<Elsewhere> elsewhereFrom(RoutineKey::Owner owner);
+std::vector<MisplacedKey> misplacedKeysFor(RoutineKey::Owner owner);
 
 /// Reads `ready` or `change`. Nothing if the key is missing or wrong.
-std::optional<Time> readLead(Mapping& keys, std::string_view key);
+std::optional<Time> readLeadTime(Mapping& keys, std::string_view key);
 
-/// Reads the key `say`. Returns the place of its text, or of the step if the key is missing.
-SourcePosition readSay(Mapping& keys, std::string& say);
+/// Reads the key `say`. Returns the location of its text, or of the step if the key is missing.
+SourceLocation readSay(Mapping& keys, std::string& say);
 
 } // namespace unknot

@@ -12,15 +12,15 @@ std::string textOf(const std::optional<Node>& node) { return node ? node->text()
 
 SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
                    const RoutineOverrides& routineOverrides) {
-    keys.sendElsewhere(elsewhereFrom(RoutineKey::file));
+    keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::file));
     routine.title = textOf(keys.required("routine"));
     routine.about = textOf(keys.optional("about"));
     routine.source = textOf(keys.optional("source"));
     keys.choice("light", lightWords, routine.light);
     keys.choice("position", positionWords, routine.position);
     routine.position = routineOverrides.position.value_or(routine.position);
-    routine.ready = readLead(keys, "ready");
-    routine.change = readLead(keys, "change");
+    routine.ready = readLeadTime(keys, "ready");
+    routine.change = readLeadTime(keys, "change");
     routine.end = textOf(keys.optional("end"));
     StepReader reader(
         {stretches, routine.ready, routine.change, routine.position, routineOverrides.crampedSide, routine.light});

@@ -1,6 +1,6 @@
 #pragma once
 
-// The places of each step in its file, for messages, and the words that the reader has replaced. Kept beside the
+// The locations of each step in its file, for messages, and the words that the reader has replaced. Kept beside the
 // routine, because that knows nothing of its file.
 
 #include "base/diagnostics.hpp"
@@ -9,12 +9,12 @@
 
 namespace unknot {
 
-/// The places of one step and its keys. A missing key has the place of the step.
+/// The locations of one step and its keys. A missing key has the location of the step.
 struct StepSource {
-    SourcePosition step;
-    SourcePosition ready;         ///< The place of the key.
-    SourcePosition say;           ///< The place of the text.
-    SourcePosition until;         ///< The place of a group's key.
+    SourceLocation step;
+    SourceLocation ready;         ///< Of the key.
+    SourceLocation say;           ///< Of the text.
+    SourceLocation until;         ///< Of a group's key.
     bool namesFamily = false;     ///< The step names a family, so another position may choose another stretch.
     bool namesCrampedLeg = false; ///< The step says `sides: cramped`, even if a leg was chosen for it.
 };

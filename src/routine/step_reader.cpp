@@ -1,9 +1,9 @@
 #include "routine/step_reader.hpp"
 
 #include "routine/family.hpp"
-#include "routine/last_rest.hpp"
 #include "routine/routine_keys.hpp"
 #include "routine/speech_estimate.hpp"
+#include "routine/trailing_rests.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -25,28 +25,28 @@ bool lacksColon(std::string_view line) {
 } // namespace
 
 std::optional<std::vector<Step>> StepReader::readAll(const Node& steps) {
-    Extent extent;
+    StepTotal extent;
     std::vector<Step> result = readList(steps, 0, extent);
     DiagnosticSink& sink = steps.sink();
-    checkExtent(steps.place(), sink, extent);
+    checkTotal(steps.location(), sink, extent);
     if (sink.anyError()) return std::nullopt;
     if (!hasStretch(result)) {
-        steps.complain("these steps have no stretch, so there is nothing to do; add one");
+        steps.addError("these steps have no stretch, so there is nothing to do; add one");
         return std::nullopt;
     }
-    for (const std::size_t index : leaveOutLastRest(result))
+    for (const std::size_t index : dropTrailingRests(result))
         sink.warning(m_sources[index].step, "no stretch follows this rest, so it is left out; delete it");
     return result;
 }
 
-std::vector<Step> StepReader::readList(const Node& steps, int depth, Extent& extent) {
+std::vector<Step> StepReader::readList(const Node& steps, int depth, StepTotal& extent) {
     std::vector<Step> result;
     const auto entries = steps.list(1, limits::stepsAfterExpansion, "this step");
     if (!entries) return result;
     for (const Node& entry : *entries) {
-        Extent one;
+        StepTotal one;
         if (auto step = readStep(entry, depth, one)) result.push_back(std::move(*step));
-        checkExtent(entry.place(), entry.sink(), one);
+        checkTotal(entry.location(), entry.sink(), one);
         extent.turns = capped(extent.turns + one.turns);
         extent.length = capped(extent.length + one.length);
     }
@@ -56,25 +56,25 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, Extent& ext
 // The message below says 10,000.
 static_assert(limits::stepsAfterExpansion == 10'000);
 
-void StepReader::checkExtent(const SourcePosition& place, DiagnosticSink& sink, Extent& extent) {
-    if (m_extentTold) return;
+void StepReader::checkTotal(const SourceLocation& location, DiagnosticSink& sink, StepTotal& extent) {
+    if (m_totalReported) return;
     if (extent.turns > limits::stepsAfterExpansion) {
-        sink.error(place, "with every repeat and every side, this comes to more than 10,000 steps; make it shorter");
-        m_extentTold = true;
+        sink.error(location, "with every repeat and every side, this comes to more than 10,000 steps; make it shorter");
+        m_totalReported = true;
     } else if (extent.length > limits::routineLength) {
-        sink.error(place, "with every repeat and every side, this lasts longer than " +
-                              formatDuration(limits::routineLength) + "; make it shorter");
-        m_extentTold = true;
+        sink.error(location, "with every repeat and every side, this lasts longer than " +
+                                 formatDuration(limits::routineLength) + "; make it shorter");
+        m_totalReported = true;
     }
 }
 
-std::optional<Step> StepReader::readStep(const Node& node, int depth, Extent& extent) {
+std::optional<Step> StepReader::readStep(const Node& node, int depth, StepTotal& extent) {
     if (node.isText() && isStretchName(node.raw())) {
-        node.complain("a step needs a key; did you mean 'stretch: " + node.raw() + "'?");
+        node.addError("a step needs a key; did you mean 'stretch: " + node.raw() + "'?");
         return std::nullopt;
     }
     if (node.isText() && lacksColon(node.raw())) {
-        node.complain("this line should be 'key: value'; perhaps its colon is missing");
+        node.addError("this line should be 'key: value'; perhaps its colon is missing");
         return std::nullopt;
     }
     std::optional<Step> step;
@@ -82,10 +82,10 @@ std::optional<Step> StepReader::readStep(const Node& node, int depth, Extent& ex
     return step;
 }
 
-std::optional<Step> StepReader::readKind(Mapping& keys, int depth, Extent& extent) {
+std::optional<Step> StepReader::readKind(Mapping& keys, int depth, StepTotal& extent) {
     const int kinds = int(keys.has("stretch")) + int(keys.has("rest")) + int(keys.has("steps"));
     if (kinds != 1) {
-        complainOfKind(keys);
+        addKindError(keys);
         return std::nullopt;
     }
     if (keys.has("stretch")) return readStretch(keys, extent);
@@ -93,37 +93,37 @@ std::optional<Step> StepReader::readKind(Mapping& keys, int depth, Extent& exten
     return readGroup(keys, depth, extent);
 }
 
-void StepReader::complainOfKind(Mapping& keys) const {
+void StepReader::addKindError(Mapping& keys) const {
     if (keys.has("stretch") || keys.has("rest") || keys.has("steps")) {
-        keys.node().complain("a step is either a 'stretch', a 'rest' or a group with 'steps', not several of them; put "
+        keys.node().addError("a step is either a 'stretch', a 'rest' or a group with 'steps', not several of them; put "
                              "each after its own '- '");
         keys.ignoreAll();
         return;
     }
-    keys.sendElsewhere(elsewhereFrom(RoutineKey::anyStep));
+    keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::anyStep));
     for (const RoutineKey& key : routine_keys::all)
         if (key.owners & RoutineKey::anyStep) keys.ignore(key.key);
-    for (const std::string& id : namesOfStretches(m_around.stretches)) {
+    for (const std::string& id : namesOfStretches(m_context.stretches)) {
         if (!keys.has(id)) continue;
-        keys.complainOf(id, "'" + id + "' is a stretch and not a key; did you mean 'stretch: " + id + "'?");
+        keys.addErrorAtKey(id, "'" + id + "' is a stretch and not a key; did you mean 'stretch: " + id + "'?");
         return;
     }
     const bool isStretch = keys.has("hold") || keys.has("count");
     const bool isGroup = !isStretch && (keys.has("repeat") || keys.has("until"));
-    keys.missing({"stretch", "rest", "steps"}, isStretch ? "'stretch' is missing in this step"
-                                               : isGroup ? "'steps' is missing in this group"
-                                                         : "this step needs a 'stretch', a 'rest' or 'steps'");
+    keys.addMissingError({"stretch", "rest", "steps"}, isStretch ? "'stretch' is missing in this step"
+                                                       : isGroup ? "'steps' is missing in this group"
+                                                                 : "this step needs a 'stretch', a 'rest' or 'steps'");
 }
 
 std::size_t StepReader::addSource(const Mapping& keys) {
-    const SourcePosition place = keys.node().place();
-    m_sources.push_back({place, place, place, place, false, false});
+    const SourceLocation location = keys.node().location();
+    m_sources.push_back({location, location, location, location, false, false});
     return m_sources.size() - 1;
 }
 
-Step StepReader::readStretch(Mapping& keys, Extent& extent) {
+Step StepReader::readStretch(Mapping& keys, StepTotal& extent) {
     const std::size_t index = addSource(keys);
-    StretchStep step = readStretchStep(keys, m_around, m_sources[index]);
+    StretchStep step = readStretchStep(keys, m_context, m_sources[index]);
     step.index = index;
     const int turns = turnCount(step);
     extent.turns = static_cast<std::size_t>(turns);
@@ -132,8 +132,8 @@ Step StepReader::readStretch(Mapping& keys, Extent& extent) {
     return step;
 }
 
-Step StepReader::readRest(Mapping& keys, Extent& extent) {
-    keys.sendElsewhere(elsewhereFrom(RoutineKey::rest));
+Step StepReader::readRest(Mapping& keys, StepTotal& extent) {
+    keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::rest));
     RestStep step;
     step.index = addSource(keys);
     if (const auto rest = keys.required("rest"))
@@ -144,31 +144,31 @@ Step StepReader::readRest(Mapping& keys, Extent& extent) {
 }
 
 bool StepReader::isStretchName(std::string_view name) const {
-    const auto names = namesOfStretches(m_around.stretches);
+    const auto names = namesOfStretches(m_context.stretches);
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 void StepReader::readUntil(Mapping& keys, GroupStep& step) {
     const auto until = keys.optional("until");
     if (!until) return;
-    m_sources[step.index].until = keys.placeOfKey("until");
+    m_sources[step.index].until = keys.locationOfKey("until");
     step.untilEased = until->choice<bool>({{"eased", true}}).value_or(false);
     if (keys.has("repeat"))
-        keys.complainOf("until", "a group has either 'until' or 'repeat', not both; put one group into the other");
+        keys.addErrorAtKey("until", "a group has either 'until' or 'repeat', not both; put one group into the other");
     else if (m_untilEased)
-        keys.complainOf("until", "this group is in one that already lasts until it "
-                                 "eases; delete one of the two 'until: eased'");
+        keys.addErrorAtKey("until", "this group is in one that already lasts until it "
+                                    "eases; delete one of the two 'until: eased'");
 }
 
-Step StepReader::readGroup(Mapping& keys, int depth, Extent& extent) {
-    keys.sendElsewhere(elsewhereFrom(RoutineKey::group));
+Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& extent) {
+    keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::group));
     GroupStep step;
     step.index = addSource(keys);
     readUntil(keys, step);
     keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
     const auto steps = keys.required("steps");
     if (depth >= limits::nesting) {
-        keys.node().complain("groups may be at most " + std::to_string(limits::nesting) + " deep; take this one out");
+        keys.node().addError("groups may be at most " + std::to_string(limits::nesting) + " deep; take this one out");
     } else if (steps) {
         const bool outer = std::exchange(m_untilEased, m_untilEased || step.untilEased);
         step.steps = readList(*steps, depth + 1, extent);

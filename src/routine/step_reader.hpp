@@ -11,10 +11,10 @@ namespace unknot {
 
 class StepReader {
 public:
-    explicit StepReader(const StepSurroundings& around) : m_around(around) {}
+    explicit StepReader(const StepContext& context) : m_context(context) {}
 
-    /// Reads the routine's `steps` and leaves out the rests at their end. Complains of every mistake. Nothing if the
-    /// file has any error by then.
+    /// Reads the routine's `steps` and leaves out the rests at their end. Adds an error for each mistake. Nothing if
+    /// the file has any error by then.
     std::optional<std::vector<Step>> readAll(const Node& steps);
 
     /// The sources of all steps read so far. Call once.
@@ -23,26 +23,26 @@ public:
 private:
     /// The least size of some steps, with every repeat written out. The time for words is unknown here and counts as
     /// leastReady.
-    struct Extent {
+    struct StepTotal {
         std::size_t turns = 0;
         Time length{};
     };
 
-    std::vector<Step> readList(const Node& steps, int depth, Extent& extent);
-    std::optional<Step> readStep(const Node& node, int depth, Extent& extent);
-    std::optional<Step> readKind(Mapping& keys, int depth, Extent& extent);
-    Step readStretch(Mapping& keys, Extent& extent);
-    Step readRest(Mapping& keys, Extent& extent);
-    Step readGroup(Mapping& keys, int depth, Extent& extent);
+    std::vector<Step> readList(const Node& steps, int depth, StepTotal& extent);
+    std::optional<Step> readStep(const Node& node, int depth, StepTotal& extent);
+    std::optional<Step> readKind(Mapping& keys, int depth, StepTotal& extent);
+    Step readStretch(Mapping& keys, StepTotal& extent);
+    Step readRest(Mapping& keys, StepTotal& extent);
+    Step readGroup(Mapping& keys, int depth, StepTotal& extent);
     std::size_t addSource(const Mapping& keys);
     void readUntil(Mapping& keys, GroupStep& step);
     bool isStretchName(std::string_view name) const;
-    void checkExtent(const SourcePosition& place, DiagnosticSink& sink, Extent& extent);
-    void complainOfKind(Mapping& keys) const;
+    void checkTotal(const SourceLocation& location, DiagnosticSink& sink, StepTotal& extent);
+    void addKindError(Mapping& keys) const;
 
-    StepSurroundings m_around;
+    StepContext m_context;
     bool m_untilEased = false; ///< The current steps are inside an until-eased group.
-    bool m_extentTold = false;
+    bool m_totalReported = false;
     SourceMap m_sources;
 };
 

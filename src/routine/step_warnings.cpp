@@ -17,24 +17,24 @@ std::string whoseEffort(const Mapping& keys) { return hasOwnEffort(keys) ? "" : 
 // A movement has no end position to hold. Moving in and out of a held stretch by the count would be bouncing.
 void warnOfKind(const Mapping& keys, const StretchStep& step) {
     const std::size_t cycles = step.stretch->poses.cycles.size();
-    const auto* paced = std::get_if<Paced>(&step.effort);
+    const auto* paced = std::get_if<PacedMovement>(&step.effort);
     const std::string name = "'" + step.stretch->id + "'";
     const auto warn = [&](const char* key, const std::string& message) {
-        keys.node().sink().warning(keys.placeOfKey(key), message + whoseEffort(keys));
+        keys.node().sink().warning(keys.locationOfKey(key), message + whoseEffort(keys));
     };
     if (!paced && cycles > 0)
         warn("hold", name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
     else if (paced && cycles == 0)
         warn("count", name + " is for holding, not for bouncing; 'hold' suits it better than 'count'");
     else if (paced && static_cast<std::size_t>(paced->count) < cycles)
-        warn("count", tooFewForAll(paced->count, cycles));
+        warn("count", countTooSmallMessage(paced->count, cycles));
 }
 
 // The usual length by the stretch's sources, as the start of a sentence. Empty if `length` is hardly longer.
-std::string usualHold(Laid laid, Time length) {
-    if (laid == Laid::warmPackOnCalf)
+std::string usualHold(PackPlacement laid, Time length) {
+    if (laid == PackPlacement::warmPackOnCalf)
         return length > longestWarmPack ? "a warm pack stays on for at most " + formatDuration(longestWarmPack) : "";
-    if (laid == Laid::coldPackOnCalf)
+    if (laid == PackPlacement::coldPackOnCalf)
         return length > longestColdPack ? "a cold pack stays on for at most " + formatDuration(longestColdPack) : "";
     return length > longestHold ? "a stretch is usually held for 10s to 1min" : "";
 }
@@ -44,44 +44,45 @@ void warnOfLongHold(Mapping& keys, const StretchStep& step) {
     const std::string usual = hold ? usualHold(step.stretch->poses.laid, hold->length) : "";
     if (usual.empty()) return;
     const auto written = keys.optional("hold");
-    const SourcePosition place = written ? written->place() : keys.node().place();
-    keys.node().sink().warning(place, usual + ", not for " + formatDuration(hold->length) +
-                                          (written ? "" : " as its file proposes") + "; write a shorter 'hold'");
+    const SourceLocation location = written ? written->location() : keys.node().location();
+    keys.node().sink().warning(location, usual + ", not for " + formatDuration(hold->length) +
+                                             (written ? "" : " as its file proposes") + "; write a shorter 'hold'");
 }
 
 // Suggests a stretch for the same muscle in the routine's position.
-std::string instead(const StepSurroundings& around, const Stretch& stretch) {
-    for (const auto& [id, other] : around.stretches) {
+std::string instead(const StepContext& context, const Stretch& stretch) {
+    for (const auto& [id, other] : context.stretches) {
         if (other->muscle != stretch.muscle) continue;
-        if (const Variant variant = variantOf(other->family, around.position, around.stretches); variant.stretch)
+        if (const FamilyVariant variant = familyVariant(other->family, context.position, context.stretches);
+            variant.stretch)
             return "take '" + variant.stretch->id + "' instead";
     }
     return "leave it out";
 }
 
 // Standing on the edge of a step needs light, balance and a person who is wide awake.
-void warnOfStepAtNight(Mapping& keys, const StepSurroundings& around, const Stretch& stretch) {
+void warnOfStepAtNight(Mapping& keys, const StepContext& context, const Stretch& stretch) {
     const auto written = keys.optional("stretch");
     if (stretch.prop != Prop::step || !written) return;
     const std::string name = "you do '" + stretch.id + "' standing on a step";
-    if (around.light == LightMode::night)
-        written->warn(name + ", and never at night; " + instead(around, stretch) +
-                      ", or write 'light: day' at the top");
-    else if (around.position == BodyPosition::bed)
-        written->warn(name + ", and not in bed; " + instead(around, stretch));
+    if (context.light == LightMode::night)
+        written->addWarning(name + ", and never at night; " + instead(context, stretch) +
+                            ", or write 'light: day' at the top");
+    else if (context.position == BodyPosition::bed)
+        written->addWarning(name + ", and not in bed; " + instead(context, stretch));
 }
 
 } // namespace
 
-void warnOfStep(Mapping& keys, const StepSurroundings& around, const StretchStep& step) {
+void warnOfStep(Mapping& keys, const StepContext& context, const StretchStep& step) {
     if (!step.stretch) return;
-    warnOfStepAtNight(keys, around, *step.stretch);
+    warnOfStepAtNight(keys, context, *step.stretch);
     if ((keys.has("hold") && keys.has("count")) || (!hasOwnEffort(keys) && !step.stretch->dose)) return;
     warnOfKind(keys, step);
     warnOfLongHold(keys, step);
 }
 
-std::string tooFewForAll(int count, std::size_t movements) {
+std::string countTooSmallMessage(int count, std::size_t movements) {
     return "there are " + std::to_string(movements) + " movements, but a count of " + std::to_string(count) +
            " leaves out some of them";
 }

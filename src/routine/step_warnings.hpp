@@ -7,9 +7,9 @@
 namespace unknot {
 
 /// Call after the step's stretch and effort were read.
-void warnOfStep(Mapping& keys, const StepSurroundings& around, const StretchStep& step);
+void warnOfStep(Mapping& keys, const StepContext& context, const StretchStep& step);
 
 /// The warning for a count that is too small for all movements of the stretch.
-std::string tooFewForAll(int count, std::size_t movements);
+std::string countTooSmallMessage(int count, std::size_t movements);
 
 } // namespace unknot

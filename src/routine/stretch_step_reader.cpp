@@ -9,32 +9,32 @@
 namespace unknot {
 namespace {
 
-void readStretchName(Mapping& keys, const StepSurroundings& around, StretchStep& step, StepSource& source) {
+void readStretchName(Mapping& keys, const StepContext& context, StretchStep& step, StepSource& source) {
     const auto node = keys.required("stretch");
     const auto name = node ? node->text() : std::nullopt;
     if (!name) return;
-    const auto found = around.stretches.find(*name);
-    if (found != around.stretches.end()) {
+    const auto found = context.stretches.find(*name);
+    if (found != context.stretches.end()) {
         step.stretch = found->second;
         return;
     }
-    const Variant variant = variantOf(*name, around.position, around.stretches);
+    const FamilyVariant variant = familyVariant(*name, context.position, context.stretches);
     step.stretch = variant.stretch;
     source.namesFamily = true;
     if (!variant.stretch)
-        node->complain(unknownStretch(*name, around.stretches));
-    else if (variant.position != around.position)
-        node->warn("there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(around.position)) +
-                   "'; the routine takes '" + variant.stretch->id + "' instead, which is for " +
-                   std::string(nameOf(variant.position)));
+        node->addError(unknownStretchMessage(*name, context.stretches));
+    else if (variant.position != context.position)
+        node->addWarning("there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(context.position)) +
+                         "'; the routine takes '" + variant.stretch->id + "' instead, which is for " +
+                         std::string(nameOf(variant.position)));
 }
 
 void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
     if (hold.raw() != "until-eased") {
         const std::string names[] = {"until-eased"};
-        const auto near = nearest(hold.raw(), names);
+        const auto near = closestMatch(hold.raw(), names);
         if (near && !parseDuration(hold.raw())) {
-            hold.complain("'hold' must be a duration such as 25s or 1m30s, or until-eased, not '" + hold.raw() +
+            hold.addError("'hold' must be a duration such as 25s or 1m30s, or until-eased, not '" + hold.raw() +
                           "'; did you mean 'until-eased'?");
             for (const char* key : {"max", "round"})
                 keys.ignore(key);
@@ -51,27 +51,28 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
     };
     const auto roundLength = read(round, open.round), maximumLength = read(maximum, open.maximum);
     if (round && roundLength && *roundLength < limits::shortestRound) {
-        round->complain("'round' must be at least " + formatDuration(limits::shortestRound));
+        round->addError("'round' must be at least " + formatDuration(limits::shortestRound));
     } else if (roundLength && maximumLength && *maximumLength < *roundLength) {
         (maximum ? maximum : round)
-            ->complain("'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
+            ->addError("'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
                        formatDuration(*roundLength) + ")");
     } else if (maximum && maximumLength > limits::longestCramp) {
-        maximum->warn("a cramp that lasts longer than " + formatDuration(limits::longestCramp) +
-                      " needs medical advice; make 'max' shorter");
+        maximum->addWarning("a cramp that lasts longer than " + formatDuration(limits::longestCramp) +
+                            " needs medical advice; make 'max' shorter");
     }
     step.effort = OpenHold{roundLength.value_or(open.round), maximumLength.value_or(open.maximum)};
 }
 
 void readPaced(Mapping& keys, const Node& count, StretchStep& step) {
-    Paced paced;
+    PacedMovement paced;
     paced.count = count.wholeNumber(1, limits::repeats).value_or(1);
     const auto pace = keys.optional("pace");
     if (!pace) {
-        keys.missing({"pace"}, "'pace' is missing in this step; say how long each movement takes, such as 'pace: 3s'");
+        keys.addMissingError({"pace"},
+                             "'pace' is missing in this step; say how long each movement takes, such as 'pace: 3s'");
     } else if (const auto length = pace->duration(limits::routineLength, Node::Zero::allowed)) {
         if (*length < limits::fastestPace)
-            pace->complain("'pace' must be at least " + formatDuration(limits::fastestPace));
+            pace->addError("'pace' must be at least " + formatDuration(limits::fastestPace));
         paced.pace = *length;
     }
     step.effort = paced;
@@ -81,10 +82,10 @@ void readEffort(Mapping& keys, StretchStep& step) {
     const auto hold = keys.optional("hold");
     const auto count = keys.optional("count");
     if (hold && count) {
-        const SourcePosition first = keys.placeOfKey("hold"), second = keys.placeOfKey("count");
+        const SourceLocation first = keys.locationOfKey("hold"), second = keys.locationOfKey("count");
         const bool countLast = second.line > first.line || (second.line == first.line && second.column > first.column);
-        keys.complainOf(countLast ? "count" : "hold",
-                        "a step has either 'hold' or 'count', not both; delete one of them");
+        keys.addErrorAtKey(countLast ? "count" : "hold",
+                           "a step has either 'hold' or 'count', not both; delete one of them");
         for (const char* key : {"pace", "max", "round"})
             keys.ignore(key);
     } else if (hold) {
@@ -96,7 +97,8 @@ void readEffort(Mapping& keys, StretchStep& step) {
     } else {
         // An unknown stretch may well have a dose, so only a known stretch needs a hold.
         if (step.stretch)
-            keys.missing({"hold", "count"}, "'hold' is missing in this step (or 'count' with 'pace', for a movement)");
+            keys.addMissingError({"hold", "count"},
+                                 "'hold' is missing in this step (or 'count' with 'pace', for a movement)");
         for (const char* key : {"pace", "max", "round"})
             keys.ignore(key);
     }
@@ -106,8 +108,8 @@ void readSides(Mapping& keys, StretchStep& step) {
     if (step.stretch && step.stretch->legs == Legs::both) {
         for (const std::string key : {"sides", "start"})
             if (keys.has(key))
-                keys.complainOf(key, "'" + step.stretch->id + "' works both legs at once and has no sides; delete '" +
-                                         key + "'");
+                keys.addErrorAtKey(key, "'" + step.stretch->id +
+                                            "' works both legs at once and has no sides; delete '" + key + "'");
         return;
     }
     keys.choice("sides",
@@ -120,7 +122,7 @@ void readSides(Mapping& keys, StretchStep& step) {
     if (!keys.has("start") || step.sides == Sides::both || step.sides == Sides::alternate)
         keys.choice("start", {{"left", Side::left}, {"right", Side::right}}, step.start);
     else
-        keys.complainOf("start", "'start' belongs to a step with 'sides: both' or 'sides: alternate'");
+        keys.addErrorAtKey("start", "'start' belongs to a step with 'sides: both' or 'sides: alternate'");
 }
 
 } // namespace
@@ -128,29 +130,29 @@ void readSides(Mapping& keys, StretchStep& step) {
 Time lengthOf(const StretchStep& step) {
     if (const auto* hold = std::get_if<Hold>(&step.effort)) return hold->length;
     if (const auto* open = std::get_if<OpenHold>(&step.effort)) return open->maximum;
-    const Paced& paced = std::get<Paced>(step.effort);
+    const PacedMovement& paced = std::get<PacedMovement>(step.effort);
     return paced.pace * paced.count;
 }
 
-StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around, StepSource& source) {
-    keys.sendElsewhere(elsewhereFrom(RoutineKey::stretch));
+StretchStep readStretchStep(Mapping& keys, const StepContext& context, StepSource& source) {
+    keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::stretch));
     StretchStep step;
-    readStretchName(keys, around, step, source);
+    readStretchName(keys, context, step, source);
     readEffort(keys, step);
-    warnOfStep(keys, around, step);
+    warnOfStep(keys, context, step);
     readSides(keys, step);
     source.namesCrampedLeg = step.sides == Sides::cramped;
-    if (source.namesCrampedLeg && around.crampedSide)
-        step.sides = *around.crampedSide == Side::left ? Sides::left : Sides::right;
+    if (source.namesCrampedLeg && context.crampedSide)
+        step.sides = *context.crampedSide == Side::left ? Sides::left : Sides::right;
     keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
-    step.ready = readLead(keys, "ready");
-    if (!step.ready) step.ready = around.ready;
-    step.change = readLead(keys, "change");
-    if (!step.change) step.change = around.change;
-    source.ready = keys.placeOfKey("ready");
+    step.ready = readLeadTime(keys, "ready");
+    if (!step.ready) step.ready = context.ready;
+    step.change = readLeadTime(keys, "change");
+    if (!step.change) step.change = context.change;
+    source.ready = keys.locationOfKey("ready");
     source.say = readSay(keys, step.say);
     if (keys.has("until"))
-        keys.complainOf("until", "'until' belongs to a group with 'steps'; for one hold, write 'hold: until-eased'");
+        keys.addErrorAtKey("until", "'until' belongs to a group with 'steps'; for one hold, write 'hold: until-eased'");
     return step;
 }
 

@@ -10,7 +10,7 @@
 namespace unknot {
 
 /// The stretches that a step may name, and the defaults of the routine.
-struct StepSurroundings {
+struct StepContext {
     const Stretches& stretches;
     std::optional<Time> ready;  ///< The routine's default.
     std::optional<Time> change; ///< The routine's default.
@@ -19,8 +19,8 @@ struct StepSurroundings {
     LightMode light = LightMode::automatic;
 };
 
-/// Complains of every mistake. A wrong key leaves the default, so that the step still has a length.
-StretchStep readStretchStep(Mapping& keys, const StepSurroundings& around, StepSource& source);
+/// Adds an error for each mistake. A wrong key leaves the default, so that the step still has a length.
+StretchStep readStretchStep(Mapping& keys, const StepContext& context, StepSource& source);
 
 /// The longest time of one turn, without the time before it.
 Time lengthOf(const StretchStep& step);

@@ -59,7 +59,7 @@ std::vector<std::string> nearestTitle(const std::string& name, const Stretches& 
     std::vector<std::string> titles;
     for (const auto& [id, stretch] : stretches)
         titles.push_back(stretch->name);
-    const auto near = nearest(name, titles);
+    const auto near = closestMatch(name, titles);
     if (!near) return {};
     const auto found = std::ranges::find(stretches, *near, [](const auto& entry) { return entry.second->name; });
     return {found->first};
@@ -82,21 +82,21 @@ std::string allThereAre(const Stretches& stretches) {
 
 } // namespace
 
-std::vector<std::string> stretchesMeant(const std::string& name, const Stretches& stretches) {
+std::vector<std::string> stretchSuggestions(const std::string& name, const Stretches& stretches) {
     const std::vector<std::string> names = namesOfStretches(stretches);
-    if (const auto near = nearest(name, names)) return {*near};
+    if (const auto near = closestMatch(name, names)) return {*near};
     const Words words = wordsOf(name);
     std::vector<std::string> found = sameInWords(words, stretches);
-    if (found.empty()) found = containing(name, names);
+    if (found.empty()) found = substringMatches(name, names);
     if (found.empty()) found = withAllWords(words, stretches);
     if (found.empty()) found = nearestTitle(name, stretches);
     return found;
 }
 
-std::string unknownStretch(const std::string& name, const Stretches& stretches) {
+std::string unknownStretchMessage(const std::string& name, const Stretches& stretches) {
     const std::string message = "unknown stretch '" + shortened(name, 40) + "'";
-    if (const std::string slip = slipOfWriting(name); !slip.empty()) return message + slip;
-    const std::vector<std::string> names = stretchesMeant(name, stretches);
+    if (const std::string slip = wordProcessorHint(name); !slip.empty()) return message + slip;
+    const std::vector<std::string> names = stretchSuggestions(name, stretches);
     return message + (names.empty() ? "; " + allThereAre(stretches) : didYouMean(names));
 }
 

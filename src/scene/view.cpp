@@ -26,9 +26,9 @@ Look lookOf(const State& state) {
     return look;
 }
 
-PauseShown pauseOf(const Session& session) {
-    if (session.pause().person) return PauseShown::person;
-    return session.pause().automatic ? PauseShown::automatic : PauseShown::none;
+PauseCause pauseOf(const Session& session) {
+    if (session.pause().person) return PauseCause::person;
+    return session.pause().automatic ? PauseCause::automatic : PauseCause::none;
 }
 
 // Makes each screen's view from the screen's own data.
@@ -39,7 +39,7 @@ struct Content {
     CurrentView operator()(const base::Home& home) const {
         HomeView view;
         view.cards = home.cards.cards();
-        view.finding = home.cards.on();
+        view.finding = home.cards.isActive();
         view.filter = home.cards.text();
         view.newRoutineFound = home.cards.offersNewRoutine();
         view.page = state.page().number;
@@ -49,27 +49,27 @@ struct Content {
     }
 
     CurrentView operator()(const base::Player& player) const {
-        auto view = played<PlayerView>(player.session);
-        view.shown.routineWaits = state.interrupted.has_value();
+        auto view = timelineView<PlayerView>(player.session);
+        view.content.routineWaits = state.interrupted.has_value();
         return view;
     }
 
     CurrentView operator()(const base::Cramp& cramp) const {
         const Session& session = cramp.session;
-        auto view = played<CrampView>(session);
-        view.shown.muscle = cramp.muscle;
+        auto view = timelineView<CrampView>(session);
+        view.content.muscle = cramp.muscle;
         // Until a cramp eases, the person needs the whole screen, even without any input.
-        if (mayEase(session.segment())) view.shown.ember = false;
+        if (mayEase(session.segment())) view.content.ember = false;
         return view;
     }
 
     CurrentView operator()(const base::Done& done) const {
         DoneView view;
         view.title = done.session.timeline()->title();
-        view.held = done.session.holdTotals().held();
+        view.holdTotals = done.session.holdTotals().totals();
         view.afterCramp = done.cramp.has_value();
         view.fromHome = state.homeIsBehind;
-        view.leftCrampAt = state.leftCrampAt();
+        view.leftCrampTime = state.leftCrampTime();
         if (state.interrupted) view.resumed = state.interrupted->timeline()->title();
         view.dim = state.dim(now);
         return view;
@@ -77,9 +77,9 @@ struct Content {
 
     CurrentView operator()(const overlay::Help& help) const {
         HelpView view;
-        view.lead = help.lead;
+        view.reason = help.reason;
         view.reading = help.reading.has_value();
-        if (help.reading) view.level = levelRead(*help.reading->timeline(), help.reading->position());
+        if (help.reading) view.level = helpLevelAt(*help.reading->timeline(), help.reading->position());
         view.page = state.page().number;
         return view;
     }
@@ -95,35 +95,35 @@ struct Content {
     }
 
     // The part that the views of the player and of a cramp share.
-    template <typename Shown>
-    Played<Shown> played(const Session& session) const {
+    template <typename View>
+    TimelineView<View> timelineView(const Session& session) const {
         const auto timeline = session.timeline();
-        Shown shown;
-        shown.position = pictureTime(*timeline, session.position(), state.settings().reducedMotion);
-        shown.pause = pauseOf(session);
-        shown.muted = state.preferences.muted();
-        shown.ember = isEmber(state.light(), lastActivity, now) && !mustStayWhole(*timeline, session.position());
-        shown.page = state.page().number;
-        return {timeline, shown};
+        View content;
+        content.position = pictureTime(*timeline, session.position(), state.settings().reducedMotion);
+        content.pause = pauseOf(session);
+        content.muted = state.preferences.muted();
+        content.ember = isEmber(state.light(), lastActivity, now) && !forbidsEmber(*timeline, session.position());
+        content.page = state.page().number;
+        return {timeline, content};
     }
 };
 
-template <typename Shown>
-Shown& commonPart(Shown& view) {
+template <typename View>
+View& commonPart(View& view) {
     return view;
 }
 
-template <typename Shown>
-Shown& commonPart(Played<Shown>& view) {
-    return view.shown;
+template <typename View>
+View& commonPart(TimelineView<View>& view) {
+    return view.content;
 }
 
 // The time on the timeline until a session's next picture; none while it stands still.
 std::optional<Time> untilNextPicture(const State& state) {
     const auto* help = state.topIf<overlay::Help>();
     const bool reads = help && help->reading;
-    const bool plays = state.played() && !state.covered();
-    const Session* session = state.heard();
+    const bool plays = state.activeSession() && !state.covered();
+    const Session* session = state.audibleSession();
     if (!session || !session->running() || !(reads || plays)) return std::nullopt;
     const Time position = session->position();
     if (reads) return readingStep * (position / readingStep + 1) - position;
@@ -140,9 +140,9 @@ struct Title {
     std::string operator()(const MistakesView& view) const { return named(view.card.title); }
     std::string operator()(const NewRoutineView&) const { return named("A new routine"); }
 
-    template <typename Shown>
-    std::string operator()(const Played<Shown>& view) const {
-        return windowTitle(*view.timeline, view.shown.position);
+    template <typename View>
+    std::string operator()(const TimelineView<View>& view) const {
+        return windowTitle(*view.timeline, view.content.position);
     }
 };
 
@@ -151,11 +151,11 @@ struct Layout {
     const TextMeasure& measure;
 
     Screen operator()(const HomeView& view) const { return homeScreen(view, size, measure); }
-    Screen operator()(const Played<PlayerView>& view) const {
-        return playerScreen(*view.timeline, view.shown, size, measure);
+    Screen operator()(const TimelineView<PlayerView>& view) const {
+        return playerScreen(*view.timeline, view.content, size, measure);
     }
-    Screen operator()(const Played<CrampView>& view) const {
-        return crampScreen(*view.timeline, view.shown, size, measure);
+    Screen operator()(const TimelineView<CrampView>& view) const {
+        return crampScreen(*view.timeline, view.content, size, measure);
     }
     Screen operator()(const DoneView& view) const { return doneScreen(view, size, measure); }
     Screen operator()(const HelpView& view) const { return helpScreen(view, size, measure); }
@@ -169,7 +169,7 @@ struct Layout {
 CurrentView viewOf(const State& state, Time lastActivity, Time now) {
     const Content content{state, lastActivity, now};
     CurrentView view =
-        state.covered() ? std::visit(content, state.overlays.back().what) : std::visit(content, state.base.what);
+        state.covered() ? std::visit(content, state.overlays.back().content) : std::visit(content, state.base.content);
     std::visit(
         [&](auto& each) {
             commonPart(each).look = lookOf(state);

@@ -5,13 +5,13 @@
 
 #include "application/state.hpp"
 #include "scene/cramp/cramp_screen.hpp"
-#include "scene/home/home.hpp"
-#include "scene/pages/done.hpp"
+#include "scene/home/home_screen.hpp"
+#include "scene/pages/done_screen.hpp"
 #include "scene/pages/help_screen.hpp"
-#include "scene/pages/mistakes.hpp"
-#include "scene/pages/new_routine.hpp"
+#include "scene/pages/mistakes_screen.hpp"
+#include "scene/pages/new_routine_screen.hpp"
 #include "scene/pages/settings_sheet.hpp"
-#include "scene/player/player.hpp"
+#include "scene/player/player_screen.hpp"
 
 #include <memory>
 #include <variant>
@@ -19,15 +19,15 @@
 namespace unknot {
 
 /// A view of a timeline. Its position is the first with this picture.
-template <typename Shown>
-struct Played {
+template <typename View>
+struct TimelineView {
     std::shared_ptr<const Timeline> timeline;
-    Shown shown;
-    friend bool operator==(const Played&, const Played&) = default;
+    View content;
+    friend bool operator==(const TimelineView&, const TimelineView&) = default;
 };
 
-using CurrentView = std::variant<HomeView, Played<PlayerView>, Played<CrampView>, DoneView, HelpView, SettingsView,
-                                 MistakesView, NewRoutineView>;
+using CurrentView = std::variant<HomeView, TimelineView<PlayerView>, TimelineView<CrampView>, DoneView, HelpView,
+                                 SettingsView, MistakesView, NewRoutineView>;
 
 /// By night, a picture that may sink to embers does so 20 s after `lastActivity`.
 CurrentView viewOf(const State& state, Time lastActivity, Time now);

@@ -11,7 +11,7 @@ std::string stateAt(const Timeline& timeline, Time position) {
     if (advisesHelp(segment)) return "get help";
     if (position >= timeline.length()) return "done";
     if (mayEase(segment)) return formatElapsed(position - segment.easingSince) + " so far";
-    return formatCountdown(timeline.left(position)) + " left";
+    return formatCountdown(timeline.timeLeft(position)) + " left";
 }
 
 } // namespace

@@ -24,10 +24,10 @@ public:
     void add(const Timeline& timeline, Time from, Time to);
 
     /// In the order in which they began. Contains no stretch that was not held.
-    const std::vector<HoldTotal>& held() const { return m_held; }
+    const std::vector<HoldTotal>& totals() const { return m_totals; }
 
 private:
-    std::vector<HoldTotal> m_held;
+    std::vector<HoldTotal> m_totals;
 };
 
 } // namespace unknot

@@ -2,7 +2,7 @@
 
 namespace unknot {
 
-PauseState afterEvent(PauseState state, PauseEvent event) {
+PauseState nextPauseState(PauseState state, PauseEvent event) {
     // Behind another screen the person cannot see the pause, so only uncovering ends it.
     if (state.covered && event != PauseEvent::uncover) return state;
     switch (event) {

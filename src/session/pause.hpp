@@ -18,6 +18,6 @@ struct PauseState {
 /// screen appears or goes away. A covered session ignores all but `uncover`.
 enum class PauseEvent { toggle, activity, gap, cover, uncover };
 
-PauseState afterEvent(PauseState state, PauseEvent event);
+PauseState nextPauseState(PauseState state, PauseEvent event);
 
 } // namespace unknot

@@ -13,7 +13,7 @@ constexpr std::ptrdiff_t mostChanges = 1000;
 
 // If the person says in the last moment of a stage that it has eased, only the advice at the end changes.
 bool isSame(const Segment& a, const Segment& b) {
-    return a.written == b.written && a.length == b.length && advisesHelp(a) == advisesHelp(b);
+    return a.originalIndex == b.originalIndex && a.length == b.length && advisesHelp(a) == advisesHelp(b);
 }
 
 } // namespace
@@ -30,9 +30,9 @@ std::shared_ptr<const Routine> Session::routine() const {
     return m_routine;
 }
 
-bool Session::over() const { return m_position >= m_timeline->length(); }
+bool Session::isOver() const { return m_position >= m_timeline->length(); }
 
-bool Session::running() const { return !m_pause.paused() && !over(); }
+bool Session::running() const { return !m_pause.paused() && !isOver(); }
 
 void Session::begin(Time now) {
     m_transport.seek(m_position, now);
@@ -42,7 +42,7 @@ void Session::begin(Time now) {
 void Session::advance(Time now) {
     if (now - m_lastNow > gapFrom && running()) {
         m_transport.stop(m_lastNow);
-        m_pause = afterEvent(m_pause, PauseEvent::gap);
+        m_pause = nextPauseState(m_pause, PauseEvent::gap);
     }
     m_lastNow = now;
     const Time before = std::exchange(m_position, std::min(m_transport.positionAt(now), m_timeline->length()));
@@ -53,17 +53,17 @@ void Session::apply(const Command& command, Time now) {
     advance(now);
     if (std::holds_alternative<command::Uncover>(command)) react(PauseEvent::uncover, now);
     if (m_pause.covered) return;
-    const bool toggles = std::holds_alternative<command::TogglePause>(command) && !over();
+    const bool toggles = std::holds_alternative<command::TogglePause>(command) && !isOver();
     react(toggles ? PauseEvent::toggle : PauseEvent::activity, now);
-    const std::size_t present = segment().written;
+    const std::size_t present = segment().originalIndex;
     const Time elapsed = m_position - segment().start;
     const Overloaded perform{
         [](command::TogglePause) {},
         [](command::Uncover) {},
         [](command::Activity) {},
         [&](command::Cover) { react(PauseEvent::cover, now); },
-        [&](command::Next) { seek(m_timeline->nextTurn(m_position), now); },
-        [&](command::Previous) { seek(m_timeline->previousTurn(m_position), now); },
+        [&](command::Next) { seek(m_timeline->nextTurnStart(m_position), now); },
+        [&](command::Previous) { seek(m_timeline->previousTurnStart(m_position), now); },
         [&](command::RepeatTurn) {
             if (segment().kind() != SegmentKind::finish) seek(m_timeline->turnStart(m_position), now);
         },
@@ -71,10 +71,10 @@ void Session::apply(const Command& command, Time now) {
         [&](command::Lengthen lengthening) {
             edit(edit::Lengthen{present, lengthening.by, elapsed});
         },
-        [&](command::Eased) {
-            edit(edit::Eased{present, elapsed});
+        [&](command::Ease) {
+            edit(edit::Ease{present, elapsed});
         },
-        [&](const command::SwitchRoutine& other) { goOnWith(other.routine, now); },
+        [&](const command::SwitchRoutine& other) { switchRoutine(other.routine, now); },
         [&](command::Restart) {
             m_log.clear();
             m_timeline = compiled();
@@ -89,7 +89,7 @@ void Session::observe(Time audible, Time at) {
 }
 
 void Session::react(PauseEvent event, Time now) {
-    const bool was = std::exchange(m_pause, afterEvent(m_pause, event)).paused();
+    const bool was = std::exchange(m_pause, nextPauseState(m_pause, event)).paused();
     if (!was && m_pause.paused()) m_transport.stop(now);
     if (was && !m_pause.paused()) m_transport.go(now);
 }
@@ -98,7 +98,7 @@ std::shared_ptr<const Timeline> Session::compiled() const {
     Edits edits;
     for (const LoggedEdit& logged : m_log)
         edits.push_back(logged.edit);
-    return std::make_shared<const Timeline>(compile(*m_routine, edits, OpenHolds::maximum));
+    return std::make_shared<const Timeline>(compile(*m_routine, edits, OpenHoldLength::maximum));
 }
 
 void Session::seek(Time to, Time now) {
@@ -113,27 +113,27 @@ void Session::enter(Time position, Time now) {
 }
 
 // Enters anew only if a new stage begins. If the current stage goes on, its speech does too.
-void Session::goOnWith(std::shared_ptr<const Routine> routine, Time now) {
+void Session::switchRoutine(std::shared_ptr<const Routine> routine, Time now) {
     const auto isChange = [](const LoggedEdit& logged) {
         return std::holds_alternative<edit::SwitchRoutine>(logged.edit);
     };
     if (!routine || std::ranges::count_if(m_log, isChange) >= mostChanges) return;
-    const std::size_t present = segment().written;
+    const std::size_t present = segment().originalIndex;
     edit(edit::SwitchRoutine{present, m_position - segment().start, std::move(routine)});
-    if (segment().written != present) enter(m_position, now);
+    if (segment().originalIndex != present) enter(m_position, now);
 }
 
 // Going back to a segment that eased, or before it, undoes the easing. Going back to before a switch of routines undoes
 // it, and all edits after it, because they were made to the other routine.
 void Session::reopenFrom(Time to) {
-    const std::size_t written = m_timeline->at(to).written;
+    const std::size_t written = m_timeline->at(to).originalIndex;
     const std::size_t before = m_log.size();
     const auto comesLater = [&](const LoggedEdit& logged) {
         return std::holds_alternative<edit::SwitchRoutine>(logged.edit) && logged.at > to;
     };
     m_log.erase(std::ranges::find_if(m_log, comesLater), m_log.end());
     std::erase_if(m_log, [&](const LoggedEdit& logged) {
-        const auto* eased = std::get_if<edit::Eased>(&logged.edit);
+        const auto* eased = std::get_if<edit::Ease>(&logged.edit);
         return eased && eased->segment >= written;
     });
     if (m_log.size() != before) m_timeline = compiled();
@@ -141,7 +141,7 @@ void Session::reopenFrom(Time to) {
 
 // Does not log an edit that changes nothing. After the end every edit is ignored.
 void Session::edit(Edit edit) {
-    if (over()) return;
+    if (isOver()) return;
     m_log.push_back({std::move(edit), m_position});
     auto next = compiled();
     if (std::ranges::equal(next->segments(), m_timeline->segments(), isSame))

@@ -22,7 +22,7 @@ struct Previous {};
 struct Lengthen {
     Time by{}; ///< Negative to shorten.
 };
-struct Eased {};
+struct Ease {};
 struct Restart {};
 struct Seek {
     Time to{};
@@ -42,7 +42,7 @@ struct RepeatTurn {};
 struct Activity {};
 } // namespace command
 
-using Command = std::variant<command::TogglePause, command::Next, command::Previous, command::Lengthen, command::Eased,
+using Command = std::variant<command::TogglePause, command::Next, command::Previous, command::Lengthen, command::Ease,
                              command::Restart, command::Seek, command::SwitchRoutine, command::Cover, command::Uncover,
                              command::RepeatTurn, command::Activity>;
 
@@ -67,7 +67,7 @@ public:
     Time position() const { return m_position; }
     const Segment& segment() const { return m_timeline->at(m_position); } ///< Valid until the next command.
     bool running() const;                                                 ///< Neither paused nor over.
-    bool over() const;                                                    ///< At the end of the timeline.
+    bool isOver() const;                                                  ///< At the end of the timeline.
     const PauseState& pause() const { return m_pause; }
     const HoldTotals& holdTotals() const { return m_holdTotals; } ///< Of the time played so far.
 
@@ -78,13 +78,13 @@ public:
 private:
     struct LoggedEdit {
         Edit edit;
-        Time at{}; ///< The position when it was made.
+        Time at{}; ///< The position at the edit.
     };
 
     std::shared_ptr<const Timeline> compiled() const;
     void seek(Time to, Time now);
     void enter(Time position, Time now);
-    void goOnWith(std::shared_ptr<const Routine> routine, Time now);
+    void switchRoutine(std::shared_ptr<const Routine> routine, Time now);
     void reopenFrom(Time to);
     void edit(Edit edit);
     void react(PauseEvent event, Time now);

@@ -60,7 +60,7 @@ void Transport::observe(Time audible, Time at) {
     const Time now = std::max(at, m_anchorWall);
     const Time position = raw(now);
     if (error > stepBeyond || error < -stepBeyond) {
-        // Behind the sound it jumps forward. Ahead of it positionAt() stands still until the sound has caught up.
+        // A position behind the sound jumps forward. If ahead, positionAt() stands still until the sound has caught up.
         anchor(position + error, now);
         return;
     }

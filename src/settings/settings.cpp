@@ -34,7 +34,7 @@ std::string wordFor(const ChoiceSetting<Value, Stored>& choice, const Stored& va
 
 } // namespace
 
-Settings inForce(Settings stored, const Overrides& overrides) {
+Settings effectiveSettings(Settings stored, const Overrides& overrides) {
     const auto override = [&](const auto& value) {
         if (value.override && overrides.*value.override) stored.*value.stored = *(overrides.*value.override);
     };
@@ -43,13 +43,13 @@ Settings inForce(Settings stored, const Overrides& overrides) {
     return stored;
 }
 
-Settings changed(Settings settings, Setting setting, int by) {
+Settings stepSetting(Settings settings, Setting setting, int by) {
     std::visit([&](const auto& value) { settings.*value.stored = moved(value, settings.*value.stored, by); },
                rowOf(setting).value);
     return settings;
 }
 
-Overrides without(Overrides overrides, Setting setting) {
+Overrides withoutOverride(Overrides overrides, Setting setting) {
     std::visit([&](const auto& value) { (overrides.*value.override).reset(); }, rowOf(setting).value);
     return overrides;
 }
@@ -58,8 +58,8 @@ std::string wordOf(const SettingRow& row, const Settings& settings) {
     return std::visit([&](const auto& value) { return wordFor(value, settings.*value.stored); }, row.value);
 }
 
-Light lightFor(const Settings& inForce, LightMode wish, int hour) {
-    switch (inForce.light.value_or(wish)) {
+Light lightFor(const Settings& effectiveSettings, LightMode wish, int hour) {
+    switch (effectiveSettings.light.value_or(wish)) {
     case LightMode::day:
         return Light::day;
     case LightMode::night:

@@ -49,7 +49,7 @@ struct Overrides {
 };
 
 /// The effective settings.
-Settings inForce(Settings stored, const Overrides& overrides);
+Settings effectiveSettings(Settings stored, const Overrides& overrides);
 
 /// The settings that a person can change, in the order of setting_table.hpp.
 enum class Setting { light, position, voice, voiceLevel, chimeLevel, textScale, reducedMotion, highContrast };
@@ -62,13 +62,13 @@ inline constexpr std::array<Setting, 8> allSettings = {
 
 /// Moves one setting to its next (1) or previous (-1) value. Levels and the text scale stop at their ends; the others
 /// wrap around. Pass the effective settings.
-Settings changed(Settings settings, Setting setting, int by);
+Settings stepSetting(Settings settings, Setting setting, int by);
 
 /// Removes the override of one setting, because the person has now changed it.
-Overrides without(Overrides overrides, Setting setting);
+Overrides withoutOverride(Overrides overrides, Setting setting);
 
 /// Day or night by the effective setting, else by the routine's `wish`. Automatic is night from 20:00 to 7:00. `hour`
 /// is 0 to 23, local time.
-Light lightFor(const Settings& inForce, LightMode wish, int hour);
+Light lightFor(const Settings& effectiveSettings, LightMode wish, int hour);
 
 } // namespace unknot

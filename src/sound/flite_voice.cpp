@@ -8,7 +8,7 @@
 
 #include "base/time.hpp"
 #include "sound/levels.hpp"
-#include "sound/line_level.hpp"
+#include "sound/line_loudness.hpp"
 #include "sound/resample.hpp"
 #include "sound/spoken_text.hpp"
 
@@ -61,7 +61,7 @@ public:
             if (!spoken.empty()) spoken.resize(spoken.size() + static_cast<std::size_t>(betweenSentences.count()));
             spoken.insert(spoken.end(), sound.begin(), sound.end());
         }
-        return levelled(spoken, levelsOf(Light::day).speech, speechPeak);
+        return normalizeLoudness(spoken, levelsOf(Light::day).speech, speechPeak);
     }
 
 private:
@@ -80,7 +80,7 @@ private:
             for (std::size_t i = 0; i < samples.size(); ++i)
                 samples[i] = static_cast<float>(wave->samples[i]) / 32768.0F;
         }
-        return trimmed(resampled(samples, rate, static_cast<int>(samplesPerSecond)));
+        return trimSilence(resample(samples, rate, static_cast<int>(samplesPerSecond)));
     }
 
     cst_voice* m_voice; // Owned by Flite until the program ends.

@@ -36,7 +36,7 @@ double integratedLoudness(std::span<const float> samples) {
     return loudness;
 }
 
-double loudestMoment(std::span<const float> samples) {
+double maxMomentaryLoudness(std::span<const float> samples) {
     const Meter meter = makeMeter(EBUR128_MODE_M);
     if (!meter) return silent;
     constexpr std::size_t step = samplesPerSecond / 10;

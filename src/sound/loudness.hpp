@@ -11,7 +11,7 @@ namespace unknot {
 double integratedLoudness(std::span<const float> samples);
 
 /// The loudest 400 ms of mono samples at 48 kHz in LUFS, with silence around them. Minus infinity for silence.
-double loudestMoment(std::span<const float> samples);
+double maxMomentaryLoudness(std::span<const float> samples);
 
 /// The highest point of the wave, also between samples. Full scale is 1.
 double truePeak(std::span<const float> samples);

@@ -1,6 +1,6 @@
 #include "sound/mixer.hpp"
 
-#include "sound/heard_lines.hpp"
+#include "sound/audible_lines.hpp"
 #include "sound/levels.hpp"
 #include "sound/loudness.hpp"
 
@@ -35,7 +35,7 @@ float toneGain(const SoundSettings& settings) { return static_cast<float>(settin
 // The sources of a mix.
 struct Content {
     const Timeline& timeline;
-    const Lines& lines;
+    const LineSamples& lines;
     const SoundSettings& settings;
 };
 
@@ -89,7 +89,7 @@ void addHeardLines(std::vector<PlacedSound>& sounds, std::vector<PlacedSound> du
     for (const PlacedSound* line : lines)
         times.push_back({line->start, line->spokenUntil() - line->start, line->priority});
     std::vector<PlacedSound> heard;
-    for (const std::size_t i : heardLines(times)) {
+    for (const std::size_t i : audibleLines(times)) {
         for (std::size_t earlier = 0; earlier < begun && i >= begun; ++earlier) {
             if (lines[earlier]->start < times[i].at) lines[earlier]->cut = std::min(lines[earlier]->cut, times[i].at);
         }
@@ -115,8 +115,8 @@ std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Tim
 
 } // namespace
 
-Mix::Mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry)
-    : m_entry(entry), m_ceiling(ceilingOf(settings.light)), m_speaker(settings.speaker) {
+Mix::Mix(const Timeline& timeline, const LineSamples& lines, const SoundSettings& settings, Time entry)
+    : m_entry(entry), m_ceiling(ceilingOf(settings.light)), m_speaker(settings.voiceNumber) {
     const Content content{timeline, lines, settings};
     std::vector<PlacedSound> sounds;
     addTones(sounds, content, entry);
@@ -124,8 +124,9 @@ Mix::Mix(const Timeline& timeline, const Lines& lines, const SoundSettings& sett
     place(std::move(sounds));
 }
 
-Mix::Mix(const Mix& before, Time from, const Timeline& timeline, const Lines& lines, const SoundSettings& settings)
-    : m_entry(before.m_entry), m_ceiling(ceilingOf(settings.light)), m_speaker(settings.speaker) {
+Mix::Mix(const Mix& before, Time from, const Timeline& timeline, const LineSamples& lines,
+         const SoundSettings& settings)
+    : m_entry(before.m_entry), m_ceiling(ceilingOf(settings.light)), m_speaker(settings.voiceNumber) {
     const Content content{timeline, lines, settings};
     const Time next = std::max(from, m_entry);
     std::vector<PlacedSound> sounds = begunSounds(before.m_sounds, next, settings, m_speaker != before.m_speaker);

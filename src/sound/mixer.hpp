@@ -17,13 +17,13 @@
 namespace unknot {
 
 /// Spoken lines ready for the mix, by their text. Never changed once shared, only replaced.
-using Lines = std::map<std::string, std::shared_ptr<const Samples>, std::less<>>;
+using LineSamples = std::map<std::string, std::shared_ptr<const Samples>, std::less<>>;
 
 struct SoundSettings {
     Light light = Light::day; ///< By night the sounds are softer, with slow attacks.
     double voice = 1;         ///< A factor from 0 (silent) to 1: see levelGain().
     double chimes = 1;        ///< A factor for chimes and ticks, like `voice`.
-    int speaker = 0;          ///< Differs for each voice, so that no voice finishes a line of another.
+    int voiceNumber = 0;      ///< Differs for each voice, so that no voice finishes a line of another.
     friend bool operator==(const SoundSettings&, const SoundSettings&) = default;
 };
 
@@ -36,12 +36,13 @@ public:
     Mix() = default;
 
     /// Skips cues before `entry`, and does not begin a line in its middle.
-    Mix(const Timeline& timeline, const Lines& lines, const SoundSettings& settings, Time entry);
+    Mix(const Timeline& timeline, const LineSamples& lines, const SoundSettings& settings, Time entry);
 
     /// Takes over from `before` at `from`, the next sample to write, after an edit, a new line or a changed setting.
     /// Sounds that have begun go on at their new loudness. A begun line fades if a more important line begins or if the
     /// speaker changes. A line that became ready less than 1 s after its time begins at `from`.
-    Mix(const Mix& before, Time from, const Timeline& timeline, const Lines& lines, const SoundSettings& settings);
+    Mix(const Mix& before, Time from, const Timeline& timeline, const LineSamples& lines,
+        const SoundSettings& settings);
 
     /// Overwrites `out` with the samples [first, first + out.size()). No sample exceeds the ceiling of the light: see
     /// levels.hpp. Any position is valid, also before the start and after the end.

@@ -5,7 +5,7 @@
 
 namespace unknot {
 
-std::vector<float> resampled(std::span<const float> samples, int from, int to) {
+std::vector<float> resample(std::span<const float> samples, int from, int to) {
     if (from == to || samples.empty()) return {samples.begin(), samples.end()};
     const double ratio = static_cast<double>(to) / from;
     std::vector<float> result(static_cast<std::size_t>(std::ceil(static_cast<double>(samples.size()) * ratio)) + 16);

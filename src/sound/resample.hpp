@@ -9,6 +9,6 @@ namespace unknot {
 
 /// The same sound at `to` samples a second instead of `from`. The rates may differ by at most a factor of 256. Empty on
 /// failure.
-std::vector<float> resampled(std::span<const float> samples, int from, int to);
+std::vector<float> resample(std::span<const float> samples, int from, int to);
 
 } // namespace unknot

@@ -18,8 +18,8 @@ std::vector<std::string> linesNeeded(const Timeline& timeline, Time position) {
     return lines;
 }
 
-Lines speakAll(const Timeline& timeline, Voice* voice) {
-    Lines lines;
+LineSamples speakAll(const Timeline& timeline, Voice* voice) {
+    LineSamples lines;
     if (!voice) return lines;
     Time total{};
     for (const std::string& line : linesNeeded(timeline, Time{0})) {

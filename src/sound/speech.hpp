@@ -17,7 +17,7 @@ inline constexpr Time speechOfExport = seconds(3600);
 } // namespace limits
 
 /// Speaks every line of the timeline once, in order of time, up to the limit. Returns no lines if `voice` is null.
-Lines speakAll(const Timeline& timeline, Voice* voice);
+LineSamples speakAll(const Timeline& timeline, Voice* voice);
 
 /// The lines of the timeline without duplicates, in the order of need: those at or after `position`, then those before
 /// it.

@@ -15,8 +15,8 @@ constexpr int linesAtOnce = 4;
 constexpr std::chrono::milliseconds longestRest{200};
 
 // The ready lines that are still needed, the most urgent first, up to the limit.
-Lines stillNeeded(const Lines& ready, const std::vector<std::string>& needed) {
-    Lines kept;
+LineSamples stillNeeded(const LineSamples& ready, const std::vector<std::string>& needed) {
+    LineSamples kept;
     Time total{};
     for (const std::string& line : needed) {
         const auto found = ready.find(line);
@@ -30,8 +30,8 @@ Lines stillNeeded(const Lines& ready, const std::vector<std::string>& needed) {
 
 } // namespace
 
-SpeechWorker::SpeechWorker(std::unique_ptr<Voice> voice) : m_lines(std::make_shared<const Lines>()) {
-    if (voice) use(std::move(voice));
+SpeechWorker::SpeechWorker(std::unique_ptr<Voice> voice) : m_lines(std::make_shared<const LineSamples>()) {
+    if (voice) setVoice(std::move(voice));
 }
 
 SpeechWorker::~SpeechWorker() {
@@ -43,10 +43,10 @@ SpeechWorker::~SpeechWorker() {
     if (m_thread.joinable()) m_thread.join();
 }
 
-void SpeechWorker::use(std::unique_ptr<Voice> voice) {
+void SpeechWorker::setVoice(std::unique_ptr<Voice> voice) {
     // Frees the old voice and lines after the lock.
     std::shared_ptr<Voice> other = std::move(voice);
-    auto lines = std::make_shared<const Lines>();
+    auto lines = std::make_shared<const LineSamples>();
     {
         const std::lock_guard guard{m_mutex};
         m_voice.swap(other);
@@ -72,7 +72,7 @@ void SpeechWorker::prepare(std::shared_ptr<const Timeline> timeline, Time positi
     m_changed.notify_all();
 }
 
-std::shared_ptr<const Lines> SpeechWorker::lines() const {
+std::shared_ptr<const LineSamples> SpeechWorker::lines() const {
     const std::lock_guard guard{m_mutex};
     return m_lines;
 }
@@ -86,8 +86,8 @@ bool SpeechWorker::outdated(const Order& order) const {
     return m_asked || m_ending || m_voiceNumber != order.voiceNumber;
 }
 
-bool SpeechWorker::publish(const Lines& lines, const Order& order) {
-    auto shared = std::make_shared<const Lines>(lines);
+bool SpeechWorker::publish(const LineSamples& lines, const Order& order) {
+    auto shared = std::make_shared<const LineSamples>(lines);
     const std::lock_guard guard{m_mutex};
     if (m_voiceNumber != order.voiceNumber) return false;
     m_lines.swap(shared);
@@ -116,8 +116,8 @@ void SpeechWorker::work() {
 
 void SpeechWorker::speakFor(const Order& order) {
     const std::vector<std::string> needed = linesNeeded(*order.timeline, order.position);
-    const std::shared_ptr<const Lines> before = lines();
-    Lines ready = stillNeeded(*before, needed);
+    const std::shared_ptr<const LineSamples> before = lines();
+    LineSamples ready = stillNeeded(*before, needed);
     if (ready.size() != before->size() && !publish(ready, order)) return;
     int spoken = 0;
     Time total{};

@@ -36,10 +36,10 @@ public:
 
     /// Changes the voice; null for none. Drops all lines of the old voice at once, and speaks the requested lines anew.
     /// Does not wait.
-    void use(std::unique_ptr<Voice> voice);
+    void setVoice(std::unique_ptr<Voice> voice);
 
     /// The ready lines; never null. The same pointer as before if nothing has changed.
-    std::shared_ptr<const Lines> lines() const;
+    std::shared_ptr<const LineSamples> lines() const;
 
     /// True if all requested lines are spoken.
     bool done() const;
@@ -56,7 +56,7 @@ private:
     void speakFor(const Order& order);
     void restFor(std::chrono::steady_clock::duration length, const Order& order);
     bool outdated(const Order& order) const; ///< Call with the lock held.
-    bool publish(const Lines& lines, const Order& order);
+    bool publish(const LineSamples& lines, const Order& order);
 
     mutable std::mutex m_mutex; ///< Guards all members below.
     std::condition_variable m_changed;
@@ -67,7 +67,7 @@ private:
     bool m_asked = false; ///< The worker has not taken the latest request yet.
     bool m_done = true;
     bool m_ending = false;
-    std::shared_ptr<const Lines> m_lines;
+    std::shared_ptr<const LineSamples> m_lines;
     std::thread m_thread; ///< Declared last, so that it starts after all other members.
 };
 

@@ -1,6 +1,6 @@
 #include "sound/spoken_text.hpp"
 
-#include "sound/plain_text.hpp"
+#include "sound/ascii_text.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -213,7 +213,7 @@ Word takeWord(std::string_view& text) {
 } // namespace
 
 std::vector<std::string> spokenSentences(std::string_view line) {
-    const std::string plain = plainText(line);
+    const std::string plain = asciiText(line);
     std::vector<std::string> sentences;
     std::string sentence;
     std::size_t total = 0;

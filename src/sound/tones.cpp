@@ -113,7 +113,7 @@ std::vector<float> makeTone(CueKind kind, Light light) {
     std::vector<float> samples(tone.begin(), tone.end());
     const Levels levels = levelsOf(light);
     const bool quiet = kind == CueKind::tick || kind == CueKind::paceTone;
-    const double gain = gainOf(levels.chimes - (quiet ? levels.ticksUnder : 0) - loudestMoment(samples));
+    const double gain = gainOf(levels.chimes - (quiet ? levels.ticksUnder : 0) - maxMomentaryLoudness(samples));
     for (float& sample : samples)
         sample *= static_cast<float>(gain);
     return samples;

@@ -13,8 +13,8 @@ class Voice {
 public:
     virtual ~Voice() = default;
 
-    /// The line as mono samples at 48 kHz, levelled, without silence at its ends. Empty if it cannot be spoken. The
-    /// same line gives the same samples each time.
+    /// The line as mono samples at 48 kHz, with normalized loudness and no silence at its ends. Empty if it cannot be
+    /// spoken. The same line gives the same samples each time.
     virtual std::vector<float> speak(std::string_view line) = 0;
 };
 

@@ -5,9 +5,9 @@ namespace {
 
 constexpr char escape = '\033';
 
-Pressed plainKey(char byte) {
+Keystroke plainKey(char byte) {
     if (byte == ' ') return Key::space;
-    return byte == escape ? Pressed{Key::escape} : Pressed{static_cast<char32_t>(static_cast<unsigned char>(byte))};
+    return byte == escape ? Keystroke{Key::escape} : Keystroke{static_cast<char32_t>(static_cast<unsigned char>(byte))};
 }
 
 Key sequenceKey(std::string_view parameters, char last) {
@@ -28,8 +28,8 @@ std::size_t sequenceLength(std::string_view bytes) {
 
 } // namespace
 
-std::vector<Pressed> decodeKeys(std::string_view bytes) {
-    std::vector<Pressed> keys;
+std::vector<Keystroke> decodeKeys(std::string_view bytes) {
+    std::vector<Keystroke> keys;
     while (!bytes.empty()) {
         const std::size_t length = bytes.front() == escape ? sequenceLength(bytes) : 1;
         if (length > 2) {
@@ -42,15 +42,15 @@ std::vector<Pressed> decodeKeys(std::string_view bytes) {
     return keys;
 }
 
-std::optional<Command> commandOf(const Pressed& pressed) {
-    if (pressed == Pressed{U'q'} || pressed == Pressed{U'Q'}) return std::nullopt;
-    const Binding* binding = bindingOf(pressed, terminalKeys);
+std::optional<Command> commandOf(const Keystroke& pressed) {
+    if (pressed == Keystroke{U'q'} || pressed == Keystroke{U'Q'}) return std::nullopt;
+    const Binding* binding = bindingForKey(pressed, terminalKeys);
     const auto* action = binding ? std::get_if<Action>(&binding->meaning) : nullptr;
     if (action == nullptr) return command::Activity{};
     if (std::holds_alternative<action::Back>(*action)) return std::nullopt;
-    if (std::holds_alternative<action::Pause>(*action)) return command::TogglePause{};
-    if (std::holds_alternative<action::Easing>(*action)) return command::Eased{};
-    if (std::holds_alternative<action::Again>(*action)) return command::Restart{};
+    if (std::holds_alternative<action::TogglePause>(*action)) return command::TogglePause{};
+    if (std::holds_alternative<action::Ease>(*action)) return command::Ease{};
+    if (std::holds_alternative<action::Repeat>(*action)) return command::Restart{};
     if (const auto* lengthen = std::get_if<action::Lengthen>(action)) return command::Lengthen{lengthen->by};
     const auto* skip = std::get_if<action::Skip>(action);
     if (skip == nullptr) return command::Activity{};

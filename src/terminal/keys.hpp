@@ -13,12 +13,12 @@
 namespace unknot {
 
 /// The keys in a block of bytes. An unknown escape sequence gives one Key::other.
-std::vector<Pressed> decodeKeys(std::string_view bytes);
+std::vector<Keystroke> decodeKeys(std::string_view bytes);
 
 /// The keys of the player. The session ignores E in segments that cannot ease.
-inline constexpr KeyState terminalKeys{ScreenId::player, fact::eases};
+inline constexpr KeyState terminalKeys{ScreenId::player, condition::eases};
 
 /// The command of a key; none for q and Esc, which leave.
-std::optional<Command> commandOf(const Pressed& pressed);
+std::optional<Command> commandOf(const Keystroke& pressed);
 
 } // namespace unknot

@@ -96,14 +96,14 @@ int outputColumns() {
     return std::max<int>(size.ws_col, 20);
 }
 
-std::vector<Pressed> RawTerminal::keys(std::chrono::milliseconds longest) {
+std::vector<Keystroke> RawTerminal::keys(std::chrono::milliseconds longest) {
     pollfd input{m_hasKeys ? STDIN_FILENO : -1, POLLIN, 0};
     if (poll(&input, 1, static_cast<int>(longest.count())) <= 0) return {};
     std::array<char, 64> bytes;
     const ssize_t count = read(STDIN_FILENO, bytes.data(), bytes.size());
     // The terminal is gone. The session goes on without keys.
     if (count <= 0) m_hasKeys = count < 0 && errno == EINTR;
-    return count > 0 ? decodeKeys({bytes.data(), static_cast<std::size_t>(count)}) : std::vector<Pressed>{};
+    return count > 0 ? decodeKeys({bytes.data(), static_cast<std::size_t>(count)}) : std::vector<Keystroke>{};
 }
 
 } // namespace unknot

@@ -20,8 +20,8 @@ public:
     /// True if input is a terminal in the foreground.
     bool hasKeys() const { return m_hasKeys; }
 
-    /// True if output is a terminal.
-    bool isWatched() const { return m_isWatched; }
+    /// False if output goes to a file or a pipe.
+    bool isOutputTerminal() const { return m_isWatched; }
 
     /// True if output is a terminal that can overwrite a line.
     bool canOverwrite() const { return m_canOverwrite; }
@@ -29,7 +29,7 @@ public:
     int columns() const; ///< See outputColumns().
 
     /// Waits for bytes, at most for `longest`. Without a keyboard it only sleeps.
-    std::vector<Pressed> keys(std::chrono::milliseconds longest);
+    std::vector<Keystroke> keys(std::chrono::milliseconds longest);
 
 private:
     bool m_hasKeys = false;

@@ -7,7 +7,7 @@
 namespace unknot {
 
 // open() takes the lowest free number.
-void keepStandardStreams() {
+void ensureStandardStreams() {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", O_RDWR) < 0) return;
     }

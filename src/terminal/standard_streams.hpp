@@ -6,6 +6,6 @@ namespace unknot {
 
 /// Opens each closed stream on /dev/null. Otherwise the next opened file would get its number, and messages would go
 /// into that file. Call it before any file is opened.
-void keepStandardStreams();
+void ensureStandardStreams();
 
 } // namespace unknot

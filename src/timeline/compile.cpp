@@ -1,9 +1,9 @@
 #include "timeline/compile.hpp"
 
-#include "timeline/cues.hpp"
 #include "timeline/easing.hpp"
-#include "timeline/lines.hpp"
+#include "timeline/speech_cues.hpp"
 #include "timeline/switch_routine.hpp"
+#include "timeline/tone_cues.hpp"
 
 #include <algorithm>
 #include <map>
@@ -40,7 +40,7 @@ void apply(const edit::Lengthen& edit, Draft& draft) {
     setLength(length, leastLeft, draft);
 }
 
-void apply(const edit::Eased& edit, Draft& draft) {
+void apply(const edit::Ease& edit, Draft& draft) {
     const bool canEase = draft.isStage || draft.segment.kind() == SegmentKind::openHold;
     if (!canEase || draft.ending != Ending::full) return;
     keepHeardTicks(edit.elapsed, draft);
@@ -49,10 +49,11 @@ void apply(const edit::Eased& edit, Draft& draft) {
 }
 
 // The drafts while the edits are applied, in order.
-class Edited {
+class DraftEditor {
 public:
-    Edited(const Routine& routine, OpenHolds openHolds)
-        : m_openHolds(openHolds), m_current(&routine), m_drafts(layOut(routine, openHolds)), m_next(m_drafts.size()) {}
+    DraftEditor(const Routine& routine, OpenHoldLength openHolds)
+        : m_openHolds(openHolds), m_current(&routine), m_drafts(draftSegments(routine, openHolds)),
+          m_next(m_drafts.size()) {}
 
     template <typename Change>
     void apply(const Change& edit) {
@@ -66,7 +67,7 @@ public:
         const Draft* draft = find(edit.segment);
         if (!draft || draft->ending == Ending::cut || edit.routine.get() == m_current) return;
         const Time elapsed = std::clamp(edit.elapsed, Time{0}, draft->segment.length);
-        if (goOnWith(other, static_cast<std::size_t>(draft - m_drafts.data()), elapsed, written, m_drafts))
+        if (switchRoutine(other, static_cast<std::size_t>(draft - m_drafts.data()), elapsed, written, m_drafts))
             m_current = edit.routine.get();
     }
 
@@ -74,38 +75,38 @@ public:
     Drafts take() { return std::move(m_drafts); }
 
 private:
-    // The numbers rise, but with gaps.
+    // The original indices rise, but with gaps.
     Draft* find(std::size_t written) {
         const auto found =
-            std::ranges::lower_bound(m_drafts, written, {}, [](const Draft& d) { return d.segment.written; });
-        return found != m_drafts.end() && found->segment.written == written ? &*found : nullptr;
+            std::ranges::lower_bound(m_drafts, written, {}, [](const Draft& d) { return d.segment.originalIndex; });
+        return found != m_drafts.end() && found->segment.originalIndex == written ? &*found : nullptr;
     }
 
     const Drafts& layoutOf(const Routine& routine) {
         const auto [known, isNew] = m_layouts.try_emplace(&routine);
-        if (isNew) known->second = layOut(routine, m_openHolds);
+        if (isNew) known->second = draftSegments(routine, m_openHolds);
         return known->second;
     }
 
-    OpenHolds m_openHolds;
+    OpenHoldLength m_openHolds;
     const Routine* m_current;
     Drafts m_drafts;
     std::size_t m_next;
-    std::map<const Routine*, Drafts> m_layouts; ///< A person may switch between two routines many times.
+    std::map<const Routine*, Drafts> m_layouts; ///< Kept, because a person may switch back and forth.
 };
 
 } // namespace
 
-Timeline compile(const Routine& routine, const Edits& edits, OpenHolds openHolds) {
-    Edited edited(routine, openHolds);
+Timeline compile(const Routine& routine, const Edits& edits, OpenHoldLength openHolds) {
+    DraftEditor edited(routine, openHolds);
     for (const Edit& edit : edits)
         std::visit([&](const auto& change) { edited.apply(change); }, edit);
     std::vector<Draft> drafts = edited.take();
-    leaveOut(drafts, openHolds);
-    settle(drafts);
+    dropAfterEasing(drafts, openHolds);
+    completeDrafts(drafts);
     std::vector<Cue> cues;
-    addTones(drafts, cues);
-    addLines(drafts, openHolds, cues);
+    addToneCues(drafts, cues);
+    addSpeechCues(drafts, openHolds, cues);
     std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.at < b.at; });
     std::vector<Segment> segments;
     segments.reserve(drafts.size());

@@ -14,7 +14,7 @@ namespace unknot {
 
 namespace edit {
 
-/// An edit names its segment by Segment::written, because the person's timeline may leave out others. Lengthen makes
+/// An edit names its segment by its originalIndex, because the person's timeline may leave out others. Lengthen makes
 /// the segment longer, or shorter if `by` is negative. It leaves at least leastLeft after `elapsed`, so that no heard
 /// countdown changes. Open holds and finishes keep their length.
 struct Lengthen {
@@ -25,7 +25,7 @@ struct Lengthen {
 
 /// Ends an open hold, or the stage of an until-eased group, leastLeftEased after `elapsed`, so that its end chime is
 /// heard whole. The rest of the group is left out.
-struct Eased {
+struct Ease {
     std::size_t segment = 0;
     Time elapsed{};
 };
@@ -43,17 +43,17 @@ struct SwitchRoutine {
 
 } // namespace edit
 
-using Edit = std::variant<edit::Lengthen, edit::Eased, edit::SwitchRoutine>;
+using Edit = std::variant<edit::Lengthen, edit::Ease, edit::SwitchRoutine>;
 using Edits = std::vector<Edit>;
 
 /// In a plan or an export, an open hold outside an until-eased group takes one nominal round, as if the cramp eased
 /// then. In play it takes its maximum. After an until-eased group a plan goes on, and begins with the advice for a
 /// cramp that has not eased. If a group, or a lone open hold, is played to its end without easing, only this advice
 /// follows.
-enum class OpenHolds { nominal, maximum };
+enum class OpenHoldLength { nominal, maximum };
 
 /// The title is that of the last SwitchRoutine that took effect. The light stays that of `routine`: no screen may turn
 /// bright in the middle of a cramp.
-Timeline compile(const Routine& routine, const Edits& edits = {}, OpenHolds openHolds = OpenHolds::nominal);
+Timeline compile(const Routine& routine, const Edits& edits = {}, OpenHoldLength openHolds = OpenHoldLength::nominal);
 
 } // namespace unknot

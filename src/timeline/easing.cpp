@@ -1,6 +1,6 @@
 #include "timeline/easing.hpp"
 
-#include "timeline/words.hpp"
+#include "timeline/step_lines.hpp"
 
 #include <algorithm>
 #include <set>
@@ -32,9 +32,9 @@ void adviseHelp(Draft& draft) {
 
 } // namespace
 
-void leaveOut(Drafts& drafts, OpenHolds openHolds) {
+void dropAfterEasing(Drafts& drafts, OpenHoldLength openHolds) {
     for (auto at = drafts.begin(); at != drafts.end();) {
-        if (openHolds == OpenHolds::maximum && endsUneased(at)) {
+        if (openHolds == OpenHoldLength::maximum && endsUneased(at)) {
             drafts.erase(at + 1, drafts.end() - 1);
             adviseHelp(drafts.back());
             return;
@@ -49,12 +49,12 @@ void leaveOut(Drafts& drafts, OpenHolds openHolds) {
             at = drafts.erase(eased + 1, end);
             continue;
         }
-        at = openHolds == OpenHolds::maximum ? drafts.erase(end, drafts.end() - 1) : end;
+        at = openHolds == OpenHoldLength::maximum ? drafts.erase(end, drafts.end() - 1) : end;
         adviseHelp(*at);
     }
 }
 
-void settle(Drafts& drafts) {
+void completeDrafts(Drafts& drafts) {
     const auto efforts = static_cast<int>(
         std::count_if(drafts.begin(), drafts.end(), [](const Draft& draft) { return isEffort(draft.segment); }));
     std::set<std::string> introduced;

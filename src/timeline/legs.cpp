@@ -2,48 +2,48 @@
 
 namespace unknot {
 
-LegsMeant legsMeant(const Segment& segment) {
-    if (!segment.stretch) return LegsMeant::none;
-    if (segment.side) return *segment.side == Side::left ? LegsMeant::left : LegsMeant::right;
-    return segment.stretch->legs == Legs::both ? LegsMeant::both : LegsMeant::cramped;
+WorkedLegs workedLegs(const Segment& segment) {
+    if (!segment.stretch) return WorkedLegs::none;
+    if (segment.side) return *segment.side == Side::left ? WorkedLegs::left : WorkedLegs::right;
+    return segment.stretch->legs == Legs::both ? WorkedLegs::both : WorkedLegs::cramped;
 }
 
-std::string_view legWords(LegsMeant legs) {
+std::string_view legWords(WorkedLegs legs) {
     switch (legs) {
-    case LegsMeant::left:
+    case WorkedLegs::left:
         return "left leg";
-    case LegsMeant::right:
+    case WorkedLegs::right:
         return "right leg";
-    case LegsMeant::both:
+    case WorkedLegs::both:
         return "both legs";
-    case LegsMeant::cramped:
+    case WorkedLegs::cramped:
         return "the leg with the cramp";
-    case LegsMeant::none:
+    case WorkedLegs::none:
         break;
     }
     return "";
 }
 
-std::string_view briefLegWords(LegsMeant legs) { return legs == LegsMeant::cramped ? "cramped leg" : legWords(legs); }
+std::string_view briefLegWords(WorkedLegs legs) { return legs == WorkedLegs::cramped ? "cramped leg" : legWords(legs); }
 
-std::string legSentence(LegsMeant legs) {
+std::string legSentence(WorkedLegs legs) {
     std::string sentence(legWords(legs));
     if (sentence.empty()) return sentence;
     sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
     return sentence + ".";
 }
 
-std::string_view nameOf(LegsMeant legs) {
+std::string_view nameOf(WorkedLegs legs) {
     switch (legs) {
-    case LegsMeant::left:
+    case WorkedLegs::left:
         return "left";
-    case LegsMeant::right:
+    case WorkedLegs::right:
         return "right";
-    case LegsMeant::both:
+    case WorkedLegs::both:
         return "both";
-    case LegsMeant::cramped:
+    case WorkedLegs::cramped:
         return "cramped";
-    case LegsMeant::none:
+    case WorkedLegs::none:
         break;
     }
     return "";

@@ -11,20 +11,20 @@
 namespace unknot {
 
 /// `none`: no leg is stretched. `cramped`: the leg with the cramp, left or right unknown.
-enum class LegsMeant { none, left, right, both, cramped };
+enum class WorkedLegs { none, left, right, both, cramped };
 
-LegsMeant legsMeant(const Segment& segment);
+WorkedLegs workedLegs(const Segment& segment);
 
 /// "left leg", "both legs", "the leg with the cramp". Empty for none.
-std::string_view legWords(LegsMeant legs);
+std::string_view legWords(WorkedLegs legs);
 
 /// As legWords(), but "cramped leg" to save room.
-std::string_view briefLegWords(LegsMeant legs);
+std::string_view briefLegWords(WorkedLegs legs);
 
 /// "Left leg.", "The leg with the cramp.". Empty for none.
-std::string legSentence(LegsMeant legs);
+std::string legSentence(WorkedLegs legs);
 
 /// For a table column: "left", "right", "both", "cramped". Empty for none.
-std::string_view nameOf(LegsMeant legs);
+std::string_view nameOf(WorkedLegs legs);
 
 } // namespace unknot

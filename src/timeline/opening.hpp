@@ -3,7 +3,7 @@
 // Decides the lines that open a step with a stretch, and the time to get ready if the author gave none. The number of
 // words decides. Private to compile(). Knows nothing of voices.
 
-#include "timeline/spoken_lines.hpp"
+#include "timeline/line_history.hpp"
 
 #include <set>
 #include <string>
@@ -17,30 +17,30 @@ struct Opening {
     Time ready{};            ///< The time to get ready, before any edit.
 };
 
-class Openings {
+class OpeningPlanner {
 public:
-    /// Takes the next step, in order. `effort` is its first hold or movement. `turnsRound`: the movement goes the other
-    /// way round than the last time.
-    Opening of(const StretchStep& step, const Segment& effort, bool turnsRound);
+    /// Takes the next step, in order. `effort` is its first hold or movement. `reversesDirection`: the movement goes
+    /// the other way round than the last time.
+    Opening plan(const StretchStep& step, const Segment& effort, bool reversesDirection);
 
     /// Call at the beginning and the end of an until-eased group. Any of its stages may be left out, so lines said in
     /// them do not count after it.
-    void beginGroup() { m_before = m_told; }
-    void endGroup() { m_told = m_before; }
+    void beginGroup() { m_historyBefore = m_history; }
+    void endGroup() { m_history = m_historyBefore; }
 
     /// Puts the advice to get help before the lines of the next step.
     void adviseNext(bool advises) { m_advises = advises; }
 
 private:
-    struct Told {
+    struct History {
         std::set<std::string> stretches; ///< The ids of all stretches so far.
-        SpokenLines lines;
+        LineHistory lines;
         bool chime = false;
     };
 
-    Time readyFor(const std::vector<Line>& lines, bool tellsChime) const;
+    Time readyFor(const std::vector<SpokenLine>& lines, bool tellsChime) const;
 
-    Told m_told, m_before;
+    History m_history, m_historyBefore;
     bool m_advises = false;
 };
 

@@ -12,7 +12,7 @@ struct Row {
 };
 
 std::string sideOf(const Segment& segment) {
-    const std::string_view side = nameOf(legsMeant(segment));
+    const std::string_view side = nameOf(workedLegs(segment));
     return side.empty() ? "-" : std::string(side);
 }
 

@@ -1,7 +1,7 @@
 #include "timeline/speech_fit.hpp"
 
 #include "routine/speech_estimate.hpp"
-#include "timeline/spoken_lines.hpp"
+#include "timeline/line_history.hpp"
 
 #include <algorithm>
 #include <set>
@@ -11,17 +11,17 @@ namespace {
 
 // The step's title as it is with enough time to get ready.
 std::string titleIn(const std::vector<Segment>& segments, std::size_t first, std::size_t end) {
-    StepWords words;
+    OpeningParts words;
     for (std::size_t i = first; i < end && segments[i].turn == segments[first].turn; ++i) {
         const auto* move = std::get_if<Segment::Move>(&segments[i].role);
-        words.turnsRound = move && move->back;
+        words.reversesDirection = move && move->back;
     }
-    return titleOf(segments[first], words);
+    return openingTitle(segments[first], words);
 }
 
 } // namespace
 
-std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLengths& lengths) {
+std::vector<OverlongLine> overlongLines(const Timeline& timeline, const LineLengths& lengths) {
     const auto needs = [&](const Cue& cue) {
         const auto found = cue.kind == CueKind::speech ? lengths.find(cue.spoken) : lengths.end();
         return found == lengths.end() ? Time{0} : found->second;
@@ -29,13 +29,13 @@ std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLength
     const auto room = [](const Cue& cue, Time next) {
         return std::max(Time{0}, std::min(next, cue.due.value_or(next)) - cue.at);
     };
-    std::vector<CrampedLine> cramped;
+    std::vector<OverlongLine> cramped;
     const std::vector<Cue>& cues = timeline.cues();
     std::size_t line = cues.size();
     for (std::size_t next = 0; next < cues.size(); ++next) {
         if (needs(cues[next]) == Time{0}) continue;
         if (line < cues.size()) {
-            const CrampedLine fit{line, needs(cues[line]), room(cues[line], cues[next].at)};
+            const OverlongLine fit{line, needs(cues[line]), room(cues[line], cues[next].at)};
             if (fit.needs > fit.has) cramped.push_back(fit);
         }
         line = next;
@@ -44,7 +44,7 @@ std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLength
 }
 
 std::vector<UnsaidLine> unsaidLines(const Timeline& timeline) {
-    SpokenLines said;
+    LineHistory said;
     std::set<std::string> lines;
     for (const Cue& cue : timeline.cues()) {
         said.add({cue.caption, cue.spoken, cue.priority, true, cue.caution});
@@ -57,7 +57,7 @@ std::vector<UnsaidLine> unsaidLines(const Timeline& timeline) {
         if (!isFinish && !segment.say.empty() && lines.insert(segment.say).second)
             unsaid.push_back({i, segment.say, false});
         if (!segment.firstTime) continue;
-        for (const Line& caution : cautionsOf(*segment.stretch)) {
+        for (const SpokenLine& caution : cautionsOf(*segment.stretch)) {
             if (!said.has(caution)) unsaid.push_back({i, caution.spoken, true});
             said.add(caution);
         }

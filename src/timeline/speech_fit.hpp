@@ -17,14 +17,14 @@ using LineLengths = std::map<std::string, Time, std::less<>>;
 
 /// A spoken line that does not end before the next line begins, or before it is due. `needs` is the line's length,
 /// `has` the time available.
-struct CrampedLine {
+struct OverlongLine {
     std::size_t cue = 0;
     Time needs{};
     Time has{};
 };
 
 /// In order of time. A line that is not in `lengths` takes no time.
-std::vector<CrampedLine> crampedLines(const Timeline& timeline, const LineLengths& lengths);
+std::vector<OverlongLine> overlongLines(const Timeline& timeline, const LineLengths& lengths);
 
 /// A caution or an author's line that is never said for lack of time.
 struct UnsaidLine {

@@ -1,7 +1,7 @@
 #include "timeline/switch_routine.hpp"
 
 #include "routine/speech_estimate.hpp"
-#include "timeline/cues.hpp"
+#include "timeline/tone_cues.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -76,7 +76,7 @@ bool isWorth(const Drafts& drafts, const Turn& turn, Time left) {
 void setLength(Time length, Draft& draft) {
     draft.shortest = length;
     draft.segment.setLength(length);
-    draft.segment.lengthWritten = length;
+    draft.segment.originalLength = length;
 }
 
 // Opens the step with all its words, as if it had not been played before.
@@ -84,7 +84,7 @@ void openAnew(Draft& draft) {
     if (!draft.segment.stretch) return;
     if (!draft.opening) draft.opening.emplace();
     draft.opening->explains = true;
-    draft.turnsRound = draft.segment.switchesSide = false;
+    draft.reversesDirection = draft.segment.switchesSide = false;
     if (draft.segment.kind() == SegmentKind::change) draft.segment.role = Segment::Ready{};
 }
 
@@ -96,7 +96,7 @@ void fit(Time length, Drafts& turn) {
     Time left = length - lead;
     if (auto* move = std::get_if<Segment::Move>(&effort.segment.role)) {
         // A movement stops after a whole count. The remainder becomes time to get ready.
-        move->count = move->countWritten = static_cast<int>(std::max<Time::rep>(1, left / move->pace));
+        move->count = move->originalCount = static_cast<int>(std::max<Time::rep>(1, left / move->pace));
         const Time whole = move->pace * move->count;
         if (lead.count() > 0 && whole <= left) {
             lead += left - whole;
@@ -149,7 +149,7 @@ Drafts continuation(const Drafts& other, const std::vector<Turn>& turns, const H
 
 } // namespace
 
-bool goOnWith(const Drafts& other, std::size_t present, Time elapsed, std::size_t written, Drafts& drafts) {
+bool switchRoutine(const Drafts& other, std::size_t present, Time elapsed, std::size_t written, Drafts& drafts) {
     const auto first = std::find_if(other.begin(), other.end(), [](const Draft& draft) { return draft.isStage; });
     if (!drafts[present].isStage || first == other.end()) return false;
     const Range group = groupAround(drafts, present);
@@ -179,7 +179,7 @@ bool goOnWith(const Drafts& other, std::size_t present, Time elapsed, std::size_
     const int shift = turn - rest.front().segment.turn;
     drafts.resize(over.keep);
     for (Draft& draft : rest) {
-        draft.segment.written = written++;
+        draft.segment.originalIndex = written++;
         draft.segment.turn += shift;
         if (draft.segment.easing > 0) draft.segment.easing += easing;
         drafts.push_back(std::move(draft));

@@ -67,9 +67,9 @@ std::string_view nameOf(CueKind kind) {
 std::size_t movementAt(const Segment& segment, int count) {
     const std::size_t movements = segment.stretch ? segment.stretch->poses.cycles.size() : 0;
     const auto* move = std::get_if<Segment::Move>(&segment.role);
-    if (movements < 2 || !move || move->countWritten <= 0) return 0;
-    const auto done = static_cast<std::size_t>(std::clamp(count, 0, move->countWritten - 1));
-    return done * movements / static_cast<std::size_t>(move->countWritten);
+    if (movements < 2 || !move || move->originalCount <= 0) return 0;
+    const auto done = static_cast<std::size_t>(std::clamp(count, 0, move->originalCount - 1));
+    return done * movements / static_cast<std::size_t>(move->originalCount);
 }
 
 Timeline::Timeline(std::string title, LightMode light, std::vector<Segment> segments, std::vector<Cue> cues)
@@ -96,12 +96,12 @@ std::size_t Timeline::indexAt(Time position) const {
 
 const Segment& Timeline::at(Time position) const { return m_segments[indexAt(position)]; }
 
-Time Timeline::left(Time position) const {
+Time Timeline::timeLeft(Time position) const {
     const std::size_t index = indexAt(position);
     return m_nominalStarts.back() - m_nominalStarts[index] - nominalElapsed(m_segments[index], position);
 }
 
-Time Timeline::nextTurn(Time position) const {
+Time Timeline::nextTurnStart(Time position) const {
     const int turn = at(position).turn;
     for (std::size_t i = indexAt(position); i < m_segments.size(); ++i) {
         if (m_segments[i].turn != turn) return m_segments[i].start;
@@ -117,14 +117,14 @@ Time Timeline::startOfTurn(std::size_t index) const {
 
 Time Timeline::turnStart(Time position) const { return startOfTurn(indexAt(position)); }
 
-Time Timeline::previousTurn(Time position) const {
+Time Timeline::previousTurnStart(Time position) const {
     if (at(position).kind() == SegmentKind::finish && m_segments.size() > 1) return startOfTurn(m_segments.size() - 2);
     const Time start = turnStart(position);
     if (position - start >= backAgain || start <= Time{0}) return start;
     return turnStart(start - Time{1});
 }
 
-const Segment* Timeline::nextEffort(Time position) const {
+const Segment* Timeline::nextMainSegment(Time position) const {
     const std::size_t present = indexAt(position);
     for (std::size_t i = present + 1; i < m_segments.size(); ++i) {
         const Segment& segment = m_segments[i];
@@ -147,28 +147,28 @@ const Cue* Timeline::captionAt(Time position) const {
     return nullptr;
 }
 
-Timeline::Display Timeline::displayAt(Time position) const {
+Timeline::Counter Timeline::counterAt(Time position) const {
     const Segment& segment = at(position);
     const Time elapsed = std::clamp(position - segment.start, Time{0}, segment.length);
-    Display display;
-    display.value = segment.length - elapsed;
-    display.share = segment.length.count() == 0 ? 1 : inSeconds(elapsed) / inSeconds(segment.length);
+    Counter counter;
+    counter.value = segment.length - elapsed;
+    counter.share = segment.length.count() == 0 ? 1 : inSeconds(elapsed) / inSeconds(segment.length);
     if (const auto* open = std::get_if<Segment::OpenHold>(&segment.role)) {
-        display.value = segment.start + elapsed - segment.easingSince;
-        display.countsUp = true;
-        display.share = inSeconds(elapsed % open->round) / inSeconds(open->round);
+        counter.value = segment.start + elapsed - segment.easingSince;
+        counter.countsUp = true;
+        counter.share = inSeconds(elapsed % open->round) / inSeconds(open->round);
     } else if (const auto* move = std::get_if<Segment::Move>(&segment.role)) {
-        display.count = std::min(move->count, static_cast<int>(elapsed / move->pace) + 1);
+        counter.count = std::min(move->count, static_cast<int>(elapsed / move->pace) + 1);
     } else if (std::holds_alternative<Segment::Finish>(segment.role)) {
-        display.value = Time{0};
-        display.share = 1;
+        counter.value = Time{0};
+        counter.share = 1;
     }
-    return display;
+    return counter;
 }
 
 double Timeline::stripAt(Time position) const {
     const Time whole = m_nominalStarts.back();
-    return whole.count() == 0 ? 1 : 1 - inSeconds(left(position)) / inSeconds(whole);
+    return whole.count() == 0 ? 1 : 1 - inSeconds(timeLeft(position)) / inSeconds(whole);
 }
 
 Time Timeline::positionOnStrip(double share) const {

@@ -34,10 +34,10 @@ struct Segment {
     };
     /// A movement by the count.
     struct Move {
-        int count = 0;        ///< The number of counts, with all edits.
-        int countWritten = 0; ///< Before any edit. The stretch's movements share these counts.
-        Time pace{};          ///< The length of each count.
-        bool back = false;    ///< A circle goes the other way round: every second time on a side.
+        int count = 0;         ///< The number of counts, with all edits.
+        int originalCount = 0; ///< Before any edit. The stretch's movements share these counts.
+        Time pace{};           ///< The length of each count.
+        bool back = false;     ///< A circle goes the other way round: every second time on a side.
     };
     struct Rest {};
     /// The last chime and line. Nothing follows.
@@ -49,18 +49,18 @@ struct Segment {
     Role role = Rest{};
     Time start{};
     Time length{};
-    Time lengthWritten{};     ///< The length before any edit.
+    Time originalLength{};    ///< The length before any edit.
     std::optional<Side> side; ///< Of its hold or the hold it leads to. None for both legs or an unknown leg.
     std::shared_ptr<const Stretch> stretch; ///< Of its hold or the hold it leads to. Null for rest and finish.
     bool switchesSide = false;              ///< It begins a turn of the same step on the other side.
-    std::size_t step = 0;    ///< Its index in the routine's flatSteps(). The finish belongs to the last step.
-    int turn = 0;            ///< Its turn, from 0: a hold, movement or rest with the segments before it.
-    int number = 0;          ///< The hold or movement that it is or leads to, from 1 to efforts().
-    bool firstTime = false;  ///< It opens the stretch's first step in the routine. The cautions are shown from here on.
-    std::size_t written = 0; ///< Its number while no segment is left out, from 0. Edits name segments by it.
-    int easing = 0;          ///< Its open hold or until-eased group, from 1; 0 for none.
-    Time easingSince{};      ///< The position where its hold or group began. The display counts up from it.
-    std::string say;         ///< The author's own line; may be empty. The finish says it in place of the usual line.
+    std::size_t step = 0;   ///< Its index in the routine's flatSteps(). The finish belongs to the last step.
+    int turn = 0;           ///< Its turn, from 0: a hold, movement or rest with the segments before it.
+    int number = 0;         ///< The hold or movement that it is or leads to, from 1 to efforts().
+    bool firstTime = false; ///< It opens the stretch's first step in the routine. The cautions are shown from here on.
+    std::size_t originalIndex = 0; ///< Its number while no segment is left out, from 0. Edits name segments by it.
+    int easing = 0;                ///< Its open hold or until-eased group, from 1; 0 for none.
+    Time easingSince{};            ///< The position where its hold or group began. The counter counts up from it.
+    std::string say; ///< The author's own line; may be empty. The finish says it in place of the usual line.
 
     SegmentKind kind() const { return static_cast<SegmentKind>(role.index()); }
     Time end() const { return start + length; }
@@ -97,7 +97,7 @@ struct Cue {
 };
 
 /// The index of the movement (a cycle of the poses) that a `move` segment is in at its `count`, from 0. The movements
-/// share the written counts evenly, in order. Counts that an edit adds belong to the last. 0 for a stretch with at most
+/// share the original count evenly, in order. Counts that an edit adds belong to the last. 0 for a stretch with at most
 /// one.
 std::size_t movementAt(const Segment& segment, int count);
 
@@ -117,32 +117,32 @@ public:
     std::size_t indexAt(Time position) const;
 
     /// The nominal time that is left to do; 0 from the end on.
-    Time left(Time position) const;
+    Time timeLeft(Time position) const;
 
     /// The start of the next turn, with its time to get ready or change; the start of the finish if none follows.
-    Time nextTurn(Time position) const;
+    Time nextTurnStart(Time position) const;
 
     /// The start of the current turn, with its time to get ready or change.
     Time turnStart(Time position) const;
 
     /// The start of the current turn, or of the previous turn within the first 2 s. From the finish always the start of
     /// the last turn.
-    Time previousTurn(Time position) const;
+    Time previousTurnStart(Time position) const;
 
     /// The next hold, openHold, move or rest after the current turn; null if none.
-    const Segment* nextEffort(Time position) const;
+    const Segment* nextMainSegment(Time position) const;
 
     /// The last spoken line of the current segment, for captions; null if none was said yet.
     const Cue* captionAt(Time position) const;
 
     /// The large number. It counts down, but up in an open hold.
-    struct Display {
+    struct Counter {
         Time value{};
         bool countsUp = false;
         double share = 0; ///< The filled part of the ring, 0 to 1. In an open hold it restarts with each round.
         int count = 0;    ///< In a move the current count, from 1; else 0.
     };
-    Display displayAt(Time position) const;
+    Counter counterAt(Time position) const;
 
     /// The place of `position` on the strip, from 0 to 1. Each segment takes its nominal share of the width.
     double stripAt(Time position) const;

@@ -1,6 +1,6 @@
 // One press returns to a cramp that the person left before it eased, and none of its time is lost.
 
-#include "application/asked.hpp"
+#include "application/means.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,127 +8,127 @@ using namespace unknot;
 using namespace unknot::test;
 
 TEST_CASE("A cramp that was left goes on where it was, with neither more nor less than was counted") {
-    Visit visit;
-    visit.press(action::Cramp{CrampMuscle::foot});
-    visit.run(seconds(47));
-    const EntryId entry = visit.state().heard()->entryId();
-    visit.press(action::Back{});
-    REQUIRE(visit.state().screenId() == ScreenId::done);
-    CHECK(visit.state().leftCrampAt() == seconds(47));
-    CHECK(visit.state().heard() == nullptr);
-    visit.run(seconds(20));
-    CHECK(visit.state().leftCrampAt() == seconds(47));
-    CHECK(visit.held()[0].time == seconds(47));
-    visit.press(action::BackToCramp{});
-    REQUIRE(visit.state().screenId() == ScreenId::cramp);
-    CHECK(visit.muscle() == CrampMuscle::foot);
-    CHECK((visit.state().heard()->entryId() == entry));
-    CHECK(visit.state().heard()->running());
-    CHECK(visit.counted() == seconds(47));
-    CHECK_FALSE(visit.state().leftCrampAt());
-    visit.run(seconds(10));
-    CHECK(visit.counted() == seconds(57));
-    visit.press(action::Easing{});
-    visit.run(seconds(60));
-    REQUIRE(visit.state().screenId() == ScreenId::done);
-    CHECK(inSeconds(visit.held()[0].time) == doctest::Approx(57).epsilon(0.01));
+    ApplicationHarness harness;
+    harness.press(action::StartCramp{CrampMuscle::foot});
+    harness.run(seconds(47));
+    const EntryId entry = harness.state().audibleSession()->entryId();
+    harness.press(action::Back{});
+    REQUIRE(harness.state().screenId() == ScreenId::done);
+    CHECK(harness.state().leftCrampTime() == seconds(47));
+    CHECK(harness.state().audibleSession() == nullptr);
+    harness.run(seconds(20));
+    CHECK(harness.state().leftCrampTime() == seconds(47));
+    CHECK(harness.held()[0].time == seconds(47));
+    harness.press(action::BackToCramp{});
+    REQUIRE(harness.state().screenId() == ScreenId::cramp);
+    CHECK(harness.muscle() == CrampMuscle::foot);
+    CHECK((harness.state().audibleSession()->entryId() == entry));
+    CHECK(harness.state().audibleSession()->running());
+    CHECK(harness.counted() == seconds(47));
+    CHECK_FALSE(harness.state().leftCrampTime());
+    harness.run(seconds(10));
+    CHECK(harness.counted() == seconds(57));
+    harness.press(action::Ease{});
+    harness.run(seconds(60));
+    REQUIRE(harness.state().screenId() == ScreenId::done);
+    CHECK(inSeconds(harness.held()[0].time) == doctest::Approx(57).epsilon(0.01));
 }
 
-TEST_CASE("Coming back after the machine was asleep or at once counts no more than what was held") {
+TEST_CASE("A resumed cramp counts on from its time, even after a sleep of the machine") {
     for (const Time away : {Time{0}, milliseconds(700), seconds(3600)}) {
-        Visit visit(fromCramp());
-        visit.run(seconds(30));
-        visit.press(action::Back{});
-        visit.sleep(away);
-        visit.press(action::BackToCramp{});
-        CHECK(visit.counted() == seconds(30));
-        CHECK(visit.state().heard()->running());
+        ApplicationHarness harness(fromCramp());
+        harness.run(seconds(30));
+        harness.press(action::Back{});
+        harness.sleep(away);
+        harness.press(action::BackToCramp{});
+        CHECK(harness.counted() == seconds(30));
+        CHECK(harness.state().audibleSession()->running());
     }
 }
 
 TEST_CASE("The ten minutes after which help is advised are those that were counted, as with a pause") {
-    Visit visit(fromCramp());
-    visit.run(seconds(590));
-    visit.press(action::Back{});
-    visit.run(seconds(60));
-    visit.press(action::BackToCramp{});
-    visit.run(seconds(9));
-    CHECK(mayEase(visit.state().played()->segment()));
-    visit.run(seconds(3));
-    CHECK(advisesHelp(visit.state().played()->segment()));
+    ApplicationHarness harness(fromCramp());
+    harness.run(seconds(590));
+    harness.press(action::Back{});
+    harness.run(seconds(60));
+    harness.press(action::BackToCramp{});
+    harness.run(seconds(9));
+    CHECK(mayEase(harness.state().activeSession()->segment()));
+    harness.run(seconds(3));
+    CHECK(advisesHelp(harness.state().activeSession()->segment()));
 }
 
 TEST_CASE("A cramp that has eased, or ended by itself, is not gone back to") {
-    Visit eased(fromCramp());
+    ApplicationHarness eased(fromCramp());
     eased.run(seconds(40));
-    eased.press(action::Easing{});
+    eased.press(action::Ease{});
     eased.run(seconds(5));
     eased.press(action::Back{});
     REQUIRE(eased.state().screenId() == ScreenId::done);
-    Visit said(fromCramp());
+    ApplicationHarness said(fromCramp());
     said.run(seconds(40));
-    said.press(action::Easing{});
+    said.press(action::Ease{});
     said.press(action::Back{});
     REQUIRE(said.state().screenId() == ScreenId::done);
-    Visit ended(fromCramp());
+    ApplicationHarness ended(fromCramp());
     ended.run(seconds(700));
     ended.press(action::Back{});
     REQUIRE(ended.state().screenId() == ScreenId::done);
-    for (Visit* visit : {&eased, &said, &ended}) {
-        CHECK_FALSE(visit->state().leftCrampAt());
-        CHECK(means(*visit, U'c', action::Cramp{}));
-        visit->press(action::BackToCramp{});
-        CHECK(visit->state().screenId() == ScreenId::done);
+    for (ApplicationHarness* harness : {&eased, &said, &ended}) {
+        CHECK_FALSE(harness->state().leftCrampTime());
+        CHECK(means(*harness, U'c', action::StartCramp{}));
+        harness->press(action::BackToCramp{});
+        CHECK(harness->state().screenId() == ScreenId::done);
     }
 }
 
 TEST_CASE("A routine that was left is not a cramp, and a cramp is not gone back to from home") {
-    Visit routine(fromRoutine());
+    ApplicationHarness routine(fromRoutine());
     routine.run(seconds(20));
     routine.press(action::Back{});
-    CHECK_FALSE(routine.state().leftCrampAt());
-    Visit home(fromCramp());
+    CHECK_FALSE(routine.state().leftCrampTime());
+    ApplicationHarness home(fromCramp());
     home.run(seconds(20));
     home.press(action::Back{});
-    home.press(action::Home{});
-    CHECK_FALSE(home.state().leftCrampAt());
-    CHECK(means(home, U'c', action::Cramp{}));
+    home.press(action::GoHome{});
+    CHECK_FALSE(home.state().leftCrampTime());
+    CHECK(means(home, U'c', action::StartCramp{}));
 }
 
 TEST_CASE("C leads back to the cramp, from help that was opened meanwhile too") {
-    Visit visit(fromCramp());
-    visit.run(seconds(20));
-    visit.press(action::Back{});
-    CHECK(means(visit, U'c', action::BackToCramp{}));
-    visit.press(action::Help{});
-    CHECK(means(visit, U'C', action::BackToCramp{}));
-    visit.press(action::BackToCramp{});
-    CHECK(visit.state().screenId() == ScreenId::cramp);
-    CHECK(visit.counted() == seconds(20));
+    ApplicationHarness harness(fromCramp());
+    harness.run(seconds(20));
+    harness.press(action::Back{});
+    CHECK(means(harness, U'c', action::BackToCramp{}));
+    harness.press(action::OpenHelp{});
+    CHECK(means(harness, U'C', action::BackToCramp{}));
+    harness.press(action::BackToCramp{});
+    CHECK(harness.state().screenId() == ScreenId::cramp);
+    CHECK(harness.counted() == seconds(20));
 }
 
 TEST_CASE("The routine that a cramp interrupted still waits after one went back to the cramp") {
-    Visit visit(fromRoutine());
-    visit.run(seconds(15));
-    visit.press(action::Cramp{});
-    visit.run(seconds(20));
-    visit.press(action::Back{});
-    visit.press(action::BackToCramp{});
-    CHECK(visit.resumed() == "Bedtime calm");
-    visit.press(action::Back{});
-    visit.press(action::Resume{});
-    CHECK(visit.title() == "Bedtime calm");
-    CHECK_FALSE(visit.state().leftCrampAt());
+    ApplicationHarness harness(fromRoutine());
+    harness.run(seconds(15));
+    harness.press(action::StartCramp{});
+    harness.run(seconds(20));
+    harness.press(action::Back{});
+    harness.press(action::BackToCramp{});
+    CHECK(harness.resumed() == "Bedtime calm");
+    harness.press(action::Back{});
+    harness.press(action::Resume{});
+    CHECK(harness.title() == "Bedtime calm");
+    CHECK_FALSE(harness.state().leftCrampTime());
 }
 
 TEST_CASE("A pause that the person asked for is still theirs to end") {
-    Visit visit(fromCramp());
-    visit.run(seconds(20));
-    visit.press(action::Pause{});
-    visit.press(action::Back{});
-    visit.press(action::BackToCramp{});
-    CHECK(visit.state().heard()->pause().person);
-    visit.press(action::Pause{});
-    visit.run(seconds(5));
-    CHECK(visit.counted() == seconds(25));
+    ApplicationHarness harness(fromCramp());
+    harness.run(seconds(20));
+    harness.press(action::TogglePause{});
+    harness.press(action::Back{});
+    harness.press(action::BackToCramp{});
+    CHECK(harness.state().audibleSession()->pause().person);
+    harness.press(action::TogglePause{});
+    harness.run(seconds(5));
+    CHECK(harness.counted() == seconds(25));
 }

@@ -9,7 +9,7 @@ using namespace unknot;
 
 namespace {
 
-std::string nameInReadme(const std::vector<Pressed>& keys) {
+std::string nameInReadme(const std::vector<Keystroke>& keys) {
     const std::string first = nameOf(keys.front());
     const bool isRange = first == "1";
     return isRange ? first + " to " + nameOf(keys.back()) : first;
@@ -51,36 +51,37 @@ TEST_CASE("The README's table of keys is that of the bindings") {
 }
 
 TEST_CASE("The words beside a key follow the state") {
-    const auto label = [](const Action& action, fact::Facts facts) {
-        const Binding* row = bindingFor(action, {ScreenId::player, facts});
+    const auto label = [](const Action& action, condition::Conditions conditions) {
+        const Binding* row = bindingForMeaning(action, {ScreenId::player, conditions});
         return row && !row->label.empty() ? std::string(row->label) : "none";
     };
-    CHECK(label(action::Pause{}, fact::runs) == "pause");
-    CHECK(label(action::Pause{}, fact::none) == "go on");
-    CHECK(label(action::Pause{}, fact::runs | fact::over) == "none");
-    CHECK(label(action::Mute{}, fact::muted) == "unmute");
-    CHECK(label(action::ToggleLight{}, fact::night) == "day");
-    CHECK(label(action::ToggleLight{}, fact::none) == "night");
-    CHECK(label(action::Easing{}, fact::none) == "none");
-    CHECK(label(action::Lengthen{seconds(10)}, fact::fixed) == "none");
-    CHECK(label(action::Again{}, fact::over) == "once more");
-    CHECK(label(action::Again{}, fact::over | fact::resumes) == "none");
-    CHECK(label(action::Resume{}, fact::over | fact::resumes | fact::focused) == "go on with your routine");
+    CHECK(label(action::TogglePause{}, condition::runs) == "pause");
+    CHECK(label(action::TogglePause{}, condition::none) == "go on");
+    CHECK(label(action::TogglePause{}, condition::runs | condition::over) == "none");
+    CHECK(label(action::ToggleMute{}, condition::muted) == "unmute");
+    CHECK(label(action::ToggleLight{}, condition::night) == "day");
+    CHECK(label(action::ToggleLight{}, condition::none) == "night");
+    CHECK(label(action::Ease{}, condition::none) == "none");
+    CHECK(label(action::Lengthen{seconds(10)}, condition::fixed) == "none");
+    CHECK(label(action::Repeat{}, condition::over) == "once more");
+    CHECK(label(action::Repeat{}, condition::over | condition::resumes) == "none");
+    CHECK(label(action::Resume{}, condition::over | condition::resumes | condition::focused) ==
+          "go on with your routine");
 }
 
 TEST_CASE("A key is named for an action only where it asks for that") {
-    const auto doneWith = [](fact::Facts facts) { return KeyState{ScreenId::done, facts}; };
-    CHECK(keyFor(Action{action::Cramp{}}, doneWith(fact::none)) == "C");
-    CHECK(keyFor(Action{action::Cramp{}}, doneWith(fact::leftCramp)).empty());
-    CHECK(keyFor(Action{action::BackToCramp{}}, doneWith(fact::leftCramp)) == "C");
-    CHECK(keyFor(PressFocused{}, doneWith(fact::none)).empty());
-    CHECK(keyFor(PressFocused{}, doneWith(fact::resumes)) == "Enter");
-    CHECK(keyFor(PressFocused{}, doneWith(fact::leftCramp)) == "Enter");
-    CHECK(keyFor(Action{action::Pause{}}, {ScreenId::player}) == "Space");
-    CHECK(keyFor(Action{action::Pause{}}, {ScreenId::cramp}) == "P");
-    CHECK(keyFor(Action{action::Help{}}, {ScreenId::home}) == "H");
-    CHECK(keyFor(Action{action::Help{}}, {ScreenId::home, fact::finding}).empty());
-    CHECK(numberKeyFor(Action{action::Open{}}, {ScreenId::home}, 8) == "9");
-    CHECK(numberKeyFor(Action{action::Open{}}, {ScreenId::home}, 9).empty());
-    CHECK(numberKeyFor(Action{action::Cramp{}}, {ScreenId::cramp}, 3) == "4");
+    const auto doneWith = [](condition::Conditions conditions) { return KeyState{ScreenId::done, conditions}; };
+    CHECK(keyFor(Action{action::StartCramp{}}, doneWith(condition::none)) == "C");
+    CHECK(keyFor(Action{action::StartCramp{}}, doneWith(condition::leftCramp)).empty());
+    CHECK(keyFor(Action{action::BackToCramp{}}, doneWith(condition::leftCramp)) == "C");
+    CHECK(keyFor(PressFocused{}, doneWith(condition::none)).empty());
+    CHECK(keyFor(PressFocused{}, doneWith(condition::resumes)) == "Enter");
+    CHECK(keyFor(PressFocused{}, doneWith(condition::leftCramp)) == "Enter");
+    CHECK(keyFor(Action{action::TogglePause{}}, {ScreenId::player}) == "Space");
+    CHECK(keyFor(Action{action::TogglePause{}}, {ScreenId::cramp}) == "P");
+    CHECK(keyFor(Action{action::OpenHelp{}}, {ScreenId::home}) == "H");
+    CHECK(keyFor(Action{action::OpenHelp{}}, {ScreenId::home, condition::finding}).empty());
+    CHECK(numberKeyFor(Action{action::OpenCard{}}, {ScreenId::home}, 8) == "9");
+    CHECK(numberKeyFor(Action{action::OpenCard{}}, {ScreenId::home}, 9).empty());
+    CHECK(numberKeyFor(Action{action::StartCramp{}}, {ScreenId::cramp}, 3) == "4");
 }

@@ -13,7 +13,7 @@ using namespace unknot;
 
 namespace {
 
-Timeline reading() { return compile(helpReading(), {}, OpenHolds::maximum); }
+Timeline reading() { return compile(helpReadingRoutine(), {}, OpenHoldLength::maximum); }
 
 std::vector<Cue> spokenIn(const Timeline& timeline) {
     std::vector<Cue> spoken;
@@ -26,13 +26,12 @@ std::size_t linesOnCard() {
     std::size_t lines = 0;
     for (const HelpLevel& level : helpLevels())
         lines += 1 + level.signs.size();
-    return lines + 1 + beforehand().size();
+    return lines + 1 + precautions().size();
 }
 
 } // namespace
 
-TEST_CASE(
-    "All of the help card is read in its own order, what to do before its signs, and last that it is no diagnosis") {
+TEST_CASE("The reading speaks the whole help card in its order and the health notice last") {
     const auto spoken = spokenIn(reading());
     REQUIRE(spoken.size() == linesOnCard() + 1);
     std::size_t next = 0;
@@ -41,8 +40,8 @@ TEST_CASE(
         for (const std::string& sign : level.signs)
             CHECK(spoken[next++].spoken == sign);
     }
-    CHECK(spoken[next++].spoken.starts_with(beforehandTitle()));
-    for (const std::string& sentence : beforehand())
+    CHECK(spoken[next++].spoken.starts_with(precautionsTitle()));
+    for (const std::string& sentence : precautions())
         CHECK(spoken[next++].spoken == sentence);
     CHECK(spoken[next].spoken == healthNotice());
 }
@@ -63,20 +62,20 @@ TEST_CASE("Each line is one sentence, with at least a second between two") {
     }
 }
 
-TEST_CASE("No chime comes between what is read, nor behind it") {
+TEST_CASE("The reading of the help card has no chimes") {
     const Timeline timeline = reading();
     for (const Cue& cue : timeline.cues())
         CHECK(cue.kind == CueKind::speech);
 }
 
-TEST_CASE("Nobody has to hear it much longer than three minutes, and the emergency in its first half minute") {
+TEST_CASE("The reading lasts at most 185 seconds, and its emergency level at most 30") {
     const Timeline timeline = reading();
     CHECK(timeline.length() <= seconds(185));
     const auto second = std::ranges::find_if(
         timeline.segments(), [](const Segment& segment) { return segment.say.starts_with(helpLevels()[1].when); });
     REQUIRE(second != timeline.segments().end());
-    CHECK(levelRead(timeline, second->start) == std::optional<std::size_t>(1));
-    CHECK(levelRead(timeline, second->start - Time{1}) == std::optional<std::size_t>(0));
+    CHECK(helpLevelAt(timeline, second->start) == std::optional<std::size_t>(1));
+    CHECK(helpLevelAt(timeline, second->start - Time{1}) == std::optional<std::size_t>(0));
     CHECK(second->start <= seconds(30));
 }
 
@@ -87,7 +86,7 @@ TEST_CASE("The voice ends each line before the next begins") {
     LineLengths lengths;
     for (const Cue& cue : spokenIn(timeline))
         lengths[cue.spoken] = Time{static_cast<Time::rep>(voice->speak(cue.spoken).size())} + seconds(1);
-    for (const CrampedLine& line : crampedLines(timeline, lengths))
+    for (const OverlongLine& line : overlongLines(timeline, lengths))
         CHECK_MESSAGE(line.needs <= line.has, timeline.cues()[line.cue].spoken);
 }
 
@@ -96,18 +95,18 @@ TEST_CASE("The level that is read is known at each moment, and none is at the en
     std::vector<std::size_t> levels;
     for (const Segment& segment : timeline.segments()) {
         if (segment.kind() == SegmentKind::finish) continue;
-        const auto level = levelRead(timeline, segment.start);
+        const auto level = helpLevelAt(timeline, segment.start);
         REQUIRE(level);
-        CHECK(levelRead(timeline, segment.end() - Time{1}) == level);
+        CHECK(helpLevelAt(timeline, segment.end() - Time{1}) == level);
         levels.push_back(*level);
         const bool isLevel = *level < helpLevels().size();
-        const auto& heading = isLevel ? helpLevels()[*level].when : beforehandTitle();
-        const auto& sentences = isLevel ? helpLevels()[*level].signs : beforehand();
+        const auto& heading = isLevel ? helpLevels()[*level].when : precautionsTitle();
+        const auto& sentences = isLevel ? helpLevels()[*level].signs : precautions();
         CHECK((segment.say.starts_with(heading) || std::ranges::count(sentences, segment.say) == 1));
     }
     CHECK(std::ranges::is_sorted(levels));
     CHECK(levels.front() == 0);
     CHECK(levels.back() == helpLevels().size());
-    CHECK_FALSE(levelRead(timeline, timeline.segments().back().start));
-    CHECK_FALSE(levelRead(timeline, timeline.length()));
+    CHECK_FALSE(helpLevelAt(timeline, timeline.segments().back().start));
+    CHECK_FALSE(helpLevelAt(timeline, timeline.length()));
 }

@@ -1,6 +1,6 @@
 #include "application/key_meaning.hpp"
 
-#include "application/visit.hpp"
+#include "application/application_harness.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,27 +9,27 @@ using namespace unknot::test;
 
 namespace {
 
-Action askedBy(Key key, const Visit& visit) {
-    const KeyMeaning meaning = meaningOf(key, visit.state());
+Action askedBy(Key key, const ApplicationHarness& harness) {
+    const KeyMeaning meaning = meaningOf(key, harness.state());
     REQUIRE(std::holds_alternative<Action>(meaning));
     return std::get<Action>(meaning);
 }
 
 } // namespace
 
-TEST_CASE("Media keys pause what plays, go on with it and skip, and stop only pauses") {
-    Visit visit(fromRoutine());
-    CHECK((askedBy(Key::mediaPlayPause, visit) == Action{action::Pause{}}));
-    CHECK((askedBy(Key::mediaStop, visit) == Action{action::Pause{}}));
-    CHECK((askedBy(Key::mediaNext, visit) == Action{action::Skip{1}}));
-    CHECK((askedBy(Key::mediaPrevious, visit) == Action{action::Skip{-1}}));
-    visit.press(action::Pause{});
-    CHECK((askedBy(Key::mediaPlayPause, visit) == Action{action::Pause{}}));
-    CHECK((askedBy(Key::mediaStop, visit) == Action{action::Touch{}}));
+TEST_CASE("Media keys pause, resume and skip in a session, and Stop only pauses it") {
+    ApplicationHarness harness(fromRoutine());
+    CHECK((askedBy(Key::mediaPlayPause, harness) == Action{action::TogglePause{}}));
+    CHECK((askedBy(Key::mediaStop, harness) == Action{action::TogglePause{}}));
+    CHECK((askedBy(Key::mediaNext, harness) == Action{action::Skip{1}}));
+    CHECK((askedBy(Key::mediaPrevious, harness) == Action{action::Skip{-1}}));
+    harness.press(action::TogglePause{});
+    CHECK((askedBy(Key::mediaPlayPause, harness) == Action{action::TogglePause{}}));
+    CHECK((askedBy(Key::mediaStop, harness) == Action{action::Activity{}}));
 }
 
 TEST_CASE("Media keys do nothing where nothing plays") {
-    const Visit visit;
-    CHECK((askedBy(Key::mediaPlayPause, visit) == Action{action::Touch{}}));
-    CHECK((askedBy(Key::mediaStop, visit) == Action{action::Touch{}}));
+    const ApplicationHarness harness;
+    CHECK((askedBy(Key::mediaPlayPause, harness) == Action{action::Activity{}}));
+    CHECK((askedBy(Key::mediaStop, harness) == Action{action::Activity{}}));
 }

@@ -2,7 +2,7 @@
 
 #include "application/update.hpp"
 
-#include "application/visit.hpp"
+#include "application/application_harness.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,7 +11,7 @@ using namespace unknot::test;
 
 namespace {
 
-const Moment noon{seconds(1000), 12};
+const ActionTime noon{seconds(1000), 12};
 
 State atHome() { return {{{}, {}, false}, 1, noon.now, noon.hour}; }
 
@@ -26,65 +26,66 @@ const Asked& theOnly(const Effects& effects) {
 TEST_CASE("A cramp is asked for, and begins only with its routine") {
     State state = atHome();
     state.crampedSide = Side::left;
-    const Effects effects = take(state, action::Cramp{CrampMuscle::foot}, noon);
+    const Effects effects = handle(state, action::StartCramp{CrampMuscle::foot}, noon);
     CHECK(theOnly<effect::ReadCramp>(effects).muscle == CrampMuscle::foot);
     CHECK(theOnly<effect::ReadCramp>(effects).routineOverrides.crampedSide == Side::left);
     CHECK(state.screenId() == ScreenId::home);
-    CHECK(take(state, answer::CrampRead{CrampMuscle::foot, {crampRoutine(CrampMuscle::foot)}}, noon).empty());
+    CHECK(handle(state, answer::CrampRead{CrampMuscle::foot, {crampRoutine(CrampMuscle::foot)}}, noon).empty());
     CHECK(state.screenId() == ScreenId::cramp);
-    CHECK(state.heard()->running());
+    CHECK(state.audibleSession()->running());
 }
 
 TEST_CASE("A routine that does not load asks for the cards, and shows the mistakes of its own") {
     State state = atHome();
-    CHECK(theOnly<effect::ReadRoutine>(take(state, action::Open{"mine"}, noon)).id == "mine");
-    const Effects effects = take(state, answer::RoutineRead{"mine", std::nullopt}, noon);
+    CHECK(theOnly<effect::ReadRoutine>(handle(state, action::OpenCard{"mine"}, noon)).id == "mine");
+    const Effects effects = handle(state, answer::RoutineRead{"mine", std::nullopt}, noon);
     const auto& asked = theOnly<effect::ReadCards>(effects);
     CHECK(asked.mistakesOf == "mine");
-    CHECK(take(state, answer::CardsRead{asked, {{cardNamed("desk", "Desk"), brokenCard("mine")}, ""}}, noon).empty());
+    CHECK(handle(state, answer::CardsRead{asked, {{cardNamed("desk", "Desk"), brokenCard("mine")}, ""}}, noon).empty());
     REQUIRE(state.topIf<overlay::Mistakes>());
     CHECK(state.topIf<overlay::Mistakes>()->card.id == "mine");
 }
 
 TEST_CASE("Home reads its cards, and gives the focus to the first") {
     State state = atHome();
-    const Effects effects = take(state, action::Home{}, noon);
+    const Effects effects = handle(state, action::GoHome{}, noon);
     const auto& asked = theOnly<effect::ReadCards>(effects);
     CHECK(asked.mistakesOf.empty());
     CHECK_FALSE(state.focus());
-    take(state, answer::CardsRead{asked, {{cardNamed("desk", "Desk")}, ""}}, noon);
-    CHECK(state.focus() == Action{action::Open{"desk"}});
+    handle(state, answer::CardsRead{asked, {{cardNamed("desk", "Desk")}, ""}}, noon);
+    CHECK(state.focus() == Action{action::OpenCard{"desk"}});
 }
 
 TEST_CASE("A changed setting is to be kept, with all that were chosen before") {
     State state = atHome();
-    take(state, action::Change{Setting::textScale, 1}, noon);
-    const Effects effects = take(state, action::Change{Setting::reducedMotion, 1}, noon);
+    handle(state, action::ChangeSetting{Setting::textScale, 1}, noon);
+    const Effects effects = handle(state, action::ChangeSetting{Setting::reducedMotion, 1}, noon);
     const Settings& kept = theOnly<effect::Save>(effects).settings;
     CHECK(kept.textScale == 125);
     CHECK(kept.reducedMotion);
-    take(state, answer::Saved{"The disk is full."}, noon);
+    handle(state, answer::Saved{"The disk is full."}, noon);
     CHECK(state.notice(noon.now) == "The disk is full.");
 }
 
-TEST_CASE("Actions on what plays ask for nothing") {
+TEST_CASE("Actions on a playing session cause no effects") {
     State state = atHome();
-    take(state, answer::RoutineRead{"bedtime", bedtime()}, noon);
+    handle(state, answer::RoutineRead{"bedtime", bedtime()}, noon);
     REQUIRE(state.screenId() == ScreenId::player);
-    for (const Action& action : {Action{action::Pause{}}, Action{action::Skip{1}},
-                                 Action{action::Lengthen{seconds(10)}}, Action{action::Mute{}}, Action{action::Help{}},
-                                 Action{action::ReadHelp{}}, Action{action::Back{}}, Action{action::FullScreen{}}})
-        CHECK(take(state, action, noon).empty());
+    for (const Action& action :
+         {Action{action::TogglePause{}}, Action{action::Skip{1}}, Action{action::Lengthen{seconds(10)}},
+          Action{action::ToggleMute{}}, Action{action::OpenHelp{}}, Action{action::ReadHelp{}}, Action{action::Back{}},
+          Action{action::ToggleFullScreen{}}})
+        CHECK(handle(state, action, noon).empty());
 }
 
 TEST_CASE("The same state and action give the same, whatever became of other copies") {
     State first = atHome();
-    take(first, answer::RoutineRead{"bedtime", bedtime()}, noon);
+    handle(first, answer::RoutineRead{"bedtime", bedtime()}, noon);
     State second = first;
-    const Moment later{noon.now + seconds(9), 12};
-    take(second, action::Skip{1}, later);
-    CHECK(first.played()->position() == Time{0});
-    take(first, action::Skip{1}, later);
-    CHECK(first.played()->position() == second.played()->position());
-    CHECK(first.played()->position() > seconds(9));
+    const ActionTime later{noon.now + seconds(9), 12};
+    handle(second, action::Skip{1}, later);
+    CHECK(first.activeSession()->position() == Time{0});
+    handle(first, action::Skip{1}, later);
+    CHECK(first.activeSession()->position() == second.activeSession()->position());
+    CHECK(first.activeSession()->position() > seconds(9));
 }

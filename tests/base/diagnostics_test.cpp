@@ -5,8 +5,8 @@
 using namespace unknot;
 
 namespace {
-std::string rendered(const std::string& source, SourcePosition place) {
-    return render({Severity::error, "mine.yaml", place, "wrong"}, source);
+std::string rendered(const std::string& source, SourceLocation location) {
+    return render({Severity::error, "mine.yaml", location, "wrong"}, source);
 }
 } // namespace
 
@@ -46,7 +46,7 @@ TEST_CASE("a very long line is shown in part") {
     CHECK(shown.find("BAD") - (shown.rfind('\n', line) + 1) == marker - markerLine);
 }
 
-TEST_CASE("what cannot be seen is not sent to the terminal") {
+TEST_CASE("a rendered diagnostic contains no escape character") {
     CHECK(rendered("a\x1B[31mb", {1, 2, 1}).find('\x1B') == std::string::npos);
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("mistakes are sorted by place and keep their order where it is equal")
     Diagnostics found = {{Severity::error, "f", {2, 1, 1}, "c"},
                          {Severity::error, "f", {1, 9, 1}, "a"},
                          {Severity::warning, "f", {1, 9, 1}, "b"}};
-    sortByPlace(found);
+    sortByLocation(found);
     CHECK(found[0].message == "a");
     CHECK(found[1].message == "b");
     CHECK(found[2].message == "c");

@@ -4,12 +4,12 @@
 
 using namespace unknot;
 
-TEST_CASE("a file and a folder can be waited for, and so can what no disk keeps") {
-    CHECK_FALSE(waitUntilOnDisk(UNKNOT_SOURCE_FOLDER "/README.md"));
-    CHECK_FALSE(waitUntilOnDisk(UNKNOT_SOURCE_FOLDER));
-    CHECK_FALSE(waitUntilOnDisk("/dev/null"));
+TEST_CASE("waiting for the disk succeeds for a file, a folder and a device") {
+    CHECK_FALSE(syncToDisk(UNKNOT_SOURCE_FOLDER "/README.md"));
+    CHECK_FALSE(syncToDisk(UNKNOT_SOURCE_FOLDER));
+    CHECK_FALSE(syncToDisk("/dev/null"));
 }
 
-TEST_CASE("what is not there cannot be waited for") {
-    CHECK(waitUntilOnDisk(UNKNOT_SOURCE_FOLDER "/none") == std::errc::no_such_file_or_directory);
+TEST_CASE("waiting for the disk fails for a missing file") {
+    CHECK(syncToDisk(UNKNOT_SOURCE_FOLDER "/none") == std::errc::no_such_file_or_directory);
 }

@@ -12,47 +12,47 @@ const std::vector<std::string> stretches = {"wall-calf", "wall-calf-bent", "toes
 }
 
 TEST_CASE("the nearest word is suggested") {
-    CHECK(nearest("wall-clf", stretches) == "wall-calf");
-    CHECK(nearest("wall-calf-bend", stretches) == "wall-calf-bent");
-    CHECK(nearest("TOES-TO-SHIN", stretches) == "toes-to-shin");
+    CHECK(closestMatch("wall-clf", stretches) == "wall-calf");
+    CHECK(closestMatch("wall-calf-bend", stretches) == "wall-calf-bent");
+    CHECK(closestMatch("TOES-TO-SHIN", stretches) == "toes-to-shin");
 }
 
 TEST_CASE("two swapped letters count as one slip") {
     const std::vector<std::string> words = {"both"};
-    CHECK(nearest("boht", words) == "both");
+    CHECK(closestMatch("boht", words) == "both");
 }
 
-TEST_CASE("nothing is suggested when nothing is near") {
-    CHECK(nearest("shoulder-roll", stretches) == std::nullopt);
-    CHECK(nearest("", stretches) == std::nullopt);
-    CHECK(nearest(std::string(5000, 'a'), stretches) == std::nullopt);
-    CHECK(nearest("wall", {}) == std::nullopt);
+TEST_CASE("a name without a near match gets no suggestion") {
+    CHECK(closestMatch("shoulder-roll", stretches) == std::nullopt);
+    CHECK(closestMatch("", stretches) == std::nullopt);
+    CHECK(closestMatch(std::string(5000, 'a'), stretches) == std::nullopt);
+    CHECK(closestMatch("wall", {}) == std::nullopt);
 }
 
 TEST_CASE("at most a third of the longer word may differ") {
     const std::vector<std::string> words = {"abcdef"};
-    CHECK(nearest("abcdxy", words) == "abcdef");
-    CHECK(nearest("abcxyz", words) == std::nullopt);
+    CHECK(closestMatch("abcdxy", words) == "abcdef");
+    CHECK(closestMatch("abcxyz", words) == std::nullopt);
 }
 
 TEST_CASE("a first letter is enough where only one candidate begins with it") {
     const std::vector<std::string> sides = {"left", "right", "both", "alternate", "auto"};
-    CHECK(onlyOneBeginningWith("L", sides) == "left");
-    CHECK(onlyOneBeginningWith("r", sides) == "right");
-    CHECK_FALSE(onlyOneBeginningWith("a", sides).has_value());
-    CHECK_FALSE(onlyOneBeginningWith("", sides).has_value());
-    CHECK_FALSE(onlyOneBeginningWith("x", sides).has_value());
+    CHECK(uniquePrefixMatch("L", sides) == "left");
+    CHECK(uniquePrefixMatch("r", sides) == "right");
+    CHECK_FALSE(uniquePrefixMatch("a", sides).has_value());
+    CHECK_FALSE(uniquePrefixMatch("", sides).has_value());
+    CHECK_FALSE(uniquePrefixMatch("x", sides).has_value());
 }
 
 TEST_CASE("a part of a name finds every name that has it") {
     const std::vector<std::string> names = {"hamstring-chair", "wall-calf", "wall-calf-bent"};
-    CHECK(containing("Calf", names) == std::vector<std::string>{"wall-calf", "wall-calf-bent"});
-    CHECK(containing("hamstring", names) == std::vector<std::string>{"hamstring-chair"});
-    CHECK(containing("al", names).empty());
-    CHECK(containing("shoulder", names).empty());
+    CHECK(substringMatches("Calf", names) == std::vector<std::string>{"wall-calf", "wall-calf-bent"});
+    CHECK(substringMatches("hamstring", names) == std::vector<std::string>{"hamstring-chair"});
+    CHECK(substringMatches("al", names).empty());
+    CHECK(substringMatches("shoulder", names).empty());
 }
 
-TEST_CASE("what may be meant is asked in one question") {
+TEST_CASE("all suggested names form one question") {
     CHECK(didYouMean({}) == "");
     CHECK(didYouMean(std::vector<std::string>{"a"}) == "; did you mean 'a'?");
     CHECK(didYouMean(std::vector<std::string>{"a", "b", "c"}) == "; did you mean 'a', 'b' or 'c'?");

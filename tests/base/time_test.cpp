@@ -25,7 +25,7 @@ TEST_CASE("Durations are read in every way an author may write them") {
     CHECK(parseDuration("0") == Time{0});
 }
 
-TEST_CASE("What is not a duration is not read as one") {
+TEST_CASE("Parsing fails for every text that is no duration") {
     for (const char* text : {"",
                              "abc",
                              "-5s",
@@ -65,7 +65,7 @@ TEST_CASE("A countdown shows zero only at zero") {
     CHECK(formatCountdown(seconds(-3)) == "0:00");
 }
 
-TEST_CASE("What counts up shows a second only once it is over") {
+TEST_CASE("Elapsed time is rounded down to whole seconds") {
     CHECK(formatElapsed(milliseconds(999)) == "0:00");
     CHECK(formatElapsed(milliseconds(31'999)) == "0:31");
 }

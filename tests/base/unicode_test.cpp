@@ -49,7 +49,7 @@ TEST_CASE("a character takes no, one or two columns of a terminal") {
         CHECK(cellsOf(character) == 2);
 }
 
-TEST_CASE("what is no character is written as U+FFFD") {
+TEST_CASE("invalid code points become U+FFFD") {
     CHECK(encodeUtf8(std::u32string{0xD800, 0x110000, U'a'}) == "\uFFFD\uFFFDa");
 }
 

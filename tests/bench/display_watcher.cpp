@@ -1,6 +1,6 @@
 #include "bench/display_watcher.hpp"
 
-#include "bench/watched_program.hpp"
+#include "bench/measured_program.hpp"
 
 #include <X11/Xutil.h>
 #include <X11/extensions/XTest.h>

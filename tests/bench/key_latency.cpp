@@ -1,7 +1,7 @@
 #include "bench/key_latency.hpp"
 
 #include "bench/display_watcher.hpp"
-#include "bench/watched_program.hpp"
+#include "bench/measured_program.hpp"
 
 #include <random>
 #include <stdexcept>
@@ -17,7 +17,7 @@ constexpr double stillness = 150; // ms
 
 std::vector<double> keyLatencies(const std::vector<std::string>& words, KeySym key, int presses) {
     DisplayWatcher watcher;
-    const WatchedProgram program(words);
+    const MeasuredProgram program(words);
     if (!watcher.firstFrame(program.start())) throw std::runtime_error("no window is painted");
     watcher.focusWindow();
     watcher.countPictures(nowInMs() + settling);

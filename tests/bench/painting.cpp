@@ -6,7 +6,7 @@
 #include "font/font.hpp"
 #include "raster/painter.hpp"
 #include "routine/library.hpp"
-#include "scene/player/player.hpp"
+#include "scene/player/player_screen.hpp"
 #include "timeline/compile.hpp"
 
 #include <algorithm>

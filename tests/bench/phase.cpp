@@ -1,8 +1,8 @@
 #include "bench/phase.hpp"
 
+#include "bench/background_load.hpp"
 #include "bench/display_watcher.hpp"
-#include "bench/other_work.hpp"
-#include "bench/watched_program.hpp"
+#include "bench/measured_program.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -39,12 +39,12 @@ std::vector<double> ratesByThread(const std::map<int, long>& before, const std::
 
 PhaseCost measurePhase(const Phase& phase, double seconds) {
     DisplayWatcher watcher;
-    WatchedProgram program(phase.words);
+    MeasuredProgram program(phase.words);
     if (!watcher.firstFrame(program.start())) throw std::runtime_error(phase.name + ": no window is painted");
     if (phase.key) pressOnce(watcher, phase);
     watcher.countPictures(nowInMs() + 1e3 * phase.leadIn);
 
-    const OtherWork otherWork;
+    const BackgroundLoad otherWork;
     const auto switches = program.contextSwitches();
     const double processorTime = program.processorTime();
     const double start = nowInMs();

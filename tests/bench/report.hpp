@@ -15,7 +15,7 @@ double quantile(std::vector<double> values, double share);
 
 class Report {
 public:
-    /// Without `judging` no limit is printed and none can be broken.
+    /// Without `judging`, prints no limits and passes every value.
     explicit Report(bool judging) : m_judging(judging) {}
 
     void tell(const std::string& what, double value, const std::string& unit, const std::string& note = {}) const;

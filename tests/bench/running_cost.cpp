@@ -4,9 +4,9 @@
 //
 // running_cost BARE_WINDOW UNKNOT [--seconds N] [--presses N] [--no-limits]
 
+#include "bench/background_load.hpp"
 #include "bench/key_latency.hpp"
 #include "bench/options.hpp"
-#include "bench/other_work.hpp"
 #include "bench/phase.hpp"
 #include "bench/report.hpp"
 
@@ -99,7 +99,7 @@ void judge(Report& report, const JudgedPhase& judged, const PhaseCost& cost, con
     judge(report, phase.name + ", memory", cost.memory, "MB", limits.memory);
     report.tell(phase.name + ", pictures", cost.pictures, "/s");
     if (cost.pictures < limits.leastPictures) report.fail("The figure of " + phase.name + " hardly moves.");
-    OtherWork::tellIfHigh(report, std::max(cost.otherWork, bare.otherWork));
+    BackgroundLoad::tellIfHigh(report, std::max(cost.otherWork, bare.otherWork));
 }
 
 double medianOf(const std::vector<PhaseCost>& costs, double PhaseCost::*figure) {
@@ -124,11 +124,11 @@ void measurePhases(Report& report, const Options& options, const OwnRoutines& ro
 }
 
 void measureKeys(Report& report, const Options& options) {
-    const OtherWork otherWork;
+    const BackgroundLoad otherWork;
     const auto latencies = keyLatencies({options.paths[1]}, XK_Tab, options.presses);
     report.judge("key to pixels at home, median", median(latencies), "ms", mostMedianLatency);
     report.judge("key to pixels at home, 9 of 10", quantile(latencies, 0.9), "ms", mostSlowLatency);
-    OtherWork::tellIfHigh(report, otherWork.share(0));
+    BackgroundLoad::tellIfHigh(report, otherWork.share(0));
 }
 
 } // namespace

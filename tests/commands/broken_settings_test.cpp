@@ -31,7 +31,7 @@ TEST_CASE("A cramp starts as text whatever is in the settings file, which is set
     for (const std::string text : {halfBroken, "light: [", "\xff\xfe\x00", "no settings at all"}) {
         CAPTURE(text);
         const fs::path config = configWith(text);
-        const Ran ran = runUnknot("cramp --text --speed 1000", "/nowhere", config);
+        const ProgramResult ran = runUnknot("cramp --text --speed 1000", "/nowhere", config);
         CHECK(ran.code == 0);
         CHECK_MESSAGE(ran.out.find("Toes to shin") != std::string::npos, ran.out);
         CHECK_MESSAGE(ran.err.find("settings.yaml.bad") != std::string::npos, ran.err);
@@ -39,21 +39,21 @@ TEST_CASE("A cramp starts as text whatever is in the settings file, which is set
     }
 }
 
-TEST_CASE("The next start finds what was right in it, and has nothing to tell") {
+TEST_CASE("The next start uses the valid settings of a broken file and prints no message") {
     const fs::path config = configWith(halfBroken);
     runUnknot("cramp --text --speed 1000", "/nowhere", config);
     CHECK(contentOf(config / "unknot" / "settings.yaml").find("light: night") != std::string::npos);
-    const Ran again = runUnknot("cramp --text --speed 1000", "/nowhere", config);
+    const ProgramResult again = runUnknot("cramp --text --speed 1000", "/nowhere", config);
     CHECK(again.code == 0);
     CHECK_MESSAGE(again.err.empty(), again.err);
 }
 
-TEST_CASE("A window begins with what was right in a broken file, and with one sentence on the rest") {
+TEST_CASE("A window starts with a broken file's valid settings and a notice of the file's new name") {
     const fs::path config = configWith(halfBroken);
     Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
     folders.settings = config / "unknot" / "settings.yaml";
     std::ostringstream out, err;
-    const Start start = startOf({}, {}, {folders, out, err});
+    const LaunchOptions start = launchOptionsOf({}, {}, {folders, out, err});
     CHECK(start.stored.light == LightMode::night);
     CHECK(start.stored.voiceLevel == Settings{}.voiceLevel);
     CHECK_MESSAGE(start.notice.find("settings.yaml.bad") != std::string::npos, start.notice);

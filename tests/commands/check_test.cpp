@@ -20,7 +20,7 @@ std::string quoted(const std::filesystem::path& path) { return "'" + path.string
 
 TEST_CASE("A file without mistakes gets one line and 0") {
     const auto file = fileWith("good.yaml", good);
-    const Ran ran = runUnknot("check " + quoted(file));
+    const ProgramResult ran = runUnknot("check " + quoted(file));
     CHECK(ran.code == 0);
     CHECK(ran.err.empty());
     CHECK(ran.out.starts_with(file.string() + ": no mistakes"));
@@ -28,7 +28,7 @@ TEST_CASE("A file without mistakes gets one line and 0") {
 
 TEST_CASE("Every mistake of every file is shown with its line, and the code is 1") {
     const auto first = fileWith("first.yaml", bad), second = fileWith("second.yaml", "routine: 3\n");
-    const Ran ran = runUnknot("check " + quoted(first) + " " + quoted(second));
+    const ProgramResult ran = runUnknot("check " + quoted(first) + " " + quoted(second));
     CHECK(ran.code == 1);
     CHECK(contains(ran.out, first.string() + ":3:14: error: "));
     CHECK(contains(ran.out, "did you mean 'wall-calf'?"));
@@ -46,14 +46,14 @@ TEST_CASE("A routine that only its words make longer than 12 hours is no mistake
     const auto file = fileWith("wordy.yaml", "routine: Wordy\nsteps:\n  - repeat: 1000\n    steps:\n      - stretch: "
                                              "wall-calf\n        sides: left\n        hold: 30s\n        say: " +
                                                  words + "\n");
-    const Ran ran = runUnknot("check " + quoted(file));
+    const ProgramResult ran = runUnknot("check " + quoted(file));
     CHECK_MESSAGE(ran.code == 0, ran.out);
     CHECK_MESSAGE(contains(ran.out, ": no mistakes (21h"), ran.out);
 }
 
 TEST_CASE("A file that cannot be read is one sentence, and the others are checked all the same") {
     const auto file = fileWith("good.yaml", good);
-    const Ran ran = runUnknot("check /nowhere/at-all.yaml " + quoted(temporary() / "") + " " + quoted(file));
+    const ProgramResult ran = runUnknot("check /nowhere/at-all.yaml " + quoted(temporary() / "") + " " + quoted(file));
     CHECK(ran.code == 1);
     CHECK(contains(ran.err, "/nowhere/at-all.yaml"));
     CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 2);
@@ -66,7 +66,7 @@ TEST_CASE("A spoken line that does not fit is a warning at its step, which count
         "    say: Now turn around slowly, and put the other foot behind you, as far as it will go.\n"
         "  - stretch: wall-calf\n    hold: 10s\n    sides: left\n";
     const auto file = fileWith("hasty.yaml", text);
-    const Ran ran = runUnknot("check " + quoted(file));
+    const ProgramResult ran = runUnknot("check " + quoted(file));
     if (!unknot::makeVoice("rms")) return; // The build has no voice.
     CHECK(ran.code == 0);
     CHECK_MESSAGE(contains(ran.out, file.string() + ":8:10: "), ran.out);
@@ -80,11 +80,11 @@ TEST_CASE("After warnings alone it says that there are no mistakes, unless warni
     const std::string ready = "ready: 1min\n";
     const auto file = fileWith("long.yaml", "routine: Long\n" + ready +
                                                 "steps:\n  - stretch: wall-calf\n    hold: 2h\n    sides: left\n");
-    const Ran ran = runUnknot("check " + quoted(file));
+    const ProgramResult ran = runUnknot("check " + quoted(file));
     CHECK(ran.code == 0);
     CHECK(contains(ran.out, file.string() + ":5:11: warning: a stretch is usually held for 10s to 1min, not for 2h"));
     CHECK_MESSAGE(contains(ran.out, "\n" + file.string() + ": no mistakes, but a warning (2h1m"), ran.out);
-    const Ran strict = runUnknot("check --strict " + quoted(file));
+    const ProgramResult strict = runUnknot("check --strict " + quoted(file));
     CHECK(strict.code == 1);
     CHECK_FALSE(contains(strict.out, "no mistakes"));
     const auto two = fileWith("two.yaml", contentOf(file) + "  - stretch: wall-calf\n    hold: 1h\n    sides: left\n");
@@ -94,7 +94,7 @@ TEST_CASE("After warnings alone it says that there are no mistakes, unless warni
 TEST_CASE("A caution that is not said by the end of the time to get ready is a warning") {
     if (!unknot::makeVoice("rms")) return; // The build has no voice.
     const auto file = fileWith("short-ready.yaml", "routine: Short\nready: 2s\nsteps:\n  - stretch: wall-calf\n");
-    const Ran ran = runUnknot("check --strict " + quoted(file));
+    const ProgramResult ran = runUnknot("check --strict " + quoted(file));
     CHECK(ran.code == 1);
     CHECK_MESSAGE(
         contains(ran.out, file.string() + ":4:5: warning: the spoken line 'If it is dark, switch the lamp on"),
@@ -106,7 +106,7 @@ TEST_CASE("A line of one's own that is too long for its time to get ready is tol
     const std::string before = "routine: Short\nsteps:\n  - stretch: wall-calf\n    hold: 20s\n    ready: ";
     const std::string say = "\n    say: Now take the chair by the window, and put it against the wall.\n";
     const auto file = fileWith("long-say.yaml", before + "4s" + say);
-    const Ran ran = runUnknot("check --strict " + quoted(file));
+    const ProgramResult ran = runUnknot("check --strict " + quoted(file));
     CHECK(ran.code == 1);
     const std::string warning = file.string() + ":6:10: warning: the spoken line 'Now take the chair";
     CHECK_MESSAGE(contains(ran.out, warning), ran.out);
@@ -116,7 +116,7 @@ TEST_CASE("A line of one's own that is too long for its time to get ready is tol
     // The proposed time is long enough.
     const std::string enough = ran.out.substr(at + 11, ran.out.find('\n', at) - at - 11);
     const auto mended = fileWith("long-say-mended.yaml", before + enough + say);
-    const Ran again = runUnknot("check --strict " + quoted(mended));
+    const ProgramResult again = runUnknot("check --strict " + quoted(mended));
     CHECK_MESSAGE(again.code == 0, again.out);
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("A caution or a rest's line that is never said is a warning at its ste
                                               "        hold: 20s\n        ready: 20s\n        sides: cramped\n"
                                               "  - rest: 4s\n    say: Sit down.\n"
                                               "  - stretch: quad-standing\n    hold: 15s\n    ready: 0s\n");
-    const Ran ran = runUnknot("check --strict " + quoted(file));
+    const ProgramResult ran = runUnknot("check --strict " + quoted(file));
     CHECK(ran.code == 1);
     const std::string at = file.string();
     CHECK_MESSAGE(contains(ran.out, at + ":10:10: warning: the spoken line 'Sit down.' is never said"), ran.out);
@@ -140,7 +140,7 @@ TEST_CASE("More speech than anybody would follow is timed in part, and that is s
         text += "  - rest: 30s\n    say: Line " + std::to_string(i) + ".\n";
     text += "  - stretch: wall-calf\n    hold: 10s\n    ready: 30s\n    sides: left\n";
     const auto file = fileWith("talkative.yaml", text);
-    const Ran ran = runUnknot("check --strict " + quoted(file));
+    const ProgramResult ran = runUnknot("check --strict " + quoted(file));
     CHECK(ran.code == 0);
     CHECK_MESSAGE(contains(ran.out, "\n" + file.string() + ": it has so many words that "), ran.out);
     CHECK(contains(ran.out, " lines were not timed\n"));
@@ -148,7 +148,8 @@ TEST_CASE("More speech than anybody would follow is timed in part, and that is s
 
 TEST_CASE("Everything that is shipped is without mistakes, even strictly") {
     const std::string root = UNKNOT_SOURCE_FOLDER;
-    const Ran ran = runUnknot("check --strict " + root + "/routines/*.yaml " + root + "/assets/stretches/*.yaml");
+    const ProgramResult ran =
+        runUnknot("check --strict " + root + "/routines/*.yaml " + root + "/assets/stretches/*.yaml");
     CHECK_MESSAGE(ran.code == 0, ran.out << ran.err);
 }
 
@@ -159,6 +160,6 @@ TEST_CASE("The routine that the README shows is without mistakes") {
     REQUIRE(from != std::string::npos);
     const std::size_t end = readme.find("```", from + start.size());
     const auto file = fileWith("readme.yaml", readme.substr(from + start.size(), end - from - start.size()));
-    const Ran ran = runUnknot("check --strict " + quoted(file));
+    const ProgramResult ran = runUnknot("check --strict " + quoted(file));
     CHECK_MESSAGE(ran.code == 0, ran.out << ran.err);
 }

@@ -18,37 +18,37 @@ Folders shippedFolders() {
     return folders;
 }
 
-struct Told {
+struct CommandOutput {
     int code = 0;
     std::string out, err;
 };
 
 /// Runs the command in this process at 1000 times the speed, on the display of the environment if there is one.
-Told cramp(const Folders& folders) {
+CommandOutput cramp(const Folders& folders) {
     CrampRequest request;
     request.muscle = CrampMuscle::foot;
     request.view.speed = 1000;
     std::ostringstream out, err;
-    const int code = run(request, Context{folders, out, err});
+    const int code = run(request, CommandContext{folders, out, err});
     return {code, out.str(), err.str()};
 }
 
 } // namespace
 
-TEST_CASE("Where no window can be opened a cramp is played as text, with or without a display") {
+TEST_CASE("A cramp plays as text if no window can open, with or without a display") {
     Folders folders = shippedFolders();
     folders.fonts = "/nowhere/fonts";
-    const Told told = cramp(folders);
+    const CommandOutput told = cramp(folders);
     CHECK(told.code == 0);
     CHECK_MESSAGE(told.err.find("so this plays as text") != std::string::npos, told.err);
     CHECK(told.out.find("open hold") != std::string::npos);
     CHECK(told.out.find("Call your local emergency number now") != std::string::npos);
 }
 
-TEST_CASE("Where nothing at all can be read, the card for help is what is left") {
+TEST_CASE("The cramp command prints the help card if no file can be read") {
     Folders folders = shippedFolders();
     folders.fonts = folders.stretches = folders.routines = "/nowhere";
-    const Told told = cramp(folders);
+    const CommandOutput told = cramp(folders);
     CHECK(told.code == 1);
     CHECK(told.out.starts_with("Get help\n\nCall your local emergency number now"));
     CHECK_MESSAGE(told.err.find("cannot be read") != std::string::npos, told.err);

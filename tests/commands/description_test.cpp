@@ -22,7 +22,7 @@ Stretch heelDrop() {
     stretch.muscle = Muscle::soleus;
     stretch.prop = Prop::step;
     stretch.legs = Legs::both;
-    stretch.dose = Paced{10, seconds(3)};
+    stretch.dose = PacedMovement{10, seconds(3)};
     stretch.instructions = {{"Hold on.", "Hold on to the rail."}, {"Lower.", "Lower both heels."}};
     stretch.movements = {{"Up.", "Come up slowly."}};
     stretch.cautions = {{"Not at night.", "Never do this at night."}, {"Leave it out if you are unsteady.", ""}};
@@ -32,35 +32,35 @@ Stretch heelDrop() {
 
 } // namespace
 
-TEST_CASE("A stretch is told whole: what it is, how it is done, every caution and every source") {
-    CHECK(reading(heelDrop()) == "Heel drop (heel-drop)\n"
-                                 "  family        calf\n"
-                                 "  muscle        soleus (lower calf)\n"
-                                 "  position      standing\n"
-                                 "  prop          step with a rail\n"
-                                 "  legs          both at once\n"
-                                 "  usually       10 times, 3s each\n"
-                                 "  how           1. Hold on to the rail.\n"
-                                 "                2. Lower both heels.\n"
-                                 "  movements     1. Come up slowly.\n"
-                                 "  take care     Never do this at night.\n"
-                                 "                Leave it out if you are unsteady.\n"
-                                 "  source        https://one.example\n"
-                                 "                https://two.example\n");
+TEST_CASE("The description of a stretch has its data, instructions, cautions and sources") {
+    CHECK(description(heelDrop()) == "Heel drop (heel-drop)\n"
+                                     "  family        calf\n"
+                                     "  muscle        soleus (lower calf)\n"
+                                     "  position      standing\n"
+                                     "  prop          step with a rail\n"
+                                     "  legs          both at once\n"
+                                     "  usually       10 times, 3s each\n"
+                                     "  how           1. Hold on to the rail.\n"
+                                     "                2. Lower both heels.\n"
+                                     "  movements     1. Come up slowly.\n"
+                                     "  take care     Never do this at night.\n"
+                                     "                Leave it out if you are unsteady.\n"
+                                     "  source        https://one.example\n"
+                                     "                https://two.example\n");
 }
 
-TEST_CASE("A routine is told with its length, what it is for and what it is based on") {
+TEST_CASE("The description of a routine has its length, purpose, source and file") {
     Routine routine;
     routine.id = "mine";
     routine.title = "Mine";
     routine.about = "For calves.";
     routine.source = "A trial.";
     routine.file = "mine.yaml";
-    CHECK(reading(routine, "2:35") == "Mine (mine)\n"
-                                      "  length        2:35\n"
-                                      "  about         For calves.\n"
-                                      "  source        A trial.\n"
-                                      "  file          mine.yaml\n");
+    CHECK(description(routine, "2:35") == "Mine (mine)\n"
+                                          "  length        2:35\n"
+                                          "  about         For calves.\n"
+                                          "  source        A trial.\n"
+                                          "  file          mine.yaml\n");
 }
 
 TEST_CASE("A long text is wrapped at 80 columns, and a word too long for a line is left whole") {
@@ -81,7 +81,7 @@ TEST_CASE("A long text is wrapped at 80 columns, and a word too long for a line 
 }
 
 TEST_CASE("The long list tells of every stretch and every routine within 80 columns, addresses aside") {
-    const Ran ran = runUnknot("list --long");
+    const ProgramResult ran = runUnknot("list --long");
     CHECK(ran.code == 0);
     CHECK(contains(ran.out, "Wall calf stretch (wall-calf)\n"));
     CHECK(contains(ran.out, "(bedtime)\n  length "));
@@ -95,7 +95,7 @@ TEST_CASE("The long list tells of every stretch and every routine within 80 colu
 TEST_CASE("One stretch or routine is told of by its name, and a name nearly right gets a suggestion") {
     CHECK(runUnknot("list wall-calf").out.starts_with("Wall calf stretch (wall-calf)\n"));
     CHECK(contains(runUnknot("list bedtime").out, "(bedtime)\n  length "));
-    const Ran ran = runUnknot("list wall-clf");
+    const ProgramResult ran = runUnknot("list wall-clf");
     CHECK(ran.code == 1);
     CHECK(ran.err == "unknot: There is no routine and no stretch 'wall-clf'; did you mean 'wall-calf'?\n");
     CHECK(runUnknot("list 'Weight on the leg'").err ==
@@ -103,7 +103,7 @@ TEST_CASE("One stretch or routine is told of by its name, and a name nearly righ
 }
 
 TEST_CASE("A family is told of by each of its variants, and its name too gets suggested") {
-    const Ran ran = runUnknot("list calf");
+    const ProgramResult ran = runUnknot("list calf");
     CHECK(ran.code == 0);
     for (const std::string variant : {"wall-calf", "towel-calf", "toes-to-shin"})
         CHECK_MESSAGE(contains(ran.out, " (" + variant + ")\n  family        calf\n"), variant);

@@ -20,7 +20,7 @@ const Library& library() {
 
 // Warnings of a build without a voice.
 Diagnostics warningsOf(const Routine& routine, const SourceMap& sources) {
-    return fitOf(routine, sources, compile(routine), nullptr).warnings;
+    return checkFit(routine, sources, compile(routine), nullptr).warnings;
 }
 
 Diagnostics warningsOf(const std::string& steps) {
@@ -31,11 +31,11 @@ Diagnostics warningsOf(const std::string& steps) {
 
 } // namespace
 
-TEST_CASE("Without a voice the words alone tell what does not fit, and nothing that is shipped is found fault with") {
+TEST_CASE("Overlong spoken lines get a warning without a voice, and shipped routines have no warnings") {
     const Diagnostics found = warningsOf("  - rest: 4s\n    say: Walk over to the chair and turn it to the wall.\n"
                                          "  - stretch: wall-calf\n    hold: 20s\n");
     REQUIRE(found.size() == 1);
-    CHECK(found[0].place == SourcePosition{4, 10, 47});
+    CHECK(found[0].location == SourceLocation{4, 10, 47});
     CHECK(found[0].message == "the spoken line 'Walk over to the chair and turn it to the wall.' needs 5.9 s and has "
                               "3.7 s; make the rest 7s or longer");
     for (const RoutineFile& file : library().routines()) {
@@ -53,15 +53,15 @@ TEST_CASE(
     const std::string say = "\n    say: Put the chair against the wall, and take your shoes off, and breathe out.\n";
     const Diagnostics found = warningsOf(before + "4s" + say);
     REQUIRE(found.size() == 2);
-    CHECK(found[0].place.line == 6); // The caution is reported at the line of 'ready'.
+    CHECK(found[0].location.line == 6); // The caution is reported at the line of 'ready'.
     CHECK(found[0].message == "the spoken line 'If it is dark, switch the lamp on first.' needs 4.9 s and has 3.7 s; "
                               "leave 'ready' out, or give it 20s");
-    CHECK(found[1].place.line == 7);
+    CHECK(found[1].location.line == 7);
     CHECK(found[1].message.ends_with(", and the hold begins before it; leave 'ready' out, or give it 20s"));
     CHECK(warningsOf(before + "20s" + say).empty());
 }
 
-TEST_CASE("The stages of a cramp that come to more than ten minutes, with what is said in them, are a warning once") {
+TEST_CASE("The stages of a cramp get one warning if they last longer than ten minutes") {
     const auto cramp = [](const std::string& maximum) {
         return "  - repeat: 2\n    steps:\n      - until: eased\n        steps:\n"
                "          - stretch: toes-to-shin\n            hold: until-eased\n            sides: cramped\n"
@@ -73,7 +73,7 @@ TEST_CASE("The stages of a cramp that come to more than ten minutes, with what i
     CHECK(warningsOf(cramp("7m20s")).empty());
     const Diagnostics found = warningsOf(cramp("7m21s"));
     REQUIRE(found.size() == 1);
-    CHECK(found[0].place == SourcePosition{5, 9, 5});
+    CHECK(found[0].location == SourceLocation{5, 9, 5});
     CHECK(found[0].message == "a cramp that lasts longer than 10min needs medical advice, and these steps come to "
                               "10m1s; make them shorter");
 }

@@ -27,13 +27,13 @@ public:
 };
 
 std::string textOf(Diagnostics diagnostics, const std::string& source) {
-    sortByPlace(diagnostics);
+    sortByLocation(diagnostics);
     return rendered(diagnostics, source);
 }
 
 } // namespace
 
-TEST_CASE("What is wrong with two hundred routines that nobody would write is as it was frozen") {
+TEST_CASE("Mistakes and warnings of 200 random routines match the frozen texts") {
     Frozen warnings("warnings.txt");
     std::string shown;
     SlowVoice slow;
@@ -43,11 +43,11 @@ TEST_CASE("What is wrong with two hundred routines that nobody would write is as
         REQUIRE_MESSAGE(read.value, source);
         const Timeline timeline = compile(*read.value);
         const std::string written = textOf(read.diagnostics, source);
-        const std::string unvoiced = textOf(fitOf(*read.value, read.sources, timeline, nullptr).warnings, source);
+        const std::string unvoiced = textOf(checkFit(*read.value, read.sources, timeline, nullptr).warnings, source);
         warnings.add(std::to_string(seed) + " read", written);
         warnings.add(std::to_string(seed) + " fit", unvoiced);
         warnings.add(std::to_string(seed) + " slow",
-                     textOf(fitOf(*read.value, read.sources, timeline, &slow).warnings, source));
+                     textOf(checkFit(*read.value, read.sources, timeline, &slow).warnings, source));
         if (seed < shownInFull) shown += std::to_string(seed) + "\n" + written + unvoiced;
     }
     checkFrozenText("warnings-in-full.txt", shown);

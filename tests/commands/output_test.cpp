@@ -41,7 +41,7 @@ TEST_CASE("The plan of every shipped routine is as it was when it was last looke
     for (const std::string& name : shippedRoutines()) {
         CAPTURE(name);
         const auto golden = root / "tests" / "data" / "plans" / (name + ".txt");
-        const Ran ran = runUnknot("plan " + name);
+        const ProgramResult ran = runUnknot("plan " + name);
         CHECK(ran.code == 0);
         if (updatesGolden()) std::ofstream(golden, std::ios::binary) << ran.out;
         CHECK(ran.out == contentOf(golden));
@@ -49,7 +49,7 @@ TEST_CASE("The plan of every shipped routine is as it was when it was last looke
 }
 
 TEST_CASE("A plan ends with the total length") {
-    const Ran ran = runUnknot("plan bedtime");
+    const ProgramResult ran = runUnknot("plan bedtime");
     const std::size_t last = ran.out.rfind('\n', ran.out.size() - 2);
     CHECK(contains(ran.out.substr(last), "  total"));
 }
@@ -71,7 +71,7 @@ TEST_CASE("A routine's name that is nearly right gets a suggestion") {
     for (const std::string command : {"plan bedtme", "play bedtme --text", "export bedtme -o x.wav",
                                       "picture bedtme --at 1s -o x.svg", "check bedtme"}) {
         CAPTURE(command);
-        const Ran ran = runUnknot(command);
+        const ProgramResult ran = runUnknot(command);
         CHECK(ran.code == 1);
         CHECK_MESSAGE(contains(ran.err, "did you mean 'bedtime'?"), ran.err);
     }
@@ -92,26 +92,26 @@ TEST_CASE("An SVG picture needs no display and is the same each time") {
 
 TEST_CASE("A PNG picture needs no display either") {
     const auto file = temporary() / "picture.png";
-    const Ran ran = runUnknot("picture bedtime --at 12s --size 640x400 --light night -o " + quoted(file));
+    const ProgramResult ran = runUnknot("picture bedtime --at 12s --size 640x400 --light night -o " + quoted(file));
     CHECK_MESSAGE(ran.code == 0, ran.err);
     CHECK(contentOf(file).starts_with("\x89PNG"));
 }
 
 TEST_CASE("A moment after the end has no picture") {
-    const Ran ran = runUnknot("picture bedtime --at 11h -o " + quoted(temporary() / "late.svg"));
+    const ProgramResult ran = runUnknot("picture bedtime --at 11h -o " + quoted(temporary() / "late.svg"));
     CHECK(ran.code == 1);
     CHECK_MESSAGE(isOneSentence(ran.err), ran.err);
     CHECK_FALSE(std::filesystem::exists(temporary() / "late.svg"));
 }
 
-TEST_CASE("What cannot be written is said in one sentence") {
+TEST_CASE("A failed write of a picture or an export gives one sentence") {
     std::filesystem::create_directories(temporary() / "folder.svg");
     std::filesystem::create_directories(temporary() / "folder.wav");
     for (const std::string words :
          {"picture bedtime --at 1s -o /nowhere/at/all.svg", "export bedtime -o /nowhere/at/all.wav",
           "picture bedtime --at 1s -o /proc/no.svg", "export bedtime -o /proc/no.wav"}) {
         CAPTURE(words);
-        const Ran ran = runUnknot(words);
+        const ProgramResult ran = runUnknot(words);
         CHECK(ran.code == 1);
         CHECK_MESSAGE(isOneSentence(ran.err), ran.err);
     }
@@ -123,7 +123,7 @@ TEST_CASE("An exported sound has the timeline's length to the sample") {
     const auto file = temporary() / "short.wav";
     const auto routine = fileWith(
         "short.yaml", "routine: Short\nready: 2s\nsteps:\n  - stretch: wall-calf\n    hold: 5s\n    sides: left\n");
-    const Ran ran = runUnknot("export " + quoted(routine) + " -o " + quoted(file));
+    const ProgramResult ran = runUnknot("export " + quoted(routine) + " -o " + quoted(file));
     CHECK_MESSAGE(ran.code == 0, ran.err);
     CHECK(contentOf(file).starts_with("RIFF"));
     // 2 s ready, 5 s hold and 6 s finish, with at least 16 bits for each sample.
@@ -131,7 +131,7 @@ TEST_CASE("An exported sound has the timeline's length to the sample") {
 }
 
 TEST_CASE("The list names every shipped routine and every stretch, in lines that a terminal has room for") {
-    const Ran ran = runUnknot("list");
+    const ProgramResult ran = runUnknot("list");
     CHECK(ran.code == 0);
     for (const std::string& name : shippedRoutines())
         CHECK_MESSAGE(contains(ran.out, "\n  " + name + " "), name);
@@ -172,7 +172,7 @@ TEST_CASE("A hold that lasts until it eases makes the length a least one, whatev
 
 TEST_CASE("The sheets of all stretches and of all poses are SVG pictures with every stretch's name") {
     const auto sheet = temporary() / "sheet.svg", poses = temporary() / "poses.svg";
-    const Ran ran = runUnknot("list --sheet " + quoted(sheet) + " --poses " + quoted(poses));
+    const ProgramResult ran = runUnknot("list --sheet " + quoted(sheet) + " --poses " + quoted(poses));
     CHECK_MESSAGE(ran.code == 0, ran.err);
     CHECK(ran.out.empty());
     for (const std::string name : {"Toes to shin", "Ankle circles"}) {

@@ -26,7 +26,7 @@ Folders foldersWith(const std::string& name, const std::string& text) {
     return folders;
 }
 
-Host::Found crampWith(const std::string& name, const std::string& text, CrampMuscle muscle = CrampMuscle::calf) {
+Host::CrampRoutine crampWith(const std::string& name, const std::string& text, CrampMuscle muscle = CrampMuscle::calf) {
     return FileHost(foldersWith(name, text)).cramp(muscle, {});
 }
 
@@ -74,11 +74,11 @@ TEST_CASE("One that is broken, or that nothing eases in, gives the program's own
 TEST_CASE("The cramp command takes a person's own, and starts where that is broken") {
     const Folders folders = foldersWith("cramp-calf.yaml", ownCalf);
     const auto data = folders.ownRoutines.parent_path().parent_path();
-    const Ran own = runUnknot("cramp --text --speed 1000", data);
+    const ProgramResult own = runUnknot("cramp --text --speed 1000", data);
     CHECK(own.code == 0);
     CHECK_MESSAGE(own.out.find("Wall calf stretch") != std::string::npos, own.out);
     foldersWith("cramp-calf.yaml", "steps: [");
-    const Ran broken = runUnknot("cramp --text --speed 1000", data);
+    const ProgramResult broken = runUnknot("cramp --text --speed 1000", data);
     CHECK(broken.code == 0);
     CHECK_MESSAGE(broken.out.find("Toes to shin") != std::string::npos, broken.out);
     CHECK_MESSAGE(broken.err.find("so this is the program's own") != std::string::npos, broken.err);
@@ -99,14 +99,14 @@ TEST_CASE("The cards of the cramps are known as such, a person's own too, and no
     CHECK(std::ranges::count_if(cards, [](const Card& card) { return card.cramp.has_value(); }) == 5);
 }
 
-TEST_CASE("To play a cramp's routine by its name from its beginning is to have a cramp") {
+TEST_CASE("play starts a cramp only if it gets a cramp routine's name and no start time") {
     FileHost host(foldersWith("mine.yaml", ownCalf));
     const auto calf = host.cramp(CrampMuscle::calf, {}).routine;
     REQUIRE(calf);
-    CHECK(crampMeant(playing("cramp-calf"), *calf) == CrampMuscle::calf);
-    CHECK_FALSE(crampMeant(playing("cramp-calf", seconds(30)), *calf));
-    CHECK_FALSE(crampMeant(playing("routines/cramp-calf.yaml"), *calf));
+    CHECK(crampMuscleFor(playing("cramp-calf"), *calf) == CrampMuscle::calf);
+    CHECK_FALSE(crampMuscleFor(playing("cramp-calf", seconds(30)), *calf));
+    CHECK_FALSE(crampMuscleFor(playing("routines/cramp-calf.yaml"), *calf));
     Routine other = *calf;
     other.id = "bedtime";
-    CHECK_FALSE(crampMeant(playing("bedtime"), other));
+    CHECK_FALSE(crampMuscleFor(playing("bedtime"), other));
 }

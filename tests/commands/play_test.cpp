@@ -18,9 +18,9 @@ namespace {
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 // The program in a pseudo-terminal.
-class InTerminal {
+class TerminalProgram {
 public:
-    explicit InTerminal(const std::string& routine) {
+    explicit TerminalProgram(const std::string& routine) {
         winsize size{24, 80, 0, 0};
         m_child = forkpty(&m_master, nullptr, nullptr, &size);
         if (m_child == 0) {
@@ -31,15 +31,15 @@ public:
         }
         tcgetattr(m_master, &m_before);
     }
-    ~InTerminal() {
+    ~TerminalProgram() {
         if (m_child > 0) {
             kill(m_child, SIGKILL);
             waitpid(m_child, nullptr, 0);
         }
         close(m_master);
     }
-    InTerminal(const InTerminal&) = delete;
-    InTerminal& operator=(const InTerminal&) = delete;
+    TerminalProgram(const TerminalProgram&) = delete;
+    TerminalProgram& operator=(const TerminalProgram&) = delete;
 
     // Reads until the words appear. False if no more output comes within ten seconds.
     bool shows(const std::string& words) {
@@ -91,7 +91,7 @@ std::string longRoutine() {
 } // namespace
 
 TEST_CASE("Without a terminal a routine is played through to its end, one line an event") {
-    const Ran ran = runUnknot("play bedtime --text --speed 1000");
+    const ProgramResult ran = runUnknot("play bedtime --text --speed 1000");
     CHECK_MESSAGE(ran.code == 0, ran.err);
     CHECK(contains(ran.out, "hold       left"));
     CHECK(contains(ran.out, "finish"));
@@ -100,45 +100,45 @@ TEST_CASE("Without a terminal a routine is played through to its end, one line a
 }
 
 TEST_CASE("With no display play says so in one line and plays as text") {
-    const Ran ran = runUnknot("play bedtime --speed 1000");
+    const ProgramResult ran = runUnknot("play bedtime --speed 1000");
     CHECK(ran.code == 0);
     CHECK_MESSAGE(contains(ran.err, "no display"), ran.err);
     CHECK(std::ranges::count(ran.err, '\n') == 1);
     CHECK(contains(ran.out, "finish"));
 }
 
-TEST_CASE("Where nobody can press a key, none is named") {
+TEST_CASE("Text output without a terminal names no key") {
     const auto file = fileWith("open.yaml", "routine: Open\nready: 1s\nsteps:\n  - stretch: wall-calf\n"
                                             "    hold: until-eased\n    sides: left\n    max: 1min\n");
-    const Ran ran = runUnknot("play --text --speed 1000 '" + file.string() + "'");
+    const ProgramResult ran = runUnknot("play --text --speed 1000 '" + file.string() + "'");
     CHECK_MESSAGE(contains(ran.out, "open hold  left "), ran.out);
     CHECK(contains(ran.out, " at most\n"));
     CHECK_FALSE(contains(ran.out, "E when"));
 }
 
-TEST_CASE("Where output was closed from the start, nothing else gets its place") {
+TEST_CASE("A routine plays as text even if all standard streams are closed") {
     const std::string program = "env -u DISPLAY '" UNKNOT_PROGRAM "' ";
     CHECK(std::system((program + "play bedtime --text --speed 1000 <&- >&- 2>&-").c_str()) == 0);
 }
 
-TEST_CASE("A start within the routine leaves out what comes before") {
-    const Ran ran = runUnknot("play bedtime --text --speed 1000 --start 30s");
+TEST_CASE("A later start leaves out the earlier lines, and a start behind the end fails") {
+    const ProgramResult ran = runUnknot("play bedtime --text --speed 1000 --start 30s");
     CHECK(ran.code == 0);
     CHECK_FALSE(contains(ran.out, " 0:00 "));
     CHECK(runUnknot("play bedtime --text --start 11h").code == 1);
 }
 
-TEST_CASE("A start behind what is played of a cramp is refused, though its plan goes on") {
+TEST_CASE("A cramp routine refuses a start behind its played length, even within its plan") {
     const auto file = fileWith("cramp.yaml", "routine: Cramp\nready: 10s\nsteps:\n  - until: eased\n    steps:\n"
                                              "      - stretch: wall-calf\n        hold: 20s\n        sides: cramped\n"
                                              "  - stretch: quad-standing\n    hold: 60s\n    sides: left\n");
-    const Ran ran = runUnknot("play --text --speed 1000 --start 1:00 '" + file.string() + "'");
+    const ProgramResult ran = runUnknot("play --text --speed 1000 --start 1:00 '" + file.string() + "'");
     CHECK(ran.code == 1);
     CHECK(ran.err == "unknot: In play, the routine takes 36s at most; it cannot start at 1min.\n");
 }
 
 TEST_CASE("Keys work in a terminal, and leaving it puts it back as it was") {
-    InTerminal terminal(longRoutine());
+    TerminalProgram terminal(longRoutine());
     REQUIRE(terminal.shows("ready"));
     REQUIRE(terminal.shows("left"));
     CHECK(terminal.isRaw());
@@ -156,7 +156,7 @@ TEST_CASE("Keys work in a terminal, and leaving it puts it back as it was") {
 TEST_CASE("A signal ends the program as signals do, and the terminal is as it was") {
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE}) {
         CAPTURE(signal);
-        InTerminal terminal(longRoutine());
+        TerminalProgram terminal(longRoutine());
         REQUIRE(terminal.shows("Space"));
         REQUIRE(terminal.isRaw());
         terminal.send(signal);

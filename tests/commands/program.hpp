@@ -22,15 +22,15 @@ inline std::filesystem::path fileWith(const std::string& name, const std::string
     return temporary().write(name, content);
 }
 
-struct Ran {
+struct ProgramResult {
     int code = 0; ///< -1 if a signal ended the program.
     std::string out, err;
 };
 
 /// Runs the program with these shell words, without display and input. Personal files come only from `data` and
 /// `config`.
-inline Ran runUnknot(const std::string& words, const std::filesystem::path& data = "/nowhere",
-                     const std::filesystem::path& config = "/nowhere") {
+inline ProgramResult runUnknot(const std::string& words, const std::filesystem::path& data = "/nowhere",
+                               const std::filesystem::path& config = "/nowhere") {
     const auto out = temporary() / "out", err = temporary() / "err";
     const std::string command = "env -u DISPLAY XDG_DATA_HOME='" + data.string() + "' XDG_CONFIG_HOME='" +
                                 config.string() + "' '" UNKNOT_PROGRAM "' " + words + " >'" + out.string() + "' 2>'" +

@@ -9,12 +9,12 @@
 using namespace unknot;
 using namespace unknot::test;
 
-TEST_CASE("The size of a window that the command line asks for reaches what opens it") {
+TEST_CASE("The window size from the command line reaches the start data") {
     Folders folders;
     folders.settings = temporary() / "visit/settings.yaml";
     std::ostringstream out, err;
     ViewOptions view;
-    CHECK_FALSE(startOf(view, {}, {folders, out, err}).window);
+    CHECK_FALSE(launchOptionsOf(view, {}, {folders, out, err}).window);
     view.window = WindowSize{1600, 900};
-    CHECK(startOf(view, {}, {folders, out, err}).window == WindowSize{1600, 900});
+    CHECK(launchOptionsOf(view, {}, {folders, out, err}).window == WindowSize{1600, 900});
 }

@@ -13,7 +13,7 @@ bool contains(const std::string& text, const std::string& part) { return text.fi
 } // namespace
 
 TEST_CASE("Help goes to standard output, names every command and is no fault") {
-    const Ran ran = runUnknot("--help");
+    const ProgramResult ran = runUnknot("--help");
     CHECK(ran.code == 0);
     CHECK(ran.err.empty());
     CHECK(contains(ran.out, "\n  unknot play bedtime "));
@@ -21,13 +21,13 @@ TEST_CASE("Help goes to standard output, names every command and is no fault") {
          {"home", "cramp", "play", "help-card", "check", "plan", "picture", "export", "list"}) {
         CAPTURE(command);
         CHECK(contains(ran.out, "\n  " + command + " "));
-        const Ran of = runUnknot(command + " --help");
+        const ProgramResult of = runUnknot(command + " --help");
         CHECK(of.code == 0);
         CHECK(contains(of.out, "unknot " + command));
     }
 }
 
-TEST_CASE("The help of a command tells what may be left out and what is needed, in whole lines") {
+TEST_CASE("The help of a command tells optional from required arguments") {
     CHECK(contains(runUnknot("cramp --help").out, "usage: unknot cramp [OPTIONS] [MUSCLE]\n"));
     CHECK(contains(runUnknot("check --help").out, "usage: unknot check [OPTIONS] FILE...\n"));
     CHECK(contains(runUnknot("check --help").out, "\n  FILE... (required) "));
@@ -41,20 +41,20 @@ TEST_CASE("The help of a command tells what may be left out and what is needed, 
 
 TEST_CASE("'help' asks for help, of a command too") {
     for (const auto& [asked, same] : {std::pair{"help", "--help"}, {"help play", "play --help"}}) {
-        const Ran ran = runUnknot(asked);
+        const ProgramResult ran = runUnknot(asked);
         CHECK(ran.code == 0);
         CHECK(ran.out == runUnknot(same).out);
     }
 }
 
 TEST_CASE("The version is one line") {
-    const Ran ran = runUnknot("--version");
+    const ProgramResult ran = runUnknot("--version");
     CHECK(ran.code == 0);
     CHECK(ran.out.starts_with("unknot "));
     CHECK(std::count(ran.out.begin(), ran.out.end(), '\n') == 1);
 }
 
-TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
+TEST_CASE("Wrong use prints the mistake and the usage, and ends with 2") {
     struct Row {
         std::string words, says;
     };
@@ -110,7 +110,7 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
     };
     for (const Row& row : rows) {
         CAPTURE(row.words);
-        const Ran ran = runUnknot(row.words);
+        const ProgramResult ran = runUnknot(row.words);
         CHECK(ran.code == 2);
         CHECK(ran.out.empty());
         CHECK_MESSAGE(contains(ran.err, row.says), ran.err);
@@ -121,7 +121,7 @@ TEST_CASE("Wrong use says what is wrong, how it is used, and ends with 2") {
 TEST_CASE("Each command that opens a routine takes the person's position and side") {
     for (const std::string command : {"play", "plan", "picture", "export", "check"}) {
         CAPTURE(command);
-        const Ran ran = runUnknot(command + " --help");
+        const ProgramResult ran = runUnknot(command + " --help");
         CHECK(contains(ran.out, "--position bed|seated|standing"));
         CHECK(contains(ran.out, "--side left|right"));
     }
@@ -134,7 +134,7 @@ TEST_CASE("Each command that opens a window takes the size of it") {
     }
     for (const std::string size : {"320x240", "1600x900", "16384x16384"})
         CHECK(runUnknot("cramp --text --speed 1000 --window " + size).code == 0);
-    const Ran home = runUnknot("--window 1600x900");
+    const ProgramResult home = runUnknot("--window 1600x900");
     CHECK_MESSAGE(contains(home.err, "unknot: no display"), home.err);
 }
 
@@ -142,34 +142,34 @@ TEST_CASE("A wish that a routine leaves no room for is named in one sentence, an
     const auto routine =
         fileWith("fixed.yaml", "routine: Fixed\nsteps:\n  - stretch: wall-calf\n    hold: 20s\n    sides: left\n");
     const std::string plain = runUnknot("plan " + routine.string()).out;
-    const Ran position = runUnknot("plan " + routine.string() + " --position bed");
+    const ProgramResult position = runUnknot("plan " + routine.string() + " --position bed");
     CHECK(position.code == 0);
     CHECK(position.out == plain);
     CHECK(position.err == "unknot: '--position' changes nothing: this routine names each of its stretches itself.\n");
-    const Ran side = runUnknot("plan " + routine.string() + " --side right");
+    const ProgramResult side = runUnknot("plan " + routine.string() + " --side right");
     CHECK(side.code == 0);
     CHECK(side.out == plain);
     CHECK(side.err == "unknot: '--side' changes nothing: this routine has no step for the leg with the cramp.\n");
-    const Ran check = runUnknot("check " + routine.string() + " --side right");
+    const ProgramResult check = runUnknot("check " + routine.string() + " --side right");
     CHECK(contains(check.out, "'--side' changes nothing"));
 }
 
 TEST_CASE("Of an option given twice the last one counts") {
-    const Ran ran = runUnknot("plan bedtime");
+    const ProgramResult ran = runUnknot("plan bedtime");
     CHECK(runUnknot("play bedtime --text --speed 0.5 --speed 1000").out.size() > 0);
     CHECK(ran.code == 0);
 }
 
 TEST_CASE("Options without a command are home's") {
-    const Ran ran = runUnknot("--light=night --mute");
+    const ProgramResult ran = runUnknot("--light=night --mute");
     CHECK(ran.code == 1);
     CHECK_MESSAGE(contains(ran.err, "unknot: no display"), ran.err);
 }
 
-TEST_CASE("Without a command and a display, what can be done without a window is told") {
+TEST_CASE("Home without a display ends with 1 and names commands that need no window") {
     for (const std::string words : {"", "home"}) {
         CAPTURE(words);
-        const Ran ran = runUnknot(words);
+        const ProgramResult ran = runUnknot(words);
         CHECK(ran.code == 1);
         CHECK_MESSAGE(contains(ran.err, "unknot: no display"), ran.err);
         CHECK(contains(ran.out, "unknot help-card"));
@@ -177,7 +177,7 @@ TEST_CASE("Without a command and a display, what can be done without a window is
 }
 
 TEST_CASE("The card for help is printed whole, with the note that it is no diagnosis") {
-    const Ran ran = runUnknot("help-card");
+    const ProgramResult ran = runUnknot("help-card");
     CHECK(ran.code == 0);
     CHECK(ran.err.empty());
     for (const std::string words :
@@ -189,7 +189,7 @@ TEST_CASE("The card for help is printed whole, with the note that it is no diagn
 TEST_CASE("A cramp is played as text for every muscle") {
     for (const std::string muscle : {"", "calf", "foot", "thigh-front", "thigh-back"}) {
         CAPTURE(muscle);
-        const Ran ran = runUnknot("cramp --text --speed 1000 --side left " + muscle);
+        const ProgramResult ran = runUnknot("cramp --text --speed 1000 --side left " + muscle);
         CHECK_MESSAGE(ran.code == 0, ran.err);
         CHECK(contains(ran.out, "open hold  left "));
         CHECK(contains(ran.out, "Get help"));

@@ -8,14 +8,14 @@ namespace unknot::test {
 
 class EmptyHost : public Host {
 public:
-    Listed cards(const RoutineOverrides&) override { return {shown, ""}; }
+    CardList cards(const RoutineOverrides&) override { return {shown, ""}; }
     std::optional<Routine> routine(const std::string&, const RoutineOverrides&) override { return std::nullopt; }
-    Found cramp(CrampMuscle, const RoutineOverrides&) override { return {}; }
+    CrampRoutine cramp(CrampMuscle, const RoutineOverrides&) override { return {}; }
     std::optional<Routine> warmth(const RoutineOverrides&) override { return std::nullopt; }
-    Made makeRoutine() override { return {}; }
+    NewRoutineFile makeRoutine() override { return {}; }
     std::string save(const Settings&) override { return {}; }
-    std::optional<WindowSize> keptWindow() override { return std::nullopt; }
-    void keepWindow(WindowSize) override {}
+    std::optional<WindowSize> storedWindowSize() override { return std::nullopt; }
+    void storeWindowSize(WindowSize) override {}
     int hour() override { return 12; }
 
     std::vector<Card> shown;

@@ -31,7 +31,7 @@ KeyDown onKeypad(Key key) {
 }
 
 // Presses of one key, followed by its text if it has any.
-std::vector<Press> struck(const KeyDown& key, char32_t typed = 0) {
+std::vector<KeyPress> struck(const KeyDown& key, char32_t typed = 0) {
     Keyboard keyboard;
     keyboard.read(key, now);
     if (typed) keyboard.read(TextTyped{typed});
@@ -39,7 +39,7 @@ std::vector<Press> struck(const KeyDown& key, char32_t typed = 0) {
     return keyboard.take(now);
 }
 
-Pressed pressed(const KeyDown& key, char32_t typed = 0) {
+Keystroke pressed(const KeyDown& key, char32_t typed = 0) {
     const auto presses = struck(key, typed);
     REQUIRE(presses.size() == 1);
     CHECK_FALSE(presses.front().repeated);
@@ -48,14 +48,14 @@ Pressed pressed(const KeyDown& key, char32_t typed = 0) {
 
 std::optional<char32_t> noPlace(char32_t) { return std::nullopt; }
 
-Action askedFor(const Press& press, const State& state, std::optional<char32_t> (*usKey)(char32_t) = noPlace) {
+Action askedFor(const KeyPress& press, const State& state, std::optional<char32_t> (*usKey)(char32_t) = noPlace) {
     const KeyMeaning meaning = meaningOf(press, state, usKey);
     REQUIRE(std::holds_alternative<Action>(meaning));
     return std::get<Action>(meaning);
 }
 
-Press typing(char32_t character) {
-    Press press;
+KeyPress typing(char32_t character) {
+    KeyPress press;
     press.pressed = character;
     return press;
 }
@@ -63,19 +63,19 @@ Press typing(char32_t character) {
 } // namespace
 
 TEST_CASE("a letter or sign is told as the text it types, and a key with a name of its own by that name") {
-    CHECK(pressed(down(2), U'c') == Pressed{U'c'});
-    CHECK(pressed(down(2), U'+') == Pressed{U'+'});
-    CHECK(pressed(down(2), U'\u00F6') == Pressed{U'\u00F6'});
-    CHECK(pressed(named(Key::space), U' ') == Pressed{Key::space});
-    CHECK(pressed(named(Key::enter), U'\r') == Pressed{Key::enter});
-    CHECK(pressed(named(Key::backspace), U'\b') == Pressed{Key::backspace});
-    CHECK(pressed(named(Key::backTab)) == Pressed{Key::backTab});
+    CHECK(pressed(down(2), U'c') == Keystroke{U'c'});
+    CHECK(pressed(down(2), U'+') == Keystroke{U'+'});
+    CHECK(pressed(down(2), U'\u00F6') == Keystroke{U'\u00F6'});
+    CHECK(pressed(named(Key::space), U' ') == Keystroke{Key::space});
+    CHECK(pressed(named(Key::enter), U'\r') == Keystroke{Key::enter});
+    CHECK(pressed(named(Key::backspace), U'\b') == Keystroke{Key::backspace});
+    CHECK(pressed(named(Key::backTab)) == Keystroke{Key::backTab});
 }
 
 TEST_CASE("keys that type nothing are signs of life, one for each press") {
-    CHECK(pressed(down(30)) == Pressed{Key::other});
-    CHECK(pressed(down(-1)) == Pressed{Key::other});
-    CHECK(pressed(down(4), U'\x1B') == Pressed{Key::other});
+    CHECK(pressed(down(30)) == Keystroke{Key::other});
+    CHECK(pressed(down(-1)) == Keystroke{Key::other});
+    CHECK(pressed(down(4), U'\x1B') == Keystroke{Key::other});
 }
 
 TEST_CASE("a dead key and the letter under it ask for nothing by themselves, only the letter that they make does") {
@@ -87,54 +87,54 @@ TEST_CASE("a dead key and the letter under it ask for nothing by themselves, onl
     keyboard.read(TextTyped{U'\u00E9'});
     const auto presses = keyboard.take(now);
     REQUIRE(presses.size() == 3);
-    CHECK(presses[0].pressed == Pressed{Key::other});
-    CHECK(presses[1].pressed == Pressed{Key::other});
-    CHECK(presses[2].pressed == Pressed{U'\u00E9'});
+    CHECK(presses[0].pressed == Keystroke{Key::other});
+    CHECK(presses[1].pressed == Keystroke{Key::other});
+    CHECK(presses[2].pressed == Keystroke{U'\u00E9'});
 }
 
 TEST_CASE("a keypad types digits with NumLock and moves without") {
-    CHECK(pressed(onKeypad(Key::left), U'4') == Pressed{U'4'});
-    CHECK(pressed(onKeypad(Key::left)) == Pressed{Key::left});
-    CHECK(pressed(named(Key::enter), U'\r') == Pressed{Key::enter});
+    CHECK(pressed(onKeypad(Key::left), U'4') == Keystroke{U'4'});
+    CHECK(pressed(onKeypad(Key::left)) == Keystroke{Key::left});
+    CHECK(pressed(named(Key::enter), U'\r') == Keystroke{Key::enter});
 }
 
 TEST_CASE("a letter asks for the same with capitals locked, but not with Control, Alt or the system's key held") {
     EmptyHost host;
     const Application application(host, {}, seconds(1));
-    CHECK(askedFor(struck(down(7), U'h').front(), application.state()) == Action{action::Help{}});
-    CHECK(askedFor(struck(down(7), U'H').front(), application.state()) == Action{action::Help{}});
+    CHECK(askedFor(struck(down(7), U'h').front(), application.state()) == Action{action::OpenHelp{}});
+    CHECK(askedFor(struck(down(7), U'H').front(), application.state()) == Action{action::OpenHelp{}});
     for (bool KeyDown::*modifier : {&KeyDown::control, &KeyDown::alt, &KeyDown::system}) {
         KeyDown held = down(7);
         held.letter = U'h';
         held.*modifier = true;
         const auto presses = struck(held, U'h');
         REQUIRE(presses.size() == 1);
-        CHECK(askedFor(presses.front(), application.state()) == Action{action::Touch{}});
+        CHECK(askedFor(presses.front(), application.state()) == Action{action::Activity{}});
     }
     KeyDown finds = down(5);
     finds.letter = U'f';
     finds.control = true;
     CHECK(askedFor(struck(finds, U'\x06').front(), application.state()) == Action{action::Find{}});
     finds.system = true;
-    CHECK(askedFor(struck(finds).front(), application.state()) == Action{action::Touch{}});
+    CHECK(askedFor(struck(finds).front(), application.state()) == Action{action::Activity{}});
 }
 
 TEST_CASE("Control and Alt together are AltGr, which types") {
     KeyDown key = down(5);
     key.control = key.alt = true;
-    CHECK(pressed(key, U'+') == Pressed{U'+'});
+    CHECK(pressed(key, U'+') == Keystroke{U'+'});
 }
 
-TEST_CASE("where a keyboard types no Latin letter the key's place counts, as SFML or the system tells it") {
+TEST_CASE("a key without a Latin letter means the letter at its place on a US keyboard") {
     EmptyHost host;
     const Application application(host, {}, seconds(1));
     const auto us = [](char32_t typed) { return typed == U'\u0441' ? std::optional(U'c') : std::nullopt; };
-    CHECK(askedFor(typing(U'\u0441'), application.state(), us) == Action{action::Cramp{}});
-    CHECK(askedFor(typing(U'\u0443'), application.state(), us) == Action{action::Touch{}});
-    Press told = typing(U'\u0441');
+    CHECK(askedFor(typing(U'\u0441'), application.state(), us) == Action{action::StartCramp{}});
+    CHECK(askedFor(typing(U'\u0443'), application.state(), us) == Action{action::Activity{}});
+    KeyPress told = typing(U'\u0441');
     told.usCharacter = U'h';
-    CHECK(askedFor(told, application.state()) == Action{action::Help{}});
-    CHECK(askedFor(told, application.state(), us) == Action{action::Cramp{}});
+    CHECK(askedFor(told, application.state()) == Action{action::OpenHelp{}});
+    CHECK(askedFor(told, application.state(), us) == Action{action::StartCramp{}});
 }
 
 TEST_CASE("on a Latin keyboard letters count as they are typed, and digits by their keys without Shift too") {
@@ -142,24 +142,24 @@ TEST_CASE("on a Latin keyboard letters count as they are typed, and digits by th
     host.shown.resize(1);
     host.shown[0].id = "first";
     const Application application(host, {}, seconds(1));
-    Press dvorak = typing(U'j');
+    KeyPress dvorak = typing(U'j');
     dvorak.usCharacter = U'c';
-    CHECK(askedFor(dvorak, application.state()) == Action{action::Touch{}});
-    Press german = typing(U'\u00F6');
+    CHECK(askedFor(dvorak, application.state()) == Action{action::Activity{}});
+    KeyPress german = typing(U'\u00F6');
     german.usCharacter = U'h';
-    CHECK(askedFor(german, application.state()) == Action{action::Touch{}});
-    Press french = typing(U'&');
+    CHECK(askedFor(german, application.state()) == Action{action::Activity{}});
+    KeyPress french = typing(U'&');
     french.usCharacter = U'1';
-    CHECK(askedFor(french, application.state()) == Action{action::Open{"first"}});
+    CHECK(askedFor(french, application.state()) == Action{action::OpenCard{"first"}});
 }
 
 TEST_CASE("while someone types a filter the text counts and nothing else") {
     EmptyHost host;
     Application application(host, {}, seconds(1));
-    application.take(action::Find{}, seconds(2));
-    Press cyrillic = typing(U'\u0441');
+    application.handle(action::Find{}, seconds(2));
+    KeyPress cyrillic = typing(U'\u0441');
     cyrillic.usCharacter = U'c';
-    CHECK(askedFor(cyrillic, application.state()) == Action{action::Type{U'\u0441'}});
+    CHECK(askedFor(cyrillic, application.state()) == Action{action::TypeCharacter{U'\u0441'}});
 }
 
 TEST_CASE("arrows and Backspace repeat while they are held, and nothing else does") {
@@ -171,7 +171,7 @@ TEST_CASE("arrows and Backspace repeat while they are held, and nothing else doe
         CHECK(keyboard.take(*keyboard.nextRepeat() - milliseconds(1)).empty());
         const auto again = keyboard.take(*keyboard.nextRepeat());
         REQUIRE(again.size() == 1);
-        CHECK(again.front().pressed == Pressed{key});
+        CHECK(again.front().pressed == Keystroke{key});
         CHECK(again.front().repeated);
         keyboard.read(KeyUp{50}, now + seconds(2));
         CHECK_FALSE(keyboard.nextRepeat());
@@ -219,18 +219,18 @@ TEST_CASE("two quick presses are two, also if they are read together") {
 TEST_CASE("in full screen Esc leaves that first where it would end something, but closes a sheet and the filter") {
     EmptyHost host;
     Application application(host, {}, seconds(1));
-    Press escape;
+    KeyPress escape;
     escape.pressed = Key::escape;
     CHECK(leavesFullScreen(escape, application.state()));
-    Press enter;
+    KeyPress enter;
     enter.pressed = Key::enter;
     CHECK_FALSE(leavesFullScreen(enter, application.state()));
-    application.take(action::OpenSettings{}, seconds(2));
+    application.handle(action::OpenSettings{}, seconds(2));
     CHECK_FALSE(leavesFullScreen(escape, application.state()));
-    application.take(action::Back{}, seconds(3));
-    application.take(action::Find{}, seconds(4));
+    application.handle(action::Back{}, seconds(3));
+    application.handle(action::Find{}, seconds(4));
     CHECK_FALSE(leavesFullScreen(escape, application.state()));
-    application.take(action::Back{}, seconds(5));
-    application.focusOn(Action{action::Help{}}, seconds(6));
+    application.handle(action::Back{}, seconds(5));
+    application.focusOn(Action{action::OpenHelp{}}, seconds(6));
     CHECK(leavesFullScreen(escape, application.state()));
 }

@@ -1,6 +1,6 @@
 // Keys of a real keyboard, in layouts of several countries.
 
-#include "visit.hpp"
+#include "window_harness.hpp"
 
 #include <doctest/doctest.h>
 

@@ -27,10 +27,10 @@ Pixels noise(unsigned seed, int columns = width, int rows = height) {
 }
 
 /// Pixels of the window, as the display returns them.
-class Shown {
+class WindowPixels {
 public:
-    explicit Shown(const sf::RenderWindow& window) : m_window(sfml::handle(window)) {}
-    ~Shown() { XCloseDisplay(m_display); }
+    explicit WindowPixels(const sf::RenderWindow& window) : m_window(sfml::handle(window)) {}
+    ~WindowPixels() { XCloseDisplay(m_display); }
 
     bool is(const Pixels& pixels) const {
         XImage* image =
@@ -66,21 +66,21 @@ private:
 
 /// Runs the test in a new window, with a surface that shows pixels in this way.
 template <typename Test>
-void inWindow(PixelSurface::Way way, const Test& test) {
+void inWindow(PixelSurface::CopyMethod way, const Test& test) {
     sf::RenderWindow window;
     sfml::create(window, {width, height}, "Surface", false);
     window.setPosition({0, 0});
     PixelSurface surface(window, way);
-    test(window, surface, Shown(window));
+    test(window, surface, WindowPixels(window));
 }
 
 template <typename Test>
 void byEitherWay(const Test& test) {
-    for (const auto way : {PixelSurface::Way::fastest, PixelSurface::Way::sprite})
+    for (const auto way : {PixelSurface::CopyMethod::fastest, PixelSurface::CopyMethod::sprite})
         inWindow(way, test);
 }
 
-void showsEachPicture(PixelSurface& surface, const Shown& shown) {
+void showsEachPicture(PixelSurface& surface, const WindowPixels& shown) {
     CHECK(surface.isEmpty());
     Pixels pixels = noise(1);
     surface.show(pixels, {});
@@ -107,21 +107,22 @@ void showsEachPicture(PixelSurface& surface, const Shown& shown) {
 } // namespace
 
 TEST_CASE("pixels stand in the window as they were painted, by a blit") {
-    inWindow(PixelSurface::Way::fastest, [](sf::RenderWindow&, PixelSurface& surface, const Shown& shown) {
-        CHECK(surface.blits());
-        showsEachPicture(surface, shown);
-    });
+    inWindow(PixelSurface::CopyMethod::fastest,
+             [](sf::RenderWindow&, PixelSurface& surface, const WindowPixels& shown) {
+                 CHECK(surface.blits());
+                 showsEachPicture(surface, shown);
+             });
 }
 
 TEST_CASE("pixels stand in the window as they were painted, by a sprite where there is no blit") {
-    inWindow(PixelSurface::Way::sprite, [](sf::RenderWindow&, PixelSurface& surface, const Shown& shown) {
+    inWindow(PixelSurface::CopyMethod::sprite, [](sf::RenderWindow&, PixelSurface& surface, const WindowPixels& shown) {
         CHECK_FALSE(surface.blits());
         showsEachPicture(surface, shown);
     });
 }
 
 TEST_CASE("a picture that is smaller or larger than its window stands in the top left corner, by either way") {
-    byEitherWay([](sf::RenderWindow&, PixelSurface& surface, const Shown& shown) {
+    byEitherWay([](sf::RenderWindow&, PixelSurface& surface, const WindowPixels& shown) {
         const Pixels small = noise(1, width - 70, height - 90), large = noise(2, width + 50, height + 40);
         surface.show(small, {});
         CHECK(eventually([&] { return shown.is(small); }));
@@ -134,7 +135,7 @@ TEST_CASE("a picture that is smaller or larger than its window stands in the top
 }
 
 TEST_CASE("only the areas that are said to have changed are sent, by either way") {
-    byEitherWay([](sf::RenderWindow&, PixelSurface& surface, const Shown& shown) {
+    byEitherWay([](sf::RenderWindow&, PixelSurface& surface, const WindowPixels& shown) {
         Pixels expected = noise(1);
         surface.show(expected, {});
         const Pixels other = noise(2);
@@ -145,7 +146,7 @@ TEST_CASE("only the areas that are said to have changed are sent, by either way"
 }
 
 TEST_CASE("a picture of another size takes the place of the one before, by either way") {
-    byEitherWay([](sf::RenderWindow& window, PixelSurface& surface, const Shown& shown) {
+    byEitherWay([](sf::RenderWindow& window, PixelSurface& surface, const WindowPixels& shown) {
         surface.show(noise(1), {});
         for (const int size : {40, 200, 1, 120}) {
             window.setSize({unsigned(size), unsigned(size)});

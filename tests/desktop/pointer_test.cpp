@@ -27,16 +27,16 @@ TEST_CASE("the pointer hides when it rests over the window, and comes back when 
 
 TEST_CASE("a pointer rests three seconds after it was moved, and is over nothing then") {
     Pointer pointer(seconds(10));
-    CHECK_FALSE(pointer.over(seconds(10)));
+    CHECK_FALSE(pointer.positionAt(seconds(10)));
     pointer.move({5, 6}, seconds(11));
-    CHECK(pointer.over(seconds(12)) == Point{5, 6});
+    CHECK(pointer.positionAt(seconds(12)) == Point{5, 6});
     pointer.move({5, 6}, seconds(13)); // The same place again is not a movement.
     CHECK(pointer.rests(seconds(14)));
-    CHECK_FALSE(pointer.over(seconds(14)));
+    CHECK_FALSE(pointer.positionAt(seconds(14)));
     pointer.move({7, 6}, seconds(15));
     CHECK_FALSE(pointer.rests(seconds(16)));
     pointer.leave();
-    CHECK_FALSE(pointer.over(seconds(16)));
+    CHECK_FALSE(pointer.positionAt(seconds(16)));
 }
 
 TEST_CASE("for half a second a new screen takes no click that began on the old one") {

@@ -1,6 +1,6 @@
 #include "running_window.hpp"
 
-#include "settings/settings_file.hpp"
+#include "settings/settings_text.hpp"
 
 #include <X11/XKBlib.h>
 #include <X11/Xlib.h>
@@ -312,8 +312,8 @@ bool RunningWindow::showsPointer() {
     return seen;
 }
 
-Ended RunningWindow::ended() {
-    Ended result;
+ExitResult RunningWindow::ended() {
+    ExitResult result;
     int status = 0;
     rusage used{};
     const bool over = eventually([&] { return wait4(m_implementation->process, &status, WNOHANG, &used) > 0; });

@@ -5,7 +5,7 @@
 
 #include "picture/draw_list.hpp"
 #include "support/eventually.hpp"
-#include "support/own_folders.hpp"
+#include "support/person_folders.hpp"
 
 #include <memory>
 #include <string>
@@ -14,7 +14,7 @@
 namespace unknot::test {
 
 /// Result of an ended program; `status` is -1 if a signal ended it.
-struct Ended {
+struct ExitResult {
     int status = -1;
     double processorSeconds = 0;
 };
@@ -55,7 +55,7 @@ public:
     bool showsPointer(); ///< True if the pointer is visible.
 
     /// Waits at most 20 s for the program to end by itself.
-    Ended ended();
+    ExitResult ended();
 
 private:
     struct Implementation;

@@ -2,7 +2,7 @@
 
 #ifndef UNKNOT_PORTABLE
 
-#include "visit.hpp"
+#include "window_harness.hpp"
 
 #include <doctest/doctest.h>
 
@@ -57,21 +57,21 @@ private:
 TEST_CASE("a click that a window manager looks at first is taken when it comes, not at the next look at the clock") {
     const LateManager manager;
     const OwnFolders folders;
-    Visit visit(folders, {});
-    REQUIRE(visit.window().appeared());
-    REQUIRE(visit.arrived());
-    const auto place = visit.placeOf(action::OpenSettings{});
+    WindowHarness harness(folders, {});
+    REQUIRE(harness.window().appeared());
+    REQUIRE(harness.arrived());
+    const auto place = harness.placeOf(action::OpenSettings{});
     REQUIRE(place);
-    visit.window().movePointer(*place);
+    harness.window().movePointer(*place);
     std::chrono::steady_clock::duration waited{};
     for (int clicks = 0; clicks < 4; ++clicks) {
         std::this_thread::sleep_for(300ms); // The pointer's movement and the key wake the window too, so let them pass.
         const auto start = std::chrono::steady_clock::now();
-        visit.window().clickHere();
-        REQUIRE(eventually([&] { return visit.window().title() == "Settings - Unknot"; }));
+        harness.window().clickHere();
+        REQUIRE(eventually([&] { return harness.window().title() == "Settings - Unknot"; }));
         waited += std::chrono::steady_clock::now() - start;
-        visit.window().press(XK_Escape);
-        REQUIRE(eventually([&] { return visit.window().title() == "Unknot"; }));
+        harness.window().press(XK_Escape);
+        REQUIRE(eventually([&] { return harness.window().title() == "Unknot"; }));
     }
     CHECK(waited < 3s); // A click that waits for the next look at the clock takes up to 1 s.
 }

@@ -1,7 +1,7 @@
 // Size and content of the window when other programs change it.
 
 #include "picture/theme.hpp"
-#include "visit.hpp"
+#include "window_harness.hpp"
 
 #include <doctest/doctest.h>
 
@@ -45,33 +45,33 @@ bool isWhite(const std::vector<Color>& colors) {
 #endif
 
 // Waits until the window shows its whole screen, as the painter paints it for this size.
-bool showsItsScreen(Visit& visit) {
-    return eventually([&] { return visit.window().pixels() == visit.painted(); });
+bool showsItsScreen(WindowHarness& harness) {
+    return eventually([&] { return harness.window().pixels() == harness.painted(); });
 }
 
 } // namespace
 
 TEST_CASE("500 random sizes down to one pixel: never white, the right picture at the end, and time goes on") {
     const OwnFolders folders;
-    Visit visit(folders, {});
-    REQUIRE(visit.window().appeared());
-    REQUIRE(visit.arrived());
+    WindowHarness harness(folders, {});
+    REQUIRE(harness.window().appeared());
+    REQUIRE(harness.arrived());
     std::mt19937 random(7);
     std::uniform_int_distribution<int> width(1, 1600), height(1, 1000);
     for (int change = 0; change < 500; ++change) {
-        visit.window().resize(change % 50 == 49 ? 1 : width(random), change % 50 == 49 ? 1 : height(random));
+        harness.window().resize(change % 50 == 49 ? 1 : width(random), change % 50 == 49 ? 1 : height(random));
 #ifndef UNKNOT_PORTABLE
-        if (change % 10 == 0) CHECK_FALSE(isWhite(visit.window().pixels()));
+        if (change % 10 == 0) CHECK_FALSE(isWhite(harness.window().pixels()));
 #endif
         if (change % 100 == 99) {
             CAPTURE(change);
-            CHECK(showsItsScreen(visit));
+            CHECK(showsItsScreen(harness));
         }
     }
-    visit.window().resize(1000, 700);
-    CHECK(showsItsScreen(visit));
-    visit.window().press(XK_c);
-    CHECK(eventually([&] { return visit.window().title().ends_with(" 0:01 so far"); }));
+    harness.window().resize(1000, 700);
+    CHECK(showsItsScreen(harness));
+    harness.window().press(XK_c);
+    CHECK(eventually([&] { return harness.window().title().ends_with(" 0:01 so far"); }));
 }
 
 TEST_CASE("time does not stand still while the window is resized") {
@@ -106,16 +106,16 @@ TEST_CASE("a picture that was covered stands there again") {
 
 TEST_CASE("full screen fills the screen without a window manager too, and Esc leaves it first") {
     const OwnFolders folders;
-    Visit visit(folders, {});
-    REQUIRE(visit.window().appeared());
-    REQUIRE(visit.arrived());
-    const Size before = visit.window().size();
-    visit.window().press(XK_f);
-    REQUIRE(eventually([&] { return visit.window().size().width > before.width; }));
-    CHECK(showsItsScreen(visit));
-    visit.window().press(XK_Escape);
-    REQUIRE(eventually([&] { return visit.window().size() == before; }));
-    CHECK(showsItsScreen(visit));
+    WindowHarness harness(folders, {});
+    REQUIRE(harness.window().appeared());
+    REQUIRE(harness.arrived());
+    const Size before = harness.window().size();
+    harness.window().press(XK_f);
+    REQUIRE(eventually([&] { return harness.window().size().width > before.width; }));
+    CHECK(showsItsScreen(harness));
+    harness.window().press(XK_Escape);
+    REQUIRE(eventually([&] { return harness.window().size() == before; }));
+    CHECK(showsItsScreen(harness));
 }
 
 #ifndef UNKNOT_PORTABLE
@@ -155,16 +155,16 @@ TEST_CASE("on a screen of twice as many dots all is twice as large, but never la
     const OwnFolders folders;
     {
         const Resources resources("Xft.dpi:\t192\n");
-        Visit visit(folders, {});
-        visit.setScale(2);
-        REQUIRE(visit.window().appeared());
-        CHECK(visit.window().size() == Size{2560, 1600});
-        REQUIRE(visit.arrived());
-        CHECK(showsItsScreen(visit));
+        WindowHarness harness(folders, {});
+        harness.setScale(2);
+        REQUIRE(harness.window().appeared());
+        CHECK(harness.window().size() == Size{2560, 1600});
+        REQUIRE(harness.arrived());
+        CHECK(showsItsScreen(harness));
         // The layout has half the window's size. A click must still hit the target that is seen there.
-        REQUIRE(visit.byMouse(action::Help{}));
-        visit.window().resize(1280, 800);
-        CHECK(showsItsScreen(visit));
+        REQUIRE(harness.byMouse(action::OpenHelp{}));
+        harness.window().resize(1280, 800);
+        CHECK(showsItsScreen(harness));
     }
     const Resources resources("Xft.dpi:\t384\n");
     RunningWindow window(folders, {});
@@ -176,17 +176,17 @@ TEST_CASE("on a screen of twice as many dots all is twice as large, but never la
 TEST_CASE("a double click on a card starts its routine and does not pause it") {
     OwnFolders folders;
     folders.addRoutine("aaa.yaml", calves);
-    Visit visit(folders, {});
-    REQUIRE(visit.window().appeared());
-    REQUIRE(visit.arrived());
+    WindowHarness harness(folders, {});
+    REQUIRE(harness.window().appeared());
+    REQUIRE(harness.arrived());
     const auto place =
-        visit.placeOf(action::Open{std::get<base::Home>(visit.state().base.what).cards.cards().front().id});
+        harness.placeOf(action::OpenCard{std::get<base::Home>(harness.state().base.content).cards.cards().front().id});
     REQUIRE(place);
-    visit.window().click(*place);
-    visit.window().click(*place);
-    REQUIRE(eventually([&] { return visit.window().title().ends_with(" left"); }));
-    const std::string first = visit.window().title();
-    REQUIRE(eventually([&] { return visit.window().title() != first; }));
-    const std::string second = visit.window().title();
-    CHECK(eventually([&] { return visit.window().title() != second; }));
+    harness.window().click(*place);
+    harness.window().click(*place);
+    REQUIRE(eventually([&] { return harness.window().title().ends_with(" left"); }));
+    const std::string first = harness.window().title();
+    REQUIRE(eventually([&] { return harness.window().title() != first; }));
+    const std::string second = harness.window().title();
+    CHECK(eventually([&] { return harness.window().title() != second; }));
 }

@@ -145,7 +145,7 @@ TEST_CASE("with no sound device a session runs to its end in silence, not early,
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
     CHECK(passed.count() > first - 1);
     window.press(XK_Escape);
-    const Ended ended = window.ended();
+    const ExitResult ended = window.ended();
     CHECK(ended.status == 0);
     CHECK(ended.processorSeconds < passed.count() * 0.8);
     MESSAGE("processor seconds: ", ended.processorSeconds, " of ", passed.count());

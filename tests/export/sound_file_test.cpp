@@ -46,7 +46,7 @@ TEST_CASE("every cue of an exported file is at its exact sample") {
     const TemporaryFolder folder;
     const auto path = folder / "a.wav";
     const Timeline timeline = bedtimeLike();
-    const Lines lines{{"line", std::make_shared<Samples>(24'000, 0.25F)}};
+    const LineSamples lines{{"line", std::make_shared<Samples>(24'000, 0.25F)}};
     for (const Light light : {Light::day, Light::night}) {
         REQUIRE(exportSound(timeline, lines, {.light = light}, path) == "");
         const std::string bytes = contentOf(path);
@@ -96,7 +96,7 @@ TEST_CASE("the name's ending decides the kind of file") {
 
 TEST_CASE("a last word that outlasts the timeline is heard to its end") {
     const TemporaryFolder folder;
-    const Lines lines{{"line", std::make_shared<Samples>(96'000, 0.25F)}};
+    const LineSamples lines{{"line", std::make_shared<Samples>(96'000, 0.25F)}};
     REQUIRE(exportSound(timelineOf({lineAt("line", seconds(1))}, seconds(2)), lines, {}, folder / "a.wav") == "");
     CHECK(samplesOfWave(contentOf(folder / "a.wav")).size() == 3 * 48'000);
 }

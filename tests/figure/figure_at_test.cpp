@@ -9,7 +9,8 @@ using namespace unknot::test;
 
 namespace {
 
-StretchStep stepOf(const std::string& id, std::variant<Hold, OpenHold, Paced> effort, Sides sides, int repeat = 1) {
+StretchStep stepOf(const std::string& id, std::variant<Hold, OpenHold, PacedMovement> effort, Sides sides,
+                   int repeat = 1) {
     StretchStep step = stretchStep(effort, sides, repeat);
     step.stretch = shippedStretches().at(id);
     return step;
@@ -19,9 +20,9 @@ StretchStep stepOf(const std::string& id, std::variant<Hold, OpenHold, Paced> ef
 Timeline longTimeline() {
     std::vector<Step> steps;
     steps.emplace_back(stepOf("wall-calf", Hold{seconds(10)}, Sides::alternate, 2));
-    steps.emplace_back(stepOf("ankle-circles", Paced{4, seconds(3)}, Sides::both));
-    steps.emplace_back(stepOf("massage-calf", Paced{6, seconds(3)}, Sides::left));
-    steps.emplace_back(stepOf("ankle-circles", Paced{2, seconds(3)}, Sides::both));
+    steps.emplace_back(stepOf("ankle-circles", PacedMovement{4, seconds(3)}, Sides::both));
+    steps.emplace_back(stepOf("massage-calf", PacedMovement{6, seconds(3)}, Sides::left));
+    steps.emplace_back(stepOf("ankle-circles", PacedMovement{2, seconds(3)}, Sides::both));
     steps.emplace_back(RestStep{seconds(6), "", 0});
     steps.emplace_back(stepOf("hamstring-chair", Hold{seconds(10)}, Sides::both));
     steps.emplace_back(stepOf("quad-standing", Hold{seconds(12)}, Sides::both));
@@ -62,8 +63,8 @@ TEST_CASE("the figure never jumps within a stretch, not even when the sides chan
             CAPTURE(inSeconds(at));
             CAPTURE(now.stretch->id);
             CHECK(furthest < 0.04);
-            // The light may go out quickly, but not from one frame to the next.
-            const double brighter = now.moment.glow * now.moment.into - last.moment.glow * last.moment.into;
+            // The glow may go out quickly, but not from one frame to the next.
+            const double brighter = now.moment.glow * now.moment.progress - last.moment.glow * last.moment.progress;
             CHECK(brighter < 0.05);
             CHECK(brighter > -0.15);
         }
@@ -74,12 +75,12 @@ TEST_CASE("the figure never jumps within a stretch, not even when the sides chan
 TEST_CASE("while the words say how, the figure is there already, and its light comes with the hold") {
     const Timeline timeline = longTimeline();
     const Segment& ready = firstOf(timeline, SegmentKind::ready);
-    CHECK(figureAt(timeline, ready.start + seconds(3), false).moment.into == 0);
-    CHECK(figureAt(timeline, ready.start + milliseconds(5250), false).moment.into == doctest::Approx(0.5));
-    CHECK(figureAt(timeline, ready.start + milliseconds(6600), false).moment.into == 1);
-    CHECK(figureAt(timeline, ready.end() - Time{1}, false).moment.into == 1);
+    CHECK(figureAt(timeline, ready.start + seconds(3), false).moment.progress == 0);
+    CHECK(figureAt(timeline, ready.start + milliseconds(5250), false).moment.progress == doctest::Approx(0.5));
+    CHECK(figureAt(timeline, ready.start + milliseconds(6600), false).moment.progress == 1);
+    CHECK(figureAt(timeline, ready.end() - Time{1}, false).moment.progress == 1);
     CHECK(figureAt(timeline, ready.end() - Time{1}, false).moment.glow == 0);
-    CHECK(figureAt(timeline, ready.end(), false).moment.into == 1);
+    CHECK(figureAt(timeline, ready.end(), false).moment.progress == 1);
     CHECK(figureAt(timeline, ready.end(), false).moment.glow == 0);
     CHECK(figureAt(timeline, ready.end() + milliseconds(1500), false).moment.glow > 0.5);
 }
@@ -91,14 +92,14 @@ TEST_CASE("making the time to get ready longer or shorter moves nothing of the f
     for (Time at = ready.start + milliseconds(500); at < ready.end(); at += milliseconds(500))
         for (Time by : {seconds(10), seconds(-10)}) {
             Edits edits;
-            edits.emplace_back(edit::Lengthen{ready.written, by, at - ready.start});
+            edits.emplace_back(edit::Lengthen{ready.originalIndex, by, at - ready.start});
             const Timeline after = compile(routine, edits);
             CAPTURE(inSeconds(at));
-            CHECK(figureAt(after, at, false).moment.into ==
-                  doctest::Approx(figureAt(before, at, false).moment.into).epsilon(1e-6));
-            double last = figureAt(after, at, false).moment.into;
+            CHECK(figureAt(after, at, false).moment.progress ==
+                  doctest::Approx(figureAt(before, at, false).moment.progress).epsilon(1e-6));
+            double last = figureAt(after, at, false).moment.progress;
             for (Time later = at; later < at + seconds(9); later += Time{samplesPerSecond / 30}) {
-                const double now = figureAt(after, later, false).moment.into;
+                const double now = figureAt(after, later, false).moment.progress;
                 CHECK(std::abs(now - last) < 0.03);
                 last = now;
             }
@@ -112,42 +113,42 @@ TEST_CASE("a change goes back to the ready pose with the old side and on with th
     const Figure leaving = figureAt(timeline, change.start + seconds(1), false);
     const Figure entering = figureAt(timeline, change.end() - seconds(1), false);
     CHECK(leaving.side == hold.side);
-    CHECK(leaving.moment.into == doctest::Approx(0.5));
+    CHECK(leaving.moment.progress == doctest::Approx(0.5));
     CHECK(entering.side == opposite(hold.side));
     CHECK(entering.side == change.side);
-    CHECK(figureAt(timeline, change.start + milliseconds(2200), false).moment.into == 0);
+    CHECK(figureAt(timeline, change.start + milliseconds(2200), false).moment.progress == 0);
 }
 
-TEST_CASE("who lies on a side is not seen while turning over, and comes and goes softly") {
+TEST_CASE("a figure that lies on its side fades out to turn over and fades in again") {
     const Timeline timeline = compile(routineOf({stepOf("quad-side-lying", Hold{seconds(12)}, Sides::both)}));
     const Segment& change = firstOf(timeline, SegmentKind::change);
     const Time frame = Time{samplesPerSecond / 60};
     Figure last = figureAt(timeline, change.start, false);
-    CHECK(last.moment.presence == 1);
+    CHECK(last.moment.opacity == 1);
     bool turned = false;
     for (Time at = change.start + frame; at < change.end(); at += frame) {
         const Figure now = figureAt(timeline, at, false);
-        CHECK(std::abs(now.moment.presence - last.moment.presence) < 0.1);
+        CHECK(std::abs(now.moment.opacity - last.moment.opacity) < 0.1);
         if (now.side != last.side) {
             turned = true;
-            CHECK(now.moment.presence < 0.01);
-            CHECK(last.moment.presence < 0.01);
+            CHECK(now.moment.opacity < 0.01);
+            CHECK(last.moment.opacity < 0.01);
         }
         last = now;
     }
     CHECK(turned);
-    CHECK(last.moment.presence == 1);
-    CHECK(figureAt(timeline, change.start + seconds(2), true).moment.presence == 1);
+    CHECK(last.moment.opacity == 1);
+    CHECK(figureAt(timeline, change.start + seconds(2), true).moment.opacity == 1);
 }
 
-TEST_CASE("what is released is dark within half a second, and what comes next glows again") {
+TEST_CASE("a released muscle is dark within half a second, and the next effort glows again") {
     const Timeline timeline = longTimeline();
     for (SegmentKind kind : {SegmentKind::change, SegmentKind::rest}) {
         const Segment& segment = firstOf(timeline, kind);
         CHECK(figureAt(timeline, segment.start, false).moment.glow > 0.5);
         const Figure halfSecondLater = figureAt(timeline, segment.start + milliseconds(500), false);
         CHECK(halfSecondLater.moment.glow == doctest::Approx(0));
-        CHECK(halfSecondLater.moment.into > 0.5);
+        CHECK(halfSecondLater.moment.progress > 0.5);
         CHECK(figureAt(timeline, segment.start + milliseconds(1500), false).moment.glow == doctest::Approx(0));
     }
     const Segment& change = firstOf(timeline, SegmentKind::change);
@@ -162,22 +163,22 @@ TEST_CASE("a movement goes round once a count") {
     const Time pace = std::get<Segment::Move>(move.role).pace;
     CHECK(figureAt(timeline, move.start + pace / 4, false).moment.cycle == doctest::Approx(0.25));
     CHECK(figureAt(timeline, move.start + pace, false).moment.cycle == 0);
-    CHECK(figureAt(timeline, move.start + seconds(1), false).moment.into == 1);
+    CHECK(figureAt(timeline, move.start + seconds(1), false).moment.progress == 1);
 }
 
 TEST_CASE("a held stretch that is counted goes into the stretch once a count") {
-    const Timeline timeline = compile(routineOf({stepOf("wall-calf", Paced{3, seconds(4)}, Sides::left)}));
+    const Timeline timeline = compile(routineOf({stepOf("wall-calf", PacedMovement{3, seconds(4)}, Sides::left)}));
     const Segment& move = firstOf(timeline, SegmentKind::move);
-    CHECK(figureAt(timeline, move.start, false).moment.into == doctest::Approx(1));
-    CHECK(figureAt(timeline, move.start + seconds(2), false).moment.into == doctest::Approx(0));
+    CHECK(figureAt(timeline, move.start, false).moment.progress == doctest::Approx(1));
+    CHECK(figureAt(timeline, move.start + seconds(2), false).moment.progress == doctest::Approx(0));
 }
 
 TEST_CASE("a rest and the finish come back from the stretch before them and then stand still") {
     const Timeline timeline = longTimeline();
     const Segment& rest = firstOf(timeline, SegmentKind::rest);
     CHECK(figureAt(timeline, rest.start, false).stretch->id == "ankle-circles");
-    CHECK(figureAt(timeline, rest.start, false).moment.into == doctest::Approx(1));
-    CHECK(figureAt(timeline, rest.start + seconds(4), false).moment.into == 0);
+    CHECK(figureAt(timeline, rest.start, false).moment.progress == doctest::Approx(1));
+    CHECK(figureAt(timeline, rest.start + seconds(4), false).moment.progress == 0);
     CHECK(figureAt(timeline, timeline.length() + seconds(9), false).stretch->id == "toes-to-shin");
 }
 
@@ -186,7 +187,7 @@ TEST_CASE("with reduced motion poses are cut, and nothing breathes or glows by t
     std::vector<double> seen;
     for (Time at{}; at < timeline.length(); at += milliseconds(70)) {
         const FigureMoment moment = figureAt(timeline, at, true).moment;
-        CHECK((moment.into == 0 || moment.into == 1));
+        CHECK((moment.progress == 0 || moment.progress == 1));
         CHECK(moment.breath == 0);
         CHECK(moment.glow == 1);
         CHECK(moment.cycle * 4 == std::floor(moment.cycle * 4));
@@ -222,7 +223,7 @@ TEST_CASE("any position may be asked for") {
 }
 
 TEST_CASE("movements follow one another, each from where the last one ended, and never backward") {
-    StretchStep step = stepOf("massage-calf", Paced{6, seconds(3)}, Sides::right, 2);
+    StretchStep step = stepOf("massage-calf", PacedMovement{6, seconds(3)}, Sides::right, 2);
     const Timeline timeline = compile(routineOf({step}));
     std::vector<std::size_t> movements;
     for (const Segment& segment : timeline.segments()) {
@@ -240,7 +241,7 @@ TEST_CASE("movements follow one another, each from where the last one ended, and
 
 TEST_CASE("a walk goes forward every time, and a circle of one leg goes the other way the second time") {
     const auto back = [](const std::string& id) {
-        const Timeline timeline = compile(routineOf({stepOf(id, Paced{4, seconds(3)}, Sides::right, 2)}));
+        const Timeline timeline = compile(routineOf({stepOf(id, PacedMovement{4, seconds(3)}, Sides::right, 2)}));
         std::vector<bool> ways;
         for (const Segment& segment : timeline.segments())
             if (segment.kind() == SegmentKind::move)
@@ -251,7 +252,7 @@ TEST_CASE("a walk goes forward every time, and a circle of one leg goes the othe
     CHECK(back("ankle-circles") == std::vector<bool>{false, true});
 }
 
-TEST_CASE("where no side is named the right one is shown") {
+TEST_CASE("the figure shows its right side if the timeline names no side") {
     const Timeline timeline = compile(routineOf({stepOf("heel-drop", Hold{seconds(10)}, Sides::both)}));
     CHECK(figureAt(timeline, seconds(12), false).side == Side::right);
 }

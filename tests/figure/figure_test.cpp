@@ -1,6 +1,6 @@
 #include "figure/figure.hpp"
 
-#include "figure/drawn.hpp"
+#include "figure/drawn_figure.hpp"
 #include "figure/picture/contact_sheet.hpp"
 #include "picture/dump.hpp"
 
@@ -29,20 +29,20 @@ TEST_CASE("the ground keeps its place and size while the figure moves and when t
         if (stretch->poses.support == Support::side) continue;
         CHECK(colorOf(ground) == themeOf(Light::day).ground);
         for (Side side : sides)
-            for (double into : {0.3, 0.7, 1.0}) {
+            for (double progress : {0.3, 0.7, 1.0}) {
                 const std::string& name = id;
                 CAPTURE(name);
-                CAPTURE(into);
-                CHECK(drawn(*stretch, side, {into, 0, 0, 0, false}).shapes.front() == ground);
+                CAPTURE(progress);
+                CHECK(drawn(*stretch, side, {progress, 0, 0, 0, false}).shapes.front() == ground);
             }
     }
 }
 
-TEST_CASE("who lies on a side is drawn as in a mirror for the other side") {
+TEST_CASE("the left and right pictures of a side-lying stretch are mirror images") {
     constexpr double middle = 230; // The x of the middle of drawn()'s frame, in pixels.
     const Stretch& stretch = shipped("quad-side-lying");
-    for (double into : {0.0, 0.4, 1.0}) {
-        const FigureMoment moment{.into = into};
+    for (double progress : {0.0, 0.4, 1.0}) {
+        const FigureMoment moment{.progress = progress};
         const DrawList right = drawn(stretch, Side::right, moment), left = drawn(stretch, Side::left, moment);
         REQUIRE(left.shapes.size() == right.shapes.size());
         for (const Shape& shape : left.shapes)
@@ -54,14 +54,14 @@ TEST_CASE("who lies on a side is drawn as in a mirror for the other side") {
 TEST_CASE("a figure that fades ends in the background, and one that is there has its own colours") {
     const Color background = themeOf(Light::night).background;
     const Stretch& stretch = shipped("quad-side-lying");
-    for (const Shape& shape : drawn(stretch, Side::left, {.glow = 0, .presence = 0}, Light::night).shapes) {
+    for (const Shape& shape : drawn(stretch, Side::left, {.glow = 0, .opacity = 0}, Light::night).shapes) {
         const Color color = colorOf(shape);
         CHECK(color.red == background.red);
         CHECK(color.green == background.green);
         CHECK(color.blue == background.blue);
     }
-    const auto there = drawn(stretch, Side::left, {.presence = 1}),
-               fading = drawn(stretch, Side::left, {.presence = 0.5});
+    const auto there = drawn(stretch, Side::left, {.opacity = 1}),
+               fading = drawn(stretch, Side::left, {.opacity = 0.5});
     CHECK(there.shapes.size() == fading.shapes.size());
     CHECK_FALSE(there == fading);
 }

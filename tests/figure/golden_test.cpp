@@ -1,5 +1,5 @@
-#include "figure/drawn.hpp"
-#include "figure/drawn_text.hpp"
+#include "figure/drawn_figure.hpp"
+#include "figure/shapes_as_text.hpp"
 #include "support/golden.hpp"
 
 #include <cstdlib>
@@ -24,8 +24,8 @@ struct Look {
 /// each and no half way.
 std::vector<Look> looksAt(const Stretch& stretch) {
     FigureMoment ready, halfWay, hold;
-    ready.into = 0;
-    halfWay.into = 0.5;
+    ready.progress = 0;
+    halfWay.progress = 0.5;
     std::vector<Look> looks = {{"ready", ready}};
     if (stretch.poses.cycles.size() < 2) looks.push_back({"half way", halfWay});
     if (stretch.poses.cycles.empty()) looks.push_back({"hold", hold});

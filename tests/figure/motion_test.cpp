@@ -1,6 +1,6 @@
 #include "figure/body/skeleton.hpp"
 #include "figure/figure_at.hpp"
-#include "figure/moments.hpp"
+#include "figure/sampled_moments.hpp"
 #include "routine/library.hpp"
 #include "timeline/compile.hpp"
 
@@ -95,8 +95,8 @@ TEST_CASE("every cycle ends where it began, and where the next one begins") {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side side : bothSides)
             for (std::size_t movement = 0; movement < stretch->poses.cycles.size(); ++movement) {
-                const Moment start{}, end{{.cycle = 1, .movement = movement}};
-                const Seen seen{*stretch, side, end, skeletonOf(*stretch, side, end)};
+                const SampledMoment start{}, end{{.cycle = 1, .movement = movement}};
+                const PosedFigure seen{*stretch, side, end, skeletonOf(*stretch, side, end)};
                 const auto first = jointsOf(skeletonOf(*stretch, side, start));
                 faults.note(seen, "not where the first cycle began",
                             farthestMove(first, jointsOf(seen.skeleton)).by - 1e-6);
@@ -107,9 +107,9 @@ TEST_CASE("every cycle ends where it began, and where the next one begins") {
 TEST_CASE("every stretch moves from the ready pose into the hold or in its cycles") {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side side : bothSides) {
-            const auto ready = jointsOf(skeletonAt(stretch->poses, side, {.into = 0}));
+            const auto ready = jointsOf(skeletonAt(stretch->poses, side, {.progress = 0}));
             double moved = 0;
-            for (const Moment& moment : momentsOf(stretch->poses, 12))
+            for (const SampledMoment& moment : momentsOf(stretch->poses, 12))
                 moved = std::max(moved, farthestMove(ready, jointsOf(skeletonOf(*stretch, side, moment))).by);
             const std::string& name = id;
             CHECK_MESSAGE(moved > leastMove, name << " " << nameOf(side) << " moves by only " << moved);

@@ -2,7 +2,7 @@
 
 // The points of a foot that can touch something, in world coordinates.
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/body/skeleton.hpp"
 #include "figure/body/toes.hpp"
 
@@ -16,7 +16,7 @@ using Sole = std::array<body::FootBall, body::soleBalls.size()>;
 inline Sole soleOf(const Leg& leg, Side side) {
     Sole sole = soleWithToes(leg.toes);
     for (body::FootBall& ball : sole)
-        ball.at = leg.ankle + leg.foot.out({ball.at.x, ball.at.y, ball.at.z * outward(side)});
+        ball.at = leg.ankle + leg.foot.toWorld({ball.at.x, ball.at.y, ball.at.z * sideSign(side)});
     return sole;
 }
 

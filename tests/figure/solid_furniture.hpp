@@ -2,8 +2,8 @@
 
 // Furniture as solid boxes, for tests that no limb goes into it.
 
-#include "figure/body/body.hpp"
-#include "figure/moments.hpp"
+#include "figure/body/body_measures.hpp"
+#include "figure/sampled_moments.hpp"
 #include "figure/solids.hpp"
 
 namespace unknot::test {
@@ -29,9 +29,9 @@ inline bool reachesFor(const Poses& poses, HandReach reach) {
     return false;
 }
 
-inline bool anyFootIs(const Poses& poses, FootRest rest) {
+inline bool anyFootIs(const Poses& poses, FootContact contact) {
     for (const Pose* pose : {&poses.ready, &poses.hold})
-        if (pose->workedLeg.foot == rest || pose->otherLeg.foot == rest) return true;
+        if (pose->workedLeg.foot == contact || pose->otherLeg.foot == contact) return true;
     return false;
 }
 
@@ -40,13 +40,13 @@ inline std::vector<Furniture> furnitureOf(const Poses& poses) {
     const Support on = poses.support;
     const bool inBed = on == Support::bed || on == Support::back || on == Support::side;
     all.push_back({inBed ? "mattress" : "floor", {-9, -9, -9}, {9, 0, 9}, inBed ? 0.015 : 0.006});
-    if (reachesFor(poses, HandReach::wall) || anyFootIs(poses, FootRest::onWall))
+    if (reachesFor(poses, HandReach::wall) || anyFootIs(poses, FootContact::onWall))
         all.push_back({"wall", {poses.wall, 0, -9}, {9, 9, 9}, 0.005});
     if (on == Support::chair) addChair(all, poses.chair, -1);
     if (on == Support::bedEdge) all.push_back({"bed", {-9, 0, -9}, {body::bedEdge, body::bedEdgeHeight, 9}, 0.015});
     if (reachesFor(poses, HandReach::chairBack)) addChair(all, poses.chair + 0.31, -1);
-    if (anyFootIs(poses, FootRest::onSeat)) addChair(all, poses.chair, 1);
-    if (anyFootIs(poses, FootRest::onStep))
+    if (anyFootIs(poses, FootContact::onSeat)) addChair(all, poses.chair, 1);
+    if (anyFootIs(poses, FootContact::onStep))
         all.push_back({"step", {body::stepEdge, 0, -9}, {9, body::stepHeight, 9}, 0.006});
     return all;
 }
@@ -66,8 +66,8 @@ inline double depthIn(const Furniture& box, const Solid& solid) {
     double deepest = -1e9;
     for (int i = 0; i <= places; ++i) {
         const double share = static_cast<double>(i) / places;
-        const double radius = mix(solid.fromRadius, solid.toRadius, share);
-        deepest = std::max(deepest, radius - outside(box, mix(solid.from, solid.to, share)));
+        const double radius = lerp(solid.fromRadius, solid.toRadius, share);
+        deepest = std::max(deepest, radius - outside(box, lerp(solid.from, solid.to, share)));
     }
     return deepest;
 }

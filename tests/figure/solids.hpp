@@ -3,7 +3,7 @@
 // The mannequin as capsules with the radii of the drawn body, and the depth to which two capsules overlap. For tests
 // that no part goes through another.
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/body/skeleton.hpp"
 
 #include <string>
@@ -35,7 +35,7 @@ inline void addTrunkSolids(std::vector<Solid>& solids, const Skeleton& s) {
     };
     across(BodyPart::hips, s.pelvis - s.lowerTrunk.forward * 0.008, s.lowerTrunk, 0.045, 0.062);
     across(BodyPart::belly, s.waist + s.chest.forward * 0.004, s.chest, 0.042, 0.057);
-    across(BodyPart::chest, mix(s.waist, s.neckBase, 0.55), s.chest, 0.052, 0.063);
+    across(BodyPart::chest, lerp(s.waist, s.neckBase, 0.55), s.chest, 0.052, 0.063);
     solids.push_back({BodyPart::head, Side::left, s.head, s.head, 0.056, 0.056});
 }
 
@@ -43,14 +43,14 @@ inline void addTrunkSolids(std::vector<Solid>& solids, const Skeleton& s) {
 inline void addLimbSolids(std::vector<Solid>& solids, const Skeleton& s, Side side, bool bare) {
     const Leg& leg = s.legs[side];
     const Arm& arm = s.arms[side];
-    const Vector3 calf = mix(leg.knee, leg.ankle, 0.35) - leg.shank.forward * 0.009;
-    const Vector3 hip = bare ? mix(leg.hip, leg.knee, 0.4) : leg.hip;
+    const Vector3 calf = lerp(leg.knee, leg.ankle, 0.35) - leg.shank.forward * 0.009;
+    const Vector3 hip = bare ? lerp(leg.hip, leg.knee, 0.4) : leg.hip;
     solids.push_back({BodyPart::thigh, side, hip, leg.knee, bare ? 0.058 : 0.064, 0.041});
     solids.push_back({BodyPart::shank, side, leg.knee, calf, 0.040, 0.041});
     solids.push_back({BodyPart::shank, side, calf, leg.ankle, 0.041, 0.0245});
-    solids.push_back({BodyPart::foot, side, leg.ankle + leg.foot.out({-0.015, -0.019, 0}),
-                      leg.ankle + leg.foot.out({0.085, -0.027, 0}), 0.020, 0.014});
-    const Vector3 shoulder = bare ? mix(arm.shoulder, arm.elbow, 0.5) : arm.shoulder;
+    solids.push_back({BodyPart::foot, side, leg.ankle + leg.foot.toWorld({-0.015, -0.019, 0}),
+                      leg.ankle + leg.foot.toWorld({0.085, -0.027, 0}), 0.020, 0.014});
+    const Vector3 shoulder = bare ? lerp(arm.shoulder, arm.elbow, 0.5) : arm.shoulder;
     solids.push_back({BodyPart::upperArm, side, shoulder, arm.elbow, bare ? 0.031 : 0.035, 0.0265});
     solids.push_back({BodyPart::forearm, side, arm.elbow, arm.wrist, 0.0265, 0.0165});
     solids.push_back({BodyPart::hand, side, arm.wrist, arm.wrist + arm.along * 0.07, 0.0165, 0.009});
@@ -81,8 +81,8 @@ inline Nearest nearestOf(Vector3 a, Vector3 b, Vector3 c, Vector3 d) {
 /// Depth to which two solids overlap. A negative depth is the gap between them.
 inline double depthOf(const Solid& a, const Solid& b) {
     const Nearest at = nearestOf(a.from, a.to, b.from, b.to);
-    const double gap = distance(mix(a.from, a.to, at.first), mix(b.from, b.to, at.second));
-    return mix(a.fromRadius, a.toRadius, at.first) + mix(b.fromRadius, b.toRadius, at.second) - gap;
+    const double gap = distance(lerp(a.from, a.to, at.first), lerp(b.from, b.to, at.second));
+    return lerp(a.fromRadius, a.toRadius, at.first) + lerp(b.fromRadius, b.toRadius, at.second) - gap;
 }
 
 } // namespace unknot::test

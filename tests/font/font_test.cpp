@@ -38,7 +38,7 @@ TEST_CASE("a line is as wide at twice the size as twice the line") {
           doctest::Approx(2 * font().width("Hold 18 s", 26, Weight::regular)));
 }
 
-TEST_CASE("what the face lacks comes from the fallback with its own width and outline") {
+TEST_CASE("a missing glyph comes from the fallback font with its own width and outline") {
     for (const std::string text : {"\xE2\x86\x90", "\xE2\x86\x92", "\xD0\x96"}) {
         CHECK(font().width(text, 100, Weight::semibold) > 30);
         CHECK_FALSE(font().outline({{0, 0}, 100, Weight::semibold, text, {}}).empty());

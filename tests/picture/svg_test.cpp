@@ -71,7 +71,7 @@ TEST_CASE("a see-through colour keeps its share") {
     CHECK(has(svgOf(Polygon{{{0, 0}, {1, 0}, {0, 1}}, {255, 0, 0, 51}}), "fill=\"#ff0000\" fill-opacity=\"0.2\""));
 }
 
-TEST_CASE("what is no number never reaches the document") {
+TEST_CASE("an SVG document never contains NaN or infinity") {
     const std::string svg = svgOf(Capsule{{std::nan(""), 1}, {2, INFINITY}, 1, 1, ink});
     CHECK_FALSE(has(svg, "nan"));
     CHECK_FALSE(has(svg, "inf"));

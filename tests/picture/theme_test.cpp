@@ -36,7 +36,7 @@ TEST_CASE("in all four themes text has a contrast of at least 4.5, and ink of at
     }
 }
 
-TEST_CASE("with high contrast ink has at least 10, quiet ink 7 and what is filled or outlined 3") {
+TEST_CASE("high contrast gives ink a ratio of at least 10, quiet ink 7, and fills and outlines 3") {
     for (const Light light : {Light::day, Light::night}) {
         CAPTURE(static_cast<int>(light));
         const Theme& theme = themeOf(light, Contrast::high);

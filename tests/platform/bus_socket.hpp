@@ -2,7 +2,7 @@
 
 // A path for a session bus. This process looks for its bus there.
 
-#include "support/own_folders.hpp"
+#include "support/person_folders.hpp"
 
 #include <cstdlib>
 

@@ -20,7 +20,7 @@ struct FakeScreenSaver::Implementation {
     std::unique_ptr<sdbus::IConnection> connection;
     std::unique_ptr<sdbus::IObject> object;
     mutable std::mutex mutex; ///< Guards the next two members.
-    std::vector<Asked> inhibited;
+    std::vector<InhibitCall> inhibited;
     std::vector<unsigned> allowed;
 
     void serve() {
@@ -52,7 +52,7 @@ FakeScreenSaver::~FakeScreenSaver() {
 
 std::string FakeScreenSaver::address() const { return m_implementation->bus.address(); }
 
-std::vector<FakeScreenSaver::Asked> FakeScreenSaver::inhibited() const {
+std::vector<FakeScreenSaver::InhibitCall> FakeScreenSaver::inhibited() const {
     const std::lock_guard lock(m_implementation->mutex);
     return m_implementation->inhibited;
 }

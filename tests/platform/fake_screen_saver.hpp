@@ -16,11 +16,11 @@ public:
 
     std::string address() const; ///< Empty if the bus could not be started.
 
-    struct Asked {
+    struct InhibitCall {
         std::string name, reason;
         unsigned cookie = 0;
     };
-    std::vector<Asked> inhibited() const;
+    std::vector<InhibitCall> inhibited() const;
     std::vector<unsigned> allowed() const; ///< Cookies of the requests that were withdrawn.
 
 private:

@@ -26,7 +26,7 @@ SoundProgram chimesAllTheTime() {
     }
     SoundProgram program;
     program.timeline = std::make_shared<const Timeline>("Test", LightMode::day, std::vector{segment}, cues);
-    program.lines = std::make_shared<const Lines>();
+    program.lines = std::make_shared<const LineSamples>();
     return program;
 }
 
@@ -57,10 +57,10 @@ TEST_CASE("Within 2 s of headphones becoming the default output, the session is 
     server.makeDefault("second");
     CHECK(eventually([&] { return server.heardOn() == "second"; }, std::chrono::seconds(2)));
     CHECK(eventually([&] { return isHeard(second); }, changed + seconds(2) - wallNow()));
-    CHECK_FALSE(device.missing());
+    CHECK_FALSE(device.isMissing());
 }
 
-TEST_CASE("Nothing can be heard of a program that is paused, over, muted or has every level at 0") {
+TEST_CASE("A sound program is inaudible if it is paused, over, muted or has every level at 0") {
     const SoundProgram program = chimesAllTheTime();
     CHECK(canBeHeard(program));
     const auto with = [&](auto change) {
@@ -91,7 +91,7 @@ TEST_CASE("The device is closed when nothing was to be heard for 5 s, and open a
     const Time paused = wallNow();
     REQUIRE(eventually([&] { return server.heardOn().empty(); }));
     CHECK(wallNow() - paused > seconds(4));
-    CHECK_FALSE(device.missing());
+    CHECK_FALSE(device.isMissing());
 
     program.running = true;
     device.play(program, wallNow());
@@ -106,13 +106,13 @@ TEST_CASE("A sound server that dies in mid-session is noticed, and the session i
     REQUIRE(eventually([&] { return server->heardOn() == "first"; }));
 
     server.reset();
-    CHECK(eventually([&] { return device.missing(); }));
+    CHECK(eventually([&] { return device.isMissing(); }));
 
     server = std::make_unique<SoundServer>();
     REQUIRE(server->started());
     const SoundServer::Recording first(*server, "first");
     CHECK(eventually([&] { return isHeard(first); }));
-    CHECK(eventually([&] { return !device.missing(); }));
+    CHECK(eventually([&] { return !device.isMissing(); }));
 }
 
 #if SFML_VERSION_MAJOR < 3

@@ -34,11 +34,11 @@ std::shared_ptr<const Timeline> busyTimeline(unsigned seed) {
     return std::make_shared<const Timeline>(timelineOf(std::move(cues)));
 }
 
-std::shared_ptr<const Lines> linesUpTo(std::size_t count) {
-    Lines lines;
+std::shared_ptr<const LineSamples> linesUpTo(std::size_t count) {
+    LineSamples lines;
     for (std::size_t i = 0; i < count; ++i)
         lines["line " + std::to_string(i)] = std::make_shared<const Samples>(30'000 + 10'000 * i, 0.1F);
-    return std::make_shared<const Lines>(std::move(lines));
+    return std::make_shared<const LineSamples>(std::move(lines));
 }
 
 int below(std::mt19937& random, int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); }
@@ -117,7 +117,9 @@ TEST_CASE(
     const auto with = std::make_shared<const Timeline>(timelineOf(std::move(cues), seconds(100)));
     const auto without = std::make_shared<const Timeline>(timelineOf({}, seconds(100)));
     SoundProgram program{
-        with, std::make_shared<const Lines>(Lines{{"a", std::make_shared<const Samples>(spoken, 0.3F)}}), {}};
+        with,
+        std::make_shared<const LineSamples>(LineSamples{{"a", std::make_shared<const Samples>(spoken, 0.3F)}}),
+        {}};
     SoundFeed feed;
     feed.prepare(program);
     std::vector<float> samples(2000 * chunk);

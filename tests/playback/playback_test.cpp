@@ -21,7 +21,7 @@ SoundProgram programWithChimeAt(Time at) {
     SoundProgram program;
     program.timeline =
         std::make_shared<const Timeline>("Test", LightMode::day, std::vector{segment}, std::vector{chime});
-    program.lines = std::make_shared<const Lines>();
+    program.lines = std::make_shared<const LineSamples>();
     return program;
 }
 
@@ -53,7 +53,7 @@ TEST_CASE(
     SoundProgram program;
     program.timeline = std::make_shared<const Timeline>(timelineOf({lineAt("Pull your toes up.", Time{0})}));
     const auto spoken = std::make_shared<const Samples>(2 * 48'000, 0.5F);
-    program.lines = std::make_shared<const Lines>(Lines{{"Pull your toes up.", spoken}});
+    program.lines = std::make_shared<const LineSamples>(LineSamples{{"Pull your toes up.", spoken}});
     const auto secondHalf = [&](bool deviceDies) {
         Playback playback;
         playback.want(program, seconds(100));
@@ -77,24 +77,24 @@ TEST_CASE(
     CHECK_FALSE(isHeard(secondHalf(true)));
 }
 
-TEST_CASE("What was audible before a seek, or of another session, is not told of the one that is wanted by then") {
+TEST_CASE("Playback drops an audible report from before the last seek or session change") {
     SoundProgram program = programWithChimeAt(seconds(5));
     Playback playback;
     playback.want(program, seconds(100));
     playback.restart(seconds(100));
     std::vector<float> samples(3 * 48'000);
     playback.fill(samples, seconds(100));
-    const Time heardAt = milliseconds(101'720);
+    const Time audibleAt = milliseconds(101'720);
 
-    playback.observe(milliseconds(1600), heardAt);
+    playback.observe(milliseconds(1600), audibleAt);
     program.position = milliseconds(1720);
-    playback.want(program, heardAt);
+    playback.want(program, audibleAt);
     CHECK(playback.takeAudible().has_value());
 
-    playback.observe(milliseconds(1600), heardAt);
+    playback.observe(milliseconds(1600), audibleAt);
     program.entryId = EntryId::next();
     program.position = Time{0};
-    playback.want(program, heardAt);
+    playback.want(program, audibleAt);
     CHECK_FALSE(playback.takeAudible().has_value());
 }
 
@@ -104,7 +104,8 @@ TEST_CASE(
     SoundProgram program;
     program.timeline = std::make_shared<const Timeline>(
         timelineOf({lineAt("a", seconds(30)), lineAt("a", seconds(50)), toneAt(CueKind::startChime, seconds(51))}));
-    program.lines = std::make_shared<const Lines>(Lines{{"a", std::make_shared<const Samples>(2 * 48'000, 0.5F)}});
+    program.lines =
+        std::make_shared<const LineSamples>(LineSamples{{"a", std::make_shared<const Samples>(2 * 48'000, 0.5F)}});
     playback.want(program, seconds(100));
     playback.restart(seconds(100));
     std::vector<float> samples(14'400);

@@ -28,7 +28,7 @@ std::shared_ptr<const Timeline> chimesAt(std::initializer_list<Time> times) {
 SoundProgram programOf(std::shared_ptr<const Timeline> timeline) {
     SoundProgram program;
     program.timeline = std::move(timeline);
-    program.lines = std::make_shared<const Lines>();
+    program.lines = std::make_shared<const LineSamples>();
     return program;
 }
 
@@ -83,7 +83,7 @@ TEST_CASE("before there is a program there is silence") {
     CHECK(device.runs.empty());
 }
 
-TEST_CASE("what is heard is the mix, sample for sample, once the gate is open") {
+TEST_CASE("the output equals the mix, sample for sample, after the gate has opened") {
     const auto program = programOf(chimesAt({seconds(1)}));
     Device device;
     device.run(program, seconds(3));
@@ -139,7 +139,7 @@ TEST_CASE("a chime that an edit puts a moment ago is heard all the same") {
     CHECK(device.loudest(edited, edited + milliseconds(400)) > 0.01F);
 }
 
-TEST_CASE("an edit of what is still to come changes nothing of what is heard now") {
+TEST_CASE("an edit of the future leaves the present sound unchanged") {
     auto program = programOf(chimesAt({seconds(1), seconds(50)}));
     Device plain, edited;
     plain.run(program, seconds(3));

@@ -1,4 +1,4 @@
-#include "painted.hpp"
+#include "painted_pixels.hpp"
 #include "support/temporary_folder.hpp"
 
 #include "picture/svg.hpp"
@@ -39,7 +39,7 @@ std::vector<std::uint8_t> pixelsIn(const fs::path& path) {
 
 } // namespace
 
-TEST_CASE("the shipped icons are what the program draws; 'unknot list --icon assets/icon' makes them again") {
+TEST_CASE("the program draws the shipped icons; 'unknot list --icon assets/icon' makes them again") {
     for (const int size : iconSizes) {
         CAPTURE(size);
         CHECK(pixelsIn(folder / ("unknot-" + std::to_string(size) + ".png")) == straightBytes(paintedIcon(size)));

@@ -1,4 +1,4 @@
-#include "painted.hpp"
+#include "painted_pixels.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +36,7 @@ TEST_CASE("a capsule covers its exact area") {
     CHECK(coverage(Capsule{{60, 40 + length}, {60, 40}, b, a, ink}) == near(exact));
 }
 
-TEST_CASE("what is thinner than a pixel becomes paler, not wider") {
+TEST_CASE("a shape thinner than a pixel becomes paler, not wider") {
     const Pixels line = painted({RoundedBox{{20, 20.2, 100, 0.3}, 0, ink, 0, {}}});
     CHECK(coverage(line) == doctest::Approx(30).epsilon(0.02));
     CHECK(bounds(line, 1).height == 1);
@@ -75,7 +75,7 @@ TEST_CASE("a box with round corners covers its area") {
     CHECK(coverage(RoundedBox{{10, 10, 80, 40}, 99, ink, 0, {}}) == near(1600 + pi * 400));
 }
 
-TEST_CASE("a line lies inside its box, and covers the rim of what fills it") {
+TEST_CASE("an outline lies inside its box and covers the rim of the fill") {
     const Pixels line = painted({RoundedBox{{10, 10, 80, 40}, 0, nothing, 3, ink}});
     CHECK(coverage(line) == near(3200 - 74 * 34));
     CHECK(bounds(line, 1) == Box{10, 10, 80, 40});
@@ -102,7 +102,7 @@ TEST_CASE("a line as wide as its box fills it") {
     CHECK(coverage(RoundedBox{{10, 10, 20, 6}, 0, nothing, 4, ink}) == near(120));
 }
 
-TEST_CASE("what is half through lets half of what is below be seen, and what is opaque nothing") {
+TEST_CASE("a half transparent shape mixes with the colour below, and an opaque shape covers it") {
     const Polygon all{{{0, 0}, {200, 0}, {200, 160}, {0, 160}}, {255, 255, 255, 128}};
     CHECK(painted({all}).at(50, 50) == Color{128, 128, 128, 255});
     const Pixels opaque = painted({all, Polygon{all.points, {10, 20, 30, 255}}});
@@ -125,7 +125,7 @@ TEST_CASE("shapes without area or with wild numbers add nothing") {
     CHECK(coverage(RoundedBox{{0, 0, 9, 9}, 8, nothing, 0, ink}) == 0);
 }
 
-TEST_CASE("what reaches far beyond the picture is cut at its edges") {
+TEST_CASE("shapes end at the edges of the picture") {
     CHECK(coverage(Capsule{{-5000, 80}, {5000, 80}, 20, 20, ink}) == near(200 * 40));
     CHECK(coverage(Polygon{{{-1e9, -1e9}, {1e9, -1e9}, {1e9, 1e9}, {-1e9, 1e9}}, ink}) == near(200 * 160));
     CHECK(coverage(RoundedBox{{300, 300, 50, 50}, 8, ink, 2, ink}) == 0);

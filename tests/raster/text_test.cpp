@@ -1,4 +1,4 @@
-#include "painted.hpp"
+#include "painted_pixels.hpp"
 
 #include <cmath>
 

@@ -9,7 +9,7 @@ using namespace unknot;
 namespace {
 
 std::string chosen(const std::string& family, BodyPosition asked) {
-    const Variant variant = variantOf(family, asked, shippedStretches());
+    const FamilyVariant variant = familyVariant(family, asked, shippedStretches());
     return variant.stretch ? variant.stretch->id + " " + std::string(nameOf(variant.position)) : "none";
 }
 

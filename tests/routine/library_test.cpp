@@ -46,7 +46,7 @@ TEST_CASE("every shipped routine is read without a mistake or a warning, and nam
     const Library library = shipped();
     CHECK(library.routines().size() >= 5);
     for (const RoutineFile& file : library.routines()) {
-        const Library::Opened opened = library.openRoutine(file.id);
+        const Library::OpenResult opened = library.openRoutine(file.id);
         CAPTURE(file.id);
         CHECK(opened.fault == "");
         CHECK(mistakes(opened.diagnostics) == "");
@@ -129,7 +129,7 @@ TEST_CASE("a routine is opened by its path, with its text") {
     CHECK(opened.text == "routine: Bad\n");
 }
 
-TEST_CASE("what cannot be opened says why in one sentence") {
+TEST_CASE("a failure to open a routine gives its reason in one sentence") {
     const TemporaryFolder own;
     own.write("large.yaml", std::string(limits::fileBytes + 1, '#'));
     const Library library = shipped();

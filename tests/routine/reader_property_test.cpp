@@ -66,10 +66,10 @@ void checkAnswer(const Result& result, const std::string& text) {
     CHECK(result.value.has_value() != hasErrors(result.diagnostics));
     const int lines = 1 + static_cast<int>(std::count(text.begin(), text.end(), '\n'));
     for (const Diagnostic& found : result.diagnostics) {
-        CHECK(found.place.line >= 1);
-        CHECK(found.place.line <= lines);
-        CHECK(found.place.column >= 1);
-        CHECK(found.place.length >= 1);
+        CHECK(found.location.line >= 1);
+        CHECK(found.location.line <= lines);
+        CHECK(found.location.column >= 1);
+        CHECK(found.location.length >= 1);
         const std::string shown = render(found, text);
         for (const char* foreign : {"yaml-cpp", "bad conversion", "exception", "illegal ", "\x1B"})
             CHECK(shown.find(foreign) == std::string::npos);

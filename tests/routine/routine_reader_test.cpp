@@ -53,7 +53,7 @@ TEST_CASE("every key of the language is read") {
     CHECK(first.ready == seconds(12));
     CHECK(first.change == seconds(6));
     CHECK(first.say == "Slowly.");
-    CHECK(read.sources[first.index].step == SourcePosition{11, 5, 7});
+    CHECK(read.sources[first.index].step == SourceLocation{11, 5, 7});
 
     const auto& rest = std::get<RestStep>(routine.steps[1]);
     CHECK(rest.length == seconds(15));
@@ -63,8 +63,8 @@ TEST_CASE("every key of the language is read") {
     CHECK(group.repeat == 2);
     REQUIRE(group.steps.size() == 1);
     const auto& circles = std::get<StretchStep>(group.steps[0]);
-    CHECK(std::get<Paced>(circles.effort).count == 10);
-    CHECK(std::get<Paced>(circles.effort).pace == seconds(3));
+    CHECK(std::get<PacedMovement>(circles.effort).count == 10);
+    CHECK(std::get<PacedMovement>(circles.effort).pace == seconds(3));
     CHECK(circles.ready == seconds(9));
     CHECK(circles.change == seconds(4));
 
@@ -73,7 +73,7 @@ TEST_CASE("every key of the language is read") {
     CHECK(open.maximum == seconds(300));
 }
 
-TEST_CASE("what is left out has its documented default") {
+TEST_CASE("missing keys have their documented defaults") {
     const auto read = readText("routine: T\nsteps:\n  - stretch: toes-to-shin\n    hold: until-eased\n");
     REQUIRE(read.value);
     CHECK(read.value->light == LightMode::automatic);
@@ -119,7 +119,7 @@ TEST_CASE("tabs in blank lines and before comments change nothing") {
     CHECK(mistakes(read.diagnostics) == "");
 }
 
-TEST_CASE("aliases repeat what was named") {
+TEST_CASE("an alias repeats the step with its anchor") {
     const auto read =
         readText("routine: T\nsteps:\n  - &calf\n    stretch: wall-calf\n    hold: 10s\n  - rest: 5s\n  - *calf\n");
     CHECK(mistakes(read.diagnostics) == "");

@@ -39,7 +39,7 @@ inline ReadResult<Routine> readStep(const std::string& step) {
 inline std::string mistakes(const Diagnostics& diagnostics) {
     std::string text;
     for (const Diagnostic& found : diagnostics) {
-        text += std::to_string(found.place.line) + ":" + std::to_string(found.place.column) + " ";
+        text += std::to_string(found.location.line) + ":" + std::to_string(found.location.column) + " ";
         if (found.severity == Severity::warning) text += "warning: ";
         text += found.message + "\n";
     }

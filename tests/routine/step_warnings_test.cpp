@@ -12,7 +12,7 @@ TEST_CASE("a count that leaves out some of a stretch's movements is a warning") 
 
 TEST_CASE("a dose that does not suit its stretch is a warning at a step that takes it") {
     Stretch bounced = *shippedStretches().at("wall-calf");
-    bounced.dose = Paced{10, seconds(3)};
+    bounced.dose = PacedMovement{10, seconds(3)};
     const Stretches stretches = {{"wall-calf", std::make_shared<const Stretch>(bounced)}};
     const auto read = readRoutine("mine.yaml", "routine: Test\nsteps:\n  - stretch: wall-calf\n", stretches);
     CHECK(mistakes(read.diagnostics) ==
@@ -55,7 +55,7 @@ TEST_CASE("a stretch on a step is warned of at night and in bed only, whoever wi
           "write 'light: day' at the top\n");
 }
 
-TEST_CASE("where no other stretch is for that muscle, one on a step is to be left out") {
+TEST_CASE("the advice is to leave out a stretch on a step if its muscle has no other stretch") {
     const Stretches stretches = {{"heel-drop", shippedStretches().at("heel-drop")}};
     const auto read =
         readRoutine("mine.yaml", "routine: T\nposition: bed\nsteps:\n  - stretch: heel-drop\n", stretches);

@@ -8,11 +8,11 @@ using namespace unknot;
 
 namespace {
 
-std::string saidTo(const std::string& name) { return unknownStretch(name, shippedStretches()); }
+std::string saidTo(const std::string& name) { return unknownStretchMessage(name, shippedStretches()); }
 
 } // namespace
 
-TEST_CASE("whoever writes the title of a stretch is told its name") {
+TEST_CASE("a title in place of a name gets the stretch's name as a suggestion, in any capitals") {
     for (const auto& [id, stretch] : shippedStretches()) {
         const std::string& name = stretch->name;
         CAPTURE(name);
@@ -34,10 +34,10 @@ TEST_CASE("a title in another order, with other small words or a slip is known t
         CHECK(saidTo(written) == std::string("unknown stretch '") + written + "'; did you mean '" + meant + "'?");
 }
 
-TEST_CASE("where a title may be several, all of them are named, and where it is none, all there are") {
+TEST_CASE("an ambiguous title gets each possible name, and an unknown title gets the list of all") {
     CHECK(saidTo("Front thigh stretch") ==
           "unknown stretch 'Front thigh stretch'; did you mean 'quad-side-lying' or 'quad-standing'?");
     for (const char* none : {"Neck roll", "stretch", "the", "-", "\xC3\xBC", "!!!"})
         CHECK(saidTo(none).find("; the stretches are ankle-circles, ") != std::string::npos);
-    CHECK(unknownStretch("calf", {}) == "unknown stretch 'calf'; no stretches are installed");
+    CHECK(unknownStretchMessage("calf", {}) == "unknown stretch 'calf'; no stretches are installed");
 }

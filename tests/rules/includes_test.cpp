@@ -59,7 +59,7 @@ const std::vector<Library> libraries{
     {"tl/expected.hpp", {"base/result.hpp"}},
     {"utf8proc.h", {"base"}},
     {"yaml-cpp/", {"routine"}},
-    {"xkbcommon/", {"platform/linux/key_places.cpp"}},
+    {"xkbcommon/", {"platform/linux/physical_keys.cpp"}},
     {"ft2build.h", {"font", "raster/filler.cpp"}},
     {"png.h", {"raster/png.cpp"}},
     {"flite", {"sound/flite_voice.cpp"}},

@@ -1,4 +1,4 @@
-// The files that the READMEs of the source name exist.
+// Every file that a README of the source names must exist.
 
 #include "rules/rooms_picture.hpp"
 #include "rules/source_files.hpp"

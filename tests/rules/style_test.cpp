@@ -35,7 +35,7 @@ TEST_CASE("A folder can be looked through at a glance") {
         CHECK_MESSAGE(count <= 30, folder << " has " << count << " files");
 }
 
-TEST_CASE("Nothing is left for later in a comment") {
+TEST_CASE("Source files contain no marks for unfinished work") {
     for (const SourceFile& file : allFiles()) {
         for (const std::string word : {"TO"
                                        "DO",
@@ -60,7 +60,7 @@ TEST_CASE("A comment begins with its subject, not with What, Who, Where or Wheth
     }
 }
 
-TEST_CASE("A header says first what it is for") {
+TEST_CASE("Every header starts with a comment on its purpose") {
     for (const SourceFile& file : sourceFiles("src")) {
         if (file.name.ends_with(".hpp")) CHECK_MESSAGE(file.text.starts_with("#pragma once\n\n// "), file.name);
     }

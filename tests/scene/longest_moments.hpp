@@ -9,6 +9,7 @@
 #include "scene/sample_timeline.hpp"
 #include "timeline/compile.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace unknot::sample {
@@ -19,14 +20,14 @@ inline const Library& shippedLibrary() {
     return library;
 }
 
-struct Moment {
+struct TimelineMoment {
     std::string name;
     std::shared_ptr<const Timeline> timeline;
     Time position{};
 };
 
 /// The texts at a moment, by their place on the screen.
-using Told = std::map<std::string, std::string>;
+using ScreenTexts = std::map<std::string, std::string>;
 
 inline std::string joined(const std::vector<std::string>& lines) {
     std::string all;
@@ -35,35 +36,35 @@ inline std::string joined(const std::vector<std::string>& lines) {
     return all;
 }
 
-inline Told toldByPlayer(const Timeline& timeline, Time position) {
+inline ScreenTexts playerTexts(const Timeline& timeline, Time position) {
     const PlayerWords words = playerWords(timeline, position);
     return {{"heading", words.heading},
             {"lines", joined(words.lines)},
-            {"care", words.care},
+            {"care", words.cautionText},
             {"action", words.action},
             {"next", words.next},
             {"caption", words.caption},
-            {"header", words.title + words.progress + words.left + words.soFar},
+            {"header", words.title + words.progress + words.timeLeft + words.soFar},
             {"unit", words.unit},
             {"brief", words.brief},
-            {"all", words.heading + joined(words.lines) + words.care + words.action + words.side}};
+            {"all", words.heading + joined(words.lines) + words.cautionText + words.action + words.side}};
 }
 
-inline Told toldInCramp(const Timeline& timeline, Time position) {
+inline ScreenTexts crampTexts(const Timeline& timeline, Time position) {
     const CrampWords words = crampWords(timeline, position);
     return {{"title", words.title + words.side},
             {"quiet", words.quiet},
             {"lines", joined(words.lines)},
-            {"care", words.care},
+            {"care", words.cautionText},
             {"next", words.next},
             {"unit", words.unit},
-            {"all", joined(words.lines) + words.care + words.quiet}};
+            {"all", joined(words.lines) + words.cautionText + words.quiet}};
 }
 
 /// Finds the moment with the widest text for each place on the screen.
 class LongestMoments {
 public:
-    explicit LongestMoments(Told (*told)(const Timeline&, Time)) : m_told(told) {}
+    explicit LongestMoments(ScreenTexts (*told)(const Timeline&, Time)) : m_told(told) {}
 
     void look(const std::string& name, std::shared_ptr<const Timeline> timeline) {
         std::vector<Time> positions;
@@ -77,16 +78,16 @@ public:
             if (position >= timeline->length() || advisesHelp(timeline->at(position))) continue;
             for (const auto& [place, words] : m_told(*timeline, position)) {
                 const double width = font().width(words, 16, Weight::regular);
-                Found& found = m_found[place];
+                LongestText& found = m_found[place];
                 if (width > found.width) found = {width, {name + ", " + place, timeline, position}};
             }
         }
     }
 
-    std::vector<Moment> moments() const {
-        std::vector<Moment> moments;
-        const auto isNew = [&](const Moment& moment) {
-            return std::ranges::none_of(moments, [&](const Moment& other) {
+    std::vector<TimelineMoment> moments() const {
+        std::vector<TimelineMoment> moments;
+        const auto isNew = [&](const TimelineMoment& moment) {
+            return std::ranges::none_of(moments, [&](const TimelineMoment& other) {
                 return other.timeline == moment.timeline && other.position == moment.position;
             });
         };
@@ -96,12 +97,12 @@ public:
     }
 
 private:
-    struct Found {
+    struct LongestText {
         double width = 0;
-        Moment moment;
+        TimelineMoment moment;
     };
-    Told (*m_told)(const Timeline&, Time);
-    std::map<std::string, Found> m_found;
+    ScreenTexts (*m_told)(const Timeline&, Time);
+    std::map<std::string, LongestText> m_found;
 };
 
 } // namespace unknot::sample

@@ -26,14 +26,14 @@ inline std::shared_ptr<const Stretch> stretch(const std::string& name, const std
     return made;
 }
 
-class Maker {
+class TimelineBuilder {
 public:
     Segment& add(Segment::Role role, Time length, std::shared_ptr<const Stretch> of = nullptr,
                  std::optional<Side> side = std::nullopt) {
         Segment segment;
         segment.role = role;
         segment.start = m_end;
-        segment.length = segment.lengthWritten = length;
+        segment.length = segment.originalLength = length;
         segment.stretch = std::move(of);
         segment.side = side;
         segment.turn = m_turn;
@@ -74,7 +74,7 @@ inline Timeline everything(const std::string& words = "") {
     const auto circles = stretch(text("Ankle circles"), {text("Lift one foot."), text("Draw slow circles.")});
     const auto toes =
         stretch(text("Toes to shin"), {text("Straighten the knee."), text("Draw the toes toward the shin.")});
-    Maker maker;
+    TimelineBuilder maker;
     maker.add(Segment::Ready{}, seconds(8), calf, Side::right);
     maker.say(milliseconds(300), text("Wall calf stretch. Right leg."));
     maker.say(seconds(4), text("Palms on the wall."));
@@ -111,7 +111,7 @@ inline Timeline cramp(const std::string& words = "") {
     const auto walk = std::make_shared<Stretch>(*stretch(text("Walk it off"), {text("Stand."), text("Walk.")}));
     walk->legs = Legs::both;
 
-    Maker maker;
+    TimelineBuilder maker;
     maker.add(Segment::Ready{}, seconds(8), toes).firstTime = true;
     maker.say(seconds(2), text("In the dark: lamp on before you stand."));
     maker.add(Segment::OpenHold{seconds(30), seconds(30)}, seconds(60), toes);

@@ -1,10 +1,10 @@
 // Larger text makes the instructions larger, even if other parts become smaller.
 
+#include "scene/caching_text_measure.hpp"
 #include "scene/cramp/cramp_screen.hpp"
-#include "scene/laid_out.hpp"
 #include "scene/longest_moments.hpp"
-#include "scene/player/player.hpp"
-#include "scene/remembering.hpp"
+#include "scene/player/player_screen.hpp"
+#include "scene/screen_faults.hpp"
 
 #include <algorithm>
 
@@ -33,9 +33,9 @@ double sizeOf(const Screen& screen, const std::string& number) {
 }
 
 template <typename Make>
-void growsWithTheText(const Moment& moment, const std::vector<std::string>& lines, const std::string& number,
+void growsWithTheText(const TimelineMoment& moment, const std::vector<std::string>& lines, const std::string& number,
                       Make make) {
-    const Remembering measure(font());
+    const CachingTextMeasure measure(font());
     CAPTURE(moment.name);
     CAPTURE(formatPrecise(moment.position));
     for (const Size size : {Size{640, 400}, Size{1280, 800}}) {
@@ -55,16 +55,16 @@ void growsWithTheText(const Moment& moment, const std::vector<std::string>& line
 std::shared_ptr<const Timeline> timelineOf(const std::string& id) {
     const auto opened = shippedLibrary().openRoutine(id, {std::nullopt, Side::right});
     REQUIRE(opened.routine);
-    return std::make_shared<const Timeline>(compile(*opened.routine, {}, OpenHolds::maximum));
+    return std::make_shared<const Timeline>(compile(*opened.routine, {}, OpenHoldLength::maximum));
 }
 
 } // namespace
 
-TEST_CASE("larger text makes what to do in a cramp larger, and never the clock smaller") {
-    LongestMoments longest(toldInCramp);
+TEST_CASE("larger text enlarges the cramp instructions and never shrinks the clock") {
+    LongestMoments longest(crampTexts);
     for (const std::string id : {"cramp-calf", "cramp-foot", "cramp-thigh-front", "cramp-thigh-back"})
         longest.look(id, timelineOf(id));
-    for (const Moment& moment : longest.moments()) {
+    for (const TimelineMoment& moment : longest.moments()) {
         const CrampWords words = crampWords(*moment.timeline, moment.position);
         growsWithTheText(moment, words.lines, words.number, [&](Size size, double scale, const TextMeasure& measure) {
             CrampView view;
@@ -76,10 +76,10 @@ TEST_CASE("larger text makes what to do in a cramp larger, and never the clock s
 }
 
 TEST_CASE("larger text makes the player's instruction larger, and never the clock smaller") {
-    LongestMoments longest(toldByPlayer);
+    LongestMoments longest(playerTexts);
     for (const RoutineFile& file : shippedLibrary().routines())
         longest.look(file.id, timelineOf(file.id));
-    for (const Moment& moment : longest.moments()) {
+    for (const TimelineMoment& moment : longest.moments()) {
         const PlayerWords words = playerWords(*moment.timeline, moment.position);
         if (words.lines.empty()) continue;
         growsWithTheText(moment, words.lines, words.number, [&](Size size, double scale, const TextMeasure& measure) {

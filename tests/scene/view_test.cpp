@@ -1,8 +1,8 @@
 #include "scene/view.hpp"
 
-#include "application/visit.hpp"
-#include "scene/laid_out.hpp"
+#include "application/application_harness.hpp"
 #include "scene/sample_timeline.hpp"
+#include "scene/screen_faults.hpp"
 
 #include <algorithm>
 
@@ -11,8 +11,8 @@ using namespace unknot::test;
 
 namespace {
 
-Screen screenAfter(const Visit& visit, Time withoutInput) {
-    return screenOf(viewOf(visit.state(), visit.now - withoutInput, visit.now), {1280, 800}, sample::font());
+Screen screenAfter(const ApplicationHarness& harness, Time withoutInput) {
+    return screenOf(viewOf(harness.state(), harness.now - withoutInput, harness.now), {1280, 800}, sample::font());
 }
 
 bool offers(const Screen& screen, const Action& action) {
@@ -22,61 +22,61 @@ bool offers(const Screen& screen, const Action& action) {
 } // namespace
 
 TEST_CASE("A cramp stays whole while it lasts, and may sink to embers once it has eased") {
-    Visit visit(fromCramp(), 3);
-    visit.run(seconds(60));
-    REQUIRE(visit.state().light() == Light::night);
-    const Screen lasting = screenAfter(visit, seconds(60));
+    ApplicationHarness harness(fromCramp(), 3);
+    harness.run(seconds(60));
+    REQUIRE(harness.state().light() == Light::night);
+    const Screen lasting = screenAfter(harness, seconds(60));
     for (int i = 0; i < crampMuscles; ++i)
-        CHECK(offers(lasting, action::Cramp{static_cast<CrampMuscle>(i)}));
-    CHECK(offers(lasting, action::Easing{}));
-    CHECK(offers(lasting, action::Help{}));
-    CHECK(lasting.picture.shapes.size() == screenAfter(visit, Time{0}).picture.shapes.size());
-    visit.press(action::Easing{});
-    visit.run(seconds(8));
-    const Screen sunk = screenAfter(visit, seconds(30));
-    CHECK_FALSE(offers(sunk, action::Cramp{CrampMuscle::foot}));
-    CHECK(offers(screenAfter(visit, Time{0}), action::Cramp{CrampMuscle::foot}));
-    CHECK(offers(sunk, action::Help{}));
+        CHECK(offers(lasting, action::StartCramp{static_cast<CrampMuscle>(i)}));
+    CHECK(offers(lasting, action::Ease{}));
+    CHECK(offers(lasting, action::OpenHelp{}));
+    CHECK(lasting.picture.shapes.size() == screenAfter(harness, Time{0}).picture.shapes.size());
+    harness.press(action::Ease{});
+    harness.run(seconds(8));
+    const Screen sunk = screenAfter(harness, seconds(30));
+    CHECK_FALSE(offers(sunk, action::StartCramp{CrampMuscle::foot}));
+    CHECK(offers(screenAfter(harness, Time{0}), action::StartCramp{CrampMuscle::foot}));
+    CHECK(offers(sunk, action::OpenHelp{}));
 }
 
 TEST_CASE("A second click on \"It is easing\" is not one on \"Done\"") {
-    Visit visit(fromCramp(), 3);
-    visit.run(seconds(60));
-    const Screen before = screenAfter(visit, Time{0});
+    ApplicationHarness harness(fromCramp(), 3);
+    harness.run(seconds(60));
+    const Screen before = screenAfter(harness, Time{0});
     const auto easing = std::ranges::find_if(
-        before.targets, [](const Target& each) { return std::holds_alternative<action::Easing>(each.action); });
+        before.targets, [](const Target& each) { return std::holds_alternative<action::Ease>(each.action); });
     REQUIRE(easing != before.targets.end());
     const Point click{easing->box.x + easing->box.width / 2, easing->box.y + easing->box.height / 2};
-    visit.press(action::Easing{});
+    harness.press(action::Ease{});
     // The sound that has begun plays to its end first. Until then a click still means easing.
-    while (mayEase(visit.state().played()->segment())) {
-        CHECK(targetAt(screenAfter(visit, Time{0}), click)->action == Action{action::Easing{}});
-        visit.run(milliseconds(100));
+    while (mayEase(harness.state().activeSession()->segment())) {
+        CHECK(targetAt(screenAfter(harness, Time{0}), click)->action == Action{action::Ease{}});
+        harness.run(milliseconds(100));
     }
     for (int i = 0; i < 19; ++i) {
-        const Screen screen = screenAfter(visit, Time{0});
+        const Screen screen = screenAfter(harness, Time{0});
         CHECK(targetAt(screen, click) == nullptr);
         CHECK(sample::wordsOf(screen.picture).find("Good.") != std::string::npos);
         CHECK_FALSE(offers(screen, action::Back{}));
-        visit.run(milliseconds(100));
+        harness.run(milliseconds(100));
     }
-    visit.run(milliseconds(200));
-    const Screen after = screenAfter(visit, Time{0});
+    harness.run(milliseconds(200));
+    const Screen after = screenAfter(harness, Time{0});
     const Target* done = targetAt(after, click);
     REQUIRE(done != nullptr);
     CHECK(done->action == Action{action::Back{}});
 }
 
 TEST_CASE("A view stays the same until the time that is foretold, and is another one then") {
-    Visit visit(fromCramp(), 3);
-    const auto view = [&] { return viewOf(visit.state(), visit.state().lastInput, visit.now); };
-    const auto waitUntil = [&](Time time) { visit.app.advance(visit.now = time); };
+    ApplicationHarness harness(fromCramp(), 3);
+    const auto view = [&] { return viewOf(harness.state(), harness.state().lastInput, harness.now); };
+    const auto waitUntil = [&](Time time) { harness.app.advance(harness.now = time); };
     for (int changes = 0; changes < 200; ++changes) {
         const CurrentView before = view();
-        const auto next = nextViewAt(visit.state(), visit.state().lastInput, visit.now);
+        const auto next = nextViewAt(harness.state(), harness.state().lastInput, harness.now);
         REQUIRE(next);
-        REQUIRE(*next > visit.now);
-        waitUntil(std::max(visit.now, *next - milliseconds(1)));
+        REQUIRE(*next > harness.now);
+        waitUntil(std::max(harness.now, *next - milliseconds(1)));
         REQUIRE(view() == before);
         waitUntil(*next + Time{1});
         CHECK(view() != before);
@@ -84,17 +84,17 @@ TEST_CASE("A view stays the same until the time that is foretold, and is another
 }
 
 TEST_CASE("A view that stands still foretells nothing, and equal views have equal titles and pictures") {
-    Visit visit({}, 12);
-    visit.run(seconds(30)); // By then the first notices are gone.
-    CHECK_FALSE(nextViewAt(visit.state(), visit.state().lastInput, visit.now));
-    const CurrentView before = viewOf(visit.state(), visit.state().lastInput, visit.now);
-    visit.run(seconds(60));
-    const CurrentView after = viewOf(visit.state(), visit.state().lastInput, visit.now);
+    ApplicationHarness harness({}, 12);
+    harness.run(seconds(30)); // By then the first notices are gone.
+    CHECK_FALSE(nextViewAt(harness.state(), harness.state().lastInput, harness.now));
+    const CurrentView before = viewOf(harness.state(), harness.state().lastInput, harness.now);
+    harness.run(seconds(60));
+    const CurrentView after = viewOf(harness.state(), harness.state().lastInput, harness.now);
     CHECK(before == after);
     CHECK(titleOf(before) == "Unknot");
     CHECK(titleOf(after) == titleOf(before));
-    visit.press(action::OpenSettings{});
-    const CurrentView settings = viewOf(visit.state(), visit.state().lastInput, visit.now);
+    harness.press(action::OpenSettings{});
+    const CurrentView settings = viewOf(harness.state(), harness.state().lastInput, harness.now);
     CHECK(settings != before);
     CHECK(titleOf(settings) == "Settings - Unknot");
 }

@@ -20,7 +20,7 @@ TEST_CASE("An open hold that was eased is open again after going back to its beg
         };
         const Time whole = session.timeline()->length();
         run(ready + seconds(10));
-        session.apply(command::Eased{}, now);
+        session.apply(command::Ease{}, now);
         CHECK(session.timeline()->length() < whole);
         run(seconds(2));
         session.apply(command::Previous{}, now);

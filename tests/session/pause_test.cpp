@@ -23,12 +23,12 @@ void check(const Row& row) {
     CAPTURE(row.before.automatic);
     CAPTURE(row.before.covered);
     CAPTURE(static_cast<int>(row.event));
-    CHECK(afterEvent(row.before, row.event) == row.after);
+    CHECK(nextPauseState(row.before, row.event) == row.after);
 }
 
 } // namespace
 
-TEST_CASE("The pause policy, the whole matrix") {
+TEST_CASE("Each pause event leads from each uncovered state to the expected state") {
     using enum PauseEvent;
     const Row rows[] = {
         {playing, toggle, person},       {playing, activity, playing},
@@ -46,7 +46,7 @@ TEST_CASE("The pause policy, the whole matrix") {
         check(row);
 }
 
-TEST_CASE("What is covered takes notice of nothing but that it is shown again") {
+TEST_CASE("A covered pause state changes only when it is uncovered") {
     using enum PauseEvent;
     for (const PauseState& state : {covered, coveredPerson, coveredAutomatic, coveredBoth}) {
         for (const PauseEvent event : {toggle, activity, gap, cover})
@@ -55,7 +55,7 @@ TEST_CASE("What is covered takes notice of nothing but that it is shown again") 
     }
 }
 
-TEST_CASE("It stands still for each of the reasons and for any of them together") {
+TEST_CASE("Each pause reason alone, and any combination of them, pauses the session") {
     CHECK_FALSE(playing.paused());
     for (const PauseState& state : {person, automatic, both, covered, coveredPerson, coveredAutomatic, coveredBoth})
         CHECK(state.paused());

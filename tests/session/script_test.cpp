@@ -87,7 +87,7 @@ std::optional<Command> keyNamed(const std::string& name) {
     if (name == "right") return command::Next{};
     if (name == "plus") return command::Lengthen{seconds(10)};
     if (name == "minus") return command::Lengthen{seconds(-10)};
-    if (name == "e") return command::Eased{};
+    if (name == "e") return command::Ease{};
     if (name == "home") return command::Restart{};
     if (name == "any") return command::Activity{};
     return std::nullopt;
@@ -98,13 +98,13 @@ std::string actual(const Session& session, const Line& line) {
     const Timeline& timeline = *session.timeline();
     std::string what = line.rest.substr(0, line.rest.find(' '));
     if (what == "position") return "position " + formatElapsed(session.position() + frame / 2);
-    if (what == "left") return "left " + formatCountdown(timeline.left(session.position()));
+    if (what == "left") return "left " + formatCountdown(timeline.timeLeft(session.position()));
     if (what == "shows") {
-        const auto display = timeline.displayAt(session.position());
+        const auto display = timeline.counterAt(session.position());
         return "shows " + (display.countsUp ? formatElapsed(display.value) : formatCountdown(display.value));
     }
     if (what == "paused" || what == "away" || what == "playing" || what == "over") {
-        if (session.over()) return "over";
+        if (session.isOver()) return "over";
         if (session.pause().person) return "paused";
         return session.pause().automatic ? "away" : "playing";
     }
@@ -151,7 +151,7 @@ void play(const Script& script, const Library& library, test::Frozen& plans) {
 
 } // namespace
 
-TEST_CASE("Each session written as a script goes as it says") {
+TEST_CASE("Each session script in tests/data/sessions meets all its expectations") {
     const Library library(root / "assets" / "stretches", root / "routines", {});
     std::vector<std::filesystem::path> scripts;
     for (const auto& entry : std::filesystem::directory_iterator(root / "tests" / "data" / "sessions"))

@@ -29,7 +29,7 @@ TEST_CASE("A session runs with the wall clock and stops at the end") {
     CHECK(session.position() == seconds(12));
     CHECK(session.running());
     run(session, now, seconds(60));
-    CHECK(session.over());
+    CHECK(session.isOver());
     CHECK(session.position() == session.timeline()->length());
 }
 
@@ -88,12 +88,12 @@ TEST_CASE("Restart forgets the edits and begins at zero") {
 TEST_CASE("An edit while paused or over does no harm") {
     Time now{};
     Session session(twoHolds(), now, seconds(500));
-    CHECK(session.over());
+    CHECK(session.isOver());
     session.apply(command::Lengthen{seconds(10)}, now);
-    session.apply(command::Eased{}, now);
-    CHECK(session.over());
+    session.apply(command::Ease{}, now);
+    CHECK(session.isOver());
     session.apply(command::Previous{}, now);
-    CHECK_FALSE(session.over());
+    CHECK_FALSE(session.isOver());
 }
 
 TEST_CASE("Going back to a hold that was called eased by mistake opens it again") {
@@ -101,7 +101,7 @@ TEST_CASE("Going back to a hold that was called eased by mistake opens it again"
     Session session(shared(routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)})), now);
     const Time length = session.timeline()->length();
     run(session, now, seconds(20));
-    session.apply(command::Eased{}, now);
+    session.apply(command::Ease{}, now);
     run(session, now, seconds(4));
     CHECK(session.segment().kind() == SegmentKind::finish);
     session.apply(command::Previous{}, now);
@@ -110,7 +110,7 @@ TEST_CASE("Going back to a hold that was called eased by mistake opens it again"
     CHECK(session.segment().kind() == SegmentKind::openHold);
 }
 
-TEST_CASE("That it has eased counts even in the last moment: who says so is not sent for help") {
+TEST_CASE("Easing in the last moment of an open hold still prevents the advice to get help") {
     const StretchStep last = stretchStep(OpenHold{seconds(10), seconds(30)}, Sides::left);
     for (const Routine& routine : {routineOf({last}), routineOf({untilEased({last})})}) {
         Time now{};
@@ -118,7 +118,7 @@ TEST_CASE("That it has eased counts even in the last moment: who says so is not 
         run(session, now, seconds(38) - milliseconds(200));
         REQUIRE(session.segment().kind() == SegmentKind::openHold);
         REQUIRE(advisesHelp(session.timeline()->segments().back()));
-        session.apply(command::Eased{}, now);
+        session.apply(command::Ease{}, now);
         CHECK_FALSE(advisesHelp(session.timeline()->segments().back()));
     }
 }
@@ -144,7 +144,7 @@ TEST_CASE("Under another screen it stands still, and goes on by itself from ther
     CHECK(session.position() == seconds(7));
 }
 
-TEST_CASE("What the person paused stays so when what covered it goes away") {
+TEST_CASE("A session that the person paused stays paused after it is uncovered") {
     Time now{};
     Session session(twoHolds(), now);
     session.apply(command::TogglePause{}, now);
@@ -153,7 +153,7 @@ TEST_CASE("What the person paused stays so when what covered it goes away") {
     CHECK(session.pause() == PauseState{true, false, false});
 }
 
-TEST_CASE("Covered, it takes notice of nothing") {
+TEST_CASE("A covered session ignores commands and keeps its position, pause and timeline") {
     Time now{};
     const StretchStep stage = stretchStep(OpenHold{seconds(10), seconds(60)}, Sides::cramped);
     Session session(shared(routineOf({untilEased({stage})})), now);
@@ -162,7 +162,7 @@ TEST_CASE("Covered, it takes notice of nothing") {
     const auto timeline = session.timeline();
     const EntryId begun = session.entryId();
     const Command asked[] = {command::TogglePause{}, command::Next{},    command::Previous{},
-                             command::Eased{},       command::Restart{}, command::Lengthen{seconds(10)},
+                             command::Ease{},        command::Restart{}, command::Lengthen{seconds(10)},
                              command::RepeatTurn{},  command::Cover{},   command::Seek{seconds(3)},
                              command::Activity{}};
     for (const Command& command : asked)
@@ -194,13 +194,13 @@ TEST_CASE("A machine that slept under another screen leaves no pause behind, nor
     CHECK(session.position() == seconds(6));
 }
 
-TEST_CASE("What is covered at its end, and what is not covered, can be shown again all the same") {
+TEST_CASE("Uncover does no harm to a session that is over or was never covered") {
     Time now{};
     Session session(twoHolds(), now, seconds(500));
     session.apply(command::Uncover{}, now);
     session.apply(command::Cover{}, now);
     session.apply(command::Uncover{}, now);
-    CHECK(session.over());
+    CHECK(session.isOver());
     CHECK_FALSE(session.pause().paused());
 }
 
@@ -254,7 +254,7 @@ TEST_CASE("In any session only a seek moves the position back") {
                 session.apply(command::Lengthen{seconds(-10)}, now);
                 break;
             case 5:
-                session.apply(command::Eased{}, now);
+                session.apply(command::Ease{}, now);
                 break;
             case 6:
                 session.observe(session.position() + milliseconds(upTo(400) - 200), now);
@@ -282,7 +282,7 @@ TEST_CASE("In any session only a seek moves the position back") {
     }
 }
 
-TEST_CASE("It eased counts even where what is left out and what comes instead last equally long") {
+TEST_CASE("Easing drops the other stages even if the timeline keeps its length") {
     StretchStep second = stretchStep(Hold{seconds(10)}, Sides::left);
     second.ready = Time{0};
     StretchStep behind = second;
@@ -291,7 +291,7 @@ TEST_CASE("It eased counts even where what is left out and what comes instead la
     Session session(shared(routineOf({untilEased({second, second, second}), behind})), now);
     run(session, now, seconds(5));
     const Time length = session.timeline()->length();
-    session.apply(command::Eased{}, now);
+    session.apply(command::Ease{}, now);
     CHECK(session.timeline()->length() == length);
     CHECK(session.timeline()->segments().size() == 3);
     CHECK_FALSE(advisesHelp(session.timeline()->segments().back()));

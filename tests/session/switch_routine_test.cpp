@@ -31,7 +31,7 @@ struct Cramp {
     Session session{calf, now};
 
     void until(Time position) {
-        while (session.position() < position && !session.over()) {
+        while (session.position() < position && !session.isOver()) {
             now += milliseconds(40);
             session.advance(now);
         }
@@ -53,10 +53,10 @@ struct Cramp {
     }
 };
 
-using Heard = std::vector<std::tuple<Time, CueKind, std::string>>;
+using HeardCues = std::vector<std::tuple<Time, CueKind, std::string>>;
 
-Heard heardBefore(const Timeline& timeline, Time position) {
-    Heard heard;
+HeardCues heardBefore(const Timeline& timeline, Time position) {
+    HeardCues heard;
     for (const Cue& cue : timeline.cues())
         if (cue.at < position) heard.emplace_back(cue.at, cue.kind, cue.spoken);
     std::ranges::sort(heard);
@@ -68,7 +68,7 @@ void checkPast(const Timeline& before, const Timeline& after, Time position) {
     for (std::size_t i = 0; i < before.segments().size() && before.segments()[i].start < position; ++i) {
         REQUIRE(i < after.segments().size());
         CHECK(after.segments()[i].start == before.segments()[i].start);
-        CHECK(after.segments()[i].written == before.segments()[i].written);
+        CHECK(after.segments()[i].originalIndex == before.segments()[i].originalIndex);
         CHECK(after.segments()[i].easingSince == before.segments()[i].easingSince);
         CHECK(after.segments()[i].kind() == before.segments()[i].kind());
     }
@@ -103,7 +103,7 @@ TEST_CASE("The other muscle's first thing to do is said at once, and the time co
     CHECK(cramp.doing() == "arch-and-toes");
     CHECK(cramp.present().kind() == SegmentKind::openHold);
     CHECK(cramp.counted() == seconds(40));
-    CHECK(cramp.session.timeline()->displayAt(cramp.session.position()).value == seconds(40));
+    CHECK(cramp.session.timeline()->counterAt(cramp.session.position()).value == seconds(40));
     CHECK(cramp.toBeSaid().front() == cramp.present().stretch->instructions[0].spoken);
     CHECK(cramp.session.timeline()->title() == "Foot cramp");
     CHECK(cramp.session.entry() == cramp.session.position());
@@ -130,7 +130,7 @@ TEST_CASE("The stage that would be on begins anew with its words, and ends when 
     CHECK(cramp.present().start == seconds(168));
 }
 
-TEST_CASE("Where too little of a stage is left, the next one begins") {
+TEST_CASE("A switch skips a stage that has too little time left") {
     Cramp cramp;
     cramp.until(seconds(60));
     cramp.press(command::SwitchRoutine{cramp.foot});
@@ -141,7 +141,7 @@ TEST_CASE("Where too little of a stage is left, the next one begins") {
     CHECK(cramp.finish() == seconds(600));
 }
 
-TEST_CASE("A stage that both have just goes on, with what is being said of it") {
+TEST_CASE("A switch continues a stage that both routines share, with its spoken lines") {
     Cramp cramp;
     cramp.until(seconds(200)); // In both routines the person stands until 4:51.
     REQUIRE(cramp.doing() == "stand-on-it");
@@ -149,7 +149,7 @@ TEST_CASE("A stage that both have just goes on, with what is being said of it") 
     const EntryId entry = cramp.session.entryId();
     cramp.press(command::SwitchRoutine{cramp.foot});
     CHECK((cramp.session.entryId() == entry));
-    CHECK(cramp.present().written == before->at(cramp.session.position()).written);
+    CHECK(cramp.present().originalIndex == before->at(cramp.session.position()).originalIndex);
     CHECK(heardBefore(*cramp.session.timeline(), seconds(290)) == heardBefore(*before, seconds(290)));
     CHECK(cramp.session.timeline()->title() == "Foot cramp");
     cramp.until(seconds(430));
@@ -157,7 +157,7 @@ TEST_CASE("A stage that both have just goes on, with what is being said of it") 
     CHECK(cramp.finish() == seconds(600));
 }
 
-TEST_CASE("What comes once it has eased is the other routine's, and then the muscle does not change any more") {
+TEST_CASE("Easing after a switch plays the new routine's end, and later switches do nothing") {
     Routine own = *shipped("cramp-foot");
     own.id = "own";
     own.title = "Own";
@@ -166,7 +166,7 @@ TEST_CASE("What comes once it has eased is the other routine's, and then the mus
     cramp.until(seconds(20));
     cramp.press(command::SwitchRoutine{std::make_shared<const Routine>(own)});
     cramp.run(seconds(20));
-    cramp.press(command::Eased{});
+    cramp.press(command::Ease{});
     cramp.run(seconds(2));
     CHECK(cramp.doing() == "Good. You can stop here, or move the foot a little.");
     CHECK(cramp.session.timeline()->segments().back().say == "Well done.");
@@ -176,7 +176,7 @@ TEST_CASE("What comes once it has eased is the other routine's, and then the mus
     CHECK(cramp.session.timeline() == before);
 }
 
-TEST_CASE("Nothing happens for the same muscle again, without a routine, or where none lasts until it eases") {
+TEST_CASE("A switch needs a routine for another muscle, and cramp stages in both routines") {
     Cramp cramp;
     cramp.until(seconds(20));
     const auto before = cramp.session.timeline();
@@ -203,7 +203,7 @@ TEST_CASE("Another routine with the same name and title is gone on with all the 
     cramp.press(command::SwitchRoutine{cramp.foot});
     CHECK(cramp.session.timeline() == before);
     cramp.press(command::SwitchRoutine{std::make_shared<const Routine>(mended)});
-    cramp.press(command::Eased{});
+    cramp.press(command::Ease{});
     cramp.run(seconds(2));
     CHECK(cramp.session.timeline()->segments().back().say == "Well done.");
 }
@@ -230,7 +230,7 @@ TEST_CASE("Going back to before the muscle was changed means that it was not") {
     CHECK(cramp.session.timeline()->title() == "Calf cramp");
 }
 
-TEST_CASE("Changed to and fro in the same moment, nothing is left of what was not on") {
+TEST_CASE("Switches in the same moment leave no segment of a routine that never played") {
     Cramp cramp;
     cramp.until(seconds(20));
     const std::size_t segments = cramp.session.timeline()->segments().size();
@@ -264,7 +264,7 @@ TEST_CASE("A key that is stuck comes to an end of its changes, and the cramp goe
         cramp.press(command::SwitchRoutine{i % 2 == 0 ? cramp.foot : cramp.calf});
     CHECK(cramp.session.timeline()->segments().size() < 30);
     CHECK(cramp.finish() == seconds(600));
-    cramp.press(command::Eased{});
+    cramp.press(command::Ease{});
     cramp.run(seconds(2));
     CHECK(cramp.doing() == "Good. You can stop here, or loosen the ankle a little.");
 }
@@ -278,7 +278,7 @@ TEST_CASE("In the last seconds there still is something to do, and then the advi
     CHECK(advisesHelp(cramp.session.timeline()->segments().back()));
 }
 
-TEST_CASE("Whatever is asked for in a cramp, its time tiles and counts on, and its past never changes") {
+TEST_CASE("Random commands in a cramp leave no gaps, keep its past and keep its time counting") {
     std::mt19937 random(11);
     const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
     for (int i = 0; i < 60; ++i) {
@@ -295,7 +295,7 @@ TEST_CASE("Whatever is asked for in a cramp, its time tiles and counts on, and i
             if (asked == 0) {
                 cramp.press(command::Seek{seconds(upTo(640) - 10)});
             } else if (asked == 1 && upTo(3) == 0) {
-                cramp.press(command::Eased{});
+                cramp.press(command::Ease{});
             } else if (asked == 2) {
                 cramp.press(command::Next{});
             } else if (asked == 3) {

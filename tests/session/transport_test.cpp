@@ -87,7 +87,7 @@ TEST_CASE("Only a seek moves the position back") {
     }
 }
 
-TEST_CASE("An observation from before a seek says nothing about what follows") {
+TEST_CASE("The position after a seek ignores an observation from before it") {
     Transport transport(Time{0}, Time{0}, 1);
     transport.seek(seconds(50), seconds(10));
     transport.observe(seconds(9), milliseconds(9'990));

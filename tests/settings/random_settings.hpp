@@ -13,7 +13,7 @@ inline Settings randomSettings(std::mt19937& random) {
     Settings settings;
     for (const Setting setting :
          {Setting::light, Setting::position, Setting::voice, Setting::reducedMotion, Setting::highContrast})
-        settings = changed(settings, setting, below(4));
+        settings = stepSetting(settings, setting, below(4));
     settings.voiceLevel = below(limits::level + 1);
     settings.chimeLevel = below(limits::level + 1);
     settings.textScale = limits::leastTextScale + below(limits::mostTextScale - limits::leastTextScale + 1);

@@ -39,9 +39,9 @@ TEST_CASE("Without overrides the stored settings are in force, and each override
     Settings stored;
     stored.voiceLevel = 7;
     stored.position = BodyPosition::seated;
-    CHECK(inForce(stored, {}) == stored);
+    CHECK(effectiveSettings(stored, {}) == stored);
 
-    const Settings now = inForce(stored, everything());
+    const Settings now = effectiveSettings(stored, everything());
     CHECK(now.light == LightMode::night);
     CHECK(now.position == BodyPosition::bed);
     CHECK(now.voice == VoiceChoice::high);
@@ -52,19 +52,19 @@ TEST_CASE("Without overrides the stored settings are in force, and each override
     CHECK(now.highContrast);
 }
 
-TEST_CASE("An override can switch off what is stored as on") {
+TEST_CASE("An override can switch off a setting that is stored as on") {
     Settings stored;
     stored.highContrast = true;
     Overrides overrides;
     overrides.highContrast = false;
-    CHECK_FALSE(inForce(stored, overrides).highContrast);
+    CHECK_FALSE(effectiveSettings(stored, overrides).highContrast);
 }
 
 TEST_CASE("Taking away the override of one setting leaves the seven others") {
     for (const Setting setting : all) {
-        const Overrides rest = without(everything(), setting);
+        const Overrides rest = withoutOverride(everything(), setting);
         CHECK(rest != everything());
-        CHECK(without(rest, setting) == rest);
+        CHECK(withoutOverride(rest, setting) == rest);
         CHECK(rest.light.has_value() == (setting != Setting::light));
         CHECK(rest.position.has_value() == (setting != Setting::position));
         CHECK(rest.voice.has_value() == (setting != Setting::voice));
@@ -80,7 +80,7 @@ TEST_CASE("Light goes round from the routine's wish over day and night to the cl
     Settings settings;
     const std::optional<LightMode> order[] = {LightMode::day, LightMode::night, LightMode::automatic, std::nullopt};
     for (const auto& expected : order) {
-        settings = changed(settings, Setting::light, 1);
+        settings = stepSetting(settings, Setting::light, 1);
         CHECK(settings.light == expected);
     }
 }
@@ -95,7 +95,7 @@ TEST_CASE("Each choice that goes round is back after as many steps as there are 
         for (const int by : {1, -1}) {
             Settings settings;
             for (int i = 1; i <= count; ++i) {
-                settings = changed(settings, setting, by);
+                settings = stepSetting(settings, setting, by);
                 CHECK((settings == Settings{}) == (i == count));
             }
         }
@@ -107,8 +107,8 @@ TEST_CASE("A step forward and one back leave everything as it was, away from the
     settings.voiceLevel = settings.chimeLevel = 5;
     settings.textScale = 150;
     for (const Setting setting : all) {
-        CHECK(changed(changed(settings, setting, 1), setting, -1) == settings);
-        CHECK(changed(changed(settings, setting, -1), setting, 1) == settings);
+        CHECK(stepSetting(stepSetting(settings, setting, 1), setting, -1) == settings);
+        CHECK(stepSetting(stepSetting(settings, setting, -1), setting, 1) == settings);
     }
 }
 
@@ -116,36 +116,36 @@ TEST_CASE("Levels and the text size stop at their ends") {
     Settings settings;
     settings.textScale = 200;
     for (const Setting setting : {Setting::voiceLevel, Setting::chimeLevel, Setting::textScale})
-        CHECK(changed(settings, setting, 1) == settings);
+        CHECK(stepSetting(settings, setting, 1) == settings);
     settings.voiceLevel = settings.chimeLevel = 0;
     settings.textScale = 100;
     for (const Setting setting : {Setting::voiceLevel, Setting::chimeLevel, Setting::textScale})
-        CHECK(changed(settings, setting, -1) == settings);
+        CHECK(stepSetting(settings, setting, -1) == settings);
 }
 
 TEST_CASE("A text size between two steps goes to the next one in the direction asked for") {
     Settings settings;
     settings.textScale = 110;
-    CHECK(changed(settings, Setting::textScale, 1).textScale == 125);
-    CHECK(changed(settings, Setting::textScale, -1).textScale == 100);
+    CHECK(stepSetting(settings, Setting::textScale, 1).textScale == 125);
+    CHECK(stepSetting(settings, Setting::textScale, -1).textScale == 100);
 }
 
-TEST_CASE("Whatever is asked for, and of whatever, the settings stay within their limits") {
+TEST_CASE("Steps of any size keep every setting within its limits") {
     Settings wild;
     wild.voiceLevel = INT_MAX;
     wild.chimeLevel = INT_MIN;
     wild.textScale = INT_MIN;
     for (const Setting setting : all) {
         for (const int by : {INT_MIN, -3, 0, 3, INT_MAX}) {
-            const Settings one = changed({}, setting, by);
+            const Settings one = stepSetting({}, setting, by);
             CHECK(one.voiceLevel >= 0);
             CHECK(one.voiceLevel <= limits::level);
             CHECK(one.textScale >= limits::leastTextScale);
             CHECK(one.textScale <= limits::mostTextScale);
-            changed(wild, setting, by);
+            stepSetting(wild, setting, by);
         }
     }
-    CHECK(changed(wild, Setting::voiceLevel, -1).voiceLevel == limits::level - 1);
-    CHECK(changed(wild, Setting::chimeLevel, 1).chimeLevel == 1);
-    CHECK(changed(wild, Setting::textScale, 1).textScale == 125);
+    CHECK(stepSetting(wild, Setting::voiceLevel, -1).voiceLevel == limits::level - 1);
+    CHECK(stepSetting(wild, Setting::chimeLevel, 1).chimeLevel == 1);
+    CHECK(stepSetting(wild, Setting::textScale, 1).textScale == 125);
 }

@@ -45,7 +45,7 @@ double greatestStep(const Samples& samples) {
 SoundSettings voiceAt(double factor) { return {.light = Light::day, .voice = factor, .chimes = 0}; }
 
 const Timeline oneLine = timelineOf({lineAt("a", Time{0})});
-const Lines lines{{"a", flat(0.4F, seconds(10))}};
+const LineSamples lines{{"a", flat(0.4F, seconds(10))}};
 
 } // namespace
 
@@ -63,7 +63,7 @@ TEST_CASE("a line is as loud as the voice is set, and every tone as loud as the 
     }
 }
 
-TEST_CASE("what has begun becomes louder or softer at once and without a jump") {
+TEST_CASE("a new level applies at once to the current line, without a jump") {
     const Mix loud{oneLine, lines, voiceAt(1), Time{0}};
     for (const double factor : {0.0, 0.25, 0.9}) {
         const Mix mix{loud, seconds(1), oneLine, lines, voiceAt(factor)};
@@ -97,10 +97,10 @@ TEST_CASE("a line turned down to nothing goes on unheard, and is there when it i
     CHECK(at(again, milliseconds(3100)) == doctest::Approx(0.2));
 }
 
-TEST_CASE("what one voice has begun fades when another is to speak, and the chimes do not") {
+TEST_CASE("a new voice fades out the line of the old voice, and chimes go on") {
     const Timeline timeline = timelineOf({lineAt("a", Time{0}), toneAt(CueKind::startChime, milliseconds(900))});
     SoundSettings other;
-    other.speaker = 1;
+    other.voiceNumber = 1;
     const Mix before{timeline, lines, {}, Time{0}};
     const Mix after{before, seconds(1), timeline, lines, other};
     const Mix chime{timeline, {}, {}, Time{0}};
@@ -114,11 +114,11 @@ TEST_CASE("by night, turned up while it speaks, a line keeps to the night") {
     CHECK(at(loud, seconds(2)) == doctest::Approx(0.4 * gainOf(-5)));
 }
 
-TEST_CASE("whatever the levels, no sample passes the ceiling, also while they change") {
+TEST_CASE("no sample passes the ceiling at any level, also while levels change") {
     std::vector<Cue> cues(300, toneAt(CueKind::finishChime, Time{0}));
     cues.push_back(lineAt("a", Time{0}));
     const Timeline timeline = timelineOf(cues);
-    const Lines full{{"a", flat(1.0F, seconds(3))}};
+    const LineSamples full{{"a", flat(1.0F, seconds(3))}};
     for (const Light light : {Light::day, Light::night}) {
         const double ceiling = gainOf(levelsOf(light).ceiling);
         const Mix soft{timeline, full, {.light = light, .voice = 0.1, .chimes = 0.2}, Time{0}};
@@ -138,9 +138,9 @@ TEST_CASE("levels go from silence to full in steps of four decibels") {
     CHECK(20 * std::log10(levelGain(1, 10)) == doctest::Approx(-36));
 }
 
-TEST_CASE("a level's loudness as people hear it is lower by what its steps say, and the softest is no silence") {
+TEST_CASE("each level step lowers the loudness by 4 LU, and the lowest level is still audible") {
     const Timeline timeline = timelineOf({lineAt("a", Time{0})}, seconds(6));
-    const Lines spoken{{"a", murmur(seconds(5))}};
+    const LineSamples spoken{{"a", murmur(seconds(5))}};
     const auto loudness = [&](Light light, int level) {
         const SoundSettings settings{light, levelGain(level, 10), 0};
         return integratedLoudness(heard(Mix{timeline, spoken, settings, Time{0}}, Time{0}, seconds(5)));

@@ -40,7 +40,7 @@ TEST_CASE("the same samples come in blocks of 1, 7, 441 and 2048, wherever the f
     const Timeline timeline =
         timelineOf({toneAt(CueKind::startChime, milliseconds(200)), lineAt("a", milliseconds(333)),
                     toneAt(CueKind::tick, seconds(1)), toneAt(CueKind::endChime, seconds(2))});
-    const Lines lines{{"a", flat(0.4F, seconds(1))}};
+    const LineSamples lines{{"a", flat(0.4F, seconds(1))}};
     for (const Light light : {Light::day, Light::night}) {
         const Mix mix{timeline, lines, {.light = light}, Time{0}};
         const Samples whole = heard(mix, milliseconds(-10), seconds(5), 1'000'000);
@@ -61,10 +61,10 @@ TEST_CASE("a cue is heard at its exact sample and not one before") {
     CHECK(samples == expected);
 }
 
-TEST_CASE("what was due before the entry is not heard, nor is a line from its middle") {
+TEST_CASE("sounds from before the entry stay silent, and no line starts in its middle") {
     const Timeline timeline = timelineOf({toneAt(CueKind::startChime, seconds(1)), lineAt("a", seconds(1)),
                                           lineAt("b", seconds(3)), toneAt(CueKind::tick, seconds(3))});
-    const Lines lines{{"a", flat(0.3F, seconds(3))}, {"b", flat(0.2F, seconds(1))}};
+    const LineSamples lines{{"a", flat(0.3F, seconds(3))}, {"b", flat(0.2F, seconds(1))}};
     CHECK(at(Mix{timeline, lines, quietTones, seconds(1)}, seconds(2)) == 0.3F);
     const Mix late{timeline, lines, quietTones, seconds(1) + Time{1}};
     CHECK(at(late, seconds(2)) == 0.0F);
@@ -75,7 +75,7 @@ TEST_CASE("what was due before the entry is not heard, nor is a line from its mi
 TEST_CASE("two lines are never heard at once") {
     std::mt19937 random{7};
     for (int round = 0; round < 20; ++round) {
-        Lines lines;
+        LineSamples lines;
         std::vector<Cue> cues;
         for (int i = 0; i < 12; ++i) {
             const std::string text = "line " + std::to_string(i);
@@ -91,8 +91,8 @@ TEST_CASE("two lines are never heard at once") {
 
 TEST_CASE("voice and chimes are each turned off by themselves, and without lines the chimes stay") {
     const Timeline timeline = timelineOf({toneAt(CueKind::startChime, Time{0}), lineAt("a", seconds(5))});
-    const Lines lines{{"a", flat(0.3F, seconds(1))}};
-    const auto peak = [&](const Lines& spoken, SoundSettings settings, Time from) {
+    const LineSamples lines{{"a", flat(0.3F, seconds(1))}};
+    const auto peak = [&](const LineSamples& spoken, SoundSettings settings, Time from) {
         float highest = 0;
         for (const float sample : heard(Mix{timeline, spoken, settings, Time{0}}, from, from + seconds(1)))
             highest = std::max(highest, std::abs(sample));
@@ -112,12 +112,12 @@ TEST_CASE("by night lines are 5 dB softer") {
     CHECK(at(mix, milliseconds(500)) == doctest::Approx(0.3 * gainOf(-5)));
 }
 
-TEST_CASE("however much sounds at once, no sample passes the ceiling") {
+TEST_CASE("no sample passes the ceiling, even with 400 chimes at once") {
     std::vector<Cue> cues;
     for (int i = 0; i < 400; ++i)
         cues.push_back(toneAt(CueKind::finishChime, seconds(1)));
     cues.push_back(lineAt("a", seconds(1)));
-    const Lines lines{{"a", flat(1.0F, seconds(3))}};
+    const LineSamples lines{{"a", flat(1.0F, seconds(3))}};
     for (const Light light : {Light::day, Light::night}) {
         const double ceiling = gainOf(levelsOf(light).ceiling);
         CHECK(levelsOf(light).ceiling < (light == Light::day ? -1 : -9));
@@ -139,7 +139,7 @@ TEST_CASE("before the start, after the end and with no mix at all there is silen
 TEST_CASE("a stretch is silent only if all of its samples are zero, and pauses between sounds are") {
     const Timeline timeline =
         timelineOf({toneAt(CueKind::tick, seconds(1)), lineAt("a", seconds(2)), lineAt("b", seconds(6))});
-    const Lines lines{{"a", flat(0.3F, seconds(2))}, {"b", flat(0.3F, seconds(2))}};
+    const LineSamples lines{{"a", flat(0.3F, seconds(2))}, {"b", flat(0.3F, seconds(2))}};
     const Mix loud{timeline, lines, {}, Time{0}};
     const Mix off{loud, milliseconds(2500), timeline, lines, {.voice = 0}};
     for (const Mix* mix : {&loud, &off}) {
@@ -157,10 +157,10 @@ TEST_CASE("a stretch is silent only if all of its samples are zero, and pauses b
     CHECK(Mix{}.isSilent(Time{0}, seconds(9)));
 }
 
-TEST_CASE("a mix that takes over finishes what was begun and keeps what comes") {
+TEST_CASE("a mix that takes over finishes the current sounds and keeps the later ones") {
     const Timeline timeline = timelineOf({toneAt(CueKind::startChime, seconds(1)), lineAt("a", seconds(1)),
                                           toneAt(CueKind::endChime, seconds(4)), lineAt("b", seconds(5))});
-    const Lines lines{{"a", flat(0.3F, seconds(2))}, {"b", flat(0.2F, seconds(1))}};
+    const LineSamples lines{{"a", flat(0.3F, seconds(2))}, {"b", flat(0.2F, seconds(1))}};
     const Mix before{timeline, lines, {}, Time{0}};
     for (const Time from : {Time{0}, seconds(1), milliseconds(1500), milliseconds(3001), seconds(10)}) {
         const Mix after{before, from, timeline, lines, {}};
@@ -170,7 +170,7 @@ TEST_CASE("a mix that takes over finishes what was begun and keeps what comes") 
 
 TEST_CASE("a line that becomes ready up to a second late is spoken late from its beginning, but only once") {
     const Timeline timeline = timelineOf({lineAt("a", seconds(1))});
-    const Lines lines{{"a", flat(0.3F, seconds(2))}};
+    const LineSamples lines{{"a", flat(0.3F, seconds(2))}};
     const Mix unready{timeline, {}, {}, Time{0}};
     const Mix late{unready, milliseconds(1200), timeline, lines, {}};
     CHECK(at(late, milliseconds(1200)) == 0.3F);
@@ -185,7 +185,7 @@ TEST_CASE("a line that becomes ready up to a second late is spoken late from its
 
 TEST_CASE("a line that has begun fades when one that matters more begins, and outlasts one that does not") {
     const Timeline first = timelineOf({lineAt("a", Time{0}, 1)});
-    const Lines lines{{"a", flat(0.3F, seconds(4))}, {"b", flat(0.2F, seconds(1))}};
+    const LineSamples lines{{"a", flat(0.3F, seconds(4))}, {"b", flat(0.2F, seconds(1))}};
     const Mix before{first, lines, {}, Time{0}};
     const Timeline urgent = timelineOf({lineAt("a", Time{0}, 1), lineAt("b", seconds(2), 2)});
     const Mix cut{before, seconds(1), urgent, lines, {}};
@@ -198,7 +198,7 @@ TEST_CASE("a line that has begun fades when one that matters more begins, and ou
 
 TEST_CASE("turning the voice off fades the line that is being spoken") {
     const Timeline timeline = timelineOf({lineAt("a", Time{0})});
-    const Lines lines{{"a", flat(0.3F, seconds(4))}};
+    const LineSamples lines{{"a", flat(0.3F, seconds(4))}};
     const Mix off{Mix{timeline, lines, {}, Time{0}}, seconds(1), timeline, lines, {.voice = 0}};
     CHECK(at(off, seconds(1)) == 0.3F);
     CHECK(at(off, milliseconds(1041)) == 0.0F);

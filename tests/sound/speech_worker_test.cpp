@@ -42,7 +42,7 @@ TEST_CASE("the worker makes every line ready") {
     CHECK(worker.lines() == worker.lines());
 }
 
-TEST_CASE("a new request goes first, and what is ready is not spoken again") {
+TEST_CASE("a new request goes first and reuses the lines that are ready") {
     const auto record = std::make_shared<LetterVoice::Record>();
     record->allowed = 0;
     SpeechWorker worker{std::make_unique<LetterVoice>(record)};
@@ -120,7 +120,7 @@ TEST_CASE("another voice speaks everything anew, and nothing of the old one is l
     while (begunBy(*old) < 2)
         std::this_thread::yield();
     next->allowed = 0;
-    worker.use(std::make_unique<LetterVoice>(next));
+    worker.setVoice(std::make_unique<LetterVoice>(next));
     CHECK(worker.lines()->empty());
     CHECK_FALSE(worker.done());
     // The old voice finishes its present line.
@@ -139,28 +139,28 @@ TEST_CASE("a worker can begin without a voice, take one, and fall silent") {
     worker.prepare(shared({lineAt("a", seconds(1))}), Time{0});
     CHECK(worker.done());
     const auto record = std::make_shared<LetterVoice::Record>();
-    worker.use(std::make_unique<LetterVoice>(record));
+    worker.setVoice(std::make_unique<LetterVoice>(record));
     waitUntilDone(worker);
     CHECK(worker.lines()->size() == 1);
-    worker.use(nullptr);
+    worker.setVoice(nullptr);
     CHECK(worker.done());
     CHECK(worker.lines()->empty());
     worker.prepare(shared({lineAt("b", seconds(1))}), Time{0});
     CHECK(worker.done());
-    worker.use(std::make_unique<LetterVoice>(record));
+    worker.setVoice(std::make_unique<LetterVoice>(record));
     waitUntilDone(worker);
     CHECK(worker.lines()->contains("b"));
 }
 
-TEST_CASE("voices changed faster than they can speak leave only what the last one says") {
+TEST_CASE("rapid changes of voice leave only the lines of the last voice") {
     const auto record = std::make_shared<LetterVoice::Record>();
     SpeechWorker worker;
     worker.prepare(shared({lineAt("a", seconds(1)), lineAt("bb", seconds(2))}), Time{0});
     for (int i = 0; i < 200; ++i) {
-        worker.use(i % 3 == 1 ? nullptr : std::make_unique<LetterVoice>(record));
+        worker.setVoice(i % 3 == 1 ? nullptr : std::make_unique<LetterVoice>(record));
         if (i % 3 == 1) CHECK(worker.lines()->empty());
     }
-    worker.use(std::make_unique<LetterVoice>(record));
+    worker.setVoice(std::make_unique<LetterVoice>(record));
     waitUntilDone(worker);
     CHECK(worker.lines()->size() == 2);
 }

@@ -1,6 +1,6 @@
 #include "sound/spoken_text.hpp"
 
-#include "sound/plain_text.hpp"
+#include "sound/ascii_text.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>
@@ -53,7 +53,7 @@ TEST_CASE("signs, accents and abbreviations become plain words") {
     CHECK(spoken("See https://example.org/a?b=c. Or ask www.example.org") == "See web link. | Or ask web link.");
 }
 
-TEST_CASE("what cannot be said is left out") {
+TEST_CASE("spoken text omits characters without a pronunciation") {
     CHECK(spokenSentences("").empty());
     CHECK(spokenSentences(" .,;!? - -- ... ' '' ( ) / ").empty());
     CHECK(spokenSentences("\xF0\x9F\xA6\xB5\xF0\x9F\x8F\xBD").empty());
@@ -62,7 +62,7 @@ TEST_CASE("what cannot be said is left out") {
     CHECK(spoken("bad \xFF\xC3 bytes") == "bad bytes.");
 }
 
-TEST_CASE("whatever bytes come in, printable words of bounded length come out") {
+TEST_CASE("any bytes become printable words of bounded length") {
     std::mt19937 random{99};
     for (int round = 0; round < 2000; ++round) {
         std::string line(random() % 2000, ' ');

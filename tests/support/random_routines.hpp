@@ -49,9 +49,9 @@ inline const Stretches& madeUpStretches() {
         add("pull", Hold{seconds(20)}, *stretchNamed("Pull"));
         add("wall", Hold{seconds(30)}, *cautionedStretch("Wall stretch"));
         add("chair", Hold{seconds(25)}, *cautionedStretch("Chair stretch"));
-        add("drop", Paced{10, seconds(4)}, *bothLegsStretch());
-        add("rub", Paced{12, seconds(3)}, *massageStretch());
-        add("circles", Paced{8, seconds(3)}, *circlingStretch());
+        add("drop", PacedMovement{10, seconds(4)}, *bothLegsStretch());
+        add("rub", PacedMovement{12, seconds(3)}, *massageStretch());
+        add("circles", PacedMovement{8, seconds(3)}, *circlingStretch());
         add("stand", Hold{seconds(45)}, made_up::standing());
         add("pack", Hold{seconds(300)}, made_up::pack());
         return all;

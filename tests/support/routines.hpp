@@ -53,7 +53,8 @@ inline GroupStep untilEased(std::vector<Step> steps) {
     return group;
 }
 
-inline StretchStep stretchStep(std::variant<Hold, OpenHold, Paced> effort, Sides sides = Sides::both, int repeat = 1) {
+inline StretchStep stretchStep(std::variant<Hold, OpenHold, PacedMovement> effort, Sides sides = Sides::both,
+                               int repeat = 1) {
     StretchStep step;
     step.stretch = stretchNamed("Calf stretch");
     step.effort = effort;

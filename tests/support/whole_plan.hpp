@@ -36,12 +36,12 @@ public:
 private:
     void add(const Segment& segment) {
         m_text += exactly(segment.start) + " " + std::string(nameOf(segment.kind()));
-        m_text += " " + (segment.stretch ? segment.stretch->id : "-") + " " + std::string(nameOf(legsMeant(segment)));
+        m_text += " " + (segment.stretch ? segment.stretch->id : "-") + " " + std::string(nameOf(workedLegs(segment)));
         addValue("", exactly(segment.length));
-        addValue("written", exactly(segment.lengthWritten));
+        addValue("written", exactly(segment.originalLength));
         addValue("nominal", exactly(segment.nominal()));
         addValue("turn", std::to_string(segment.turn) + "/" + std::to_string(segment.number));
-        addValue("named", std::to_string(segment.written));
+        addValue("named", std::to_string(segment.originalIndex));
         if (segment.switchesSide) addValue("", "switches");
         if (segment.firstTime) addValue("", "first");
         const auto* move = std::get_if<Segment::Move>(&segment.role);
@@ -49,7 +49,7 @@ private:
         if (advisesHelp(segment)) addValue("", "help");
         if (const auto* open = std::get_if<Segment::OpenHold>(&segment.role)) addValue("round", exactly(open->round));
         if (move)
-            addValue("count", std::to_string(move->count) + "/" + std::to_string(move->countWritten) + " x " +
+            addValue("count", std::to_string(move->count) + "/" + std::to_string(move->originalCount) + " x " +
                                   exactly(move->pace));
         if (segment.easing > 0)
             addValue("easing", std::to_string(segment.easing) + " since " + exactly(segment.easingSince));

@@ -6,10 +6,10 @@
 
 using namespace unknot;
 
-TEST_CASE("Each key of a terminal is known by what it sends") {
+TEST_CASE("The bytes of each terminal key decode to that key") {
     struct Row {
         const char* bytes;
-        Pressed key;
+        Keystroke key;
     };
     const Row rows[] = {{" ", Key::space},
                         {"\033[D", Key::left},
@@ -31,12 +31,12 @@ TEST_CASE("Each key of a terminal is known by what it sends") {
                         {"\033[", Key::other}};
     for (const Row& row : rows) {
         CAPTURE(row.bytes);
-        CHECK(decodeKeys(row.bytes) == std::vector<Pressed>{row.key});
+        CHECK(decodeKeys(row.bytes) == std::vector<Keystroke>{row.key});
     }
 }
 
 TEST_CASE("Keys pressed in one moment come one by one, in their order") {
-    CHECK(decodeKeys(" \033[C+\033[Dq") == std::vector<Pressed>{Key::space, Key::right, U'+', Key::left, U'q'});
+    CHECK(decodeKeys(" \033[C+\033[Dq") == std::vector<Keystroke>{Key::space, Key::right, U'+', Key::left, U'q'});
     CHECK(decodeKeys("").empty());
 }
 
@@ -49,7 +49,7 @@ TEST_CASE("Only the keys that leave are no command") {
     CHECK(std::holds_alternative<command::Next>(commandOf(Key::right).value()));
     CHECK(std::get<command::Lengthen>(commandOf(U'+').value()).by == seconds(10));
     CHECK(std::get<command::Lengthen>(commandOf(U'-').value()).by == seconds(-10));
-    CHECK(std::holds_alternative<command::Eased>(commandOf(U'e').value()));
+    CHECK(std::holds_alternative<command::Ease>(commandOf(U'e').value()));
     CHECK(std::holds_alternative<command::Restart>(commandOf(Key::home).value()));
     CHECK(std::holds_alternative<command::Activity>(commandOf(Key::other).value()));
 }
@@ -57,9 +57,10 @@ TEST_CASE("Only the keys that leave are no command") {
 TEST_CASE("The README names the keys that do something in the terminal") {
     std::vector<std::string> names;
     for (const Binding& binding : bindings()) {
-        const Pressed& key = binding.keys.front();
+        const Keystroke& key = binding.keys.front();
         // No terminal sends the media keys.
-        if (bindingOf(key, terminalKeys) != &binding || nameOf(key) == "next" || nameOf(key) == "previous") continue;
+        if (bindingForKey(key, terminalKeys) != &binding || nameOf(key) == "next" || nameOf(key) == "previous")
+            continue;
         const auto command = commandOf(key);
         if (command && !std::holds_alternative<command::Activity>(*command)) names.push_back(nameOf(key));
     }

@@ -72,14 +72,14 @@ TEST_CASE("A hold of twenty seconds and more has a halfway tone, a shorter one h
 }
 
 TEST_CASE("A paced movement lasts its count times its pace and is counted aloud by tones") {
-    const Timeline timeline = compile(routineOf({stretchStep(Paced{5, seconds(3)}, Sides::left)}));
+    const Timeline timeline = compile(routineOf({stretchStep(PacedMovement{5, seconds(3)}, Sides::left)}));
     CHECK(timeline.segments()[1].length == seconds(15));
     CHECK(timesOf(timeline, CueKind::paceTone) == std::vector{seconds(11), seconds(14), seconds(17), seconds(20)});
 }
 
 TEST_CASE("A circle that comes again on the same side goes back the other way round, and nothing else does") {
     const auto backOf = [](std::shared_ptr<const Stretch> stretch) {
-        StretchStep step = stretchStep(Paced{5, seconds(3)}, Sides::alternate, 2);
+        StretchStep step = stretchStep(PacedMovement{5, seconds(3)}, Sides::alternate, 2);
         step.stretch = std::move(stretch);
         std::vector<bool> back;
         const Timeline timeline = compile(routineOf({step}));
@@ -96,17 +96,17 @@ TEST_CASE("A circle that comes again on the same side goes back the other way ro
 TEST_CASE("An open hold takes one round in a plan and its maximum when it is played") {
     const Routine routine = routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)});
     CHECK(compile(routine).segments()[1].length == seconds(30));
-    const Timeline played = compile(routine, {}, OpenHolds::maximum);
+    const Timeline played = compile(routine, {}, OpenHoldLength::maximum);
     CHECK(played.segments()[1].length == seconds(600));
     CHECK(played.segments()[1].nominal() == seconds(30));
     CHECK(timesOf(played, CueKind::halfwayTone).size() == 19);
     CHECK(timesOf(played, CueKind::tick).empty());
 }
 
-TEST_CASE("An open hold that has eased ends at once and what follows moves up") {
+TEST_CASE("An open hold that eases ends at once, and the following segments move up") {
     const Routine routine =
         routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left), stretchStep(Hold{seconds(10)})});
-    const Timeline eased = compile(routine, {edit::Eased{1, seconds(47)}}, OpenHolds::maximum);
+    const Timeline eased = compile(routine, {edit::Ease{1, seconds(47)}}, OpenHoldLength::maximum);
     CHECK(eased.segments()[1].length == milliseconds(47'300));
     CHECK(eased.segments()[2].kind() == SegmentKind::ready);
     CHECK(eased.segments()[2].start == milliseconds(55'300));
@@ -115,11 +115,11 @@ TEST_CASE("An open hold that has eased ends at once and what follows moves up") 
 TEST_CASE("A hold that never eased does not end with an all-clear") {
     const Routine routine = routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)});
     const auto lastLine = [&](const Edits& edits) {
-        const Timeline timeline = compile(routine, edits, OpenHolds::maximum);
+        const Timeline timeline = compile(routine, edits, OpenHoldLength::maximum);
         return timeline.captionAt(timeline.length() - Time{1})->caption;
     };
     CHECK(lastLine({}) == "If it has not eased by now, stop, and get medical advice.");
-    CHECK(lastLine({edit::Eased{1, seconds(47)}}) == "That is all. Rest well.");
+    CHECK(lastLine({edit::Ease{1, seconds(47)}}) == "That is all. Rest well.");
 }
 
 TEST_CASE("With no time to get ready, the leg and then the first instruction are heard at once") {
@@ -139,7 +139,7 @@ TEST_CASE("A hold can be made longer, and shorter down to its countdown") {
     CHECK(compile(routine, {edit::Lengthen{1, seconds(-10), seconds(28)}}).segments()[1].length == seconds(30));
 }
 
-TEST_CASE("The first lines say what and which side, and the change says to switch") {
+TEST_CASE("The first lines name the stretch and the side, and the change says to switch") {
     const Timeline timeline = compile(routineOf({stretchStep(Hold{seconds(10)})}));
     std::vector<std::string> lines;
     for (const Cue& cue : timeline.cues()) {

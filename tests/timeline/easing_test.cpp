@@ -25,7 +25,7 @@ StretchStep stage(const std::string& name, Effort effort) {
 
 // A pull of 1:30 in rounds, a rub of 1:00, a rest, and 2:00 of standing. Pumps follow once it has eased.
 Routine cramp() {
-    StretchStep pumps = stretchStep(Paced{5, seconds(2)});
+    StretchStep pumps = stretchStep(PacedMovement{5, seconds(2)});
     pumps.stretch = stretchNamed("Pumps");
     return routineOf({untilEased({stage("Pull", OpenHold{seconds(30), seconds(90)}), stage("Rub", Hold{seconds(60)}),
                                   restOf(seconds(20)), stage("Stand", OpenHold{seconds(30), seconds(120)})}),
@@ -47,7 +47,7 @@ using Names = std::vector<std::string>;
 } // namespace
 
 TEST_CASE("Played to its end without easing, a group is followed by nothing but the advice to get help") {
-    const Timeline timeline = compile(cramp(), {}, OpenHolds::maximum);
+    const Timeline timeline = compile(cramp(), {}, OpenHoldLength::maximum);
     CHECK(namesIn(timeline) == Names{"Pull", "Rub", "rest", "Stand", "finish"});
     CHECK(timeline.segments().back().start == seconds(290));
     CHECK(advisesHelp(timeline.segments().back()));
@@ -55,7 +55,7 @@ TEST_CASE("Played to its end without easing, a group is followed by nothing but 
     CHECK(timeline.efforts() == 3);
 }
 
-TEST_CASE("A plan lays out all stages in full and then what stands behind, beginning with the advice") {
+TEST_CASE("A plan has all stages in full, then the advice and the steps behind the group") {
     const Timeline timeline = compile(cramp());
     CHECK(namesIn(timeline) == Names{"Pull", "Rub", "rest", "Stand", "Pumps", "finish"});
     CHECK(timeline.at(seconds(289)).stretch->name == "Stand");
@@ -72,21 +72,22 @@ TEST_CASE("A plan of a cramp with nothing behind ends with the advice") {
     routine.steps.pop_back();
     routine.end = "Lie down.";
     CHECK(lastWords(compile(routine)) == advice);
-    CHECK(lastWords(compile(routine, {edit::Eased{0, seconds(10)}}, OpenHolds::maximum)) == "Lie down.");
+    CHECK(lastWords(compile(routine, {edit::Ease{0, seconds(10)}}, OpenHoldLength::maximum)) == "Lie down.");
 }
 
-TEST_CASE("It eased, in whatever stage: that ends at once, the rest is left out, and what stands behind follows") {
-    const Timeline played = compile(cramp(), {}, OpenHolds::maximum);
+TEST_CASE("Easing in any stage ends it at once and goes on with the steps behind the group") {
+    const Timeline played = compile(cramp(), {}, OpenHoldLength::maximum);
     for (const Segment& segment : played.segments()) {
         if (segment.kind() == SegmentKind::finish) continue;
-        CAPTURE(segment.written);
-        const Timeline eased = compile(cramp(), {edit::Eased{segment.written, seconds(10)}}, OpenHolds::maximum);
+        CAPTURE(segment.originalIndex);
+        const Timeline eased =
+            compile(cramp(), {edit::Ease{segment.originalIndex, seconds(10)}}, OpenHoldLength::maximum);
         const auto& segments = eased.segments();
-        REQUIRE(segments.size() > segment.written + 1);
-        CHECK(segments[segment.written].length == milliseconds(10'300));
-        CHECK(segments[segment.written + 1].kind() == SegmentKind::ready);
-        CHECK(segments[segment.written + 1].stretch->name == "Pumps");
-        CHECK(segments[segment.written + 1].written == 4);
+        REQUIRE(segments.size() > segment.originalIndex + 1);
+        CHECK(segments[segment.originalIndex].length == milliseconds(10'300));
+        CHECK(segments[segment.originalIndex + 1].kind() == SegmentKind::ready);
+        CHECK(segments[segment.originalIndex + 1].stretch->name == "Pumps");
+        CHECK(segments[segment.originalIndex + 1].originalIndex == 4);
         CHECK(lastWords(eased) == allClear);
         CHECK_FALSE(advisesHelp(segments.back()));
         CHECK(std::ranges::none_of(eased.cues(), [](const Cue& cue) { return cue.spoken == advice; }));
@@ -94,7 +95,7 @@ TEST_CASE("It eased, in whatever stage: that ends at once, the rest is left out,
 }
 
 TEST_CASE("A hold that is cut short by easing has no countdown") {
-    const Timeline timeline = compile(cramp(), {edit::Eased{1, seconds(10)}}, OpenHolds::maximum);
+    const Timeline timeline = compile(cramp(), {edit::Ease{1, seconds(10)}}, OpenHoldLength::maximum);
     const Segment& rub = timeline.segments()[1];
     CHECK(std::ranges::none_of(timeline.cues(), [&](const Cue& cue) {
         return cue.kind == CueKind::tick && cue.at >= rub.start && cue.at < rub.end();
@@ -105,28 +106,28 @@ TEST_CASE("A hold that is cut short by easing has no countdown") {
 TEST_CASE("The end is heard where it eased in a rest, too") {
     Routine routine = cramp();
     routine.steps.pop_back();
-    const Timeline timeline = compile(routine, {edit::Eased{2, seconds(4)}}, OpenHolds::maximum);
+    const Timeline timeline = compile(routine, {edit::Ease{2, seconds(4)}}, OpenHoldLength::maximum);
     CHECK(std::ranges::count(timeline.cues(), CueKind::finishChime, &Cue::kind) == 1);
 }
 
-TEST_CASE("What counts up in a group counts from the group's beginning, and the ring is of the round") {
-    const Timeline timeline = compile(cramp(), {}, OpenHolds::maximum);
-    CHECK(timeline.displayAt(seconds(45)).value == seconds(45));
-    CHECK(timeline.displayAt(seconds(45)).share == doctest::Approx(0.5));
-    CHECK_FALSE(timeline.displayAt(seconds(100)).countsUp);
-    CHECK(timeline.displayAt(seconds(210)).countsUp);
-    CHECK(timeline.displayAt(seconds(210)).value == seconds(210));
-    CHECK(timeline.displayAt(seconds(210)).share == doctest::Approx(1.0 / 3));
+TEST_CASE("The time in a group counts up from the group's start, and the ring shows the round") {
+    const Timeline timeline = compile(cramp(), {}, OpenHoldLength::maximum);
+    CHECK(timeline.counterAt(seconds(45)).value == seconds(45));
+    CHECK(timeline.counterAt(seconds(45)).share == doctest::Approx(0.5));
+    CHECK_FALSE(timeline.counterAt(seconds(100)).countsUp);
+    CHECK(timeline.counterAt(seconds(210)).countsUp);
+    CHECK(timeline.counterAt(seconds(210)).value == seconds(210));
+    CHECK(timeline.counterAt(seconds(210)).share == doctest::Approx(1.0 / 3));
 }
 
 TEST_CASE("A lone open hold that has not eased is followed by nothing but the advice to get help") {
     const Routine routine = routineOf(
         {stage("Lone", OpenHold{seconds(10), seconds(20)}), restOf(seconds(5)), stage("Behind", Hold{seconds(10)})});
-    const Timeline played = compile(routine, {}, OpenHolds::maximum);
+    const Timeline played = compile(routine, {}, OpenHoldLength::maximum);
     CHECK(namesIn(played) == Names{"Lone", "finish"});
     CHECK(advisesHelp(played.segments().back()));
     CHECK(lastWords(played) == advice);
-    const Timeline eased = compile(routine, {edit::Eased{0, seconds(12)}}, OpenHolds::maximum);
+    const Timeline eased = compile(routine, {edit::Ease{0, seconds(12)}}, OpenHoldLength::maximum);
     CHECK(namesIn(eased) == Names{"Lone", "rest", "Behind", "finish"});
     CHECK(lastWords(eased) == allClear);
     // A plan assumes that the hold eases after one round.
@@ -139,28 +140,28 @@ TEST_CASE("An open hold of the other leg in the same step follows in any case, a
     both.sides = Sides::both;
     const Routine routine = routineOf({both, stage("Behind", Hold{seconds(10)})});
     const auto heldAfter = [&](const Edits& edits) {
-        const Timeline timeline = compile(routine, edits, OpenHolds::maximum);
+        const Timeline timeline = compile(routine, edits, OpenHoldLength::maximum);
         return std::pair(timeline.efforts(), advisesHelp(timeline.segments().back()));
     };
     CHECK(heldAfter({}) == std::pair(2, true));
-    CHECK(heldAfter({edit::Eased{0, seconds(5)}}) == std::pair(2, true));
-    CHECK(heldAfter({edit::Eased{2, seconds(5)}}) == std::pair(3, false));
+    CHECK(heldAfter({edit::Ease{0, seconds(5)}}) == std::pair(2, true));
+    CHECK(heldAfter({edit::Ease{2, seconds(5)}}) == std::pair(3, false));
 }
 
 TEST_CASE("The chime at an end where it has not eased tells of no success") {
     const auto lastChime = [](const Edits& edits) {
-        const Timeline timeline = compile(cramp(), edits, OpenHolds::maximum);
+        const Timeline timeline = compile(cramp(), edits, OpenHoldLength::maximum);
         return std::ranges::find(timeline.cues(), CueKind::finishChime, &Cue::kind)->caption;
     };
     CHECK(lastChime({}) == "Stop");
-    CHECK(lastChime({edit::Eased{0, seconds(10)}}) == "Done");
+    CHECK(lastChime({edit::Ease{0, seconds(10)}}) == "Done");
 }
 
 TEST_CASE("Every group and every lone open hold is numbered, with where it began") {
     StretchStep lone = stage("Lone", OpenHold{seconds(10), seconds(20)});
     lone.ready = seconds(5);
     const Timeline timeline = compile(routineOf({lone, untilEased({stage("A", Hold{seconds(10)})})}),
-                                      {edit::Eased{1, milliseconds(19'700)}}, OpenHolds::maximum);
+                                      {edit::Ease{1, milliseconds(19'700)}}, OpenHoldLength::maximum);
     const auto& segments = timeline.segments();
     REQUIRE(segments.size() == 4);
     CHECK(segments[0].easing == 0);
@@ -176,40 +177,40 @@ TEST_CASE("Each turn of a repeated group that lasts until it eases is eased by i
     twice.repeat = 2;
     twice.steps = {untilEased({stage("A", Hold{seconds(60)}), stage("B", Hold{seconds(60)})})};
     const Routine routine = routineOf({twice});
-    CHECK(namesIn(compile(routine, {}, OpenHolds::maximum)) == Names{"A", "B", "finish"});
-    const Timeline once = compile(routine, {edit::Eased{0, seconds(10)}}, OpenHolds::maximum);
+    CHECK(namesIn(compile(routine, {}, OpenHoldLength::maximum)) == Names{"A", "B", "finish"});
+    const Timeline once = compile(routine, {edit::Ease{0, seconds(10)}}, OpenHoldLength::maximum);
     CHECK(namesIn(once) == Names{"A", "B", "finish"});
     CHECK(once.segments().size() == 4);
-    CHECK(once.segments()[1].written == 2);
+    CHECK(once.segments()[1].originalIndex == 2);
     CHECK(advisesHelp(once.segments().back()));
     const Timeline both =
-        compile(routine, {edit::Eased{0, seconds(10)}, edit::Eased{3, seconds(5)}}, OpenHolds::maximum);
+        compile(routine, {edit::Ease{0, seconds(10)}, edit::Ease{3, seconds(5)}}, OpenHoldLength::maximum);
     CHECK_FALSE(advisesHelp(both.segments().back()));
 }
 
 TEST_CASE("More and less time work in a stage that is held, and not once it has eased") {
     const auto rub = [](const Edits& edits) {
-        return compile(cramp(), edits, OpenHolds::maximum).segments()[1].length;
+        return compile(cramp(), edits, OpenHoldLength::maximum).segments()[1].length;
     };
     CHECK(rub({edit::Lengthen{1, seconds(10), seconds(5)}}) == seconds(70));
     CHECK(rub({edit::Lengthen{1, seconds(-10), seconds(5)}}) == seconds(50));
-    CHECK(rub({edit::Eased{1, seconds(5)}, edit::Lengthen{1, seconds(10), seconds(5)}}) == milliseconds(5300));
+    CHECK(rub({edit::Ease{1, seconds(5)}, edit::Lengthen{1, seconds(10), seconds(5)}}) == milliseconds(5300));
 }
 
 TEST_CASE("Numbers never pass the number of holds and movements there are") {
     StretchStep second = stage("Second", Hold{seconds(10)});
     second.ready = seconds(10);
     const Timeline timeline = compile(routineOf({untilEased({stage("First", Hold{seconds(10)}), second})}),
-                                      {edit::Eased{1, seconds(3)}}, OpenHolds::maximum);
+                                      {edit::Ease{1, seconds(3)}}, OpenHoldLength::maximum);
     REQUIRE(timeline.efforts() == 1);
     for (const Segment& segment : timeline.segments())
         CHECK(segment.number == 1);
 }
 
-TEST_CASE("What was still to be said when it eased is not said any more") {
+TEST_CASE("Easing removes the lines of the stage that have not begun") {
     const Time elapsed = milliseconds(1500);
-    const Timeline before = compile(cramp(), {}, OpenHolds::maximum);
-    const Timeline timeline = compile(cramp(), {edit::Eased{0, elapsed}}, OpenHolds::maximum);
+    const Timeline before = compile(cramp(), {}, OpenHoldLength::maximum);
+    const Timeline timeline = compile(cramp(), {edit::Ease{0, elapsed}}, OpenHoldLength::maximum);
     const auto saidInFirst = [](const Timeline& of) {
         return std::ranges::count_if(of.cues(),
                                      [](const Cue& cue) { return cue.kind == CueKind::speech && cue.segment == 0; });
@@ -219,9 +220,9 @@ TEST_CASE("What was still to be said when it eased is not said any more") {
     CHECK(timeline.captionAt(elapsed)->caption == before.captionAt(elapsed)->caption);
 }
 
-TEST_CASE("For two seconds after it eased, or was not waited for any more, that has just happened") {
-    const Timeline lasting = compile(cramp(), {}, OpenHolds::maximum);
-    const Timeline eased = compile(cramp(), {edit::Eased{0, seconds(20)}}, OpenHolds::maximum);
+TEST_CASE("hasJustEased() is true for two seconds after an open hold or a cramp's stages end") {
+    const Timeline lasting = compile(cramp(), {}, OpenHoldLength::maximum);
+    const Timeline eased = compile(cramp(), {edit::Ease{0, seconds(20)}}, OpenHoldLength::maximum);
     for (const Timeline* timeline : {&lasting, &eased}) {
         const auto& segments = timeline->segments();
         const auto after = std::ranges::find_if(segments, [](const Segment& each) { return !mayEase(each); });

@@ -1,4 +1,4 @@
-#include "routine/last_rest.hpp"
+#include "routine/trailing_rests.hpp"
 #include "timeline/compile.hpp"
 
 #include "support/routines.hpp"
@@ -25,13 +25,13 @@ public:
     Routine routine() {
         std::vector<Step> list = steps(0);
         list.insert(list.begin(), step());
-        leaveOutLastRest(list);
+        dropTrailingRests(list);
         return routineOf(std::move(list));
     }
 
     Edit edit(std::size_t segment, Time elapsed) {
         const int kind = upTo(5);
-        if (kind == 0) return edit::Eased{segment, elapsed};
+        if (kind == 0) return edit::Ease{segment, elapsed};
         if (kind > 2) return edit::Lengthen{segment, seconds(upTo(1) ? 10 : -10), elapsed};
         Routine other = routine();
         if (upTo(2) > 0) other.steps.insert(other.steps.begin(), untilEased(steps(1, true)));
@@ -41,9 +41,9 @@ public:
 
 private:
     StretchStep step() {
-        std::variant<Hold, OpenHold, Paced> effort = Hold{milliseconds(500 * (1 + upTo(120)))};
+        std::variant<Hold, OpenHold, PacedMovement> effort = Hold{milliseconds(500 * (1 + upTo(120)))};
         if (upTo(3) == 0) effort = OpenHold{seconds(5 + upTo(30)), seconds(40 + upTo(200))};
-        if (upTo(3) == 0) effort = Paced{1 + upTo(12), milliseconds(500 * (1 + upTo(8)))};
+        if (upTo(3) == 0) effort = PacedMovement{1 + upTo(12), milliseconds(500 * (1 + upTo(8)))};
         StretchStep made = stretchStep(effort, static_cast<Sides>(upTo(4)), 1 + upTo(3));
         made.stretch = stretch();
         made.ready = upTo(2) == 0 ? std::nullopt : std::optional(seconds(upTo(10)));
@@ -106,10 +106,10 @@ void checkTiles(const Timeline& timeline) {
     }
 }
 
-using Heard = std::vector<std::tuple<Time, CueKind, std::string>>;
+using HeardCues = std::vector<std::tuple<Time, CueKind, std::string>>;
 
-Heard heardBefore(const Timeline& timeline, Time position) {
-    Heard heard;
+HeardCues heardBefore(const Timeline& timeline, Time position) {
+    HeardCues heard;
     for (const Cue& cue : timeline.cues()) {
         if (cue.at < position) heard.emplace_back(cue.at, cue.kind, cue.spoken);
     }
@@ -125,13 +125,13 @@ TEST_CASE("Segments tile the timeline without gaps, whatever the routine and its
         const Routine routine = random.routine();
         checkTiles(compile(routine));
         Edits edits;
-        const Timeline before = compile(routine, {}, OpenHolds::maximum);
+        const Timeline before = compile(routine, {}, OpenHoldLength::maximum);
         for (int n = random.upTo(6); n > 0; --n) {
             const auto segment = static_cast<std::size_t>(random.upTo(static_cast<int>(before.segments().size())));
             const Time elapsed = milliseconds(random.upTo(60'000));
             edits.push_back(random.edit(segment, elapsed));
         }
-        checkTiles(compile(routine, edits, OpenHolds::maximum));
+        checkTiles(compile(routine, edits, OpenHoldLength::maximum));
     }
 }
 
@@ -140,20 +140,20 @@ TEST_CASE("An edit never changes the past") {
     for (int i = 0; i < 300; ++i) {
         const Routine routine = random.routine();
         Edits edits;
-        Timeline timeline = compile(routine, edits, OpenHolds::maximum);
+        Timeline timeline = compile(routine, edits, OpenHoldLength::maximum);
         Time position{};
         for (int n = 0; n < 8; ++n) {
             const Time limit = timeline.length() - Time{1};
             position = std::min(limit, position + milliseconds(random.upTo(20'000)));
             const std::size_t segment = timeline.indexAt(position);
-            const std::size_t written = timeline.segments()[segment].written;
+            const std::size_t written = timeline.segments()[segment].originalIndex;
             const Time elapsed = position - timeline.segments()[segment].start;
             edits.push_back(random.edit(written, elapsed));
-            const Timeline edited = compile(routine, edits, OpenHolds::maximum);
+            const Timeline edited = compile(routine, edits, OpenHoldLength::maximum);
             CHECK(heardBefore(edited, position) == heardBefore(timeline, position));
             for (std::size_t s = 0; s <= segment; ++s) {
                 CHECK(edited.segments()[s].start == timeline.segments()[s].start);
-                CHECK(edited.segments()[s].written == timeline.segments()[s].written);
+                CHECK(edited.segments()[s].originalIndex == timeline.segments()[s].originalIndex);
                 CHECK(edited.segments()[s].easingSince == timeline.segments()[s].easingSince);
             }
             CHECK(edited.segments()[segment].end() >= position);

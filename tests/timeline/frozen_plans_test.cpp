@@ -19,13 +19,13 @@ namespace {
 
 constexpr std::uint32_t shownInFull = 20;
 
-struct Named {
+struct NamedOverrides {
     const char* name;
     RoutineOverrides routineOverrides;
 };
 
-std::vector<Named> everyWish() {
-    std::vector<Named> all;
+std::vector<NamedOverrides> everyWish() {
+    std::vector<NamedOverrides> all;
     for (const auto& [name, position] : {std::pair{"bed", BodyPosition::bed}, std::pair{"seated", BodyPosition::seated},
                                          std::pair{"standing", BodyPosition::standing}})
         all.push_back({name, {position, std::nullopt}});
@@ -47,17 +47,17 @@ Edits randomEdits(std::uint32_t seed, const Routine& routine) {
     const auto other = std::make_shared<const Routine>(madeUp(seed + randomRoutines));
     Edits edits;
     for (std::size_t left = 1 + random() % 4; left > 0; --left) {
-        const Timeline timeline = compile(routine, edits, OpenHolds::maximum);
+        const Timeline timeline = compile(routine, edits, OpenHoldLength::maximum);
         const Segment& segment = timeline.segments()[random() % timeline.segments().size()];
         const Time elapsed = segment.length * static_cast<std::int64_t>(random() % 100) / 100;
         const std::size_t kind = random() % 4;
         const Time by = seconds(10) * (static_cast<int>(random() % 6) - 2);
         if (kind < 2)
-            edits.emplace_back(edit::Lengthen{segment.written, by, elapsed});
+            edits.emplace_back(edit::Lengthen{segment.originalIndex, by, elapsed});
         else if (kind == 2)
-            edits.emplace_back(edit::Eased{segment.written, elapsed});
+            edits.emplace_back(edit::Ease{segment.originalIndex, elapsed});
         else
-            edits.emplace_back(edit::SwitchRoutine{segment.written, elapsed, other});
+            edits.emplace_back(edit::SwitchRoutine{segment.originalIndex, elapsed, other});
     }
     return edits;
 }
@@ -74,7 +74,7 @@ TEST_CASE("The plan of every shipped routine, in each position and for each leg,
             REQUIRE_MESSAGE(opened.routine, file.id);
             const std::string which = file.id + " " + name;
             plans.add(which + " planned", wholePlan(compile(*opened.routine)));
-            plans.add(which + " played", wholePlan(compile(*opened.routine, {}, OpenHolds::maximum)));
+            plans.add(which + " played", wholePlan(compile(*opened.routine, {}, OpenHoldLength::maximum)));
         }
     }
     plans.check();
@@ -86,8 +86,8 @@ TEST_CASE("The plans of two hundred routines that nobody would write, edited or 
     for (std::uint32_t seed = 0; seed < randomRoutines; ++seed) {
         const Routine routine = madeUp(seed);
         const Timeline planned = compile(routine);
-        const Timeline played = compile(routine, {}, OpenHolds::maximum);
-        const Timeline edited = compile(routine, randomEdits(seed, routine), OpenHolds::maximum);
+        const Timeline played = compile(routine, {}, OpenHoldLength::maximum);
+        const Timeline edited = compile(routine, randomEdits(seed, routine), OpenHoldLength::maximum);
         plans.add(std::to_string(seed) + " planned", wholePlan(planned));
         plans.add(std::to_string(seed) + " played", wholePlan(played));
         plans.add(std::to_string(seed) + " edited", wholePlan(edited));

@@ -13,7 +13,7 @@ TEST_CASE("a segment without a side is about both legs, the cramped one or, with
             stretch.legs = *legs;
             segment.stretch = std::make_shared<const Stretch>(stretch);
         }
-        return legsMeant(segment);
+        return workedLegs(segment);
     };
     CHECK(legWords(meant(Side::left, Legs::one)) == "left leg");
     CHECK(legWords(meant(Side::right, Legs::one)) == "right leg");

@@ -83,7 +83,7 @@ TEST_CASE("Getting ready lasts at least eight seconds") {
     Stretch brief = *stretchNamed("Pull");
     brief.instructions = {{"Pull.", "Pull."}};
     const auto stretch = std::make_shared<const Stretch>(brief);
-    CHECK(compile(routineOf({stepOf(stretch, Paced{5, seconds(3)})})).segments()[0].length == seconds(8));
+    CHECK(compile(routineOf({stepOf(stretch, PacedMovement{5, seconds(3)})})).segments()[0].length == seconds(8));
 }
 
 TEST_CASE("Before the first hold the last words are that it begins with the chime, where its author gave no time") {
@@ -100,7 +100,7 @@ TEST_CASE("Before the first hold the last words are that it begins with the chim
         return std::ranges::count(words, chime);
     };
     CHECK(said(stepOf(talkative(), Hold{seconds(20)}, seconds(90))) == 0);
-    CHECK(said(stepOf(talkative(), Paced{10, seconds(3)})) == 0);
+    CHECK(said(stepOf(talkative(), PacedMovement{10, seconds(3)})) == 0);
     CHECK(said(stepOf(talkative(), OpenHold{})) == 0);
     Stretch pack = *talkative();
     pack.prop = Prop::pack;
@@ -149,7 +149,7 @@ TEST_CASE("In a later step with time enough of its author's, how it is done is s
 TEST_CASE("A hold until it eases is explained every time") {
     const auto pull = stepOf(stretchNamed("Pull"), OpenHold{}, {}, Sides::cramped);
     const auto rub = stepOf(stretchNamed("Rub"), Hold{seconds(60)}, {}, Sides::cramped);
-    const Timeline timeline = compile(routineOf({untilEased({pull, rub, pull})}), {}, OpenHolds::maximum);
+    const Timeline timeline = compile(routineOf({untilEased({pull, rub, pull})}), {}, OpenHoldLength::maximum);
     const auto found = readies(timeline);
     REQUIRE(found.size() == 3);
     const Words last = saidIn(timeline, *found[2]);
@@ -165,11 +165,11 @@ TEST_CASE("A caution that was said with another stretch takes no time again") {
     CHECK(lengthOf({wall, chair}) + seconds(4) <= lengthOf({chair}));
 }
 
-TEST_CASE("What was said in a stage of a cramp counts for nothing behind it, for the stage may be left out") {
+TEST_CASE("Lines of a cramp's stages count as unsaid behind the group, since easing may skip them") {
     const auto pull = stepOf(stretchNamed("Pull"), OpenHold{}, Time{0}, Sides::cramped);
     const auto wall = stepOf(talkative(), Hold{seconds(20)});
     const Routine routine = routineOf({untilEased({pull, wall}), wall});
-    const Timeline eased = compile(routine, {edit::Eased{0, seconds(20)}}, OpenHolds::maximum);
+    const Timeline eased = compile(routine, {edit::Ease{0, seconds(20)}}, OpenHoldLength::maximum);
     const Segment& ready = *readies(eased).front();
     const Words words = saidIn(eased, ready);
     CHECK(std::ranges::count(words, std::string(lamp)) == 1);
@@ -188,7 +188,7 @@ TEST_CASE("In a plan there is time for the advice behind a cramp, too") {
 }
 
 TEST_CASE("The other way round is said where it turns round, and only there") {
-    const auto circles = stepOf(circlingStretch(), Paced{10, seconds(3)}, {}, Sides::both);
+    const auto circles = stepOf(circlingStretch(), PacedMovement{10, seconds(3)}, {}, Sides::both);
     const Words words = allSaid(routineOf({circles, circles}));
     const auto turned = [](const std::string& line) { return line.find("other way") != std::string::npos; };
     CHECK(std::ranges::count_if(words, turned) == 1);
@@ -196,7 +196,7 @@ TEST_CASE("The other way round is said where it turns round, and only there") {
 }
 
 TEST_CASE("Between two turns on the same leg the other way round is said, as short as it must be") {
-    StretchStep circles = stepOf(circlingStretch(), Paced{3, seconds(3)});
+    StretchStep circles = stepOf(circlingStretch(), PacedMovement{3, seconds(3)});
     circles.repeat = 2;
     const auto lineWith = [&](Time change) {
         circles.change = change;

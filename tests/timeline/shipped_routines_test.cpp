@@ -26,7 +26,7 @@ Routine routineNamed(const std::string& id, const RoutineOverrides& routineOverr
     return std::move(*opened.routine);
 }
 
-std::vector<Segment> segmentsOf(const std::string& id, OpenHolds openHolds = OpenHolds::nominal) {
+std::vector<Segment> segmentsOf(const std::string& id, OpenHoldLength openHolds = OpenHoldLength::nominal) {
     return compile(routineNamed(id), {}, openHolds).segments();
 }
 
@@ -99,7 +99,7 @@ std::vector<RoutineOverrides> sidesToWish() {
 /// Start of each stretch in a cramp's group if the cramp never eases. A stretch starts with its time to get ready.
 std::vector<std::pair<std::string, Time>> stagesOf(const std::string& id) {
     std::vector<std::pair<std::string, Time>> stages;
-    for (const Segment& segment : segmentsOf(id, OpenHolds::maximum))
+    for (const Segment& segment : segmentsOf(id, OpenHoldLength::maximum))
         if (segment.stretch && (stages.empty() || stages.back().first != segment.stretch->id))
             stages.emplace_back(segment.stretch->id, segment.start);
     return stages;
@@ -137,7 +137,7 @@ TEST_CASE("a warm pack is on for ten minutes, and the last words are to take it 
     CHECK(segments.back().say.find("Take the pack off") != std::string::npos);
 }
 
-TEST_CASE("who only listens has heard all of a stretch before its first hold, and does not wait long then") {
+TEST_CASE("every stretch has all its lines before its first hold, then at most 20 seconds of silence") {
     for (const std::string& id : routineNames()) {
         for (const RoutineOverrides& routineOverrides : sidesToWish()) {
             CAPTURE(id);
@@ -167,7 +167,7 @@ TEST_CASE("with a cramp the first thing to do is heard within five seconds, and 
     for (const std::string id : cramps) {
         for (const RoutineOverrides& routineOverrides : sidesToWish()) {
             CAPTURE(id);
-            const Timeline timeline = compile(routineNamed(id, routineOverrides), {}, OpenHolds::maximum);
+            const Timeline timeline = compile(routineNamed(id, routineOverrides), {}, OpenHoldLength::maximum);
             const Segment& first = timeline.segments().front();
             REQUIRE(first.kind() == SegmentKind::openHold);
             const auto lines = linesIn(timeline, 0);
@@ -191,7 +191,7 @@ TEST_CASE("a cramp is given ten minutes: standing at about three, walking at abo
         CHECK(stages.front().first == stages.back().first);
         CHECK(near(startOf(id, "walk-it-off"), 300));
         CHECK(near(startOf(id, id == "cramp-thigh-front" ? "quad-standing" : "stand-on-it"), 180));
-        const Timeline timeline = compile(routineNamed(id), {}, OpenHolds::maximum);
+        const Timeline timeline = compile(routineNamed(id), {}, OpenHoldLength::maximum);
         const Segment& last = timeline.segments()[timeline.segments().size() - 2];
         CHECK(last.kind() == SegmentKind::openHold);
         CHECK(last.end() == seconds(600));
@@ -199,10 +199,10 @@ TEST_CASE("a cramp is given ten minutes: standing at about three, walking at abo
     CHECK(startOf("cramp-calf", "massage-calf") >= seconds(90));
 }
 
-TEST_CASE("who stands up in a cramp has the lamp on, something to hold and a clear head, and may stay down") {
+TEST_CASE("every cramp routine gives its safety advice before the person stands, and leads back to bed") {
     for (const std::string id : cramps) {
         CAPTURE(id);
-        const Timeline timeline = compile(routineNamed(id), {}, OpenHolds::maximum);
+        const Timeline timeline = compile(routineNamed(id), {}, OpenHoldLength::maximum);
         const auto saidAt = [&](const std::string& words) {
             const auto cue = std::ranges::find_if(
                 timeline.cues(), [&](const Cue& heard) { return heard.spoken.find(words) != std::string::npos; });

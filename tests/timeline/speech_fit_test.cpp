@@ -27,26 +27,26 @@ StretchStep hasty(std::shared_ptr<const Stretch> stretch, Sides sides = Sides::l
 
 } // namespace
 
-TEST_CASE("a line that does not end before the next begins is named with what it needs and has") {
+TEST_CASE("the check finds a line that overlaps the next line, with its needed and available time") {
     const Timeline timeline = timelineOf({lineAt("exact", seconds(0)), toneAt(CueKind::tick, milliseconds(100)),
                                           lineAt("too long", milliseconds(500)), lineAt("end", milliseconds(1299))});
     const LineLengths lengths{
         {"exact", milliseconds(500)}, {"too long", milliseconds(800)}, {"end", milliseconds(300)}};
-    const auto cramped = crampedLines(timeline, lengths);
+    const auto cramped = overlongLines(timeline, lengths);
     REQUIRE(cramped.size() == 1);
     CHECK(cramped[0].cue == 2);
     CHECK(cramped[0].needs == milliseconds(800));
     CHECK(cramped[0].has == milliseconds(799));
-    CHECK(crampedLines(timeline, {}).empty());
+    CHECK(overlongLines(timeline, {}).empty());
 }
 
-TEST_CASE("a line that does not end before it is due is named with what it has until then") {
+TEST_CASE("the check finds a line that ends after its due time, with the time until then") {
     Cue due = lineAt("caution", seconds(2));
     due.due = milliseconds(2500);
     Cue late = lineAt("late", seconds(6));
     late.due = seconds(5);
     const Timeline timeline = timelineOf({due, late, lineAt("end", seconds(9))});
-    const auto cramped = crampedLines(timeline, {{"caution", seconds(1)}, {"late", seconds(1)}, {"end", seconds(1)}});
+    const auto cramped = overlongLines(timeline, {{"caution", seconds(1)}, {"late", seconds(1)}, {"end", seconds(1)}});
     REQUIRE(cramped.size() == 2);
     CHECK(cramped[0].has == milliseconds(500));
     CHECK(cramped[1].has == Time{0});
@@ -68,7 +68,7 @@ TEST_CASE("a caution and an author's line that nobody hears are named, each once
     CHECK(unsaidLines(compile(routineOf({wall}))).empty());
 }
 
-TEST_CASE("the time to get ready that is needed has room for the name, the leg as it is called, and what is due") {
+TEST_CASE("the needed time to get ready covers the title, the leg, the cautions and the author's lines") {
     const auto needed = [](const StretchStep& step) { return readyNeeded(compile(routineOf({step})), 0, ""); };
     for (const auto& [sides, title] :
          {std::pair{Sides::left, "A stretch of many, many words. Left leg."},

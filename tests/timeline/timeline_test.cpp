@@ -26,38 +26,38 @@ TEST_CASE("A range includes its start and excludes its end") {
     CHECK(timeline.at(seconds(500)).kind() == SegmentKind::finish);
 }
 
-TEST_CASE("The next turn begins with what leads to it") {
+TEST_CASE("The next turn starts at its change, rest or time to get ready") {
     const Timeline timeline = sample();
-    CHECK(timeline.nextTurn(seconds(3)) == seconds(18));
-    CHECK(timeline.nextTurn(seconds(20)) == seconds(33));
-    CHECK(timeline.nextTurn(seconds(35)) == seconds(48));
-    CHECK(timeline.nextTurn(seconds(60)) == seconds(66));
-    CHECK(timeline.nextTurn(seconds(67)) == seconds(66));
+    CHECK(timeline.nextTurnStart(seconds(3)) == seconds(18));
+    CHECK(timeline.nextTurnStart(seconds(20)) == seconds(33));
+    CHECK(timeline.nextTurnStart(seconds(35)) == seconds(48));
+    CHECK(timeline.nextTurnStart(seconds(60)) == seconds(66));
+    CHECK(timeline.nextTurnStart(seconds(67)) == seconds(66));
 }
 
 TEST_CASE("Back goes to the start of the turn, or within its first two seconds to the one before") {
     const Timeline timeline = sample();
-    CHECK(timeline.previousTurn(seconds(30)) == seconds(18));
-    CHECK(timeline.previousTurn(seconds(19)) == Time{0});
-    CHECK(timeline.previousTurn(seconds(1)) == Time{0});
-    CHECK(timeline.previousTurn(seconds(49)) == seconds(33));
-    CHECK(timeline.previousTurn(seconds(70)) == seconds(48));
+    CHECK(timeline.previousTurnStart(seconds(30)) == seconds(18));
+    CHECK(timeline.previousTurnStart(seconds(19)) == Time{0});
+    CHECK(timeline.previousTurnStart(seconds(1)) == Time{0});
+    CHECK(timeline.previousTurnStart(seconds(49)) == seconds(33));
+    CHECK(timeline.previousTurnStart(seconds(70)) == seconds(48));
 }
 
-TEST_CASE("What comes next is the hold or rest after the present one") {
+TEST_CASE("The next effort is the hold or rest after the current turn") {
     const Timeline timeline = sample();
-    CHECK(timeline.nextEffort(seconds(2))->start == seconds(23));
-    CHECK(timeline.nextEffort(seconds(10))->start == seconds(23));
-    CHECK(timeline.nextEffort(seconds(25))->kind() == SegmentKind::rest);
-    CHECK(timeline.nextEffort(seconds(40))->start == seconds(56));
-    CHECK(timeline.nextEffort(seconds(60)) == nullptr);
+    CHECK(timeline.nextMainSegment(seconds(2))->start == seconds(23));
+    CHECK(timeline.nextMainSegment(seconds(10))->start == seconds(23));
+    CHECK(timeline.nextMainSegment(seconds(25))->kind() == SegmentKind::rest);
+    CHECK(timeline.nextMainSegment(seconds(40))->start == seconds(56));
+    CHECK(timeline.nextMainSegment(seconds(60)) == nullptr);
 }
 
-TEST_CASE("Where a stage was left out in its time to get ready, what comes next is what stands behind the group") {
+TEST_CASE("After easing in a time to get ready, the next main segment lies behind the group") {
     const StretchStep step = stretchStep(Hold{seconds(20)}, Sides::left);
     const Routine routine = routineOf({untilEased({step, step}), stretchStep(Hold{seconds(5)}, Sides::right)});
-    const Timeline timeline = compile(routine, {edit::Eased{2, seconds(1)}}, OpenHolds::maximum);
-    const Segment* next = timeline.nextEffort(seconds(29));
+    const Timeline timeline = compile(routine, {edit::Ease{2, seconds(1)}}, OpenHoldLength::maximum);
+    const Segment* next = timeline.nextMainSegment(seconds(29));
     REQUIRE(timeline.at(seconds(29)).kind() == SegmentKind::ready);
     REQUIRE(next);
     CHECK(next->side == Side::right);
@@ -65,27 +65,27 @@ TEST_CASE("Where a stage was left out in its time to get ready, what comes next 
 
 TEST_CASE("The time left falls evenly to zero") {
     const Timeline timeline = sample();
-    CHECK(timeline.left(Time{0}) == seconds(72));
-    CHECK(timeline.left(seconds(30)) == seconds(42));
-    CHECK(timeline.left(seconds(72)) == Time{0});
-    CHECK(timeline.left(seconds(99)) == Time{0});
+    CHECK(timeline.timeLeft(Time{0}) == seconds(72));
+    CHECK(timeline.timeLeft(seconds(30)) == seconds(42));
+    CHECK(timeline.timeLeft(seconds(72)) == Time{0});
+    CHECK(timeline.timeLeft(seconds(99)) == Time{0});
 }
 
 TEST_CASE("An open hold counts up and the time left waits for it") {
-    const Timeline timeline =
-        compile(routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)}), {}, OpenHolds::maximum);
-    const auto display = timeline.displayAt(seconds(8 + 45));
-    CHECK(display.countsUp);
-    CHECK(display.value == seconds(45));
-    CHECK(display.share == doctest::Approx(0.5));
-    CHECK(timeline.left(seconds(8 + 45)) == timeline.left(seconds(8 + 300)));
+    const Timeline timeline = compile(routineOf({stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::left)}), {},
+                                      OpenHoldLength::maximum);
+    const auto counter = timeline.counterAt(seconds(8 + 45));
+    CHECK(counter.countsUp);
+    CHECK(counter.value == seconds(45));
+    CHECK(counter.share == doctest::Approx(0.5));
+    CHECK(timeline.timeLeft(seconds(8 + 45)) == timeline.timeLeft(seconds(8 + 300)));
 }
 
 TEST_CASE("A movement shows which time it is") {
-    const Timeline timeline = compile(routineOf({stretchStep(Paced{10, seconds(3)}, Sides::left)}));
-    CHECK(timeline.displayAt(seconds(8)).count == 1);
-    CHECK(timeline.displayAt(seconds(11)).count == 2);
-    CHECK(timeline.displayAt(seconds(38) - Time{1}).count == 10);
+    const Timeline timeline = compile(routineOf({stretchStep(PacedMovement{10, seconds(3)}, Sides::left)}));
+    CHECK(timeline.counterAt(seconds(8)).count == 1);
+    CHECK(timeline.counterAt(seconds(11)).count == 2);
+    CHECK(timeline.counterAt(seconds(38) - Time{1}).count == 10);
 }
 
 TEST_CASE("The strip leads back to the position it was read from") {
@@ -105,7 +105,7 @@ TEST_CASE("The caption is the line last spoken in the present segment") {
     CHECK(timeline.captionAt(seconds(20))->caption == "Switch sides. Right leg.");
 }
 
-TEST_CASE("Holds are numbered from one, and what leads to a hold has its number") {
+TEST_CASE("Holds count from one, and the segments that lead to a hold have its number") {
     const Timeline timeline = sample();
     std::vector<int> numbers;
     for (const Segment& segment : timeline.segments())

@@ -2,7 +2,7 @@
 
 #include "application/help_words.hpp"
 #include "base/suggestion.hpp"
-#include "commands/command_line/command_words.hpp"
+#include "commands/command_line/command_specs.hpp"
 #include "commands/command_line/did_you_mean.hpp"
 
 #include <CLI/CLI.hpp>
@@ -21,20 +21,20 @@ using Names = std::function<std::vector<std::string>()>;
 struct Parser {
     CLI::App app{"A guided stretching timer for legs that cramp.\n" + healthNotice(), "unknot"};
     Requests requests;
-    std::vector<CommandWords> commands = commandsFor(requests);
+    std::vector<CommandSpec> commands = commandsFor(requests);
 };
 
-void take(const OptionWords& words, const std::string& text) {
+void take(const OptionSpec& words, const std::string& text) {
     const std::string fault = words.take(text);
     const std::string shortest = words.names.substr(0, words.names.find(','));
     if (!fault.empty()) throw CLI::ValidationError("'" + shortest + "' " + fault);
 }
 
-CLI::Option* addOption(CLI::App& app, const OptionWords& words) {
-    if (words.kind == OptionWords::Kind::flag)
+CLI::Option* addOption(CLI::App& app, const OptionSpec& words) {
+    if (words.kind == OptionSpec::Kind::flag)
         return app.add_flag_callback(
             words.names, [&words] { words.take(""); }, words.help);
-    if (words.kind == OptionWords::Kind::values)
+    if (words.kind == OptionSpec::Kind::values)
         return app
             .add_option_function<std::vector<std::string>>(
                 words.names,
@@ -52,11 +52,11 @@ CLI::Option* addOption(CLI::App& app, const OptionWords& words) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 }
 
-void addCommand(CLI::App& app, const CommandWords& words) {
+void addCommand(CLI::App& app, const CommandSpec& words) {
     CLI::App& command = *app.add_subcommand(words.name, words.help);
     command.group("Commands");
     command.footer(words.footer);
-    for (const OptionWords& option : words.options) {
+    for (const OptionSpec& option : words.options) {
         CLI::Option* added = addOption(command, option)->required(option.isNeeded);
         for (const std::string& other : option.notWith)
             added->excludes(command.get_option(other));
@@ -109,7 +109,7 @@ std::unique_ptr<Parser> makeParser() {
     formatter->column_width(34);
     formatter->label("Positionals", "Arguments");
     app.formatter(formatter);
-    for (const CommandWords& command : parser->commands)
+    for (const CommandSpec& command : parser->commands)
         addCommand(app, command);
     app.footer("Examples:\n"
                "  unknot                           everything, in a window\n"
@@ -156,7 +156,7 @@ bool meansHome(const CLI::App& app, const std::vector<const char*>& words) {
            std::none_of(words.begin() + 1, words.end(), [&](const char* word) { return contains(commands, word); });
 }
 
-// The complaint about a word that nothing knows; empty if every word is known.
+// The error message for an unknown word; empty if every word is known.
 std::string unknownWord(const CLI::App& app, const Names& routines) {
     const std::vector<std::string> words = app.remaining(true);
     if (words.empty()) return {};
@@ -165,13 +165,13 @@ std::string unknownWord(const CLI::App& app, const Names& routines) {
     const bool isOption = name.starts_with("-");
     if (!isOption && command) return "unexpected argument '" + words.front() + "'";
     if (!isOption) {
-        const std::string meant = meantInstead(name, commandNames(app), routines());
+        const std::string meant = commandSuggestion(name, commandNames(app), routines());
         return "unknown command '" + name + "'" + (meant.empty() ? "" : "; " + meant);
     }
     const std::vector<std::string> options = optionNames(command ? *command : app);
     if (command && contains(options, name))
         return "put '" + name + "' after the command: unknot " + command->get_name() + " ... " + name;
-    const auto near = nearest(name, options);
+    const auto near = closestMatch(name, options);
     return "unknown option '" + name + "'" + (near ? "; did you mean '" + *near + "'?" : "");
 }
 
@@ -189,7 +189,7 @@ std::string describe(const CLI::App& app, const CLI::ParseError& error, const Na
     return text;
 }
 
-AnswerRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error, const Names& routines) {
+MessageRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error, const Names& routines) {
     const CLI::App* command = chosenCommand(app);
     const std::string program = command ? "unknot " + command->get_name() : "unknot";
     return {program + ": " + describe(app, error, routines) + "\n" + usageOf(command) + hintOf(command), wrongUsage};
@@ -198,7 +198,7 @@ AnswerRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error, co
 Request chosenRequest(const Parser& parser) {
     const CLI::App* command = chosenCommand(parser.app);
     const std::string name = command ? command->get_name() : "home";
-    return std::ranges::find(parser.commands, name, &CommandWords::name)->request();
+    return std::ranges::find(parser.commands, name, &CommandSpec::name)->request();
 }
 
 } // namespace
@@ -217,10 +217,10 @@ Request readCommandLine(int count, const char* const* words,
         parser->app.parse(static_cast<int>(given.size()), given.data());
         return chosenRequest(*parser);
     } catch (const CLI::CallForVersion& version) {
-        return AnswerRequest{std::string(version.what()) + "\n", 0};
+        return MessageRequest{std::string(version.what()) + "\n", 0};
     } catch (const CLI::CallForHelp&) {
         const CLI::App* command = chosenCommand(parser->app);
-        return AnswerRequest{command ? command->help() : parser->app.help(), 0};
+        return MessageRequest{command ? command->help() : parser->app.help(), 0};
     } catch (const CLI::ParseError& error) {
         return wrongUsageOf(parser->app, error, routines);
     }

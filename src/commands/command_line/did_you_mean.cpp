@@ -7,14 +7,14 @@
 
 namespace unknot {
 
-std::string meantInstead(const std::string& word, std::vector<std::string> commands,
-                         const std::vector<std::string>& routines) {
+std::string commandSuggestion(const std::string& word, std::vector<std::string> commands,
+                              const std::vector<std::string>& routines) {
     const bool isRoutine = std::ranges::find(routines, word) != routines.end();
     commands.emplace_back("help");
-    const auto command = isRoutine ? std::nullopt : nearest(word, commands);
+    const auto command = isRoutine ? std::nullopt : closestMatch(word, commands);
     if (command == "help") return "did you mean 'unknot --help' or 'unknot help-card'?";
     if (command) return "did you mean '" + *command + "'?";
-    const auto routine = isRoutine ? word : nearest(word, routines);
+    const auto routine = isRoutine ? word : closestMatch(word, routines);
     return routine ? "did you mean 'unknot play " + *routine + "'?" : "";
 }
 

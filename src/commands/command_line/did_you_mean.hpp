@@ -9,7 +9,7 @@ namespace unknot {
 
 /// "did you mean ...?", or empty if no name is near. A routine's name gets 'unknot play'; "help" gets both kinds of
 /// help.
-std::string meantInstead(const std::string& word, std::vector<std::string> commands,
-                         const std::vector<std::string>& routines);
+std::string commandSuggestion(const std::string& word, std::vector<std::string> commands,
+                              const std::vector<std::string>& routines);
 
 } // namespace unknot

@@ -33,8 +33,8 @@ Result<Value> readWord(const std::string& text, const std::vector<Word<Value>>& 
         if (word.text == text) return word.value;
         known.push_back(word.text);
     }
-    const auto near = nearest(text, known);
-    return mustBe(enumerated(known), text, near ? "; did you mean '" + *near + "'?" : "");
+    const auto near = closestMatch(text, known);
+    return mustBe(joinWithOr(known), text, near ? "; did you mean '" + *near + "'?" : "");
 }
 
 // All of the text as a number, or nothing.

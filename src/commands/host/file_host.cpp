@@ -1,12 +1,12 @@
 #include "commands/host/file_host.hpp"
 
 #include "commands/cramp_routine.hpp"
+#include "commands/host/card_loader.hpp"
 #include "commands/host/new_routine_file.hpp"
-#include "commands/host/routine_card.hpp"
 #include "commands/local_hour.hpp"
 #include "routine/reader.hpp"
-#include "settings/kept_settings.hpp"
-#include "settings/kept_window.hpp"
+#include "settings/settings_storage.hpp"
+#include "settings/window_size_file.hpp"
 
 #include <algorithm>
 
@@ -26,23 +26,23 @@ Stretches stretchesNamedIn(const std::string& text, const fs::path& folder) {
     return readStretches(folder, isNamed, untold);
 }
 
-std::string whyNot(const Library::Opened& opened) {
+std::string whyNot(const Library::OpenResult& opened) {
     if (!opened.fault.empty()) return "cannot be read";
     if (opened.routine) return "has nothing that lasts until it eases";
     const auto error = std::ranges::find(opened.diagnostics, Severity::error, &Diagnostic::severity);
     return error == opened.diagnostics.end() ? "has mistakes"
-                                             : "has a mistake in line " + std::to_string(error->place.line);
+                                             : "has a mistake in line " + std::to_string(error->location.line);
 }
 
 } // namespace
 
-Host::Listed FileHost::cards(const RoutineOverrides& routineOverrides) {
+Host::CardList FileHost::cards(const RoutineOverrides& routineOverrides) {
     const Library library = libraryOf(m_folders);
     const auto& files = library.routines();
-    Listed listed;
+    CardList listed;
     std::set<std::string> shown;
     for (std::size_t i = 0; i < std::min(files.size(), mostCards); ++i)
-        listed.cards.push_back(cardOf(files[i], library, routineOverrides, shown));
+        listed.cards.push_back(loadCard(files[i], library, routineOverrides, shown));
     if (files.size() > mostCards)
         listed.notice = "Home shows only the first " + std::to_string(mostCards) + " of " +
                         std::to_string(files.size()) + " routines.";
@@ -53,11 +53,11 @@ std::optional<Routine> FileHost::routine(const std::string& id, const RoutineOve
     return libraryOf(m_folders).openRoutine(id, routineOverrides).routine;
 }
 
-Host::Found FileHost::cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) {
+Host::CrampRoutine FileHost::cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) {
     const fs::path own = ownFile(crampName(muscle));
     if (own.empty()) return {shipped(crampName(muscle), routineOverrides)};
     auto opened = libraryOf(m_folders).openRoutine(own.string(), routineOverrides);
-    if (opened.routine && crampOf(*opened.routine)) return {std::move(opened.routine)};
+    if (opened.routine && crampMuscleOf(*opened.routine)) return {std::move(opened.routine)};
     return {shipped(crampName(muscle), routineOverrides),
             "Your '" + own.filename().string() + "' " + whyNot(opened) + ", so this is the program's own."};
 }
@@ -84,15 +84,15 @@ std::optional<Routine> FileHost::shipped(const std::string& name, const RoutineO
     return readRoutine(path.string(), *text, stretchesNamedIn(*text, m_folders.stretches), routineOverrides).value;
 }
 
-Host::Made FileHost::makeRoutine() {
+Host::NewRoutineFile FileHost::makeRoutine() {
     return makeRoutineFile(m_folders.assets / "template.yaml", m_folders.ownRoutines);
 }
 
 std::string FileHost::save(const Settings& settings) { return saveSettings(settings, m_folders.settings); }
 
-std::optional<WindowSize> FileHost::keptWindow() { return loadWindow(m_folders.window); }
+std::optional<WindowSize> FileHost::storedWindowSize() { return loadWindowSize(m_folders.window); }
 
-void FileHost::keepWindow(WindowSize size) { saveWindow(size, m_folders.window); }
+void FileHost::storeWindowSize(WindowSize size) { saveWindowSize(size, m_folders.window); }
 
 int FileHost::hour() { return localHour(); }
 

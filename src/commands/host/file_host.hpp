@@ -13,18 +13,18 @@ public:
     explicit FileHost(Folders folders) : m_folders(std::move(folders)) {}
 
     /// At most 200 cards, because each file is read whole.
-    Listed cards(const RoutineOverrides& routineOverrides) override;
+    CardList cards(const RoutineOverrides& routineOverrides) override;
     std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) override;
 
     /// The person's own routine for the muscle, or the program's if the person has none. If the person's cannot be
     /// used, the notice says so.
-    Found cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override;
+    CrampRoutine cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override;
     std::optional<Routine> warmth(const RoutineOverrides& routineOverrides) override;
 
-    Made makeRoutine() override;
+    NewRoutineFile makeRoutine() override;
     std::string save(const Settings& settings) override;
-    std::optional<WindowSize> keptWindow() override;
-    void keepWindow(WindowSize size) override;
+    std::optional<WindowSize> storedWindowSize() override;
+    void storeWindowSize(WindowSize size) override;
     int hour() override;
 
 private:

@@ -15,8 +15,8 @@ namespace fs = std::filesystem;
 
 constexpr int mostNames = 1000;
 
-Host::Made failed(const std::string& what, const fs::path& path, const std::string& why) {
-    Host::Made made;
+Host::NewRoutineFile failed(const std::string& what, const fs::path& path, const std::string& why) {
+    Host::NewRoutineFile made;
     made.fault = what + " '" + path.string() + "' cannot be made (" + why + ").";
     return made;
 }
@@ -43,7 +43,7 @@ fs::path nameFor(int number) {
 
 } // namespace
 
-Host::Made makeRoutineFile(const fs::path& pattern, const fs::path& folder) {
+Host::NewRoutineFile makeRoutineFile(const fs::path& pattern, const fs::path& folder) {
     const auto text = readFile(pattern, limits::fileBytes);
     if (!text) return {{}, {}, text.error()};
     if (folder.empty()) return {{}, {}, "There is no home folder to keep a routine in; set HOME."};

@@ -10,6 +10,6 @@ namespace unknot {
 
 /// Makes "my-routine.yaml", "my-routine-2.yaml" and so on in `folder`, and the folder if it is missing. Never
 /// overwrites a file, even if two copies of the program do this at the same time.
-Host::Made makeRoutineFile(const std::filesystem::path& pattern, const std::filesystem::path& folder);
+Host::NewRoutineFile makeRoutineFile(const std::filesystem::path& pattern, const std::filesystem::path& folder);
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #include "figure/body/arm.hpp"
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/body/two_bones.hpp"
 
 namespace unknot {
@@ -15,21 +15,21 @@ constexpr int wristRounds = 8; ///< Repeats, because the forearm moves a little 
 Vector3 withinWrist(Vector3 hand, Vector3 line) {
     const double excess = angleBetween(hand, line) - mostWristBend;
     if (excess <= 0) return hand;
-    const Vector3 axis = direction(cross(hand, line), {0, 0, 1});
-    return turned(hand, axis, excess);
+    const Vector3 axis = normalized(cross(hand, line), {0, 0, 1});
+    return rotated(hand, axis, excess);
 }
 
 /// Turns from one direction to another. Opposite directions have no middle, so the way goes through `by`.
 Vector3 turnedBetween(Vector3 from, Vector3 to, double share, Vector3 by) {
     const double opposed = (1 - dot(from, to)) / 2;
-    return direction(mix(from, to, share) + by * (opposed * std::sin(share * std::numbers::pi)), by);
+    return normalized(lerp(from, to, share) + by * (opposed * std::sin(share * std::numbers::pi)), by);
 }
 
 /// Raises the elbow as far as needed to keep it out of the ground or the mattress, at y = 0.
-TwoBones bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
+TwoBonePose bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
     const auto raised = [&](double share) {
-        const Vector3 toward = direction(elbowToward) * (1 - share) + Vector3{0, share, 0};
-        return reachWith(shoulder, wrist, body::upperArm, body::forearm, toward);
+        const Vector3 toward = normalized(elbowToward) * (1 - share) + Vector3{0, share, 0};
+        return solveTwoBones(shoulder, wrist, body::upperArm, body::forearm, toward);
     };
     double low = 0, high = 1;
     if (raised(low).middle.y >= elbowThickness) return raised(low);
@@ -42,20 +42,21 @@ TwoBones bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
 
 } // namespace
 
-HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side, HandWay way) {
+HandGoal interpolateGoal(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side,
+                         HandMotion way) {
     // For the lower arm of a body on its side, outside is the mattress, so the hand goes round the front instead.
-    const Vector3 aside = chest.right * outward(side);
+    const Vector3 aside = chest.right * sideSign(side);
     const double under = std::max(0.0, -aside.y);
     const Vector3 outside = aside + (Vector3{0, 1, 0} + chest.forward * 1.7) * under;
     // A moving hand swings outward round the body and up along the chest, off the thing that it held.
-    const bool along = way == HandWay::alongLeg;
+    const bool along = way == HandMotion::alongLeg;
     const double arc = distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
     const double swing = std::min((along ? 0.1 : 0.3) * arc, along ? 0.03 : 0.09);
     HandGoal goal;
-    goal.grip = mix(from.grip, to.grip, share) + outside * swing + chest.up * swing;
+    goal.grip = lerp(from.grip, to.grip, share) + outside * swing + chest.up * swing;
     goal.along = turnedBetween(from.along, to.along, share, outside + chest.forward * 0.3);
     goal.palmToward = turnedBetween(from.palmToward, to.palmToward, share, chest.forward * 0.3 - chest.up);
-    goal.elbowToward = turnedBetween(direction(from.elbowToward), direction(to.elbowToward), share, outside);
+    goal.elbowToward = turnedBetween(normalized(from.elbowToward), normalized(to.elbowToward), share, outside);
     // The body's support is at y = 0; a hand must not go through it.
     goal.grip.y = std::max(goal.grip.y, std::min({from.grip.y, to.grip.y, handThickness}));
     return goal;
@@ -69,15 +70,15 @@ void placeArm(Arm& arm, const HandGoal& goal) {
         const Vector3 wrist = goal.grip - arm.along * body::palm;
         const double missing = distance(atRest, wrist) - 0.9 * full;
         const double follow = std::clamp(missing * 0.6, 0.0, body::shoulderReach);
-        arm.shoulder = atRest + direction(wrist - atRest) * follow;
-        const TwoBones bones = bentArm(arm.shoulder, wrist, goal.elbowToward);
+        arm.shoulder = atRest + normalized(wrist - atRest) * follow;
+        const TwoBonePose bones = bentArm(arm.shoulder, wrist, goal.elbowToward);
         arm.elbow = bones.middle;
         arm.wrist = bones.end;
         const Vector3 along = withinWrist(goal.along, arm.wrist - arm.elbow);
         if (angleBetween(along, arm.along) < 0.1) break;
         arm.along = along;
     }
-    arm.palmToward = direction(goal.palmToward - arm.along * dot(goal.palmToward, arm.along), {1, 0, 0});
+    arm.palmToward = normalized(goal.palmToward - arm.along * dot(goal.palmToward, arm.along), {1, 0, 0});
 }
 
 } // namespace unknot

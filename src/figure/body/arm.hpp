@@ -8,11 +8,11 @@
 namespace unknot {
 
 /// The path of a hand between two goals: in an arc, or close along a leg that lies still.
-enum class HandWay { swung, alongLeg };
+enum class HandMotion { swung, alongLeg };
 
 /// The goal at `share` (0 to 1) of the way between two goals, round the body to which `chest` belongs.
-HandGoal between(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side,
-                 HandWay way = HandWay::swung);
+HandGoal interpolateGoal(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side,
+                         HandMotion way = HandMotion::swung);
 
 /// `arm` must have its shoulder at rest. The palm reaches its goal if the arm is long enough.
 void placeArm(Arm& arm, const HandGoal& goal);

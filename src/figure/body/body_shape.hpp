@@ -12,32 +12,32 @@
 namespace unknot {
 
 /// Radius of a limb at `along`, a share of its bone. `ahead` is how far its middle lies in front of the bone.
-struct Ring {
+struct LimbSection {
     double along, radius, ahead;
 };
 
-inline constexpr std::array<Ring, 6> thighRings = {{{0.0, 0.064, -0.002},
-                                                    {0.2, 0.0635, 0.002},
-                                                    {0.45, 0.057, 0.004},
-                                                    {0.7, 0.049, 0.003},
-                                                    {0.9, 0.0425, 0.001},
-                                                    {1.0, 0.041, 0.0}}};
-inline constexpr std::array<Ring, 7> shankRings = {{{0.0, 0.041, 0.0},
-                                                    {0.1, 0.0395, -0.003},
-                                                    {0.28, 0.0425, -0.009},
-                                                    {0.42, 0.0395, -0.009},
-                                                    {0.62, 0.031, -0.005},
-                                                    {0.85, 0.0245, -0.001},
-                                                    {1.0, 0.0245, 0.0}}};
+inline constexpr std::array<LimbSection, 6> thighSections = {{{0.0, 0.064, -0.002},
+                                                              {0.2, 0.0635, 0.002},
+                                                              {0.45, 0.057, 0.004},
+                                                              {0.7, 0.049, 0.003},
+                                                              {0.9, 0.0425, 0.001},
+                                                              {1.0, 0.041, 0.0}}};
+inline constexpr std::array<LimbSection, 7> shankSections = {{{0.0, 0.041, 0.0},
+                                                              {0.1, 0.0395, -0.003},
+                                                              {0.28, 0.0425, -0.009},
+                                                              {0.42, 0.0395, -0.009},
+                                                              {0.62, 0.031, -0.005},
+                                                              {0.85, 0.0245, -0.001},
+                                                              {1.0, 0.0245, 0.0}}};
 
-/// Interpolates between the two nearest rings.
-inline Ring ringAt(std::span<const Ring> rings, double along) {
+/// Interpolates between the two nearest sections.
+inline LimbSection sectionAt(std::span<const LimbSection> rings, double along) {
     std::size_t next = 1;
     while (next + 1 < rings.size() && rings[next].along < along)
         ++next;
-    const Ring &a = rings[next - 1], &b = rings[next];
+    const LimbSection &a = rings[next - 1], &b = rings[next];
     const double share = (along - a.along) / (b.along - a.along);
-    return {along, mix(a.radius, b.radius, share), mix(a.ahead, b.ahead, share)};
+    return {along, lerp(a.radius, b.radius, share), lerp(a.ahead, b.ahead, share)};
 }
 
 } // namespace unknot

@@ -9,7 +9,7 @@ namespace unknot {
 struct HandGoal {
     Vector3 grip;       ///< The middle of the palm.
     Vector3 along;      ///< From the wrist to the fingers, of length 1.
-    Vector3 palmToward; ///< The direction in which the palm looks.
+    Vector3 palmToward; ///< The direction that the palm faces.
     Vector3 elbowToward;
 };
 

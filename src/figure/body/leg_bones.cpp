@@ -1,21 +1,21 @@
 #include "figure/body/leg_bones.hpp"
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/body/two_bones.hpp"
 
 namespace unknot {
 
 Vector3 hipOf(Vector3 pelvis, const Frame& root, Side side) {
-    return pelvis + root.right * (outward(side) * body::halfHips);
+    return pelvis + root.right * (sideSign(side) * body::halfHips);
 }
 
-Frame bentBack(const Frame& frame, double angle) { return turned(frame, frame.right, -angle); }
+Frame bentBack(const Frame& frame, double angle) { return rotated(frame, frame.right, -angle); }
 
 Frame thighOf(const LegAngles& angles, const Frame& root, Side side) {
     Frame frame;
-    frame = turned(frame, {1, 0, 0}, -outward(side) * angles.spread);
-    frame = turned(frame, {0, 0, 1}, angles.hip);
-    return outOf(root, turned(frame, frame.up, -outward(side) * angles.turn));
+    frame = rotated(frame, {1, 0, 0}, -sideSign(side) * angles.spread);
+    frame = rotated(frame, {0, 0, 1}, angles.hip);
+    return toWorld(root, rotated(frame, frame.up, -sideSign(side) * angles.turn));
 }
 
 Leg freeLeg(Vector3 hip, const Frame& thigh, double knee) {
@@ -29,14 +29,14 @@ Leg freeLeg(Vector3 hip, const Frame& thigh, double knee) {
 }
 
 Leg placedLeg(Vector3 hip, Vector3 ankle, Vector3 front, const Frame& foot) {
-    const TwoBones bones = reachWith(hip, ankle, body::thigh, body::shank, front);
+    const TwoBonePose bones = solveTwoBones(hip, ankle, body::thigh, body::shank, front);
     Leg leg;
     leg.hip = hip;
     leg.knee = bones.middle;
     leg.ankle = bones.end;
     leg.thigh = frameFrom(leg.hip - leg.knee, front);
-    const Vector3 up = direction(leg.knee - leg.ankle);
-    const Vector3 right = direction(leg.thigh.right - up * dot(leg.thigh.right, up), {0, 0, 1});
+    const Vector3 up = normalized(leg.knee - leg.ankle);
+    const Vector3 right = normalized(leg.thigh.right - up * dot(leg.thigh.right, up), {0, 0, 1});
     leg.shank = {cross(up, right), up, right};
     leg.foot = foot;
     return leg;

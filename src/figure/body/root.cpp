@@ -1,21 +1,21 @@
 #include "figure/body/root.hpp"
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/body/skeleton.hpp"
 
 namespace unknot {
 
 Frame rootOf(Support support, Side worked) {
-    const Vector3 toHead{headward(support, worked), 0, 0}, toCeiling{0, 1, 0};
+    const Vector3 toHead{headSign(support, worked), 0, 0}, toCeiling{0, 1, 0};
     if (support == Support::back) return frameFrom(toHead, toCeiling);
     if (support != Support::side) return {};
-    const Vector3 right = toCeiling * outward(worked);
+    const Vector3 right = toCeiling * sideSign(worked);
     return {cross(toHead, right), toHead, right};
 }
 
-double headward(Support support, Side worked) { return support == Support::side ? -outward(worked) : -1; }
+double headSign(Support support, Side worked) { return support == Support::side ? -sideSign(worked) : -1; }
 
-bool lies(Support support) { return support == Support::back || support == Support::side; }
+bool isLying(Support support) { return support == Support::back || support == Support::side; }
 
 double lyingHeight(const Frame& root) {
     constexpr double behind = 0.006; // The back of the pelvis is rounder than its front.

@@ -14,9 +14,9 @@ namespace unknot {
 Frame rootOf(Support support, Side worked);
 
 /// The end of the bed at which the head lies: -1 at x < 0, 1 at x > 0.
-double headward(Support support, Side worked);
+double headSign(Support support, Side worked);
 
-bool lies(Support support);
+bool isLying(Support support);
 
 /// Height of the pelvis of a body that lies on a surface at y = 0, turned about its length in any way.
 double lyingHeight(const Frame& root);

@@ -1,9 +1,9 @@
 #include "figure/body/skeleton.hpp"
 
 #include "figure/body/arm.hpp"
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/body/hand_goal.hpp"
-#include "figure/body/legs_between.hpp"
+#include "figure/body/leg_transition.hpp"
 #include "figure/body/pose_blend.hpp"
 #include "figure/body/stance.hpp"
 
@@ -12,7 +12,7 @@ namespace unknot {
 namespace {
 
 /// Leans forward from the body's own upright, by `angle` degrees.
-Frame leaned(const Frame& root, double angle) { return turned(root, root.right, -angle); }
+Frame leaned(const Frame& root, double angle) { return rotated(root, root.right, -angle); }
 
 /// Extra lean in degrees on the way from or to a seat, which brings the head over the feet first.
 double risingLean(const Pose& from, const Pose& to, double share) {
@@ -22,21 +22,21 @@ double risingLean(const Pose& from, const Pose& to, double share) {
 }
 
 void placeTrunk(Skeleton& skeleton, const Pose& from, const Pose& to, double share, double breath) {
-    const double lean = mix(from.trunkLean, to.trunkLean, share) + risingLean(from, to, share);
-    const double bend = mix(from.trunkBend, to.trunkBend, share) - 0.7 * breath;
-    const double neck = mix(from.neck, to.neck, share);
+    const double lean = lerp(from.trunkLean, to.trunkLean, share) + risingLean(from, to, share);
+    const double bend = lerp(from.trunkBend, to.trunkBend, share) - 0.7 * breath;
+    const double neck = lerp(from.neck, to.neck, share);
     skeleton.lowerTrunk = leaned(skeleton.root, lean);
     skeleton.chest = leaned(skeleton.root, lean + bend);
     skeleton.skull = leaned(skeleton.root, lean + bend + neck);
     skeleton.waist = skeleton.pelvis + skeleton.lowerTrunk.up * (body::trunk * 0.5);
     skeleton.neckBase = skeleton.waist + skeleton.chest.up * (body::trunk * 0.5);
     const Vector3 neckLine =
-        direction(leaned(skeleton.root, lean + bend + 0.5 * neck).up + skeleton.chest.forward * 0.22);
+        normalized(leaned(skeleton.root, lean + bend + 0.5 * neck).up + skeleton.chest.forward * 0.22);
     skeleton.head =
         skeleton.neckBase + neckLine * body::neck + skeleton.skull.up * 0.066 + skeleton.skull.forward * 0.012;
     for (Side side : {Side::left, Side::right})
         skeleton.arms[side].shoulder = skeleton.neckBase - skeleton.chest.up * body::shoulderDrop +
-                                       skeleton.chest.right * (outward(side) * body::halfShoulders);
+                                       skeleton.chest.right * (sideSign(side) * body::halfShoulders);
 }
 
 } // namespace
@@ -44,7 +44,7 @@ void placeTrunk(Skeleton& skeleton, const Pose& from, const Pose& to, double sha
 Vector3 Arm::grip() const { return wrist + along * body::palm; }
 
 Skeleton skeletonAt(const Poses& poses, Side worked, const FigureMoment& moment) {
-    const double share = std::clamp(moment.into, 0.0, 1.0);
+    const double share = std::clamp(moment.progress, 0.0, 1.0);
     const Pose& from = poses.ready;
     const Pose to = poseInCycle(poses, moment.movement, moment.cycle);
 
@@ -59,9 +59,9 @@ Skeleton skeletonAt(const Poses& poses, Side worked, const FigureMoment& moment)
     for (Side side : {Side::left, Side::right}) {
         const ArmAngles &leaves = armOf(from, side, worked), &reaches = armOf(to, side, worked);
         const bool alongLeg = workedLegLies && isOnLeg(leaves.reach) && isOnLeg(reaches.reach);
-        const HandGoal goal =
-            between(handGoal(skeleton, poses, leaves, side, worked), handGoal(skeleton, poses, reaches, side, worked),
-                    share, skeleton.chest, side, alongLeg ? HandWay::alongLeg : HandWay::swung);
+        const HandGoal goal = interpolateGoal(handGoal(skeleton, poses, leaves, side, worked),
+                                              handGoal(skeleton, poses, reaches, side, worked), share, skeleton.chest,
+                                              side, alongLeg ? HandMotion::alongLeg : HandMotion::swung);
         placeArm(skeleton.arms[side], goal);
     }
     return skeleton;

@@ -16,7 +16,7 @@
 
 #include "base/side.hpp"
 #include "figure/body/vector.hpp"
-#include "figure/moment.hpp"
+#include "figure/figure_moment.hpp"
 #include "routine/stretch/pose.hpp"
 
 #include <array>
@@ -24,7 +24,7 @@
 namespace unknot {
 
 /// The sign of z on the outer side of this half of the body: 1 for right, -1 for left.
-constexpr double outward(Side side) { return side == Side::right ? 1.0 : -1.0; }
+constexpr double sideSign(Side side) { return side == Side::right ? 1.0 : -1.0; }
 
 /// The angles of the leg or arm on `side`.
 inline const LegAngles& legOf(const Pose& pose, Side side, Side worked) {

@@ -1,7 +1,7 @@
 #include "figure/body/stance.hpp"
 
-#include "figure/body/body.hpp"
-#include "figure/body/foot_place.hpp"
+#include "figure/body/body_measures.hpp"
+#include "figure/body/foot_placement.hpp"
 #include "figure/body/leg_bones.hpp"
 #include "figure/body/root.hpp"
 #include "figure/body/two_bones.hpp"
@@ -10,11 +10,13 @@ namespace unknot {
 
 namespace {
 
-bool bears(FootRest rest) { return rest == FootRest::flat || rest == FootRest::resting || rest == FootRest::onStep; }
+bool bears(FootContact contact) {
+    return contact == FootContact::flat || contact == FootContact::resting || contact == FootContact::onStep;
+}
 
 /// The ankle of a standing foot that keeps the place `kept`.
 Vector3 standingAnkle(const StandingLeg& leg, Side side, Vector3 kept) {
-    if (leg.rest == FootRest::onStep) return ankleOnStep(leg.foot, side, kept.z);
+    if (leg.contact == FootContact::onStep) return ankleOnStep(leg.foot, side, kept.z);
     return {kept.x, ankleHeightOf(leg.foot, side), kept.z};
 }
 
@@ -45,7 +47,7 @@ Vector3 carriedPelvis(const BothSides<StandingLeg>& legs, const Stance* ready) {
 Vector3 standingPelvis(const BothSides<StandingLeg>& legs, Side worked, const Stance* ready) {
     for (Side side : {opposite(worked), worked}) {
         const StandingLeg& leg = legs[side];
-        if (bears(leg.rest)) return standingAnkle(leg, side, keptPlace(leg, side, ready)) - leg.ankle;
+        if (bears(leg.contact)) return standingAnkle(leg, side, keptPlace(leg, side, ready)) - leg.ankle;
     }
     return carriedPelvis(legs, ready);
 }
@@ -62,30 +64,30 @@ Vector3 groundedAnkle(Vector3 hip, Vector3 wished, double knee, double height) {
 constexpr double notWorthAStep = 0.03;
 
 /// Puts the foot in its place and bends the leg to reach it.
-void settle(Stance& stance, Side side, const LegAngles& angles, double wall, const Stance* ready) {
+void placeLeg(Stance& stance, Side side, const LegAngles& angles, double wall, const Stance* ready) {
     StandingLeg& leg = stance.legs[side];
     const Vector3 hip = hipOf(stance.pelvis, stance.root, side);
     Vector3 front = leg.thigh.forward;
-    switch (leg.rest) {
-    case FootRest::free:
+    switch (leg.contact) {
+    case FootContact::free:
         return;
-    case FootRest::onStep:
+    case FootContact::onStep:
         leg.ankle = ankleOnStep(leg.foot, side, leg.ankle.z);
         break;
-    case FootRest::onWall:
+    case FootContact::onWall:
         leg.ankle = ankleOnWall(leg.foot, side, wall, leg.ankle.z);
         break;
-    case FootRest::onOtherKnee: {
+    case FootContact::onOtherKnee: {
         const Side other = opposite(side);
         leg.ankle = ankleOnThigh(stance.legs[other].thigh, hipOf(stance.pelvis, stance.root, other), other);
-        front = stance.root.out({0.1, 0.25, outward(side)});
+        front = stance.root.toWorld({0.1, 0.25, sideSign(side)});
         break;
     }
-    case FootRest::flat:
-    case FootRest::resting:
-    case FootRest::onSeat:
+    case FootContact::flat:
+    case FootContact::resting:
+    case FootContact::onSeat:
         leg.ankle = groundedAnkle(hip, leg.ankle, leg.knee, leg.ground + ankleHeightOf(leg.foot, side));
-        if (ready && leg.rest == FootRest::flat && ready->legs[side].rest == FootRest::flat &&
+        if (ready && leg.contact == FootContact::flat && ready->legs[side].contact == FootContact::flat &&
             distance(ready->legs[side].ankle, leg.ankle) < notWorthAStep)
             leg.ankle = ready->legs[side].ankle;
         break;
@@ -94,7 +96,7 @@ void settle(Stance& stance, Side side, const LegAngles& angles, double wall, con
     leg.ankle = placed.ankle;
     leg.thigh = placed.thigh;
     leg.knee = kneeOf(placed);
-    if (leg.rest == FootRest::onOtherKnee) leg.foot = footOf(angles, placed.shank, side);
+    if (leg.contact == FootContact::onOtherKnee) leg.foot = footOf(angles, placed.shank, side);
 }
 
 /// `ready` is null for the ready pose itself.
@@ -107,7 +109,7 @@ Stance placed(const Pose& pose, const Poses& poses, Side worked, const Stance* r
         const Leg leg = freeLeg(hipOf({}, stance.root, side), thighOf(angles, stance.root, side), angles.knee);
         stance.legs[side] = {leg.thigh,   angles.knee,
                              leg.ankle,   footOf(angles, leg.shank, side),
-                             angles.foot, angles.foot == FootRest::onSeat ? body::chairHeight : 0,
+                             angles.foot, angles.foot == FootContact::onSeat ? body::chairHeight : 0,
                              angles.toes};
     }
     stance.pelvis = pose.support == Support::feet ? standingPelvis(stance.legs, worked, ready)
@@ -115,7 +117,7 @@ Stance placed(const Pose& pose, const Poses& poses, Side worked, const Stance* r
     // The other leg comes first, because the worked one may lie on it.
     for (Side side : {opposite(worked), worked}) {
         stance.legs[side].ankle = stance.legs[side].ankle + stance.pelvis;
-        settle(stance, side, legOf(pose, side, worked), poses.wall, ready);
+        placeLeg(stance, side, legOf(pose, side, worked), poses.wall, ready);
     }
     return stance;
 }

@@ -12,7 +12,7 @@ struct StandingLeg {
     double knee = 0; ///< Degrees.
     Vector3 ankle;
     Frame foot;
-    FootRest rest = FootRest::flat;
+    FootContact contact = FootContact::flat;
     double ground = 0; ///< Height of the surface under the foot.
     double toes = 0;   ///< Degrees.
 };

@@ -2,13 +2,15 @@
 
 // The joint between the toes and the ball of the foot. Knows nothing of shapes or of the ground.
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 
 namespace unknot {
 
 /// Turns a place on or under the toes about `root` by `toes` degrees, in the foot's own directions; positive is toward
 /// the shin.
-inline Vector3 bentAt(Vector3 root, Vector3 place, double toes) { return root + turned(place - root, {0, 0, 1}, toes); }
+inline Vector3 bentAt(Vector3 root, Vector3 place, double toes) {
+    return root + rotated(place - root, {0, 0, 1}, toes);
+}
 
 /// body::soleBalls with the toes bent by `toes` degrees.
 inline std::array<body::FootBall, body::soleBalls.size()> soleWithToes(double toes) {

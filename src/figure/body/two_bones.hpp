@@ -6,18 +6,18 @@
 
 namespace unknot {
 
-struct TwoBones {
+struct TwoBonePose {
     Vector3 middle, end;
 };
 
 /// The middle joint bends toward `bendToward`. If the goal is too far or too near, the end stops on the line to it, as
 /// close as the lengths allow.
-inline TwoBones reachWith(Vector3 start, Vector3 goal, double upper, double lower, Vector3 bendToward) {
-    const Vector3 line = direction(goal - start, {0, -1, 0});
+inline TwoBonePose solveTwoBones(Vector3 start, Vector3 goal, double upper, double lower, Vector3 bendToward) {
+    const Vector3 line = normalized(goal - start, {0, -1, 0});
     const double span = std::clamp(distance(start, goal), std::abs(upper - lower) + 1e-6, upper + lower - 1e-9);
     const double along = (span * span + upper * upper - lower * lower) / (2 * span);
     const double aside = std::sqrt(std::max(0.0, upper * upper - along * along));
-    const Vector3 bend = direction(bendToward - line * dot(bendToward, line), {0, 0, 1});
+    const Vector3 bend = normalized(bendToward - line * dot(bendToward, line), {0, 0, 1});
     return {start + line * along + bend * aside, start + line * span};
 }
 

@@ -12,17 +12,17 @@ namespace {
 constexpr double turnedAside = 15; ///< Degrees by which the outer side turns toward the viewer.
 
 Frame towardViewer(Side side) {
-    const double angle = radians(turnedAside * outward(side));
+    const double angle = radians(turnedAside * sideSign(side));
     const Vector3 back{-std::sin(angle), 0, std::cos(angle)};
     return frameFrom({0, 1, 0}, -back);
 }
 
 /// Turns places and directions so that the shank faces the viewer.
-class Turn {
+class Rotation {
 public:
-    Turn(const Leg& leg, Side side) : m_origin(leg.knee), m_from(leg.shank), m_to(towardViewer(side)) {}
+    Rotation(const Leg& leg, Side side) : m_origin(leg.knee), m_from(leg.shank), m_to(towardViewer(side)) {}
 
-    Vector3 way(Vector3 way) const { return m_to.out(m_from.in(way)); }
+    Vector3 way(Vector3 way) const { return m_to.toWorld(m_from.toLocal(way)); }
     Vector3 place(Vector3 place) const { return way(place - m_origin); }
     Frame frame(const Frame& frame) const { return {way(frame.forward), way(frame.up), way(frame.right)}; }
     Leg leg(const Leg& leg) const {
@@ -41,7 +41,7 @@ private:
 } // namespace
 
 CalfLimbs calfTowardViewer(const Skeleton& skeleton, Side worked) {
-    const Turn turn(skeleton.legs[worked], worked);
+    const Rotation turn(skeleton.legs[worked], worked);
     CalfLimbs limbs;
     limbs.leg = turn.leg(skeleton.legs[worked]);
     for (Side side : {Side::left, Side::right})
@@ -72,8 +72,8 @@ void addArrows(Sketch& sketch, const Figure& figure, const Theme& theme) {
     sketch.beginPart(PartKind::mark);
     for (Side hand : {Side::left, Side::right})
         HandArrow(handPath(figure, hand))
-            .add(sketch, {arrowAside * outward(hand), -arrowDown, 0.2}, moment.cycle,
-                 tint(theme.panel, theme.line, moment.into), tint(theme.panel, theme.accent, moment.into));
+            .add(sketch, {arrowAside * sideSign(hand), -arrowDown, 0.2}, moment.cycle,
+                 tint(theme.panel, theme.line, moment.progress), tint(theme.panel, theme.accent, moment.progress));
 }
 
 } // namespace
@@ -83,8 +83,8 @@ void addCalf(Sketch& sketch, const Figure& figure, const Theme& theme) {
     const CalfLimbs limbs = calfTowardViewer(skeletonAt(stretch->poses, side, moment), side);
     const LimbColors colors = limbColors(theme, true);
     Piece shank = shankPiece(limbs.leg, side, colors);
-    shank.light = [&](Sketch& under) {
-        addGlow(under, figure.stretch->muscle, limbs.leg, figure.moment.light(), theme.glow);
+    shank.glow = [&](Sketch& under) {
+        addGlow(under, figure.stretch->muscle, limbs.leg, figure.moment.glowStrength(), theme.glow);
     };
     std::vector<Piece> pieces = {shank, thighPiece(limbs.leg, side, colors)};
     for (Side arm : {Side::left, Side::right}) {
@@ -93,7 +93,7 @@ void addCalf(Sketch& sketch, const Figure& figure, const Theme& theme) {
         pieces.push_back(upperArmPiece(limbs.arms[arm], arm, colors));
     }
     paintInOrder(sketch, pieces);
-    if (moment.into > 0) addArrows(sketch, figure, theme);
+    if (moment.progress > 0) addArrows(sketch, figure, theme);
 }
 
 } // namespace unknot

@@ -14,10 +14,10 @@ constexpr double enlarged = 2.0, soleEnlarged = 1.95, calfEnlarged = 1.5;
 
 /// The centre of the window: the foot at rest, and in the stretch the middle of its movement. The arrow of a movement
 /// to and fro lies beyond the toes, so the centre is farther ahead.
-Vector3 middleOf(const Leg& leg, double into, bool goesRound) {
+Vector3 middleOf(const Leg& leg, double progress, bool goesRound) {
     const double ahead = goesRound ? 0.058 : 0.076;
-    return mix(leg.ankle + leg.foot.out({0.04, 0.012, 0}), leg.ankle + leg.shank.forward * ahead - leg.shank.up * 0.041,
-               into);
+    return lerp(leg.ankle + leg.foot.toWorld({0.04, 0.012, 0}),
+                leg.ankle + leg.shank.forward * ahead - leg.shank.up * 0.041, progress);
 }
 
 /// The picture inside the window.
@@ -33,11 +33,11 @@ Look footLook(const Figure& figure, const Theme& theme) {
     // Seen more from the front than the whole figure, so that a circle of the toes looks round.
     Sketch sketch{Camera{40, 10}};
     const MovementArrow arrow(figure, leg, theme);
-    const bool moves = moment.into > 0;
+    const bool moves = moment.progress > 0;
     if (moves) arrow.addBehind(sketch);
     addLowerLeg(sketch, leg, side, limbColors(theme, true));
     if (moves) arrow.addBefore(sketch);
-    const Point middle = sketch.camera().seen(middleOf(leg, moment.into, arrow.goesRound()));
+    const Point middle = sketch.camera().project(middleOf(leg, moment.progress, arrow.goesRound()));
     return {std::move(sketch), middle, enlarged};
 }
 
@@ -45,16 +45,16 @@ Look soleLook(const Figure& figure, const Theme& theme) {
     Sketch sketch{Camera{0, 0}};
     const auto& [stretch, side, moment] = figure;
     const double toes = skeletonAt(stretch->poses, side, moment).legs[side].toes;
-    addSole(sketch, side, {moment.into, moment.light(), moment.breath, toes}, theme);
+    addSole(sketch, side, {moment.progress, moment.glowStrength(), moment.breath, toes}, theme);
     const Leg leg = soleTowardViewer(side);
-    const Point middle = sketch.camera().seen(leg.foot.out({0.052, 0.020, 0}));
+    const Point middle = sketch.camera().project(leg.foot.toWorld({0.052, 0.020, 0}));
     return {std::move(sketch), middle, soleEnlarged};
 }
 
 Look calfLook(const Figure& figure, const Theme& theme) {
     Sketch sketch{Camera{0, 0}};
     addCalf(sketch, figure, theme);
-    const Point middle = sketch.camera().seen({0, -0.14, 0});
+    const Point middle = sketch.camera().project({0, -0.14, 0});
     return {std::move(sketch), middle, calfEnlarged};
 }
 
@@ -82,7 +82,7 @@ Disc closeUpWindow(CloseUp closeUp) {
 }
 
 void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,
-                 const Stroke& stroke) {
+                 const SketchStyle& stroke) {
     const Disc window = closeUpWindow(figure.poses().view.closeUp);
     const Point center = placement.place(window.at);
     const double radius = window.radius * placement.scale;
@@ -92,9 +92,9 @@ void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const
 
     const Look look = lookAt(figure, theme);
     const double scale = placement.scale * look.enlarged;
-    const Porthole porthole{center, radius - rim};
+    const ClipCircle clip{center, radius - rim};
     paint(list, look.sketch, {{center.x - look.middle.x * scale, center.y - look.middle.y * scale}, scale}, stroke,
-          &porthole);
+          &clip);
 }
 
 } // namespace unknot

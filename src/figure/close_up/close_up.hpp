@@ -12,6 +12,6 @@ namespace unknot {
 Disc closeUpWindow(CloseUp closeUp);
 
 void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,
-                 const Stroke& stroke);
+                 const SketchStyle& stroke);
 
 } // namespace unknot

@@ -47,7 +47,7 @@ HandArrow::HandArrow(std::vector<Vector3> path) : m_path(std::move(path)), m_mid
         const Vector3 here = m_path[i], next = m_path[(i + 1) % m_path.size()];
         lowest = std::min(lowest, here.y);
         highest = std::max(highest, here.y);
-        // The hand goes up as far as down. Its stroke is the way on which it is nearer to the limb.
+        // The hand goes up as far as down. Its stroke is the half in which it is nearer to the limb.
         upward -= (next.y - here.y) * (fromLine(here) + fromLine(next));
     }
     m_strokeUp = std::copysign(highest - lowest, upward);
@@ -61,7 +61,7 @@ HandArrow::HandArrow(std::vector<Vector3> path) : m_path(std::move(path)), m_mid
 Vector3 HandArrow::at(double share) const {
     const double along = (share - std::floor(share)) * static_cast<double>(m_path.size());
     const std::size_t index = static_cast<std::size_t>(along) % m_path.size();
-    return mix(m_path[index], m_path[(index + 1) % m_path.size()], along - std::floor(along));
+    return lerp(m_path[index], m_path[(index + 1) % m_path.size()], along - std::floor(along));
 }
 
 void HandArrow::addStroke(Sketch& sketch, Vector3 middle, Color strong) const {
@@ -84,7 +84,7 @@ void HandArrow::addCircle(Sketch& sketch, Vector3 middle, double share, Color pa
     std::vector<Vector3> way;
     for (int i = 0; i <= pieces; ++i) {
         ring.push_back({onRing(static_cast<double>(i) / pieces), thin});
-        way.push_back(onRing(mix(from, to, static_cast<double>(i) / pieces)));
+        way.push_back(onRing(lerp(from, to, static_cast<double>(i) / pieces)));
     }
     sketch.addChain(ring, pale);
     addArrow(sketch, way, thick, headSize, strong);

@@ -13,14 +13,14 @@ constexpr double thinRadius = 0.0017, thickRadius = 0.0046, headSize = 0.0165;
 /// The least area inside a path, divided by the square of its length, that counts as round; a circle has 0.08.
 constexpr double roundAtLeast = 0.02;
 
-/// The way of the toes through the cycle, from the ankle.
+/// The path of the toes through the cycle, from the ankle.
 std::vector<Vector3> pathOfToes(const Figure& figure) {
     std::vector<Vector3> path;
     for (int i = 0; i < pathPieces; ++i) {
         const double share = static_cast<double>(i) / pathPieces;
         const Skeleton skeleton =
             skeletonAt(figure.poses(), figure.side, {.cycle = share, .movement = figure.moment.movement});
-        path.push_back(skeleton.legs[figure.side].foot.out({0.125, -0.028, 0}));
+        path.push_back(skeleton.legs[figure.side].foot.toWorld({0.125, -0.028, 0}));
     }
     return path;
 }
@@ -47,7 +47,7 @@ bool enclosesMuch(const std::vector<Vector3>& path) {
 Vector3 onPath(const std::vector<Vector3>& path, double share) {
     const double along = (share - std::floor(share)) * static_cast<double>(path.size());
     const std::size_t at = static_cast<std::size_t>(along) % path.size();
-    return mix(path[at], path[(at + 1) % path.size()], along - std::floor(along));
+    return lerp(path[at], path[(at + 1) % path.size()], along - std::floor(along));
 }
 
 /// The place on the path that is farthest from `from`, as a share of the path.
@@ -62,16 +62,16 @@ double farthest(const std::vector<Vector3>& path, Vector3 from) {
 
 MovementArrow::MovementArrow(const Figure& figure, const Leg& leg, const Theme& theme)
     : m_cycle(figure.moment.cycle), m_back(figure.moment.back),
-      m_thin(tint(theme.panel, theme.line, figure.moment.into)) {
+      m_thin(tint(theme.panel, theme.line, figure.moment.progress)) {
     if (figure.poses().cycles.empty()) return;
     m_path = pathOfToes(figure);
     m_goesRound = enclosesMuch(m_path);
     if (!m_goesRound) findEnds();
-    m_thick = tint(theme.panel, theme.accent, figure.moment.into * m_strength);
+    m_thick = tint(theme.panel, theme.accent, figure.moment.progress * m_strength);
     const Vector3 middle = m_goesRound ? middleOf(m_path) : Vector3{};
     for (Vector3& place : m_path)
-        place = leg.ankle + mix(middle, place, m_goesRound ? beyondToes : beyondSwing);
-    m_middle = leg.ankle + leg.foot.out({0.09, -0.028, 0});
+        place = leg.ankle + lerp(middle, place, m_goesRound ? beyondToes : beyondSwing);
+    m_middle = leg.ankle + leg.foot.toWorld({0.09, -0.028, 0});
 }
 
 /// Finds the two ends of a swing, in the order of the toes' present movement.
@@ -80,7 +80,7 @@ void MovementArrow::findEnds() {
     const double other = farthest(m_path, onPath(m_path, one));
     const Vector3 way = onPath(m_path, one) - onPath(m_path, other);
     const double step = m_back ? -0.02 : 0.02;
-    const double pace = dot(onPath(m_path, m_cycle + step) - onPath(m_path, m_cycle), direction(way));
+    const double pace = dot(onPath(m_path, m_cycle + step) - onPath(m_path, m_cycle), normalized(way));
     const bool towardOne = pace > 0;
     m_end = towardOne ? one : other;
     m_start = towardOne ? other : one;
@@ -103,16 +103,16 @@ Vector3 MovementArrow::headAt() const {
 
 void MovementArrow::addLine(Sketch& sketch, bool behind, Span part, double radius, Color color) const {
     for (int i = 0; i < pathPieces; ++i) {
-        const Vector3 a = onPath(m_path, mix(part.from, part.to, static_cast<double>(i) / pathPieces));
-        const Vector3 b = onPath(m_path, mix(part.from, part.to, static_cast<double>(i + 1) / pathPieces));
+        const Vector3 a = onPath(m_path, lerp(part.from, part.to, static_cast<double>(i) / pathPieces));
+        const Vector3 b = onPath(m_path, lerp(part.from, part.to, static_cast<double>(i + 1) / pathPieces));
         if (isBehind(sketch, a) == behind) sketch.add({{a, radius}, {b, radius}}, color);
     }
 }
 
 void MovementArrow::addHead(Sketch& sketch, bool behind, Vector3 from, Vector3 tip, double size) const {
     if (isBehind(sketch, from) != behind) return;
-    const Vector3 aside = direction(cross(tip - from, sketch.camera().toward())) * size;
-    const Vector3 point = from + direction(tip - from) * (size * 1.7);
+    const Vector3 aside = normalized(cross(tip - from, sketch.camera().toward())) * size;
+    const Vector3 point = from + normalized(tip - from) * (size * 1.7);
     sketch.add({{point, 0.0022}, {from + aside, 0.0022}, {from - aside, 0.0022}}, m_thick);
 }
 
@@ -128,9 +128,9 @@ void MovementArrow::add(Sketch& sketch, bool behind) const {
     addLine(sketch, behind, {m_start, m_end}, thinRadius, m_thin);
     if (m_strength <= 0) return;
     // The toes are slow at both ends, so equal shares lie close together there.
-    const double neck = mix(m_start, m_end, 0.62);
-    addLine(sketch, behind, {mix(m_start, m_end, 0.22), neck}, thickRadius, m_thick);
-    addHead(sketch, behind, onPath(m_path, neck), onPath(m_path, mix(m_start, m_end, 0.72)), headSize);
+    const double neck = lerp(m_start, m_end, 0.62);
+    addLine(sketch, behind, {lerp(m_start, m_end, 0.22), neck}, thickRadius, m_thick);
+    addHead(sketch, behind, onPath(m_path, neck), onPath(m_path, lerp(m_start, m_end, 0.72)), headSize);
 }
 
 } // namespace unknot

@@ -32,7 +32,9 @@ public:
 
     const Leg& leg() const { return m_leg; }
 
-    Vector3 at(double x, double y, double z) const { return m_leg.ankle + m_leg.foot.out({x, y, z * outward(m_side)}); }
+    Vector3 at(double x, double y, double z) const {
+        return m_leg.ankle + m_leg.foot.toWorld({x, y, z * sideSign(m_side)});
+    }
 
     /// Adds a line of pads, each joined to the next.
     void addPads(std::span<const Pad> pads, double grown, Color color) {
@@ -49,7 +51,7 @@ public:
 
     /// The parts that bear the weight are lighter than the hollow between them.
     void addRelief() {
-        m_sketch.beginPart(PartKind::light);
+        m_sketch.beginPart(PartKind::soft);
         addPads(hollow, 0, m_colors.shade);
         addPads(outerPad, 0, m_colors.skin);
         addPads(heelPad, 0, m_colors.skin);
@@ -75,7 +77,7 @@ public:
         m_sketch.addChain(edge, m_colors.shade);
         m_sketch.addChain(hand, m_colors.skin);
         const Vector3 nail = at(x + 0.0075, -0.052, -0.0115);
-        m_sketch.beginPart(PartKind::light);
+        m_sketch.beginPart(PartKind::soft);
         m_sketch.add({{nail, 0.0050}}, tint(m_colors.skin, m_colors.shade, 0.35));
     }
 
@@ -89,7 +91,7 @@ public:
         constexpr double from = -4, to = 40;
         std::vector<Vector3> way;
         for (int i = 0; i <= pieces; ++i)
-            way.push_back(onArc(mix(from, to, static_cast<double>(i) / pieces)));
+            way.push_back(onArc(lerp(from, to, static_cast<double>(i) / pieces)));
         m_sketch.beginPart(PartKind::mark);
         addArrow(m_sketch, way, 0.0046, 0.0165, color);
     }
@@ -104,7 +106,7 @@ private:
 } // namespace
 
 Leg soleTowardViewer(Side side, double toes) {
-    const double angle = turnedAside * outward(side);
+    const double angle = turnedAside * sideSign(side);
     const Vector3 up{std::sin(radians(angle)), 0, -std::cos(radians(angle))};
     Leg leg;
     leg.foot = frameFrom(up, {0, 1, 0});
@@ -121,8 +123,8 @@ void addSole(Sketch& sketch, Side side, const SoleMoment& moment, const Theme& t
     sole.addSkin();
     sole.addRelief();
     addGlow(sketch, Muscle::arch, sole.leg(), moment.glow, theme.glow);
-    if (moment.into > 0.5) sole.addHand(moment.slide);
-    sole.addPull(tint(theme.panel, theme.accent, moment.into));
+    if (moment.progress > 0.5) sole.addHand(moment.slide);
+    sole.addPull(tint(theme.panel, theme.accent, moment.progress));
 }
 
 } // namespace unknot

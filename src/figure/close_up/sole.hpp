@@ -11,10 +11,10 @@ namespace unknot {
 /// at the origin. `toes` is their bend in degrees.
 Leg soleTowardViewer(Side side, double toes = 0);
 
-/// `glow` is the strength of the light along the arch, 0 to 1. `slide` moves the thumb toward the heel (-1) or the ball
+/// `glow` is the strength of the glow along the arch, 0 to 1. `slide` moves the thumb toward the heel (-1) or the ball
 /// (1). `toes` is their bend in degrees.
 struct SoleMoment {
-    double into = 1, glow = 1, slide = 0, toes = 0;
+    double progress = 1, glow = 1, slide = 0, toes = 0;
 };
 void addSole(Sketch& sketch, Side side, const SoleMoment& moment, const Theme& theme);
 

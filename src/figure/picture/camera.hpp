@@ -19,7 +19,7 @@ public:
         m_up = cross(m_toward, m_right);
     }
 
-    Point seen(Vector3 place) const { return {dot(m_right, place), -dot(m_up, place)}; }
+    Point project(Vector3 place) const { return {dot(m_right, place), -dot(m_up, place)}; }
 
     /// Larger is nearer to the viewer.
     double nearness(Vector3 place) const { return dot(m_toward, place); }

@@ -1,6 +1,6 @@
 #include "figure/picture/composition.hpp"
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/body/body_shape.hpp"
 #include "figure/body/hand_goal.hpp"
 #include "figure/picture/glow.hpp"
@@ -29,12 +29,12 @@ bool anyHand(const Poses& poses, HandReach reach) {
     return uses(poses.ready) || anyAfterReady(poses, uses);
 }
 
-bool anyFoot(const Poses& poses, FootRest rest) {
+bool anyFoot(const Poses& poses, FootContact rest) {
     return anyAfterReady(poses,
                          [&](const Pose& pose) { return pose.workedLeg.foot == rest || pose.otherLeg.foot == rest; });
 }
 
-Strand chairLegStrand(const ChairPlace& place) {
+Strand chairLegStrand(const ChairPlacement& place) {
     const std::vector<Ball> legs = chairLegsBefore(place);
     Strand strand = strandThrough({legs[0], legs[1]});
     for (const Ball& ball : strandThrough({legs[2], legs[3]}))
@@ -67,7 +67,7 @@ private:
     bool isWorked(Side leg) const { return m_stretch.legs == Legs::both || leg == m_side; }
     bool lightsThigh() const { return m_stretch.muscle == Muscle::hamstring || m_stretch.muscle == Muscle::quadriceps; }
     bool everUses(Side hand, bool (*uses)(HandReach)) const;
-    ChairPlace seat() const { return {m_poses.chair, false}; } ///< For a sitting figure.
+    ChairPlacement seat() const { return {m_poses.chair, false}; } ///< For a sitting figure.
     LimbColors colors(Side side) const { return limbColors(m_theme, side == m_near); }
     void addBackground(Sketch& sketch) const;
     void addFurniture(Sketch& sketch) const;
@@ -115,11 +115,11 @@ void Composition::addFurniture(Sketch& sketch) const {
     default:
         break;
     }
-    if (anyFoot(m_poses, FootRest::onStep)) addStairs(sketch, m_colors);
+    if (anyFoot(m_poses, FootContact::onStep)) addStairs(sketch, m_colors);
     const bool heldByBack = anyHand(m_poses, HandReach::chairBack);
-    if (!heldByBack && !anyFoot(m_poses, FootRest::onSeat)) return;
+    if (!heldByBack && !anyFoot(m_poses, FootContact::onSeat)) return;
     // A chair held by its back faces away, so its seat lies beyond the back.
-    const ChairPlace chair{heldByBack ? m_poses.chair + 0.31 : m_poses.chair, !heldByBack};
+    const ChairPlacement chair{heldByBack ? m_poses.chair + 0.31 : m_poses.chair, !heldByBack};
     // The wall keeps the chair from slipping away under the foot.
     if (!heldByBack) addWallBehindChair(sketch, chair, m_colors);
     addChairBehind(sketch, chair, m_colors);
@@ -127,7 +127,7 @@ void Composition::addFurniture(Sketch& sketch) const {
 }
 
 void Composition::addBackground(Sketch& sketch) const {
-    const bool wall = anyHand(m_poses, HandReach::wall) || anyFoot(m_poses, FootRest::onWall);
+    const bool wall = anyHand(m_poses, HandReach::wall) || anyFoot(m_poses, FootContact::onWall);
     // The wall ends just above the head of a standing or sitting figure.
     if (wall) addWall(sketch, m_poses.wall, m_poses.support == Support::feet ? 1.04 : 0.62, m_colors);
     addFurniture(sketch);
@@ -136,25 +136,25 @@ void Composition::addBackground(Sketch& sketch) const {
         return addPillows(sketch, m_poses, m_side, m_colors);
     }
     if (holdsRail(m_far)) addRail(sketch, m_far, m_colors);
-    if (m_poses.beside == Beside::rail) addRailBeside(sketch, m_colors);
-    if (anyFoot(m_poses, FootRest::onStep)) return;
+    if (m_poses.beside == Handhold::rail) addRailBeside(sketch, m_colors);
+    if (anyFoot(m_poses, FootContact::onStep)) return;
     for (Side side : {m_far, m_near})
         addFootShadow(sketch, m_skeleton.legs[side], side, m_colors);
 }
 
-/// A pack hides the muscle under it. Legs that move in turn stretch no muscle; a weak light only tells which muscle is
+/// A pack hides the muscle under it. Legs that move in turn stretch no muscle; a weak glow only tells which muscle is
 /// meant.
 double Composition::glowStrength() const {
-    if (m_poses.laid != Laid::nothing) return 0;
+    if (m_poses.laid != PackPlacement::nothing) return 0;
     const bool inTurn = m_stretch.legs == Legs::both && !m_poses.cycles.empty();
-    return m_moment.light() * (inTurn ? 0.4 : 1);
+    return m_moment.glowStrength() * (inTurn ? 0.4 : 1);
 }
 
 void Composition::addOnMuscle(Sketch& sketch, Side leg) const {
     if (!isWorked(leg)) return;
-    const bool warm = m_poses.laid == Laid::warmPackOnCalf;
-    if (m_poses.laid != Laid::nothing)
-        addPack(sketch, m_skeleton.legs[leg], warm, m_moment.into, packColors(m_theme, warm));
+    const bool warm = m_poses.laid == PackPlacement::warmPackOnCalf;
+    if (m_poses.laid != PackPlacement::nothing)
+        addPack(sketch, m_skeleton.legs[leg], warm, m_moment.progress, packColors(m_theme, warm));
     addGlow(sketch, m_stretch.muscle, m_skeleton.legs[leg], glowStrength(), m_theme.glow);
 }
 
@@ -163,13 +163,13 @@ Piece Composition::thigh(Side side) const {
     // The shirt hangs over the top of a thigh that continues the trunk downward.
     const bool hangs = angleBetween(leg.thigh.up, m_skeleton.lowerTrunk.up) < 50;
     Piece piece = thighPiece(leg, side, colors(side), hangs ? 0.45 : 0);
-    if (lightsThigh()) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
+    if (lightsThigh()) piece.glow = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
 
 Piece Composition::shank(Side side) const {
     Piece piece = shankPiece(m_skeleton.legs[side], side, colors(side));
-    if (!lightsThigh()) piece.light = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
+    if (!lightsThigh()) piece.glow = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
 
@@ -209,7 +209,7 @@ void Composition::appendProps(std::vector<Piece>& pieces) const {
     if (holdsRail(m_near))
         pieces.push_back({railStrand(m_near), [this](Sketch& sketch) { addRail(sketch, m_near, m_colors); }});
     if (!anyHand(m_poses, HandReach::towel)) return;
-    const TowelBand band = towelBand(m_skeleton, m_side, m_moment.into);
+    const TowelBand band = towelBand(m_skeleton, m_side, m_moment.progress);
     const auto append = [&](const std::vector<Ball>& part, bool isNear) {
         pieces.push_back(
             {strandThrough(part), [this, part, isNear](Sketch& sketch) { addBand(sketch, part, isNear, m_colors); }});
@@ -243,7 +243,7 @@ void Composition::addTo(Sketch& sketch) const {
 } // namespace
 
 Sketch figureSketch(const Figure& figure, const Theme& theme, bool onlyMeasures) {
-    const View& view = figure.poses().view;
+    const Viewpoint& view = figure.poses().view;
     Sketch sketch{Camera{view.turn, view.above}, onlyMeasures};
     Composition(figure, theme).addTo(sketch);
     return sketch;

@@ -10,7 +10,7 @@ namespace {
 constexpr double cell = 220, gap = 10, nameHeight = 44, labelHeight = 24;
 constexpr double rowHeight = nameHeight + cell + labelHeight;
 
-struct Shown {
+struct SheetPose {
     std::string label;
     FigureMoment moment;
 };
@@ -23,10 +23,10 @@ FigureMoment momentIn(std::size_t movement, double share) {
 }
 
 /// The way in, and the hold or three moments of each cycle.
-std::vector<Shown> momentsOf(const Stretch& stretch) {
+std::vector<SheetPose> momentsOf(const Stretch& stretch) {
     const std::size_t cycles = stretch.poses.cycles.size();
-    std::vector<Shown> shown = {{"ready", {.into = 0}}, {"half way", {.into = 0.5}}};
-    if (cycles == 0) shown.push_back({"hold", {.into = 1}});
+    std::vector<SheetPose> shown = {{"ready", {.progress = 0}}, {"half way", {.progress = 0.5}}};
+    if (cycles == 0) shown.push_back({"hold", {.progress = 1}});
     for (std::size_t movement = 0; movement < cycles; ++movement) {
         const std::string name = cycles == 1 ? "cycle " : "cycle " + std::to_string(movement + 1) + " at ";
         shown.push_back({name + "0", momentIn(movement, 0)});
@@ -51,7 +51,7 @@ void addRow(DrawList& list, const Stretch& stretch, Point corner, const Theme& t
     list.shapes.emplace_back(Text{{corner.x + gap, corner.y + 30}, 20, Weight::bold, textFor(stretch), theme.ink});
     double x = corner.x + gap;
     for (Side side : {Side::right, Side::left})
-        for (const Shown& shown : momentsOf(stretch)) {
+        for (const SheetPose& shown : momentsOf(stretch)) {
             const Box frame{x, corner.y + nameHeight, cell, cell};
             drawFigure(list, {&stretch, side, shown.moment}, theme, frame);
             addLabel(list, std::string(nameOf(side)) + ", " + shown.label, frame, theme, measure);

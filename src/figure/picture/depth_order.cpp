@@ -9,25 +9,25 @@ namespace {
 constexpr double asNear = 0.006; ///< Smaller differences count as none; a share of the body's height.
 constexpr double sampleStep = 0.02;
 
-struct SeenBall {
+struct ProjectedBall {
     Point at;
     double radius, nearness;
 };
-using SeenStrand = std::vector<SeenBall>;
+using ProjectedStrand = std::vector<ProjectedBall>;
 
-SeenStrand seen(const Strand& strand, const Camera& camera) {
-    SeenStrand balls;
+ProjectedStrand project(const Strand& strand, const Camera& camera) {
+    ProjectedStrand balls;
     balls.reserve(strand.size());
     for (const Ball& ball : strand)
-        balls.push_back({camera.seen(ball.at), ball.radius, camera.nearness(ball.at)});
+        balls.push_back({camera.project(ball.at), ball.radius, camera.nearness(ball.at)});
     return balls;
 }
 
 /// By how much `a` is nearer than `b` on average in their overlap; 0 if they do not overlap.
-double nearer(const SeenStrand& a, const SeenStrand& b) {
+double nearer(const ProjectedStrand& a, const ProjectedStrand& b) {
     double sum = 0, weight = 0;
-    for (const SeenBall& one : a)
-        for (const SeenBall& other : b) {
+    for (const ProjectedBall& one : a)
+        for (const ProjectedBall& other : b) {
             const double apart = std::hypot(one.at.x - other.at.x, one.at.y - other.at.y);
             const double overlap = one.radius + other.radius - apart;
             if (overlap <= 0) continue;
@@ -59,9 +59,9 @@ std::size_t nextOf(const std::vector<std::size_t>& rest, const std::vector<std::
 
 std::vector<std::size_t> depthOrder(const std::vector<Strand>& strands, const Camera& camera) {
     const std::size_t count = strands.size();
-    std::vector<SeenStrand> all;
+    std::vector<ProjectedStrand> all;
     for (const Strand& strand : strands)
-        all.push_back(seen(strand, camera));
+        all.push_back(project(strand, camera));
     std::vector<std::vector<double>> ahead(count, std::vector<double>(count, 0));
     for (std::size_t i = 0; i < count; ++i)
         for (std::size_t j = i + 1; j < count; ++j) {
@@ -86,7 +86,7 @@ Strand strandThrough(const std::vector<Ball>& balls) {
         const int pieces = std::max(1, static_cast<int>(std::ceil(distance(from.at, to.at) / sampleStep)));
         for (int piece = 0; piece < pieces; ++piece) {
             const double share = static_cast<double>(piece) / pieces;
-            strand.push_back({mix(from.at, to.at, share), mix(from.radius, to.radius, share)});
+            strand.push_back({lerp(from.at, to.at, share), lerp(from.radius, to.radius, share)});
         }
     }
     if (!balls.empty()) strand.push_back(balls.back());

@@ -16,7 +16,7 @@ struct Belly {
 std::vector<Ball> onBone(std::span<const Belly> bellies, Vector3 from, Vector3 to, Vector3 front) {
     std::vector<Ball> line;
     for (const Belly& belly : bellies)
-        line.push_back({mix(from, to, belly.along) + front * belly.ahead, belly.radius});
+        line.push_back({lerp(from, to, belly.along) + front * belly.ahead, belly.radius});
     return line;
 }
 
@@ -44,7 +44,7 @@ std::vector<Ball> muscleLine(Muscle muscle, const Leg& leg) {
     case Muscle::arch:
         break;
     }
-    const auto at = [&](double x, double y) { return leg.ankle + leg.foot.out({x, y, 0}); };
+    const auto at = [&](double x, double y) { return leg.ankle + leg.foot.toWorld({x, y, 0}); };
     return {{at(-0.005, -0.026), 0.010}, {at(0.03, -0.025), 0.011}, {at(0.066, -0.027), 0.010}};
 }
 
@@ -81,16 +81,16 @@ void addGlow(Sketch& sketch, Muscle muscle, const Leg& leg, double strength, Col
     const std::vector<Ball> line = muscleLine(muscle, leg);
     // A muscle behind its limb shows only as a soft halo round the limb's edges.
     const double hidden = hiddenShare(muscle, leg, sketch.camera());
-    const double shown = strength * mix(1, 0.62, hidden);
-    const double widest = mix(1.45, 1.85, hidden), narrowest = mix(0.3, 0.85, hidden);
-    sketch.beginPart(PartKind::light);
+    const double shown = strength * lerp(1, 0.62, hidden);
+    const double widest = lerp(1.45, 1.85, hidden), narrowest = lerp(0.3, 0.85, hidden);
+    sketch.beginPart(PartKind::soft);
     for (int layer = 0; layer < layers; ++layer) {
         const double inward = static_cast<double>(layer) / (layers - 1);
         std::vector<Ball> balls = line;
         for (Ball& ball : balls)
-            ball.radius *= mix(widest, narrowest, inward);
+            ball.radius *= lerp(widest, narrowest, inward);
         // One hull instead of a chain, because overlapping transparent shapes would make bright spots.
-        sketch.add(balls, faded(color, shown * mix(0.07, 0.26, inward)));
+        sketch.add(balls, faded(color, shown * lerp(0.07, 0.26, inward)));
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// The light on the stretched muscle. Knows nothing of time: the caller gives its strength.
+// The glow on the stretched muscle. Knows nothing of time: the caller gives its strength.
 
 #include "figure/body/skeleton.hpp"
 #include "figure/picture/sketch.hpp"

@@ -27,13 +27,13 @@ std::vector<Vector3> arc(const Cut& cut, const Cut& beyond) {
     constexpr int steps = 32;
     const Vector3 across = beyond.axis - cut.axis * dot(beyond.axis, cut.axis);
     const double slope = length(across), radius = std::sqrt(std::max(0.0, 1 - cut.offset * cut.offset));
-    const Vector3 toward = direction(across, cross(cut.axis, {0, 0, 1})), aside = cross(cut.axis, toward);
+    const Vector3 toward = normalized(across, cross(cut.axis, {0, 0, 1})), aside = cross(cut.axis, toward);
     const double level = beyond.offset - cut.offset * dot(beyond.axis, cut.axis);
     if (level > radius * slope) return {};
     const double half = slope < 1e-9 ? 180 : degrees(std::acos(std::clamp(level / (radius * slope), -1.0, 1.0)));
     std::vector<Vector3> places;
     for (int i = 0; i <= steps; ++i) {
-        const double angle = radians(mix(-half, half, static_cast<double>(i) / steps));
+        const double angle = radians(lerp(-half, half, static_cast<double>(i) / steps));
         places.push_back(cut.axis * cut.offset + (toward * std::cos(angle) + aside * std::sin(angle)) * radius);
     }
     return places;
@@ -45,8 +45,8 @@ public:
     Head(Sketch& sketch, const Skeleton& skeleton, const Theme& theme)
         : m_sketch(sketch), m_skeleton(skeleton), m_theme(theme),
           m_hair(edged(theme, theme.hair, tint(theme.hair, theme.skinFar, 0.5))),
-          m_toward(skeleton.skull.in(sketch.camera().toward())),
-          m_limb{direction({m_toward.x / skullSize.x, m_toward.y / skullSize.y, m_toward.z / skullSize.z}), 0},
+          m_toward(skeleton.skull.toLocal(sketch.camera().toward())),
+          m_limb{normalized({m_toward.x / skullSize.x, m_toward.y / skullSize.y, m_toward.z / skullSize.z}), 0},
           m_hairline(hairline()) {}
 
     void add() {
@@ -72,23 +72,23 @@ private:
     static Cut hairline() {
         const Vector3 toHair{-0.78, 0.62, 0}, onEdge{0.008, -0.012, 0};
         const Vector3 round = scaled(toHair, skullSize);
-        return {direction(round), dot(toHair, onEdge) / length(round)};
+        return {normalized(round), dot(toHair, onEdge) / length(round)};
     }
 
-    Vector3 at(Vector3 local) const { return m_skeleton.head + m_skeleton.skull.out(local); }
+    Vector3 at(Vector3 local) const { return m_skeleton.head + m_skeleton.skull.toWorld(local); }
     Ball ball(double ahead, double up, double radius) const { return {at({ahead, up, 0}), radius}; }
 
-    void addPlaces(const std::vector<Vector3>& places, const Fill& fill) {
+    void addPlaces(const std::vector<Vector3>& places, const EdgedColor& fill) {
         std::vector<Ball> balls;
         for (const Vector3& place : places)
             balls.push_back({at(skullMiddle + scaled(place, skullSize)), 0});
         m_sketch.add(balls, fill);
     }
 
-    void addSkull(const Fill& fill) { addPlaces(arc(m_limb, {m_hairline.axis, -2}), fill); }
+    void addSkull(const EdgedColor& fill) { addPlaces(arc(m_limb, {m_hairline.axis, -2}), fill); }
 
     /// Adds the visible part of the skull beyond `cut`.
-    void addPatch(const Cut& cut, const Fill& fill) {
+    void addPatch(const Cut& cut, const EdgedColor& fill) {
         std::vector<Vector3> places = arc(m_limb, cut);
         for (const Vector3& place : arc(cut, m_limb))
             places.push_back(place);
@@ -120,7 +120,7 @@ private:
     Sketch& m_sketch;
     const Skeleton& m_skeleton;
     const Theme& m_theme;
-    Fill m_hair;
+    EdgedColor m_hair;
     Vector3 m_toward;
     Cut m_limb; ///< The skull's outline in the view; the part beyond it faces the viewer.
     Cut m_hairline;

@@ -22,12 +22,13 @@ Piece upperArmPiece(const Arm& arm, Side side, const LimbColors& colors) {
 }
 
 Piece shankPiece(const Leg& leg, Side side, const LimbColors& colors) {
-    return {strandThrough({{leg.knee, 0.041}, {leg.ankle, 0.026}, {leg.ankle + leg.foot.out({0.1, -0.028, 0}), 0.018}}),
-            [=](Sketch& sketch) { addShankAndFoot(sketch, leg, side, colors); }, legOn(side)};
+    return {
+        strandThrough({{leg.knee, 0.041}, {leg.ankle, 0.026}, {leg.ankle + leg.foot.toWorld({0.1, -0.028, 0}), 0.018}}),
+        [=](Sketch& sketch) { addShankAndFoot(sketch, leg, side, colors); }, legOn(side)};
 }
 
 Piece thighPiece(const Leg& leg, Side side, const LimbColors& colors, double from) {
-    return {strandThrough({{mix(leg.hip, leg.knee, from), 0.062}, {leg.knee, 0.042}}),
+    return {strandThrough({{lerp(leg.hip, leg.knee, from), 0.062}, {leg.knee, 0.042}}),
             [=](Sketch& sketch) { addThigh(sketch, leg, colors); }, legOn(side)};
 }
 

@@ -1,6 +1,6 @@
 #include "figure/picture/mannequin.hpp"
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/body/body_shape.hpp"
 #include "figure/body/toes.hpp"
 #include "figure/picture/head.hpp"
@@ -14,29 +14,29 @@ namespace unknot {
 
 namespace {
 
-constexpr std::array<Ring, 4> upperArmRings = {
+constexpr std::array<LimbSection, 4> upperArmSections = {
     {{0.0, 0.035, 0}, {0.35, 0.0335, 0.001}, {0.7, 0.029, 0}, {1.0, 0.0265, 0}}};
-constexpr std::array<Ring, 4> forearmRings = {
+constexpr std::array<LimbSection, 4> forearmSections = {
     {{0.0, 0.0265, 0}, {0.25, 0.0275, 0}, {0.65, 0.0215, 0}, {1.0, 0.0165, 0}}};
 
 struct Bone {
     Vector3 from, to, front;
 };
 
-Ball ballAt(const Bone& bone, const Ring& ring) {
-    return {mix(bone.from, bone.to, ring.along) + bone.front * ring.ahead, ring.radius};
+Ball ballAt(const Bone& bone, const LimbSection& ring) {
+    return {lerp(bone.from, bone.to, ring.along) + bone.front * ring.ahead, ring.radius};
 }
 
-void addLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bone, Color color) {
+void addLimb(Sketch& sketch, std::span<const LimbSection> rings, const Bone& bone, Color color) {
     std::vector<Ball> balls;
-    for (const Ring& ring : rings)
+    for (const LimbSection& ring : rings)
         balls.push_back(ballAt(bone, ring));
     sketch.addChain(balls, color);
 }
 
 /// Adds a limb from the share `start` on, cut flat. The first ball after the cut must not bulge back over it.
-void addLimbFrom(Sketch& sketch, std::span<const Ring> rings, double start, const Bone& bone, Color color) {
-    const Ring cut = ringAt(rings, start);
+void addLimbFrom(Sketch& sketch, std::span<const LimbSection> rings, double start, const Bone& bone, Color color) {
+    const LimbSection cut = sectionAt(rings, start);
     const double clear = start + cut.radius / distance(bone.from, bone.to);
     std::size_t next = 0;
     while (next + 1 < rings.size() && rings[next].along < clear)
@@ -48,12 +48,13 @@ void addLimbFrom(Sketch& sketch, std::span<const Ring> rings, double start, cons
 struct Cloth {
     Ball top, hem;
     double hemAlong; ///< Share of the bone.
-    Fill fill;
+    EdgedColor fill;
 };
 
 /// Cloth over the first part of a limb. A limb that points toward the viewer comes out in front of the hem; any other
 /// limb goes in behind it.
-void addClothedLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bone, Color skin, const Cloth& cloth) {
+void addClothedLimb(Sketch& sketch, std::span<const LimbSection> rings, const Bone& bone, Color skin,
+                    const Cloth& cloth) {
     const bool comesNearer = dot(bone.to - bone.from, sketch.camera().toward()) > 0;
     if (!comesNearer) addLimb(sketch, rings, bone, skin);
     sketch.addSleeve(cloth.top, cloth.hem, cloth.fill);
@@ -61,7 +62,7 @@ void addClothedLimb(Sketch& sketch, std::span<const Ring> rings, const Bone& bon
 }
 
 void addHand(Sketch& sketch, const Arm& arm, Side side, const LimbColors& colors) {
-    const Vector3 across = direction(cross(arm.along, arm.palmToward)) * outward(side);
+    const Vector3 across = normalized(cross(arm.along, arm.palmToward)) * sideSign(side);
     const auto at = [&](double along, double toThumb, double toPalm) {
         return arm.wrist + arm.along * along + across * toThumb + arm.palmToward * toPalm;
     };
@@ -76,23 +77,23 @@ void addHand(Sketch& sketch, const Arm& arm, Side side, const LimbColors& colors
 
 /// The trunk at a share of its line: two balls of radius `depth`, each `aside` of the middle, which lies `ahead` of the
 /// line. A depth of 0 is the hem.
-struct TrunkRing {
+struct TrunkSection {
     double along, aside, depth, ahead;
 };
-constexpr std::array<TrunkRing, 6> trunkRings = {{{0.10, 0.048, 0.0, 0.0},
-                                                  {0.26, 0.044, 0.0595, 0.001},
-                                                  {0.44, 0.042, 0.0575, 0.004},
-                                                  {0.60, 0.047, 0.0615, 0.006},
-                                                  {0.74, 0.056, 0.0655, 0.006},
-                                                  {0.86, 0.064, 0.054, 0.0}}};
+constexpr std::array<TrunkSection, 6> trunkSections = {{{0.10, 0.048, 0.0, 0.0},
+                                                        {0.26, 0.044, 0.0595, 0.001},
+                                                        {0.44, 0.042, 0.0575, 0.004},
+                                                        {0.60, 0.047, 0.0615, 0.006},
+                                                        {0.74, 0.056, 0.0655, 0.006},
+                                                        {0.86, 0.064, 0.054, 0.0}}};
 
 /// A place on the curve from the pelvis past the waist to the base of the neck.
 Vector3 onTrunk(const Skeleton& s, double along) {
-    return mix(mix(s.pelvis, s.waist, along), mix(s.waist, s.neckBase, along), along);
+    return lerp(lerp(s.pelvis, s.waist, along), lerp(s.waist, s.neckBase, along), along);
 }
 
-std::vector<Ball> trunkRing(const Skeleton& s, const TrunkRing& ring, double breath) {
-    const Frame frame = mix(s.lowerTrunk, s.chest, ring.along);
+std::vector<Ball> trunkSection(const Skeleton& s, const TrunkSection& ring, double breath) {
+    const Frame frame = lerp(s.lowerTrunk, s.chest, ring.along);
     const Vector3 middle = onTrunk(s, ring.along) + frame.forward * ring.ahead;
     if (ring.depth > 0) {
         const double depth = ring.depth + 0.002 * breath * ring.along;
@@ -111,8 +112,8 @@ std::vector<Ball> trunkRing(const Skeleton& s, const TrunkRing& ring, double bre
 /// Places on the foot from its ankle: x toward the toes, y up, z to the outer side.
 class FootPlaces {
 public:
-    FootPlaces(const Leg& leg, Side side) : m_leg(leg), m_outward(outward(side)) {}
-    Vector3 at(double x, double y, double z) const { return m_leg.ankle + m_leg.foot.out({x, y, z * m_outward}); }
+    FootPlaces(const Leg& leg, Side side) : m_leg(leg), m_outward(sideSign(side)) {}
+    Vector3 at(double x, double y, double z) const { return m_leg.ankle + m_leg.foot.toWorld({x, y, z * m_outward}); }
     Ball ball(const body::FootBall& ball) const { return {at(ball.at.x, ball.at.y, ball.at.z), ball.radius}; }
     double toes() const { return m_leg.toes; }
 
@@ -131,7 +132,7 @@ void addFootWithoutToes(Sketch& sketch, const Leg& leg, Side side, Color color, 
             {{foot.at(-0.016, -0.0235, 0.004), 0.0165}, {foot.at(0.028, -0.0235, 0.014), 0.0135}, outer}};
         sketch.addChain(balls, edge);
     };
-    const bool innerSeen = dot(leg.foot.right, sketch.camera().toward()) * outward(side) < 0;
+    const bool innerSeen = dot(leg.foot.right, sketch.camera().toward()) * sideSign(side) < 0;
     if (innerSeen) addOuterEdge(shade);
 
     // The heel bone, the tendon from it up to the shank, and the instep.
@@ -142,7 +143,7 @@ void addFootWithoutToes(Sketch& sketch, const Leg& leg, Side side, Color color, 
     sketch.add({heelTop, tendon}, color);
     sketch.add({heelTop, joint, tendon}, color);
     sketch.add({shin, joint, {foot.at(0.010, 0.002, -0.001), 0.0230}}, color);
-    sketch.add({{mix(shin.at, leg.ankle, 0.5), 0.0225}, joint, {foot.at(0.019, -0.001, -0.001), 0.0225}}, color);
+    sketch.add({{lerp(shin.at, leg.ankle, 0.5), 0.0225}, joint, {foot.at(0.019, -0.001, -0.001), 0.0225}}, color);
     sketch.add({heel, heelTop, joint}, color);
     sketch.add({heel, {foot.at(0, -0.004, 0), 0.024}, instep}, color);
     sketch.add({instep, bridge, {foot.at(0.036, -0.0120, -0.008), 0.0165}}, color);
@@ -187,7 +188,7 @@ void addToes(Sketch& sketch, const FootPlaces& foot, const LimbColors& colors, d
         Ball root = foot.ball(toe.root), tip = tipOf(toe);
         if (edge > 0) {
             const Ball wideTip{tip.at, tip.radius + edge},
-                wideRoot{mix(root.at, tip.at, 0.3), root.radius + edge * 0.4};
+                wideRoot{lerp(root.at, tip.at, 0.3), root.radius + edge * 0.4};
             sketch.add({wideRoot, wideTip}, colors.shade);
         }
         sketch.add({root, tip}, colors.skin);
@@ -196,11 +197,11 @@ void addToes(Sketch& sketch, const FootPlaces& foot, const LimbColors& colors, d
 }
 
 void addShank(Sketch& sketch, const Leg& leg, Color color) {
-    addLimb(sketch, shankRings, {leg.knee, leg.ankle, leg.shank.forward}, color);
+    addLimb(sketch, shankSections, {leg.knee, leg.ankle, leg.shank.forward}, color);
 }
 
 /// A shank folded against its thigh is shaded, or the two would look like one thick limb.
-Color foldedTone(const Leg& leg, const LimbColors& colors) {
+Color foldedColor(const Leg& leg, const LimbColors& colors) {
     const double bend = angleBetween(leg.thigh.up, leg.shank.up);
     return tint(colors.skin, colors.shade, 0.45 * std::clamp((bend - 85) / 35, 0.0, 1.0));
 }
@@ -214,19 +215,19 @@ LimbColors limbColors(const Theme& theme, bool near) {
 }
 
 void addForearm(Sketch& sketch, const Arm& arm, Side side, const LimbColors& colors) {
-    addLimb(sketch, forearmRings, {arm.elbow, arm.wrist, {}}, colors.skin);
+    addLimb(sketch, forearmSections, {arm.elbow, arm.wrist, {}}, colors.skin);
     addHand(sketch, arm, side, colors);
 }
 
 void addUpperArm(Sketch& sketch, const Arm& arm, const LimbColors& colors) {
     const double hem = 0.55;
-    addClothedLimb(sketch, upperArmRings, {arm.shoulder, arm.elbow, {}}, colors.skin,
-                   {{arm.shoulder, 0.0395}, {mix(arm.shoulder, arm.elbow, hem), 0.0385}, hem, colors.shirt});
+    addClothedLimb(sketch, upperArmSections, {arm.shoulder, arm.elbow, {}}, colors.skin,
+                   {{arm.shoulder, 0.0395}, {lerp(arm.shoulder, arm.elbow, hem), 0.0385}, hem, colors.shirt});
 }
 
 void addShankAndFoot(Sketch& sketch, const Leg& leg, Side side, const LimbColors& colors) {
     const FootPlaces foot(leg, side);
-    const Color shank = foldedTone(leg, colors);
+    const Color shank = foldedColor(leg, colors);
     addFootWithoutToes(sketch, leg, side, shank, colors.shade);
     addToes(sketch, foot, {shank, colors.shade, colors.shirt, colors.shorts}, 0);
     addShank(sketch, leg, shank);
@@ -234,8 +235,8 @@ void addShankAndFoot(Sketch& sketch, const Leg& leg, Side side, const LimbColors
 
 void addThigh(Sketch& sketch, const Leg& leg, const LimbColors& colors) {
     const double hem = 0.44;
-    const Vector3 end = mix(leg.hip, leg.knee, hem) + leg.thigh.forward * 0.003;
-    addClothedLimb(sketch, thighRings, {leg.hip, leg.knee, leg.thigh.forward}, colors.skin,
+    const Vector3 end = lerp(leg.hip, leg.knee, hem) + leg.thigh.forward * 0.003;
+    addClothedLimb(sketch, thighSections, {leg.hip, leg.knee, leg.thigh.forward}, colors.skin,
                    {{leg.hip, 0.068}, {end, 0.065}, hem, colors.shorts});
 }
 
@@ -269,15 +270,15 @@ void addTrunk(Sketch& sketch, const Skeleton& s, const Theme& theme, double brea
     sketch.add(hips, theme.shortsNear);
 
     const Color shirt = tint(theme.shirtNear, theme.shirtFar, 0.35);
-    for (std::size_t i = 0; i + 1 < trunkRings.size(); ++i) {
-        std::vector<Ball> balls = trunkRing(s, trunkRings[i], breath);
-        for (const Ball& ball : trunkRing(s, trunkRings[i + 1], breath))
+    for (std::size_t i = 0; i + 1 < trunkSections.size(); ++i) {
+        std::vector<Ball> balls = trunkSection(s, trunkSections[i], breath);
+        for (const Ball& ball : trunkSection(s, trunkSections[i + 1], breath))
             balls.push_back(ball);
         sketch.add(balls, shirt);
     }
-    std::vector<Ball> yoke = trunkRing(s, trunkRings.back(), breath);
+    std::vector<Ball> yoke = trunkSection(s, trunkSections.back(), breath);
     for (Side side : {Side::left, Side::right})
-        yoke.push_back({s.arms[side].shoulder - chest.right * (outward(side) * 0.012), 0.036});
+        yoke.push_back({s.arms[side].shoulder - chest.right * (sideSign(side) * 0.012), 0.036});
     yoke.push_back({s.neckBase - chest.up * 0.004 - chest.forward * 0.006, 0.034});
     sketch.add(yoke, shirt);
 }

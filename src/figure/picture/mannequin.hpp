@@ -12,7 +12,7 @@ namespace unknot {
 /// Colours of the limbs on one side: the near ones are lighter.
 struct LimbColors {
     Color skin, shade, shirt;
-    Fill shorts;
+    EdgedColor shorts;
 };
 LimbColors limbColors(const Theme& theme, bool near);
 

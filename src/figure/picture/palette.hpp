@@ -9,16 +9,16 @@
 namespace unknot {
 
 /// By night, hair, shorts and things are nearly as dark as their background, so a thin line shows their edges.
-inline Fill edged(const Theme& theme, Color fill, Color line) {
+inline EdgedColor edged(const Theme& theme, Color fill, Color line) {
     const bool dark = theme.background.red + theme.background.green + theme.background.blue < 3 * 128;
     return {fill, dark ? std::optional(line) : std::nullopt};
 }
 
 struct PropColors {
-    Fill edge;    ///< Sides that look narrow or are seen from below.
-    Fill surface; ///< Broad sides.
-    Fill pale;    ///< Parts farther back.
-    Fill linen;   ///< Pillows.
+    EdgedColor edge;    ///< Sides that look narrow or are seen from below.
+    EdgedColor surface; ///< Broad sides.
+    EdgedColor pale;    ///< Parts farther back.
+    EdgedColor linen;   ///< Pillows.
     Color towel, towelEdge;
     Color floor;
     Color shadow; ///< Translucent.

@@ -15,7 +15,7 @@ void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
     std::vector<const Piece*> lights;
     const auto finishLimb = [&] {
         for (const Piece* piece : lights)
-            piece->light(sketch);
+            piece->glow(sketch);
         lights.clear();
     };
     Limb before = Limb::none;
@@ -28,7 +28,7 @@ void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
         piece.paint(sketch);
         // Leaves out the first hull: the elbow continues into the upper arm without a rim.
         if (piece.rim) sketch.addRimBehind(hulls + 1, 0.0028, *piece.rim);
-        if (piece.light) lights.push_back(&piece);
+        if (piece.glow) lights.push_back(&piece);
         before = piece.limb;
     }
     finishLimb();

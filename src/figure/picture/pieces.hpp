@@ -11,16 +11,16 @@ namespace unknot {
 
 enum class Limb { none, leftArm, rightArm, leftLeg, rightLeg };
 
-/// A part of the picture that is painted at once. Its `light` is painted when its limb is complete.
+/// A part of the picture that is painted at once. Its `glow` is painted when its limb is complete.
 struct Piece {
     Strand strand;
     std::function<void(Sketch&)> paint;
     Limb limb = Limb::none; ///< Pieces of a limb that follow one another share an outline.
-    std::function<void(Sketch&)> light{};
+    std::function<void(Sketch&)> glow{};
     std::optional<Color> rim{}; ///< Sets the piece off from a thing of the same colour.
 };
 
-/// A sketch that only measures needs no order, lights or rims.
+/// A sketch that only measures needs no order, glows or rims.
 void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces);
 
 } // namespace unknot

@@ -1,6 +1,6 @@
 #include "figure/picture/sketch.hpp"
 
-#include "figure/picture/convex.hpp"
+#include "figure/picture/convex_hull.hpp"
 
 #include <algorithm>
 
@@ -16,14 +16,13 @@ std::vector<Disc> placed(const Hull& hull, const Placement& placement, double gr
     return discs;
 }
 
-void paintHull(DrawList& list, const std::vector<Disc>& discs, Color color, const Porthole* porthole) {
+void paintHull(DrawList& list, const std::vector<Disc>& discs, Color color, const ClipCircle* clip) {
     const bool cut =
-        porthole && !std::ranges::all_of(discs, [&](const Disc& disc) {
-            return std::hypot(disc.at.x - porthole->center.x, disc.at.y - porthole->center.y) + disc.radius <
-                   porthole->radius;
+        clip && !std::ranges::all_of(discs, [&](const Disc& disc) {
+            return std::hypot(disc.at.x - clip->center.x, disc.at.y - clip->center.y) + disc.radius < clip->radius;
         });
     if (cut) {
-        auto points = clippedToCircle(hullOf(discs), porthole->center, porthole->radius);
+        auto points = clippedToCircle(hullOf(discs), clip->center, clip->radius);
         if (points.size() >= 3) list.shapes.emplace_back(Polygon{std::move(points), color});
     } else if (discs.size() <= 2) {
         const Disc &from = discs.front(), &to = discs.back();
@@ -35,16 +34,16 @@ void paintHull(DrawList& list, const std::vector<Disc>& discs, Color color, cons
 
 /// Consecutive hulls with the same edge share one edge, painted behind them all.
 void paintFilled(DrawList& list, std::span<const Hull> hulls, const Placement& placement, double edgeWidth,
-                 const Porthole* porthole) {
+                 const ClipCircle* clip) {
     while (!hulls.empty()) {
         const std::optional<Color> edge = hulls.front().edge;
         const auto end = std::ranges::find_if(hulls, [&](const Hull& hull) { return hull.edge != edge; });
         const auto alike = hulls.first(static_cast<std::size_t>(end - hulls.begin()));
         if (edge)
             for (const Hull& hull : alike)
-                paintHull(list, placed(hull, placement, edgeWidth), *edge, porthole);
+                paintHull(list, placed(hull, placement, edgeWidth), *edge, clip);
         for (const Hull& hull : alike)
-            paintHull(list, placed(hull, placement, 0), hull.color, porthole);
+            paintHull(list, placed(hull, placement, 0), hull.color, clip);
         hulls = hulls.subspan(alike.size());
     }
 }
@@ -65,24 +64,24 @@ void Extent::include(const Extent& other) {
     bottom = std::max(bottom, other.bottom);
 }
 
-void Sketch::add(std::span<const Ball> balls, const Fill& fill) {
+void Sketch::add(std::span<const Ball> balls, const EdgedColor& fill) {
     for (const Ball& ball : balls)
-        m_extent.include(Disc{m_camera.seen(ball.at), ball.radius});
+        m_extent.include(Disc{m_camera.project(ball.at), ball.radius});
     if (m_onlyMeasures) return;
     if (m_parts.empty()) beginPart();
     Hull hull{{}, fill.color, fill.edge};
     hull.discs.reserve(balls.size());
     for (const Ball& ball : balls)
-        hull.discs.push_back({m_camera.seen(ball.at), ball.radius});
+        hull.discs.push_back({m_camera.project(ball.at), ball.radius});
     m_parts.back().hulls.push_back(std::move(hull));
 }
 
-void Sketch::addChain(std::span<const Ball> balls, const Fill& fill) {
+void Sketch::addChain(std::span<const Ball> balls, const EdgedColor& fill) {
     for (std::size_t i = 0; i + 1 < balls.size(); ++i)
         add(balls.subspan(i, 2), fill);
 }
 
-void Sketch::addSleeve(Ball from, Ball to, const Fill& fill) {
+void Sketch::addSleeve(Ball from, Ball to, const EdgedColor& fill) {
     constexpr int corners = 28;
     const Frame frame =
         frameFrom(to.at - from.at,
@@ -99,7 +98,7 @@ void Sketch::addSleeve(Ball from, Ball to, const Fill& fill) {
 
 void Sketch::addRimBehind(std::size_t from, double width, Color color) {
     if (m_parts.empty()) return;
-    Part rim{{}, PartKind::light};
+    Part rim{{}, PartKind::soft};
     const std::vector<Hull>& hulls = m_parts.back().hulls;
     for (std::size_t i = from; i < hulls.size(); ++i) {
         Hull grown{hulls[i].discs, color};
@@ -110,20 +109,20 @@ void Sketch::addRimBehind(std::size_t from, double width, Color color) {
     m_parts.insert(m_parts.end() - 1, std::move(rim));
 }
 
-void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const Stroke& stroke,
-           const Porthole* porthole) {
+void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const SketchStyle& stroke,
+           const ClipCircle* clip) {
     for (const Part& part : sketch.parts()) {
         if (!stroke.bare) {
-            paintFilled(list, part.hulls, placement, stroke.width, porthole);
+            paintFilled(list, part.hulls, placement, stroke.width, clip);
             continue;
         }
-        if (part.kind == PartKind::light) continue;
+        if (part.kind == PartKind::soft) continue;
         const double grown = part.kind == PartKind::mark ? 0 : stroke.width;
         for (const Hull& hull : part.hulls)
-            paintHull(list, placed(hull, placement, grown), stroke.line, porthole);
+            paintHull(list, placed(hull, placement, grown), stroke.line, clip);
         if (part.kind == PartKind::mark) continue;
         for (const Hull& hull : part.hulls)
-            paintHull(list, placed(hull, placement, 0), stroke.fill, porthole);
+            paintHull(list, placed(hull, placement, 0), stroke.fill, clip);
     }
 }
 

@@ -25,12 +25,12 @@ struct Disc {
 };
 
 /// A colour, and that of a thin line round the shape, which sets it off from a background that is as dark.
-struct Fill {
+struct EdgedColor {
     Color color;
     std::optional<Color> edge;
 
-    Fill(Color only) : color(only) {}
-    Fill(Color inner, std::optional<Color> line) : color(inner), edge(line) {}
+    EdgedColor(Color only) : color(only) {}
+    EdgedColor(Color inner, std::optional<Color> line) : color(inner), edge(line) {}
 };
 
 /// The smallest convex shape that covers its discs.
@@ -41,9 +41,9 @@ struct Hull {
     std::optional<Color> edge{};
 };
 
-/// The look of a part if only outlines are drawn: `body` has an outline, `light` is left out, `mark` is filled with the
+/// The look of a part if only outlines are drawn: `body` has an outline, `soft` is left out, `mark` is filled with the
 /// outline's colour.
-enum class PartKind { body, light, mark };
+enum class PartKind { body, soft, mark };
 
 struct Part {
     std::vector<Hull> hulls;
@@ -65,14 +65,16 @@ public:
     void beginPart(PartKind kind = PartKind::body) {
         if (!m_onlyMeasures) m_parts.push_back({{}, kind});
     }
-    void add(std::span<const Ball> balls, const Fill& fill);
-    void add(std::initializer_list<Ball> balls, const Fill& fill) { add(std::span(balls.begin(), balls.size()), fill); }
+    void add(std::span<const Ball> balls, const EdgedColor& fill);
+    void add(std::initializer_list<Ball> balls, const EdgedColor& fill) {
+        add(std::span(balls.begin(), balls.size()), fill);
+    }
 
     /// Joins each ball to the next.
-    void addChain(std::span<const Ball> balls, const Fill& fill);
+    void addChain(std::span<const Ball> balls, const EdgedColor& fill);
 
     /// A piece of cloth that begins round, as the ball `from`, and ends flat at `to`, with that ball's radius.
-    void addSleeve(Ball from, Ball to, const Fill& fill);
+    void addSleeve(Ball from, Ball to, const EdgedColor& fill);
 
     /// The number of hulls in the present part so far.
     std::size_t hulls() const { return m_parts.empty() ? 0 : m_parts.back().hulls.size(); }
@@ -102,19 +104,19 @@ struct Placement {
 
 /// How parts are painted: in their colours with edges of `width`, or, if `bare`, as outlines of `line` filled with
 /// `fill`.
-struct Stroke {
+struct SketchStyle {
     bool bare = false;
     double width = 0; ///< Pixels.
     Color line, fill;
 };
 
 /// A round window; nothing is painted outside it.
-struct Porthole {
+struct ClipCircle {
     Point center;
     double radius = 0;
 };
 
-void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const Stroke& stroke,
-           const Porthole* porthole = nullptr);
+void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const SketchStyle& stroke,
+           const ClipCircle* clip = nullptr);
 
 } // namespace unknot

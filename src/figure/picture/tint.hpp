@@ -9,7 +9,7 @@ namespace unknot {
 
 inline Color tint(Color from, Color to, double share) {
     const auto channel = [&](std::uint8_t a, std::uint8_t b) {
-        return static_cast<std::uint8_t>(std::lround(mix(static_cast<double>(a), static_cast<double>(b), share)));
+        return static_cast<std::uint8_t>(std::lround(lerp(static_cast<double>(a), static_cast<double>(b), share)));
     };
     return {channel(from.red, to.red), channel(from.green, to.green), channel(from.blue, to.blue),
             channel(from.alpha, to.alpha)};

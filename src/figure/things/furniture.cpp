@@ -1,6 +1,6 @@
 #include "figure/things/furniture.hpp"
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/body/root.hpp"
 #include "figure/picture/tint.hpp"
 #include "figure/things/furniture_measures.hpp"
@@ -26,10 +26,10 @@ std::vector<Ball> corners(const Block& block) {
     return balls;
 }
 
-void addBlock(Sketch& sketch, const Block& block, const Fill& fill) { sketch.add(corners(block), fill); }
+void addBlock(Sketch& sketch, const Block& block, const EdgedColor& fill) { sketch.add(corners(block), fill); }
 
 /// A place that lies `behind` the front edge of the seat.
-Vector3 onChair(const ChairPlace& place, double behind, double y, double z) {
+Vector3 onChair(const ChairPlacement& place, double behind, double y, double z) {
     return {place.facesFigure ? place.front + behind : place.front - behind, y, z};
 }
 
@@ -42,7 +42,7 @@ void addMattress(Sketch& sketch, const Block& whole, const PropColors& colors) {
 }
 
 /// A pillow between two places; their y is its thickness there, and `half` is half its width.
-void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, const Fill& fill) {
+void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, const EdgedColor& fill) {
     const double first = from.y / 2, last = to.y / 2;
     sketch.beginPart();
     sketch.add({{{from.x, first, from.z - half}, first},
@@ -69,7 +69,8 @@ void addBackPillows(Sketch& sketch, const Poses& poses, const PropColors& colors
         return Vector3{std::sin(lean) * along - std::cos(lean) * off,
                        body::seatedHeight + std::cos(lean) * along + std::sin(lean) * off, 0.01};
     };
-    const auto addPile = [&](std::initializer_list<Vector3> places, double half, double radius, const Fill& fill) {
+    const auto addPile = [&](std::initializer_list<Vector3> places, double half, double radius,
+                             const EdgedColor& fill) {
         std::vector<Ball> balls;
         for (double aside : {-half, half})
             for (const Vector3& place : places)
@@ -98,9 +99,9 @@ void addBedFromAbove(Sketch& sketch, double toHead, const PropColors& colors) {
 
 } // namespace
 
-void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropColors& colors) {
+void addChairBehind(Sketch& sketch, const ChairPlacement& place, const PropColors& colors) {
     const auto at = [&](double behind, double y, double z) { return onChair(place, behind, y, z); };
-    const auto block = [&](Vector3 a, Vector3 b, const Fill& fill) {
+    const auto block = [&](Vector3 a, Vector3 b, const EdgedColor& fill) {
         addBlock(sketch, {{std::min(a.x, b.x), a.y, a.z}, {std::max(a.x, b.x), b.y, b.z}, 0.012}, fill);
     };
     const double seat = body::chairHeight;
@@ -120,7 +121,7 @@ void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropColors& c
                colors.surface);
 }
 
-std::vector<Ball> chairLegsBefore(const ChairPlace& place) {
+std::vector<Ball> chairLegsBefore(const ChairPlacement& place) {
     const double seat = body::chairHeight - 0.02;
     const auto at = [&](double behind, double y, double z) { return onChair(place, behind, y, z); };
     return {{at(0.03, seat, 0.14), 0.012},
@@ -129,7 +130,7 @@ std::vector<Ball> chairLegsBefore(const ChairPlace& place) {
             {at(0.285, 0.012, 0.155), 0.011}};
 }
 
-void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropColors& colors) {
+void addChairBefore(Sketch& sketch, const ChairPlacement& place, const PropColors& colors) {
     const std::vector<Ball> legs = chairLegsBefore(place);
     sketch.beginPart();
     sketch.add({legs[0], legs[1]}, colors.edge);
@@ -137,7 +138,7 @@ void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropColors& c
 }
 
 void addBed(Sketch& sketch, const Poses& poses, Side worked, const PropColors& colors) {
-    if (poses.support == Support::side) return addBedFromAbove(sketch, headward(poses.support, worked), colors);
+    if (poses.support == Support::side) return addBedFromAbove(sketch, headSign(poses.support, worked), colors);
     const bool lying = poses.support != Support::bed;
     const SittingBedHead sitting = sittingBedHead(poses);
     const double head = lying ? body::lyingBedHead : sitting.x, foot = lying ? body::lyingBedFoot : sittingBedFoot;
@@ -152,10 +153,10 @@ void addBed(Sketch& sketch, const Poses& poses, Side worked, const PropColors& c
 void addPillows(Sketch& sketch, const Poses& poses, Side worked, const PropColors& colors) {
     // The leg rest is as wide as the bed, so that it keeps its place when the side changes. The other foot stands
     // before it.
-    if (poses.laid != Laid::nothing)
+    if (poses.laid != PackPlacement::nothing)
         addPillow(sketch, {legRest.from, legRest.height, 0}, {legRest.to, legRest.height, 0}, legRest.half,
                   colors.linen);
-    const double toHead = headward(poses.support, worked);
+    const double toHead = headSign(poses.support, worked);
     if (poses.support != Support::bed)
         addPillow(sketch, {-toHead * (body::pillowHead + 0.03), body::pillowHeight, 0},
                   {-toHead * (body::pillowFoot - 0.02), 0.03, 0}, 0.17, colors.linen);
@@ -191,7 +192,7 @@ void addWall(Sketch& sketch, double x, double top, const PropColors& colors) {
     addBlock(sketch, {{x - 0.006, 0, far}, {x, skirting, near}, 0.002}, colors.edge);
 }
 
-void addWallBehindChair(Sketch& sketch, const ChairPlace& place, const PropColors& colors) {
+void addWallBehindChair(Sketch& sketch, const ChairPlacement& place, const PropColors& colors) {
     constexpr double gap = 0.012, thick = 0.04, half = 0.3, top = 0.72;
     const double face = onChair(place, 0.325 + gap, 0, 0).x;
     const double low = place.facesFigure ? face : face - thick;

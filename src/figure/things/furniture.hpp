@@ -10,17 +10,17 @@
 namespace unknot {
 
 /// x of the front edge of a chair's seat, and the direction in which the chair looks: like the figure, or toward it.
-struct ChairPlace {
+struct ChairPlacement {
     double front = 0.135;
     bool facesFigure = false;
 };
 /// The part of a chair behind a sitting figure; addChairBefore() adds the legs on the viewer's side.
-void addChairBehind(Sketch& sketch, const ChairPlace& place, const PropColors& colors);
-void addChairBefore(Sketch& sketch, const ChairPlace& place, const PropColors& colors);
+void addChairBehind(Sketch& sketch, const ChairPlacement& place, const PropColors& colors);
+void addChairBefore(Sketch& sketch, const ChairPlacement& place, const PropColors& colors);
 /// A low piece of wall right behind the back of a chair.
-void addWallBehindChair(Sketch& sketch, const ChairPlace& place, const PropColors& colors);
+void addWallBehindChair(Sketch& sketch, const ChairPlacement& place, const PropColors& colors);
 /// Balls along the legs of addChairBefore(), for the depth order.
-std::vector<Ball> chairLegsBefore(const ChairPlace& place);
+std::vector<Ball> chairLegsBefore(const ChairPlacement& place);
 
 /// A bed under a figure that sits on it or lies in it; addPillows() adds the pillows on it.
 void addBed(Sketch& sketch, const Poses& poses, Side worked, const PropColors& colors);

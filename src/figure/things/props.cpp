@@ -1,8 +1,8 @@
 #include "figure/things/props.hpp"
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/body/body_shape.hpp"
-#include "figure/body/foot_place.hpp"
+#include "figure/body/foot_placement.hpp"
 #include "figure/things/furniture_measures.hpp"
 
 #include <algorithm>
@@ -30,15 +30,15 @@ void addShadowUnder(Sketch& sketch, Vector3 from, Vector3 to, double half, const
     std::vector<Ball> rim = flatRim({from.x, 0.001, from.z}, half, half, 20);
     for (const Ball& ball : flatRim({to.x, 0.001, to.z}, half * 0.8, half * 0.8, 20))
         rim.push_back(ball);
-    sketch.beginPart(PartKind::light);
+    sketch.beginPart(PartKind::soft);
     sketch.add(rim, faded(colors.shadow, strength));
 }
 
 /// A place on the shank, `angle` degrees round it from its front and `grown` above its skin.
 Vector3 onShank(const Leg& leg, double along, double angle, double grown) {
-    const Ring ring = ringAt(shankRings, along);
+    const LimbSection ring = sectionAt(shankSections, along);
     const Vector3 out = leg.shank.forward * std::cos(radians(angle)) + leg.shank.right * std::sin(radians(angle));
-    return mix(leg.knee, leg.ankle, along) + leg.shank.forward * ring.ahead + out * (ring.radius + grown);
+    return lerp(leg.knee, leg.ankle, along) + leg.shank.forward * ring.ahead + out * (ring.radius + grown);
 }
 
 /// Cloth round the shank between two shares of its length, `grown` above the skin.
@@ -58,9 +58,9 @@ std::vector<Ball> hangingStrand(Vector3 fist, Vector3 edge, double sag) {
     std::vector<Ball> strand;
     for (int i = 0; i <= pieces; ++i) {
         const double share = static_cast<double>(i) / pieces;
-        Vector3 place = mix(fist, edge, share) - Vector3{0, sag * 4 * share * (1 - share), 0};
+        Vector3 place = lerp(fist, edge, share) - Vector3{0, sag * 4 * share * (1 - share), 0};
         place.y = std::max(place.y, bandRadius);
-        strand.push_back({place, mix(0.009, bandRadius, std::min(1.0, 2.5 * share))});
+        strand.push_back({place, lerp(0.009, bandRadius, std::min(1.0, 2.5 * share))});
     }
     return strand;
 }
@@ -79,25 +79,25 @@ void addFloor(Sketch& sketch, double height, double left, double right, const Pr
     const auto full = [](double share) { return std::copysign(std::pow(std::abs(share), fullness), share); };
     std::vector<Ball> rim = flatRim({}, 1, 1, 64);
     for (Ball& ball : rim)
-        ball.at = {mix(left, right, (1 + full(ball.at.x)) / 2), height, 0.24 * full(ball.at.z)};
+        ball.at = {lerp(left, right, (1 + full(ball.at.x)) / 2), height, 0.24 * full(ball.at.z)};
     sketch.add(rim, colors.floor);
 }
 
 void addFootShadow(Sketch& sketch, const Leg& leg, Side side, const PropColors& colors) {
     const auto place = [&](const body::FootBall& ball) {
-        return leg.ankle + leg.foot.out({ball.at.x, ball.at.y, ball.at.z * outward(side)});
+        return leg.ankle + leg.foot.toWorld({ball.at.x, ball.at.y, ball.at.z * sideSign(side)});
     };
     const auto above = [&](const body::FootBall& ball) { return place(ball).y - ball.radius; };
     const body::FootBall& lowest = *std::ranges::min_element(body::soleBalls, {}, above);
     const double strength = std::clamp(1 - above(lowest) / 0.12, 0.0, 1.0);
     if (strength <= 0) return;
-    sketch.beginPart(PartKind::light);
+    sketch.beginPart(PartKind::soft);
     for (double grown : {0.034, 0.022}) {
         std::vector<Ball> rim;
         // A flat foot is near the ground all over; with the toes up, only the heel is.
         for (const body::FootBall& ball : body::soleBalls) {
             const double near = std::clamp(1 - (above(ball) - above(lowest)) / 0.06, 0.0, 1.0);
-            const Vector3 middle = mix(place(lowest), place(ball), near);
+            const Vector3 middle = lerp(place(lowest), place(ball), near);
             for (const Ball& corner : flatRim({middle.x, 0, middle.z}, grown, grown * 0.8, 20))
                 rim.push_back(corner);
         }
@@ -120,28 +120,29 @@ std::vector<Ball> foldedCorners(const Skeleton& skeleton, Vector3 hands, double 
     for (Side side : {Side::left, Side::right})
         for (double along : {0.5, 0.76}) {
             const Leg& leg = skeleton.legs[side];
-            const Vector3 on = mix(leg.hip, leg.knee, along) + leg.thigh.forward * ringAt(thighRings, along).radius;
-            corners.push_back({mix(on + Vector3{0, 0, 0.045 * outward(side)}, hands, takenUp), 0.011});
+            const Vector3 on =
+                lerp(leg.hip, leg.knee, along) + leg.thigh.forward * sectionAt(thighSections, along).radius;
+            corners.push_back({lerp(on + Vector3{0, 0, 0.045 * sideSign(side)}, hands, takenUp), 0.011});
         }
     return corners;
 }
 
-TowelBand towelBand(const Skeleton& skeleton, Side worked, double into) {
+TowelBand towelBand(const Skeleton& skeleton, Side worked, double progress) {
     const TowelLoop loop = towelLoop(skeleton.legs[worked], worked);
     const Vector3 left = skeleton.arms[Side::left].grip(), right = skeleton.arms[Side::right].grip();
-    const Vector3 folded = mix(left, right, 0.5) + Vector3{0.03, -0.02, 0};
-    const double share = std::clamp((into - 0.5) / 0.42, 0.0, 1.0), down = share * share * (3 - 2 * share);
-    const auto on = [&](Vector3 place, double aside) { return mix(folded + Vector3{0, 0, aside}, place, down); };
+    const Vector3 folded = lerp(left, right, 0.5) + Vector3{0.03, -0.02, 0};
+    const double share = std::clamp((progress - 0.5) / 0.42, 0.0, 1.0), down = share * share * (3 - 2 * share);
+    const auto on = [&](Vector3 place, double aside) { return lerp(folded + Vector3{0, 0, aside}, place, down); };
     const double sag = 0.016 * down + 0.36 * down * (1 - down);
-    const double takenUp = std::clamp((into - 0.12) / 0.36, 0.0, 1.0);
+    const double takenUp = std::clamp((progress - 0.12) / 0.36, 0.0, 1.0);
     TowelBand band;
     if (takenUp < 1) band.folded = foldedCorners(skeleton, folded, takenUp);
     BothSides<Vector3> edges;
     for (Side side : {Side::left, Side::right}) {
-        edges[side] = on(side == worked ? loop.outer : loop.inner, 0.03 * outward(side));
+        edges[side] = on(side == worked ? loop.outer : loop.inner, 0.03 * sideSign(side));
         const Vector3 grip = side == Side::left ? left : right;
         // The rest of the towel hangs out of each fist.
-        const double tail = mix(0.13 * takenUp, 0.06, down);
+        const double tail = lerp(0.13 * takenUp, 0.06, down);
         band.ends[side] = {{grip + Vector3{-0.006, -tail, 0}, bandRadius}, {grip, 0.009}};
         for (const Ball& ball : hangingStrand(grip, edges[side], sag))
             band.ends[side].push_back(ball);
@@ -193,8 +194,9 @@ void addPack(Sketch& sketch, const Leg& leg, bool warm, double laid, const PackC
     }
     for (double angle : {30.0, 80.0, 130.0, 180.0, 230.0, 280.0, 330.0}) {
         const Vector3 low = onShank(leg, 0.58, angle, 0.012 * laid), high = onShank(leg, 0.2, angle, 0.012 * laid);
-        const Vector3 out = low - mix(leg.knee, leg.ankle, 0.58);
-        if (dot(direction(out), sketch.camera().toward()) > 0.3) sketch.add({{high, 0.002}, {low, 0.002}}, colors.seam);
+        const Vector3 out = low - lerp(leg.knee, leg.ankle, 0.58);
+        if (dot(normalized(out), sketch.camera().toward()) > 0.3)
+            sketch.add({{high, 0.002}, {low, 0.002}}, colors.seam);
     }
 }
 

@@ -25,7 +25,7 @@ struct TowelBand {
     std::vector<Ball> loop;
     std::vector<Ball> folded; ///< Corners of the part that still lies over the thighs; empty once it is taken up.
 };
-TowelBand towelBand(const Skeleton& skeleton, Side worked, double into);
+TowelBand towelBand(const Skeleton& skeleton, Side worked, double progress);
 /// Adds the folded towel over the thighs.
 void addFolded(Sketch& sketch, const std::vector<Ball>& corners, const PropColors& colors);
 void addBand(Sketch& sketch, const std::vector<Ball>& band, bool near, const PropColors& colors);

@@ -24,21 +24,21 @@ constexpr std::chrono::milliseconds forever{-1};
 
 } // namespace
 
-BusConversation::BusConversation() : m_connection(sdbus::createSessionBusConnection()) {
+BusClient::BusClient() : m_connection(sdbus::createSessionBusConnection()) {
     m_connection->setMethodCallTimeout(patience);
     m_bus = sdbus::createProxy(*m_connection, busName, busObject);
 }
 
-int BusConversation::socket() const { return m_connection->getEventLoopPollData().fd; }
+int BusClient::socket() const { return m_connection->getEventLoopPollData().fd; }
 
-bool BusConversation::takeMessages() {
+bool BusClient::takeMessages() {
     bool any = false;
     while (m_connection->processPendingRequest())
         any = true;
     return any;
 }
 
-std::string BusConversation::ownerOf(const std::string& name) try {
+std::string BusClient::ownerOf(const std::string& name) try {
     std::string owner;
     m_bus->callMethod("GetNameOwner").onInterface(busName).withArguments(name).storeResultsTo(owner);
     return owner;
@@ -59,18 +59,18 @@ struct BusThread::Shared {
     std::thread thread;
 
     std::mutex mutex; ///< Guards `wish`, `ending` and `ended`; `finished` waits with it.
-    BusWish wish;
+    BusRequest wish;
     bool ending = false;
     bool ended = false;
     std::condition_variable finished;
 
-    std::unique_ptr<BusConversation> conversation; ///< Used by the thread only.
+    std::unique_ptr<BusClient> conversation; ///< Used by the thread only.
 
     void wake() const { eventfd_write(wakeUp, 1); }
 
     void run() {
         for (bool last = false; !last;) {
-            BusWish latest;
+            BusRequest latest;
             {
                 const std::lock_guard lock(mutex);
                 latest = wish;
@@ -86,7 +86,7 @@ struct BusThread::Shared {
         finished.notify_all();
     }
 
-    void tell(const BusWish& latest) try {
+    void tell(const BusRequest& latest) try {
         if (latest.wanted && !conversation) conversation = begin();
         if (conversation) conversation->tell(latest);
     } catch (const sdbus::Error&) {
@@ -128,7 +128,7 @@ BusThread::~BusThread() {
 void BusThread::want(bool wanted, const std::string& reason) {
     {
         const std::lock_guard lock(m_shared->mutex);
-        const BusWish& now = m_shared->wish;
+        const BusRequest& now = m_shared->wish;
         if (now.wanted == wanted && now.reason == reason) return;
         m_shared->wish = {wanted, reason, now.number + 1};
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-// A thread that carries out one wish of the program on the D-Bus session bus, so that a slow, silent or missing bus
-// never holds up the program. Knows nothing of the wish's meaning.
+// A thread that carries out one request of the program on the D-Bus session bus, so that a slow, silent or missing bus
+// never holds up the program. Knows nothing of the request's meaning.
 
 #include <sdbus-c++/sdbus-c++.h>
 
@@ -12,23 +12,23 @@
 
 namespace unknot {
 
-/// `number` rises with each new wish.
-struct BusWish {
+/// `number` rises with each new request.
+struct BusRequest {
     bool wanted = false;
     std::string reason;
     int number = 0;
 };
 
-/// A connection to the bus and the calls on it. Any call may throw sdbus::Error, which ends the conversation.
-class BusConversation {
+/// A connection to the bus and the calls on it. Any call may throw sdbus::Error, which ends this client.
+class BusClient {
 public:
-    BusConversation();
-    virtual ~BusConversation() = default;
-    BusConversation(const BusConversation&) = delete;
-    BusConversation& operator=(const BusConversation&) = delete;
+    BusClient();
+    virtual ~BusClient() = default;
+    BusClient(const BusClient&) = delete;
+    BusClient& operator=(const BusClient&) = delete;
 
-    /// Called for each new wish, and again for the same wish after each message from the bus and after every `again`.
-    virtual void tell(const BusWish& wish) = 0;
+    /// Called for each new request, and repeated after each message from the bus and after every `again`.
+    virtual void tell(const BusRequest& wish) = 0;
 
     int socket() const;
 
@@ -49,12 +49,12 @@ private:
 
 class BusThread {
 public:
-    using Begin = std::function<std::unique_ptr<BusConversation>()>;
+    using Begin = std::function<std::unique_ptr<BusClient>()>;
 
-    /// The thread starts with the first wish and runs `begin`. After an error, it runs `begin` again every `again`.
+    /// The thread starts with the first request and runs `begin`. After an error, it runs `begin` again every `again`.
     BusThread(std::chrono::milliseconds again, Begin begin);
 
-    /// Withdraws the wish. Waits for the bus for at most a second; if the bus never answers, leaves the thread behind.
+    /// Withdraws the request. Waits for the bus for at most a second; if it never answers, leaves the thread behind.
     ~BusThread();
     BusThread(const BusThread&) = delete;
     BusThread& operator=(const BusThread&) = delete;

@@ -1,6 +1,6 @@
 #include "platform/display.hpp"
 
-#include "platform/linux/connection.hpp"
+#include "platform/linux/display_connection.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "platform/full_screen.hpp"
 
-#include "platform/linux/connection.hpp"
+#include "platform/linux/display_connection.hpp"
 
 #include <X11/Xatom.h>
 

@@ -1,6 +1,6 @@
 #include "platform/input_wait.hpp"
 
-#include "platform/linux/connection.hpp"
+#include "platform/linux/display_connection.hpp"
 
 #include <SFML/Config.hpp>
 #include <X11/XF86keysym.h>
@@ -74,7 +74,7 @@ struct InputWait::Implementation {
 
     Display* display = x11::connection();
     Window window;
-    News news;
+    Events news;
     unsigned held = 0;       ///< The keycode of the media key that is down; 0 for none.
     bool unreported = false; ///< take() read events that wait() has not reported yet.
     bool asksForMoves = true;
@@ -157,7 +157,7 @@ void InputWait::wait(Time longest) {
     if (any) XSync(i.display, False);
 }
 
-InputWait::News InputWait::take() {
+InputWait::Events InputWait::take() {
     // The caller has already asked SFML for events, so the next wait() must return at once for events read here.
     m_implementation->unreported |= m_implementation->drain();
     return std::exchange(m_implementation->news, {});

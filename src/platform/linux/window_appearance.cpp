@@ -1,6 +1,6 @@
 #include "platform/window_appearance.hpp"
 
-#include "platform/linux/connection.hpp"
+#include "platform/linux/display_connection.hpp"
 
 #include <poll.h>
 

@@ -16,6 +16,6 @@ void InputWait::wait(Time longest) {
     CFRunLoopRunInMode(kCFRunLoopDefaultMode, std::max(inSeconds(longest), 0.0), true);
 }
 
-InputWait::News InputWait::take() { return {}; }
+InputWait::Events InputWait::take() { return {}; }
 
 } // namespace unknot

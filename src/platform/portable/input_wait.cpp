@@ -20,8 +20,8 @@ InputWait::~InputWait() = default;
 
 void InputWait::wait(Time longest) { std::this_thread::sleep_for(std::min(longest, slice)); }
 
-InputWait::News InputWait::take() {
-    News news;
+InputWait::Events InputWait::take() {
+    Events news;
     const auto now = std::chrono::steady_clock::now();
     if (now < m_implementation->next) return news;
     m_implementation->next = now + shownAgainEvery;

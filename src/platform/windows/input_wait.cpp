@@ -18,6 +18,6 @@ void InputWait::wait(Time longest) {
     MsgWaitForMultipleObjectsEx(0, nullptr, timeout, QS_ALLINPUT, MWMO_INPUTAVAILABLE);
 }
 
-InputWait::News InputWait::take() { return {}; }
+InputWait::Events InputWait::take() { return {}; }
 
 } // namespace unknot

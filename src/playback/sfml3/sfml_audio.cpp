@@ -24,7 +24,7 @@ StereoStream::StereoStream() {
 
 Time StereoStream::audibleNow() const { return fromSeconds(getPlayingOffset().asSeconds()) - usualLatency; }
 
-// A chunk is requested in the moment when it is mixed.
+// A chunk is requested only when it is mixed.
 Time usualDelay() { return usualLatency; }
 
 bool canOpenDevice() {
@@ -35,7 +35,7 @@ bool canOpenDevice() {
 
 void prepareSoundLibrary(const std::filesystem::path&) {}
 
-// SFML 3.0 opens even the default output by its name, which PulseAudio takes for a wish to stay there. The names of
+// SFML 3.0 opens even the default output by its name, which PulseAudio takes for a request to stay there. The names of
 // defaults are compared with each other, because getDevice() leaves out the number of a second device with the same
 // name.
 void DefaultOutput::follow() {

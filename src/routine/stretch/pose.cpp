@@ -2,7 +2,7 @@
 
 namespace unknot {
 
-bool hasTwoWays(const Cycle& cycle) {
+bool hasDirection(const Cycle& cycle) {
     for (std::size_t i = 1; i < cycle.size(); ++i) {
         if (!(cycle[i] == cycle[cycle.size() - i])) return true;
     }

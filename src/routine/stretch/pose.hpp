@@ -11,7 +11,7 @@ namespace unknot {
 /// How a foot meets its support. `flat`: with its sole. `resting`: with its lowest point, such as the heel. `free`: not
 /// at all. `onSeat`: its lowest point on the seat of the chair ahead. `onStep`: its ball on the edge of the step, the
 /// heel free. `onWall`: its sole against the wall. `onOtherKnee`: its ankle on the other leg's knee.
-enum class FootRest { flat, resting, free, onSeat, onStep, onWall, onOtherKnee };
+enum class FootContact { flat, resting, free, onSeat, onStep, onWall, onOtherKnee };
 
 struct LegAngles {
     double hip = 0; ///< Thigh against the vertical, forward positive.
@@ -21,7 +21,7 @@ struct LegAngles {
     double turn = 0;   ///< Rotation of the thigh about its own axis, outward positive.
     double swing = 0;  ///< Foot turned sideways, toes outward positive.
     double toes = 0;   ///< The toes alone, toward the shin positive. A foot on the step keeps them flat.
-    FootRest foot = FootRest::flat;
+    FootContact foot = FootContact::flat;
     friend bool operator==(const LegAngles&, const LegAngles&) = default;
 };
 
@@ -78,25 +78,25 @@ struct Pose {
 enum class CloseUp { none, foot, sole, calf };
 
 /// The viewer's direction, in degrees.
-struct View {
+struct Viewpoint {
     double turn = 20; ///< The figure's turn toward the viewer.
     double above = 8; ///< The viewer's angle above the horizontal, looking down.
     CloseUp closeUp = CloseUp::none;
-    friend bool operator==(const View&, const View&) = default;
+    friend bool operator==(const Viewpoint&, const Viewpoint&) = default;
 };
 
 /// A thing that lies on the figure.
-enum class Laid { nothing, warmPackOnCalf, coldPackOnCalf };
+enum class PackPlacement { nothing, warmPackOnCalf, coldPackOnCalf };
 
 /// A thing beside a standing figure, to hold on to if needed.
-enum class Beside { nothing, rail };
+enum class Handhold { nothing, rail };
 
 /// One count of a paced movement: through all poses and back to the first. A held stretch has no cycle. A movement has
 /// one, or several that follow one another and share their first pose.
 using Cycle = std::vector<Pose>;
 
 /// True if the cycle looks different backwards: a circle does, a movement to and fro does not.
-bool hasTwoWays(const Cycle& cycle);
+bool hasDirection(const Cycle& cycle);
 
 struct Poses {
     Support support = Support::feet; ///< The support in the hold, by which the furniture is placed.
@@ -104,9 +104,9 @@ struct Poses {
     /// The distance of the chair. To the front edge of its seat: from the standing ankle if a foot lies on it, else
     /// from the pelvis of a sitting figure. To its back, from the standing ankle, if a hand holds that.
     double chair = 0.3;
-    Laid laid = Laid::nothing;
-    Beside beside = Beside::nothing;
-    View view;
+    PackPlacement laid = PackPlacement::nothing;
+    Handhold beside = Handhold::nothing;
+    Viewpoint view;
     Pose ready;
     Pose hold;
     std::vector<Cycle> cycles;

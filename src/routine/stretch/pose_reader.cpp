@@ -62,13 +62,13 @@ void readLeg(const Node& node, LegAngles& leg) {
     readMapping(node, "leg", [&](Mapping& keys) {
         readAngles(keys, legJoints, leg);
         keys.choice("foot",
-                    {{"flat", FootRest::flat},
-                     {"resting", FootRest::resting},
-                     {"free", FootRest::free},
-                     {"on-seat", FootRest::onSeat},
-                     {"on-step", FootRest::onStep},
-                     {"on-wall", FootRest::onWall},
-                     {"on-other-knee", FootRest::onOtherKnee}},
+                    {{"flat", FootContact::flat},
+                     {"resting", FootContact::resting},
+                     {"free", FootContact::free},
+                     {"on-seat", FootContact::onSeat},
+                     {"on-step", FootContact::onStep},
+                     {"on-wall", FootContact::onWall},
+                     {"on-other-knee", FootContact::onOtherKnee}},
                     leg.foot);
     });
 }
@@ -79,7 +79,7 @@ void checkPlaceOnLimb(Mapping& keys, HandReach reach) {
     if (reach == HandReach::calfOfWorkedLeg || reach == HandReach::backOfWorkedThigh) return;
     for (const ArmRange& range : placesOnLimb) {
         if (!keys.has(range.key) || (onArch && range.angle != &ArmAngles::around)) continue;
-        keys.optional(range.key)->complain("'" + std::string(range.key) +
+        keys.optional(range.key)->addError("'" + std::string(range.key) +
                                            "' is for a hand on 'worked-calf' or 'worked-thigh'" +
                                            (range.angle == &ArmAngles::around ? "" : ", or on 'worked-arch'"));
     }
@@ -107,7 +107,7 @@ void readArm(const Node& node, ArmAngles& arm) {
         if (arm.reach != HandReach::none && keys.has("hand"))
             for (const ArmRange& range : armJoints)
                 if (keys.has(range.key))
-                    keys.optional(range.key)->complain("a hand that reaches needs no angles; delete this");
+                    keys.optional(range.key)->addError("a hand that reaches needs no angles; delete this");
         readAngles(keys, armJoints, arm);
         readAngles(keys, placesOnLimb, arm);
         checkPlaceOnLimb(keys, arm.reach);
@@ -130,20 +130,21 @@ void readPair(Mapping& keys, const std::string& what, Limb& worked, Limb& other,
 void checkHips(const Node& node, const Pose& pose) {
     for (const LegAngles* leg : {&pose.workedLeg, &pose.otherLeg})
         if (leg->hip + pose.trunkLean > deepestHip) {
-            node.complain("the trunk leans too far over a thigh: 'hip' and 'lean' together may be at most 150");
+            node.addError("the trunk leans too far over a thigh: 'hip' and 'lean' together may be at most 150");
             return;
         }
 }
 
-/// Some places of a foot need a certain support of the body.
+/// Some contacts of a foot need a certain support of the body.
 void checkFeet(const Node& node, const Pose& pose) {
     for (const LegAngles* leg : {&pose.workedLeg, &pose.otherLeg}) {
-        if (leg->foot == FootRest::onStep && pose.support != Support::feet)
-            node.complain("a foot is 'on-step' only where the support is 'feet'");
-        if (leg->foot == FootRest::onWall && pose.support != Support::floor)
-            node.complain("a foot is 'on-wall' only where the support is 'floor'");
+        if (leg->foot == FootContact::onStep && pose.support != Support::feet)
+            node.addError("a foot is 'on-step' only where the support is 'feet'");
+        if (leg->foot == FootContact::onWall && pose.support != Support::floor)
+            node.addError("a foot is 'on-wall' only where the support is 'floor'");
     }
-    if (pose.otherLeg.foot == FootRest::onOtherKnee) node.complain("only the worked leg's foot can be 'on-other-knee'");
+    if (pose.otherLeg.foot == FootContact::onOtherKnee)
+        node.addError("only the worked leg's foot can be 'on-other-knee'");
 }
 
 constexpr std::pair<const char*, Support> supportWords[] = {
@@ -169,10 +170,10 @@ Pose readPose(const Node& node, Pose pose) {
 void checkTurning(const Node& node, const Poses& poses) {
     const bool readyOnSide = poses.ready.support == Support::side, holdsOnSide = poses.hold.support == Support::side;
     if (readyOnSide != holdsOnSide)
-        node.complain("a stretch that holds on the 'side' must also be ready on the 'side'");
+        node.addError("a stretch that holds on the 'side' must also be ready on the 'side'");
 }
 
-void readView(const Node& node, View& view) {
+void readView(const Node& node, Viewpoint& view) {
     readMapping(node, "view", [&](Mapping& keys) {
         keys.number("turn", -60, 60, view.turn);
         keys.number("above", 0, 70, view.above);
@@ -190,11 +191,11 @@ void readSurroundings(Mapping& keys, Poses& poses) {
     if (poses.support == Support::chair) poses.chair = 0.135;
     keys.number("chair", 0, 0.6, poses.chair);
     keys.choice("laid",
-                {{"nothing", Laid::nothing},
-                 {"warm-pack-on-calf", Laid::warmPackOnCalf},
-                 {"cold-pack-on-calf", Laid::coldPackOnCalf}},
+                {{"nothing", PackPlacement::nothing},
+                 {"warm-pack-on-calf", PackPlacement::warmPackOnCalf},
+                 {"cold-pack-on-calf", PackPlacement::coldPackOnCalf}},
                 poses.laid);
-    keys.choice("beside", {{"nothing", Beside::nothing}, {"rail", Beside::rail}}, poses.beside);
+    keys.choice("beside", {{"nothing", Handhold::nothing}, {"rail", Handhold::rail}}, poses.beside);
     if (const auto view = keys.optional("view")) readView(*view, poses.view);
 }
 
@@ -212,10 +213,10 @@ void readCycle(const Node& node, Poses& poses) {
     for (const Node& entry : *entries) {
         cycle.push_back(readPose(entry, poses.hold));
         if (!holdsAlike(cycle.front(), cycle.back()))
-            entry.complain("use the 'support', 'foot' and 'hand' of the first pose in every pose of a cycle");
+            entry.addError("use the 'support', 'foot' and 'hand' of the first pose in every pose of a cycle");
     }
     if (!poses.cycles.empty() && cycle.front() != poses.cycles.front().front())
-        node.complain("begin every cycle with the same pose, so that one can follow another");
+        node.addError("begin every cycle with the same pose, so that one can follow another");
     poses.cycles.push_back(std::move(cycle));
 }
 
@@ -225,7 +226,7 @@ void readCycles(Mapping& keys, Poses& poses) {
     const auto cycles = keys.optional("cycles");
     if (!cycles) return;
     if (keys.has("cycle")) {
-        cycles->complain("poses have either 'cycle' or 'cycles', not both; delete one of them");
+        cycles->addError("poses have either 'cycle' or 'cycles', not both; delete one of them");
         return;
     }
     if (const auto entries = cycles->list(fewestCycles, mostCycles, "each cycle"))

@@ -12,7 +12,7 @@ namespace unknot {
 /// Limits for a stretch with several cycles. Each cycle has its own spoken line.
 inline constexpr std::size_t fewestCycles = 2, mostCycles = 4;
 
-/// Reads the mapping under `poses`. Complains of every mistake at its place, and then returns nothing.
+/// Reads the mapping under `poses`. Adds an error for each mistake, and then returns nothing.
 std::optional<Poses> readPoses(const Node& node);
 
 } // namespace unknot

@@ -18,8 +18,8 @@ void readFamily(Mapping& keys, Stretch& stretch) {
     if (!family) return;
     stretch.family = family->choice<std::string_view>(familyWords).value_or("");
     if (stretch.position == BodyPosition::floor)
-        keys.complainOf("family", "a stretch of a family is for bed, chair or standing, but this one is for the "
-                                  "floor; delete 'family'");
+        keys.addErrorAtKey("family", "a stretch of a family is for bed, chair or standing, but this one is for the "
+                                     "floor; delete 'family'");
 }
 
 void readWords(Mapping& keys, Stretch& stretch) {
@@ -83,7 +83,7 @@ void readDose(Mapping& keys, Stretch& stretch) {
     const auto hold = keys.optional("hold");
     const auto count = keys.optional("count");
     if (bool(hold) == bool(count)) {
-        keys.node().complain("a dose has either 'hold', or 'count' with 'pace'");
+        keys.node().addError("a dose has either 'hold', or 'count' with 'pace'");
         for (const char* key : {"hold", "count", "pace"})
             keys.ignore(key);
     } else if (hold) {
@@ -93,8 +93,8 @@ void readDose(Mapping& keys, Stretch& stretch) {
         const auto times = count->wholeNumber(1, limits::repeats);
         const auto length = pace->duration(limits::routineLength, Node::Zero::refused);
         if (length && *length < limits::fastestPace)
-            pace->complain("'pace' must be at least " + formatDuration(limits::fastestPace));
-        if (times && length) stretch.dose = Paced{*times, *length};
+            pace->addError("'pace' must be at least " + formatDuration(limits::fastestPace));
+        if (times && length) stretch.dose = PacedMovement{*times, *length};
     }
 }
 
@@ -104,8 +104,8 @@ void readMovements(Mapping& keys, bool knowsCycles, Stretch& stretch) {
     const auto movements = keys.optional("movements");
     if (!movements) {
         if (knowsCycles && cycles > 1)
-            keys.missing({"movements"}, "'movements' is missing: a line for each of the " + std::to_string(cycles) +
-                                            " cycles of the poses");
+            keys.addMissingError({"movements"}, "'movements' is missing: a line for each of the " +
+                                                    std::to_string(cycles) + " cycles of the poses");
         return;
     }
     const auto entries = movements->list(fewestCycles, mostCycles, "this movement");
@@ -113,22 +113,22 @@ void readMovements(Mapping& keys, bool knowsCycles, Stretch& stretch) {
     for (const Node& entry : *entries)
         stretch.movements.push_back(readInstruction(entry, "movement"));
     if (knowsCycles && stretch.movements.size() != cycles)
-        movements->complain("there are " + std::to_string(stretch.movements.size()) + " movements, but " +
+        movements->addError("there are " + std::to_string(stretch.movements.size()) + " movements, but " +
                             std::to_string(cycles) + " cycles of poses");
 }
 
 // Warns if the default effort does not suit the poses.
 void warnOfDose(const Mapping& keys, const Stretch& stretch) {
     const std::size_t cycles = stretch.poses.cycles.size();
-    const auto* paced = std::get_if<Paced>(&*stretch.dose);
+    const auto* paced = std::get_if<PacedMovement>(&*stretch.dose);
     std::string fault;
     if (!paced && cycles > 0)
         fault = "the poses have a cycle, so this is a movement; its dose is a 'count' with 'pace' and no 'hold'";
     else if (paced && cycles == 0)
         fault = "the poses have no cycle, so you hold this; its dose is a 'hold' and no 'count'";
     else if (paced && static_cast<std::size_t>(paced->count) < cycles)
-        fault = tooFewForAll(paced->count, cycles);
-    if (!fault.empty()) keys.node().sink().warning(keys.placeOfKey("dose"), fault);
+        fault = countTooSmallMessage(paced->count, cycles);
+    if (!fault.empty()) keys.node().sink().warning(keys.locationOfKey("dose"), fault);
 }
 
 // Reads a single text, or a list of texts.
@@ -147,10 +147,10 @@ std::vector<std::string> readTexts(const Node& node, std::size_t most, const std
 }
 
 void readRoot(Mapping& keys, Stretch& stretch) {
-    keys.sendElsewhere({{"routine", "in a routine file; a stretch's name is after 'name:'"},
-                        {"steps", "in a routine file"},
-                        {"caption", "to an entry of 'instructions'"},
-                        {"spoken", "to an entry of 'instructions'"}});
+    keys.setMisplacedKeys({{"routine", "in a routine file; a stretch's name is after 'name:'"},
+                           {"steps", "in a routine file"},
+                           {"caption", "to an entry of 'instructions'"},
+                           {"spoken", "to an entry of 'instructions'"}});
     readWords(keys, stretch);
     readInstructions(keys, stretch);
     if (const auto cautions = keys.required("cautions")) readCautions(*cautions, stretch);

@@ -35,7 +35,7 @@ void LineIndex::moveTo(std::size_t offset) {
     }
 }
 
-SourcePosition LineIndex::at(std::size_t offset, std::size_t bytes) {
+SourceLocation LineIndex::at(std::size_t offset, std::size_t bytes) {
     moveTo(offset);
     std::string_view marked = m_text.substr(m_offset, bytes);
     marked = marked.substr(0, marked.find_first_of("\r\n"));

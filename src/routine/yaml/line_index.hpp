@@ -15,7 +15,7 @@ public:
     explicit LineIndex(std::string_view text) : m_text(text) {}
 
     /// `bytes` is the length of the marked text. The marker ends with the line at the latest.
-    SourcePosition at(std::size_t offset, std::size_t bytes = 1);
+    SourceLocation at(std::size_t offset, std::size_t bytes = 1);
 
 private:
     void moveTo(std::size_t offset);

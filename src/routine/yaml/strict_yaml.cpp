@@ -24,8 +24,8 @@ std::string visible(std::string_view message) {
 
 } // namespace
 
-void DiagnosticSink::add(Severity severity, const SourcePosition& place, std::string message) {
-    m_found.push_back({severity, m_file, place, visible(message)});
+void DiagnosticSink::add(Severity severity, const SourceLocation& location, std::string message) {
+    m_found.push_back({severity, m_file, location, visible(message)});
 }
 
 std::size_t DiagnosticSink::errors() const {
@@ -33,17 +33,17 @@ std::size_t DiagnosticSink::errors() const {
 }
 
 Diagnostics DiagnosticSink::take() {
-    sortByPlace(m_found);
-    // A value that an alias repeats is read once for each place, with the same complaints.
+    sortByLocation(m_found);
+    // A value with aliases is read at each of them, so the same error may be found twice.
     Diagnostics kept;
     for (Diagnostic& found : m_found) {
         const bool known = std::any_of(kept.rbegin(), kept.rend(), [&](const Diagnostic& other) {
-            return other.place == found.place && other.message == found.message;
+            return other.location == found.location && other.message == found.message;
         });
         if (known) continue;
         if (kept.size() == mostDiagnostics) {
             kept.push_back(
-                {Severity::error, m_file, found.place,
+                {Severity::error, m_file, found.location,
                  "more mistakes follow; mend these first " + std::to_string(mostDiagnostics) + " and check again"});
             break;
         }
@@ -64,7 +64,7 @@ YamlFile::YamlFile(std::string_view text, std::string_view beginsWith, Diagnosti
     if (sink.anyError()) return;
     auto result = readYamlTree(withoutBlankTabs(text));
     if (const YamlFault* fault = std::get_if<YamlFault>(&result)) {
-        sink.error(fault->place, fault->message);
+        sink.error(fault->location, fault->message);
         return;
     }
     m_content->tree = std::move(std::get<YamlTree>(result));

@@ -1,7 +1,7 @@
 #pragma once
 
 // A strict view of one YAML file. A reader takes the keys it knows. Each missing, repeated, unknown or mistyped key or
-// value becomes a diagnostic with its place, in the program's own words. Knows nothing of routines or stretches, and
+// value becomes a diagnostic with its location, in the program's own words. Knows nothing of routines or stretches, and
 // hides yaml-cpp.
 
 #include "base/diagnostics.hpp"
@@ -27,18 +27,20 @@ class DiagnosticSink {
 public:
     explicit DiagnosticSink(std::string file) : m_file(std::move(file)) {}
 
-    void error(const SourcePosition& place, std::string message) { add(Severity::error, place, std::move(message)); }
-    void warning(const SourcePosition& place, std::string message) {
-        add(Severity::warning, place, std::move(message));
+    void error(const SourceLocation& location, std::string message) {
+        add(Severity::error, location, std::move(message));
+    }
+    void warning(const SourceLocation& location, std::string message) {
+        add(Severity::warning, location, std::move(message));
     }
     bool anyError() const { return hasErrors(m_found); }
     std::size_t errors() const;
 
-    /// Sorted by place, without duplicates. After the first hundred a last diagnostic says that more follow.
+    /// Sorted by location, without duplicates. After the first hundred a last diagnostic says that more follow.
     Diagnostics take();
 
 private:
-    void add(Severity severity, const SourcePosition& place, std::string message);
+    void add(Severity severity, const SourceLocation& location, std::string message);
 
     std::string m_file;
     Diagnostics m_found;
@@ -46,23 +48,23 @@ private:
 
 /// The words that may follow a key, with their values.
 template <typename T>
-using Words = std::span<const std::pair<const char*, T>>;
+using WordTable = std::span<const std::pair<const char*, T>>;
 
 /// One value of the file: a text, a list, a mapping or nothing (`hold:` without a value). Cheap to copy. Lives as long
-/// as its YamlFile. A reading function that does not find the wanted type complains at this place and returns nothing.
+/// as its YamlFile. A reading function that does not find the wanted type adds an error here and returns nothing.
 class Node {
 public:
     Node(const YamlValue* value, std::string label, DiagnosticSink* sink);
 
-    const SourcePosition& place() const;
+    const SourceLocation& location() const;
     const std::string& label() const { return m_label; } ///< Its name in messages: "'hold'", "this step".
     bool isText() const;
     bool isMapping() const;
     /// The unchecked text, for comparisons only. Empty if the value is not a text.
     const std::string& raw() const;
 
-    void complain(std::string message) const; ///< Adds an error at this place.
-    void warn(std::string message) const;
+    void addError(std::string message) const; ///< Adds an error at its location.
+    void addWarning(std::string message) const;
 
     /// Not empty, at most limits::textCharacters. Line breaks and runs of spaces become one space.
     std::optional<std::string> text() const;
@@ -73,7 +75,7 @@ public:
     std::optional<Time> duration(Time longest, Zero zero) const;
     /// The value that belongs to the word in the file.
     template <typename T>
-    std::optional<T> choice(Words<T> words) const {
+    std::optional<T> choice(WordTable<T> words) const {
         std::vector<std::string> names;
         for (const auto& word : words)
             names.emplace_back(word.first);
@@ -82,7 +84,7 @@ public:
     }
     template <typename T>
     std::optional<T> choice(std::initializer_list<std::pair<const char*, T>> words) const {
-        return choice<T>(Words<T>(words.begin(), words.size()));
+        return choice<T>(WordTable<T>(words.begin(), words.size()));
     }
     /// From `fewest` to `most` entries, each labelled `entryLabel` ("this step").
     std::optional<std::vector<Node>> list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const;
@@ -100,42 +102,42 @@ private:
 };
 
 /// A key that is right in another mapping. A message says "'KEY' belongs ", then `where`: "to a step with 'count'".
-struct Elsewhere {
+struct MisplacedKey {
     std::string_view key;
     std::string_view where;
 };
 
-/// The keys of one mapping while readMapping() reads it. Take every key that is allowed there: readMapping() complains
-/// of the others.
+/// The keys of one mapping while readMapping() reads it. Take every key that is allowed there: readMapping() adds
+/// errors for the others.
 class Mapping {
 public:
     bool has(std::string_view key) const;
     std::optional<Node> optional(std::string_view key);
-    std::optional<Node> required(std::string_view key); ///< Complains after reading if the key is missing.
-    /// These leave `value` unchanged if the key is missing or wrong. They complain of a wrong key.
+    std::optional<Node> required(std::string_view key); ///< Adds an error after reading if the key is missing.
+    /// These leave `value` unchanged if the key is missing or wrong. They add an error for a wrong key.
     template <typename T>
-    void choice(std::string_view key, std::type_identity_t<Words<T>> words, T& value) {
+    void choice(std::string_view key, std::type_identity_t<WordTable<T>> words, T& value) {
         if (const auto node = optional(key)) value = node->choice<T>(words).value_or(value);
     }
     template <typename T>
     void choice(std::string_view key, std::initializer_list<std::pair<const char*, T>> words, T& value) {
-        choice(key, Words<T>(words.begin(), words.size()), value);
+        choice(key, WordTable<T>(words.begin(), words.size()), value);
     }
     void number(std::string_view key, double lowest, double highest, double& value);
     void wholeNumber(std::string_view key, int lowest, int highest, int& value);
 
-    /// Complains after reading, at the mapping's place, that one of `keys` is missing. Says nothing if an unknown key
-    /// is a misspelling or a synonym of one of them: that key has its own complaint.
-    void missing(std::vector<std::string> keys, std::string message);
-    /// Marks a key as known without reading it, if another complaint covers it.
+    /// After reading, adds an error at the mapping if all of `keys` are missing. Adds none if an unknown key is a
+    /// misspelling or a synonym of one of them: that key has its own error.
+    void addMissingError(std::vector<std::string> keys, std::string message);
+    /// Marks a key as known without reading it, if another error covers it.
     void ignore(std::string_view key) { m_known.emplace_back(key); }
     void ignoreAll();
     /// Adds an error at the key and marks it as known.
-    void complainOf(std::string_view key, std::string message);
-    /// If these keys are unknown here, the complaint says where they belong.
-    void sendElsewhere(std::vector<Elsewhere> keys) { m_elsewhere = std::move(keys); }
+    void addErrorAtKey(std::string_view key, std::string message);
+    /// If these keys are unknown here, the error says where they belong.
+    void setMisplacedKeys(std::vector<MisplacedKey> keys) { m_misplacedKeys = std::move(keys); }
 
-    SourcePosition placeOfKey(std::string_view key) const; ///< The place of the mapping if the key is missing.
+    SourceLocation locationOfKey(std::string_view key) const; ///< The location of the mapping if the key is missing.
     const Node& node() const { return m_node; }
 
 private:
@@ -143,22 +145,22 @@ private:
 
     Mapping(const Node& node, std::string what);
     const YamlValue* find(std::string_view key) const;
-    void complainOfDuplicates() const;
-    void complainOfUnknown() const;
-    void complainOfMissing() const;
+    void addDuplicateErrors() const;
+    void addUnknownKeyErrors() const;
+    void addMissingKeyErrors() const;
     bool isUnknown(const YamlValue& key) const;
-    bool hasSlipOf(const std::vector<std::string>& keys) const;
+    bool hasMisspellingOf(const std::vector<std::string>& keys) const;
     std::string unknownKey(const std::string& key) const;
 
     Node m_node;
     std::string m_what;
     std::vector<std::string> m_known;
-    std::vector<Elsewhere> m_elsewhere;
+    std::vector<MisplacedKey> m_misplacedKeys;
     std::vector<std::pair<std::vector<std::string>, std::string>> m_missing; ///< Keys and message.
 };
 
-/// Calls `read` with the keys of the mapping `node`, then complains of repeated, unknown and missing keys. If `node` is
-/// not a mapping, it only complains of that. `what` names the mapping in messages: "pose". Returns true if no error was
+/// Calls `read` with the keys of the mapping `node`, then adds errors for repeated, unknown and missing keys. If `node`
+/// is not a mapping, adds only that error. `what` names the mapping in messages: "pose". Returns true if no error was
 /// found, in its values either.
 bool readMapping(const Node& node, std::string what, const std::function<void(Mapping&)>& read);
 

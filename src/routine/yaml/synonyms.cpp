@@ -6,11 +6,11 @@ namespace unknot {
 namespace {
 
 // A word may stand for several keys. The caller's list leaves those that its mapping allows.
-struct OtherWord {
+struct Synonym {
     std::string_view word;
     std::string_view key;
 };
-constexpr OtherWord otherWords[] = {
+constexpr Synonym synonyms[] = {
     {"title", "routine"},     {"title", "name"},        {"name", "routine"},    {"workout", "routine"},
     {"description", "about"}, {"notes", "about"},       {"note", "about"},      {"author", "source"},
     {"theme", "light"},       {"posture", "position"},  {"exercises", "steps"}, {"stretches", "steps"},
@@ -32,9 +32,9 @@ bool isSameWord(std::string_view a, std::string_view b) {
 
 } // namespace
 
-std::vector<std::string> keysMeantBy(std::string_view word, std::span<const std::string> keys) {
+std::vector<std::string> keysWithSynonym(std::string_view word, std::span<const std::string> keys) {
     std::vector<std::string> meant;
-    for (const auto& [other, key] : otherWords) {
+    for (const auto& [other, key] : synonyms) {
         if (isSameWord(word, other) && std::ranges::find(keys, key) != keys.end()) meant.emplace_back(key);
     }
     return meant;

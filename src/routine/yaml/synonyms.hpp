@@ -10,6 +10,6 @@
 namespace unknot {
 
 /// The keys among `keys` that `word` is a synonym of, likeliest first. Ignores case. Mostly none or one.
-std::vector<std::string> keysMeantBy(std::string_view word, std::span<const std::string> keys);
+std::vector<std::string> keysWithSynonym(std::string_view word, std::span<const std::string> keys);
 
 } // namespace unknot

@@ -109,26 +109,26 @@ bool isGroupWithoutSteps(std::string_view head, std::string_view list) {
            head.substr(word.end).starts_with(':');
 }
 
-struct Explained {
+struct Explanation {
     std::size_t offset;
     std::size_t bytes;
     std::string message;
 };
 
 // Finds a dash or bullet of a word processor in place of a plain "-".
-std::optional<Explained> otherDash(const Line& line) {
+std::optional<Explanation> otherDash(const Line& line) {
     const std::size_t start = line.text.find_first_not_of(' ');
     if (start == std::string_view::npos) return std::nullopt;
     for (const std::string_view dash :
          {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "\u2022", "\u00B7"}) {
         if (line.text.substr(start).starts_with(dash))
-            return Explained{line.start + start, dash.size(), "this is not a plain '-'; type it again"};
+            return Explanation{line.start + start, dash.size(), "this is not a plain '-'; type it again"};
     }
     return std::nullopt;
 }
 
 // Finds values that end too early for YAML: "say: 'Don't'" and "about: [calves] for all".
-std::optional<Explained> endsTooEarly(const Line& line) {
+std::optional<Explanation> endsTooEarly(const Line& line) {
     const KeyWord word = keyWordOf(line.text);
     if (!line.text.substr(word.end).starts_with(": ")) return std::nullopt;
     const std::size_t opening = line.text.find_first_not_of(' ', word.end + 1);
@@ -141,16 +141,18 @@ std::optional<Explained> endsTooEarly(const Line& line) {
     const std::size_t behind = line.text.find_first_not_of(' ', closing + 1);
     if (behind == std::string_view::npos || line.text[behind] == '#') return std::nullopt;
     if (first != last)
-        return Explained{line.start + opening, 1, std::string("put a text that begins with '") + first + "' in quotes"};
-    return Explained{line.start + closing, 1,
-                     "this quote ends the text, but more follows; use the other kind of quotes around the whole text"};
+        return Explanation{line.start + opening, 1,
+                           std::string("put a text that begins with '") + first + "' in quotes"};
+    return Explanation{
+        line.start + closing, 1,
+        "this quote ends the text, but more follows; use the other kind of quotes around the whole text"};
 }
 
-Explained explainLine(std::string_view text, const Line& line, std::size_t offset) {
+Explanation explainLine(std::string_view text, const Line& line, std::size_t offset) {
     const auto before = writtenLineBefore(text, line);
     for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto colon = tightColon(candidate.text))
-            return {candidate.start + *colon, 1, needsSpaceBehindColon(candidate.text.substr(*colon + 1))};
+            return {candidate.start + *colon, 1, missingSpaceMessage(candidate.text.substr(*colon + 1))};
     }
     for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto dash = otherDash(candidate)) return *dash;
@@ -204,7 +206,7 @@ std::optional<std::size_t> quoteOverLines(std::string_view text, std::size_t las
     return reachesOver ? std::optional(opening) : std::nullopt;
 }
 
-Explained explain(std::string_view text, std::size_t offset, std::string_view hint, std::size_t lastValue) {
+Explanation explain(std::string_view text, std::size_t offset, std::string_view hint, std::size_t lastValue) {
     const auto about = [&](std::string_view part) { return hint.find(part) != std::string_view::npos; };
     if (about("EOF in scalar") || about("document indicator in scalar")) {
         const std::size_t quote = openingQuote(text, lastValue);
@@ -239,7 +241,7 @@ Explained explain(std::string_view text, std::size_t offset, std::string_view hi
 } // namespace
 
 YamlFault explainSyntax(std::string_view text, std::size_t offset, std::string_view hint, std::size_t lastValue) {
-    const Explained explained = explain(text, std::min(offset, text.size()), hint, lastValue);
+    const Explanation explained = explain(text, std::min(offset, text.size()), hint, lastValue);
     return {LineIndex(text).at(explained.offset, explained.bytes), explained.message};
 }
 

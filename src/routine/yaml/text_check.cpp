@@ -42,7 +42,7 @@ void checkCharacters(std::string_view text, DiagnosticSink& sink) {
 void checkIndentation(std::string_view text, DiagnosticSink& sink) {
     LineIndex places(text);
     int tabLines = 0;
-    SourcePosition firstTab;
+    SourceLocation firstTab;
     for (std::size_t start = 0; start < text.size();) {
         std::size_t end = text.find('\n', start);
         if (end == std::string_view::npos) end = text.size();

@@ -31,7 +31,7 @@ bool isRange(std::string_view text) {
 
 } // namespace
 
-std::string slipOfWriting(std::string_view value) {
+std::string wordProcessorHint(std::string_view value) {
     for (const std::string_view quote : {"\u201C", "\u201D", "\u201E", "\u2018", "\u2019", "\u201A", "\u00AB"}) {
         if (value.starts_with(quote)) return "; these quotes are not plain ones: use plain quotes, or none";
     }
@@ -40,7 +40,7 @@ std::string slipOfWriting(std::string_view value) {
     return "";
 }
 
-std::string slipOfDuration(std::string_view value) {
+std::string durationHint(std::string_view value) {
     if (value.empty() || value.size() > 40) return "";
     const bool isNegative = value.starts_with('-') || value.starts_with("\u2212");
     if (isNegative) return "; a length of time cannot be negative";
@@ -66,7 +66,7 @@ std::optional<std::size_t> colonWithoutSpace(std::string_view word) {
     return colon;
 }
 
-std::string needsSpaceBehindColon(std::string_view behind) {
+std::string missingSpaceMessage(std::string_view behind) {
     if (behind.starts_with(noBreakSpace))
         return "there is a no-break space after this colon, which may come from copying a page; use a plain space";
     return "put a space after this colon";

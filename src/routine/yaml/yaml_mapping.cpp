@@ -25,10 +25,10 @@ std::optional<std::size_t> tightColon(const YamlValue& key, const YamlValue& val
     return value.kind == YamlValue::Kind::nothing ? colonWithoutSpace(key.text) : std::nullopt;
 }
 
-SourcePosition movedRight(SourcePosition place, std::string_view over) {
-    place.column += static_cast<int>(countCharacters(over));
-    place.length = 1;
-    return place;
+SourceLocation movedRight(SourceLocation location, std::string_view over) {
+    location.column += static_cast<int>(countCharacters(over));
+    location.length = 1;
+    return location;
 }
 
 // Prose is quoted by its first line only.
@@ -37,13 +37,13 @@ std::string firstLine(const std::string& text) {
     return end == std::string::npos ? shortened(text, 40) : shortened(text.substr(0, end), 36) + " ...";
 }
 
-void complainOfKind(const Node& node) {
+void addKindError(const Node& node) {
     const YamlValue& value = *node.value();
     const std::string_view word = value.text;
     const bool isPlain = word.find_first_of(" \n") == std::string_view::npos;
     if (const auto colon = colonWithoutSpace(word); colon && isPlain) {
-        node.sink().error(movedRight(value.place, word.substr(0, *colon)),
-                          needsSpaceBehindColon(word.substr(*colon + 1)));
+        node.sink().error(movedRight(value.location, word.substr(0, *colon)),
+                          missingSpaceMessage(word.substr(*colon + 1)));
         return;
     }
     std::string message = node.label() + " must consist of lines such as 'key: value', not ";
@@ -58,24 +58,24 @@ void complainOfKind(const Node& node) {
         message += value.text.empty() ? "an empty text" : "'" + firstLine(value.text) + "'";
         break;
     }
-    node.complain(message);
+    node.addError(message);
 }
 
 } // namespace
 
 Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std::move(what)) {}
 
-void Mapping::complainOfDuplicates() const {
+void Mapping::addDuplicateErrors() const {
     std::map<std::string_view, int> seen;
     for (const auto& [key, value] : m_node.value()->entries) {
         if (!isKey(*key)) {
-            m_node.sink().error(key->place, "a key must be a single word with a colon after it");
+            m_node.sink().error(key->location, "a key must be a single word with a colon after it");
             continue;
         }
-        const auto [first, isNew] = seen.try_emplace(key->text, key->place.line);
+        const auto [first, isNew] = seen.try_emplace(key->text, key->location.line);
         if (isNew) continue;
-        m_node.sink().error(key->place, quotedKey(key->text) + " is here twice, first in line " +
-                                            std::to_string(first->second) + "; delete one of them");
+        m_node.sink().error(key->location, quotedKey(key->text) + " is here twice, first in line " +
+                                               std::to_string(first->second) + "; delete one of them");
     }
 }
 
@@ -97,7 +97,7 @@ std::optional<Node> Mapping::optional(std::string_view key) {
 
 std::optional<Node> Mapping::required(std::string_view key) {
     auto value = optional(key);
-    if (!value) missing({std::string(key)}, "'" + std::string(key) + "' is missing in this " + m_what);
+    if (!value) addMissingError({std::string(key)}, "'" + std::string(key) + "' is missing in this " + m_what);
     return value;
 }
 
@@ -114,38 +114,38 @@ void Mapping::ignoreAll() {
         ignore(key->text);
 }
 
-void Mapping::complainOf(std::string_view key, std::string message) {
+void Mapping::addErrorAtKey(std::string_view key, std::string message) {
     ignore(key);
-    m_node.sink().error(placeOfKey(key), std::move(message));
+    m_node.sink().error(locationOfKey(key), std::move(message));
 }
 
-void Mapping::missing(std::vector<std::string> keys, std::string message) {
+void Mapping::addMissingError(std::vector<std::string> keys, std::string message) {
     m_missing.emplace_back(std::move(keys), std::move(message));
 }
 
-SourcePosition Mapping::placeOfKey(std::string_view key) const {
+SourceLocation Mapping::locationOfKey(std::string_view key) const {
     for (const auto& [name, value] : m_node.value()->entries) {
-        if (isKey(*name) && name->text == key) return name->place;
+        if (isKey(*name) && name->text == key) return name->location;
     }
-    return m_node.place();
+    return m_node.location();
 }
 
 bool Mapping::isUnknown(const YamlValue& key) const {
     return isKey(key) && std::find(m_known.begin(), m_known.end(), key.text) == m_known.end();
 }
 
-bool Mapping::hasSlipOf(const std::vector<std::string>& keys) const {
+bool Mapping::hasMisspellingOf(const std::vector<std::string>& keys) const {
     const auto& entries = m_node.value()->entries;
     return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
         const auto& [key, value] = entry;
         if (!isUnknown(*key)) return false;
         const std::string word = key->text.substr(0, tightColon(*key, *value).value_or(key->text.size()));
-        return nearest(word, keys) || !keysMeantBy(word, keys).empty();
+        return closestMatch(word, keys) || !keysWithSynonym(word, keys).empty();
     });
 }
 
 std::string Mapping::unknownKey(const std::string& key) const {
-    for (const Elsewhere& other : m_elsewhere) {
+    for (const MisplacedKey& other : m_misplacedKeys) {
         if (other.key == key) return quotedKey(key) + " belongs " + std::string(other.where);
     }
     if (key == "<<") return "'<<' (merging) does not work here; write the keys out";
@@ -154,47 +154,47 @@ std::string Mapping::unknownKey(const std::string& key) const {
     if (key.find("\uFF1A") != std::string::npos)
         return quotedKey(key) + " has a wide colon; use a plain ':' with a space after it";
     std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
-    if (const auto meant = keysMeantBy(key, m_known); !meant.empty()) return message + didYouMean(meant);
-    if (const auto near = nearest(key, m_known)) return message + "; did you mean '" + *near + "'?";
+    if (const auto meant = keysWithSynonym(key, m_known); !meant.empty()) return message + didYouMean(meant);
+    if (const auto near = closestMatch(key, m_known)) return message + "; did you mean '" + *near + "'?";
     std::vector<std::string> others;
-    for (const Elsewhere& other : m_elsewhere)
+    for (const MisplacedKey& other : m_misplacedKeys)
         others.emplace_back(other.key);
-    if (const auto near = nearest(key, others)) message += "; did you mean '" + *near + "'?";
+    if (const auto near = closestMatch(key, others)) message += "; did you mean '" + *near + "'?";
     return message;
 }
 
-void Mapping::complainOfUnknown() const {
+void Mapping::addUnknownKeyErrors() const {
     std::set<std::string_view> told;
     for (const auto& [key, value] : m_node.value()->entries) {
         if (told.size() == mostUnknown) break;
         if (!isUnknown(*key) || !told.insert(key->text).second) continue;
         if (const auto colon = tightColon(*key, *value)) {
             const std::string_view word = key->text;
-            m_node.sink().error(movedRight(key->place, word.substr(0, *colon)),
-                                needsSpaceBehindColon(word.substr(*colon + 1)));
+            m_node.sink().error(movedRight(key->location, word.substr(0, *colon)),
+                                missingSpaceMessage(word.substr(*colon + 1)));
             continue;
         }
-        m_node.sink().error(key->place, unknownKey(key->text));
+        m_node.sink().error(key->location, unknownKey(key->text));
     }
 }
 
-void Mapping::complainOfMissing() const {
+void Mapping::addMissingKeyErrors() const {
     for (const auto& [keys, message] : m_missing) {
-        if (!hasSlipOf(keys)) m_node.complain(message);
+        if (!hasMisspellingOf(keys)) m_node.addError(message);
     }
 }
 
 bool readMapping(const Node& node, std::string what, const std::function<void(Mapping&)>& read) {
     const std::size_t before = node.sink().errors();
     if (!node.isMapping()) {
-        complainOfKind(node);
+        addKindError(node);
         return false;
     }
     Mapping keys(node, std::move(what));
-    keys.complainOfDuplicates();
+    keys.addDuplicateErrors();
     read(keys);
-    keys.complainOfUnknown();
-    keys.complainOfMissing();
+    keys.addUnknownKeyErrors();
+    keys.addMissingKeyErrors();
     return node.sink().errors() == before;
 }
 

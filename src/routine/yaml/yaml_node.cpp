@@ -80,20 +80,20 @@ std::optional<Number> parsed(std::string_view text) {
 Node::Node(const YamlValue* value, std::string label, DiagnosticSink* sink)
     : m_value(value), m_label(std::move(label)), m_sink(sink) {}
 
-const SourcePosition& Node::place() const { return m_value->place; }
+const SourceLocation& Node::location() const { return m_value->location; }
 bool Node::isText() const { return m_value->kind == YamlValue::Kind::text; }
 bool Node::isMapping() const { return m_value->kind == YamlValue::Kind::mapping; }
 const std::string& Node::raw() const { return m_value->text; }
-void Node::complain(std::string message) const { m_sink->error(place(), std::move(message)); }
-void Node::warn(std::string message) const { m_sink->warning(place(), std::move(message)); }
+void Node::addError(std::string message) const { m_sink->error(location(), std::move(message)); }
+void Node::addWarning(std::string message) const { m_sink->warning(location(), std::move(message)); }
 
 void Node::mismatch(const std::string& expected, const std::string& addition) const {
     const bool empty = m_value->kind == YamlValue::Kind::nothing || (isText() && raw().empty());
     if (empty)
-        complain(m_label + " is empty; it must be " + expected + addition);
+        addError(m_label + " is empty; it must be " + expected + addition);
     else
-        complain(m_label + " must be " + expected + ", not " + described(*m_value) +
-                 (isText() && addition.empty() ? slipOfWriting(raw()) : addition));
+        addError(m_label + " must be " + expected + ", not " + described(*m_value) +
+                 (isText() && addition.empty() ? wordProcessorHint(raw()) : addition));
 }
 
 std::optional<std::string> Node::text() const {
@@ -103,12 +103,12 @@ std::optional<std::string> Node::text() const {
         return std::nullopt;
     }
     if (hasControls(words)) {
-        complain(m_label + " has invisible control characters; delete them");
+        addError(m_label + " has invisible control characters; delete them");
         return std::nullopt;
     }
     const std::size_t length = countCharacters(words);
     if (length > limits::textCharacters) {
-        complain(m_label + " is too long: it has " + std::to_string(length) + " characters; write at most " +
+        addError(m_label + " is too long: it has " + std::to_string(length) + " characters; write at most " +
                  std::to_string(limits::textCharacters));
         return std::nullopt;
     }
@@ -132,15 +132,15 @@ std::optional<int> Node::wholeNumber(int lowest, int highest) const {
 std::optional<Time> Node::duration(Time longest, Zero zero) const {
     const auto value = isText() ? parseDuration(folded(raw())) : std::nullopt;
     if (!value) {
-        mismatch("a duration such as 25s or 1m30s", isText() ? slipOfDuration(folded(raw())) : "");
+        mismatch("a duration such as 25s or 1m30s", isText() ? durationHint(folded(raw())) : "");
         return std::nullopt;
     }
     if (*value > longest) {
-        complain(m_label + " may be at most " + formatDuration(longest) + ", not " + described(*m_value));
+        addError(m_label + " may be at most " + formatDuration(longest) + ", not " + described(*m_value));
         return std::nullopt;
     }
     if (value->count() == 0 && zero == Zero::refused) {
-        complain(m_label + " must be longer than 0s");
+        addError(m_label + " must be longer than 0s");
         return std::nullopt;
     }
     return value;
@@ -150,9 +150,9 @@ std::optional<std::ptrdiff_t> Node::choiceOf(std::span<const std::string> names)
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (isText() && raw() == names[i]) return static_cast<std::ptrdiff_t>(i);
     }
-    auto near = nearest(raw(), names);
-    if (!near) near = onlyOneBeginningWith(raw(), names);
-    mismatch(enumerated(names), near ? "; did you mean '" + *near + "'?" : "");
+    auto near = closestMatch(raw(), names);
+    if (!near) near = uniquePrefixMatch(raw(), names);
+    mismatch(joinWithOr(names), near ? "; did you mean '" + *near + "'?" : "");
     return std::nullopt;
 }
 
@@ -164,7 +164,7 @@ std::optional<std::vector<Node>> Node::list(std::size_t fewest, std::size_t most
     const std::size_t count = m_value->items.size();
     if (count < fewest || count > most) {
         const std::string found = ", not " + std::to_string(count);
-        complain(m_label + (count < fewest ? " must have at least " : " may have at most ") +
+        addError(m_label + (count < fewest ? " must have at least " : " may have at most ") +
                  std::to_string(count < fewest ? fewest : most) +
                  (count < fewest && fewest == 1 ? " entry" : " entries") + found);
         return std::nullopt;

@@ -68,7 +68,7 @@ public:
     TreeBuilder(std::string_view text, YamlTree& tree) : m_text(text), m_places(text), m_tree(tree) {}
 
     std::size_t lastOffset() const { return m_lastOffset; }
-    SourcePosition placeAt(std::size_t offset) { return m_places.at(offset); }
+    SourceLocation placeAt(std::size_t offset) { return m_places.at(offset); }
 
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (m_begun) {
@@ -83,7 +83,7 @@ public:
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         std::size_t offset = offsetOf(mark);
-        // For an empty value yaml-cpp gives the place of the next token. Go back to the gap.
+        // For an empty value yaml-cpp gives the location of the next token. Go back to the gap.
         const bool written =
             offset < m_text.size() && (m_text[offset] == '~' || m_text[offset] == 'n' || m_text[offset] == 'N');
         if (!written) {
@@ -112,7 +112,7 @@ public:
         refuseTag(offsetOf(mark), tag);
         refuseOpenQuote(value.offset);
         value.text = text;
-        value.place = m_places.at(value.offset, writtenLength(m_text, value.offset, text));
+        value.location = m_places.at(value.offset, writtenLength(m_text, value.offset, text));
         value.finished = true;
         attach(value);
     }
@@ -147,7 +147,7 @@ private:
         YamlValue& value = m_tree.values.emplace_back();
         value.kind = kind;
         value.offset = skipProperties(m_text, offset);
-        value.place = m_places.at(value.offset);
+        value.location = m_places.at(value.offset);
         m_lastOffset = value.offset;
         if (anchor != 0) m_anchors[anchor] = &value;
         return value;
@@ -200,7 +200,7 @@ private:
         } else if (!parent.key) {
             parent.key = &value;
             const bool isFirstOfBlock = parent.value->entries.empty() && parent.value->offset == value.offset;
-            if (isFirstOfBlock) parent.value->place = value.place;
+            if (isFirstOfBlock) parent.value->location = value.location;
         } else {
             placeNothingAtKey(value, *parent.key);
             parent.value->entries.emplace_back(parent.key, &value);
@@ -210,7 +210,7 @@ private:
 
     void placeNothingAtKey(const YamlValue& value, const YamlValue& key) {
         YamlValue& last = m_tree.values.back();
-        if (&last == &value && value.kind == YamlValue::Kind::nothing) last.place = key.place;
+        if (&last == &value && value.kind == YamlValue::Kind::nothing) last.location = key.location;
     }
 
     std::string_view m_text;

@@ -1,7 +1,7 @@
 #pragma once
 
-// A YAML text as a tree of values with their places. Keeps duplicate keys. An alias is not copied: its value hangs in
-// several places of the tree. Knows nothing of the keys that a file may have.
+// A YAML text as a tree of values with their locations. Keeps duplicate keys. An alias is not copied: its value hangs
+// in several places of the tree. Knows nothing of the keys that a file may have.
 
 #include "base/diagnostics.hpp"
 
@@ -18,7 +18,7 @@ namespace unknot {
 struct YamlValue {
     enum class Kind { nothing, text, list, mapping };
     Kind kind = Kind::nothing;
-    SourcePosition place;
+    SourceLocation location;
     std::string text;
     std::vector<const YamlValue*> items;
     std::vector<std::pair<const YamlValue*, const YamlValue*>> entries; ///< Key and value, in file order.
@@ -33,7 +33,7 @@ struct YamlTree {
 };
 
 struct YamlFault {
-    SourcePosition place;
+    SourceLocation location;
     std::string message;
 };
 

@@ -19,13 +19,13 @@ constexpr double largeScale = 1.4;
 /// From this ratio of text to the window's unit on, the text takes the picture's place too.
 constexpr double textInsteadOfPicture = 2.2;
 
-class CrampLayouter {
+class CrampLayoutBuilder {
 public:
-    CrampLayouter(Size size, const CrampNeeds& needs) : m_size(size), m_needs(needs) {
+    CrampLayoutBuilder(Size size, const CrampLayoutInput& needs) : m_size(size), m_needs(needs) {
         m_layout.unit = unitOf(size);
         m_layout.text = textUnitOf(size, needs.textScale);
         m_growth = 1 + 0.75 * std::max(0.0, m_layout.text / m_layout.unit - usualText);
-        m_beside = !isUpright(size);
+        m_beside = !isPortrait(size);
         m_large = m_beside && needs.textScale >= largeScale;
         m_layout.outer = outerText();
     }
@@ -62,15 +62,15 @@ private:
         double titles = width;
         const bool below = m_needs.keysWidth > width * 0.5;
         if (below) {
-            m_layout.keys = onPixels(margin, 4 * unit, width, m_needs.keysHeight);
+            m_layout.keys = snapToPixels(margin, 4 * unit, width, m_needs.keysHeight);
             top = m_layout.keys.bottom();
         } else {
             m_layout.keys =
-                onPixels(margin + width - m_needs.keysWidth, 12 * unit, m_needs.keysWidth, m_needs.keysHeight);
+                snapToPixels(margin + width - m_needs.keysWidth, 12 * unit, m_needs.keysWidth, m_needs.keysHeight);
             titles -= m_needs.keysWidth + gap();
         }
-        m_layout.title = onPixels(margin, top, titles, row(58, 0.1));
-        m_layout.quiet = onPixels(margin, m_layout.title.bottom(), titles, row(34, 0.07));
+        m_layout.title = snapToPixels(margin, top, titles, row(58, 0.1));
+        m_layout.quiet = snapToPixels(margin, m_layout.title.bottom(), titles, row(34, 0.07));
         return std::max(m_layout.quiet.bottom(), m_layout.keys.bottom()) + 8 * unit;
     }
 
@@ -91,7 +91,7 @@ private:
             const double each = (width - between * static_cast<double>(inRow - 1)) / static_cast<double>(inRow);
             const double x = margin + static_cast<double>(i % columns) * (each + between);
             m_layout.tiles.push_back(
-                onPixels(x, top + static_cast<double>(i / columns) * (height + between), each, height));
+                snapToPixels(x, top + static_cast<double>(i / columns) * (height + between), each, height));
         }
         return std::floor(top - gap());
     }
@@ -112,15 +112,15 @@ private:
     /// From the bottom up: the target, the ring, and the words in the rest.
     void placePanel(Box panel) {
         const double easing = easingHeight(panel.height);
-        m_layout.easing = onPixels(panel.x, panel.bottom() - easing, panel.width, easing);
+        m_layout.easing = snapToPixels(panel.x, panel.bottom() - easing, panel.width, easing);
         const double left = panel.height - easing - 2 * gap();
         const double share = m_beside || m_growth <= 1 ? 0.62 : 0.5;
         const double ring = std::floor(std::min(panel.width * 0.7, left * share));
         const double ringTop = m_layout.easing.y - gap() - ring;
-        m_layout.ring = onPixels(panel.x + (panel.width - ring) / 2, ringTop, ring, ring);
+        m_layout.ring = snapToPixels(panel.x + (panel.width - ring) / 2, ringTop, ring, ring);
         // Without a ring, the words get its place too.
         const double below = m_needs.ring ? m_layout.ring.y : m_layout.easing.y;
-        m_layout.words = onPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
+        m_layout.words = snapToPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
     }
 
     /// The foot of a column: the caution, and below it the next step. Returns the top of the foot.
@@ -128,18 +128,19 @@ private:
         // In a narrow column, the next step may need two lines.
         const bool roomy = m_large && column.height > 420 * m_layout.unit;
         const double line = roomy ? row(56, 0.12) : row(30, 0.07);
-        m_layout.next = onPixels(column.x, column.bottom() - line, column.width, line);
-        const double lines = std::ceil(m_needs.careWidth * 1.1 / (column.width - 60 * outerText()));
-        const double care = std::min(column.height * 0.42, lines > 0 ? (lines * 29 + 12) * outerText() : 0);
-        m_layout.care = onPixels(column.x, m_layout.next.y - care - 4 * m_layout.unit, column.width, care);
-        return m_layout.care.y - 6 * m_layout.unit;
+        m_layout.next = snapToPixels(column.x, column.bottom() - line, column.width, line);
+        const double lines = std::ceil(m_needs.cautionWidth * 1.1 / (column.width - 60 * outerText()));
+        const double cautionText = std::min(column.height * 0.42, lines > 0 ? (lines * 29 + 12) * outerText() : 0);
+        m_layout.cautionText =
+            snapToPixels(column.x, m_layout.next.y - cautionText - 4 * m_layout.unit, column.width, cautionText);
+        return m_layout.cautionText.y - 6 * m_layout.unit;
     }
 
     void placeBeside(Box middle) {
         const double wished = 440 * m_layout.unit * std::min(m_needs.textScale, 1.2);
         const Columns columns = columnsOf(middle, std::min(wished, middle.width * 0.46));
         const double foot = placeFoot(columns.left);
-        m_layout.picture = onPixels(columns.left.x, columns.left.y, columns.left.width, foot - columns.left.y);
+        m_layout.picture = snapToPixels(columns.left.x, columns.left.y, columns.left.width, foot - columns.left.y);
         placePanel(columns.right);
     }
 
@@ -148,7 +149,7 @@ private:
         const double share = std::min(0.22 + 0.25 * m_needs.textScale, 0.7);
         const Columns columns = columnsOf(middle, std::floor(middle.width * share));
         const double foot = placeFoot(columns.left);
-        m_layout.picture = onPixels(columns.left.x, columns.left.y, columns.left.width, foot - columns.left.y);
+        m_layout.picture = snapToPixels(columns.left.x, columns.left.y, columns.left.width, foot - columns.left.y);
         placeWidePanel(columns.right);
     }
 
@@ -156,11 +157,11 @@ private:
     void placeWidePanel(Box panel) {
         const double ring = std::floor(std::min(panel.width * 0.4, panel.height * 0.5));
         const double easing = easingHeight(panel.height);
-        m_layout.ring = onPixels(panel.x, panel.bottom() - ring, ring, ring);
+        m_layout.ring = snapToPixels(panel.x, panel.bottom() - ring, ring, ring);
         const double left = m_needs.ring ? ring + 1.5 * gap() : 0;
-        m_layout.easing = onPixels(panel.x + left, panel.bottom() - easing, panel.width - left, easing);
+        m_layout.easing = snapToPixels(panel.x + left, panel.bottom() - easing, panel.width - left, easing);
         const double below = m_needs.ring ? m_layout.ring.y : m_layout.easing.y;
-        m_layout.words = onPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
+        m_layout.words = snapToPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
     }
 
     /// The text takes the picture's place, and the ring takes the text's.
@@ -168,22 +169,22 @@ private:
         const auto [left, right] = columnsOf(middle, std::floor(middle.width * 0.37));
         const double foot = placeFoot(left);
         const double easing = easingHeight(right.height * 1.3);
-        m_layout.easing = onPixels(right.x, right.bottom() - easing, right.width, easing);
+        m_layout.easing = snapToPixels(right.x, right.bottom() - easing, right.width, easing);
         const double ring = std::floor(std::min(right.width, right.height - easing - gap()));
-        m_layout.ring = onPixels(right.x + (right.width - ring) / 2, right.y, ring, ring);
-        m_layout.words = onPixels(left.x, left.y, left.width, foot - left.y);
+        m_layout.ring = snapToPixels(right.x + (right.width - ring) / 2, right.y, ring, ring);
+        m_layout.words = snapToPixels(left.x, left.y, left.width, foot - left.y);
     }
 
     void placeUpright(Box middle) {
         const double foot = placeFoot(middle);
         const double room = foot - middle.y;
         const double picture = m_growth < 1.75 ? std::floor(room * 0.38 / m_growth) : 0;
-        m_layout.picture = onPixels(middle.x, middle.y, middle.width, picture);
+        m_layout.picture = snapToPixels(middle.x, middle.y, middle.width, picture);
         placePanel({middle.x, middle.y + picture, middle.width, room - picture - gap()});
     }
 
     Size m_size;
-    CrampNeeds m_needs;
+    CrampLayoutInput m_needs;
     CrampLayout m_layout;
     double m_growth = 1;
     bool m_beside = false, m_large = false;
@@ -192,13 +193,13 @@ private:
 } // namespace
 
 double outerTextOf(Size window, double textScale) {
-    const double most = isUpright(window) || textScale >= largeScale ? 1.3 : 1;
+    const double most = isPortrait(window) || textScale >= largeScale ? 1.3 : 1;
     return textUnitOf(window, std::min(textScale, most));
 }
 
-CrampLayout layoutCramp(Size size, const CrampNeeds& needs) {
+CrampLayout layoutCramp(Size size, const CrampLayoutInput& needs) {
     size = {std::max(size.width, smallestWindow.width), std::max(size.height, smallestWindow.height)};
-    return CrampLayouter(size, needs).made();
+    return CrampLayoutBuilder(size, needs).made();
 }
 
 } // namespace unknot

@@ -10,14 +10,14 @@
 namespace unknot {
 
 /// The needs of the parts, on which the layout depends besides the window's size.
-struct CrampNeeds {
+struct CrampLayoutInput {
     double textScale = 1;  ///< 1 to 2.
     double keysWidth = 0;  ///< Of the small keys beside the title, in pixels.
     double keysHeight = 0; ///< Of the same keys, in pixels.
     double tileWidth = 0;  ///< Of a tile's longest words, in pixels.
     std::size_t tiles = 5;
-    bool ring = true;     ///< False while no number is shown.
-    double careWidth = 0; ///< Of the caution on one line, in pixels; 0 without a caution.
+    bool ring = true;        ///< False while no number is shown.
+    double cautionWidth = 0; ///< Of the caution on one line, in pixels; 0 without a caution.
 };
 
 struct CrampLayout {
@@ -25,8 +25,8 @@ struct CrampLayout {
     double text = 1;  ///< The same for text, which shrinks less.
     double outer = 1; ///< The same for the text around the instruction, which grows less.
     Box title, quiet, keys;
-    Box picture; ///< Empty if large text leaves no room for it.
-    Box care;    ///< Height 0 without a caution.
+    Box picture;     ///< Empty if large text leaves no room for it.
+    Box cautionText; ///< Height 0 without a caution.
     Box next;
     Box words;
     Box ring;
@@ -37,6 +37,6 @@ struct CrampLayout {
 /// The unit of the text around the instruction.
 double outerTextOf(Size window, double textScale);
 
-CrampLayout layoutCramp(Size size, const CrampNeeds& needs);
+CrampLayout layoutCramp(Size size, const CrampLayoutInput& needs);
 
 } // namespace unknot

@@ -6,7 +6,7 @@
 #include "scene/cramp/cramp_layout.hpp"
 #include "scene/cramp/cramp_words.hpp"
 #include "scene/parts/button.hpp"
-#include "scene/parts/care_box.hpp"
+#include "scene/parts/caution_box.hpp"
 #include "scene/parts/key_cap.hpp"
 #include "scene/parts/key_hints.hpp"
 #include "scene/parts/pause_banner.hpp"
@@ -32,11 +32,11 @@ std::vector<Tile> tilesOf(std::optional<CrampMuscle> chosen) {
     for (int i = 0; i < crampMuscles; ++i) {
         const auto muscle = static_cast<CrampMuscle>(i);
         const ButtonKind kind = muscle == chosen ? ButtonKind::accent : ButtonKind::usual;
-        std::string key = numberKeyFor(action::Cramp{}, {ScreenId::cramp}, static_cast<std::size_t>(i));
-        tiles.push_back({{std::move(key), tileOf(muscle), "", kind, false}, action::Cramp{muscle}});
+        std::string key = numberKeyFor(action::StartCramp{}, {ScreenId::cramp}, static_cast<std::size_t>(i));
+        tiles.push_back({{std::move(key), tileOf(muscle), "", kind, false}, action::StartCramp{muscle}});
     }
-    tiles.push_back(
-        {{keyFor(action::Help{}, {ScreenId::cramp}), helpTitle(), "", ButtonKind::usual, false}, action::Help{}});
+    tiles.push_back({{keyFor(action::OpenHelp{}, {ScreenId::cramp}), helpTitle(), "", ButtonKind::usual, false},
+                     action::OpenHelp{}});
     return tiles;
 }
 
@@ -67,14 +67,14 @@ public:
 private:
     std::vector<Tile> tiles() const { return tilesOf(m_words.eased ? std::nullopt : std::optional(m_view.muscle)); }
 
-    bool stands() const { return m_view.pause != PauseShown::none; }
+    bool stands() const { return m_view.pause != PauseCause::none; }
 
     std::vector<KeyHint> keys() const {
-        using fact::when;
-        KeyHints keys({ScreenId::cramp, when(!stands(), fact::runs) | when(m_view.muted, fact::muted) |
-                                            when(m_view.look.light == Light::night, fact::night)});
-        keys.add(action::Pause{});
-        keys.add(action::Mute{});
+        using condition::when;
+        KeyHints keys({ScreenId::cramp, when(!stands(), condition::runs) | when(m_view.muted, condition::muted) |
+                                            when(m_view.look.light == Light::night, condition::night)});
+        keys.add(action::TogglePause{});
+        keys.add(action::ToggleMute{});
         keys.add(action::ToggleLight{}, KeyRank::spare);
         // Once it has eased, the large target is the way to leave.
         if (!m_words.eased) keys.add(action::Back{});
@@ -86,13 +86,14 @@ private:
     /// The unit of the text around the instruction, which must not take the instruction's room.
     double smallText() const { return outerTextOf(m_screen.picture.size, m_view.look.textScale); }
 
-    CrampNeeds needs(const TextMeasure& measure) const {
-        CrampNeeds needs;
+    CrampLayoutInput needs(const TextMeasure& measure) const {
+        CrampLayoutInput needs;
         needs.textScale = m_view.look.textScale;
         needs.keysWidth = std::ceil(m_keys.width()) + 1;
         needs.keysHeight = m_keys.height();
         needs.ring = !m_words.number.empty();
-        if (!m_words.care.empty()) needs.careWidth = careWidth(measure, m_words.care, 22 * smallText());
+        if (!m_words.cautionText.empty())
+            needs.cautionWidth = cautionWidth(measure, m_words.cautionText, 22 * smallText());
         for (const Tile& tile : tiles())
             needs.tileWidth = std::max(needs.tileWidth, widthInTwoLines(measure, tile.button.words, 20 * smallText()) +
                                                             72 * smallText());
@@ -108,11 +109,11 @@ private:
     }
 
     TextStyle style(double size, double least, Weight weight, Color color) const {
-        return {std::floor(size * m_context.text), std::floor(least * m_context.plainText()), weight, color};
+        return {std::floor(size * m_context.text), std::floor(least * m_context.unscaledText()), weight, color};
     }
 
     TextStyle outerStyle(double size, double least, Weight weight, Color color) const {
-        return {std::floor(size * m_layout.outer), std::floor(least * m_context.plainText()), weight, color};
+        return {std::floor(size * m_layout.outer), std::floor(least * m_context.unscaledText()), weight, color};
     }
 
     void drawFigurePart() {
@@ -151,7 +152,7 @@ private:
     }
 
     void drawTheRing() {
-        drawRing(m_context, {m_timeline.displayAt(m_position).share, m_words.number, m_words.unit, stands()},
+        drawRing(m_context, {m_timeline.counterAt(m_position).share, m_words.number, m_words.unit, stands()},
                  m_layout.ring);
     }
 
@@ -188,7 +189,7 @@ private:
         const Box below{words.x, words.bottom(), words.width, box.height * 0.32};
         m_context.putWords("press " + nameOf(Key::space) + ", or click", style(21, 14, Weight::regular, ink), below,
                            0.5, 1);
-        putTarget(m_context, box, radius, eased ? Action{action::Back{}} : Action{action::Easing{}});
+        putTarget(m_context, box, radius, eased ? Action{action::Back{}} : Action{action::Ease{}});
     }
 
     void putTiles() {
@@ -200,11 +201,11 @@ private:
 
     void drawFoot() {
         PlayerLayout place;
-        // drawCare() uses at most half of the words' box, so the box is twice as high as the caution's place.
-        const Box care = m_layout.care;
-        place.words = {care.x, care.y - care.height, care.width, 2 * care.height};
+        // drawCaution() uses at most half of the words' box, so the box is twice as high as the caution's place.
+        const Box cautionText = m_layout.cautionText;
+        place.words = {cautionText.x, cautionText.y - cautionText.height, cautionText.width, 2 * cautionText.height};
         const DrawContext outer = m_context.withText(m_layout.outer);
-        drawCare(outer, m_words.care, false, place);
+        drawCaution(outer, m_words.cautionText, false, place);
         m_context.putWords(m_words.next, outerStyle(20, 14, Weight::regular, m_context.theme.quietInk), m_layout.next,
                            0, 2);
     }

@@ -4,7 +4,7 @@
 // the muscle, and one for the help card. After easing it shows the rest of the routine. Knows nothing of sessions.
 
 #include "application/action.hpp"
-#include "scene/player/player.hpp"
+#include "scene/player/player_screen.hpp"
 #include "scene/screen.hpp"
 
 namespace unknot {
@@ -13,7 +13,7 @@ struct CrampView {
     Look look;
     Time position{};
     CrampMuscle muscle = CrampMuscle::calf;
-    PauseShown pause = PauseShown::none;
+    PauseCause pause = PauseCause::none;
     bool muted = false;
     /// Night after 20 s without input: the number, the instruction, and dim targets for easing and help.
     bool ember = false;

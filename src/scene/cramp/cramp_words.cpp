@@ -90,7 +90,7 @@ CrampWords crampWords(const Timeline& timeline, Time position) {
     const PlayerWords player = playerWords(timeline, position);
     CrampWords words;
     words.title = timeline.title();
-    words.care = player.care;
+    words.cautionText = player.cautionText;
     words.eased = !mayEase(segment);
     if (segment.side) words.side = player.side;
     words.lines = player.lines.empty() ? std::vector{player.heading} : withNeighbour(segment, player.lines);

@@ -17,7 +17,7 @@ struct CrampWords {
     std::vector<std::string> lines; ///< The instruction, in at most two sentences.
     std::string number;             ///< In the ring: the time since the cramp began; after easing, the player's number.
     std::string unit;               ///< Below the number; may be empty.
-    std::string care;               ///< The caution, or a question to ask first; may be empty.
+    std::string cautionText;        ///< The caution, or a question to ask first; may be empty.
     std::string next;               ///< The next step and its time, or the line just said; may be empty.
     bool eased = false;             ///< It has eased or is over, so the screen no longer asks for easing.
 };

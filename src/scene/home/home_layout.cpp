@@ -14,13 +14,13 @@ namespace {
 constexpr double findWidth = 240, settingsWidth = 176, helpWidth = 132;
 /// The least size of a card at a text unit of 1.
 constexpr double leastCardWidth = 290, leastCardHeight = 140;
-/// The wished height of a card as a share of its width.
+/// The preferred height of a card as a share of its width.
 constexpr double cardShape = 0.55;
 constexpr int mostColumns = 3, mostRows = 5;
 
-class Maker {
+class HomeLayoutBuilder {
 public:
-    Maker(Size window, double textScale, const HomeParts& parts)
+    HomeLayoutBuilder(Size window, double textScale, const HomeLayoutInput& parts)
         : m_size{std::max(window.width, smallestWindow.width), std::max(window.height, smallestWindow.height)},
           m_parts(parts) {
         m_home.unit = unitOf(window);
@@ -45,7 +45,7 @@ public:
     }
 
 private:
-    /// The greeting stands left of the three targets. If it has no room there, it stands above them in an upright
+    /// The greeting stands left of the three targets. If it has no room there, it stands above them in a portrait
     /// window and is left out in any other.
     void placeHeader() {
         const double text = m_home.text, gap = std::round(16 * m_home.unit);
@@ -54,39 +54,39 @@ private:
         double y = std::round(32 * m_home.unit);
         double buttons = wished + 2 * gap;
         if (greeting + 2 * gap + buttons <= m_width) {
-            m_home.greeting = onPixels(m_margin, y, m_width - buttons - 2 * gap, m_row);
+            m_home.greeting = snapToPixels(m_margin, y, m_width - buttons - 2 * gap, m_row);
         } else {
             buttons = m_width;
-            if (isUpright(m_size)) {
+            if (isPortrait(m_size)) {
                 const double row = std::round(std::min(greetingSize * text * 1.4, m_size.height * 0.09));
-                m_home.greeting = onPixels(m_margin, y, m_width, row);
+                m_home.greeting = snapToPixels(m_margin, y, m_width, row);
                 y += row + gap;
             }
         }
         const double share = (buttons - 2 * gap) / wished * text;
         double x = m_size.width - m_margin - buttons;
-        m_home.find = onPixels(x, y, findWidth * share, m_row);
+        m_home.find = snapToPixels(x, y, findWidth * share, m_row);
         x += findWidth * share + gap;
-        m_home.settings = onPixels(x, y, settingsWidth * share, m_row);
+        m_home.settings = snapToPixels(x, y, settingsWidth * share, m_row);
         x += settingsWidth * share + gap;
-        m_home.help = onPixels(x, y, m_size.width - m_margin - x, m_row);
+        m_home.help = snapToPixels(x, y, m_size.width - m_margin - x, m_row);
         m_top = m_home.find.bottom() + gap;
     }
 
     void placeBands() {
         const double unit = m_home.unit, text = m_home.text;
         const double cramp = std::clamp(96 * text, 124 * unit, std::max(124 * unit, m_size.height * 0.24));
-        m_home.cramp = onPixels(m_margin, m_top, m_width, cramp);
+        m_home.cramp = snapToPixels(m_margin, m_top, m_width, cramp);
         m_top = m_home.cramp.bottom();
         if (m_parts.note) {
             const double away = std::round(12 * unit);
-            m_home.note = onPixels(m_margin, m_top + away, m_width, m_row);
+            m_home.note = snapToPixels(m_margin, m_top + away, m_width, m_row);
             const double button = std::min(250 * text, m_width * 0.42);
-            m_home.noteButton = onPixels(m_home.note.right() - button, m_home.note.y, button, m_row);
+            m_home.noteButton = snapToPixels(m_home.note.right() - button, m_home.note.y, button, m_row);
             m_top = m_home.note.bottom();
         }
         if (m_parts.notice) {
-            m_home.notice = onPixels(m_margin, m_top + 8 * unit, m_width, 50 * text);
+            m_home.notice = snapToPixels(m_margin, m_top + 8 * unit, m_width, 50 * text);
             m_top = m_home.notice.bottom() - 10 * unit;
         }
         m_top += m_gap;
@@ -102,12 +102,13 @@ private:
         double width = m_width;
         if (pager > 0) {
             const double wished = std::min(m_width, 2 * std::round(1.3 * pager) + 120 * text);
-            m_home.pager = onPixels(m_size.width - m_margin - wished, bottom - height, wished, height);
+            m_home.pager = snapToPixels(m_size.width - m_margin - wished, bottom - height, wished, height);
             width -= wished + m_gap;
         }
         const bool room = line && width > 200 * text;
-        m_home.foot = room ? onPixels(m_margin, bottom - height, width, height) : Box{m_margin, bottom - height, 0, 0};
-        m_home.middle = onPixels(m_margin, m_top, m_width, bottom - height - gap - m_top);
+        m_home.foot =
+            room ? snapToPixels(m_margin, bottom - height, width, height) : Box{m_margin, bottom - height, 0, 0};
+        m_home.middle = snapToPixels(m_margin, m_top, m_width, bottom - height - gap - m_top);
     }
 
     void placeCards() {
@@ -130,7 +131,7 @@ private:
         for (int i = 0; i < std::min(each, m_parts.places - m_home.first); ++i) {
             const int column = i % m_home.columns, row = i / m_home.columns;
             m_home.places.push_back(
-                onPixels(middle.x + column * (width + m_gap), middle.y + row * (height + m_gap), width, height));
+                snapToPixels(middle.x + column * (width + m_gap), middle.y + row * (height + m_gap), width, height));
         }
     }
 
@@ -141,7 +142,7 @@ private:
         m_top = m_home.middle.y - taken;
         placeFoot(m_row);
         const double left = m_home.pages > 1 ? m_home.pager.x - m_gap - m_margin : m_width;
-        m_home.notice = onPixels(m_margin, m_home.pager.y, left, m_row);
+        m_home.notice = snapToPixels(m_margin, m_home.pager.y, left, m_row);
         m_home.foot.width = m_home.foot.height = 0;
         placeCards();
         if (m_home.pages == 1) {
@@ -151,7 +152,7 @@ private:
     }
 
     Size m_size;
-    HomeParts m_parts;
+    HomeLayoutInput m_parts;
     HomeLayout m_home;
     double m_margin = 0, m_width = 0, m_gap = 0;
     double m_row = 0; ///< Height of a target.
@@ -160,8 +161,8 @@ private:
 
 } // namespace
 
-HomeLayout layoutHome(Size window, double textScale, const HomeParts& parts) {
-    return Maker(window, textScale, parts).made();
+HomeLayout layoutHome(Size window, double textScale, const HomeLayoutInput& parts) {
+    return HomeLayoutBuilder(window, textScale, parts).made();
 }
 
 } // namespace unknot

@@ -9,9 +9,9 @@
 
 namespace unknot {
 
-struct HomeParts {
+struct HomeLayoutInput {
     int places = 0; ///< Cards, including the card for a new routine.
-    int page = 0;   ///< The wished page, from 0.
+    int page = 0;   ///< The requested page, from 0.
     bool note = false;
     bool notice = false;
     double greetingWidth = 0; ///< At a text size of 1 pixel.
@@ -38,6 +38,6 @@ struct HomeLayout {
 /// The greeting's text size before any shrinking, at a text unit of 1.
 inline constexpr double greetingSize = 42;
 
-HomeLayout layoutHome(Size window, double textScale, const HomeParts& parts);
+HomeLayout layoutHome(Size window, double textScale, const HomeLayoutInput& parts);
 
 } // namespace unknot

@@ -2,7 +2,7 @@
 
 #include "figure/figure.hpp"
 #include "scene/home/extent.hpp"
-#include "scene/parts/care_box.hpp"
+#include "scene/parts/caution_box.hpp"
 #include "scene/parts/key_cap.hpp"
 #include "scene/parts/whole_words.hpp"
 
@@ -108,7 +108,8 @@ CardHeading drawBroken(const DrawContext& context, const Card& card, const std::
     const double after = key.empty() ? 0 : keyCapWidth(context, key, sizes.key) + std::round(sizes.key * 0.4);
     if (!key.empty()) putKey(context, key, sizes, room);
     const TextStyle show{sizes.quiet, std::floor(sizes.quiet * 0.6), Weight::semibold, theme.ink};
-    context.putLine(wayToMistakes(card), show, {room.x + after, room.bottom() - foot, room.width - after, foot}, 0);
+    context.putLine(mistakesButtonText(card), show, {room.x + after, room.bottom() - foot, room.width - after, foot},
+                    0);
     const TextStyle soft{sizes.quiet, std::floor(sizes.quiet * 0.7), Weight::regular, theme.quietInk};
     const double top = room.y + row;
     putBlock(context, firstMistake(card), soft, {room.x, top, room.width, room.bottom() - foot - top}, 3);
@@ -126,7 +127,7 @@ std::string lengthWords(const Card& card) {
     return card.own ? words + ", yours" : words;
 }
 
-std::string wayToMistakes(const Card& card) {
+std::string mistakesButtonText(const Card& card) {
     const std::size_t count = card.mistakes.size();
     return count > 1 ? "Show " + std::to_string(count) + " mistakes" : "Show what is wrong";
 }

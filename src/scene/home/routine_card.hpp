@@ -36,7 +36,7 @@ void putHeadings(const DrawContext& context, const std::vector<CardHeading>& hea
 
 /// The words that lead to the mistakes of a card that does not load: "Show what is wrong", or their number if it has
 /// several.
-std::string wayToMistakes(const Card& card);
+std::string mistakesButtonText(const Card& card);
 
 /// "6 min", "up to 10 min", "less than a minute"; with ", yours" for the person's own routine.
 std::string lengthWords(const Card& card);

@@ -3,7 +3,7 @@
 // The actions of the done screen as large targets, in rows of as many as fit with their words. Knows nothing of the
 // text above them.
 
-#include "scene/pages/done.hpp"
+#include "scene/pages/done_screen.hpp"
 #include "scene/parts/button.hpp"
 
 #include <vector>
@@ -23,14 +23,14 @@ public:
     void put(Box box) const;
 
 private:
-    struct Way {
+    struct Entry {
         Button button;
         Action action;
     };
-    static std::vector<Way> waysFrom(const DoneView& view);
+    static std::vector<Entry> entriesFrom(const DoneView& view);
 
     const DrawContext& m_context;
-    std::vector<Way> m_ways;
+    std::vector<Entry> m_entries;
     std::size_t m_columns = 1, m_rows = 1;
     double m_gap = 0;
     double m_each = 0; ///< The height of one target.

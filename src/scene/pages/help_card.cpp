@@ -1,7 +1,7 @@
 #include "scene/pages/help_card.hpp"
 
 #include "application/help_words.hpp"
-#include "scene/parts/care_box.hpp"
+#include "scene/parts/caution_box.hpp"
 #include "scene/parts/text_layout.hpp"
 
 #include <algorithm>
@@ -36,10 +36,10 @@ double heightOf(const Column& column, double gap) {
     return height;
 }
 
-/// The column of each cell. A way is in order if each column begins after the column on its left.
-using Way = std::vector<std::size_t>;
+/// The column of each cell. A split is in order if each column begins after the column on its left.
+using ColumnSplit = std::vector<std::size_t>;
 
-bool isInOrder(const Way& way, std::size_t columns) {
+bool isInOrder(const ColumnSplit& way, std::size_t columns) {
     std::size_t begun = 0;
     for (const std::size_t column : way) {
         if (column > begun) return false;
@@ -48,15 +48,15 @@ bool isInOrder(const Way& way, std::size_t columns) {
     return begun == columns;
 }
 
-double heightOf(const Way& way, const Column& cells, std::size_t columns, double gap) {
+double heightOf(const ColumnSplit& way, const Column& cells, std::size_t columns, double gap) {
     std::vector<double> heights(columns, -gap);
     for (std::size_t i = 0; i < cells.size(); ++i)
         heights[way[i]] += cells[i].height + gap;
     return *std::ranges::max_element(heights);
 }
 
-/// Steps to the next way, as if each column were a digit of a number; false after the last way.
-bool next(Way& way, std::size_t columns) {
+/// Steps to the next split, as if each column were a digit of a number; false after the last split.
+bool next(ColumnSplit& way, std::size_t columns) {
     for (std::size_t i = way.size(); i-- > 0;) {
         if (++way[i] < columns) return true;
         way[i] = 0;
@@ -64,10 +64,10 @@ bool next(Way& way, std::size_t columns) {
     return false;
 }
 
-/// Chooses columns for the cells so that the highest column is as low as possible. It tries every way; at most four
+/// Chooses columns for the cells so that the highest column is as low as possible. Tries every split; at most four
 /// cells leave only a few.
 std::vector<Column> parted(const Column& cells, std::size_t columns, double gap) {
-    Way way(cells.size(), 0), best;
+    ColumnSplit way(cells.size(), 0), best;
     do {
         if (!isInOrder(way, columns)) continue;
         if (best.empty() || heightOf(way, cells, columns, gap) < heightOf(best, cells, columns, gap)) best = way;
@@ -80,7 +80,7 @@ std::vector<Column> parted(const Column& cells, std::size_t columns, double gap)
 
 class GridMaker {
 public:
-    GridMaker(const DrawContext& context, const HelpCardShown& shown, Size room)
+    GridMaker(const DrawContext& context, const HelpCardContent& shown, Size room)
         : m_context(context), m_room(room), m_first(std::min(shown.first, partsOf(shown) - 1)),
           m_count(std::min(shown.count, partsOf(shown) - m_first)) {}
 
@@ -105,7 +105,9 @@ public:
     static double mark(double size) { return std::round(size * 1.5); }
 
 private:
-    static std::size_t partsOf(const HelpCardShown& shown) { return helpLevels().size() + (shown.beforehand ? 1 : 0); }
+    static std::size_t partsOf(const HelpCardContent& shown) {
+        return helpLevels().size() + (shown.precautions ? 1 : 0);
+    }
 
     Grid made(double size, std::size_t columns) const {
         const double between = gap(size) * static_cast<double>(columns - 1);
@@ -121,14 +123,14 @@ private:
 
     Cell cell(std::size_t which, double size, double width) const {
         const bool isLevel = which < helpLevels().size();
-        const std::string heading = isLevel ? helpLevels()[which].when + ", if:" : beforehandTitle();
+        const std::string heading = isLevel ? helpLevels()[which].when + ", if:" : precautionsTitle();
         const bool marked = which == 0;
         const double inner = width - 2 * padding(size);
         Cell cell;
         cell.level = which;
         cell.when = balanced(heading, size, inner - (marked ? mark(size) : 0));
         cell.height = 2 * padding(size) + cell.when.height();
-        for (const std::string& sentence : isLevel ? helpLevels()[which].signs : beforehand()) {
+        for (const std::string& sentence : isLevel ? helpLevels()[which].signs : precautions()) {
             cell.signs.push_back(block(sentence, size, Weight::regular, inner - indent(size)));
             cell.height += cell.signs.back().height();
         }
@@ -178,38 +180,39 @@ void drawCell(const DrawContext& context, const Cell& cell, Box box, double size
     }
 }
 
-/// The card's name, with the lead beside it if that fits on the line, else below.
+/// The card's name, with the reason beside it if that fits on the line, else below.
 struct Top {
-    TextStyle name, lead;
+    TextStyle name, reason;
     double row = 0;    ///< Height of the name.
-    double beside = 0; ///< The start of the lead on the name's row; 0 if it is below.
+    double beside = 0; ///< The start of the reason on the name's row; 0 if it is below.
     TextBlock below;
 
     double height() const { return row + below.height(); }
 };
 
-Top topOf(const DrawContext& context, const std::string& lead, Box box) {
+Top topOf(const DrawContext& context, const std::string& reason, Box box) {
     Top top;
-    const double size = std::floor(std::min(40 * context.text, std::max(40 * context.plainText(), box.height * 0.1)));
+    const double size =
+        std::floor(std::min(40 * context.text, std::max(40 * context.unscaledText(), box.height * 0.1)));
     top.name = {size, size / 2, Weight::semibold, context.theme.ink};
     top.row = std::round(size * lineHeight);
-    top.lead = {std::floor(std::min(26 * context.text, size * 0.65)), std::floor(20 * context.plainText()),
-                Weight::regular, context.theme.ink};
+    top.reason = {std::floor(std::min(26 * context.text, size * 0.65)), std::floor(20 * context.unscaledText()),
+                  Weight::regular, context.theme.ink};
     const double gap = std::round(size * 0.6);
     const double after = context.measure.width(helpTitle(), size, top.name.weight) * drawnWidthTolerance + gap;
-    const double least = context.measure.width(lead, top.lead.least, top.lead.weight) * drawnWidthTolerance;
+    const double least = context.measure.width(reason, top.reason.least, top.reason.weight) * drawnWidthTolerance;
     if (after + least <= box.width) {
         top.beside = after;
     } else {
-        top.below = fitText(context.measure, lead, top.lead, {box.width, box.height * 0.2}, 3);
+        top.below = fitText(context.measure, reason, top.reason, {box.width, box.height * 0.2}, 3);
     }
     return top;
 }
 
-void drawTop(const DrawContext& context, const Top& top, const std::string& lead, Box box) {
+void drawTop(const DrawContext& context, const Top& top, const std::string& reason, Box box) {
     context.putLine(helpTitle(), top.name, {box.x, box.y, box.width, top.row}, 0);
     const Box beside{box.x + top.beside, box.y, box.width - top.beside, top.row};
-    if (top.beside > 0) context.putLine(lead, top.lead, beside, 0);
+    if (top.beside > 0) context.putLine(reason, top.reason, beside, 0);
     context.putText(top.below, {box.x, box.y + top.row, box.width, top.below.height()}, 0);
 }
 
@@ -232,9 +235,9 @@ void drawColumn(const DrawContext& context, const Column& cells, Box column, dou
 
 } // namespace
 
-void drawHelpCard(const DrawContext& context, const HelpCardShown& shown, Box box) {
-    const Top top = topOf(context, shown.lead, box);
-    drawTop(context, top, shown.lead, box);
+void drawHelpCard(const DrawContext& context, const HelpCardContent& shown, Box box) {
+    const Top top = topOf(context, shown.reason, box);
+    drawTop(context, top, shown.reason, box);
     const Box room = roomBelow(context, top, box);
     const Grid grid = GridMaker(context, shown, {room.width, room.height}).best();
     const double height = std::min(room.height, grid.height + 2 * grid.size);
@@ -244,8 +247,8 @@ void drawHelpCard(const DrawContext& context, const HelpCardShown& shown, Box bo
     }
 }
 
-double helpCardText(const DrawContext& context, const HelpCardShown& shown, Box box) {
-    const Box room = roomBelow(context, topOf(context, shown.lead, box), box);
+double helpCardText(const DrawContext& context, const HelpCardContent& shown, Box box) {
+    const Box room = roomBelow(context, topOf(context, shown.reason, box), box);
     return GridMaker(context, shown, {room.width, room.height}).best().size;
 }
 

@@ -12,16 +12,16 @@ namespace unknot {
 
 inline constexpr std::size_t everyLevel = static_cast<std::size_t>(-1);
 
-struct HelpCardShown {
-    std::string lead;                          ///< Beside or below the card's name; may be empty.
+struct HelpCardContent {
+    std::string reason;                        ///< Beside or below the card's name; may be empty.
     std::size_t first = 0, count = everyLevel; ///< The part of helpLevels() to show.
     std::optional<std::size_t> read = {};      ///< Index of the level being read aloud, which is marked.
-    bool beforehand = false;                   ///< Also shows the cautions before stretching, as one more level.
+    bool precautions = false;                  ///< Also shows the cautions before stretching, as one more level.
 };
 
-void drawHelpCard(const DrawContext& context, const HelpCardShown& shown, Box box);
+void drawHelpCard(const DrawContext& context, const HelpCardContent& shown, Box box);
 
 /// The text size of the card in `box`, in pixels; 0 if nothing fits.
-double helpCardText(const DrawContext& context, const HelpCardShown& shown, Box box);
+double helpCardText(const DrawContext& context, const HelpCardContent& shown, Box box);
 
 } // namespace unknot

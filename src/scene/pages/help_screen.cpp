@@ -28,11 +28,12 @@ public:
         const double margin = 40 * m_context.unit;
         const double height =
             std::ceil(std::max(leastTarget * m_context.unit, std::min(64 * m_context.text, size.height * 0.14)));
-        const Box foot = onPixels(margin, size.height - 22 * m_context.unit - height, size.width - 2 * margin, height);
+        const Box foot =
+            snapToPixels(margin, size.height - 22 * m_context.unit - height, size.width - 2 * margin, height);
         const double row = std::round(std::min(30 * m_context.text, size.height * 0.06));
         // A long notice gets a higher row, so that it can be read whole. A short notice moves nothing.
         const std::string& told = m_view.notice.empty() ? healthNotice() : m_view.notice;
-        const double small = std::floor(14 * m_context.plainText());
+        const double small = std::floor(14 * m_context.unscaledText());
         const bool tells = m_context.measure.width(told, small, Weight::regular) * drawnWidthTolerance > foot.width;
         const double line = tells ? 2 * row : row;
         const Box note{foot.x, foot.y - line - 8 * m_context.unit, foot.width, line};
@@ -41,9 +42,9 @@ public:
         const std::size_t levels = levelsOnPage(card);
         m_screen.pages = static_cast<int>((allParts() + levels - 1) / levels);
         const int page = pageOf(levels);
-        drawHelpCard(m_context, {m_view.lead, static_cast<std::size_t>(page) * levels, levels, m_view.level, true},
+        drawHelpCard(m_context, {m_view.reason, static_cast<std::size_t>(page) * levels, levels, m_view.level, true},
                      card);
-        const double least = tells ? std::floor(12 * m_context.plainText()) : small;
+        const double least = tells ? std::floor(12 * m_context.unscaledText()) : small;
         const TextStyle quiet{std::floor(20 * m_context.text), least, Weight::regular, m_context.theme.quietInk};
         m_context.putWords(told, quiet, note, 0, tells ? 3 : 1);
         putWays(foot, page);
@@ -56,7 +57,7 @@ private:
     /// As many levels as can be read at the person's text size.
     std::size_t levelsOnPage(Box card) const {
         for (std::size_t levels = allParts(); levels > 1; levels /= 2)
-            if (helpCardText(m_context, {m_view.lead, 0, levels, std::nullopt, true}, card) >=
+            if (helpCardText(m_context, {m_view.reason, 0, levels, std::nullopt, true}, card) >=
                 leastText * m_context.text)
                 return levels;
         return 1;

@@ -10,9 +10,9 @@ namespace unknot {
 
 struct HelpView {
     Look look;
-    std::string lead;                 ///< The reason why it came by itself; may be empty.
+    std::string reason;               ///< The reason why it came by itself; may be empty.
     bool reading = false;             ///< The card is being read aloud.
-    std::optional<std::size_t> level; ///< Index of the part being read, from levelRead().
+    std::optional<std::size_t> level; ///< Index of the part being read, from helpLevelAt().
     int page = 0;                     ///< The card has several pages at large text scales.
     std::string notice;
     friend bool operator==(const HelpView&, const HelpView&) = default;

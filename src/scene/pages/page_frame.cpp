@@ -26,12 +26,12 @@ PageFrame framePage(Size window, double textScale, double head, bool notice) {
     frame.text = textUnitOf(window, textScale);
     const double unit = frame.unit, margin = std::round(48 * unit), width = size.width - 2 * margin;
     const double target = std::ceil(std::min(std::max(leastTarget * unit, 40 * frame.text), size.height * 0.13));
-    frame.head = onPixels(margin, 30 * unit, width, std::min(head, mostHead(window)));
-    frame.foot = onPixels(margin, std::round(size.height - 22 * unit) - target, width, target);
+    frame.head = snapToPixels(margin, 30 * unit, width, std::min(head, mostHead(window)));
+    frame.foot = snapToPixels(margin, std::round(size.height - 22 * unit) - target, width, target);
     const double wished = notice ? std::min(52 * frame.text, size.height * 0.13) : 0;
-    frame.notice = onPixels(margin, frame.foot.y - 8 * unit - wished, width, wished);
+    frame.notice = snapToPixels(margin, frame.foot.y - 8 * unit - wished, width, wished);
     const double top = frame.head.bottom() + 16 * unit;
-    frame.middle = onPixels(margin, top, width, frame.notice.y - 8 * unit - top);
+    frame.middle = snapToPixels(margin, top, width, frame.notice.y - 8 * unit - top);
     return frame;
 }
 

@@ -20,7 +20,7 @@ struct PageFrame {
     Box foot; ///< As high as one target.
 };
 
-/// `head` is the wished height of the heading, limited to mostHead().
+/// `head` is the preferred height of the heading, limited to mostHead().
 PageFrame framePage(Size window, double textScale, double head, bool notice);
 
 /// The largest height of a heading in this window, in pixels.
@@ -40,7 +40,7 @@ class Paragraphs {
 public:
     Paragraphs(const TextMeasure& measure, Size room) : m_measure(measure), m_room(room) {}
 
-    /// `size` is the wished size in pixels. The paragraph takes at most `share` of the room that is left.
+    /// `size` is the preferred size in pixels. The paragraph takes at most `share` of the room that is left.
     void add(std::string_view words, double size, Weight weight, Color color, double share, int mostLines);
     /// Adds one long word, which may break anywhere at the end of a line.
     void addPath(std::string_view path, double size, Weight weight, Color color, double share);

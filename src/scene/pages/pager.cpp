@@ -41,7 +41,7 @@ void putPager(const DrawContext& context, int page, int pages, Box box) {
     const Box on{box.right() - width, box.y, width, box.height};
     const double size = std::floor(22 * context.text);
     const std::string words = std::to_string(page + 1) + " of " + std::to_string(pages);
-    context.putLine(words, {size, std::floor(12 * context.plainText()), Weight::regular, context.theme.quietInk},
+    context.putLine(words, {size, std::floor(12 * context.unscaledText()), Weight::regular, context.theme.quietInk},
                     {back.right(), box.y, on.x - back.right(), box.height}, 0.5);
     putChevron(context, -1, page > 0, back);
     putChevron(context, 1, page + 1 < pages, on);

@@ -51,8 +51,8 @@ Screen settingsScreen(const SettingsView& view, Size size, const TextMeasure& me
     for (int i = first; i < last; ++i)
         rows.put(allSettings[static_cast<std::size_t>(i)], rowPlace(layout, i - first));
     if (layout.pages > 1) {
-        rows.putTurner(Sign::before, layout.previous, page > 0, action::TurnPage{-1});
-        rows.putTurner(Sign::after, layout.next, page + 1 < layout.pages, action::TurnPage{1});
+        rows.putStepButton(Sign::before, layout.previous, page > 0, action::TurnPage{-1});
+        rows.putStepButton(Sign::after, layout.next, page + 1 < layout.pages, action::TurnPage{1});
     }
     return screen;
 }

@@ -9,7 +9,7 @@ namespace unknot {
 
 struct SettingsView {
     Look look;
-    Settings settings; ///< The settings in force.
+    Settings settings; ///< The effective settings.
     int page = 0;
     std::string notice;
     friend bool operator==(const SettingsView&, const SettingsView&) = default;

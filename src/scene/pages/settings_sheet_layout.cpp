@@ -13,15 +13,15 @@ namespace {
 
 constexpr int rowCount = static_cast<int>(allSettings.size());
 
-struct Widest {
+struct WordWidths {
     double name = 0, value = 0;
 };
 
-Widest widestOf(const DrawContext& context, const SheetSizes& sizes) {
+WordWidths wordWidthsOf(const DrawContext& context, const SheetSizes& sizes) {
     const auto width = [&](const std::string& words, double size, Weight weight) {
         return std::ceil(context.measure.width(words, size, weight) * drawnWidthTolerance);
     };
-    Widest widest;
+    WordWidths widest;
     for (const Setting setting : allSettings) {
         widest.name = std::max(widest.name, width(nameOfSetting(setting), sizes.name, Weight::regular));
         const double bars = isLevel(setting) ? sizes.gap + barsWidth(sizes) : 0;
@@ -44,9 +44,9 @@ struct Arrangement {
 class Arranger {
 public:
     Arranger(const DrawContext& context, const SheetSizes& sizes)
-        : m_sizes(sizes), m_widest(widestOf(context, sizes)) {}
+        : m_sizes(sizes), m_widest(wordWidthsOf(context, sizes)) {}
 
-    const Widest& widest() const { return m_widest; }
+    const WordWidths& widest() const { return m_widest; }
 
     /// The arrangement with the fewest pages among those that keep every word's size; if none does, one stacked column.
     Arrangement best(Box rows) const {
@@ -78,7 +78,7 @@ private:
     }
 
     SheetSizes m_sizes;
-    Widest m_widest;
+    WordWidths m_widest;
 };
 
 void placeHeader(SheetLayout& layout, const DrawContext& context, Size size) {
@@ -86,8 +86,8 @@ void placeHeader(SheetLayout& layout, const DrawContext& context, Size size) {
     const double height = std::max(sizes.target, std::ceil(sizes.title * lineHeight));
     const double words = context.measure.width("Esc  Back", std::floor(24 * context.text), Weight::semibold);
     const double width = std::min(size.width * 0.4, words * 1.2 + 60 * context.unit);
-    layout.back = onPixels(size.width - sizes.margin - width, sizes.margin, width, height);
-    layout.title = onPixels(sizes.margin, sizes.margin, layout.back.x - sizes.gap - sizes.margin, height);
+    layout.back = snapToPixels(size.width - sizes.margin - width, sizes.margin, width, height);
+    layout.title = snapToPixels(sizes.margin, sizes.margin, layout.back.x - sizes.gap - sizes.margin, height);
 }
 
 // From the foot up; the rows take the room left below the header.
@@ -99,14 +99,15 @@ void placeFoot(SheetLayout& layout, const DrawContext& context, Size size, const
         wrapText(context.measure, words, sizes.foot, Weight::regular, width / drawnWidthTolerance).size();
     const double text = std::ceil(static_cast<double>(std::max<std::size_t>(lines, 1)) * sizes.foot * lineHeight);
     const double height = turns ? std::max(text, sizes.target) : text;
-    layout.foot = onPixels(sizes.margin + turner, size.height - sizes.margin - height, width, height);
+    layout.foot = snapToPixels(sizes.margin + turner, size.height - sizes.margin - height, width, height);
     const double top = layout.foot.bottom() - sizes.target;
-    layout.previous = turns ? onPixels(sizes.margin, top, sizes.targetWidth, sizes.target) : Box{};
+    layout.previous = turns ? snapToPixels(sizes.margin, top, sizes.targetWidth, sizes.target) : Box{};
     layout.next =
-        turns ? onPixels(size.width - sizes.margin - sizes.targetWidth, top, sizes.targetWidth, sizes.target) : Box{};
+        turns ? snapToPixels(size.width - sizes.margin - sizes.targetWidth, top, sizes.targetWidth, sizes.target)
+              : Box{};
     const double rowsTop = layout.back.bottom() + 1.5 * sizes.gap;
     const double rowsBottom = layout.foot.y - sizes.gap;
-    layout.rows = onPixels(sizes.margin, rowsTop, size.width - 2 * sizes.margin, rowsBottom - rowsTop);
+    layout.rows = snapToPixels(sizes.margin, rowsTop, size.width - 2 * sizes.margin, rowsBottom - rowsTop);
 }
 
 } // namespace
@@ -119,7 +120,7 @@ SheetSizes sheetSizes(const DrawContext& context) {
     sizes.padding = std::round(std::max(7.0, 22 * unit));
     sizes.target = std::ceil(std::max(leastTarget * unit, 32 * context.text));
     sizes.targetWidth = std::ceil(1.2 * sizes.target);
-    // If large text is wished in a small window, the title shrinks first.
+    // If the text is large and the window small, the title shrinks first.
     sizes.title = std::floor(std::min(40 * context.text, std::max(28 * context.text, 44 * unit)));
     sizes.name = std::floor(20 * context.text);
     sizes.value = std::floor(25 * context.text);
@@ -157,8 +158,9 @@ Box rowPlace(const SheetLayout& layout, int row) {
     const double gap = layout.sizes.gap;
     const int perColumn = layout.perPage / layout.columns;
     const int column = row / perColumn;
-    return onPixels(layout.rows.x + column * (layout.row.width + gap),
-                    layout.rows.y + (row % perColumn) * (layout.row.height + gap), layout.row.width, layout.row.height);
+    return snapToPixels(layout.rows.x + column * (layout.row.width + gap),
+                        layout.rows.y + (row % perColumn) * (layout.row.height + gap), layout.row.width,
+                        layout.row.height);
 }
 
 } // namespace unknot

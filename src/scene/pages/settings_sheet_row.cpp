@@ -37,7 +37,7 @@ void SettingsRows::putSign(Sign sign, Box box, bool able) const {
     }
 }
 
-void SettingsRows::putTurner(Sign sign, Box box, bool able, Action action) const {
+void SettingsRows::putStepButton(Sign sign, Box box, bool able, Action action) const {
     putSign(sign, box, able);
     putTarget(m_context, box, radius(box), std::move(action));
     m_context.screen.targets.back().isAble = able;
@@ -105,9 +105,9 @@ void SettingsRows::put(Setting setting, Box row) const {
     m_context.add(RoundedBox{row, radius(row), m_context.theme.panel, line, m_context.theme.line});
     const double top = row.y + (row.height - sizes.target) / 2;
     const double right = row.right() - sizes.padding;
-    const Box more = onPixels(right - sizes.targetWidth, top, sizes.targetWidth, sizes.target);
-    const Box less = onPixels(more.x - sizes.gap - sizes.targetWidth, top, sizes.targetWidth, sizes.target);
-    const Action on = action::Change{setting, 1}; // The focus on the row counts as the focus on this action.
+    const Box more = snapToPixels(right - sizes.targetWidth, top, sizes.targetWidth, sizes.target);
+    const Box less = snapToPixels(more.x - sizes.gap - sizes.targetWidth, top, sizes.targetWidth, sizes.target);
+    const Action on = action::ChangeSetting{setting, 1}; // The focus on the row counts as the focus on this action.
     const double left = row.x + sizes.padding;
     putWords(setting, {left, row.y, less.x - sizes.gap - left, row.height});
     if (isSwitch(setting)) {
@@ -117,14 +117,14 @@ void SettingsRows::put(Setting setting, Box row) const {
         m_context.screen.targets.push_back({both, on, true, false, TargetFrame{both, radius(both)}});
         return;
     }
-    const auto able = [&](int by) { return changed(m_view.settings, setting, by) != m_view.settings; };
+    const auto able = [&](int by) { return stepSetting(m_view.settings, setting, by) != m_view.settings; };
     const bool byAmount = isLevel(setting) || setting == Setting::textScale;
     putSign(byAmount ? Sign::less : Sign::before, less, able(-1));
     putSign(byAmount ? Sign::more : Sign::after, more, able(1));
     putFocus(m_context, row, radius(row), on);
     m_context.screen.targets.push_back({more, on, true, false, TargetFrame{more, radius(more)}, able(1)});
     m_context.screen.targets.push_back(
-        {less, action::Change{setting, -1}, false, false, TargetFrame{less, radius(less)}, able(-1)});
+        {less, action::ChangeSetting{setting, -1}, false, false, TargetFrame{less, radius(less)}, able(-1)});
 }
 
 } // namespace unknot

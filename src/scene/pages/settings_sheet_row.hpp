@@ -23,7 +23,7 @@ public:
     void put(Setting setting, Box row) const;
 
     /// A target with a sign, paler if not `able`: pressing it would change nothing.
-    void putTurner(Sign sign, Box box, bool able, Action action) const;
+    void putStepButton(Sign sign, Box box, bool able, Action action) const;
 
 private:
     void putWords(Setting setting, Box words) const;

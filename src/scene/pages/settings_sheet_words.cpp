@@ -23,10 +23,10 @@ std::string valueInWords(const Settings& settings, Setting setting) {
 std::vector<std::string> valuesInWords(Setting setting) {
     constexpr int mostChoices = limits::level + 1;
     std::vector<std::string> values;
-    Settings settings = changed({}, setting, -mostChoices);
+    Settings settings = stepSetting({}, setting, -mostChoices);
     for (int i = 0; i < mostChoices; ++i) {
         values.push_back(valueInWords(settings, setting));
-        settings = changed(settings, setting, 1);
+        settings = stepSetting(settings, setting, 1);
     }
     return values;
 }

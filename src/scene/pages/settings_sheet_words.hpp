@@ -15,7 +15,7 @@ bool isSwitch(Setting setting);
 /// "Light".
 std::string nameOfSetting(Setting setting);
 
-/// "as the routine says". A level is its number, or "silent".
+/// The value on the sheet, such as "as the routine says". A level is its number, or "silent".
 std::string valueInWords(const Settings& settings, Setting setting);
 
 /// All values that valueInWords() can return for a setting on the sheet.

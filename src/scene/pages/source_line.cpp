@@ -21,12 +21,12 @@ struct Parts {
 /// whose only line is a megabyte long.
 constexpr int reach = 400;
 
-Parts partsOf(std::string_view source, const SourcePosition& place) {
+Parts partsOf(std::string_view source, const SourceLocation& location) {
     Parts parts;
-    std::string_view line = sourceLine(source, place.line);
+    std::string_view line = sourceLine(source, location.line);
     const int length = static_cast<int>(countCharacters(line));
-    const int first = std::clamp(place.column, 1, length + 1);
-    const int marked = std::clamp(place.length, 1, reach);
+    const int first = std::clamp(location.column, 1, length + 1);
+    const int marked = std::clamp(location.length, 1, reach);
     const int from = std::max(1, first - reach);
     for (int column = 1; column < std::min(first + reach, length + 1); ++column) {
         const char32_t character = takeCharacter(line);
@@ -93,9 +93,9 @@ private:
 
 } // namespace
 
-void drawSourceLine(const DrawContext& context, std::string_view source, const SourcePosition& place, double size,
+void drawSourceLine(const DrawContext& context, std::string_view source, const SourceLocation& location, double size,
                     Box box) {
-    Line line(context, partsOf(source, place), std::floor(size));
+    Line line(context, partsOf(source, location), std::floor(size));
     line.shorten(box.width);
     line.draw(box);
 }

@@ -10,9 +10,9 @@
 
 namespace unknot {
 
-/// Draws the line of `source` at `place` into `box`, at a text size of `size` pixels. A line too long for the box shows
-/// the part around the place. A place behind the line's end is marked there.
-void drawSourceLine(const DrawContext& context, std::string_view source, const SourcePosition& place, double size,
+/// Draws the line of `source` at `location` into `box`, at a text size of `size` pixels. If it is too long for the box,
+/// shows the part around the location. A location behind the line's end is marked there.
+void drawSourceLine(const DrawContext& context, std::string_view source, const SourceLocation& location, double size,
                     Box box);
 
 } // namespace unknot

@@ -21,7 +21,7 @@ struct DrawContext {
     double text = 1; ///< The same for text, which shrinks less, times the text scale.
 
     /// The text's unit at a text scale of 1. Larger text may shrink to this before it is cut.
-    double plainText() const { return std::min(text, std::max(unit, 0.67)); }
+    double unscaledText() const { return std::min(text, std::max(unit, 0.67)); }
 
     DrawContext withText(double other) const { return {screen, look, theme, measure, unit, other}; }
 

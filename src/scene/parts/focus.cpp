@@ -9,7 +9,7 @@ namespace unknot {
 
 namespace {
 
-struct Way {
+struct Separation {
     double along = 0;  ///< The gap to the other target in the wanted direction; negative if it lies elsewhere.
     double aside = 0;  ///< The gap across that direction; 0 if the two face each other.
     double middle = 0; ///< The same from middle to middle, to choose between targets that face this.
@@ -21,7 +21,7 @@ double apart(double from, double to, double otherFrom, double otherTo) {
     return std::max({0.0, otherFrom - to, from - otherTo});
 }
 
-Way wayTo(const Box& from, const Box& to, FocusMove move) {
+Separation separationOf(const Box& from, const Box& to, FocusMove move) {
     const Point middle{from.x + from.width / 2, from.y + from.height / 2};
     const Point other{to.x + to.width / 2, to.y + to.height / 2};
     const double sign = move == FocusMove::right || move == FocusMove::down ? 1 : -1;
@@ -36,7 +36,7 @@ Way wayTo(const Box& from, const Box& to, FocusMove move) {
 }
 
 /// A gap aside costs more than a gap ahead, so that a target straight ahead wins.
-double costOf(const Way& way) {
+double costOf(const Separation& way) {
     constexpr double asideCost = 3, middleCost = 0.01;
     return way.along + asideCost * way.aside + middleCost * way.middle;
 }
@@ -56,7 +56,7 @@ const Target* nearest(const std::vector<const Target*>& stops, const Target& fro
     double least = std::numeric_limits<double>::max();
     for (const Target* target : stops) {
         if (target == &from) continue;
-        const Way way = wayTo(from.box, target->box, move);
+        const Separation way = separationOf(from.box, target->box, move);
         if (way.along < 0) continue;
         if (way.aside > 0 &&
             (isLevel(move) || apart(from.box.y, from.box.bottom(), target->box.y, target->box.bottom()) <= 0))
@@ -72,7 +72,7 @@ const Target* nearest(const std::vector<const Target*>& stops, const Target& fro
 
 } // namespace
 
-const Target* focused(const Screen& screen, const std::optional<Action>& focus) {
+const Target* focusedTarget(const Screen& screen, const std::optional<Action>& focus) {
     const std::vector<const Target*> stops = stopsOf(screen);
     const auto has = [&](const Target* stop) { return !focus || stop->action == *focus; };
     auto found = std::ranges::find_if(stops, has);
@@ -82,8 +82,8 @@ const Target* focused(const Screen& screen, const std::optional<Action>& focus) 
 
 std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action>& focus, FocusMove move) {
     const std::vector<const Target*> stops = stopsOf(screen);
-    if (stops.empty() || move == FocusMove::away) return std::nullopt;
-    const auto holder = std::ranges::find(stops, focus ? focused(screen, focus) : nullptr);
+    if (stops.empty() || move == FocusMove::clear) return std::nullopt;
+    const auto holder = std::ranges::find(stops, focus ? focusedTarget(screen, focus) : nullptr);
     if (holder == stops.end()) return (move == FocusMove::previous ? stops.back() : stops.front())->action;
     const std::size_t count = stops.size();
     const auto at = static_cast<std::size_t>(holder - stops.begin());
@@ -94,7 +94,7 @@ std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action
 }
 
 int pageTurn(const Screen& screen, const std::optional<Action>& focus, FocusMove move) {
-    const Target* holder = focus ? focused(screen, focus) : nullptr;
+    const Target* holder = focus ? focusedTarget(screen, focus) : nullptr;
     if (!isLevel(move) || holder == nullptr || !holder->onPage) return 0;
     if (nearest(stopsOf(screen), *holder, move) != nullptr) return 0;
     return move == FocusMove::right ? 1 : -1;

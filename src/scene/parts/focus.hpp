@@ -9,10 +9,10 @@ namespace unknot {
 
 /// The target that PressFocused presses: the first while nothing has the focus. If the target with the focus is gone or
 /// on another page, the first of this page's own targets. Null if the screen has none.
-const Target* focused(const Screen& screen, const std::optional<Action>& focus);
+const Target* focusedTarget(const Screen& screen, const std::optional<Action>& focus);
 
 /// `next` and `previous` go round in the screen's order. Directions take the nearest target that way, or stay if none
-/// is there. The first move only shows the focus; `away` removes it. Of targets with the same action, only the first
+/// is there. The first move only shows the focus; `clear` removes it. Of targets with the same action, only the first
 /// can have the focus.
 std::optional<Action> moveFocus(const Screen& screen, const std::optional<Action>& focus, FocusMove move);
 

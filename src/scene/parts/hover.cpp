@@ -15,7 +15,8 @@ Color withAlpha(Color color, std::uint8_t alpha) { return {color.red, color.gree
 
 const Target* pressable(const Screen& screen, Point pointer) {
     const Target* target = targetAt(screen, pointer);
-    const bool presses = target != nullptr && target->isAble && !std::holds_alternative<action::Touch>(target->action);
+    const bool presses =
+        target != nullptr && target->isAble && !std::holds_alternative<action::Activity>(target->action);
     return presses ? target : nullptr;
 }
 
@@ -31,7 +32,7 @@ Color markColor(const Screen& screen, const Box& button, const Theme& theme) {
 
 } // namespace
 
-bool canBePressed(const Screen& screen, Point pointer) { return pressable(screen, pointer) != nullptr; }
+bool isPressableAt(const Screen& screen, Point pointer) { return pressable(screen, pointer) != nullptr; }
 
 std::optional<RoundedBox> hoverMark(const Screen& screen, Point pointer, const Theme& theme) {
     const Target* target = pressable(screen, pointer);

@@ -9,7 +9,7 @@
 namespace unknot {
 
 /// True if a click there changes something; the pointer then becomes a hand.
-bool canBePressed(const Screen& screen, Point pointer);
+bool isPressableAt(const Screen& screen, Point pointer);
 
 /// A mark to lay on the finished picture: a line on the edge of the button under the pointer, and a faint tint of the
 /// same colour over it. The focus is a line of another colour round that edge, so both show at once. None if no button

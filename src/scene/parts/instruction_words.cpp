@@ -7,7 +7,7 @@ namespace unknot {
 
 namespace {
 
-/// The pair of instructions with the `spoken`th, so that the words stand still while both are spoken.
+/// The pair of instructions that has number `spoken`, so that the words stand still while both are spoken.
 InstructionLines twoAround(const std::vector<Instruction>& instructions, std::size_t spoken) {
     const std::size_t count = instructions.size();
     const std::size_t first = std::min(spoken - spoken % 2, count > 2 ? count - 2 : 0);
@@ -26,12 +26,12 @@ std::optional<std::size_t> instructionSaid(const Segment& segment, const Cue& cu
 }
 
 /// The last instruction spoken in the segment's turn, and if more follow.
-struct Told {
+struct InstructionProgress {
     std::optional<std::size_t> last;
     bool more = false;
 };
 
-Told toldAt(const Timeline& timeline, std::size_t index, Time position) {
+InstructionProgress progressAt(const Timeline& timeline, std::size_t index, Time position) {
     const auto& segments = timeline.segments();
     const Segment& segment = segments[index];
     while (index > 0 && segments[index - 1].turn == segment.turn)
@@ -39,7 +39,7 @@ Told toldAt(const Timeline& timeline, std::size_t index, Time position) {
     const auto& cues = timeline.cues();
     auto cue = std::lower_bound(cues.begin(), cues.end(), segments[index].start,
                                 [](const Cue& each, Time start) { return each.at < start; });
-    Told told;
+    InstructionProgress told;
     for (; cue != cues.end() && cue->at < segment.end(); ++cue) {
         if (cue->kind != CueKind::speech) continue;
         const auto said = instructionSaid(segment, *cue);
@@ -56,7 +56,7 @@ const Instruction* movementOf(const Timeline& timeline, Time position, std::size
     const auto* move = std::get_if<Segment::Move>(&segment.role);
     if (!move || !segment.stretch) return nullptr;
     const auto& movements = segment.stretch->movements;
-    const std::size_t present = movementAt(segment, timeline.displayAt(position).count - 1);
+    const std::size_t present = movementAt(segment, timeline.counterAt(position).count - 1);
     const std::size_t last = movementAt(segment, move->count - 1);
     return present + later < movements.size() && present + later <= last ? &movements[present + later] : nullptr;
 }
@@ -68,7 +68,7 @@ InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Tim
     if (!segment.stretch || segment.stretch->instructions.empty()) return {};
     const auto& instructions = segment.stretch->instructions;
     const bool open = isEffort(segment) && mayEase(segment);
-    const Told told = toldAt(timeline, index, position);
+    const InstructionProgress told = progressAt(timeline, index, position);
     std::size_t present = told.last.value_or(0);
     if (isEffort(segment) && !told.more) {
         const auto said = spoken != nullptr ? instructionSaid(segment, *spoken) : std::nullopt;
@@ -85,13 +85,13 @@ InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Tim
 
 const Instruction* nextMovement(const Timeline& timeline, Time position) { return movementOf(timeline, position, 1); }
 
-std::string careOf(const Segment& segment) {
-    std::string care;
-    if (!segment.firstTime || !segment.stretch) return care;
+std::string cautionTextOf(const Segment& segment) {
+    std::string cautionText;
+    if (!segment.firstTime || !segment.stretch) return cautionText;
     for (const Caution& caution : segment.stretch->cautions) {
-        if (!caution.spoken.empty()) care += (care.empty() ? "" : " ") + caution.caption;
+        if (!caution.spoken.empty()) cautionText += (cautionText.empty() ? "" : " ") + caution.caption;
     }
-    return care;
+    return cautionText;
 }
 
 } // namespace unknot

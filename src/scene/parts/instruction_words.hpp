@@ -23,6 +23,6 @@ InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Tim
 const Instruction* nextMovement(const Timeline& timeline, Time position);
 
 /// The cautions of this segment in few words; empty for none.
-std::string careOf(const Segment& segment);
+std::string cautionTextOf(const Segment& segment);
 
 } // namespace unknot

@@ -17,7 +17,7 @@ double betweenAt(double text) { return std::round(8 * text); }
 /// Of the frame around the urgent key, in pixels.
 double paddingAt(double text) { return std::round(14 * text); }
 
-bool isArrow(const KeyHint& hint) { return hint.key == Pressed{Key::left} || hint.key == Pressed{Key::right}; }
+bool isArrow(const KeyHint& hint) { return hint.key == Keystroke{Key::left} || hint.key == Keystroke{Key::right}; }
 
 double keyWidth(const TextMeasure& measure, const KeyHint& hint, double text) {
     double words = 0;
@@ -59,7 +59,7 @@ void drawKey(const DrawContext& context, const KeyHint& hint, Box box, double te
     if (!isArrow(hint)) {
         context.putLine(nameOf(hint.key), {sizeAt(text), sizeAt(text), Weight::semibold, words}, box, 0.5);
     } else {
-        drawArrow(context, box, hint.key == Pressed{Key::right} ? 1 : -1, words);
+        drawArrow(context, box, hint.key == Keystroke{Key::right} ? 1 : -1, words);
     }
 }
 
@@ -97,8 +97,8 @@ void drawHint(const DrawContext& context, const KeyHint& hint, Box row, double t
 
 // With a focus, the arrow keys move it; but the mouse can still press the actions that the keys have without it.
 void KeyHints::add(Action action, KeyRank rank) {
-    for (const fact::Facts facts : {m_state.facts, m_state.facts & ~fact::focused}) {
-        const Binding* row = bindingFor(action, {m_state.screen, facts});
+    for (const condition::Conditions conditions : {m_state.conditions, m_state.conditions & ~condition::focused}) {
+        const Binding* row = bindingForMeaning(action, {m_state.screen, conditions});
         if (!row || row->label.empty()) continue;
         m_hints.push_back({row->keys.front(), std::string(row->label), std::move(action), rank});
         return;

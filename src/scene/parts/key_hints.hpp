@@ -15,7 +15,7 @@ namespace unknot {
 enum class KeyRank { usual, urgent, spare };
 
 struct KeyHint {
-    Pressed key;       ///< Left and Right are drawn as arrows.
+    Keystroke key;     ///< Left and Right are drawn as arrows.
     std::string words; ///< The words for the action.
     Action action;
     KeyRank rank = KeyRank::usual;

@@ -59,25 +59,25 @@ Box freestCorner(const DrawList& list, Box picture, double width, double height)
 
 } // namespace
 
-std::string stateWords(PauseShown pause, bool muted, const std::string& notice) {
+std::string stateWords(PauseCause pause, bool muted, const std::string& notice) {
     std::string state;
-    if (pause == PauseShown::person) state = "Paused. ";
-    if (pause == PauseShown::automatic) state = "Paused while the computer slept. Press any key. ";
+    if (pause == PauseCause::person) state = "Paused. ";
+    if (pause == PauseCause::automatic) state = "Paused while the computer slept. Press any key. ";
     if (muted) state += "Muted. ";
     return state + notice;
 }
 
-void drawPause(const DrawContext& context, PauseShown pause, Box picture) {
-    if (pause == PauseShown::none) return;
+void drawPause(const DrawContext& context, PauseCause pause, Box picture) {
+    if (pause == PauseCause::none) return;
     const Theme& theme = context.theme;
-    const bool person = pause == PauseShown::person;
+    const bool person = pause == PauseCause::person;
     const std::string words = person ? "Paused" : "Paused while the computer slept.\nPress any key.";
     const double size = std::floor((person ? 34 : 26) * context.text);
-    const double padding = std::round(22 * context.plainText());
+    const double padding = std::round(22 * context.unscaledText());
     const double bars = std::round(size * 0.72);
     const double room = std::min(picture.width - 3 * padding - bars, std::max(picture.width * 0.32, 9 * size));
     const TextBlock block =
-        fitText(context.measure, words, {size, std::floor(13 * context.plainText()), Weight::semibold, theme.ink},
+        fitText(context.measure, words, {size, std::floor(13 * context.unscaledText()), Weight::semibold, theme.ink},
                 {room, picture.height - 2 * padding}, 4);
     if (block.lines.empty()) return;
     double widest = 0;

@@ -4,13 +4,13 @@
 // of sessions.
 
 #include "scene/parts/draw_context.hpp"
-#include "scene/player/player.hpp"
+#include "scene/player/player_screen.hpp"
 
 namespace unknot {
 
 /// Pause, muting and the notice in one line; empty if none applies.
-std::string stateWords(PauseShown pause, bool muted, const std::string& notice);
+std::string stateWords(PauseCause pause, bool muted, const std::string& notice);
 
-void drawPause(const DrawContext& context, PauseShown pause, Box picture);
+void drawPause(const DrawContext& context, PauseCause pause, Box picture);
 
 } // namespace unknot

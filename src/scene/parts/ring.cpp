@@ -42,7 +42,7 @@ void drawTick(const DrawContext& context, Point middle, double radius) {
 
 } // namespace
 
-void drawRing(const DrawContext& context, const RingShown& shown, Box box) {
+void drawRing(const DrawContext& context, const RingContent& shown, Box box) {
     const Theme& theme = context.theme;
     const Point middle = middleOf(box);
     const double band = std::round(box.width * 0.052);

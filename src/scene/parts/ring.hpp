@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-struct RingShown {
+struct RingContent {
     double share = 0;   ///< The filled part, 0 to 1.
     std::string number; ///< Empty shows a tick instead.
     std::string unit;   ///< Below the number; may be empty.
@@ -16,7 +16,7 @@ struct RingShown {
 };
 
 /// `box` must be square.
-void drawRing(const DrawContext& context, const RingShown& shown, Box box);
+void drawRing(const DrawContext& context, const RingContent& shown, Box box);
 
 /// The number alone, as large as the box allows.
 void drawNumber(const DrawContext& context, const std::string& number, Box box);

@@ -19,7 +19,7 @@ inline constexpr double drawnWidthTolerance = 1.03;
 inline constexpr double lineHeight = 1.28;
 
 struct TextStyle {
-    double size = 18;  ///< Wished, in pixels.
+    double size = 18;  ///< Preferred, in pixels.
     double least = 12; ///< In pixels; text that is too long at this size is cut.
     Weight weight = Weight::regular;
     Color color;

@@ -5,7 +5,7 @@
 
 namespace unknot {
 
-TextStyle keepingWords(const TextMeasure& measure, std::string_view text, TextStyle style, double width) {
+TextStyle shrinkToWords(const TextMeasure& measure, std::string_view text, TextStyle style, double width) {
     double widest = 0;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
@@ -19,7 +19,7 @@ TextStyle keepingWords(const TextMeasure& measure, std::string_view text, TextSt
 
 TextBlock fitWords(const TextMeasure& measure, std::string_view text, const TextStyle& style, Size room,
                    int mostLines) {
-    return fitText(measure, text, keepingWords(measure, text, style, room.width), room, mostLines);
+    return fitText(measure, text, shrinkToWords(measure, text, style, room.width), room, mostLines);
 }
 
 } // namespace unknot

@@ -8,9 +8,9 @@
 namespace unknot {
 
 /// The style, shrunk until the longest word fits `width`, but not below its least size.
-TextStyle keepingWords(const TextMeasure& measure, std::string_view text, TextStyle style, double width);
+TextStyle shrinkToWords(const TextMeasure& measure, std::string_view text, TextStyle style, double width);
 
-/// fitText() with the style from keepingWords().
+/// fitText() with the style from shrinkToWords().
 TextBlock fitWords(const TextMeasure& measure, std::string_view text, const TextStyle& style, Size room, int mostLines);
 
 } // namespace unknot

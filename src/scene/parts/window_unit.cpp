@@ -11,19 +11,19 @@ constexpr double leastTextUnit = 0.67;
 
 } // namespace
 
-bool isUpright(Size window) { return window.width < window.height * 0.95; }
+bool isPortrait(Size window) { return window.width < window.height * 0.95; }
 
 double unitOf(Size window) {
     const Size size{std::max(window.width, smallestWindow.width), std::max(window.height, smallestWindow.height)};
-    return isUpright(size) ? std::min(size.width / 760, size.height / 1180)
-                           : std::min(size.width / 1280, size.height / 800);
+    return isPortrait(size) ? std::min(size.width / 760, size.height / 1180)
+                            : std::min(size.width / 1280, size.height / 800);
 }
 
 double textUnitOf(Size window, double textScale) {
     return std::max(unitOf(window), leastTextUnit) * std::clamp(textScale, 1.0, 2.0);
 }
 
-Box onPixels(double x, double y, double width, double height) {
+Box snapToPixels(double x, double y, double width, double height) {
     const double left = std::round(x);
     const double top = std::round(y);
     return {left, top, std::max(0.0, std::round(x + width) - left), std::max(0.0, std::round(y + height) - top)};

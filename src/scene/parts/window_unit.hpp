@@ -11,7 +11,7 @@ namespace unknot {
 inline constexpr Size smallestWindow{320, 240};
 
 /// True if the window is clearly higher than wide: its parts then stand below one another.
-bool isUpright(Size window);
+bool isPortrait(Size window);
 
 /// 1 at 1280 x 800 and at 760 x 1180: for distances, thicknesses and targets.
 double unitOf(Size window);
@@ -20,6 +20,6 @@ double unitOf(Size window);
 double textUnitOf(Size window, double textScale);
 
 /// Rounds the edges to whole pixels. Width and height become at least 0.
-Box onPixels(double x, double y, double width, double height);
+Box snapToPixels(double x, double y, double width, double height);
 
 } // namespace unknot

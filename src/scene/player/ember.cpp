@@ -1,6 +1,6 @@
 #include "scene/player/ember.hpp"
 
-#include "scene/parts/care_box.hpp"
+#include "scene/parts/caution_box.hpp"
 #include "scene/parts/ring.hpp"
 #include "scene/parts/text_layout.hpp"
 #include "scene/parts/whole_words.hpp"
@@ -16,7 +16,7 @@ void drawEmber(const DrawContext& context, const PlayerWords& words, const Playe
         drawAdvice(context, words, layout);
         return;
     }
-    drawDimCare(context, words.care, layout);
+    drawDimCaution(context, words.cautionText, layout);
     const Box ring = layout.ring;
     drawNumber(context, words.number.empty() ? words.heading : words.number, ring);
     if (words.brief.empty()) return;
@@ -27,15 +27,16 @@ void drawEmber(const DrawContext& context, const PlayerWords& words, const Playe
         const double half = std::round(place.height / 2);
         const TextBlock block =
             fitWords(context.measure, words.brief,
-                     {size, std::floor(13 * context.plainText()), Weight::regular, context.theme.quietInk},
+                     {size, std::floor(13 * context.unscaledText()), Weight::regular, context.theme.quietInk},
                      {place.width, half}, 3);
         context.putText(block, {place.x, place.y + half, place.width, half}, 0);
         return;
     }
     const double row = std::round(size * lineHeight);
     const Box below{ring.x, std::min(ring.y + std::round(ring.height * 0.81), ring.bottom() - row), ring.width, row};
-    context.putLine(words.brief, {size, std::floor(13 * context.plainText()), Weight::regular, context.theme.quietInk},
-                    below, 0.5);
+    context.putLine(words.brief,
+                    {size, std::floor(13 * context.unscaledText()), Weight::regular, context.theme.quietInk}, below,
+                    0.5);
 }
 
 } // namespace unknot

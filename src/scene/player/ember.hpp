@@ -14,8 +14,8 @@ namespace unknot {
 inline constexpr Time emberAfter = seconds(20);
 
 /// True if the ember view shows: by night, 20 s after the last input.
-constexpr bool isEmber(Light light, Time lastStir, Time now) {
-    return light == Light::night && now - lastStir >= emberAfter;
+constexpr bool isEmber(Light light, Time lastActivity, Time now) {
+    return light == Light::night && now - lastActivity >= emberAfter;
 }
 
 void drawEmber(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout);

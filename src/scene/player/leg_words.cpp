@@ -11,16 +11,16 @@ char capital(char letter) { return letter >= 'a' && letter <= 'z' ? static_cast<
 } // namespace
 
 std::string pillOf(const Segment& segment) {
-    std::string words(briefLegWords(legsMeant(segment)));
+    std::string words(briefLegWords(workedLegs(segment)));
     for (char& letter : words)
         letter = capital(letter);
     return words;
 }
 
-std::string legOf(const Segment& segment) { return std::string(legWords(legsMeant(segment))); }
+std::string legOf(const Segment& segment) { return std::string(legWords(workedLegs(segment))); }
 
 std::string briefLegOf(const Segment& segment) {
-    std::string words(briefLegWords(legsMeant(segment)));
+    std::string words(briefLegWords(workedLegs(segment)));
     if (!words.empty()) words[0] = capital(words[0]);
     return words;
 }

@@ -14,7 +14,7 @@ std::string pillOf(const Segment& segment);
 /// "left leg", "the leg with the cramp": within a sentence.
 std::string legOf(const Segment& segment);
 
-/// "Left leg", "Cramped leg": if room is short.
+/// "Left leg", "Cramped leg": for narrow rows.
 std::string briefLegOf(const Segment& segment);
 
 } // namespace unknot

@@ -60,13 +60,13 @@ void drawHeader(const DrawContext& context, const PlayerWords& words, bool muted
     // The text is small enough for the row that the clock and the progress are never cut.
     const double size = std::floor(std::min({26 * context.text, row.height * 0.65, row.width / 22}));
     const double gap = std::round(size * 0.58);
-    const TextStyle strong{size, std::floor(std::min(size, 21 * context.plainText())), Weight::semibold,
+    const TextStyle strong{size, std::floor(std::min(size, 21 * context.unscaledText())), Weight::semibold,
                            context.theme.ink};
     const TextStyle quiet{size, size, Weight::regular, context.theme.quietInk};
     Header header(context, row);
-    const std::string& clock = words.left.empty() ? words.soFar : words.left;
+    const std::string& clock = words.timeLeft.empty() ? words.soFar : words.timeLeft;
     if (!clock.empty()) {
-        header.right(words.left.empty() ? "so far" : "left", quiet, std::round(gap * 0.3));
+        header.right(words.timeLeft.empty() ? "so far" : "left", quiet, std::round(gap * 0.3));
         header.clock(clock, quiet, 2 * gap);
     }
     if (muted) header.right("Muted", {size, size, Weight::semibold, context.theme.ink}, 2 * gap);
@@ -77,7 +77,7 @@ void drawNotice(const DrawContext& context, const std::string& notice, Box row) 
     if (row.height <= 0) return;
     const double size = std::floor(20 * context.text);
     // The row of one usual line has room for two lines of the least size.
-    const TextStyle style{size, std::floor(12 * context.plainText()), Weight::semibold, context.theme.ink};
+    const TextStyle style{size, std::floor(12 * context.unscaledText()), Weight::semibold, context.theme.ink};
     context.putWords(notice, style, row, 0, 2);
 }
 

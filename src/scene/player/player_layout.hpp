@@ -8,16 +8,16 @@
 namespace unknot {
 
 /// The needs of the parts, on which the layout depends besides the window's size.
-struct PlayerNeeds {
+struct PlayerLayoutInput {
     bool notice = false;
     double textScale = 1; ///< 1 to 2.
     double keys = 64;     ///< Height of the rows of keys, in pixels.
 };
 
 struct PlayerLayout {
-    double unit = 1;  ///< 1 at 1280 x 800: for distances and thicknesses.
-    double text = 1;  ///< The same for text, which shrinks less.
-    double plain = 1; ///< The same at a text scale of 1.
+    double unit = 1;         ///< 1 at 1280 x 800: for distances and thicknesses.
+    double text = 1;         ///< The same for text, which shrinks less.
+    double unscaledText = 1; ///< The same at a text scale of 1.
     Box header;
     Box notice;  ///< Height 0 without a notice.
     Box picture; ///< Empty if large text leaves no room for it.
@@ -31,7 +31,7 @@ struct PlayerLayout {
     Box keys;
 };
 
-PlayerLayout layoutPlayer(Size size, const PlayerNeeds& needs = {});
+PlayerLayout layoutPlayer(Size size, const PlayerLayoutInput& needs = {});
 
 /// The width of the rows of keys in this window, in pixels.
 double keysWidth(Size size);

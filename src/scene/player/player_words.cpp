@@ -26,13 +26,13 @@ const Cue* spokenAt(const Timeline& timeline, Time position, const Segment& segm
 }
 
 /// Up to 99 s as seconds; more is easier to grasp as minutes.
-std::string numberOf(const Timeline::Display& display) {
-    if (display.count > 0) return std::to_string(display.count);
-    const std::int64_t up = display.value.count() / samplesPerSecond;
-    const std::int64_t down = (display.value.count() + samplesPerSecond - 1) / samplesPerSecond;
-    const std::int64_t whole = display.countsUp ? up : down;
+std::string numberOf(const Timeline::Counter& counter) {
+    if (counter.count > 0) return std::to_string(counter.count);
+    const std::int64_t up = counter.value.count() / samplesPerSecond;
+    const std::int64_t down = (counter.value.count() + samplesPerSecond - 1) / samplesPerSecond;
+    const std::int64_t whole = counter.countsUp ? up : down;
     if (whole < 100) return std::to_string(whole);
-    return display.countsUp ? formatElapsed(display.value) : formatCountdown(display.value);
+    return counter.countsUp ? formatElapsed(counter.value) : formatCountdown(counter.value);
 }
 
 std::string unitOf(const Segment& segment) {
@@ -50,12 +50,12 @@ std::string unitOf(const Segment& segment) {
     }
 }
 
-struct Headed {
+struct HeadedLines {
     std::string heading;
     InstructionLines lines;
 };
 
-Headed headedAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken) {
+HeadedLines headedLinesAt(const Timeline& timeline, std::size_t index, Time position, const Cue* spoken) {
     const Segment& segment = timeline.segments()[index];
     const std::string name = segment.stretch ? segment.stretch->name : "";
     switch (segment.kind()) {
@@ -69,7 +69,7 @@ Headed headedAt(const Timeline& timeline, std::size_t index, Time position, cons
         return {"Before you go on", {{segment.say}}};
     case SegmentKind::change:
         if (!segment.switchesSide) {
-            const bool both = legsMeant(segment) == LegsMeant::both;
+            const bool both = workedLegs(segment) == WorkedLegs::both;
             return {"Relax", {{std::string(both ? phrases::onceMore : phrases::sameLegAgain)}}};
         }
         return {"Switch to the " + legOf(segment), {{name}}};
@@ -93,13 +93,13 @@ std::string unstopped(std::string sentence) {
 std::string nextAt(const Timeline& timeline, Time position, const Segment& segment) {
     if (segment.kind() == SegmentKind::finish) return "";
     if (const Instruction* movement = nextMovement(timeline, position)) return "Next: " + unstopped(movement->caption);
-    const Segment* next = timeline.nextEffort(position);
+    const Segment* next = timeline.nextMainSegment(position);
     if (next == nullptr)
         return advisesHelp(timeline.segments().back()) ? "Next: get help, if it has not eased" : "Next: done";
     if (next->kind() == SegmentKind::rest || !next->stretch) return "Next: rest";
-    const LegsMeant legs = legsMeant(*next);
+    const WorkedLegs legs = workedLegs(*next);
     // A cramp is about one leg, so its next step does not name the leg again.
-    const bool known = legs == LegsMeant::cramped && legsMeant(segment) == legs;
+    const bool known = legs == WorkedLegs::cramped && workedLegs(segment) == legs;
     const std::string leg = known ? "" : lowered(briefLegOf(*next));
     if (next->stretch != segment.stretch) return "Next: " + next->stretch->name + (leg.empty() ? "" : ", " + leg);
     return "Next: " + (next->side == segment.side ? "again" : leg);
@@ -119,7 +119,7 @@ std::vector<std::string> sentencesOf(const std::string& text) {
 }
 
 bool isOnScreen(const std::string& caption, const PlayerWords& words) {
-    std::vector<std::string> shown = sentencesOf(words.heading + ". " + words.side + ". " + words.care);
+    std::vector<std::string> shown = sentencesOf(words.heading + ". " + words.side + ". " + words.cautionText);
     for (const std::string& line : words.lines) {
         for (std::string& sentence : sentencesOf(line))
             shown.push_back(std::move(sentence));
@@ -182,7 +182,7 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
     const Cue* spoken = spokenAt(timeline, position, segment);
     PlayerWords words;
     words.title = timeline.title();
-    Headed headed = headedAt(timeline, index, position, spoken);
+    HeadedLines headed = headedLinesAt(timeline, index, position, spoken);
     words.heading = std::move(headed.heading);
     words.lines = std::move(headed.lines.lines);
     words.present = headed.lines.present;
@@ -195,16 +195,16 @@ PlayerWords playerWords(const Timeline& timeline, Time position) {
         words.progress = std::to_string(segment.number) + " of " + std::to_string(timeline.efforts());
     }
     // The time until it eases is unknown.
-    if (!mayEase(segment)) words.left = formatCountdown(timeline.left(position));
+    if (!mayEase(segment)) words.timeLeft = formatCountdown(timeline.timeLeft(position));
     if (mayEase(segment) && segment.kind() != SegmentKind::openHold)
         words.soFar = formatElapsed(position - segment.easingSince);
-    words.number = numberOf(timeline.displayAt(position));
+    words.number = numberOf(timeline.counterAt(position));
     words.unit = unitOf(segment);
     words.side = pillOf(segment);
-    words.care = careOf(segment);
+    words.cautionText = cautionTextOf(segment);
     if (spoken != nullptr) addSpoken(words, segment, *spoken, position);
     // While the person gets into position, a caution replaces the words about E; the row of keys names E anyway.
-    if (mayEase(segment) && (isEffort(segment) || words.care.empty())) words.action = phrases::pressE;
+    if (mayEase(segment) && (isEffort(segment) || words.cautionText.empty())) words.action = phrases::pressE;
     return words;
 }
 

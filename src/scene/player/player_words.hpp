@@ -13,7 +13,7 @@ namespace unknot {
 struct PlayerWords {
     std::string title;
     std::string progress; ///< "3 of 12"; empty at the finish.
-    std::string left;     ///< "4:10"; empty while it is unknown, and at the finish.
+    std::string timeLeft; ///< "4:10"; empty while it is unknown, and at the finish.
     /// "3:12": the time since a cramp began, while the number counts a stage of it; else empty.
     std::string soFar;
     std::string number; ///< In the ring: whole seconds, or the count of a movement; empty at the finish.
@@ -22,7 +22,7 @@ struct PlayerWords {
     std::string heading;
     std::vector<std::string> lines; ///< At most two.
     std::size_t present = 0;        ///< Index of the line to keep if only one fits.
-    std::string care;               ///< The caution before the first hold of a stretch; else empty.
+    std::string cautionText;        ///< The caution before the first hold of a stretch; else empty.
     std::string action;             ///< The words for the key to press when it eases; else empty.
     std::string brief;              ///< A summary in a few words for the ember view; empty at the finish.
     bool advice = false; ///< The heading, an author's last line or the advice to get help, replaces all else.

@@ -1,6 +1,6 @@
 #include "scene/player/words_block.hpp"
 
-#include "scene/parts/care_box.hpp"
+#include "scene/parts/caution_box.hpp"
 #include "scene/parts/text_layout.hpp"
 
 #include <algorithm>
@@ -72,13 +72,13 @@ private:
     }
 
     TextStyle style(double size, double least, Weight weight) const {
-        return {std::floor(size * m_context.text), std::floor(least * m_context.plainText()), weight,
+        return {std::floor(size * m_context.text), std::floor(least * m_context.unscaledText()), weight,
                 m_context.theme.ink};
     }
 
     /// Large text must leave most of the room to the longer parts.
     double rowOf(double units, double room) const {
-        return std::max(units * m_context.plainText(), std::min(units * m_context.text, room * 0.17));
+        return std::max(units * m_context.unscaledText(), std::min(units * m_context.text, room * 0.17));
     }
 
     void drawPill(Box row, double align) const {
@@ -105,9 +105,9 @@ private:
 
 namespace {
 
-/// The wished text size, or a smaller size if the instruction then comes out larger.
+/// The preferred text size, or a smaller size if the instruction then comes out larger.
 DrawContext bestContext(const DrawContext& wished, const PlayerWords& words, Box room) {
-    const double least = wished.plainText();
+    const double least = wished.unscaledText();
     double best = wished.text;
     double told = Block(wished, words, room).told();
     for (const double share : {0.8, 0.6, 0.4, 0.2, 0.0}) {
@@ -127,8 +127,8 @@ DrawContext bestContext(const DrawContext& wished, const PlayerWords& words, Box
 void drawWords(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout) {
     // The caution grows less than the instruction.
     const double most = layout.wordsBeside ? 1.3 : 1;
-    const DrawContext careful = context.withText(std::min(context.text, most * context.plainText()));
-    const Box room = drawCare(careful, words.care, words.caption.empty(), layout);
+    const DrawContext careful = context.withText(std::min(context.text, most * context.unscaledText()));
+    const Box room = drawCaution(careful, words.cautionText, words.caption.empty(), layout);
     if (layout.wordsBeside) {
         // The room may allow larger text than the window's scale.
         const double roomy = std::min(room.width / 430, room.height / 260);
@@ -148,7 +148,7 @@ void drawAdvice(const DrawContext& context, const PlayerWords& words, const Play
     const double top = std::min(ring.y, layout.words.y);
     const Box room{left, top, std::max(ring.right(), layout.words.right()) - left,
                    std::max(ring.bottom(), layout.words.bottom()) - top};
-    const TextStyle style{std::floor(56 * context.text), std::floor(20 * context.plainText()), Weight::semibold,
+    const TextStyle style{std::floor(56 * context.text), std::floor(20 * context.unscaledText()), Weight::semibold,
                           context.theme.ink};
     const TextBlock block = fitText(context.measure, words.heading, style, {room.width, room.height}, 8);
     const double above = std::floor((room.height - block.height()) / 2);

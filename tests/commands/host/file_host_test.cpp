@@ -2,7 +2,7 @@
 
 #include "commands/program.hpp"
 #include "routine/library.hpp"
-#include "settings/kept_settings.hpp"
+#include "settings/settings_storage.hpp"
 #include "timeline/compile.hpp"
 
 #include <doctest/doctest.h>
@@ -51,10 +51,10 @@ TEST_CASE("Every shipped routine has a card without mistakes, and the person's o
     CHECK(cards.back().broken());
     CHECK(cards.back().title == "mine.yaml");
     REQUIRE_FALSE(cards.back().mistakes.empty());
-    CHECK(cards.back().mistakes.front().place.line == 3);
+    CHECK(cards.back().mistakes.front().location.line == 3);
 }
 
-TEST_CASE("What a card names is what is opened, and a file with mistakes is not") {
+TEST_CASE("A card's id opens the routine with the card's title, and a broken card opens none") {
     const Folders folders = emptyAtHome();
     write(folders.ownRoutines / "bedtime.yaml", "routine: Mine\nsteps: []\n");
     FileHost host(folders);
@@ -100,7 +100,7 @@ TEST_CASE("A cramp is the program's own where a person's file of its name has a 
     CHECK(host.warmth({}));
 }
 
-TEST_CASE("Ten minutes with a warm pack are that and nothing else") {
+TEST_CASE("The warm pack routine holds the pack once for ten minutes and does nothing else") {
     FileHost host(emptyAtHome());
     const auto warmth = host.warmth({});
     REQUIRE(warmth);
@@ -126,7 +126,7 @@ TEST_CASE("A cramp's stretches are found whichever ending their files have, besi
         CHECK(host.cramp(muscle, {}).routine);
 }
 
-TEST_CASE("Where there are no stretches a cramp is nothing, and no fault goes farther") {
+TEST_CASE("A host without stretches has no cramp routine, no warm pack routine and only broken cards") {
     Folders folders = emptyAtHome();
     write(folders.ownRoutines / "a-file", "");
     for (const fs::path& folder : {fs::path("/nowhere"), folders.ownRoutines / "a-file"}) {
@@ -167,12 +167,12 @@ TEST_CASE("The template for a new routine has no mistakes and nothing to warn of
 
 TEST_CASE("The window's size is kept from one visit to the next, where there is a place for it") {
     const Folders folders = emptyAtHome();
-    CHECK_FALSE(FileHost(folders).keptWindow());
-    FileHost(folders).keepWindow({1600, 900});
-    CHECK(FileHost(folders).keptWindow() == WindowSize{1600, 900});
+    CHECK_FALSE(FileHost(folders).storedWindowSize());
+    FileHost(folders).storeWindowSize({1600, 900});
+    CHECK(FileHost(folders).storedWindowSize() == WindowSize{1600, 900});
     CHECK(contentOf(folders.window) == "1600x900\n");
     Folders nowhere = folders;
     nowhere.window.clear();
-    FileHost(nowhere).keepWindow({1280, 800});
-    CHECK_FALSE(FileHost(nowhere).keptWindow());
+    FileHost(nowhere).storeWindowSize({1280, 800});
+    CHECK_FALSE(FileHost(nowhere).storedWindowSize());
 }

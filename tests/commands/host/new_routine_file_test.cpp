@@ -50,14 +50,14 @@ TEST_CASE("A file that is there is never written over, nor is a link or a folder
 
 TEST_CASE("Many that make a routine at the same time each get a file of their own") {
     const fs::path folder = emptyFolder();
-    std::vector<Host::Made> made(16);
+    std::vector<Host::NewRoutineFile> made(16);
     std::vector<std::thread> makers;
-    for (Host::Made& each : made)
+    for (Host::NewRoutineFile& each : made)
         makers.emplace_back([&each, &folder] { each = makeRoutineFile(pattern, folder); });
     for (std::thread& maker : makers)
         maker.join();
     std::set<std::string> files;
-    for (const Host::Made& each : made) {
+    for (const Host::NewRoutineFile& each : made) {
         CHECK_MESSAGE(each.fault.empty(), each.fault);
         CHECK(contentOf(each.file) == contentOf(pattern));
         files.insert(each.file);
@@ -65,7 +65,7 @@ TEST_CASE("Many that make a routine at the same time each get a file of their ow
     CHECK(files.size() == made.size());
 }
 
-TEST_CASE("Where none can be made, one sentence says why and nothing is left behind") {
+TEST_CASE("A failure to make the routine file gives its reason and leaves no file") {
     const fs::path folder = emptyFolder();
     fs::create_directories(folder.parent_path());
     std::ofstream(folder) << "no folder";

@@ -1,6 +1,6 @@
 #include "figure/body/arm.hpp"
 
-#include "figure/body/body.hpp"
+#include "figure/body/body_measures.hpp"
 #include "figure/shipped_stretches.hpp"
 
 using namespace unknot;
@@ -29,22 +29,22 @@ TEST_CASE("a wrist bends no farther than a wrist does, and the palm is still whe
     }
 }
 
-TEST_CASE("an elbow that would hang into what carries the body goes up instead") {
+TEST_CASE("an elbow rises if it would hang into the surface under the body") {
     const HandGoal goal{{0.2, 0.012, 0}, {1, 0, 0}, {0, -1, 0}, {0, -1, 0}};
     const Arm arm = reaching({0, 0.06, 0}, goal);
     CHECK(arm.elbow.y > 0.02);
     CHECK(distance(arm.grip(), goal.grip) < 0.001);
 }
 
-TEST_CASE("a hand on its way ends where it should and does not go through what carries the body") {
+TEST_CASE("a moving hand starts and ends at its goals and stays above the surface under the body") {
     const HandGoal from{{0, 0.02, 0.2}, {1, 0, 0}, {0, -1, 0}, {-1, 0, 0}};
     const HandGoal to{{0.3, 0.3, 0.1}, {0, 1, 0}, {1, 0, 0}, {0, -1, 0}};
     const Frame onTheSide{{0, 0, 1}, {-1, 0, 0}, {0, -1, 0}};
     for (const Frame& chest : {Frame{}, onTheSide})
         for (int i = 0; i <= 20; ++i)
-            CHECK(between(from, to, i / 20.0, chest, Side::right).grip.y >= 0.012);
-    CHECK(distance(between(from, to, 0, {}, Side::right).grip, from.grip) < 1e-9);
-    CHECK(distance(between(from, to, 1, {}, Side::right).grip, to.grip) < 1e-9);
+            CHECK(interpolateGoal(from, to, i / 20.0, chest, Side::right).grip.y >= 0.012);
+    CHECK(distance(interpolateGoal(from, to, 0, {}, Side::right).grip, from.grip) < 1e-9);
+    CHECK(distance(interpolateGoal(from, to, 1, {}, Side::right).grip, to.grip) < 1e-9);
 }
 
 TEST_CASE("every hand a stretch asks for has a goal of its own, with its directions of length 1") {
@@ -68,7 +68,7 @@ TEST_CASE("no wrist of any stretch is bent beyond its range") {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side worked : {Side::left, Side::right})
             for (int i = 0; i <= 20; ++i) {
-                const Skeleton skeleton = skeletonAt(stretch->poses, worked, {.into = i / 20.0});
+                const Skeleton skeleton = skeletonAt(stretch->poses, worked, {.progress = i / 20.0});
                 for (Side side : {Side::left, Side::right}) {
                     const std::string& name = id;
                     CAPTURE(name);

@@ -58,7 +58,7 @@ TEST_CASE("a cycle has no corners, not at its end either") {
     }
 }
 
-TEST_CASE("where a hand lies on a limb moves as well") {
+TEST_CASE("the offset of a hand on a limb follows the cycle like a joint") {
     const Poses poses = movement({0, 30, 12, -5});
     CHECK(poseInCycle(poses, 0, 0.125).otherArm.off == doctest::Approx(hipAt(poses, 0.125) / 1000));
 }

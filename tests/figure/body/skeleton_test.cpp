@@ -1,7 +1,7 @@
 #include "figure/body/skeleton.hpp"
 
-#include "figure/body/body.hpp"
-#include "figure/body/foot_place.hpp"
+#include "figure/body/body_measures.hpp"
+#include "figure/body/foot_placement.hpp"
 #include "figure/shipped_stretches.hpp"
 
 #include <functional>
@@ -18,7 +18,7 @@ constexpr Side sides[] = {Side::left, Side::right};
 std::vector<FigureMoment> momentsOf(const Poses& poses) {
     std::vector<FigureMoment> moments;
     for (int i = 0; i <= 40; ++i)
-        moments.push_back({.into = i / 40.0, .breath = std::sin(i * 0.7)});
+        moments.push_back({.progress = i / 40.0, .breath = std::sin(i * 0.7)});
     if (!poses.cycles.empty())
         for (int i = 0; i < 40; ++i)
             moments.push_back({.cycle = i / 40.0});
@@ -32,7 +32,7 @@ void forEveryMoment(const std::function<void(const Stretch&, Side, FigureMoment,
                 const std::string& name = id;
                 CAPTURE(name);
                 CAPTURE(nameOf(side));
-                CAPTURE(moment.into);
+                CAPTURE(moment.progress);
                 CAPTURE(moment.cycle);
                 look(*stretch, side, moment, skeletonAt(stretch->poses, side, moment));
             }
@@ -64,7 +64,7 @@ double kneeOf(const Leg& leg) {
 }
 
 double ankleOf(const Leg& leg) {
-    const Vector3 foot = within(leg.shank, leg.foot).forward;
+    const Vector3 foot = toLocal(leg.shank, leg.foot).forward;
     return degrees(std::atan2(foot.y, std::hypot(foot.x, foot.z)));
 }
 
@@ -88,8 +88,8 @@ TEST_CASE(
         if (stretch->poses.support == Support::side) continue;
         const std::string& name = id;
         CAPTURE(name);
-        const auto left = joints(skeletonAt(stretch->poses, Side::left, {.into = 0}), false);
-        const auto right = joints(skeletonAt(stretch->poses, Side::right, {.into = 0}), false);
+        const auto left = joints(skeletonAt(stretch->poses, Side::left, {.progress = 0}), false);
+        const auto right = joints(skeletonAt(stretch->poses, Side::right, {.progress = 0}), false);
         for (std::size_t i = 0; i < left.size(); ++i)
             CHECK(distance(left[i], right[i]) < 0.001);
     }
@@ -100,9 +100,9 @@ TEST_CASE("feet that stand stay planted through the whole way into the stretch")
         for (Side worked : sides)
             for (Side side : sides) {
                 const Poses& poses = stretch->poses;
-                const bool flat = legOf(poses.ready, side, worked).foot == FootRest::flat &&
-                                  legOf(poses.hold, side, worked).foot == FootRest::flat;
-                const Vector3 ready = skeletonAt(poses, worked, {.into = 0}).legs[side].ankle;
+                const bool flat = legOf(poses.ready, side, worked).foot == FootContact::flat &&
+                                  legOf(poses.hold, side, worked).foot == FootContact::flat;
+                const Vector3 ready = skeletonAt(poses, worked, {.progress = 0}).legs[side].ankle;
                 const Vector3 hold = skeletonAt(poses, worked, {}).legs[side].ankle;
                 const bool standing = flat && poses.support == Support::feet && side != worked;
                 if (standing) CHECK(distance(ready, hold) < 0.005);
@@ -111,8 +111,8 @@ TEST_CASE("feet that stand stay planted through the whole way into the stretch")
                     const std::string& name = id;
                     CAPTURE(name);
                     CAPTURE(i);
-                    CHECK(distance(skeletonAt(poses, worked, {.into = i / 60.0, .breath = 1}).legs[side].ankle, ready) <
-                          0.005);
+                    CHECK(distance(skeletonAt(poses, worked, {.progress = i / 60.0, .breath = 1}).legs[side].ankle,
+                                   ready) < 0.005);
                 }
             }
 }
@@ -121,15 +121,17 @@ TEST_CASE("no foot goes through the ground and no standing foot floats over it")
     forEveryMoment([](const Stretch& stretch, Side worked, FigureMoment moment, const Skeleton& skeleton) {
         for (Side side : sides) {
             const Leg& leg = skeleton.legs[side];
-            const bool onStep = legOf(stretch.poses.hold, side, worked).foot == FootRest::onStep;
+            const bool onStep = legOf(stretch.poses.hold, side, worked).foot == FootContact::onStep;
             const double ground = onStep ? ankleOnStep(leg.foot, side, 0).y : ankleHeightOf(leg.foot, side);
             const double above = leg.ankle.y - ground;
             CHECK(above > -0.005);
-            if (moment.into == 0 && legOf(stretch.poses.ready, side, worked).foot != FootRest::free)
+            if (moment.progress == 0 && legOf(stretch.poses.ready, side, worked).foot != FootContact::free)
                 CHECK(above < 0.005);
-            const FootRest rest = legOf(stretch.poses.hold, side, worked).foot;
-            if (moment.into == 1 && rest == FootRest::onSeat) CHECK(std::abs(above - body::chairHeight) < 0.005);
-            if (moment.into == 1 && (rest == FootRest::flat || rest == FootRest::resting)) CHECK(above < 0.005);
+            const FootContact contact = legOf(stretch.poses.hold, side, worked).foot;
+            if (moment.progress == 1 && contact == FootContact::onSeat)
+                CHECK(std::abs(above - body::chairHeight) < 0.005);
+            if (moment.progress == 1 && (contact == FootContact::flat || contact == FootContact::resting))
+                CHECK(above < 0.005);
             CHECK(leg.knee.y > 0.03);
         }
     });
@@ -164,7 +166,7 @@ TEST_CASE("the worked calf is stretched: knee straight and toes toward the shin,
     }
 }
 
-TEST_CASE("hands that reach touch what they reach for") {
+TEST_CASE("hands touch the wall, seat, foot, ankle or knee that they reach for") {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side worked : sides) {
             const Poses& poses = stretch->poses;
@@ -179,7 +181,7 @@ TEST_CASE("hands that reach touch what they reach for") {
                 if (arm.reach == HandReach::wall) CHECK(std::abs(poses.wall - 0.012 - grip.x) < 0.01);
                 if (arm.reach == HandReach::chairSeat) CHECK(std::abs(grip.y - body::chairHeight - 0.012) < 0.01);
                 if (arm.reach == HandReach::ballOfWorkedFoot)
-                    CHECK(distance(grip, leg.ankle + leg.foot.out({0.088, -0.004, 0})) < 0.024 + 0.01);
+                    CHECK(distance(grip, leg.ankle + leg.foot.toWorld({0.088, -0.004, 0})) < 0.024 + 0.01);
                 if (arm.reach == HandReach::ankleOfWorkedLeg) CHECK(distance(grip, leg.ankle) < 0.038 + 0.01);
                 if (arm.reach == HandReach::kneeOfWorkedLeg) CHECK(distance(grip, leg.knee) < 0.085);
             }
@@ -190,11 +192,12 @@ TEST_CASE("hands on the wall stay where they are on the way into the stretch") {
     for (const char* id : {"wall-calf", "wall-calf-bent"})
         for (Side worked : sides)
             for (Side side : sides) {
-                const Vector3 ready = skeletonAt(shipped(id).poses, worked, {.into = 0}).arms[side].grip();
+                const Vector3 ready = skeletonAt(shipped(id).poses, worked, {.progress = 0}).arms[side].grip();
                 for (int i = 0; i <= 30; ++i)
-                    CHECK(distance(
-                              skeletonAt(shipped(id).poses, worked, {.into = i / 30.0, .breath = 1}).arms[side].grip(),
-                              ready) < 0.01);
+                    CHECK(distance(skeletonAt(shipped(id).poses, worked, {.progress = i / 30.0, .breath = 1})
+                                       .arms[side]
+                                       .grip(),
+                                   ready) < 0.01);
             }
 }
 
@@ -203,10 +206,10 @@ TEST_CASE("an ankle circle is a circle: the toes go round once and come back to 
     for (Side side : sides) {
         const auto toes = [&](double cycle) {
             const Leg leg = skeletonAt(poses, side, {.cycle = cycle}).legs[side];
-            return within(leg.shank, leg.foot).forward;
+            return toLocal(leg.shank, leg.foot).forward;
         };
         CHECK(distance(toes(0), toes(1)) < 1e-9);
-        const Vector3 middle = mix(mix(toes(0), toes(0.5), 0.5), mix(toes(0.25), toes(0.75), 0.5), 0.5);
+        const Vector3 middle = lerp(lerp(toes(0), toes(0.5), 0.5), lerp(toes(0.25), toes(0.75), 0.5), 0.5);
         double turnedSoFar = 0;
         for (int i = 0; i < 40; ++i) {
             const Vector3 a = toes(i / 40.0) - middle, b = toes((i + 1) / 40.0) - middle;

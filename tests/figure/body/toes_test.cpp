@@ -27,7 +27,7 @@ TEST_CASE("on the step the toes lie flat while the heel goes down") {
     const Stretch& heelDrop = shipped("heel-drop");
     double leastToes = 0;
     for (int i = 0; i <= 20; ++i) {
-        const Skeleton skeleton = skeletonAt(heelDrop.poses, Side::right, {.into = i / 20.0});
+        const Skeleton skeleton = skeletonAt(heelDrop.poses, Side::right, {.progress = i / 20.0});
         for (Side side : {Side::left, Side::right}) {
             const Leg& leg = skeleton.legs[side];
             const Sole sole = soleOf(leg, side);
@@ -44,8 +44,8 @@ TEST_CASE("the toes of the worked foot alone are pulled toward its shin, on the 
     const Poses& poses = shipped("arch-and-toes").poses;
     for (Side worked : {Side::left, Side::right}) {
         double before = 0;
-        for (double into : {0.25, 0.5, 0.75, 1.0}) {
-            const Skeleton skeleton = skeletonAt(poses, worked, {.into = into});
+        for (double progress : {0.25, 0.5, 0.75, 1.0}) {
+            const Skeleton skeleton = skeletonAt(poses, worked, {.progress = progress});
             CHECK(skeleton.legs[worked].toes > before);
             CHECK(skeleton.legs[opposite(worked)].toes == 0);
             before = skeleton.legs[worked].toes;

@@ -4,7 +4,7 @@
 #include "figure/close_up/hand_arrow.hpp"
 #include "figure/close_up/movement_arrow.hpp"
 #include "figure/close_up/sole.hpp"
-#include "figure/drawn.hpp"
+#include "figure/drawn_figure.hpp"
 #include "figure/picture/composition.hpp"
 
 using namespace unknot;
@@ -27,7 +27,7 @@ Leg workedLeg(const Stretch& stretch, Side side, double cycle) {
 }
 
 Vector3 toesAt(const Stretch& stretch, Side side, double cycle) {
-    return workedLeg(stretch, side, cycle).foot.out({0.125, -0.028, 0});
+    return workedLeg(stretch, side, cycle).foot.toWorld({0.125, -0.028, 0});
 }
 
 /// Distance from the ankle in the direction of the shin. It grows as the toes are pulled up.
@@ -63,7 +63,7 @@ TEST_CASE("the window covers nothing of the figure and its things, on either sid
         for (Side side : sides)
             for (int i = 0; i <= 12; ++i) {
                 FigureMoment way;
-                way.into = i / 12.0;
+                way.progress = i / 12.0;
                 isClear(side, way);
                 for (std::size_t movement = 0; movement < stretch->poses.cycles.size(); ++movement)
                     isClear(side, atShare(i / 12.0, false, movement));
@@ -115,8 +115,8 @@ TEST_CASE("the sole looks at the viewer with its toes up, and the inner side sho
     for (Side side : sides) {
         const Leg leg = soleTowardViewer(side);
         CHECK(dot(-leg.foot.up, camera.toward()) > 0.8);
-        CHECK(camera.seen(leg.foot.out({0.1, 0, 0})).y < camera.seen({}).y);
-        CHECK(dot(leg.foot.right * -outward(side), camera.toward()) > 0.3);
+        CHECK(camera.project(leg.foot.toWorld({0.1, 0, 0})).y < camera.project({}).y);
+        CHECK(dot(leg.foot.right * -sideSign(side), camera.toward()) > 0.3);
         CHECK(dot(cross(leg.foot.forward, leg.foot.up), leg.foot.right) == doctest::Approx(1));
     }
 }
@@ -133,10 +133,12 @@ TEST_CASE("the sole of the left foot is that of the right one in a mirror") {
 TEST_CASE("the calf is seen from behind with the knee up, and the left one is the right one in a mirror") {
     const Camera camera{0, 0};
     const Stretch& massage = shipped("massage-calf");
-    for (double into : {0.0, 0.5, 1.0}) {
-        const CalfLimbs right = calfTowardViewer(skeletonAt(massage.poses, Side::right, {.into = into}), Side::right);
-        const CalfLimbs left = calfTowardViewer(skeletonAt(massage.poses, Side::left, {.into = into}), Side::left);
-        CHECK(camera.seen(right.leg.knee).y < camera.seen(right.leg.ankle).y - 0.2);
+    for (double progress : {0.0, 0.5, 1.0}) {
+        const CalfLimbs right =
+            calfTowardViewer(skeletonAt(massage.poses, Side::right, {.progress = progress}), Side::right);
+        const CalfLimbs left =
+            calfTowardViewer(skeletonAt(massage.poses, Side::left, {.progress = progress}), Side::left);
+        CHECK(camera.project(right.leg.knee).y < camera.project(right.leg.ankle).y - 0.2);
         CHECK(dot(-right.leg.shank.forward, camera.toward()) > 0.8);
         CHECK(dot(right.leg.shank.right, camera.toward()) > 0.2);
         for (Side side : sides) {
@@ -152,7 +154,7 @@ TEST_CASE("both hands rub the calf where it is seen, one on each side of it") {
         for (std::size_t movement = 0; movement < massage.poses.cycles.size(); ++movement)
             for (Side hand : sides)
                 for (const Vector3& place : handPath({&massage, side, {.movement = movement}}, hand)) {
-                    CHECK(place.x * outward(hand) > 0);
+                    CHECK(place.x * sideSign(hand) > 0);
                     CHECK(place.z > 0);
                 }
 }

@@ -22,13 +22,13 @@ TEST_CASE("of two limbs that cross, the one nearer to the viewer is painted last
     CHECK(ordered({farther, nearer}) == std::vector<std::size_t>{0, 1});
 }
 
-TEST_CASE("what counts is where two limbs overlap, not which of them is nearer as a whole") {
+TEST_CASE("the depth at the overlap decides the order of two limbs, not their depth as a whole") {
     // Far from the crossing the slanting limb comes nearer. At the crossing it lies behind.
     const Strand slanting = line({-1, 0, -0.5}, {1, 0, 0.3}), upright = line({-0.5, -1, 0}, {-0.5, 1, 0});
     CHECK(ordered({upright, slanting}) == std::vector<std::size_t>{1, 0});
 }
 
-TEST_CASE("what does not overlap, or is as near, stays in the order in which it is given") {
+TEST_CASE("limbs without overlap or at equal depth keep their given order") {
     const Strand near = line({0, 0, 1}, {0, 0.2, 1}), far = line({1, 0, -1}, {1, 0.2, -1});
     CHECK(ordered({near, far}) == std::vector<std::size_t>{0, 1});
     CHECK(ordered({near, near, near}) == std::vector<std::size_t>{0, 1, 2});

@@ -1,11 +1,11 @@
 #include "figure/picture/glow.hpp"
 
-#include "figure/drawn.hpp"
-#include "figure/moments.hpp"
+#include "figure/drawn_figure.hpp"
 #include "figure/picture/composition.hpp"
+#include "figure/sampled_moments.hpp"
 #include "figure/solids.hpp"
 
-// The light is on the muscle that the stretch names, on the worked leg, and on the correct side of the picture.
+// The glow is on the muscle that the stretch names, on the worked leg, and on the correct side of the picture.
 
 using namespace unknot;
 using namespace unknot::test;
@@ -15,7 +15,7 @@ namespace {
 /// Distance of a place in front of a bone; negative behind it.
 double aheadOf(Vector3 place, Vector3 from, Vector3 to, const Frame& bone) {
     const Nearest at = nearestOf(place, place, from, to);
-    return dot(place - mix(from, to, at.second), bone.forward);
+    return dot(place - lerp(from, to, at.second), bone.forward);
 }
 
 /// Distance of a place from the region of its muscle; zero or negative inside the region.
@@ -33,16 +33,16 @@ double offTheMuscle(Muscle muscle, Vector3 place, const Leg& leg) {
     case Muscle::arch:
         break;
     }
-    return leg.foot.in(place - leg.ankle).y + 0.01;
+    return leg.foot.toLocal(place - leg.ankle).y + 0.01;
 }
 
 double offTheLeg(Vector3 place, const Leg& leg) {
     double off = 1e9;
-    const Vector3 toes = leg.ankle + leg.foot.out({0.1, -0.02, 0});
+    const Vector3 toes = leg.ankle + leg.foot.toWorld({0.1, -0.02, 0});
     const std::array<std::pair<Vector3, Vector3>, 3> bones = {
         {{leg.hip, leg.knee}, {leg.knee, leg.ankle}, {leg.ankle, toes}}};
     for (const auto& [from, to] : bones)
-        off = std::min(off, distance(place, mix(from, to, nearestOf(place, place, from, to).second)));
+        off = std::min(off, distance(place, lerp(from, to, nearestOf(place, place, from, to).second)));
     return off;
 }
 
@@ -59,7 +59,7 @@ Point seenMuscle(const Stretch& stretch, const Leg& leg) {
     const Camera camera(stretch.poses.view.turn, stretch.poses.view.above);
     Bounds bounds;
     for (const Ball& ball : muscleLine(stretch.muscle, leg))
-        bounds.add(camera.seen(ball.at), 0.3 * ball.radius);
+        bounds.add(camera.project(ball.at), 0.3 * ball.radius);
     return bounds.middle();
 }
 
@@ -84,13 +84,13 @@ double seenShareOf(const DrawList& list) {
 }
 
 /// True if the light covers the middle of a hand whose palm faces away from the viewer.
-bool lightOverHand(const Seen& seen, Side hand) {
+bool lightOverHand(const PosedFigure& seen, Side hand) {
     const Sketch sketch = figureSketch({&seen.stretch, seen.worked, seen.moment}, themeOf(Light::day));
     const Arm& arm = seen.skeleton.arms[hand];
     if (dot(arm.palmToward, sketch.camera().toward()) > -0.3) return false;
     DrawList list;
     paint(list, sketch, {{}, 1000}, {});
-    const Point place = sketch.camera().seen(arm.grip());
+    const Point place = sketch.camera().project(arm.grip());
     bool over = false;
     for (const Shape& shape : list.shapes)
         if (covers(shape, {place.x * 1000, place.y * 1000})) over = isGlow(shape, themeOf(Light::day));
@@ -101,7 +101,7 @@ bool lightOverHand(const Seen& seen, Side hand) {
 
 TEST_CASE("the glow is on the muscle that the stretch names, of the leg that is worked") {
     Faults faults;
-    forEveryMoment([&](const Seen& seen) {
+    forEveryMoment([&](const PosedFigure& seen) {
         const Leg &worked = seen.skeleton.legs[seen.worked], &other = seen.skeleton.legs[opposite(seen.worked)];
         for (const Ball& ball : muscleLine(seen.stretch.muscle, worked)) {
             faults.note(seen, "glow off its muscle", offTheMuscle(seen.stretch.muscle, ball.at, worked));
@@ -122,7 +122,7 @@ TEST_CASE("the light of the calf lies above that of the soleus, and both end abo
 
 TEST_CASE("on the picture the light is on the side that is named") {
     for (const auto& [id, stretch] : shippedStretches()) {
-        if (stretch->legs == Legs::both || stretch->poses.laid != Laid::nothing) continue;
+        if (stretch->legs == Legs::both || stretch->poses.laid != PackPlacement::nothing) continue;
         const std::string& name = id;
         CAPTURE(name);
         // Both sides have the same place in the picture, so their lights are as far apart as their muscles.
@@ -145,7 +145,7 @@ TEST_CASE("on the picture the light is on the side that is named") {
 TEST_CASE("a good part of the light can be seen on either side") {
     for (const auto& [id, stretch] : shippedStretches())
         for (Side side : bothSides) {
-            if (stretch->poses.laid != Laid::nothing) continue;
+            if (stretch->poses.laid != PackPlacement::nothing) continue;
             const double share = seenShareOf(drawn(*stretch, side, {}));
             const std::string& name = id;
             CHECK_MESSAGE(share > 0.25, name << " " << nameOf(side) << ": only " << share << " of it is seen");
@@ -156,11 +156,11 @@ TEST_CASE("a pack hides the light of the muscle that it lies on") {
     Stretch stretch = shipped("cold-pack");
     for (Side side : bothSides)
         CHECK_FALSE(lightOf(drawn(stretch, side, {})));
-    stretch.poses.laid = Laid::nothing;
+    stretch.poses.laid = PackPlacement::nothing;
     CHECK(lightOf(drawn(stretch, Side::right, {})));
 }
 
-TEST_CASE("who moves both legs in turn has a fainter light than who stretches one") {
+TEST_CASE("a stretch of both legs in turn glows less than half as strongly as a stretch of one leg") {
     const auto strongest = [](const Stretch& stretch) {
         int alpha = 0;
         for (const Shape& shape : drawn(stretch, Side::right, {}).shapes)
@@ -178,8 +178,8 @@ TEST_CASE("no hand that lies on the viewer's side of a leg has the light over it
     Faults faults;
     for (const auto& [id, stretch] : shippedStretches())
         for (Side side : bothSides)
-            for (const Moment& moment : momentsOf(stretch->poses, 12)) {
-                const Seen seen{*stretch, side, moment, skeletonOf(*stretch, side, moment)};
+            for (const SampledMoment& moment : momentsOf(stretch->poses, 12)) {
+                const PosedFigure seen{*stretch, side, moment, skeletonOf(*stretch, side, moment)};
                 for (Side hand : bothSides)
                     if (lightOverHand(seen, hand)) faults.note(seen, "light over the hand", 1);
             }
@@ -188,7 +188,7 @@ TEST_CASE("no hand that lies on the viewer's side of a leg has the light over it
 
 TEST_CASE("there is no glow in the ready pose") {
     FigureMoment ready;
-    ready.into = 0;
+    ready.progress = 0;
     for (const auto& [id, stretch] : shippedStretches())
         CHECK_FALSE(lightOf(drawn(*stretch, Side::left, ready)));
 }

@@ -1,6 +1,6 @@
 #include "figure/picture/head.hpp"
 
-#include "figure/drawn.hpp"
+#include "figure/drawn_figure.hpp"
 
 // Hair and face are in their places from every side.
 
@@ -13,12 +13,12 @@ const Theme& day = themeOf(Light::day);
 
 /// Colour at a place of the head. The place is measured ahead, up and right from the head's middle.
 Color seenAt(double turn, Vector3 place) {
-    const Skeleton skeleton = skeletonAt({}, Side::right, {.into = 0});
+    const Skeleton skeleton = skeletonAt({}, Side::right, {.progress = 0});
     Sketch sketch{Camera{turn, 8}};
     addHead(sketch, skeleton, day);
     DrawList list;
     paint(list, sketch, {{}, 1000}, {});
-    const Point p = sketch.camera().seen(skeleton.head + skeleton.skull.out(place));
+    const Point p = sketch.camera().project(skeleton.head + skeleton.skull.toWorld(place));
     Color color;
     for (const Shape& shape : list.shapes)
         if (covers(shape, {p.x * 1000, p.y * 1000})) color = colorOf(shape);

@@ -1,6 +1,6 @@
 #include "figure/picture/palette.hpp"
 
-#include "figure/drawn.hpp"
+#include "figure/drawn_figure.hpp"
 #include "figure/picture/mannequin.hpp"
 
 // By night dark parts have an edge. Parts that must differ have different colours.
@@ -12,7 +12,7 @@ namespace {
 
 int sumOf(Color color) { return color.red + color.green + color.blue; }
 
-std::vector<Fill> darkThings(const Theme& theme) {
+std::vector<EdgedColor> darkThings(const Theme& theme) {
     const PropColors props = propColors(theme);
     return {props.edge, props.surface, props.pale, limbColors(theme, true).shorts, limbColors(theme, false).shorts};
 }
@@ -21,7 +21,7 @@ std::vector<Fill> darkThings(const Theme& theme) {
 
 TEST_CASE("by night shorts and things end in a line that is lighter than they are and darker than skin") {
     const Theme& night = themeOf(Light::night);
-    for (const Fill& fill : darkThings(night)) {
+    for (const EdgedColor& fill : darkThings(night)) {
         REQUIRE(fill.edge);
         CHECK(sumOf(*fill.edge) > 1.4 * sumOf(fill.color));
         CHECK(sumOf(*fill.edge) < sumOf(night.skinFar));
@@ -29,15 +29,15 @@ TEST_CASE("by night shorts and things end in a line that is lighter than they ar
 }
 
 TEST_CASE("by day nothing has an edge") {
-    for (const Fill& fill : darkThings(themeOf(Light::day)))
+    for (const EdgedColor& fill : darkThings(themeOf(Light::day)))
         CHECK_FALSE(fill.edge);
 }
 
 TEST_CASE("an edge goes round all that follow one another with it, not between them") {
     const Color inner{1, 2, 3, 255}, line{9, 9, 9, 255}, other{5, 5, 5, 255};
     Sketch sketch{Camera{0, 0}};
-    sketch.add({{{0, 0, 0}, 0.1}}, Fill{inner, line});
-    sketch.add({{{0.1, 0, 0}, 0.1}}, Fill{inner, line});
+    sketch.add({{{0, 0, 0}, 0.1}}, EdgedColor{inner, line});
+    sketch.add({{{0.1, 0, 0}, 0.1}}, EdgedColor{inner, line});
     sketch.add({{{0.2, 0, 0}, 0.1}}, other);
     DrawList list;
     paint(list, sketch, {{}, 100}, {false, 1, {}, {}});

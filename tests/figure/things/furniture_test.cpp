@@ -5,9 +5,9 @@
 using namespace unknot;
 using namespace unknot::test;
 
-TEST_CASE("nothing of the body is inside what stands around it") {
+TEST_CASE("every part of the body stays outside the furniture") {
     Faults faults;
-    forEveryMoment([&](const Seen& seen) {
+    forEveryMoment([&](const PosedFigure& seen) {
         const std::vector<Furniture> furniture = furnitureOf(seen.poses());
         for (const Solid& solid : solidsOf(seen.skeleton, false))
             for (const Furniture& box : furniture) {

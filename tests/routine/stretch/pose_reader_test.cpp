@@ -29,7 +29,7 @@ std::string mistakeIn(const std::string& poses) {
     const auto result = readWith(poses);
     if (result.diagnostics.empty()) return "";
     const Diagnostic& first = result.diagnostics.front();
-    return std::to_string(first.place.line - 11) + ":" + std::to_string(first.place.column) + " " + first.message;
+    return std::to_string(first.location.line - 11) + ":" + std::to_string(first.location.column) + " " + first.message;
 }
 
 const std::string good = "  ready: {}\n  hold: {}\n";
@@ -46,19 +46,19 @@ TEST_CASE("angles are read for both limbs alike or for each by itself") {
     const Poses& poses = result.value->poses;
     CHECK(poses.support == Support::chair);
     CHECK(poses.wall == 0.4);
-    CHECK(poses.view == View{30, 5, CloseUp::foot});
+    CHECK(poses.view == Viewpoint{30, 5, CloseUp::foot});
     CHECK(poses.ready.workedLeg == poses.ready.otherLeg);
     CHECK(poses.ready.otherArm.reach == HandReach::ownKnee);
     CHECK(poses.hold.trunkBend == 5);
     CHECK(poses.hold.workedLeg.hip == 80);
     CHECK(poses.hold.workedLeg.knee == 12);
-    CHECK(poses.hold.workedLeg.foot == FootRest::resting);
+    CHECK(poses.hold.workedLeg.foot == FootContact::resting);
     CHECK(poses.hold.otherLeg.knee == 90);
     CHECK(poses.hold.otherArm.elbow == 30);
     CHECK(poses.hold.workedArm == ArmAngles{});
 }
 
-TEST_CASE("a pose of the cycle says only what differs from the hold") {
+TEST_CASE("a pose of a cycle takes the values that it omits from the hold") {
     const auto result = readWith("  ready: {}\n  hold:\n    trunk: {lean: 7}\n    worked-leg: {hip: 80, ankle: 10}\n"
                                  "  cycle:\n    - worked-leg: {ankle: 1}\n    - worked-leg: {swing: 2}\n    - {}\n");
     REQUIRE(result.value);
@@ -72,7 +72,7 @@ TEST_CASE("a pose of the cycle says only what differs from the hold") {
     CHECK(poses.cycles.front()[2] == poses.hold);
 }
 
-TEST_CASE("joints outside of what a body can do are mistakes at their place") {
+TEST_CASE("a joint beyond the range of a body is a mistake with its location") {
     CHECK(mistakeIn("  ready: {}\n  hold:\n    legs: {knee: -20}\n") ==
           "3:18 'knee' must be a number from 0 to 150, not '-20'");
     CHECK(mistakeIn("  ready: {}\n  hold:\n    worked-leg: {ankle: 60}\n") ==
@@ -120,7 +120,7 @@ TEST_CASE("a cycle has at least three poses, or it would be no way round") {
     CHECK(mistakeIn(good + "  cycle:\n    - {}\n    - {}\n    - {}\n").empty());
 }
 
-TEST_CASE("a cycle keeps what bears and holds the body, and may move a hand along a limb") {
+TEST_CASE("the poses of a cycle share support, feet and hands, but a hand may move along a limb") {
     const std::string start = "  support: chair\n" + good + "  cycle:\n    - arms: {hand: worked-calf}\n";
     const std::string alike = "    - arms: {hand: worked-calf, along: 0.8, around: 20, off: 0.1}\n";
     const std::string complaint = "6:7 use the 'support', 'foot' and 'hand' of the first pose in every pose of a "
@@ -144,7 +144,7 @@ TEST_CASE("poses of the wrong type are mistakes and never a crash") {
     }
 }
 
-TEST_CASE("a foot can only be where what carries the body lets it be") {
+TEST_CASE("a foot can only be in a place that its support and leg allow") {
     const std::string ready = "  ready: {}\n";
     CHECK(mistakeIn("  support: chair\n" + ready + "  hold: {legs: {foot: on-step}}\n") ==
           "3:9 a foot is 'on-step' only where the support is 'feet'");
@@ -155,7 +155,7 @@ TEST_CASE("a foot can only be where what carries the body lets it be") {
     CHECK(mistakeIn("  support: floor\n" + ready + "  hold: {worked-leg: {foot: on-wall}}\n").empty());
 }
 
-TEST_CASE("who holds on a side is ready on it, or the head would go to the other end of the bed") {
+TEST_CASE("a stretch with its hold on the side must have its ready pose there too") {
     const std::string ready = "  ready: {support: back}\n";
     CHECK(mistakeIn("  support: side\n" + ready + "  hold: {}\n")
               .find("a stretch that holds on the 'side' must also be ready on the 'side'") != std::string::npos);

@@ -66,7 +66,7 @@ TEST_CASE("a stretch has two to five instructions") {
     CHECK(answerTo(text + rest) == "6:3 'instructions' may have at most 5 entries, not 6\n");
 }
 
-TEST_CASE("a routine given as a stretch is told what it is") {
+TEST_CASE("a routine in a stretch file gets the message that it belongs in a routine file") {
     const auto read = readStretch("x.yaml", "routine: T\nsteps: []\n");
     CHECK(mistakes(read.diagnostics).find("'routine' belongs in a routine file") != std::string::npos);
 }
@@ -79,13 +79,13 @@ TEST_CASE("a stretch says its dose: a time to hold, or a count and its pace") {
         return read.value->dose.value();
     };
     CHECK(dose("{hold: 10min}") == Effort(Hold{seconds(600)}));
-    CHECK(dose("{count: 10, pace: 3s}") == Effort(Paced{10, seconds(3)}));
+    CHECK(dose("{count: 10, pace: 3s}") == Effort(PacedMovement{10, seconds(3)}));
     CHECK(answerTo(words + "cautions: [Slowly.]\nsource: a book\n") == "1:1 'dose' is missing in this stretch\n");
     CHECK(answerTo(words + "dose: {hold: 5s, count: 3}\ncautions: [Slowly.]\nsource: a book\n") ==
           "10:7 a dose has either 'hold', or 'count' with 'pace'\n");
 }
 
-TEST_CASE("a caution is a text to be read, or a caption with what is said") {
+TEST_CASE("a caution is a text to read, or a caption with a spoken line") {
     const auto read = readStretch("x.yaml", words + "dose: {hold: 30s}\nsource: a book\ncautions:\n"
                                                     "  - Only to be read.\n"
                                                     "  - caption: Hold on.\n    spoken: Hold on to something.\n");

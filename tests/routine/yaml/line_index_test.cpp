@@ -11,16 +11,16 @@ using namespace unknot;
 
 namespace {
 
-SourcePosition counted(std::string_view text, std::size_t offset) {
-    SourcePosition place;
+SourceLocation counted(std::string_view text, std::size_t offset) {
+    SourceLocation location;
     std::size_t start = 0;
     for (std::size_t i = 0; i < offset; ++i) {
         if (text[i] != '\n') continue;
-        ++place.line;
+        ++location.line;
         start = i + 1;
     }
-    place.column = 1 + static_cast<int>(countCharacters(text.substr(start, offset - start)));
-    return place;
+    location.column = 1 + static_cast<int>(countCharacters(text.substr(start, offset - start)));
+    return location;
 }
 
 } // namespace
@@ -41,7 +41,7 @@ TEST_CASE("a place is the same whichever place was asked for before it") {
 
 TEST_CASE("a length counts characters and ends with its line") {
     LineIndex places("a\u00E9\u00E9b\r\nnext");
-    CHECK(places.at(1, 4) == SourcePosition{1, 2, 2});
-    CHECK(places.at(1, 100) == SourcePosition{1, 2, 3});
-    CHECK(places.at(100, 5) == SourcePosition{2, 5, 1});
+    CHECK(places.at(1, 4) == SourceLocation{1, 2, 2});
+    CHECK(places.at(1, 100) == SourceLocation{1, 2, 3});
+    CHECK(places.at(100, 5) == SourceLocation{2, 5, 1});
 }

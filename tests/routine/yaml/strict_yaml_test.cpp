@@ -22,12 +22,12 @@ std::string messagesOf(const std::string& text, const std::function<void(Mapping
 
 TEST_CASE("values know their places, which count from one and in characters") {
     messagesOf("\u00E9: \"\u00E9\u00E9\"\nlist:\n  - one\n  - two words # and more\n", [](Mapping& keys) {
-        CHECK(keys.optional("\u00E9")->place() == SourcePosition{1, 4, 4});
+        CHECK(keys.optional("\u00E9")->location() == SourceLocation{1, 4, 4});
         const auto entries = keys.optional("list")->list(1, 5, "this entry");
         REQUIRE(entries);
-        CHECK((*entries)[0].place() == SourcePosition{3, 5, 3});
-        CHECK((*entries)[1].place() == SourcePosition{4, 5, 9});
-        CHECK(keys.placeOfKey("list") == SourcePosition{2, 1, 4});
+        CHECK((*entries)[0].location() == SourceLocation{3, 5, 3});
+        CHECK((*entries)[1].location() == SourceLocation{4, 5, 9});
+        CHECK(keys.locationOfKey("list") == SourceLocation{2, 1, 4});
     });
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("a key that nobody took is unknown, with a suggestion where one is nea
 
 TEST_CASE("a key that belongs elsewhere is sent there") {
     CHECK(messagesOf("pace: 1\n", [](Mapping& keys) {
-              keys.sendElsewhere({{"pace", "to a step with 'count'"}});
+              keys.setMisplacedKeys({{"pace", "to a step with 'count'"}});
           }) == "1:1 'pace' belongs to a step with 'count'\n");
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("numbers are decimal, in range and nothing else") {
         CHECK(number(wrong) == std::nullopt);
 }
 
-TEST_CASE("a wrong value is told with what was meant to be there") {
+TEST_CASE("a wrong value gets a message with the expected kind of value") {
     const auto told = [](const std::string& value) {
         return messagesOf("a: " + value + "\n", [](Mapping& keys) { keys.required("a")->wholeNumber(1, 3); });
     };
@@ -90,11 +90,11 @@ TEST_CASE("an escape in a text cannot bring control characters in") {
           "1:4 'a' has invisible control characters; delete them\n");
 }
 
-TEST_CASE("a message shows no control character of what it quotes") {
+TEST_CASE("a message replaces the control characters of a text that it quotes") {
     CHECK(messagesOf("\"x\\x1b\\n\": 1\n", [](Mapping&) {}) == "1:1 unknown key 'x\uFFFD\uFFFD' in this thing\n");
 }
 
-TEST_CASE("what is no mapping is complained of once, and not read") {
+TEST_CASE("a file that is no mapping gets one message, and its content stays unread") {
     CHECK(messagesOf("[1, 2]\n", [](Mapping&) { FAIL("read"); }) ==
           "1:1 the file must consist of lines such as 'key: value', not a list\n");
 }

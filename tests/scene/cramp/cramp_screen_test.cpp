@@ -1,8 +1,8 @@
 #include "scene/cramp/cramp_screen.hpp"
 
 #include "routine/library.hpp"
-#include "scene/laid_out.hpp"
 #include "scene/sample_timeline.hpp"
+#include "scene/screen_faults.hpp"
 #include "timeline/compile.hpp"
 
 #include <algorithm>
@@ -52,8 +52,8 @@ Timeline crampTimeline(const std::string& id, bool eases) {
     const auto opened = library.openRoutine(id, {std::nullopt, Side::left});
     REQUIRE(opened.routine);
     Edits edits;
-    if (eases) edits.emplace_back(edit::Eased{0, seconds(40)});
-    return compile(*opened.routine, edits, OpenHolds::maximum);
+    if (eases) edits.emplace_back(edit::Ease{0, seconds(40)});
+    return compile(*opened.routine, edits, OpenHoldLength::maximum);
 }
 
 } // namespace
@@ -86,11 +86,11 @@ TEST_CASE("in a cramp easing is the first target and the largest, and every musc
     for (const Size size : sizes) {
         const Screen screen = screenAt(timeline, seconds(20), size);
         REQUIRE_FALSE(screen.targets.empty());
-        CHECK(screen.targets.front().action == Action{action::Easing{}});
+        CHECK(screen.targets.front().action == Action{action::Ease{}});
         CHECK(screen.targets.front().box.height >= easingTarget * unitOf(size) - 0.5);
         for (int i = 0; i < crampMuscles; ++i)
-            CHECK(find(screen, action::Cramp{static_cast<CrampMuscle>(i)}) != nullptr);
-        CHECK(find(screen, action::Help{}) != nullptr);
+            CHECK(find(screen, action::StartCramp{static_cast<CrampMuscle>(i)}) != nullptr);
+        CHECK(find(screen, action::OpenHelp{}) != nullptr);
         CHECK(find(screen, action::Back{}) != nullptr);
     }
 }
@@ -106,19 +106,19 @@ TEST_CASE("in the ember view too a cramp can ease, and the help card can be seen
             view.position = seconds(20);
             const Screen screen = crampScreen(timeline, view, size, sample::font());
             CHECK(sample::faultOf(screen, sample::font()) == "");
-            CHECK(screen.targets.front().action == Action{action::Easing{}});
-            CHECK(find(screen, action::Help{}) != nullptr);
+            CHECK(screen.targets.front().action == Action{action::Ease{}});
+            CHECK(find(screen, action::OpenHelp{}) != nullptr);
             CHECK(sample::wordsOf(screen.picture).find("Get help") != std::string::npos);
         }
     }
 }
 
-TEST_CASE("the end card tells of a pause, of muting and of what was set") {
+TEST_CASE("the end card shows the pause, the muting and the notice") {
     const Timeline timeline = sample::cramp();
     CrampView view;
     view.position = timeline.length();
     view.muted = true;
-    view.pause = PauseShown::person;
+    view.pause = PauseCause::person;
     view.notice = "Volume 70 %";
     for (const Size size : sizes) {
         const Screen screen = crampScreen(timeline, view, size, sample::font());
@@ -128,13 +128,13 @@ TEST_CASE("the end card tells of a pause, of muting and of what was set") {
     }
 }
 
-TEST_CASE("what to do in a cramp can be read from a bed at every moment, in the ember view too") {
+TEST_CASE("cramp instructions are readable from a bed at every moment, in the ember view too") {
     const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
     const Library library(root / "assets/stretches", root / "routines", "");
     for (const std::string id : {"cramp-calf", "cramp-foot", "cramp-thigh-front", "cramp-thigh-back"}) {
         const auto opened = library.openRoutine(id);
         REQUIRE(opened.routine);
-        const Timeline timeline = compile(*opened.routine, {}, OpenHolds::maximum);
+        const Timeline timeline = compile(*opened.routine, {}, OpenHoldLength::maximum);
         for (Time position{}; position < timeline.segments().back().start; position += milliseconds(2300)) {
             for (const bool ember : {false, true}) {
                 CrampView view;
@@ -152,7 +152,7 @@ TEST_CASE("what to do in a cramp can be read from a bed at every moment, in the 
     }
 }
 
-TEST_CASE("once it has eased, what leads on is the brightest, and no muscle is the one that is helped") {
+TEST_CASE("the button that leads on is the only filled button after easing") {
     const Timeline before = sample::cramp();
     std::vector<Segment> segments = before.segments();
     for (Segment& segment : segments)
@@ -190,7 +190,7 @@ TEST_CASE("the shipped cramp routines are told whole, however small the window a
     for (const std::string id : {"cramp-calf", "cramp-foot", "cramp-thigh-front", "cramp-thigh-back"}) {
         const auto opened = library.openRoutine(id);
         REQUIRE(opened.routine);
-        const Timeline timeline = compile(*opened.routine, {}, OpenHolds::maximum);
+        const Timeline timeline = compile(*opened.routine, {}, OpenHoldLength::maximum);
         for (Time position{}; position < timeline.length(); position += milliseconds(6900)) {
             for (const double scale : {1.0, 2.0}) {
                 CAPTURE(id);
@@ -205,12 +205,12 @@ TEST_CASE("the shipped cramp routines are told whole, however small the window a
     }
 }
 
-TEST_CASE("what comes next is told in words that say what to do") {
+TEST_CASE("the next stage shows as an instruction with its time") {
     const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
     const Library library(root / "assets/stretches", root / "routines", "");
     const auto opened = library.openRoutine("cramp-calf");
     REQUIRE(opened.routine);
-    const Timeline timeline = compile(*opened.routine, {}, OpenHolds::maximum);
+    const Timeline timeline = compile(*opened.routine, {}, OpenHoldLength::maximum);
     const std::string words = sample::wordsOf(screenAt(timeline, seconds(140)).picture);
     CHECK_MESSAGE(words.find("Next, at 2:48: sit on the edge of the bed") != std::string::npos, words);
 }

@@ -1,8 +1,8 @@
 #include "application/help_words.hpp"
 #include "scene/cramp/cramp_screen.hpp"
 #include "scene/pages/help_screen.hpp"
-#include "scene/player/player.hpp"
 #include "scene/player/player_layout.hpp"
+#include "scene/player/player_screen.hpp"
 #include "scene/sample_timeline.hpp"
 #include "support/routines.hpp"
 #include "timeline/compile.hpp"
@@ -61,7 +61,7 @@ TEST_CASE("the help card is whole at every size, by day and by night, and at any
     }
 }
 
-TEST_CASE("opened by a person the card has what is to be known beforehand too, on as many pages as it takes") {
+TEST_CASE("a help card that the person opens has the precautions too, in full and on at most four pages") {
     for (const Size size : {Size{640, 400}, Size{700, 1000}, Size{1280, 800}, Size{3840, 2160}}) {
         for (const double scale : {1.0, 2.0}) {
             HelpView view;
@@ -76,8 +76,8 @@ TEST_CASE("opened by a person the card has what is to be known beforehand too, o
             CAPTURE(scale);
             CHECK(view.page <= 4);
             CHECK(words.find("…") == std::string::npos);
-            CHECK(words.find(beforehandTitle()) != std::string::npos);
-            for (const std::string& sentence : beforehand())
+            CHECK(words.find(precautionsTitle()) != std::string::npos);
+            for (const std::string& sentence : precautions())
                 CHECK_MESSAGE(words.find(sentence) != std::string::npos, sentence);
             for (const HelpLevel& level : helpLevels())
                 CHECK_MESSAGE(words.find(level.when) != std::string::npos, level.when);
@@ -85,14 +85,14 @@ TEST_CASE("opened by a person the card has what is to be known beforehand too, o
     }
 }
 
-TEST_CASE("beside the card it is told that it stands still, that it is mute and what else the person should see") {
+TEST_CASE("the player shows a pause, muting and a notice beside the help card") {
     const Timeline timeline = sample::cramp();
     for (const Size size : {Size{640, 400}, Size{1280, 800}}) {
         PlayerView view;
         view.position = timeline.segments().back().start + seconds(1);
         const std::string plain = wordsOf(playerScreen(timeline, view, size, sample::font()).picture);
         CHECK(plain.find("Paused") == std::string::npos);
-        view.pause = PauseShown::person;
+        view.pause = PauseCause::person;
         view.muted = true;
         view.notice = "No sound device.";
         const std::string words = wordsOf(playerScreen(timeline, view, size, sample::font()).picture);
@@ -115,7 +115,7 @@ TEST_CASE("the screen stays whole while it asks for help and while it explains a
     const Timeline timeline = compile(routineOf({twice, twice}));
     for (const Segment& segment : timeline.segments()) {
         CAPTURE(inSeconds(segment.start));
-        CHECK(mustStayWhole(timeline, segment.start) == (segment.start == Time{}));
+        CHECK(forbidsEmber(timeline, segment.start) == (segment.start == Time{}));
     }
 }
 
@@ -170,7 +170,7 @@ TEST_CASE("the card names every red flag and promises nothing") {
         CHECK_MESSAGE(text.find(word) == std::string::npos, word);
 }
 
-TEST_CASE("as text the card keeps to its columns and begins with what is most urgent") {
+TEST_CASE("the help card as text keeps its width and begins with the emergency level") {
     const std::string text = helpText(40);
     CHECK(text.starts_with("Get help\n\nCall your local emergency number now,\nif:\n  - You are"));
     std::istringstream lines(text);
@@ -198,7 +198,7 @@ TEST_CASE("no word of a heading stands alone on a line") {
 TEST_CASE("the card that comes by itself is the help screen with its lead, whatever it came over") {
     const Timeline timeline = sample::cramp();
     HelpView help;
-    help.lead = timeline.segments().back().say;
+    help.reason = timeline.segments().back().say;
     const Screen expected = helpScreen(help, {1280, 800}, sample::font());
     PlayerView player;
     CrampView cramp;

@@ -2,9 +2,9 @@
 
 #include "picture/dump.hpp"
 #include "scene/contrast.hpp"
-#include "scene/laid_out.hpp"
 #include "scene/pages/settings_sheet_words.hpp"
 #include "scene/sample_timeline.hpp"
+#include "scene/screen_faults.hpp"
 #include "support/golden.hpp"
 
 #include <algorithm>
@@ -64,15 +64,15 @@ TEST_CASE("the text's size stays the first row of the first page, whatever it is
             SettingsView view = viewWith(scale);
             const Screen screen = screenOf(view, size);
             const auto change = std::ranges::find_if(screen.targets, [](const Target& target) {
-                return std::holds_alternative<action::Change>(target.action);
+                return std::holds_alternative<action::ChangeSetting>(target.action);
             });
             REQUIRE(change != screen.targets.end());
-            CHECK(std::get<action::Change>(change->action).setting == Setting::textScale);
+            CHECK(std::get<action::ChangeSetting>(change->action).setting == Setting::textScale);
         }
     }
 }
 
-TEST_CASE("every setting is named on some page with what it is set to, and can be changed there") {
+TEST_CASE("every setting has a page that shows its value and can change it") {
     for (const Size size : windows) {
         for (const double scale : {1.0, 2.0}) {
             SettingsView view = viewWith(scale);
@@ -90,8 +90,9 @@ TEST_CASE("every setting is named on some page with what it is set to, and can b
             for (const Setting setting : allSettings) {
                 CHECK(words.find(nameOfSetting(setting) + " " + valueInWords(view.settings, setting)) !=
                       std::string::npos);
-                CHECK(std::ranges::count(actions, Action{action::Change{setting, 1}}) == 1);
-                CHECK(std::ranges::count(actions, Action{action::Change{setting, -1}}) == (isSwitch(setting) ? 0 : 1));
+                CHECK(std::ranges::count(actions, Action{action::ChangeSetting{setting, 1}}) == 1);
+                CHECK(std::ranges::count(actions, Action{action::ChangeSetting{setting, -1}}) ==
+                      (isSwitch(setting) ? 0 : 1));
             }
         }
     }
@@ -101,7 +102,7 @@ TEST_CASE("the sheet is drawn as it was looked at") {
     SettingsView view = viewWith();
     view.settings.voiceLevel = 7;
     view.settings.highContrast = true;
-    view.look.focus = action::Change{Setting::voiceLevel, 1};
+    view.look.focus = action::ChangeSetting{Setting::voiceLevel, 1};
     const std::string path = std::string(UNKNOT_SOURCE_FOLDER) + "/tests/data/scene/settings-day.txt";
     const std::string shown = dump(screenOf(view).picture);
     if (test::updatesGolden()) std::ofstream(path, std::ios::binary) << shown;
@@ -115,13 +116,13 @@ TEST_CASE("in a window of usual size all is on one page in two columns") {
     CHECK(screen.pages == 1);
     std::set<double> lefts;
     for (const Target& target : screen.targets) {
-        if (std::holds_alternative<action::Change>(target.action)) lefts.insert(target.box.x);
+        if (std::holds_alternative<action::ChangeSetting>(target.action)) lefts.insert(target.box.x);
     }
     CHECK(lefts.size() == 4);
     CHECK_FALSE(offers(screen, action::TurnPage{1}));
 }
 
-TEST_CASE("where there are several pages they can be turned, and a page too far shows the last") {
+TEST_CASE("settings on several pages have buttons to turn them, and a page out of range is the nearest") {
     SettingsView view = viewWith(2);
     const Size size{640, 400};
     const Screen first = screenOf(view, size);
@@ -136,13 +137,13 @@ TEST_CASE("where there are several pages they can be turned, and a page too far 
     CHECK(screenOf(view, size).picture == first.picture);
 }
 
-TEST_CASE("nothing moves when a setting is changed, but for text size") {
+TEST_CASE("all targets keep their places when a setting changes at the same text scale") {
     for (const Size size : windows) {
         SettingsView before = viewWith();
         before.settings.textScale = 150;
         for (const Setting setting : allSettings) {
             SettingsView after = before;
-            after.settings = changed(after.settings, setting, -1);
+            after.settings = stepSetting(after.settings, setting, -1);
             const Screen one = screenOf(before, size), other = screenOf(after, size);
             REQUIRE(one.targets.size() == other.targets.size());
             for (std::size_t i = 0; i < one.targets.size(); ++i)
@@ -169,10 +170,10 @@ TEST_CASE("levels show as many bars as they are high") {
     CHECK(filled(10, 4) == 14);
 }
 
-TEST_CASE("what has the focus has a line of ink around it") {
+TEST_CASE("the focused button has a line around it") {
     SettingsView view = viewWith();
     const DrawList without = screenOf(view).picture;
-    view.look.focus = action::Change{Setting::textScale, 1};
+    view.look.focus = action::ChangeSetting{Setting::textScale, 1};
     const DrawList with = screenOf(view).picture;
     CHECK(with.shapes.size() == without.shapes.size() + 1);
 }
@@ -184,7 +185,7 @@ TEST_CASE("a row is one stop for the keyboard, seen around all of it, and one go
         std::vector<Setting> rows;
         double lastTop = 0, lastLeft = 0;
         for (const Target& target : screen.targets) {
-            const auto* change = std::get_if<action::Change>(&target.action);
+            const auto* change = std::get_if<action::ChangeSetting>(&target.action);
             if (change == nullptr || !target.takesFocus) continue;
             CHECK(change->by == 1);
             rows.push_back(change->setting);
@@ -252,7 +253,8 @@ TEST_CASE("no page of settings is left with a single row") {
             view.page = pages - 1;
             std::set<Setting> rows;
             for (const Target& target : screenOf(view, size).targets)
-                if (const auto* change = std::get_if<action::Change>(&target.action)) rows.insert(change->setting);
+                if (const auto* change = std::get_if<action::ChangeSetting>(&target.action))
+                    rows.insert(change->setting);
             CAPTURE(size.width);
             CAPTURE(scale);
             CHECK(rows.size() > 1);

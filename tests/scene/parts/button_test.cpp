@@ -1,8 +1,8 @@
 #include "scene/parts/button.hpp"
 
-#include "scene/laid_out.hpp"
 #include "scene/pages/pager.hpp"
 #include "scene/sample_timeline.hpp"
+#include "scene/screen_faults.hpp"
 
 using namespace unknot;
 using namespace unknot::sample;
@@ -14,7 +14,7 @@ Screen screenWith(const Button& button, Box box, Light light, double text, std::
     Look look;
     look.focus = std::move(focus);
     const DrawContext context{screen, look, themeOf(light), font(), 1, text};
-    putButton(context, button, box, action::Help{});
+    putButton(context, button, box, action::OpenHelp{});
     return screen;
 }
 
@@ -70,8 +70,8 @@ TEST_CASE("a line around it shows which target has the focus, and only that one"
         });
     };
     CHECK(boxes(std::nullopt) == 0);
-    CHECK(boxes(Action{action::Easing{}}) == 0);
-    CHECK(boxes(Action{action::Help{}}) == 1);
+    CHECK(boxes(Action{action::Ease{}}) == 0);
+    CHECK(boxes(Action{action::OpenHelp{}}) == 1);
 }
 
 TEST_CASE("the pager says which page of how many, and turns both ways at every page") {

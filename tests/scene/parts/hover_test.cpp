@@ -1,9 +1,9 @@
 #include "scene/parts/hover.hpp"
 
-#include "scene/grid.hpp"
 #include "scene/pages/pager.hpp"
 #include "scene/parts/button.hpp"
-#include "scene/player/player.hpp"
+#include "scene/player/player_screen.hpp"
+#include "scene/screen_grid.hpp"
 
 #include <doctest/doctest.h>
 
@@ -21,8 +21,8 @@ Screen withButtons(const Theme& theme, ButtonKind kind = ButtonKind::usual, std:
     Look look;
     look.focus = std::move(focus);
     const DrawContext context{screen, look, theme, font(), 1, 1};
-    putButton(context, {"", "Help", "", kind}, {100, 100, 300, 64}, action::Help{});
-    putButton(context, {"", "Home", "", kind}, {100, 200, 300, 64}, action::Home{});
+    putButton(context, {"", "Help", "", kind}, {100, 100, 300, 64}, action::OpenHelp{});
+    putButton(context, {"", "Home", "", kind}, {100, 200, 300, 64}, action::GoHome{});
     return screen;
 }
 
@@ -51,7 +51,7 @@ TEST_CASE("the button under the pointer is marked on its own edge, and no other"
     CHECK(hoverMark(screen, {110, 210}, day)->box == Box{100, 200, 300, 64});
     for (const Point beside : {Point{99, 110}, Point{110, 180}, Point{400, 110}, Point{-1, -1}}) {
         CHECK_FALSE(hoverMark(screen, beside, day));
-        CHECK_FALSE(canBePressed(screen, beside));
+        CHECK_FALSE(isPressableAt(screen, beside));
     }
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("on a button of the accent's or the urgent colour the mark has another
 }
 
 TEST_CASE("the mark lies within the line of the focus, and leaves it to be seen") {
-    const Screen screen = withButtons(day, ButtonKind::usual, Action{action::Help{}});
+    const Screen screen = withButtons(day, ButtonKind::usual, Action{action::OpenHelp{}});
     const auto mark = hoverMark(screen, {110, 110}, day);
     REQUIRE(mark);
     const auto isFocus = [&](const Shape& shape) {
@@ -84,15 +84,15 @@ TEST_CASE("the mark lies within the line of the focus, and leaves it to be seen"
     CHECK(std::ranges::count_if(screen.picture.shapes, isFocus) == 1);
 }
 
-TEST_CASE("what cannot be pressed now has neither mark nor hand") {
+TEST_CASE("a disabled page button has no hover mark and no hand") {
     for (const int page : {0, 1, 2}) {
         Screen screen{{{1280, 800}, day.background, {}}, {}, 3};
         const Look look;
         const DrawContext context{screen, look, day, font(), 1, 1};
         putPager(context, page, 3, {500, 700, pagerWidth(context, 64), 64});
         const Point back = middleOf(screen.targets[0].box), on = middleOf(screen.targets[1].box);
-        CHECK(canBePressed(screen, back) == (page > 0));
-        CHECK(canBePressed(screen, on) == (page < 2));
+        CHECK(isPressableAt(screen, back) == (page > 0));
+        CHECK(isPressableAt(screen, on) == (page < 2));
         CHECK(hoverMark(screen, back, day).has_value() == (page > 0));
         CHECK(hoverMark(screen, on, day).has_value() == (page < 2));
     }
@@ -103,18 +103,18 @@ TEST_CASE("the strip and the picture that pauses have the hand and no mark, and 
     int pictures = 0;
     for (const Target& target : screen.targets) {
         const bool isStrip = std::holds_alternative<action::Seek>(target.action);
-        const bool isPicture = std::holds_alternative<action::Pause>(target.action) && target.box.height > 300;
-        CHECK(canBePressed(screen, middleOf(target.box)));
+        const bool isPicture = std::holds_alternative<action::TogglePause>(target.action) && target.box.height > 300;
+        CHECK(isPressableAt(screen, middleOf(target.box)));
         CHECK(markOn(screen, target, day).has_value() == !(isStrip || isPicture));
         pictures += isStrip || isPicture;
     }
     CHECK(pictures == 2);
 }
 
-TEST_CASE("a click that only wakes the embers is no press of anything") {
+TEST_CASE("the ember view shows no hover mark and no hand over its wake-up target") {
     const Screen screen = player(Light::night, true);
     REQUIRE(targetAt(screen, {640, 400}) != nullptr);
-    CHECK_FALSE(canBePressed(screen, {640, 400}));
+    CHECK_FALSE(isPressableAt(screen, {640, 400}));
     CHECK_FALSE(hoverMark(screen, {640, 400}, themeOf(Light::night)));
 }
 

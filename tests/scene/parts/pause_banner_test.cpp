@@ -10,7 +10,7 @@ namespace {
 Box bannerOver(Box picture, Point head) {
     Screen screen{{{1280, 800}, {}, {}}, {}, 1};
     screen.picture.shapes.push_back(Capsule{head, head, 40, 40, {}});
-    drawPause({screen, {}, themeOf(Light::day), sample::font()}, PauseShown::person, picture);
+    drawPause({screen, {}, themeOf(Light::day), sample::font()}, PauseCause::person, picture);
     REQUIRE(screen.picture.shapes.size() > 1);
     return std::get<RoundedBox>(screen.picture.shapes[1]).box;
 }

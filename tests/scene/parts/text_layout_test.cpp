@@ -9,7 +9,7 @@ using namespace unknot;
 namespace {
 
 /// Measures every character as half an em wide.
-class Even : public TextMeasure {
+class FixedWidthMeasure : public TextMeasure {
 public:
     double width(std::string_view text, double size, Weight) const override {
         return 0.5 * size * static_cast<double>(decodeUtf8(text).size());
@@ -17,7 +17,7 @@ public:
     double capHeight(Weight) const override { return 0.7; }
 };
 
-const Even even;
+const FixedWidthMeasure even;
 
 TextStyle style(double size, double least) { return {size, least, Weight::regular, {}}; }
 

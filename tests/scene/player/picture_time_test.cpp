@@ -1,4 +1,4 @@
-#include "scene/player/player.hpp"
+#include "scene/player/player_screen.hpp"
 #include "scene/sample_timeline.hpp"
 
 #include <random>
@@ -58,7 +58,7 @@ TEST_CASE("there are at most 20 pictures in any second and four in a second of a
 }
 
 TEST_CASE("the number changes at its exact sample, whatever the length of the hold") {
-    sample::Maker maker;
+    sample::TimelineBuilder maker;
     maker.add(Segment::Hold{}, milliseconds(12'345) + Time{7}, sample::stretch("Odd", {"Hold."}), Side::left);
     const Time pace = milliseconds(1'111);
     maker.add(Segment::Move{9, 9, pace}, pace * 9, sample::stretch("Odd", {"Move."}), Side::left);

@@ -1,7 +1,7 @@
 #include "routine/library.hpp"
 #include "scene/parts/window_unit.hpp"
-#include "scene/player/player.hpp"
 #include "scene/player/player_layout.hpp"
+#include "scene/player/player_screen.hpp"
 #include "scene/sample_timeline.hpp"
 #include "timeline/compile.hpp"
 
@@ -69,9 +69,9 @@ void checkEverySegment(const Timeline& timeline, PlayerView view) {
 
 TEST_CASE("the parts of the screen lie within the window and apart from each other at every size") {
     for (const Size size : sizes) {
-        for (const PlayerNeeds& needs :
-             {PlayerNeeds{false, 1, 64 * unitOf(size)}, PlayerNeeds{true, 1, 64 * unitOf(size)},
-              PlayerNeeds{true, 2, 120 * unitOf(size)}}) {
+        for (const PlayerLayoutInput& needs :
+             {PlayerLayoutInput{false, 1, 64 * unitOf(size)}, PlayerLayoutInput{true, 1, 64 * unitOf(size)},
+              PlayerLayoutInput{true, 2, 120 * unitOf(size)}}) {
             const PlayerLayout layout = layoutPlayer(size, needs);
             CAPTURE(size.width);
             CAPTURE(size.height);
@@ -107,9 +107,9 @@ TEST_CASE("texts never overlap nor leave the window, whatever the moment and the
     }
 }
 
-TEST_CASE("what to take care of is read whole at every size, within its frame, and leaves the other words whole") {
+TEST_CASE("cautions fit whole into their frame at every size and leave the other words whole") {
     const Timeline timeline = sample::cramp();
-    const std::string care = "Take care. In the dark: lamp on before you stand. Hold on to something. ";
+    const std::string cautionText = "Take care. In the dark: lamp on before you stand. Hold on to something. ";
     for (const Size size : sizes) {
         CAPTURE(size.width);
         CAPTURE(size.height);
@@ -119,7 +119,7 @@ TEST_CASE("what to take care of is read whole at every size, within its frame, a
         std::string all;
         for (const Text& text : textsOf(list))
             all += text.text + " ";
-        for (const std::string& words : {care, std::string("Toes to shin"), std::string("Straighten the knee.")})
+        for (const std::string& words : {cautionText, std::string("Toes to shin"), std::string("Straighten the knee.")})
             CHECK_MESSAGE(all.find(words) != std::string::npos, words);
         CHECK_MESSAGE(all.find("…") == std::string::npos, all);
         CHECK(all.find("Ask first") == std::string::npos);
@@ -139,7 +139,7 @@ TEST_CASE("the shipped routines fit their windows throughout") {
     for (const RoutineFile& file : library.routines()) {
         const auto opened = library.openRoutine(file.id);
         REQUIRE(opened.routine);
-        const Timeline timeline = compile(*opened.routine, {}, OpenHolds::maximum);
+        const Timeline timeline = compile(*opened.routine, {}, OpenHoldLength::maximum);
         PlayerView view;
         for (view.position = Time{0}; view.position < timeline.length(); view.position += milliseconds(2900)) {
             for (const Size size : {Size{640, 400}, Size{700, 1000}}) {
@@ -160,7 +160,7 @@ TEST_CASE("the pause is said in words at every size") {
     for (const Size size : sizes) {
         PlayerView view;
         view.position = seconds(20);
-        view.pause = PauseShown::automatic;
+        view.pause = PauseCause::automatic;
         const DrawList list = playerScreen(timeline, view, size, sample::font()).picture;
         CHECK(faultOf(list) == "");
         std::string all;

@@ -49,7 +49,7 @@ TEST_CASE("a change says which leg is next, or that it is the same again") {
     CHECK(words.heading == "Switch to the left leg");
     CHECK(words.lines == Lines{"Wall calf stretch"});
 
-    sample::Maker maker;
+    sample::TimelineBuilder maker;
     const auto calf = sample::stretch("Wall calf stretch", {"One.", "Two."});
     maker.add(Segment::Hold{}, seconds(10), calf, Side::left);
     maker.add(Segment::Change{}, seconds(5), calf, Side::left);
@@ -60,7 +60,7 @@ TEST_CASE("a change says which leg is next, or that it is the same again") {
     CHECK(playerWords(timeline, seconds(20)).next == "Next: done");
 }
 
-TEST_CASE("a rest shows the author's line and what comes next") {
+TEST_CASE("a rest shows the author's line and the next stretch") {
     const PlayerWords words = wordsIn(SegmentKind::rest, seconds(3));
     CHECK(words.heading == "Before you go on");
     CHECK(words.lines == Lines{"Turn to the chair."});
@@ -83,14 +83,14 @@ TEST_CASE("an open hold counts up and says how to end it") {
 }
 
 TEST_CASE("in an open hold no time is left that anybody could know") {
-    CHECK(wordsIn(SegmentKind::openHold, seconds(5)).left.empty());
-    CHECK_FALSE(wordsIn(SegmentKind::hold, seconds(5)).left.empty());
+    CHECK(wordsIn(SegmentKind::openHold, seconds(5)).timeLeft.empty());
+    CHECK_FALSE(wordsIn(SegmentKind::hold, seconds(5)).timeLeft.empty());
 }
 
 TEST_CASE("without ready time a hold shows the instructions in the order in which they are said") {
     const Segment::OpenHold open{seconds(30), seconds(60)};
     const auto shown = [](Segment::Role role, Time position) {
-        sample::Maker maker;
+        sample::TimelineBuilder maker;
         maker.add(role, seconds(60), sample::stretch("Toes", {"One.", "Two.", "Three.", "Four."}), Side::right);
         maker.say(milliseconds(500), "Right leg");
         maker.say(seconds(3), "One.");
@@ -109,7 +109,7 @@ TEST_CASE("without ready time a hold shows the instructions in the order in whic
     CHECK(shown(Segment::Hold{}, seconds(50)) == Lines{"Three.", "Four."});
 }
 
-TEST_CASE("the ember view's line says which leg and what is going on") {
+TEST_CASE("the ember view's line names the leg and the present action") {
     CHECK(wordsIn(SegmentKind::ready, seconds(1)).brief == "Get ready – right leg");
     CHECK(wordsIn(SegmentKind::hold, seconds(1), 1).brief == "Left leg – hold");
     CHECK(wordsIn(SegmentKind::change, seconds(1)).brief == "Switch to the left leg");
@@ -119,11 +119,11 @@ TEST_CASE("the ember view's line says which leg and what is going on") {
     CHECK(wordsIn(SegmentKind::finish, seconds(1)).brief.empty());
 }
 
-TEST_CASE("where no side is named the words are about both legs or about the one with the cramp") {
+TEST_CASE("words without a side name both legs or the cramped leg") {
     const auto wordsAt = [](Legs legs, Time position) {
         auto calf = std::make_shared<Stretch>(*sample::stretch("Heel drop", {"One.", "Two."}));
         calf->legs = legs;
-        sample::Maker maker;
+        sample::TimelineBuilder maker;
         maker.add(Segment::Rest{}, seconds(5));
         maker.add(Segment::Ready{}, seconds(5), calf);
         maker.add(Segment::Hold{}, seconds(10), calf);
@@ -144,14 +144,15 @@ TEST_CASE("where no side is named the words are about both legs or about the one
     CHECK(wordsAt(Legs::one, seconds(21)).lines == Lines{"Same leg again."});
 }
 
-TEST_CASE("what to take care of is said where a stretch is met first, and only what is meant to be said") {
+TEST_CASE("spoken cautions show only at the start of their stretch") {
     const Timeline timeline = sample::cramp();
     const PlayerWords ready = playerWords(timeline, seconds(3));
-    CHECK(ready.care == "In the dark: lamp on before you stand. Hold on to something.");
+    CHECK(ready.cautionText == "In the dark: lamp on before you stand. Hold on to something.");
     CHECK(ready.lines == Lines{"Straighten the knee.", "Draw the toes toward the shin."});
     CHECK(ready.caption.empty());
-    CHECK(playerWords(timeline, seconds(9)).care.empty());
-    CHECK(playerWords(timeline, inside(timeline, SegmentKind::move, seconds(40))).care == "Swollen, hot? Get help.");
+    CHECK(playerWords(timeline, seconds(9)).cautionText.empty());
+    CHECK(playerWords(timeline, inside(timeline, SegmentKind::move, seconds(40))).cautionText ==
+          "Swollen, hot? Get help.");
 }
 
 TEST_CASE("a movement in parts says which part it is in, and which is next") {
@@ -167,7 +168,7 @@ TEST_CASE("a movement in parts says which part it is in, and which is next") {
           "Next: get help, if it has not eased");
 }
 
-TEST_CASE("every stage of a cramp says how it ends, and how long it has been, not what is left") {
+TEST_CASE("every stage of a cramp shows how it ends and its counted time, and no remaining time") {
     const Timeline timeline = sample::cramp();
     for (const Segment& segment : timeline.segments()) {
         const PlayerWords words = playerWords(timeline, segment.start + seconds(1));
@@ -175,7 +176,7 @@ TEST_CASE("every stage of a cramp says how it ends, and how long it has been, no
         const bool stage = segment.kind() != SegmentKind::finish;
         const bool careful = segment.kind() == SegmentKind::ready && segment.firstTime;
         CHECK(words.action == (stage && !careful ? "Press E when it eases." : ""));
-        CHECK(words.left.empty());
+        CHECK(words.timeLeft.empty());
         // In an open hold the large number already shows this time.
         const bool counts = segment.kind() == SegmentKind::openHold;
         CHECK(words.soFar == (stage && !counts ? formatElapsed(segment.start + seconds(1)) : ""));
@@ -183,7 +184,7 @@ TEST_CASE("every stage of a cramp says how it ends, and how long it has been, no
 }
 
 TEST_CASE("from a hundred seconds on the number is minutes and seconds") {
-    sample::Maker maker;
+    sample::TimelineBuilder maker;
     maker.add(Segment::Hold{}, seconds(130), sample::stretch("Long", {"Hold."}), Side::left);
     const Timeline timeline = maker.finish("Long");
     CHECK(playerWords(timeline, seconds(0)).number == "2:10");
@@ -192,7 +193,7 @@ TEST_CASE("from a hundred seconds on the number is minutes and seconds") {
 }
 
 TEST_CASE("an author's line takes the place of the instructions while it is said") {
-    sample::Maker maker;
+    sample::TimelineBuilder maker;
     maker.add(Segment::Ready{}, seconds(9), sample::stretch("Calf", {"One.", "Two."}), Side::left).say =
         "Mind the cat.";
     maker.say(seconds(0), "Mind the cat.");
@@ -208,5 +209,5 @@ TEST_CASE("the finish is done and asks for nothing") {
     CHECK(words.heading == "Done.");
     CHECK(words.number.empty());
     CHECK(words.next.empty());
-    CHECK(words.left.empty());
+    CHECK(words.timeLeft.empty());
 }

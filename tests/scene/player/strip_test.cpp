@@ -32,7 +32,7 @@ TEST_CASE("each segment has a bar as wide as its share of the time") {
 }
 
 TEST_CASE("ten thousand segments share bars that can still be seen") {
-    sample::Maker maker;
+    sample::TimelineBuilder maker;
     const auto calf = sample::stretch("Calf", {"Hold."});
     for (int i = 0; i < 5000; ++i) {
         maker.add(Segment::Change{}, milliseconds(500), calf, Side::left);

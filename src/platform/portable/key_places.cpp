@@ -1,7 +1,0 @@
-#include "platform/key_places.hpp"
-
-namespace unknot {
-
-std::optional<char32_t> usKeyOf(char32_t) { return std::nullopt; }
-
-} // namespace unknot

@@ -1,0 +1,178 @@
+#include "scene/home/home_screen.hpp"
+
+#include "application/bindings.hpp"
+#include "application/help_words.hpp"
+#include "scene/home/find_field.hpp"
+#include "scene/home/home_layout.hpp"
+#include "scene/home/routine_card.hpp"
+#include "scene/pages/page_frame.hpp"
+#include "scene/pages/pager.hpp"
+#include "scene/parts/button.hpp"
+#include "scene/parts/draw_context.hpp"
+#include "scene/parts/focus.hpp"
+#include "scene/parts/key_cap.hpp"
+#include "scene/parts/whole_words.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+std::string greetingAt(int hour) {
+    if (hour >= 5 && hour < 12) return "Good morning";
+    return hour >= 12 && hour < 18 ? "Good afternoon" : "Good evening";
+}
+
+bool filtering(const HomeView& view) { return view.finding || !view.filter.empty(); }
+
+class HomePage {
+public:
+    HomePage(const HomeView& view, Size size, const TextMeasure& measure)
+        : m_view(view), m_theme(themeOf(view.look.light, view.look.contrast)), m_greeting(greetingAt(view.hour)),
+          m_layout(layoutHome(size, view.look.textScale, parts(measure))), m_screen(blankScreen(view.look, size)),
+          m_context(contextOf(m_screen, view.look, measure)) {
+        m_screen.pages = m_layout.pages;
+    }
+
+    Screen made() {
+        putCramp();
+        putNote();
+        putCards();
+        if (m_layout.pager.height > 0) putPager(m_context, m_layout.page, m_layout.pages, m_layout.pager);
+        putHeader();
+        putFoot();
+        return std::move(m_screen);
+    }
+
+private:
+    bool offersNewRoutine() const { return !filtering(m_view) || m_view.newRoutineFound; }
+
+    HomeLayoutInput parts(const TextMeasure& measure) const {
+        HomeLayoutInput parts;
+        parts.places = static_cast<int>(m_view.cards.size()) + (offersNewRoutine() ? 1 : 0);
+        parts.page = m_view.page;
+        parts.note = m_view.note;
+        parts.notice = !m_view.notice.empty();
+        parts.greetingWidth = measure.width(m_greeting, 100, Weight::semibold) * drawnWidthTolerance / 100;
+        return parts;
+    }
+
+    TextStyle style(double size, Weight weight, Color color) const {
+        const double wished = std::floor(size * m_context.text);
+        return {wished, std::floor(wished * 0.45), weight, color};
+    }
+
+    void putCramp() {
+        const Box box = m_layout.cramp;
+        const double radius = std::round(26 * m_layout.unit);
+        m_screen.picture.shapes.push_back(RoundedBox{box, radius, m_theme.urgent, 0, {}});
+        const double inset = std::round(40 * m_layout.unit), air = std::round(box.height * 0.1);
+        const Box inner{box.x + inset, box.y + air, box.width - 2 * inset, box.height - 2 * air};
+        const double share = std::round(inner.height * 0.62);
+        double width = inner.width;
+        if (!m_view.finding) {
+            const double cap = std::round(inner.height * 0.6);
+            drawKeyCap(m_context, keyFor(action::StartCramp{}, here()),
+                       {inner.right() - cap, std::round(box.y + (box.height - cap) / 2), cap, cap}, m_theme.onUrgent,
+                       m_theme.onUrgent);
+            width -= cap + inset;
+        }
+        m_context.putWords("Cramp now", style(48, Weight::bold, m_theme.onUrgent), {inner.x, inner.y, width, share}, 0,
+                           1);
+        const std::string key = m_view.finding ? "" : " Press " + keyFor(action::StartCramp{}, here()) + ".";
+        m_context.putWords("Starts at once, with the calf." + key, style(23, Weight::regular, m_theme.onUrgent),
+                           {inner.x, inner.y + share, width, inner.height - share}, 0, 1);
+        putTarget(m_context, box, radius, action::StartCramp{});
+    }
+
+    void putNote() {
+        if (m_layout.note.height <= 0) return;
+        const Box box = m_layout.note, button = m_layout.noteButton;
+        const double gap = std::round(20 * m_layout.unit);
+        m_context.putWords(healthNotice(), style(22, Weight::regular, m_theme.ink),
+                           {box.x, box.y, button.x - gap - box.x, box.height}, 0, 2);
+        putButton(m_context, {"", "I have read this", ""}, button, action::DismissNote{});
+    }
+
+    void putCards() {
+        const std::size_t count = m_view.cards.size();
+        std::vector<CardHeading> headings;
+        for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
+            const std::size_t which = static_cast<std::size_t>(m_layout.first) + i;
+            const Box box = m_layout.places[i];
+            if (which < count) {
+                headings.push_back(drawRoutineCard(m_context, m_view.cards[which], keyOf(which), box));
+                putCardTarget(box, action::OpenCard{m_view.cards[which].id});
+            } else {
+                const std::string key = count == 0 && m_view.finding ? keyOf(which) : "";
+                headings.push_back(drawNewRoutineCard(m_context, key, box));
+                putCardTarget(box, action::MakeRoutine{});
+            }
+        }
+        putHeadings(m_context, headings);
+        if (count == 0 && !offersNewRoutine()) putNoMatch();
+    }
+
+    void putCardTarget(Box box, Action action) {
+        putTarget(m_context, box, cardRadius(m_context), std::move(action));
+        m_screen.targets.back().onPage = true;
+    }
+
+    /// While something is typed, digits belong to the filter, and Enter opens the first card.
+    std::string keyOf(std::size_t which) const {
+        if (m_view.finding) return which == 0 && !m_view.filter.empty() ? nameOf(Key::enter) : "";
+        return numberKeyFor(action::OpenCard{}, here(), which);
+    }
+
+    void putNoMatch() {
+        const Box box = m_layout.middle;
+        Paragraphs text(m_context.measure, {box.width, box.height});
+        text.add("No routine here has “" + m_view.filter + "” in its name.", 26 * m_context.text, Weight::semibold,
+                 m_theme.ink, 0.6, 3);
+        text.add(keyFor(action::Back{}, here()) + " shows all of them again.", 22 * m_context.text, Weight::regular,
+                 m_theme.quietInk, 1, 2);
+        text.put(m_screen.picture, box);
+    }
+
+    /// While something is typed, letters do not act as keys.
+    KeyState here() const { return {ScreenId::home, m_view.finding ? condition::finding : condition::none}; }
+
+    void putHeader() {
+        if (m_layout.greeting.width > 0)
+            m_context.putWords(m_greeting, style(greetingSize, Weight::semibold, m_theme.ink), m_layout.greeting, 0, 1);
+        putFindField(m_context, m_view.filter, m_view.finding, m_layout.find);
+        putButton(m_context, {keyFor(action::OpenSettings{}, here()), "Settings", ""}, m_layout.settings,
+                  action::OpenSettings{});
+        putButton(m_context, {keyFor(action::OpenHelp{}, here()), "Help", ""}, m_layout.help, action::OpenHelp{});
+    }
+
+    void putFoot() {
+        if (m_layout.notice.height > 0)
+            m_context.putWords(m_view.notice, style(20, Weight::semibold, m_theme.ink), m_layout.notice, 0, 4);
+        if (m_layout.foot.width > 0)
+            m_context.putWords(healthNotice(), style(19, Weight::regular, m_theme.quietInk), m_layout.foot, 0, 1);
+    }
+
+    const HomeView& m_view;
+    const Theme& m_theme;
+    std::string m_greeting;
+    HomeLayout m_layout;
+    Screen m_screen;
+    DrawContext m_context;
+};
+
+} // namespace
+
+Screen homeScreen(const HomeView& view, Size size, const TextMeasure& measure) {
+    Screen screen = HomePage(view, size, measure).made();
+    const Target* holder = view.look.focus ? focusedTarget(screen, view.look.focus) : nullptr;
+    if (holder == nullptr || holder->action == *view.look.focus) return screen;
+    // The focus was on another page and has passed to a target on this page, so this page must show it.
+    HomeView here = view;
+    here.look.focus = holder->action;
+    return HomePage(here, size, measure).made();
+}
+
+} // namespace unknot

@@ -1,0 +1,149 @@
+#include "scene/pages/mistakes_screen.hpp"
+
+#include "application/bindings.hpp"
+#include "scene/pages/page_frame.hpp"
+#include "scene/pages/source_line.hpp"
+#include "scene/parts/window_unit.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unknot {
+
+namespace {
+
+std::string asSentence(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    if (!text.empty() && !text.ends_with("?)") && std::string_view(".?!").find(text.back()) == std::string::npos)
+        text += '.';
+    return text;
+}
+
+/// One mistake laid out: its location and message, and below them the file's line.
+struct Entry {
+    const Diagnostic* mistake = nullptr; ///< Null if the file cannot be read at all.
+    TextBlock words;
+    double height = 0;
+};
+
+class MistakesPage {
+public:
+    MistakesPage(const MistakesView& view, Size size, const TextMeasure& measure)
+        : m_view(view), m_card(view.card), m_theme(themeOf(view.look.light, view.look.contrast)),
+          m_text(textUnitOf(size, view.look.textScale)), m_head(measure, {headWidth(size), mostHead(size)}),
+          m_frame(framed(size)), m_screen(blankScreen(view.look, size)),
+          m_context(contextOf(m_screen, view.look, measure)) {}
+
+    Screen made() {
+        const std::vector<std::vector<Entry>> pages = paged();
+        m_screen.pages = static_cast<int>(pages.size());
+        const int page = std::clamp(m_view.page, 0, m_screen.pages - 1);
+        m_head.put(m_screen.picture, m_frame.head);
+        double top = m_frame.middle.y;
+        for (const Entry& entry : pages[static_cast<std::size_t>(page)]) {
+            draw(entry, {m_frame.middle.x, top, m_frame.middle.width, entry.height});
+            top += entry.height + gap();
+        }
+        if (m_frame.notice.height > 0) {
+            Paragraphs notice(m_context.measure, {m_frame.notice.width, m_frame.notice.height});
+            notice.add(m_view.notice, 20 * m_text, Weight::semibold, m_theme.ink, 1, 4);
+            notice.put(m_screen.picture, m_frame.notice);
+        }
+        putChoices(m_context,
+                   {{{keyFor(action::Repeat{}, {ScreenId::mistakes}), "Read the file again", ""}, action::Repeat{}},
+                    {{keyFor(action::Back{}, {ScreenId::mistakes}), "Back", ""}, action::Back{}}},
+                   page, m_screen.pages, m_frame.foot);
+        return std::move(m_screen);
+    }
+
+private:
+    static double headWidth(Size size) { return framePage(size, 1, 0, false).head.width; }
+
+    PageFrame framed(Size size) {
+        m_head.add("What is wrong in " + m_card.title, 36 * m_text, Weight::semibold, m_theme.ink, 0.5, 2);
+        m_head.addPath(m_card.file, 19 * m_text, Weight::regular, m_theme.quietInk, 0.62);
+        m_head.add("Correct it in a text editor and save it, then read it again.", 20 * m_text, Weight::regular,
+                   m_theme.ink, 1, 3);
+        return framePage(size, m_view.look.textScale, m_head.height(), !m_view.notice.empty());
+    }
+
+    double gap() const { return std::round(12 * m_context.unit); }
+    double padding() const { return std::round(std::min(20 * m_context.unit, m_frame.middle.height * 0.08)); }
+    double lineSize() const { return std::floor(std::min(20 * m_text, m_frame.middle.height * 0.17)); }
+    double lineHeightOf(const Entry& entry) const {
+        return entry.mistake ? std::ceil(lineSize() * lineHeight) + std::round(6 * m_context.unit) : 0;
+    }
+
+    /// These are sentences, not headings, so they break only where the line is full.
+    void useTheWidth(TextBlock& block, const std::string& words) const {
+        const double width = (m_frame.middle.width - 2 * padding()) / drawnWidthTolerance;
+        auto lines = wrapText(m_context.measure, words, block.size, block.weight, width);
+        if (block.size > 0 && lines.size() == block.lines.size()) block.lines = std::move(lines);
+    }
+
+    Entry laidOut(const Diagnostic* mistake) const {
+        Entry entry{mistake, {}, 0};
+        std::string words = asSentence(m_card.fault);
+        if (mistake) {
+            const std::string kind = mistake->severity == Severity::warning ? " (a warning)" : "";
+            words = "Line " + std::to_string(mistake->location.line) + ", column " +
+                    std::to_string(mistake->location.column) + kind + ": " + asSentence(mistake->message);
+        }
+        const double room = m_frame.middle.height - 2 * padding() - lineHeightOf(entry);
+        const double size = std::floor(std::min(21 * m_text, m_frame.middle.height * 0.2));
+        entry.words =
+            fitText(m_context.measure, words, {size, std::max(7.0, size * 0.4), Weight::semibold, m_theme.ink},
+                    {m_frame.middle.width - 2 * padding(), room}, 12);
+        useTheWidth(entry.words, words);
+        entry.height = std::ceil(entry.words.height()) + lineHeightOf(entry) + 2 * padding();
+        return entry;
+    }
+
+    /// As many on a page as fit, and at least one.
+    std::vector<std::vector<Entry>> paged() const {
+        std::vector<std::vector<Entry>> pages(1);
+        double used = 0;
+        const auto add = [&](const Diagnostic* mistake) {
+            const Entry entry = laidOut(mistake);
+            if (used > 0 && used + entry.height > m_frame.middle.height) {
+                pages.emplace_back();
+                used = 0;
+            }
+            used += entry.height + gap();
+            pages.back().push_back(entry);
+        };
+        if (m_card.mistakes.empty()) add(nullptr);
+        for (const Diagnostic& mistake : m_card.mistakes)
+            add(&mistake);
+        return pages;
+    }
+
+    void draw(const Entry& entry, Box box) {
+        const double line = std::max(1.0, std::round(2 * m_context.unit)), in = padding();
+        m_screen.picture.shapes.push_back(
+            RoundedBox{box, std::round(14 * m_context.unit), m_theme.panel, line, m_theme.line});
+        const Box inner{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
+        m_context.putText(entry.words, inner, 0);
+        if (!entry.mistake) return;
+        const double height = lineHeightOf(entry);
+        drawSourceLine(m_context, m_card.text, entry.mistake->location, lineSize(),
+                       {inner.x, inner.bottom() - height, inner.width, height});
+    }
+
+    const MistakesView& m_view;
+    const Card& m_card;
+    const Theme& m_theme;
+    double m_text;
+    Paragraphs m_head;
+    PageFrame m_frame;
+    Screen m_screen;
+    DrawContext m_context;
+};
+
+} // namespace
+
+Screen mistakesScreen(const MistakesView& view, Size size, const TextMeasure& measure) {
+    return MistakesPage(view, size, measure).made();
+}
+
+} // namespace unknot

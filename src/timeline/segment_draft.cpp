@@ -1,0 +1,170 @@
+#include "timeline/segment_draft.hpp"
+
+#include "routine/flat_steps.hpp"
+#include "routine/speech_estimate.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace unknot {
+namespace {
+
+constexpr Time finishLength = seconds(6);
+
+// None if the step works both legs at once, or if the person did not say which leg has the cramp.
+using TurnSide = std::optional<Side>;
+
+TurnSide sideOfTurn(const StretchStep& step, int turn) {
+    if (step.stretch->legs == Legs::both || step.sides == Sides::cramped) return std::nullopt;
+    if (step.sides == Sides::left) return Side::left;
+    if (step.sides == Sides::right) return Side::right;
+    const bool second = step.sides == Sides::both ? turn >= step.repeat : turn % 2 == 1;
+    return second ? opposite(step.start) : step.start;
+}
+
+std::vector<TurnSide> turnsOf(const StretchStep& step) {
+    std::vector<TurnSide> turns;
+    for (int turn = 0; turn < turnCount(step); ++turn)
+        turns.push_back(sideOfTurn(step, turn));
+    return turns;
+}
+
+// A stage lasts its maximum even in a plan, or the plan's times after it would be wrong.
+Segment effortOf(const StretchStep& step, OpenHoldLength openHolds, bool isStage) {
+    Segment segment;
+    if (const auto* hold = std::get_if<Hold>(&step.effort)) {
+        segment.role = Segment::Hold{};
+        segment.length = hold->length;
+    } else if (const auto* open = std::get_if<OpenHold>(&step.effort)) {
+        const Time nominal = isStage ? open->maximum : std::min(open->round, open->maximum);
+        segment.role = Segment::OpenHold{open->round, nominal};
+        segment.length = openHolds == OpenHoldLength::maximum ? open->maximum : nominal;
+    } else {
+        const auto& paced = std::get<PacedMovement>(step.effort);
+        segment.role = Segment::Move{paced.count, paced.count, paced.pace};
+        segment.length = paced.pace * paced.count;
+    }
+    return segment;
+}
+
+Time finishLengthFor(const std::string& words) {
+    const Time needed = beforeFinishLine + estimatedLength(words) + beforeFirstLine;
+    return std::max(finishLength, (needed + seconds(1) - Time{1}) / seconds(1) * seconds(1));
+}
+
+class DraftBuilder {
+public:
+    explicit DraftBuilder(OpenHoldLength openHolds) : m_openHolds(openHolds) {}
+
+    void add(const RestStep& rest) {
+        m_openings.adviseNext(false);
+        Segment segment;
+        segment.length = rest.length;
+        segment.say = rest.say;
+        push(segment);
+        ++m_turn;
+    }
+
+    void add(const StretchStep& step) {
+        const std::vector<TurnSide> turns = turnsOf(step);
+        for (std::size_t i = 0; i < turns.size(); ++i) {
+            Segment effort = of(step, turns[i], effortOf(step, m_openHolds, m_group > 0));
+            Draft draft;
+            effort.switchesSide = i > 0 && turns[i] != turns[i - 1];
+            draft.reversesDirection = setWay(effort);
+            Time before = changeBefore(step, effort.switchesSide);
+            if (i == 0) {
+                draft.opening = m_openings.plan(step, effort, draft.reversesDirection);
+                before = draft.opening->ready;
+            }
+            if (before.count() > 0) {
+                Segment lead;
+                lead.role = i == 0 ? Segment::Role(Segment::Ready{}) : Segment::Change{};
+                lead.length = before;
+                lead.switchesSide = std::exchange(effort.switchesSide, false);
+                push(of(step, turns[i], lead), std::exchange(draft, {}));
+            }
+            push(std::move(effort), std::move(draft));
+            ++m_turn;
+        }
+    }
+
+    /// The next segments belong to this step, and to this until-eased group; 0 for none.
+    void enter(std::size_t step, int group) {
+        m_step = step;
+        if (group == m_group) return;
+        if (m_group > 0) m_openings.endGroup();
+        // In a plan the steps behind the group begin with the advice for a cramp that has not eased.
+        if (m_group > 0) m_openings.adviseNext(m_openHolds == OpenHoldLength::nominal);
+        if (group > 0) m_openings.beginGroup();
+        if (group > 0) ++m_easing;
+        m_group = group;
+    }
+
+    std::vector<Draft> finish(const std::string& words) {
+        m_group = 0;
+        Segment segment;
+        segment.role = Segment::Finish{};
+        segment.length = finishLengthFor(words);
+        segment.say = words;
+        push(segment);
+        return std::move(m_drafts);
+    }
+
+private:
+    Segment of(const StretchStep& step, TurnSide side, Segment segment) const {
+        segment.side = side;
+        segment.stretch = step.stretch;
+        segment.say = step.say;
+        return segment;
+    }
+
+    // Every second time on the same side a circle goes back. Returns true if it goes back and went forth in the
+    // stretch's turn before.
+    bool setWay(Segment& effort) {
+        const auto& cycles = effort.stretch->poses.cycles;
+        const bool isCircle = cycles.size() == 1 && hasDirection(cycles.front()) && effort.stretch->legs == Legs::one;
+        auto* move = std::get_if<Segment::Move>(&effort.role);
+        if (!move || !isCircle) return false;
+        move->back = m_moves[{effort.stretch->id, effort.side}]++ % 2 == 1;
+        return !std::exchange(m_back[effort.stretch->id], move->back) && move->back;
+    }
+
+    void push(Segment segment, Draft draft = {}) {
+        segment.step = m_step;
+        segment.turn = m_turn;
+        draft.shortest = segment.originalLength = segment.length;
+        segment.originalIndex = m_drafts.size();
+        const bool isOpen = segment.kind() == SegmentKind::openHold;
+        if (m_group == 0 && isOpen) ++m_easing;
+        if (m_group > 0 || isOpen) segment.easing = m_easing;
+        draft.isStage = m_group > 0;
+        draft.segment = std::move(segment);
+        m_drafts.push_back(std::move(draft));
+    }
+
+    OpenHoldLength m_openHolds;
+    std::vector<Draft> m_drafts;
+    std::size_t m_step = 0;
+    int m_turn = 0;
+    int m_group = 0;
+    int m_easing = 0;
+    OpeningPlanner m_openings;
+    std::map<std::pair<std::string, TurnSide>, int> m_moves; ///< The turns of each circle on each side so far.
+    std::map<std::string, bool> m_back;                      ///< True if the circle went back in its last turn.
+};
+
+} // namespace
+
+std::vector<Draft> draftSegments(const Routine& routine, OpenHoldLength openHolds) {
+    DraftBuilder layout(openHolds);
+    const std::vector<FlatStep> steps = flatSteps(routine);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        layout.enter(i, steps[i].easing);
+        std::visit([&](const auto* step) { layout.add(*step); }, steps[i].step);
+    }
+    return layout.finish(routine.end);
+}
+
+} // namespace unknot

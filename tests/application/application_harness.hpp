@@ -1,0 +1,165 @@
+#pragma once
+
+// A harness in simulated time: the application with a host whose files are values.
+
+#include "application/application.hpp"
+#include "support/routines.hpp"
+
+#include <map>
+
+namespace unknot::test {
+
+inline Card cardNamed(const std::string& id, const std::string& title) {
+    Card card;
+    card.id = card.file = id;
+    card.title = title;
+    card.stretch = stretchNamed("Calf stretch");
+    card.length = seconds(60);
+    return card;
+}
+
+inline Card brokenCard(const std::string& id) {
+    Card card;
+    card.id = card.file = id;
+    card.title = id;
+    card.mistakes = {{Severity::error, id, {3, 5, 4}, "unknown key 'hodl'; did you mean 'hold'?"}};
+    card.text = "routine: Mine\nsteps:\n  - hodl: 20s\n";
+    return card;
+}
+
+/// Two holds of 20 s, with 8 s before the first and 5 s before the second.
+inline Routine bedtime() {
+    Routine routine = routineOf({stretchStep(Hold{seconds(20)})});
+    routine.title = "Bedtime calm";
+    return routine;
+}
+
+/// An open hold of at most ten minutes. Once it has eased, ten seconds of pumps follow.
+inline Routine crampRoutine(CrampMuscle muscle) {
+    StretchStep held = stretchStep(OpenHold{seconds(30), seconds(600)}, Sides::cramped);
+    held.ready = Time{0};
+    StretchStep pumps = stretchStep(PacedMovement{5, seconds(2)}, Sides::cramped);
+    pumps.stretch = stretchNamed("Pumps");
+    pumps.ready = seconds(5);
+    Routine routine = routineOf({untilEased({held}), pumps});
+    static const char* const titles[] = {"Calf cramp", "Foot cramp", "Front thigh cramp", "Back thigh cramp"};
+    routine.title = titles[static_cast<int>(muscle)];
+    routine.light = LightMode::night;
+    return routine;
+}
+
+class FakeHost : public Host {
+public:
+    std::vector<Card> shown{cardNamed("bedtime", "Bedtime calm"), cardNamed("desk", "Desk break"), brokenCard("mine")};
+    std::map<std::string, Routine> routines{{"bedtime", bedtime()}, {"desk", bedtime()}};
+    bool crampsAreDamaged = false;
+    std::string crampNotice;
+    NewRoutineFile nextMade{"/home/me/my-routine.yaml", "my-routine", ""};
+    std::string saveFault, cardsNotice;
+    std::optional<Settings> saved;
+    std::optional<WindowSize> window;
+    RoutineOverrides lastOverrides;
+    int hourNow = 12;
+    int timesRead = 0; ///< Calls of cards().
+
+    CardList cards(const RoutineOverrides& routineOverrides) override {
+        ++timesRead;
+        lastOverrides = routineOverrides;
+        return {shown, cardsNotice};
+    }
+    std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) override {
+        lastOverrides = routineOverrides;
+        const auto found = routines.find(id);
+        if (found == routines.end()) return std::nullopt;
+        return found->second;
+    }
+    CrampRoutine cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override {
+        lastOverrides = routineOverrides;
+        if (crampsAreDamaged) return {};
+        return {crampRoutine(muscle), crampNotice};
+    }
+    std::optional<Routine> warmth(const RoutineOverrides&) override {
+        Routine routine = bedtime();
+        routine.title = "Warmth";
+        return routine;
+    }
+    NewRoutineFile makeRoutine() override { return nextMade; }
+    std::string save(const Settings& settings) override {
+        if (saveFault.empty()) saved = settings;
+        return saveFault;
+    }
+    std::optional<WindowSize> storedWindowSize() override { return window; }
+    void storeWindowSize(WindowSize size) override { window = size; }
+    int hour() override { return hourNow; }
+};
+
+inline LaunchOptions fromHome() { return {}; }
+
+inline LaunchOptions fromCramp(CrampMuscle muscle = CrampMuscle::calf) {
+    LaunchOptions start;
+    start.cramp = muscle;
+    return start;
+}
+
+inline LaunchOptions fromRoutine() {
+    LaunchOptions start;
+    start.routine = bedtime();
+    return start;
+}
+
+/// The application, its host and its clock.
+struct ApplicationHarness {
+    FakeHost host;
+    Time now = seconds(1000);
+    Application app;
+
+    explicit ApplicationHarness(LaunchOptions start = {}, int hour = 12)
+        : ApplicationHarness(FakeHost{}, std::move(start), hour) {}
+    ApplicationHarness(FakeHost world, LaunchOptions start, int hour = 12)
+        : host(atHour(std::move(world), hour)), app(host, std::move(start), now) {}
+
+    ApplicationHarness(const ApplicationHarness&) = delete;
+    ApplicationHarness& operator=(const ApplicationHarness&) = delete;
+
+    void press(const Action& action) { app.handle(action, now); }
+
+    void run(Time length) {
+        for (const Time end = now + length; now < end;) {
+            now += milliseconds(100);
+            app.advance(now);
+        }
+    }
+
+    /// Lets the time pass in a single step, as if the machine had been asleep.
+    void sleep(Time length) {
+        now += length;
+        app.advance(now);
+    }
+
+    const State& state() const { return app.state(); }
+
+    /// Value of the large number on the cramp screen.
+    Time counted() const { return state().activeSession()->timeline()->counterAt(position()).value; }
+    Time position() const { return state().activeSession()->position(); }
+    const std::string& title() const { return state().audibleSession()->timeline()->title(); }
+
+    // Each of these functions requires that its screen is shown.
+    const CardFilter& home() const { return std::get<base::Home>(state().base.content).cards; }
+    CrampMuscle muscle() const { return std::get<base::Cramp>(state().base.content).muscle; }
+    const base::Done& done() const { return std::get<base::Done>(state().base.content); }
+    const std::vector<HoldTotal>& held() const { return done().session.holdTotals().totals(); }
+    const std::string& helpReason() const { return std::get<overlay::Help>(state().overlays.back().content).reason; }
+    const Card& mistaken() const { return std::get<overlay::Mistakes>(state().overlays.back().content).card; }
+    const overlay::NewRoutine& made() const { return std::get<overlay::NewRoutine>(state().overlays.back().content); }
+
+    bool reads() const { return state().topIf<overlay::Help>() && state().topIf<overlay::Help>()->reading; }
+    std::string resumed() const { return state().interrupted ? state().interrupted->timeline()->title() : ""; }
+
+private:
+    static FakeHost atHour(FakeHost world, int hour) {
+        world.hourNow = hour;
+        return world;
+    }
+};
+
+} // namespace unknot::test

@@ -1,0 +1,40 @@
+#include "commands/host/card_loader.hpp"
+
+#include "commands/program.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace unknot;
+using namespace unknot::test;
+
+namespace {
+
+const std::filesystem::path source = UNKNOT_SOURCE_FOLDER;
+
+Card cardWith(const std::string& name, const std::string& steps, std::set<std::string>& shown) {
+    const Library library(source / "assets" / "stretches", source / "routines", {});
+    const auto path = fileWith(name + ".yaml", "routine: " + name + "\nsteps:\n" + steps);
+    return loadCard({name, path, false}, library, {}, shown);
+}
+
+std::string hold(const std::string& stretch, int time) {
+    return "  - stretch: " + stretch + "\n    hold: " + std::to_string(time) + "s\n";
+}
+
+} // namespace
+
+TEST_CASE("A card shows its longest stretch that no earlier card shows, else its longest") {
+    std::set<std::string> shown;
+    const std::string wall = hold("wall-calf", 60), other = hold("quad-standing", 30),
+                      third = hold("wall-calf-bent", 20);
+    CHECK(cardWith("first", other + wall, shown).stretch->id == "wall-calf");
+    CHECK(cardWith("second", wall + third + other, shown).stretch->id == "quad-standing");
+    CHECK(cardWith("third", wall + third + other, shown).stretch->id == "wall-calf-bent");
+    CHECK(cardWith("fourth", third + wall + other, shown).stretch->id == "wall-calf");
+}
+
+TEST_CASE("Holds of the same stretch count together") {
+    std::set<std::string> shown;
+    CHECK(cardWith("twice", hold("wall-calf", 40) + hold("quad-standing", 30) + hold("quad-standing", 30), shown)
+              .stretch->id == "quad-standing");
+}

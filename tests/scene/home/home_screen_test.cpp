@@ -1,0 +1,338 @@
+#include "scene/home/home_screen.hpp"
+
+#include "picture/dump.hpp"
+#include "routine/library.hpp"
+#include "scene/home/home_layout.hpp"
+#include "scene/home/routine_card.hpp"
+#include "scene/parts/focus.hpp"
+#include "scene/sample_cards.hpp"
+#include "scene/sample_timeline.hpp"
+#include "scene/screen_faults.hpp"
+#include "support/golden.hpp"
+
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+using namespace unknot;
+using namespace unknot::sample;
+
+namespace {
+
+const Size sizes[] = {{640, 400}, {800, 600}, {1280, 800}, {1920, 1080}, {3840, 2160}, {700, 1100}};
+const double scales[] = {1, 1.5, 2};
+
+Screen home(const HomeView& view, Size size = {1280, 800}) { return homeScreen(view, size, font()); }
+
+/// `shown` must outlive the view.
+HomeView viewOf(const std::vector<Card>& shown, Light light = Light::day) {
+    HomeView view;
+    view.cards = shown;
+    view.look.light = light;
+    view.hour = light == Light::night ? 22 : 15;
+    return view;
+}
+
+std::vector<Action> actionsOf(const Screen& screen) {
+    std::vector<Action> actions;
+    for (const Target& target : screen.targets)
+        actions.push_back(target.action);
+    return actions;
+}
+
+bool offers(const Screen& screen, const Action& action) { return std::ranges::count(actionsOf(screen), action) == 1; }
+
+bool says(const Screen& screen, const std::string& words) {
+    return wordsOf(screen.picture).find(words) != std::string::npos;
+}
+
+/// Calls `check` for every state of home, at every size and scale.
+template <typename Check>
+void everywhere(const std::vector<Card>& all, const std::string& filter, Check check) {
+    for (const Size size : sizes) {
+        for (const double scale : scales) {
+            for (const int state : {0, 1, 2, 3}) {
+                HomeView view = viewOf(all, state % 2 == 0 ? Light::day : Light::night);
+                view.look.textScale = scale;
+                view.page = state;
+                view.note = state == 1 || state == 3;
+                if (state >= 2)
+                    view.notice = "There is no sound device, so this goes on silently. Every word is shown.";
+                view.finding = state == 2;
+                if (view.finding) view.filter = filter;
+                CAPTURE(size.width);
+                CAPTURE(size.height);
+                CAPTURE(scale);
+                CAPTURE(state);
+                check(home(view, size));
+            }
+        }
+    }
+}
+
+/// Keeps words, boxes and arcs: a change of the figures must not change the expected text.
+std::string wordsAndBoxes(const DrawList& list) {
+    DrawList kept{list.size, list.background, {}};
+    for (const Shape& shape : list.shapes) {
+        if (!std::holds_alternative<Capsule>(shape) && !std::holds_alternative<Polygon>(shape))
+            kept.shapes.push_back(shape);
+    }
+    return dump(kept);
+}
+
+void checkGolden(const std::string& name, const DrawList& list) {
+    const std::string path = std::string(UNKNOT_SOURCE_FOLDER) + "/tests/data/scene/" + name + ".txt";
+    const std::string shown = wordsAndBoxes(list);
+    if (test::updatesGolden()) std::ofstream(path, std::ios::binary) << shown;
+    std::ostringstream expected;
+    expected << std::ifstream(path, std::ios::binary).rdbuf();
+    CHECK(shown == expected.str());
+}
+
+} // namespace
+
+TEST_CASE("home is as it was, by day and by night") {
+    const std::vector<Card> many = cards(11), few = cards(3);
+    checkGolden("home-day", home(viewOf(many)).picture);
+    HomeView night = viewOf(few, Light::night);
+    night.note = true;
+    checkGolden("home-night", home(night).picture);
+}
+
+TEST_CASE("the cramp band is the first target and has the largest words, with the note of the first start too") {
+    everywhere(cards(9), "calf", [](const Screen& screen) {
+        REQUIRE_FALSE(screen.targets.empty());
+        CHECK(screen.targets.front().action == Action{action::StartCramp{CrampMuscle::calf}});
+        double largest = 0;
+        for (const Text& text : textsOf(screen.picture))
+            if (text.text != "Cramp now" && !text.text.starts_with("Good")) largest = std::max(largest, text.size);
+        for (const Text& text : textsOf(screen.picture))
+            if (text.text == "Cramp now") CHECK(text.size >= largest);
+        CHECK(says(screen, "Cramp now"));
+    });
+}
+
+TEST_CASE("every card is on one of the pages, the one that makes a new routine last") {
+    for (const Size size : sizes) {
+        for (const double scale : scales) {
+            const std::vector<Card> all = cards(20);
+            HomeView view = viewOf(all);
+            view.look.textScale = scale;
+            std::vector<Action> opened;
+            const int pages = home(view, size).pages;
+            for (view.page = 0; view.page < pages; ++view.page) {
+                for (const Action& action : actionsOf(home(view, size)))
+                    if (std::holds_alternative<action::OpenCard>(action) ||
+                        std::holds_alternative<action::MakeRoutine>(action))
+                        opened.push_back(action);
+            }
+            REQUIRE(opened.size() == 21);
+            for (std::size_t i = 0; i < all.size(); ++i)
+                CHECK(opened[i] == Action{action::OpenCard{all[i].id}});
+            CHECK(opened.back() == Action{action::MakeRoutine{}});
+        }
+    }
+}
+
+TEST_CASE("a page beyond the last is the last, and one before the first is the first") {
+    const std::vector<Card> all = cards(20);
+    HomeView view = viewOf(all);
+    view.page = 99;
+    const Screen last = home(view);
+    view.page = last.pages - 1;
+    CHECK(home(view).picture == last.picture);
+    CHECK(says(last, std::to_string(last.pages) + " of " + std::to_string(last.pages)));
+    view.page = -1;
+    CHECK(offers(home(view), action::OpenCard{all[0].id}));
+}
+
+TEST_CASE("Enter presses a target on the shown page, and that target has the focus mark") {
+    const std::vector<Card> many = cards(20);
+    for (const Size size : sizes) {
+        HomeView view = viewOf(many);
+        const Screen plain = home(view, size);
+        view.look.focus = action::OpenCard{many.front().id};
+        for (view.page = 0; view.page < plain.pages; ++view.page) {
+            const Screen screen = home(view, size);
+            const Target* pressed = focusedTarget(screen, view.look.focus);
+            REQUIRE(pressed != nullptr);
+            CHECK(pressed->onPage);
+            CHECK((pressed->action == *view.look.focus) == (view.page == 0));
+            HomeView there = view;
+            there.look.focus = pressed->action;
+            CHECK(home(there, size).picture == screen.picture);
+            there.look.focus.reset();
+            CHECK(home(there, size).picture.shapes.size() + 1 == screen.picture.shapes.size());
+        }
+    }
+}
+
+TEST_CASE("pages can be turned where there are several, and only there") {
+    const std::vector<Card> many = cards(20), few = cards(5);
+    CHECK(offers(home(viewOf(many)), action::TurnPage{1}));
+    CHECK(offers(home(viewOf(many)), action::TurnPage{-1}));
+    const Screen one = home(viewOf(few));
+    CHECK(one.pages == 1);
+    CHECK_FALSE(offers(one, action::TurnPage{1}));
+}
+
+TEST_CASE("at the size of the design there are three cards beside each other and two rows") {
+    const HomeLayout layout = layoutHome({1280, 800}, 1, {20, 0, false, false, 7});
+    CHECK(layout.columns == 3);
+    CHECK(layout.rows == 2);
+    const HomeLayout large = layoutHome({3840, 2400}, 1, {20, 0, false, false, 7});
+    CHECK(large.columns == 3);
+    CHECK(large.rows == 2);
+    CHECK(layoutHome({640, 400}, 2, {20, 0, false, false, 7}).columns == 1);
+}
+
+TEST_CASE("the greeting is that of the hour") {
+    const std::vector<Card> none;
+    for (const auto& [hour, words] : {std::pair{0, "Good evening"},
+                                      {4, "Good evening"},
+                                      {5, "Good morning"},
+                                      {11, "Good morning"},
+                                      {12, "Good afternoon"},
+                                      {17, "Good afternoon"},
+                                      {18, "Good evening"},
+                                      {23, "Good evening"}}) {
+        HomeView view = viewOf(none);
+        view.hour = hour;
+        CHECK(says(home(view), words));
+    }
+}
+
+TEST_CASE("a card says how long it takes and whether it is the person's own") {
+    Card card;
+    card.length = seconds(6 * 60 + 10);
+    CHECK(lengthWords(card) == "6 min");
+    card.open = true;
+    CHECK(lengthWords(card) == "up to 6 min");
+    card.own = true;
+    CHECK(lengthWords(card) == "up to 6 min, yours");
+    card = {};
+    card.length = seconds(40);
+    CHECK(lengthWords(card) == "less than a minute");
+}
+
+TEST_CASE("the first nine cards of all have their number, on whichever page they are") {
+    const std::vector<Card> all = cards(20);
+    HomeView view = viewOf(all);
+    CHECK(says(home(view), " 6"));
+    view.page = 1;
+    std::vector<std::string> lines;
+    for (const Text& text : textsOf(home(view).picture))
+        lines.push_back(text.text);
+    for (const std::string key : {"7", "8", "9"})
+        CHECK(std::ranges::count(lines, key) == 1);
+    CHECK(std::ranges::count(lines, "10") == 0);
+}
+
+TEST_CASE("the titles of a page have one size, and one that is very long does not make the others small") {
+    std::vector<Card> all = cards(5);
+    const auto sizesOf = [&](Size window, double scale) {
+        HomeView view = viewOf(all);
+        view.look.textScale = scale;
+        std::vector<double> sizes;
+        for (const Text& text : textsOf(home(view, window).picture)) {
+            const bool isTitle = std::ranges::any_of(all, [&](const Card& card) {
+                return (card.title + " New routine").find(text.text) != std::string::npos;
+            });
+            if (isTitle && text.text.size() > 2 && text.weight == Weight::semibold) sizes.push_back(text.size);
+        }
+        std::ranges::sort(sizes);
+        return sizes;
+    };
+    for (const Size window : {Size{1280, 800}, {800, 1280}, {1920, 1080}}) {
+        for (const double scale : {1.0, 1.5}) {
+            const std::vector<double> sizes = sizesOf(window, scale);
+            CHECK(sizes.size() >= 2);
+            CHECK(sizes.front() == sizes.back());
+        }
+    }
+    const double usual = sizesOf({1280, 800}, 1).back();
+    all[0].title = "Incomprehensibilities and antidisestablishmentarianism before bedtime every evening";
+    const std::vector<double> sizes = sizesOf({1280, 800}, 1);
+    CHECK(sizes.front() < sizes.back());
+    CHECK(sizes.back() >= std::floor(usual * 0.7));
+}
+
+TEST_CASE("a file that does not load keeps its card, with its name, its first mistake and the way to all of them") {
+    const std::vector<Card> one{brokenCard()};
+    const Screen screen = home(viewOf(one));
+    CHECK(says(screen, "morning-legs.yaml"));
+    CHECK(says(screen, "unknown key 'repaets'"));
+    CHECK(says(screen, "Show 2 mistakes"));
+    CHECK(offers(screen, action::OpenCard{one[0].id}));
+    Card single = brokenCard();
+    single.mistakes.pop_back();
+    CHECK(mistakesButtonText(single) == "Show what is wrong");
+    Card unreadable = brokenCard();
+    unreadable.mistakes.clear();
+    unreadable.fault = "It is a folder.";
+    const std::vector<Card> other{unreadable};
+    CHECK(says(home(viewOf(other)), "It is a folder."));
+}
+
+TEST_CASE("an open filter shows its text and Enter, and hides all letter keys") {
+    const std::vector<Card> all = cards(3);
+    HomeView view = viewOf(all);
+    view.finding = true;
+    view.filter = "calf";
+    const Screen screen = home(view);
+    CHECK(says(screen, "calf"));
+    CHECK(says(screen, "Enter"));
+    CHECK_FALSE(says(screen, "Press C"));
+    CHECK_FALSE(offers(screen, action::MakeRoutine{}));
+    for (const Text& text : textsOf(screen.picture))
+        CHECK(text.text.size() > 1);
+}
+
+TEST_CASE("the card for a new routine is there while finding where its words match, and Enter makes it where alone") {
+    const std::vector<Card> none, some = cards(2);
+    for (const auto& [found, matching] : {std::pair{&none, true}, {&none, false}, {&some, true}, {&some, false}}) {
+        HomeView view = viewOf(*found);
+        view.finding = true;
+        view.filter = "new";
+        view.newRoutineFound = matching;
+        const Screen screen = home(view);
+        CHECK(offers(screen, action::MakeRoutine{}) == matching);
+        CHECK(says(screen, "No routine here") == (found->empty() && !matching));
+        CHECK(says(screen, "Enter") == (!found->empty() || matching));
+    }
+}
+
+TEST_CASE("a filter without a match shows a sentence and the key that shows all cards again") {
+    const std::vector<Card> none;
+    HomeView view = viewOf(none);
+    view.finding = true;
+    view.filter = "xyzzy";
+    CHECK(says(home(view), "No routine here has “xyzzy” in its name."));
+    CHECK(says(home(view), "Esc shows all of them again."));
+}
+
+TEST_CASE("the note of the first start can be put away; from then on one quiet line says it") {
+    const std::vector<Card> all = cards(3);
+    HomeView view = viewOf(all);
+    view.note = true;
+    CHECK(says(home(view), "This is general guidance, not a diagnosis or a treatment."));
+    CHECK(offers(home(view), action::DismissNote{}));
+    view.note = false;
+    CHECK(says(home(view), "This is general guidance, not a diagnosis or a treatment."));
+    CHECK_FALSE(offers(home(view), action::DismissNote{}));
+}
+
+TEST_CASE("help, the settings and finding are always one press away") {
+    everywhere(cards(9), "calf", [](const Screen& screen) {
+        CHECK(offers(screen, action::OpenHelp{}));
+        CHECK(offers(screen, action::OpenSettings{}));
+        CHECK(offers(screen, action::Find{}));
+    });
+}
+
+TEST_CASE("nonsense sizes are laid out without harm") {
+    const std::vector<Card> all = cards(9);
+    for (const Size size : {Size{0, 0}, Size{1, 4000}, Size{-5, 20}, Size{20000, 3}})
+        CHECK(home(viewOf(all), size).picture.size == size);
+}

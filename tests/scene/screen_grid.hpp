@@ -1,0 +1,93 @@
+#pragma once
+
+// Every size of window and text, light and contrast for which a screen is laid out, and the checks in each combination.
+
+#include "scene/caching_text_measure.hpp"
+#include "scene/sample_timeline.hpp"
+#include "scene/screen_faults.hpp"
+
+#include <functional>
+
+namespace unknot::sample {
+
+inline constexpr Size gridSizes[] = {{640, 400},  {800, 600},   {700, 1100}, {1280, 800},
+                                     {2560, 600}, {1920, 1080}, {3840, 2160}};
+inline constexpr double gridScales[] = {1, 1.5, 2};
+
+/// A screen in one of its states. `make` takes the page number; most screens have a single page.
+struct ScreenCase {
+    std::string name;
+    std::function<Screen(const Look&, Size, int page, const TextMeasure&)> make;
+    Rules rules{};
+    std::string author{}; ///< All texts by the author. Only a text that ends with a part of them may be cut.
+};
+
+/// True if the last word of the cut text, without its first letter, is in the author's text. The program may have
+/// changed the case of that letter.
+inline bool mayBeCut(const std::string& cut, const std::string& author) {
+    const std::string left = cut.substr(0, cut.size() - std::string("…").size());
+    const std::size_t word = left.find_last_of(' ') + 1;
+    return !author.empty() && author.find(left.substr(std::min(word + 1, left.size()))) != std::string::npos;
+}
+
+inline std::string cutFault(const DrawList& list, const std::string& author) {
+    for (const std::string& cut : cutTexts(list))
+        if (!mayBeCut(cut, author)) return "'" + cut + "' is cut";
+    return "";
+}
+
+/// By night no channel of any colour may be brighter than the brightest of the palette.
+inline std::string glareFault(const DrawList& list, const Theme& theme) {
+    Color most;
+    for (const Color color :
+         {theme.background, theme.panel, theme.line, theme.ink, theme.quietInk, theme.accent, theme.onAccent,
+          theme.urgent, theme.onUrgent, theme.skinNear, theme.skinFar, theme.shirtNear, theme.shirtFar,
+          theme.shortsNear, theme.shortsFar, theme.hair, theme.prop, theme.ground, theme.glow})
+        most = {std::max(most.red, color.red), std::max(most.green, color.green), std::max(most.blue, color.blue), 255};
+    const auto glares = [&](Color color) {
+        return color.red > most.red || color.green > most.green || color.blue > most.blue;
+    };
+    if (glares(list.background)) return "the background glares";
+    for (const Shape& shape : list.shapes) {
+        const auto* box = std::get_if<RoundedBox>(&shape);
+        const bool isBright = box != nullptr ? glares(box->fill) || glares(box->line)
+                                             : std::visit(
+                                                   [&](const auto& any) {
+                                                       if constexpr (requires { any.color; }) return glares(any.color);
+                                                       return false;
+                                                   },
+                                                   shape);
+        if (isBright) return "a shape glares";
+    }
+    return "";
+}
+
+/// Describes the first fault on any page in any combination, and names the combination; empty if there is none.
+inline std::string gridFault(const ScreenCase& state) {
+    for (const Size size : gridSizes)
+        for (const double scale : gridScales) {
+            const CachingTextMeasure measure(font());
+            for (const Light light : {Light::day, Light::night})
+                for (const Contrast contrast : {Contrast::usual, Contrast::high}) {
+                    const Look look{light, contrast, scale, false, std::nullopt};
+                    for (int page = 0, pages = 1; page < pages; ++page) {
+                        const Screen screen = state.make(look, size, page, measure);
+                        pages = screen.pages;
+                        std::string fault = faultOf(screen, measure, state.rules);
+                        if (fault.empty()) fault = cutFault(screen.picture, state.author);
+                        if (fault.empty() && light == Light::night)
+                            fault = glareFault(screen.picture, themeOf(light, contrast));
+                        if (fault.empty()) continue;
+                        std::ostringstream where;
+                        where << state.name << " in " << size.width << "x" << size.height << ", text " << scale << ", "
+                              << (light == Light::night ? "night" : "day")
+                              << (contrast == Contrast::high ? ", high contrast" : "") << ", page " << page << ": "
+                              << fault;
+                        return where.str();
+                    }
+                }
+        }
+    return "";
+}
+
+} // namespace unknot::sample
