@@ -12,6 +12,10 @@
 
 namespace unknot {
 
+/// The frame that is audible when `offset` seconds of a stream have left the library, which are heard `latency` seconds
+/// later. Negative while the first frame is still on its way.
+inline Time audibleFrame(double offset, double latency) { return fromSeconds(offset - latency); }
+
 /// A stream of two channels at 48000 samples a second.
 class StereoStream : public sf::SoundStream {
 public:

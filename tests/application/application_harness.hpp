@@ -53,6 +53,7 @@ public:
     std::vector<Card> shown{cardNamed("bedtime", "Bedtime calm"), cardNamed("desk", "Desk break"), brokenCard("mine")};
     std::map<std::string, Routine> routines{{"bedtime", bedtime()}, {"desk", bedtime()}};
     bool crampsAreDamaged = false;
+    Time restBeforeCramp{}; ///< Before what lasts until it eases.
     std::string crampNotice;
     NewRoutineFile nextMade{"/home/me/my-routine.yaml", "my-routine", ""};
     std::string saveFault, cardsNotice;
@@ -76,7 +77,9 @@ public:
     CrampRoutine cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override {
         lastOverrides = routineOverrides;
         if (crampsAreDamaged) return {};
-        return {crampRoutine(muscle), crampNotice};
+        Routine routine = crampRoutine(muscle);
+        if (restBeforeCramp > Time{0}) routine.steps.insert(routine.steps.begin(), restOf(restBeforeCramp));
+        return {std::move(routine), crampNotice};
     }
     std::optional<Routine> warmth(const RoutineOverrides&) override {
         Routine routine = bedtime();

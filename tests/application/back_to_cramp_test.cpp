@@ -34,6 +34,16 @@ TEST_CASE("A cramp that was left goes on where it was, with neither more nor les
     CHECK(inSeconds(harness.held()[0].time) == doctest::Approx(57).epsilon(0.01));
 }
 
+TEST_CASE("The time of a cramp counts from where it can ease, not from what its routine has before that") {
+    FakeHost host;
+    host.restBeforeCramp = seconds(12);
+    ApplicationHarness harness(std::move(host), fromCramp());
+    harness.run(seconds(42));
+    CHECK(harness.counted() == seconds(30));
+    harness.press(action::Back{});
+    CHECK(harness.state().leftCrampTime() == seconds(30));
+}
+
 TEST_CASE("A resumed cramp counts on from its time, even after a sleep of the machine") {
     for (const Time away : {Time{0}, milliseconds(700), seconds(3600)}) {
         ApplicationHarness harness(fromCramp());

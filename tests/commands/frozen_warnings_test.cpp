@@ -33,7 +33,7 @@ std::string textOf(Diagnostics diagnostics, const std::string& source) {
 
 } // namespace
 
-TEST_CASE("Mistakes and warnings of 200 random routines match the frozen texts") {
+TEST_CASE("Mistakes and warnings of 200 random routines match the frozen texts" * doctest::test_suite("golden")) {
     Frozen warnings("warnings.txt");
     std::string shown;
     SlowVoice slow;

@@ -80,7 +80,7 @@ std::string firstDifference(const std::string& was, const std::string& is) {
 
 } // namespace
 
-TEST_CASE("every shape of every stretch is where it was") {
+TEST_CASE("every shape of every stretch is where it was" * doctest::test_suite("golden")) {
     for (const auto& [id, stretch] : shippedStretches()) {
         const std::filesystem::path file = folder / (id + ".txt");
         const std::string now = textOf(*stretch);

@@ -45,6 +45,22 @@ TEST_CASE("a missing glyph comes from the fallback font with its own width and o
     }
 }
 
+TEST_CASE("only a character that the face lacks is a glyph of the fallback") {
+    const auto glyphs = font().glyphsOf({{0, 0}, 20, Weight::bold, "a\xE2\x86\x92", {}});
+    REQUIRE(glyphs.size() == 2);
+    CHECK(glyphs[0].name.face == static_cast<std::size_t>(Weight::bold));
+    CHECK(glyphs[1].name.face == std::size(allWeights));
+    CHECK(glyphs[1].name.index != 0);
+}
+
+TEST_CASE("glyphs are placed from the start of their line, wherever that stands") {
+    const auto glyphs = font().glyphsOf({{300, 40}, 20, Weight::regular, "Hold", {}});
+    REQUIRE(glyphs.size() == 4);
+    CHECK(glyphs.front().x == 0);
+    const auto width = [](const char* text) { return font().width(text, 20, Weight::regular); };
+    CHECK(glyphs.back().x == doctest::Approx(width("Hold") - width("d")));
+}
+
 TEST_CASE("an outline starts at its place, stands on the baseline and is closed") {
     const std::string path = font().outline({{200, 300}, 100, Weight::regular, "H", {}});
     REQUIRE(path.starts_with("M"));

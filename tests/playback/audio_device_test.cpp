@@ -115,6 +115,26 @@ TEST_CASE("A sound server that dies in mid-session is noticed, and the session i
     CHECK(eventually([&] { return !device.isMissing(); }));
 }
 
+TEST_CASE("A device that is absent when a session is to be heard is found once it is there") {
+    auto server = std::make_unique<SoundServer>();
+    REQUIRE(server->started());
+    AudioDevice& device = soundDevice();
+    SoundProgram program = chimesAllTheTime();
+    program.running = false;
+    device.play(program, wallNow());
+    REQUIRE(eventually([&] { return server->heardOn().empty(); }));
+
+    server.reset();
+    program.running = true;
+    device.play(program, wallNow());
+    REQUIRE(eventually([&] { return device.isMissing(); }));
+
+    server = std::make_unique<SoundServer>();
+    REQUIRE(server->started());
+    CHECK(eventually([&] { return server->heardOn() == "first"; }));
+    CHECK(eventually([&] { return !device.isMissing(); }));
+}
+
 #if SFML_VERSION_MAJOR < 3
 TEST_CASE("OpenAL reads the settings file that it is given, and a person's own where there is one") {
     unsetenv("ALSOFT_CONF");

@@ -126,6 +126,23 @@ TEST_CASE(
     CHECK(isHeard(samples));
 }
 
+TEST_CASE("A program is heard at its own level, and not at all when it is muted") {
+    const auto loudestAt = [](double level) {
+        SoundProgram program = programWithChimeAt(milliseconds(100));
+        program.level = level;
+        Playback playback;
+        playback.want(program, seconds(100));
+        playback.restart(seconds(100));
+        std::vector<float> samples(48'000);
+        playback.fill(samples, seconds(100));
+        return std::ranges::max(samples);
+    };
+    const float whole = loudestAt(1);
+    CHECK(whole > 0);
+    CHECK(loudestAt(0.5) == doctest::Approx(whole / 2).epsilon(0.02));
+    CHECK(loudestAt(0) == 0);
+}
+
 TEST_CASE("While no device is open nothing is mixed, and the one that opens plays the latest program") {
     Playback playback;
     SoundProgram program = programWithChimeAt(seconds(5));

@@ -43,3 +43,16 @@ TEST_CASE("A levelled line is as loud as asked, and no sample is above the peak"
     CHECK(integratedLoudness(line) == doctest::Approx(-23).epsilon(0.02));
     CHECK(truePeak(line) <= gainOf(-3) + 0.01);
 }
+
+TEST_CASE("A line whose peaks had to be turned down is as loud as asked all the same") {
+    constexpr std::size_t length = 96000, every = 9600, burst = 200;
+    std::vector<float> samples(length);
+    for (std::size_t i = 0; i < length; ++i) {
+        const float size = i % every < burst ? 1.0F : 0.2F;
+        samples[i] = size * std::sin(static_cast<float>(i) * 0.13F);
+    }
+    const double peak = -12;
+    const std::vector<float> line = normalizeLoudness(samples, -23, peak);
+    CHECK(integratedLoudness(line) == doctest::Approx(-23).epsilon(0.01));
+    CHECK(std::ranges::max(line) <= gainOf(peak) + 0.0001);
+}

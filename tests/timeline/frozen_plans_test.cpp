@@ -64,7 +64,8 @@ Edits randomEdits(std::uint32_t seed, const Routine& routine) {
 
 } // namespace
 
-TEST_CASE("The plan of every shipped routine, in each position and for each leg, is as it was frozen") {
+TEST_CASE("The plan of every shipped routine, in each position and for each leg, is as it was frozen" *
+          doctest::test_suite("golden")) {
     const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
     const Library library(root / "assets/stretches", root / "routines", {});
     Frozen plans("shipped.txt");
@@ -80,7 +81,8 @@ TEST_CASE("The plan of every shipped routine, in each position and for each leg,
     plans.check();
 }
 
-TEST_CASE("The plans of two hundred routines that nobody would write, edited or not, are as they were frozen") {
+TEST_CASE("The plans of two hundred routines that nobody would write, edited or not, are as they were frozen" *
+          doctest::test_suite("golden")) {
     Frozen plans("random.txt");
     std::string shown;
     for (std::uint32_t seed = 0; seed < randomRoutines; ++seed) {

@@ -27,7 +27,7 @@ StereoStream::StereoStream() { initialize(channels, static_cast<unsigned>(sample
 
 Time StereoStream::audibleNow() const {
     const double offset = getPlayingOffset().asSeconds();
-    return fromSeconds(offset - latencyOf(m_source));
+    return audibleFrame(offset, latencyOf(m_source));
 }
 
 // Two chunks wait before the device, which then holds back some more: 165 to 225 ms with the settings in assets/sound.

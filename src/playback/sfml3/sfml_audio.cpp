@@ -22,7 +22,7 @@ StereoStream::StereoStream() {
     initialize(2, static_cast<unsigned>(samplesPerSecond), {sf::SoundChannel::FrontLeft, sf::SoundChannel::FrontRight});
 }
 
-Time StereoStream::audibleNow() const { return fromSeconds(getPlayingOffset().asSeconds()) - usualLatency; }
+Time StereoStream::audibleNow() const { return audibleFrame(getPlayingOffset().asSeconds(), inSeconds(usualLatency)); }
 
 // A chunk is requested only when it is mixed.
 Time usualDelay() { return usualLatency; }

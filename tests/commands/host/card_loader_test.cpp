@@ -38,3 +38,10 @@ TEST_CASE("Holds of the same stretch count together") {
     CHECK(cardWith("twice", hold("wall-calf", 40) + hold("quad-standing", 30) + hold("quad-standing", 30), shown)
               .stretch->id == "quad-standing");
 }
+
+TEST_CASE("The length on a card is that of the whole plan: getting ready, the hold and the end") {
+    std::set<std::string> shown;
+    const Card card = cardWith("short", hold("wall-calf", 20) + "    ready: 10s\n    sides: left\n", shown);
+    CHECK_FALSE(card.open);
+    CHECK(card.length == seconds(10 + 20 + 6));
+}

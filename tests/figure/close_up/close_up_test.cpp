@@ -121,6 +121,20 @@ TEST_CASE("the sole looks at the viewer with its toes up, and the inner side sho
     }
 }
 
+TEST_CASE("the sole has its toes bent as those of the figure are") {
+    Stretch straight = shipped("arch-and-toes"), bent = straight;
+    straight.poses.hold.workedLeg.toes = 0;
+    bent.poses.hold.workedLeg.toes = 40;
+    REQUIRE(straight.poses.view.closeUp == CloseUp::sole);
+    const auto closeUp = [](const Stretch& stretch) {
+        DrawList list;
+        drawCloseUp(list, {&stretch, Side::right, {}}, themeOf(Light::day), {{0, 0}, 1000}, {});
+        return list.shapes;
+    };
+    CHECK(closeUp(straight) == closeUp(straight));
+    CHECK(closeUp(straight) != closeUp(bent));
+}
+
 TEST_CASE("the sole of the left foot is that of the right one in a mirror") {
     Sketch left{Camera{0, 0}}, right{Camera{0, 0}};
     addSole(left, Side::left, {}, themeOf(Light::day));

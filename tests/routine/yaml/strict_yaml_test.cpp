@@ -85,6 +85,30 @@ TEST_CASE("a wrong value gets a message with the expected kind of value") {
           "1:4 'a' must be a whole number from 1 to 3, not '" + std::string(37, 'x') + "...'\n");
 }
 
+TEST_CASE("a value that is missing or wrong leaves what was there before") {
+    messagesOf("whole: 9\nword: blue\nnumber: many\n", [](Mapping& keys) {
+        int whole = 5, missing = 6, word = 7;
+        double number = 2.5;
+        keys.wholeNumber("whole", 1, 8, whole);
+        keys.wholeNumber("missing", 1, 8, missing);
+        keys.choice("word", {{"one", 1}, {"two", 2}}, word);
+        keys.number("number", 0, 9, number);
+        CHECK(whole == 5);
+        CHECK(missing == 6);
+        CHECK(word == 7);
+        CHECK(number == 2.5);
+    });
+}
+
+TEST_CASE("a text that is complained of has no root, however much of it could be read") {
+    for (const char* text : {"a: 1\nb: \x01\n", "a: 1\n\tb: 2\n", "a: [1\n"}) {
+        DiagnosticSink sink("f.yaml");
+        const YamlFile file(text, "it begins with 'a: 1'", sink);
+        CHECK(sink.anyError());
+        CHECK_FALSE(file.root());
+    }
+}
+
 TEST_CASE("an escape in a text cannot bring control characters in") {
     CHECK(messagesOf("a: \"x\\x1b[31m\"\n", [](Mapping& keys) { keys.required("a")->text(); }) ==
           "1:4 'a' has invisible control characters; delete them\n");

@@ -92,7 +92,7 @@ void checkGolden(const std::string& name, const DrawList& list) {
 
 } // namespace
 
-TEST_CASE("home is as it was, by day and by night") {
+TEST_CASE("home is as it was, by day and by night" * doctest::test_suite("golden")) {
     const std::vector<Card> many = cards(11), few = cards(3);
     checkGolden("home-day", home(viewOf(many)).picture);
     HomeView night = viewOf(few, Light::night);
@@ -214,6 +214,16 @@ TEST_CASE("a card says how long it takes and whether it is the person's own") {
     card = {};
     card.length = seconds(40);
     CHECK(lengthWords(card) == "less than a minute");
+}
+
+TEST_CASE("the minutes of a card are the nearest whole ones") {
+    Card card;
+    card.length = seconds(6 * 60 + 29);
+    CHECK(lengthWords(card) == "6 min");
+    card.length = seconds(6 * 60 + 30);
+    CHECK(lengthWords(card) == "7 min");
+    card.length = seconds(60);
+    CHECK(lengthWords(card) == "1 min");
 }
 
 TEST_CASE("the first nine cards of all have their number, on whichever page they are") {

@@ -98,7 +98,7 @@ TEST_CASE("every setting has a page that shows its value and can change it") {
     }
 }
 
-TEST_CASE("the sheet is drawn as it was looked at") {
+TEST_CASE("the sheet is drawn as it was looked at" * doctest::test_suite("golden")) {
     SettingsView view = viewWith();
     view.settings.voiceLevel = 7;
     view.settings.highContrast = true;

@@ -60,6 +60,17 @@ TEST_CASE("text keeps its size while it fits, then shrinks, then is cut") {
     CHECK(cut.lines.back().ends_with("…"));
 }
 
+TEST_CASE("text shrinks hardly more than it must") {
+    // Nine characters fit the width up to a size of 19.4.
+    CHECK(fitText(even, "aaaa bbbb cccc dddd", style(20, 10), {90, 55}, 2).size >= 18);
+    CHECK(fitText(even, "aaaa bbbb cccc dddd", style(40, 10), {90, 55}, 2).size >= 18);
+}
+
+TEST_CASE("text that is cut has exactly its least size, whatever steps lead there") {
+    for (int least = 8; least <= 24; ++least)
+        CHECK(fitText(even, std::string(500, 'x'), style(24, least), {110, 55}, 4).size == least);
+}
+
 TEST_CASE("a fitted block never leaves its room, and is empty where there is none") {
     for (const double width : {0.0, 3.0, 40.0, 300.0}) {
         for (const double height : {0.0, 9.0, 30.0, 200.0}) {

@@ -236,7 +236,7 @@ TEST_CASE("a narrow window keeps every key but the window's own") {
     CHECK(find(sceneAt(timeline, {}, seconds(20), {1920, 1080}), "full screen") != nullptr);
 }
 
-TEST_CASE("a few moments look as they did") {
+TEST_CASE("a few moments look as they did" * doctest::test_suite("golden")) {
     const Timeline timeline = sample::everything();
     PlayerView night;
     night.look.light = Light::night;
