@@ -28,7 +28,7 @@ int main(int count, char** words) {
         std::cerr << "unknot: The output cannot be written.\n";
         return 1;
     } catch (const std::exception& fault) {
-        std::cerr << "unknot: This should not happen (" << fault.what() << ").\n";
+        std::cerr << "unknot: Unknot has a fault and must end (" << fault.what() << "). Please report it.\n";
         return 1;
     }
 }

@@ -5,7 +5,7 @@
 namespace unknot {
 namespace {
 
-constexpr auto noCramp = "The cramp routine cannot be read: a file of the program is damaged.";
+constexpr auto noCramp = "A file of the cramp routine is damaged; install Unknot again.";
 
 class AnswerHandler {
 public:

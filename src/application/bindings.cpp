@@ -20,7 +20,8 @@ constexpr action::Activity nothing{};
 constexpr std::string_view goOn = "go on with your routine";
 
 namespace readme {
-constexpr std::string_view screens = "a cramp, help, settings; without Latin letters, the keys in the same places";
+constexpr std::string_view screens =
+    "a cramp, help, settings; without Latin letters, the keys at the places of C, H and S";
 constexpr std::string_view pause = "pause and go on; in a cramp, Space says that it eases";
 constexpr std::string_view easing = "\"it eased\": ends an open hold, and all stages of a cramp";
 constexpr std::string_view skip = "previous and next hold or rest";

@@ -89,7 +89,8 @@ int run(const CheckRequest& request, const CommandContext& context) {
             context.out << render(diagnostic, checked.text);
         context.out << verdict(file, checked, request.strict);
         if (checked.untimed > 0)
-            context.out << file << ": it has so many words that " << checked.untimed << " lines were not timed\n";
+            context.out << file << ": " << checked.untimed
+                        << " spoken lines were not timed, because the file has too many words\n";
         for (const std::string& note : checked.notes)
             context.out << file << ": " << note << "\n";
         if (hasErrors(checked.diagnostics) || (request.strict && !checked.diagnostics.empty())) good = false;

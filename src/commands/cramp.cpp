@@ -16,7 +16,7 @@ int run(const CrampRequest& request, const CommandContext& context) {
         opened.cramp = request.muscle;
         if (runWindow(host, std::move(opened), context) == 0) return 0;
         // A person with a cramp needs the instructions in any form.
-        fail(context, "No window can open, so this plays as text");
+        fail(context, "Unknot cannot open a window, so this plays as text");
     }
     Host::CrampRoutine found = host.cramp(request.muscle, routineOverrides);
     if (!found.notice.empty()) fail(context, found.notice);

@@ -16,7 +16,7 @@ constexpr auto withoutWindow = "Without a window, you can use these:\n"
 } // namespace
 
 int run(const HomeRequest& request, const CommandContext& context) {
-    if (!hasDisplay("so no window can open", context)) {
+    if (!hasDisplay("so Unknot cannot open a window", context)) {
         context.out << withoutWindow;
         return 1;
     }

@@ -81,7 +81,7 @@ int openWindow(Host& host, LaunchOptions start, const Font& font, bool silent, c
     PictureWindow window(size, background);
     firstPicture.get();
     if (!window.isOpen()) {
-        std::cerr << "unknot: No window can open on this display.\n";
+        std::cerr << "unknot: Unknot cannot open a window on this display.\n";
         return 1;
     }
     WindowLoop({*application, *view, window, sound, awake, runningSession}).run();

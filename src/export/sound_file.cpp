@@ -88,7 +88,7 @@ void writeAll(SoundFile& file, const Mix& mix, Time length) {
 // A fault that shows before the mix is made; empty for none.
 std::string faultOf(const std::filesystem::path& path) {
     if (formatOf(path) != 0) return outputFault(path);
-    return "A sound file must end in .wav, .flac or .ogg, unlike '" + path.string() + "'.";
+    return "A sound file must end in .wav, .flac or .ogg; '" + path.string() + "' does not.";
 }
 
 } // namespace

@@ -90,7 +90,7 @@ TEST_CASE("the name's ending decides the kind of file") {
     REQUIRE(exportSound(bedtimeLike(), {}, {}, folder / "a.ogg") == "");
     CHECK(contentOf(folder / "a.ogg").compare(0, 4, "OggS") == 0);
     CHECK(exportSound(bedtimeLike(), {}, {}, folder / "a.mp3") ==
-          "A sound file must end in .wav, .flac or .ogg, unlike '" + (folder / "a.mp3").string() + "'.");
+          "A sound file must end in .wav, .flac or .ogg; '" + (folder / "a.mp3").string() + "' does not.");
     CHECK(folder.entries() == 2);
 }
 

@@ -105,5 +105,6 @@ TEST_CASE("a file of nothing but mistakes tells the first hundred and says that 
         text += "  - rest: x\n";
     const auto read = readText(text);
     REQUIRE(read.diagnostics.size() == 101);
-    CHECK(read.diagnostics.back().message == "more mistakes follow; mend these first 100 and check again");
+    CHECK(read.diagnostics.back().message ==
+          "these are the first 100 mistakes, and more follow; mend them and check again");
 }

@@ -1,4 +1,4 @@
-// Every file that a README of the source names must exist.
+// Every file, function and type that a README of the source names must exist.
 
 #include "rules/rooms_picture.hpp"
 #include "rules/source_files.hpp"
@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <fstream>
 #include <regex>
 
@@ -22,6 +23,21 @@ bool isThere(const std::string& name, const std::vector<SourceFile>& files) {
         return file.name == name || file.name == "figure/" + name ||
                (name.find('/') == std::string::npos && file.name.ends_with("/" + name));
     });
+}
+
+// True if the text declares the type, and the member in its body if one is given.
+bool declares(const std::string& text, const std::string& type, const std::string& member) {
+    const std::regex name("\\b" + member + "\\b"), comment("//[^\n]*");
+    for (const std::string key : {"struct ", "class ", "using "}) {
+        const std::string start = key + type;
+        for (std::size_t at = text.find(start); at != std::string::npos; at = text.find(start, at + 1)) {
+            const char next = text[at + start.size()];
+            if (next == '_' || std::isalnum(static_cast<unsigned char>(next))) continue;
+            const std::string body = text.substr(at, text.find("\n}", at) - at);
+            if (member.empty() || std::regex_search(std::regex_replace(body, comment, ""), name)) return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -80,6 +96,22 @@ TEST_CASE("Every function that the ways through the source name is in its file")
             const std::string function = (*name)[1];
             CHECK_MESSAGE(std::regex_search(code, std::regex("\\b" + function + "\\b")),
                           file << " has no " << function);
+        }
+    }
+    CHECK(named > 20);
+}
+
+TEST_CASE("Every type and member that the READMEs of the source name is in the source") {
+    const auto files = sourceFiles("src");
+    const std::regex names("`([A-Z]\\w*[a-z]\\w*)(::(\\w+))?`");
+    std::size_t named = 0;
+    for (const std::string page : {"/src/README.md", "/CONTRIBUTING.md"}) {
+        const std::string text = contentOf(UNKNOT_SOURCE_FOLDER + page);
+        for (std::sregex_iterator found(text.begin(), text.end(), names), end; found != end; ++found, ++named) {
+            const std::string type = (*found)[1], member = (*found)[3];
+            const bool isDeclared =
+                std::ranges::any_of(files, [&](const SourceFile& file) { return declares(file.text, type, member); });
+            CHECK_MESSAGE(isDeclared, page << " names " << found->str());
         }
     }
     CHECK(named > 20);

@@ -237,7 +237,7 @@ TEST_CASE("help is in order, also while it is read aloud") {
         return helpScreen(view, size, measure);
     };
     isInOrder({"help", make});
-    view.reason = "The cramp routine cannot be read: a file of the program is damaged.";
+    view.reason = "A file of the cramp routine is damaged; install Unknot again.";
     view.notice = noDevice;
     isInOrder({"help that came by itself", make});
     view.reading = true;

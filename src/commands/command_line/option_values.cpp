@@ -143,7 +143,7 @@ Result<Side> readSide(const std::string& text) {
 Result<std::string> readPictureFile(const std::string& text) {
     const auto ending = std::filesystem::path(text).extension();
     if (ending == ".svg" || ending == ".png") return text;
-    return Fault("must end in .svg or .png, unlike '" + text + "'");
+    return Fault("must end in .svg or .png; '" + text + "' does not");
 }
 
 Result<std::string> readFolder(const std::string& text) {
@@ -155,7 +155,7 @@ Result<std::string> readFolder(const std::string& text) {
 Result<std::string> readSoundFile(const std::string& text) {
     const auto ending = std::filesystem::path(text).extension();
     if (ending == ".wav" || ending == ".flac" || ending == ".ogg") return text;
-    return Fault("must end in .wav, .flac or .ogg, unlike '" + text + "'");
+    return Fault("must end in .wav, .flac or .ogg; '" + text + "' does not");
 }
 
 } // namespace unknot

@@ -42,9 +42,9 @@ Diagnostics DiagnosticSink::take() {
         });
         if (known) continue;
         if (kept.size() == mostDiagnostics) {
-            kept.push_back(
-                {Severity::error, m_file, found.location,
-                 "more mistakes follow; mend these first " + std::to_string(mostDiagnostics) + " and check again"});
+            kept.push_back({Severity::error, m_file, found.location,
+                            "these are the first " + std::to_string(mostDiagnostics) +
+                                " mistakes, and more follow; mend them and check again"});
             break;
         }
         kept.push_back(std::move(found));

@@ -142,7 +142,7 @@ std::optional<Explanation> endsTooEarly(const Line& line) {
     if (behind == std::string_view::npos || line.text[behind] == '#') return std::nullopt;
     if (first != last)
         return Explanation{line.start + opening, 1,
-                           std::string("put a text that begins with '") + first + "' in quotes"};
+                           std::string("a text cannot begin with '") + first + "'; put it in quotes"};
     return Explanation{
         line.start + closing, 1,
         "this quote ends the text, but more follows; use the other kind of quotes around the whole text"};
@@ -163,7 +163,7 @@ Explanation explainLine(std::string_view text, const Line& line, std::size_t off
                 "a second colon in one line; put a text with a colon in quotes, or a second key in a line of its own"};
     for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto dash = dashWithoutSpace(candidate.text))
-            return {candidate.start + *dash, 1, "put a space after this dash"};
+            return {candidate.start + *dash, 1, "this dash has no space after it; add one"};
     }
     const KeyWord word = keyWordOf(line.text);
     if (before && lacksColon(before->text, word.begin))
@@ -223,11 +223,11 @@ Explanation explain(std::string_view text, std::size_t offset, std::string_view 
         return {offset, 1, "this bracket closes nothing; delete it, or put the text in quotes"};
     if (about("alias") || about("anchor") || about("referenced"))
         return {offset, 1,
-                "'*NAME' repeats what '&NAME' named above, but no such name is above; put a text that begins with "
-                "'*' or '&' in quotes"};
+                "'*NAME' repeats a part that '&NAME' names, but no part above has this name; put a text that begins "
+                "with '*' or '&' in quotes"};
     if (about("directive") || about("YAML version") || about("tag"))
         return {offset, 1, "'%' and '!' have a meaning of their own in YAML; put the text in quotes"};
-    if (about("unknown token")) return {offset, 1, "put a text that begins with this character in quotes"};
+    if (about("unknown token")) return {offset, 1, "a text cannot begin with this character; put it in quotes"};
     if (about("block scalar"))
         return {offset, 1,
                 "after '|' or '>', a text over several lines begins in the next line; put it in quotes if "

@@ -69,7 +69,7 @@ std::optional<std::size_t> colonWithoutSpace(std::string_view word) {
 std::string missingSpaceMessage(std::string_view behind) {
     if (behind.starts_with(noBreakSpace))
         return "there is a no-break space after this colon, which may come from copying a page; use a plain space";
-    return "put a space after this colon";
+    return "this colon has no space after it; add one";
 }
 
 } // namespace unknot

@@ -100,7 +100,9 @@ public:
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         const std::size_t offset = offsetOf(mark);
         const auto found = m_anchors.find(anchor);
-        if (found == m_anchors.end()) stop(offset, "no '&' above gives the name that this '*' repeats; correct it");
+        if (found == m_anchors.end())
+            stop(offset,
+                 "'*NAME' repeats a part that '&NAME' names, but no part above has this name; correct the name");
         if (!found->second->finished) stop(offset, "this '*' repeats the part that it is in; move it out of there");
         m_lastOffset = offset;
         attach(*found->second);
