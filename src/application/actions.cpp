@@ -12,7 +12,7 @@ constexpr Time dayQuestionTime = seconds(4);
 
 class ActionHandler {
 public:
-    ActionHandler(State& state, ActionTime moment) : m_state(state), m_moment(moment) {}
+    ActionHandler(State& state, ActionTime time) : m_state(state), m_time(time) {}
 
     Effects handle(const Action& action) {
         std::visit([this](const auto& asked) { on(asked); }, action);
@@ -35,7 +35,7 @@ private:
     void on(const action::OpenCard& asked) {
         m_effects.emplace_back(effect::ReadRoutine{asked.id, m_state.routineOverrides()});
     }
-    void on(const action::PlayWarmPack&) { m_effects.emplace_back(effect::ReadWarmth{m_state.routineOverrides()}); }
+    void on(const action::PlayWarmPack&) { m_effects.emplace_back(effect::ReadWarmPack{m_state.routineOverrides()}); }
     void on(const action::MakeRoutine&) { m_effects.emplace_back(effect::MakeRoutine{}); }
 
     void on(const action::Resume&) {
@@ -44,14 +44,14 @@ private:
         m_state.interrupted.reset();
         apply(session, command::Uncover{});
         apply(session, command::RepeatTurn{});
-        begin(m_state, base::Player{std::move(session)}, m_moment);
+        begin(m_state, base::Player{std::move(session)}, m_time);
     }
 
     void on(const action::BackToCramp&) {
         if (!m_state.leftCrampTime()) return;
         auto& done = *m_state.baseIf<base::Done>();
         apply(done.session, command::Uncover{});
-        begin(m_state, base::Cramp{std::move(done.session), *done.cramp}, m_moment);
+        begin(m_state, base::Cramp{std::move(done.session), *done.cramp}, m_time);
     }
 
     void on(const action::OpenHelp&) { openHelp(m_state, m_state.helpReasonAtEnd()); }
@@ -71,7 +71,7 @@ private:
 
     void on(const action::ChangeSetting& asked) {
         m_state.preferences.change(asked.setting, asked.by);
-        if (asked.setting == Setting::light) m_state.hour = m_moment.hour;
+        if (asked.setting == Setting::light) m_state.hour = m_time.hour;
         save();
         auto* settings = m_state.topIf<overlay::Settings>();
         auto sample = soundSample(asked.setting);
@@ -114,11 +114,11 @@ private:
         if (help && !help->reason.empty() && help->reason == m_state.helpReasonAtEnd()) m_state.overlays.clear();
         if (m_state.covered()) return close();
         if (m_state.activeSession()) return leave();
-        if (m_state.baseIf<base::Done>() && m_state.homeIsBehind) return showHome(m_state, m_moment, m_effects);
+        if (m_state.baseIf<base::Done>() && m_state.homeIsBehind) return showHome(m_state, m_time, m_effects);
         m_state.leaving = true;
     }
 
-    void on(const action::GoHome&) { showHome(m_state, m_moment, m_effects); }
+    void on(const action::GoHome&) { showHome(m_state, m_time, m_effects); }
 
     void on(const action::ActivateWindow&) {
         if (home() || m_state.topIf<overlay::NewRoutine>()) readCards();
@@ -131,10 +131,10 @@ private:
         if (Session* session = m_state.activeSession()) return apply(*session, command::Restart{});
         const auto* done = m_state.baseIf<base::Done>();
         if (!done) return;
-        Session session(done->session.routine(), m_moment.now, Time{0}, m_state.speed);
+        Session session(done->session.routine(), m_time.now, Time{0}, m_state.speed);
         const auto cramp = done->cramp;
         begin(m_state, cramp ? Base{base::Cramp{std::move(session), *cramp}} : Base{base::Player{std::move(session)}},
-              m_moment);
+              m_time);
     }
 
     void on(const action::TogglePause&) {
@@ -170,11 +170,11 @@ private:
 
     // Asks first, because the bright screen dazzles eyes that are used to the dark.
     void on(const action::ToggleLight&) {
-        if (m_state.light() == Light::night && !m_state.asksForDay(m_moment.now))
-            return m_state.notices.show(dayQuestion, dayQuestionTime, m_moment.now);
+        if (m_state.light() == Light::night && !m_state.asksForDay(m_time.now))
+            return m_state.notices.show(dayQuestion, dayQuestionTime, m_time.now);
         m_state.notices.withdraw(dayQuestion);
         m_state.preferences.setLight(m_state.light() == Light::day ? LightMode::night : LightMode::day);
-        m_state.hour = m_moment.hour;
+        m_state.hour = m_time.hour;
     }
 
     // The window handles it.
@@ -187,10 +187,10 @@ private:
     Session* player() { return m_state.screenId() == ScreenId::player ? m_state.activeSession() : nullptr; }
 
     Session begun(Routine routine) const {
-        return {std::make_shared<const Routine>(std::move(routine)), m_moment.now, Time{0}, m_state.speed};
+        return {std::make_shared<const Routine>(std::move(routine)), m_time.now, Time{0}, m_state.speed};
     }
-    void apply(Session& session, const Command& command) { session.apply(command, m_moment.now); }
-    void say(std::string text) { m_state.notices.show(std::move(text), noticeTime, m_moment.now); }
+    void apply(Session& session, const Command& command) { session.apply(command, m_time.now); }
+    void say(std::string text) { m_state.notices.show(std::move(text), noticeTime, m_time.now); }
     void save() { m_effects.emplace_back(effect::Save{m_state.preferences.stored()}); }
     void readCards(std::string mistakesOf = {}) {
         m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), std::move(mistakesOf)});
@@ -216,32 +216,32 @@ private:
         Session& session = *m_state.activeSession();
         if (m_state.baseIf<base::Cramp>() || !session.holdTotals().totals().empty() || m_state.interrupted) {
             apply(session, command::Cover{});
-            return showDone(m_state, true, m_moment.now);
+            return showDone(m_state, true, m_time.now);
         }
-        if (m_state.homeIsBehind) return showHome(m_state, m_moment, m_effects);
+        if (m_state.homeIsBehind) return showHome(m_state, m_time, m_effects);
         m_state.leaving = true;
     }
 
     State& m_state;
-    ActionTime m_moment;
+    ActionTime m_time;
     Effects m_effects;
 };
 
 } // namespace
 
-Effects handle(State& state, const Action& action, ActionTime moment) {
+Effects handle(State& state, const Action& action, ActionTime time) {
     // ActivateWindow is no input: a window can come to the front unseen. The pause key ends an automatic pause itself.
     if (std::holds_alternative<action::TogglePause>(action))
-        state.lastInput = std::max(state.lastInput, moment.now);
+        state.lastInput = std::max(state.lastInput, time.now);
     else if (!std::holds_alternative<action::ActivateWindow>(action))
-        recordActivity(state, moment.now);
+        recordActivity(state, time.now);
     const ScreenId before = state.screenId();
     const bool pressed = state.focus() == action;
-    Effects effects = ActionHandler(state, moment).handle(action);
-    applyCover(state, moment.now);
+    Effects effects = ActionHandler(state, time).handle(action);
+    applyCover(state, time.now);
     // Returns the keys to their usual meaning. Only a question keeps the focus, because the same press answers it.
     const bool hasKeys = state.screenId() == ScreenId::player || state.screenId() == ScreenId::cramp;
-    if (pressed && hasKeys && state.screenId() == before && !state.asksForDay(moment.now)) state.page().focus.reset();
+    if (pressed && hasKeys && state.screenId() == before && !state.asksForDay(time.now)) state.page().focus.reset();
     return effects;
 }
 

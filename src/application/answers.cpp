@@ -9,7 +9,7 @@ constexpr auto noCramp = "A file of the cramp routine is damaged; install Unknot
 
 class AnswerHandler {
 public:
-    AnswerHandler(State& state, ActionTime moment) : m_state(state), m_moment(moment) {}
+    AnswerHandler(State& state, ActionTime time) : m_state(state), m_time(time) {}
 
     Effects handle(Answer& answer) {
         std::visit([this](auto& given) { on(given); }, answer);
@@ -22,14 +22,14 @@ private:
     }
 
     void on(answer::CardsRead& given) {
-        showMade(given.listed.cards);
-        if (!given.listed.notice.empty()) sayFault(std::move(given.listed.notice));
-        if (!given.asked.mistakesOf.empty()) showMistakes(given.asked.mistakesOf, given.listed.cards);
+        showMade(given.list.cards);
+        if (!given.list.notice.empty()) sayFault(std::move(given.list.notice));
+        if (!given.request.mistakesOf.empty()) showMistakes(given.request.mistakesOf, given.list.cards);
         auto* home = m_state.baseIf<base::Home>();
         if (!home) return;
-        home->cards.setCards(std::move(given.listed.cards));
+        home->cards.setCards(std::move(given.list.cards));
         const bool first = !home->cardOverrides;
-        home->cardOverrides = given.asked.routineOverrides;
+        home->cardOverrides = given.request.routineOverrides;
         if (first) focusFirstCard(m_state);
     }
 
@@ -40,31 +40,31 @@ private:
         }
         const auto* home = m_state.baseIf<base::Home>();
         const Card* card = home ? home->cards.card(given.id) : nullptr;
-        if (card && card->cramp) return showCramp(m_state, *card->cramp, std::move(*given.routine), m_moment);
-        showPlayer(m_state, std::move(*given.routine), m_moment);
+        if (card && card->cramp) return showCramp(m_state, *card->cramp, std::move(*given.routine), m_time);
+        showPlayer(m_state, std::move(*given.routine), m_time);
     }
 
     // If the person changes the muscle before the cramp has eased, the cramp's time keeps counting.
     void on(answer::CrampRead& given) {
         auto* cramp = m_state.baseIf<base::Cramp>();
         const bool lasts = cramp && mayEase(cramp->session.segment());
-        if (!given.found.routine) return sayNoCramp(lasts);
-        showAfterCramp(m_state, std::move(given.found.notice));
-        if (lasts && switchRoutine(*given.found.routine, cramp->session)) {
+        if (!given.cramp.routine) return sayNoCramp(lasts);
+        showAfterCramp(m_state, std::move(given.cramp.notice));
+        if (lasts && switchRoutine(*given.cramp.routine, cramp->session)) {
             cramp->muscle = given.muscle;
             return;
         }
-        showCramp(m_state, given.muscle, std::move(*given.found.routine), m_moment);
+        showCramp(m_state, given.muscle, std::move(*given.cramp.routine), m_time);
     }
 
-    void on(answer::WarmthRead& given) {
-        if (given.routine) return showPlayer(m_state, std::move(*given.routine), m_moment);
+    void on(answer::WarmPackRead& given) {
+        if (given.routine) return showPlayer(m_state, std::move(*given.routine), m_time);
         sayFault("The warm pack routine cannot be read.");
     }
 
-    void on(answer::RoutineMade& given) { open(m_state, overlay::NewRoutine{std::move(given.made)}); }
+    void on(answer::RoutineMade& given) { open(m_state, overlay::NewRoutine{std::move(given.file)}); }
 
-    void sayFault(std::string text) { m_state.notices.show(std::move(text), faultTime, m_moment.now); }
+    void sayFault(std::string text) { m_state.notices.show(std::move(text), faultTime, m_time.now); }
 
     void showMade(const std::vector<Card>& cards) {
         for (Layer<Overlay>& layer : m_state.overlays) {
@@ -84,7 +84,7 @@ private:
 
     bool switchRoutine(const Routine& routine, Session& session) {
         const auto before = session.timeline();
-        session.apply(command::SwitchRoutine{std::make_shared<const Routine>(routine)}, m_moment.now);
+        session.apply(command::SwitchRoutine{std::make_shared<const Routine>(routine)}, m_time.now);
         return session.timeline() != before;
     }
 
@@ -97,15 +97,15 @@ private:
     }
 
     State& m_state;
-    ActionTime m_moment;
+    ActionTime m_time;
     Effects m_effects;
 };
 
 } // namespace
 
-Effects handle(State& state, Answer answer, ActionTime moment) {
-    Effects effects = AnswerHandler(state, moment).handle(answer);
-    applyCover(state, moment.now);
+Effects handle(State& state, Answer answer, ActionTime time) {
+    Effects effects = AnswerHandler(state, time).handle(answer);
+    applyCover(state, time.now);
     return effects;
 }
 

@@ -12,35 +12,35 @@ namespace {
 struct EffectRunner {
     Host& host;
 
-    Answer operator()(const effect::Save& asked) const { return answer::Saved{host.save(asked.settings)}; }
-    Answer operator()(const effect::ReadCards& asked) const {
-        return answer::CardsRead{asked, host.cards(asked.routineOverrides)};
+    Answer operator()(const effect::Save& request) const { return answer::Saved{host.save(request.settings)}; }
+    Answer operator()(const effect::ReadCards& request) const {
+        return answer::CardsRead{request, host.cards(request.routineOverrides)};
     }
-    Answer operator()(const effect::ReadRoutine& asked) const {
-        return answer::RoutineRead{asked.id, host.routine(asked.id, asked.routineOverrides)};
+    Answer operator()(const effect::ReadRoutine& request) const {
+        return answer::RoutineRead{request.id, host.routine(request.id, request.routineOverrides)};
     }
-    Answer operator()(const effect::ReadCramp& asked) const {
-        return answer::CrampRead{asked.muscle, host.cramp(asked.muscle, asked.routineOverrides)};
+    Answer operator()(const effect::ReadCramp& request) const {
+        return answer::CrampRead{request.muscle, host.cramp(request.muscle, request.routineOverrides)};
     }
-    Answer operator()(const effect::ReadWarmth& asked) const {
-        return answer::WarmthRead{host.warmth(asked.routineOverrides)};
+    Answer operator()(const effect::ReadWarmPack& request) const {
+        return answer::WarmPackRead{host.warmPack(request.routineOverrides)};
     }
     Answer operator()(const effect::MakeRoutine&) const { return answer::RoutineMade{host.makeRoutine()}; }
 };
 
 } // namespace
 
-Application::Application(Host& host, LaunchOptions start, Time now)
-    : m_host(host), m_state({start.stored, start.overrides, start.muted}, start.speed, now, host.hour()) {
-    const ActionTime moment{now, host.hour()};
-    m_state.crampedSide = start.crampedSide;
-    showAfterCramp(m_state, std::move(start.notice));
-    const Action first = start.cramp ? Action{action::StartCramp{*start.cramp}} : Action{action::GoHome{}};
-    if (start.routine)
-        showPlayer(m_state, std::move(*start.routine), moment, start.from);
+Application::Application(Host& host, LaunchOptions options, Time now)
+    : m_host(host), m_state({options.stored, options.overrides, options.muted}, options.speed, now, host.hour()) {
+    const ActionTime time{now, host.hour()};
+    m_state.crampedSide = options.crampedSide;
+    showAfterCramp(m_state, std::move(options.notice));
+    const Action first = options.cramp ? Action{action::StartCramp{*options.cramp}} : Action{action::GoHome{}};
+    if (options.routine)
+        showPlayer(m_state, std::move(*options.routine), time, options.from);
     else
-        perform(unknot::handle(m_state, first, moment), moment);
-    if ((start.routine || start.cramp) && m_state.showsNote()) showAfterCramp(m_state, healthNotice());
+        perform(unknot::handle(m_state, first, time), time);
+    if ((options.routine || options.cramp) && m_state.showsNote()) showAfterCramp(m_state, healthNotice());
     advance(now);
 }
 
@@ -52,14 +52,14 @@ void Application::begin(Time now) {
 
 void Application::handle(const Action& action, Time now) {
     advance(now);
-    const ActionTime moment{now, m_host.hour()};
-    perform(unknot::handle(m_state, action, moment), moment);
+    const ActionTime time{now, m_host.hour()};
+    perform(unknot::handle(m_state, action, time), time);
     advance(now);
 }
 
-void Application::perform(const Effects& effects, ActionTime moment) {
+void Application::perform(const Effects& effects, ActionTime time) {
     for (const Effect& effect : effects)
-        perform(unknot::handle(m_state, std::visit(EffectRunner{m_host}, effect), moment), moment);
+        perform(unknot::handle(m_state, std::visit(EffectRunner{m_host}, effect), time), time);
 }
 
 void Application::focusOn(std::optional<Action> target, Time now) {

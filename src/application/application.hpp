@@ -28,7 +28,7 @@ class Application {
 public:
     /// `host` must outlive the application. `now` is any steady wall clock. All later times are on the same clock and
     /// never earlier.
-    Application(Host& host, LaunchOptions start, Time now);
+    Application(Host& host, LaunchOptions options, Time now);
 
     const State& state() const { return m_state; }
 
@@ -53,7 +53,7 @@ public:
     void setSoundMissing(bool missing) { m_state.soundMissing = missing; }
 
 private:
-    void perform(const Effects& effects, ActionTime moment);
+    void perform(const Effects& effects, ActionTime time);
 
     Host& m_host;
     State m_state;

@@ -77,12 +77,12 @@ const Card* CardFilter::card(const std::string& id) const {
 void CardFilter::type(char32_t character) {
     if (isControl(character) || countCharacters(m_text) >= longestFilter) return;
     m_text += encodeUtf8(std::u32string(1, character));
-    m_on = true;
+    m_active = true;
     apply();
 }
 
 void CardFilter::backspace() {
-    if (m_text.empty()) m_on = false;
+    if (m_text.empty()) m_active = false;
     std::u32string characters = decodeUtf8(m_text);
     if (!characters.empty()) characters.pop_back();
     m_text = encodeUtf8(characters);
@@ -90,7 +90,7 @@ void CardFilter::backspace() {
 }
 
 void CardFilter::end() {
-    m_on = false;
+    m_active = false;
     m_text.clear();
     apply();
 }
@@ -101,14 +101,14 @@ bool CardFilter::offersNewRoutine() const {
 
 // Sorts by rank. Cards of equal rank keep their order.
 void CardFilter::apply() {
-    m_passed.clear();
+    m_matches.clear();
     if (m_text.empty()) return;
     const std::vector<std::string> words = wordsOf(m_text);
     std::map<int, std::vector<const Card*>> found;
     for (const Card& card : m_all)
         if (const auto rank = rankOf(textsOf(card), words)) found[*rank].push_back(&card);
     for (const auto& [rank, cards] : found)
-        std::ranges::transform(cards, std::back_inserter(m_passed), [](const Card* card) { return *card; });
+        std::ranges::transform(cards, std::back_inserter(m_matches), [](const Card* card) { return *card; });
 }
 
 } // namespace unknot

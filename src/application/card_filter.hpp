@@ -18,14 +18,14 @@ class CardFilter {
 public:
     void setCards(std::vector<Card> cards);
 
-    bool isActive() const { return m_on; }
+    bool isActive() const { return m_active; }
     const std::string& text() const { return m_text; }
     /// The cards that match, best matches first.
-    const std::vector<Card>& cards() const { return m_text.empty() ? m_all : m_passed; }
+    const std::vector<Card>& cards() const { return m_text.empty() ? m_all : m_matches; }
     bool offersNewRoutine() const;                 ///< True if the card for a new routine matches.
     const Card* card(const std::string& id) const; ///< Looks among all cards; null if none has this id.
 
-    void begin() { m_on = true; }
+    void begin() { m_active = true; }
     void type(char32_t character); ///< Ignores invisible characters.
     void backspace();              ///< Ends filtering if the text is empty already.
     void end();
@@ -34,9 +34,9 @@ private:
     void apply();
 
     std::vector<Card> m_all;
-    std::vector<Card> m_passed; ///< Empty without a filter.
+    std::vector<Card> m_matches; ///< Empty without a filter.
     std::string m_text;
-    bool m_on = false;
+    bool m_active = false;
 };
 
 } // namespace unknot

@@ -28,14 +28,14 @@ struct ReadCramp {
     CrampMuscle muscle{};
     RoutineOverrides routineOverrides;
 };
-struct ReadWarmth {
+struct ReadWarmPack {
     RoutineOverrides routineOverrides;
 };
 struct MakeRoutine {};
 } // namespace effect
 
-using Effect = std::variant<effect::Save, effect::ReadCards, effect::ReadRoutine, effect::ReadCramp, effect::ReadWarmth,
-                            effect::MakeRoutine>;
+using Effect = std::variant<effect::Save, effect::ReadCards, effect::ReadRoutine, effect::ReadCramp,
+                            effect::ReadWarmPack, effect::MakeRoutine>;
 using Effects = std::vector<Effect>;
 
 namespace answer {
@@ -43,8 +43,8 @@ struct Saved {
     std::string fault; ///< One sentence; empty on success.
 };
 struct CardsRead {
-    effect::ReadCards asked;
-    Host::CardList listed;
+    effect::ReadCards request;
+    Host::CardList list;
 };
 struct RoutineRead {
     std::string id;
@@ -52,17 +52,17 @@ struct RoutineRead {
 };
 struct CrampRead {
     CrampMuscle muscle{};
-    Host::CrampRoutine found;
+    Host::CrampRoutine cramp;
 };
-struct WarmthRead {
+struct WarmPackRead {
     std::optional<Routine> routine;
 };
 struct RoutineMade {
-    Host::NewRoutineFile made;
+    Host::NewRoutineFile file;
 };
 } // namespace answer
 
 using Answer = std::variant<answer::Saved, answer::CardsRead, answer::RoutineRead, answer::CrampRead,
-                            answer::WarmthRead, answer::RoutineMade>;
+                            answer::WarmPackRead, answer::RoutineMade>;
 
 } // namespace unknot

@@ -37,7 +37,7 @@ public:
     virtual CrampRoutine cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) = 0;
 
     /// Reads the warm pack routine of ten minutes. None if its file is damaged.
-    virtual std::optional<Routine> warmth(const RoutineOverrides& routineOverrides) = 0;
+    virtual std::optional<Routine> warmPack(const RoutineOverrides& routineOverrides) = 0;
 
     struct NewRoutineFile {
         std::string file;  ///< Its path.

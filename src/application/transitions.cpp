@@ -4,31 +4,31 @@
 
 namespace unknot {
 
-void begin(State& state, Base base, ActionTime moment) {
+void begin(State& state, Base base, ActionTime time) {
     state.base = {std::move(base)};
     state.overlays.clear();
-    state.hour = moment.hour;
+    state.hour = time.hour;
 }
 
-void showHome(State& state, ActionTime moment, Effects& effects) {
+void showHome(State& state, ActionTime time, Effects& effects) {
     state.interrupted.reset();
     state.homeIsBehind = true;
-    begin(state, base::Home{}, moment);
+    begin(state, base::Home{}, time);
     effects.emplace_back(effect::ReadCards{state.routineOverrides()});
 }
 
-void showPlayer(State& state, Routine routine, ActionTime moment, Time from) {
-    Session session(std::make_shared<const Routine>(std::move(routine)), moment.now, from, state.speed);
-    begin(state, base::Player{std::move(session)}, moment);
+void showPlayer(State& state, Routine routine, ActionTime time, Time from) {
+    Session session(std::make_shared<const Routine>(std::move(routine)), time.now, from, state.speed);
+    begin(state, base::Player{std::move(session)}, time);
 }
 
-void showCramp(State& state, CrampMuscle muscle, Routine routine, ActionTime moment) {
+void showCramp(State& state, CrampMuscle muscle, Routine routine, ActionTime time) {
     if (auto* player = state.baseIf<base::Player>(); player && !state.interrupted) {
-        player->session.apply(command::Cover{}, moment.now);
+        player->session.apply(command::Cover{}, time.now);
         state.interrupted = std::move(player->session);
     }
-    Session session(std::make_shared<const Routine>(std::move(routine)), moment.now, Time{0}, state.speed);
-    begin(state, base::Cramp{std::move(session), muscle}, moment);
+    Session session(std::make_shared<const Routine>(std::move(routine)), time.now, Time{0}, state.speed);
+    begin(state, base::Cramp{std::move(session), muscle}, time);
 }
 
 void showDone(State& state, bool leftEarly, Time now) {

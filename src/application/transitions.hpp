@@ -9,13 +9,13 @@ namespace unknot {
 inline constexpr Time faultTime = seconds(8); ///< The time that a notice of a fault stays.
 
 /// Shows this base on its first page and closes all overlays.
-void begin(State& state, Base base, ActionTime moment);
+void begin(State& state, Base base, ActionTime time);
 
 /// Shows home and asks for its cards.
-void showHome(State& state, ActionTime moment, Effects& effects);
-void showPlayer(State& state, Routine routine, ActionTime moment, Time from = Time{0});
+void showHome(State& state, ActionTime time, Effects& effects);
+void showPlayer(State& state, Routine routine, ActionTime time, Time from = Time{0});
 /// Keeps a playing routine as State::interrupted, unless another is kept already.
-void showCramp(State& state, CrampMuscle muscle, Routine routine, ActionTime moment);
+void showCramp(State& state, CrampMuscle muscle, Routine routine, ActionTime time);
 /// Shows the result of the playing routine or cramp. `leftEarly`: it has not ended.
 void showDone(State& state, bool leftEarly, Time now);
 

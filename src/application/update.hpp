@@ -14,8 +14,8 @@ struct ActionTime {
     int hour = 12; ///< Local time, 0 to 23.
 };
 
-Effects handle(State& state, const Action& action, ActionTime moment);
-Effects handle(State& state, Answer answer, ActionTime moment);
+Effects handle(State& state, const Action& action, ActionTime time);
+Effects handle(State& state, Answer answer, ActionTime time);
 
 /// Lets time pass until `now`: sessions move on, notices end, a finished routine leads to the done screen.
 void advance(State& state, Time now);

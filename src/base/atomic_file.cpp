@@ -51,17 +51,17 @@ fs::path withoutLink(const fs::path& path) {
 } // namespace
 
 AtomicFile::AtomicFile(const fs::path& path) : m_asked(path), m_target(withoutLink(path)), m_fault(outputFault(path)) {
-    if (m_fault.empty()) m_fault = makeUnfinished();
+    if (m_fault.empty()) m_fault = makeTemporaryFile();
     // Must come last. A name freed earlier could be taken by another writer, whose file this loop might then remove.
     if (m_fault.empty()) removeLeftBehind(m_target);
 }
 
 AtomicFile::~AtomicFile() {
     std::error_code ignored;
-    if (!m_unfinished.empty()) fs::remove(m_unfinished, ignored);
+    if (!m_temporaryFile.empty()) fs::remove(m_temporaryFile, ignored);
 }
 
-std::string AtomicFile::makeUnfinished() {
+std::string AtomicFile::makeTemporaryFile() {
     for (int number = 1; number <= mostBeside; ++number) {
         const fs::path beside = besideAs(m_target, number);
         // "x" fails if the file exists: it belongs to another writer.
@@ -69,7 +69,7 @@ std::string AtomicFile::makeUnfinished() {
         if (!made && errno == EEXIST) continue;
         if (!made) return writeFault(m_asked, std::strerror(errno));
         std::fclose(made);
-        m_unfinished = beside;
+        m_temporaryFile = beside;
         std::error_code error;
         const fs::file_status replaced = fs::status(m_target, error);
         if (!fs::exists(replaced)) return {};
@@ -84,11 +84,11 @@ std::string AtomicFile::makeUnfinished() {
 std::string AtomicFile::finish() {
     if (!m_fault.empty()) return m_fault;
     // If the name reached the disk before the content, a loss of power would leave an empty file.
-    std::error_code error = syncToDisk(m_unfinished);
-    if (!error && m_permissions != fs::perms::unknown) fs::permissions(m_unfinished, m_permissions, error);
-    if (!error) fs::rename(m_unfinished, m_target, error);
+    std::error_code error = syncToDisk(m_temporaryFile);
+    if (!error && m_permissions != fs::perms::unknown) fs::permissions(m_temporaryFile, m_permissions, error);
+    if (!error) fs::rename(m_temporaryFile, m_target, error);
     if (error) return m_fault = writeFault(m_asked, error.message());
-    m_unfinished.clear();
+    m_temporaryFile.clear();
     // The file is complete now. If this wait fails, a loss of power can at most bring back the old file.
     syncToDisk(m_target.has_parent_path() ? m_target.parent_path() : ".");
     return {};

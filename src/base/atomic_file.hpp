@@ -25,18 +25,18 @@ public:
     const std::string& fault() const { return m_fault; }
 
     /// Write and close this file before finish(). Its name does not have the extension of `path`.
-    const std::filesystem::path& temporaryFile() const { return m_unfinished; }
+    const std::filesystem::path& temporaryFile() const { return m_temporaryFile; }
 
     /// Replaces the target. Call once. Returns one sentence if that failed, else an empty text. A failure leaves the
     /// old file as it was.
     std::string finish();
 
 private:
-    std::string makeUnfinished();
+    std::string makeTemporaryFile();
 
     std::filesystem::path m_asked; ///< The path that messages name.
     std::filesystem::path m_target;
-    std::filesystem::path m_unfinished;                                     ///< Empty if no file must be removed.
+    std::filesystem::path m_temporaryFile;                                  ///< Empty if no file must be removed.
     std::filesystem::perms m_permissions = std::filesystem::perms::unknown; ///< The permissions of the replaced file.
     std::string m_fault;
 };

@@ -10,9 +10,9 @@ namespace unknot {
 int run(const CrampRequest& request, const CommandContext& context) {
     FileHost host(context.folders);
     const RoutineOverrides routineOverrides{{}, request.crampedSide};
-    LaunchOptions start = launchOptionsOf(request.view, routineOverrides, context);
+    LaunchOptions options = launchOptionsOf(request.view, routineOverrides, context);
     if (!request.view.asText && hasDisplay("so this plays as text", context)) {
-        LaunchOptions opened = start;
+        LaunchOptions opened = options;
         opened.cramp = request.muscle;
         if (runWindow(host, std::move(opened), context) == 0) return 0;
         // A person with a cramp needs the instructions in any form.
@@ -20,8 +20,8 @@ int run(const CrampRequest& request, const CommandContext& context) {
     }
     Host::CrampRoutine found = host.cramp(request.muscle, routineOverrides);
     if (!found.notice.empty()) fail(context, found.notice);
-    start.routine = std::move(found.routine);
-    if (start.routine) return playInTerminal(std::move(start), context);
+    options.routine = std::move(found.routine);
+    if (options.routine) return playInTerminal(std::move(options), context);
     // The help text is of use even if every file is damaged.
     context.out << helpText();
     return fail(context, "The cramp routine cannot be read; run 'unknot check' on the files in '" +

@@ -23,21 +23,21 @@ int run(const PlayRequest& request, const CommandContext& context) {
     // Opens with the options of the command line only, so that it reports options that change nothing, but no settings.
     auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
-    LaunchOptions start = launchOptionsOf(request.view, request.routineOverrides, context);
-    const auto position = effectiveSettings(start.stored, start.overrides).position;
+    LaunchOptions options = launchOptionsOf(request.view, request.routineOverrides, context);
+    const auto position = effectiveSettings(options.stored, options.overrides).position;
     if (position != request.routineOverrides.position)
         routine =
             openLibrary(context).openRoutine(request.routine, {position, request.routineOverrides.crampedSide}).routine;
     if (!routine) return fail(context, "'" + request.routine + "' cannot be read any more.");
     const std::string fault = whyNotFrom(request.start, *routine);
     if (!fault.empty()) return fail(context, fault);
-    start.routine = std::move(routine);
-    start.from = request.start;
+    options.routine = std::move(routine);
+    options.from = request.start;
     if (request.view.asText || !hasDisplay("so this plays as text", context))
-        return playInTerminal(std::move(start), context);
-    if ((start.cramp = crampMuscleFor(request, *start.routine))) start.routine.reset();
+        return playInTerminal(std::move(options), context);
+    if ((options.cramp = crampMuscleFor(request, *options.routine))) options.routine.reset();
     FileHost host(context.folders);
-    return runWindow(host, std::move(start), context);
+    return runWindow(host, std::move(options), context);
 }
 
 } // namespace unknot

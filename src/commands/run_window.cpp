@@ -14,16 +14,16 @@ namespace unknot {
 LaunchOptions launchOptionsOf(const ViewOptions& view, const RoutineOverrides& routineOverrides,
                               const CommandContext& context) {
     SettingsLoadResult loaded = loadSettings(context.folders.settings);
-    LaunchOptions start;
-    start.stored = loaded.settings;
-    start.notice = std::move(loaded.notice);
-    start.overrides = view.overrides;
-    start.overrides.position = routineOverrides.position;
-    start.crampedSide = routineOverrides.crampedSide;
-    start.muted = view.muted;
-    start.speed = view.speed;
-    start.window = view.window;
-    return start;
+    LaunchOptions options;
+    options.stored = loaded.settings;
+    options.notice = std::move(loaded.notice);
+    options.overrides = view.overrides;
+    options.overrides.position = routineOverrides.position;
+    options.crampedSide = routineOverrides.crampedSide;
+    options.muted = view.muted;
+    options.speed = view.speed;
+    options.window = view.window;
+    return options;
 }
 
 bool hasDisplay(const std::string& instead, const CommandContext& context) {
@@ -32,24 +32,24 @@ bool hasDisplay(const std::string& instead, const CommandContext& context) {
     return display.has_value();
 }
 
-int runWindow(Host& host, LaunchOptions start, const CommandContext& context) {
+int runWindow(Host& host, LaunchOptions launchOptions, const CommandContext& context) {
     const auto font = Font::load(context.folders.fonts);
     if (!font) return fail(context, font.error());
     // At another speed than its own, nothing would sound as intended.
-    const bool silent = start.speed != 1;
-    return openWindow(host, std::move(start), *font, silent, context.folders);
+    const bool silent = launchOptions.speed != 1;
+    return openWindow(host, std::move(launchOptions), *font, silent, context.folders);
 }
 
-int playInTerminal(LaunchOptions start, const CommandContext& context) {
-    if (!start.notice.empty()) fail(context, start.notice);
+int playInTerminal(LaunchOptions launchOptions, const CommandContext& context) {
+    if (!launchOptions.notice.empty()) fail(context, launchOptions.notice);
     TextOptions options;
-    options.settings = effectiveSettings(start.stored, start.overrides);
-    options.light = lightFor(options.settings, start.routine->light, localHour());
-    options.silent = start.muted || start.speed != 1;
-    options.speed = start.speed;
-    options.start = start.from;
+    options.settings = effectiveSettings(launchOptions.stored, launchOptions.overrides);
+    options.light = lightFor(options.settings, launchOptions.routine->light, localHour());
+    options.silent = launchOptions.muted || launchOptions.speed != 1;
+    options.speed = launchOptions.speed;
+    options.start = launchOptions.from;
     options.openalSettings = context.folders.openalSettings;
-    return playAsText(std::move(*start.routine), options, context.out);
+    return playAsText(std::move(*launchOptions.routine), options, context.out);
 }
 
 } // namespace unknot

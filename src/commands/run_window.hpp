@@ -18,9 +18,9 @@ bool hasDisplay(const std::string& instead, const CommandContext& context);
 
 /// Opens the window until the person leaves it. Returns 0 if that went well. Otherwise no window was opened, and `err`
 /// has the reason.
-int runWindow(Host& host, LaunchOptions start, const CommandContext& context);
+int runWindow(Host& host, LaunchOptions launchOptions, const CommandContext& context);
 
-/// Plays the start's routine in the terminal; `start` must have one.
-int playInTerminal(LaunchOptions start, const CommandContext& context);
+/// Plays the routine of `launchOptions` in the terminal; it must have one.
+int playInTerminal(LaunchOptions launchOptions, const CommandContext& context);
 
 } // namespace unknot

@@ -4,12 +4,12 @@
 
 namespace unknot {
 
-Time sleepDuration(const Deadlines& waits, Time now) {
-    const Time nextTurn = waits.lastFrame + frameLength - now;
+Time sleepDuration(const Deadlines& deadlines, Time now) {
+    const Time nextTurn = deadlines.lastFrame + frameLength - now;
     Time sleep = longestSleep;
-    if (waits.framePending) sleep = std::min(sleep, nextTurn);
-    if (waits.nextView) sleep = std::min(sleep, std::max(*waits.nextView - now, nextTurn));
-    for (const auto& moment : {waits.repeatDue, waits.pointerRests}) {
+    if (deadlines.framePending) sleep = std::min(sleep, nextTurn);
+    if (deadlines.nextView) sleep = std::min(sleep, std::max(*deadlines.nextView - now, nextTurn));
+    for (const auto& moment : {deadlines.repeatDue, deadlines.pointerRests}) {
         if (moment) sleep = std::min(sleep, *moment - now);
     }
     return std::max(sleep, milliseconds(1));

@@ -23,6 +23,6 @@ struct Deadlines {
 };
 
 /// The time for which nothing happens without input: at least 1 ms and at most longestSleep.
-Time sleepDuration(const Deadlines& waits, Time now);
+Time sleepDuration(const Deadlines& deadlines, Time now);
 
 } // namespace unknot

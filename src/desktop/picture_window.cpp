@@ -116,10 +116,10 @@ PictureWindow::Input PictureWindow::takeInput() {
         input.events.push_back(*event);
         if (std::holds_alternative<WindowResized>(*event)) resized = true;
     }
-    const InputWait::Events news = m_wait->take();
-    input.uncovered = resized || news.uncovered || m_surface->isEmpty();
-    input.gone = news.destroyed;
-    for (const Key key : news.pressed) {
+    const InputWait::Events events = m_wait->take();
+    input.uncovered = resized || events.uncovered || m_surface->isEmpty();
+    input.gone = events.destroyed;
+    for (const Key key : events.pressed) {
         input.events.push_back(KeyDown{.named = key});
         input.events.push_back(KeyUp{});
     }

@@ -113,9 +113,9 @@ private:
     void(UNKNOT_GL_CALL* m_viewport)(int, int, int, int) = nullptr;
 };
 
-PixelSurface::PixelSurface(sf::RenderWindow& window, CopyMethod way) : m_window(window) {
+PixelSurface::PixelSurface(sf::RenderWindow& window, CopyMethod method) : m_window(window) {
     static_cast<void>(m_window.setActive(true));
-    if (way == CopyMethod::fastest) m_blit = Blit::make();
+    if (method == CopyMethod::fastest) m_blit = Blit::make();
 }
 
 PixelSurface::~PixelSurface() { static_cast<void>(m_window.setActive(true)); }

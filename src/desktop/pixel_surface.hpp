@@ -16,7 +16,7 @@ public:
     enum class CopyMethod { fastest, sprite };
 
     /// The window must be open, outlive the surface, and not be reopened while the surface exists.
-    explicit PixelSurface(sf::RenderWindow& window, CopyMethod way = CopyMethod::fastest);
+    explicit PixelSurface(sf::RenderWindow& window, CopyMethod method = CopyMethod::fastest);
     ~PixelSurface();
 
     /// Shows the pixels from the window's top left corner on. Only the `changed` areas may differ from the pixels shown

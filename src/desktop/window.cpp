@@ -31,10 +31,10 @@ void chooseLocale() {
 }
 
 // The window's colour until the first picture is ready: dark for a cramp, which wants the night.
-Color firstBackground(const LaunchOptions& start, int hour) {
-    const Settings settings = effectiveSettings(start.stored, start.overrides);
-    const LightMode home = start.cramp ? LightMode::night : LightMode::automatic;
-    const Light light = lightFor(settings, start.routine ? start.routine->light : home, hour);
+Color firstBackground(const LaunchOptions& options, int hour) {
+    const Settings settings = effectiveSettings(options.stored, options.overrides);
+    const LightMode home = options.cramp ? LightMode::night : LightMode::automatic;
+    const Light light = lightFor(settings, options.routine ? options.routine->light : home, hour);
     return themeOf(light, settings.highContrast ? Contrast::high : Contrast::usual).background;
 }
 
@@ -54,26 +54,26 @@ WindowSize sizeOnUsualScreen(Size pixels, double scale) {
 
 } // namespace
 
-int openWindow(Host& host, LaunchOptions start, const Font& font, bool silent, const Folders& folders) {
+int openWindow(Host& host, LaunchOptions options, const Font& font, bool silent, const Folders& folders) {
     chooseLocale();
     cacheComposeRules(folders.composingRules);
     sf::err().rdbuf(nullptr);
     // Comes first, while the program still has a single thread, because it forks.
     SessionSound sound(silent, folders.openalSettings);
     const double scale = screenScale();
-    const WindowSize wanted = start.window ? *start.window : host.storedWindowSize().value_or(usualSize);
+    const WindowSize wanted = options.window ? *options.window : host.storedWindowSize().value_or(usualSize);
     const Size size = firstSize(wanted, scale);
-    const Color background = firstBackground(start, host.hour());
+    const Color background = firstBackground(options, host.hour());
     // Outlives the window, which must not stay open for as long as the desktop takes to answer.
-    ScreenSaverInhibitor awake;
-    SessionLease runningSession;
+    ScreenSaverInhibitor screenSaver;
+    SessionLease lease;
     std::optional<Application> application;
     std::optional<ScreenView> view;
     // Most of the time to make a window goes into loading the graphics driver. This thread paints the first picture
     // meanwhile.
     auto firstPicture = std::async(std::launch::async, [&] {
         const Time now = wallNow();
-        application.emplace(host, std::move(start), now);
+        application.emplace(host, std::move(options), now);
         view.emplace(application->state(), font, scale);
         view->update({size, std::nullopt, application->state().lastInput}, now);
         view->paint();
@@ -84,7 +84,7 @@ int openWindow(Host& host, LaunchOptions start, const Font& font, bool silent, c
         std::cerr << "unknot: Unknot cannot open a window on this display.\n";
         return 1;
     }
-    WindowLoop({*application, *view, window, sound, awake, runningSession}).run();
+    WindowLoop({*application, *view, window, sound, screenSaver, lease}).run();
     if (window.sizeInWindow() != size) host.storeWindowSize(sizeOnUsualScreen(window.sizeInWindow(), scale));
     return 0;
 }

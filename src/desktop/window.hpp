@@ -11,6 +11,6 @@ namespace unknot {
 
 /// Opens the window and returns when the person leaves it. Returns 0 if all went well; 1, after a sentence on the
 /// standard error, if no window opens. Call checkDisplay() first. If `silent`, opens no sound device.
-int openWindow(Host& host, LaunchOptions start, const Font& font, bool silent, const Folders& folders);
+int openWindow(Host& host, LaunchOptions options, const Font& font, bool silent, const Folders& folders);
 
 } // namespace unknot

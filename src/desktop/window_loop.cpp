@@ -150,7 +150,7 @@ void WindowLoop::trackPointer(Point at, Time now) {
 
 void WindowLoop::yieldSession(Time now) {
     const Session* session = state().audibleSession();
-    if (m_parts.runningSession.wasTaken() && session && session->running()) handle(action::TogglePause{}, now);
+    if (m_parts.lease.wasTaken() && session && session->running()) handle(action::TogglePause{}, now);
 }
 
 const Screen& WindowLoop::currentScreen(Time now) {
@@ -179,8 +179,8 @@ Time WindowLoop::lastActivity() const { return std::max(state().lastInput, m_poi
 void WindowLoop::keepAwake() {
     const Session* session = state().audibleSession();
     const bool runs = session && session->running();
-    m_parts.awake.want(runs, runs ? session->timeline()->title() + " is running" : "");
-    m_parts.runningSession.want(runs);
+    m_parts.screenSaver.want(runs, runs ? session->timeline()->title() + " is running" : "");
+    m_parts.lease.want(runs);
 }
 
 void WindowLoop::updateWindow() {
@@ -192,13 +192,13 @@ void WindowLoop::updateWindow() {
 }
 
 Time WindowLoop::sleepTime(Time now) const {
-    Deadlines waits;
-    waits.lastFrame = m_lastFrame;
-    waits.framePending = m_parts.view.hasChanged();
-    waits.nextView = nextViewAt(state(), lastActivity(), now);
-    waits.repeatDue = m_keyboard.nextRepeat();
-    if (!m_pointer.rests(now)) waits.pointerRests = m_pointer.lastMove() + Pointer::restsAfter;
-    Time sleep = sleepDuration(waits, now);
+    Deadlines deadlines;
+    deadlines.lastFrame = m_lastFrame;
+    deadlines.framePending = m_parts.view.hasChanged();
+    deadlines.nextView = nextViewAt(state(), lastActivity(), now);
+    deadlines.repeatDue = m_keyboard.nextRepeat();
+    if (!m_pointer.rests(now)) deadlines.pointerRests = m_pointer.lastMove() + Pointer::restsAfter;
+    Time sleep = sleepDuration(deadlines, now);
     if (m_parts.sound.isPreparing(now)) sleep = std::min(sleep, settlingSleep);
     if (m_window.hasGamepad()) sleep = std::min(sleep, gamepadSleep);
     return sleep;

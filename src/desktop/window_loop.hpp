@@ -22,8 +22,8 @@ public:
         ScreenView& view;
         PictureWindow& window;
         SessionSound& sound;
-        ScreenSaverInhibitor& awake;
-        SessionLease& runningSession;
+        ScreenSaverInhibitor& screenSaver;
+        SessionLease& lease;
     };
     explicit WindowLoop(const Parts& parts);
 

@@ -51,14 +51,14 @@ void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box fr
     const Placement placement = placementIn(frame, extent);
     const std::size_t first = list.shapes.size();
 
-    SketchStyle stroke;
-    stroke.bare = moment.outlineOnly;
-    stroke.width = std::max(1.0, 0.0035 * placement.scale);
-    stroke.line = tint(theme.background, theme.quietInk, 0.5);
-    stroke.fill = theme.background;
-    if (!stroke.bare) paint(list, floor, placement, stroke);
-    paint(list, figureSketch(figure, theme), placement, stroke);
-    if (figure.poses().view.closeUp != CloseUp::none) drawCloseUp(list, figure, theme, placement, stroke);
+    SketchStyle style;
+    style.bare = moment.outlineOnly;
+    style.width = std::max(1.0, 0.0035 * placement.scale);
+    style.line = tint(theme.background, theme.quietInk, 0.5);
+    style.fill = theme.background;
+    if (!style.bare) paint(list, floor, placement, style);
+    paint(list, figureSketch(figure, theme), placement, style);
+    if (figure.poses().view.closeUp != CloseUp::none) drawCloseUp(list, figure, theme, placement, style);
     if (moment.opacity < 1) fadeSince(list, first, theme.background, std::max(moment.opacity, 0.0));
 }
 

@@ -25,10 +25,10 @@ const Segment* before(const Timeline& timeline, std::size_t index) {
 
 /// The figure at the end of `segment`, fully in the stretch.
 Figure stretchedFigure(const Segment& segment) {
-    Figure shown;
-    shown.stretch = segment.stretch.get();
-    shown.side = segment.side.value_or(Side::right);
-    return shown;
+    Figure figure;
+    figure.stretch = segment.stretch.get();
+    figure.side = segment.side.value_or(Side::right);
+    return figure;
 }
 
 double pulse(Time position, double perSecond) {
@@ -37,18 +37,18 @@ double pulse(Time position, double perSecond) {
 
 /// In a stretch without cycles, each count goes out of the hold pose and back into it.
 Figure movementFigure(const Segment& segment, const Segment::Move& move, Time at, bool reducedMotion) {
-    Figure shown = stretchedFigure(segment);
-    shown.moment.back = move.back;
+    Figure figure = stretchedFigure(segment);
+    figure.moment.back = move.back;
     const std::int64_t counted = move.pace > Time{} ? at / move.pace : 0;
-    shown.moment.movement =
+    figure.moment.movement =
         movementAt(segment, static_cast<int>(std::clamp<std::int64_t>(counted, 0, limits::repeats)));
     double share = move.pace > Time{} ? inSeconds(at % move.pace) / inSeconds(move.pace) : 0;
     if (reducedMotion) share = std::floor(share * 4) / 4;
-    if (shown.stretch && shown.stretch->poses.cycles.empty())
-        shown.moment.progress = 0.5 + 0.5 * std::cos(2 * std::numbers::pi * share);
+    if (figure.stretch && figure.stretch->poses.cycles.empty())
+        figure.moment.progress = 0.5 + 0.5 * std::cos(2 * std::numbers::pi * share);
     else
-        shown.moment.cycle = shown.moment.back ? 1 - share : share;
-    return shown;
+        figure.moment.cycle = figure.moment.back ? 1 - share : share;
+    return figure;
 }
 
 bool leads(const Segment& segment) {
@@ -67,32 +67,32 @@ TransitionTimes transitionTimesOf(const Timeline& timeline, std::size_t index) {
     const Segment* previous = before(timeline, index);
     const bool goesIn = segment.stretch != nullptr;
     const bool comes = previous && isEffort(*previous) && (!goesIn || previous->stretch == segment.stretch);
-    TransitionTimes ways{comes ? comingBack : Time{}, Time{}, goesIn ? goingIn : Time{}};
-    const Time wanted = ways.back + ways.in;
+    TransitionTimes times{comes ? comingBack : Time{}, Time{}, goesIn ? goingIn : Time{}};
+    const Time wanted = times.back + times.in;
     const double squeeze = wanted > segment.originalLength ? shareOf(segment.originalLength, wanted) : 1;
-    ways.back = fromSeconds(inSeconds(ways.back) * squeeze);
-    ways.in = fromSeconds(inSeconds(ways.in) * squeeze);
+    times.back = fromSeconds(inSeconds(times.back) * squeeze);
+    times.in = fromSeconds(inSeconds(times.in) * squeeze);
     const Time standing = segment.kind() == SegmentKind::ready ? standingReady : standingBetween;
-    ways.inFrom = ways.back + std::min(standing, segment.originalLength - ways.back - ways.in);
-    return ways;
+    times.inFrom = times.back + std::min(standing, segment.originalLength - times.back - times.in);
+    return times;
 }
 
-double intoAfter(const TransitionTimes& ways, Time at) { return eased(shareOf(at - ways.inFrom, ways.in)); }
+double progressAfter(const TransitionTimes& times, Time at) { return eased(shareOf(at - times.inFrom, times.in)); }
 
 Figure effortFigure(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
     const Segment& segment = timeline.segments()[index];
     const auto* move = std::get_if<Segment::Move>(&segment.role);
-    Figure shown = move ? movementFigure(segment, *move, at, reducedMotion) : stretchedFigure(segment);
-    if (reducedMotion) return shown;
+    Figure figure = move ? movementFigure(segment, *move, at, reducedMotion) : stretchedFigure(segment);
+    if (reducedMotion) return figure;
     const Segment* previous = before(timeline, index);
     if (previous && leads(*previous)) {
         // If the person shortened the segment before, the figure is still on its way in when the effort begins.
-        shown.moment.progress *= intoAfter(transitionTimesOf(timeline, index - 1), previous->length + at);
-        shown.moment.glow = eased(shareOf(at, lightingUp));
+        figure.moment.progress *= progressAfter(transitionTimesOf(timeline, index - 1), previous->length + at);
+        figure.moment.glow = eased(shareOf(at, lightingUp));
     } else if (!previous || !isEffort(*previous) || previous->stretch != segment.stretch) {
-        shown.moment.progress *= eased(shareOf(at, goingIn));
+        figure.moment.progress *= eased(shareOf(at, goingIn));
     }
-    return shown;
+    return figure;
 }
 
 /// True if the figure lies on its other side next, with the head at the other end. The turn itself is not shown.
@@ -106,27 +106,27 @@ Figure transitionFigure(const Timeline& timeline, std::size_t index, Time at, bo
     const Segment& segment = timeline.segments()[index];
     const Segment* previous = before(timeline, index);
     const bool goesIn = segment.stretch != nullptr;
-    const TransitionTimes ways = transitionTimesOf(timeline, index);
-    if (at < ways.back && !reducedMotion) {
-        Figure shown = stretchedFigure(*previous);
-        shown.moment.progress = 1 - eased(shareOf(at, ways.back));
+    const TransitionTimes times = transitionTimesOf(timeline, index);
+    if (at < times.back && !reducedMotion) {
+        Figure figure = stretchedFigure(*previous);
+        figure.moment.progress = 1 - eased(shareOf(at, times.back));
         // The muscle is no longer stretched on the way back, so its glow fades early.
-        shown.moment.glow = 1 - eased(shareOf(at, goingDark));
-        if (goesIn && turnsOver(*previous, segment)) shown.moment.opacity = eased(shareOf(ways.back - at, fading));
-        return shown;
+        figure.moment.glow = 1 - eased(shareOf(at, goingDark));
+        if (goesIn && turnsOver(*previous, segment)) figure.moment.opacity = eased(shareOf(times.back - at, fading));
+        return figure;
     }
-    Figure shown = stretchedFigure(goesIn ? segment : *previous);
-    shown.moment.progress = 0;
-    if (!goesIn) return shown;
+    Figure figure = stretchedFigure(goesIn ? segment : *previous);
+    figure.moment.progress = 0;
+    if (!goesIn) return figure;
     if (reducedMotion) {
-        shown.moment.progress = at < ways.inFrom ? 0 : 1;
-        return shown;
+        figure.moment.progress = at < times.inFrom ? 0 : 1;
+        return figure;
     }
-    shown.moment.progress = intoAfter(ways, at);
-    shown.moment.glow = 0;
-    if (ways.back > Time{} && turnsOver(*previous, segment))
-        shown.moment.opacity = eased(shareOf(at - ways.back, fading));
-    return shown;
+    figure.moment.progress = progressAfter(times, at);
+    figure.moment.glow = 0;
+    if (times.back > Time{} && turnsOver(*previous, segment))
+        figure.moment.opacity = eased(shareOf(at - times.back, fading));
+    return figure;
 }
 
 /// The last segment with a stretch up to `index`, else the first after it; null if the routine has rests only.
@@ -148,18 +148,18 @@ Figure figureAt(const Timeline& timeline, Time position, bool reducedMotion) {
     const Time at = clamped - segment.start;
     const Segment* previous = before(timeline, index);
 
-    Figure shown;
+    Figure figure;
     if (isEffort(segment)) {
-        shown = effortFigure(timeline, index, at, reducedMotion);
+        figure = effortFigure(timeline, index, at, reducedMotion);
     } else if (segment.stretch || (previous && isEffort(*previous))) {
-        shown = transitionFigure(timeline, index, at, reducedMotion);
+        figure = transitionFigure(timeline, index, at, reducedMotion);
     } else if (const Segment* nearest = withStretch(timeline, index)) {
-        shown = stretchedFigure(*nearest);
-        shown.moment.progress = 0;
+        figure = stretchedFigure(*nearest);
+        figure.moment.progress = 0;
     }
-    shown.moment.glow *= reducedMotion ? 1 : 0.8 + 0.2 * pulse(clamped, glowsPerSecond);
-    shown.moment.breath = reducedMotion ? 0 : pulse(clamped, breathsPerSecond);
-    return shown;
+    figure.moment.glow *= reducedMotion ? 1 : 0.8 + 0.2 * pulse(clamped, glowsPerSecond);
+    figure.moment.breath = reducedMotion ? 0 : pulse(clamped, breathsPerSecond);
+    return figure;
 }
 
 } // namespace unknot

@@ -25,10 +25,10 @@ bool lacksColon(std::string_view line) {
 } // namespace
 
 std::optional<std::vector<Step>> StepReader::readAll(const Node& steps) {
-    StepTotal extent;
-    std::vector<Step> result = readList(steps, 0, extent);
+    StepTotal total;
+    std::vector<Step> result = readList(steps, 0, total);
     DiagnosticSink& sink = steps.sink();
-    checkTotal(steps.location(), sink, extent);
+    checkTotal(steps.location(), sink, total);
     if (sink.anyError()) return std::nullopt;
     if (!hasStretch(result)) {
         steps.addError("these steps have no stretch, so there is nothing to do; add one");
@@ -39,7 +39,7 @@ std::optional<std::vector<Step>> StepReader::readAll(const Node& steps) {
     return result;
 }
 
-std::vector<Step> StepReader::readList(const Node& steps, int depth, StepTotal& extent) {
+std::vector<Step> StepReader::readList(const Node& steps, int depth, StepTotal& total) {
     std::vector<Step> result;
     const auto entries = steps.list(1, limits::stepsAfterExpansion, "this step");
     if (!entries) return result;
@@ -47,8 +47,8 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, StepTotal& 
         StepTotal one;
         if (auto step = readStep(entry, depth, one)) result.push_back(std::move(*step));
         checkTotal(entry.location(), entry.sink(), one);
-        extent.turns = capped(extent.turns + one.turns);
-        extent.length = capped(extent.length + one.length);
+        total.turns = capped(total.turns + one.turns);
+        total.length = capped(total.length + one.length);
     }
     return result;
 }
@@ -56,19 +56,19 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, StepTotal& 
 // The message below says 10,000.
 static_assert(limits::stepsAfterExpansion == 10'000);
 
-void StepReader::checkTotal(const SourceLocation& location, DiagnosticSink& sink, StepTotal& extent) {
+void StepReader::checkTotal(const SourceLocation& location, DiagnosticSink& sink, StepTotal& total) {
     if (m_totalReported) return;
-    if (extent.turns > limits::stepsAfterExpansion) {
+    if (total.turns > limits::stepsAfterExpansion) {
         sink.error(location, "with every repeat and every side, this comes to more than 10,000 steps; make it shorter");
         m_totalReported = true;
-    } else if (extent.length > limits::routineLength) {
+    } else if (total.length > limits::routineLength) {
         sink.error(location, "with every repeat and every side, this lasts longer than " +
                                  formatDuration(limits::routineLength) + "; make it shorter");
         m_totalReported = true;
     }
 }
 
-std::optional<Step> StepReader::readStep(const Node& node, int depth, StepTotal& extent) {
+std::optional<Step> StepReader::readStep(const Node& node, int depth, StepTotal& total) {
     if (node.isText() && isStretchName(node.raw())) {
         node.addError("a step needs a key; did you mean 'stretch: " + node.raw() + "'?");
         return std::nullopt;
@@ -78,19 +78,19 @@ std::optional<Step> StepReader::readStep(const Node& node, int depth, StepTotal&
         return std::nullopt;
     }
     std::optional<Step> step;
-    readMapping(node, "step", [&](Mapping& keys) { step = readKind(keys, depth, extent); });
+    readMapping(node, "step", [&](Mapping& keys) { step = readKind(keys, depth, total); });
     return step;
 }
 
-std::optional<Step> StepReader::readKind(Mapping& keys, int depth, StepTotal& extent) {
+std::optional<Step> StepReader::readKind(Mapping& keys, int depth, StepTotal& total) {
     const int kinds = int(keys.has("stretch")) + int(keys.has("rest")) + int(keys.has("steps"));
     if (kinds != 1) {
         addKindError(keys);
         return std::nullopt;
     }
-    if (keys.has("stretch")) return readStretch(keys, extent);
-    if (keys.has("rest")) return readRest(keys, extent);
-    return readGroup(keys, depth, extent);
+    if (keys.has("stretch")) return readStretch(keys, total);
+    if (keys.has("rest")) return readRest(keys, total);
+    return readGroup(keys, depth, total);
 }
 
 void StepReader::addKindError(Mapping& keys) const {
@@ -121,25 +121,25 @@ std::size_t StepReader::addSource(const Mapping& keys) {
     return m_sources.size() - 1;
 }
 
-Step StepReader::readStretch(Mapping& keys, StepTotal& extent) {
+Step StepReader::readStretch(Mapping& keys, StepTotal& total) {
     const std::size_t index = addSource(keys);
     StretchStep step = readStretchStep(keys, m_context, m_sources[index]);
     step.index = index;
     const int turns = turnCount(step);
-    extent.turns = static_cast<std::size_t>(turns);
-    extent.length = changeBefore(step, true) * (turns - 1) + lengthOf(step) * turns;
-    extent.length = capped(extent.length + step.ready.value_or(leastReady));
+    total.turns = static_cast<std::size_t>(turns);
+    total.length = changeBefore(step, true) * (turns - 1) + lengthOf(step) * turns;
+    total.length = capped(total.length + step.ready.value_or(leastReady));
     return step;
 }
 
-Step StepReader::readRest(Mapping& keys, StepTotal& extent) {
+Step StepReader::readRest(Mapping& keys, StepTotal& total) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::rest));
     RestStep step;
     step.index = addSource(keys);
     if (const auto rest = keys.required("rest"))
         step.length = rest->duration(limits::routineLength, Node::Zero::refused).value_or(Time{});
     m_sources[step.index].say = readSay(keys, step.say);
-    extent = {1, step.length};
+    total = {1, step.length};
     return step;
 }
 
@@ -160,7 +160,7 @@ void StepReader::readUntil(Mapping& keys, GroupStep& step) {
                                     "eases; delete one of the two 'until: eased'");
 }
 
-Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& extent) {
+Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& total) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::group));
     GroupStep step;
     step.index = addSource(keys);
@@ -171,10 +171,10 @@ Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& extent) {
         keys.node().addError("groups may be at most " + std::to_string(limits::nesting) + " deep; take this one out");
     } else if (steps) {
         const bool outer = std::exchange(m_untilEased, m_untilEased || step.untilEased);
-        step.steps = readList(*steps, depth + 1, extent);
+        step.steps = readList(*steps, depth + 1, total);
         m_untilEased = outer;
-        extent.turns = capped(extent.turns * static_cast<std::size_t>(step.repeat));
-        extent.length = capped(extent.length * step.repeat);
+        total.turns = capped(total.turns * static_cast<std::size_t>(step.repeat));
+        total.length = capped(total.length * step.repeat);
     }
     return step;
 }

@@ -28,16 +28,16 @@ private:
         Time length{};
     };
 
-    std::vector<Step> readList(const Node& steps, int depth, StepTotal& extent);
-    std::optional<Step> readStep(const Node& node, int depth, StepTotal& extent);
-    std::optional<Step> readKind(Mapping& keys, int depth, StepTotal& extent);
-    Step readStretch(Mapping& keys, StepTotal& extent);
-    Step readRest(Mapping& keys, StepTotal& extent);
-    Step readGroup(Mapping& keys, int depth, StepTotal& extent);
+    std::vector<Step> readList(const Node& steps, int depth, StepTotal& total);
+    std::optional<Step> readStep(const Node& node, int depth, StepTotal& total);
+    std::optional<Step> readKind(Mapping& keys, int depth, StepTotal& total);
+    Step readStretch(Mapping& keys, StepTotal& total);
+    Step readRest(Mapping& keys, StepTotal& total);
+    Step readGroup(Mapping& keys, int depth, StepTotal& total);
     std::size_t addSource(const Mapping& keys);
     void readUntil(Mapping& keys, GroupStep& step);
     bool isStretchName(std::string_view name) const;
-    void checkTotal(const SourceLocation& location, DiagnosticSink& sink, StepTotal& extent);
+    void checkTotal(const SourceLocation& location, DiagnosticSink& sink, StepTotal& total);
     void addKindError(Mapping& keys) const;
 
     StepContext m_context;

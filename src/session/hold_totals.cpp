@@ -10,8 +10,8 @@ void HoldTotals::add(const Timeline& timeline, Time from, Time to) {
         const Segment& segment = segments[i];
         const Time time = std::min(to, segment.end()) - std::max(from, segment.start);
         if (!isEffort(segment) || !segment.stretch || time.count() <= 0) continue;
-        auto same = std::find_if(m_totals.begin(), m_totals.end(), [&](const HoldTotal& held) {
-            return held.stretch->id == segment.stretch->id && held.side == segment.side;
+        auto same = std::find_if(m_totals.begin(), m_totals.end(), [&](const HoldTotal& total) {
+            return total.stretch->id == segment.stretch->id && total.side == segment.side;
         });
         if (same == m_totals.end()) same = m_totals.insert(same, HoldTotal{segment.stretch, segment.side, Time{0}});
         same->time += time;

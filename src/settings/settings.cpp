@@ -58,8 +58,8 @@ std::string wordOf(const SettingRow& row, const Settings& settings) {
     return std::visit([&](const auto& value) { return wordFor(value, settings.*value.stored); }, row.value);
 }
 
-Light lightFor(const Settings& effectiveSettings, LightMode wish, int hour) {
-    switch (effectiveSettings.light.value_or(wish)) {
+Light lightFor(const Settings& effectiveSettings, LightMode routineLight, int hour) {
+    switch (effectiveSettings.light.value_or(routineLight)) {
     case LightMode::day:
         return Light::day;
     case LightMode::night:

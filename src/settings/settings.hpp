@@ -67,8 +67,8 @@ Settings stepSetting(Settings settings, Setting setting, int by);
 /// Removes the override of one setting, because the person has now changed it.
 Overrides withoutOverride(Overrides overrides, Setting setting);
 
-/// Day or night by the effective setting, else by the routine's `wish`. Automatic is night from 20:00 to 7:00. `hour`
-/// is 0 to 23, local time.
-Light lightFor(const Settings& effectiveSettings, LightMode wish, int hour);
+/// Day or night by the effective setting, else by `routineLight`. Automatic is night from 20:00 to 7:00. `hour` is 0 to
+/// 23, local time.
+Light lightFor(const Settings& effectiveSettings, LightMode routineLight, int hour);
 
 } // namespace unknot

@@ -46,8 +46,8 @@ void readLineByLine(std::string_view text, Settings& settings) {
         text.remove_prefix(std::min(line.size() + 1, text.size()));
         const std::size_t colon = line.find(':');
         if (colon == std::string_view::npos || !seen.insert(line.substr(0, colon)).second) continue;
-        DiagnosticSink untold("");
-        const YamlFile yaml(line, "", untold);
+        DiagnosticSink ignoredDiagnostics("");
+        const YamlFile yaml(line, "", ignoredDiagnostics);
         if (const auto root = yaml.root()) readMapping(*root, "", [&](Mapping& keys) { readKeys(keys, settings); });
     }
 }

@@ -61,13 +61,13 @@ public:
     }
 
     void apply(const edit::SwitchRoutine& edit) {
-        const Drafts& other = layoutOf(*edit.routine);
+        const Drafts& other = draftsOf(*edit.routine);
         // Use up the numbers even if the edit changes nothing. Later numbers then do not depend on its effect.
-        const std::size_t written = std::exchange(m_next, m_next + other.size());
+        const std::size_t firstIndex = std::exchange(m_next, m_next + other.size());
         const Draft* draft = find(edit.segment);
         if (!draft || draft->ending == Ending::cut || edit.routine.get() == m_current) return;
         const Time elapsed = std::clamp(edit.elapsed, Time{0}, draft->segment.length);
-        if (switchRoutine(other, static_cast<std::size_t>(draft - m_drafts.data()), elapsed, written, m_drafts))
+        if (switchRoutine(other, static_cast<std::size_t>(draft - m_drafts.data()), elapsed, firstIndex, m_drafts))
             m_current = edit.routine.get();
     }
 
@@ -76,14 +76,14 @@ public:
 
 private:
     // The original indices rise, but with gaps.
-    Draft* find(std::size_t written) {
-        const auto found =
-            std::ranges::lower_bound(m_drafts, written, {}, [](const Draft& d) { return d.segment.originalIndex; });
-        return found != m_drafts.end() && found->segment.originalIndex == written ? &*found : nullptr;
+    Draft* find(std::size_t originalIndex) {
+        const auto found = std::ranges::lower_bound(m_drafts, originalIndex, {},
+                                                    [](const Draft& d) { return d.segment.originalIndex; });
+        return found != m_drafts.end() && found->segment.originalIndex == originalIndex ? &*found : nullptr;
     }
 
-    const Drafts& layoutOf(const Routine& routine) {
-        const auto [known, isNew] = m_layouts.try_emplace(&routine);
+    const Drafts& draftsOf(const Routine& routine) {
+        const auto [known, isNew] = m_draftsByRoutine.try_emplace(&routine);
         if (isNew) known->second = draftSegments(routine, m_openHolds);
         return known->second;
     }
@@ -92,7 +92,7 @@ private:
     const Routine* m_current;
     Drafts m_drafts;
     std::size_t m_next;
-    std::map<const Routine*, Drafts> m_layouts; ///< Kept, because a person may switch back and forth.
+    std::map<const Routine*, Drafts> m_draftsByRoutine; ///< Kept, because a person may switch back and forth.
 };
 
 } // namespace

@@ -72,7 +72,7 @@ public:
             Segment effort = of(step, turns[i], effortOf(step, m_openHolds, m_group > 0));
             Draft draft;
             effort.switchesSide = i > 0 && turns[i] != turns[i - 1];
-            draft.reversesDirection = setWay(effort);
+            draft.reversesDirection = setDirection(effort);
             Time before = changeBefore(step, effort.switchesSide);
             if (i == 0) {
                 draft.opening = m_openings.plan(step, effort, draft.reversesDirection);
@@ -122,7 +122,7 @@ private:
 
     // Every second time on the same side a circle goes back. Returns true if it goes back and went forth in the
     // stretch's turn before.
-    bool setWay(Segment& effort) {
+    bool setDirection(Segment& effort) {
         const auto& cycles = effort.stretch->poses.cycles;
         const bool isCircle = cycles.size() == 1 && hasDirection(cycles.front()) && effort.stretch->legs == Legs::one;
         auto* move = std::get_if<Segment::Move>(&effort.role);

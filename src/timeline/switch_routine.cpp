@@ -149,7 +149,7 @@ Drafts continuation(const Drafts& other, const std::vector<Turn>& turns, const H
 
 } // namespace
 
-bool switchRoutine(const Drafts& other, std::size_t present, Time elapsed, std::size_t written, Drafts& drafts) {
+bool switchRoutine(const Drafts& other, std::size_t present, Time elapsed, std::size_t firstIndex, Drafts& drafts) {
     const auto first = std::find_if(other.begin(), other.end(), [](const Draft& draft) { return draft.isStage; });
     if (!drafts[present].isStage || first == other.end()) return false;
     const Range group = groupAround(drafts, present);
@@ -179,7 +179,7 @@ bool switchRoutine(const Drafts& other, std::size_t present, Time elapsed, std::
     const int shift = turn - rest.front().segment.turn;
     drafts.resize(over.keep);
     for (Draft& draft : rest) {
-        draft.segment.originalIndex = written++;
+        draft.segment.originalIndex = firstIndex++;
         draft.segment.turn += shift;
         if (draft.segment.easing > 0) draft.segment.easing += easing;
         drafts.push_back(std::move(draft));

@@ -8,8 +8,8 @@
 namespace unknot {
 
 /// Applies edit::SwitchRoutine: keeps the segments up to `elapsed` into drafts[present], then appends those of `other`,
-/// numbered from `written`. Returns false if it changes nothing.
-bool switchRoutine(const std::vector<Draft>& other, std::size_t present, Time elapsed, std::size_t written,
+/// numbered from `firstIndex`. Returns false if it changes nothing.
+bool switchRoutine(const std::vector<Draft>& other, std::size_t present, Time elapsed, std::size_t firstIndex,
                    std::vector<Draft>& drafts);
 
 } // namespace unknot

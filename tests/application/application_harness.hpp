@@ -81,7 +81,7 @@ public:
         if (restBeforeCramp > Time{0}) routine.steps.insert(routine.steps.begin(), restOf(restBeforeCramp));
         return {std::move(routine), crampNotice};
     }
-    std::optional<Routine> warmth(const RoutineOverrides&) override {
+    std::optional<Routine> warmPack(const RoutineOverrides&) override {
         Routine routine = bedtime();
         routine.title = "Warmth";
         return routine;
@@ -99,15 +99,15 @@ public:
 inline LaunchOptions fromHome() { return {}; }
 
 inline LaunchOptions fromCramp(CrampMuscle muscle = CrampMuscle::calf) {
-    LaunchOptions start;
-    start.cramp = muscle;
-    return start;
+    LaunchOptions options;
+    options.cramp = muscle;
+    return options;
 }
 
 inline LaunchOptions fromRoutine() {
-    LaunchOptions start;
-    start.routine = bedtime();
-    return start;
+    LaunchOptions options;
+    options.routine = bedtime();
+    return options;
 }
 
 /// The application, its host and its clock.
@@ -116,10 +116,10 @@ struct ApplicationHarness {
     Time now = seconds(1000);
     Application app;
 
-    explicit ApplicationHarness(LaunchOptions start = {}, int hour = 12)
-        : ApplicationHarness(FakeHost{}, std::move(start), hour) {}
-    ApplicationHarness(FakeHost world, LaunchOptions start, int hour = 12)
-        : host(atHour(std::move(world), hour)), app(host, std::move(start), now) {}
+    explicit ApplicationHarness(LaunchOptions options = {}, int hour = 12)
+        : ApplicationHarness(FakeHost{}, std::move(options), hour) {}
+    ApplicationHarness(FakeHost world, LaunchOptions options, int hour = 12)
+        : host(atHour(std::move(world), hour)), app(host, std::move(options), now) {}
 
     ApplicationHarness(const ApplicationHarness&) = delete;
     ApplicationHarness& operator=(const ApplicationHarness&) = delete;
@@ -150,7 +150,7 @@ struct ApplicationHarness {
     const CardFilter& home() const { return std::get<base::Home>(state().base.content).cards; }
     CrampMuscle muscle() const { return std::get<base::Cramp>(state().base.content).muscle; }
     const base::Done& done() const { return std::get<base::Done>(state().base.content); }
-    const std::vector<HoldTotal>& held() const { return done().session.holdTotals().totals(); }
+    const std::vector<HoldTotal>& holdTotals() const { return done().session.holdTotals().totals(); }
     const std::string& helpReason() const { return std::get<overlay::Help>(state().overlays.back().content).reason; }
     const Card& mistaken() const { return std::get<overlay::Mistakes>(state().overlays.back().content).card; }
     const overlay::NewRoutine& made() const { return std::get<overlay::NewRoutine>(state().overlays.back().content); }

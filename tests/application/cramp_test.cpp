@@ -23,9 +23,9 @@ TEST_CASE("A cramp leads from home through easing to the done screen and back ho
     REQUIRE(harness.state().screenId() == ScreenId::done);
     CHECK(harness.done().cramp);
     CHECK(harness.done().session.timeline()->title() == "Calf cramp");
-    REQUIRE(harness.held().size() == 2);
-    CHECK(harness.held()[1].stretch->name == "Pumps");
-    CHECK(harness.held()[1].time == seconds(10));
+    REQUIRE(harness.holdTotals().size() == 2);
+    CHECK(harness.holdTotals()[1].stretch->name == "Pumps");
+    CHECK(harness.holdTotals()[1].time == seconds(10));
     CHECK(harness.state().homeIsBehind);
     harness.press(action::Back{});
     CHECK(harness.state().screenId() == ScreenId::home);
@@ -224,9 +224,9 @@ TEST_CASE("The notice of a mistake in the person's own cramp routine shows after
     FakeHost world;
     world.crampNotice = "Your 'cramp-calf.yaml' has a mistake in line 3, so this is the program's own.";
     const std::string notice = world.crampNotice;
-    LaunchOptions start = fromCramp();
-    start.stored.guidanceRead = true;
-    ApplicationHarness harness(std::move(world), std::move(start));
+    LaunchOptions options = fromCramp();
+    options.stored.guidanceRead = true;
+    ApplicationHarness harness(std::move(world), std::move(options));
     CHECK(harness.state().screenId() == ScreenId::cramp);
     harness.press(action::StartCramp{CrampMuscle::foot});
     CHECK(harness.state().notice(harness.now).empty());
@@ -237,9 +237,9 @@ TEST_CASE("The notice of a mistake in the person's own cramp routine shows after
 }
 
 TEST_CASE("A notice waits during a cramp and shows on the done screen") {
-    LaunchOptions start = fromCramp();
-    start.notice = "The settings file was set aside.";
-    ApplicationHarness harness(std::move(start));
+    LaunchOptions options = fromCramp();
+    options.notice = "The settings file was set aside.";
+    ApplicationHarness harness(std::move(options));
     CHECK(harness.state().notice(harness.now).empty());
     harness.run(seconds(30));
     harness.press(action::OpenHelp{});

@@ -11,10 +11,10 @@ TEST_CASE("The done screen shows the hold time of each leg after a routine ends"
     REQUIRE(harness.state().screenId() == ScreenId::done);
     CHECK(harness.done().session.timeline()->title() == "Bedtime calm");
     CHECK_FALSE(harness.done().cramp);
-    REQUIRE(harness.held().size() == 2);
-    CHECK(harness.held()[0].side == Side::left);
-    CHECK(harness.held()[0].time == seconds(20));
-    CHECK(harness.held()[1].time == seconds(20));
+    REQUIRE(harness.holdTotals().size() == 2);
+    CHECK(harness.holdTotals()[0].side == Side::left);
+    CHECK(harness.holdTotals()[0].time == seconds(20));
+    CHECK(harness.holdTotals()[1].time == seconds(20));
 }
 
 TEST_CASE("The done screen shows the hold totals of a routine that was left early") {
@@ -24,8 +24,8 @@ TEST_CASE("The done screen shows the hold totals of a routine that was left earl
     harness.press(action::Back{});
     REQUIRE(harness.state().screenId() == ScreenId::done);
     CHECK(harness.state().audibleSession() == nullptr);
-    REQUIRE(harness.held().size() == 1);
-    CHECK(harness.held()[0].time == seconds(12));
+    REQUIRE(harness.holdTotals().size() == 1);
+    CHECK(harness.holdTotals()[0].time == seconds(12));
     harness.press(action::Repeat{});
     CHECK(harness.state().screenId() == ScreenId::player);
     CHECK(harness.position() == Time{0});
@@ -37,9 +37,9 @@ TEST_CASE("Leaving a routine before its first hold skips the done screen") {
     harness.run(seconds(5));
     harness.press(action::Back{});
     CHECK(harness.state().screenId() == ScreenId::home);
-    ApplicationHarness played(fromRoutine());
-    played.press(action::Back{});
-    CHECK(played.state().leaving);
+    ApplicationHarness routineHarness(fromRoutine());
+    routineHarness.press(action::Back{});
+    CHECK(routineHarness.state().leaving);
 }
 
 TEST_CASE("Esc leads from anywhere out of the window, one step at a time") {
@@ -132,10 +132,10 @@ TEST_CASE("A routine pauses when the machine sleeps, and the done screen waits f
 }
 
 TEST_CASE("A routine begins where the command line says, at the speed it says") {
-    LaunchOptions start = fromRoutine();
-    start.from = seconds(10);
-    start.speed = 10;
-    ApplicationHarness harness(std::move(start));
+    LaunchOptions options = fromRoutine();
+    options.from = seconds(10);
+    options.speed = 10;
+    ApplicationHarness harness(std::move(options));
     harness.run(seconds(1));
     CHECK(harness.position() == seconds(20));
 }

@@ -9,9 +9,9 @@ using namespace unknot::test;
 
 TEST_CASE("A key that the screen does not show does nothing where it would do something else") {
     Routine routine = routineOf({stretchStep(OpenHold{seconds(30), seconds(60)})});
-    LaunchOptions start;
-    start.routine = routine;
-    ApplicationHarness harness(std::move(start));
+    LaunchOptions options;
+    options.routine = routine;
+    ApplicationHarness harness(std::move(options));
     harness.run(seconds(15));
     REQUIRE(mayEase(harness.state().activeSession()->segment()));
     CHECK(means(harness, U'e', action::Ease{}));

@@ -272,9 +272,9 @@ TEST_CASE("The note of the first start is on home until it is put away, and that
 }
 
 TEST_CASE("A start notice shows before the note of general guidance") {
-    LaunchOptions start = fromRoutine();
-    start.notice = "The settings file was set aside.";
-    ApplicationHarness harness(std::move(start));
+    LaunchOptions options = fromRoutine();
+    options.notice = "The settings file was set aside.";
+    ApplicationHarness harness(std::move(options));
     CHECK(harness.state().notice(harness.now) == "The settings file was set aside.");
     harness.run(seconds(9));
     CHECK(harness.state().notice(harness.now).find("guidance") != std::string::npos);

@@ -6,10 +6,10 @@ using namespace unknot;
 using namespace unknot::test;
 
 TEST_CASE("A changed setting is saved and replaces its override, and other overrides still apply") {
-    LaunchOptions start;
-    start.overrides.textScale = 150;
-    start.overrides.voiceLevel = 4;
-    ApplicationHarness harness(std::move(start));
+    LaunchOptions options;
+    options.overrides.textScale = 150;
+    options.overrides.voiceLevel = 4;
+    ApplicationHarness harness(std::move(options));
     CHECK(harness.state().settings().textScale == 150);
     harness.press(action::OpenSettings{});
     harness.press(action::ChangeSetting{Setting::textScale, 1});
@@ -71,10 +71,10 @@ TEST_CASE("Volume goes in tenths, equal steps to the ear; louder ends being mute
 }
 
 TEST_CASE("Routines open with the person's position and cramped side") {
-    LaunchOptions start;
-    start.stored.position = BodyPosition::seated;
-    start.crampedSide = Side::left;
-    ApplicationHarness harness(std::move(start));
+    LaunchOptions options;
+    options.stored.position = BodyPosition::seated;
+    options.crampedSide = Side::left;
+    ApplicationHarness harness(std::move(options));
     harness.press(action::OpenCard{"bedtime"});
     CHECK(harness.host.lastOverrides.position == BodyPosition::seated);
     CHECK(harness.host.lastOverrides.crampedSide == Side::left);

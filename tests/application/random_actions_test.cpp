@@ -131,20 +131,20 @@ TEST_CASE("Random actions never turn back the counted time of a cramp") {
         ApplicationHarness harness(fromCramp());
         Time counted{};
         EntryId entry = harness.state().activeSession()->entryId();
-        const Session* played = harness.state().activeSession();
+        const Session* session = harness.state().activeSession();
         for (int i = 0; i < 500; ++i) {
             Action action = anyAction(random);
             // Repeat starts the count from zero, so this test leaves it out.
             if (std::holds_alternative<action::Repeat>(action)) action = action::Activity{};
             harness.press(action);
             harness.run(milliseconds(100 * below(random, 10)));
-            played = harness.state().activeSession();
+            session = harness.state().activeSession();
             // A new cramp starts its count at zero. A switch to another muscle starts later and keeps the count.
-            if (lasts(harness.state()) && (played->entryId() == entry || played->entry() > Time{0}))
+            if (lasts(harness.state()) && (session->entryId() == entry || session->entry() > Time{0}))
                 REQUIRE(harness.counted() >= counted);
-            entry = played ? played->entryId() : EntryId{};
+            entry = session ? session->entryId() : EntryId{};
             counted = lasts(harness.state()) ? harness.counted() : Time{0};
         }
-        CHECK((played != nullptr || harness.state().audibleSession() == nullptr));
+        CHECK((session != nullptr || harness.state().audibleSession() == nullptr));
     }
 }

@@ -6,8 +6,8 @@ using namespace unknot;
 using namespace unknot::test;
 
 TEST_CASE("A session starts unpaused with the first frame even if the window opens slowly") {
-    for (const LaunchOptions& start : {fromRoutine(), fromCramp()}) {
-        ApplicationHarness harness(start);
+    for (const LaunchOptions& options : {fromRoutine(), fromCramp()}) {
+        ApplicationHarness harness(options);
         harness.now += seconds(3);
         harness.app.begin(harness.now);
         harness.app.advance(harness.now);
@@ -20,9 +20,9 @@ TEST_CASE("A session starts unpaused with the first frame even if the window ope
 }
 
 TEST_CASE("A routine that begins in its middle begins there however long the window takes to open") {
-    LaunchOptions start = fromRoutine();
-    start.from = seconds(10);
-    ApplicationHarness harness(start);
+    LaunchOptions options = fromRoutine();
+    options.from = seconds(10);
+    ApplicationHarness harness(options);
     harness.now += seconds(30);
     harness.app.begin(harness.now);
     harness.run(seconds(1));
@@ -30,9 +30,9 @@ TEST_CASE("A routine that begins in its middle begins there however long the win
 }
 
 TEST_CASE("A start notice shows for its whole time even if the window opens slowly") {
-    LaunchOptions start = fromRoutine();
-    start.notice = "Your settings could not be read.";
-    ApplicationHarness harness(start);
+    LaunchOptions options = fromRoutine();
+    options.notice = "Your settings could not be read.";
+    ApplicationHarness harness(options);
     harness.now += seconds(30);
     harness.app.begin(harness.now);
     CHECK(harness.state().notice(harness.now) == "Your settings could not be read.");

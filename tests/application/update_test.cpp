@@ -39,9 +39,10 @@ TEST_CASE("A routine that does not load asks for the cards, and shows the mistak
     State state = atHome();
     CHECK(theOnly<effect::ReadRoutine>(handle(state, action::OpenCard{"mine"}, noon)).id == "mine");
     const Effects effects = handle(state, answer::RoutineRead{"mine", std::nullopt}, noon);
-    const auto& asked = theOnly<effect::ReadCards>(effects);
-    CHECK(asked.mistakesOf == "mine");
-    CHECK(handle(state, answer::CardsRead{asked, {{cardNamed("desk", "Desk"), brokenCard("mine")}, ""}}, noon).empty());
+    const auto& request = theOnly<effect::ReadCards>(effects);
+    CHECK(request.mistakesOf == "mine");
+    CHECK(
+        handle(state, answer::CardsRead{request, {{cardNamed("desk", "Desk"), brokenCard("mine")}, ""}}, noon).empty());
     REQUIRE(state.topIf<overlay::Mistakes>());
     CHECK(state.topIf<overlay::Mistakes>()->card.id == "mine");
 }
@@ -49,10 +50,10 @@ TEST_CASE("A routine that does not load asks for the cards, and shows the mistak
 TEST_CASE("Home reads its cards, and gives the focus to the first") {
     State state = atHome();
     const Effects effects = handle(state, action::GoHome{}, noon);
-    const auto& asked = theOnly<effect::ReadCards>(effects);
-    CHECK(asked.mistakesOf.empty());
+    const auto& request = theOnly<effect::ReadCards>(effects);
+    CHECK(request.mistakesOf.empty());
     CHECK_FALSE(state.focus());
-    handle(state, answer::CardsRead{asked, {{cardNamed("desk", "Desk")}, ""}}, noon);
+    handle(state, answer::CardsRead{request, {{cardNamed("desk", "Desk")}, ""}}, noon);
     CHECK(state.focus() == Action{action::OpenCard{"desk"}});
 }
 

@@ -53,9 +53,9 @@ TEST_CASE("A window starts with a broken file's valid settings and a notice of t
     Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
     folders.settings = config / "unknot" / "settings.yaml";
     std::ostringstream out, err;
-    const LaunchOptions start = launchOptionsOf({}, {}, {folders, out, err});
-    CHECK(start.stored.light == LightMode::night);
-    CHECK(start.stored.voiceLevel == Settings{}.voiceLevel);
-    CHECK_MESSAGE(start.notice.find("settings.yaml.bad") != std::string::npos, start.notice);
+    const LaunchOptions options = launchOptionsOf({}, {}, {folders, out, err});
+    CHECK(options.stored.light == LightMode::night);
+    CHECK(options.stored.voiceLevel == Settings{}.voiceLevel);
+    CHECK_MESSAGE(options.notice.find("settings.yaml.bad") != std::string::npos, options.notice);
     CHECK(fs::exists(config / "unknot" / "settings.yaml.bad"));
 }

@@ -11,7 +11,7 @@ public:
     CardList cards(const RoutineOverrides&) override { return {shown, ""}; }
     std::optional<Routine> routine(const std::string&, const RoutineOverrides&) override { return std::nullopt; }
     CrampRoutine cramp(CrampMuscle, const RoutineOverrides&) override { return {}; }
-    std::optional<Routine> warmth(const RoutineOverrides&) override { return std::nullopt; }
+    std::optional<Routine> warmPack(const RoutineOverrides&) override { return std::nullopt; }
     NewRoutineFile makeRoutine() override { return {}; }
     std::string save(const Settings&) override { return {}; }
     std::optional<WindowSize> storedWindowSize() override { return std::nullopt; }

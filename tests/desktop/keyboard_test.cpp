@@ -131,10 +131,10 @@ TEST_CASE("a key without a Latin letter means the letter at its place on a US ke
     const auto us = [](char32_t typed) { return typed == U'\u0441' ? std::optional(U'c') : std::nullopt; };
     CHECK(askedFor(typing(U'\u0441'), application.state(), us) == Action{action::StartCramp{}});
     CHECK(askedFor(typing(U'\u0443'), application.state(), us) == Action{action::Activity{}});
-    KeyPress told = typing(U'\u0441');
-    told.usCharacter = U'h';
-    CHECK(askedFor(told, application.state()) == Action{action::OpenHelp{}});
-    CHECK(askedFor(told, application.state(), us) == Action{action::StartCramp{}});
+    KeyPress press = typing(U'\u0441');
+    press.usCharacter = U'h';
+    CHECK(askedFor(press, application.state()) == Action{action::OpenHelp{}});
+    CHECK(askedFor(press, application.state(), us) == Action{action::StartCramp{}});
 }
 
 TEST_CASE("on a Latin keyboard letters count as they are typed, and digits by their keys without Shift too") {

@@ -67,10 +67,10 @@ TEST_CASE("on a keyboard without Latin letters the place of a key counts: C begi
         const OwnFolders folders;
         RunningWindow window(folders, {});
         REQUIRE(window.appeared());
-        window.pressPlace(KeyPlace::c);
+        window.pressPhysicalKey(KeyPlace::c);
         REQUIRE(beginsCramp(window));
         REQUIRE(lastsAWhile(window));
-        window.pressPlace(KeyPlace::e);
+        window.pressPhysicalKey(KeyPlace::e);
         CHECK(eases(window));
     }
 }
@@ -81,12 +81,12 @@ TEST_CASE("on a Russian keyboard the key with a US keyboard's slash finds a rout
     const OwnFolders folders;
     RunningWindow window(folders, {});
     REQUIRE(window.appeared());
-    window.pressPlace(KeyPlace::slash); // Types a full stop.
-    window.pressPlace(KeyPlace::c);     // Types into the filter and begins no cramp.
+    window.pressPhysicalKey(KeyPlace::slash); // Types a full stop.
+    window.pressPhysicalKey(KeyPlace::c);     // Types into the filter and begins no cramp.
     CHECK(settles([&] { return window.title(); }, 1s));
     CHECK(window.title() == "Unknot");
     window.press(XK_Escape);
-    window.pressPlace(KeyPlace::c);
+    window.pressPhysicalKey(KeyPlace::c);
     CHECK(beginsCramp(window));
 }
 
@@ -116,12 +116,12 @@ TEST_CASE("on a Latin keyboard the letter that is typed counts, wherever it is")
     const OwnFolders folders;
     RunningWindow window(folders, {});
     REQUIRE(window.appeared());
-    window.pressPlace(KeyPlace::c); // Types J, which begins no cramp.
+    window.pressPhysicalKey(KeyPlace::c); // Types J, which begins no cramp.
     window.press(XK_s);
     REQUIRE(eventually([&] { return window.title() == "Settings - Unknot"; }));
     window.press(XK_Escape);
     REQUIRE(eventually([&] { return window.title() == "Unknot"; }));
-    window.pressPlace(KeyPlace::i);
+    window.pressPhysicalKey(KeyPlace::i);
     CHECK(beginsCramp(window));
 }
 
@@ -135,10 +135,10 @@ TEST_CASE("a dead key and the letter under it say nothing, and the same letter a
             RunningWindow window(folders, {"cramp"}, {{"LC_ALL", locale}});
             REQUIRE(window.appeared());
             REQUIRE(lastsAWhile(window));
-            window.pressPlace(name == "fr" ? KeyPlace::circumflex : KeyPlace::accent);
-            window.pressPlace(KeyPlace::e);
+            window.pressPhysicalKey(name == "fr" ? KeyPlace::circumflex : KeyPlace::accent);
+            window.pressPhysicalKey(KeyPlace::e);
             CHECK(eventually([&] { return window.title().ends_with(" 0:04 so far"); }));
-            window.pressPlace(KeyPlace::e);
+            window.pressPhysicalKey(KeyPlace::e);
             CHECK(eases(window));
         }
     }
@@ -153,8 +153,8 @@ TEST_CASE("an accented letter can be typed to find a routine") {
     REQUIRE(window.appeared());
     window.press(XK_slash);
     window.type("rzte ");
-    window.pressPlace(KeyPlace::accent);
-    window.pressPlace(KeyPlace::e);
+    window.pressPhysicalKey(KeyPlace::accent);
+    window.pressPhysicalKey(KeyPlace::e);
     window.press(XK_Return);
     CHECK(eventually([&] { return window.title().starts_with("Ganz"); }));
 }
@@ -166,7 +166,7 @@ TEST_CASE("a digit's key counts without the Shift that its digit needs") {
     const OwnFolders folders;
     RunningWindow window(folders, {});
     REQUIRE(window.appeared());
-    window.pressPlace(KeyPlace::digit1); // Types an ampersand.
+    window.pressPhysicalKey(KeyPlace::digit1); // Types an ampersand.
     CHECK(eventually([&] { return window.title().find(" left") != std::string::npos; }));
 }
 #endif
@@ -178,15 +178,15 @@ TEST_CASE("the keypad moves without NumLock and types digits with it") {
         RunningWindow window(folders, {"play", file});
         REQUIRE(window.appeared());
         REQUIRE(eventually([&] { return window.title().starts_with("Calves - 2:"); }));
-        window.pressPlace(KeyPlace::keypadRight);
+        window.pressPhysicalKey(KeyPlace::keypadRight);
         CHECK(eventually([&] { return window.title().starts_with("Calves - 1:"); }));
     }
     RunningWindow window(folders, {});
     REQUIRE(window.appeared());
-    window.pressPlace(KeyPlace::numLock);
-    window.pressPlace(KeyPlace::keypad1);
+    window.pressPhysicalKey(KeyPlace::numLock);
+    window.pressPhysicalKey(KeyPlace::keypad1);
     CHECK(eventually([&] { return window.title().find(" left") != std::string::npos; }));
-    window.pressPlace(KeyPlace::numLock);
+    window.pressPhysicalKey(KeyPlace::numLock);
 }
 
 TEST_CASE("a key that is held when the window opens does nothing, and a key that is held later counts once") {

@@ -66,18 +66,18 @@ private:
 
 /// Runs the test in a new window, with a surface that shows pixels in this way.
 template <typename Test>
-void inWindow(PixelSurface::CopyMethod way, const Test& test) {
+void inWindow(PixelSurface::CopyMethod method, const Test& test) {
     sf::RenderWindow window;
     sfml::create(window, {width, height}, "Surface", false);
     window.setPosition({0, 0});
-    PixelSurface surface(window, way);
+    PixelSurface surface(window, method);
     test(window, surface, WindowPixels(window));
 }
 
 template <typename Test>
 void byEitherWay(const Test& test) {
-    for (const auto way : {PixelSurface::CopyMethod::fastest, PixelSurface::CopyMethod::sprite})
-        inWindow(way, test);
+    for (const auto method : {PixelSurface::CopyMethod::fastest, PixelSurface::CopyMethod::sprite})
+        inWindow(method, test);
 }
 
 void showsEachPicture(PixelSurface& surface, const WindowPixels& shown) {

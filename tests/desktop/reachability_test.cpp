@@ -14,18 +14,18 @@ using InputMethod = bool (WindowHarness::*)(const Action&);
 // A walk through the screens with only the keyboard or only the mouse.
 class Walk {
 public:
-    explicit Walk(InputMethod way) : m_way(way) {
+    explicit Walk(InputMethod method) : m_method(method) {
         m_folders.addRoutine("calves.yaml", calves);
         m_folders.addRoutine("broken.yaml", broken);
-        m_visit.emplace(m_folders, std::vector<std::string>{});
+        m_harness.emplace(m_folders, std::vector<std::string>{});
     }
 
-    WindowHarness& harness() { return *m_visit; }
+    WindowHarness& harness() { return *m_harness; }
 
     void go(const Action& action, ScreenId to) {
         INFO("to screen ", static_cast<int>(to), ", from ", static_cast<int>(harness().state().screenId()),
              " by action ", action.index(), "; the window is called ", harness().window().title());
-        REQUIRE((harness().*m_way)(action));
+        REQUIRE((harness().*m_method)(action));
         REQUIRE(static_cast<int>(harness().state().screenId()) == static_cast<int>(to));
     }
 
@@ -36,13 +36,13 @@ public:
     }
 
 private:
-    InputMethod m_way;
+    InputMethod m_method;
     OwnFolders m_folders;
-    std::optional<WindowHarness> m_visit;
+    std::optional<WindowHarness> m_harness;
 };
 
-void goEverywhere(InputMethod way) {
-    Walk walk(way);
+void goEverywhere(InputMethod method) {
+    Walk walk(method);
     REQUIRE(walk.harness().window().appeared());
     REQUIRE(walk.harness().arrived());
     walk.go(action::DismissNote{}, ScreenId::home);

@@ -226,7 +226,7 @@ void RunningWindow::press(unsigned long key) {
     XSync(display, False);
 }
 
-void RunningWindow::pressPlace(unsigned code) {
+void RunningWindow::pressPhysicalKey(unsigned code) {
     takeKeyboard();
     m_implementation->strike(code);
 }

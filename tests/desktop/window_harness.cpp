@@ -31,8 +31,9 @@ Folders foldersWith(const OwnFolders& folders) {
     return all;
 }
 
-WindowHarness::WindowHarness(const OwnFolders& folders, const std::vector<std::string>& arguments, LaunchOptions asked)
-    : m_host(foldersWith(folders)), m_application(m_host, std::move(asked), start),
+WindowHarness::WindowHarness(const OwnFolders& folders, const std::vector<std::string>& arguments,
+                             LaunchOptions options)
+    : m_host(foldersWith(folders)), m_application(m_host, std::move(options), start),
       m_font(Font::load(foldersWith(folders).fonts)), m_now(start), m_window(folders, arguments) {}
 
 Screen WindowHarness::screen() {
@@ -74,7 +75,7 @@ bool WindowHarness::byKeyboard(const Action& action) {
     return byKey(XK_Return, action);
 }
 
-std::optional<Point> WindowHarness::placeOf(const Action& action) {
+std::optional<Point> WindowHarness::targetMiddle(const Action& action) {
     const Screen shown = screen();
     const Target* target = targetOf(shown, action);
     if (!target) return std::nullopt;
@@ -86,9 +87,9 @@ std::optional<Point> WindowHarness::placeOf(const Action& action) {
 
 bool WindowHarness::byMouse(const Action& action) {
     if (!turnTo(action, &WindowHarness::byMouse)) return false;
-    const auto place = placeOf(action);
-    if (!place) return false;
-    m_window.click(*place);
+    const auto middle = targetMiddle(action);
+    if (!middle) return false;
+    m_window.click(*middle);
     handle(action);
     return arrived();
 }

@@ -26,8 +26,8 @@ inline const std::string broken = "routine: Broken\n"
 
 class WindowHarness {
 public:
-    /// Starts the program with these arguments. `start` describes the same start to the test's application.
-    WindowHarness(const OwnFolders& folders, const std::vector<std::string>& arguments, LaunchOptions start = {});
+    /// Starts the program with these arguments. `options` describes the same start to the test's application.
+    WindowHarness(const OwnFolders& folders, const std::vector<std::string>& arguments, LaunchOptions options = {});
 
     /// Both press the target of this action, turn pages to find it, and wait for the result. They return false if there
     /// is no such target or no result.
@@ -44,7 +44,7 @@ public:
     bool arrived();
 
     /// Middle of the target of this action on the current page, in pixels; empty if there is no such target.
-    std::optional<Point> placeOf(const Action& action);
+    std::optional<Point> targetMiddle(const Action& action);
 
     /// All predicted pixels of the window. Correct only while nothing moves and the pointer is over no target.
     std::vector<Color> painted();

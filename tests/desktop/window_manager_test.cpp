@@ -60,9 +60,9 @@ TEST_CASE("a click that a window manager looks at first is taken when it comes, 
     WindowHarness harness(folders, {});
     REQUIRE(harness.window().appeared());
     REQUIRE(harness.arrived());
-    const auto place = harness.placeOf(action::OpenSettings{});
-    REQUIRE(place);
-    harness.window().movePointer(*place);
+    const auto middle = harness.targetMiddle(action::OpenSettings{});
+    REQUIRE(middle);
+    harness.window().movePointer(*middle);
     std::chrono::steady_clock::duration waited{};
     for (int clicks = 0; clicks < 4; ++clicks) {
         std::this_thread::sleep_for(300ms); // The pointer's movement and the key wake the window too, so let them pass.

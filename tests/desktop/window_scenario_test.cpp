@@ -90,14 +90,14 @@ TEST_CASE("a key that is pressed before the first frame counts") {
 TEST_CASE("a setting that is changed counts at once, is kept, and counts when the program starts again") {
     const OwnFolders folders;
     for (const Light wanted : {Light::night, Light::day}) {
-        LaunchOptions start;
-        start.stored = loadSettings(foldersWith(folders).settings).settings;
-        WindowHarness harness(folders, {}, start);
+        LaunchOptions options;
+        options.stored = loadSettings(foldersWith(folders).settings).settings;
+        WindowHarness harness(folders, {}, options);
         REQUIRE(harness.window().appeared());
         REQUIRE(harness.arrived());
         REQUIRE(harness.byKey(XK_s, action::OpenSettings{}));
-        const LightMode wish = wanted == Light::night ? LightMode::night : LightMode::day;
-        for (int presses = 0; presses < 4 && harness.state().settings().light != wish; ++presses)
+        const LightMode lightMode = wanted == Light::night ? LightMode::night : LightMode::day;
+        for (int presses = 0; presses < 4 && harness.state().settings().light != lightMode; ++presses)
             REQUIRE(harness.byKeyboard(action::ChangeSetting{Setting::light, 1}));
         const auto showsLight = [&](RunningWindow& window) {
             return eventually([&] {
@@ -106,7 +106,7 @@ TEST_CASE("a setting that is changed counts at once, is kept, and counts when th
             });
         };
         CHECK(showsLight(harness.window()));
-        CHECK(eventually([&] { return loadSettings(foldersWith(folders).settings).settings.light == wish; }));
+        CHECK(eventually([&] { return loadSettings(foldersWith(folders).settings).settings.light == lightMode; }));
         RunningWindow again(folders, {});
         REQUIRE(again.appeared());
         CHECK(showsLight(again));

@@ -179,11 +179,11 @@ TEST_CASE("a double click on a card starts its routine and does not pause it") {
     WindowHarness harness(folders, {});
     REQUIRE(harness.window().appeared());
     REQUIRE(harness.arrived());
-    const auto place =
-        harness.placeOf(action::OpenCard{std::get<base::Home>(harness.state().base.content).cards.cards().front().id});
-    REQUIRE(place);
-    harness.window().click(*place);
-    harness.window().click(*place);
+    const auto middle = harness.targetMiddle(
+        action::OpenCard{std::get<base::Home>(harness.state().base.content).cards.cards().front().id});
+    REQUIRE(middle);
+    harness.window().click(*middle);
+    harness.window().click(*middle);
     REQUIRE(eventually([&] { return harness.window().title().ends_with(" left"); }));
     const std::string first = harness.window().title();
     REQUIRE(eventually([&] { return harness.window().title() != first; }));

@@ -242,11 +242,11 @@ TEST_CASE("movements follow one another, each from where the last one ended, and
 TEST_CASE("a walk goes forward every time, and a circle of one leg goes the other way the second time") {
     const auto back = [](const std::string& id) {
         const Timeline timeline = compile(routineOf({stepOf(id, PacedMovement{4, seconds(3)}, Sides::right, 2)}));
-        std::vector<bool> ways;
+        std::vector<bool> goesBack;
         for (const Segment& segment : timeline.segments())
             if (segment.kind() == SegmentKind::move)
-                ways.push_back(figureAt(timeline, segment.start + seconds(1), false).moment.back);
-        return ways;
+                goesBack.push_back(figureAt(timeline, segment.start + seconds(1), false).moment.back);
+        return goesBack;
     };
     CHECK(back("walk-it-off") == std::vector<bool>{false, false});
     CHECK(back("ankle-circles") == std::vector<bool>{false, true});

@@ -15,7 +15,7 @@ constexpr double allowed = 0.005; ///< Half a percent of the body's height.
 bool liesOnGround(FootContact contact) { return contact == FootContact::flat || contact == FootContact::resting; }
 
 /// Distance of a foot from the surface that `contact` names; negative inside it. Empty for a free foot.
-std::optional<double> offItsRest(const PosedFigure& seen, Side side, FootContact contact) {
+std::optional<double> offItsContact(const PosedFigure& seen, Side side, FootContact contact) {
     const Leg& leg = seen.skeleton.legs[side];
     const Sole sole = soleOf(leg, side);
     switch (contact) {
@@ -59,7 +59,7 @@ TEST_CASE("a foot that lies or stands on something touches it") {
     forEveryMoment([&](const PosedFigure& seen) {
         if (!seen.pose) return;
         for (Side side : bothSides) {
-            const auto off = offItsRest(seen, side, legOf(*seen.pose, side, seen.worked).foot);
+            const auto off = offItsContact(seen, side, legOf(*seen.pose, side, seen.worked).foot);
             if (!off) continue;
             const std::string foot = limbName(side, seen.worked, "foot");
             faults.note(seen, foot + " off what it is on", *off - allowed);

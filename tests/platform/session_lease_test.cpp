@@ -15,9 +15,9 @@ namespace {
 
 constexpr std::chrono::milliseconds again{20};
 
-bool staysAlone(SessionLease& session) {
+bool staysAlone(SessionLease& lease) {
     std::this_thread::sleep_for(std::chrono::milliseconds(200));
-    return !session.wasTaken();
+    return !lease.wasTaken();
 }
 
 } // namespace
@@ -95,11 +95,11 @@ TEST_CASE("a bus that never answers holds up a copy for a second at most, when i
     const SilentBus bus(socket.path());
     const auto start = std::chrono::steady_clock::now();
     {
-        SessionLease session;
-        session.want(true);
+        SessionLease lease;
+        lease.want(true);
         REQUIRE(eventually([&] { return bus.called(); }));
-        CHECK_FALSE(session.wasTaken());
-        session.want(false);
+        CHECK_FALSE(lease.wasTaken());
+        lease.want(false);
     }
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(1500));
 }

@@ -146,9 +146,9 @@ TEST_CASE("An edit never changes the past") {
             const Time limit = timeline.length() - Time{1};
             position = std::min(limit, position + milliseconds(random.upTo(20'000)));
             const std::size_t segment = timeline.indexAt(position);
-            const std::size_t written = timeline.segments()[segment].originalIndex;
+            const std::size_t originalIndex = timeline.segments()[segment].originalIndex;
             const Time elapsed = position - timeline.segments()[segment].start;
-            edits.push_back(random.edit(written, elapsed));
+            edits.push_back(random.edit(originalIndex, elapsed));
             const Timeline edited = compile(routine, edits, OpenHoldLength::maximum);
             CHECK(heardBefore(edited, position) == heardBefore(timeline, position));
             for (std::size_t s = 0; s <= segment; ++s) {

@@ -17,27 +17,27 @@ struct StretchHoldTime {
 };
 
 // Each stretch once, in the order of first appearance.
-std::vector<StretchHoldTime> heldIn(const Timeline& timeline) {
-    std::vector<StretchHoldTime> held;
+std::vector<StretchHoldTime> holdTimes(const Timeline& timeline) {
+    std::vector<StretchHoldTime> times;
     for (const Segment& segment : timeline.segments()) {
         if (!segment.stretch || !isEffort(segment)) continue;
         const auto same = [&](const StretchHoldTime& one) { return one.stretch->id == segment.stretch->id; };
-        auto found = std::ranges::find_if(held, same);
-        if (found == held.end()) found = held.insert(held.end(), {segment.stretch, Time{0}});
+        auto found = std::ranges::find_if(times, same);
+        if (found == times.end()) found = times.insert(times.end(), {segment.stretch, Time{0}});
         found->time += segment.nominal();
     }
-    return held;
+    return times;
 }
 
 // Shows the stretch that takes most of the time, and its first leg. Prefers a stretch that no other card shows.
 void showMainStretch(Card& card, const Timeline& timeline, const std::set<std::string>& shown) {
-    const std::vector<StretchHoldTime> held = heldIn(timeline);
-    if (held.empty()) return;
+    const std::vector<StretchHoldTime> times = holdTimes(timeline);
+    if (times.empty()) return;
     const auto less = [&](const StretchHoldTime& a, const StretchHoldTime& b) {
         const bool isNew = !shown.contains(a.stretch->id), isOtherNew = !shown.contains(b.stretch->id);
         return isNew != isOtherNew ? isOtherNew : a.time < b.time;
     };
-    card.stretch = std::ranges::max_element(held, less)->stretch;
+    card.stretch = std::ranges::max_element(times, less)->stretch;
     const auto first = std::ranges::find_if(
         timeline.segments(), [&](const Segment& segment) { return segment.stretch == card.stretch && segment.side; });
     if (first != timeline.segments().end()) card.side = *first->side;

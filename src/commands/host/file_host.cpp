@@ -21,9 +21,9 @@ Library libraryOf(const Folders& folders) { return Library(folders.stretches, fo
 
 // Reads only stretches whose names are in the text. Reading all takes longer than showing what to do in a cramp.
 Stretches stretchesNamedIn(const std::string& text, const fs::path& folder) {
-    Diagnostics untold;
+    Diagnostics ignoredDiagnostics;
     const auto isNamed = [&text](const std::string& name) { return text.find(name) != std::string::npos; };
-    return readStretches(folder, isNamed, untold);
+    return readStretches(folder, isNamed, ignoredDiagnostics);
 }
 
 std::string whyNot(const Library::OpenResult& opened) {
@@ -73,7 +73,7 @@ fs::path FileHost::ownFile(const std::string& name) const {
     return {};
 }
 
-std::optional<Routine> FileHost::warmth(const RoutineOverrides& routineOverrides) {
+std::optional<Routine> FileHost::warmPack(const RoutineOverrides& routineOverrides) {
     return shipped("warm-pack", routineOverrides);
 }
 

@@ -19,7 +19,7 @@ public:
     /// The person's own routine for the muscle, or the program's if the person has none. If the person's cannot be
     /// used, the notice says so.
     CrampRoutine cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override;
-    std::optional<Routine> warmth(const RoutineOverrides& routineOverrides) override;
+    std::optional<Routine> warmPack(const RoutineOverrides& routineOverrides) override;
 
     NewRoutineFile makeRoutine() override;
     std::string save(const Settings& settings) override;

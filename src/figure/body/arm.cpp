@@ -43,13 +43,13 @@ TwoBonePose bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
 } // namespace
 
 HandGoal interpolateGoal(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side,
-                         HandMotion way) {
+                         HandMotion motion) {
     // For the lower arm of a body on its side, outside is the mattress, so the hand goes round the front instead.
     const Vector3 aside = chest.right * sideSign(side);
     const double under = std::max(0.0, -aside.y);
     const Vector3 outside = aside + (Vector3{0, 1, 0} + chest.forward * 1.7) * under;
     // A moving hand swings outward round the body and up along the chest, off the thing that it held.
-    const bool along = way == HandMotion::alongLeg;
+    const bool along = motion == HandMotion::alongLeg;
     const double arc = distance(from.grip, to.grip) * std::sin(share * std::numbers::pi);
     const double swing = std::min((along ? 0.1 : 0.3) * arc, along ? 0.03 : 0.09);
     HandGoal goal;

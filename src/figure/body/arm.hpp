@@ -12,7 +12,7 @@ enum class HandMotion { swung, alongLeg };
 
 /// The goal at `share` (0 to 1) of the way between two goals, round the body to which `chest` belongs.
 HandGoal interpolateGoal(const HandGoal& from, const HandGoal& to, double share, const Frame& chest, Side side,
-                         HandMotion way = HandMotion::swung);
+                         HandMotion motion = HandMotion::swung);
 
 /// `arm` must have its shoulder at rest. The palm reaches its goal if the arm is long enough.
 void placeArm(Arm& arm, const HandGoal& goal);

@@ -31,11 +31,11 @@ inline constexpr std::array<LimbSection, 7> shankSections = {{{0.0, 0.041, 0.0},
                                                               {1.0, 0.0245, 0.0}}};
 
 /// Interpolates between the two nearest sections.
-inline LimbSection sectionAt(std::span<const LimbSection> rings, double along) {
+inline LimbSection sectionAt(std::span<const LimbSection> sections, double along) {
     std::size_t next = 1;
-    while (next + 1 < rings.size() && rings[next].along < along)
+    while (next + 1 < sections.size() && sections[next].along < along)
         ++next;
-    const LimbSection &a = rings[next - 1], &b = rings[next];
+    const LimbSection &a = sections[next - 1], &b = sections[next];
     const double share = (along - a.along) / (b.along - a.along);
     return {along, lerp(a.radius, b.radius, share), lerp(a.ahead, b.ahead, share)};
 }

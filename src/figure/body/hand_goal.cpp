@@ -114,19 +114,19 @@ HandGoal onSkin(const HandContext& hand, Vector3 place, Vector3 normal, Vector3 
 struct Bone {
     Vector3 from, to;
     const Frame& frame;
-    std::span<const LimbSection> rings;
+    std::span<const LimbSection> sections;
 };
 
 HandGoal onLimb(const HandContext& hand, const Bone& bone) {
     const ArmAngles& angles = hand.angles;
-    const LimbSection ring = sectionAt(bone.rings, angles.along);
+    const LimbSection section = sectionAt(bone.sections, angles.along);
     const double around = radians(angles.around), out = sideSign(hand.worked);
     const Vector3 normal = bone.frame.forward * -std::cos(around) + bone.frame.right * (out * std::sin(around));
     // The fingers go round the limb toward its back.
     const Vector3 toBack = (bone.frame.forward * std::sin(around) + bone.frame.right * (out * std::cos(around))) *
                            (angles.around > 0 ? -1.0 : 1.0);
-    const Vector3 middle = lerp(bone.from, bone.to, angles.along) + bone.frame.forward * ring.ahead;
-    return onSkin(hand, middle + normal * (ring.radius + angles.off), normal, toBack * 0.8);
+    const Vector3 middle = lerp(bone.from, bone.to, angles.along) + bone.frame.forward * section.ahead;
+    return onSkin(hand, middle + normal * (section.radius + angles.off), normal, toBack * 0.8);
 }
 
 HandGoal onCalf(const HandContext& hand) {

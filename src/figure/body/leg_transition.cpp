@@ -59,83 +59,92 @@ struct LegTransition {
     }
 };
 
-Leg liftedLeg(const LegTransition& way, Vector3 hip) {
-    Leg leg = freeLeg(hip, lerp(way.from.thigh, way.to.thigh, way.share), lerp(way.from.knee, way.to.knee, way.share));
-    leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
+Leg liftedLeg(const LegTransition& transition, Vector3 hip) {
+    Leg leg = freeLeg(hip, lerp(transition.from.thigh, transition.to.thigh, transition.share),
+                      lerp(transition.from.knee, transition.to.knee, transition.share));
+    leg.foot = footOnShank(transition.from, transition.to, leg.shank, transition.share);
     // Lifts a foot that would brush over the ground.
-    return keptAboveGround(leg, way.side, stepLift * way.raised());
+    return keptAboveGround(leg, transition.side, stepLift * transition.raised());
 }
 
 /// The largest x of an ankle on its way to or from a wall; infinite if there is no wall.
-double aheadOfWall(const LegTransition& way, const Frame& foot) {
-    for (const StandingLeg* leg : {&way.from, &way.to})
+double aheadOfWall(const LegTransition& transition, const Frame& foot) {
+    for (const StandingLeg* leg : {&transition.from, &transition.to})
         if (leg->contact == FootContact::onWall)
-            return leg->ankle.x + reachAhead(leg->foot, way.side) - reachAhead(foot, way.side);
+            return leg->ankle.x + reachAhead(leg->foot, transition.side) - reachAhead(foot, transition.side);
     return std::numeric_limits<double>::infinity();
 }
 
-Leg standingLeg(const LegTransition& way, Vector3 hip) {
-    const Frame foot = way.foot();
-    Vector3 ankle = way.ankle();
-    if (way.to.contact == FootContact::onStep)
-        ankle = ankleOnStep(foot, way.side, ankle.z);
-    else if (way.to.contact != FootContact::onWall)
-        ankle.y = way.to.ground + ankleHeightOf(foot, way.side);
-    return placedLeg(hip, ankle, way.front(), foot);
+Leg standingLeg(const LegTransition& transition, Vector3 hip) {
+    const Frame foot = transition.foot();
+    Vector3 ankle = transition.ankle();
+    if (transition.to.contact == FootContact::onStep)
+        ankle = ankleOnStep(foot, transition.side, ankle.z);
+    else if (transition.to.contact != FootContact::onWall)
+        ankle.y = transition.to.ground + ankleHeightOf(foot, transition.side);
+    return placedLeg(hip, ankle, transition.front(), foot);
 }
 
 /// Its ankle lies on the other leg in both stances.
-Leg lyingLeg(const LegTransition& way, Vector3 hip) {
-    Leg leg = placedLeg(hip, way.ankle(), way.front(), {});
-    leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
+Leg lyingLeg(const LegTransition& transition, Vector3 hip) {
+    Leg leg = placedLeg(hip, transition.ankle(), transition.front(), {});
+    leg.foot = footOnShank(transition.from, transition.to, leg.shank, transition.share);
     return leg;
 }
 
 /// The foot goes up in front of the other leg and then over it onto the knee, or the same way back.
-Leg crossingLeg(const LegTransition& way, Vector3 hip) {
-    const bool goesUp = way.to.contact == FootContact::onOtherKnee;
-    const Vector3 low = goesUp ? way.from.ankle : way.to.ankle, high = goesUp ? way.to.ankle : way.from.ankle;
-    const double share = goesUp ? way.share : 1 - way.share;
-    const Vector3 bend{high.x + 0.05, high.y + 0.07, low.z + sideSign(way.side) * 0.07};
+Leg crossingLeg(const LegTransition& transition, Vector3 hip) {
+    const bool goesUp = transition.to.contact == FootContact::onOtherKnee;
+    const Vector3 low = goesUp ? transition.from.ankle : transition.to.ankle,
+                  high = goesUp ? transition.to.ankle : transition.from.ankle;
+    const double share = goesUp ? transition.share : 1 - transition.share;
+    const Vector3 bend{high.x + 0.05, high.y + 0.07, low.z + sideSign(transition.side) * 0.07};
     const Vector3 ankle = lerp(lerp(low, bend, share), lerp(bend, high, share), share);
-    Leg leg = placedLeg(hip, ankle, way.front(), {});
-    leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
-    return keptAboveGround(leg, way.side);
+    Leg leg = placedLeg(hip, ankle, transition.front(), {});
+    leg.foot = footOnShank(transition.from, transition.to, leg.shank, transition.share);
+    return keptAboveGround(leg, transition.side);
 }
 
-Leg steppingLeg(const LegTransition& way, Vector3 hip) {
-    const bool climbs = way.from.ground != way.to.ground;
-    const bool slides = way.from.contact == FootContact::resting && way.to.contact == FootContact::resting;
-    const bool steps = way.from.contact == FootContact::flat && way.to.contact == FootContact::flat;
-    const double raised = way.raised();
-    const Frame flat = way.foot();
+Leg steppingLeg(const LegTransition& transition, Vector3 hip) {
+    const bool climbs = transition.from.ground != transition.to.ground;
+    const bool slides =
+        transition.from.contact == FootContact::resting && transition.to.contact == FootContact::resting;
+    const bool steps = transition.from.contact == FootContact::flat && transition.to.contact == FootContact::flat;
+    const double raised = transition.raised();
+    const Frame flat = transition.foot();
     const Frame foot = rotated(flat, flat.right, steps ? -stepDroop * raised : 0);
-    Vector3 ankle = way.ankle();
-    ankle.x = std::min(ankle.x, aheadOfWall(way, foot));
+    Vector3 ankle = transition.ankle();
+    ankle.x = std::min(ankle.x, aheadOfWall(transition, foot));
     const double lift = (climbs ? climbHeight : slides ? 0 : stepLift) * raised;
-    ankle.y = lerp(way.from.ground, way.to.ground, way.share) + ankleHeightOf(foot, way.side) + lift;
-    Leg leg = placedLeg(hip, ankle, way.front(), foot);
+    ankle.y = lerp(transition.from.ground, transition.to.ground, transition.share) +
+              ankleHeightOf(foot, transition.side) + lift;
+    Leg leg = placedLeg(hip, ankle, transition.front(), foot);
     if (!climbs) return leg;
-    leg.foot = footOnShank(way.from, way.to, leg.shank, way.share);
-    return keptAboveGround(leg, way.side, stepLift * raised);
+    leg.foot = footOnShank(transition.from, transition.to, leg.shank, transition.share);
+    return keptAboveGround(leg, transition.side, stepLift * raised);
 }
 
-Leg legBetween(const LegTransition& way, Vector3 hip) {
-    const auto either = [&](FootContact contact) { return way.from.contact == contact || way.to.contact == contact; };
+Leg legBetween(const LegTransition& transition, Vector3 hip) {
+    const auto either = [&](FootContact contact) {
+        return transition.from.contact == contact || transition.to.contact == contact;
+    };
     if (either(FootContact::onOtherKnee))
-        return way.from.contact == way.to.contact ? lyingLeg(way, hip) : crossingLeg(way, hip);
-    if (stays(way.from, way.to)) return standingLeg(way, hip);
-    return either(FootContact::free) ? liftedLeg(way, hip) : steppingLeg(way, hip);
+        return transition.from.contact == transition.to.contact ? lyingLeg(transition, hip)
+                                                                : crossingLeg(transition, hip);
+    if (stays(transition.from, transition.to)) return standingLeg(transition, hip);
+    return either(FootContact::free) ? liftedLeg(transition, hip) : steppingLeg(transition, hip);
 }
 
 /// The pelvis's height over a foot that stays, if the knee bends by the stances' blended angle. Empty if the foot moves
 /// or the ankle is out of reach.
-std::optional<double> heightOver(const LegTransition& way, Vector3 pelvis, const Frame& root) {
-    if (!stays(way.from, way.to)) return std::nullopt;
-    const double span = spanOf(body::thigh, body::shank, lerp(way.from.knee, way.to.knee, way.share));
-    const Vector3 ankle =
-        way.to.contact == FootContact::onStep ? ankleOnStep(way.foot(), way.side, way.to.ankle.z) : way.ankle();
-    const Vector3 hip = hipOf(pelvis, root, way.side);
+std::optional<double> heightOver(const LegTransition& transition, Vector3 pelvis, const Frame& root) {
+    if (!stays(transition.from, transition.to)) return std::nullopt;
+    const double span =
+        spanOf(body::thigh, body::shank, lerp(transition.from.knee, transition.to.knee, transition.share));
+    const Vector3 ankle = transition.to.contact == FootContact::onStep
+                              ? ankleOnStep(transition.foot(), transition.side, transition.to.ankle.z)
+                              : transition.ankle();
+    const Vector3 hip = hipOf(pelvis, root, transition.side);
     const double ahead = hip.x - ankle.x, aside = hip.z - ankle.z;
     const double up = span * span - ahead * ahead - aside * aside;
     if (up <= 0) return std::nullopt;
@@ -156,15 +165,17 @@ Vector3 pelvisBetween(const Stance& from, const Stance& to, const Frame& root, d
 
 } // namespace
 
-LowerBody legsBetween(const Stance& from, const Stance& to, double share) {
+LowerBody transitionLegs(const Stance& from, const Stance& to, double share) {
     LowerBody result;
     result.root = lerp(from.root, to.root, share);
     result.pelvis = pelvisBetween(from, to, result.root, share);
     for (Side side : {Side::left, Side::right}) {
-        const LegTransition way{from.legs[side], to.legs[side], share, side};
-        result.legs[side] = legBetween(way, hipOf(result.pelvis, result.root, side));
-        const bool onStep = way.from.contact == FootContact::onStep && way.to.contact == FootContact::onStep;
-        result.legs[side].toes = onStep ? flatToes(result.legs[side].foot) : lerp(way.from.toes, way.to.toes, share);
+        const LegTransition transition{from.legs[side], to.legs[side], share, side};
+        result.legs[side] = legBetween(transition, hipOf(result.pelvis, result.root, side));
+        const bool onStep =
+            transition.from.contact == FootContact::onStep && transition.to.contact == FootContact::onStep;
+        result.legs[side].toes =
+            onStep ? flatToes(result.legs[side].foot) : lerp(transition.from.toes, transition.to.toes, share);
     }
     return result;
 }

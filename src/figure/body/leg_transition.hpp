@@ -14,6 +14,6 @@ struct LowerBody {
 
 /// A foot with the same place in both stances keeps it; a foot that moves over the ground is lifted a little. `share`
 /// is 0 to 1.
-LowerBody legsBetween(const Stance& from, const Stance& to, double share);
+LowerBody transitionLegs(const Stance& from, const Stance& to, double share);
 
 } // namespace unknot

@@ -50,7 +50,7 @@ Skeleton skeletonAt(const Poses& poses, Side worked, const FigureMoment& moment)
 
     Skeleton skeleton;
     const Stance first = readyStance(poses, worked), last = stanceOf(to, poses, worked, first);
-    const LowerBody legs = legsBetween(first, last, share);
+    const LowerBody legs = transitionLegs(first, last, share);
     skeleton.root = legs.root;
     skeleton.pelvis = legs.pelvis;
     skeleton.legs = legs.legs;

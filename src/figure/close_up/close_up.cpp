@@ -82,18 +82,18 @@ Disc closeUpWindow(CloseUp closeUp) {
 }
 
 void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,
-                 const SketchStyle& stroke) {
+                 const SketchStyle& style) {
     const Disc window = closeUpWindow(figure.poses().view.closeUp);
     const Point center = placement.place(window.at);
     const double radius = window.radius * placement.scale;
-    const double rim = stroke.bare ? stroke.width : std::max(1.5, 0.006 * placement.scale);
-    drawDisc(list, center, radius, stroke.bare ? stroke.line : theme.line);
-    drawDisc(list, center, radius - rim, stroke.bare ? stroke.fill : theme.panel);
+    const double rim = style.bare ? style.width : std::max(1.5, 0.006 * placement.scale);
+    drawDisc(list, center, radius, style.bare ? style.line : theme.line);
+    drawDisc(list, center, radius - rim, style.bare ? style.fill : theme.panel);
 
     const Look look = lookAt(figure, theme);
     const double scale = placement.scale * look.enlarged;
     const ClipCircle clip{center, radius - rim};
-    paint(list, look.sketch, {{center.x - look.middle.x * scale, center.y - look.middle.y * scale}, scale}, stroke,
+    paint(list, look.sketch, {{center.x - look.middle.x * scale, center.y - look.middle.y * scale}, scale}, style,
           &clip);
 }
 

@@ -12,6 +12,6 @@ namespace unknot {
 Disc closeUpWindow(CloseUp closeUp);
 
 void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,
-                 const SketchStyle& stroke);
+                 const SketchStyle& style);
 
 } // namespace unknot

@@ -25,15 +25,15 @@ FigureMoment momentIn(std::size_t movement, double share) {
 /// The way in, and the hold or three moments of each cycle.
 std::vector<SheetPose> momentsOf(const Stretch& stretch) {
     const std::size_t cycles = stretch.poses.cycles.size();
-    std::vector<SheetPose> shown = {{"ready", {.progress = 0}}, {"half way", {.progress = 0.5}}};
-    if (cycles == 0) shown.push_back({"hold", {.progress = 1}});
+    std::vector<SheetPose> poses = {{"ready", {.progress = 0}}, {"half way", {.progress = 0.5}}};
+    if (cycles == 0) poses.push_back({"hold", {.progress = 1}});
     for (std::size_t movement = 0; movement < cycles; ++movement) {
         const std::string name = cycles == 1 ? "cycle " : "cycle " + std::to_string(movement + 1) + " at ";
-        shown.push_back({name + "0", momentIn(movement, 0)});
-        shown.push_back({name + "1/3", momentIn(movement, 1.0 / 3)});
-        shown.push_back({name + "2/3", momentIn(movement, 2.0 / 3)});
+        poses.push_back({name + "0", momentIn(movement, 0)});
+        poses.push_back({name + "1/3", momentIn(movement, 1.0 / 3)});
+        poses.push_back({name + "2/3", momentIn(movement, 2.0 / 3)});
     }
-    return shown;
+    return poses;
 }
 
 std::string textFor(const Stretch& stretch) {
@@ -51,10 +51,10 @@ void addRow(DrawList& list, const Stretch& stretch, Point corner, const Theme& t
     list.shapes.emplace_back(Text{{corner.x + gap, corner.y + 30}, 20, Weight::bold, textFor(stretch), theme.ink});
     double x = corner.x + gap;
     for (Side side : {Side::right, Side::left})
-        for (const SheetPose& shown : momentsOf(stretch)) {
+        for (const SheetPose& pose : momentsOf(stretch)) {
             const Box frame{x, corner.y + nameHeight, cell, cell};
-            drawFigure(list, {&stretch, side, shown.moment}, theme, frame);
-            addLabel(list, std::string(nameOf(side)) + ", " + shown.label, frame, theme, measure);
+            drawFigure(list, {&stretch, side, pose.moment}, theme, frame);
+            addLabel(list, std::string(nameOf(side)) + ", " + pose.label, frame, theme, measure);
             x += cell + gap;
         }
 }

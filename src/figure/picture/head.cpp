@@ -78,21 +78,21 @@ private:
     Vector3 at(Vector3 local) const { return m_skeleton.head + m_skeleton.skull.toWorld(local); }
     Ball ball(double ahead, double up, double radius) const { return {at({ahead, up, 0}), radius}; }
 
-    void addPlaces(const std::vector<Vector3>& places, const EdgedColor& fill) {
+    void addPlaces(const std::vector<Vector3>& places, const EdgedColor& color) {
         std::vector<Ball> balls;
         for (const Vector3& place : places)
             balls.push_back({at(skullMiddle + scaled(place, skullSize)), 0});
-        m_sketch.add(balls, fill);
+        m_sketch.add(balls, color);
     }
 
-    void addSkull(const EdgedColor& fill) { addPlaces(arc(m_limb, {m_hairline.axis, -2}), fill); }
+    void addSkull(const EdgedColor& color) { addPlaces(arc(m_limb, {m_hairline.axis, -2}), color); }
 
     /// Adds the visible part of the skull beyond `cut`.
-    void addPatch(const Cut& cut, const EdgedColor& fill) {
+    void addPatch(const Cut& cut, const EdgedColor& color) {
         std::vector<Vector3> places = arc(m_limb, cut);
         for (const Vector3& place : arc(cut, m_limb))
             places.push_back(place);
-        if (places.size() >= 3) addPlaces(places, fill);
+        if (places.size() >= 3) addPlaces(places, color);
     }
 
     /// Stays within the hairline, so that the face looks the same whether the hair is painted before it or after it.

@@ -23,42 +23,42 @@ struct Bone {
     Vector3 from, to, front;
 };
 
-Ball ballAt(const Bone& bone, const LimbSection& ring) {
-    return {lerp(bone.from, bone.to, ring.along) + bone.front * ring.ahead, ring.radius};
+Ball ballAt(const Bone& bone, const LimbSection& section) {
+    return {lerp(bone.from, bone.to, section.along) + bone.front * section.ahead, section.radius};
 }
 
-void addLimb(Sketch& sketch, std::span<const LimbSection> rings, const Bone& bone, Color color) {
+void addLimb(Sketch& sketch, std::span<const LimbSection> sections, const Bone& bone, Color color) {
     std::vector<Ball> balls;
-    for (const LimbSection& ring : rings)
-        balls.push_back(ballAt(bone, ring));
+    for (const LimbSection& section : sections)
+        balls.push_back(ballAt(bone, section));
     sketch.addChain(balls, color);
 }
 
 /// Adds a limb from the share `start` on, cut flat. The first ball after the cut must not bulge back over it.
-void addLimbFrom(Sketch& sketch, std::span<const LimbSection> rings, double start, const Bone& bone, Color color) {
-    const LimbSection cut = sectionAt(rings, start);
+void addLimbFrom(Sketch& sketch, std::span<const LimbSection> sections, double start, const Bone& bone, Color color) {
+    const LimbSection cut = sectionAt(sections, start);
     const double clear = start + cut.radius / distance(bone.from, bone.to);
     std::size_t next = 0;
-    while (next + 1 < rings.size() && rings[next].along < clear)
+    while (next + 1 < sections.size() && sections[next].along < clear)
         ++next;
-    sketch.addSleeve(ballAt(bone, rings[next]), ballAt(bone, cut), color);
-    addLimb(sketch, rings.subspan(next), bone, color);
+    sketch.addSleeve(ballAt(bone, sections[next]), ballAt(bone, cut), color);
+    addLimb(sketch, sections.subspan(next), bone, color);
 }
 
 struct Cloth {
     Ball top, hem;
     double hemAlong; ///< Share of the bone.
-    EdgedColor fill;
+    EdgedColor color;
 };
 
 /// Cloth over the first part of a limb. A limb that points toward the viewer comes out in front of the hem; any other
 /// limb goes in behind it.
-void addClothedLimb(Sketch& sketch, std::span<const LimbSection> rings, const Bone& bone, Color skin,
+void addClothedLimb(Sketch& sketch, std::span<const LimbSection> sections, const Bone& bone, Color skin,
                     const Cloth& cloth) {
     const bool comesNearer = dot(bone.to - bone.from, sketch.camera().toward()) > 0;
-    if (!comesNearer) addLimb(sketch, rings, bone, skin);
-    sketch.addSleeve(cloth.top, cloth.hem, cloth.fill);
-    if (comesNearer) addLimbFrom(sketch, rings, cloth.hemAlong, bone, skin);
+    if (!comesNearer) addLimb(sketch, sections, bone, skin);
+    sketch.addSleeve(cloth.top, cloth.hem, cloth.color);
+    if (comesNearer) addLimbFrom(sketch, sections, cloth.hemAlong, bone, skin);
 }
 
 void addHand(Sketch& sketch, const Arm& arm, Side side, const LimbColors& colors) {
@@ -92,12 +92,12 @@ Vector3 onTrunk(const Skeleton& s, double along) {
     return lerp(lerp(s.pelvis, s.waist, along), lerp(s.waist, s.neckBase, along), along);
 }
 
-std::vector<Ball> trunkSection(const Skeleton& s, const TrunkSection& ring, double breath) {
-    const Frame frame = lerp(s.lowerTrunk, s.chest, ring.along);
-    const Vector3 middle = onTrunk(s, ring.along) + frame.forward * ring.ahead;
-    if (ring.depth > 0) {
-        const double depth = ring.depth + 0.002 * breath * ring.along;
-        return {{middle + frame.right * ring.aside, depth}, {middle - frame.right * ring.aside, depth}};
+std::vector<Ball> trunkSection(const Skeleton& s, const TrunkSection& section, double breath) {
+    const Frame frame = lerp(s.lowerTrunk, s.chest, section.along);
+    const Vector3 middle = onTrunk(s, section.along) + frame.forward * section.ahead;
+    if (section.depth > 0) {
+        const double depth = section.depth + 0.002 * breath * section.along;
+        return {{middle + frame.right * section.aside, depth}, {middle - frame.right * section.aside, depth}};
     }
     // The hem is cut flat.
     std::vector<Ball> rim;

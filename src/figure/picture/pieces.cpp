@@ -12,11 +12,11 @@ void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
     for (const Piece& piece : pieces)
         strands.push_back(piece.strand);
     const std::vector<std::size_t> order = depthOrder(strands, sketch.camera());
-    std::vector<const Piece*> lights;
+    std::vector<const Piece*> glows;
     const auto finishLimb = [&] {
-        for (const Piece* piece : lights)
+        for (const Piece* piece : glows)
             piece->glow(sketch);
-        lights.clear();
+        glows.clear();
     };
     Limb before = Limb::none;
     for (std::size_t index : order) {
@@ -28,7 +28,7 @@ void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
         piece.paint(sketch);
         // Leaves out the first hull: the elbow continues into the upper arm without a rim.
         if (piece.rim) sketch.addRimBehind(hulls + 1, 0.0028, *piece.rim);
-        if (piece.glow) lights.push_back(&piece);
+        if (piece.glow) glows.push_back(&piece);
         before = piece.limb;
     }
     finishLimb();

@@ -64,24 +64,24 @@ void Extent::include(const Extent& other) {
     bottom = std::max(bottom, other.bottom);
 }
 
-void Sketch::add(std::span<const Ball> balls, const EdgedColor& fill) {
+void Sketch::add(std::span<const Ball> balls, const EdgedColor& color) {
     for (const Ball& ball : balls)
         m_extent.include(Disc{m_camera.project(ball.at), ball.radius});
     if (m_onlyMeasures) return;
     if (m_parts.empty()) beginPart();
-    Hull hull{{}, fill.color, fill.edge};
+    Hull hull{{}, color.color, color.edge};
     hull.discs.reserve(balls.size());
     for (const Ball& ball : balls)
         hull.discs.push_back({m_camera.project(ball.at), ball.radius});
     m_parts.back().hulls.push_back(std::move(hull));
 }
 
-void Sketch::addChain(std::span<const Ball> balls, const EdgedColor& fill) {
+void Sketch::addChain(std::span<const Ball> balls, const EdgedColor& color) {
     for (std::size_t i = 0; i + 1 < balls.size(); ++i)
-        add(balls.subspan(i, 2), fill);
+        add(balls.subspan(i, 2), color);
 }
 
-void Sketch::addSleeve(Ball from, Ball to, const EdgedColor& fill) {
+void Sketch::addSleeve(Ball from, Ball to, const EdgedColor& color) {
     constexpr int corners = 28;
     const Frame frame =
         frameFrom(to.at - from.at,
@@ -93,7 +93,7 @@ void Sketch::addSleeve(Ball from, Ball to, const EdgedColor& fill) {
         const Vector3 aside = frame.forward * std::cos(radians(angle)) + frame.right * std::sin(radians(angle));
         rim.push_back({to.at + aside * to.radius, 0});
     }
-    add(rim, fill);
+    add(rim, color);
 }
 
 void Sketch::addRimBehind(std::size_t from, double width, Color color) {
@@ -109,20 +109,20 @@ void Sketch::addRimBehind(std::size_t from, double width, Color color) {
     m_parts.insert(m_parts.end() - 1, std::move(rim));
 }
 
-void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const SketchStyle& stroke,
+void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const SketchStyle& style,
            const ClipCircle* clip) {
     for (const Part& part : sketch.parts()) {
-        if (!stroke.bare) {
-            paintFilled(list, part.hulls, placement, stroke.width, clip);
+        if (!style.bare) {
+            paintFilled(list, part.hulls, placement, style.width, clip);
             continue;
         }
         if (part.kind == PartKind::soft) continue;
-        const double grown = part.kind == PartKind::mark ? 0 : stroke.width;
+        const double grown = part.kind == PartKind::mark ? 0 : style.width;
         for (const Hull& hull : part.hulls)
-            paintHull(list, placed(hull, placement, grown), stroke.line, clip);
+            paintHull(list, placed(hull, placement, grown), style.line, clip);
         if (part.kind == PartKind::mark) continue;
         for (const Hull& hull : part.hulls)
-            paintHull(list, placed(hull, placement, 0), stroke.fill, clip);
+            paintHull(list, placed(hull, placement, 0), style.fill, clip);
     }
 }
 

@@ -65,16 +65,16 @@ public:
     void beginPart(PartKind kind = PartKind::body) {
         if (!m_onlyMeasures) m_parts.push_back({{}, kind});
     }
-    void add(std::span<const Ball> balls, const EdgedColor& fill);
-    void add(std::initializer_list<Ball> balls, const EdgedColor& fill) {
-        add(std::span(balls.begin(), balls.size()), fill);
+    void add(std::span<const Ball> balls, const EdgedColor& color);
+    void add(std::initializer_list<Ball> balls, const EdgedColor& color) {
+        add(std::span(balls.begin(), balls.size()), color);
     }
 
     /// Joins each ball to the next.
-    void addChain(std::span<const Ball> balls, const EdgedColor& fill);
+    void addChain(std::span<const Ball> balls, const EdgedColor& color);
 
     /// A piece of cloth that begins round, as the ball `from`, and ends flat at `to`, with that ball's radius.
-    void addSleeve(Ball from, Ball to, const EdgedColor& fill);
+    void addSleeve(Ball from, Ball to, const EdgedColor& color);
 
     /// The number of hulls in the present part so far.
     std::size_t hulls() const { return m_parts.empty() ? 0 : m_parts.back().hulls.size(); }
@@ -116,7 +116,7 @@ struct ClipCircle {
     double radius = 0;
 };
 
-void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const SketchStyle& stroke,
+void paint(DrawList& list, const Sketch& sketch, const Placement& placement, const SketchStyle& style,
            const ClipCircle* clip = nullptr);
 
 } // namespace unknot

@@ -26,7 +26,7 @@ std::vector<Ball> corners(const Block& block) {
     return balls;
 }
 
-void addBlock(Sketch& sketch, const Block& block, const EdgedColor& fill) { sketch.add(corners(block), fill); }
+void addBlock(Sketch& sketch, const Block& block, const EdgedColor& color) { sketch.add(corners(block), color); }
 
 /// A place that lies `behind` the front edge of the seat.
 Vector3 onChair(const ChairPlacement& place, double behind, double y, double z) {
@@ -42,14 +42,14 @@ void addMattress(Sketch& sketch, const Block& whole, const PropColors& colors) {
 }
 
 /// A pillow between two places; their y is its thickness there, and `half` is half its width.
-void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, const EdgedColor& fill) {
+void addPillow(Sketch& sketch, Vector3 from, Vector3 to, double half, const EdgedColor& color) {
     const double first = from.y / 2, last = to.y / 2;
     sketch.beginPart();
     sketch.add({{{from.x, first, from.z - half}, first},
                 {{from.x, first, from.z + half}, first},
                 {{to.x, last, to.z - half}, last},
                 {{to.x, last, to.z + half}, last}},
-               fill);
+               color);
 }
 
 bool leansBack(const Poses& poses) { return poses.hold.trunkLean < -12; }
@@ -70,13 +70,13 @@ void addBackPillows(Sketch& sketch, const Poses& poses, const PropColors& colors
                        body::seatedHeight + std::cos(lean) * along + std::sin(lean) * off, 0.01};
     };
     const auto addPile = [&](std::initializer_list<Vector3> places, double half, double radius,
-                             const EdgedColor& fill) {
+                             const EdgedColor& color) {
         std::vector<Ball> balls;
         for (double aside : {-half, half})
             for (const Vector3& place : places)
                 balls.push_back({place + Vector3{0, 0, aside}, radius});
         sketch.beginPart();
-        sketch.add(balls, fill);
+        sketch.add(balls, color);
     };
     const double head = sittingBedHead(poses).x + 0.036;
     addPile({behind(0.03, 0.08), behind(0.32, 0.088), {head, 0.03, 0.01}, {head, 0.26, 0.01}}, 0.15, 0.03,
@@ -101,8 +101,8 @@ void addBedFromAbove(Sketch& sketch, double toHead, const PropColors& colors) {
 
 void addChairBehind(Sketch& sketch, const ChairPlacement& place, const PropColors& colors) {
     const auto at = [&](double behind, double y, double z) { return onChair(place, behind, y, z); };
-    const auto block = [&](Vector3 a, Vector3 b, const EdgedColor& fill) {
-        addBlock(sketch, {{std::min(a.x, b.x), a.y, a.z}, {std::max(a.x, b.x), b.y, b.z}, 0.012}, fill);
+    const auto block = [&](Vector3 a, Vector3 b, const EdgedColor& color) {
+        addBlock(sketch, {{std::min(a.x, b.x), a.y, a.z}, {std::max(a.x, b.x), b.y, b.z}, 0.012}, color);
     };
     const double seat = body::chairHeight;
     sketch.beginPart();

@@ -36,9 +36,9 @@ void addShadowUnder(Sketch& sketch, Vector3 from, Vector3 to, double half, const
 
 /// A place on the shank, `angle` degrees round it from its front and `grown` above its skin.
 Vector3 onShank(const Leg& leg, double along, double angle, double grown) {
-    const LimbSection ring = sectionAt(shankSections, along);
+    const LimbSection section = sectionAt(shankSections, along);
     const Vector3 out = leg.shank.forward * std::cos(radians(angle)) + leg.shank.right * std::sin(radians(angle));
-    return lerp(leg.knee, leg.ankle, along) + leg.shank.forward * ring.ahead + out * (ring.radius + grown);
+    return lerp(leg.knee, leg.ankle, along) + leg.shank.forward * section.ahead + out * (section.radius + grown);
 }
 
 /// Cloth round the shank between two shares of its length, `grown` above the skin.

@@ -58,8 +58,8 @@ struct BusThread::Shared {
     const int wakeUp;
     std::thread thread;
 
-    std::mutex mutex; ///< Guards `wish`, `ending` and `ended`; `finished` waits with it.
-    BusRequest wish;
+    std::mutex mutex; ///< Guards `request`, `ending` and `ended`; `finished` waits with it.
+    BusRequest request;
     bool ending = false;
     bool ended = false;
     std::condition_variable finished;
@@ -73,7 +73,7 @@ struct BusThread::Shared {
             BusRequest latest;
             {
                 const std::lock_guard lock(mutex);
-                latest = wish;
+                latest = request;
                 last = ending;
             }
             if (last) latest.wanted = false;
@@ -128,9 +128,9 @@ BusThread::~BusThread() {
 void BusThread::want(bool wanted, const std::string& reason) {
     {
         const std::lock_guard lock(m_shared->mutex);
-        const BusRequest& now = m_shared->wish;
+        const BusRequest& now = m_shared->request;
         if (now.wanted == wanted && now.reason == reason) return;
-        m_shared->wish = {wanted, reason, now.number + 1};
+        m_shared->request = {wanted, reason, now.number + 1};
     }
     if (!m_shared->thread.joinable()) m_shared->thread = std::thread([shared = m_shared] { shared->run(); });
     m_shared->wake();

@@ -28,7 +28,7 @@ public:
     BusClient& operator=(const BusClient&) = delete;
 
     /// Called for each new request, and repeated after each message from the bus and after every `again`.
-    virtual void tell(const BusRequest& wish) = 0;
+    virtual void tell(const BusRequest& request) = 0;
 
     int socket() const;
 

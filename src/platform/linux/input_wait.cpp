@@ -30,8 +30,8 @@ constexpr auto answerTime = std::chrono::milliseconds(60);
 constexpr auto passedOnTime = std::chrono::milliseconds(250);
 constexpr auto answerSlice = std::chrono::milliseconds(10);
 
-constexpr long events = KeyPressMask | KeyReleaseMask | FocusChangeMask | StructureNotifyMask | ExposureMask |
-                        PointerMotionMask | PointerMotionHintMask | LeaveWindowMask;
+constexpr long eventMask = KeyPressMask | KeyReleaseMask | FocusChangeMask | StructureNotifyMask | ExposureMask |
+                           PointerMotionMask | PointerMotionHintMask | LeaveWindowMask;
 
 // A second client may not select ButtonPress on a window, but may select raw buttons on the root.
 void selectButtons(Display* display) {
@@ -66,15 +66,15 @@ struct InputWait::Implementation {
     explicit Implementation(Window watched) : window(watched) {
         // A key that is held down then sends presses only, without releases between them.
         XkbSetDetectableAutoRepeat(display, True, nullptr);
-        XSelectInput(display, window, events);
+        XSelectInput(display, window, eventMask);
         selectButtons(display);
         XWindowAttributes now{};
-        news.destroyed = XGetWindowAttributes(display, window, &now) == 0;
+        events.destroyed = XGetWindowAttributes(display, window, &now) == 0;
     }
 
     Display* display = x11::connection();
     Window window;
-    Events news;
+    Events events;
     unsigned held = 0;       ///< The keycode of the media key that is down; 0 for none.
     bool unreported = false; ///< take() read events that wait() has not reported yet.
     bool asksForMoves = true;
@@ -99,8 +99,8 @@ struct InputWait::Implementation {
         if (event.type == GenericEvent) answersUntil = Clock::now() + passedOnTime;
         if (event.type == KeyRelease && event.xkey.keycode == held) held = 0;
         if (event.type == FocusOut) held = 0; // Another window then gets the release.
-        if (event.type == Expose) news.uncovered = true;
-        if (event.type == DestroyNotify && event.xdestroywindow.window == window) news.destroyed = true;
+        if (event.type == Expose) events.uncovered = true;
+        if (event.type == DestroyNotify && event.xdestroywindow.window == window) events.destroyed = true;
         if (event.type == MappingNotify) {
             XMappingEvent changed = event.xmapping;
             XRefreshKeyboardMapping(&changed);
@@ -117,7 +117,7 @@ struct InputWait::Implementation {
         const auto key = mediaKeyOf(press);
         if (!key) return;
         held = press.keycode;
-        news.pressed.push_back(*key);
+        events.pressed.push_back(*key);
     }
 
     // The display sends one hint of a movement, and the next only after a query of the pointer's place.
@@ -160,7 +160,7 @@ void InputWait::wait(Time longest) {
 InputWait::Events InputWait::take() {
     // The caller has already asked SFML for events, so the next wait() must return at once for events read here.
     m_implementation->unreported |= m_implementation->drain();
-    return std::exchange(m_implementation->news, {});
+    return std::exchange(m_implementation->events, {});
 }
 
 } // namespace unknot

@@ -23,17 +23,17 @@ class ScreenSaver : public BusClient {
 public:
     ScreenSaver() : m_screenSaver(sdbus::createProxy(connection(), service, object)) {}
 
-    void tell(const BusRequest& wish) override {
+    void tell(const BusRequest& request) override {
         // A restarted screen saver forgets the request.
         if (m_cookie && ownerOf(service) != m_asked) m_cookie.reset();
-        if (m_cookie && (!wish.wanted || wish.number != m_number)) {
+        if (m_cookie && (!request.wanted || request.number != m_number)) {
             allow(*m_cookie);
             m_cookie.reset();
         }
-        if (!wish.wanted || m_cookie) return;
-        m_cookie = inhibit(wish.reason);
+        if (!request.wanted || m_cookie) return;
+        m_cookie = inhibit(request.reason);
         m_asked = ownerOf(service);
-        m_number = wish.number;
+        m_number = request.number;
     }
 
 private:

@@ -27,10 +27,10 @@ public:
         bus().finishRegistration();
     }
 
-    void tell(const BusRequest& wish) override {
-        if (!wish.wanted) return;
-        if (wish.number != m_claimedFor) {
-            m_claimedFor = wish.number;
+    void tell(const BusRequest& request) override {
+        if (!request.wanted) return;
+        if (request.number != m_claimedFor) {
+            m_claimedFor = request.number;
             m_lost = false;
             claim();
         } else if (std::exchange(m_lost, false) && ownerOf(name) != connection().getUniqueName()) {

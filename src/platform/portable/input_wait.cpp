@@ -21,12 +21,12 @@ InputWait::~InputWait() = default;
 void InputWait::wait(Time longest) { std::this_thread::sleep_for(std::min(longest, slice)); }
 
 InputWait::Events InputWait::take() {
-    Events news;
+    Events events;
     const auto now = std::chrono::steady_clock::now();
-    if (now < m_implementation->next) return news;
+    if (now < m_implementation->next) return events;
     m_implementation->next = now + shownAgainEvery;
-    news.uncovered = true;
-    return news;
+    events.uncovered = true;
+    return events;
 }
 
 } // namespace unknot

@@ -21,12 +21,12 @@ constexpr double textInsteadOfPicture = 2.2;
 
 class CrampLayoutBuilder {
 public:
-    CrampLayoutBuilder(Size size, const CrampLayoutInput& needs) : m_size(size), m_needs(needs) {
+    CrampLayoutBuilder(Size size, const CrampLayoutInput& input) : m_size(size), m_input(input) {
         m_layout.unit = unitOf(size);
-        m_layout.text = textUnitOf(size, needs.textScale);
+        m_layout.text = textUnitOf(size, input.textScale);
         m_growth = 1 + 0.75 * std::max(0.0, m_layout.text / m_layout.unit - usualText);
         m_beside = !isPortrait(size);
-        m_large = m_beside && needs.textScale >= largeScale;
+        m_large = m_beside && input.textScale >= largeScale;
         m_layout.outer = outerText();
     }
 
@@ -47,7 +47,7 @@ public:
 
 private:
     /// The unit of the text around the instruction, which grows less so that the instruction keeps its room.
-    double outerText() const { return outerTextOf(m_size, m_needs.textScale); }
+    double outerText() const { return outerTextOf(m_size, m_input.textScale); }
 
     /// The height of a row. Large text must not take more than the share `most` of the window's height.
     double row(double units, double most) const {
@@ -60,14 +60,14 @@ private:
         const double unit = m_layout.unit;
         double top = 26 * unit;
         double titles = width;
-        const bool below = m_needs.keysWidth > width * 0.5;
+        const bool below = m_input.keysWidth > width * 0.5;
         if (below) {
-            m_layout.keys = snapToPixels(margin, 4 * unit, width, m_needs.keysHeight);
+            m_layout.keys = snapToPixels(margin, 4 * unit, width, m_input.keysHeight);
             top = m_layout.keys.bottom();
         } else {
             m_layout.keys =
-                snapToPixels(margin + width - m_needs.keysWidth, 12 * unit, m_needs.keysWidth, m_needs.keysHeight);
-            titles -= m_needs.keysWidth + gap();
+                snapToPixels(margin + width - m_input.keysWidth, 12 * unit, m_input.keysWidth, m_input.keysHeight);
+            titles -= m_input.keysWidth + gap();
         }
         m_layout.title = snapToPixels(margin, top, titles, row(58, 0.1));
         m_layout.quiet = snapToPixels(margin, m_layout.title.bottom(), titles, row(34, 0.07));
@@ -77,17 +77,17 @@ private:
     /// Places the tiles at the window's foot. Returns their top edge, less a gap.
     double placeTiles(double margin, double width) {
         const double between = std::round(14 * m_layout.unit);
-        std::size_t columns = m_needs.tiles;
+        std::size_t columns = m_input.tiles;
         for (const std::size_t fewer : {std::size_t{3}, std::size_t{2}}) {
             const double each = (width - between * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-            if (each < m_needs.tileWidth && fewer < columns) columns = fewer;
+            if (each < m_input.tileWidth && fewer < columns) columns = fewer;
         }
-        const std::size_t rows = (m_needs.tiles + columns - 1) / columns;
+        const std::size_t rows = (m_input.tiles + columns - 1) / columns;
         const double height = std::ceil(std::max(leastTarget * m_layout.unit, row(rows > 1 ? 50 : 68, 0.1)));
         const double bottom = m_size.height - 28 * m_layout.unit;
         const double top = bottom - static_cast<double>(rows) * height - static_cast<double>(rows - 1) * between;
-        for (std::size_t i = 0; i < m_needs.tiles; ++i) {
-            const std::size_t inRow = std::min(columns, m_needs.tiles - i / columns * columns);
+        for (std::size_t i = 0; i < m_input.tiles; ++i) {
+            const std::size_t inRow = std::min(columns, m_input.tiles - i / columns * columns);
             const double each = (width - between * static_cast<double>(inRow - 1)) / static_cast<double>(inRow);
             const double x = margin + static_cast<double>(i % columns) * (each + between);
             m_layout.tiles.push_back(
@@ -119,7 +119,7 @@ private:
         const double ringTop = m_layout.easing.y - gap() - ring;
         m_layout.ring = snapToPixels(panel.x + (panel.width - ring) / 2, ringTop, ring, ring);
         // Without a ring, the words get its place too.
-        const double below = m_needs.ring ? m_layout.ring.y : m_layout.easing.y;
+        const double below = m_input.ring ? m_layout.ring.y : m_layout.easing.y;
         m_layout.words = snapToPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
     }
 
@@ -129,15 +129,15 @@ private:
         const bool roomy = m_large && column.height > 420 * m_layout.unit;
         const double line = roomy ? row(56, 0.12) : row(30, 0.07);
         m_layout.next = snapToPixels(column.x, column.bottom() - line, column.width, line);
-        const double lines = std::ceil(m_needs.cautionWidth * 1.1 / (column.width - 60 * outerText()));
-        const double cautionText = std::min(column.height * 0.42, lines > 0 ? (lines * 29 + 12) * outerText() : 0);
-        m_layout.cautionText =
-            snapToPixels(column.x, m_layout.next.y - cautionText - 4 * m_layout.unit, column.width, cautionText);
-        return m_layout.cautionText.y - 6 * m_layout.unit;
+        const double lines = std::ceil(m_input.cautionWidth * 1.1 / (column.width - 60 * outerText()));
+        const double cautionHeight = std::min(column.height * 0.42, lines > 0 ? (lines * 29 + 12) * outerText() : 0);
+        m_layout.caution =
+            snapToPixels(column.x, m_layout.next.y - cautionHeight - 4 * m_layout.unit, column.width, cautionHeight);
+        return m_layout.caution.y - 6 * m_layout.unit;
     }
 
     void placeBeside(Box middle) {
-        const double wished = 440 * m_layout.unit * std::min(m_needs.textScale, 1.2);
+        const double wished = 440 * m_layout.unit * std::min(m_input.textScale, 1.2);
         const Columns columns = columnsOf(middle, std::min(wished, middle.width * 0.46));
         const double foot = placeFoot(columns.left);
         m_layout.picture = snapToPixels(columns.left.x, columns.left.y, columns.left.width, foot - columns.left.y);
@@ -146,7 +146,7 @@ private:
 
     void placeLarge(Box middle) {
         if (m_layout.text / m_layout.unit >= textInsteadOfPicture) return placeWithoutPicture(middle);
-        const double share = std::min(0.22 + 0.25 * m_needs.textScale, 0.7);
+        const double share = std::min(0.22 + 0.25 * m_input.textScale, 0.7);
         const Columns columns = columnsOf(middle, std::floor(middle.width * share));
         const double foot = placeFoot(columns.left);
         m_layout.picture = snapToPixels(columns.left.x, columns.left.y, columns.left.width, foot - columns.left.y);
@@ -158,9 +158,9 @@ private:
         const double ring = std::floor(std::min(panel.width * 0.4, panel.height * 0.5));
         const double easing = easingHeight(panel.height);
         m_layout.ring = snapToPixels(panel.x, panel.bottom() - ring, ring, ring);
-        const double left = m_needs.ring ? ring + 1.5 * gap() : 0;
+        const double left = m_input.ring ? ring + 1.5 * gap() : 0;
         m_layout.easing = snapToPixels(panel.x + left, panel.bottom() - easing, panel.width - left, easing);
-        const double below = m_needs.ring ? m_layout.ring.y : m_layout.easing.y;
+        const double below = m_input.ring ? m_layout.ring.y : m_layout.easing.y;
         m_layout.words = snapToPixels(panel.x, panel.y, panel.width, below - gap() - panel.y);
     }
 
@@ -184,7 +184,7 @@ private:
     }
 
     Size m_size;
-    CrampLayoutInput m_needs;
+    CrampLayoutInput m_input;
     CrampLayout m_layout;
     double m_growth = 1;
     bool m_beside = false, m_large = false;
@@ -197,9 +197,9 @@ double outerTextOf(Size window, double textScale) {
     return textUnitOf(window, std::min(textScale, most));
 }
 
-CrampLayout layoutCramp(Size size, const CrampLayoutInput& needs) {
+CrampLayout layoutCramp(Size size, const CrampLayoutInput& input) {
     size = {std::max(size.width, smallestWindow.width), std::max(size.height, smallestWindow.height)};
-    return CrampLayoutBuilder(size, needs).made();
+    return CrampLayoutBuilder(size, input).made();
 }
 
 } // namespace unknot

@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// The needs of the parts, on which the layout depends besides the window's size.
+/// The inputs of the layout besides the window's size.
 struct CrampLayoutInput {
     double textScale = 1;  ///< 1 to 2.
     double keysWidth = 0;  ///< Of the small keys beside the title, in pixels.
@@ -25,8 +25,8 @@ struct CrampLayout {
     double text = 1;  ///< The same for text, which shrinks less.
     double outer = 1; ///< The same for the text around the instruction, which grows less.
     Box title, quiet, keys;
-    Box picture;     ///< Empty if large text leaves no room for it.
-    Box cautionText; ///< Height 0 without a caution.
+    Box picture; ///< Empty if large text leaves no room for it.
+    Box caution; ///< Height 0 without a caution.
     Box next;
     Box words;
     Box ring;
@@ -37,6 +37,6 @@ struct CrampLayout {
 /// The unit of the text around the instruction.
 double outerTextOf(Size window, double textScale);
 
-CrampLayout layoutCramp(Size size, const CrampLayoutInput& needs);
+CrampLayout layoutCramp(Size size, const CrampLayoutInput& input);
 
 } // namespace unknot

@@ -48,8 +48,8 @@ public:
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
           m_words(crampWords(timeline, m_position)),
           m_keys(measure, keys(), screen.picture.size.width * 0.47, unitOf(screen.picture.size), smallText(), 1),
-          m_layout(layoutCramp(screen.picture.size, needs(measure))), m_context(contextOf(screen, view.look, measure)) {
-    }
+          m_layout(layoutCramp(screen.picture.size, layoutInput(measure))),
+          m_context(contextOf(screen, view.look, measure)) {}
 
     void draw() {
         drawFigurePart();
@@ -86,18 +86,18 @@ private:
     /// The unit of the text around the instruction, which must not take the instruction's room.
     double smallText() const { return outerTextOf(m_screen.picture.size, m_view.look.textScale); }
 
-    CrampLayoutInput needs(const TextMeasure& measure) const {
-        CrampLayoutInput needs;
-        needs.textScale = m_view.look.textScale;
-        needs.keysWidth = std::ceil(m_keys.width()) + 1;
-        needs.keysHeight = m_keys.height();
-        needs.ring = !m_words.number.empty();
+    CrampLayoutInput layoutInput(const TextMeasure& measure) const {
+        CrampLayoutInput input;
+        input.textScale = m_view.look.textScale;
+        input.keysWidth = std::ceil(m_keys.width()) + 1;
+        input.keysHeight = m_keys.height();
+        input.ring = !m_words.number.empty();
         if (!m_words.cautionText.empty())
-            needs.cautionWidth = cautionWidth(measure, m_words.cautionText, 22 * smallText());
+            input.cautionWidth = cautionWidth(measure, m_words.cautionText, 22 * smallText());
         for (const Tile& tile : tiles())
-            needs.tileWidth = std::max(needs.tileWidth, widthInTwoLines(measure, tile.button.words, 20 * smallText()) +
+            input.tileWidth = std::max(input.tileWidth, widthInTwoLines(measure, tile.button.words, 20 * smallText()) +
                                                             72 * smallText());
-        return needs;
+        return input;
     }
 
     static double widthInTwoLines(const TextMeasure& measure, const std::string& words, double size) {
@@ -202,8 +202,8 @@ private:
     void drawFoot() {
         PlayerLayout place;
         // drawCaution() uses at most half of the words' box, so the box is twice as high as the caution's place.
-        const Box cautionText = m_layout.cautionText;
-        place.words = {cautionText.x, cautionText.y - cautionText.height, cautionText.width, 2 * cautionText.height};
+        const Box caution = m_layout.caution;
+        place.words = {caution.x, caution.y - caution.height, caution.width, 2 * caution.height};
         const DrawContext outer = m_context.withText(m_layout.outer);
         drawCaution(outer, m_words.cautionText, false, place);
         m_context.putWords(m_words.next, outerStyle(20, 14, Weight::regular, m_context.theme.quietInk), m_layout.next,

@@ -73,7 +73,7 @@ private:
         std::size_t shown = 0;
         double each = 0; ///< Of one row.
         double size = 0; ///< Of all words: the size at which the longest fit.
-        double names = 0, gap = 0, helds = 0;
+        double names = 0, gap = 0, times = 0;
 
         double total() const { return static_cast<double>(shown + (shown < rows.size() ? 1 : 0)) * each; }
     };
@@ -90,9 +90,9 @@ private:
         plan.gap = std::round(22 * m_context.unit);
         plan.size = std::floor(std::min(24 * m_context.text, plan.each * 0.66));
         plan.names = std::min(widest(plan, Weight::semibold), std::floor(width * 0.42));
-        plan.helds = std::min(widest(plan, Weight::regular), width - plan.names - plan.gap);
+        plan.times = std::min(widest(plan, Weight::regular), width - plan.names - plan.gap);
         const double share =
-            std::min({1.0, plan.names / widest(plan, Weight::semibold), plan.helds / widest(plan, Weight::regular)});
+            std::min({1.0, plan.names / widest(plan, Weight::semibold), plan.times / widest(plan, Weight::regular)});
         plan.size = std::floor(std::max(plan.size * share, std::min(plan.size, 13 * m_context.unscaledText())));
         return plan;
     }
@@ -101,10 +101,10 @@ private:
     double widest(const Rows& plan, Weight weight) const {
         double width = 1;
         for (const DoneRow& row : plan.rows)
-            width = std::max(
-                width, m_context.measure.width(weight == Weight::semibold ? row.stretch : row.held, plan.size, weight) *
-                               drawnWidthTolerance +
-                           1);
+            width = std::max(width, m_context.measure.width(weight == Weight::semibold ? row.stretch : row.times,
+                                                            plan.size, weight) *
+                                            drawnWidthTolerance +
+                                        1);
         return std::ceil(width);
     }
 
@@ -112,17 +112,17 @@ private:
         const Theme& theme = m_context.theme;
         const double least = std::floor(12 * m_context.unscaledText());
         const TextStyle name{plan.size, least, Weight::semibold, isQuiet() ? theme.quietInk : theme.ink};
-        const TextStyle held{plan.size, least, Weight::regular, theme.quietInk};
-        const double left = std::round(box.x + (box.width - plan.names - plan.gap - plan.helds) / 2);
+        const TextStyle times{plan.size, least, Weight::regular, theme.quietInk};
+        const double left = std::round(box.x + (box.width - plan.names - plan.gap - plan.times) / 2);
         const double right = left + plan.names + plan.gap;
         for (std::size_t i = 0; i < plan.shown; ++i) {
             const double top = box.y + static_cast<double>(i) * plan.each;
             m_context.putLine(plan.rows[i].stretch, name, {left, top, plan.names, plan.each}, 0);
-            m_context.putLine(plan.rows[i].held, held, {right, top, plan.helds, plan.each}, 0);
+            m_context.putLine(plan.rows[i].times, times, {right, top, plan.times, plan.each}, 0);
         }
         if (plan.shown == plan.rows.size()) return;
         const std::string more = "and " + std::to_string(plan.rows.size() - plan.shown) + " more";
-        m_context.putLine(more, held,
+        m_context.putLine(more, times,
                           {box.x, box.y + static_cast<double>(plan.shown) * plan.each, box.width, plan.each}, 0.5);
     }
 

@@ -7,12 +7,12 @@ namespace unknot {
 namespace {
 
 /// A stretch of one leg with no side was held on the cramped leg, which needs no words.
-std::string legOf(const HoldTotal& held) {
-    if (held.side) return *held.side == Side::left ? "left leg " : "right leg ";
-    return held.stretch->legs == Legs::both ? "both legs " : "";
+std::string legOf(const HoldTotal& total) {
+    if (total.side) return *total.side == Side::left ? "left leg " : "right leg ";
+    return total.stretch->legs == Legs::both ? "both legs " : "";
 }
 
-bool isSeen(const HoldTotal& held) { return held.time >= seconds(1); }
+bool isSeen(const HoldTotal& total) { return total.time >= seconds(1); }
 
 } // namespace
 
@@ -21,21 +21,21 @@ const std::string& doneHeading() {
     return heading;
 }
 
-std::vector<DoneRow> doneRows(const std::vector<HoldTotal>& held) {
+std::vector<DoneRow> doneRows(const std::vector<HoldTotal>& holdTotals) {
     std::vector<DoneRow> rows;
-    for (const HoldTotal& each : held) {
+    for (const HoldTotal& each : holdTotals) {
         if (!isSeen(each)) continue;
         auto row = std::find_if(rows.begin(), rows.end(),
                                 [&](const DoneRow& other) { return other.stretch == each.stretch->name; });
         if (row == rows.end()) row = rows.insert(rows.end(), {each.stretch->name, ""});
-        row->held += (row->held.empty() ? "" : ", ") + legOf(each) + formatElapsed(each.time);
+        row->times += (row->times.empty() ? "" : ", ") + legOf(each) + formatElapsed(each.time);
     }
     return rows;
 }
 
-std::string doneTotal(const std::vector<HoldTotal>& held) {
+std::string doneTotal(const std::vector<HoldTotal>& holdTotals) {
     Time total{};
-    for (const HoldTotal& each : held)
+    for (const HoldTotal& each : holdTotals)
         if (isSeen(each)) total += each.time;
     return total.count() > 0 ? formatElapsed(total) + " held" : "";
 }

@@ -11,16 +11,16 @@ namespace unknot {
 
 struct DoneRow {
     std::string stretch;
-    std::string held; ///< "left leg 1:30, right leg 1:30"
+    std::string times; ///< "left leg 1:30, right leg 1:30"
 };
 
 /// "That is enough for now."
 const std::string& doneHeading();
 
 /// One row for each stretch, in the order in which the stretches were first done.
-std::vector<DoneRow> doneRows(const std::vector<HoldTotal>& held);
+std::vector<DoneRow> doneRows(const std::vector<HoldTotal>& holdTotals);
 
 /// "3:10 held"; empty if nothing was held.
-std::string doneTotal(const std::vector<HoldTotal>& held);
+std::string doneTotal(const std::vector<HoldTotal>& holdTotals);
 
 } // namespace unknot

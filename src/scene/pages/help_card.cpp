@@ -39,27 +39,27 @@ double heightOf(const Column& column, double gap) {
 /// The column of each cell. A split is in order if each column begins after the column on its left.
 using ColumnSplit = std::vector<std::size_t>;
 
-bool isInOrder(const ColumnSplit& way, std::size_t columns) {
+bool isInOrder(const ColumnSplit& split, std::size_t columns) {
     std::size_t begun = 0;
-    for (const std::size_t column : way) {
+    for (const std::size_t column : split) {
         if (column > begun) return false;
         if (column == begun) ++begun;
     }
     return begun == columns;
 }
 
-double heightOf(const ColumnSplit& way, const Column& cells, std::size_t columns, double gap) {
+double heightOf(const ColumnSplit& split, const Column& cells, std::size_t columns, double gap) {
     std::vector<double> heights(columns, -gap);
     for (std::size_t i = 0; i < cells.size(); ++i)
-        heights[way[i]] += cells[i].height + gap;
+        heights[split[i]] += cells[i].height + gap;
     return *std::ranges::max_element(heights);
 }
 
 /// Steps to the next split, as if each column were a digit of a number; false after the last split.
-bool next(ColumnSplit& way, std::size_t columns) {
-    for (std::size_t i = way.size(); i-- > 0;) {
-        if (++way[i] < columns) return true;
-        way[i] = 0;
+bool next(ColumnSplit& split, std::size_t columns) {
+    for (std::size_t i = split.size(); i-- > 0;) {
+        if (++split[i] < columns) return true;
+        split[i] = 0;
     }
     return false;
 }
@@ -67,11 +67,11 @@ bool next(ColumnSplit& way, std::size_t columns) {
 /// Chooses columns for the cells so that the highest column is as low as possible. Tries every split; at most four
 /// cells leave only a few.
 std::vector<Column> parted(const Column& cells, std::size_t columns, double gap) {
-    ColumnSplit way(cells.size(), 0), best;
+    ColumnSplit split(cells.size(), 0), best;
     do {
-        if (!isInOrder(way, columns)) continue;
-        if (best.empty() || heightOf(way, cells, columns, gap) < heightOf(best, cells, columns, gap)) best = way;
-    } while (next(way, columns));
+        if (!isInOrder(split, columns)) continue;
+        if (best.empty() || heightOf(split, cells, columns, gap) < heightOf(best, cells, columns, gap)) best = split;
+    } while (next(split, columns));
     std::vector<Column> result(columns);
     for (std::size_t i = 0; i < cells.size(); ++i)
         result[best[i]].push_back(cells[i]);
@@ -80,9 +80,9 @@ std::vector<Column> parted(const Column& cells, std::size_t columns, double gap)
 
 class GridMaker {
 public:
-    GridMaker(const DrawContext& context, const HelpCardContent& shown, Size room)
-        : m_context(context), m_room(room), m_first(std::min(shown.first, partsOf(shown) - 1)),
-          m_count(std::min(shown.count, partsOf(shown) - m_first)) {}
+    GridMaker(const DrawContext& context, const HelpCardContent& content, Size room)
+        : m_context(context), m_room(room), m_first(std::min(content.first, partsOf(content) - 1)),
+          m_count(std::min(content.count, partsOf(content) - m_first)) {}
 
     /// The largest text at which everything fits; without columns if nothing fits.
     Grid best() const {
@@ -105,8 +105,8 @@ public:
     static double mark(double size) { return std::round(size * 1.5); }
 
 private:
-    static std::size_t partsOf(const HelpCardContent& shown) {
-        return helpLevels().size() + (shown.precautions ? 1 : 0);
+    static std::size_t partsOf(const HelpCardContent& content) {
+        return helpLevels().size() + (content.precautions ? 1 : 0);
     }
 
     Grid made(double size, std::size_t columns) const {
@@ -235,21 +235,21 @@ void drawColumn(const DrawContext& context, const Column& cells, Box column, dou
 
 } // namespace
 
-void drawHelpCard(const DrawContext& context, const HelpCardContent& shown, Box box) {
-    const Top top = topOf(context, shown.reason, box);
-    drawTop(context, top, shown.reason, box);
+void drawHelpCard(const DrawContext& context, const HelpCardContent& content, Box box) {
+    const Top top = topOf(context, content.reason, box);
+    drawTop(context, top, content.reason, box);
     const Box room = roomBelow(context, top, box);
-    const Grid grid = GridMaker(context, shown, {room.width, room.height}).best();
+    const Grid grid = GridMaker(context, content, {room.width, room.height}).best();
     const double height = std::min(room.height, grid.height + 2 * grid.size);
     for (std::size_t i = 0; i < grid.columns.size(); ++i) {
         const double x = room.x + (grid.width + GridMaker::gap(grid.size)) * static_cast<double>(i);
-        drawColumn(context, grid.columns[i], {x, room.y, grid.width, height}, grid.size, shown.read);
+        drawColumn(context, grid.columns[i], {x, room.y, grid.width, height}, grid.size, content.read);
     }
 }
 
-double helpCardText(const DrawContext& context, const HelpCardContent& shown, Box box) {
-    const Box room = roomBelow(context, topOf(context, shown.reason, box), box);
-    return GridMaker(context, shown, {room.width, room.height}).best().size;
+double helpCardText(const DrawContext& context, const HelpCardContent& content, Box box) {
+    const Box room = roomBelow(context, topOf(context, content.reason, box), box);
+    return GridMaker(context, content, {room.width, room.height}).best().size;
 }
 
 } // namespace unknot

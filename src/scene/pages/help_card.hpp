@@ -19,9 +19,9 @@ struct HelpCardContent {
     bool precautions = false;                  ///< Also shows the cautions before stretching, as one more level.
 };
 
-void drawHelpCard(const DrawContext& context, const HelpCardContent& shown, Box box);
+void drawHelpCard(const DrawContext& context, const HelpCardContent& content, Box box);
 
 /// The text size of the card in `box`, in pixels; 0 if nothing fits.
-double helpCardText(const DrawContext& context, const HelpCardContent& shown, Box box);
+double helpCardText(const DrawContext& context, const HelpCardContent& content, Box box);
 
 } // namespace unknot

@@ -50,31 +50,31 @@ public:
 
     /// The arrangement with the fewest pages among those that keep every word's size; if none does, one stacked column.
     Arrangement best(Box rows) const {
-        std::vector<Arrangement> ways;
+        std::vector<Arrangement> arrangements;
         for (const auto& [columns, stacked] : {std::pair{2, true}, {1, false}, {2, false}, {1, true}})
-            ways.push_back(arranged(columns, stacked, rows));
+            arrangements.push_back(arranged(columns, stacked, rows));
         const auto worse = [](const Arrangement& a, const Arrangement& b) {
             return a.fits != b.fits ? a.fits : a.pages < b.pages;
         };
-        const Arrangement best = *std::ranges::min_element(ways, worse);
-        return best.fits ? best : ways.back();
+        const Arrangement best = *std::ranges::min_element(arrangements, worse);
+        return best.fits ? best : arrangements.back();
     }
 
 private:
     Arrangement arranged(int columns, bool stacked, Box rows) const {
-        Arrangement way{columns, stacked, false, 0, 1, 1};
+        Arrangement arrangement{columns, stacked, false, 0, 1, 1};
         const double width = (rows.width - m_sizes.gap * (columns - 1)) / columns;
         const double words = width - 2 * m_sizes.padding - 2 * m_sizes.targetWidth - 2 * m_sizes.gap;
-        way.fits = words >= (stacked ? std::max(m_widest.name, m_widest.value)
-                                     : m_widest.name + 2 * m_sizes.gap + m_widest.value);
+        arrangement.fits = words >= (stacked ? std::max(m_widest.name, m_widest.value)
+                                             : m_widest.name + 2 * m_sizes.gap + m_widest.value);
         const double lines = lineHeight * (m_sizes.value + (stacked ? m_sizes.name : 0));
-        way.height = std::ceil(std::max(m_sizes.target, lines) + 2 * std::round(m_sizes.padding * 0.4));
-        const int most = static_cast<int>(std::floor((rows.height + m_sizes.gap) / (way.height + m_sizes.gap)));
-        way.perColumn = std::clamp(most, 1, (rowCount + columns - 1) / columns);
-        way.pages = (rowCount + way.perColumn * columns - 1) / (way.perColumn * columns);
+        arrangement.height = std::ceil(std::max(m_sizes.target, lines) + 2 * std::round(m_sizes.padding * 0.4));
+        const int most = static_cast<int>(std::floor((rows.height + m_sizes.gap) / (arrangement.height + m_sizes.gap)));
+        arrangement.perColumn = std::clamp(most, 1, (rowCount + columns - 1) / columns);
+        arrangement.pages = (rowCount + arrangement.perColumn * columns - 1) / (arrangement.perColumn * columns);
         // Spreads the rows over the pages, so that no page has a single row.
-        way.perColumn = (rowCount + way.pages * columns - 1) / (way.pages * columns);
-        return way;
+        arrangement.perColumn = (rowCount + arrangement.pages * columns - 1) / (arrangement.pages * columns);
+        return arrangement;
     }
 
     SheetSizes m_sizes;
@@ -136,21 +136,22 @@ SheetLayout sheetLayout(const DrawContext& context, Size size, const std::string
     placeHeader(layout, context, size);
     const Arranger arranger(context, layout.sizes);
     placeFoot(layout, context, size, footWords, false);
-    Arrangement way = arranger.best(layout.rows);
-    if (way.pages > 1) {
+    Arrangement arrangement = arranger.best(layout.rows);
+    if (arrangement.pages > 1) {
         placeFoot(layout, context, size, footWords, true);
-        way = arranger.best(layout.rows);
+        arrangement = arranger.best(layout.rows);
     }
     const double gap = layout.sizes.gap;
-    layout.columns = way.columns;
-    layout.stacked = way.stacked;
+    layout.columns = arrangement.columns;
+    layout.stacked = arrangement.stacked;
     layout.nameWidth = arranger.widest().name;
-    layout.perPage = way.perColumn * way.columns;
-    layout.pages = way.pages;
+    layout.perPage = arrangement.perColumn * arrangement.columns;
+    layout.pages = arrangement.pages;
     // Spare room makes the rows higher, up to a point.
-    const double even = (layout.rows.height - gap * (way.perColumn - 1)) / way.perColumn;
-    layout.row = {std::floor((layout.rows.width - gap * (way.columns - 1)) / way.columns),
-                  std::floor(std::max(std::min(way.height * 1.5, even), std::min(way.height, layout.rows.height)))};
+    const double even = (layout.rows.height - gap * (arrangement.perColumn - 1)) / arrangement.perColumn;
+    layout.row = {std::floor((layout.rows.width - gap * (arrangement.columns - 1)) / arrangement.columns),
+                  std::floor(std::max(std::min(arrangement.height * 1.5, even),
+                                      std::min(arrangement.height, layout.rows.height)))};
     return layout;
 }
 

@@ -36,9 +36,9 @@ Separation separationOf(const Box& from, const Box& to, FocusMove move) {
 }
 
 /// A gap aside costs more than a gap ahead, so that a target straight ahead wins.
-double costOf(const Separation& way) {
+double costOf(const Separation& separation) {
     constexpr double asideCost = 3, middleCost = 0.01;
-    return way.along + asideCost * way.aside + middleCost * way.middle;
+    return separation.along + asideCost * separation.aside + middleCost * separation.middle;
 }
 
 /// The targets that can have the focus, in the order of Tab.
@@ -56,12 +56,12 @@ const Target* nearest(const std::vector<const Target*>& stops, const Target& fro
     double least = std::numeric_limits<double>::max();
     for (const Target* target : stops) {
         if (target == &from) continue;
-        const Separation way = separationOf(from.box, target->box, move);
-        if (way.along < 0) continue;
-        if (way.aside > 0 &&
+        const Separation separation = separationOf(from.box, target->box, move);
+        if (separation.along < 0) continue;
+        if (separation.aside > 0 &&
             (isLevel(move) || apart(from.box.y, from.box.bottom(), target->box.y, target->box.bottom()) <= 0))
             continue; // Left and right stay in the row; up and down leave it.
-        const double cost = costOf(way);
+        const double cost = costOf(separation);
         if (cost < least) {
             least = cost;
             best = target;

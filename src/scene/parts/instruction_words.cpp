@@ -39,15 +39,15 @@ InstructionProgress progressAt(const Timeline& timeline, std::size_t index, Time
     const auto& cues = timeline.cues();
     auto cue = std::lower_bound(cues.begin(), cues.end(), segments[index].start,
                                 [](const Cue& each, Time start) { return each.at < start; });
-    InstructionProgress told;
+    InstructionProgress progress;
     for (; cue != cues.end() && cue->at < segment.end(); ++cue) {
         if (cue->kind != CueKind::speech) continue;
         const auto said = instructionSaid(segment, *cue);
         if (!said) continue;
-        if (cue->at > position) return {told.last, true};
-        told.last = said;
+        if (cue->at > position) return {progress.last, true};
+        progress.last = said;
     }
-    return told;
+    return progress;
 }
 
 /// The movement `later` places after the present movement; null if none.
@@ -68,14 +68,14 @@ InstructionLines instructionsAt(const Timeline& timeline, std::size_t index, Tim
     if (!segment.stretch || segment.stretch->instructions.empty()) return {};
     const auto& instructions = segment.stretch->instructions;
     const bool open = isEffort(segment) && mayEase(segment);
-    const InstructionProgress told = progressAt(timeline, index, position);
-    std::size_t present = told.last.value_or(0);
-    if (isEffort(segment) && !told.more) {
+    const InstructionProgress progress = progressAt(timeline, index, position);
+    std::size_t present = progress.last.value_or(0);
+    if (isEffort(segment) && !progress.more) {
         const auto said = spoken != nullptr ? instructionSaid(segment, *spoken) : std::nullopt;
         // If the stretch may ease, only one line fits: the last but one tells how to hold, the last how it should feel.
         present = said.value_or(instructions.size() - std::min<std::size_t>(open ? 2 : 1, instructions.size()));
     }
-    const Instruction* movement = told.more ? nullptr : movementOf(timeline, position, 0);
+    const Instruction* movement = progress.more ? nullptr : movementOf(timeline, position, 0);
     // The words for the key to press take the place of the second line.
     if (movement && open) return {{movement->caption}};
     if (movement) return {{movement->caption, instructions[present].caption}};

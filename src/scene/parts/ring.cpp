@@ -42,33 +42,33 @@ void drawTick(const DrawContext& context, Point middle, double radius) {
 
 } // namespace
 
-void drawRing(const DrawContext& context, const RingContent& shown, Box box) {
+void drawRing(const DrawContext& context, const RingContent& content, Box box) {
     const Theme& theme = context.theme;
     const Point middle = middleOf(box);
     const double band = std::round(box.width * 0.052);
     const double radius = (box.width - band) / 2;
     const double inner = radius - band / 2;
     context.add(Arc{middle, radius, band, 0, 1, theme.line});
-    const Color color = shown.still ? theme.quietInk : theme.accent;
-    if (shown.share > 0) context.add(Arc{middle, radius, band, 0, std::min(shown.share, 1.0), color});
+    const Color color = content.still ? theme.quietInk : theme.accent;
+    if (content.share > 0) context.add(Arc{middle, radius, band, 0, std::min(content.share, 1.0), color});
 
-    if (shown.number.empty()) {
+    if (content.number.empty()) {
         drawTick(context, middle, inner);
         return;
     }
-    const double size = sizeWithin(context.measure, shown.number, std::floor(box.width * numberShare),
-                                   inner * (shown.number.size() > 2 ? 0.86 : 0.97));
-    putCentred(context, {{}, size, Weight::bold, shown.number, theme.ink}, middle);
-    if (shown.unit.empty()) return;
+    const double size = sizeWithin(context.measure, content.number, std::floor(box.width * numberShare),
+                                   inner * (content.number.size() > 2 ? 0.86 : 0.97));
+    putCentred(context, {{}, size, Weight::bold, content.number, theme.ink}, middle);
+    if (content.unit.empty()) return;
 
     // Midway between the number's foot and the band, as wide as the circle allows there.
     const double foot = context.measure.capHeight(Weight::bold) * std::floor(box.width * numberShare) / 2;
     const double below = (foot + inner) / 2 - inner * 0.03;
     const double room = 2 * std::sqrt(std::max(0.0, inner * inner - below * below)) * 0.86;
     const double wished = std::floor(std::min(std::max(box.width * 0.072, 18 * context.text), (inner - foot) * 0.85));
-    const double width = context.measure.width(shown.unit, wished, Weight::semibold) * drawnWidthTolerance;
+    const double width = context.measure.width(content.unit, wished, Weight::semibold) * drawnWidthTolerance;
     const double unit = std::floor(width > room ? wished * room / width : wished);
-    putCentred(context, {{}, unit, Weight::semibold, shown.unit, theme.quietInk}, {middle.x, middle.y + below});
+    putCentred(context, {{}, unit, Weight::semibold, content.unit, theme.quietInk}, {middle.x, middle.y + below});
 }
 
 void drawNumber(const DrawContext& context, const std::string& number, Box box) {

@@ -16,7 +16,7 @@ struct RingContent {
 };
 
 /// `box` must be square.
-void drawRing(const DrawContext& context, const RingContent& shown, Box box);
+void drawRing(const DrawContext& context, const RingContent& content, Box box);
 
 /// The number alone, as large as the box allows.
 void drawNumber(const DrawContext& context, const std::string& number, Box box);

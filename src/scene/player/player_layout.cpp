@@ -76,12 +76,12 @@ void placeMiddle(PlayerLayout& layout, Box middle, bool upright) {
 
 double keysWidth(Size size) { return std::max(size.width, smallestWindow.width) - 2 * marginUnits * unitOf(size); }
 
-PlayerLayout layoutPlayer(Size size, const PlayerLayoutInput& needs) {
+PlayerLayout layoutPlayer(Size size, const PlayerLayoutInput& input) {
     size = {std::max(size.width, smallestWindow.width), std::max(size.height, smallestWindow.height)};
     const bool upright = isPortrait(size);
     PlayerLayout layout;
     layout.unit = unitOf(size);
-    layout.text = textUnitOf(size, needs.textScale);
+    layout.text = textUnitOf(size, input.textScale);
     layout.unscaledText = textUnitOf(size, 1);
     const double unit = layout.unit;
     const double margin = marginUnits * unit;
@@ -91,10 +91,10 @@ PlayerLayout layoutPlayer(Size size, const PlayerLayoutInput& needs) {
 
     layout.header = snapToPixels(margin, 34 * unit, width, row(40));
     double top = layout.header.bottom();
-    layout.notice = snapToPixels(margin, top, width, needs.notice ? row(32) : 0);
+    layout.notice = snapToPixels(margin, top, width, input.notice ? row(32) : 0);
     top = layout.notice.bottom() + 18 * unit;
 
-    layout.keys = snapToPixels(margin, size.height - 8 * unit - needs.keys, width, needs.keys);
+    layout.keys = snapToPixels(margin, size.height - 8 * unit - input.keys, width, input.keys);
     const double touch = std::ceil(leastTarget * unit);
     const double bar = std::max(barUnits * unit, 6.0);
     layout.stripTouch = snapToPixels(margin, layout.keys.y - touch, width, touch);

@@ -7,7 +7,7 @@
 
 namespace unknot {
 
-/// The needs of the parts, on which the layout depends besides the window's size.
+/// The inputs of the layout besides the window's size.
 struct PlayerLayoutInput {
     bool notice = false;
     double textScale = 1; ///< 1 to 2.
@@ -31,7 +31,7 @@ struct PlayerLayout {
     Box keys;
 };
 
-PlayerLayout layoutPlayer(Size size, const PlayerLayoutInput& needs = {});
+PlayerLayout layoutPlayer(Size size, const PlayerLayoutInput& input = {});
 
 /// The width of the rows of keys in this window, in pixels.
 double keysWidth(Size size);

@@ -73,11 +73,11 @@ public:
         : m_timeline(timeline), m_view(view), m_screen(screen),
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
           m_words(playerWords(timeline, m_position)), m_keys(roomForKeys(measure)),
-          m_layout(layoutPlayer(screen.picture.size, needs())), m_context(contextOf(screen, view.look, measure)) {
+          m_layout(layoutPlayer(screen.picture.size, layoutInput())), m_context(contextOf(screen, view.look, measure)) {
         // Without a picture, the pause banner has no place either.
         if (m_layout.picture.height > 0 || view.pause == PauseCause::none) return;
-        m_told = stateWords(view.pause, view.muted, view.notice);
-        m_layout = layoutPlayer(screen.picture.size, needs());
+        m_notice = stateWords(view.pause, view.muted, view.notice);
+        m_layout = layoutPlayer(screen.picture.size, layoutInput());
     }
 
     void draw() {
@@ -85,8 +85,8 @@ public:
         figure.moment.outlineOnly = m_view.ember;
         drawFigure(m_screen.picture, figure, m_context.theme, m_layout.picture);
         if (m_view.ember) return drawEmbers();
-        drawHeader(m_context, m_words, m_view.muted && m_told == m_view.notice, m_layout.header);
-        drawNotice(m_context, m_told, m_layout.notice);
+        drawHeader(m_context, m_words, m_view.muted && m_notice == m_view.notice, m_layout.header);
+        drawNotice(m_context, m_notice, m_layout.notice);
         drawPanel();
         drawFoot(m_context, m_words, m_layout);
         putKeys();
@@ -100,7 +100,9 @@ public:
     }
 
 private:
-    PlayerLayoutInput needs() const { return {!m_told.empty(), m_view.look.textScale, m_keys.longest.height()}; }
+    PlayerLayoutInput layoutInput() const {
+        return {!m_notice.empty(), m_view.look.textScale, m_keys.longest.height()};
+    }
 
     struct Keys {
         KeyRows longest; ///< Of all keys that the routine ever has.
@@ -146,7 +148,7 @@ private:
     Screen& m_screen;
     Time m_position;
     PlayerWords m_words;
-    std::string m_told = m_view.notice;
+    std::string m_notice = m_view.notice;
     Keys m_keys;
     PlayerLayout m_layout;
     DrawContext m_context;

@@ -97,14 +97,14 @@ TEST_CASE("A cramp is the program's own where a person's file of its name has a 
         CHECK(found.routine->title.starts_with(titles[static_cast<int>(muscle)]));
         CHECK(found.notice.empty() == (muscle != CrampMuscle::calf));
     }
-    CHECK(host.warmth({}));
+    CHECK(host.warmPack({}));
 }
 
 TEST_CASE("The warm pack routine holds the pack once for ten minutes and does nothing else") {
     FileHost host(emptyAtHome());
-    const auto warmth = host.warmth({});
-    REQUIRE(warmth);
-    const Timeline timeline = compile(*warmth);
+    const auto warmPack = host.warmPack({});
+    REQUIRE(warmPack);
+    const Timeline timeline = compile(*warmPack);
     for (const Segment& segment : timeline.segments()) {
         if (segment.kind() != SegmentKind::finish) CHECK(segment.stretch->id == "heat-pack");
         if (isEffort(segment)) CHECK(segment.length == seconds(600));
@@ -134,7 +134,7 @@ TEST_CASE("A host without stretches has no cramp routine, no warm pack routine a
         FileHost host(folders);
         for (const CrampMuscle muscle : muscles)
             CHECK_FALSE(host.cramp(muscle, {}).routine);
-        CHECK_FALSE(host.warmth({}));
+        CHECK_FALSE(host.warmPack({}));
         for (const Card& card : host.cards({}).cards)
             CHECK(card.broken());
     }

@@ -62,9 +62,9 @@ TEST_CASE("the window covers nothing of the figure and its things, on either sid
         };
         for (Side side : sides)
             for (int i = 0; i <= 12; ++i) {
-                FigureMoment way;
-                way.progress = i / 12.0;
-                isClear(side, way);
+                FigureMoment moment;
+                moment.progress = i / 12.0;
+                isClear(side, moment);
                 for (std::size_t movement = 0; movement < stretch->poses.cycles.size(); ++movement)
                     isClear(side, atShare(i / 12.0, false, movement));
             }

@@ -21,16 +21,16 @@ std::vector<EdgedColor> darkThings(const Theme& theme) {
 
 TEST_CASE("by night shorts and things end in a line that is lighter than they are and darker than skin") {
     const Theme& night = themeOf(Light::night);
-    for (const EdgedColor& fill : darkThings(night)) {
-        REQUIRE(fill.edge);
-        CHECK(sumOf(*fill.edge) > 1.4 * sumOf(fill.color));
-        CHECK(sumOf(*fill.edge) < sumOf(night.skinFar));
+    for (const EdgedColor& color : darkThings(night)) {
+        REQUIRE(color.edge);
+        CHECK(sumOf(*color.edge) > 1.4 * sumOf(color.color));
+        CHECK(sumOf(*color.edge) < sumOf(night.skinFar));
     }
 }
 
 TEST_CASE("by day nothing has an edge") {
-    for (const EdgedColor& fill : darkThings(themeOf(Light::day)))
-        CHECK_FALSE(fill.edge);
+    for (const EdgedColor& color : darkThings(themeOf(Light::day)))
+        CHECK_FALSE(color.edge);
 }
 
 TEST_CASE("an edge goes round all that follow one another with it, not between them") {

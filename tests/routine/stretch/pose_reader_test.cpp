@@ -123,13 +123,13 @@ TEST_CASE("a cycle has at least three poses, or it would be no way round") {
 TEST_CASE("the poses of a cycle share support, feet and hands, but a hand may move along a limb") {
     const std::string start = "  support: chair\n" + good + "  cycle:\n    - arms: {hand: worked-calf}\n";
     const std::string alike = "    - arms: {hand: worked-calf, along: 0.8, around: 20, off: 0.1}\n";
-    const std::string complaint = "6:7 use the 'support', 'foot' and 'hand' of the first pose in every pose of a "
-                                  "cycle";
+    const std::string mistake = "6:7 use the 'support', 'foot' and 'hand' of the first pose in every pose of a "
+                                "cycle";
     CHECK(mistakeIn(start + alike + alike) == "");
     for (const std::string other : {"arms: {hand: towel}", "arms: {hand: worked-calf}\n      support: bed",
                                     "arms: {hand: worked-calf}\n      worked-leg: {foot: free}"}) {
         CAPTURE(other);
-        CHECK(mistakeIn(start + "    - " + other + "\n" + alike) == complaint);
+        CHECK(mistakeIn(start + "    - " + other + "\n" + alike) == mistake);
     }
 }
 

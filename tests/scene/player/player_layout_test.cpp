@@ -69,10 +69,10 @@ void checkEverySegment(const Timeline& timeline, PlayerView view) {
 
 TEST_CASE("the parts of the screen lie within the window and apart from each other at every size") {
     for (const Size size : sizes) {
-        for (const PlayerLayoutInput& needs :
+        for (const PlayerLayoutInput& input :
              {PlayerLayoutInput{false, 1, 64 * unitOf(size)}, PlayerLayoutInput{true, 1, 64 * unitOf(size)},
               PlayerLayoutInput{true, 2, 120 * unitOf(size)}}) {
-            const PlayerLayout layout = layoutPlayer(size, needs);
+            const PlayerLayout layout = layoutPlayer(size, input);
             CAPTURE(size.width);
             CAPTURE(size.height);
             const Box parts[] = {layout.header, layout.notice,  layout.picture, layout.ring, layout.words,
@@ -83,7 +83,7 @@ TEST_CASE("the parts of the screen lie within the window and apart from each oth
                     CHECK_FALSE(overlap(parts[i], parts[k]));
             }
             CHECK(layout.ring.width == layout.ring.height);
-            if (needs.textScale == 1) CHECK(layout.picture.width >= 0.5 * std::min(size.width, size.height));
+            if (input.textScale == 1) CHECK(layout.picture.width >= 0.5 * std::min(size.width, size.height));
             CHECK(layout.ring.width >= 0.2 * std::min(size.width, size.height));
         }
     }
