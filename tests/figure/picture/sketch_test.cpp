@@ -9,7 +9,7 @@ namespace {
 Sketch withEveryKindOfPart() {
     Sketch sketch{Camera{0, 0}};
     const Color any{1, 2, 3};
-    for (const PartKind kind : {PartKind::body, PartKind::light, PartKind::mark}) {
+    for (const PartKind kind : {PartKind::body, PartKind::soft, PartKind::mark}) {
         sketch.beginPart(kind);
         sketch.add({{{0, 0, 0}, 0.1}}, any);
     }

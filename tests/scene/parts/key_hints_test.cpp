@@ -10,9 +10,9 @@ TEST_CASE("the keys Left and Right are arrows that are drawn, one each way, and 
     Screen screen{{{1280, 800}, themeOf(Light::day).background, {}}, {}, 1};
     const Look look;
     const DrawContext context{screen, look, themeOf(Light::day), font(), 1, 1};
-    const std::vector<KeyHint> hints = {{"Left", "back", action::Skip{-1}, KeyRank::usual},
-                                        {"Right", "skip", action::Skip{1}, KeyRank::usual},
-                                        {"Esc", "leave", action::Back{}, KeyRank::usual}};
+    const std::vector<KeyHint> hints = {{Key::left, "back", action::Skip{-1}, KeyRank::usual},
+                                        {Key::right, "skip", action::Skip{1}, KeyRank::usual},
+                                        {Key::escape, "leave", action::Back{}, KeyRank::usual}};
     KeyRows(font(), hints, 1200, 1, 1, 1).put(context, {40, 40, 1200, 60});
     CHECK(wordsOf(screen.picture) == "back skip Esc leave");
     const auto lines = std::ranges::count_if(screen.picture.shapes,
