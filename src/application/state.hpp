@@ -75,8 +75,8 @@ struct Layer {
 };
 
 struct State {
-    State(Preferences chosen, double playedSpeed, Time now, int hourNow)
-        : preferences(std::move(chosen)), speed(playedSpeed), hour(hourNow), lastInput(now) {}
+    State(const Preferences& chosen, double playedSpeed, Time now, int hourNow)
+        : preferences(chosen), speed(playedSpeed), hour(hourNow), lastInput(now) {}
 
     Layer<Base> base{base::Home{}};
     std::vector<Layer<Overlay>> overlays; ///< The uppermost comes last. At most one of each kind.

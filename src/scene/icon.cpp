@@ -65,8 +65,7 @@ private:
     // Without the ring, the leg can be larger.
     double length(double share) const { return share * m_size * (m_isSmall ? 1.32 : 1); }
     Point at(Point share) const {
-        return {m_size / 2 + length(share.x - (m_isSmall ? 0.53 : 0.525)),
-                m_size / 2 + length(share.y - (m_isSmall ? 0.5 : 0.5))};
+        return {m_size / 2 + length(share.x - (m_isSmall ? 0.53 : 0.525)), m_size / 2 + length(share.y - 0.5)};
     }
 
     void drawLeg() {

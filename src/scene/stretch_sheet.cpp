@@ -39,7 +39,8 @@ double heightFor(std::size_t cards) {
 }
 
 Box placeOf(std::size_t number, double top) {
-    const auto column = static_cast<double>(number % columns), row = static_cast<double>(number / columns);
+    const std::size_t rowIndex = number / columns;
+    const auto column = static_cast<double>(number % columns), row = static_cast<double>(rowIndex);
     return {margin + column * (cardWidth + gap), top + margin + row * (cardHeight + gap), cardWidth, cardHeight};
 }
 

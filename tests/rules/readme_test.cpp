@@ -53,10 +53,11 @@ TEST_CASE("The picture of the rooms is drawn from the real includes") {
     const std::string shown = text.substr(begin, end - begin);
     const auto rooms = roomsIn(shown);
     const Uses uses = usesOf(sourceFiles("src"));
-    for (const auto& [room, used] : uses) {
+    for (const auto& use : uses) {
+        const std::string& room = use.first;
         const auto at = std::ranges::find(rooms, room, &PicturedRoom::name);
         REQUIRE_MESSAGE(at != rooms.end(), "the picture of the rooms has no line for " << room);
-        for (const std::string& other : used) {
+        for (const std::string& other : use.second) {
             const bool isBelow = std::ranges::find(at, rooms.end(), other, &PicturedRoom::name) != rooms.end();
             CHECK_MESSAGE(isBelow, room << " uses " << other << ", which must stand below it in the picture");
         }

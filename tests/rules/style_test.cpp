@@ -31,8 +31,8 @@ TEST_CASE("A folder can be looked through at a glance") {
     std::map<std::string, int> files;
     for (const SourceFile& file : sourceFiles("src"))
         ++files[file.name.substr(0, file.name.find_last_of('/') + 1)];
-    for (const auto& [folder, count] : files)
-        CHECK_MESSAGE(count <= 30, folder << " has " << count << " files");
+    for (const auto& folder : files)
+        CHECK_MESSAGE(folder.second <= 30, folder.first << " has " << folder.second << " files");
 }
 
 TEST_CASE("Source files contain no marks for unfinished work") {

@@ -24,7 +24,7 @@ std::string visible(std::string_view message) {
 
 } // namespace
 
-void DiagnosticSink::add(Severity severity, const SourceLocation& location, std::string message) {
+void DiagnosticSink::add(Severity severity, const SourceLocation& location, std::string_view message) {
     m_found.push_back({severity, m_file, location, visible(message)});
 }
 

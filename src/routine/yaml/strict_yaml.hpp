@@ -27,11 +27,9 @@ class DiagnosticSink {
 public:
     explicit DiagnosticSink(std::string file) : m_file(std::move(file)) {}
 
-    void error(const SourceLocation& location, std::string message) {
-        add(Severity::error, location, std::move(message));
-    }
-    void warning(const SourceLocation& location, std::string message) {
-        add(Severity::warning, location, std::move(message));
+    void error(const SourceLocation& location, std::string_view message) { add(Severity::error, location, message); }
+    void warning(const SourceLocation& location, std::string_view message) {
+        add(Severity::warning, location, message);
     }
     bool anyError() const { return hasErrors(m_found); }
     std::size_t errors() const;
@@ -40,7 +38,7 @@ public:
     Diagnostics take();
 
 private:
-    void add(Severity severity, const SourceLocation& location, std::string message);
+    void add(Severity severity, const SourceLocation& location, std::string_view message);
 
     std::string m_file;
     Diagnostics m_found;
@@ -63,8 +61,8 @@ public:
     /// The unchecked text, for comparisons only. Empty if the value is not a text.
     const std::string& raw() const;
 
-    void addError(std::string message) const; ///< Adds an error at its location.
-    void addWarning(std::string message) const;
+    void addError(std::string_view message) const; ///< Adds an error at its location.
+    void addWarning(std::string_view message) const;
 
     /// Not empty, at most limits::textCharacters. Line breaks and runs of spaces become one space.
     std::optional<std::string> text() const;
@@ -133,7 +131,7 @@ public:
     void ignore(std::string_view key) { m_known.emplace_back(key); }
     void ignoreAll();
     /// Adds an error at the key and marks it as known.
-    void addErrorAtKey(std::string_view key, std::string message);
+    void addErrorAtKey(std::string_view key, std::string_view message);
     /// If these keys are unknown here, the error says where they belong.
     void setMisplacedKeys(std::vector<MisplacedKey> keys) { m_misplacedKeys = std::move(keys); }
 

@@ -114,9 +114,9 @@ void Mapping::ignoreAll() {
         ignore(key->text);
 }
 
-void Mapping::addErrorAtKey(std::string_view key, std::string message) {
+void Mapping::addErrorAtKey(std::string_view key, std::string_view message) {
     ignore(key);
-    m_node.sink().error(locationOfKey(key), std::move(message));
+    m_node.sink().error(locationOfKey(key), message);
 }
 
 void Mapping::addMissingError(std::vector<std::string> keys, std::string message) {

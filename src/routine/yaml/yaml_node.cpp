@@ -84,8 +84,8 @@ const SourceLocation& Node::location() const { return m_value->location; }
 bool Node::isText() const { return m_value->kind == YamlValue::Kind::text; }
 bool Node::isMapping() const { return m_value->kind == YamlValue::Kind::mapping; }
 const std::string& Node::raw() const { return m_value->text; }
-void Node::addError(std::string message) const { m_sink->error(location(), std::move(message)); }
-void Node::addWarning(std::string message) const { m_sink->warning(location(), std::move(message)); }
+void Node::addError(std::string_view message) const { m_sink->error(location(), message); }
+void Node::addWarning(std::string_view message) const { m_sink->warning(location(), message); }
 
 void Node::mismatch(const std::string& expected, const std::string& addition) const {
     const bool empty = m_value->kind == YamlValue::Kind::nothing || (isText() && raw().empty());

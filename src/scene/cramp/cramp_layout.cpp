@@ -87,11 +87,12 @@ private:
         const double bottom = m_size.height - 28 * m_layout.unit;
         const double top = bottom - static_cast<double>(rows) * height - static_cast<double>(rows - 1) * between;
         for (std::size_t i = 0; i < m_input.tiles; ++i) {
-            const std::size_t inRow = std::min(columns, m_input.tiles - i / columns * columns);
+            const std::size_t rowIndex = i / columns;
+            const std::size_t inRow = std::min(columns, m_input.tiles - rowIndex * columns);
             const double each = (width - between * static_cast<double>(inRow - 1)) / static_cast<double>(inRow);
             const double x = margin + static_cast<double>(i % columns) * (each + between);
             m_layout.tiles.push_back(
-                snapToPixels(x, top + static_cast<double>(i / columns) * (height + between), each, height));
+                snapToPixels(x, top + static_cast<double>(rowIndex) * (height + between), each, height));
         }
         return std::floor(top - gap());
     }

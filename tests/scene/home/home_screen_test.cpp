@@ -20,7 +20,7 @@ using namespace unknot::sample;
 
 namespace {
 
-const Size sizes[] = {{640, 400}, {800, 600}, {1280, 800}, {1920, 1080}, {3840, 2160}, {700, 1100}};
+const Size windowSizes[] = {{640, 400}, {800, 600}, {1280, 800}, {1920, 1080}, {3840, 2160}, {700, 1100}};
 const double scales[] = {1, 1.5, 2};
 
 Screen home(const HomeView& view, Size size = {1280, 800}) { return homeScreen(view, size, font()); }
@@ -50,7 +50,7 @@ bool says(const Screen& screen, const std::string& words) {
 /// Calls `check` for every state of home, at every size and scale.
 template <typename Check>
 void everywhere(const std::vector<Card>& all, const std::string& filter, Check check) {
-    for (const Size size : sizes) {
+    for (const Size size : windowSizes) {
         for (const double scale : scales) {
             for (const int state : {0, 1, 2, 3}) {
                 HomeView view = viewOf(all, state % 2 == 0 ? Light::day : Light::night);
@@ -114,7 +114,7 @@ TEST_CASE("the cramp band is the first target and has the largest words, with th
 }
 
 TEST_CASE("every card is on one of the pages, the one that makes a new routine last") {
-    for (const Size size : sizes) {
+    for (const Size size : windowSizes) {
         for (const double scale : scales) {
             const std::vector<Card> all = cards(20);
             HomeView view = viewOf(all);
@@ -149,7 +149,7 @@ TEST_CASE("a page beyond the last is the last, and one before the first is the f
 
 TEST_CASE("Enter presses a target on the shown page, and that target has the focus mark") {
     const std::vector<Card> many = cards(20);
-    for (const Size size : sizes) {
+    for (const Size size : windowSizes) {
         HomeView view = viewOf(many);
         const Screen plain = home(view, size);
         view.look.focus = action::OpenCard{many.front().id};

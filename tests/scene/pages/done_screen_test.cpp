@@ -10,8 +10,6 @@ using namespace unknot;
 
 namespace {
 
-const Size sizes[] = {{640, 400}, {700, 1000}, {1280, 800}, {2560, 600}, {3840, 2160}};
-
 DoneView viewOf(Light light, double textScale) {
     DoneView view;
     view.look.light = light;
