@@ -42,6 +42,12 @@ void fadeSince(DrawList& list, std::size_t from, Color background, double opacit
 
 } // namespace
 
+Figure stillFigure(const Stretch& stretch, Side side) {
+    Figure figure{&stretch, side, {}};
+    if (!stretch.poses.cycles.empty()) figure.moment.cycle = 0.25;
+    return figure;
+}
+
 void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box frame) {
     if (!figure.stretch || frame.width <= 0 || frame.height <= 0) return;
     const FigureMoment& moment = figure.moment;

@@ -19,6 +19,9 @@ struct Figure {
     const Poses& poses() const { return stretch->poses; }
 };
 
+/// The stretch as a still picture: a movement is on its way, where it is clearer than at its start.
+Figure stillFigure(const Stretch& stretch, Side side);
+
 /// Adds the figure's shapes to `list`, at a scale at which every moment of the stretch fits into `frame`.
 void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box frame);
 

@@ -14,10 +14,6 @@ namespace {
 
 constexpr double unitsPerPixel = 64; // FreeType's fixed-point units.
 
-// In pixels: far outside of any window, and well within FreeType's range. Coordinates beyond it are clamped; the lines
-// that this bends are out of sight.
-constexpr double farthest = 100'000;
-
 struct Brush {
     Pixels& pixels;
     std::uint32_t color;
@@ -44,7 +40,9 @@ void paintRow(int y, int count, const FT_Span* spans, void* user) {
 using Tag = std::remove_pointer_t<decltype(FT_Outline::tags)>;
 using End = std::remove_pointer_t<decltype(FT_Outline::contours)>;
 
-FT_Pos toUnits(double pixels) { return std::lrint(std::clamp(pixels, -farthest, farthest) * unitsPerPixel); }
+FT_Pos toUnits(double pixels) {
+    return std::lrint(std::clamp(pixels, -coordinateLimit, coordinateLimit) * unitsPerPixel);
+}
 
 // An outline in FreeType's own form.
 class Outline {

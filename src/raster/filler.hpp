@@ -11,6 +11,10 @@ struct FT_LibraryRec_;
 
 namespace unknot {
 
+/// In pixels: far outside of any window, and well within FreeType's range. Coordinates beyond it are clamped; the lines
+/// that this bends are out of sight.
+inline constexpr double coordinateLimit = 100'000;
+
 class Filler {
 public:
     Filler();

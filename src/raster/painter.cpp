@@ -11,11 +11,8 @@ namespace {
 // In bytes: a few screens full of large letters.
 constexpr std::size_t mostKept = 16 << 20;
 
-// In pixels: beyond any picture.
-constexpr double farthest = 100'000;
-
 bool isPainted(const Text& text) {
-    return std::abs(text.at.x) < farthest && std::abs(text.at.y) < farthest && text.size >= 1 &&
+    return std::abs(text.at.x) < coordinateLimit && std::abs(text.at.y) < coordinateLimit && text.size >= 1 &&
            text.size <= Font::largestGlyph && text.color.alpha > 0;
 }
 
@@ -44,11 +41,11 @@ void lay(Pixels& pixels, const Area& area, const Coverage& letter, const Area& p
     }
 }
 
-int whole(double pixels) { return static_cast<int>(std::clamp(pixels, -farthest, farthest)); }
+int whole(double pixels) { return static_cast<int>(std::clamp(pixels, -coordinateLimit, coordinateLimit)); }
 
 // Empty if a corner is not finite, because Filler then paints nothing.
 Area boundsOf(const Contours& contours) {
-    Point least{farthest, farthest}, most{-farthest, -farthest};
+    Point least{coordinateLimit, coordinateLimit}, most{-coordinateLimit, -coordinateLimit};
     for (const Point corner : contours.corners()) {
         if (!std::isfinite(corner.x) || !std::isfinite(corner.y)) return {};
         least = {std::min(least.x, corner.x), std::min(least.y, corner.y)};

@@ -15,8 +15,6 @@ constexpr double sheetWidth = 1800, margin = 44, gap = 18;
 constexpr double cardWidth = (sheetWidth - 2 * margin - (columns - 1) * gap) / columns;
 constexpr double figureHeight = 300, padding = 14, nameHeight = 68, muscleHeight = 34;
 constexpr double cardHeight = padding + figureHeight + 8 + nameHeight + muscleHeight + padding;
-/// The place in a cycle that a card shows: a movement is clearer on its way than at its start.
-constexpr double tellingMoment = 0.25;
 
 using Cards = std::vector<const Stretch*>;
 
@@ -83,9 +81,7 @@ private:
     void addCard(const Stretch& stretch, Box place) const {
         m_list.shapes.emplace_back(RoundedBox{place, 24, m_theme.panel, 2, m_theme.line});
         const Box frame{place.x + padding, place.y + padding, place.width - 2 * padding, figureHeight};
-        Figure figure{&stretch, Side::right, {}};
-        figure.moment.cycle = stretch.poses.cycles.empty() ? 0 : tellingMoment;
-        drawFigure(m_list, figure, m_theme, frame);
+        drawFigure(m_list, stillFigure(stretch, Side::right), m_theme, frame);
         const Box name{place.x + 20, frame.bottom() + 8, place.width - 40, nameHeight};
         const double nameTook = put(stretch.name, {26, 16, Weight::semibold, m_theme.ink}, name, 2);
         const Box muscle{name.x, name.y + nameTook, name.width, muscleHeight};

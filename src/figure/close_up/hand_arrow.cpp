@@ -1,6 +1,7 @@
 #include "figure/close_up/hand_arrow.hpp"
 
 #include "figure/close_up/arrow.hpp"
+#include "figure/close_up/closed_path.hpp"
 #include "figure/picture/tint.hpp"
 
 namespace unknot {
@@ -9,35 +10,9 @@ namespace {
 
 constexpr double thin = 0.0020, thick = 0.0055, headSize = 0.0185;
 constexpr double strokeAtLeast = 0.08;
-/// The least area inside a path, divided by the square of its length, that counts as a circle; a true circle has 0.08.
-constexpr double roundAtLeast = 0.02;
 constexpr double circleRadius = 0.036, pressLength = 0.062;
 
 double fromLine(Vector3 place) { return std::hypot(place.x, place.z); }
-
-Vector3 middleOf(const std::vector<Vector3>& path) {
-    Vector3 middle{};
-    for (const Vector3& place : path)
-        middle = middle + place * (1.0 / static_cast<double>(path.size()));
-    return middle;
-}
-
-/// The area inside the path as the viewer sees it; counterclockwise is positive.
-double enclosed(const std::vector<Vector3>& path, Vector3 middle) {
-    double twiceArea = 0;
-    for (std::size_t i = 0; i < path.size(); ++i) {
-        const Vector3 a = path[i] - middle, b = path[(i + 1) % path.size()] - middle;
-        twiceArea += a.x * b.y - a.y * b.x;
-    }
-    return twiceArea / 2;
-}
-
-double lengthOf(const std::vector<Vector3>& path) {
-    double around = 0;
-    for (std::size_t i = 0; i < path.size(); ++i)
-        around += distance(path[i], path[(i + 1) % path.size()]);
-    return around;
-}
 
 } // namespace
 
@@ -51,17 +26,10 @@ HandArrow::HandArrow(std::vector<Vector3> path) : m_path(std::move(path)), m_mid
         upward -= (next.y - here.y) * (fromLine(here) + fromLine(next));
     }
     m_strokeUp = std::copysign(highest - lowest, upward);
-    const double around = lengthOf(m_path);
     if (highest - lowest > strokeAtLeast)
         m_move = HandMove::stroke;
-    else if (std::abs(enclosed(m_path, m_middle)) > roundAtLeast * around * around)
+    else if (isRound(m_path, std::abs(areaInside(m_path).z)))
         m_move = HandMove::circle;
-}
-
-Vector3 HandArrow::at(double share) const {
-    const double along = (share - std::floor(share)) * static_cast<double>(m_path.size());
-    const std::size_t index = static_cast<std::size_t>(along) % m_path.size();
-    return lerp(m_path[index], m_path[(index + 1) % m_path.size()], along - std::floor(along));
 }
 
 void HandArrow::addStroke(Sketch& sketch, Vector3 middle, Color strong) const {
@@ -73,8 +41,8 @@ void HandArrow::addStroke(Sketch& sketch, Vector3 middle, Color strong) const {
 void HandArrow::addCircle(Sketch& sketch, Vector3 middle, double share, Color pale, Color strong) const {
     constexpr int pieces = 24;
     constexpr double from = 0.08, to = 0.62;
-    const double sense = enclosed(m_path, m_middle) > 0 ? 1 : -1;
-    const Vector3 hand = at(share) - m_middle;
+    const double sense = areaInside(m_path).z > 0 ? 1 : -1;
+    const Vector3 hand = placeOn(m_path, share) - m_middle;
     const double angle = std::atan2(hand.y, hand.x);
     const auto onRing = [&](double turns) {
         const double there = angle + sense * 2 * std::numbers::pi * turns;
@@ -100,7 +68,7 @@ void HandArrow::addPress(Sketch& sketch, Vector3 middle, double share, Color pal
     }
     // A smooth movement to and fro is fastest in its middle: pi times its width per round.
     const double fastest = std::numbers::pi * (outermost - innermost);
-    const double pace = (at(share + step).x - at(share - step).x) * toLimb / (2 * step);
+    const double pace = (placeOn(m_path, share + step).x - placeOn(m_path, share - step).x) * toLimb / (2 * step);
     const double strength = std::clamp(1.3 * pace / std::max(fastest, 1e-6), 0.0, 1.0);
     const Vector3 half{toLimb * pressLength / 2, 0, 0};
     const std::array<Vector3, 2> way = {middle - half, middle + half - Vector3{toLimb * headSize * 1.7, 0, 0}};

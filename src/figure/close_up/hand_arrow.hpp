@@ -28,7 +28,6 @@ private:
     void addStroke(Sketch& sketch, Vector3 middle, Color strong) const;
     void addCircle(Sketch& sketch, Vector3 middle, double share, Color pale, Color strong) const;
     void addPress(Sketch& sketch, Vector3 middle, double share, Color pale, Color strong) const;
-    Vector3 at(double share) const;
 
     std::vector<Vector3> m_path;
     Vector3 m_middle;

@@ -1,5 +1,6 @@
 #include "figure/close_up/movement_arrow.hpp"
 
+#include "figure/close_up/closed_path.hpp"
 #include "figure/picture/tint.hpp"
 
 namespace unknot {
@@ -10,8 +11,6 @@ constexpr int pathPieces = 48;
 constexpr double beyondToes = 1.15, beyondSwing = 1.2;
 constexpr double arrowStart = 0.07, arrowEnd = 0.46, headShare = 0.075; ///< Shares of a round ahead of the toes.
 constexpr double thinRadius = 0.0017, thickRadius = 0.0046, headSize = 0.0165;
-/// The least area inside a path, divided by the square of its length, that counts as round; a circle has 0.08.
-constexpr double roundAtLeast = 0.02;
 
 /// The path of the toes through the cycle, from the ankle.
 std::vector<Vector3> pathOfToes(const Figure& figure) {
@@ -23,31 +22,6 @@ std::vector<Vector3> pathOfToes(const Figure& figure) {
         path.push_back(skeleton.legs[figure.side].foot.toWorld({0.125, -0.028, 0}));
     }
     return path;
-}
-
-Vector3 middleOf(const std::vector<Vector3>& path) {
-    Vector3 middle{};
-    for (const Vector3& place : path)
-        middle = middle + place * (1.0 / static_cast<double>(path.size()));
-    return middle;
-}
-
-bool enclosesMuch(const std::vector<Vector3>& path) {
-    const Vector3 middle = middleOf(path);
-    Vector3 twiceArea{};
-    double around = 0;
-    for (std::size_t i = 0; i < path.size(); ++i) {
-        const Vector3 &a = path[i], &b = path[(i + 1) % path.size()];
-        twiceArea = twiceArea + cross(a - middle, b - middle);
-        around += distance(a, b);
-    }
-    return 0.5 * length(twiceArea) > roundAtLeast * around * around;
-}
-
-Vector3 onPath(const std::vector<Vector3>& path, double share) {
-    const double along = (share - std::floor(share)) * static_cast<double>(path.size());
-    const std::size_t at = static_cast<std::size_t>(along) % path.size();
-    return lerp(path[at], path[(at + 1) % path.size()], along - std::floor(along));
 }
 
 /// The place on the path that is farthest from `from`, as a share of the path.
@@ -65,7 +39,7 @@ MovementArrow::MovementArrow(const Figure& figure, const Leg& leg, const Theme& 
       m_thin(tint(theme.panel, theme.line, figure.moment.progress)) {
     if (figure.poses().cycles.empty()) return;
     m_path = pathOfToes(figure);
-    m_goesRound = enclosesMuch(m_path);
+    m_goesRound = isRound(m_path, length(areaInside(m_path)));
     if (!m_goesRound) findEnds();
     m_thick = tint(theme.panel, theme.accent, figure.moment.progress * m_strength);
     const Vector3 middle = m_goesRound ? middleOf(m_path) : Vector3{};
@@ -77,10 +51,10 @@ MovementArrow::MovementArrow(const Figure& figure, const Leg& leg, const Theme& 
 /// Finds the two ends of a swing, in the order of the toes' present movement.
 void MovementArrow::findEnds() {
     const double one = farthest(m_path, m_path.front());
-    const double other = farthest(m_path, onPath(m_path, one));
-    const Vector3 way = onPath(m_path, one) - onPath(m_path, other);
+    const double other = farthest(m_path, placeOn(m_path, one));
+    const Vector3 way = placeOn(m_path, one) - placeOn(m_path, other);
     const double step = m_back ? -0.02 : 0.02;
-    const double pace = dot(onPath(m_path, m_cycle + step) - onPath(m_path, m_cycle), normalized(way));
+    const double pace = dot(placeOn(m_path, m_cycle + step) - placeOn(m_path, m_cycle), normalized(way));
     const bool towardOne = pace > 0;
     m_end = towardOne ? one : other;
     m_start = towardOne ? other : one;
@@ -98,13 +72,13 @@ bool MovementArrow::isBehind(const Sketch& sketch, Vector3 place) const {
 
 Vector3 MovementArrow::headAt() const {
     if (m_path.empty()) return {};
-    return onPath(m_path, m_goesRound ? ahead(arrowEnd + headShare) : m_end);
+    return placeOn(m_path, m_goesRound ? ahead(arrowEnd + headShare) : m_end);
 }
 
 void MovementArrow::addLine(Sketch& sketch, bool behind, Span part, double radius, Color color) const {
     for (int i = 0; i < pathPieces; ++i) {
-        const Vector3 a = onPath(m_path, lerp(part.from, part.to, static_cast<double>(i) / pathPieces));
-        const Vector3 b = onPath(m_path, lerp(part.from, part.to, static_cast<double>(i + 1) / pathPieces));
+        const Vector3 a = placeOn(m_path, lerp(part.from, part.to, static_cast<double>(i) / pathPieces));
+        const Vector3 b = placeOn(m_path, lerp(part.from, part.to, static_cast<double>(i + 1) / pathPieces));
         if (isBehind(sketch, a) == behind) sketch.add({{a, radius}, {b, radius}}, color);
     }
 }
@@ -122,7 +96,8 @@ void MovementArrow::add(Sketch& sketch, bool behind) const {
     if (m_goesRound) {
         addLine(sketch, behind, {0, 1}, thinRadius, m_thin);
         addLine(sketch, behind, {ahead(arrowStart), ahead(arrowEnd)}, thickRadius, m_thick);
-        addHead(sketch, behind, onPath(m_path, ahead(arrowEnd)), onPath(m_path, ahead(arrowEnd + headShare)), headSize);
+        addHead(sketch, behind, placeOn(m_path, ahead(arrowEnd)), placeOn(m_path, ahead(arrowEnd + headShare)),
+                headSize);
         return;
     }
     addLine(sketch, behind, {m_start, m_end}, thinRadius, m_thin);
@@ -130,7 +105,7 @@ void MovementArrow::add(Sketch& sketch, bool behind) const {
     // The toes are slow at both ends, so equal shares lie close together there.
     const double neck = lerp(m_start, m_end, 0.62);
     addLine(sketch, behind, {lerp(m_start, m_end, 0.22), neck}, thickRadius, m_thick);
-    addHead(sketch, behind, onPath(m_path, neck), onPath(m_path, lerp(m_start, m_end, 0.72)), headSize);
+    addHead(sketch, behind, placeOn(m_path, neck), placeOn(m_path, lerp(m_start, m_end, 0.72)), headSize);
 }
 
 } // namespace unknot

@@ -13,9 +13,6 @@ namespace unknot {
 
 namespace {
 
-/// The place in a cycle that a card shows: a movement is clearer on its way than at its start.
-constexpr double tellingMoment = 0.25;
-
 /// All titles shrink with the longest down to this share of the usual size; below it only the longest shrinks.
 constexpr double leastTitle = 0.7;
 
@@ -63,10 +60,8 @@ double fittingSize(const DrawContext& context, const CardHeading& heading) {
 double drawCardFigure(const DrawContext& context, const Card& card, Box frame, double foot) {
     Theme theme = context.theme;
     theme.background = theme.panel;
-    Figure figure{card.stretch.get(), card.side, {}};
-    figure.moment.cycle = card.stretch->poses.cycles.empty() ? 0 : tellingMoment;
     DrawList drawn;
-    drawFigure(drawn, figure, theme, frame);
+    drawFigure(drawn, stillFigure(*card.stretch, card.side), theme, frame);
     const double aside = frame.right() - extentOf(drawn, frame.bottom()).right();
     moveBy(drawn, aside);
     context.screen.picture.shapes.insert(context.screen.picture.shapes.end(), drawn.shapes.begin(), drawn.shapes.end());
