@@ -27,7 +27,7 @@ namespace {
 struct Limits {
     double ratio;                  ///< Processor time divided by that of the bare window.
     std::optional<double> wakeUps; ///< Per second, all threads together.
-    std::optional<double> memory;  ///< MB.
+    std::optional<double> memory;  ///< Divided by that of the bare window.
     double leastPictures = 0;      ///< Per second. Fewer mean that something else was measured.
 };
 
@@ -68,7 +68,7 @@ std::vector<JudgedPhase> judgedPhases(const std::string& unknot, const OwnRoutin
     const Phase moving{"moving figure", {unknot, "play", routines.motion(), "--light", "day", "--mute"}, 8, {}};
     const Phase paused{"paused", {unknot, "play", routines.hold(), "--light", "night", "--mute"}, 3, XK_space};
     const Phase home{"home, idle", {unknot}, 5, {}};
-    return {{hold, {1.0, 40, 60}}, {moving, {5.0, {}, {}, 5}}, {paused, {0.1, 15, {}}}, {home, {0.1, 15, {}}}};
+    return {{hold, {1.0, 40, 1.1}}, {moving, {5.0, {}, {}, 5}}, {paused, {0.1, 15, {}}}, {home, {0.1, 15, {}}}};
 }
 
 std::string inBrief(const std::vector<double>& rates) {
@@ -96,7 +96,9 @@ void judge(Report& report, const JudgedPhase& judged, const PhaseCost& cost, con
                   100 * bare.processor);
     judge(report, phase.name + ", processor", cost.processor / bare.processor, "x bare", limits.ratio, processors);
     judge(report, phase.name + ", wake-ups", cost.wakeUps, "/s", limits.wakeUps, inBrief(cost.wakeUpsByThread));
-    judge(report, phase.name + ", memory", cost.memory, "MB", limits.memory);
+    char memories[80];
+    std::snprintf(memories, sizeof memories, "%.1f MB, bare window %.1f MB", cost.memory, bare.memory);
+    judge(report, phase.name + ", memory", cost.memory / bare.memory, "x bare", limits.memory, memories);
     report.tell(phase.name + ", pictures", cost.pictures, "/s");
     if (cost.pictures < limits.leastPictures) report.fail("The figure of " + phase.name + " hardly moves.");
     BackgroundLoad::tellIfHigh(report, std::max(cost.otherWork, bare.otherWork));
