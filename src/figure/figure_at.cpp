@@ -2,14 +2,15 @@
 
 #include "figure/body/vector.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace unknot {
 
 namespace {
 
-constexpr Time goingIn = milliseconds(2500);
-constexpr Time comingBack = seconds(2);
-constexpr Time standingReady = seconds(4), standingBetween = milliseconds(500);
-constexpr Time goingDark = milliseconds(500), lightingUp = milliseconds(1500), fading = milliseconds(400);
+constexpr Time goingDark = milliseconds(500), lightingUp = milliseconds(1500);
+constexpr Time fading = milliseconds(250); ///< Of a figure that goes, and then of the one that comes.
 constexpr double breathsPerSecond = 0.2, glowsPerSecond = 0.15;
 
 double eased(double share) {
@@ -19,11 +20,11 @@ double eased(double share) {
 
 double shareOf(Time part, Time whole) { return whole <= Time{} ? 1 : inSeconds(part) / inSeconds(whole); }
 
-const Segment* before(const Timeline& timeline, std::size_t index) {
-    return index == 0 ? nullptr : &timeline.segments()[index - 1];
+double pulse(Time position, double perSecond) {
+    return std::sin(2 * std::numbers::pi * perSecond * inSeconds(position));
 }
 
-/// The figure at the end of `segment`, fully in the stretch.
+/// The figure of `segment`'s stretch, fully in it.
 Figure stretchedFigure(const Segment& segment) {
     Figure figure;
     figure.stretch = segment.stretch.get();
@@ -31,8 +32,11 @@ Figure stretchedFigure(const Segment& segment) {
     return figure;
 }
 
-double pulse(Time position, double perSecond) {
-    return std::sin(2 * std::numbers::pi * perSecond * inSeconds(position));
+Figure readyFigure(const Segment& segment) {
+    Figure figure = stretchedFigure(segment);
+    figure.moment.progress = 0;
+    figure.moment.glow = 0;
+    return figure;
 }
 
 /// In a stretch without cycles, each count goes out of the hold pose and back into it.
@@ -51,112 +55,124 @@ Figure movementFigure(const Segment& segment, const Segment::Move& move, Time at
     return figure;
 }
 
-bool leads(const Segment& segment) {
-    return segment.kind() == SegmentKind::ready || segment.kind() == SegmentKind::change;
-}
-
-/// The figure's transitions between efforts: back from the stretch, then into the next. Times count from the
-/// segment's start and follow from its original length, so that no edit makes the figure jump.
-struct TransitionTimes {
-    Time back{}, inFrom{}, in{};
-};
-
-/// The figure goes in early and waits there, so that it shows the stretch while the words explain it.
-TransitionTimes transitionTimesOf(const Timeline& timeline, std::size_t index) {
-    const Segment& segment = timeline.segments()[index];
-    const Segment* previous = before(timeline, index);
-    const bool goesIn = segment.stretch != nullptr;
-    const bool comes = previous && isEffort(*previous) && (!goesIn || previous->stretch == segment.stretch);
-    TransitionTimes times{comes ? comingBack : Time{}, Time{}, goesIn ? goingIn : Time{}};
-    const Time wanted = times.back + times.in;
-    const double squeeze = wanted > segment.originalLength ? shareOf(segment.originalLength, wanted) : 1;
-    times.back = fromSeconds(inSeconds(times.back) * squeeze);
-    times.in = fromSeconds(inSeconds(times.in) * squeeze);
-    const Time standing = segment.kind() == SegmentKind::ready ? standingReady : standingBetween;
-    times.inFrom = times.back + std::min(standing, segment.originalLength - times.back - times.in);
-    return times;
-}
-
-double progressAfter(const TransitionTimes& times, Time at) { return eased(shareOf(at - times.inFrom, times.in)); }
-
-Figure effortFigure(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
-    const Segment& segment = timeline.segments()[index];
-    const auto* move = std::get_if<Segment::Move>(&segment.role);
-    Figure figure = move ? movementFigure(segment, *move, at, reducedMotion) : stretchedFigure(segment);
-    if (reducedMotion) return figure;
-    const Segment* previous = before(timeline, index);
-    if (previous && leads(*previous)) {
-        // If the person shortened the segment before, the figure is still on its way in when the effort begins.
-        figure.moment.progress *= progressAfter(transitionTimesOf(timeline, index - 1), previous->length + at);
-        figure.moment.glow = eased(shareOf(at, lightingUp));
-    } else if (!previous || !isEffort(*previous) || previous->stretch != segment.stretch) {
-        figure.moment.progress *= eased(shareOf(at, goingIn));
-    }
-    return figure;
-}
-
 /// True if the figure lies on its other side next, with the head at the other end. The turn itself is not shown.
-bool turnsOver(const Segment& from, const Segment& to) {
-    return from.stretch && from.stretch == to.stretch && from.stretch->poses.support == Support::side &&
-           from.side != to.side;
+bool turnsOver(const Figure& from, const Figure& to) {
+    return from.stretch && from.stretch == to.stretch && from.poses().support == Support::side && from.side != to.side;
 }
 
-/// Back to the ready pose, then into the next stretch, which glows only once its effort begins.
-Figure transitionFigure(const Timeline& timeline, std::size_t index, Time at, bool reducedMotion) {
-    const Segment& segment = timeline.segments()[index];
-    const Segment* previous = before(timeline, index);
-    const bool goesIn = segment.stretch != nullptr;
-    const TransitionTimes times = transitionTimesOf(timeline, index);
-    if (at < times.back && !reducedMotion) {
-        Figure figure = stretchedFigure(*previous);
-        figure.moment.progress = 1 - eased(shareOf(at, times.back));
-        // The muscle is no longer stretched on the way back, so its glow fades early.
-        figure.moment.glow = 1 - eased(shareOf(at, goingDark));
-        if (goesIn && turnsOver(*previous, segment)) figure.moment.opacity = eased(shareOf(times.back - at, fading));
-        return figure;
-    }
-    Figure figure = stretchedFigure(goesIn ? segment : *previous);
-    figure.moment.progress = 0;
-    if (!goesIn) return figure;
-    if (reducedMotion) {
-        figure.moment.progress = at < times.inFrom ? 0 : 1;
-        return figure;
-    }
-    figure.moment.progress = progressAfter(times, at);
-    figure.moment.glow = 0;
-    if (times.back > Time{} && turnsOver(*previous, segment))
-        figure.moment.opacity = eased(shareOf(at - times.back, fading));
-    return figure;
-}
+/// The figure of one timeline. Each function looks up a position, without memory.
+class FigureOnTimeline {
+public:
+    FigureOnTimeline(const Timeline& timeline, bool reducedMotion)
+        : m_timeline(timeline), m_reducedMotion(reducedMotion) {}
 
-/// The last segment with a stretch up to `index`, else the first after it; null if the routine has rests only.
-const Segment* withStretch(const Timeline& timeline, std::size_t index) {
-    const auto& segments = timeline.segments();
-    for (std::size_t i = index + 1; i-- > 0;)
-        if (segments[i].stretch) return &segments[i];
-    for (std::size_t i = index; i < segments.size(); ++i)
-        if (segments[i].stretch) return &segments[i];
-    return nullptr;
-}
+    /// Before one stretch follows another, the first figure fades, and then the second comes.
+    Figure blended(Time position) const {
+        Figure figure = at(position);
+        const Time since = arrival(m_timeline.indexAt(position));
+        if (m_reducedMotion || position - since >= 2 * fading || since <= Time{}) return figure;
+        const Figure before = at(since - Time{1});
+        if (before.stretch == figure.stretch && !turnsOver(before, figure)) return figure;
+        const double share = shareOf(position - since, fading);
+        if (share >= 1) {
+            figure.moment.opacity = eased(share - 1);
+            return figure;
+        }
+        figure = before;
+        figure.moment.opacity = 1 - eased(share);
+        return figure;
+    }
+
+private:
+    const Segment& segment(std::size_t index) const { return m_timeline.segments()[index]; }
+    const Segment* before(std::size_t index) const { return index == 0 ? nullptr : &segment(index - 1); }
+    bool followsEffort(std::size_t index) const { return index > 0 && isEffort(segment(index - 1)); }
+
+    /// The moment from which a segment shows its own figure. Until then it shows the effort before coming back.
+    Time arrival(std::size_t index) const {
+        const Segment& own = segment(index);
+        return own.start + (!isEffort(own) && followsEffort(index) ? releaseLength(own.originalLength) : Time{});
+    }
+
+    Figure at(Time position) const {
+        const std::size_t index = m_timeline.indexAt(position);
+        if (isEffort(segment(index))) return effortFigure(index, position);
+        if (position < arrival(index)) return returningFigure(index, position);
+        const Segment* shown = stretchOf(index);
+        if (!shown) return {};
+        Figure figure = readyFigure(*shown);
+        if (shown == &segment(index)) placeOnWay(figure, index, position);
+        return figure;
+    }
+
+    /// Back to the ready pose. The muscle is no longer stretched on the way, so its glow fades early.
+    Figure returningFigure(std::size_t index, Time position) const {
+        const Segment& own = segment(index);
+        Figure figure = readyFigure(segment(index - 1));
+        if (m_reducedMotion) return figure;
+        placeOnWay(figure, index - 1, own.start - Time{1});
+        figure.moment.from = 0;
+        const Time elapsed = position - own.start;
+        figure.moment.progress *= 1 - eased(shareOf(elapsed, releaseLength(own.originalLength)));
+        figure.moment.glow = 1 - eased(shareOf(elapsed, goingDark));
+        return figure;
+    }
+
+    Figure effortFigure(std::size_t index, Time position) const {
+        const Segment& own = segment(index);
+        const Time elapsed = position - own.start;
+        const auto* move = std::get_if<Segment::Move>(&own.role);
+        Figure figure = move ? movementFigure(own, *move, elapsed, m_reducedMotion) : stretchedFigure(own);
+        const double counted = figure.moment.progress;
+        placeOnWay(figure, index, position);
+        figure.moment.progress *= counted;
+        const bool hasLead = index > 0 && segment(index - 1).turn == own.turn;
+        if (hasLead && !m_reducedMotion) figure.moment.glow = eased(shareOf(elapsed, lightingUp));
+        return figure;
+    }
+
+    /// Puts the figure where the changes of pose in this turn have led it so far. An effort without changes goes on
+    /// from the effort before.
+    void placeOnWay(Figure& figure, std::size_t index, Time position) const {
+        figure.moment.progress = isEffort(segment(index)) ? 1 : 0;
+        const auto& changes = m_timeline.poseChanges();
+        std::size_t first = index;
+        while (first > 0 && segment(first - 1).turn == segment(index).turn)
+            --first;
+        auto change = std::ranges::lower_bound(changes, first, {}, &PoseChange::segment);
+        const auto isOfTurn = [&] {
+            return change != changes.end() && segment(change->segment).turn == segment(index).turn;
+        };
+        if (!isOfTurn()) return;
+        figure.moment.progress = 0;
+        for (; isOfTurn() && change->at <= position; ++change) {
+            const double share = m_reducedMotion ? 1 : eased(shareOf(position - change->at, change->length));
+            figure.moment.from = change->from;
+            figure.moment.to = change->to;
+            figure.moment.progress = std::lerp(change->from, change->to, share);
+        }
+    }
+
+    /// The segment whose stretch is shown: its own; in a rest the next one; at the end the last one. Null if the
+    /// routine has rests only.
+    const Segment* stretchOf(std::size_t index) const {
+        const auto& segments = m_timeline.segments();
+        for (std::size_t i = index; i < segments.size(); ++i)
+            if (segments[i].stretch) return &segments[i];
+        for (std::size_t i = index; i-- > 0;)
+            if (segments[i].stretch) return &segments[i];
+        return nullptr;
+    }
+
+    const Timeline& m_timeline;
+    bool m_reducedMotion;
+};
 
 } // namespace
 
 Figure figureAt(const Timeline& timeline, Time position, bool reducedMotion) {
     const Time clamped = std::clamp(position, Time{}, std::max(Time{}, timeline.length() - Time{1}));
-    const std::size_t index = timeline.indexAt(clamped);
-    const Segment& segment = timeline.segments()[index];
-    const Time at = clamped - segment.start;
-    const Segment* previous = before(timeline, index);
-
-    Figure figure;
-    if (isEffort(segment)) {
-        figure = effortFigure(timeline, index, at, reducedMotion);
-    } else if (segment.stretch || (previous && isEffort(*previous))) {
-        figure = transitionFigure(timeline, index, at, reducedMotion);
-    } else if (const Segment* nearest = withStretch(timeline, index)) {
-        figure = stretchedFigure(*nearest);
-        figure.moment.progress = 0;
-    }
+    Figure figure = FigureOnTimeline(timeline, reducedMotion).blended(clamped);
     figure.moment.glow *= reducedMotion ? 1 : 0.8 + 0.2 * pulse(clamped, glowsPerSecond);
     figure.moment.breath = reducedMotion ? 0 : pulse(clamped, breathsPerSecond);
     return figure;

@@ -7,7 +7,7 @@
 
 namespace unknot {
 
-/// A rest or the finish shows the stretch before it, or else the first after it.
+/// A rest shows the next stretch, ready, once the figure has come back from the last one. The finish shows the last.
 Figure figureAt(const Timeline& timeline, Time position, bool reducedMotion);
 
 } // namespace unknot

@@ -8,6 +8,7 @@ namespace unknot {
 
 struct FigureMoment {
     double progress = 1;      ///< 0 in the ready pose, 1 in the stretch, between them on the way.
+    double from = 0, to = 1;  ///< The poses that it is between, as progress: see progressOfPose().
     double cycle = 0;         ///< Position in a paced movement's cycle, 0 to 1.
     double breath = 0;        ///< -1 breathed out to 1 breathed in.
     double glow = 1;          ///< Strength of the muscle's glow, 0 to 1.

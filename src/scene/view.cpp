@@ -67,6 +67,7 @@ struct Content {
         DoneView view;
         view.title = done.session.timeline()->title();
         view.holdTotals = done.session.holdTotals().totals();
+        view.ending = endingOf(done.session, done.leftEarly);
         view.afterCramp = done.cramp.has_value();
         view.fromHome = state.homeIsBehind;
         view.leftCrampTime = state.leftCrampTime();

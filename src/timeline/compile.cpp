@@ -1,6 +1,7 @@
 #include "timeline/compile.hpp"
 
 #include "timeline/easing.hpp"
+#include "timeline/pose_changes.hpp"
 #include "timeline/speech_cues.hpp"
 #include "timeline/switch_routine.hpp"
 #include "timeline/tone_cues.hpp"
@@ -108,11 +109,13 @@ Timeline compile(const Routine& routine, const Edits& edits, OpenHoldLength open
     addToneCues(drafts, cues);
     addSpeechCues(drafts, openHolds, cues);
     std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.at < b.at; });
+    std::vector<PoseChange> poseChanges = poseChangesOf(drafts, cues);
     std::vector<Segment> segments;
     segments.reserve(drafts.size());
     for (Draft& draft : drafts)
         segments.push_back(std::move(draft.segment));
-    return Timeline(edited.current().title, routine.light, std::move(segments), std::move(cues));
+    return Timeline(edited.current().title, routine.light, std::move(segments), std::move(cues),
+                    std::move(poseChanges));
 }
 
 } // namespace unknot

@@ -14,13 +14,13 @@ Opening OpeningPlanner::plan(const StretchStep& step, const Segment& effort, boo
     // A pack is laid on without waiting for a chime.
     const bool isHeld = std::holds_alternative<Hold>(step.effort) && step.stretch->prop != Prop::pack;
     Opening opening;
-    opening.tellsChime = isHeld && isFirst && !step.ready && !std::exchange(m_history.chime, true);
+    opening.tellsChime = isHeld;
     OpeningParts words{.advises = std::exchange(m_advises, false), .reversesDirection = reversesDirection};
     const std::vector<SpokenLine> whole = openingLines(effort, words);
     const Time all = readyFor(whole, opening.tellsChime);
     words.explains = false;
     opening.explains = isFirst || std::holds_alternative<OpenHold>(step.effort) || all <= step.ready;
-    opening.ready = step.ready ? *step.ready : opening.explains ? all : readyFor(openingLines(effort, words), false);
+    opening.ready = step.ready ? *step.ready : opening.explains ? all : readyFor(openingLines(effort, words), isHeld);
     // Without time to get ready, the cautions may have to wait for a later step.
     for (const SpokenLine& line : whole)
         if (line.caution && opening.ready > Time{0}) m_history.lines.add(line);

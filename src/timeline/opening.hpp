@@ -35,7 +35,6 @@ private:
     struct History {
         std::set<std::string> stretches; ///< The ids of all stretches so far.
         LineHistory lines;
-        bool chime = false;
     };
 
     Time readyFor(const std::vector<SpokenLine>& lines, bool tellsChime) const;

@@ -48,6 +48,12 @@ Segment effortOf(const StretchStep& step, OpenHoldLength openHolds, bool isStage
     return segment;
 }
 
+bool isSameStretch(const FlatStep& a, const FlatStep& b) {
+    const auto* const* first = std::get_if<const StretchStep*>(&a.step);
+    const auto* const* second = std::get_if<const StretchStep*>(&b.step);
+    return first && second && (*first)->stretch == (*second)->stretch;
+}
+
 Time finishLengthFor(const std::string& words) {
     const Time needed = beforeFinishLine + estimatedLength(words) + beforeFirstLine;
     return std::max(finishLength, (needed + seconds(1) - Time{1}) / seconds(1) * seconds(1));
@@ -57,7 +63,7 @@ class DraftBuilder {
 public:
     explicit DraftBuilder(OpenHoldLength openHolds) : m_openHolds(openHolds) {}
 
-    void add(const RestStep& rest) {
+    void add(const RestStep& rest, bool) {
         m_openings.adviseNext(false);
         Segment segment;
         segment.length = rest.length;
@@ -66,13 +72,16 @@ public:
         ++m_turn;
     }
 
-    void add(const StretchStep& step) {
+    /// `endsStretch`: no step with the same stretch follows.
+    void add(const StretchStep& step, bool endsStretch) {
         const std::vector<TurnSide> turns = turnsOf(step);
         for (std::size_t i = 0; i < turns.size(); ++i) {
             Segment effort = of(step, turns[i], effortOf(step, m_openHolds, m_group > 0));
             Draft draft;
             effort.switchesSide = i > 0 && turns[i] != turns[i - 1];
             draft.reversesDirection = setDirection(effort);
+            const bool isLast = endsStretch && i + 1 == turns.size() && i >= 2;
+            draft.isLastHold = isLast && effort.kind() == SegmentKind::hold;
             Time before = changeBefore(step, effort.switchesSide);
             if (i == 0) {
                 draft.opening = m_openings.plan(step, effort, draft.reversesDirection);
@@ -162,7 +171,8 @@ std::vector<Draft> draftSegments(const Routine& routine, OpenHoldLength openHold
     const std::vector<FlatStep> steps = flatSteps(routine);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         layout.enter(i, steps[i].easing);
-        std::visit([&](const auto* step) { layout.add(*step); }, steps[i].step);
+        const bool endsStretch = i + 1 == steps.size() || !isSameStretch(steps[i], steps[i + 1]);
+        std::visit([&](const auto* step) { layout.add(*step, endsStretch); }, steps[i].step);
     }
     return layout.finish(routine.end);
 }

@@ -19,6 +19,7 @@ struct Draft {
     Time lastBegin = Time::max();   ///< Later cues are dropped, because an edit cut the segment.
     std::optional<Opening> opening; ///< The opening lines, if a stretch's step begins here.
     bool reversesDirection = false; ///< Its movement goes the other way round than in the turn before.
+    bool isLastHold = false;        ///< It begins the last of three or more holds of a stretch.
     bool afterEffort = false;       ///< It begins with the chime that ends a hold or movement.
     bool isStage = false;           ///< It belongs to an until-eased group.
     Ending ending = Ending::full;

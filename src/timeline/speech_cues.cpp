@@ -15,7 +15,7 @@ namespace {
 constexpr Time afterChime = seconds(1);
 constexpr Time afterTone = milliseconds(500);
 constexpr Time beforeCountdown = milliseconds(500);
-constexpr Time halfwaySpokenFrom = seconds(30);
+constexpr Time halfwaySpokenFrom = seconds(20);
 
 class LinePlacer {
 public:
@@ -37,7 +37,7 @@ public:
         case SegmentKind::ready:
             putCautionsFirstIfShort();
             sayQueued(segment().originalLength - beforeFirstLine);
-            if (draft.opening->tellsChime) say(makeLine(holdAtChime));
+            if (draft.opening->tellsChime) sayIfItFits(makeLine(holdAtChime));
             break;
         case SegmentKind::change:
             sayChange(segment().originalLength - m_cursor);
@@ -98,8 +98,13 @@ private:
         say(own.empty() ? makeLine(std::string(usual)) : makeLine(own, priority::authors));
     }
 
+    void sayIfItFits(const SpokenLine& line) {
+        if (m_cursor + estimatedLength(line.spoken) + beforeFirstLine <= segment().originalLength) say(line);
+    }
+
     void sayChange(Time available) {
-        say(changeLine(segment(), {segment().switchesSide, m_draft->reversesDirection}, available));
+        const TurnChange change{segment().switchesSide, m_draft->reversesDirection, m_draft->isLastHold};
+        say(changeLine(segment(), change, available));
     }
 
     void sayEffort() {
@@ -202,6 +207,7 @@ private:
         cue.caption = line.caption;
         cue.segment = m_index;
         cue.caution = line.caution;
+        cue.progress = line.progress;
         cue.due = dueOf(line);
         m_cues.push_back(std::move(cue));
     }

@@ -54,7 +54,8 @@ std::vector<SpokenLine> openingLines(const Segment& opening, const OpeningParts&
     if (words.hasTime) lines.insert(lines.end(), cautions.begin(), cautions.end());
     if (words.explains) {
         for (const Instruction& instruction : opening.stretch->instructions)
-            lines.push_back({instruction.caption, instruction.spoken, priority::instruction, false});
+            lines.push_back({instruction.caption, instruction.spoken, priority::instruction, false, false, false,
+                             instruction.progress});
     }
     if (!words.hasTime) lines.insert(lines.end(), cautions.begin(), cautions.end());
     return lines;
@@ -87,7 +88,11 @@ SpokenLine changeLine(const Segment& segment, const TurnChange& change, Time ava
     } else if (segment.stretch->legs == Legs::both) {
         whole = joined("Relax.", phrases::onceMore);
     }
-    return makeLine(estimatedLength(whole) <= available ? whole : shortest);
+    const auto fits = [&](const std::string& words) { return estimatedLength(words) <= available; };
+    if (change.isLastHold)
+        for (const std::string& words : {joined(whole, phrases::lastOne), joined(shortest, phrases::lastOne)})
+            if (fits(words)) return makeLine(words);
+    return makeLine(fits(whole) ? whole : shortest);
 }
 
 } // namespace unknot

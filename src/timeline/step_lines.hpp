@@ -4,6 +4,7 @@
 
 #include "timeline/timeline.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,9 +24,10 @@ struct SpokenLine {
     std::string caption;
     std::string spoken;
     int priority = priority::announcement;
-    bool needed = true;   ///< Said even if it does not fit. `unknot check` warns of that.
-    bool caution = false; ///< Said once in a timeline; if the step has time to get ready, within that time.
-    bool ofTurn = false;  ///< It names the leg, so it is wrong once the next turn begins.
+    bool needed = true;               ///< Said even if it does not fit. `unknot check` warns of that.
+    bool caution = false;             ///< Said once in a timeline; if the step has time to get ready, within that time.
+    bool ofTurn = false;              ///< It names the leg, so it is wrong once the next turn begins.
+    std::optional<double> progress{}; ///< See Instruction::progress.
 };
 
 /// A line with the same words on the screen and in the voice.
@@ -39,7 +41,7 @@ inline constexpr std::string_view helpAdvice = "If it has not eased by now, stop
 inline constexpr std::string_view helpOrGoOn =
     "If it has not eased by now, stop, and get medical advice. If it has, go on with this.";
 
-/// Said once, for a person who cannot see that the first chime begins the hold.
+/// Ends every time to get ready for a hold, for a person who cannot see that the chime begins it.
 inline constexpr auto holdAtChime = "Hold at the chime.";
 
 /// The stretch's cautions that have a spoken line.
@@ -64,6 +66,7 @@ std::vector<SpokenLine> openingLines(const Segment& opening, const OpeningParts&
 struct TurnChange {
     bool switchesSide = false;
     bool reversesDirection = false;
+    bool isLastHold = false; ///< Of three or more.
 };
 
 /// The line for a new round of an open hold, `soFar` after the cramp began. In the first 5 s of a minute it begins with

@@ -64,6 +64,11 @@ std::string_view nameOf(CueKind kind) {
     return "";
 }
 
+Time releaseLength(Time segment) {
+    constexpr Time usual = seconds(2);
+    return std::min(usual, segment * 4 / 9);
+}
+
 std::size_t movementAt(const Segment& segment, int count) {
     const std::size_t movements = segment.stretch ? segment.stretch->poses.cycles.size() : 0;
     const auto* move = std::get_if<Segment::Move>(&segment.role);
@@ -72,8 +77,10 @@ std::size_t movementAt(const Segment& segment, int count) {
     return done * movements / static_cast<std::size_t>(move->originalCount);
 }
 
-Timeline::Timeline(std::string title, LightMode light, std::vector<Segment> segments, std::vector<Cue> cues)
-    : m_title(std::move(title)), m_light(light), m_segments(std::move(segments)), m_cues(std::move(cues)) {
+Timeline::Timeline(std::string title, LightMode light, std::vector<Segment> segments, std::vector<Cue> cues,
+                   std::vector<PoseChange> poseChanges)
+    : m_title(std::move(title)), m_light(light), m_segments(std::move(segments)), m_cues(std::move(cues)),
+      m_poseChanges(std::move(poseChanges)) {
     assert(!m_segments.empty());
     m_nominalStarts.reserve(m_segments.size() + 1);
     Time nominal{};

@@ -93,8 +93,21 @@ struct Cue {
     std::string caption;     ///< The text on the screen. Never empty for speech.
     std::size_t segment = 0; ///< The segment that it belongs to. An end chime belongs to the hold that ends.
     bool caution = false;    ///< It is one of the stretch's cautions.
+    std::optional<double>
+        progress;            ///< Where the figure goes with this line: its PoseChange::to. Only for instructions.
     std::optional<Time> due; ///< For a caution or an author's line: the time by which it should end.
 };
+
+/// From `at` on the figure goes on the way into its segment's stretch, or further on it.
+struct PoseChange {
+    Time at{};
+    Time length{};           ///< The time that it takes.
+    double from = 0, to = 1; ///< Where it begins and ends: 0 in the ready pose, 1 in the hold.
+    std::size_t segment = 0; ///< The segment in which it begins.
+};
+
+/// The time that the figure takes back to the ready pose after an effort, at the start of a segment of this length.
+Time releaseLength(Time segment);
 
 /// The index of the movement (a cycle of the poses) that a `move` segment is in at its `count`, from 0. The movements
 /// share the original count evenly, in order. Counts that an edit adds belong to the last. 0 for a stretch with at most
@@ -103,12 +116,14 @@ std::size_t movementAt(const Segment& segment, int count);
 
 class Timeline {
 public:
-    Timeline(std::string title, LightMode light, std::vector<Segment> segments, std::vector<Cue> cues);
+    Timeline(std::string title, LightMode light, std::vector<Segment> segments, std::vector<Cue> cues,
+             std::vector<PoseChange> poseChanges = {});
 
     const std::string& title() const { return m_title; }
     LightMode light() const { return m_light; }
     const std::vector<Segment>& segments() const { return m_segments; } ///< Tile [0, length) in order; never empty.
     const std::vector<Cue>& cues() const { return m_cues; }             ///< In order of time.
+    const std::vector<PoseChange>& poseChanges() const { return m_poseChanges; } ///< In order of time.
     Time length() const;
     int efforts() const; ///< The number of holds and movements.
 
@@ -155,6 +170,7 @@ private:
     LightMode m_light;
     std::vector<Segment> m_segments;
     std::vector<Cue> m_cues;
+    std::vector<PoseChange> m_poseChanges;
     std::vector<Time> m_nominalStarts; ///< The start of each segment by nominal lengths, then the nominal total.
 };
 

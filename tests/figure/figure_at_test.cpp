@@ -72,13 +72,15 @@ TEST_CASE("the figure never jumps within a stretch, not even when the sides chan
     }
 }
 
-TEST_CASE("while the words say how, the figure is there already, and its light comes with the hold") {
+TEST_CASE("the figure goes in with the words that say how, and its light comes with the hold") {
     const Timeline timeline = longTimeline();
     const Segment& ready = firstOf(timeline, SegmentKind::ready);
-    CHECK(figureAt(timeline, ready.start + seconds(3), false).moment.progress == 0);
-    CHECK(figureAt(timeline, ready.start + milliseconds(5250), false).moment.progress == doctest::Approx(0.5));
-    CHECK(figureAt(timeline, ready.start + milliseconds(6600), false).moment.progress == 1);
-    CHECK(figureAt(timeline, ready.end() - Time{1}, false).moment.progress == 1);
+    for (const Cue& cue : timeline.cues())
+        if (cue.progress && cue.at < ready.end()) {
+            CHECK(figureAt(timeline, cue.at, false).moment.progress <= *cue.progress);
+            CHECK(figureAt(timeline, cue.at + milliseconds(2500), false).moment.progress >= *cue.progress);
+        }
+    CHECK(figureAt(timeline, ready.end() - Time{1}, false).moment.progress == doctest::Approx(1));
     CHECK(figureAt(timeline, ready.end() - Time{1}, false).moment.glow == 0);
     CHECK(figureAt(timeline, ready.end(), false).moment.progress == 1);
     CHECK(figureAt(timeline, ready.end(), false).moment.glow == 0);
@@ -128,7 +130,7 @@ TEST_CASE("a figure that lies on its side fades out to turn over and fades in ag
     bool turned = false;
     for (Time at = change.start + frame; at < change.end(); at += frame) {
         const Figure now = figureAt(timeline, at, false);
-        CHECK(std::abs(now.moment.opacity - last.moment.opacity) < 0.1);
+        CHECK(std::abs(now.moment.opacity - last.moment.opacity) < 0.13);
         if (now.side != last.side) {
             turned = true;
             CHECK(now.moment.opacity < 0.01);
@@ -173,13 +175,39 @@ TEST_CASE("a held stretch that is counted goes into the stretch once a count") {
     CHECK(figureAt(timeline, move.start + seconds(2), false).moment.progress == doctest::Approx(0));
 }
 
-TEST_CASE("a rest and the finish come back from the stretch before them and then stand still") {
+TEST_CASE("a rest comes back from the stretch before it, fades over half a second, and shows the next one ready") {
     const Timeline timeline = longTimeline();
     const Segment& rest = firstOf(timeline, SegmentKind::rest);
     CHECK(figureAt(timeline, rest.start, false).stretch->id == "ankle-circles");
     CHECK(figureAt(timeline, rest.start, false).moment.progress == doctest::Approx(1));
-    CHECK(figureAt(timeline, rest.start + seconds(4), false).moment.progress == 0);
+    const Time arrives = rest.start + releaseLength(rest.length);
+    CHECK(figureAt(timeline, arrives - Time{1}, false).stretch->id == "ankle-circles");
+    CHECK(figureAt(timeline, arrives + milliseconds(249), false).stretch->id == "ankle-circles");
+    CHECK(figureAt(timeline, arrives + milliseconds(249), false).moment.opacity < 0.01);
+    CHECK(figureAt(timeline, arrives + milliseconds(251), false).stretch->id == "hamstring-chair");
+    CHECK(figureAt(timeline, arrives + milliseconds(251), false).moment.opacity < 0.01);
+    CHECK(figureAt(timeline, arrives + milliseconds(500), false).moment.opacity == 1);
+    CHECK(figureAt(timeline, rest.end() - Time{1}, false).moment.progress == 0);
+    CHECK(figureAt(timeline, arrives, true).stretch->id == "hamstring-chair");
     CHECK(figureAt(timeline, timeline.length() + seconds(9), false).stretch->id == "toes-to-shin");
+}
+
+TEST_CASE("a stretch that follows another without a rest fades in, and is cut with reduced motion") {
+    const Timeline timeline = longTimeline();
+    const Time frame = Time{samplesPerSecond / 60};
+    int changes = 0;
+    Figure last = figureAt(timeline, {}, false);
+    for (Time at = frame; at < timeline.length(); at += frame) {
+        const Figure now = figureAt(timeline, at, false);
+        if (now.stretch != last.stretch) {
+            ++changes;
+            CHECK(now.moment.opacity < 0.02);
+            CHECK(last.moment.opacity < 0.02);
+        }
+        CHECK(figureAt(timeline, at, true).moment.opacity == 1);
+        last = now;
+    }
+    CHECK(changes == 6);
 }
 
 TEST_CASE("with reduced motion poses are cut, and nothing breathes or glows by turns") {
@@ -187,9 +215,10 @@ TEST_CASE("with reduced motion poses are cut, and nothing breathes or glows by t
     std::vector<double> seen;
     for (Time at{}; at < timeline.length(); at += milliseconds(70)) {
         const FigureMoment moment = figureAt(timeline, at, true).moment;
-        CHECK((moment.progress == 0 || moment.progress == 1));
+        CHECK((moment.progress == moment.from || moment.progress == moment.to));
         CHECK(moment.breath == 0);
-        CHECK(moment.glow == 1);
+        CHECK(moment.glow == (isEffort(timeline.at(at)) ? 1 : 0));
+        CHECK(moment.opacity == 1);
         CHECK(moment.cycle * 4 == std::floor(moment.cycle * 4));
     }
 }

@@ -24,7 +24,7 @@ bool isMirrored(const Shape& shape, const Shape& other, double middle) {
 
 TEST_CASE("the ground keeps its place and size while the figure moves and when the sides change") {
     for (const auto& [id, stretch] : shippedStretches()) {
-        const Shape ground = drawn(*stretch, Side::right, {0, 0, 0, 0, false}).shapes.front();
+        const Shape ground = drawn(*stretch, Side::right, {.progress = 0, .glow = 0}).shapes.front();
         // A bed seen from above hides the floor, and its head end changes with the side.
         if (stretch->poses.support == Support::side) continue;
         CHECK(colorOf(ground) == themeOf(Light::day).ground);
@@ -71,7 +71,8 @@ TEST_CASE("by night no colour is brighter than the palette's brightest for figur
     for (const auto& [id, stretch] : shippedStretches())
         for (Side side : sides)
             for (bool ember : {false, true})
-                for (const Shape& shape : drawn(*stretch, side, {1, 0.2, 0, 1, ember}, Light::night).shapes) {
+                for (const Shape& shape :
+                     drawn(*stretch, side, {.cycle = 0.2, .outlineOnly = ember}, Light::night).shapes) {
                     const Color color = colorOf(shape);
                     CHECK(color.red <= night.glow.red);
                     CHECK(color.green <= night.glow.green);
@@ -82,7 +83,7 @@ TEST_CASE("by night no colour is brighter than the palette's brightest for figur
 TEST_CASE("the ember view has two colours only: the outline and the background") {
     const Theme& night = themeOf(Light::night);
     for (const auto& [id, stretch] : shippedStretches())
-        for (const Shape& shape : drawn(*stretch, Side::right, {1, 0, 0, 1, true}, Light::night).shapes) {
+        for (const Shape& shape : drawn(*stretch, Side::right, {.outlineOnly = true}, Light::night).shapes) {
             const Color color = colorOf(shape);
             const bool dim = color.red < night.ink.red * 3 / 4 && color.green < night.ink.green * 3 / 4;
             CHECK((color == night.background || dim));

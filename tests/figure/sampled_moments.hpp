@@ -18,11 +18,19 @@ struct SampledMoment : FigureMoment {
     bool first = false; ///< True at the start of the way in or of a cycle: it has no moment before it.
 };
 
-/// The whole way in, which is also the way out, and each whole cycle. The breath changes a little at every step.
+/// The whole way in at once and pose by pose, which is also the way out, and each whole cycle. The breath changes a
+/// little at every step.
 inline std::vector<SampledMoment> momentsOf(const Poses& poses, int steps = 90) {
     std::vector<SampledMoment> moments;
     for (int i = 0; i <= steps; ++i)
         moments.push_back({{.progress = static_cast<double>(i) / steps, .breath = std::sin(i * 0.05)}, i == 0});
+    for (std::size_t part = 0; part <= poses.way.size() && !poses.way.empty(); ++part) {
+        const double from = progressOfPose(poses, part), to = progressOfPose(poses, part + 1);
+        for (int i = 0; i <= steps; ++i)
+            moments.push_back(
+                {{.progress = from + (to - from) * i / steps, .from = from, .to = to, .breath = std::sin(i * 0.05)},
+                 i == 0});
+    }
     for (std::size_t movement = 0; movement < poses.cycles.size(); ++movement)
         for (int i = 0; i <= steps; ++i)
             moments.push_back(
@@ -45,6 +53,9 @@ struct PosedFigure {
 /// The written pose that the moment shows exactly; null if there is none.
 inline const Pose* writtenPose(const Poses& poses, const SampledMoment& moment) {
     if (moment.progress == 0) return &poses.ready;
+    const std::size_t index = poseOfProgress(poses, moment.progress);
+    const bool isOfWay = index > 0 && index <= poses.way.size() && (moment.from > 0 || moment.to < 1);
+    if (isOfWay && std::abs(progressOfPose(poses, index) - moment.progress) < 1e-9) return &poses.way[index - 1].pose;
     if (moment.progress < 1) return nullptr;
     if (poses.cycles.empty()) return &poses.hold;
     const Cycle& cycle = poses.cycles[moment.movement];

@@ -21,11 +21,19 @@ using Film = std::vector<Skeleton>;
 /// The pace of the way in as it is played: slow at both ends.
 double eased(double s) { return s * s * s * (s * (6 * s - 15) + 10); }
 
-/// The way in, and one cycle of each movement.
+/// The way in at once and pose by pose, and one cycle of each movement.
 std::vector<Film> filmsOf(const Poses& poses, Side worked) {
     std::vector<Film> films(1);
     for (int i = 0; i <= frames; ++i)
         films[0].push_back(skeletonAt(poses, worked, {.progress = eased(i / double(frames))}));
+    for (std::size_t part = 0; part <= poses.way.size() && !poses.way.empty(); ++part) {
+        const double from = progressOfPose(poses, part), to = progressOfPose(poses, part + 1);
+        films.emplace_back();
+        for (int i = 0; i <= frames; ++i) {
+            const double progress = from + (to - from) * eased(i / double(frames));
+            films.back().push_back(skeletonAt(poses, worked, {.progress = progress, .from = from, .to = to}));
+        }
+    }
     for (std::size_t movement = 0; movement < poses.cycles.size(); ++movement) {
         films.emplace_back();
         for (int i = 0; i <= frames; ++i)

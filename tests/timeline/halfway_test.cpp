@@ -19,9 +19,9 @@ bool saysHalfway(const Routine& routine) {
 
 } // namespace
 
-TEST_CASE("A hold of thirty seconds says when half of it is over, a shorter one does not") {
-    CHECK(saysHalfway(routineOf({stretchStep(Hold{seconds(30)}, Sides::left)})));
-    CHECK_FALSE(saysHalfway(routineOf({stretchStep(Hold{milliseconds(29'999)}, Sides::left)})));
+TEST_CASE("A hold of twenty seconds says when half of it is over, a shorter one does not") {
+    CHECK(saysHalfway(routineOf({stretchStep(Hold{seconds(20)}, Sides::left)})));
+    CHECK_FALSE(saysHalfway(routineOf({stretchStep(Hold{milliseconds(19'999)}, Sides::left)})));
 }
 
 TEST_CASE("A hold whose words go on past its middle does not say so") {

@@ -43,6 +43,7 @@ StretchStep stepOf(std::shared_ptr<const Stretch> stretch, Effort effort, Time r
 constexpr auto lamp = "Switch the lamp on before you stand.";
 constexpr auto heel = "Press the heel down.";
 constexpr auto knee = "Keep the knee straight.";
+constexpr auto chime = "Hold at the chime.";
 constexpr auto end = "That is all. Rest well.";
 
 using Words = std::vector<std::string>;
@@ -50,10 +51,10 @@ using Words = std::vector<std::string>;
 } // namespace
 
 TEST_CASE("A stretch's spoken cautions come behind its name and before its instructions") {
-    StretchStep step = stepOf(cautionedStretch("Wall stretch"), Hold{seconds(20)}, seconds(25));
+    StretchStep step = stepOf(cautionedStretch("Wall stretch"), Hold{seconds(15)}, seconds(30));
     step.say = "Slowly, please.";
     const Timeline timeline = compile(routineOf({step}));
-    CHECK(wordsIn(timeline) == Words{"Slowly, please.", "Wall stretch. Left leg.", lamp, heel, knee, end});
+    CHECK(wordsIn(timeline) == Words{"Slowly, please.", "Wall stretch. Left leg.", lamp, heel, knee, chime, end});
     CHECK(timeline.captionAt(seconds(11))->caption == "Lamp on.");
     CHECK(timeline.segments()[0].firstTime);
     CHECK_FALSE(timeline.segments()[1].firstTime);
@@ -126,7 +127,7 @@ TEST_CASE("With no time to get ready the instructions come first, and cautions w
     const auto words = [&](Time length) {
         return wordsIn(compile(routineOf({stepOf(stretch, Hold{length}, Time{0})})));
     };
-    CHECK(words(seconds(29)) == Words{"Left leg.", heel, knee, lamp, end});
+    CHECK(words(seconds(29)) == Words{"Left leg.", heel, knee, lamp, "Half way.", end});
     CHECK(words(seconds(15)) == Words{"Left leg.", heel, knee, end});
 }
 
@@ -193,12 +194,12 @@ TEST_CASE("A cramp with no time to get ready begins with the first instruction")
 }
 
 TEST_CASE("The leg with the cramp is called that once, and no other line names a leg") {
-    const auto pull = stepOf(stretchNamed("Pull"), Hold{seconds(20)}, seconds(15), Sides::cramped);
+    const auto pull = stepOf(stretchNamed("Pull"), Hold{seconds(10)}, seconds(15), Sides::cramped);
     StretchStep rub = stepOf(stretchNamed("Rub"), Hold{seconds(10)}, seconds(20), Sides::cramped);
     rub.repeat = 2;
     const Timeline timeline = compile(routineOf({pull, rub}));
     CHECK(wordsIn(timeline) ==
-          Words{"Pull. The leg with the cramp.", heel, knee, "Rub.", heel, knee, "Relax. Same leg again.", end});
+          Words{"Pull. The leg with the cramp.", heel, knee, "Rub.", heel, knee, chime, "Relax. Same leg again.", end});
     for (const Segment& segment : timeline.segments())
         CHECK_FALSE(segment.side);
 }
@@ -321,4 +322,24 @@ TEST_CASE("A line of a hundred and twenty words lasts a minute") {
     const Time length = estimatedLength(words);
     CHECK(length >= seconds(56));
     CHECK(length <= seconds(65));
+}
+
+TEST_CASE("The last of three or more holds of a stretch is called the last one, before it begins") {
+    const auto said = [](int repeat, Sides sides, std::size_t steps = 1) {
+        StretchStep step = stepOf(stretchNamed("Pull"), Hold{seconds(15)}, seconds(20), sides);
+        step.repeat = repeat;
+        step.change = seconds(8);
+        const Words words = wordsIn(compile(routineOf(std::vector<Step>(steps, step))));
+        return std::ranges::count_if(words, [](const std::string& each) { return each.ends_with("Last one."); });
+    };
+    CHECK(said(1, Sides::both) == 0);
+    CHECK(said(3, Sides::left) == 1);
+    CHECK(said(2, Sides::alternate) == 1);
+    CHECK(said(2, Sides::alternate, 2) == 1); // The second step goes on with the stretch, so its own end counts.
+
+    StretchStep hasty = stepOf(stretchNamed("Pull"), Hold{seconds(15)}, seconds(20), Sides::alternate);
+    hasty.repeat = 2;
+    hasty.change = seconds(2);
+    const Words words = wordsIn(compile(routineOf({hasty})));
+    CHECK(std::ranges::count(words, "Right leg.") == 2);
 }

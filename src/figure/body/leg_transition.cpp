@@ -22,6 +22,7 @@ constexpr double samePlace = 0.002;
 /// True if the foot keeps its place on the way.
 bool stays(const StandingLeg& from, const StandingLeg& to) {
     if (from.contact == FootContact::onStep && to.contact == FootContact::onStep) return true;
+    if (from.contact == FootContact::free && to.contact == FootContact::free) return false;
     // A free foot has left its place as soon as it moves, however little.
     const double same = to.contact == FootContact::free || from.contact == FootContact::free ? 1e-6 : samePlace;
     return distance(from.ankle, to.ankle) < same && from.ground == to.ground;

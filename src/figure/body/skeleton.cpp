@@ -39,29 +39,48 @@ void placeTrunk(Skeleton& skeleton, const Pose& from, const Pose& to, double sha
                                        skeleton.chest.right * (sideSign(side) * body::halfShoulders);
 }
 
+/// The part of the way in that the figure is on.
+struct WayPart {
+    Pose from, to;
+    Stance first, last;
+    double share = 0; ///< Of this part, 0 to 1.
+};
+
+WayPart wayPartAt(const Poses& poses, Side worked, const FigureMoment& moment) {
+    const Pose hold = poseInCycle(poses, moment.movement, moment.cycle);
+    const Stance ready = readyStance(poses, worked), last = stanceOf(hold, poses, worked, ready);
+    const auto part = [&](double progress) {
+        const std::size_t index = poseOfProgress(poses, progress);
+        if (index == 0) return std::pair(poses.ready, ready);
+        if (index > poses.way.size()) return std::pair(hold, last);
+        const Pose& pose = poses.way[index - 1].pose;
+        return std::pair(pose, stanceOf(pose, poses, worked, ready, &last));
+    };
+    const auto [from, first] = part(moment.from);
+    const auto [to, then] = part(moment.to);
+    const double share = moment.to > moment.from ? (moment.progress - moment.from) / (moment.to - moment.from) : 1;
+    return {from, to, first, then, std::clamp(share, 0.0, 1.0)};
+}
+
 } // namespace
 
 Vector3 Arm::grip() const { return wrist + along * body::palm; }
 
 Skeleton skeletonAt(const Poses& poses, Side worked, const FigureMoment& moment) {
-    const double share = std::clamp(moment.progress, 0.0, 1.0);
-    const Pose& from = poses.ready;
-    const Pose to = poseInCycle(poses, moment.movement, moment.cycle);
-
+    const WayPart part = wayPartAt(poses, worked, moment);
     Skeleton skeleton;
-    const Stance first = readyStance(poses, worked), last = stanceOf(to, poses, worked, first);
-    const LowerBody legs = transitionLegs(first, last, share);
+    const LowerBody legs = transitionLegs(part.first, part.last, part.share);
     skeleton.root = legs.root;
     skeleton.pelvis = legs.pelvis;
     skeleton.legs = legs.legs;
-    placeTrunk(skeleton, from, to, share, moment.breath);
-    const bool workedLegLies = distance(first.legs[worked].ankle, last.legs[worked].ankle) < 0.03;
+    placeTrunk(skeleton, part.from, part.to, part.share, moment.breath);
+    const bool workedLegLies = distance(part.first.legs[worked].ankle, part.last.legs[worked].ankle) < 0.03;
     for (Side side : {Side::left, Side::right}) {
-        const ArmAngles &leaves = armOf(from, side, worked), &reaches = armOf(to, side, worked);
+        const ArmAngles &leaves = armOf(part.from, side, worked), &reaches = armOf(part.to, side, worked);
         const bool alongLeg = workedLegLies && isOnLeg(leaves.reach) && isOnLeg(reaches.reach);
-        const HandGoal goal = interpolateGoal(handGoal(skeleton, poses, leaves, side, worked),
-                                              handGoal(skeleton, poses, reaches, side, worked), share, skeleton.chest,
-                                              side, alongLeg ? HandMotion::alongLeg : HandMotion::swung);
+        const HandGoal goal = interpolateGoal(
+            handGoal(skeleton, poses, leaves, side, worked), handGoal(skeleton, poses, reaches, side, worked),
+            part.share, skeleton.chest, side, alongLeg ? HandMotion::alongLeg : HandMotion::swung);
         placeArm(skeleton.arms[side], goal);
     }
     return skeleton;

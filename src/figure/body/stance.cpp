@@ -63,8 +63,23 @@ Vector3 groundedAnkle(Vector3 hip, Vector3 wished, double knee, double height) {
 /// A foot that would move by less than this between the poses keeps its place.
 constexpr double notWorthAStep = 0.03;
 
+/// The stances before and after a pose, whose places a standing foot keeps. Either may be null.
+struct Neighbours {
+    const Stance* ready = nullptr;
+    const Stance* hold = nullptr;
+};
+
+void keepPlace(StandingLeg& leg, Side side, const Neighbours& kept) {
+    for (const Stance* stance : {kept.ready, kept.hold}) {
+        if (!stance || leg.contact != FootContact::flat || stance->legs[side].contact != FootContact::flat) continue;
+        if (distance(stance->legs[side].ankle, leg.ankle) >= notWorthAStep) continue;
+        leg.ankle = stance->legs[side].ankle;
+        return;
+    }
+}
+
 /// Puts the foot in its place and bends the leg to reach it.
-void placeLeg(Stance& stance, Side side, const LegAngles& angles, double wall, const Stance* ready) {
+void placeLeg(Stance& stance, Side side, const LegAngles& angles, double wall, const Neighbours& kept) {
     StandingLeg& leg = stance.legs[side];
     const Vector3 hip = hipOf(stance.pelvis, stance.root, side);
     Vector3 front = leg.thigh.forward;
@@ -87,9 +102,7 @@ void placeLeg(Stance& stance, Side side, const LegAngles& angles, double wall, c
     case FootContact::resting:
     case FootContact::onSeat:
         leg.ankle = groundedAnkle(hip, leg.ankle, leg.knee, leg.ground + ankleHeightOf(leg.foot, side));
-        if (ready && leg.contact == FootContact::flat && ready->legs[side].contact == FootContact::flat &&
-            distance(ready->legs[side].ankle, leg.ankle) < notWorthAStep)
-            leg.ankle = ready->legs[side].ankle;
+        keepPlace(leg, side, kept);
         break;
     }
     const Leg placed = placedLeg(hip, leg.ankle, front, leg.foot);
@@ -99,8 +112,7 @@ void placeLeg(Stance& stance, Side side, const LegAngles& angles, double wall, c
     if (leg.contact == FootContact::onOtherKnee) leg.foot = footOf(angles, placed.shank, side);
 }
 
-/// `ready` is null for the ready pose itself.
-Stance placed(const Pose& pose, const Poses& poses, Side worked, const Stance* ready) {
+Stance placed(const Pose& pose, const Poses& poses, Side worked, const Neighbours& kept) {
     Stance stance;
     stance.support = pose.support;
     stance.root = rootOf(pose.support, worked);
@@ -112,22 +124,22 @@ Stance placed(const Pose& pose, const Poses& poses, Side worked, const Stance* r
                              angles.foot, angles.foot == FootContact::onSeat ? body::chairHeight : 0,
                              angles.toes};
     }
-    stance.pelvis = pose.support == Support::feet ? standingPelvis(stance.legs, worked, ready)
+    stance.pelvis = pose.support == Support::feet ? standingPelvis(stance.legs, worked, kept.ready)
                                                   : restingPelvis(pose.support, stance.root);
     // The other leg comes first, because the worked one may lie on it.
     for (Side side : {opposite(worked), worked}) {
         stance.legs[side].ankle = stance.legs[side].ankle + stance.pelvis;
-        placeLeg(stance, side, legOf(pose, side, worked), poses.wall, ready);
+        placeLeg(stance, side, legOf(pose, side, worked), poses.wall, kept);
     }
     return stance;
 }
 
 } // namespace
 
-Stance readyStance(const Poses& poses, Side worked) { return placed(poses.ready, poses, worked, nullptr); }
+Stance readyStance(const Poses& poses, Side worked) { return placed(poses.ready, poses, worked, {}); }
 
-Stance stanceOf(const Pose& pose, const Poses& poses, Side worked, const Stance& ready) {
-    return pose == poses.ready ? ready : placed(pose, poses, worked, &ready);
+Stance stanceOf(const Pose& pose, const Poses& poses, Side worked, const Stance& ready, const Stance* hold) {
+    return pose == poses.ready ? ready : placed(pose, poses, worked, {&ready, hold});
 }
 
 } // namespace unknot

@@ -154,7 +154,8 @@ void Composition::addOnMuscle(Sketch& sketch, Side leg) const {
     if (!isWorked(leg)) return;
     const bool warm = m_poses.laid == PackPlacement::warmPackOnCalf;
     if (m_poses.laid != PackPlacement::nothing)
-        addPack(sketch, m_skeleton.legs[leg], warm, m_moment.progress, packColors(m_theme, warm));
+        addPack(sketch, m_skeleton.legs[leg], warm, lastPartOfWay(m_poses, m_moment.progress),
+                packColors(m_theme, warm));
     addGlow(sketch, m_stretch.muscle, m_skeleton.legs[leg], glowStrength(), m_theme.glow);
 }
 

@@ -22,10 +22,14 @@ FigureMoment momentIn(std::size_t movement, double share) {
     return moment;
 }
 
-/// The way in, and the hold or three moments of each cycle.
+/// The way in with each of its poses, and the hold or three moments of each cycle.
 std::vector<SheetPose> momentsOf(const Stretch& stretch) {
     const std::size_t cycles = stretch.poses.cycles.size();
     std::vector<SheetPose> poses = {{"ready", {.progress = 0}}, {"half way", {.progress = 0.5}}};
+    for (std::size_t i = 0; i < stretch.poses.way.size(); ++i) {
+        const double progress = progressOfPose(stretch.poses, i + 1);
+        poses.push_back({stretch.poses.way[i].name, {.progress = progress, .from = progress, .to = progress}});
+    }
     if (cycles == 0) poses.push_back({"hold", {.progress = 1}});
     for (std::size_t movement = 0; movement < cycles; ++movement) {
         const std::string name = cycles == 1 ? "cycle " : "cycle " + std::to_string(movement + 1) + " at ";

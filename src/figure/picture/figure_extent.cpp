@@ -12,9 +12,11 @@ namespace {
 constexpr std::size_t mostKnown = 6;
 constexpr int samples = 8;
 
-FigureMoment onTheWay(int sample) {
+/// On the way from one pose to another; see FigureMoment::from.
+FigureMoment onTheWay(double from, double to, int sample) {
     const double breath = sample % 2 == 0 ? 1 : -1;
-    return {.progress = static_cast<double>(sample) / samples, .breath = breath, .glow = 0};
+    const double share = static_cast<double>(sample) / samples;
+    return {.progress = from + (to - from) * share, .from = from, .to = to, .breath = breath, .glow = 0};
 }
 
 FigureMoment inCycle(std::size_t movement, int sample) {
@@ -29,7 +31,10 @@ Extent measured(const Stretch& stretch) {
     };
     for (Side side : {Side::left, Side::right})
         for (int sample = 0; sample <= samples; ++sample) {
-            include(side, onTheWay(sample));
+            include(side, onTheWay(0, 1, sample));
+            for (std::size_t part = 0; part <= stretch.poses.way.size() && !stretch.poses.way.empty(); ++part)
+                include(side,
+                        onTheWay(progressOfPose(stretch.poses, part), progressOfPose(stretch.poses, part + 1), sample));
             for (std::size_t movement = 0; movement < stretch.poses.cycles.size(); ++movement)
                 include(side, inCycle(movement, sample));
         }

@@ -4,6 +4,8 @@
 // leg, so that either side can use them. Angles are in degrees; flexion and dorsiflexion are positive. Lengths are
 // shares of the body's height. Knows nothing of drawing.
 
+#include <cstddef>
+#include <string>
 #include <vector>
 
 namespace unknot {
@@ -98,6 +100,13 @@ using Cycle = std::vector<Pose>;
 /// True if the cycle looks different backwards: a circle does, a movement to and fro does not.
 bool hasDirection(const Cycle& cycle);
 
+/// A pose between ready and hold, to which an instruction leads.
+struct WayPose {
+    std::string name;
+    Pose pose;
+    friend bool operator==(const WayPose&, const WayPose&) = default;
+};
+
 struct Poses {
     Support support = Support::feet; ///< The support in the hold, by which the furniture is placed.
     double wall = 0.34;              ///< To the wall from the standing ankle, or from the pelvis of a sitting figure.
@@ -108,9 +117,19 @@ struct Poses {
     Handhold beside = Handhold::nothing;
     Viewpoint view;
     Pose ready;
+    std::vector<WayPose> way; ///< The poses from ready to hold, in order. May be empty.
     Pose hold;
     std::vector<Cycle> cycles;
     friend bool operator==(const Poses&, const Poses&) = default;
 };
+
+/// The progress at the pose with this index on the way: 0 for ready, 1 for hold, the poses of the way evenly between.
+double progressOfPose(const Poses& poses, std::size_t index);
+
+/// The index of the pose that is nearest to `progress`.
+std::size_t poseOfProgress(const Poses& poses, double progress);
+
+/// The share of the last part of the way, from the last pose before the hold, that `progress` has gone. 0 before it.
+double lastPartOfWay(const Poses& poses, double progress);
 
 } // namespace unknot

@@ -1,5 +1,6 @@
 #include "routine/stretch/pose_reader.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -8,6 +9,7 @@ namespace unknot {
 namespace {
 
 constexpr std::size_t mostCyclePoses = 24;
+constexpr std::size_t mostWayPoses = 4;
 
 /// A joint's range in most people, in degrees. An angle outside is taken for a typing mistake.
 struct JointRange {
@@ -151,9 +153,10 @@ constexpr std::pair<const char*, Support> supportWords[] = {
     {"feet", Support::feet},   {"chair", Support::chair}, {"bed", Support::bed},  {"bed-edge", Support::bedEdge},
     {"floor", Support::floor}, {"back", Support::back},   {"side", Support::side}};
 
-/// A missing key keeps its value in `pose`.
-Pose readPose(const Node& node, Pose pose) {
+/// A missing key keeps its value in `pose`. Reads `name` too if the pose has one.
+Pose readPose(const Node& node, Pose pose, std::string* name = nullptr) {
     readMapping(node, "pose", [&](Mapping& keys) {
+        if (const auto given = name ? keys.required("name") : std::nullopt) *name = given->text().value_or("");
         keys.choice("support", supportWords, pose.support);
         if (const auto trunk = keys.optional("trunk"))
             readMapping(*trunk, "trunk", [&](Mapping& angles) { readAngles(angles, trunkJoints, pose); });
@@ -197,6 +200,20 @@ void readSurroundings(Mapping& keys, Poses& poses) {
                 poses.laid);
     keys.choice("beside", {{"nothing", Handhold::nothing}, {"rail", Handhold::rail}}, poses.beside);
     if (const auto view = keys.optional("view")) readView(*view, poses.view);
+}
+
+/// Each pose of the way begins as the pose before it.
+void readWay(const Node& node, Poses& poses) {
+    const auto entries = node.list(1, mostWayPoses, "this pose of the way");
+    if (!entries) return;
+    for (const Node& entry : *entries) {
+        WayPose next;
+        next.pose = readPose(entry, poses.way.empty() ? poses.ready : poses.way.back().pose, &next.name);
+        const bool isTaken = next.name == "ready" || next.name == "hold" ||
+                             std::ranges::find(poses.way, next.name, &WayPose::name) != poses.way.end();
+        if (isTaken) entry.addError("there is a pose with the name '" + next.name + "' already; give this one another");
+        poses.way.push_back(std::move(next));
+    }
 }
 
 /// A movement only bends joints and slides a hand along a limb. The body's support and the targets of feet and hands
@@ -243,6 +260,7 @@ std::optional<Poses> readPoses(const Node& node) {
         Pose carried;
         carried.support = poses.support;
         if (const auto ready = keys.required("ready")) poses.ready = readPose(*ready, carried);
+        if (const auto way = keys.optional("way")) readWay(*way, poses);
         if (const auto hold = keys.required("hold")) poses.hold = readPose(*hold, carried);
         readCycles(keys, poses);
         checkTurning(node, poses);

@@ -24,6 +24,7 @@ enum class Prop { none, wall, chair, towel, step, bed, pack };
 struct Instruction {
     std::string caption;
     std::string spoken;
+    std::optional<double> progress{}; ///< How far the figure goes with this line, 0 (ready) to 1 (hold).
 };
 
 /// A caution. With a spoken line it is said and shown before the stretch's first hold. Every caution can be read.

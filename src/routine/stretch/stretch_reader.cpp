@@ -48,13 +48,41 @@ void readWords(Mapping& keys, Stretch& stretch) {
     }
 }
 
-Instruction readInstruction(const Node& entry, const std::string& what) {
+/// The poses to which an instruction may lead, with the figure's progress there.
+std::vector<std::pair<const char*, double>> poseWords(const Poses& poses) {
+    std::vector<std::pair<const char*, double>> words{{"ready", 0}};
+    for (std::size_t i = 0; i < poses.way.size(); ++i)
+        words.emplace_back(poses.way[i].name.c_str(), progressOfPose(poses, i + 1));
+    words.emplace_back("hold", 1);
+    return words;
+}
+
+/// Only an instruction has `poses`: it may lead to one of them.
+Instruction readInstruction(const Node& entry, const std::string& what, const Poses* poses = nullptr) {
     Instruction read;
     readMapping(entry, what, [&](Mapping& keys) {
+        if (const auto pose = poses ? keys.optional("pose") : std::nullopt)
+            read.progress = pose->choice<double>(WordTable<double>(poseWords(*poses)));
         if (const auto caption = keys.required("caption")) read.caption = caption->text().value_or("");
         if (const auto spoken = keys.required("spoken")) read.spoken = spoken->text().value_or("");
     });
     return read;
+}
+
+/// The figure goes only forward, and to each pose of the way.
+void checkWay(const Mapping& keys, const Stretch& stretch, const std::vector<Node>& entries) {
+    double reached = 0;
+    std::size_t named = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto progress = stretch.instructions[i].progress;
+        if (progress && *progress < reached)
+            entries[i].addError("the figure is beyond this pose already; instructions lead forward on the way");
+        if (progress && *progress > reached && *progress < 1) ++named;
+        reached = std::max(reached, progress.value_or(reached));
+    }
+    if (named < stretch.poses.way.size())
+        keys.node().sink().error(keys.locationOfKey("instructions"),
+                                 "each pose of the way needs an instruction that leads to it with 'pose: NAME'");
 }
 
 void readInstructions(Mapping& keys, Stretch& stretch) {
@@ -62,7 +90,8 @@ void readInstructions(Mapping& keys, Stretch& stretch) {
     const auto entries = node ? node->list(2, 5, "this instruction") : std::nullopt;
     if (!entries) return;
     for (const Node& entry : *entries)
-        stretch.instructions.push_back(readInstruction(entry, "instruction"));
+        stretch.instructions.push_back(readInstruction(entry, "instruction", &stretch.poses));
+    checkWay(keys, stretch, *entries);
 }
 
 /// A caution is either a text, which is only shown, or a mapping like an instruction, which is spoken too.
@@ -151,6 +180,9 @@ void readRoot(Mapping& keys, Stretch& stretch) {
                            {"steps", "in a routine file"},
                            {"caption", "to an entry of 'instructions'"},
                            {"spoken", "to an entry of 'instructions'"}});
+    const auto node = keys.optional("poses");
+    const auto poses = node ? readPoses(*node) : std::nullopt;
+    stretch.poses = poses.value_or(Poses{});
     readWords(keys, stretch);
     readInstructions(keys, stretch);
     if (const auto cautions = keys.required("cautions")) readCautions(*cautions, stretch);
@@ -159,10 +191,10 @@ void readRoot(Mapping& keys, Stretch& stretch) {
     if (const auto easing = keys.optional("easing")) stretch.easing = readInstruction(*easing, "line for a new round");
     if (const auto change = keys.optional("change"))
         stretch.change = change->duration(limits::leadTime, Node::Zero::refused);
+    // On two feet you must step, turn and find your balance before the next hold.
+    else if (stretch.position == BodyPosition::standing)
+        stretch.change = seconds(8);
     if (const auto source = keys.required("source")) stretch.sources = readTexts(*source, mostSources, "this source");
-    const auto node = keys.optional("poses");
-    const auto poses = node ? readPoses(*node) : std::nullopt;
-    stretch.poses = poses.value_or(Poses{});
     readMovements(keys, !node || poses, stretch);
     if (poses && stretch.dose) warnOfDose(keys, stretch);
 }

@@ -27,12 +27,14 @@ std::string lowered(std::string text) {
     return text;
 }
 
-/// The last sentence of a line, without its full stop: "sit on the edge of the bed".
+/// The first sentence of a line, without "Now" and its full stop: "sit on the edge of the bed".
 std::string briefOf(std::string line) {
+    constexpr std::string_view now = "Now ";
+    line = line.substr(line.starts_with(now) ? now.size() : 0);
+    line = line.substr(0, line.find(". "));
     while (line.ends_with('.'))
         line.pop_back();
-    const std::size_t stop = line.rfind(". ");
-    return lowered(stop == std::string::npos ? line : line.substr(stop + 2));
+    return lowered(line);
 }
 
 std::string nextIn(const Timeline& timeline, std::size_t index) {

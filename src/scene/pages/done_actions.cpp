@@ -28,14 +28,16 @@ std::vector<DoneActions::Entry> DoneActions::entriesFrom(const DoneView& view) {
         ways.push_back({{std::move(key), std::move(words), std::move(below), kind, true}, std::move(action)});
     };
     const auto leave = [&] { add(view.fromHome ? "Home" : "Leave", "", action::Back{}); };
+    const bool needsHelp = view.ending == SessionEnding::notEased;
+    if (needsHelp) add("Get help", "", action::OpenHelp{});
     add("Back to the cramp", formatElapsed(view.leftCrampTime.value_or(Time{})) + " so far", action::BackToCramp{});
     add("Go on", view.resumed, action::Resume{});
     if (!waits) leave();
-    add("Warm pack", "10 minutes, if you like", action::PlayWarmPack{});
+    if (!needsHelp) add("Warm pack", "10 minutes, if you like", action::PlayWarmPack{});
     add("Once more", "", action::Repeat{});
     if (waits) leave();
     add("Cramp now", "", action::StartCramp{});
-    add("Get help", "", action::OpenHelp{});
+    if (!needsHelp) add("Get help", "", action::OpenHelp{});
     return ways;
 }
 

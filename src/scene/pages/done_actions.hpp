@@ -18,7 +18,7 @@ public:
     double height() const { return static_cast<double>(m_rows) * (m_each + m_gap) - m_gap; } ///< Of all rows.
     double gap() const { return m_gap; }
 
-    /// Draws the actions and adds their targets. The first resumes or leaves and begins nothing new, because many
+    /// Draws the actions and adds their targets. The first resumes, leaves or gets help, and begins nothing new, because many
     /// people press Enter without looking.
     void put(Box box) const;
 

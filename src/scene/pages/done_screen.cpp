@@ -50,7 +50,7 @@ private:
         const Theme& theme = m_context.theme;
         const TextStyle heading =
             isQuiet() ? style(30, 20, Weight::regular, theme.ink) : style(48, 24, Weight::semibold, theme.ink);
-        return fitWords(m_context.measure, doneHeading(), heading, room, 2);
+        return fitWords(m_context.measure, doneHeading(m_view.ending), heading, room, 2);
     }
 
     double titleRow() const { return std::round(32 * std::min(m_context.text, 1.5 * m_context.unscaledText())); }

@@ -5,6 +5,7 @@
 
 #include "scene/screen.hpp"
 #include "session/hold_totals.hpp"
+#include "session/session_ending.hpp"
 
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@ struct DoneView {
     Look look;
     std::string title; ///< Of the routine that was played.
     std::vector<HoldTotal> holdTotals;
+    SessionEnding ending = SessionEnding::complete;
     bool afterCramp = false;           ///< Offers warmth.
     std::optional<Time> leftCrampTime; ///< The time counted in a cramp that can be resumed; else none.
     std::string resumed;               ///< The routine that can be resumed; empty for none.

@@ -16,9 +16,18 @@ bool isSeen(const HoldTotal& total) { return total.time >= seconds(1); }
 
 } // namespace
 
-const std::string& doneHeading() {
-    static const std::string heading = "That is enough for now.";
-    return heading;
+std::string doneHeading(SessionEnding ending) {
+    switch (ending) {
+    case SessionEnding::complete:
+        return "That is all for now.";
+    case SessionEnding::leftEarly:
+        return "That is enough for now.";
+    case SessionEnding::eased:
+        return "It has eased.";
+    case SessionEnding::notEased:
+        return "It has not eased. Get help.";
+    }
+    return "";
 }
 
 std::vector<DoneRow> doneRows(const std::vector<HoldTotal>& holdTotals) {

@@ -1,8 +1,9 @@
 #pragma once
 
-// The result of a session in words, the same for one that ended and one that was left. Knows nothing of drawing.
+// The result of a session in words. Knows nothing of drawing.
 
 #include "session/hold_totals.hpp"
+#include "session/session_ending.hpp"
 
 #include <string>
 #include <vector>
@@ -14,8 +15,8 @@ struct DoneRow {
     std::string times; ///< "left leg 1:30, right leg 1:30"
 };
 
-/// "That is enough for now."
-const std::string& doneHeading();
+/// "That is enough for now." never makes stopping early feel like failure.
+std::string doneHeading(SessionEnding ending);
 
 /// One row for each stretch, in the order in which the stretches were first done.
 std::vector<DoneRow> doneRows(const std::vector<HoldTotal>& holdTotals);

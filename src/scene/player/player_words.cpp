@@ -96,13 +96,14 @@ std::string nextAt(const Timeline& timeline, Time position, const Segment& segme
     const Segment* next = timeline.nextMainSegment(position);
     if (next == nullptr)
         return advisesHelp(timeline.segments().back()) ? "Next: get help, if it has not eased" : "Next: done";
-    if (next->kind() == SegmentKind::rest || !next->stretch) return "Next: rest";
+    if (next->kind() == SegmentKind::rest || !next->stretch) return "Next: rest for " + formatDuration(next->length);
     const WorkedLegs legs = workedLegs(*next);
     // A cramp is about one leg, so its next step does not name the leg again.
     const bool known = legs == WorkedLegs::cramped && workedLegs(segment) == legs;
     const std::string leg = known ? "" : lowered(briefLegOf(*next));
     if (next->stretch != segment.stretch) return "Next: " + next->stretch->name + (leg.empty() ? "" : ", " + leg);
-    return "Next: " + (next->side == segment.side ? "again" : leg);
+    if (next->side != segment.side) return "Next: " + leg;
+    return legs == WorkedLegs::both ? "Next: once more" : "Next: the same leg again";
 }
 
 /// The sentences of a text in lower case and without their full stops.

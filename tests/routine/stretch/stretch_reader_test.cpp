@@ -52,6 +52,40 @@ TEST_CASE("a stretch may have a line of its own for a new round, and a time of i
     CHECK_FALSE(readStretch("x.yaml", words + rest).value->easing);
 }
 
+TEST_CASE("an instruction names the pose to which it leads") {
+    const std::string first = "name: A\nmuscle: calf\nposition: standing\nprop: wall\ninstructions:\n"
+                              "  - {caption: A., spoken: A., pose: ";
+    const std::string second = "}\n  - {caption: B., spoken: B., pose: ";
+    const std::string poses = "}\nposes: {ready: {}, way: [{name: back, worked-leg: {hip: -20}}], "
+                              "hold: {worked-leg: {hip: -24}}}\n";
+    const auto answer = [&](const std::string& a, const std::string& b) {
+        return answerTo(first + a + second + b + poses + rest);
+    };
+    const auto read = readStretch("x.yaml", first + "back" + second + "hold" + poses + rest);
+    REQUIRE(read.value);
+    REQUIRE(read.value->poses.way.size() == 1);
+    CHECK(read.value->poses.way[0].pose.workedLeg.hip == -20);
+    CHECK(read.value->instructions[0].progress == 0.5);
+    CHECK(read.value->instructions[1].progress == 1.0);
+    CHECK(answer("back", "up") == "7:37 'pose' must be ready, back or hold, not 'up'\n");
+    CHECK(answer("ready", "hold") ==
+          "5:1 each pose of the way needs an instruction that leads to it with 'pose: NAME'\n");
+    CHECK(answer("hold", "back") ==
+          "5:1 each pose of the way needs an instruction that leads to it with 'pose: NAME'\n"
+          "7:5 the figure is beyond this pose already; instructions lead forward on the way\n");
+}
+
+TEST_CASE("two poses of the way have two names, and none is called ready or hold") {
+    const auto answer = [&](const std::string& name) {
+        const std::string text =
+            words + rest + "poses:\n  ready: {}\n  way: [{name: back}, {name: " + name + "}]\n  hold: {}\n";
+        return answerTo(text).find("already; give this one another") != std::string::npos;
+    };
+    CHECK(answer("back"));
+    CHECK(answer("hold"));
+    CHECK_FALSE(answer("up"));
+}
+
 TEST_CASE("a stretch without a source is refused") {
     CHECK(answerTo(words + "dose: {hold: 30s}\ncautions: [Go slowly.]\n") ==
           "1:1 'source' is missing in this stretch\n");

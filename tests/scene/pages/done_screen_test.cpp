@@ -24,7 +24,7 @@ DoneView viewOf(Light light, double textScale) {
 
 TEST_CASE("the done screen shows the time of each leg and in all, in words that do not judge") {
     const std::string words = sample::wordsOf(doneScreen(viewOf(Light::day, 1), {1280, 800}, sample::font()).picture);
-    for (const std::string part : {"That is enough for now.", "left leg 1:30, right leg 1:25", "2:55 held"})
+    for (const std::string part : {"That is all for now.", "left leg 1:30, right leg 1:25", "2:55 held"})
         CHECK_MESSAGE(words.find(part) != std::string::npos, words);
 }
 
@@ -47,7 +47,8 @@ TEST_CASE("a cramp that was left before it eased is gone back to first, with its
         CHECK(screen.targets.front().action == Action{action::BackToCramp{}});
         CHECK(resumed.empty() != (screen.targets[1].action == Action{action::Resume{}}));
         CHECK(std::ranges::find(screen.targets, Action{action::StartCramp{}}, &Target::action) == screen.targets.end());
-        const std::string words = sample::wordsOf(screen.picture);
+        view.ending = SessionEnding::leftEarly;
+        const std::string words = sample::wordsOf(doneScreen(view, {1280, 800}, sample::font()).picture);
         for (const std::string part : {"That is enough for now.", "Back to the cramp", "0:47 so far"})
             CHECK_MESSAGE(words.find(part) != std::string::npos, words);
     }
@@ -60,6 +61,27 @@ TEST_CASE("Back is the first target of the done screen, so Enter starts no sessi
             view.afterCramp = afterCramp;
             CHECK(doneScreen(view, {1280, 800}, sample::font()).targets.front().action == Action{action::Back{}});
         }
+    }
+}
+
+TEST_CASE("each ending has a sentence of its own, and help comes first if a cramp has not eased") {
+    DoneView view = viewOf(Light::night, 1);
+    view.afterCramp = true;
+    const auto wordsFor = [&](SessionEnding ending) {
+        view.ending = ending;
+        return sample::wordsOf(doneScreen(view, {1280, 800}, sample::font()).picture);
+    };
+    CHECK(wordsFor(SessionEnding::complete).find("That is all for now.") != std::string::npos);
+    CHECK(wordsFor(SessionEnding::leftEarly).find("That is enough for now.") != std::string::npos);
+    CHECK(wordsFor(SessionEnding::eased).find("It has eased.") != std::string::npos);
+    const std::string words = wordsFor(SessionEnding::notEased);
+    CHECK(words.find("It has not eased. Get help.") != std::string::npos);
+    CHECK(words.find("Warm pack") == std::string::npos);
+    for (const std::string resumed : {"", "Bedtime calves"}) {
+        view.resumed = resumed;
+        const Screen screen = doneScreen(view, {1280, 800}, sample::font());
+        CHECK(screen.targets.front().action == Action{action::OpenHelp{}});
+        CHECK(std::ranges::count(screen.targets, Action{action::OpenHelp{}}, &Target::action) == 1);
     }
 }
 

@@ -56,7 +56,7 @@ TEST_CASE("a change says which leg is next, or that it is the same again") {
     maker.add(Segment::Hold{}, seconds(10), calf, Side::left);
     const Timeline timeline = maker.finish("Again");
     CHECK(playerWords(timeline, seconds(11)).heading == "Relax");
-    CHECK(playerWords(timeline, seconds(3)).next == "Next: again");
+    CHECK(playerWords(timeline, seconds(3)).next == "Next: the same leg again");
     CHECK(playerWords(timeline, seconds(20)).next == "Next: done");
 }
 
@@ -135,7 +135,7 @@ TEST_CASE("words without a side name both legs or the cramped leg") {
     CHECK(both.side == "BOTH LEGS");
     CHECK(both.brief == "Get ready – both legs");
     CHECK(wordsAt(Legs::both, seconds(1)).next == "Next: Heel drop, both legs");
-    CHECK(wordsAt(Legs::both, seconds(12)).next == "Next: again");
+    CHECK(wordsAt(Legs::both, seconds(12)).next == "Next: once more");
     CHECK(wordsAt(Legs::both, seconds(21)).lines == Lines{"Once more."});
     const PlayerWords cramped = wordsAt(Legs::one, seconds(12));
     CHECK(cramped.side == "CRAMPED LEG");
