@@ -90,8 +90,8 @@ TEST_CASE("routines that the order does not name come behind, by name, and a per
     CHECK(ids() == "d b a c own a ");
 }
 
-TEST_CASE("the bedtime routine is the trial's") {
-    const auto opened = shipped().openRoutine("bedtime");
+TEST_CASE("the routine of the bedtime trial is the trial's") {
+    const auto opened = shipped().openRoutine("bedtime-trial");
     REQUIRE(opened.routine);
     REQUIRE(opened.routine->steps.size() == 3);
     CHECK(opened.routine->light == LightMode::night);
