@@ -161,6 +161,24 @@ TEST_CASE("every circle of bedtime comes ten times each way on each side") {
         CHECK(count == 10);
 }
 
+TEST_CASE("every hold lasts 20 to 30 seconds, unless a source of its routine names another length") {
+    const std::map<std::string, Time> named = {{"bedtime-trial", seconds(10)}, // the trial
+                                               {"older-adults", seconds(10)},  // the trial, and advice for older people
+                                               {"after-exercise", seconds(15)},  // advice for the time after sport
+                                               {"before-exercise", seconds(15)}, // the review's limit for each muscle
+                                               {"after-a-cramp", seconds(600)},  // a warm pack
+                                               {"warm-pack", seconds(600)}};
+    for (const std::string& id : routineNames()) {
+        CAPTURE(id);
+        for (const Segment& segment : segmentsOf(id)) {
+            if (segment.kind() != SegmentKind::hold) continue;
+            const bool isUsual = segment.length >= seconds(20) && segment.length <= seconds(30);
+            const auto other = named.find(id);
+            CHECK_MESSAGE((other == named.end() ? isUsual : segment.length == other->second), segment.stretch->id);
+        }
+    }
+}
+
 TEST_CASE("a warm pack is on for ten minutes, and the last words are to take it off") {
     const auto segments = segmentsOf("warm-pack");
     REQUIRE(segments.size() == 3);
