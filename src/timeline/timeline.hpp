@@ -89,20 +89,19 @@ struct Cue {
     Time at{};
     CueKind kind = CueKind::tick;
     int priority = 0;
-    std::string spoken;      ///< Only for speech.
-    std::string caption;     ///< The text on the screen. Never empty for speech.
-    std::size_t segment = 0; ///< The segment that it belongs to. An end chime belongs to the hold that ends.
-    bool caution = false;    ///< It is one of the stretch's cautions.
-    std::optional<double>
-        progress;            ///< Where the figure goes with this line: its PoseChange::to. Only for instructions.
-    std::optional<Time> due; ///< For a caution or an author's line: the time by which it should end.
+    std::string spoken;             ///< Only for speech.
+    std::string caption;            ///< The text on the screen. Never empty for speech.
+    std::size_t segment = 0;        ///< The segment that it belongs to. An end chime belongs to the hold that ends.
+    bool caution = false;           ///< It is one of the stretch's cautions.
+    std::optional<double> progress; ///< PoseChange::to of the pose to which this line leads.
+    std::optional<Time> due;        ///< For a caution or an author's line: the time by which it should end.
 };
 
 /// From `at` on the figure goes on the way into its segment's stretch, or further on it.
 struct PoseChange {
     Time at{};
     Time length{};           ///< The time that it takes.
-    double from = 0, to = 1; ///< Where it begins and ends: 0 in the ready pose, 1 in the hold.
+    double from = 0, to = 1; ///< The places on the way where it begins and ends: 0 in the ready pose, 1 in the hold.
     std::size_t segment = 0; ///< The segment in which it begins.
 };
 

@@ -42,6 +42,25 @@ TEST_CASE("every shipped stretch has short captions, a source on the web and no 
     }
 }
 
+TEST_CASE("a shipped stretch is usually held for 20 to 30 seconds, unless its sources name another length") {
+    const std::map<std::string, Time> named = {{"arch-and-toes", seconds(10)},
+                                               {"heel-drop", seconds(10)},
+                                               {"quad-side-lying", seconds(15)},
+                                               {"heat-pack", seconds(600)},
+                                               {"cold-pack", seconds(600)}};
+    for (const auto& [id, stretch] : shippedStretches()) {
+        const std::string& name = id;
+        REQUIRE_MESSAGE(stretch->dose, name);
+        const auto* hold = std::get_if<Hold>(&*stretch->dose);
+        if (!hold) continue;
+        const auto other = named.find(name);
+        if (other == named.end())
+            CHECK_MESSAGE((hold->length >= seconds(20) && hold->length <= seconds(30)), name);
+        else
+            CHECK_MESSAGE(hold->length == other->second, name);
+    }
+}
+
 TEST_CASE("every shipped routine is read without a mistake or a warning, and names its source") {
     const Library library = shipped();
     CHECK(library.routines().size() >= 5);
@@ -90,8 +109,8 @@ TEST_CASE("routines that the order does not name come behind, by name, and a per
     CHECK(ids() == "d b a c own a ");
 }
 
-TEST_CASE("the bedtime routine is the trial's") {
-    const auto opened = shipped().openRoutine("bedtime");
+TEST_CASE("the routine of the bedtime trial is the trial's") {
+    const auto opened = shipped().openRoutine("bedtime-trial");
     REQUIRE(opened.routine);
     REQUIRE(opened.routine->steps.size() == 3);
     CHECK(opened.routine->light == LightMode::night);

@@ -123,10 +123,60 @@ std::set<std::string> stretchesIn(const std::string& id) {
 
 TEST_CASE("every routine that is told of is there") {
     const std::vector<std::string> names = routineNames();
-    for (const std::string id : {"bedtime", "bedtime-comfort", "calf-quick", "cramp-calf", "cramp-foot",
-                                 "cramp-thigh-front", "cramp-thigh-back", "after-a-cramp", "warm-pack", "desk-break",
-                                 "before-exercise", "after-exercise", "pregnancy", "older-adults", "ankle-loosener"})
+    for (const std::string id :
+         {"bedtime", "bedtime-trial", "bedtime-comfort", "calf-quick", "cramp-calf", "cramp-foot", "cramp-thigh-front",
+          "cramp-thigh-back", "after-a-cramp", "warm-pack", "desk-break", "before-exercise", "after-exercise",
+          "pregnancy", "older-adults", "ankle-loosener"})
         CHECK_MESSAGE(std::ranges::find(names, id) != names.end(), id);
+}
+
+TEST_CASE("bedtime takes calves at the wall, then calves and ankles in bed, in four to six minutes") {
+    const Timeline timeline = compile(routineNamed("bedtime"));
+    std::vector<std::string> efforts;
+    for (const Segment& segment : timeline.segments())
+        if (isEffort(segment)) efforts.push_back(segment.stretch->id + " " + std::string(nameOf(*segment.side)));
+    CHECK(efforts == std::vector<std::string>{"wall-calf left", "wall-calf right", "toes-to-shin left",
+                                              "toes-to-shin right", "ankle-circles-bed left", "ankle-circles-bed left",
+                                              "ankle-circles-bed right", "ankle-circles-bed right"});
+    CHECK(timeline.length() >= seconds(240));
+    CHECK(timeline.length() <= seconds(360));
+}
+
+TEST_CASE("bedtime ends lying in the dark, with no praise") {
+    const auto segments = segmentsOf("bedtime");
+    REQUIRE(segments.size() > 2);
+    CHECK(segments[segments.size() - 2].stretch->poses.support == Support::back);
+    const std::string& end = segments.back().say;
+    CHECK_MESSAGE(end.find("Stay lying in the dark.") != std::string::npos, end);
+    CHECK_MESSAGE(end.find("ell done") == std::string::npos, end);
+}
+
+TEST_CASE("every circle of bedtime comes ten times each way on each side") {
+    std::map<std::pair<Side, bool>, int> counts;
+    for (const Segment& segment : segmentsOf("bedtime"))
+        if (const auto* move = std::get_if<Segment::Move>(&segment.role))
+            counts[{*segment.side, move->back}] += move->count;
+    CHECK(counts.size() == 4);
+    for (const auto& [turn, count] : counts)
+        CHECK(count == 10);
+}
+
+TEST_CASE("every hold lasts 20 to 30 seconds, unless a source of its routine names another length") {
+    const std::map<std::string, Time> named = {{"bedtime-trial", seconds(10)}, // the trial
+                                               {"older-adults", seconds(10)},  // the trial, and advice for older people
+                                               {"after-exercise", seconds(15)},  // advice for the time after sport
+                                               {"before-exercise", seconds(15)}, // the review's limit for each muscle
+                                               {"after-a-cramp", seconds(600)},  // a warm pack
+                                               {"warm-pack", seconds(600)}};
+    for (const std::string& id : routineNames()) {
+        CAPTURE(id);
+        for (const Segment& segment : segmentsOf(id)) {
+            if (segment.kind() != SegmentKind::hold) continue;
+            const bool isUsual = segment.length >= seconds(20) && segment.length <= seconds(30);
+            const auto other = named.find(id);
+            CHECK_MESSAGE((other == named.end() ? isUsual : segment.length == other->second), segment.stretch->id);
+        }
+    }
 }
 
 TEST_CASE("a warm pack is on for ten minutes, and the last words are to take it off") {
@@ -150,7 +200,7 @@ TEST_CASE("every stretch has all its lines before its first hold, then at most 2
 }
 
 TEST_CASE("the time to get ready is enough for whichever position one chooses") {
-    for (const std::string id : {"bedtime", "bedtime-comfort", "after-exercise", "older-adults"}) {
+    for (const std::string id : {"bedtime-trial", "bedtime-comfort", "after-exercise", "older-adults"}) {
         for (const BodyPosition position : {BodyPosition::bed, BodyPosition::seated, BodyPosition::standing}) {
             CAPTURE(id);
             CAPTURE(static_cast<int>(position));

@@ -78,6 +78,7 @@ TEST_CASE("circles have a round to show, and pumps a way to and fro") {
             return MovementArrow({&stretch, side, {}}, workedLeg(stretch, side, 0), themeOf(Light::day)).goesRound();
         };
         CHECK(roundOf("ankle-circles"));
+        CHECK(roundOf("ankle-circles-bed"));
         CHECK_FALSE(roundOf("ankle-pumps"));
     }
 }
