@@ -1,14 +1,13 @@
 #include "terminal/keys.hpp"
 
+#include "base/unicode.hpp"
+
 namespace unknot {
 namespace {
 
 constexpr char escape = '\033';
 
-Keystroke plainKey(char byte) {
-    if (byte == ' ') return Key::space;
-    return byte == escape ? Keystroke{Key::escape} : Keystroke{static_cast<char32_t>(static_cast<unsigned char>(byte))};
-}
+Keystroke plainKey(char32_t character) { return character == U' ' ? Keystroke{Key::space} : Keystroke{character}; }
 
 Key sequenceKey(std::string_view parameters, char last) {
     if (last == 'D') return Key::left;
@@ -31,11 +30,15 @@ std::size_t sequenceLength(std::string_view bytes) {
 std::vector<Keystroke> decodeKeys(std::string_view bytes) {
     std::vector<Keystroke> keys;
     while (!bytes.empty()) {
-        const std::size_t length = bytes.front() == escape ? sequenceLength(bytes) : 1;
+        if (bytes.front() != escape) {
+            keys.push_back(plainKey(takeCharacter(bytes)));
+            continue;
+        }
+        const std::size_t length = sequenceLength(bytes);
         if (length > 2) {
-            keys.push_back(sequenceKey(bytes.substr(2, length - 3), bytes[length - 1]));
+            keys.emplace_back(sequenceKey(bytes.substr(2, length - 3), bytes[length - 1]));
         } else {
-            keys.push_back(length == 1 ? plainKey(bytes.front()) : Key::other);
+            keys.emplace_back(length == 1 ? Key::escape : Key::other);
         }
         bytes.remove_prefix(length);
     }

@@ -26,6 +26,8 @@ TEST_CASE("The bytes of each terminal key decode to that key") {
                         {"q", U'q'},
                         {"\033", Key::escape},
                         {"x", U'x'},
+                        {"\xc3\xa9", U'\u00E9'},
+                        {"\xd0\xb5", U'\u0435'},
                         {"\033[A", Key::other},
                         {"\033[15~", Key::other},
                         {"\033[", Key::other}};
