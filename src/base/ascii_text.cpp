@@ -114,6 +114,11 @@ std::string asciiText(std::string_view text) {
     return ascii.take();
 }
 
+bool hasAsciiWord(std::string_view text) {
+    return std::ranges::any_of(asciiText(text),
+                               [](char c) { return isAsciiLetterOrDigit(static_cast<unsigned char>(c)); });
+}
+
 std::vector<std::string> wordsWithoutAscii(std::string_view text) {
     std::vector<std::string> words;
     bool insideWord = false;

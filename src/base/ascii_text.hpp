@@ -13,6 +13,9 @@ namespace unknot {
 /// UTF-8.
 std::string asciiText(std::string_view text);
 
+/// True if asciiText() keeps a letter or a digit.
+bool hasAsciiWord(std::string_view text);
+
 /// The words that asciiText() leaves out because they are in letters or digits that ASCII lacks, such as Chinese ones.
 /// A picture is no word.
 std::vector<std::string> wordsWithoutAscii(std::string_view text);

@@ -34,6 +34,13 @@ TEST_CASE("characters without a plain form separate words") {
     CHECK(asciiText(" \u4F38 ").empty());
 }
 
+TEST_CASE("a text has a word if it has a letter or a digit, or a sign that stands for one") {
+    for (const char* text : {"a", "É!", "... 5", "½", "伸展 a", "→", "③"})
+        CHECK(hasAsciiWord(text));
+    for (const char* text : {"", "...", "& % + !", "伸展", "\U0001F9B5", "٣٠", "★★★"})
+        CHECK_FALSE(hasAsciiWord(text));
+}
+
 TEST_CASE("the words that ASCII cannot hold are words, not pictures or signs") {
     CHECK(wordsWithoutAscii("Hold your leg, 3×30 s, ½ way, Łukasz!").empty());
     CHECK(wordsWithoutAscii("Good \U0001F44D\U0001F3FD ❤️ 3️⃣ → ★ ©").empty());

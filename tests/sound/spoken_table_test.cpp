@@ -274,6 +274,7 @@ TEST_CASE("short forms are said in full, and their full stop ends a sentence onl
         {"min. 30 s", "minimum thirty seconds."},
         {"3 sets min.", "three sets minimum."},
         {"max. 3 sets", "maximum three sets."},
+        {"3 sets max. Then rest.", "three sets max. | Then rest."},
         {"Max 90°", "maximum ninety degrees."},
         {"30 sec. each side", "thirty seconds each side."},
         {"30 sec. Then rest.", "thirty seconds. | Then rest."},

@@ -1,5 +1,7 @@
 #include "sound/spoken_text.hpp"
 
+#include "base/ascii_text.hpp"
+
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <random>
@@ -45,6 +47,12 @@ TEST_CASE("spoken text omits characters without a pronunciation") {
     CHECK(spoken("bad \xFF\xC3 bytes") == "bad bytes.");
 }
 
+TEST_CASE("exactly the lines without a word stay silent") {
+    for (const char* line :
+         {"... 5", "½", "伸展 a", "→", "°", "×", "me@x.org", "& % +", "伸展", "\U0001F9B5", "#", "''"})
+        CHECK(spokenSentences(line).empty() == !hasAsciiWord(line));
+}
+
 TEST_CASE("any bytes become printable words of bounded length") {
     std::mt19937 random{99};
     for (int round = 0; round < 2000; ++round) {
@@ -52,6 +60,7 @@ TEST_CASE("any bytes become printable words of bounded length") {
         const unsigned range = round % 2 == 0 ? 256 : 128;
         for (char& c : line)
             c = static_cast<char>(random() % range);
+        REQUIRE(spokenSentences(line).empty() == !hasAsciiWord(line));
         std::size_t total = 0;
         for (const std::string& sentence : spokenSentences(line)) {
             total += sentence.size();

@@ -3,7 +3,6 @@
 #include "sound/words/units.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace unknot {
 namespace {
@@ -53,7 +52,7 @@ constexpr ShortForm shortForms[] = {
     {"max", "maximum", Stop::neverEnds, Place::beforeNumber},
     {"etc", "et cetera"},
     {"ea", "each"},
-    {"max", "maximum"},
+    {"max", "max"}, // Also a name.
     {"rt", "right"},
     {"lt", "left"},
 };
@@ -131,27 +130,30 @@ std::optional<SpokenShortForm> spokenShortForm(const Tokens& tokens, std::size_t
 }
 
 std::string_view rateWords(std::string_view word) {
-    static constexpr std::pair<std::string_view, std::string_view> rates[] = {{"s", "a second"},
-                                                                              {"sec", "a second"},
-                                                                              {"min", "a minute"},
-                                                                              {"h", "an hour"},
-                                                                              {"hr", "an hour"},
-                                                                              {"hour", "an hour"},
-                                                                              {"d", "a day"},
-                                                                              {"day", "a day"},
-                                                                              {"night", "a night"},
-                                                                              {"wk", "a week"},
-                                                                              {"week", "a week"},
-                                                                              {"month", "a month"},
-                                                                              {"side", "per side"},
-                                                                              {"leg", "per leg"},
-                                                                              {"foot", "per foot"},
-                                                                              {"arm", "per arm"},
-                                                                              {"set", "per set"},
-                                                                              {"rep", "per rep"},
-                                                                              {"session", "per session"}};
-    const auto* found = std::ranges::find(rates, word, &std::pair<std::string_view, std::string_view>::first);
-    return found == std::end(rates) ? std::string_view{} : found->second;
+    struct Rate {
+        std::string_view unit, words;
+    };
+    static constexpr Rate rates[] = {{"s", "a second"},
+                                     {"sec", "a second"},
+                                     {"min", "a minute"},
+                                     {"h", "an hour"},
+                                     {"hr", "an hour"},
+                                     {"hour", "an hour"},
+                                     {"d", "a day"},
+                                     {"day", "a day"},
+                                     {"night", "a night"},
+                                     {"wk", "a week"},
+                                     {"week", "a week"},
+                                     {"month", "a month"},
+                                     {"side", "per side"},
+                                     {"leg", "per leg"},
+                                     {"foot", "per foot"},
+                                     {"arm", "per arm"},
+                                     {"set", "per set"},
+                                     {"rep", "per rep"},
+                                     {"session", "per session"}};
+    const auto* found = std::ranges::find(rates, word, &Rate::unit);
+    return found == std::end(rates) ? std::string_view{} : found->words;
 }
 
 std::string respelled(std::string_view word) {
