@@ -71,6 +71,28 @@ bool isControl(char32_t character) {
     return character < 0x20 || (character >= 0x7F && character < 0xA0) || character == 0xFFFE || character == 0xFFFF;
 }
 
+bool isLetterOrDigit(char32_t character) {
+    const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(character));
+    return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+           (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
+}
+
+bool isMark(char32_t character) {
+    const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(character));
+    return (category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME) || category == UTF8PROC_CATEGORY_CF;
+}
+
+std::u32string compatibilityForm(char32_t character) {
+    // The longest form of a character has 18 parts.
+    utf8proc_int32_t parts[18];
+    int boundary = 0;
+    const auto count =
+        utf8proc_decompose_char(static_cast<utf8proc_int32_t>(character), parts, std::ssize(parts),
+                                static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT), &boundary);
+    if (count <= 0 || count > std::ssize(parts)) return {character};
+    return {parts, parts + count};
+}
+
 int cellsOf(char32_t character) { return utf8proc_charwidth(static_cast<utf8proc_int32_t>(character)); }
 
 std::string shortened(std::string_view text, std::size_t characters) {

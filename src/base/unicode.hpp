@@ -31,6 +31,16 @@ std::string encodeUtf8(std::u32string_view characters);
 /// True for control characters, line feed and tab included, and for U+FFFE and U+FFFF.
 bool isControl(char32_t character);
 
+/// True for letters, digits and numerals of every script.
+bool isLetterOrDigit(char32_t character);
+
+/// True for an accent, and for other marks and joiners that belong to the character before them.
+bool isMark(char32_t character);
+
+/// Unicode's compatibility decomposition: an e with an accent becomes both, a half becomes 1, U+2044 and 2. A character
+/// without one stays as it is.
+std::u32string compatibilityForm(char32_t character);
+
 /// The width of a character in a terminal: 0, 1 or 2 columns.
 int cellsOf(char32_t character);
 

@@ -1,5 +1,7 @@
 #include "routine/routine_keys.hpp"
 
+#include "routine/spoken_line.hpp"
+
 namespace unknot {
 
 std::vector<MisplacedKey> misplacedKeysFor(RoutineKey::Owner owner) {
@@ -19,7 +21,7 @@ std::optional<Time> readLeadTime(Mapping& keys, std::string_view key) {
 SourceLocation readSay(Mapping& keys, std::string& say) {
     const auto node = keys.optional("say");
     if (!node) return keys.node().location();
-    say = node->text().value_or("");
+    say = readSpokenLine(*node);
     return node->location();
 }
 

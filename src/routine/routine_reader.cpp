@@ -1,6 +1,7 @@
 #include "routine/family.hpp"
 #include "routine/reader.hpp"
 #include "routine/routine_keys.hpp"
+#include "routine/spoken_line.hpp"
 #include "routine/step_reader.hpp"
 
 #include <filesystem>
@@ -21,7 +22,7 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
     routine.position = routineOverrides.position.value_or(routine.position);
     routine.ready = readLeadTime(keys, "ready");
     routine.change = readLeadTime(keys, "change");
-    routine.end = textOf(keys.optional("end"));
+    if (const auto end = keys.optional("end")) routine.end = readSpokenLine(*end);
     StepReader reader(
         {stretches, routine.ready, routine.change, routine.position, routineOverrides.crampedSide, routine.light});
     if (const auto steps = keys.required("steps")) routine.steps = reader.readAll(*steps).value_or(routine.steps);

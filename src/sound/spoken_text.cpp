@@ -1,242 +1,244 @@
 #include "sound/spoken_text.hpp"
 
-#include "sound/ascii_text.hpp"
+#include "base/ascii_text.hpp"
+#include "sound/words/abbreviations.hpp"
+#include "sound/words/spoken_amount.hpp"
+#include "sound/words/spoken_number.hpp"
 
 #include <algorithm>
-#include <cctype>
-#include <optional>
 
 namespace unknot {
 namespace {
 
 constexpr std::size_t longestText = 600;
 constexpr std::size_t longestWord = 30;
-constexpr std::size_t longestNumber = 6;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-struct Unit {
-    std::string_view written, one, many;
-};
-constexpr Unit units[] = {
-    {"s", "second", "seconds"},
-    {"sec", "second", "seconds"},
-    {"secs", "second", "seconds"},
-    {"m", "minute", "minutes"},
-    {"min", "minute", "minutes"},
-    {"mins", "minute", "minutes"},
-    {"h", "hour", "hours"},
-    {"hr", "hour", "hours"},
-    {"hrs", "hour", "hours"},
-    {"x", "time", "times"},
-    {"cm", "centimetre", "centimetres"},
-    {"mm", "millimetre", "millimetres"},
-    {"kg", "kilo", "kilos"},
-};
-
-struct Abbreviation {
-    std::string_view written, spoken;
-};
-constexpr Abbreviation abbreviations[] = {
-    {"e.g", "for example"}, {"i.e", "that is"}, {"etc", "et cetera"}, {"approx", "about"}, {"vs", "versus"}};
-
-const Unit* unitOf(std::string_view text) {
-    const auto* found =
-        std::find_if(std::begin(units), std::end(units), [&](const Unit& u) { return u.written == text; });
-    return found == std::end(units) ? nullptr : found;
+bool isCapital(const Token& token) {
+    return token.kind == Token::Kind::letters && token.text.front() >= 'A' && token.text.front() <= 'Z';
 }
 
-// Takes digits, with at most one decimal point between them.
-std::string_view takeNumber(std::string_view& text) {
-    std::size_t used = 0;
-    while (used < text.size() && isDigit(text[used]))
-        ++used;
-    if (used > 0 && used + 1 < text.size() && text[used] == '.' && isDigit(text[used + 1])) {
-        ++used;
-        while (used < text.size() && isDigit(text[used]))
-            ++used;
+/// The sentences so far.
+class Sentences {
+public:
+    void add(std::string_view words) {
+        if (words.empty()) return;
+        m_sentence += m_sentence.empty() ? "" : " ";
+        m_sentence += words.substr(0, longestText - m_total + longestWord);
+        m_total += words.size() + 1;
     }
-    const std::string_view number = text.substr(0, used);
-    text.remove_prefix(used);
-    return number;
-}
-
-// Spells a long number digit by digit.
-std::string spokenNumber(std::string_view number) {
-    if (number.size() <= longestNumber) return std::string{number};
-    std::string digits;
-    for (const char c : number.substr(0, longestWord)) {
-        if (isDigit(c)) digits += digits.empty() ? std::string{c} : std::string{' ', c};
+    void pause() {
+        if (!m_sentence.empty() && !m_sentence.ends_with(',')) m_sentence += ',';
     }
-    return digits;
-}
-
-std::string counted(std::string_view number, std::string_view unit) {
-    const Unit* known = unitOf(unit);
-    if (!known) return spokenNumber(number) + " " + std::string{unit};
-    return spokenNumber(number) + " " + std::string{number == "1" ? known->one : known->many};
-}
-
-// Numbers with their units: "30", "30s", "1m30s", "10x", "x10", "10-30s". Nothing for any other word.
-std::optional<std::string> spokenQuantity(std::string_view word) {
-    if (word.size() > 1 && word.front() == 'x' && isDigit(word[1])) {
-        word.remove_prefix(1);
-        const std::string_view number = takeNumber(word);
-        return word.empty() ? std::optional{counted(number, "x")} : std::nullopt;
+    void end() {
+        if (m_sentence.ends_with(',')) m_sentence.pop_back();
+        if (!m_sentence.empty()) m_sentences.push_back(m_sentence + ".");
+        m_sentence.clear();
     }
-    std::string spoken;
-    while (!word.empty()) {
-        const std::string_view number = takeNumber(word);
-        if (number.empty()) return std::nullopt;
-        std::size_t letters = 0;
-        while (letters < word.size() && isLetter(word[letters]))
-            ++letters;
-        const std::string_view unit = word.substr(0, letters);
-        word.remove_prefix(letters);
-        if (!spoken.empty()) spoken += ' ';
-        if (!unit.empty() && !unitOf(unit)) return std::nullopt;
-        spoken += unit.empty() ? spokenNumber(number) : counted(number, unit);
-        if (word.size() > 1 && word.front() == '-') {
-            word.remove_prefix(1);
-            spoken += " to";
-        } else if (unit.empty() && !word.empty()) {
-            return std::nullopt;
+    bool isFull() const { return m_total >= longestText; }
+    std::vector<std::string> take() {
+        end();
+        return std::move(m_sentences);
+    }
+
+private:
+    std::vector<std::string> m_sentences;
+    std::string m_sentence;
+    std::size_t m_total = 0;
+};
+
+class LineSpeaker {
+public:
+    explicit LineSpeaker(std::string_view line) : m_tokens(asciiText(line)) {}
+
+    std::vector<std::string> speak() {
+        if (!m_tokens.hasWords()) return {};
+        while (m_at < m_tokens.size() && !m_sentences.isFull()) {
+            if (!takeShortForm() && !takeAmount()) takeToken();
         }
+        return m_sentences.take();
     }
-    return spoken.empty() ? std::nullopt : std::optional{spoken};
+
+private:
+    bool takeShortForm();
+    bool takeAmount();
+    void takeToken();
+    void takeSign();
+    void takeStopOfWord(bool mayEnd);
+    void takeStop();
+    void takeDash();
+    void takeSlash();
+    void takePlus();
+    void takeComparison(bool isLess);
+    void takeQuote(bool& isOpen);
+    bool isBeforeNumber() const { return m_tokens.isNumber(m_at + 1); }
+
+    Tokens m_tokens;
+    std::size_t m_at = 0;
+    std::size_t m_amountEnd = 0; ///< The first token behind the last amount.
+    OpenQuotes m_quotes;
+    Sentences m_sentences;
+};
+
+bool LineSpeaker::takeShortForm() {
+    const auto form = spokenShortForm(m_tokens, m_at);
+    if (!form) return false;
+    m_sentences.add(form->words);
+    m_at = form->end;
+    if (m_tokens.isGluedSign(m_at, '.')) takeStopOfWord(form->mayEnd);
+    return true;
 }
 
-// Reads "1:30" and "1:02:03" as hours, minutes and seconds. Leaves out parts that are zero.
-std::optional<std::string> spokenClock(std::string_view word) {
-    std::vector<std::string> parts;
-    while (true) {
-        std::string digits;
-        while (!word.empty() && isDigit(word.front()) && digits.size() < 3) {
-            if (!digits.empty() || word.front() != '0' || word.size() == 1) digits += word.front();
-            word.remove_prefix(1);
-        }
-        parts.push_back(digits.empty() ? "0" : digits);
-        if (word.empty()) break;
-        if (word.front() != ':' || parts.size() == 3 || word.size() < 3) return std::nullopt;
-        word.remove_prefix(1);
-    }
-    if (parts.size() < 2) return std::nullopt;
-    static constexpr std::string_view names[] = {"h", "m", "s"};
-    std::string spoken;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i] == "0") continue;
-        if (!spoken.empty()) spoken += ' ';
-        spoken += counted(parts[i], names[3 - parts.size() + i]);
-    }
-    return spoken.empty() ? std::optional<std::string>{"0 seconds"} : spoken;
+bool LineSpeaker::takeAmount() {
+    const auto amount = spokenAmount(m_tokens, m_at, m_quotes);
+    if (!amount) return false;
+    m_sentences.add(amount->words);
+    m_at = m_amountEnd = amount->end;
+    const bool isAbbreviated = amount->hasUnit && !m_tokens.word(m_at - 1).empty();
+    if (isAbbreviated && m_tokens.isGluedSign(m_at, '.')) takeStopOfWord(true);
+    return true;
 }
 
-std::string_view spokenSign(char c) {
-    switch (c) {
+void LineSpeaker::takeToken() {
+    const Token& token = m_tokens[m_at];
+    if (token.kind == Token::Kind::sign) return takeSign();
+    m_sentences.add(token.kind == Token::Kind::link ? "web link" : respelled(token.text.substr(0, longestWord)));
+    ++m_at;
+}
+
+void LineSpeaker::takeSign() {
+    switch (m_tokens[m_at].text.front()) {
+    case '.':
+        return takeStop();
+    case '-':
+        return takeDash();
     case '/':
-        return "or";
-    case '&':
-        return "and";
+        return takeSlash();
     case '+':
-        return "plus";
-    case '=':
-        return "equals";
+        return takePlus();
+    case '<':
+        return takeComparison(true);
+    case '>':
+        return takeComparison(false);
+    case '"':
+        return takeQuote(m_quotes.isDouble);
+    case '\'':
+        return takeQuote(m_quotes.isSingle);
+    case '!':
+    case '?':
+        m_sentences.end();
+        break;
+    case ',':
+    case ';':
+    case ':':
+        m_sentences.pause();
+        break;
+    case ')':
+        if (!m_tokens.isSign(m_at - 2, '(')) m_sentences.pause(); // Not for "(R) leg".
+        break;
+    case '&':
+        m_sentences.add("and");
+        break;
     case '%':
-        return "percent";
+        m_sentences.add("percent");
+        break;
+    case '=':
+        m_sentences.add(m_tokens.isGluedSign(m_at + 1, '>') ? "to" : "equals");
+        break;
+    case '@':
+        if (isBeforeNumber() || m_tokens[m_at + 1].isSpaced) m_sentences.add("at");
+        break;
+    case '~':
+        if (isBeforeNumber()) m_sentences.add("about");
+        break;
+    case '*':
+        if (isBeforeNumber() && m_amountEnd == m_at) m_sentences.add("times");
+        break;
     default:
-        return {};
+        break;
     }
+    ++m_at;
 }
 
-// Keeps letters, digits and apostrophes. A sign becomes its word, if it has one, and separates words in any case.
-std::string spokenLetters(std::string_view word) {
-    std::string spoken;
-    const auto part = [&] {
-        if (!spoken.empty() && spoken.back() != ' ') spoken += ' ';
-    };
-    std::size_t run = 0;
-    for (const char c : word) {
-        const bool kept = isLetter(c) || isDigit(c) || (c == '\'' && run > 0);
-        if (kept) {
-            if (++run <= longestWord) spoken += c;
-            continue;
-        }
-        part();
-        spoken += spokenSign(c);
-        part();
-        run = 0;
-    }
-    while (!spoken.empty() && (spoken.back() == ' ' || spoken.back() == '\''))
-        spoken.pop_back();
-    return spoken;
+// The full stop of a short form or a unit. It also ends the sentence before a capital.
+void LineSpeaker::takeStopOfWord(bool mayEnd) {
+    ++m_at;
+    if (mayEnd && isCapital(m_tokens[m_at])) m_sentences.end();
+    if (mayEnd && m_tokens.isNumber(m_at)) m_sentences.pause();
 }
 
-std::string spokenWord(std::string_view word, std::string_view before) {
-    if (word.find("://") != word.npos || word.starts_with("www.") || word.find('@') != word.npos) return "web link";
-    for (const Abbreviation& abbreviation : abbreviations) {
-        if (word == abbreviation.written) return std::string{abbreviation.spoken};
-    }
-    const bool afterNumber = !before.empty() && std::all_of(before.begin(), before.end(),
-                                                            [](char c) { return isDigit(c) || c == '.' || c == '-'; });
-    if (const Unit* unit = unitOf(word); unit && afterNumber)
-        return std::string{before == "1" ? unit->one : unit->many};
-    if (const auto clock = spokenClock(word)) return *clock;
-    if (const auto quantity = spokenQuantity(word)) return *quantity;
-    return spokenLetters(word);
+void LineSpeaker::takeStop() {
+    const Token& before = m_tokens[m_at - 1];
+    const bool isGlued = !m_tokens[m_at].isSpaced;
+    while (m_tokens.isSign(m_at, '.'))
+        ++m_at;
+    if (!isGlued || !m_tokens.isGluedWord(m_at))
+        m_sentences.end();
+    else if (before.kind == Token::Kind::number && m_tokens.isNumber(m_at))
+        m_sentences.pause(); // "3...2...1"
+    else if (before.text.size() > 1 && isCapital(m_tokens[m_at]))
+        m_sentences.end(); // "Hold.Then rest."
 }
 
-// A full stop, "!" or "?" ends a sentence. A comma and the like at the end of a word is a short pause.
-struct Word {
-    std::string_view core;
-    bool endsSentence = false;
-    bool rests = false;
-};
-
-Word takeWord(std::string_view& text) {
-    const std::size_t space = std::min(text.find(' '), text.size());
-    Word word{text.substr(0, space)};
-    text.remove_prefix(std::min(space + 1, text.size()));
-    while (!word.core.empty() && std::string_view{"('-,.;:/"}.find(word.core.front()) != std::string_view::npos)
-        word.core.remove_prefix(1);
-    while (!word.core.empty() && std::string_view{".!?,;:)'-/("}.find(word.core.back()) != std::string_view::npos) {
-        const char sign = word.core.back();
-        word.endsSentence = word.endsSentence || sign == '.' || sign == '!' || sign == '?';
-        word.rests = word.rests || sign == ',' || sign == ';' || sign == ':' || sign == ')';
-        word.core.remove_suffix(1);
+// A dash before a number is a minus, and a dash between spaces a pause.
+void LineSpeaker::takeDash() {
+    const bool isSpaced = m_tokens[m_at].isSpaced;
+    const bool followsWord = m_tokens.isWord(m_at - 1) || (m_amountEnd == m_at && m_at > 0);
+    while (m_tokens.isGluedSign(m_at + 1, '-'))
+        ++m_at;
+    if (m_tokens.isGluedSign(m_at + 1, '>')) {
+        m_sentences.add("to");
+        ++m_at;
+    } else if (m_tokens.isGluedNumber(m_at + 1) && (isSpaced || !followsWord)) {
+        m_sentences.add("minus");
+    } else if (isSpaced && m_tokens[m_at + 1].isSpaced) {
+        m_sentences.pause();
     }
-    if (word.core == "e.g" || word.core == "i.e" || word.core == "approx" || word.core == "vs")
-        word.endsSentence = false;
-    return word;
+    ++m_at;
+}
+
+void LineSpeaker::takeSlash() {
+    static constexpr std::string_view rated[] = {"rep", "set", "once", "twice"};
+    const Token& before = m_tokens[m_at - 1];
+    const std::string_view rate = rateWords(m_tokens.word(m_at + 1));
+    const bool isNoun = before.kind == Token::Kind::letters;
+    const bool isRated = isCounted(before.lower) || std::ranges::find(rated, before.lower) != std::end(rated);
+    const bool isCount = m_amountEnd == m_at || (isNoun && (m_amountEnd + 1 == m_at || isRated));
+    if (isCount && !rate.empty()) {
+        m_sentences.add(rate);
+        ++m_at;
+    } else if (isNoun && (m_amountEnd == m_at) != isBeforeNumber()) {
+        m_sentences.pause(); // "30s on/10s off"
+    } else if (!before.text.empty() && before.text != "/" && m_at + 1 < m_tokens.size()) {
+        m_sentences.add("or");
+    }
+    ++m_at;
+}
+
+void LineSpeaker::takePlus() {
+    const std::size_t minus = m_tokens.isGluedSign(m_at + 1, '/') ? m_at + 2 : m_at + 1;
+    const bool isEither = m_tokens.isGluedSign(minus, '-');
+    m_sentences.add(isEither ? "plus or minus" : "plus");
+    m_at = isEither ? minus + 1 : m_at + 1;
+}
+
+void LineSpeaker::takeComparison(bool isLess) {
+    if (m_tokens.isGluedSign(m_at + 1, '=')) {
+        ++m_at;
+        if (isBeforeNumber()) m_sentences.add(isLess ? "at most" : "at least");
+    } else if (isBeforeNumber()) {
+        m_sentences.add(isLess ? "less than" : "more than");
+    }
+    ++m_at;
+}
+
+void LineSpeaker::takeQuote(bool& isOpen) {
+    const bool opens = m_tokens[m_at].isSpaced && m_at + 1 < m_tokens.size() && !m_tokens[m_at + 1].isSpaced;
+    isOpen = opens;
+    ++m_at;
 }
 
 } // namespace
 
-std::vector<std::string> spokenSentences(std::string_view line) {
-    const std::string plain = asciiText(line);
-    std::vector<std::string> sentences;
-    std::string sentence;
-    std::size_t total = 0;
-    const auto finish = [&] {
-        if (sentence.ends_with(',')) sentence.pop_back();
-        if (!sentence.empty()) sentences.push_back(sentence + ".");
-        sentence.clear();
-    };
-    std::string_view rest = plain;
-    std::string_view before;
-    while (!rest.empty() && total < longestText) {
-        const Word word = takeWord(rest);
-        const std::string spoken = spokenWord(word.core, before);
-        before = word.core;
-        if (!spoken.empty()) sentence += (sentence.empty() ? "" : " ") + spoken;
-        total += spoken.size() + 1;
-        if (word.endsSentence)
-            finish();
-        else if (word.rests && !sentence.empty() && !sentence.ends_with(','))
-            sentence += ',';
-    }
-    finish();
-    return sentences;
-}
+std::vector<std::string> spokenSentences(std::string_view line) { return LineSpeaker(line).speak(); }
 
 } // namespace unknot

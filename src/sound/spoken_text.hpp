@@ -8,10 +8,11 @@
 
 namespace unknot {
 
-/// The sentences of a line in plain words: "Hold 30 s. Then 10x more" becomes "Hold 30 seconds." and "Then 10 times
-/// more.". Units, ranges, times and signs become words, an address becomes "web link". Drops accents, letters of other
-/// scripts and pictures. Accepts any bytes. Returns only printable ASCII, about 600 characters in all, at most 30 in a
-/// word. Empty if no word is left.
+/// The sentences of a line in plain words, as people say them: "Hold 30 s. Then 3x10 w/o a chair" becomes "Hold thirty
+/// seconds." and "Then three times ten without a chair.". Numbers, units, ranges, fractions, signs and short forms
+/// become words, an address becomes "web link". Drops accents, letters of other scripts and pictures. Accepts any
+/// bytes. Returns only printable ASCII, about 600 characters in all, at most 30 in a word. Empty if the line has no
+/// word that asciiText() keeps.
 std::vector<std::string> spokenSentences(std::string_view line);
 
 } // namespace unknot

@@ -76,6 +76,20 @@ TEST_CASE("A spoken line that does not fit is a warning at its step, which count
     CHECK(runUnknot("check --strict " + quoted(file)).code == 1);
 }
 
+TEST_CASE("Words that no voice can say are a warning at their line") {
+    const auto file =
+        fileWith("foreign.yaml", std::string(good) + "    say: Hold 3\u00D730 s \u4F38\u5C55.\nend: ...\n");
+    const ProgramResult ran = runUnknot("check " + quoted(file));
+    CHECK(ran.code == 0);
+    CHECK_MESSAGE(
+        contains(ran.out, file.string() + ":7:10: warning: 'say' has '\u4F38\u5C55' in letters that the voice"),
+        ran.out);
+    CHECK(contains(ran.out,
+                   file.string() + ":8:6: warning: 'end' has no word that the voice can say; write it in words"));
+    CHECK(contains(ran.out, ": no mistakes, but 2 warnings ("));
+    CHECK(runUnknot("check --strict " + quoted(file)).code == 1);
+}
+
 TEST_CASE("After warnings alone it says that there are no mistakes, unless warnings count as such") {
     const std::string ready = "ready: 1min\n";
     const auto file = fileWith("long.yaml", "routine: Long\n" + ready +

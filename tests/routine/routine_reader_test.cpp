@@ -110,7 +110,9 @@ TEST_CASE("a byte-order mark, CRLF and tabs behind the indentation change nothin
 TEST_CASE("a mistake behind a byte-order mark, accents and tabs still has its right column") {
     CHECK(mistakes(readText("\xEF\xBB\xBFroutime: T\nsteps:\n  - rest: 5s\n").diagnostics).starts_with("1:1 "));
     CHECK(mistakes(readText("routine: T\nsteps:\n  - { say: f\u00FCr \u4E2D\u6587, rest: x }\n").diagnostics) ==
-          "3:26 'rest' must be a duration such as 25s or 1m30s, not 'x'\n");
+          "3:12 warning: 'say' has '\u4E2D\u6587' in letters that the voice cannot read, so the voice leaves it out; "
+          "write "
+          "it in Latin letters\n3:26 'rest' must be a duration such as 25s or 1m30s, not 'x'\n");
 }
 
 TEST_CASE("tabs in blank lines and before comments change nothing") {

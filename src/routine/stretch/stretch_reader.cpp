@@ -1,5 +1,6 @@
 #include "routine/family.hpp"
 #include "routine/reader.hpp"
+#include "routine/spoken_line.hpp"
 #include "routine/step_warnings.hpp"
 #include "routine/stretch/muscle.hpp"
 #include "routine/stretch/pose_reader.hpp"
@@ -23,7 +24,7 @@ void readFamily(Mapping& keys, Stretch& stretch) {
 }
 
 void readWords(Mapping& keys, Stretch& stretch) {
-    if (const auto name = keys.required("name")) stretch.name = name->text().value_or("");
+    if (const auto name = keys.required("name")) stretch.name = readSpokenLine(*name);
     if (const auto muscle = keys.required("muscle"))
         stretch.muscle = muscle->choice<Muscle>(muscleWords).value_or(Muscle::calf);
     if (const auto position = keys.required("position")) {
@@ -64,7 +65,7 @@ Instruction readInstruction(const Node& entry, const std::string& what, const Po
         if (const auto pose = poses ? keys.optional("pose") : std::nullopt)
             read.progress = pose->choice<double>(WordTable<double>(poseWords(*poses)));
         if (const auto caption = keys.required("caption")) read.caption = caption->text().value_or("");
-        if (const auto spoken = keys.required("spoken")) read.spoken = spoken->text().value_or("");
+        if (const auto spoken = keys.required("spoken")) read.spoken = readSpokenLine(*spoken);
     });
     return read;
 }
