@@ -130,16 +130,17 @@ TEST_CASE("every routine that is told of is there") {
         CHECK_MESSAGE(std::ranges::find(names, id) != names.end(), id);
 }
 
-TEST_CASE("bedtime takes calves at the wall, then calves and ankles in bed, in four to six minutes") {
+TEST_CASE("bedtime takes calves at the wall, then calves and ankles in bed, in four to eight minutes") {
     const Timeline timeline = compile(routineNamed("bedtime"));
     std::vector<std::string> efforts;
     for (const Segment& segment : timeline.segments())
         if (isEffort(segment)) efforts.push_back(segment.stretch->id + " " + std::string(nameOf(*segment.side)));
-    CHECK(efforts == std::vector<std::string>{"wall-calf left", "wall-calf right", "toes-to-shin left",
+    CHECK(efforts == std::vector<std::string>{"wall-calf left", "wall-calf right", "wall-calf left", "wall-calf right",
+                                              "toes-to-shin left", "toes-to-shin right", "toes-to-shin left",
                                               "toes-to-shin right", "ankle-circles-bed left", "ankle-circles-bed left",
                                               "ankle-circles-bed right", "ankle-circles-bed right"});
     CHECK(timeline.length() >= seconds(240));
-    CHECK(timeline.length() <= seconds(360));
+    CHECK(timeline.length() <= seconds(480));
 }
 
 TEST_CASE("bedtime ends lying in the dark, with no praise") {
@@ -238,7 +239,8 @@ TEST_CASE("a cramp is given ten minutes: standing at about three, walking at abo
     for (const std::string id : cramps) {
         CAPTURE(id);
         const auto stages = stagesOf(id);
-        CHECK(stages.front().first == stages.back().first);
+        // A foot cramp begins with the toes alone, which need no hands and no sitting up.
+        CHECK(stages[id == "cramp-foot" ? 1 : 0].first == stages.back().first);
         CHECK(near(startOf(id, "walk-it-off"), 300));
         CHECK(near(startOf(id, id == "cramp-thigh-front" ? "quad-standing" : "stand-on-it"), 180));
         const Timeline timeline = compile(routineNamed(id), {}, OpenHoldLength::maximum);
@@ -263,7 +265,7 @@ TEST_CASE("every cramp routine gives its safety advice before the person stands,
         for (const char* before : {"switch the lamp on first.", "Hold on to something.", "ot steady"})
             CHECK_MESSAGE(saidAt(before) < stands, before);
         CHECK(stands - saidAt("until your head is clear.") >= seconds(4));
-        const Time walks = saidAt("Walk it off."), back = saidAt("Now go back to the bed.");
+        const Time walks = saidAt("Walk it off."), back = saidAt("Now go back to the bed");
         CHECK(walks > stands);
         CHECK(timeline.segments()[timeline.segments().size() - 2].start - back >= seconds(40));
     }

@@ -44,6 +44,7 @@ bool figureMoves(const Timeline& timeline, Time from, Time to, bool reducedMotio
     const Figure last = figureAt(timeline, to - Time{1}, reducedMotion);
     constexpr double visible = 1e-4;
     return first.stretch != last.stretch || first.side != last.side ||
+           std::abs(first.moment.opacity - last.moment.opacity) > visible ||
            std::abs(first.moment.progress - last.moment.progress) > visible ||
            std::abs(first.moment.cycle - last.moment.cycle) > visible;
 }

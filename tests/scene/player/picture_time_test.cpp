@@ -53,7 +53,8 @@ TEST_CASE("there are at most 20 pictures in any second and four in a second of a
                      inside(timeline, SegmentKind::hold, seconds(13))) == 4);
     CHECK(picturesIn(timeline, inside(timeline, SegmentKind::move, seconds(12)),
                      inside(timeline, SegmentKind::move, seconds(13))) == 20);
-    CHECK(picturesIn(timeline, seconds(5), seconds(6), false) == 20);
+    CHECK(picturesIn(timeline, inside(timeline, SegmentKind::change, milliseconds(500)),
+                     inside(timeline, SegmentKind::change, milliseconds(1500))) == 20);
     CHECK(picturesIn(timeline, seconds(7), seconds(8), true) == 4);
 }
 
