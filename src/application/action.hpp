@@ -58,7 +58,7 @@ struct ChangeSetting { ///< Moves a setting to its next (1) or previous (-1) cho
 struct DismissNote { ///< Hides the note of the first start for good.
     friend bool operator==(const DismissNote&, const DismissNote&) = default;
 };
-struct Find { ///< Begins to filter home's cards. Typed characters then arrive as TypeCharacter.
+struct Find { ///< Begins to filter home's cards, or clears the selection. Typed characters arrive as TypeCharacter.
     friend bool operator==(const Find&, const Find&) = default;
 };
 struct TypeCharacter { ///< Adds a character to the filter.
@@ -68,12 +68,25 @@ struct TypeCharacter { ///< Adds a character to the filter.
 struct Backspace {
     friend bool operator==(const Backspace&, const Backspace&) = default;
 };
+struct DeleteWord { ///< Deletes the last word.
+    friend bool operator==(const DeleteWord&, const DeleteWord&) = default;
+};
+struct SelectAll { ///< Selects the typed text. The next character replaces it.
+    friend bool operator==(const SelectAll&, const SelectAll&) = default;
+};
+struct Paste {
+    std::string text; ///< The window fills it in from the clipboard.
+    friend bool operator==(const Paste&, const Paste&) = default;
+};
 struct TurnPage { ///< Turns to the next (1) or previous (-1) page.
     int by = 1;
     friend bool operator==(const TurnPage&, const TurnPage&) = default;
 };
 struct Back { ///< Closes the uppermost screen, at last the window.
     friend bool operator==(const Back&, const Back&) = default;
+};
+struct CloseWindow { ///< Closes the window from any screen.
+    friend bool operator==(const CloseWindow&, const CloseWindow&) = default;
 };
 struct GoHome {
     friend bool operator==(const GoHome&, const GoHome&) = default;
@@ -122,8 +135,9 @@ using Action =
     std::variant<action::StartCramp, action::Ease, action::OpenCard, action::PlayWarmPack, action::Resume,
                  action::BackToCramp, action::MakeRoutine, action::OpenHelp, action::ReadHelp, action::OpenSettings,
                  action::ChangeSetting, action::DismissNote, action::Find, action::TypeCharacter, action::Backspace,
-                 action::TurnPage, action::Back, action::GoHome, action::Repeat, action::ActivateWindow,
-                 action::TogglePause, action::Skip, action::Lengthen, action::Seek, action::ChangeVolume,
-                 action::ToggleMute, action::ToggleLight, action::ToggleFullScreen, action::Activity>;
+                 action::DeleteWord, action::SelectAll, action::Paste, action::TurnPage, action::Back,
+                 action::CloseWindow, action::GoHome, action::Repeat, action::ActivateWindow, action::TogglePause,
+                 action::Skip, action::Lengthen, action::Seek, action::ChangeVolume, action::ToggleMute,
+                 action::ToggleLight, action::ToggleFullScreen, action::Activity>;
 
 } // namespace unknot

@@ -87,15 +87,24 @@ private:
     }
 
     void on(const action::Find&) {
-        if (home() && !home()->cards.isActive()) filter([](CardFilter& cards) { cards.begin(); });
+        if (m_state.finding()) return home()->cards.begin();
+        if (home()) filter([](CardFilter& cards) { cards.begin(); });
     }
 
     void on(const action::TypeCharacter& asked) {
-        if (home() && home()->cards.isActive()) filter([&](CardFilter& cards) { cards.type(asked.character); });
+        if (m_state.finding()) filter([&](CardFilter& cards) { cards.type(asked.character); });
     }
-
+    void on(const action::Paste& asked) {
+        if (m_state.finding()) filter([&](CardFilter& cards) { cards.paste(asked.text); });
+    }
     void on(const action::Backspace&) {
-        if (home() && home()->cards.isActive()) filter([](CardFilter& cards) { cards.backspace(); });
+        if (m_state.finding()) filter([](CardFilter& cards) { cards.backspace(); });
+    }
+    void on(const action::DeleteWord&) {
+        if (m_state.finding()) filter([](CardFilter& cards) { cards.deleteWord(); });
+    }
+    void on(const action::SelectAll&) {
+        if (m_state.finding()) home()->cards.selectAll();
     }
 
     void on(const action::TurnPage& asked) {
@@ -108,7 +117,7 @@ private:
     }
 
     void on(const action::Back&) {
-        if (home() && home()->cards.isActive()) return filter([](CardFilter& cards) { cards.end(); });
+        if (m_state.finding()) return filter([](CardFilter& cards) { cards.end(); });
         // The help card at the end of a cramp and the same card read aloud look like one screen, so close both.
         const auto* help = m_state.topIf<overlay::Help>();
         if (help && !help->reason.empty() && help->reason == m_state.helpReasonAtEnd()) m_state.overlays.clear();
@@ -118,6 +127,7 @@ private:
         m_state.leaving = true;
     }
 
+    void on(const action::CloseWindow&) { m_state.leaving = true; }
     void on(const action::GoHome&) { showHome(m_state, m_time, m_effects); }
 
     void on(const action::ActivateWindow&) {

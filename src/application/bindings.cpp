@@ -34,8 +34,10 @@ constexpr std::string_view focus =
 constexpr std::string_view media = "media keys: pause and go on, skip; stop only pauses";
 constexpr std::string_view choices =
     "at home, open a routine, or type to find one; in a cramp, 1 to 4 choose the muscle";
+constexpr std::string_view editing = "while you type to find: select all, paste, delete a word";
 constexpr std::string_view pages = "more cards, settings or mistakes";
 constexpr std::string_view leaving = "begin again (A once it is over), go back";
+constexpr std::string_view closing = "close the window";
 } // namespace readme
 
 std::vector<Keystroke> digits(char32_t last) {
@@ -108,6 +110,10 @@ std::vector<Binding> makeBindings() {
         {all, {Key::mediaStop}, action::TogglePause{}, runs, {}, media},
         {home, digits(U'9'), action::OpenCard{}, {}, {}, choices},
         {home, {U'/'}, action::Find{}, {}, {}, choices},
+        {home, {ControlKey{U'f'}}, action::Find{}, {}, {}, choices},
+        {home, {ControlKey{U'a'}}, action::SelectAll{}, finding, {}, editing},
+        {home, {ControlKey{U'v'}}, action::Paste{}, finding, {}, editing},
+        {home, {ControlKey{Key::backspace}}, action::DeleteWord{}, finding, {}, editing},
         {cramp, digits(U'4'), action::StartCramp{}},
         {all, {Key::pageUp}, action::TurnPage{-1}, {}, {}, pages},
         {all, {Key::pageDown}, action::TurnPage{1}, {}, {}, pages},
@@ -123,6 +129,8 @@ std::vector<Binding> makeBindings() {
         {done, {Key::home}, action::GoHome{}},
         {player, {Key::escape}, Move::clear, focused, helpCame},
         {all, {Key::escape}, action::Back{}, {}, {}, leaving, "leave"},
+        {all, {ControlKey{U'q'}}, action::CloseWindow{}, {}, {}, closing},
+        {all, {ControlKey{U'w'}}, action::CloseWindow{}, {}, {}, closing},
     };
 }
 
@@ -176,6 +184,8 @@ std::string numberKeyFor(const KeyMeaning& meaning, const KeyState& state, std::
 }
 
 std::string nameOf(const Keystroke& pressed) {
+    if (const auto* control = std::get_if<ControlKey>(&pressed))
+        return "Ctrl+" + std::visit([](auto key) { return nameOf(Keystroke{key}); }, control->key);
     if (const auto* character = std::get_if<char32_t>(&pressed)) {
         const char letter = static_cast<char>(*character);
         return {letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter};

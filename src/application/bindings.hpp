@@ -17,8 +17,14 @@ namespace unknot {
 
 struct Segment;
 
-/// A pressed key: its name, or the character it types.
-using Keystroke = std::variant<Key, char32_t>;
+/// A key that is pressed with Control, on macOS with the command key.
+struct ControlKey {
+    std::variant<Key, char32_t> key; ///< Its name, or the small letter that it types without Control.
+    friend bool operator==(const ControlKey&, const ControlKey&) = default;
+};
+
+/// A pressed key: its name, or the character it types; or a key with Control.
+using Keystroke = std::variant<Key, char32_t, ControlKey>;
 
 /// A move of the focus; `clear` removes it.
 enum class FocusMove { next, previous, left, right, up, down, clear };
@@ -93,7 +99,7 @@ std::string keyFor(const KeyMeaning& meaning, const KeyState& state);
 /// The number key of the card or muscle with this index, from 0; empty if it has none.
 std::string numberKeyFor(const KeyMeaning& meaning, const KeyState& state, std::size_t place);
 
-/// The name of a key on the screen: "Esc", "Page Up", "M".
+/// The name of a key on the screen: "Esc", "Page Up", "M", "Ctrl+A".
 std::string nameOf(const Keystroke& pressed);
 
 } // namespace unknot

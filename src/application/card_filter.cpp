@@ -1,7 +1,6 @@
 #include "application/card_filter.hpp"
 
 #include "base/accent_folding.hpp"
-#include "base/unicode.hpp"
 #include "routine/stretch/muscle.hpp"
 
 #include <algorithm>
@@ -13,8 +12,6 @@
 
 namespace unknot {
 namespace {
-
-constexpr std::size_t longestFilter = 60;
 
 constexpr auto newRoutineWords = "New routine";
 
@@ -74,36 +71,48 @@ const Card* CardFilter::card(const std::string& id) const {
     return found == m_all.end() ? nullptr : &*found;
 }
 
-void CardFilter::type(char32_t character) {
-    if (isControl(character) || countCharacters(m_text) >= longestFilter) return;
-    m_text += encodeUtf8(std::u32string(1, character));
+void CardFilter::begin() {
     m_active = true;
+    m_field.unselect();
+}
+
+void CardFilter::type(char32_t character) {
+    m_field.type(character);
+    apply();
+}
+
+void CardFilter::paste(std::string_view text) {
+    m_field.paste(text);
     apply();
 }
 
 void CardFilter::backspace() {
-    if (m_text.empty()) m_active = false;
-    std::u32string characters = decodeUtf8(m_text);
-    if (!characters.empty()) characters.pop_back();
-    m_text = encodeUtf8(characters);
+    if (text().empty()) m_active = false;
+    m_field.backspace();
+    apply();
+}
+
+void CardFilter::deleteWord() {
+    if (text().empty()) m_active = false;
+    m_field.deleteWord();
     apply();
 }
 
 void CardFilter::end() {
     m_active = false;
-    m_text.clear();
+    m_field.clear();
     apply();
 }
 
 bool CardFilter::offersNewRoutine() const {
-    return m_text.empty() || rankOf({foldAccents(newRoutineWords), "", ""}, wordsOf(m_text));
+    return text().empty() || rankOf({foldAccents(newRoutineWords), "", ""}, wordsOf(text()));
 }
 
 // Sorts by rank. Cards of equal rank keep their order.
 void CardFilter::apply() {
     m_matches.clear();
-    if (m_text.empty()) return;
-    const std::vector<std::string> words = wordsOf(m_text);
+    if (text().empty()) return;
+    const std::vector<std::string> words = wordsOf(text());
     std::map<int, std::vector<const Card*>> found;
     for (const Card& card : m_all)
         if (const auto rank = rankOf(textsOf(card), words)) found[*rank].push_back(&card);

@@ -3,6 +3,7 @@
 // Home's cards and their filter. Knows nothing of keys or drawing.
 
 #include "application/card.hpp"
+#include "base/text_field.hpp"
 
 #include <string>
 #include <string_view>
@@ -19,15 +20,19 @@ public:
     void setCards(std::vector<Card> cards);
 
     bool isActive() const { return m_active; }
-    const std::string& text() const { return m_text; }
+    const std::string& text() const { return m_field.text(); }
+    bool isSelected() const { return m_field.isSelected(); } ///< All of the text.
     /// The cards that match, best matches first.
-    const std::vector<Card>& cards() const { return m_text.empty() ? m_all : m_matches; }
+    const std::vector<Card>& cards() const { return text().empty() ? m_all : m_matches; }
     bool offersNewRoutine() const;                 ///< True if the card for a new routine matches.
     const Card* card(const std::string& id) const; ///< Looks among all cards; null if none has this id.
 
-    void begin() { m_active = true; }
-    void type(char32_t character); ///< Ignores invisible characters.
-    void backspace();              ///< Ends filtering if the text is empty already.
+    void begin(); ///< If it is active already, only removes the selection.
+    void type(char32_t character);
+    void paste(std::string_view text);
+    void backspace();  ///< Ends filtering if the text is empty already.
+    void deleteWord(); ///< Ends filtering if the text is empty already.
+    void selectAll() { m_field.selectAll(); }
     void end();
 
 private:
@@ -35,7 +40,7 @@ private:
 
     std::vector<Card> m_all;
     std::vector<Card> m_matches; ///< Empty without a filter.
-    std::string m_text;
+    TextField m_field;
     bool m_active = false;
 };
 

@@ -58,9 +58,7 @@ KeyMeaning completed(const KeyMeaning& meaning, const Keystroke& pressed, const 
     return meaning;
 }
 
-} // namespace
-
-KeyMeaning meaningOf(const Keystroke& pressed, const State& state) {
+std::optional<KeyMeaning> knownMeaning(const Keystroke& pressed, const State& state) {
     const KeyState keys = keyStateOf(state);
     if ((keys.conditions & condition::finding) != 0) {
         if (const auto* character = std::get_if<char32_t>(&pressed)) return Action{action::TypeCharacter{*character}};
@@ -68,8 +66,16 @@ KeyMeaning meaningOf(const Keystroke& pressed, const State& state) {
         if (pressed == Keystroke{Key::backspace}) return Action{action::Backspace{}};
     }
     const Binding* binding = bindingForKey(pressed, keys);
-    return binding ? completed(binding->meaning, pressed, state) : nothing();
+    return binding ? std::optional(completed(binding->meaning, pressed, state)) : std::nullopt;
 }
+
+} // namespace
+
+KeyMeaning meaningOf(const Keystroke& pressed, const State& state) {
+    return knownMeaning(pressed, state).value_or(nothing());
+}
+
+bool hasMeaning(const Keystroke& pressed, const State& state) { return knownMeaning(pressed, state).has_value(); }
 
 KeyMeaning meaningOfButton(const State& state) {
     const ScreenId screen = state.screenId();

@@ -10,6 +10,9 @@ namespace unknot {
 /// Ignores case. While home's filter is open, typed characters go to it.
 KeyMeaning meaningOf(const Keystroke& pressed, const State& state);
 
+/// True if the key has a meaning of its own in this state. It may be to do nothing.
+bool hasMeaning(const Keystroke& pressed, const State& state);
+
 /// The meaning of any gamepad button: "it is easing" in a cramp, pause in a routine, else a press on the focused
 /// target. Without a focus it presses the first target of the done screen.
 KeyMeaning meaningOfButton(const State& state);

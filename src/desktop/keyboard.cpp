@@ -15,9 +15,6 @@ constexpr Time repeatEvery = milliseconds(45);
 // only the first half so far. No finger is that fast.
 constexpr Time splitRepeat = milliseconds(8);
 
-// The first character of Greek; other scripts lie beyond it.
-constexpr char32_t firstOtherScript = U'\u0370';
-
 bool repeats(Key key) {
     return key == Key::left || key == Key::right || key == Key::up || key == Key::down || key == Key::backspace;
 }
@@ -25,11 +22,13 @@ bool repeats(Key key) {
 #if defined(__APPLE__)
 // The option key, which SFML calls Alt, types characters.
 bool isCommand(const KeyDown& down) { return down.control || down.system; }
-bool findsWith(const KeyDown& down) { return down.system; }
+bool hasControl(const KeyDown& down) { return down.system; }
+bool hasAltGr(const KeyDown& down) { return down.alt; }
 #else
-// Ctrl and Alt together are AltGr on Windows, which types characters.
+// Ctrl and Alt together are AltGr on Windows, which types characters. X reports AltGr as neither.
 bool isCommand(const KeyDown& down) { return down.control != down.alt || down.system; }
-bool findsWith(const KeyDown& down) { return down.control && !down.system; }
+bool hasControl(const KeyDown& down) { return down.control && !down.system; }
+bool hasAltGr(const KeyDown& down) { return down.control && down.alt; }
 #endif
 
 bool isWritten(char32_t character) { return character > U' ' && (character < 0x7F || character > 0x9F); }
@@ -40,18 +39,45 @@ bool isLetter(char32_t character) {
 
 bool isDigit(char32_t character) { return character >= U'0' && character <= U'9'; }
 
-bool asksForNothing(const KeyMeaning& meaning) {
-    const Action* action = std::get_if<Action>(&meaning);
-    return action && std::holds_alternative<action::Activity>(*action);
+// Greek is the first script after Latin. Some Latin letters and many signs lie beyond it.
+bool isOfOtherScript(char32_t character) {
+    const bool isLatin = character >= U'\u1E00' && character <= U'\u1EFF';
+    const bool isSign = character >= U'\u2000' && character <= U'\u2BFF';
+    return character >= U'\u0370' && !isLatin && !isSign;
 }
 
-// On a layout with Latin letters, only the keys of digits count by their place, because their digits may need Shift. If
-// no system function knows the layout, the typed character must do.
-std::optional<char32_t> usCharacterOf(char32_t typed, const KeyPress& press,
-                                      std::optional<char32_t> (*usKey)(char32_t)) {
-    if (const auto known = usKey(typed)) return known;
-    const bool byPlace = press.usCharacter != 0 && (typed >= firstOtherScript || isDigit(press.usCharacter));
-    return byPlace ? std::optional(press.usCharacter) : std::nullopt;
+// With Control, SFML's code can name the letter of another layout: Q for A if the second of two layouts is French. The
+// text names the letter that the layout in use types.
+char32_t letterOf(TextTyped withControl) {
+    const char32_t typed = withControl.character;
+    if (typed >= 1 && typed <= 26) return U'a' + typed - 1;
+    return typed >= U'A' && typed <= U'Z' ? typed - U'A' + U'a' : typed;
+}
+
+Keystroke keystrokeOf(const KeyDown& down) {
+    if (!isCommand(down)) return down.named.value_or(Key::other);
+    if (!hasControl(down)) return Key::other;
+    if (down.named == Key::backspace) return ControlKey{Key::backspace};
+    return down.letter != 0 ? Keystroke{ControlKey{down.letter}} : Keystroke{Key::other};
+}
+
+using UsKey = std::optional<char32_t> (*)(char32_t typed);
+
+// If no system function knows the layout, the typed character must tell whether the place counts: for letters beyond
+// Latin, and for the keys of digits, because their digits may need Shift. With Shift, a key of a digit or a sign was
+// chosen for its other character.
+std::optional<char32_t> characterByPlace(char32_t typed, const KeyPress& press, UsKey usKey) {
+    const bool fits = isOfOtherScript(typed) || isDigit(press.usCharacter);
+    const char32_t us = usKey(typed).value_or(fits ? press.usCharacter : 0);
+    return us != 0 && (isLetter(us) || !press.shift) ? std::optional(us) : std::nullopt;
+}
+
+std::optional<Keystroke> keystrokeByPlace(const KeyPress& press, UsKey usKey) {
+    const auto* control = std::get_if<ControlKey>(&press.pressed);
+    const auto* typed = control ? std::get_if<char32_t>(&control->key) : std::get_if<char32_t>(&press.pressed);
+    const auto us = typed ? characterByPlace(*typed, press, usKey) : std::nullopt;
+    if (!us) return std::nullopt;
+    return control ? Keystroke{ControlKey{*us}} : Keystroke{*us};
 }
 
 } // namespace
@@ -64,21 +90,19 @@ bool Keyboard::isSplitRepeat(const KeyDown& down, Time now) const {
 void Keyboard::read(const KeyDown& down, Time now) {
     settlePending();
     const bool again = isSplitRepeat(down, now) || (m_held && m_held->code == down.code);
-    m_ignoresText = isCommand(down) || (down.named && !down.onKeypad);
+    if (isCommand(down))
+        m_textUse = hasControl(down) && !down.named ? TextUse::namesLetter : TextUse::none;
+    else
+        m_textUse = down.named && !down.onKeypad ? TextUse::none : TextUse::types;
     KeyPress press;
-    press.pressed = Key::other;
+    press.pressed = keystrokeOf(down);
+    press.usCharacter = hasAltGr(down) ? 0 : down.usCharacter;
+    press.shift = down.shift;
     press.repeated = again;
-    if (isCommand(down)) {
-        press.control = findsWith(down);
-        press.letter = down.letter;
-    } else {
-        press.pressed = down.named.value_or(Key::other);
-        press.usCharacter = down.usCharacter;
-    }
     m_pending = press;
     if (!again) m_held.reset();
-    if (!again && !isCommand(down) && down.named && repeats(*down.named))
-        m_held = HeldKey{down.code, *down.named, now + repeatAfter};
+    if (!again && down.named && repeats(*down.named) && press.pressed != Keystroke{Key::other})
+        m_held = HeldKey{down.code, press.pressed, now + repeatAfter};
 }
 
 void Keyboard::read(const KeyUp& up, Time now) {
@@ -88,7 +112,8 @@ void Keyboard::read(const KeyUp& up, Time now) {
 
 // A dead key comes as a key without text. The letter that it makes comes as another key with text.
 void Keyboard::read(const TextTyped& typed) {
-    if (m_ignoresText || !isWritten(typed.character)) return;
+    if (m_textUse == TextUse::namesLetter && m_pending) m_pending->pressed = ControlKey{letterOf(typed)};
+    if (m_textUse != TextUse::types || !isWritten(typed.character)) return;
     KeyPress press = m_pending.value_or(KeyPress{});
     m_pending.reset();
     press.pressed = typed.character;
@@ -111,7 +136,7 @@ std::vector<KeyPress> Keyboard::take(Time now) {
     ++m_batch;
     if (m_held && now >= m_held->next) {
         KeyPress press;
-        press.pressed = m_held->key;
+        press.pressed = m_held->pressed;
         press.repeated = true;
         m_presses.push_back(press);
         m_held->next = now + repeatEvery;
@@ -125,15 +150,10 @@ std::optional<Time> Keyboard::nextRepeat() const {
 }
 
 KeyMeaning meaningOf(const KeyPress& press, const State& state, std::optional<char32_t> (*usKey)(char32_t typed)) {
-    if (press.control) {
-        const bool finds = press.letter == U'f' && state.screenId() == ScreenId::home;
-        return finds ? Action{action::Find{}} : Action{action::Activity{}};
-    }
-    const KeyMeaning meaning = meaningOf(press.pressed, state);
     const auto* typed = std::get_if<char32_t>(&press.pressed);
-    if (!typed || state.finding() || isLetter(*typed) || !asksForNothing(meaning)) return meaning;
-    const auto character = usCharacterOf(*typed, press, usKey);
-    return character ? meaningOf(Keystroke{*character}, state) : meaning;
+    const bool typedCounts = hasMeaning(press.pressed, state) || (typed && isLetter(*typed));
+    const auto byPlace = typedCounts ? std::nullopt : keystrokeByPlace(press, usKey);
+    return meaningOf(byPlace.value_or(press.pressed), state);
 }
 
 bool leavesFullScreen(const KeyPress& press, const State& state) {

@@ -1,8 +1,8 @@
 #pragma once
 
 // Key events as presses: named keys by their names, all others by the text they type, so that a letter works wherever
-// the layout puts it. Repeats arrows and Backspace while they are held. Pure: takes events and wall time. Knows nothing
-// of windows.
+// the layout puts it. The place of a key counts only if its text has no meaning. Repeats arrows and Backspace while
+// they are held. Pure: takes events and wall time. Knows nothing of windows.
 
 #include "application/bindings.hpp"
 #include "base/time.hpp"
@@ -17,9 +17,8 @@ struct State;
 
 struct KeyPress {
     Keystroke pressed;
-    char32_t usCharacter = 0; ///< Of the key's place, if SFML reports it.
-    char32_t letter = 0;      ///< With Control: the key's letter, if it has one; `pressed` is Key::other then.
-    bool control = false;     ///< Control is down; on macOS, the command key.
+    char32_t usCharacter = 0; ///< Of the key's place, if SFML reports it; 0 with AltGr.
+    bool shift = false;       ///< Shift is down.
     bool repeated = false;    ///< The key is held down.
 };
 
@@ -39,7 +38,7 @@ public:
 private:
     struct HeldKey {
         int code = -1;
-        Key key{};
+        Keystroke pressed;
         Time next{};
     };
     void settlePending();
@@ -47,7 +46,8 @@ private:
 
     std::vector<KeyPress> m_presses;
     std::optional<KeyPress> m_pending; ///< Waits to see whether text follows.
-    bool m_ignoresText = false;        ///< The next text belongs to a named key or a command.
+    enum class TextUse { types, namesLetter, none };
+    TextUse m_textUse = TextUse::types; ///< `namesLetter`: of the key that is pressed with Control.
     std::optional<HeldKey> m_held;
     struct ReleasedKey {
         int code = -1;
@@ -58,8 +58,8 @@ private:
     int m_batch = 0;        ///< The number of take() calls so far.
 };
 
-/// The meaning of a press. If its character has none, the US character of its key counts: `usKey` finds that by the
-/// typed character, else it is `press.usCharacter`.
+/// The meaning of a press. If its character has none, the place of its key may count: `usKey` finds that by the typed
+/// character, see usKeyOf(); if `usKey` does not know, it is `press.usCharacter`.
 KeyMeaning meaningOf(const KeyPress& press, const State& state, std::optional<char32_t> (*usKey)(char32_t typed));
 
 /// True if Esc must first leave full screen: on home, player, cramp and done, unless it closes the filter or clears the

@@ -136,4 +136,6 @@ bool PictureWindow::hasGamepad() const {
     return false;
 }
 
+std::string PictureWindow::clipboardText() const { return sfml::utf8(sf::Clipboard::getString()); }
+
 } // namespace unknot

@@ -53,6 +53,9 @@ public:
 
     bool hasGamepad() const;
 
+    /// Empty if the clipboard has no text. Waits for its owner for up to 1 s.
+    std::string clipboardText() const;
+
 private:
     void create(bool fullScreen);
     void place();

@@ -8,6 +8,7 @@
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/Graphics/Sprite.hpp>
 #include <SFML/Graphics/Texture.hpp>
+#include <SFML/Window/Clipboard.hpp>
 #include <SFML/Window/Context.hpp>
 #include <SFML/Window/Cursor.hpp>
 #include <SFML/Window/Event.hpp>
@@ -22,6 +23,11 @@
 namespace unknot::sfml {
 
 inline sf::String text(const std::string& utf8) { return sf::String::fromUtf8(utf8.begin(), utf8.end()); }
+
+inline std::string utf8(const sf::String& text) {
+    const auto bytes = text.toUtf8();
+    return {bytes.begin(), bytes.end()};
+}
 
 // The same functions for each version:
 //   desktopSize  of the screen in pixels

@@ -100,6 +100,7 @@ KeyDown keyDown(const Pressed& pressed) {
     const int letter = static_cast<int>(pressed.code) - static_cast<int>(Code::A);
     if (letter >= 0 && letter < 26) down.letter = U'a' + static_cast<char32_t>(letter);
     addPlace(pressed, down);
+    down.shift = pressed.shift;
     down.control = pressed.control;
     down.alt = pressed.alt;
     down.system = pressed.system;

@@ -16,14 +16,14 @@ struct KeyDown {
     bool onKeypad = false;    ///< `named` counts only if no text follows: the keypad types digits with NumLock.
     char32_t letter = 0;      ///< U'a' to U'z' if the layout has that letter there, else 0.
     char32_t usCharacter = 0; ///< The character of a US keyboard at this place; 0 if SFML does not report it.
-    bool control = false, alt = false, system = false;
+    bool shift = false, control = false, alt = false, system = false;
 };
 
 struct KeyUp {
     int code = -1;
 };
 
-struct TextTyped { ///< Follows the KeyDown that typed it.
+struct TextTyped { ///< Follows the KeyDown that typed it. With Control, letters type U+0001 to U+001A.
     char32_t character = 0;
 };
 

@@ -28,9 +28,10 @@ SoundRequest soundRequest(const State& state) {
 bool mayRepeat(const KeyMeaning& meaning) {
     if (std::holds_alternative<FocusMove>(meaning)) return true;
     const auto* action = std::get_if<Action>(&meaning);
-    return action && (std::holds_alternative<action::TypeCharacter>(*action) ||
-                      std::holds_alternative<action::Backspace>(*action) ||
-                      std::holds_alternative<action::ChangeSetting>(*action));
+    return action &&
+           (std::holds_alternative<action::TypeCharacter>(*action) ||
+            std::holds_alternative<action::Backspace>(*action) || std::holds_alternative<action::DeleteWord>(*action) ||
+            std::holds_alternative<action::ChangeSetting>(*action));
 }
 
 // The strip is one target from end to end; the place of the press decides the position.
@@ -125,7 +126,8 @@ void WindowLoop::act(const KeyMeaning& meaning, Time now) {
 
 void WindowLoop::handle(const Action& action, Time now) {
     if (std::holds_alternative<action::ToggleFullScreen>(action)) m_window.toggleFullScreen();
-    m_application.handle(action, now);
+    const bool pastes = std::holds_alternative<action::Paste>(action);
+    m_application.handle(pastes ? Action{action::Paste{m_window.clipboardText()}} : action, now);
 }
 
 void WindowLoop::turnPages(double notches, Time now) {

@@ -8,7 +8,8 @@
 namespace unknot {
 
 /// The US character on the key that types `typed` in the present layout: U'a' to U'z', U'0' to U'9', U'-', U'=' or
-/// U'/'. Only for layouts without Latin letters and for the keys of digits. None if the system does not tell.
+/// U'/'. In a layout with Latin letters, the digit that the key types with or without Shift or AltGr. 0 if the key has
+/// no such character; none if the system does not tell.
 std::optional<char32_t> usKeyOf(char32_t typed);
 
 } // namespace unknot

@@ -41,6 +41,7 @@ struct Content {
         view.cards = home.cards.cards();
         view.finding = home.cards.isActive();
         view.filter = home.cards.text();
+        view.filterSelected = home.cards.isSelected();
         view.newRoutineFound = home.cards.offersNewRoutine();
         view.page = state.page().number;
         view.note = state.showsNote();

@@ -80,6 +80,10 @@ TEST_CASE("A key is named for an action only where it asks for that") {
     CHECK(keyFor(Action{action::TogglePause{}}, {ScreenId::player}) == "Space");
     CHECK(keyFor(Action{action::TogglePause{}}, {ScreenId::cramp}) == "P");
     CHECK(keyFor(Action{action::OpenHelp{}}, {ScreenId::home}) == "H");
+    CHECK(keyFor(Action{action::Find{}}, {ScreenId::home}) == "/");
+    CHECK(keyFor(Action{action::SelectAll{}}, {ScreenId::home}).empty());
+    CHECK(keyFor(Action{action::SelectAll{}}, {ScreenId::home, condition::finding}) == "Ctrl+A");
+    CHECK(keyFor(Action{action::DeleteWord{}}, {ScreenId::home, condition::finding}) == "Ctrl+Backspace");
     CHECK(keyFor(Action{action::OpenHelp{}}, {ScreenId::home, condition::finding}).empty());
     CHECK(numberKeyFor(Action{action::OpenCard{}}, {ScreenId::home}, 8) == "9");
     CHECK(numberKeyFor(Action{action::OpenCard{}}, {ScreenId::home}, 9).empty());

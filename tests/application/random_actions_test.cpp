@@ -18,7 +18,7 @@ int below(Random& random, int count) { return static_cast<int>(random() % static
 Action anyAction(Random& random) {
     const auto sign = [&] { return below(random, 2) == 0 ? 1 : -1; };
     static const std::string ids[] = {"bedtime", "desk", "mine", "nothing", ""};
-    switch (below(random, 31)) {
+    switch (below(random, 34)) {
     case 0:
     case 1:
         return action::StartCramp{static_cast<CrampMuscle>(below(random, crampMuscles))};
@@ -76,6 +76,12 @@ Action anyAction(Random& random) {
         return action::ToggleFullScreen{};
     case 29:
         return action::BackToCramp{};
+    case 30:
+        return action::SelectAll{};
+    case 31:
+        return action::Paste{ids[below(random, 5)]};
+    case 32:
+        return action::DeleteWord{};
     default:
         return action::Activity{};
     }

@@ -30,6 +30,14 @@ KeyDown onKeypad(Key key) {
     return pressed;
 }
 
+// A key with Control held. `letter` is that of its code; 0 if it has none.
+KeyDown controlled(char32_t letter) {
+    KeyDown pressed = down(6);
+    pressed.letter = letter;
+    pressed.control = true;
+    return pressed;
+}
+
 // Presses of one key, followed by its text if it has any.
 std::vector<KeyPress> struck(const KeyDown& key, char32_t typed = 0) {
     Keyboard keyboard;
@@ -111,12 +119,52 @@ TEST_CASE("a letter asks for the same with capitals locked, but not with Control
         REQUIRE(presses.size() == 1);
         CHECK(askedFor(presses.front(), application.state()) == Action{action::Activity{}});
     }
-    KeyDown finds = down(5);
-    finds.letter = U'f';
-    finds.control = true;
+    KeyDown finds = controlled(U'f');
     CHECK(askedFor(struck(finds, U'\x06').front(), application.state()) == Action{action::Find{}});
     finds.system = true;
     CHECK(askedFor(struck(finds).front(), application.state()) == Action{action::Activity{}});
+}
+
+TEST_CASE("with Control the typed letter counts, not that of the key's code, and without text the code's letter does") {
+    CHECK(pressed(controlled(U'a'), U'\x01') == Keystroke{ControlKey{U'a'}});
+    CHECK(pressed(controlled(U'a')) == Keystroke{ControlKey{U'a'}});
+    // The second layout is AZERTY or Dvorak, and SFML names the first one's letter.
+    CHECK(pressed(controlled(U'q'), U'\x01') == Keystroke{ControlKey{U'a'}});
+    CHECK(pressed(controlled(U'a'), U'\x11') == Keystroke{ControlKey{U'q'}});
+    CHECK(pressed(controlled(U'q'), U'\'') == Keystroke{ControlKey{U'\''}});
+    CHECK(pressed(controlled(0)) == Keystroke{Key::other});
+}
+
+TEST_CASE("with Control a key without a Latin letter means the letter at its place") {
+    EmptyHost host;
+    const Application application(host, {}, seconds(1));
+    const auto us = [](char32_t typed) { return typed == U'\u0439' ? std::optional(U'q') : std::nullopt; };
+    const KeyPress press = struck(controlled(0), U'\u0439').front();
+    CHECK(askedFor(press, application.state(), us) == Action{action::CloseWindow{}});
+    KeyDown reported = controlled(0);
+    reported.usCharacter = U'f';
+    CHECK(askedFor(struck(reported, U'\u0430').front(), application.state()) == Action{action::Find{}});
+    CHECK(askedFor(struck(reported, U'\u0439').front(), application.state(), us) == Action{action::CloseWindow{}});
+}
+
+TEST_CASE("Ctrl+Backspace is a key of its own, and repeats while it is held") {
+    KeyDown key = named(Key::backspace);
+    key.control = true;
+    CHECK(pressed(key, U'\b') == Keystroke{ControlKey{Key::backspace}});
+    Keyboard keyboard;
+    keyboard.read(key, now);
+    keyboard.read(TextTyped{U'\b'});
+    CHECK(keyboard.take(now).size() == 1);
+    REQUIRE(keyboard.nextRepeat());
+    const auto again = keyboard.take(*keyboard.nextRepeat());
+    REQUIRE(again.size() == 1);
+    CHECK(again.front().pressed == Keystroke{ControlKey{Key::backspace}});
+    CHECK(again.front().repeated);
+    KeyDown left = named(Key::left, 51);
+    left.control = true;
+    CHECK(pressed(left) == Keystroke{Key::other});
+    keyboard.read(left, now);
+    CHECK_FALSE(keyboard.nextRepeat());
 }
 
 TEST_CASE("Control and Alt together are AltGr, which types") {
@@ -151,6 +199,59 @@ TEST_CASE("on a Latin keyboard letters count as they are typed, and digits by th
     KeyPress french = typing(U'&');
     french.usCharacter = U'1';
     CHECK(askedFor(french, application.state()) == Action{action::OpenCard{"first"}});
+}
+
+TEST_CASE("a typed character with a meaning counts before the place of its key") {
+    EmptyHost host;
+    host.shown.resize(9);
+    const Application application(host, {}, seconds(1));
+    for (const auto& [typed, action] : {std::pair{U'/', Action{action::Find{}}},
+                                        {U'+', Action{action::ChangeVolume{1}}},
+                                        {U'-', Action{action::ChangeVolume{-1}}},
+                                        {U'=', Action{action::ChangeVolume{1}}}}) {
+        for (const char32_t place : {U'7', U'1', U'-', U'c'}) {
+            KeyPress press = typing(typed);
+            press.usCharacter = place;
+            CHECK(askedFor(press, application.state()) == action);
+            press.shift = true;
+            CHECK(askedFor(press, application.state()) == action);
+        }
+    }
+}
+
+TEST_CASE("with Shift or AltGr no digit and no sign counts by its place, but with Shift a foreign letter does") {
+    EmptyHost host;
+    host.shown.resize(9);
+    const Application application(host, {}, seconds(1));
+    const auto two = [](char32_t) { return std::optional(U'2'); };
+    KeyDown key = down(5);
+    key.usCharacter = U'2';
+    key.shift = true;
+    CHECK(askedFor(struck(key, U'"').front(), application.state()) == Action{action::Activity{}});
+    CHECK(askedFor(struck(key, U'"').front(), application.state(), two) == Action{action::Activity{}});
+    key.shift = false;
+    key.control = key.alt = true; // AltGr.
+    CHECK(askedFor(struck(key, U'{').front(), application.state()) == Action{action::Activity{}});
+    key.usCharacter = U's';
+    CHECK(askedFor(struck(key, U'\u03C3').front(), application.state()) == Action{action::Activity{}});
+    key.control = key.alt = false;
+    key.shift = true;
+    CHECK(askedFor(struck(key, U'\u03A3').front(), application.state()) == Action{action::OpenSettings{}});
+}
+
+TEST_CASE("signs and Latin letters beyond Greek count by no place, and the system's answer is final") {
+    EmptyHost host;
+    const Application application(host, {}, seconds(1));
+    const auto none = [](char32_t) { return std::optional(U'\0'); };
+    for (const char32_t typed : {U'\u20AC', U'\u1E9E', U'\u2013'}) {
+        KeyPress press = typing(typed);
+        press.usCharacter = U's';
+        CHECK(askedFor(press, application.state()) == Action{action::Activity{}});
+    }
+    KeyPress cyrillic = typing(U'\u0441');
+    cyrillic.usCharacter = U's';
+    CHECK(askedFor(cyrillic, application.state()) == Action{action::OpenSettings{}});
+    CHECK(askedFor(cyrillic, application.state(), none) == Action{action::Activity{}});
 }
 
 TEST_CASE("while someone types a filter the text counts and nothing else") {

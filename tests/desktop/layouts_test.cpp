@@ -1,5 +1,6 @@
 // Keys of a real keyboard, in layouts of several countries.
 
+#include "layout.hpp"
 #include "window_harness.hpp"
 
 #include <doctest/doctest.h>
@@ -7,7 +8,6 @@
 #include <X11/XF86keysym.h>
 #include <X11/keysym.h>
 
-#include <cstdlib>
 #include <string>
 
 using namespace unknot;
@@ -28,19 +28,6 @@ enum KeyPlace : unsigned {
     keypadRight = 85,
     keypad1 = 87,
     numLock = 77
-};
-
-/// Sets the display's keyboard layout. The destructor sets a US layout again.
-class Layout {
-public:
-    explicit Layout(const std::string& options) { set(options); }
-    ~Layout() { set("-layout us -variant ''"); }
-    bool isSet() const { return m_set; }
-
-private:
-    void set(const std::string& options) { m_set = std::system(("setxkbmap " + options).c_str()) == 0; }
-
-    bool m_set = false;
 };
 
 bool beginsCramp(RunningWindow& window) {

@@ -226,9 +226,12 @@ void RunningWindow::press(unsigned long key) {
     XSync(display, False);
 }
 
-void RunningWindow::pressPhysicalKey(unsigned code) {
+void RunningWindow::pressPhysicalKey(unsigned code, unsigned with) {
     takeKeyboard();
+    if (with) XTestFakeKeyEvent(m_implementation->display, with, True, 0);
     m_implementation->strike(code);
+    if (with) XTestFakeKeyEvent(m_implementation->display, with, False, 0);
+    XSync(m_implementation->display, False);
 }
 
 void RunningWindow::hold(unsigned code, bool down) {

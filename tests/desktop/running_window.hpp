@@ -39,9 +39,10 @@ public:
     Size screen(); ///< Size of the display.
 
     /// Keys and clicks come from the X server, as from a real keyboard and mouse.
-    void press(unsigned long key);        ///< Presses and releases the key of this X key symbol.
-    void pressPhysicalKey(unsigned code); ///< Presses the key with this X key code, in any layout.
-    void hold(unsigned code, bool down);  ///< Does not wait for the window to have the keyboard.
+    void press(unsigned long key);       ///< Presses and releases the key of this X key symbol.
+    void hold(unsigned code, bool down); ///< Does not wait for the window to have the keyboard.
+    /// Presses the key with this X key code, in any layout. Meanwhile it holds down the key `with`, if that is not 0.
+    void pressPhysicalKey(unsigned code, unsigned with = 0);
     void type(const std::string& letters);
     bool takeKeyboard(); ///< Waits until the window has the keyboard.
     void click(Point at);

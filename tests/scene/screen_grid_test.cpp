@@ -97,6 +97,8 @@ TEST_CASE("home is in order with any number of cards, with its note and while fi
         view.filter = "calf";
         view.notice = setAside;
         isInOrder({"home while finding", make, {.leastText = 9}});
+        view.filterSelected = true;
+        isInOrder({"home with a selected filter", make, {.leastText = 9}});
     }
 }
 

@@ -38,7 +38,7 @@ char32_t usCharacter(const char* keyName) {
     return 0;
 }
 
-bool isDigit(char32_t character) { return character >= U'0' && character <= U'9'; }
+bool isInRowOfDigits(const char* keyName) { return std::strncmp(keyName, "AE", 2) == 0; }
 
 class Layout {
 public:
@@ -56,20 +56,34 @@ public:
 
     char32_t usKeyTyping(char32_t typed) const {
         const int code = find([typed](xkb_keysym_t keysym) { return xkb_keysym_to_utf32(keysym) == typed; });
-        return code == 0 ? 0 : usCharacter(m_keyboard->names->keys[code].name);
+        if (code == 0) return 0;
+        const char* name = m_keyboard->names->keys[code].name;
+        if (!typesLatin()) return usCharacter(name);
+        return isInRowOfDigits(name) ? digitOn(code) : 0;
     }
 
 private:
     static Display* display() { return x11::connection(); }
+
+    // Levels: plain, with Shift, with AltGr, with both.
+    xkb_keysym_t keysym(int code, int level) const {
+        return static_cast<xkb_keysym_t>(XkbKeycodeToKeysym(display(), static_cast<KeyCode>(code), m_group, level));
+    }
+
+    char32_t digitOn(int code) const {
+        for (const int level : {0, 1, 2, 3}) {
+            const xkb_keysym_t found = keysym(code, level);
+            if (found >= XK_0 && found <= XK_9) return U'0' + (found - XK_0);
+        }
+        return 0;
+    }
 
     // The code of the first key that types a fitting character, plain or with Shift; 0 if none does.
     template <typename Fits>
     int find(Fits fits) const {
         for (int code = m_keyboard->min_key_code; code <= m_keyboard->max_key_code; ++code) {
             for (const int level : {0, 1}) {
-                if (fits(static_cast<xkb_keysym_t>(
-                        XkbKeycodeToKeysym(display(), static_cast<KeyCode>(code), m_group, level))))
-                    return code;
+                if (fits(keysym(code, level))) return code;
             }
         }
         return 0;
@@ -85,9 +99,7 @@ std::optional<char32_t> usKeyOf(char32_t typed) {
     if (!x11::connection()) return std::nullopt;
     const Layout layout;
     if (!layout.known()) return std::nullopt;
-    const char32_t character = layout.usKeyTyping(typed);
-    if (character == 0 || (!isDigit(character) && layout.typesLatin())) return std::nullopt;
-    return character;
+    return layout.usKeyTyping(typed);
 }
 
 } // namespace unknot

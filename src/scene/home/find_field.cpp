@@ -34,24 +34,34 @@ std::string endOf(const DrawContext& context, std::string_view text, double size
     return shown;
 }
 
+/// Draws the block behind selected text.
+void drawSelection(const DrawContext& context, const std::string& shown, double size, Box row) {
+    const double width = std::round(context.measure.width(shown, size, Weight::regular) * drawnWidthTolerance);
+    const double margin = std::round(size * 0.12), height = std::round(size * lineHeight);
+    const Box block{row.x - margin, std::round(row.y + (row.height - height) / 2), width + 2 * margin, height};
+    context.add(RoundedBox{block, margin, context.theme.accent, 0, {}});
+}
+
 } // namespace
 
-void putFindField(const DrawContext& context, std::string_view filter, bool finding, Box box) {
+void putFindField(const DrawContext& context, const FindField& field, Box box) {
     const Theme& theme = context.theme;
     const double radius = std::round(std::min(20 * context.unit, box.height / 3));
-    const double line = std::max(1.0, std::round((finding ? 3 : 2) * context.unit));
-    context.add(RoundedBox{box, radius, theme.panel, line, finding ? theme.accent : theme.line});
+    const double line = std::max(1.0, std::round((field.finding ? 3 : 2) * context.unit));
+    context.add(RoundedBox{box, radius, theme.panel, line, field.finding ? theme.accent : theme.line});
     const double size = std::floor(std::min({22 * context.text, box.height * 0.5, box.width * 0.13}));
     const double inset = std::round(size * 0.7);
     drawGlass(context, {box.x + inset + size / 2, box.y + box.height / 2}, size, theme.quietInk);
     Box room{box.x + inset + 1.5 * size, box.y, 0, box.height};
     room.width = box.right() - inset - room.x;
     double caret = room.x;
-    if (!filter.empty()) {
-        const double width = room.width / drawnWidthTolerance - (finding ? size * 0.3 : 0);
-        const std::string shown = endOf(context, filter, size, width);
-        caret += context.putLine(shown, {size, size, Weight::regular, theme.ink}, room, 0);
-    } else if (!finding) {
+    if (!field.filter.empty()) {
+        const double width = room.width / drawnWidthTolerance - (field.finding ? size * 0.3 : 0);
+        const std::string shown = endOf(context, field.filter, size, width);
+        if (field.selected) drawSelection(context, shown, size, room);
+        caret +=
+            context.putLine(shown, {size, size, Weight::regular, field.selected ? theme.onAccent : theme.ink}, room, 0);
+    } else if (!field.finding) {
         const std::string key = keyFor(action::Find{}, {ScreenId::home});
         const double height = std::round(size * 1.4), cap = keyCapWidth(context, key, height);
         drawKeyCap(context, key, {room.right() - cap, std::round(box.y + (box.height - height) / 2), cap, height},
@@ -59,7 +69,7 @@ void putFindField(const DrawContext& context, std::string_view filter, bool find
         room.width -= cap + size * 0.4;
         context.putLine("Find", {size, size / 2, Weight::semibold, theme.ink}, room, 0);
     }
-    if (finding) {
+    if (field.finding && !field.selected) {
         const double stroke = std::max(0.8, size * 0.05), half = size * 0.5, middle = box.y + box.height / 2;
         const double x = caret + size * 0.14;
         context.add(Capsule{{x, middle - half}, {x, middle + half}, stroke, stroke, theme.accent});

@@ -9,7 +9,13 @@
 
 namespace unknot {
 
+struct FindField {
+    std::string_view filter;
+    bool finding = false;  ///< Typed characters go to the filter.
+    bool selected = false; ///< The next of them replaces the filter.
+};
+
 /// Draws the field and adds its target. Text too long for the field shows its end.
-void putFindField(const DrawContext& context, std::string_view filter, bool finding, Box box);
+void putFindField(const DrawContext& context, const FindField& field, Box box);
 
 } // namespace unknot

@@ -142,7 +142,7 @@ private:
     void putHeader() {
         if (m_layout.greeting.width > 0)
             m_context.putWords(m_greeting, style(greetingSize, Weight::semibold, m_theme.ink), m_layout.greeting, 0, 1);
-        putFindField(m_context, m_view.filter, m_view.finding, m_layout.find);
+        putFindField(m_context, {m_view.filter, m_view.finding, m_view.filterSelected}, m_layout.find);
         putButton(m_context, {keyFor(action::OpenSettings{}, here()), "Settings", ""}, m_layout.settings,
                   action::OpenSettings{});
         putButton(m_context, {keyFor(action::OpenHelp{}, here()), "Help", ""}, m_layout.help, action::OpenHelp{});

@@ -15,6 +15,7 @@ struct HomeView {
     std::vector<Card> cards;
     bool finding = false; ///< Typed characters go to the filter.
     std::string filter;
+    bool filterSelected = false;  ///< The next character replaces the filter.
     bool newRoutineFound = false; ///< The filter keeps the card for a new routine.
     int page = 0;
     bool note = false; ///< Shows "General guidance, not a diagnosis" large, until the person puts it away.
