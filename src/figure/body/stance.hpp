@@ -26,8 +26,8 @@ struct Stance {
 
 Stance readyStance(const Poses& poses, Side worked);
 
-/// Feet that stand in `pose` keep the places that they have in `ready`, or else nearly have in `hold`, which is null for
-/// a pose of the hold itself.
+/// Feet that stand in `pose` keep the places that they have in `ready`, or else nearly have in `hold`, which is null
+/// for a pose of the hold itself.
 Stance stanceOf(const Pose& pose, const Poses& poses, Side worked, const Stance& ready, const Stance* hold = nullptr);
 
 } // namespace unknot

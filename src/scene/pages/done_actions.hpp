@@ -18,8 +18,8 @@ public:
     double height() const { return static_cast<double>(m_rows) * (m_each + m_gap) - m_gap; } ///< Of all rows.
     double gap() const { return m_gap; }
 
-    /// Draws the actions and adds their targets. The first resumes, leaves or gets help, and begins nothing new, because many
-    /// people press Enter without looking.
+    /// Draws the actions and adds their targets. The first resumes, leaves or gets help, and begins nothing new,
+    /// because many people press Enter without looking.
     void put(Box box) const;
 
 private:
