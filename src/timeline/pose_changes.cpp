@@ -3,6 +3,7 @@
 #include "routine/speech_estimate.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace unknot {
 namespace {
@@ -24,7 +25,10 @@ public:
         std::ranges::stable_sort(m_cues, {}, &Cue::segment);
     }
 
-    auto of(std::size_t segment) const { return std::ranges::equal_range(m_cues, segment, {}, &Cue::segment); }
+    std::span<const Cue* const> of(std::size_t segment) const {
+        const auto first = std::ranges::lower_bound(m_cues, segment, {}, &Cue::segment);
+        return {first, std::ranges::upper_bound(first, m_cues.end(), segment, {}, &Cue::segment)};
+    }
 
 private:
     std::vector<const Cue*> m_cues;
