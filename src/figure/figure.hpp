@@ -25,4 +25,7 @@ Figure stillFigure(const Stretch& stretch, Side side);
 /// Adds the figure's shapes to `list`, at a scale at which every moment of the stretch fits into `frame`.
 void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box frame);
 
+/// The place of the head in the same frame; empty without a figure.
+Box headIn(const Figure& figure, Box frame);
+
 } // namespace unknot

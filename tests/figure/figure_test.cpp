@@ -2,6 +2,7 @@
 
 #include "figure/drawn_figure.hpp"
 #include "figure/picture/contact_sheet.hpp"
+#include "figure/picture/palette.hpp"
 #include "picture/dump.hpp"
 
 using namespace unknot;
@@ -76,18 +77,16 @@ TEST_CASE("by night no colour is brighter than the palette's brightest for figur
                     const Color color = colorOf(shape);
                     CHECK(color.red <= night.glow.red);
                     CHECK(color.green <= night.glow.green);
-                    CHECK(color.blue <= night.glow.blue);
+                    CHECK(color.blue <= night.quietInk.blue);
                 }
 }
 
-TEST_CASE("the ember view has two colours only: the outline and the background") {
+TEST_CASE("the ember view has three colours only: two outlines and the background") {
     const Theme& night = themeOf(Light::night);
     for (const auto& [id, stretch] : shippedStretches())
         for (const Shape& shape : drawn(*stretch, Side::right, {.outlineOnly = true}, Light::night).shapes) {
             const Color color = colorOf(shape);
-            const bool dim = color.red < night.ink.red * 3 / 4 && color.green < night.ink.green * 3 / 4;
-            CHECK((color == night.background || dim));
-            CHECK_FALSE(color == night.skinNear);
+            CHECK((color == night.background || color == outlineColor(night) || color == night.quietInk));
         }
 }
 
@@ -120,4 +119,23 @@ TEST_CASE("the contact sheet shows every stretch by name, by day and by night") 
         CHECK(times == 2);
     }
     CHECK_NOTHROW(contactSheet({}, Widths{}));
+}
+
+TEST_CASE("the place of the head holds all hair, in every stretch and on both sides") {
+    const Box frame{30, 20, 400, 300};
+    for (const auto& [id, stretch] : shippedStretches())
+        for (const Side side : {Side::left, Side::right}) {
+            const std::string& name = id;
+            CAPTURE(name);
+            const Box head = headIn({stretch.get(), side, {}}, frame);
+            for (const Shape& shape : drawn(*stretch, side, {}).shapes) {
+                if (colorOf(shape) != themeOf(Light::day).hair) continue;
+                const Bounds hair = boundsOf(shape);
+                CHECK(hair.left >= head.x);
+                CHECK(hair.right <= head.right());
+                CHECK(hair.top >= head.y);
+                CHECK(hair.bottom <= head.bottom());
+            }
+        }
+    CHECK(headIn({}, frame).width == 0);
 }

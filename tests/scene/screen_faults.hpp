@@ -25,6 +25,10 @@ struct Rules {
     double leastText = 0;                   ///< Size of the em in pixels.
     bool targetsApart = true;               ///< If false, targets may overlap.
     bool actionsApart = true;               ///< If false, two targets may have the same action.
+    std::vector<std::string> instruction{}; ///< The sentences that tell what to do.
+    std::vector<std::string> larger{};      ///< The only texts that may be larger than them.
+    bool keepsWords = false;                ///< If true, no word breaks.
+    double figureShare = 0;                 ///< The least width or height of the figure, as a share of the window's.
 };
 
 inline bool overlap(Box a, Box b) {
@@ -178,10 +182,73 @@ inline std::string targetFault(const Screen& screen, const Rules& rules = {}) {
     return "";
 }
 
+/// Describes a target whose drawn box hardly stands out from the background.
+inline std::string borderFault(const Screen& screen) {
+    for (std::size_t i = 0; i < screen.targets.size(); ++i) {
+        const Target& target = screen.targets[i];
+        if (!target.frame) continue;
+        for (const Shape& shape : screen.picture.shapes) {
+            const auto* box = std::get_if<RoundedBox>(&shape);
+            if (box == nullptr || box->box != target.frame->box) continue;
+            const Color border = box->lineWidth > 0 ? box->line : box->fill;
+            const double seen = contrast(border, screen.picture.background);
+            if (border.alpha == 255 && seen < 3)
+                return "target " + std::to_string(i) + told(box->box) + " has a border with a contrast of " +
+                       std::to_string(seen);
+        }
+    }
+    return "";
+}
+
+/// True if the text is a line or a word of one of these texts. A text of one or two bytes must equal a text.
+inline bool isPartOfAny(const std::string& text, const std::vector<std::string>& all) {
+    return std::ranges::any_of(all, [&](const std::string& each) {
+        return text.size() > 2 ? each.find(text) != std::string::npos : each == text;
+    });
+}
+
+/// Describes a text that is larger than the instruction and may not be.
+inline std::string orderFault(const DrawList& list, const Rules& rules = {}) {
+    const Text* least = nullptr;
+    const std::vector<Text> texts = textsOf(list);
+    for (const Text& text : texts)
+        if (text.text.size() >= 8 && isPartOfAny(text.text, rules.instruction) &&
+            (least == nullptr || text.size < least->size))
+            least = &text;
+    if (least == nullptr) return "";
+    for (const Text& text : texts)
+        if (text.size > least->size && !isPartOfAny(text.text, rules.instruction) &&
+            !isPartOfAny(text.text, rules.larger))
+            return "'" + text.text + "' is larger than '" + least->text + "'";
+    return "";
+}
+
+/// The smallest box around the shapes before the first box, ring or text: those of the figure.
+inline Box figureIn(const DrawList& list) {
+    Box all;
+    for (const Shape& shape : list.shapes) {
+        if (!std::holds_alternative<Polygon>(shape) && !std::holds_alternative<Capsule>(shape)) break;
+        const Box box = boundsOf(shape);
+        const double left = all.width > 0 ? std::min(all.x, box.x) : box.x;
+        const double top = all.width > 0 ? std::min(all.y, box.y) : box.y;
+        all = {left, top, std::max(all.right(), box.right()) - left, std::max(all.bottom(), box.bottom()) - top};
+    }
+    return all;
+}
+
+inline std::string figureFault(const DrawList& list, const Rules& rules = {}) {
+    const Box figure = figureIn(list);
+    const double share = std::max(figure.width / list.size.width, figure.height / list.size.height);
+    return share < rules.figureShare ? "the figure is small" + told(figure) : "";
+}
+
 inline std::string faultOf(const Screen& screen, const TextMeasure& measure, const Rules& rules = {}) {
     std::string fault = placeFault(screen.picture, measure, rules);
     if (fault.empty()) fault = contrastFault(screen.picture, measure, rules);
     if (fault.empty()) fault = targetFault(screen, rules);
+    if (fault.empty()) fault = borderFault(screen);
+    if (fault.empty()) fault = orderFault(screen.picture, rules);
+    if (fault.empty()) fault = figureFault(screen.picture, rules);
     return fault;
 }
 

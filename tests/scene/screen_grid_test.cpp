@@ -19,6 +19,9 @@ using namespace unknot::sample;
 
 namespace {
 
+/// In pixels, in the player and in a cramp.
+constexpr double smallestText = 14;
+
 const std::string wide(limits::textCharacters, 'W');
 const std::string words = longText(limits::textCharacters);
 const std::string noDevice = "No sound device.";
@@ -37,7 +40,15 @@ ScreenCase playerState(const TimelineMoment& moment, PlayerView view = {}) {
     view.position = moment.position;
     Rules rules;
     rules.actionsApart = false; // The picture and its key both pause.
-    rules.wellRead = wellRead(playerWords(*moment.timeline, moment.position));
+    const PlayerWords told = playerWords(*moment.timeline, moment.position);
+    rules.wellRead = wellRead(told);
+    const bool help = asksForHelp(*moment.timeline, moment.position);
+    if (view.notice != setAside && !help) rules.leastText = smallestText;
+    rules.keepsWords = true;
+    if (!view.ember && !help) rules.instruction = told.lines;
+    // The name of the stretch and a state are as short as a number.
+    rules.larger = {told.heading, told.number, view.notice,
+                    "Paused",     "Muted. ",   "Paused while the computer slept. Press any key. Muted. " + view.notice};
     if (view.ember) rules.leastTargetHeight = 0;
     return {"player, " + moment.name,
             [moment, view](const Look& look, Size size, int, const TextMeasure& measure) {
@@ -55,6 +66,12 @@ ScreenCase crampState(const TimelineMoment& moment, CrampView view = {}) {
     rules.leastEasing = easingTarget;
     rules.wellRead = told.lines;
     rules.wellRead.push_back(told.number);
+    const bool help = asksForHelp(*moment.timeline, moment.position);
+    if (view.notice != setAside && !help) rules.leastText = smallestText;
+    rules.keepsWords = true;
+    if (!help) rules.instruction = told.lines;
+    rules.larger = {told.number, "Paused", "Paused while the computer slept.", "Press any key."};
+    if (moment.timeline->at(moment.position).stretch) rules.figureShare = 0.2;
     return {"cramp, " + moment.name,
             [moment, view](const Look& look, Size size, int, const TextMeasure& measure) {
                 CrampView here = view;
@@ -89,16 +106,16 @@ TEST_CASE("home is in order with any number of cards, with its note and while fi
             view.page = page;
             return homeScreen(view, size, measure);
         };
-        isInOrder({"home", make, {.leastText = 9}});
+        isInOrder({"home", make, {.leastText = 8}});
         view.note = true;
         view.notice = noDevice;
-        isInOrder({"home with its note", make, {.leastText = 9}});
+        isInOrder({"home with its note", make, {.leastText = 8}});
         view.finding = true;
         view.filter = "calf";
         view.notice = setAside;
-        isInOrder({"home while finding", make, {.leastText = 9}});
+        isInOrder({"home while finding", make, {.leastText = 8}});
         view.filterSelected = true;
-        isInOrder({"home with a selected filter", make, {.leastText = 9}});
+        isInOrder({"home with a selected filter", make, {.leastText = 8}});
     }
 }
 
@@ -156,6 +173,9 @@ TEST_CASE("the player is in order with the longest texts an author may write") {
             ScreenCase state =
                 playerState({std::string(nameOf(kind)), timeline, inside(*timeline, kind, seconds(4))}, view);
             state.author = text;
+            state.rules.instruction.clear();
+            state.rules.leastText = 0;
+            state.rules.keepsWords = false;
             state.rules.wellRead.clear(); // All texts are the same, so the rule would apply to all.
             isInOrder(state);
         }
@@ -201,6 +221,9 @@ TEST_CASE("the cramp screen is in order with the longest texts an author may wri
             ScreenCase state =
                 crampState({std::string(nameOf(segment.kind())), timeline, segment.start + segment.length / 2}, view);
             state.author = text;
+            state.rules.instruction.clear();
+            state.rules.leastText = 0;
+            state.rules.keepsWords = false;
             state.rules.wellRead.clear(); // All texts are the same, so the rule would apply to all.
             isInOrder(state);
         }

@@ -164,12 +164,14 @@ Piece Composition::thigh(Side side) const {
     // The shirt hangs over the top of a thigh that continues the trunk downward.
     const bool hangs = angleBetween(leg.thigh.up, m_skeleton.lowerTrunk.up) < 50;
     Piece piece = thighPiece(leg, side, colors(side), hangs ? 0.45 : 0);
+    piece.working = isWorked(side);
     if (lightsThigh()) piece.glow = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
 
 Piece Composition::shank(Side side) const {
     Piece piece = shankPiece(m_skeleton.legs[side], side, colors(side));
+    piece.working = isWorked(side);
     if (!lightsThigh()) piece.glow = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }

@@ -77,12 +77,12 @@ double hiddenShare(Muscle muscle, const Leg& leg, const Camera& camera) {
 
 void addGlow(Sketch& sketch, Muscle muscle, const Leg& leg, double strength, Color color) {
     if (strength <= 0) return;
-    constexpr int layers = 9;
+    constexpr int layers = 10;
     const std::vector<Ball> line = muscleLine(muscle, leg);
     // A muscle behind its limb shows only as a soft halo round the limb's edges.
     const double hidden = hiddenShare(muscle, leg, sketch.camera());
     const double shown = strength * lerp(1, 0.62, hidden);
-    const double widest = lerp(1.45, 1.85, hidden), narrowest = lerp(0.3, 0.85, hidden);
+    const double widest = lerp(1.95, 2.3, hidden), narrowest = lerp(0.35, 0.85, hidden);
     sketch.beginPart(PartKind::soft);
     for (int layer = 0; layer < layers; ++layer) {
         const double inward = static_cast<double>(layer) / (layers - 1);
@@ -90,7 +90,7 @@ void addGlow(Sketch& sketch, Muscle muscle, const Leg& leg, double strength, Col
         for (Ball& ball : balls)
             ball.radius *= lerp(widest, narrowest, inward);
         // One hull instead of a chain, because overlapping transparent shapes would make bright spots.
-        sketch.add(balls, faded(color, shown * lerp(0.07, 0.26, inward)));
+        sketch.add(balls, faded(color, shown * lerp(0.04, 0.31, inward)));
     }
 }
 

@@ -14,6 +14,9 @@ inline EdgedColor edged(const Theme& theme, Color fill, Color line) {
     return {fill, dark ? std::optional(line) : std::nullopt};
 }
 
+/// The outlines of the ember view, with a contrast of at least 3 to 1. The working leg has the quiet ink, with 4.5.
+inline Color outlineColor(const Theme& theme) { return tint(theme.background, theme.quietInk, 0.72); }
+
 struct PropColors {
     EdgedColor edge;    ///< Sides that look narrow or are seen from below.
     EdgedColor surface; ///< Broad sides.

@@ -23,7 +23,7 @@ void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
         const Piece& piece = pieces[index];
         const bool goesOn = piece.limb != Limb::none && piece.limb == before;
         if (!goesOn) finishLimb();
-        if (!goesOn) sketch.beginPart();
+        if (!goesOn) sketch.beginPart(piece.working ? PartKind::working : PartKind::body);
         const std::size_t hulls = sketch.hulls();
         piece.paint(sketch);
         // Leaves out the first hull: the elbow continues into the upper arm without a rim.

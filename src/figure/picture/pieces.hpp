@@ -18,6 +18,7 @@ struct Piece {
     Limb limb = Limb::none; ///< Pieces of a limb that follow one another share an outline.
     std::function<void(Sketch&)> glow{};
     std::optional<Color> rim{}; ///< Sets the piece off from a thing of the same colour.
+    bool working = false;       ///< Of a leg that is stretched: its outline is the strongest.
 };
 
 /// A sketch that only measures needs no order, glows or rims.

@@ -118,8 +118,9 @@ void paint(DrawList& list, const Sketch& sketch, const Placement& placement, con
         }
         if (part.kind == PartKind::soft) continue;
         const double grown = part.kind == PartKind::mark ? 0 : style.width;
+        const Color line = part.kind == PartKind::working ? style.working : style.line;
         for (const Hull& hull : part.hulls)
-            paintHull(list, placed(hull, placement, grown), style.line, clip);
+            paintHull(list, placed(hull, placement, grown), line, clip);
         if (part.kind == PartKind::mark) continue;
         for (const Hull& hull : part.hulls)
             paintHull(list, placed(hull, placement, 0), style.fill, clip);

@@ -41,9 +41,9 @@ struct Hull {
     std::optional<Color> edge{};
 };
 
-/// The look of a part if only outlines are drawn: `body` has an outline, `soft` is left out, `mark` is filled with the
-/// outline's colour.
-enum class PartKind { body, soft, mark };
+/// The look of a part if only outlines are drawn: `body` has an outline, `working` a stronger one, `soft` is left out,
+/// `mark` is filled with the outline's colour.
+enum class PartKind { body, working, soft, mark };
 
 struct Part {
     std::vector<Hull> hulls;
@@ -102,12 +102,13 @@ struct Placement {
     Point place(Point p) const { return {origin.x + p.x * scale, origin.y + p.y * scale}; }
 };
 
-/// How parts are painted: in their colours with edges of `width`, or, if `bare`, as outlines of `line` filled with
-/// `fill`.
+/// How parts are painted: in their colours with edges of `width`, or, if `bare`, as outlines of `line`, or of `working`
+/// for the working leg, filled with `fill`.
 struct SketchStyle {
     bool bare = false;
     double width = 0; ///< Pixels.
     Color line, fill;
+    Color working{};
 };
 
 /// A round window; nothing is painted outside it.

@@ -3,7 +3,7 @@
 #include "application/bindings.hpp"
 #include "application/help_words.hpp"
 #include "figure/figure_at.hpp"
-#include "scene/cramp/cramp_layout.hpp"
+#include "scene/cramp/cramp_fit.hpp"
 #include "scene/cramp/cramp_words.hpp"
 #include "scene/parts/button.hpp"
 #include "scene/parts/caution_box.hpp"
@@ -46,10 +46,10 @@ public:
     CrampPainter(const Timeline& timeline, const CrampView& view, Screen& screen, const TextMeasure& measure)
         : m_timeline(timeline), m_view(view), m_screen(screen),
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
-          m_words(crampWords(timeline, m_position)),
-          m_keys(measure, keys(), screen.picture.size.width * 0.47, unitOf(screen.picture.size), smallText(), 1),
-          m_layout(layoutCramp(screen.picture.size, layoutInput(measure))),
-          m_context(contextOf(screen, view.look, measure)) {}
+          m_words(crampWords(timeline, m_position)), m_context(sessionContextOf(screen, view.look, measure)),
+          m_outer(outerTextUnitOf(size(), view.look.textScale)), m_keys(keyRows()),
+          m_fitted(fitCramp(timeline, m_position, size(), layoutInput(), m_keys.size(), measure)),
+          m_layout(m_fitted.layout) {}
 
     void draw() {
         drawFigurePart();
@@ -61,10 +61,12 @@ public:
         putTiles();
         drawFoot();
         m_keys.put(m_context, m_layout.keys);
-        if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
+        drawPause(m_context, m_view.pause, m_layout.picture, m_head);
     }
 
 private:
+    Size size() const { return m_screen.picture.size; }
+
     std::vector<Tile> tiles() const { return tilesOf(m_words.eased ? std::nullopt : std::optional(m_view.muscle)); }
 
     bool stands() const { return m_view.pause != PauseCause::none; }
@@ -81,22 +83,30 @@ private:
         return keys.all();
     }
 
-    double textUnit() const { return textUnitOf(m_screen.picture.size, m_view.look.textScale); }
+    /// Large text leaves the keys beside the title without their words if they would else stay small.
+    KeyRows keyRows() const {
+        const double unit = unitOf(size()), plain = sessionTextUnitOf(size(), 1);
+        const KeyRoom room{size().width * 0.47, 1};
+        const KeyRows usual(m_context.measure, keys(), room, unit, m_outer);
+        if (!isLargeText(m_view.look.textScale) || usual.text() >= 1.4 * plain) return usual;
+        std::vector<KeyHint> bare = keys();
+        for (KeyHint& key : bare)
+            key.words.clear();
+        return {m_context.measure, std::move(bare), room, unit, m_outer};
+    }
 
-    /// The unit of the text around the instruction, which must not take the instruction's room.
-    double smallText() const { return outerTextOf(m_screen.picture.size, m_view.look.textScale); }
-
-    CrampLayoutInput layoutInput(const TextMeasure& measure) const {
+    CrampLayoutInput layoutInput() const {
         CrampLayoutInput input;
         input.textScale = m_view.look.textScale;
         input.keysWidth = std::ceil(m_keys.width()) + 1;
         input.keysHeight = m_keys.height();
         input.ring = !m_words.number.empty();
-        if (!m_words.cautionText.empty())
-            input.cautionWidth = cautionWidth(measure, m_words.cautionText, 22 * smallText());
+        input.caution = cautionWords(m_context.measure, m_words.cautionText);
+        // Large words shrink in their tiles rather than take another row.
+        const double unit = sessionTextUnitOf(size(), 1) * (isLargeText(m_view.look.textScale) ? 1.35 : 1);
         for (const Tile& tile : tiles())
-            input.tileWidth = std::max(input.tileWidth, widthInTwoLines(measure, tile.button.words, 20 * smallText()) +
-                                                            72 * smallText());
+            input.tileWidth =
+                std::max(input.tileWidth, widthInTwoLines(m_context.measure, tile.button.words, 20 * unit) + 72 * unit);
         return input;
     }
 
@@ -108,52 +118,52 @@ private:
         return least;
     }
 
-    TextStyle style(double size, double least, Weight weight, Color color) const {
-        return {std::floor(size * m_context.text), std::floor(least * m_context.unscaledText()), weight, color};
-    }
+    /// The size of the instruction. In the ember view it is a little smaller and thinner.
+    double instruction() const { return m_view.ember ? std::floor(m_fitted.instruction * 0.85) : m_fitted.instruction; }
 
-    TextStyle outerStyle(double size, double least, Weight weight, Color color) const {
-        return {std::floor(size * m_layout.outer), std::floor(least * m_context.unscaledText()), weight, color};
+    /// A style around the instruction and never larger than it.
+    TextStyle style(double size, Weight weight, Color color) const {
+        const double wished = std::min(std::floor(size * m_layout.outer), instruction());
+        return {wished, std::floor(std::min(wished, 18 * m_context.unscaledText())), weight, color};
     }
 
     void drawFigurePart() {
         Figure figure = figureAt(m_timeline, m_position, m_view.look.reducedMotion);
         figure.moment.outlineOnly = m_view.ember;
+        m_head = headIn(figure, m_layout.picture);
         drawFigure(m_screen.picture, figure, m_context.theme, m_layout.picture);
     }
 
     void drawTop() {
         const Theme& theme = m_context.theme;
         std::string quiet = m_view.muted ? "Muted. " : "";
-        // Without a picture, the pause banner has no place.
-        if (stands() && m_layout.picture.height <= 0) quiet = "Paused. " + quiet;
         quiet += m_view.notice.empty() ? m_words.quiet : m_view.notice;
-        const TextStyle quietly = outerStyle(25, 14, Weight::regular, theme.quietInk);
+        TextStyle quietly = style(22, Weight::regular, theme.quietInk);
         const Box title = m_layout.title, below = m_layout.quiet;
         const TextBlock block = fitWords(m_context.measure, quiet, quietly, {below.width, below.height}, 2);
         const bool isWhole = block.lines.empty() || !block.lines.back().ends_with("…");
         // A long notice takes the title's place too until it goes, so that it can be read whole.
         if (!isWhole && !m_view.notice.empty()) {
+            quietly.least = std::floor(12 * m_context.unscaledText());
             m_context.putWords(quiet, quietly, {title.x, title.y, title.width, below.bottom() - title.y}, 0, 5);
             return;
         }
         m_context.putMiddle(block, below, 0);
         const std::string side = m_words.side.empty() ? "" : ", " + m_words.side;
-        m_context.putLine(m_words.title + side, style(44, 22, Weight::semibold, theme.ink), title, 0);
+        m_context.putLine(m_words.title + side, style(crampTitleUnits, Weight::semibold, theme.ink), title, 0);
     }
 
     void drawInstruction() {
-        std::string joined;
-        for (const std::string& line : m_words.lines)
-            joined += (joined.empty() ? "" : "\n") + line;
-        const Color ink = m_context.theme.ink;
-        const TextStyle lit = m_view.ember ? style(32, 18, Weight::regular, ink) : style(38, 18, Weight::semibold, ink);
-        m_context.putWords(joined, lit, m_layout.words, 0.5, 6);
+        const double size = instruction();
+        const TextStyle lit{size, std::floor(std::min(size, 18 * m_context.unscaledText())),
+                            m_view.ember ? Weight::regular : Weight::semibold, m_context.theme.ink};
+        m_context.putWords(joinedLines(m_words.lines), lit, m_layout.words, 0.5, 6);
     }
 
     void drawTheRing() {
-        drawRing(m_context, {m_timeline.counterAt(m_position).share, m_words.number, m_words.unit, stands()},
-                 m_layout.ring);
+        const Box box = m_layout.ring;
+        if (box.width > box.height) return drawNumberAlone(m_context, m_words.number, m_words.unit, box);
+        drawRing(m_context, {m_timeline.counterAt(m_position).share, m_words.number, m_words.unit, stands()}, box);
     }
 
     struct EasingColors {
@@ -164,8 +174,8 @@ private:
     /// dim.
     EasingColors easingColors() const {
         const Theme& theme = m_context.theme;
-        if (m_view.ember) return {theme.background, theme.line, theme.quietInk};
-        if (!m_words.eased) return {theme.urgent, theme.urgent, theme.onUrgent};
+        if (m_view.ember) return {theme.background, edgeColor(theme), theme.quietInk};
+        if (!m_words.eased) return {theme.urgent, urgentEdgeColor(theme), theme.onUrgent};
         if (m_view.look.light == Light::night) return {theme.panel, theme.accent, theme.ink};
         return {theme.accent, theme.accent, theme.onAccent};
     }
@@ -173,7 +183,7 @@ private:
     /// "Good." stands in place of "It is easing": the second click of a double click must not press "Done".
     void drawGood() {
         const Color ink = m_view.ember ? m_context.theme.quietInk : m_context.theme.ink;
-        m_context.putWords("Good.", style(38, 20, Weight::semibold, ink), m_layout.easing, 0.5, 1);
+        m_context.putWords("Good.", style(36, Weight::semibold, ink), m_layout.easing, 0.5, 1);
     }
 
     void putEasing() {
@@ -184,30 +194,24 @@ private:
         const double radius = std::round(std::min(26 * m_context.unit, box.height / 3));
         m_context.add(RoundedBox{box, radius, fill, std::max(1.0, std::round(2 * m_context.unit)), line});
         const double inset = std::round(box.width * 0.06);
-        const Box words{box.x + inset, box.y + box.height * 0.1, box.width - 2 * inset, box.height * 0.46};
-        m_context.putWords(eased ? "Done" : "It is easing", style(38, 20, Weight::semibold, ink), words, 0.5, 1);
-        const Box below{words.x, words.bottom(), words.width, box.height * 0.32};
-        m_context.putWords("press " + nameOf(Key::space) + ", or click", style(21, 14, Weight::regular, ink), below,
-                           0.5, 1);
+        const Box words{box.x + inset, box.y + box.height * 0.08, box.width - 2 * inset, box.height * 0.5};
+        m_context.putWords(eased ? "Done" : "It is easing", style(36, Weight::semibold, ink), words, 0.5, 1);
+        const Box below{words.x, words.bottom(), words.width, box.height * 0.36};
+        m_context.putWords("press " + nameOf(Key::space) + ", or click", style(20, Weight::regular, ink), below, 0.5,
+                           1);
         putTarget(m_context, box, radius, eased ? Action{action::Back{}} : Action{action::Ease{}});
     }
 
     void putTiles() {
-        const DrawContext outer = m_context.withText(m_layout.outer);
+        const DrawContext outer = m_context.withText(std::min(m_layout.outer, m_fitted.instruction / 24));
         const std::vector<Tile> all = tiles();
         for (std::size_t i = 0; i < all.size(); ++i)
             putButton(outer, all[i].button, m_layout.tiles[i], all[i].action);
     }
 
     void drawFoot() {
-        PlayerLayout place;
-        // drawCaution() uses at most half of the words' box, so the box is twice as high as the caution's place.
-        const Box caution = m_layout.caution;
-        place.words = {caution.x, caution.y - caution.height, caution.width, 2 * caution.height};
-        const DrawContext outer = m_context.withText(m_layout.outer);
-        drawCaution(outer, m_words.cautionText, false, place);
-        m_context.putWords(m_words.next, outerStyle(20, 14, Weight::regular, m_context.theme.quietInk), m_layout.next,
-                           0, 2);
+        drawCaution(m_context, m_words.cautionText, style(22, Weight::semibold, {}).size, m_layout.caution);
+        m_context.putWords(m_words.next, style(20, Weight::regular, m_context.theme.quietInk), m_layout.next, 0, 2);
     }
 
     void drawEmbers() {
@@ -215,20 +219,20 @@ private:
         if (!m_words.number.empty()) drawNumber(m_context, m_words.number, m_layout.ring);
         putEasing();
         putHelpInTheDark();
-        if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
+        drawPause(m_context, m_view.pause, m_layout.picture, m_head);
     }
 
     /// Help stays in sight as long as the cramp lasts.
     void putHelpInTheDark() {
         const Tile help = tiles().back();
         const Box box = m_layout.tiles.back();
-        const double cap = std::round(std::min(box.height * 0.5, 34 * smallText()));
+        const double cap = std::round(std::min(box.height * 0.66, 34 * m_layout.outer));
         const double inset = std::round(box.width * 0.07);
         const Box key{box.x + inset, std::round(box.y + (box.height - cap) / 2),
                       keyCapWidth(m_context, help.button.key, cap), cap};
-        drawKeyCap(m_context, help.button.key, key, m_context.theme.quietInk, m_context.theme.line);
+        drawKeyCap(m_context, help.button.key, key, m_context.theme.quietInk, edgeColor(m_context.theme));
         const double left = key.right() + std::round(cap * 0.35);
-        m_context.putWords(help.button.words, style(22, 13, Weight::regular, m_context.theme.quietInk),
+        m_context.putWords(help.button.words, style(22, Weight::regular, m_context.theme.quietInk),
                            {left, box.y, box.right() - inset - left, box.height}, 0, 2);
         putTarget(m_context, box, std::round(box.height / 3), help.action);
     }
@@ -238,9 +242,12 @@ private:
     Screen& m_screen;
     Time m_position;
     CrampWords m_words;
-    KeyRows m_keys;
-    CrampLayout m_layout;
     DrawContext m_context;
+    double m_outer; ///< The unit of the text around the instruction.
+    KeyRows m_keys;
+    FittedCramp m_fitted;
+    const CrampLayout& m_layout;
+    Box m_head; ///< Of the figure.
 };
 
 } // namespace

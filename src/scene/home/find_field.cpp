@@ -48,7 +48,7 @@ void putFindField(const DrawContext& context, const FindField& field, Box box) {
     const Theme& theme = context.theme;
     const double radius = std::round(std::min(20 * context.unit, box.height / 3));
     const double line = std::max(1.0, std::round((field.finding ? 3 : 2) * context.unit));
-    context.add(RoundedBox{box, radius, theme.panel, line, field.finding ? theme.accent : theme.line});
+    context.add(RoundedBox{box, radius, theme.panel, line, field.finding ? theme.accent : edgeColor(theme)});
     const double size = std::floor(std::min({22 * context.text, box.height * 0.5, box.width * 0.13}));
     const double inset = std::round(size * 0.7);
     drawGlass(context, {box.x + inset + size / 2, box.y + box.height / 2}, size, theme.quietInk);
@@ -65,7 +65,7 @@ void putFindField(const DrawContext& context, const FindField& field, Box box) {
         const std::string key = keyFor(action::Find{}, {ScreenId::home});
         const double height = std::round(size * 1.4), cap = keyCapWidth(context, key, height);
         drawKeyCap(context, key, {room.right() - cap, std::round(box.y + (box.height - height) / 2), cap, height},
-                   theme.quietInk, theme.line);
+                   theme.quietInk, edgeColor(theme));
         room.width -= cap + size * 0.4;
         context.putLine("Find", {size, size / 2, Weight::semibold, theme.ink}, room, 0);
     }

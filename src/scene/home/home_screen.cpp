@@ -67,7 +67,8 @@ private:
     void putCramp() {
         const Box box = m_layout.cramp;
         const double radius = std::round(26 * m_layout.unit);
-        m_screen.picture.shapes.push_back(RoundedBox{box, radius, m_theme.urgent, 0, {}});
+        const double line = std::max(1.0, std::round(2 * m_layout.unit));
+        m_screen.picture.shapes.push_back(RoundedBox{box, radius, m_theme.urgent, line, urgentEdgeColor(m_theme)});
         const double inset = std::round(40 * m_layout.unit), air = std::round(box.height * 0.1);
         const Box inner{box.x + inset, box.y + air, box.width - 2 * inset, box.height - 2 * air};
         const double share = std::round(inner.height * 0.62);

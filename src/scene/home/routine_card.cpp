@@ -29,7 +29,7 @@ CardSizes sizesFor(const DrawContext& context, Box box) {
 
 void drawPanel(const DrawContext& context, Box box) {
     const double line = std::max(1.0, std::round(2 * context.unit));
-    context.add(RoundedBox{box, cardRadius(context), context.theme.panel, line, context.theme.line});
+    context.add(RoundedBox{box, cardRadius(context), context.theme.panel, line, edgeColor(context.theme)});
 }
 
 /// Returns the top of the next line.
@@ -71,7 +71,7 @@ double drawCardFigure(const DrawContext& context, const Card& card, Box frame, d
 void putKey(const DrawContext& context, const std::string& key, const CardSizes& sizes, Box inner) {
     const double width = keyCapWidth(context, key, sizes.key);
     drawKeyCap(context, key, {inner.x, inner.bottom() - sizes.key, width, sizes.key}, context.theme.quietInk,
-               context.theme.line);
+               edgeColor(context.theme));
 }
 
 const std::string& firstMistake(const Card& card) {
@@ -88,7 +88,7 @@ Box wordsRoom(const DrawContext& context, const std::string& key, const CardSize
         return {inner.x, inner.y, inner.width, inner.height - sizes.key - gap};
     }
     const double width = keyCapWidth(context, key, sizes.key);
-    drawKeyCap(context, key, {inner.x, inner.y, width, sizes.key}, context.theme.quietInk, context.theme.line);
+    drawKeyCap(context, key, {inner.x, inner.y, width, sizes.key}, context.theme.quietInk, edgeColor(context.theme));
     const double left = inner.x + width + std::round(sizes.key * 0.4);
     return {left, inner.y, inner.right() - left, inner.height};
 }

@@ -16,7 +16,7 @@ double chevronWidth(double height) { return std::round(height * 1.3); }
 void putChevron(const DrawContext& context, int by, bool turns, Box box) {
     const double radius = std::round(box.height * 0.28);
     const double line = std::max(1.0, std::round(2 * context.unit));
-    context.add(RoundedBox{box, radius, context.theme.panel, line, context.theme.line});
+    context.add(RoundedBox{box, radius, context.theme.panel, line, edgeColor(context.theme)});
     const Point middle{box.x + box.width / 2, box.y + box.height / 2};
     const double reach = box.height * 0.16, stroke = std::max(1.0, box.height * 0.035);
     const Point tip{middle.x + by * reach * 0.5, middle.y};

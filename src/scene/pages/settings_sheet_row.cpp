@@ -14,7 +14,7 @@ double SettingsRows::radius(Box box) const { return std::round(std::min(20 * m_c
 
 void SettingsRows::putFrame(Box box) const {
     const double line = std::max(1.0, std::round(2 * m_context.unit));
-    m_context.add(RoundedBox{box, radius(box), m_context.theme.background, line, m_context.theme.line});
+    m_context.add(RoundedBox{box, radius(box), m_context.theme.background, line, edgeColor(m_context.theme)});
 }
 
 void SettingsRows::putStroke(Point from, Point to, Color color) const {

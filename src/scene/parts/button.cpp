@@ -19,11 +19,11 @@ Colors colorsOf(const Theme& theme, ButtonKind kind) {
     case ButtonKind::accent:
         return {theme.accent, theme.accent, theme.onAccent, theme.onAccent};
     case ButtonKind::urgent:
-        return {theme.urgent, theme.urgent, theme.onUrgent, theme.onUrgent};
+        return {theme.urgent, urgentEdgeColor(theme), theme.onUrgent, theme.onUrgent};
     case ButtonKind::usual:
         break;
     }
-    return {theme.panel, theme.line, theme.ink, theme.quietInk};
+    return {theme.panel, edgeColor(theme), theme.ink, theme.quietInk};
 }
 
 double wordsSize(const DrawContext& context) { return std::floor(24 * context.text); }
@@ -40,7 +40,7 @@ double belowSize(const DrawContext& context) { return std::floor(wordsSize(conte
 /// Draws the key's cap and returns the room right of it. If the button is centred and both fit on a line, cap and words
 /// stand in its middle together.
 Box drawKeyBefore(const DrawContext& context, const Button& button, const Colors& colors, Box room) {
-    const double height = std::round(std::min({wordsSize(context) * 1.4, room.height * 0.62, room.width * 0.3}));
+    const double height = std::round(std::min({wordsSize(context) * 1.4, room.height * 0.65, room.width * 0.3}));
     const double cap = std::min(keyCapWidth(context, button.key, height), room.width * 0.4);
     const double gap = std::round(height * 0.35);
     const double words = std::max(widthOf(context, button.words, wordsSize(context), Weight::semibold),

@@ -1,7 +1,7 @@
 #include "scene/parts/draw_context.hpp"
 
+#include "figure/picture/tint.hpp"
 #include "scene/parts/whole_words.hpp"
-#include "scene/parts/window_unit.hpp"
 
 namespace unknot {
 
@@ -27,6 +27,13 @@ TextBlock DrawContext::putWords(std::string_view words, const TextStyle& style, 
     return block;
 }
 
+Color edgeColor(const Theme& theme) { return tint(theme.line, theme.quietInk, 0.65); }
+
+Color urgentEdgeColor(const Theme& theme) {
+    const bool dark = theme.background.green < 128;
+    return dark ? edgeColor(theme) : theme.urgent;
+}
+
 Screen blankScreen(const Look& look, Size size) {
     return {{size, themeOf(look.light, look.contrast).background, {}}, {}, 1};
 }
@@ -34,6 +41,13 @@ Screen blankScreen(const Look& look, Size size) {
 DrawContext contextOf(Screen& screen, const Look& look, const TextMeasure& measure) {
     const Size size = screen.picture.size;
     return {screen, look, themeOf(look.light, look.contrast), measure, unitOf(size), textUnitOf(size, look.textScale)};
+}
+
+DrawContext sessionContextOf(Screen& screen, const Look& look, const TextMeasure& measure) {
+    const DrawContext context = contextOf(screen, look, measure);
+    return {screen,          look,         context.theme,
+            measure,         context.unit, sessionTextUnitOf(screen.picture.size, look.textScale),
+            leastSessionText};
 }
 
 } // namespace unknot

@@ -2,6 +2,7 @@
 
 #include "scene/parts/button.hpp"
 #include "scene/parts/text_layout.hpp"
+#include "scene/parts/window_unit.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +54,7 @@ void drawKey(const DrawContext& context, const KeyHint& hint, Box box, double te
     const Theme& theme = context.theme;
     const UrgentColors urgent = urgentColors(context);
     const Color words = hint.urgent() ? urgent.words : theme.quietInk;
-    const Color line = hint.urgent() ? urgent.words : theme.line;
+    const Color line = hint.urgent() ? urgent.words : edgeColor(theme);
     const double thick = std::max(1.0, std::round((hint.urgent() ? 1.5 : 2) * context.unit));
     context.add(RoundedBox{box, 7 * text, hint.urgent() ? urgent.fill : theme.background, thick, line});
     if (!isArrow(hint)) {
@@ -82,7 +83,7 @@ void drawHint(const DrawContext& context, const KeyHint& hint, Box row, double t
     if (hint.urgent()) {
         const double padding = paddingAt(text);
         const auto [around, radius] = urgentFrame(row, text);
-        context.add(RoundedBox{around, radius, urgent.fill, 2 * std::max(0.5, context.unit), theme.urgent});
+        context.add(RoundedBox{around, radius, urgent.fill, 2 * std::max(0.5, context.unit), urgentEdgeColor(theme)});
         row = {row.x + padding, row.y, row.width - 2 * padding, row.height};
     }
     const Box key = keyFrame(context.measure, hint, row, text).box;
@@ -105,16 +106,19 @@ void KeyHints::add(Action action, KeyRank rank) {
     }
 }
 
-KeyRows::KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,
-                 int mostRows)
-    : m_measure(measure), m_hints(std::move(hints)), m_width(width), m_unit(unit) {
-    const double plain = std::min(text, std::max(unit, 0.67));
-    for (double tried = text; tried >= plain * 0.85; tried *= 0.96) {
-        for (int rows = 1; rows <= mostRows; ++rows)
-            if (arrange(tried, rows, true) || arrange(tried, rows, false)) return;
+KeyRows::KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, KeyRoom room, double unit, double text)
+    : m_measure(measure), m_hints(std::move(hints)), m_width(room.width), m_unit(unit) {
+    const double plain = std::min(text, std::max(unit, leastSessionText));
+    for (double tried = text; tried >= plain; tried = tried > plain ? std::max(plain, tried * 0.96) : 0) {
+        m_text = tried;
+        const int rows = std::min(room.mostRows, static_cast<int>(room.mostHeight / rowHeight()));
+        for (int most = 1; most <= rows; ++most)
+            if (arrange(tried, most, true) || arrange(tried, most, false)) return;
     }
-    arrange(plain * 0.85, 99, false);
+    arrange(plain, 99, false);
 }
+
+double KeyRows::size() const { return sizeAt(m_text); }
 
 double KeyRows::gap() const { return std::round(16 * m_text); }
 

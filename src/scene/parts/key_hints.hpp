@@ -35,16 +35,23 @@ private:
     std::vector<KeyHint> m_hints;
 };
 
-/// The layout of the keys: the text as large as fits `mostRows`, and more rows only if even the smallest text does not.
+/// The limits of the rows of keys, in pixels.
+struct KeyRoom {
+    double width = 0;
+    int mostRows = 2;
+    double mostHeight = 1e9;
+};
+
+/// The layout of the keys: the text as large as fits the room, and more rows only if even unscaled text does not.
 class KeyRows {
 public:
-    KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, double width, double unit, double text,
-            int mostRows = 2);
+    KeyRows(const TextMeasure& measure, std::vector<KeyHint> hints, KeyRoom room, double unit, double text);
 
     double height() const; ///< Of all rows together.
     int rows() const { return m_rows; }
     double width() const; ///< Of the widest row.
     double text() const { return m_text; }
+    double size() const; ///< Of the text, in pixels.
 
     /// Draws the keys from the top of `box` down and adds their targets.
     void put(const DrawContext& context, Box box) const;

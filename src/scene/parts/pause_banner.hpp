@@ -11,6 +11,7 @@ namespace unknot {
 /// Pause, muting and the notice in one line; empty if none applies.
 std::string stateWords(PauseCause pause, bool muted, const std::string& notice);
 
-void drawPause(const DrawContext& context, PauseCause pause, Box picture);
+/// Covers no face: `head` is the figure's head, if any. Draws nothing without a picture.
+void drawPause(const DrawContext& context, PauseCause pause, Box picture, Box head = {});
 
 } // namespace unknot

@@ -31,6 +31,27 @@ void putCentred(const DrawContext& context, Text text, Point middle) {
     context.add(std::move(text));
 }
 
+struct UnitPlace {
+    double below = 0; ///< Its middle below the ring's, in pixels.
+    double size = 0;  ///< In pixels; 0 if the words do not fit.
+};
+
+/// Midway between the usual number's foot and the band. If the words are too wide there for the least size, higher.
+UnitPlace unitPlace(const DrawContext& context, const std::string& unit, double ring, double inner) {
+    if (unit.empty()) return {};
+    const double foot = context.measure.capHeight(Weight::bold) * std::floor(ring * numberShare) / 2;
+    const double each = context.measure.width(unit, 1, Weight::semibold) * drawnWidthTolerance;
+    const auto halfRoom = [&](double below) { return 0.86 * std::sqrt(std::max(0.0, inner * inner - below * below)); };
+    const double usual = (foot + inner) / 2 - inner * 0.03;
+    const double wished = std::floor(std::min(std::max(ring * 0.072, 18 * context.text), (inner - foot) * 0.85));
+    const double least = std::floor(18 * context.unscaledText());
+    const double size = std::floor(std::min(wished, 2 * halfRoom(usual) / each));
+    if (size >= least) return {usual, size};
+    const double half = least * each / 2;
+    const double lowest = std::sqrt(std::max(0.0, inner * inner - half * half)) - least * 0.4;
+    return {std::clamp(lowest, inner * 0.35, usual), least * each <= 2 * inner * 0.93 ? least : 0};
+}
+
 void drawTick(const DrawContext& context, Point middle, double radius) {
     const double stroke = radius * 0.09;
     const Point left{middle.x - radius * 0.42, middle.y + radius * 0.02};
@@ -56,19 +77,35 @@ void drawRing(const DrawContext& context, const RingContent& content, Box box) {
         drawTick(context, middle, inner);
         return;
     }
-    const double size = sizeWithin(context.measure, content.number, std::floor(box.width * numberShare),
-                                   inner * (content.number.size() > 2 ? 0.86 : 0.97));
-    putCentred(context, {{}, size, Weight::bold, content.number, theme.ink}, middle);
-    if (content.unit.empty()) return;
+    double size = sizeWithin(context.measure, content.number, std::floor(box.width * numberShare),
+                             inner * (content.number.size() > 2 ? 0.86 : 0.97));
+    double above = 0; // The number's middle above the ring's.
+    const UnitPlace unit = unitPlace(context, content.unit, box.width, inner);
+    if (unit.size > 0) {
+        putCentred(context, {{}, unit.size, Weight::semibold, content.unit, theme.quietInk},
+                   {middle.x, middle.y + unit.below});
+        // In a small ring, the unit needs a part of the number's room.
+        const double most = unit.below - 0.55 * unit.size;
+        const double capitals = context.measure.capHeight(Weight::bold);
+        const auto reach = [&] {
+            above = std::max(0.0, size * capitals / 2 - most);
+            return std::hypot(context.measure.width(content.number, size, Weight::bold) / 2,
+                              above + size * capitals / 2);
+        };
+        while (reach() > inner && size > unit.size)
+            --size;
+    }
+    putCentred(context, {{}, size, Weight::bold, content.number, theme.ink}, {middle.x, middle.y - above});
+}
 
-    // Midway between the number's foot and the band, as wide as the circle allows there.
-    const double foot = context.measure.capHeight(Weight::bold) * std::floor(box.width * numberShare) / 2;
-    const double below = (foot + inner) / 2 - inner * 0.03;
-    const double room = 2 * std::sqrt(std::max(0.0, inner * inner - below * below)) * 0.86;
-    const double wished = std::floor(std::min(std::max(box.width * 0.072, 18 * context.text), (inner - foot) * 0.85));
-    const double width = context.measure.width(content.unit, wished, Weight::semibold) * drawnWidthTolerance;
-    const double unit = std::floor(width > room ? wished * room / width : wished);
-    putCentred(context, {{}, unit, Weight::semibold, content.unit, theme.quietInk}, {middle.x, middle.y + below});
+void drawNumberAlone(const DrawContext& context, const std::string& number, const std::string& unit, Box box) {
+    const double least = std::floor(18 * context.unscaledText());
+    const double foot = unit.empty() ? 0 : std::max(std::round(box.height * 0.3), std::ceil(least * lineHeight));
+    const TextStyle large{std::floor((box.height - foot) * 0.92), least, Weight::bold, context.theme.ink};
+    context.putLine(number, large, {box.x, box.y, box.width, box.height - foot}, 0.5);
+    if (unit.empty()) return;
+    const TextStyle small{std::floor(foot / lineHeight), least, Weight::semibold, context.theme.quietInk};
+    context.putLine(unit, small, {box.x, box.bottom() - foot, box.width, foot}, 0.5);
 }
 
 void drawNumber(const DrawContext& context, const std::string& number, Box box) {

@@ -18,6 +18,9 @@ struct RingContent {
 /// `box` must be square.
 void drawRing(const DrawContext& context, const RingContent& content, Box box);
 
+/// The number and its unit without a ring, for a low box.
+void drawNumberAlone(const DrawContext& context, const std::string& number, const std::string& unit, Box box);
+
 /// The number alone, as large as the box allows.
 void drawNumber(const DrawContext& context, const std::string& number, Box box);
 

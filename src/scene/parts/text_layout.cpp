@@ -143,6 +143,13 @@ double usable(double width) { return width / drawnWidthTolerance; }
 
 } // namespace
 
+std::string joinedLines(const std::vector<std::string>& lines) {
+    std::string all;
+    for (const std::string& line : lines)
+        all += (all.empty() ? "" : "\n") + line;
+    return all;
+}
+
 std::vector<std::string> wrapText(const TextMeasure& measure, std::string_view text, double size, Weight weight,
                                   double width) {
     return eachParagraph(

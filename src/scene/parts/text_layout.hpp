@@ -34,6 +34,9 @@ struct TextBlock {
     double height() const { return static_cast<double>(lines.size()) * size * lineHeight; }
 };
 
+/// The lines as one text with line feeds between them.
+std::string joinedLines(const std::vector<std::string>& lines);
+
 /// Breaks at spaces and line feeds; within a word only if the word is wider than `width`.
 std::vector<std::string> wrapText(const TextMeasure& measure, std::string_view text, double size, Weight weight,
                                   double width);

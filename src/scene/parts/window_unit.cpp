@@ -5,12 +5,6 @@
 
 namespace unknot {
 
-namespace {
-
-constexpr double leastTextUnit = 0.67;
-
-} // namespace
-
 bool isPortrait(Size window) { return window.width < window.height * 0.95; }
 
 double unitOf(Size window) {
@@ -22,6 +16,14 @@ double unitOf(Size window) {
 double textUnitOf(Size window, double textScale) {
     return std::max(unitOf(window), leastTextUnit) * std::clamp(textScale, 1.0, 2.0);
 }
+
+double sessionTextUnitOf(Size window, double textScale) {
+    return std::max(unitOf(window), leastSessionText) * std::clamp(textScale, 1.0, 2.0);
+}
+
+double outerTextUnitOf(Size window, double textScale) { return sessionTextUnitOf(window, 1 + 0.75 * (textScale - 1)); }
+
+bool isLargeText(double textScale) { return textScale >= 1.4; }
 
 Box snapToPixels(double x, double y, double width, double height) {
     const double left = std::round(x);

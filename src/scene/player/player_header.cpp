@@ -56,13 +56,23 @@ private:
 
 } // namespace
 
-void drawHeader(const DrawContext& context, const PlayerWords& words, bool muted, Box row) {
+void drawHeader(const DrawContext& context, const PlayerWords& words, bool muted, const PlayerLayout& layout,
+                double most) {
+    const Box box = layout.header;
+    const double wished = std::floor(22 * layout.outer);
+    const bool twoRows = box.height >= 2 * wished * lineHeight;
     // The text is small enough for the row that the clock and the progress are never cut.
-    const double size = std::floor(std::min({26 * context.text, row.height * 0.65, row.width / 22}));
+    const double size = std::floor(std::min({wished, most, box.width / (twoRows ? 15 : 22)}));
     const double gap = std::round(size * 0.58);
-    const TextStyle strong{size, std::floor(std::min(size, 21 * context.unscaledText())), Weight::semibold,
+    const TextStyle strong{size, std::floor(std::min(size, 18 * context.unscaledText())), Weight::semibold,
                            context.theme.ink};
     const TextStyle quiet{size, size, Weight::regular, context.theme.quietInk};
+    Box row = box;
+    if (twoRows) {
+        row.height = std::floor(box.height / 2);
+        context.putLine(words.title, strong, row, 0);
+        row.y += row.height;
+    }
     Header header(context, row);
     const std::string& clock = words.timeLeft.empty() ? words.soFar : words.timeLeft;
     if (!clock.empty()) {
@@ -70,15 +80,20 @@ void drawHeader(const DrawContext& context, const PlayerWords& words, bool muted
         header.clock(clock, quiet, 2 * gap);
     }
     if (muted) header.right("Muted", {size, size, Weight::semibold, context.theme.ink}, 2 * gap);
-    header.left(words.title, strong, words.progress, quiet, gap);
+    header.left(twoRows ? "" : words.title, strong, words.progress, quiet, twoRows ? 0 : gap);
 }
 
-void drawNotice(const DrawContext& context, const std::string& notice, Box row) {
-    if (row.height <= 0) return;
-    const double size = std::floor(20 * context.text);
-    // The row of one usual line has room for two lines of the least size.
-    const TextStyle style{size, std::floor(12 * context.unscaledText()), Weight::semibold, context.theme.ink};
-    context.putWords(notice, style, row, 0, 2);
+TextBlock noticeBlock(const DrawContext& context, const std::string& notice, double width) {
+    const double outer = outerTextUnitOf(context.screen.picture.size, context.look.textScale);
+    const double size = std::floor(20 * outer), least = std::floor(18 * context.unscaledText());
+    const TextStyle style{size, least, Weight::semibold, context.theme.ink};
+    if (notice.empty()) return {{}, 0, style.weight, style.color};
+    const auto inLines = [&](int lines) {
+        return fitWords(context.measure, notice, style, {width, std::max(size, lines * least) * lineHeight}, lines);
+    };
+    const TextBlock usual = inLines(3);
+    const bool cut = !usual.lines.empty() && usual.lines.back().ends_with("…");
+    return cut ? inLines(6) : usual;
 }
 
 } // namespace unknot

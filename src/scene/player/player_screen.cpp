@@ -11,8 +11,8 @@
 #include "scene/parts/text_layout.hpp"
 #include "scene/parts/window_unit.hpp"
 #include "scene/player/ember.hpp"
+#include "scene/player/player_fit.hpp"
 #include "scene/player/player_header.hpp"
-#include "scene/player/player_layout.hpp"
 #include "scene/player/player_words.hpp"
 #include "scene/player/strip.hpp"
 #include "scene/player/words_block.hpp"
@@ -24,16 +24,22 @@ namespace unknot {
 
 namespace {
 
-void drawFoot(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout) {
-    const double size = std::floor(20 * layout.unscaledText);
-    const double least = std::floor(16 * context.unscaledText());
+/// The next stretch and the line just spoken, smaller than the instruction.
+void drawFoot(const DrawContext& context, const PlayerWords& words, const FittedPlayer& fitted) {
+    const PlayerLayout& layout = fitted.layout;
+    const double size = std::min(std::floor(20 * layout.outer), fitted.instruction);
+    const double least = std::floor(18 * context.unscaledText());
     const TextStyle quiet{size, least, Weight::regular, context.theme.quietInk};
-    Box next = layout.next;
-    if (words.caption.empty() && words.cautionText.empty()) next.width = layout.caption.right() - next.x;
-    context.putLine(words.next, quiet, next, 0);
     const TextStyle spoken{size, least, Weight::regular, context.theme.ink};
     const std::string caption = words.caption.empty() ? "" : "“" + words.caption + "”";
-    context.putLine(caption, spoken, layout.caption, layout.wordsBeside ? 0 : 0.5);
+    Box next = layout.next;
+    if (layout.caption.width <= 0 && !caption.empty()) {
+        context.putWords(caption, spoken, next, 0, 2);
+        return;
+    }
+    if (caption.empty() && layout.caption.width > 0) next.width = layout.caption.right() - next.x;
+    context.putWords(words.next, quiet, next, 0, 2);
+    context.putWords(caption, spoken, layout.caption, layout.wordsBeside ? 0 : 0.5, 2);
 }
 
 /// With `longest`, every key that this routine ever has, with its longest words, so that the rows keep their places.
@@ -72,36 +78,44 @@ public:
     Player(const Timeline& timeline, const PlayerView& view, Screen& screen, const TextMeasure& measure)
         : m_timeline(timeline), m_view(view), m_screen(screen),
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
-          m_words(playerWords(timeline, m_position)), m_keys(roomForKeys(measure)),
-          m_layout(layoutPlayer(screen.picture.size, layoutInput())), m_context(contextOf(screen, view.look, measure)) {
+          m_words(playerWords(timeline, m_position)), m_context(sessionContextOf(screen, view.look, measure)),
+          m_keys(roomForKeys()), m_fitted(fitted()) {
         // Without a picture, the pause banner has no place either.
-        if (m_layout.picture.height > 0 || view.pause == PauseCause::none) return;
+        if (layout().picture.height > 0 || view.pause == PauseCause::none) return;
         m_notice = stateWords(view.pause, view.muted, view.notice);
-        m_layout = layoutPlayer(screen.picture.size, layoutInput());
+        m_fitted = fitted();
     }
 
     void draw() {
         Figure figure = figureAt(m_timeline, m_position, m_view.look.reducedMotion);
         figure.moment.outlineOnly = m_view.ember;
-        drawFigure(m_screen.picture, figure, m_context.theme, m_layout.picture);
+        m_head = headIn(figure, layout().picture);
+        drawFigure(m_screen.picture, figure, m_context.theme, layout().picture);
         if (m_view.ember) return drawEmbers();
-        drawHeader(m_context, m_words, m_view.muted && m_notice == m_view.notice, m_layout.header);
-        drawNotice(m_context, m_notice, m_layout.notice);
+        const bool muted = m_view.muted && m_notice == m_view.notice;
+        drawHeader(m_context, m_words, muted, layout(), m_fitted.instruction);
+        m_context.putMiddle(notice(), layout().notice, 0);
         drawPanel();
-        drawFoot(m_context, m_words, m_layout);
+        drawFoot(m_context, m_words, m_fitted);
         putKeys();
-        drawStrip(m_context, m_timeline, m_position, m_layout.strip);
+        drawStrip(m_context, m_timeline, m_position, layout().strip);
         // The strip takes no focus: keys skip instead of seeking.
-        m_screen.targets.push_back({m_layout.stripTouch, action::Seek{}, false});
-        if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
+        m_screen.targets.push_back({layout().stripTouch, action::Seek{}, false});
+        drawPause(m_context, m_view.pause, layout().picture, m_head);
         // A click on the picture pauses too. The picture has no frame of its own, so its focus shows on the pause key.
-        if (m_timeline.at(m_position).kind() != SegmentKind::finish && m_layout.picture.height > 0)
-            m_screen.targets.push_back({m_layout.picture, action::TogglePause{}});
+        if (m_timeline.at(m_position).kind() != SegmentKind::finish && layout().picture.height > 0)
+            m_screen.targets.push_back({layout().picture, action::TogglePause{}});
     }
 
 private:
-    PlayerLayoutInput layoutInput() const {
-        return {!m_notice.empty(), m_view.look.textScale, m_keys.longest.height()};
+    const PlayerLayout& layout() const { return m_fitted.layout; }
+    Size size() const { return m_screen.picture.size; }
+
+    TextBlock notice() const { return noticeBlock(m_context, m_notice, keysWidth(size())); }
+
+    FittedPlayer fitted() const {
+        const PlayerLayoutInput input{std::ceil(notice().height()), m_view.look.textScale, m_keys.longest.height()};
+        return fitPlayer(m_timeline, m_position, size(), input, m_keys.longest.size(), m_context.measure);
     }
 
     struct Keys {
@@ -109,38 +123,40 @@ private:
         bool words = true;
     };
 
-    /// In a low window with large text, keys that need more than one row lose their words first.
-    Keys roomForKeys(const TextMeasure& measure) const {
-        const Size size = m_screen.picture.size;
-        const double plain = textUnitOf(size, 1);
-        std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, true);
-        const KeyRows usual(measure, keys, keysWidth(size), unitOf(size), plain);
-        if (m_view.look.textScale <= 1 || usual.rows() == 1 || usual.height() < size.height * 0.12) return {usual};
-        return {{measure, withoutWords(std::move(keys)), keysWidth(size), unitOf(size), plain, 1}, false};
+    KeyRows rowsOf(std::vector<KeyHint> keys, double text, int most) const {
+        return {
+            m_context.measure, std::move(keys), {keysWidth(size()), most, size().height * 0.2}, unitOf(size()), text};
     }
 
-    KeyRows presentRows() const {
-        const Size size = m_screen.picture.size;
+    /// If large text leaves the keys too small, they lose their words.
+    Keys roomForKeys() const {
+        const double plain = sessionTextUnitOf(size(), 1), outer = outerTextUnitOf(size(), m_view.look.textScale);
+        const int most = isLargeText(m_view.look.textScale) ? 3 : 2;
+        std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, true);
+        const KeyRows usual = rowsOf(keys, outer, most);
+        if (!isLargeText(m_view.look.textScale) || usual.text() >= 1.4 * plain) return {usual};
+        const KeyRows bare = rowsOf(withoutWords(std::move(keys)), outer, most);
+        return bare.text() > 1.2 * usual.text() ? Keys{bare, false} : Keys{usual};
+    }
+
+    void putKeys() {
         std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, false);
         if (!m_keys.words) keys = withoutWords(std::move(keys));
-        return {m_context.measure, std::move(keys), keysWidth(size), unitOf(size), m_keys.longest.text()};
+        rowsOf(std::move(keys), m_keys.longest.text(), m_keys.longest.rows()).put(m_context, layout().keys);
     }
 
-    void putKeys() { presentRows().put(m_context, m_layout.keys); }
-
     void drawPanel() {
-        if (m_words.advice) return drawAdvice(m_context, m_words, m_layout);
+        if (m_words.advice) return drawAdvice(m_context, m_words, layout());
         const double share = m_timeline.counterAt(m_position).share;
-        drawRing(m_context, {share, m_words.number, m_words.unit, m_view.pause != PauseCause::none}, m_layout.ring);
-        drawWords(m_context, m_words, m_layout);
+        drawRing(m_context, {share, m_words.number, m_words.unit, m_view.pause != PauseCause::none}, layout().ring);
+        drawWords(m_context, m_words, layout(), m_fitted.instruction);
     }
 
     void drawEmbers() {
-        drawEmber(m_context, m_words, m_layout);
+        drawEmber(m_context, m_words, layout());
         // The banner shows that the number stands still on purpose, above all after an automatic pause.
-        if (m_layout.picture.height > 0) drawPause(m_context, m_view.pause, m_layout.picture);
-        const Size size = m_screen.picture.size;
-        m_screen.targets.push_back({{0, 0, size.width, size.height}, action::Activity{}});
+        drawPause(m_context, m_view.pause, layout().picture, m_head);
+        m_screen.targets.push_back({{0, 0, size().width, size().height}, action::Activity{}});
     }
 
     const Timeline& m_timeline;
@@ -149,9 +165,10 @@ private:
     Time m_position;
     PlayerWords m_words;
     std::string m_notice = m_view.notice;
-    Keys m_keys;
-    PlayerLayout m_layout;
     DrawContext m_context;
+    Keys m_keys;
+    FittedPlayer m_fitted;
+    Box m_head; ///< Of the figure.
 };
 
 /// The help card replaces everything else, by night too, and stays as long as the person reads.

@@ -1,7 +1,7 @@
 #include "scene/player/words_block.hpp"
 
 #include "scene/parts/caution_box.hpp"
-#include "scene/parts/text_layout.hpp"
+#include "scene/parts/whole_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,85 +10,114 @@ namespace unknot {
 
 namespace {
 
-/// The parts from top to bottom, each with its height and the gap before it.
+/// The heights that depend on the size of the instruction, in pixels.
+struct WordsHeights {
+    WordsHeights(const PlayerLayout& layout, double instruction)
+        : unit(instruction / instructionUnits), pillUnit(std::clamp(unit, layout.unscaledText, layout.outer)),
+          pill(std::round(40 * pillUnit)), afterPill(std::round(11 * unit)), afterHeading(std::round(5 * unit)),
+          beforeAction(std::round(8 * unit)), caution(std::min(instruction, std::floor(cautionUnits * layout.outer))),
+          beforeCaution(std::round(caution * 0.45)) {}
+
+    double unit, pillUnit;
+    double pill, afterPill, afterHeading, beforeAction;
+    double caution; ///< Its text size.
+    double beforeCaution;
+};
+
+/// Draws the words from top to bottom.
 class Block {
 public:
-    Block(const DrawContext& context, const PlayerWords& words, Box box)
-        : m_context(context), m_words(words), m_box(box) {
-        double room = box.height;
-        const auto take = [&](double wished) {
-            const double taken = wished <= room ? wished : 0;
-            room -= taken;
-            return taken;
-        };
-        if (!words.side.empty()) m_pill = take(rowOf(40, box.height));
-        if (m_pill > 0) m_pillGap = take(std::min(12 * context.text, room * 0.1));
-        if (!words.action.empty()) m_action = take(rowOf(38, box.height));
-        if (m_action > 0) m_actionGap = take(std::min(8 * context.text, room * 0.1));
+    Block(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout, double instruction)
+        : m_context(context), m_words(words), m_layout(layout), m_heights(layout, instruction),
+          m_instruction(instruction), m_measured(context.measure, words), m_align(isTextBeside(layout) ? 0 : 0.5) {}
 
-        std::string joined;
-        for (const std::string& line : words.lines)
-            joined += (joined.empty() ? "" : "\n") + line;
-        const double heading = joined.empty() ? room : room * 0.45;
-        m_heading = fitText(context.measure, words.heading, style(40, 20, Weight::semibold), {box.width, heading}, 3);
-        room -= m_heading.height();
-        m_linesGap = std::min(5 * context.text, room * 0.1);
-        m_lines = fitLines(joined, {box.width, room - m_linesGap});
-        const bool cut = !m_lines.lines.empty() && m_lines.lines.back().ends_with("…");
-        if (cut && words.lines.size() > 1)
-            m_lines = fitLines(words.lines[words.present], {box.width, room - m_linesGap});
-    }
-
-    double height() const {
-        return m_pill + m_pillGap + m_heading.height() + m_linesGap + m_lines.height() + m_actionGap + m_action;
-    }
-
-    /// The text size of the sentences that tell what to do; 0 if they are cut.
-    double told() const {
-        const TextBlock& told = m_words.lines.empty() ? m_heading : m_lines;
-        return told.lines.empty() || told.lines.back().ends_with("…") ? 0 : told.size;
-    }
-
-    void draw(double top, double align) const {
-        if (m_pill > 0) drawPill({m_box.x, top, m_box.width, m_pill}, align);
-        top += m_pill + m_pillGap;
-        const auto put = [&](const TextBlock& block) {
-            m_context.putText(block, {m_box.x, top, m_box.width, block.height()}, align);
-            top += block.height();
-        };
-        put(m_heading);
-        top += m_linesGap;
-        put(m_lines);
-        top += m_actionGap;
-        if (m_action > 0) {
-            m_context.putLine(m_words.action, style(26, 16, Weight::semibold), {m_box.x, top, m_box.width, m_action},
-                              align);
+    void draw() {
+        Box room = m_layout.words;
+        Box care = room;
+        // A caution that is too long for the room leaves half of it to the instruction.
+        if (!m_measured.fit(m_layout, m_instruction))
+            care = {room.x, room.y + room.height / 2, room.width, room.height / 2};
+        const double height = drawCaution(m_context, m_words.cautionText, m_heights.caution, care);
+        if (height > 0) room.height = std::max(0.0, room.height - height - m_heights.beforeCaution);
+        if (m_layout.name.width > 0) {
+            drawName(m_layout.name, 0.5);
+            drawLines(room);
+            return;
         }
+        const double name = nameHeight(room);
+        const double all = name + m_heights.afterHeading + linesHeight(room.width);
+        const double above = m_layout.wordsBeside ? std::max(0.0, std::round((room.height - all) / 2)) : 0;
+        drawName({room.x, room.y + above, room.width, name}, 0);
+        const double below = above + name + m_heights.afterHeading;
+        drawLines({room.x, room.y + below, room.width, std::max(0.0, room.height - below)});
     }
 
 private:
-    TextBlock fitLines(const std::string& lines, Size room) const {
-        return fitText(m_context.measure, lines, style(26, 18, Weight::regular), room, 8);
+    TextStyle style(double size, Weight weight) const {
+        return {size, std::floor(std::min(size, 18 * m_context.unscaledText())), weight, m_context.theme.ink};
     }
 
-    TextStyle style(double size, double least, Weight weight) const {
-        return {std::floor(size * m_context.text), std::floor(least * m_context.unscaledText()), weight,
-                m_context.theme.ink};
+    double pillHeight() const { return m_words.side.empty() ? 0 : m_heights.pill + m_heights.afterPill; }
+
+    double linesHeight(double width) const {
+        const double lines =
+            WordWidths(m_context.measure, joinedLines(m_words.lines), Weight::regular).height(m_instruction, width);
+        return lines + actionHeight(width);
     }
 
-    /// Large text must leave most of the room to the longer parts.
-    double rowOf(double units, double room) const {
-        return std::max(units * m_context.unscaledText(), std::min(units * m_context.text, room * 0.17));
+    double actionHeight(double width) const {
+        if (m_words.action.empty()) return 0;
+        const WordWidths action(m_context.measure, m_words.action, Weight::semibold);
+        return m_heights.beforeAction + action.height(m_instruction, width);
     }
 
-    void drawPill(Box row, double align) const {
-        TextStyle inside = style(19, 14, Weight::bold);
-        inside.color = m_context.theme.onAccent;
+    TextBlock heading(Size room) const {
+        const double size = m_measured.headingSize(m_instruction, room.width);
+        return fitWords(m_context.measure, m_words.heading, style(size, Weight::semibold), room, 4);
+    }
+
+    /// The height of the pill and the heading above the lines. A heading that is too long leaves half of the room.
+    double nameHeight(Box room) const {
+        const double left = room.height - pillHeight();
+        const double others = m_heights.afterHeading + linesHeight(room.width);
+        const double most = m_words.lines.empty() ? left : std::max(left - others, left * 0.45);
+        return pillHeight() + heading({room.width, most}).height() + 0.01;
+    }
+
+    /// `spare` is the share of the room left over that stays above the name.
+    void drawName(Box room, double spare) const {
+        const TextBlock block = heading({room.width, room.height - pillHeight()});
+        double top = room.y + std::max(0.0, std::round((room.height - pillHeight() - block.height()) * spare));
+        if (pillHeight() > 0) drawPill({room.x, top, room.width, m_heights.pill});
+        top += pillHeight();
+        m_context.putText(block, {room.x, top, room.width, block.height()}, m_align);
+    }
+
+    void drawLines(Box room) const {
+        const double action = std::min(actionHeight(room.width), room.height * 0.5);
+        const Size place{room.width, room.height - action};
+        TextBlock lines =
+            fitWords(m_context.measure, joinedLines(m_words.lines), style(m_instruction, Weight::regular), place, 8);
+        const bool cut = !lines.lines.empty() && lines.lines.back().ends_with("…");
+        if (cut && m_words.lines.size() > 1)
+            lines = fitWords(m_context.measure, m_words.lines[m_words.present], style(m_instruction, Weight::regular),
+                             place, 8);
+        m_context.putText(lines, room, m_align);
+        if (action <= 0) return;
+        const double top = room.y + lines.height() + m_heights.beforeAction;
+        const TextBlock block = fitWords(m_context.measure, m_words.action, style(m_instruction, Weight::semibold),
+                                         {room.width, std::max(0.0, room.bottom() + 0.01 - top)}, 2);
+        m_context.putText(block, {room.x, top, room.width, block.height()}, m_align);
+    }
+
+    void drawPill(Box row) const {
+        const TextStyle inside{std::floor(19 * m_heights.pillUnit), std::floor(18 * m_context.unscaledText()),
+                               Weight::bold, m_context.theme.onAccent};
         const double padding = row.height * 0.65;
         const double words =
             m_context.measure.width(m_words.side, inside.size, inside.weight) * drawnWidthTolerance + 1;
         const double width = std::min(row.width, std::round(words + 2 * padding));
-        const Box pill{std::round(row.x + (row.width - width) * align), row.y, width, row.height};
+        const Box pill{std::round(row.x + (row.width - width) * m_align), row.y, width, row.height};
         m_context.add(RoundedBox{pill, pill.height / 2, m_context.theme.accent, 0, m_context.theme.accent});
         const double inset = std::min(padding, width * 0.1);
         m_context.putLine(m_words.side, inside, {pill.x + inset, pill.y, width - 2 * inset, pill.height}, 0.5);
@@ -96,50 +125,51 @@ private:
 
     const DrawContext& m_context;
     const PlayerWords& m_words;
-    Box m_box;
-    double m_pill = 0, m_pillGap = 0, m_linesGap = 0, m_actionGap = 0, m_action = 0;
-    TextBlock m_heading, m_lines;
+    const PlayerLayout& m_layout;
+    WordsHeights m_heights;
+    double m_instruction;
+    MeasuredWords m_measured;
+    double m_align;
 };
 
 } // namespace
 
-namespace {
+MeasuredWords::MeasuredWords(const TextMeasure& measure, const PlayerWords& words)
+    : m_heading(measure, words.heading, Weight::semibold), m_lines(measure, joinedLines(words.lines), Weight::regular),
+      m_action(measure, words.action, Weight::semibold), m_caution(cautionWords(measure, words.cautionText)),
+      m_pill(!words.side.empty()) {}
 
-/// The preferred text size, or a smaller size if the instruction then comes out larger.
-DrawContext bestContext(const DrawContext& wished, const PlayerWords& words, Box room) {
-    const double least = wished.unscaledText();
-    double best = wished.text;
-    double told = Block(wished, words, room).told();
-    for (const double share : {0.8, 0.6, 0.4, 0.2, 0.0}) {
-        const double text = least + share * (wished.text - least);
-        if (text >= best) continue;
-        const DrawContext context = wished.withText(text);
-        const double smaller = Block(context, words, room).told();
-        if (smaller <= told) continue;
-        told = smaller;
-        best = text;
-    }
-    return wished.withText(best);
+double MeasuredWords::headingSize(double instruction, double width) const {
+    const double most = std::floor(instruction * 40 / instructionUnits);
+    for (double size = most; size >= std::max(instruction, most * 0.75); --size)
+        if (m_heading.lines(size, width) == 1) return size;
+    for (double size = most; size > instruction; --size)
+        if (m_heading.keepsWords(size, width) && m_heading.lines(size, width) <= 2) return size;
+    return instruction;
 }
 
-} // namespace
+bool MeasuredWords::fit(const PlayerLayout& layout, double instruction) const {
+    const WordsHeights heights(layout, instruction);
+    const Box words = layout.words;
+    const bool compact = layout.name.width > 0;
+    const double nameWidth = compact ? layout.name.width : words.width;
+    const double headingSize = this->headingSize(instruction, nameWidth);
+    const bool keepsWords = m_heading.keepsWords(headingSize, nameWidth) &&
+                            m_lines.keepsWords(instruction, words.width) &&
+                            m_action.keepsWords(instruction, words.width);
+    const double caution = cautionHeight(m_caution, heights.caution, words.width);
+    if (!keepsWords || caution > words.height || m_heading.lines(headingSize, nameWidth) > 4) return false;
+    const double name = (m_pill ? heights.pill + heights.afterPill : 0) + m_heading.height(headingSize, nameWidth);
+    double rest = m_lines.height(instruction, words.width);
+    if (m_lines.lines(instruction, words.width) > 8) return false;
+    if (!m_action.empty()) rest += heights.beforeAction + m_action.height(instruction, words.width);
+    if (caution > 0) rest += heights.beforeCaution + caution;
+    if (compact) return name <= layout.name.height && rest <= words.height;
+    return name + heights.afterHeading + rest + 0.1 <= words.height;
+}
 
-void drawWords(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout) {
-    // The caution grows less than the instruction.
-    const double most = layout.wordsBeside ? 1.3 : 1;
-    const DrawContext careful = context.withText(std::min(context.text, most * context.unscaledText()));
-    const Box room = drawCaution(careful, words.cautionText, words.caption.empty(), layout);
-    if (layout.wordsBeside) {
-        // The room may allow larger text than the window's scale.
-        const double roomy = std::min(room.width / 430, room.height / 260);
-        const double text = std::clamp(roomy, context.text, 1.7 * context.text);
-        const DrawContext larger = bestContext(context.withText(text), words, room);
-        const Block block(larger, words, room);
-        block.draw(std::round(room.y + std::max(0.0, room.height - block.height()) / 2), 0);
-    } else {
-        const DrawContext best = bestContext(context, words, room);
-        Block(best, words, room).draw(room.y, 0.5);
-    }
+void drawWords(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout, double instruction) {
+    Block(context, words, layout, instruction).draw();
 }
 
 void drawAdvice(const DrawContext& context, const PlayerWords& words, const PlayerLayout& layout) {

@@ -2,6 +2,7 @@
 
 #include "figure/drawn_figure.hpp"
 #include "figure/picture/mannequin.hpp"
+#include "scene/contrast.hpp"
 
 // By night dark parts have an edge. Parts that must differ have different colours.
 
@@ -53,4 +54,26 @@ TEST_CASE("a warm pack and a cold one are told apart by day and by night") {
         const Color warm = packColors(themeOf(light), true).pack, cold = packColors(themeOf(light), false).pack;
         CHECK(warm.red - warm.blue > cold.red - cold.blue + 40);
     }
+}
+
+TEST_CASE("of the outlines alone, those of the working leg have a contrast of at least 4.5 and all others of 3") {
+    FigureMoment bare;
+    bare.outlineOnly = true;
+    const Stretch stretch = shipped("wall-calf");
+    for (const Light light : {Light::day, Light::night})
+        for (const Contrast kind : {Contrast::usual, Contrast::high})
+            for (const Side side : {Side::left, Side::right}) {
+                const Theme& theme = themeOf(light, kind);
+                DrawList list;
+                drawFigure(list, {&stretch, side, bare}, theme, {0, 0, 400, 300});
+                int working = 0, others = 0;
+                for (const Shape& shape : list.shapes) {
+                    if (colorOf(shape) == theme.background) continue;
+                    const bool strong = colorOf(shape) == theme.quietInk;
+                    CHECK(sample::contrast(colorOf(shape), theme.background) >= (strong ? 4.5 : 3));
+                    ++(strong ? working : others);
+                }
+                CHECK(working > 0);
+                CHECK(others > working);
+            }
 }

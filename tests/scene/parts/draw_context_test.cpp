@@ -17,3 +17,15 @@ TEST_CASE("text that a screen puts stands left at 0, in the middle at a half and
         CHECK(std::get<Text>(screen.picture.shapes.back()).at.x == doctest::Approx(100 + spare * align));
     }
 }
+
+TEST_CASE("in all four themes the borders of what can be pressed have a contrast of at least 3") {
+    for (const Light light : {Light::day, Light::night})
+        for (const Contrast kind : {Contrast::usual, Contrast::high}) {
+            const Theme& theme = themeOf(light, kind);
+            for (const Color under : {theme.background, theme.panel}) {
+                CHECK(contrast(edgeColor(theme), under) >= 3);
+                CHECK(contrast(urgentEdgeColor(theme), under) >= 3);
+                CHECK(contrast(theme.accent, under) >= 3);
+            }
+        }
+}

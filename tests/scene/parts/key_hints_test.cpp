@@ -13,7 +13,7 @@ TEST_CASE("the keys Left and Right are arrows that are drawn, one each way, and 
     const std::vector<KeyHint> hints = {{Key::left, "back", action::Skip{-1}, KeyRank::usual},
                                         {Key::right, "skip", action::Skip{1}, KeyRank::usual},
                                         {Key::escape, "leave", action::Back{}, KeyRank::usual}};
-    KeyRows(font(), hints, 1200, 1, 1, 1).put(context, {40, 40, 1200, 60});
+    KeyRows(font(), hints, {1200, 1}, 1, 1).put(context, {40, 40, 1200, 60});
     CHECK(wordsOf(screen.picture) == "back skip Esc leave");
     const auto lines = std::ranges::count_if(screen.picture.shapes,
                                              [](const Shape& shape) { return std::holds_alternative<Capsule>(shape); });

@@ -70,8 +70,8 @@ void checkEverySegment(const Timeline& timeline, PlayerView view) {
 TEST_CASE("the parts of the screen lie within the window and apart from each other at every size") {
     for (const Size size : sizes) {
         for (const PlayerLayoutInput& input :
-             {PlayerLayoutInput{false, 1, 64 * unitOf(size)}, PlayerLayoutInput{true, 1, 64 * unitOf(size)},
-              PlayerLayoutInput{true, 2, 120 * unitOf(size)}}) {
+             {PlayerLayoutInput{0, 1, 64 * unitOf(size)}, PlayerLayoutInput{40 * unitOf(size), 1, 64 * unitOf(size)},
+              PlayerLayoutInput{40 * unitOf(size), 2, 120 * unitOf(size)}}) {
             const PlayerLayout layout = layoutPlayer(size, input);
             CAPTURE(size.width);
             CAPTURE(size.height);
