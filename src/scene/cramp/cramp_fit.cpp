@@ -37,7 +37,7 @@ public:
         const double scale = m_input.textScale, plain = sessionTextUnitOf(m_size, 1);
         const double usual = crampInstructionUnits * plain;
         const double wished = std::floor(usual * scale);
-        // Where large text leaves no room, the text around the instruction grows less, so that the instruction grows.
+        // If large text leaves no room, the text around the instruction grows less, so that the instruction grows.
         for (const double hoped : {usual * std::min(scale, 1.5), usual, usual * 0.93, 0.0})
             for (const double share : {0.75, 0.5, 0.25, 0.0}) {
                 m_input.outer = plain * (1 + share * (scale - 1));
