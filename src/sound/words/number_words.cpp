@@ -21,7 +21,9 @@ std::string wholeWords(int value) {
     static constexpr std::string_view tens[] = {"",      "",      "twenty",  "thirty", "forty",
                                                 "fifty", "sixty", "seventy", "eighty", "ninety"};
     if (value < 20) return std::string(small[value]);
-    const auto joined = [](std::string words, int rest) { return rest > 0 ? words + " " + wholeWords(rest) : words; };
+    const auto joined = [](const std::string& words, int rest) {
+        return rest > 0 ? words + " " + wholeWords(rest) : words;
+    };
     if (value < 100) return joined(std::string(tens[value / 10]), value % 10);
     if (value < 1000) return joined(wholeWords(value / 100) + " hundred", value % 100);
     return joined(wholeWords(value / 1000) + " thousand", value % 1000);
