@@ -62,11 +62,12 @@ inline int turnCount(const StretchStep& step) {
 }
 
 /// The time before every turn but the step's first. The stretch's own time counts only if the turn is for the other
-/// leg.
+/// leg. To change legs while you stand, you must step and find your balance.
 inline Time changeBefore(const StretchStep& step, bool switchesSide) {
-    constexpr Time usual = seconds(5);
+    constexpr Time usual = seconds(5), standing = seconds(8);
     if (step.change) return *step.change;
-    return switchesSide && step.stretch ? step.stretch->change.value_or(usual) : usual;
+    if (!switchesSide || !step.stretch) return usual;
+    return step.stretch->change.value_or(step.stretch->position == BodyPosition::standing ? standing : usual);
 }
 
 struct RestStep {

@@ -44,15 +44,15 @@ public:
     void addTo(std::vector<PoseChange>& changes) {
         if (m_lead == m_effort && continues()) return;
         if (m_lead != m_effort) addLines(m_lead);
-        if (openHold() || m_lead == m_effort) addLines(m_effort);
-        if (m_reached < 1) addRest();
+        if (isOpenHold() || m_lead == m_effort) addLines(m_effort);
+        if (m_reached < 1) addRemainingWay();
         changes.insert(changes.end(), m_changes.begin(), m_changes.end());
     }
 
 private:
     const Segment& segment(std::size_t index) const { return m_drafts[index].segment; }
     bool isSameTurn(std::size_t index) const { return segment(index).turn == segment(m_effort).turn; }
-    bool openHold() const { return segment(m_effort).kind() == SegmentKind::openHold; }
+    bool isOpenHold() const { return segment(m_effort).kind() == SegmentKind::openHold; }
 
     /// True if the figure is in the stretch already, from the effort before.
     bool continues() const {
@@ -86,7 +86,7 @@ private:
     /// No line leads the whole way. The figure waits in the ready pose for the cautions, and is in the stretch when its
     /// effort begins. An edit that made the lead shorter may leave it too little time; then it goes in as the effort
     /// begins.
-    void addRest() {
+    void addRemainingWay() {
         if (m_lead == m_effort) {
             add(segment(m_effort).start, lengthOfPart(1), 1, m_effort);
             return;

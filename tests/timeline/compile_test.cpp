@@ -167,8 +167,13 @@ TEST_CASE("Changing legs takes the time that the stretch needs, unless its autho
     CHECK(changes() == std::vector{seconds(5), seconds(5), seconds(5)});
     step.change.reset();
     CHECK(changes() == std::vector{seconds(5), seconds(12), seconds(5)});
-    step.stretch = stretchNamed("Pull");
+    Stretch pull = *stretchNamed("Pull");
+    pull.position = BodyPosition::bed;
+    step.stretch = std::make_shared<const Stretch>(pull);
     CHECK(changes() == std::vector{seconds(5), seconds(5), seconds(5)});
+    pull.position = BodyPosition::standing;
+    step.stretch = std::make_shared<const Stretch>(pull);
+    CHECK(changes() == std::vector{seconds(5), seconds(8), seconds(5)});
 }
 
 TEST_CASE("A stretch of both legs has one turn for both, and no line names a leg") {

@@ -192,9 +192,6 @@ void readRoot(Mapping& keys, Stretch& stretch) {
     if (const auto easing = keys.optional("easing")) stretch.easing = readInstruction(*easing, "line for a new round");
     if (const auto change = keys.optional("change"))
         stretch.change = change->duration(limits::leadTime, Node::Zero::refused);
-    // On two feet you must step, turn and find your balance before the next hold.
-    else if (stretch.position == BodyPosition::standing)
-        stretch.change = seconds(8);
     if (const auto source = keys.required("source")) stretch.sources = readTexts(*source, mostSources, "this source");
     readMovements(keys, !node || poses, stretch);
     if (poses && stretch.dose) warnOfDose(keys, stretch);

@@ -1,5 +1,6 @@
 #include "scene/cramp/cramp_fit.hpp"
 
+#include "scene/largest_fit.hpp"
 #include "scene/parts/caution_box.hpp"
 #include "scene/parts/text_layout.hpp"
 #include "scene/parts/window_unit.hpp"
@@ -75,16 +76,9 @@ private:
         return std::nullopt;
     }
 
-    /// The largest instruction from `most` down to `least`. For each size the ring shrinks first, then the picture.
     std::optional<FittedCramp> between(double most, double least, std::initializer_list<double> pictures) {
-        for (double size = most; size >= least; size = size > least ? std::max(least, std::floor(size * 0.95)) : 0)
-            for (const double picture : pictures) {
-                for (const double ring : {1.0, 0.75, 0.5, 0.25, 0.0})
-                    if (auto fitted = tried(size, {ring, picture, false})) return fitted;
-                for (const double number : {1.0, 0.0})
-                    if (auto fitted = tried(size, {number, picture, true})) return fitted;
-            }
-        return std::nullopt;
+        return largestFit<CrampShares>(most, least, pictures, {1.0, 0.0},
+                                       [this](double size, const CrampShares& shares) { return tried(size, shares); });
     }
 
     Size m_size;

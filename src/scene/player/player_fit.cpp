@@ -1,5 +1,6 @@
 #include "scene/player/player_fit.hpp"
 
+#include "scene/largest_fit.hpp"
 #include "scene/parts/word_changes.hpp"
 #include "scene/player/words_block.hpp"
 
@@ -66,16 +67,10 @@ private:
         return std::nullopt;
     }
 
-    /// The largest instruction from `most` down to `least`. For each size the ring shrinks first, then the picture.
     std::optional<FittedPlayer> between(double most, double least, std::initializer_list<double> pictures) {
-        for (double size = most; size >= least; size = size > least ? std::max(least, std::floor(size * 0.95)) : 0)
-            for (const double picture : pictures) {
-                for (const double ring : {1.0, 0.75, 0.5, 0.25, 0.0})
-                    if (auto fitted = tried(size, {ring, picture, false})) return fitted;
-                for (const double ring : {1.0, 0.5, 0.0})
-                    if (auto fitted = tried(size, {ring, picture, true})) return fitted;
-            }
-        return std::nullopt;
+        return largestFit<PlayerShares>(
+            most, least, pictures, {1.0, 0.5, 0.0},
+            [this](double size, const PlayerShares& shares) { return tried(size, shares); });
     }
 
     Size m_size;
