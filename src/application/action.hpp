@@ -112,6 +112,9 @@ struct Seek { ///< Goes to a share of the strip, 0 to 1.
     double share = 0;
     friend bool operator==(const Seek&, const Seek&) = default;
 };
+struct ReduceWords { ///< Fewer words until the window closes; after none, all again.
+    friend bool operator==(const ReduceWords&, const ReduceWords&) = default;
+};
 struct ChangeVolume { ///< Turns the volume up (1) or down (-1), until the window closes.
     int by = 1;
     friend bool operator==(const ChangeVolume&, const ChangeVolume&) = default;
@@ -137,7 +140,7 @@ using Action =
                  action::ChangeSetting, action::DismissNote, action::Find, action::TypeCharacter, action::Backspace,
                  action::DeleteWord, action::SelectAll, action::Paste, action::TurnPage, action::Back,
                  action::CloseWindow, action::GoHome, action::Repeat, action::ActivateWindow, action::TogglePause,
-                 action::Skip, action::Lengthen, action::Seek, action::ChangeVolume, action::ToggleMute,
+                 action::Skip, action::Lengthen, action::Seek, action::ReduceWords, action::ChangeVolume, action::ToggleMute,
                  action::ToggleLight, action::ToggleFullScreen, action::Activity>;
 
 } // namespace unknot

@@ -1,6 +1,7 @@
 #include "application/transitions.hpp"
 
 #include "application/spoken_routines.hpp"
+#include "routine/family.hpp"
 
 #include <algorithm>
 
@@ -168,6 +169,14 @@ private:
         apply(*session, command::Seek{session->timeline()->positionOnStrip(share)});
     }
 
+    void on(const action::ReduceWords&) {
+        Session* session = player();
+        if (!session) return;
+        apply(*session, command::ReduceWords{});
+        m_state.preferences.setWords(session->words());
+        say("Words: " + std::string(nameOf(session->words())));
+    }
+
     void on(const action::ChangeVolume& asked) {
         m_state.preferences.changeVolume(asked.by);
         say("Volume " + std::to_string(m_state.preferences.volume() * 10) + " %");
@@ -212,13 +221,12 @@ private:
         focusFirstCard(m_state);
     }
 
-    // Reads the files again if they may have changed on disk, or if the position setting did.
+    // Reads the files again if they may have changed on disk, or if a setting did that they depend on.
     void close() {
         const bool written = m_state.topIf<overlay::NewRoutine>() || m_state.topIf<overlay::Mistakes>();
         m_state.overlays.pop_back();
         if (!home()) return;
-        const auto& cardOverrides = home()->cardOverrides;
-        if (written || !cardOverrides || cardOverrides->position != m_state.routineOverrides().position) readCards();
+        if (written || home()->cardOverrides != m_state.routineOverrides()) readCards();
     }
 
     // Skips the done screen if no stretch was held.

@@ -27,6 +27,7 @@ constexpr std::string_view easing = "\"it eased\": ends an open hold, and all st
 constexpr std::string_view skip = "previous and next hold or rest";
 static_assert(lengthenBy == seconds(10));
 constexpr std::string_view lengthen = "ten seconds more or less";
+constexpr std::string_view words = "full words, short words, none";
 constexpr std::string_view volume = "louder, softer, mute";
 constexpr std::string_view looks = "day or night for now (by night, press N again to confirm), full screen";
 constexpr std::string_view focus =
@@ -76,6 +77,7 @@ std::vector<Binding> makeBindings() {
         {player, {U'+', U'=', U'-'}, nothing, fixed},
         {player, {U'+', U'='}, action::Lengthen{lengthenBy}, {}, {}, lengthen, "10 s"},
         {player, {U'-'}, action::Lengthen{-lengthenBy}, {}, {}, lengthen},
+        {player, {U'w'}, action::ReduceWords{}, {}, over, words, "words"},
         {player, {Key::up}, action::ChangeVolume{1}, {}, focused | helpCame, volume},
         {player, {Key::down}, action::ChangeVolume{-1}, {}, focused | helpCame, volume},
         {all, {U'm'}, action::ToggleMute{}, muted, {}, {}, "unmute"},

@@ -20,6 +20,7 @@ struct Card {
     std::string title;                      ///< The file's name if it does not load.
     bool own = false;                       ///< Written by the person, not shipped.
     Time length{};                          ///< From the plan.
+    std::string needs;                      ///< The things to have at hand: "a wall, a chair". May be empty.
     bool open = false;                      ///< Lasts until it eases; `length` is the maximum.
     std::shared_ptr<const Stretch> stretch; ///< Drawn on the card; null if the file does not load.
     Side side = Side::right;

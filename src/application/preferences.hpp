@@ -21,6 +21,9 @@ public:
     /// Sets the light until the window closes.
     void setLight(LightMode light) { m_overrides.light = light; }
 
+    /// Sets the amount of words until the window closes.
+    void setWords(WordAmount words) { m_overrides.words = words; }
+
     void changeVolume(int by); ///< In tenths. Turning it up unmutes.
     void toggleMute() { m_muted = !m_muted; }
     int volume() const { return m_volume; } ///< 0 to 10, even while muted.

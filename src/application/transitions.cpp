@@ -64,6 +64,9 @@ void applyCover(State& state, Time now) {
     if (!player || player->session.pause().covered == state.covered()) return;
     const Command command = state.covered() ? Command{command::Cover{}} : Command{command::Uncover{}};
     player->session.apply(command, now);
+    // The settings may have changed meanwhile.
+    if (const auto words = state.settings().words; words && !state.covered())
+        player->session.apply(command::ChangeWords{*words}, now);
 }
 
 void focusFirstCard(State& state) {

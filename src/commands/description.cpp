@@ -3,6 +3,7 @@
 #include "base/unicode.hpp"
 #include "base/word_wrap.hpp"
 #include "routine/stretch/muscle.hpp"
+#include "timeline/needs.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -108,6 +109,8 @@ std::string description(const Stretch& stretch) {
 std::string description(const Routine& routine, const std::string& length) {
     std::string text = routine.title + " (" + routine.id + ")\n";
     text += labelled("length", length);
+    const std::string things = thingsNeeded(routine);
+    if (!things.empty()) text += labelled("you need", things);
     if (!routine.about.empty()) text += labelled("about", routine.about);
     if (!routine.source.empty()) text += labelled("source", routine.source);
     return text + labelled("file", routine.file);

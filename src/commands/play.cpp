@@ -24,10 +24,9 @@ int run(const PlayRequest& request, const CommandContext& context) {
     auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
     LaunchOptions options = launchOptionsOf(request.view, request.routineOverrides, context);
-    const auto position = effectiveSettings(options.stored, options.overrides).position;
-    if (position != request.routineOverrides.position)
-        routine =
-            openLibrary(context).openRoutine(request.routine, {position, request.routineOverrides.crampedSide}).routine;
+    const Settings settings = effectiveSettings(options.stored, options.overrides);
+    const RoutineOverrides chosen{settings.position, request.routineOverrides.crampedSide, settings.words};
+    if (chosen != request.routineOverrides) routine = openLibrary(context).openRoutine(request.routine, chosen).routine;
     if (!routine) return fail(context, "'" + request.routine + "' cannot be read any more.");
     const std::string fault = whyNotFrom(request.start, *routine);
     if (!fault.empty()) return fail(context, fault);

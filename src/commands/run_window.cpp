@@ -19,6 +19,7 @@ LaunchOptions launchOptionsOf(const ViewOptions& view, const RoutineOverrides& r
     options.notice = std::move(loaded.notice);
     options.overrides = view.overrides;
     options.overrides.position = routineOverrides.position;
+    options.overrides.words = routineOverrides.words;
     options.crampedSide = routineOverrides.crampedSide;
     options.muted = view.muted;
     options.speed = view.speed;

@@ -62,4 +62,12 @@ std::string_view nameOf(BodyPosition position) {
     return {};
 }
 
+std::string_view nameOf(WordAmount words) {
+    return std::ranges::find(amountsOfWords, words, &std::pair<const char*, WordAmount>::second)->first;
+}
+
+WordAmount fewerWords(WordAmount words) {
+    return words == WordAmount::none ? WordAmount::full : static_cast<WordAmount>(static_cast<int>(words) - 1);
+}
+
 } // namespace unknot

@@ -22,6 +22,14 @@ inline constexpr std::array<std::pair<const char*, LightMode>, 3> lightWords = {
 inline constexpr std::array<std::pair<const char*, BodyPosition>, 3> positionWords = {
     {{"bed", BodyPosition::bed}, {"seated", BodyPosition::seated}, {"standing", BodyPosition::standing}}};
 
+/// The words for the amount of words in routines, in the settings and on the command line.
+inline constexpr std::array<std::pair<const char*, WordAmount>, 3> amountsOfWords = {
+    {{"full", WordAmount::full}, {"short", WordAmount::brief}, {"none", WordAmount::none}}};
+
+std::string_view nameOf(WordAmount words);
+/// The next smaller amount; after none, all again.
+WordAmount fewerWords(WordAmount words);
+
 /// The families that a stretch's file may name.
 inline constexpr std::array<std::pair<const char*, std::string_view>, 3> familyWords = {
     {{"calf", "calf"}, {"hamstring", "hamstring"}, {"quad", "quad"}}};

@@ -36,10 +36,16 @@ enum class LightMode { automatic, day, night };
 /// once has a single turn where others have one for each side.
 enum class Sides { left, right, both, alternate, cramped };
 
+/// How much the voice says, in rising order. `brief`: the stretch and the leg, the cautions that are always said, the
+/// author's own lines, the last hold and the end. `none`: only the advice to get help.
+enum class WordAmount { none, brief, full };
+
 /// The person's choices, which take precedence over the author's.
 struct RoutineOverrides {
     std::optional<BodyPosition> position; ///< Chooses the variant of a family of stretches.
     std::optional<Side> crampedSide;      ///< The leg for `sides: cramped`.
+    std::optional<WordAmount> words{};
+    friend bool operator==(const RoutineOverrides&, const RoutineOverrides&) = default;
 };
 
 struct StretchStep {
@@ -69,6 +75,9 @@ inline Time changeBefore(const StretchStep& step, bool switchesSide) {
     if (!switchesSide || !step.stretch) return usual;
     return step.stretch->change.value_or(step.stretch->position == BodyPosition::standing ? standing : usual);
 }
+
+/// True for a hold that lasts until the cramp eases. A person half asleep needs all its words, whatever they chose.
+inline bool speaksInFull(const StretchStep& step) { return std::holds_alternative<OpenHold>(step.effort); }
 
 struct RestStep {
     Time length{};
@@ -100,6 +109,7 @@ struct Routine {
     std::string source;
     LightMode light = LightMode::automatic;
     BodyPosition position = BodyPosition::standing; ///< The person's choice, or else the author's.
+    WordAmount words = WordAmount::full;                      ///< The person's choice, or else the author's. See speaksInFull().
     std::optional<Time> ready;  ///< None: each step gets the time that its words need, at least 8 s.
     std::optional<Time> change; ///< None: each step gets the time that its stretch needs.
     std::string end;            ///< Said and shown at the end in place of the usual line. May be empty.

@@ -57,6 +57,7 @@ inline constexpr RoutineKey all[] = {
     {"end", file, text, toFile},
     {"light", file, word, toFile},
     {"position", file, word, toFile},
+    {"words", file, word, toFile},
 };
 } // namespace routine_keys
 

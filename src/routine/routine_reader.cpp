@@ -20,6 +20,8 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
     keys.choice("light", lightWords, routine.light);
     keys.choice("position", positionWords, routine.position);
     routine.position = routineOverrides.position.value_or(routine.position);
+    keys.choice("words", amountsOfWords, routine.words);
+    routine.words = routineOverrides.words.value_or(routine.words);
     routine.ready = readLeadTime(keys, "ready");
     routine.change = readLeadTime(keys, "change");
     if (const auto end = keys.optional("end")) routine.end = readSpokenLine(*end);

@@ -1,6 +1,7 @@
 #include "session/session.hpp"
 
 #include "base/overloaded.hpp"
+#include "routine/family.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -26,7 +27,7 @@ Session::Session(std::shared_ptr<const Routine> routine, Time now, Time start, d
 
 std::shared_ptr<const Routine> Session::routine() const {
     for (std::size_t i = m_log.size(); i > 0; --i)
-        if (const auto* other = std::get_if<edit::SwitchRoutine>(&m_log[i - 1].edit)) return other->routine;
+        if (const auto* other = std::get_if<edit::SwitchRoutine>(&m_log[i - 1])) return other->routine;
     return m_routine;
 }
 
@@ -74,6 +75,8 @@ void Session::apply(const Command& command, Time now) {
         [&](command::Ease) {
             edit(edit::Ease{present, elapsed});
         },
+        [&](command::ChangeWords change) { changeWords(change.words, now); },
+        [&](command::ReduceWords) { changeWords(fewerWords(m_routine->words), now); },
         [&](const command::SwitchRoutine& other) { switchRoutine(other.routine, now); },
         [&](command::Restart) {
             m_log.clear();
@@ -95,10 +98,7 @@ void Session::react(PauseEvent event, Time now) {
 }
 
 std::shared_ptr<const Timeline> Session::compiled() const {
-    Edits edits;
-    for (const LoggedEdit& logged : m_log)
-        edits.push_back(logged.edit);
-    return std::make_shared<const Timeline>(compile(*m_routine, edits, OpenHoldLength::maximum));
+    return std::make_shared<const Timeline>(compile(*m_routine, m_log, OpenHoldLength::maximum));
 }
 
 void Session::seek(Time to, Time now) {
@@ -114,9 +114,7 @@ void Session::enter(Time position, Time now) {
 
 // Enters anew only if a new stage begins. If the current stage goes on, its speech does too.
 void Session::switchRoutine(std::shared_ptr<const Routine> routine, Time now) {
-    const auto isChange = [](const LoggedEdit& logged) {
-        return std::holds_alternative<edit::SwitchRoutine>(logged.edit);
-    };
+    const auto isChange = [](const Edit& logged) { return std::holds_alternative<edit::SwitchRoutine>(logged); };
     if (!routine || std::ranges::count_if(m_log, isChange) >= mostChanges) return;
     const std::size_t present = segment().originalIndex;
     edit(edit::SwitchRoutine{present, m_position - segment().start, std::move(routine)});
@@ -126,23 +124,38 @@ void Session::switchRoutine(std::shared_ptr<const Routine> routine, Time now) {
 // Going back to a segment that eased, or before it, undoes the easing. Going back to before a switch of routines undoes
 // it, and all edits after it, because they were made to the other routine.
 void Session::reopenFrom(Time to) {
-    const std::size_t written = m_timeline->at(to).originalIndex;
+    const Segment& segment = m_timeline->at(to);
+    const std::pair place{segment.originalIndex, to - segment.start};
     const std::size_t before = m_log.size();
-    const auto comesLater = [&](const LoggedEdit& logged) {
-        return std::holds_alternative<edit::SwitchRoutine>(logged.edit) && logged.at > to;
+    const auto comesLater = [&](const Edit& logged) {
+        const auto* other = std::get_if<edit::SwitchRoutine>(&logged);
+        return other && std::pair{other->segment, other->elapsed} > place;
     };
     m_log.erase(std::ranges::find_if(m_log, comesLater), m_log.end());
-    std::erase_if(m_log, [&](const LoggedEdit& logged) {
-        const auto* eased = std::get_if<edit::Ease>(&logged.edit);
-        return eased && eased->segment >= written;
+    std::erase_if(m_log, [&](const Edit& logged) {
+        const auto* eased = std::get_if<edit::Ease>(&logged);
+        return eased && eased->segment >= place.first;
     });
     if (m_log.size() != before) m_timeline = compiled();
+}
+
+// A time to get ready begins anew, with the other words and the time that they need. All other lengths stay.
+void Session::changeWords(WordAmount words, Time now) {
+    if (m_routine->words == words || isOver()) return;
+    auto changed = std::make_shared<Routine>(*m_routine);
+    changed->words = words;
+    m_routine = std::move(changed);
+    const std::size_t present = segment().originalIndex;
+    const Time elapsed = segment().kind() == SegmentKind::ready ? Time{0} : m_position - segment().start;
+    m_timeline = compiled();
+    const auto same = std::ranges::find(m_timeline->segments(), present, &Segment::originalIndex);
+    enter(same->start + elapsed, now);
 }
 
 // Does not log an edit that changes nothing. After the end every edit is ignored.
 void Session::edit(Edit edit) {
     if (isOver()) return;
-    m_log.push_back({std::move(edit), m_position});
+    m_log.push_back(std::move(edit));
     auto next = compiled();
     if (std::ranges::equal(next->segments(), m_timeline->segments(), isSame))
         m_log.pop_back();

@@ -33,6 +33,12 @@ struct Seek {
 struct SwitchRoutine {
     std::shared_ptr<const Routine> routine;
 };
+/// From now on the voice says this much. Does nothing in the routine of a switch.
+struct ChangeWords {
+    WordAmount words{};
+};
+/// Changes to fewer words; after none, to all.
+struct ReduceWords {};
 /// Another screen appears over the session or goes away. A covered session stands still and ignores all other commands.
 struct Cover {};
 struct Uncover {};
@@ -44,7 +50,7 @@ struct Activity {};
 
 using Command = std::variant<command::TogglePause, command::Next, command::Previous, command::Lengthen, command::Ease,
                              command::Restart, command::Seek, command::SwitchRoutine, command::Cover, command::Uncover,
-                             command::RepeatTurn, command::Activity>;
+                             command::RepeatTurn, command::ChangeWords, command::ReduceWords, command::Activity>;
 
 class Session {
 public:
@@ -63,6 +69,7 @@ public:
     void observe(Time audible, Time at);
 
     std::shared_ptr<const Timeline> timeline() const { return m_timeline; }
+    WordAmount words() const { return m_routine->words; } ///< Outside of a cramp's holds, which keep all words.
     std::shared_ptr<const Routine> routine() const; ///< The routine of the last switch, else the first.
     Time position() const { return m_position; }
     const Segment& segment() const { return m_timeline->at(m_position); } ///< Valid until the next command.
@@ -76,21 +83,17 @@ public:
     EntryId entryId() const { return m_entryId; } ///< Differs for each entry of any session.
 
 private:
-    struct LoggedEdit {
-        Edit edit;
-        Time at{}; ///< The position at the edit.
-    };
-
     std::shared_ptr<const Timeline> compiled() const;
     void seek(Time to, Time now);
     void enter(Time position, Time now);
     void switchRoutine(std::shared_ptr<const Routine> routine, Time now);
     void reopenFrom(Time to);
+    void changeWords(WordAmount words, Time now);
     void edit(Edit edit);
     void react(PauseEvent event, Time now);
 
     std::shared_ptr<const Routine> m_routine;
-    std::vector<LoggedEdit> m_log;
+    Edits m_log;
     std::shared_ptr<const Timeline> m_timeline;
     Transport m_transport;
     PauseState m_pause;

@@ -37,7 +37,8 @@ struct SettingRow {
     const char* key;
     const char* name;
     std::variant<ChoiceSetting<LightMode, std::optional<LightMode>>,
-                 ChoiceSetting<BodyPosition, std::optional<BodyPosition>>, ChoiceSetting<VoiceChoice>, SwitchSetting,
+                 ChoiceSetting<BodyPosition, std::optional<BodyPosition>>,
+                 ChoiceSetting<WordAmount, std::optional<WordAmount>>, ChoiceSetting<VoiceChoice>, SwitchSetting,
                  NumberSetting>
         value;
 };
@@ -57,6 +58,7 @@ constexpr auto orRoutine(const std::array<std::pair<const char*, Value>, count>&
 
 inline constexpr auto lights = orRoutine(lightWords);
 inline constexpr auto positions = orRoutine(positionWords);
+inline constexpr auto words = orRoutine(amountsOfWords);
 inline constexpr std::pair<const char*, VoiceChoice> voices[] = {
     {"low", VoiceChoice::low}, {"high", VoiceChoice::high}, {"off", VoiceChoice::none}};
 inline constexpr std::pair<const char*, bool> switches[] = {{"on", true}, {"off", false}};
@@ -66,6 +68,7 @@ inline constexpr SettingRow rows[] = {
     {"light", "Light", ChoiceSetting<LightMode, std::optional<LightMode>>{&Settings::light, &Overrides::light, lights}},
     {"position", "Position",
      ChoiceSetting<BodyPosition, std::optional<BodyPosition>>{&Settings::position, &Overrides::position, positions}},
+    {"words", "Words", ChoiceSetting<WordAmount, std::optional<WordAmount>>{&Settings::words, &Overrides::words, words}},
     {"voice", "Voice", ChoiceSetting<VoiceChoice>{&Settings::voice, &Overrides::voice, voices}},
     {"voice-level", "Voice loudness",
      NumberSetting{&Settings::voiceLevel, &Overrides::voiceLevel, 0, limits::level, 1}},

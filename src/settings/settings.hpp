@@ -24,6 +24,7 @@ inline constexpr int textScaleStep = 25;
 struct Settings {
     std::optional<LightMode> light;       ///< None: the routine decides.
     std::optional<BodyPosition> position; ///< None: the routine decides.
+    std::optional<WordAmount> words;      ///< None: the routine decides.
     VoiceChoice voice = VoiceChoice::low;
     int voiceLevel = limits::level; ///< 0 to limits::level.
     int chimeLevel = limits::level; ///< Chimes and ticks, 0 to limits::level.
@@ -39,6 +40,7 @@ struct Settings {
 struct Overrides {
     std::optional<LightMode> light;
     std::optional<BodyPosition> position;
+    std::optional<WordAmount> words;
     std::optional<VoiceChoice> voice;
     std::optional<int> voiceLevel;
     std::optional<int> chimeLevel;
@@ -52,12 +54,12 @@ struct Overrides {
 Settings effectiveSettings(Settings stored, const Overrides& overrides);
 
 /// The settings that a person can change, in the order of setting_table.hpp.
-enum class Setting { light, position, voice, voiceLevel, chimeLevel, textScale, reducedMotion, highContrast };
+enum class Setting { light, position, words, voice, voiceLevel, chimeLevel, textScale, reducedMotion, highContrast };
 
 /// In the order of the settings screen. The text size comes first: it changes the height of the rows, but its own row
 /// stays in place.
-inline constexpr std::array<Setting, 8> allSettings = {
-    Setting::textScale,  Setting::light,      Setting::position,      Setting::voice,
+inline constexpr std::array<Setting, 9> allSettings = {
+    Setting::textScale,  Setting::light, Setting::position,      Setting::words, Setting::voice,
     Setting::voiceLevel, Setting::chimeLevel, Setting::reducedMotion, Setting::highContrast};
 
 /// Moves one setting to its next (1) or previous (-1) value. Levels and the text scale stop at their ends; the others

@@ -53,6 +53,7 @@ std::optional<Command> commandOf(const Keystroke& pressed) {
     if (std::holds_alternative<action::Back>(*action)) return std::nullopt;
     if (std::holds_alternative<action::TogglePause>(*action)) return command::TogglePause{};
     if (std::holds_alternative<action::Ease>(*action)) return command::Ease{};
+    if (std::holds_alternative<action::ReduceWords>(*action)) return command::ReduceWords{};
     if (std::holds_alternative<action::Repeat>(*action)) return command::Restart{};
     if (const auto* lengthen = std::get_if<action::Lengthen>(action)) return command::Lengthen{lengthen->by};
     const auto* skip = std::get_if<action::Skip>(action);

@@ -2,25 +2,36 @@
 
 #include "routine/speech_estimate.hpp"
 
-#include <utility>
+#include <algorithm>
 
 namespace unknot {
+
+namespace {
+
+std::vector<SpokenLine> linesOf(const Segment& effort, const OpeningParts& parts) {
+    std::vector<SpokenLine> lines = openingLines(effort, parts);
+    std::erase_if(lines, [&](const SpokenLine& line) { return !isSaid(line, effort.words); });
+    return lines;
+}
+
+} // namespace
 
 // A later step of the same stretch skips the explanation: the person knows the way, and the words would come too late.
 // Steps with enough time from their author repeat it. So do open holds, which may come minutes later for a person half
 // asleep.
-Opening OpeningPlanner::plan(const StretchStep& step, const Segment& effort, bool reversesDirection) {
+Opening OpeningPlanner::plan(const StretchStep& step, const Segment& effort, const OpeningParts& parts) {
     const bool isFirst = m_history.stretches.insert(step.stretch->id).second;
-    // A pack is laid on without waiting for a chime.
-    const bool isHeld = std::holds_alternative<Hold>(step.effort) && step.stretch->prop != Prop::pack;
+    const bool isFull = effort.words == WordAmount::full;
+    OpeningParts brief = parts;
+    brief.explains = false;
     Opening opening;
-    opening.tellsChime = isHeld;
-    OpeningParts words{.advises = std::exchange(m_advises, false), .reversesDirection = reversesDirection};
-    const std::vector<SpokenLine> whole = openingLines(effort, words);
+    // A pack is laid on without waiting for a chime.
+    opening.tellsChime = isFull && std::holds_alternative<Hold>(step.effort) && step.stretch->prop != Prop::pack;
+    const std::vector<SpokenLine> whole = linesOf(effort, parts);
     const Time all = readyFor(whole, opening.tellsChime);
-    words.explains = false;
-    opening.explains = isFirst || std::holds_alternative<OpenHold>(step.effort) || all <= step.ready;
-    opening.ready = step.ready ? *step.ready : opening.explains ? all : readyFor(openingLines(effort, words), isHeld);
+    opening.explains = isFull && (isFirst || speaksInFull(step) || all <= step.ready);
+    const Time needed = opening.explains ? all : readyFor(linesOf(effort, brief), opening.tellsChime);
+    opening.ready = step.ready.value_or(isFull && parts.fetches ? std::max(needed, fetchTime) : needed);
     // Without time to get ready, the cautions may have to wait for a later step.
     for (const SpokenLine& line : whole)
         if (line.caution && opening.ready > Time{0}) m_history.lines.add(line);

@@ -17,19 +17,19 @@ struct Opening {
     Time ready{};            ///< The time to get ready, before any edit.
 };
 
+/// A thing that is used for the first time must be fetched, in the dark if need be. With few words the person is taken
+/// to know the routine, and to have it ready.
+inline constexpr Time fetchTime = seconds(20);
+
 class OpeningPlanner {
 public:
-    /// Takes the next step, in order. `effort` is its first hold or movement. `reversesDirection`: the movement goes
-    /// the other way round than the last time.
-    Opening plan(const StretchStep& step, const Segment& effort, bool reversesDirection);
+    /// Takes the next step, in order. `effort` is its first hold or movement, with the words for it.
+    Opening plan(const StretchStep& step, const Segment& effort, const OpeningParts& parts);
 
     /// Call at the beginning and the end of an until-eased group. Any of its stages may be left out, so lines said in
     /// them do not count after it.
     void beginGroup() { m_historyBefore = m_history; }
     void endGroup() { m_history = m_historyBefore; }
-
-    /// Puts the advice to get help before the lines of the next step.
-    void adviseNext(bool advises) { m_advises = advises; }
 
 private:
     struct History {
@@ -40,7 +40,6 @@ private:
     Time readyFor(const std::vector<SpokenLine>& lines, bool tellsChime) const;
 
     History m_history, m_historyBefore;
-    bool m_advises = false;
 };
 
 } // namespace unknot

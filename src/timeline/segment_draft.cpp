@@ -2,6 +2,7 @@
 
 #include "routine/flat_steps.hpp"
 #include "routine/speech_estimate.hpp"
+#include "timeline/needs.hpp"
 
 #include <algorithm>
 #include <map>
@@ -59,16 +60,27 @@ Time finishLengthFor(const std::string& words) {
     return std::max(finishLength, (needed + seconds(1) - Time{1}) / seconds(1) * seconds(1));
 }
 
+// A rest before the stretch gives the most time to fetch things.
+bool fitsRest(const RestStep& rest, const std::string& line) {
+    const Time own = estimatedLength(rest.say.empty() ? usualRest : rest.say) + betweenLines;
+    return !line.empty() && afterChime + own + estimatedLength(line) + beforeFirstLine <= rest.length;
+}
+
 class DraftBuilder {
 public:
-    explicit DraftBuilder(OpenHoldLength openHolds) : m_openHolds(openHolds) {}
+    DraftBuilder(const Routine& routine, const std::vector<FlatStep>& steps, OpenHoldLength openHolds)
+        : m_words(routine.words), m_needs(needsOf(steps)), m_openHolds(openHolds) {}
 
     void add(const RestStep& rest, bool) {
-        m_openings.adviseNext(false);
+        m_advises = false;
         Segment segment;
         segment.length = rest.length;
         segment.say = rest.say;
-        push(segment);
+        segment.words = m_group > 0 ? WordAmount::full : m_words;
+        Draft draft;
+        if (m_step + 1 < m_needs.size() && fitsRest(rest, m_needs[m_step + 1].line))
+            draft.needs = std::exchange(m_needs[m_step + 1].line, {});
+        push(std::move(segment), std::move(draft));
         ++m_turn;
     }
 
@@ -84,7 +96,7 @@ public:
             draft.isLastHold = isLast && effort.kind() == SegmentKind::hold;
             Time before = changeBefore(step, effort.switchesSide);
             if (i == 0) {
-                draft.opening = m_openings.plan(step, effort, draft.reversesDirection);
+                open(step, effort, draft);
                 before = draft.opening->ready;
             }
             if (before.count() > 0) {
@@ -105,7 +117,7 @@ public:
         if (group == m_group) return;
         if (m_group > 0) m_openings.endGroup();
         // In a plan the steps behind the group begin with the advice for a cramp that has not eased.
-        if (m_group > 0) m_openings.adviseNext(m_openHolds == OpenHoldLength::nominal);
+        if (m_group > 0) m_advises = m_openHolds == OpenHoldLength::nominal;
         if (group > 0) m_openings.beginGroup();
         if (group > 0) ++m_easing;
         m_group = group;
@@ -117,6 +129,7 @@ public:
         segment.role = Segment::Finish{};
         segment.length = finishLengthFor(words);
         segment.say = words;
+        segment.words = m_words;
         push(segment);
         return std::move(m_drafts);
     }
@@ -126,7 +139,17 @@ private:
         segment.side = side;
         segment.stretch = step.stretch;
         segment.say = step.say;
+        segment.words = m_group > 0 || speaksInFull(step) ? WordAmount::full : m_words;
         return segment;
+    }
+
+    void open(const StretchStep& step, const Segment& effort, Draft& draft) {
+        draft.needs = m_needs[m_step].line;
+        draft.opening = m_openings.plan(step, effort,
+                                        {.advises = std::exchange(m_advises, false),
+                                         .reversesDirection = draft.reversesDirection,
+                                         .fetches = m_needs[m_step].fetches,
+                                         .needs = draft.needs});
     }
 
     // Every second time on the same side a circle goes back. Returns true if it goes back and went forth in the
@@ -153,7 +176,10 @@ private:
         m_drafts.push_back(std::move(draft));
     }
 
+    WordAmount m_words;
+    std::vector<Needs> m_needs; ///< Of each step. A rest that says a line takes it away.
     OpenHoldLength m_openHolds;
+    bool m_advises = false; ///< The next step begins with the advice to get help.
     std::vector<Draft> m_drafts;
     std::size_t m_step = 0;
     int m_turn = 0;
@@ -167,8 +193,8 @@ private:
 } // namespace
 
 std::vector<Draft> draftSegments(const Routine& routine, OpenHoldLength openHolds) {
-    DraftBuilder layout(openHolds);
     const std::vector<FlatStep> steps = flatSteps(routine);
+    DraftBuilder layout(routine, steps, openHolds);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         layout.enter(i, steps[i].easing);
         const bool endsStretch = i + 1 == steps.size() || !isSameStretch(steps[i], steps[i + 1]);

@@ -18,6 +18,7 @@ struct Draft {
     Time shortest{};                ///< The shortest length by any edit. It drops cues for good.
     Time lastBegin = Time::max();   ///< Later cues are dropped, because an edit cut the segment.
     std::optional<Opening> opening; ///< The opening lines, if a stretch's step begins here.
+    std::string needs;              ///< The line that names the things to have at hand; may be empty.
     bool reversesDirection = false; ///< Its movement goes the other way round than in the turn before.
     bool isLastHold = false;        ///< It begins the last of three or more holds of a stretch.
     bool afterEffort = false;       ///< It begins with the chime that ends a hold or movement.
@@ -26,6 +27,9 @@ struct Draft {
     bool advises = false;         ///< It begins with the advice for a cramp that has not eased.
     std::vector<Time> heardTicks; ///< Ticks heard before an edit moved the end, from the segment's start.
 };
+
+/// The time from a chime to the next line.
+inline constexpr Time afterChime = seconds(1);
 
 /// The time from the start of the finish to its line. The last chime sounds before it.
 inline constexpr Time beforeFinishLine = milliseconds(1500);

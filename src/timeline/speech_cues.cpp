@@ -12,7 +12,6 @@
 namespace unknot {
 namespace {
 
-constexpr Time afterChime = seconds(1);
 constexpr Time afterTone = milliseconds(500);
 constexpr Time beforeCountdown = milliseconds(500);
 constexpr Time halfwaySpokenFrom = seconds(20);
@@ -43,12 +42,13 @@ public:
             sayChange(segment().originalLength - m_cursor);
             break;
         case SegmentKind::rest:
-            if (draft.advises) say(makeLine(std::string(helpOrGoOn), priority::authors));
-            sayOwnOr("Rest.");
+            if (draft.advises) say(makeLine(std::string(helpOrGoOn), priority::authors, WordAmount::none));
+            sayOwnOr(usualRest, WordAmount::full);
+            if (!draft.needs.empty()) sayIfItFits(needsLine(draft.needs));
             break;
         case SegmentKind::finish:
             setCursor(beforeFinishLine);
-            sayOwnOr(phrases::allDone);
+            sayOwnOr(phrases::allDone, advisesHelp(segment()) ? WordAmount::none : WordAmount::brief);
             break;
         default:
             sayEffort();
@@ -73,19 +73,27 @@ private:
                                      .advises = m_draft->advises,
                                      .namesCramp = !m_onUnnamedLeg,
                                      .explains = m_draft->opening->explains,
-                                     .reversesDirection = m_draft->reversesDirection});
+                                     .reversesDirection = m_draft->reversesDirection,
+                                     .needs = m_draft->needs});
         m_onUnnamedLeg = workedLegs(segment()) == WorkedLegs::cramped;
         m_queue.assign(lines.begin(), lines.end());
+        const Time left = segment().originalLength - beforeFirstLine - endOfNeeded();
+        if (left < estimatedLength(m_draft->needs) + betweenLines)
+            std::erase_if(m_queue, [&](const SpokenLine& line) { return line.spoken == m_draft->needs; });
+    }
+
+    /// The end of the waiting lines that must be said.
+    Time endOfNeeded() const {
+        Time end = m_cursor - betweenLines;
+        for (const SpokenLine& line : m_queue)
+            end += line.needed && isDue(line) ? estimatedLength(line.spoken) + betweenLines : Time{0};
+        return end;
     }
 
     // Without time for all needed lines, cautions come first: the screen shows the name, and a person in the hold can
     // no longer switch on the lamp. Only the advice to get help precedes them.
     void putCautionsFirstIfShort() {
-        const auto isToBeSaid = [&](const SpokenLine& line) { return line.needed && !m_said.has(line); };
-        Time end = m_cursor - betweenLines;
-        for (const SpokenLine& line : m_queue)
-            end += isToBeSaid(line) ? estimatedLength(line.spoken) + betweenLines : Time{0};
-        if (end <= segment().originalLength) return;
+        if (endOfNeeded() <= segment().originalLength) return;
         // The author's own line may already contain the caution word for word.
         const std::string& own = segment().say;
         std::stable_partition(m_queue.begin() + (m_draft->advises ? 1 : 0), m_queue.end(), [&](const SpokenLine& line) {
@@ -93,10 +101,15 @@ private:
         });
     }
 
-    void sayOwnOr(std::string_view usual) {
+    /// `least` is for the usual line. The author's own is left out with no words only.
+    void sayOwnOr(std::string_view usual, WordAmount least) {
         const std::string& own = segment().say;
-        say(own.empty() ? makeLine(std::string(usual)) : makeLine(own, priority::authors));
+        say(own.empty() ? makeLine(std::string(usual), priority::announcement, least)
+                        : makeLine(own, priority::authors, std::min(least, WordAmount::brief)));
     }
+
+    bool isWanted(const SpokenLine& line) const { return isSaid(line, segment().words) && !line.spoken.empty(); }
+    bool isDue(const SpokenLine& line) const { return isWanted(line) && !m_said.has(line); }
 
     void sayIfItFits(const SpokenLine& line) {
         if (m_cursor + estimatedLength(line.spoken) + beforeFirstLine <= segment().originalLength) say(line);
@@ -181,7 +194,7 @@ private:
     void sayQueued(Time until) {
         while (!m_queue.empty()) {
             const SpokenLine& line = m_queue.front();
-            if (!m_said.has(line)) {
+            if (isDue(line)) {
                 if (m_cursor >= segment().originalLength) return;
                 if (!line.needed && m_cursor + estimatedLength(line.spoken) > until) return;
                 say(line);
@@ -190,10 +203,10 @@ private:
         }
     }
 
-    // Drops the line if it cannot begin within the segment.
+    // Drops a line that cannot begin within the segment, and one that the chosen amount of words leaves out.
     void say(const SpokenLine& line) {
         const Time at = m_cursor;
-        if (at >= segment().originalLength) return;
+        if (at >= segment().originalLength || !isWanted(line)) return;
         m_cursor += estimatedLength(line.spoken) + betweenLines;
         if (at > m_draft->lastBegin) return;
         const bool isWhole = m_draft->ending != Ending::cut || m_cursor - betweenLines <= segment().length;

@@ -54,11 +54,12 @@ std::vector<UnsaidLine> unsaidLines(const Timeline& timeline) {
     for (std::size_t i = 0; i < timeline.segments().size(); ++i) {
         const Segment& segment = timeline.segments()[i];
         const bool isFinish = segment.kind() == SegmentKind::finish;
+        if (segment.words == WordAmount::none) continue;
         if (!isFinish && !segment.say.empty() && lines.insert(segment.say).second)
             unsaid.push_back({i, segment.say, false});
         if (!segment.firstTime) continue;
         for (const SpokenLine& caution : cautionsOf(*segment.stretch)) {
-            if (!said.has(caution)) unsaid.push_back({i, caution.spoken, true});
+            if (isSaid(caution, segment.words) && !said.has(caution)) unsaid.push_back({i, caution.spoken, true});
             said.add(caution);
         }
     }

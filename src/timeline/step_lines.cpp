@@ -15,8 +15,9 @@ std::string joined(std::string_view first, std::string_view second) {
 
 } // namespace
 
-SpokenLine makeLine(std::string words, int priority) {
+SpokenLine makeLine(std::string words, int priority, WordAmount least) {
     SpokenLine line;
+    line.least = least;
     line.caption = words;
     line.spoken = std::move(words);
     line.priority = priority;
@@ -26,10 +27,17 @@ SpokenLine makeLine(std::string words, int priority) {
 std::vector<SpokenLine> cautionsOf(const Stretch& stretch, bool needed) {
     std::vector<SpokenLine> lines;
     for (const Caution& caution : stretch.cautions) {
-        if (!caution.spoken.empty())
-            lines.push_back({caution.caption, caution.spoken, priority::announcement, needed, true});
+        if (caution.spoken.empty()) continue;
+        lines.push_back({caution.caption, caution.spoken, priority::announcement, needed, true});
+        if (caution.isAlways) lines.back().least = WordAmount::brief;
     }
     return lines;
+}
+
+SpokenLine needsLine(const std::string& words) {
+    SpokenLine line = makeLine(words);
+    line.needed = false;
+    return line;
 }
 
 // Without time to get ready the person must hear at once what to do. The screen shows the name, and the person knows
@@ -43,11 +51,12 @@ std::string openingTitle(const Segment& opening, const OpeningParts& words) {
 
 std::vector<SpokenLine> openingLines(const Segment& opening, const OpeningParts& words) {
     std::vector<SpokenLine> lines;
-    if (words.advises) lines.push_back(makeLine(std::string(helpOrGoOn), priority::authors));
-    if (!opening.say.empty()) lines.push_back(makeLine(opening.say, priority::authors));
+    if (words.advises) lines.push_back(makeLine(std::string(helpOrGoOn), priority::authors, WordAmount::none));
+    if (!opening.say.empty()) lines.push_back(makeLine(opening.say, priority::authors, WordAmount::brief));
+    if (words.hasTime && !words.needs.empty()) lines.push_back(needsLine(words.needs));
     const std::string title = openingTitle(opening, words);
     if (!title.empty()) {
-        lines.push_back(makeLine(title));
+        lines.push_back(makeLine(title, priority::announcement, WordAmount::brief));
         lines.back().ofTurn = true;
     }
     const std::vector<SpokenLine> cautions = cautionsOf(*opening.stretch, words.hasTime);
@@ -78,7 +87,11 @@ SpokenLine roundLine(const Segment& segment, Time soFar) {
 }
 
 SpokenLine changeLine(const Segment& segment, const TurnChange& change, Time available) {
-    std::string whole = joined("Relax.", phrases::sameLegAgain), shortest(phrases::again);
+    const bool isBrief = segment.words != WordAmount::full;
+    const auto line = [](std::string words) {
+        return makeLine(std::move(words), priority::announcement, WordAmount::brief);
+    };
+    std::string whole = joined("Relax.", phrases::sameLegAgain), shortest(isBrief ? "" : phrases::again);
     if (change.switchesSide) {
         shortest = joined(legSentence(workedLegs(segment)), change.reversesDirection ? otherWay : "");
         whole = joined(phrases::switchSides, shortest);
@@ -88,11 +101,12 @@ SpokenLine changeLine(const Segment& segment, const TurnChange& change, Time ava
     } else if (segment.stretch->legs == Legs::both) {
         whole = joined("Relax.", phrases::onceMore);
     }
+    if (isBrief) whole = shortest;
     const auto fits = [&](const std::string& words) { return estimatedLength(words) <= available; };
     if (change.isLastHold)
         for (const std::string& words : {joined(whole, phrases::lastOne), joined(shortest, phrases::lastOne)})
-            if (fits(words)) return makeLine(words);
-    return makeLine(fits(whole) ? whole : shortest);
+            if (fits(words)) return line(words);
+    return line(fits(whole) ? whole : shortest);
 }
 
 } // namespace unknot

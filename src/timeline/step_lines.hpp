@@ -28,10 +28,13 @@ struct SpokenLine {
     bool caution = false;             ///< Said once in a timeline; if the step has time to get ready, within that time.
     bool ofTurn = false;              ///< It names the leg, so it is wrong once the next turn begins.
     std::optional<double> progress{}; ///< See Instruction::progress.
+    WordAmount least = WordAmount::full;        ///< The fewest words with which it is said.
 };
 
+inline bool isSaid(const SpokenLine& line, WordAmount words) { return words >= line.least; }
+
 /// A line with the same words on the screen and in the voice.
-SpokenLine makeLine(std::string words, int priority = priority::announcement);
+SpokenLine makeLine(std::string words, int priority = priority::announcement, WordAmount least = WordAmount::full);
 
 /// Said after an until-eased group that was played to its end.
 inline constexpr std::string_view helpAdvice = "If it has not eased by now, stop, and get medical advice.";
@@ -44,8 +47,14 @@ inline constexpr std::string_view helpOrGoOn =
 /// Ends every time to get ready for a hold, for a person who cannot see that the chime begins it.
 inline constexpr auto holdAtChime = "Hold at the chime.";
 
+/// Said at the beginning of a rest whose author wrote no line.
+inline constexpr auto usualRest = "Rest.";
+
 /// The stretch's cautions that have a spoken line.
 std::vector<SpokenLine> cautionsOf(const Stretch& stretch, bool needed = true);
+
+/// The line that names the things to have at hand. It is left out if it does not fit.
+SpokenLine needsLine(const std::string& words);
 
 /// Chooses the lines that open a step.
 struct OpeningParts {
@@ -54,6 +63,8 @@ struct OpeningParts {
     bool namesCramp = true;         ///< The title names the leg with the cramp, if no side was chosen.
     bool explains = true;           ///< The lines explain the stretch.
     bool reversesDirection = false; ///< The title says that the movement now goes the other way round.
+    bool fetches = false;           ///< The stretch uses a thing that no stretch before it has used.
+    std::string needs{};            ///< The line that names the things to have at hand; may be empty.
 };
 
 /// The stretch and the leg: "Wall stretch. Left leg.". Without time to get ready only the leg, or nothing.
@@ -73,7 +84,8 @@ struct TurnChange {
 /// "Five minutes." up to "Nine minutes.".
 SpokenLine roundLine(const Segment& segment, Time soFar);
 
-/// The full line if it fits into `available`, else the shortest that names the change.
+/// The full line if it fits into `available`, else the shortest that names the change. With brief words only another
+/// leg, another direction or the last hold is said.
 SpokenLine changeLine(const Segment& segment, const TurnChange& change, Time available);
 
 } // namespace unknot

@@ -56,7 +56,7 @@ TEST_CASE("A second click on \"It is easing\" is not one on \"Done\"") {
     for (int i = 0; i < 19; ++i) {
         const Screen screen = screenAfter(harness, Time{0});
         CHECK(targetAt(screen, click) == nullptr);
-        CHECK(sample::wordsOf(screen.picture).find("Good.") != std::string::npos);
+        CHECK(sample::wordsOf(screen.picture).find("It has eased.") != std::string::npos);
         CHECK_FALSE(offers(screen, action::Back{}));
         harness.run(milliseconds(100));
     }

@@ -8,10 +8,13 @@ using namespace unknot;
 
 namespace {
 
-constexpr Setting all[] = {Setting::light,      Setting::position,  Setting::voice,         Setting::voiceLevel,
-                           Setting::chimeLevel, Setting::textScale, Setting::reducedMotion, Setting::highContrast};
+constexpr Setting all[] = {Setting::light,     Setting::position,      Setting::words,
+                           Setting::voice,     Setting::voiceLevel,    Setting::chimeLevel,
+                           Setting::textScale, Setting::reducedMotion, Setting::highContrast};
 
-Overrides everything() { return {LightMode::night, BodyPosition::bed, VoiceChoice::high, 3, 4, 150, true, true}; }
+Overrides everything() {
+    return {LightMode::night, BodyPosition::bed, WordAmount::brief, VoiceChoice::high, 3, 4, 150, true, true};
+}
 
 } // namespace
 
@@ -44,6 +47,7 @@ TEST_CASE("Without overrides the stored settings are in force, and each override
     const Settings now = effectiveSettings(stored, everything());
     CHECK(now.light == LightMode::night);
     CHECK(now.position == BodyPosition::bed);
+    CHECK(now.words == WordAmount::brief);
     CHECK(now.voice == VoiceChoice::high);
     CHECK(now.voiceLevel == 3);
     CHECK(now.chimeLevel == 4);
@@ -60,13 +64,14 @@ TEST_CASE("An override can switch off a setting that is stored as on") {
     CHECK_FALSE(effectiveSettings(stored, overrides).highContrast);
 }
 
-TEST_CASE("Taking away the override of one setting leaves the seven others") {
+TEST_CASE("Taking away the override of one setting leaves the others") {
     for (const Setting setting : all) {
         const Overrides rest = withoutOverride(everything(), setting);
         CHECK(rest != everything());
         CHECK(withoutOverride(rest, setting) == rest);
         CHECK(rest.light.has_value() == (setting != Setting::light));
         CHECK(rest.position.has_value() == (setting != Setting::position));
+        CHECK(rest.words.has_value() == (setting != Setting::words));
         CHECK(rest.voice.has_value() == (setting != Setting::voice));
         CHECK(rest.voiceLevel.has_value() == (setting != Setting::voiceLevel));
         CHECK(rest.chimeLevel.has_value() == (setting != Setting::chimeLevel));
@@ -86,11 +91,9 @@ TEST_CASE("Light goes round from the routine's wish over day and night to the cl
 }
 
 TEST_CASE("Each choice that goes round is back after as many steps as there are choices, either way") {
-    const std::pair<Setting, int> rings[] = {{Setting::light, 4},
-                                             {Setting::position, 4},
-                                             {Setting::voice, 3},
-                                             {Setting::reducedMotion, 2},
-                                             {Setting::highContrast, 2}};
+    const std::pair<Setting, int> rings[] = {{Setting::light, 4},         {Setting::position, 4},
+                                             {Setting::words, 4},         {Setting::voice, 3},
+                                             {Setting::reducedMotion, 2}, {Setting::highContrast, 2}};
     for (const auto& [setting, count] : rings) {
         for (const int by : {1, -1}) {
             Settings settings;

@@ -21,7 +21,7 @@ std::string onlyMessage(std::string_view text) {
 }
 
 std::string textWithEverything() {
-    return "light: night\nposition: bed\nvoice: high\nvoice-level: 4\nchime-level: 0\ntext-scale: 150\n"
+    return "light: night\nposition: bed\nwords: short\nvoice: high\nvoice-level: 4\nchime-level: 0\ntext-scale: 150\n"
            "reduced-motion: on\nhigh-contrast: on\nguidance-read: on\n";
 }
 
@@ -30,13 +30,14 @@ std::string textWithEverything() {
 TEST_CASE("Every key is read") {
     const SettingsReadResult result = read(textWithEverything());
     CHECK(result.diagnostics.empty());
-    const Settings expected{LightMode::night, BodyPosition::bed, VoiceChoice::high, 4, 0, 150, true, true, true};
+    const Settings expected{
+        LightMode::night, BodyPosition::bed, WordAmount::brief, VoiceChoice::high, 4, 0, 150, true, true, true};
     CHECK(result.settings == expected);
 }
 
 TEST_CASE("The words for no choice of one's own, and for the usual, are understood") {
-    const SettingsReadResult result =
-        read("light: routine\nposition: routine\nvoice: low\nreduced-motion: off\nhigh-contrast: off\n");
+    const SettingsReadResult result = read(
+        "light: routine\nposition: routine\nwords: routine\nvoice: low\nreduced-motion: off\nhigh-contrast: off\n");
     CHECK(result.diagnostics.empty());
     CHECK(result.settings == Settings{});
     CHECK(read("voice: off").settings.voice == VoiceChoice::none);

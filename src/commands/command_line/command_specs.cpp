@@ -71,7 +71,9 @@ using Options = std::vector<OptionSpec>;
 Options routineOverrides(RoutineOverrides& routineOverrides) {
     return {option("--position", routineOverrides.position, readPosition, "bed|seated|standing",
                    "How you want to be, if the routine leaves it open"),
-            side(routineOverrides.crampedSide)};
+            side(routineOverrides.crampedSide),
+            option("--words", routineOverrides.words, readWordAmount, "full|short|none",
+                   "How much the voice says; short is for a routine that you know")};
 }
 
 // The look of a scene, in the window and as a picture.

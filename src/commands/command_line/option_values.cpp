@@ -136,6 +136,8 @@ Result<int> readTextScale(const std::string& text) {
 
 Result<BodyPosition> readPosition(const std::string& text) { return readOneOf<BodyPosition>(text, positionWords); }
 
+Result<WordAmount> readWordAmount(const std::string& text) { return readOneOf<WordAmount>(text, amountsOfWords); }
+
 Result<Side> readSide(const std::string& text) {
     return readWord<Side>(text, {{"left", Side::left}, {"right", Side::right}});
 }

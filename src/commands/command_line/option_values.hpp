@@ -38,6 +38,7 @@ Result<int> readTextScale(const std::string& text);
 
 /// "bed", "seated" or "standing".
 Result<BodyPosition> readPosition(const std::string& text);
+Result<WordAmount> readWordAmount(const std::string& text);
 
 /// "left" or "right".
 Result<Side> readSide(const std::string& text);

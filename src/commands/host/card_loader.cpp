@@ -2,6 +2,7 @@
 
 #include "commands/cramp_routine.hpp"
 #include "timeline/compile.hpp"
+#include "timeline/needs.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -67,6 +68,7 @@ Card loadCard(const RoutineFile& file, const Library& library, const RoutineOver
     }
     const Timeline played = compile(*opened.routine, {}, OpenHoldLength::maximum);
     card.title = opened.routine->title;
+    card.needs = thingsNeeded(*opened.routine);
     card.cramp = crampMuscleOf(*opened.routine);
     card.open = lastsUntilEased(played);
     card.length = card.open ? played.length() : compile(*opened.routine).length();

@@ -30,7 +30,8 @@ struct Instruction {
 /// A caution. With a spoken line it is said and shown before the stretch's first hold. Every caution can be read.
 struct Caution {
     std::string caption;
-    std::string spoken; ///< May be empty.
+    std::string spoken;    ///< May be empty.
+    bool isAlways = false; ///< Said with few words too: the lamp, falling, a pack that burns.
 };
 
 /// The legs that a stretch works: one at a time, or both at once.

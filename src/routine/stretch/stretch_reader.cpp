@@ -104,8 +104,13 @@ void readCautions(const Node& node, Stretch& stretch) {
             if (auto text = entry.text()) stretch.cautions.push_back({std::move(*text), ""});
             continue;
         }
-        Instruction said = readInstruction(entry, "caution");
-        stretch.cautions.push_back({std::move(said.caption), std::move(said.spoken)});
+        readMapping(entry, "caution", [&](Mapping& keys) {
+            Caution caution;
+            if (const auto caption = keys.required("caption")) caution.caption = caption->text().value_or("");
+            if (const auto spoken = keys.required("spoken")) caution.spoken = readSpokenLine(*spoken);
+            keys.choice("words", {{"short", true}, {"full", false}}, caution.isAlways);
+            stretch.cautions.push_back(std::move(caution));
+        });
     }
 }
 

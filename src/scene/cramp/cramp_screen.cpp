@@ -180,10 +180,10 @@ private:
         return {theme.accent, theme.accent, theme.onAccent};
     }
 
-    /// "Good." stands in place of "It is easing": the second click of a double click must not press "Done".
+    /// "It has eased." stands in place of "It is easing": the second click of a double click must not press "Done".
     void drawGood() {
         const Color ink = m_view.ember ? m_context.theme.quietInk : m_context.theme.ink;
-        m_context.putWords("Good.", style(36, Weight::semibold, ink), m_layout.easing, 0.5, 1);
+        m_context.putWords("It has eased.", style(36, Weight::semibold, ink), m_layout.easing, 0.5, 1);
     }
 
     void putEasing() {

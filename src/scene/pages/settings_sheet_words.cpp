@@ -11,8 +11,9 @@ bool isSwitch(Setting setting) { return std::holds_alternative<SwitchSetting>(ro
 std::string nameOfSetting(Setting setting) { return rowOf(setting).name; }
 
 std::string valueInWords(const Settings& settings, Setting setting) {
-    const bool isLeft =
-        (setting == Setting::light && !settings.light) || (setting == Setting::position && !settings.position);
+    const bool isLeft = (setting == Setting::light && !settings.light) ||
+                        (setting == Setting::position && !settings.position) ||
+                        (setting == Setting::words && !settings.words);
     if (isLeft) return "as the routine says";
     if (setting == Setting::light && settings.light == LightMode::automatic) return "by the clock";
     const std::string word = wordOf(rowOf(setting), settings);
