@@ -6,37 +6,46 @@
 namespace unknot {
 namespace {
 
-using Things = std::vector<std::string_view>;
+using Things = std::vector<std::string>;
 
-std::string_view nounOf(Prop prop) {
-    switch (prop) {
+std::string withinSentence(std::string name) {
+    if (!name.empty() && name.front() >= 'A' && name.front() <= 'Z')
+        name.front() = static_cast<char>(name.front() - 'A' + 'a');
+    return name;
+}
+
+/// The pack has the stretch's own name, "Warm pack", and lies in a towel.
+Things thingsOf(const Stretch& stretch) {
+    Things things;
+    switch (stretch.prop) {
     case Prop::wall:
-        return "wall";
+        things = {"wall"};
+        break;
     case Prop::chair:
-        return "chair";
+        things = {"chair"};
+        break;
     case Prop::towel:
-        return "towel";
+        things = {"towel"};
+        break;
     case Prop::step:
-        return "step with a rail";
+        things = {"step with a rail"};
+        break;
     case Prop::pack:
-        return "wrapped pack";
+        things = {withinSentence(stretch.name), "towel"};
+        break;
     case Prop::none:
     case Prop::bed:
         break;
     }
-    return "";
+    const bool sits = stretch.position == BodyPosition::seated;
+    if (sits && stretch.prop != Prop::chair) things.emplace_back("chair");
+    return things;
 }
-
-bool contains(const Things& things, std::string_view thing) { return std::ranges::find(things, thing) != things.end(); }
 
 /// The things of the stretch that are not among `known`.
 Things newThings(const Stretch& stretch, const Things& known) {
-    Things things;
-    const auto add = [&](std::string_view thing) {
-        if (!thing.empty() && !contains(known, thing) && !contains(things, thing)) things.push_back(thing);
-    };
-    add(nounOf(stretch.prop));
-    if (stretch.position == BodyPosition::seated) add(nounOf(Prop::chair));
+    Things things = thingsOf(stretch);
+    std::erase_if(things, [&](const std::string& thing) { return std::ranges::find(known, thing) != known.end(); });
     return things;
 }
 
@@ -65,13 +74,13 @@ std::string listed(const Things& things, std::string_view last) {
     std::string text;
     for (std::size_t i = 0; i < things.size(); ++i) {
         if (i > 0) text += i + 1 == things.size() ? last : ", ";
-        text += "a " + std::string(things[i]);
+        text += "a " + things[i];
     }
     return text;
 }
 
 bool areNamed(const Things& things, std::string_view words) {
-    return std::ranges::all_of(things, [&](std::string_view thing) { return words.find(thing) != words.npos; });
+    return std::ranges::all_of(things, [&](const std::string& thing) { return words.find(thing) != words.npos; });
 }
 
 } // namespace

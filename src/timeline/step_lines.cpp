@@ -52,8 +52,8 @@ std::string openingTitle(const Segment& opening, const OpeningParts& words) {
 std::vector<SpokenLine> openingLines(const Segment& opening, const OpeningParts& words) {
     std::vector<SpokenLine> lines;
     if (words.advises) lines.push_back(makeLine(std::string(helpOrGoOn), priority::authors, WordAmount::none));
-    if (!opening.say.empty()) lines.push_back(makeLine(opening.say, priority::authors, WordAmount::brief));
     if (words.hasTime && !words.needs.empty()) lines.push_back(needsLine(words.needs));
+    if (!opening.say.empty()) lines.push_back(makeLine(opening.say, priority::authors, WordAmount::brief));
     const std::string title = openingTitle(opening, words);
     if (!title.empty()) {
         lines.push_back(makeLine(title, priority::announcement, WordAmount::brief));
