@@ -10,7 +10,7 @@ namespace unknot {
 /// `notEased`: a cramp was coached to its end, and did not ease.
 enum class SessionEnding { complete, leftEarly, eased, notEased };
 
-/// `left`: the person left before the session was over.
+/// `left`: the person left before the session was over, perhaps in its finish.
 SessionEnding endingOf(const Session& session, bool left);
 
 } // namespace unknot

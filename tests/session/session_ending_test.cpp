@@ -38,6 +38,12 @@ TEST_CASE("A cramp ends not eased if it was coached to its end") {
     CHECK(endingOf(playedFor(crampRoutine(), seconds(120)), false) == SessionEnding::notEased);
 }
 
+TEST_CASE("Leaving in the finish, while its last words are said, is not early") {
+    const Routine routine = routineOf({stretchStep(Hold{seconds(10)}, Sides::left)});
+    CHECK(endingOf(playedFor(routine, seconds(20)), true) == SessionEnding::complete);
+    CHECK(endingOf(playedFor(crampRoutine(), seconds(62)), true) == SessionEnding::notEased);
+}
+
 TEST_CASE("A cramp that was left before it eased is left early, and never called eased") {
     CHECK(endingOf(playedFor(crampRoutine(), seconds(20)), true) == SessionEnding::leftEarly);
 }
