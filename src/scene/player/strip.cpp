@@ -16,6 +16,14 @@ RoundedBox bar(double left, double right, Box row, double height, Color color) {
             color};
 }
 
+/// A bar that is still to come has an edge, because it can be pressed.
+RoundedBox laterBar(double left, double right, Box row, double height, const Theme& theme) {
+    RoundedBox later = bar(left, right, row, height, theme.line);
+    later.lineWidth = 1;
+    later.line = edgeColor(theme);
+    return later;
+}
+
 } // namespace
 
 std::vector<StripBar> stripBars(const Timeline& timeline, double least) {
@@ -53,7 +61,7 @@ void drawStrip(const DrawContext& context, const Timeline& timeline, Time positi
         const double left = box.x + box.width * part.from;
         const double right = box.x + box.width * part.to - (part.to < 1 ? gap : 0);
         const double height = part.effort ? box.height : box.height / 2;
-        if (now < right) context.add(bar(left, right, box, height, context.theme.line));
+        if (now < right) context.add(laterBar(left, right, box, height, context.theme));
         // A fill narrower than its round ends would stick out of the bar's round end.
         const double filled = std::min(right, std::max(now, std::min(right, left + height)));
         if (now > left) context.add(bar(left, filled, box, height, context.theme.accent));

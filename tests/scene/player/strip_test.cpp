@@ -72,6 +72,13 @@ TEST_CASE("the strip is empty at the start, full at the end and filled up to the
     CHECK(filled == doctest::Approx(100 + 1000 * timeline.stripAt(half)));
 }
 
+TEST_CASE("the bars to come have an edge that is as clear as that of anything else that can be pressed") {
+    for (const Shape& shape : drawn(sample::everything(), Time{0}, {100, 10, 1000, 12}).shapes) {
+        CHECK(std::get<RoundedBox>(shape).lineWidth >= 1);
+        CHECK(std::get<RoundedBox>(shape).line == edgeColor(themeOf(Light::day)));
+    }
+}
+
 TEST_CASE("a click on the strip lands where the strip is then filled to") {
     const Timeline timeline = sample::everything();
     for (double share = 0; share < 1; share += 0.031) {
