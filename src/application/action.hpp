@@ -140,7 +140,7 @@ using Action =
                  action::ChangeSetting, action::DismissNote, action::Find, action::TypeCharacter, action::Backspace,
                  action::DeleteWord, action::SelectAll, action::Paste, action::TurnPage, action::Back,
                  action::CloseWindow, action::GoHome, action::Repeat, action::ActivateWindow, action::TogglePause,
-                 action::Skip, action::Lengthen, action::Seek, action::ReduceWords, action::ChangeVolume, action::ToggleMute,
-                 action::ToggleLight, action::ToggleFullScreen, action::Activity>;
+                 action::Skip, action::Lengthen, action::Seek, action::ReduceWords, action::ChangeVolume,
+                 action::ToggleMute, action::ToggleLight, action::ToggleFullScreen, action::Activity>;
 
 } // namespace unknot

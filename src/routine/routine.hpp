@@ -109,7 +109,7 @@ struct Routine {
     std::string source;
     LightMode light = LightMode::automatic;
     BodyPosition position = BodyPosition::standing; ///< The person's choice, or else the author's.
-    WordAmount words = WordAmount::full;                      ///< The person's choice, or else the author's. See speaksInFull().
+    WordAmount words = WordAmount::full;            ///< The person's choice, or else the author's. See speaksInFull().
     std::optional<Time> ready;  ///< None: each step gets the time that its words need, at least 8 s.
     std::optional<Time> change; ///< None: each step gets the time that its stretch needs.
     std::string end;            ///< Said and shown at the end in place of the usual line. May be empty.

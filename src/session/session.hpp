@@ -70,7 +70,7 @@ public:
 
     std::shared_ptr<const Timeline> timeline() const { return m_timeline; }
     WordAmount words() const { return m_routine->words; } ///< Outside of a cramp's holds, which keep all words.
-    std::shared_ptr<const Routine> routine() const; ///< The routine of the last switch, else the first.
+    std::shared_ptr<const Routine> routine() const;       ///< The routine of the last switch, else the first.
     Time position() const { return m_position; }
     const Segment& segment() const { return m_timeline->at(m_position); } ///< Valid until the next command.
     bool running() const;                                                 ///< Neither paused nor over.

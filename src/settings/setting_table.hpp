@@ -36,10 +36,9 @@ struct NumberSetting {
 struct SettingRow {
     const char* key;
     const char* name;
-    std::variant<ChoiceSetting<LightMode, std::optional<LightMode>>,
-                 ChoiceSetting<BodyPosition, std::optional<BodyPosition>>,
-                 ChoiceSetting<WordAmount, std::optional<WordAmount>>, ChoiceSetting<VoiceChoice>, SwitchSetting,
-                 NumberSetting>
+    std::variant<
+        ChoiceSetting<LightMode, std::optional<LightMode>>, ChoiceSetting<BodyPosition, std::optional<BodyPosition>>,
+        ChoiceSetting<WordAmount, std::optional<WordAmount>>, ChoiceSetting<VoiceChoice>, SwitchSetting, NumberSetting>
         value;
 };
 
@@ -68,7 +67,8 @@ inline constexpr SettingRow rows[] = {
     {"light", "Light", ChoiceSetting<LightMode, std::optional<LightMode>>{&Settings::light, &Overrides::light, lights}},
     {"position", "Position",
      ChoiceSetting<BodyPosition, std::optional<BodyPosition>>{&Settings::position, &Overrides::position, positions}},
-    {"words", "Words", ChoiceSetting<WordAmount, std::optional<WordAmount>>{&Settings::words, &Overrides::words, words}},
+    {"words", "Words",
+     ChoiceSetting<WordAmount, std::optional<WordAmount>>{&Settings::words, &Overrides::words, words}},
     {"voice", "Voice", ChoiceSetting<VoiceChoice>{&Settings::voice, &Overrides::voice, voices}},
     {"voice-level", "Voice loudness",
      NumberSetting{&Settings::voiceLevel, &Overrides::voiceLevel, 0, limits::level, 1}},

@@ -59,7 +59,7 @@ enum class Setting { light, position, words, voice, voiceLevel, chimeLevel, text
 /// In the order of the settings screen. The text size comes first: it changes the height of the rows, but its own row
 /// stays in place.
 inline constexpr std::array<Setting, 9> allSettings = {
-    Setting::textScale,  Setting::light, Setting::position,      Setting::words, Setting::voice,
+    Setting::textScale,  Setting::light,      Setting::position,      Setting::words,       Setting::voice,
     Setting::voiceLevel, Setting::chimeLevel, Setting::reducedMotion, Setting::highContrast};
 
 /// Moves one setting to its next (1) or previous (-1) value. Levels and the text scale stop at their ends; the others

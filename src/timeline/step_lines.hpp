@@ -28,7 +28,7 @@ struct SpokenLine {
     bool caution = false;             ///< Said once in a timeline; if the step has time to get ready, within that time.
     bool ofTurn = false;              ///< It names the leg, so it is wrong once the next turn begins.
     std::optional<double> progress{}; ///< See Instruction::progress.
-    WordAmount least = WordAmount::full;        ///< The fewest words with which it is said.
+    WordAmount least = WordAmount::full; ///< The fewest words with which it is said.
 };
 
 inline bool isSaid(const SpokenLine& line, WordAmount words) { return words >= line.least; }

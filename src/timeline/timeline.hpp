@@ -60,7 +60,7 @@ struct Segment {
     std::size_t originalIndex = 0; ///< Its number while no segment is left out, from 0. Edits name segments by it.
     int easing = 0;                ///< Its open hold or until-eased group, from 1; 0 for none.
     Time easingSince{};            ///< The position where its hold or group began. The counter counts up from it.
-    WordAmount words = WordAmount::full;     ///< How much the voice says in it.
+    WordAmount words = WordAmount::full; ///< How much the voice says in it.
     std::string say; ///< The author's own line; may be empty. The finish says it in place of the usual line.
 
     SegmentKind kind() const { return static_cast<SegmentKind>(role.index()); }
