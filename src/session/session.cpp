@@ -63,7 +63,7 @@ void Session::apply(const Command& command, Time now) {
         [](command::Uncover) {},
         [](command::Activity) {},
         [&](command::Cover) { react(PauseEvent::cover, now); },
-        [&](command::Next) { seek(m_timeline->nextTurnStart(m_position), now); },
+        [&](command::Next) { seek(m_timeline->nextStart(m_position), now); },
         [&](command::Previous) { seek(m_timeline->previousTurnStart(m_position), now); },
         [&](command::RepeatTurn) {
             if (segment().kind() != SegmentKind::finish) seek(m_timeline->turnStart(m_position), now);

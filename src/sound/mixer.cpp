@@ -39,10 +39,12 @@ struct Content {
     const SoundSettings& settings;
 };
 
-void addTones(std::vector<PlacedSound>& sounds, const Content& content, Time from) {
+// Leaves out the chime that ends a hold at the entry, because nothing of that hold was heard since.
+void addTones(std::vector<PlacedSound>& sounds, const Content& content, Time entry, Time from) {
     if (content.settings.chimes <= 0) return;
     for (const Cue& cue : content.timeline.cues()) {
         if (cue.kind == CueKind::speech || cue.at < from) continue;
+        if (cue.kind == CueKind::endChime && cue.at == entry) continue;
         PlacedSound tone;
         tone.start = tone.cue = cue.at;
         tone.samples = toneOf(cue.kind, content.settings.light);
@@ -119,7 +121,7 @@ Mix::Mix(const Timeline& timeline, const LineSamples& lines, const SoundSettings
     : m_entry(entry), m_ceiling(ceilingOf(settings.light)), m_speaker(settings.voiceNumber) {
     const Content content{timeline, lines, settings};
     std::vector<PlacedSound> sounds;
-    addTones(sounds, content, entry);
+    addTones(sounds, content, entry, entry);
     addHeardLines(sounds, linesDue(content, entry, entry, {}));
     place(std::move(sounds));
 }
@@ -131,7 +133,7 @@ Mix::Mix(const Mix& before, Time from, const Timeline& timeline, const LineSampl
     const Time next = std::max(from, m_entry);
     std::vector<PlacedSound> sounds = begunSounds(before.m_sounds, next, settings, m_speaker != before.m_speaker);
     std::vector<PlacedSound> due = linesDue(content, std::max(m_entry, next - lateness), next, sounds);
-    addTones(sounds, content, next);
+    addTones(sounds, content, m_entry, next);
     addHeardLines(sounds, std::move(due));
     place(std::move(sounds));
 }

@@ -108,10 +108,11 @@ Time Timeline::timeLeft(Time position) const {
     return m_nominalStarts.back() - m_nominalStarts[index] - nominalElapsed(m_segments[index], position);
 }
 
-Time Timeline::nextTurnStart(Time position) const {
-    const int turn = at(position).turn;
-    for (std::size_t i = indexAt(position); i < m_segments.size(); ++i) {
-        if (m_segments[i].turn != turn) return m_segments[i].start;
+Time Timeline::nextStart(Time position) const {
+    const std::size_t present = indexAt(position);
+    const int turn = m_segments[present].turn;
+    for (std::size_t i = present + 1; i < m_segments.size(); ++i) {
+        if (isEffort(m_segments[i]) || m_segments[i].turn != turn) return m_segments[i].start;
     }
     return m_segments.back().start;
 }

@@ -134,8 +134,9 @@ public:
     /// The nominal time that is left to do; 0 from the end on.
     Time timeLeft(Time position) const;
 
-    /// The start of the next turn, with its time to get ready or change; the start of the finish if none follows.
-    Time nextTurnStart(Time position) const;
+    /// From the time to get ready or change: the start of its hold or movement. Else the start of the next turn, with
+    /// its time to get ready or change, or of the finish if none follows.
+    Time nextStart(Time position) const;
 
     /// The start of the current turn, with its time to get ready or change.
     Time turnStart(Time position) const;

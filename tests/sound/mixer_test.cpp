@@ -72,6 +72,19 @@ TEST_CASE("sounds from before the entry stay silent, and no line starts in its m
     CHECK(at(late, seconds(3)) == 0.2F);
 }
 
+TEST_CASE(
+    "a session that is entered where a hold ends has no chime that ends it, but every other tone of that moment") {
+    const Time end = seconds(3);
+    for (const CueKind kind : {CueKind::endChime, CueKind::startChime, CueKind::finishChime}) {
+        const Timeline timeline = timelineOf({toneAt(kind, end)});
+        const Mix entered{timeline, {}, {}, end};
+        const bool isHeard = kind != CueKind::endChime;
+        CHECK(entered.isSilent(end, end + seconds(5)) != isHeard);
+        CHECK(Mix{entered, end, timeline, {}, {}}.isSilent(end, end + seconds(5)) != isHeard);
+        CHECK_FALSE(Mix{timeline, {}, {}, end - Time{1}}.isSilent(end, end + seconds(5)));
+    }
+}
+
 TEST_CASE("two lines are never heard at once") {
     std::mt19937 random{7};
     for (int round = 0; round < 20; ++round) {

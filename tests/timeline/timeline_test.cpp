@@ -26,13 +26,15 @@ TEST_CASE("A range includes its start and excludes its end") {
     CHECK(timeline.at(seconds(500)).kind() == SegmentKind::finish);
 }
 
-TEST_CASE("The next turn starts at its change, rest or time to get ready") {
+TEST_CASE("Skip leads from the time to get ready or change to its hold, and from there to the next turn") {
     const Timeline timeline = sample();
-    CHECK(timeline.nextTurnStart(seconds(3)) == seconds(18));
-    CHECK(timeline.nextTurnStart(seconds(20)) == seconds(33));
-    CHECK(timeline.nextTurnStart(seconds(35)) == seconds(48));
-    CHECK(timeline.nextTurnStart(seconds(60)) == seconds(66));
-    CHECK(timeline.nextTurnStart(seconds(67)) == seconds(66));
+    CHECK(timeline.nextStart(seconds(3)) == seconds(8));
+    CHECK(timeline.nextStart(seconds(9)) == seconds(18));
+    CHECK(timeline.nextStart(seconds(20)) == seconds(23));
+    CHECK(timeline.nextStart(seconds(30)) == seconds(33));
+    CHECK(timeline.nextStart(seconds(35)) == seconds(48));
+    CHECK(timeline.nextStart(seconds(60)) == seconds(66));
+    CHECK(timeline.nextStart(seconds(67)) == seconds(66));
 }
 
 TEST_CASE("Back goes to the start of the turn, or within its first two seconds to the one before") {
