@@ -1,6 +1,7 @@
 #include "figure/picture/palette.hpp"
 
 #include "figure/drawn_figure.hpp"
+#include "figure/picture/limb_pieces.hpp"
 #include "figure/picture/mannequin.hpp"
 #include "scene/contrast.hpp"
 
@@ -76,4 +77,12 @@ TEST_CASE("of the outlines alone, those of the working leg have a contrast of at
                 CHECK(working > 0);
                 CHECK(others > working);
             }
+}
+
+TEST_CASE("by night the rim of a hand stands out from the skin under it") {
+    for (const Contrast kind : {Contrast::usual, Contrast::high}) {
+        const Theme& night = themeOf(Light::night, kind);
+        CHECK(sample::contrast(handRimColor(night, true), night.skinNear) >= 2.1);
+        CHECK(sample::contrast(handRimColor(night, false), night.skinFar) >= 1.7);
+    }
 }
