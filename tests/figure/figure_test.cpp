@@ -1,6 +1,8 @@
 #include "figure/figure.hpp"
 
+#include "figure/body/skeleton.hpp"
 #include "figure/drawn_figure.hpp"
+#include "figure/picture/camera.hpp"
 #include "figure/picture/contact_sheet.hpp"
 #include "figure/picture/palette.hpp"
 #include "picture/dump.hpp"
@@ -49,6 +51,36 @@ TEST_CASE("the left and right pictures of a side-lying stretch are mirror images
         for (const Shape& shape : left.shapes)
             CHECK(std::ranges::any_of(right.shapes,
                                       [&](const Shape& other) { return isMirrored(shape, other, middle); }));
+    }
+}
+
+TEST_CASE("a figure on its side turns its flank to the viewer, neither its chest nor its back") {
+    const Stretch& stretch = shipped("quad-side-lying");
+    const Camera camera{stretch.poses.view.turn, stretch.poses.view.above};
+    for (Side worked : sides)
+        for (double progress : {0.0, 0.5, 1.0}) {
+            const Skeleton s = skeletonAt(stretch.poses, worked, {.progress = progress});
+            CHECK(dot(s.chest.right * sideSign(worked), camera.toward()) > 0.98);
+            // So the upper shoulder lies in the middle third of the trunk, which is 0.13 deep.
+            const Point on = camera.project(s.arms[worked].shoulder), spine = camera.project(s.neckBase);
+            CHECK(std::abs(on.y - spine.y) < 0.13 / 6);
+        }
+}
+
+TEST_CASE("the two stretches at the wall look different: one knee is straight, the other one bent") {
+    const Stretch &straight = shipped("wall-calf"), &bent = shipped("wall-calf-bent");
+    const auto kneeOf = [](const Leg& leg) { return angleBetween(leg.thigh.up, leg.shank.up); };
+    for (Side worked : sides) {
+        const Skeleton one = skeletonAt(straight.poses, worked, stillFigure(straight, worked).moment),
+                       other = skeletonAt(bent.poses, worked, stillFigure(bent, worked).moment);
+        const auto stepOf = [&](const Skeleton& s) {
+            return s.legs[opposite(worked)].ankle.x - s.legs[worked].ankle.x;
+        };
+        CHECK(kneeOf(one.legs[worked]) < 5);
+        CHECK(kneeOf(other.legs[worked]) > 50);
+        CHECK(angleBetween(one.lowerTrunk.up, other.lowerTrunk.up) > 10);
+        CHECK(other.pelvis.y < one.pelvis.y - 0.01);
+        CHECK(stepOf(other) < 0.6 * stepOf(one));
     }
 }
 

@@ -64,12 +64,12 @@ HandGoal onChairBack(const HandContext& hand) {
             normalized({-0.7, -1, hand.sign() * 0.7})};
 }
 
-/// For a body on its side: beneath the pillow, under the cheek.
-HandGoal underPillow(const HandContext& hand) {
+/// For a body on its side: sunk into the pillow before the face, which stays in view.
+HandGoal beforeFace(const HandContext& hand) {
     const Skeleton& skeleton = hand.skeleton;
-    const Vector3 before = skeleton.head + skeleton.root.forward * 0.05;
+    const Vector3 before = skeleton.head + skeleton.root.forward * 0.135 - skeleton.root.up * 0.01;
     return {{before.x, body::pillowHeight * 0.4, before.z},
-            normalized(skeleton.root.up - skeleton.root.forward * 0.6),
+            normalized(skeleton.root.up - skeleton.root.forward * 0.1),
             {0, 1, 0},
             skeleton.root.forward + skeleton.root.up * 0.7};
 }
@@ -77,7 +77,7 @@ HandGoal underPillow(const HandContext& hand) {
 /// Beside the place that the hip has before the figure rises.
 HandGoal onBed(const HandContext& hand) {
     const Support support = hand.poses.support;
-    if (support == Support::side) return underPillow(hand);
+    if (support == Support::side) return beforeFace(hand);
     const double surface = support == Support::bedEdge ? body::bedEdgeHeight : 0;
     if (support == Support::back)
         return {{0.05, surface + handThickness, hand.sign() * 0.17},
@@ -183,20 +183,21 @@ HandGoal roundAnkle(const HandContext& hand) {
             normalized(-chest.forward + chest.right * (hand.sign() * 0.45))};
 }
 
-/// A fist on the straight line from the ball of the foot to the body's side, a bent arm's length from the shoulder.
+/// A fist on the straight line from the ball of the foot to the belly, a bent arm's length from the shoulder. Farther
+/// down or aside, the towel would go through the other thigh.
 HandGoal onTowel(const HandContext& hand) {
-    constexpr double bentArm = 0.25;
+    constexpr double bentArm = 0.265;
     const Skeleton& skeleton = hand.skeleton;
     const Vector3 ball = towelLoop(hand.workedLeg(), hand.worked).under;
-    const Vector3 aside = skeleton.lowerTrunk.right * (hand.sign() * 0.085);
-    const Vector3 side = skeleton.pelvis + skeleton.lowerTrunk.up * 0.12 + aside;
-    const Vector3 line = normalized(ball - side);
-    const Vector3 toShoulder = hand.shoulder() - side;
+    const Vector3 aside = skeleton.lowerTrunk.right * (hand.sign() * 0.052);
+    const Vector3 belly = skeleton.pelvis + skeleton.lowerTrunk.up * 0.17 + aside;
+    const Vector3 line = normalized(ball - belly);
+    const Vector3 toShoulder = hand.shoulder() - belly;
     const double nearest = dot(toShoulder, line);
     const double off = length(toShoulder - line * nearest);
     const double on = nearest + std::sqrt(std::max(0.0, bentArm * bentArm - off * off));
-    const Vector3 bend = -skeleton.chest.up - skeleton.chest.forward + skeleton.chest.right * (hand.sign() * 0.5);
-    return {side + line * std::max(on, 0.0), line, normalized(skeleton.chest.right * -hand.sign()), normalized(bend)};
+    const Vector3 bend = -skeleton.chest.up - skeleton.chest.forward + skeleton.chest.right * (hand.sign() * 0.9);
+    return {belly + line * std::max(on, 0.0), line, normalized(skeleton.chest.right * -hand.sign()), normalized(bend)};
 }
 
 } // namespace

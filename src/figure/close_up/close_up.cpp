@@ -1,6 +1,8 @@
 #include "figure/close_up/close_up.hpp"
 
+#include "figure/body/body_measures.hpp"
 #include "figure/close_up/calf.hpp"
+#include "figure/close_up/heel.hpp"
 #include "figure/close_up/movement_arrow.hpp"
 #include "figure/close_up/sole.hpp"
 #include "figure/picture/mannequin.hpp"
@@ -10,7 +12,7 @@ namespace unknot {
 
 namespace {
 
-constexpr double enlarged = 2.0, soleEnlarged = 1.95, calfEnlarged = 1.5;
+constexpr double enlarged = 2.0, soleEnlarged = 1.95, calfEnlarged = 1.5, heelEnlarged = 1.9;
 
 /// The centre of the window: the foot at rest, and in the stretch the middle of its movement. The arrow of a movement
 /// to and fro lies beyond the toes, so the centre is farther ahead.
@@ -58,6 +60,16 @@ Look calfLook(const Figure& figure, const Theme& theme) {
     return {std::move(sketch), middle, calfEnlarged};
 }
 
+bool standsOnStep(const Poses& poses) { return poses.hold.workedLeg.foot == FootContact::onStep; }
+
+Look heelLook(const Figure& figure, const Theme& theme) {
+    // Seen a little from behind, so that the front of the step shows under the heels.
+    Sketch sketch{Camera{-14, 6}};
+    addHeels(sketch, figure, theme);
+    const Point middle = sketch.camera().project({0.018, body::stepHeight + 0.008, 0.02});
+    return {std::move(sketch), middle, heelEnlarged};
+}
+
 Look lookAt(const Figure& figure, const Theme& theme) {
     switch (figure.poses().view.closeUp) {
     case CloseUp::sole:
@@ -65,7 +77,7 @@ Look lookAt(const Figure& figure, const Theme& theme) {
     case CloseUp::calf:
         return calfLook(figure, theme);
     default:
-        return footLook(figure, theme);
+        return standsOnStep(figure.poses()) ? heelLook(figure, theme) : footLook(figure, theme);
     }
 }
 
@@ -75,15 +87,17 @@ void drawDisc(DrawList& list, Point center, double radius, Color color) {
 
 } // namespace
 
-Disc closeUpWindow(CloseUp closeUp) {
+Disc closeUpWindow(const Poses& poses) {
     // A bed leaves more room below the leg than a chair, so the calf's window is lower.
-    if (closeUp == CloseUp::calf) return {{0.53, -0.52}, 0.25};
+    if (poses.view.closeUp == CloseUp::calf) return {{0.53, -0.52}, 0.25};
+    // The rail of the stairs rises to the upper right.
+    if (standsOnStep(poses)) return {{0.83, -0.74}, 0.225};
     return {{0.585, -0.68}, 0.225};
 }
 
 void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,
                  const SketchStyle& style) {
-    const Disc window = closeUpWindow(figure.poses().view.closeUp);
+    const Disc window = closeUpWindow(figure.poses());
     const Point center = placement.place(window.at);
     const double radius = window.radius * placement.scale;
     const double rim = style.bare ? style.width : std::max(1.5, 0.006 * placement.scale);

@@ -9,7 +9,7 @@
 namespace unknot {
 
 /// The window's place, in the sketch's lengths.
-Disc closeUpWindow(CloseUp closeUp);
+Disc closeUpWindow(const Poses& poses);
 
 void drawCloseUp(DrawList& list, const Figure& figure, const Theme& theme, const Placement& placement,
                  const SketchStyle& style);

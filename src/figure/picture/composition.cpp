@@ -182,9 +182,10 @@ Piece Composition::forearm(Side side) const {
     return piece;
 }
 
-/// A hand on a leg needs a rim, because both have the colour of skin.
+/// A hand on a leg needs a rim, because both have the colour of skin. So does a hand that hangs beside a thigh.
 std::optional<Color> Composition::handRim(Side side) const {
-    if (!everUses(side, isOnLeg)) return {};
+    const auto mayCoverLeg = [](HandReach reach) { return isOnLeg(reach) || reach == HandReach::none; };
+    if (!everUses(side, mayCoverLeg)) return {};
     return handRimColor(m_theme, side == m_near);
 }
 

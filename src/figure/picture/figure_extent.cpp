@@ -38,7 +38,7 @@ Extent measured(const Stretch& stretch) {
             for (std::size_t movement = 0; movement < stretch.poses.cycles.size(); ++movement)
                 include(side, inCycle(movement, sample));
         }
-    if (stretch.poses.view.closeUp != CloseUp::none) extent.include(closeUpWindow(stretch.poses.view.closeUp));
+    if (stretch.poses.view.closeUp != CloseUp::none) extent.include(closeUpWindow(stretch.poses));
     return extent;
 }
 

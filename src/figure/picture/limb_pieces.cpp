@@ -1,5 +1,6 @@
 #include "figure/picture/limb_pieces.hpp"
 
+#include "figure/picture/palette.hpp"
 #include "figure/picture/tint.hpp"
 
 namespace unknot {
@@ -32,6 +33,10 @@ Piece thighPiece(const Leg& leg, Side side, const LimbColors& colors, double fro
             [=](Sketch& sketch) { addThigh(sketch, leg, colors); }, legOn(side)};
 }
 
-Color handRimColor(const Theme& theme, bool near) { return tint(theme.skinFar, theme.hair, near ? 0.05 : 0.3); }
+Color handRimColor(const Theme& theme, bool near) {
+    // Dark colours need a greater step to differ.
+    if (isDark(theme)) return tint(theme.skinFar, theme.hair, near ? 0.65 : 0.9);
+    return tint(theme.skinFar, theme.hair, near ? 0.15 : 0.4);
+}
 
 } // namespace unknot

@@ -220,9 +220,9 @@ void addForearm(Sketch& sketch, const Arm& arm, Side side, const LimbColors& col
 }
 
 void addUpperArm(Sketch& sketch, const Arm& arm, const LimbColors& colors) {
-    const double hem = 0.55;
+    const double hem = 0.5;
     addClothedLimb(sketch, upperArmSections, {arm.shoulder, arm.elbow, {}}, colors.skin,
-                   {{arm.shoulder, 0.0395}, {lerp(arm.shoulder, arm.elbow, hem), 0.0385}, hem, colors.shirt});
+                   {{arm.shoulder, 0.0405}, {lerp(arm.shoulder, arm.elbow, hem), 0.0355}, hem, colors.shirt});
 }
 
 void addShankAndFoot(Sketch& sketch, const Leg& leg, Side side, const LimbColors& colors) {
@@ -269,7 +269,7 @@ void addTrunk(Sketch& sketch, const Skeleton& s, const Theme& theme, double brea
     // Without an edge, which would separate the hips from the thighs.
     sketch.add(hips, theme.shortsNear);
 
-    const Color shirt = tint(theme.shirtNear, theme.shirtFar, 0.35);
+    const Color shirt = tint(theme.shirtNear, theme.shirtFar, 0.55);
     for (std::size_t i = 0; i + 1 < trunkSections.size(); ++i) {
         std::vector<Ball> balls = trunkSection(s, trunkSections[i], breath);
         for (const Ball& ball : trunkSection(s, trunkSections[i + 1], breath))

@@ -8,10 +8,13 @@
 
 namespace unknot {
 
+inline bool isDark(const Theme& theme) {
+    return theme.background.red + theme.background.green + theme.background.blue < 3 * 128;
+}
+
 /// By night, hair, shorts and things are nearly as dark as their background, so a thin line shows their edges.
 inline EdgedColor edged(const Theme& theme, Color fill, Color line) {
-    const bool dark = theme.background.red + theme.background.green + theme.background.blue < 3 * 128;
-    return {fill, dark ? std::optional(line) : std::nullopt};
+    return {fill, isDark(theme) ? std::optional(line) : std::nullopt};
 }
 
 /// The outlines of the ember view, with a contrast of at least 3 to 1. The working leg has the quiet ink, with 4.5.

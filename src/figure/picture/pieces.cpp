@@ -27,7 +27,7 @@ void paintInOrder(Sketch& sketch, const std::vector<Piece>& pieces) {
         const std::size_t hulls = sketch.hulls();
         piece.paint(sketch);
         // Leaves out the first hull: the elbow continues into the upper arm without a rim.
-        if (piece.rim) sketch.addRimBehind(hulls + 1, 0.0028, *piece.rim);
+        if (piece.rim) sketch.addRimBehind(hulls + 1, 0.0034, *piece.rim);
         if (piece.glow) glows.push_back(&piece);
         before = piece.limb;
     }

@@ -86,7 +86,7 @@ void addBackPillows(Sketch& sketch, const Poses& poses, const PropColors& colors
 
 /// A bed seen from above: enough of it surrounds the body, and its head board shows in which direction it lies.
 void addBedFromAbove(Sketch& sketch, double toHead, const PropColors& colors) {
-    constexpr double head = 0.55, foot = 0.59, away = -0.3, near = 0.25, board = 0.04;
+    constexpr double head = 0.55, foot = 0.59, away = -0.3, near = 0.31, board = 0.04;
     const auto block = [&](double from, double to, double low, double high, double round) {
         const double a = toHead * from, b = toHead * to;
         return Block{{std::min(a, b), low, away}, {std::max(a, b), high, near}, round};

@@ -141,9 +141,12 @@ TowelBand towelBand(const Skeleton& skeleton, Side worked, double progress) {
     for (Side side : {Side::left, Side::right}) {
         edges[side] = on(side == worked ? loop.outer : loop.inner, 0.03 * sideSign(side));
         const Vector3 grip = side == Side::left ? left : right;
-        // The rest of the towel hangs out of each fist.
+        // The rest of the towel hangs out of each fist. On the way it hangs over the outer edge of the thigh.
         const double tail = lerp(0.13 * takenUp, 0.06, down);
-        band.ends[side] = {{grip + Vector3{-0.006, -tail, 0}, bandRadius}, {grip, 0.009}};
+        const Vector3 over{0, 0, 0.06 * takenUp * (1 - down) * sideSign(side)};
+        band.ends[side] = {{grip + over + Vector3{-0.006, -tail, 0}, bandRadius},
+                           {grip + over + Vector3{-0.003, -0.2 * tail, 0}, 0.012},
+                           {grip, 0.009}};
         for (const Ball& ball : hangingStrand(grip, edges[side], sag))
             band.ends[side].push_back(ball);
     }

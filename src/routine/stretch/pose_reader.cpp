@@ -179,7 +179,7 @@ void checkTurning(const Node& node, const Poses& poses) {
 void readView(const Node& node, Viewpoint& view) {
     readMapping(node, "view", [&](Mapping& keys) {
         keys.number("turn", -60, 60, view.turn);
-        keys.number("above", 0, 70, view.above);
+        keys.number("above", 0, 90, view.above);
         keys.choice(
             "close-up",
             {{"none", CloseUp::none}, {"foot", CloseUp::foot}, {"sole", CloseUp::sole}, {"calf", CloseUp::calf}},

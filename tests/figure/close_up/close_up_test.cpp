@@ -1,7 +1,9 @@
 #include "figure/close_up/close_up.hpp"
 
+#include "figure/body/body_measures.hpp"
 #include "figure/close_up/calf.hpp"
 #include "figure/close_up/hand_arrow.hpp"
+#include "figure/close_up/heel.hpp"
 #include "figure/close_up/movement_arrow.hpp"
 #include "figure/close_up/sole.hpp"
 #include "figure/drawn_figure.hpp"
@@ -54,7 +56,7 @@ std::vector<const Stretch*> withCloseUp() {
 
 TEST_CASE("the window covers nothing of the figure and its things, on either side, at any moment") {
     for (const Stretch* stretch : withCloseUp()) {
-        const Disc window = closeUpWindow(stretch->poses.view.closeUp);
+        const Disc window = closeUpWindow(stretch->poses);
         const auto isClear = [&](Side side, const FigureMoment& moment) {
             const Sketch sketch = figureSketch({stretch, side, moment}, themeOf(Light::day));
             CAPTURE(stretch->id);
@@ -205,4 +207,48 @@ TEST_CASE("the hands of a kneading press in turn") {
     }
     const double apart = std::abs(static_cast<double>(nearest) - static_cast<double>(nearestLeft));
     CHECK(apart / static_cast<double>(right.size()) == doctest::Approx(0.5).epsilon(0.1));
+}
+
+TEST_CASE("on the step the close-up shows both heels sink below the edge, with an arrow that points down") {
+    const Stretch& drop = shipped("heel-drop");
+    REQUIRE(drop.poses.view.closeUp == CloseUp::foot);
+    const auto heels = [&](Side side, double progress) {
+        Sketch sketch{Camera{0, 0}};
+        addHeels(sketch, {&drop, side, {.progress = progress}}, themeOf(Light::day));
+        return sketch;
+    };
+    // The extent of the last part of this kind: the arrow, or the near foot.
+    const auto lastOf = [](const Sketch& sketch, PartKind kind) {
+        Extent extent;
+        for (const Part& part : sketch.parts()) {
+            if (part.kind != kind) continue;
+            extent = {};
+            for (const Hull& hull : part.hulls)
+                for (const Disc& disc : hull.discs)
+                    extent.include(disc);
+        }
+        return extent;
+    };
+    for (Side side : sides) {
+        const Sketch high = heels(side, 0), half = heels(side, 0.5), low = heels(side, 1);
+        const auto soleOf = [&](const Sketch& sketch) { return -lastOf(sketch, PartKind::body).bottom; };
+        CHECK(soleOf(high) > body::stepHeight - 0.005);
+        CHECK(soleOf(half) < body::stepHeight - 0.01);
+        CHECK(soleOf(low) < body::stepHeight - 0.03);
+        CHECK(lastOf(high, PartKind::mark).empty());
+        // The head of the arrow is its lower end, behind the heel and below it.
+        const Extent arrow = lastOf(low, PartKind::mark);
+        CHECK(-arrow.bottom < soleOf(low) - 0.01);
+        CHECK(arrow.right < lastOf(low, PartKind::body).left + 0.02);
+    }
+}
+
+TEST_CASE("a step's close-up is the same on both sides, because both feet are in it") {
+    const Stretch& drop = shipped("heel-drop");
+    for (double progress : {0.0, 0.5, 1.0}) {
+        DrawList left, right;
+        drawCloseUp(left, {&drop, Side::left, {.progress = progress}}, themeOf(Light::day), {{0, 0}, 1000}, {});
+        drawCloseUp(right, {&drop, Side::right, {.progress = progress}}, themeOf(Light::day), {{0, 0}, 1000}, {});
+        CHECK(left.shapes == right.shapes);
+    }
 }

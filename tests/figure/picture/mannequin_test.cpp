@@ -47,3 +47,26 @@ TEST_CASE("the heel goes back beyond its tendon, and the toes beyond the ball") 
     CHECK(extent.right > 0.12);
     CHECK(extent.bottom == doctest::Approx(0.041).epsilon(0.1));
 }
+
+TEST_CASE("a sleeve covers half of the upper arm and ends little wider than the arm") {
+    const Color shirt{0, 200, 0};
+    Arm arm;
+    arm.shoulder = {0, 0, 0};
+    arm.elbow = {0.17, 0, 0};
+    arm.wrist = {0.32, 0, 0};
+    Sketch sketch{Camera{0, 0}};
+    sketch.beginPart();
+    addUpperArm(sketch, arm, {skin, shade, shirt, Color{}});
+    Extent sleeve, hem;
+    for (const Part& part : sketch.parts())
+        for (const Hull& hull : part.hulls)
+            for (const Disc& disc : hull.discs) {
+                if (hull.color != shirt) continue;
+                sleeve.include(disc);
+                if (disc.radius == 0) hem.include(disc);
+            }
+    CHECK(std::abs(sleeve.right - 0.085) < 0.003);
+    CHECK(hem.bottom < 1.2 * 0.0315); // The arm's radius there is 0.0315.
+    CHECK(hem.bottom > 0.0315);
+    CHECK(sleeve.bottom > hem.bottom);
+}

@@ -1,6 +1,7 @@
 #include "figure/picture/palette.hpp"
 
 #include "figure/drawn_figure.hpp"
+#include "figure/picture/limb_pieces.hpp"
 #include "figure/picture/mannequin.hpp"
 #include "scene/contrast.hpp"
 
@@ -76,4 +77,24 @@ TEST_CASE("of the outlines alone, those of the working leg have a contrast of at
                 CHECK(working > 0);
                 CHECK(others > working);
             }
+}
+
+TEST_CASE("by night the rim of a hand stands out from the skin under it") {
+    for (const Contrast kind : {Contrast::usual, Contrast::high}) {
+        const Theme& night = themeOf(Light::night, kind);
+        CHECK(sample::contrast(handRimColor(night, true), night.skinNear) >= 2.1);
+        CHECK(sample::contrast(handRimColor(night, false), night.skinFar) >= 1.7);
+    }
+}
+
+TEST_CASE("a hand on a leg and a hand that hangs beside one have a rim, a hand on the wall has none") {
+    const Theme& night = themeOf(Light::night);
+    const auto rims = [&](const char* id) {
+        const DrawList list = drawn(shipped(id), Side::right, {.cycle = 0.1}, Light::night);
+        return std::ranges::count_if(list.shapes,
+                                     [&](const Shape& shape) { return colorOf(shape) == handRimColor(night, true); });
+    };
+    CHECK(rims("hamstring-seated") > 0);
+    CHECK(rims("walk-it-off") > 0);
+    CHECK(rims("wall-calf") == 0);
 }

@@ -164,8 +164,8 @@ TEST_CASE("a stretch with its hold on the side must have its ready pose there to
 }
 
 TEST_CASE("a viewer may look down on a lying body from well above") {
-    CHECK(mistakeIn("  view: {above: 70}\n" + good).empty());
-    CHECK_FALSE(mistakeIn("  view: {above: 71}\n" + good).empty());
+    CHECK(mistakeIn("  view: {above: 90}\n" + good).empty());
+    CHECK_FALSE(mistakeIn("  view: {above: 91}\n" + good).empty());
 }
 
 TEST_CASE("each close-up has its word") {
