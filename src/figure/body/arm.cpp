@@ -32,7 +32,8 @@ TwoBonePose bentArm(Vector3 shoulder, Vector3 wrist, Vector3 elbowToward) {
         return solveTwoBones(shoulder, wrist, body::upperArm, body::forearm, toward);
     };
     double low = 0, high = 1;
-    if (raised(low).middle.y >= elbowThickness) return raised(low);
+    const TwoBonePose wished = raised(low);
+    if (wished.middle.y >= elbowThickness) return wished;
     for (int halving = 0; halving < 12; ++halving) {
         const double middle = (low + high) / 2;
         (raised(middle).middle.y >= elbowThickness ? high : low) = middle;

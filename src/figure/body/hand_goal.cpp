@@ -71,7 +71,7 @@ HandGoal beforeFace(const HandContext& hand) {
     return {{before.x, body::pillowHeight * 0.4, before.z},
             normalized(skeleton.root.up - skeleton.root.forward * 0.1),
             {0, 1, 0},
-            skeleton.root.forward + skeleton.root.up * 0.7};
+            skeleton.root.forward + skeleton.root.up * 0.7 + Vector3{0, 0.15, 0}};
 }
 
 /// Beside the place that the hip has before the figure rises.
