@@ -75,8 +75,8 @@ struct Pose {
 };
 
 /// The close-up in a round window beside the figure. `foot`: the worked foot from the figure's right, so a right foot
-/// shows its outer side, a left foot its inner side. `sole`: its sole. `calf`: the worked calf from behind, with the
-/// hands that rub it.
+/// shows its outer side, a left foot its inner side; on a step, both feet. `sole`: its sole. `calf`: the worked calf
+/// from behind, with the hands that rub it.
 enum class CloseUp { none, foot, sole, calf };
 
 /// The viewer's direction, in degrees.

@@ -46,9 +46,8 @@ Screen settingsScreen(const SettingsView& view, Size size, const TextMeasure& me
     putButton(context, {keyFor(action::Back{}, {ScreenId::settings}), "Back", "", ButtonKind::usual, true}, layout.back,
               action::Back{});
     const SettingsRows rows(context, view, layout);
-    const int first = page * layout.perPage;
-    const int last = std::min(first + layout.perPage, static_cast<int>(allSettings.size()));
-    for (int i = first; i < last; ++i)
+    const int first = firstRow(layout, page);
+    for (int i = first; i < firstRow(layout, page + 1); ++i)
         rows.put(allSettings[static_cast<std::size_t>(i)], rowPlace(layout, i - first));
     if (layout.pages > 1) {
         rows.putStepButton(Sign::before, layout.previous, page > 0, action::TurnPage{-1});

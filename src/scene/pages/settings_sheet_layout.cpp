@@ -72,7 +72,7 @@ private:
         const int most = static_cast<int>(std::floor((rows.height + m_sizes.gap) / (arrangement.height + m_sizes.gap)));
         arrangement.perColumn = std::clamp(most, 1, (rowCount + columns - 1) / columns);
         arrangement.pages = (rowCount + arrangement.perColumn * columns - 1) / (arrangement.perColumn * columns);
-        // Spreads the rows over the pages, so that no page has a single row.
+        // Spreads the rows over the pages and the columns.
         arrangement.perColumn = (rowCount + arrangement.pages * columns - 1) / (arrangement.pages * columns);
         return arrangement;
     }
@@ -154,6 +154,8 @@ SheetLayout sheetLayout(const DrawContext& context, Size size, const std::string
                                       std::min(arrangement.height, layout.rows.height)))};
     return layout;
 }
+
+int firstRow(const SheetLayout& layout, int page) { return (page * rowCount + layout.pages - 1) / layout.pages; }
 
 Box rowPlace(const SheetLayout& layout, int row) {
     const double gap = layout.sizes.gap;

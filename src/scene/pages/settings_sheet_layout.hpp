@@ -37,6 +37,10 @@ struct SheetLayout {
 /// `footWords` are the words at the foot.
 SheetLayout sheetLayout(const DrawContext& context, Size size, const std::string& footWords);
 
+/// The first row of a page, from 0. The pages share the rows evenly; earlier pages have the extra rows. Also defined
+/// for the page behind the last.
+int firstRow(const SheetLayout& layout, int page);
+
 /// The row's place on its page.
 Box rowPlace(const SheetLayout& layout, int row);
 

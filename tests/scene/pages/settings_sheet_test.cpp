@@ -244,20 +244,27 @@ TEST_CASE("every value of every setting has words") {
     CHECK(levels.back() == "10");
 }
 
-TEST_CASE("no page of settings is left with a single row") {
+TEST_CASE("the pages share the settings evenly, each setting once") {
     for (const Size size : {Size{640, 400}, Size{800, 600}, Size{480, 854}, Size{1280, 800}, Size{1024, 480}}) {
         for (const double scale : {1.0, 1.25, 1.5, 1.75, 2.0}) {
-            SettingsView view = viewWith(scale);
-            const int pages = screenOf(view, size).pages;
-            if (pages == 1) continue;
-            view.page = pages - 1;
-            std::set<Setting> rows;
-            for (const Target& target : screenOf(view, size).targets)
-                if (const auto* change = std::get_if<action::ChangeSetting>(&target.action))
-                    rows.insert(change->setting);
             CAPTURE(size.width);
             CAPTURE(scale);
-            CHECK(rows.size() > 1);
+            SettingsView view = viewWith(scale);
+            const int pages = screenOf(view, size).pages;
+            std::set<Setting> all;
+            std::size_t least = allSettings.size(), most = 0;
+            for (view.page = 0; view.page < pages; ++view.page) {
+                std::set<Setting> rows;
+                for (const Target& target : screenOf(view, size).targets)
+                    if (const auto* change = std::get_if<action::ChangeSetting>(&target.action))
+                        rows.insert(change->setting);
+                least = std::min(least, rows.size());
+                most = std::max(most, rows.size());
+                for (const Setting setting : rows)
+                    CHECK(all.insert(setting).second);
+            }
+            CHECK(all.size() == allSettings.size());
+            CHECK(most - least <= 1);
         }
     }
 }
