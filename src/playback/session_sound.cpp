@@ -58,7 +58,7 @@ void SessionSound::chooseVoice(VoiceChoice voice) {
     m_voice = voice;
     m_prepared = nullptr;
     std::unique_ptr<Voice> made;
-    if (voice != VoiceChoice::none) made = makeVoice(voice == VoiceChoice::low ? "rms" : "slt");
+    if (voice != VoiceChoice::none) made = makeVoice(voice == VoiceChoice::deeper ? "rms" : "slt");
     if (m_speech)
         m_speech->setVoice(std::move(made));
     else if (made)

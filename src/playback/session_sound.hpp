@@ -14,7 +14,7 @@ namespace unknot {
 struct SoundRequest {
     const Session* session = nullptr; ///< Null for silence.
     SoundSettings settings;
-    VoiceChoice voice = VoiceChoice::low;
+    VoiceChoice voice = VoiceChoice::deeper;
     double level = 1; ///< Factor for all sound, 0 to 1.
 };
 

@@ -23,6 +23,7 @@ struct ChoiceSetting {
     Stored Settings::*stored;
     std::optional<Value> Overrides::*override; ///< Null: no override is possible.
     std::span<const std::pair<const char*, Stored>> words;
+    std::span<const std::pair<const char*, Stored>> formerWords{}; ///< Of earlier versions: read, but not written.
 };
 using SwitchSetting = ChoiceSetting<bool>;
 
@@ -58,7 +59,9 @@ constexpr auto orRoutine(const std::array<std::pair<const char*, Value>, count>&
 inline constexpr auto lights = orRoutine(lightWords);
 inline constexpr auto positions = orRoutine(positionWords);
 inline constexpr std::pair<const char*, VoiceChoice> voices[] = {
-    {"low", VoiceChoice::low}, {"high", VoiceChoice::high}, {"off", VoiceChoice::none}};
+    {"deeper", VoiceChoice::deeper}, {"lighter", VoiceChoice::lighter}, {"off", VoiceChoice::none}};
+inline constexpr std::pair<const char*, VoiceChoice> formerVoices[] = {{"low", VoiceChoice::deeper},
+                                                                       {"high", VoiceChoice::lighter}};
 inline constexpr std::pair<const char*, bool> switches[] = {{"on", true}, {"off", false}};
 
 /// First the settings in the order of the enumeration Setting, then those that are not on the settings screen.
@@ -66,7 +69,7 @@ inline constexpr SettingRow rows[] = {
     {"light", "Light", ChoiceSetting<LightMode, std::optional<LightMode>>{&Settings::light, &Overrides::light, lights}},
     {"position", "Position",
      ChoiceSetting<BodyPosition, std::optional<BodyPosition>>{&Settings::position, &Overrides::position, positions}},
-    {"voice", "Voice", ChoiceSetting<VoiceChoice>{&Settings::voice, &Overrides::voice, voices}},
+    {"voice", "Voice", ChoiceSetting<VoiceChoice>{&Settings::voice, &Overrides::voice, voices, formerVoices}},
     {"voice-level", "Voice loudness",
      NumberSetting{&Settings::voiceLevel, &Overrides::voiceLevel, 0, limits::level, 1}},
     {"chime-level", "Chime loudness",

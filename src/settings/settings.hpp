@@ -11,8 +11,8 @@
 
 namespace unknot {
 
-/// `low` is a man's voice, `high` a woman's.
-enum class VoiceChoice { low, high, none };
+/// `deeper` is a man's voice, `lighter` a woman's.
+enum class VoiceChoice { deeper, lighter, none };
 
 namespace limits {
 inline constexpr int level = 10;           ///< The loudest; 0 is silence.
@@ -24,7 +24,7 @@ inline constexpr int textScaleStep = 25;
 struct Settings {
     std::optional<LightMode> light;       ///< None: the routine decides.
     std::optional<BodyPosition> position; ///< None: the routine decides.
-    VoiceChoice voice = VoiceChoice::low;
+    VoiceChoice voice = VoiceChoice::deeper;
     int voiceLevel = limits::level; ///< 0 to limits::level.
     int chimeLevel = limits::level; ///< Chimes and ticks, 0 to limits::level.
     int textScale = 100;            ///< Percent, limits::leastTextScale to limits::mostTextScale.

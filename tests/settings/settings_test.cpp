@@ -11,7 +11,7 @@ namespace {
 constexpr Setting all[] = {Setting::light,      Setting::position,  Setting::voice,         Setting::voiceLevel,
                            Setting::chimeLevel, Setting::textScale, Setting::reducedMotion, Setting::highContrast};
 
-Overrides everything() { return {LightMode::night, BodyPosition::bed, VoiceChoice::high, 3, 4, 150, true, true}; }
+Overrides everything() { return {LightMode::night, BodyPosition::bed, VoiceChoice::lighter, 3, 4, 150, true, true}; }
 
 } // namespace
 
@@ -44,7 +44,7 @@ TEST_CASE("Without overrides the stored settings are in force, and each override
     const Settings now = effectiveSettings(stored, everything());
     CHECK(now.light == LightMode::night);
     CHECK(now.position == BodyPosition::bed);
-    CHECK(now.voice == VoiceChoice::high);
+    CHECK(now.voice == VoiceChoice::lighter);
     CHECK(now.voiceLevel == 3);
     CHECK(now.chimeLevel == 4);
     CHECK(now.textScale == 150);
