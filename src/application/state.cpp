@@ -42,6 +42,16 @@ Session* State::activeSession() { return activeSessionIn(*this); }
 const Session* State::audibleSession() const { return audibleSessionIn(*this); }
 Session* State::audibleSession() { return audibleSessionIn(*this); }
 
+// At another speed there is no sound to wait for.
+bool State::soundWaits() const {
+    return settings().someoneBeside && !hasInput && speed == 1 && audibleSession() && preferences.gain(light()) > 0;
+}
+
+double State::soundGain() const {
+    if (settings().someoneBeside && !hasInput) return 0;
+    return preferences.gain(light());
+}
+
 bool State::finding() const {
     const auto* home = baseIf<base::Home>();
     return home && !covered() && home->cards.isActive();
@@ -55,7 +65,8 @@ Light State::light() const {
 
 std::string State::notice(Time now) const {
     std::string text = notices.at(now);
-    return text.empty() && soundMissing ? "No sound device." : text;
+    if (text.empty() && soundMissing) return "No sound device.";
+    return text.empty() && soundWaits() ? soundHint : text;
 }
 
 bool State::asksForDay(Time now) const { return light() == Light::night && notices.isPending(dayQuestion, now); }

@@ -88,6 +88,7 @@ struct State {
     std::optional<Side> crampedSide;
     int hour; ///< The local hour, 0 to 23, when the base was shown: no screen turns to night by itself.
     Time lastInput;
+    bool hasInput = false;     ///< A key, a click or a button of a gamepad came.
     bool homeIsBehind = false; ///< Back leads to home before it closes the window.
     bool soundMissing = false; ///< No sound device can be opened now.
     bool leaving = false;      ///< The window must close.
@@ -124,6 +125,10 @@ struct State {
     /// has just ended, else activeSession(). Null if none.
     const Session* audibleSession() const;
     Session* audibleSession();
+    /// The sound is off until the first input, because someone sleeps beside the person.
+    bool soundWaits() const;
+    double soundGain() const;                                               ///< The factor for all sound, 0 to 1.
+    bool soundRises() const { return audibleSession() == activeSession(); } ///< By night its first entry begins softly.
 
     bool finding() const; ///< Typed characters go to home's filter.
 
@@ -151,6 +156,7 @@ static_assert(static_cast<std::size_t>(ScreenId::newRoutine) + 1 ==
 /// By night the done screen closes after this time without input.
 inline constexpr Time doneTimeout = seconds(60);
 
+inline constexpr auto soundHint = "Press any key for sound.";
 inline constexpr auto dayQuestion = "Press N again for day. It is bright.";
 
 } // namespace unknot

@@ -40,8 +40,13 @@ void advance(State& state, Time now) {
     if (state.light() == Light::night && !state.interrupted && idle && now - *idle >= doneTimeout) state.leaving = true;
 }
 
-void recordActivity(State& state, Time now) {
+void recordInput(State& state, Time now) {
     state.lastInput = std::max(state.lastInput, now);
+    state.hasInput = true;
+}
+
+void recordActivity(State& state, Time now) {
+    recordInput(state, now);
     for (Session* session : {state.activeSession(), state.audibleSession()})
         if (session) session->apply(command::Activity{}, now);
 }

@@ -20,7 +20,8 @@ constexpr double iconSize = 64;
 
 SoundRequest soundRequest(const State& state) {
     SoundRequest request = soundRequestFor(state.audibleSession(), state.settings(), state.light());
-    request.level = state.preferences.gain();
+    request.level = state.soundGain();
+    if (!state.soundRises()) request.rise.reset();
     return request;
 }
 
@@ -141,7 +142,7 @@ void WindowLoop::click(Point at, Time now) {
     const Point place = m_parts.view.toScreen(at);
     const Target* target = targetAt(currentScreen(now), place);
     const bool counts = m_pointer.takesClick(state().screenId(), now);
-    handle(target && counts ? pressedAt(*target, place) : Action{action::Activity{}}, now);
+    handle(target && counts ? meaningOfClick(pressedAt(*target, place), state()) : Action{action::Activity{}}, now);
 }
 
 // Moving the mouse performs no action, so that a nudge does not end a pause. But it lights a done screen gone dark.

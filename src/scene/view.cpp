@@ -52,6 +52,8 @@ struct Content {
     CurrentView operator()(const base::Player& player) const {
         auto view = timelineView<PlayerView>(player.session);
         view.content.routineWaits = state.interrupted.has_value();
+        // Without sound, the words are only on the screen.
+        if (state.soundWaits()) view.content.ember = false;
         return view;
     }
 
@@ -60,7 +62,7 @@ struct Content {
         auto view = timelineView<CrampView>(session);
         view.content.muscle = cramp.muscle;
         // Until a cramp eases, the person needs the whole screen, even without any input.
-        if (mayEase(session.segment())) view.content.ember = false;
+        if (mayEase(session.segment()) || state.soundWaits()) view.content.ember = false;
         return view;
     }
 

@@ -74,6 +74,7 @@ public:
     /// The position of the last entry: the start, a seek, or a stage that began anew.
     Time entry() const { return m_entry; }
     EntryId entryId() const { return m_entryId; } ///< Differs for each entry of any session.
+    bool isFirstEntry() const { return m_entryId == m_firstEntryId; }
 
 private:
     struct LoggedEdit {
@@ -98,7 +99,8 @@ private:
     Time m_position{};
     Time m_lastNow{};
     Time m_entry{};
-    EntryId m_entryId = EntryId::next();
+    EntryId m_firstEntryId = EntryId::next();
+    EntryId m_entryId = m_firstEntryId;
 };
 
 } // namespace unknot

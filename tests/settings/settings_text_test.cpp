@@ -23,8 +23,8 @@ std::string onlyMessage(std::string_view text) {
 }
 
 std::string textWithEverything() {
-    return "light: night\nposition: bed\nvoice: lighter\nvoice-level: 4\nchime-level: 0\ntext-scale: 150\n"
-           "reduced-motion: on\nhigh-contrast: on\nguidance-read: on\n";
+    return "light: night\nposition: bed\nvoice: lighter\nvoice-level: 4\nchime-level: 0\nnight-level: 6\n"
+           "someone-beside: on\ntext-scale: 150\nreduced-motion: on\nhigh-contrast: on\nguidance-read: on\n";
 }
 
 } // namespace
@@ -32,7 +32,8 @@ std::string textWithEverything() {
 TEST_CASE("Every key is read") {
     const SettingsReadResult result = read(textWithEverything());
     CHECK(result.diagnostics.empty());
-    const Settings expected{LightMode::night, BodyPosition::bed, VoiceChoice::lighter, 4, 0, 150, true, true, true};
+    const Settings expected{
+        LightMode::night, BodyPosition::bed, VoiceChoice::lighter, 4, 0, 6, true, 150, true, true, true};
     CHECK(result.settings == expected);
 }
 

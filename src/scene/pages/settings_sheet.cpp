@@ -31,6 +31,9 @@ std::string pageWords(int page, int pages) {
     return "Page " + std::to_string(page + 1) + " of " + std::to_string(pages) + ". ";
 }
 
+// Spreads the rows over the pages, so that no page has a single row.
+int firstRowOf(int page, int pages) { return page * static_cast<int>(allSettings.size()) / pages; }
+
 } // namespace
 
 Screen settingsScreen(const SettingsView& view, Size size, const TextMeasure& measure) {
@@ -46,8 +49,8 @@ Screen settingsScreen(const SettingsView& view, Size size, const TextMeasure& me
     putButton(context, {keyFor(action::Back{}, {ScreenId::settings}), "Back", "", ButtonKind::usual, true}, layout.back,
               action::Back{});
     const SettingsRows rows(context, view, layout);
-    const int first = page * layout.perPage;
-    const int last = std::min(first + layout.perPage, static_cast<int>(allSettings.size()));
+    const int first = firstRowOf(page, layout.pages);
+    const int last = firstRowOf(page + 1, layout.pages);
     for (int i = first; i < last; ++i)
         rows.put(allSettings[static_cast<std::size_t>(i)], rowPlace(layout, i - first));
     if (layout.pages > 1) {
