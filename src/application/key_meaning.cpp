@@ -30,7 +30,7 @@ KeyState keyStateOf(const State& state) {
         when(screen == ScreenId::cramp, condition::confirms) | when(done && done->cramp, condition::afterCramp) |
         when(state.preferences.muted(), condition::muted) | when(state.light() == Light::night, condition::night) |
         when(state.soundWaits(), condition::soundWaits);
-    if (const Session* session = state.audibleSession())
+    if (const Session* session = state.controlledSession())
         conditions |= condition::plays | when(session->running(), condition::runs);
     if (const Session* session = state.activeSession()) conditions |= sessionConditions(*session, screen);
     return {screen, conditions};

@@ -27,9 +27,21 @@ struct Home {
 struct Player {
     Session session;
 };
+/// The question to a person who may have fallen asleep again: see sleep_question.hpp.
+struct Question {
+    Time at{};      ///< The position of the cramp at which it is asked.
+    Session spoken; ///< The session that asks it.
+    bool isAnswered = false;
+};
 struct Cramp {
     Session session;
     CrampMuscle muscle{};
+    std::optional<Question> question{}; ///< None before it is asked. It is asked once.
+
+    /// Asked, without any input since. The voice says nothing more.
+    bool awaitsAnswer() const { return question && !question->isAnswered; }
+    /// The time for an answer is over, so the person may sleep.
+    bool seemsAsleep() const;
 };
 struct Done {
     Session session;                  ///< Over, or left before its end.
@@ -125,6 +137,9 @@ struct State {
     /// has just ended, else activeSession(). Null if none.
     const Session* audibleSession() const;
     Session* audibleSession();
+    /// The session that the pause key pauses: the cramp while its question is heard, else audibleSession().
+    const Session* controlledSession() const;
+
     /// The sound is off until the first input, because someone sleeps beside the person.
     bool soundWaits() const;
     double soundGain() const;                                               ///< The factor for all sound, 0 to 1.

@@ -20,7 +20,7 @@ Effects handle(State& state, Answer answer, ActionTime time);
 /// Lets time pass until `now`: sessions move on, notices end, a finished routine leads to the done screen.
 void advance(State& state, Time now);
 
-/// Records an input. It brightens a dimmed screen and lets waiting sound begin.
+/// Records an input. It brightens a dimmed screen, answers the question of a cramp and lets waiting sound begin.
 void recordInput(State& state, Time now);
 
 /// recordInput(), which also ends an automatic pause.

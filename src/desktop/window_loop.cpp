@@ -152,7 +152,7 @@ void WindowLoop::trackPointer(Point at, Time now) {
 }
 
 void WindowLoop::yieldSession(Time now) {
-    const Session* session = state().audibleSession();
+    const Session* session = state().controlledSession();
     if (m_parts.lease.wasTaken() && session && session->running()) handle(action::TogglePause{}, now);
 }
 
@@ -180,7 +180,7 @@ Time WindowLoop::lastActivity() const { return std::max(state().lastInput, m_poi
 
 // Only while something plays: a person who pauses may let the screen go dark.
 void WindowLoop::keepAwake() {
-    const Session* session = state().audibleSession();
+    const Session* session = state().controlledSession();
     const bool runs = session && session->running();
     m_parts.screenSaver.want(runs, runs ? session->timeline()->title() + " is running" : "");
     m_parts.lease.want(runs);

@@ -63,6 +63,8 @@ struct Content {
         view.content.muscle = cramp.muscle;
         // Until a cramp eases, the person needs the whole screen, even without any input.
         if (mayEase(session.segment()) || state.soundWaits()) view.content.ember = false;
+        view.content.asks = cramp.awaitsAnswer() && !cramp.seemsAsleep();
+        if (cramp.seemsAsleep()) view.content.ember = true;
         return view;
     }
 
@@ -127,7 +129,7 @@ std::optional<Time> untilNextPicture(const State& state) {
     const auto* help = state.topIf<overlay::Help>();
     const bool reads = help && help->reading;
     const bool plays = state.activeSession() && !state.covered();
-    const Session* session = state.audibleSession();
+    const Session* session = plays ? state.activeSession() : state.audibleSession();
     if (!session || !session->running() || !(reads || plays)) return std::nullopt;
     const Time position = session->position();
     if (reads) return readingStep * (position / readingStep + 1) - position;
@@ -143,6 +145,10 @@ struct Title {
     std::string operator()(const SettingsView&) const { return named("Settings"); }
     std::string operator()(const MistakesView& view) const { return named(view.card.title); }
     std::string operator()(const NewRoutineView&) const { return named("A new routine"); }
+    std::string operator()(const TimelineView<CrampView>& view) const {
+        if (view.content.asks) return view.timeline->title() + " - is it easing?";
+        return windowTitle(*view.timeline, view.content.position);
+    }
 
     template <typename View>
     std::string operator()(const TimelineView<View>& view) const {

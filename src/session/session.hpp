@@ -76,6 +76,8 @@ public:
     EntryId entryId() const { return m_entryId; } ///< Differs for each entry of any session.
     bool isFirstEntry() const { return m_entryId == m_firstEntryId; }
 
+    Time lastInput() const { return m_lastInput; } ///< The position after the last command; the start before the first.
+
 private:
     struct LoggedEdit {
         Edit edit;
@@ -99,6 +101,7 @@ private:
     Time m_position{};
     Time m_lastNow{};
     Time m_entry{};
+    Time m_lastInput{};
     EntryId m_firstEntryId = EntryId::next();
     EntryId m_entryId = m_firstEntryId;
 };
