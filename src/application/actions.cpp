@@ -75,7 +75,7 @@ private:
         if (asked.setting == Setting::light) m_state.hour = m_time.hour;
         save();
         auto* settings = m_state.topIf<overlay::Settings>();
-        auto sample = soundSample(asked.setting);
+        auto sample = soundSample(asked.setting, m_state.light());
         // A cramp goes on under the settings, and its own sound must stay audible.
         if (settings && sample && !m_state.baseIf<base::Cramp>()) settings->sample = begun(std::move(*sample));
     }
@@ -178,8 +178,9 @@ private:
     }
 
     void on(const action::ChangeVolume& asked) {
-        m_state.preferences.changeVolume(asked.by);
-        say("Volume " + std::to_string(m_state.preferences.volume() * 10) + " %");
+        const Light light = m_state.light();
+        m_state.preferences.changeVolume(asked.by, light);
+        say("Volume " + std::to_string(m_state.preferences.volume(light) * 10) + " %");
     }
 
     void on(const action::ToggleMute&) {
@@ -250,7 +251,7 @@ private:
 Effects handle(State& state, const Action& action, ActionTime time) {
     // ActivateWindow is no input: a window can come to the front unseen. The pause key ends an automatic pause itself.
     if (std::holds_alternative<action::TogglePause>(action))
-        state.lastInput = std::max(state.lastInput, time.now);
+        recordInput(state, time.now);
     else if (!std::holds_alternative<action::ActivateWindow>(action))
         recordActivity(state, time.now);
     const ScreenId before = state.screenId();

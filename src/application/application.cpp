@@ -40,6 +40,7 @@ Application::Application(Host& host, LaunchOptions options, Time now)
         showPlayer(m_state, std::move(*options.routine), time, options.from);
     else
         perform(unknot::handle(m_state, first, time), time);
+    m_state.hasInput = false; // The start is no input.
     if ((options.routine || options.cramp) && m_state.showsNote()) showAfterCramp(m_state, healthNotice());
     advance(now);
 }

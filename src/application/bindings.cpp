@@ -56,6 +56,8 @@ std::vector<Binding> makeBindings() {
         {all, {U'c'}, action::StartCramp{}, {}, {}, screens, "Cramp now"},
         {all, {U'h'}, action::OpenHelp{}, {}, {}, screens, "help"},
         {all, {U's'}, action::OpenSettings{}, {}, {}, screens, "settings"},
+        // The usual keys for "any key" only turn the sound on.
+        {cramp | player, {Key::space, Key::enter, U'p', Key::mediaPlayPause}, nothing, condition::soundWaits},
         // Ignores the second press of a double press.
         {cramp | player, {Key::space}, nothing, confirms | eases | justBegun},
         {cramp | player, {Key::space}, action::Ease{}, confirms | eases},

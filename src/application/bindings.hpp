@@ -61,6 +61,7 @@ inline constexpr Conditions justEased = 1U << 13U; ///< See hasJustEased().
 inline constexpr Conditions fixed = 1U << 14U;     ///< The segment cannot be lengthened or shortened.
 inline constexpr Conditions muted = 1U << 15U;
 inline constexpr Conditions night = 1U << 16U;
+inline constexpr Conditions soundWaits = 1U << 17U; ///< The next key turns the sound on.
 constexpr Conditions when(bool holds, Conditions conditions) { return holds ? conditions : none; }
 } // namespace condition
 

@@ -28,8 +28,9 @@ KeyState keyStateOf(const State& state) {
         when(state.finding(), condition::finding) | when(state.interrupted.has_value(), condition::resumes) |
         when(state.leftCrampTime().has_value(), condition::leftCramp) |
         when(screen == ScreenId::cramp, condition::confirms) | when(done && done->cramp, condition::afterCramp) |
-        when(state.preferences.muted(), condition::muted) | when(state.light() == Light::night, condition::night);
-    if (const Session* session = state.audibleSession())
+        when(state.preferences.muted(), condition::muted) | when(state.light() == Light::night, condition::night) |
+        when(state.soundWaits(), condition::soundWaits);
+    if (const Session* session = state.controlledSession())
         conditions |= condition::plays | when(session->running(), condition::runs);
     if (const Session* session = state.activeSession()) conditions |= sessionConditions(*session, screen);
     return {screen, conditions};
@@ -76,6 +77,11 @@ KeyMeaning meaningOf(const Keystroke& pressed, const State& state) {
 }
 
 bool hasMeaning(const Keystroke& pressed, const State& state) { return knownMeaning(pressed, state).has_value(); }
+
+Action meaningOfClick(const Action& target, const State& state) {
+    const bool onlyTurnsOn = state.soundWaits() && std::holds_alternative<action::TogglePause>(target);
+    return onlyTurnsOn ? Action{action::Activity{}} : target;
+}
 
 KeyMeaning meaningOfButton(const State& state) {
     const ScreenId screen = state.screenId();

@@ -23,17 +23,19 @@ Settings Preferences::effectiveSettings() const { return unknot::effectiveSettin
 void Preferences::change(Setting setting, int by) {
     m_stored = stepSetting(unknot::effectiveSettings(m_stored, only(setting, m_overrides)), setting, by);
     m_overrides = withoutOverride(m_overrides, setting);
+    if (setting == Setting::nightLevel) m_nightVolume.reset();
 }
 
-void Preferences::changeVolume(int by) {
-    m_volume = std::clamp(m_volume + by, 0, limits::level);
+void Preferences::changeVolume(int by, Light light) {
+    chosenVolume(light) = std::clamp(volume(light) + by, 0, limits::level);
     if (by > 0) m_muted = false;
 }
 
-// Squared, because equal steps then sound about equal.
-double Preferences::gain() const {
-    const double share = static_cast<double>(m_volume) / limits::level;
-    return m_muted ? 0 : share * share;
+int Preferences::volume(Light light) const {
+    const auto& chosen = light == Light::day ? m_dayVolume : m_nightVolume;
+    return chosen.value_or(startVolume(effectiveSettings(), light));
 }
+
+double Preferences::gain(Light light) const { return m_muted ? 0 : volumeGain(volume(light)); }
 
 } // namespace unknot

@@ -24,16 +24,18 @@ public:
     /// Sets the amount of words until the window closes.
     void setWords(WordAmount words) { m_overrides.words = words; }
 
-    void changeVolume(int by); ///< In tenths. Turning it up unmutes.
+    void changeVolume(int by, Light light); ///< In tenths, until the window closes. Turning it up unmutes.
     void toggleMute() { m_muted = !m_muted; }
-    int volume() const { return m_volume; } ///< 0 to 10, even while muted.
+    int volume(Light light) const; ///< 0 to 10, even while muted.
     bool muted() const { return m_muted; }
-    double gain() const; ///< The factor for all sound, 0 to 1; 0 while muted.
+    double gain(Light light) const; ///< The factor for all sound, 0 to 1; 0 while muted.
 
 private:
+    std::optional<int>& chosenVolume(Light light) { return light == Light::day ? m_dayVolume : m_nightVolume; }
+
     Settings m_stored;
     Overrides m_overrides;
-    int m_volume = limits::level;
+    std::optional<int> m_dayVolume, m_nightVolume; ///< Chosen with the keys; none before.
     bool m_muted;
 };
 

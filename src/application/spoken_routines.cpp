@@ -69,9 +69,10 @@ std::optional<std::size_t> helpLevelAt(const Timeline& timeline, Time position) 
     return helpLevels().size();
 }
 
-std::optional<Routine> soundSample(Setting setting) {
+std::optional<Routine> soundSample(Setting setting, Light light) {
     std::optional<Routine> sample;
     if (setting == Setting::voice || setting == Setting::voiceLevel) sample = spoken();
+    if (setting == Setting::nightLevel && light == Light::night) sample = spoken();
     if (setting == Setting::chimeLevel) sample = chimes();
     if (sample) sample->title = "How it sounds";
     return sample;

@@ -18,7 +18,7 @@ Routine helpReadingRoutine();
 /// The index into helpLevels() that is read at `position`, or their number during precautions(); none at the end.
 std::optional<std::size_t> helpLevelAt(const Timeline& timeline, Time position);
 
-/// A few seconds of the voice or the loudness that the setting chooses; none for a setting without sound.
-std::optional<Routine> soundSample(Setting setting);
+/// A few seconds of the voice or the loudness that the setting chooses; none for a setting without sound in this light.
+std::optional<Routine> soundSample(Setting setting, Light light);
 
 } // namespace unknot

@@ -1,5 +1,7 @@
 #include "application/state.hpp"
 
+#include "session/sleep_question.hpp"
+
 #include <algorithm>
 
 namespace unknot {
@@ -22,10 +24,16 @@ auto audibleSessionIn(AnyState& state) -> decltype(&*state.interrupted) {
     if (settings && settings->sample) return &*settings->sample;
     auto* done = state.template baseIf<base::Done>();
     if (done && !done->leftEarly) return &done->session;
+    auto* cramp = state.template baseIf<base::Cramp>();
+    if (cramp && cramp->awaitsAnswer()) return &cramp->question->spoken;
     return state.activeSession();
 }
 
 } // namespace
+
+bool base::Cramp::seemsAsleep() const {
+    return awaitsAnswer() && (session.position() >= question->at + answerTime || session.isOver());
+}
 
 void Page::turn(int by) {
     number = std::max(number + by, 0);
@@ -42,6 +50,24 @@ Session* State::activeSession() { return activeSessionIn(*this); }
 const Session* State::audibleSession() const { return audibleSessionIn(*this); }
 Session* State::audibleSession() { return audibleSessionIn(*this); }
 
+const Session* State::controlledSession() const {
+    const auto* cramp = baseIf<base::Cramp>();
+    const Session* audible = audibleSession();
+    return cramp && cramp->question && audible == &cramp->question->spoken ? &cramp->session : audible;
+}
+
+// At another speed there is no sound to wait for.
+bool State::soundWaits() const {
+    return settings().someoneBeside && !hasInput && speed == 1 && audibleSession() && preferences.gain(light()) > 0;
+}
+
+double State::soundGain() const {
+    if (settings().someoneBeside && !hasInput) return 0;
+    const auto* cramp = baseIf<base::Cramp>();
+    const bool asks = cramp && cramp->question && audibleSession() == &cramp->question->spoken;
+    return preferences.gain(light()) * (asks ? questionGain : 1);
+}
+
 bool State::finding() const {
     const auto* home = baseIf<base::Home>();
     return home && !covered() && home->cards.isActive();
@@ -55,7 +81,8 @@ Light State::light() const {
 
 std::string State::notice(Time now) const {
     std::string text = notices.at(now);
-    return text.empty() && soundMissing ? "No sound device." : text;
+    if (text.empty() && soundMissing) return "No sound device.";
+    return text.empty() && soundWaits() ? soundHint : text;
 }
 
 bool State::asksForDay(Time now) const { return light() == Light::night && notices.isPending(dayQuestion, now); }

@@ -27,9 +27,21 @@ struct Home {
 struct Player {
     Session session;
 };
+/// The question to a person who may have fallen asleep again: see sleep_question.hpp.
+struct Question {
+    Time at{};      ///< The position of the cramp at which it is asked.
+    Session spoken; ///< The session that asks it.
+    bool isAnswered = false;
+};
 struct Cramp {
     Session session;
     CrampMuscle muscle{};
+    std::optional<Question> question{}; ///< None before it is asked. It is asked once.
+
+    /// Asked, without any input since. The voice says nothing more.
+    bool awaitsAnswer() const { return question && !question->isAnswered; }
+    /// The time for an answer is over, so the person may sleep.
+    bool seemsAsleep() const;
 };
 struct Done {
     Session session;                  ///< Over, or left before its end.
@@ -88,6 +100,7 @@ struct State {
     std::optional<Side> crampedSide;
     int hour; ///< The local hour, 0 to 23, when the base was shown: no screen turns to night by itself.
     Time lastInput;
+    bool hasInput = false;     ///< A key, a click or a button of a gamepad came.
     bool homeIsBehind = false; ///< Back leads to home before it closes the window.
     bool soundMissing = false; ///< No sound device can be opened now.
     bool leaving = false;      ///< The window must close.
@@ -124,6 +137,13 @@ struct State {
     /// has just ended, else activeSession(). Null if none.
     const Session* audibleSession() const;
     Session* audibleSession();
+    /// The session that the pause key pauses: the cramp while its question is heard, else audibleSession().
+    const Session* controlledSession() const;
+
+    /// The sound is off until the first input, because someone sleeps beside the person.
+    bool soundWaits() const;
+    double soundGain() const;                                               ///< The factor for all sound, 0 to 1.
+    bool soundRises() const { return audibleSession() == activeSession(); } ///< By night its first entry begins softly.
 
     bool finding() const; ///< Typed characters go to home's filter.
 
@@ -151,6 +171,7 @@ static_assert(static_cast<std::size_t>(ScreenId::newRoutine) + 1 ==
 /// By night the done screen closes after this time without input.
 inline constexpr Time doneTimeout = seconds(60);
 
+inline constexpr auto soundHint = "Press any key for sound.";
 inline constexpr auto dayQuestion = "Press N again for day. It is bright.";
 
 } // namespace unknot

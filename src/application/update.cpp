@@ -1,6 +1,7 @@
 #include "application/update.hpp"
 
 #include "application/transitions.hpp"
+#include "session/sleep_question.hpp"
 
 #include <algorithm>
 
@@ -15,6 +16,16 @@ void endIfOver(std::optional<Session>& read) {
 void finishIfOver(State& state, Time now) {
     const Session* session = state.activeSession();
     if (session && session->isOver() && !advisesHelp(session->segment())) showDone(state, false, now);
+}
+
+void askIfDue(State& state, Time now) {
+    auto* cramp = state.baseIf<base::Cramp>();
+    if (!cramp || cramp->question) return;
+    const Session& session = cramp->session;
+    const auto at = sleepQuestionAt(*session.timeline(), session.lastInput());
+    if (!at || session.position() < *at || !mayEase(session.segment())) return;
+    auto routine = std::make_shared<const Routine>(sleepQuestionRoutine(session.timeline()->title()));
+    cramp->question = base::Question{*at, Session(std::move(routine), now, Time{0}, state.speed)};
 }
 
 // Notices would cover the instructions of a cramp.
@@ -33,6 +44,7 @@ void advance(State& state, Time now) {
     if (auto* help = state.topIf<overlay::Help>()) endIfOver(help->reading);
     if (auto* settings = state.topIf<overlay::Settings>()) endIfOver(settings->sample);
     state.notices.advance(now);
+    askIfDue(state, now);
     finishIfOver(state, now);
     showDeferred(state, now);
     // An interrupted routine keeps the window open: closing would lose it while the person sleeps.
@@ -40,8 +52,15 @@ void advance(State& state, Time now) {
     if (state.light() == Light::night && !state.interrupted && idle && now - *idle >= doneTimeout) state.leaving = true;
 }
 
-void recordActivity(State& state, Time now) {
+void recordInput(State& state, Time now) {
     state.lastInput = std::max(state.lastInput, now);
+    state.hasInput = true;
+    auto* cramp = state.baseIf<base::Cramp>();
+    if (cramp && cramp->question) cramp->question->isAnswered = true;
+}
+
+void recordActivity(State& state, Time now) {
+    recordInput(state, now);
     for (Session* session : {state.activeSession(), state.audibleSession()})
         if (session) session->apply(command::Activity{}, now);
 }

@@ -20,7 +20,10 @@ Effects handle(State& state, Answer answer, ActionTime time);
 /// Lets time pass until `now`: sessions move on, notices end, a finished routine leads to the done screen.
 void advance(State& state, Time now);
 
-/// Records an input. It ends an automatic pause and brightens a dimmed screen.
+/// Records an input. It brightens a dimmed screen, answers the question of a cramp and lets waiting sound begin.
+void recordInput(State& state, Time now);
+
+/// recordInput(), which also ends an automatic pause.
 void recordActivity(State& state, Time now);
 
 } // namespace unknot

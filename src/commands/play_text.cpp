@@ -1,6 +1,7 @@
 #include "commands/play_text.hpp"
 
 #include "application/help_words.hpp"
+#include "application/state.hpp"
 #include "playback/session_sound.hpp"
 #include "playback/wall_clock.hpp"
 #include "scene/player/player_screen.hpp"
@@ -9,6 +10,7 @@
 
 #include <chrono>
 #include <ostream>
+#include <utility>
 
 namespace unknot {
 namespace {
@@ -82,12 +84,15 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
     Session session(std::make_shared<const Routine>(std::move(routine)), wallNow(), options.start, options.speed);
     Printer printer(out, terminal, session);
     bool hasLeft = false, hasSaidMissing = false;
+    bool soundWaits = options.settings.someoneBeside && !options.silent;
+    if (soundWaits && terminal.hasKeys()) printer.say(soundHint);
     while (!hasLeft && !session.isOver()) {
         session.advance(wallNow());
         // Without a keyboard an automatic pause would never end.
         if (!terminal.hasKeys()) session.apply(command::Activity{}, wallNow());
-        if (const auto audible = sound.update(soundRequestFor(&session, options.settings, options.light), wallNow()))
-            session.observe(audible->position, audible->at);
+        SoundRequest request = soundRequestFor(&session, options.settings, options.light);
+        if (soundWaits) request.level = 0;
+        if (const auto audible = sound.update(request, wallNow())) session.observe(audible->position, audible->at);
         if (sound.isMissing() && !hasSaidMissing) {
             printer.say("No sound device: this plays in silence.");
             hasSaidMissing = true;
@@ -95,6 +100,9 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
         printer.show(session);
         for (const Keystroke& key : terminal.keys(frame)) {
             const auto command = commandOf(key);
+            // While the sound waits for any key, the pause key only turns it on.
+            const bool waited = std::exchange(soundWaits, false);
+            if (waited && command && std::holds_alternative<command::TogglePause>(*command)) continue;
             if (command) session.apply(*command, wallNow());
             hasLeft = hasLeft || !command;
         }

@@ -20,7 +20,8 @@ constexpr double iconSize = 64;
 
 SoundRequest soundRequest(const State& state) {
     SoundRequest request = soundRequestFor(state.audibleSession(), state.settings(), state.light());
-    request.level = state.preferences.gain();
+    request.level = state.soundGain();
+    if (!state.soundRises()) request.rise.reset();
     return request;
 }
 
@@ -141,7 +142,7 @@ void WindowLoop::click(Point at, Time now) {
     const Point place = m_parts.view.toScreen(at);
     const Target* target = targetAt(currentScreen(now), place);
     const bool counts = m_pointer.takesClick(state().screenId(), now);
-    handle(target && counts ? pressedAt(*target, place) : Action{action::Activity{}}, now);
+    handle(target && counts ? meaningOfClick(pressedAt(*target, place), state()) : Action{action::Activity{}}, now);
 }
 
 // Moving the mouse performs no action, so that a nudge does not end a pause. But it lights a done screen gone dark.
@@ -151,7 +152,7 @@ void WindowLoop::trackPointer(Point at, Time now) {
 }
 
 void WindowLoop::yieldSession(Time now) {
-    const Session* session = state().audibleSession();
+    const Session* session = state().controlledSession();
     if (m_parts.lease.wasTaken() && session && session->running()) handle(action::TogglePause{}, now);
 }
 
@@ -179,7 +180,7 @@ Time WindowLoop::lastActivity() const { return std::max(state().lastInput, m_poi
 
 // Only while something plays: a person who pauses may let the screen go dark.
 void WindowLoop::keepAwake() {
-    const Session* session = state().audibleSession();
+    const Session* session = state().controlledSession();
     const bool runs = session && session->running();
     m_parts.screenSaver.want(runs, runs ? session->timeline()->title() + " is running" : "");
     m_parts.lease.want(runs);

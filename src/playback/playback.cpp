@@ -70,7 +70,7 @@ void Playback::fill(std::span<float> out, Time now) {
     Time first;
     {
         const std::lock_guard lock(m_mutex);
-        control = {m_program.entryId, m_program.running, m_program.level};
+        control = {m_program.entryId, m_program.running, m_program.level, m_program.rise};
         due = dueLocked(now);
         first = m_fed;
     }

@@ -11,16 +11,27 @@ constexpr Time settlingTime = seconds(1);
 // A long session has more words than are kept ready, so later lines must be requested in time.
 constexpr Time askedAgainAfter = seconds(60);
 
+// Later entries are a person's skip, who is used to the loudness by then.
+std::optional<Rise> riseOf(const Session& session, bool whispers, Light light) {
+    if (light == Light::day || !session.isFirstEntry()) return std::nullopt;
+    // A whisper does not startle, and below half of it nothing would be heard.
+    const bool cramp = mayEase(session.timeline()->at(session.entry()));
+    return Rise{session.entry(), cramp || whispers ? crampRise : routineRise};
+}
+
 } // namespace
 
 SoundRequest soundRequestFor(const Session* session, const Settings& settings, Light light) {
     SoundRequest request;
     request.session = session;
     request.settings.light = light;
-    request.settings.voice = levelGain(settings.voiceLevel, limits::level);
-    request.settings.chimes = levelGain(settings.chimeLevel, limits::level);
+    const double softer = settings.someoneBeside ? whisper : 1;
+    request.settings.voice = softer * levelGain(settings.voiceLevel, limits::level);
+    request.settings.chimes = softer * levelGain(settings.chimeLevel, limits::level);
     request.settings.voiceNumber = static_cast<int>(settings.voice);
     request.voice = settings.voice;
+    request.level = volumeGain(startVolume(settings, light));
+    if (session) request.rise = riseOf(*session, settings.someoneBeside, light);
     return request;
 }
 
@@ -36,6 +47,7 @@ std::optional<AudiblePosition> SessionSound::update(const SoundRequest& request,
     m_program.settings = request.settings;
     if (request.voice == VoiceChoice::none) m_program.settings.voice = 0;
     m_program.level = request.level;
+    m_program.rise = request.rise;
     m_program.running = request.session && !request.session->pause().paused();
     if (request.session) {
         const Session& session = *request.session;
@@ -58,7 +70,7 @@ void SessionSound::chooseVoice(VoiceChoice voice) {
     m_voice = voice;
     m_prepared = nullptr;
     std::unique_ptr<Voice> made;
-    if (voice != VoiceChoice::none) made = makeVoice(voice == VoiceChoice::low ? "rms" : "slt");
+    if (voice != VoiceChoice::none) made = makeVoice(voice == VoiceChoice::deeper ? "rms" : "slt");
     if (m_speech)
         m_speech->setVoice(std::move(made));
     else if (made)

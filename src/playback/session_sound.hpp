@@ -14,11 +14,13 @@ namespace unknot {
 struct SoundRequest {
     const Session* session = nullptr; ///< Null for silence.
     SoundSettings settings;
-    VoiceChoice voice = VoiceChoice::low;
-    double level = 1; ///< Factor for all sound, 0 to 1.
+    VoiceChoice voice = VoiceChoice::deeper;
+    double level = 1;           ///< Factor for all sound, 0 to 1.
+    std::optional<Rise> rise{}; ///< None if the sound begins at its full level.
 };
 
-/// The request by the settings and the light. `session` may be null.
+/// The request by the settings and the light. `session` may be null. By night the first entry of a session begins
+/// softly.
 SoundRequest soundRequestFor(const Session* session, const Settings& settings, Light light);
 
 class SessionSound {

@@ -72,24 +72,29 @@ void SoundFeed::drop() {
     m_gate = 0;
 }
 
+float SoundFeed::Control::levelAt(Time position) const {
+    return static_cast<float>(rise ? level * riseGain(*rise, position) : level);
+}
+
 std::optional<SoundFeed::Run> SoundFeed::fill(const Control& control, std::optional<Time> due, std::span<float> out) {
     const std::lock_guard lock(m_mutex);
     std::size_t done = 0;
-    if (m_isToStart) done = write(out, false, control.level);
-    if (m_isToStart && m_gate == 0) start(control.level);
+    if (m_isToStart) done = write(out, false, control);
+    if (m_isToStart && m_gate == 0) start(control);
     const bool going = control.running && m_playing && !m_isToStart && m_playing->program.entryId == control.entryId;
     if (going && due) catchUp(*due + Time{static_cast<Time::rep>(done)}, out.size());
     const Time from = m_next;
-    const std::size_t length = write(out.subspan(done), going, control.level);
+    const std::size_t length = write(out.subspan(done), going, control);
     if (!going) return std::nullopt;
     return Run{done, length, from, control.entryId};
 }
 
-void SoundFeed::start(double level) {
-    if (!m_playing) m_level = static_cast<float>(level);
+// The gate is closed, so the level may jump.
+void SoundFeed::start(const Control& control) {
     m_playing.swap(m_waiting);
     m_isToStart = false;
     m_next = *m_playing->start;
+    m_level = control.levelAt(m_next);
 }
 
 // The feed is late after a seek, because the queued samples are heard first: it skips silence. If it is early, it
@@ -109,13 +114,13 @@ void SoundFeed::catchUp(Time due, std::size_t chunk) {
 
 // Stops when the gate has closed, and fills the rest with silence without moving on. Returns the number of samples that
 // moved the position.
-std::size_t SoundFeed::write(std::span<float> out, bool going, double level) {
+std::size_t SoundFeed::write(std::span<float> out, bool going, const Control& control) {
     std::size_t used = 0;
     if (m_playing && (going || m_gate > 0)) {
         m_playing->mix.write(m_next, out);
         for (; used < out.size() && (going || m_gate > 0); ++used) {
             m_gate = towards(m_gate, going ? 1.0F : 0.0F, gateStep);
-            m_level = towards(m_level, static_cast<float>(level), levelStep);
+            m_level = towards(m_level, control.levelAt(m_next + Time{static_cast<Time::rep>(used)}), levelStep);
             out[used] *= m_gate * m_level;
         }
     }

@@ -29,6 +29,10 @@ public:
         EntryId entryId{}; ///< The entry of the program. Plays silence until its mix exists.
         bool running = true;
         double level = 1;
+        std::optional<Rise> rise{};
+
+        /// The level at a position.
+        float levelAt(Time position) const;
     };
 
     /// `length` samples of a chunk, from its sample `offset` on, are the timeline's from `position` on.
@@ -48,9 +52,9 @@ private:
     using Shared = std::shared_ptr<const ProgramMix>;
 
     bool handOver(SoundProgram program);
-    void start(double level);
+    void start(const Control& control);
     void catchUp(Time due, std::size_t chunk);
-    std::size_t write(std::span<float> out, bool going, double level);
+    std::size_t write(std::span<float> out, bool going, const Control& control);
 
     std::mutex m_preparing; ///< Never taken by the audio thread.
     Shared m_latest;        ///< The mix made last; guarded by m_preparing.

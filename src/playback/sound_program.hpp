@@ -5,9 +5,11 @@
 
 #include "base/time.hpp"
 #include "session/entry_id.hpp"
+#include "sound/levels.hpp"
 #include "sound/mixer.hpp"
 
 #include <memory>
+#include <optional>
 
 namespace unknot {
 
@@ -21,7 +23,8 @@ struct SoundProgram {
     Time position{};
     EntryId entryId{};
     bool running = true;
-    double level = 1; ///< 0 to 1; 0 while muted.
+    double level = 1;           ///< 0 to 1; 0 while muted.
+    std::optional<Rise> rise{}; ///< None if the sound begins at its full level.
 };
 
 /// True if both have the same mix, at any position.

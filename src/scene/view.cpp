@@ -52,6 +52,8 @@ struct Content {
     CurrentView operator()(const base::Player& player) const {
         auto view = timelineView<PlayerView>(player.session);
         view.content.routineWaits = state.interrupted.has_value();
+        // Without sound, the words are only on the screen.
+        if (state.soundWaits()) view.content.ember = false;
         return view;
     }
 
@@ -60,7 +62,9 @@ struct Content {
         auto view = timelineView<CrampView>(session);
         view.content.muscle = cramp.muscle;
         // Until a cramp eases, the person needs the whole screen, even without any input.
-        if (mayEase(session.segment())) view.content.ember = false;
+        if (mayEase(session.segment()) || state.soundWaits()) view.content.ember = false;
+        view.content.asks = cramp.awaitsAnswer() && !cramp.seemsAsleep();
+        if (cramp.seemsAsleep()) view.content.ember = true;
         return view;
     }
 
@@ -125,7 +129,7 @@ std::optional<Time> untilNextPicture(const State& state) {
     const auto* help = state.topIf<overlay::Help>();
     const bool reads = help && help->reading;
     const bool plays = state.activeSession() && !state.covered();
-    const Session* session = state.audibleSession();
+    const Session* session = plays ? state.activeSession() : state.audibleSession();
     if (!session || !session->running() || !(reads || plays)) return std::nullopt;
     const Time position = session->position();
     if (reads) return readingStep * (position / readingStep + 1) - position;
@@ -141,6 +145,10 @@ struct Title {
     std::string operator()(const SettingsView&) const { return named("Settings"); }
     std::string operator()(const MistakesView& view) const { return named(view.card.title); }
     std::string operator()(const NewRoutineView&) const { return named("A new routine"); }
+    std::string operator()(const TimelineView<CrampView>& view) const {
+        if (view.content.asks) return view.timeline->title() + " - is it easing?";
+        return windowTitle(*view.timeline, view.content.position);
+    }
 
     template <typename View>
     std::string operator()(const TimelineView<View>& view) const {

@@ -37,7 +37,8 @@ std::optional<Time> nextViewAt(const State& state, Time lastActivity, Time now);
 
 Screen screenOf(const CurrentView& view, Size size, const TextMeasure& measure);
 
-/// The window's title: "Unknot" at home, windowTitle() during a session, "Bedtime calves - done" after it, else the
+/// The window's title: "Unknot" at home, windowTitle() during a session ("Calf
+/// cramp - is it easing?" during that question), "Bedtime calves - done" after it, else the
 /// screen's name, "Settings - Unknot".
 std::string titleOf(const CurrentView& view);
 

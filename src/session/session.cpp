@@ -22,7 +22,7 @@ bool isSame(const Segment& a, const Segment& b) {
 Session::Session(std::shared_ptr<const Routine> routine, Time now, Time start, double speed)
     : m_routine(std::move(routine)), m_timeline(compiled()),
       m_transport(now, std::clamp(start, Time{0}, m_timeline->length()), speed), m_lastNow(now) {
-    m_position = m_entry = m_transport.positionAt(now);
+    m_position = m_entry = m_lastInput = m_transport.positionAt(now);
 }
 
 std::shared_ptr<const Routine> Session::routine() const {
@@ -85,6 +85,7 @@ void Session::apply(const Command& command, Time now) {
         },
     };
     std::visit(perform, command);
+    m_lastInput = m_position;
 }
 
 void Session::observe(Time audible, Time at) {

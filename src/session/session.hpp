@@ -81,6 +81,9 @@ public:
     /// The position of the last entry: the start, a seek, or a stage that began anew.
     Time entry() const { return m_entry; }
     EntryId entryId() const { return m_entryId; } ///< Differs for each entry of any session.
+    bool isFirstEntry() const { return m_entryId == m_firstEntryId; }
+
+    Time lastInput() const { return m_lastInput; } ///< The position after the last command; the start before the first.
 
 private:
     std::shared_ptr<const Timeline> compiled() const;
@@ -101,7 +104,9 @@ private:
     Time m_position{};
     Time m_lastNow{};
     Time m_entry{};
-    EntryId m_entryId = EntryId::next();
+    Time m_lastInput{};
+    EntryId m_firstEntryId = EntryId::next();
+    EntryId m_entryId = m_firstEntryId;
 };
 
 } // namespace unknot

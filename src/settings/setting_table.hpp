@@ -23,6 +23,7 @@ struct ChoiceSetting {
     Stored Settings::*stored;
     std::optional<Value> Overrides::*override; ///< Null: no override is possible.
     std::span<const std::pair<const char*, Stored>> words;
+    std::span<const std::pair<const char*, Stored>> formerWords{}; ///< Of earlier versions: read, but not written.
 };
 using SwitchSetting = ChoiceSetting<bool>;
 
@@ -59,7 +60,9 @@ inline constexpr auto lights = orRoutine(lightWords);
 inline constexpr auto positions = orRoutine(positionWords);
 inline constexpr auto words = orRoutine(amountsOfWords);
 inline constexpr std::pair<const char*, VoiceChoice> voices[] = {
-    {"low", VoiceChoice::low}, {"high", VoiceChoice::high}, {"off", VoiceChoice::none}};
+    {"deeper", VoiceChoice::deeper}, {"lighter", VoiceChoice::lighter}, {"off", VoiceChoice::none}};
+inline constexpr std::pair<const char*, VoiceChoice> formerVoices[] = {{"low", VoiceChoice::deeper},
+                                                                       {"high", VoiceChoice::lighter}};
 inline constexpr std::pair<const char*, bool> switches[] = {{"on", true}, {"off", false}};
 
 /// First the settings in the order of the enumeration Setting, then those that are not on the settings screen.
@@ -69,11 +72,15 @@ inline constexpr SettingRow rows[] = {
      ChoiceSetting<BodyPosition, std::optional<BodyPosition>>{&Settings::position, &Overrides::position, positions}},
     {"words", "Words",
      ChoiceSetting<WordAmount, std::optional<WordAmount>>{&Settings::words, &Overrides::words, words}},
-    {"voice", "Voice", ChoiceSetting<VoiceChoice>{&Settings::voice, &Overrides::voice, voices}},
+    {"voice", "Voice", ChoiceSetting<VoiceChoice>{&Settings::voice, &Overrides::voice, voices, formerVoices}},
     {"voice-level", "Voice loudness",
      NumberSetting{&Settings::voiceLevel, &Overrides::voiceLevel, 0, limits::level, 1}},
     {"chime-level", "Chime loudness",
      NumberSetting{&Settings::chimeLevel, &Overrides::chimeLevel, 0, limits::level, 1}},
+    {"night-level", "Loudness by night",
+     NumberSetting{&Settings::nightLevel, &Overrides::nightLevel, 0, limits::level, 1}},
+    {"someone-beside", "Someone sleeps beside me",
+     SwitchSetting{&Settings::someoneBeside, &Overrides::someoneBeside, switches}},
     {"text-scale", "Text size",
      NumberSetting{&Settings::textScale, &Overrides::textScale, limits::leastTextScale, limits::mostTextScale,
                    limits::textScaleStep}},

@@ -58,6 +58,15 @@ std::string wordOf(const SettingRow& row, const Settings& settings) {
     return std::visit([&](const auto& value) { return wordFor(value, settings.*value.stored); }, row.value);
 }
 
+int startVolume(const Settings& effectiveSettings, Light light) {
+    return light == Light::night ? effectiveSettings.nightLevel : limits::level;
+}
+
+double volumeGain(int volume) {
+    const double share = static_cast<double>(volume) / limits::level;
+    return share * share;
+}
+
 Light lightFor(const Settings& effectiveSettings, LightMode routineLight, int hour) {
     switch (effectiveSettings.light.value_or(routineLight)) {
     case LightMode::day:

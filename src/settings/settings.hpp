@@ -11,11 +11,12 @@
 
 namespace unknot {
 
-/// `low` is a man's voice, `high` a woman's.
-enum class VoiceChoice { low, high, none };
+/// `deeper` is a man's voice, `lighter` a woman's.
+enum class VoiceChoice { deeper, lighter, none };
 
 namespace limits {
 inline constexpr int level = 10;           ///< The loudest; 0 is silence.
+inline constexpr int nightLevel = 5;       ///< The volume at which the sound starts by night.
 inline constexpr int leastTextScale = 100; ///< Percent.
 inline constexpr int mostTextScale = 200;
 inline constexpr int textScaleStep = 25;
@@ -25,11 +26,13 @@ struct Settings {
     std::optional<LightMode> light;       ///< None: the routine decides.
     std::optional<BodyPosition> position; ///< None: the routine decides.
     std::optional<WordAmount> words;      ///< None: the routine decides.
-    VoiceChoice voice = VoiceChoice::low;
-    int voiceLevel = limits::level; ///< 0 to limits::level.
-    int chimeLevel = limits::level; ///< Chimes and ticks, 0 to limits::level.
-    int textScale = 100;            ///< Percent, limits::leastTextScale to limits::mostTextScale.
-    bool reducedMotion = false;     ///< Poses change at once instead of moving.
+    VoiceChoice voice = VoiceChoice::deeper;
+    int voiceLevel = limits::level;      ///< 0 to limits::level.
+    int chimeLevel = limits::level;      ///< Chimes and ticks, 0 to limits::level.
+    int nightLevel = limits::nightLevel; ///< The volume of all sound by night, 0 to limits::level.
+    bool someoneBeside = false; ///< Someone sleeps beside the person: whispers, and is silent before the first key.
+    int textScale = 100;        ///< Percent, limits::leastTextScale to limits::mostTextScale.
+    bool reducedMotion = false; ///< Poses change at once instead of moving.
     bool highContrast = false;
     bool guidanceRead = false; ///< The person put away the health notice of the first start.
     friend bool operator==(const Settings&, const Settings&) = default;
@@ -44,6 +47,8 @@ struct Overrides {
     std::optional<VoiceChoice> voice;
     std::optional<int> voiceLevel;
     std::optional<int> chimeLevel;
+    std::optional<int> nightLevel;
+    std::optional<bool> someoneBeside;
     std::optional<int> textScale;
     std::optional<bool> reducedMotion;
     std::optional<bool> highContrast;
@@ -54,13 +59,26 @@ struct Overrides {
 Settings effectiveSettings(Settings stored, const Overrides& overrides);
 
 /// The settings that a person can change, in the order of setting_table.hpp.
-enum class Setting { light, position, words, voice, voiceLevel, chimeLevel, textScale, reducedMotion, highContrast };
+enum class Setting {
+    light,
+    position,
+    words,
+    voice,
+    voiceLevel,
+    chimeLevel,
+    nightLevel,
+    someoneBeside,
+    textScale,
+    reducedMotion,
+    highContrast
+};
 
 /// In the order of the settings screen. The text size comes first: it changes the height of the rows, but its own row
 /// stays in place.
-inline constexpr std::array<Setting, 9> allSettings = {
-    Setting::textScale,  Setting::light,      Setting::position,      Setting::words,       Setting::voice,
-    Setting::voiceLevel, Setting::chimeLevel, Setting::reducedMotion, Setting::highContrast};
+inline constexpr std::array<Setting, 11> allSettings = {
+    Setting::textScale,     Setting::light,         Setting::position,    Setting::words,
+    Setting::voice,         Setting::voiceLevel,    Setting::chimeLevel,  Setting::nightLevel,
+    Setting::someoneBeside, Setting::reducedMotion, Setting::highContrast};
 
 /// Moves one setting to its next (1) or previous (-1) value. Levels and the text scale stop at their ends; the others
 /// wrap around. Pass the effective settings.
@@ -68,6 +86,12 @@ Settings stepSetting(Settings settings, Setting setting, int by);
 
 /// Removes the override of one setting, because the person has now changed it.
 Overrides withoutOverride(Overrides overrides, Setting setting);
+
+/// The volume from 0 to limits::level at which the sound starts.
+int startVolume(const Settings& effectiveSettings, Light light);
+
+/// The factor for all sound at a volume from 0 to limits::level. Squared, because equal steps then sound about equal.
+double volumeGain(int volume);
 
 /// Day or night by the effective setting, else by `routineLight`. Automatic is night from 20:00 to 7:00. `hour` is 0 to
 /// 23, local time.

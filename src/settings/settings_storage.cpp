@@ -11,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Far more than nine settings and their comments need.
+// Far more than all settings and their comments need.
 constexpr std::size_t mostBytes = 64 * 1024;
 
 fs::path besideAs(const fs::path& file, const char* ending) {

@@ -16,7 +16,12 @@ void readRow(Mapping& keys, const char* key, const NumberSetting& number, Settin
 
 template <typename Choice>
 void readRow(Mapping& keys, const char* key, const Choice& choice, Settings& settings) {
-    keys.choice(key, choice.words, settings.*choice.stored);
+    const auto node = keys.optional(key);
+    if (!node) return;
+    const auto isWritten = [&](const auto& word) { return node->isText() && node->raw() == word.first; };
+    const auto former = std::ranges::find_if(choice.formerWords, isWritten);
+    auto& value = settings.*choice.stored;
+    value = former != choice.formerWords.end() ? former->second : node->choice(choice.words).value_or(value);
 }
 
 void readKeys(Mapping& keys, Settings& settings) {

@@ -13,6 +13,12 @@ constexpr double levelRange = 40;
 
 } // namespace
 
+// Squared, so that it begins slowly.
+double riseGain(const Rise& rise, Time position) {
+    const double share = std::clamp(inSeconds(position - rise.from) / inSeconds(riseLength), 0.0, 1.0);
+    return rise.first + (1 - rise.first) * share * share;
+}
+
 double levelGain(int level, int most) {
     if (level <= 0 || most <= 0) return 0;
     const int under = most - std::min(level, most);

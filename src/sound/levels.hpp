@@ -3,6 +3,7 @@
 // The loudness of each kind of sound, by day and by night. Knows nothing of samples.
 
 #include "base/light.hpp"
+#include "base/time.hpp"
 
 namespace unknot {
 
@@ -19,6 +20,25 @@ constexpr Levels levelsOf(Light light) {
     // The ceilings stay below -1 and -9 dB, because the wave can peak between two samples.
     return light == Light::day ? Levels{-18, -24, 10, -1.5} : Levels{-23, -29, 7, -9.5};
 }
+
+/// The sound of a session that begins softly, and rises to its loudness within riseLength.
+struct Rise {
+    Time from{};      ///< The position where it begins.
+    double first = 1; ///< Its first factor, 0 to 1.
+    friend bool operator==(const Rise&, const Rise&) = default;
+};
+inline constexpr Time riseLength = seconds(10);
+
+/// The factor at a position: `first` until it begins, 1 from its end on, and never falling in between.
+double riseGain(const Rise& rise, Time position);
+
+/// By night a routine begins 24 dB below its loudness.
+inline constexpr double routineRise = 0.063;
+/// A cramp begins only 6 dB below it, because its first line must be understood.
+inline constexpr double crampRise = 0.5;
+
+/// The factor for voice and chimes while someone sleeps beside the person: 20 dB softer.
+inline constexpr double whisper = 0.1;
 
 /// The factor for a level that a person chose: 0 (silence) to `most` (factor 1). All steps but that to silence are the
 /// same number of decibels, so they sound equal. The softest level suits a room in which a person sleeps.

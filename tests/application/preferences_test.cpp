@@ -52,13 +52,13 @@ TEST_CASE("The light is asked for when a screen begins, and the key turns it for
 
 TEST_CASE("Volume goes in tenths, equal steps to the ear; louder ends being muted") {
     ApplicationHarness harness;
-    CHECK(harness.state().preferences.gain() == 1);
+    CHECK(harness.state().soundGain() == 1);
     for (int i = 0; i < 5; ++i)
         harness.press(action::ChangeVolume{-1});
-    CHECK(harness.state().preferences.gain() == doctest::Approx(0.25));
+    CHECK(harness.state().soundGain() == doctest::Approx(0.25));
     harness.press(action::ToggleMute{});
     CHECK(harness.state().preferences.muted());
-    CHECK(harness.state().preferences.gain() == 0);
+    CHECK(harness.state().soundGain() == 0);
     harness.press(action::ChangeVolume{-1});
     CHECK(harness.state().preferences.muted());
     harness.press(action::ChangeVolume{1});
@@ -66,7 +66,7 @@ TEST_CASE("Volume goes in tenths, equal steps to the ear; louder ends being mute
     CHECK(harness.state().notice(harness.now) == "Volume 50 %");
     for (int i = 0; i < 50; ++i)
         harness.press(action::ChangeVolume{1});
-    CHECK(harness.state().preferences.gain() == 1);
+    CHECK(harness.state().soundGain() == 1);
     CHECK_FALSE(harness.host.saved);
 }
 

@@ -91,8 +91,8 @@ bool lasts(const State& state) { return state.baseIf<base::Cramp>() && mayEase(s
 
 // Conditions that hold in every state.
 void check(const State& state) {
-    REQUIRE(state.preferences.gain() >= 0);
-    REQUIRE(state.preferences.gain() <= 1);
+    REQUIRE(state.soundGain() >= 0);
+    REQUIRE(state.soundGain() <= 1);
     REQUIRE(state.page().number >= 0);
     REQUIRE(state.overlays.size() <= std::variant_size_v<Overlay>);
     // A routine is covered exactly while another screen is above it.

@@ -1,5 +1,7 @@
 #include "commands/program.hpp"
 
+#include "commands/command_line/option_values.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -66,7 +68,7 @@ TEST_CASE("Wrong use prints the mistake and the usage, and ends with 2") {
         {"cramp toe", "not 'toe'; did you mean 'foot'?"},
         {"cramp --side up", "'--side' must be left or right, not 'up'"},
         {"crmp", "unknown command 'crmp'; did you mean 'cramp'?"},
-        {"home --voice hihg", "'--voice' must be low, high or off, not 'hihg'; did you mean 'high'?"},
+        {"home --voice ligther", "'--voice' must be deeper, lighter or off, not 'ligther'; did you mean 'lighter'?"},
         {"play bedtime --voice-level 11", "'--voice-level' must be a whole number from 0 to 10, not '11'"},
         {"cramp --text-scale 90", "'--text-scale' must be a whole number from 100 to 200, not '90'"},
         {"help-card now", "unexpected argument 'now'"},
@@ -116,6 +118,16 @@ TEST_CASE("Wrong use prints the mistake and the usage, and ends with 2") {
         CHECK_MESSAGE(contains(ran.err, row.says), ran.err);
         CHECK_MESSAGE(contains(ran.err, "usage: unknot"), ran.err);
     }
+}
+
+TEST_CASE("A voice has the words deeper and lighter, and its former words still count") {
+    using unknot::readVoice, unknot::VoiceChoice;
+    CHECK(*readVoice("deeper") == VoiceChoice::deeper);
+    CHECK(*readVoice("lighter") == VoiceChoice::lighter);
+    CHECK(*readVoice("low") == VoiceChoice::deeper);
+    CHECK(*readVoice("high") == VoiceChoice::lighter);
+    CHECK(*readVoice("off") == VoiceChoice::none);
+    CHECK(contains(runUnknot("play --help").out, "--voice deeper|lighter|off"));
 }
 
 TEST_CASE("Each command that opens a routine takes the person's position and side") {

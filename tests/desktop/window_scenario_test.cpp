@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include <X11/keysym.h>
 
 using namespace unknot;
@@ -111,4 +113,20 @@ TEST_CASE("a setting that is changed counts at once, is kept, and counts when th
         REQUIRE(again.appeared());
         CHECK(showsLight(again));
     }
+}
+
+TEST_CASE("a cramp without a sign asks whether it is easing, sinks to embers, and a key brings it back") {
+    const OwnFolders folders;
+    RunningWindow window(folders, {"cramp", "--speed", "40", "--light", "night"});
+    REQUIRE(window.appeared());
+    REQUIRE(eventually([&] { return window.title() == "Calf cramp - is it easing?"; }));
+    REQUIRE(eventually([&] { return window.title().ends_with(" so far"); }));
+    const auto lit = [&] {
+        const auto pixels = window.pixels();
+        return std::ranges::count_if(pixels, [](Color color) { return color.red > 60; });
+    };
+    const auto embers = lit();
+    window.press(XK_x);
+    CHECK(eventually([&] { return lit() > 2 * embers; }));
+    CHECK(eventually([&] { return window.title() == "Calf cramp - get help"; }));
 }

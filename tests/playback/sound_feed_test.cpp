@@ -43,13 +43,22 @@ struct Device {
         feed.prepare(program);
         while (heard.size() < until) {
             std::vector<float> samples(chunk);
-            if (auto run = feed.fill({program.entryId, program.running, program.level}, due, samples)) {
+            if (auto run = feed.fill({program.entryId, program.running, program.level, program.rise}, due, samples)) {
                 run->offset += heard.size();
                 runs.push_back(*run);
             }
             heard.insert(heard.end(), samples.begin(), samples.end());
             if (due) *due += Time{chunk};
         }
+    }
+
+    /// The sample at this position of the timeline.
+    float heardAt(Time position) const {
+        const auto run = std::ranges::find_if(runs, [&](const SoundFeed::Run& each) {
+            return each.position <= position && position < each.position + Time{static_cast<Time::rep>(each.length)};
+        });
+        REQUIRE(run != runs.end());
+        return heard[run->offset + static_cast<std::size_t>((position - run->position).count())];
     }
 
     float loudest(Time from, Time to) const {
@@ -110,6 +119,24 @@ TEST_CASE("a pause falls silent within a chunk, without a click, and goes on whe
     Device unbroken;
     unbroken.run(programOf(program.timeline), seconds(2));
     CHECK(device.largestStep() <= unbroken.largestStep() * 1.05F);
+}
+
+TEST_CASE("the sound rises with its position, from its first sample on, and a pause does not restart the rise") {
+    auto program = programOf(chimesAt({seconds(1), seconds(5), seconds(11)}));
+    const auto plain = mixed(program, Time{0}, seconds(13));
+    program.rise = Rise{Time{0}, 0.1};
+    Device device;
+    device.run(program, seconds(3));
+    program.running = false;
+    device.run(program, seconds(20));
+    program.running = true;
+    device.run(program, seconds(10));
+    for (const Time at : {milliseconds(1300), milliseconds(5300), milliseconds(11300)}) {
+        CAPTURE(at.count());
+        const double expected = riseGain(*program.rise, at) * plain[static_cast<std::size_t>(at.count())];
+        REQUIRE(std::abs(expected) > 1e-5);
+        CHECK(device.heardAt(at) == doctest::Approx(expected).epsilon(0.002));
+    }
 }
 
 TEST_CASE("a seek starts exactly at its position") {

@@ -13,6 +13,7 @@
 #include "scene/pages/settings_sheet.hpp"
 #include "scene/player/player_screen.hpp"
 #include "scene/sample_cards.hpp"
+#include "session/sleep_question.hpp"
 
 using namespace unknot;
 using namespace unknot::sample;
@@ -61,7 +62,8 @@ ScreenCase playerState(const TimelineMoment& moment, PlayerView view = {}) {
 
 ScreenCase crampState(const TimelineMoment& moment, CrampView view = {}) {
     view.position = moment.position;
-    const CrampWords told = crampWords(*moment.timeline, moment.position);
+    CrampWords told = crampWords(*moment.timeline, moment.position);
+    if (view.asks) told.lines = sleepQuestion();
     Rules rules;
     rules.leastEasing = easingTarget;
     rules.wellRead = told.lines;
@@ -201,7 +203,11 @@ TEST_CASE("the cramp screen is in order as embers, paused, with a notice, and wh
     CrampView view;
     view.ember = true;
     isInOrder(crampState({"embers", timeline, seconds(20)}, view));
+    isInOrder(crampState({"help in the dark", timeline, timeline->length()}, view));
     view.ember = false;
+    view.asks = true;
+    isInOrder(crampState({"asked", timeline, seconds(352)}, view));
+    view.asks = false;
     view.muted = true;
     view.pause = PauseCause::automatic;
     view.notice = healthNotice();

@@ -1,6 +1,7 @@
 #include "scene/view.hpp"
 
 #include "application/application_harness.hpp"
+#include "scene/longest_moments.hpp"
 #include "scene/sample_timeline.hpp"
 #include "scene/screen_faults.hpp"
 
@@ -19,7 +20,110 @@ bool offers(const Screen& screen, const Action& action) {
     return std::ranges::any_of(screen.targets, [&](const Target& target) { return target.action == action; });
 }
 
+/// The shipped routine for the calf.
+class CalfHost : public FakeHost {
+public:
+    CrampRoutine cramp(CrampMuscle, const RoutineOverrides&) override {
+        return {sample::shippedLibrary().openRoutine("cramp-calf").routine};
+    }
+};
+
+/// A cramp in the calf without any input.
+struct LongCramp {
+    CalfHost host;
+    Time now = seconds(1000);
+    Application app;
+
+    explicit LongCramp(LightMode light) : app(host, inLight(light), now) {}
+
+    static LaunchOptions inLight(LightMode light) {
+        LaunchOptions options = fromCramp();
+        options.stored.light = light;
+        return options;
+    }
+
+    void run(Time length) {
+        for (const Time end = now + length; now < end;) {
+            now += milliseconds(100);
+            app.advance(now);
+        }
+    }
+    CurrentView view() const { return viewOf(app.state(), app.state().lastInput, now); }
+    Screen screen() const { return screenOf(view(), {1280, 800}, sample::font()); }
+    std::string words() const { return sample::wordsOf(screen().picture); }
+};
+
 } // namespace
+
+TEST_CASE("A cramp without a sign asks once at 5:51, sinks to embers, and says in the end that it needs help") {
+    for (const LightMode light : {LightMode::night, LightMode::day}) {
+        LongCramp cramp(light);
+        cramp.run(seconds(350));
+        CHECK(cramp.words().find("Is it easing?") == std::string::npos);
+        CHECK(titleOf(cramp.view()) == "Calf cramp - 5:50 so far");
+        cramp.run(seconds(2));
+        CHECK(cramp.words().find("Is it easing?") != std::string::npos);
+        CHECK(titleOf(cramp.view()) == "Calf cramp - is it easing?");
+        CHECK(offers(cramp.screen(), action::StartCramp{CrampMuscle::foot}));
+        cramp.run(seconds(20));
+        CHECK(cramp.words().find("Is it easing?") == std::string::npos);
+        CHECK(cramp.words().find("6:12") != std::string::npos);
+        CHECK(titleOf(cramp.view()) == "Calf cramp - 6:12 so far");
+        CHECK_FALSE(offers(cramp.screen(), action::StartCramp{CrampMuscle::foot}));
+        CHECK(offers(cramp.screen(), action::Ease{}));
+        for (int i = 0; i < 400; ++i) {
+            cramp.run(seconds(1));
+            const std::string words = cramp.words();
+            REQUIRE(words.find("Eased") == std::string::npos);
+            REQUIRE(words.find("has eased") == std::string::npos);
+            REQUIRE(words.find("Good.") == std::string::npos);
+        }
+        CHECK(titleOf(cramp.view()) == "Calf cramp - get help");
+        CHECK(cramp.words().find("get medical advice") != std::string::npos);
+        CHECK_FALSE(nextViewAt(cramp.app.state(), cramp.app.state().lastInput, cramp.now));
+        cramp.app.handle(action::Activity{}, cramp.now);
+        CHECK(cramp.words().find("emergency number") != std::string::npos);
+    }
+}
+
+TEST_CASE("A key brings the cramp back from the embers") {
+    LongCramp cramp(LightMode::night);
+    cramp.run(seconds(400));
+    REQUIRE_FALSE(offers(cramp.screen(), action::StartCramp{CrampMuscle::foot}));
+    cramp.app.handle(action::Activity{}, cramp.now);
+    CHECK(offers(cramp.screen(), action::StartCramp{CrampMuscle::foot}));
+    cramp.run(seconds(100));
+    CHECK(offers(cramp.screen(), action::StartCramp{CrampMuscle::foot}));
+}
+
+TEST_CASE("A view of a cramp that asks stays the same until the time that is foretold") {
+    LongCramp cramp(LightMode::night);
+    cramp.run(seconds(349));
+    for (int changes = 0; changes < 150; ++changes) {
+        const CurrentView before = cramp.view();
+        const auto next = nextViewAt(cramp.app.state(), cramp.app.state().lastInput, cramp.now);
+        REQUIRE(next);
+        cramp.app.advance(cramp.now = std::max(cramp.now, *next - milliseconds(1)));
+        REQUIRE(cramp.view() == before);
+        cramp.app.advance(cramp.now = *next + Time{1});
+        CHECK(cramp.view() != before);
+    }
+}
+
+TEST_CASE("While the sound waits for a key, the screen says so and does not sink to embers") {
+    for (LaunchOptions options : {fromCramp(), fromRoutine()}) {
+        options.stored.someoneBeside = options.stored.guidanceRead = true;
+        ApplicationHarness harness(std::move(options), 23);
+        harness.run(seconds(15));
+        const auto says = [&] {
+            return sample::wordsOf(screenAfter(harness, seconds(30)).picture).find("Press any key for sound.") !=
+                   std::string::npos;
+        };
+        CHECK(says());
+        harness.press(action::Activity{});
+        CHECK_FALSE(says());
+    }
+}
 
 TEST_CASE("A cramp stays whole while it lasts, and may sink to embers once it has eased") {
     ApplicationHarness harness(fromCramp(), 3);

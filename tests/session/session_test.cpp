@@ -311,3 +311,27 @@ TEST_CASE("Two sessions never have the same entry, and each seek is another") {
     CHECK((first.entryId() != sought));
     CHECK((begun != EntryId{}));
 }
+
+TEST_CASE("The position of the last input is that of the last command, and the start before the first") {
+    Time now = seconds(1000);
+    Session session(twoHolds(), now, seconds(3));
+    run(session, now, seconds(2));
+    CHECK(session.lastInput() == seconds(3));
+    session.apply(command::Activity{}, now);
+    run(session, now, seconds(2));
+    CHECK(session.lastInput() == seconds(5));
+    session.apply(command::Seek{seconds(1)}, now);
+    CHECK(session.lastInput() == seconds(1));
+}
+
+TEST_CASE("The first entry lasts until a seek") {
+    Time now = seconds(1000);
+    Session session(twoHolds(), now);
+    run(session, now, seconds(2));
+    session.apply(command::Lengthen{seconds(10)}, now);
+    session.apply(command::TogglePause{}, now);
+    CHECK(session.isFirstEntry());
+    CHECK(Session(session).isFirstEntry());
+    session.apply(command::Previous{}, now);
+    CHECK_FALSE(session.isFirstEntry());
+}

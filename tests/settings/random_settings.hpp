@@ -16,6 +16,8 @@ inline Settings randomSettings(std::mt19937& random) {
         settings = stepSetting(settings, setting, below(4));
     settings.voiceLevel = below(limits::level + 1);
     settings.chimeLevel = below(limits::level + 1);
+    settings.nightLevel = below(limits::level + 1);
+    settings.someoneBeside = below(2) == 1;
     settings.textScale = limits::leastTextScale + below(limits::mostTextScale - limits::leastTextScale + 1);
     settings.guidanceRead = below(2) == 1;
     return settings;

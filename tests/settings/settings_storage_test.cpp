@@ -147,10 +147,10 @@ TEST_CASE("A failed save gives a sentence and leaves existing files unchanged") 
 TEST_CASE("A save through a link writes the link's target and keeps the link") {
     const Folder folder;
     const fs::path elsewhere = folder.path() / "dotfiles.yaml";
-    std::ofstream(elsewhere) << "voice: high\n";
+    std::ofstream(elsewhere) << "voice: lighter\n";
     fs::create_directories(folder.settings().parent_path());
     fs::create_symlink(elsewhere, folder.settings());
-    CHECK(loadSettings(folder.settings()).settings.voice == VoiceChoice::high);
+    CHECK(loadSettings(folder.settings()).settings.voice == VoiceChoice::lighter);
     CHECK(saveSettings(quietNight(), folder.settings()).empty());
     CHECK(fs::is_symlink(folder.settings()));
     CHECK(contentOf(elsewhere).find("voice-level: 2") != std::string::npos);

@@ -8,12 +8,13 @@ using namespace unknot;
 
 namespace {
 
-constexpr Setting all[] = {Setting::light,     Setting::position,      Setting::words,
-                           Setting::voice,     Setting::voiceLevel,    Setting::chimeLevel,
-                           Setting::textScale, Setting::reducedMotion, Setting::highContrast};
+constexpr Setting all[] = {Setting::light,      Setting::position,      Setting::words,       Setting::voice,
+                           Setting::voiceLevel, Setting::chimeLevel,    Setting::nightLevel,  Setting::someoneBeside,
+                           Setting::textScale,  Setting::reducedMotion, Setting::highContrast};
 
 Overrides everything() {
-    return {LightMode::night, BodyPosition::bed, WordAmount::brief, VoiceChoice::high, 3, 4, 150, true, true};
+    return {
+        LightMode::night, BodyPosition::bed, WordAmount::brief, VoiceChoice::lighter, 3, 4, 6, true, 150, true, true};
 }
 
 } // namespace
@@ -48,9 +49,11 @@ TEST_CASE("Without overrides the stored settings are in force, and each override
     CHECK(now.light == LightMode::night);
     CHECK(now.position == BodyPosition::bed);
     CHECK(now.words == WordAmount::brief);
-    CHECK(now.voice == VoiceChoice::high);
+    CHECK(now.voice == VoiceChoice::lighter);
     CHECK(now.voiceLevel == 3);
     CHECK(now.chimeLevel == 4);
+    CHECK(now.nightLevel == 6);
+    CHECK(now.someoneBeside);
     CHECK(now.textScale == 150);
     CHECK(now.reducedMotion);
     CHECK(now.highContrast);
@@ -75,6 +78,8 @@ TEST_CASE("Taking away the override of one setting leaves the others") {
         CHECK(rest.voice.has_value() == (setting != Setting::voice));
         CHECK(rest.voiceLevel.has_value() == (setting != Setting::voiceLevel));
         CHECK(rest.chimeLevel.has_value() == (setting != Setting::chimeLevel));
+        CHECK(rest.nightLevel.has_value() == (setting != Setting::nightLevel));
+        CHECK(rest.someoneBeside.has_value() == (setting != Setting::someoneBeside));
         CHECK(rest.textScale.has_value() == (setting != Setting::textScale));
         CHECK(rest.reducedMotion.has_value() == (setting != Setting::reducedMotion));
         CHECK(rest.highContrast.has_value() == (setting != Setting::highContrast));
@@ -91,9 +96,9 @@ TEST_CASE("Light goes round from the routine's wish over day and night to the cl
 }
 
 TEST_CASE("Each choice that goes round is back after as many steps as there are choices, either way") {
-    const std::pair<Setting, int> rings[] = {{Setting::light, 4},         {Setting::position, 4},
-                                             {Setting::words, 4},         {Setting::voice, 3},
-                                             {Setting::reducedMotion, 2}, {Setting::highContrast, 2}};
+    const std::pair<Setting, int> rings[] = {
+        {Setting::light, 4},         {Setting::position, 4},      {Setting::words, 4},       {Setting::voice, 3},
+        {Setting::someoneBeside, 2}, {Setting::reducedMotion, 2}, {Setting::highContrast, 2}};
     for (const auto& [setting, count] : rings) {
         for (const int by : {1, -1}) {
             Settings settings;
@@ -118,11 +123,12 @@ TEST_CASE("A step forward and one back leave everything as it was, away from the
 TEST_CASE("Levels and the text size stop at their ends") {
     Settings settings;
     settings.textScale = 200;
-    for (const Setting setting : {Setting::voiceLevel, Setting::chimeLevel, Setting::textScale})
+    settings.nightLevel = 10;
+    for (const Setting setting : {Setting::voiceLevel, Setting::chimeLevel, Setting::nightLevel, Setting::textScale})
         CHECK(stepSetting(settings, setting, 1) == settings);
-    settings.voiceLevel = settings.chimeLevel = 0;
+    settings.voiceLevel = settings.chimeLevel = settings.nightLevel = 0;
     settings.textScale = 100;
-    for (const Setting setting : {Setting::voiceLevel, Setting::chimeLevel, Setting::textScale})
+    for (const Setting setting : {Setting::voiceLevel, Setting::chimeLevel, Setting::nightLevel, Setting::textScale})
         CHECK(stepSetting(settings, setting, -1) == settings);
 }
 
@@ -151,4 +157,19 @@ TEST_CASE("Steps of any size keep every setting within its limits") {
     CHECK(stepSetting(wild, Setting::voiceLevel, -1).voiceLevel == limits::level - 1);
     CHECK(stepSetting(wild, Setting::chimeLevel, 1).chimeLevel == 1);
     CHECK(stepSetting(wild, Setting::textScale, 1).textScale == 125);
+}
+
+TEST_CASE("The sound starts at 5 of 10 by night unless the person chose another loudness, and in full by day") {
+    Settings settings;
+    CHECK(startVolume(settings, Light::night) == 5);
+    CHECK(startVolume(settings, Light::day) == 10);
+    settings.nightLevel = 8;
+    CHECK(startVolume(settings, Light::night) == 8);
+    CHECK(startVolume(settings, Light::day) == 10);
+}
+
+TEST_CASE("A volume of 0 is silent, 10 is full, and 5 is 12 decibels below") {
+    CHECK(volumeGain(0) == 0);
+    CHECK(volumeGain(5) == 0.25);
+    CHECK(volumeGain(10) == 1);
 }

@@ -1,10 +1,12 @@
 #include "settings/settings_text.hpp"
 
 #include "random_settings.hpp"
+#include "settings/setting_table.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace unknot;
 using namespace unknot::test;
@@ -21,8 +23,8 @@ std::string onlyMessage(std::string_view text) {
 }
 
 std::string textWithEverything() {
-    return "light: night\nposition: bed\nwords: short\nvoice: high\nvoice-level: 4\nchime-level: 0\ntext-scale: 150\n"
-           "reduced-motion: on\nhigh-contrast: on\nguidance-read: on\n";
+    return "light: night\nposition: bed\nwords: short\nvoice: lighter\nvoice-level: 4\nchime-level: 0\nnight-level: 6\n"
+           "someone-beside: on\ntext-scale: 150\nreduced-motion: on\nhigh-contrast: on\nguidance-read: on\n";
 }
 
 } // namespace
@@ -30,18 +32,41 @@ std::string textWithEverything() {
 TEST_CASE("Every key is read") {
     const SettingsReadResult result = read(textWithEverything());
     CHECK(result.diagnostics.empty());
-    const Settings expected{
-        LightMode::night, BodyPosition::bed, WordAmount::brief, VoiceChoice::high, 4, 0, 150, true, true, true};
+    const Settings expected{LightMode::night,
+                            BodyPosition::bed,
+                            WordAmount::brief,
+                            VoiceChoice::lighter,
+                            4,
+                            0,
+                            6,
+                            true,
+                            150,
+                            true,
+                            true,
+                            true};
     CHECK(result.settings == expected);
 }
 
 TEST_CASE("The words for no choice of one's own, and for the usual, are understood") {
     const SettingsReadResult result = read(
-        "light: routine\nposition: routine\nwords: routine\nvoice: low\nreduced-motion: off\nhigh-contrast: off\n");
+        "light: routine\nposition: routine\nwords: routine\nvoice: deeper\nreduced-motion: off\nhigh-contrast: off\n");
     CHECK(result.diagnostics.empty());
     CHECK(result.settings == Settings{});
     CHECK(read("voice: off").settings.voice == VoiceChoice::none);
     CHECK(read("light: auto").settings.light == LightMode::automatic);
+}
+
+TEST_CASE("The former words for the voices are read, and written as deeper and lighter") {
+    for (const auto& [former, voice, word] :
+         {std::tuple{"low", VoiceChoice::deeper, "deeper"}, {"high", VoiceChoice::lighter, "lighter"}}) {
+        const SettingsReadResult result = read(std::string("light: night\nvoice: ") + former + "\n");
+        CHECK(result.diagnostics.empty());
+        CHECK(result.settings.light == LightMode::night);
+        CHECK(result.settings.voice == voice);
+        CHECK(wordOf(rowOf(Setting::voice), result.settings) == word);
+    }
+    CHECK(settingsText(read("voice: high").settings).ends_with("\nvoice: lighter\n"));
+    CHECK(onlyMessage("voice: [high]\n").find("must be deeper, lighter or off") != std::string::npos);
 }
 
 TEST_CASE("A text without a word in it is no mistake") {
@@ -56,15 +81,16 @@ TEST_CASE("A slip of the fingers gets a suggestion, and its place") {
     CHECK(onlyMessage("lihgt: day\n") == "unknown key 'lihgt' in this settings file; did you mean 'light'?");
     CHECK(onlyMessage("light: nigth\n") ==
           "'light' must be routine, day, night or auto, not 'nigth'; did you mean 'night'?");
-    CHECK(onlyMessage("voice: hihg\n") == "'voice' must be low, high or off, not 'hihg'; did you mean 'high'?");
-    const auto found = read("voice: low\ntext-scale: 300\n").diagnostics;
+    CHECK(onlyMessage("voice: ligther\n") ==
+          "'voice' must be deeper, lighter or off, not 'ligther'; did you mean 'lighter'?");
+    const auto found = read("voice: deeper\ntext-scale: 300\n").diagnostics;
     REQUIRE(found.size() == 1);
     CHECK(found.front().location == SourceLocation{2, 13, 3});
     CHECK(found.front().message == "'text-scale' must be a whole number from 100 to 200, not '300'");
 }
 
 TEST_CASE("Doubled keys and values of another kind are mistakes") {
-    CHECK(onlyMessage("voice: low\nvoice: high\n").find("twice") != std::string::npos);
+    CHECK(onlyMessage("voice: deeper\nvoice: lighter\n").find("twice") != std::string::npos);
     CHECK(onlyMessage("light: [day]\n").find("not a list") != std::string::npos);
     CHECK(onlyMessage("voice-level: 4.5\n").find("whole number") != std::string::npos);
     CHECK(onlyMessage("voice-level: -1\n").find("from 0 to 10") != std::string::npos);
@@ -76,17 +102,18 @@ TEST_CASE("Valid settings apply beside invalid ones") {
     const SettingsReadResult result = read("light: night\nvoice: shouting\nvoice-level: 3\n");
     CHECK(result.diagnostics.size() == 1);
     CHECK(result.settings.light == LightMode::night);
-    CHECK(result.settings.voice == VoiceChoice::low);
+    CHECK(result.settings.voice == VoiceChoice::deeper);
     CHECK(result.settings.voiceLevel == 3);
 }
 
 TEST_CASE("A line that breaks the whole file takes only itself away") {
-    for (const char* line : {"voice: [", "\tvoice: high", "voice: \"high", "vo\xFFice: high", "voice high", "}{"}) {
+    for (const char* line :
+         {"voice: [", "\tvoice: lighter", "voice: \"lighter", "vo\xFFice: lighter", "voice lighter", "}{"}) {
         CAPTURE(line);
         const SettingsReadResult result = read("light: night\n" + std::string(line) + "\nvoice-level: 3\n");
         CHECK(hasErrors(result.diagnostics));
         CHECK(result.settings.light == LightMode::night);
-        CHECK(result.settings.voice == VoiceChoice::low);
+        CHECK(result.settings.voice == VoiceChoice::deeper);
         CHECK(result.settings.voiceLevel == 3);
     }
 }

@@ -138,6 +138,31 @@ TEST_CASE("levels go from silence to full in steps of four decibels") {
     CHECK(20 * std::log10(levelGain(1, 10)) == doctest::Approx(-36));
 }
 
+TEST_CASE("a whisper is 20 LU below the usual loudness, and by night at the volume of the start still audible") {
+    const Timeline timeline = timelineOf({lineAt("a", Time{0})}, seconds(6));
+    const LineSamples spoken{{"a", murmur(seconds(5))}};
+    const auto loudness = [&](Light light, double gain) {
+        return integratedLoudness(heard(Mix{timeline, spoken, {light, gain, 0}, Time{0}}, Time{0}, seconds(5)));
+    };
+    for (const Light light : {Light::day, Light::night})
+        CHECK(loudness(light, whisper) - loudness(light, 1) == doctest::Approx(-20).epsilon(0.01));
+    CHECK(loudness(Light::night, 0.25 * whisper) > -60);
+}
+
+TEST_CASE("a rise goes from its first factor to full within ten seconds, and never falls") {
+    const Rise rise{seconds(30), 0.1};
+    CHECK(riseGain(rise, Time{0}) == doctest::Approx(0.1));
+    CHECK(riseGain(rise, seconds(30)) == doctest::Approx(0.1));
+    CHECK(riseGain(rise, seconds(40) - Time{1}) < 1);
+    CHECK(riseGain(rise, seconds(40)) == doctest::Approx(1));
+    CHECK(riseGain(rise, seconds(4000)) == doctest::Approx(1));
+    for (Time at = seconds(30); at < seconds(40); at += milliseconds(50)) {
+        const double before = riseGain(rise, at), after = riseGain(rise, at + milliseconds(50));
+        CHECK(after > before);
+        CHECK(after - before < 0.01);
+    }
+}
+
 TEST_CASE("each level step lowers the loudness by 4 LU, and the lowest level is still audible") {
     const Timeline timeline = timelineOf({lineAt("a", Time{0})}, seconds(6));
     const LineSamples spoken{{"a", murmur(seconds(5))}};

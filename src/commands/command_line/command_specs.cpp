@@ -94,9 +94,12 @@ Options view(ViewOptions& view) {
     Overrides& overrides = view.overrides;
     return joined(
         {{light(overrides), flag("--mute", view.muted, "Play without sound"),
-          option("--voice", overrides.voice, readVoice, "low|high|off", "The voice that you hear"),
+          option("--voice", overrides.voice, readVoice, "deeper|lighter|off", "The voice that you hear"),
           option("--voice-level", overrides.voiceLevel, readLevel, "N", "How loud it speaks, 0 to 10"),
-          option("--chime-level", overrides.chimeLevel, readLevel, "N", "How loud chimes and ticks are, 0 to 10")},
+          option("--chime-level", overrides.chimeLevel, readLevel, "N", "How loud chimes and ticks are, 0 to 10"),
+          option("--night-level", overrides.nightLevel, readLevel, "N", "How loud all sound is by night, 0 to 10"),
+          flag("--someone-beside", overrides.someoneBeside,
+               "Someone sleeps beside you: whisper, and only after a key")},
          look(overrides),
          {flag("--reduced-motion", overrides.reducedMotion, "Pictures change without moving"),
           option("--window", view.window, readWindow, "WxH",

@@ -126,7 +126,12 @@ Result<CrampMuscle> readMuscle(const std::string& text) {
     return readWord(text, words);
 }
 
-Result<VoiceChoice> readVoice(const std::string& text) { return readOneOf<VoiceChoice>(text, setting_table::voices); }
+Result<VoiceChoice> readVoice(const std::string& text) {
+    for (const auto& [word, voice] : setting_table::formerVoices) {
+        if (word == text) return voice;
+    }
+    return readOneOf<VoiceChoice>(text, setting_table::voices);
+}
 
 Result<int> readLevel(const std::string& text) { return readNumber(text, 0, limits::level); }
 

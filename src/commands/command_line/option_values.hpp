@@ -27,7 +27,7 @@ Result<LightMode> readLight(const std::string& text);
 /// "calf", "foot", "thigh-front" or "thigh-back".
 Result<CrampMuscle> readMuscle(const std::string& text);
 
-/// "low", "high" or "off".
+/// "deeper", "lighter" or "off"; "low" and "high" as in earlier versions.
 Result<VoiceChoice> readVoice(const std::string& text);
 
 /// 0 to 10.

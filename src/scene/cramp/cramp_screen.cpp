@@ -13,6 +13,7 @@
 #include "scene/parts/ring.hpp"
 #include "scene/parts/whole_words.hpp"
 #include "scene/parts/window_unit.hpp"
+#include "session/sleep_question.hpp"
 #include "timeline/just_eased.hpp"
 
 #include <cmath>
@@ -49,7 +50,9 @@ public:
           m_words(crampWords(timeline, m_position)), m_context(sessionContextOf(screen, view.look, measure)),
           m_outer(outerTextUnitOf(size(), view.look.textScale)), m_keys(keyRows()),
           m_fitted(fitCramp(timeline, m_position, size(), layoutInput(), m_keys.size(), measure)),
-          m_layout(m_fitted.layout) {}
+          m_layout(m_fitted.layout) {
+        if (view.asks) m_fitted.instruction = questionSize();
+    }
 
     void draw() {
         drawFigurePart();
@@ -121,6 +124,14 @@ private:
     /// The size of the instruction. In the ember view it is a little smaller and thinner.
     double instruction() const { return m_view.ember ? std::floor(m_fitted.instruction * 0.85) : m_fitted.instruction; }
 
+    /// No other text may be larger than the question.
+    double questionSize() const {
+        const double least = std::floor(std::min(m_fitted.instruction, 18 * m_context.unscaledText()));
+        const TextStyle style{m_fitted.instruction, least, Weight::semibold, m_context.theme.ink};
+        const Size room{m_layout.words.width, m_layout.words.height};
+        return fitWords(m_context.measure, joinedLines(sleepQuestion()), style, room, 6).size;
+    }
+
     /// A style around the instruction and never larger than it.
     TextStyle style(double size, Weight weight, Color color) const {
         const double wished = std::min(std::floor(size * m_layout.outer), instruction());
@@ -157,7 +168,8 @@ private:
         const double size = instruction();
         const TextStyle lit{size, std::floor(std::min(size, 18 * m_context.unscaledText())),
                             m_view.ember ? Weight::regular : Weight::semibold, m_context.theme.ink};
-        m_context.putWords(joinedLines(m_words.lines), lit, m_layout.words, 0.5, 6);
+        const std::string words = joinedLines(m_view.asks ? sleepQuestion() : m_words.lines);
+        m_context.putWords(words, lit, m_layout.words, 0.5, 6);
     }
 
     void drawTheRing() {
@@ -250,10 +262,31 @@ private:
     Box m_head; ///< Of the figure.
 };
 
+/// The advice in place of the help card, which would light up the room of a person who sleeps.
+Screen adviceInTheDark(const Timeline& timeline, const CrampView& view, Size size, const TextMeasure& measure) {
+    Screen screen = blankScreen(view.look, size);
+    const DrawContext context = sessionContextOf(screen, view.look, measure);
+    const double margin = std::round(size.width * 0.12), row = std::round(size.height * 0.17);
+    double top = std::round((size.height - 3 * row) / 2);
+    const auto put = [&](const std::string& words, double units, Color color) {
+        const double least = std::floor(14 * context.unscaledText());
+        const TextStyle style{std::floor(units * context.text), least, Weight::regular, color};
+        context.putWords(words, style, {margin, top, size.width - 2 * margin, row}, 0.5, 4);
+        top += row;
+    };
+    put("You did not say whether it eased.", 22, context.theme.quietInk);
+    put(timeline.at(view.position).say, 30, context.theme.ink);
+    put("Press any key for the signs to get help for.", 22, context.theme.quietInk);
+    screen.targets.push_back({{0, 0, size.width, size.height}, action::Activity{}});
+    return screen;
+}
+
 } // namespace
 
 Screen crampScreen(const Timeline& timeline, const CrampView& view, Size size, const TextMeasure& measure) {
-    if (asksForHelp(timeline, view.position))
+    const bool helps = asksForHelp(timeline, view.position);
+    if (helps && view.ember) return adviceInTheDark(timeline, view, size, measure);
+    if (helps)
         return playerScreen(timeline, {view.look, view.position, view.pause, view.muted, false, view.notice, view.page},
                             size, measure);
     Screen screen = blankScreen(view.look, size);

@@ -15,14 +15,17 @@ struct CrampView {
     CrampMuscle muscle = CrampMuscle::calf;
     PauseCause pause = PauseCause::none;
     bool muted = false;
-    /// Night after 20 s without input: the number, the instruction, and dim targets for easing and help.
+    /// Night after 20 s without input, or a question without an answer: the number, the instruction, and dim targets
+    /// for easing and help.
     bool ember = false;
+    bool asks = false; ///< The question to a person who may sleep stands in place of the instruction.
     std::string notice;
     int page = 0; ///< Of the help card, once the screen shows it.
     friend bool operator==(const CrampView&, const CrampView&) = default;
 };
 
-/// `timeline` must be of a cramp's routine. At its end without easing, the screen is the help card.
+/// `timeline` must be of a cramp's routine. At its end without easing, the screen is the help card,
+/// or its advice alone in the ember view.
 Screen crampScreen(const Timeline& timeline, const CrampView& view, Size size, const TextMeasure& measure);
 
 } // namespace unknot

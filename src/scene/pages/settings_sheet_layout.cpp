@@ -72,7 +72,7 @@ private:
         const int most = static_cast<int>(std::floor((rows.height + m_sizes.gap) / (arrangement.height + m_sizes.gap)));
         arrangement.perColumn = std::clamp(most, 1, (rowCount + columns - 1) / columns);
         arrangement.pages = (rowCount + arrangement.perColumn * columns - 1) / (arrangement.perColumn * columns);
-        // Spreads the rows over the pages and the columns.
+        // The most rows of a page, if they are spread over the pages.
         arrangement.perColumn = (rowCount + arrangement.pages * columns - 1) / (arrangement.pages * columns);
         return arrangement;
     }

@@ -4,7 +4,9 @@
 
 namespace unknot {
 
-bool isLevel(Setting setting) { return setting == Setting::voiceLevel || setting == Setting::chimeLevel; }
+bool isLevel(Setting setting) {
+    return setting == Setting::voiceLevel || setting == Setting::chimeLevel || setting == Setting::nightLevel;
+}
 
 bool isSwitch(Setting setting) { return std::holds_alternative<SwitchSetting>(rowOf(setting).value); }
 
@@ -34,6 +36,7 @@ std::vector<std::string> valuesInWords(Setting setting) {
 
 int levelOf(const Settings& settings, Setting setting) {
     if (setting == Setting::voiceLevel) return settings.voiceLevel;
+    if (setting == Setting::nightLevel) return settings.nightLevel;
     return setting == Setting::chimeLevel ? settings.chimeLevel : 0;
 }
 

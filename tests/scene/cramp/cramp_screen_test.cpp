@@ -3,6 +3,7 @@
 #include "routine/library.hpp"
 #include "scene/sample_timeline.hpp"
 #include "scene/screen_faults.hpp"
+#include "session/sleep_question.hpp"
 #include "timeline/compile.hpp"
 
 #include <algorithm>
@@ -213,4 +214,38 @@ TEST_CASE("the next stage shows as an instruction with its time") {
     const Timeline timeline = compile(*opened.routine, {}, OpenHoldLength::maximum);
     const std::string words = sample::wordsOf(screenAt(timeline, seconds(140)).picture);
     CHECK_MESSAGE(words.find("Next, at 2:48: sit on the edge of the bed") != std::string::npos, words);
+}
+
+TEST_CASE("the question to a person who may sleep stands in place of the instruction, beside the target for easing") {
+    const Timeline timeline = crampTimeline("cramp-calf", false);
+    CrampView view;
+    view.look.light = Light::night;
+    view.position = seconds(352);
+    const auto wordsIn = [&] {
+        return sample::wordsOf(crampScreen(timeline, view, {1280, 800}, sample::font()).picture);
+    };
+    REQUIRE(wordsIn().find("Is it easing?") == std::string::npos);
+    view.asks = true;
+    const std::string words = wordsIn();
+    CHECK(words.find("Is it easing?") != std::string::npos);
+    CHECK(words.find("any other key") != std::string::npos);
+    CHECK(words.find("5:52") != std::string::npos);
+    CHECK(find(crampScreen(timeline, view, {1280, 800}, sample::font()), action::Ease{}));
+}
+
+TEST_CASE("in the dark the end of a cramp is its advice alone, and any click brings the card back") {
+    const Timeline timeline = crampTimeline("cramp-calf", false);
+    CrampView view;
+    view.look.light = Light::night;
+    view.position = timeline.length();
+    const Screen card = crampScreen(timeline, view, {1280, 800}, sample::font());
+    view.ember = true;
+    const Screen dark = crampScreen(timeline, view, {1280, 800}, sample::font());
+    const std::string words = sample::wordsOf(dark.picture);
+    CHECK(words.find("If it has not eased by now") != std::string::npos);
+    CHECK(words.find("Press any key") != std::string::npos);
+    CHECK(words.find("Eased") == std::string::npos);
+    CHECK(dark.picture.shapes.size() * 4 < card.picture.shapes.size());
+    REQUIRE(dark.targets.size() == 1);
+    CHECK(dark.targets.front().action == Action{action::Activity{}});
 }

@@ -159,6 +159,7 @@ TEST_CASE("levels show as many bars as they are high") {
     const auto filled = [&](int voice, int chimes) {
         view.settings.voiceLevel = voice;
         view.settings.chimeLevel = chimes;
+        view.settings.nightLevel = 0;
         const DrawList list = screenOf(view).picture;
         return std::ranges::count_if(list.shapes, [&](const Shape& shape) {
             const auto* bar = std::get_if<Capsule>(&shape);
