@@ -38,8 +38,17 @@ struct Resume { ///< Resumes the routine that a cramp interrupted.
 struct BackToCramp { ///< Resumes the cramp that was left before it eased.
     friend bool operator==(const BackToCramp&, const BackToCramp&) = default;
 };
-struct MakeRoutine { ///< Makes a file from the template.
+struct NewRoutine { ///< Asks for the title of a new routine.
+    friend bool operator==(const NewRoutine&, const NewRoutine&) = default;
+};
+struct MakeRoutine { ///< Makes a file with the typed title from the template, and opens it in the editor.
     friend bool operator==(const MakeRoutine&, const MakeRoutine&) = default;
+};
+struct OpenEditor { ///< Opens the new routine's file in the person's editor.
+    friend bool operator==(const OpenEditor&, const OpenEditor&) = default;
+};
+struct CopyPath { ///< Copies the path of the new routine's file to the clipboard.
+    friend bool operator==(const CopyPath&, const CopyPath&) = default;
 };
 struct OpenHelp {
     friend bool operator==(const OpenHelp&, const OpenHelp&) = default;
@@ -61,7 +70,7 @@ struct DismissNote { ///< Hides the note of the first start for good.
 struct Find { ///< Begins to filter home's cards, or clears the selection. Typed characters arrive as TypeCharacter.
     friend bool operator==(const Find&, const Find&) = default;
 };
-struct TypeCharacter { ///< Adds a character to the filter.
+struct TypeCharacter { ///< Adds a character to the filter or the title.
     char32_t character = 0;
     friend bool operator==(const TypeCharacter&, const TypeCharacter&) = default;
 };
@@ -136,11 +145,12 @@ struct Activity { ///< Input without a meaning. It only shows that a person is p
 
 using Action =
     std::variant<action::StartCramp, action::Ease, action::OpenCard, action::PlayWarmPack, action::Resume,
-                 action::BackToCramp, action::MakeRoutine, action::OpenHelp, action::ReadHelp, action::OpenSettings,
-                 action::ChangeSetting, action::DismissNote, action::Find, action::TypeCharacter, action::Backspace,
-                 action::DeleteWord, action::SelectAll, action::Paste, action::TurnPage, action::Back,
-                 action::CloseWindow, action::GoHome, action::Repeat, action::ActivateWindow, action::TogglePause,
-                 action::Skip, action::Lengthen, action::Seek, action::ReduceWords, action::ChangeVolume,
-                 action::ToggleMute, action::ToggleLight, action::ToggleFullScreen, action::Activity>;
+                 action::BackToCramp, action::NewRoutine, action::MakeRoutine, action::OpenEditor, action::CopyPath,
+                 action::OpenHelp, action::ReadHelp, action::OpenSettings, action::ChangeSetting, action::DismissNote,
+                 action::Find, action::TypeCharacter, action::Backspace, action::DeleteWord, action::SelectAll,
+                 action::Paste, action::TurnPage, action::Back, action::CloseWindow, action::GoHome, action::Repeat,
+                 action::ActivateWindow, action::TogglePause, action::Skip, action::Lengthen, action::Seek,
+                 action::ReduceWords, action::ChangeVolume, action::ToggleMute, action::ToggleLight,
+                 action::ToggleFullScreen, action::Activity>;
 
 } // namespace unknot

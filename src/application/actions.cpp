@@ -37,7 +37,21 @@ private:
         m_effects.emplace_back(effect::ReadRoutine{asked.id, m_state.routineOverrides()});
     }
     void on(const action::PlayWarmPack&) { m_effects.emplace_back(effect::ReadWarmPack{m_state.routineOverrides()}); }
-    void on(const action::MakeRoutine&) { m_effects.emplace_back(effect::MakeRoutine{}); }
+
+    void on(const action::NewRoutine&) { open(m_state, overlay::RoutineTitle{}); }
+    void on(const action::MakeRoutine&) {
+        if (const auto* asked = m_state.topIf<overlay::RoutineTitle>())
+            m_effects.emplace_back(effect::MakeRoutine{asked->title.text()});
+    }
+    void on(const action::OpenEditor&) {
+        if (const auto* page = madeRoutine()) m_effects.emplace_back(effect::OpenEditor{page->made.file});
+    }
+    void on(const action::CopyPath&) {
+        const auto* page = madeRoutine();
+        if (!page) return;
+        m_effects.emplace_back(effect::Copy{page->made.file});
+        say("The path is copied.");
+    }
 
     void on(const action::Resume&) {
         if (!m_state.interrupted) return;
@@ -93,19 +107,20 @@ private:
     }
 
     void on(const action::TypeCharacter& asked) {
-        if (m_state.finding()) filter([&](CardFilter& cards) { cards.type(asked.character); });
+        edit([&](auto& field) { field.type(asked.character); });
     }
     void on(const action::Paste& asked) {
-        if (m_state.finding()) filter([&](CardFilter& cards) { cards.paste(asked.text); });
+        edit([&](auto& field) { field.paste(asked.text); });
     }
     void on(const action::Backspace&) {
-        if (m_state.finding()) filter([](CardFilter& cards) { cards.backspace(); });
+        edit([](auto& field) { field.backspace(); });
     }
     void on(const action::DeleteWord&) {
-        if (m_state.finding()) filter([](CardFilter& cards) { cards.deleteWord(); });
+        edit([](auto& field) { field.deleteWord(); });
     }
     void on(const action::SelectAll&) {
         if (m_state.finding()) home()->cards.selectAll();
+        if (auto* asked = m_state.topIf<overlay::RoutineTitle>()) asked->title.selectAll();
     }
 
     void on(const action::TurnPage& asked) {
@@ -128,7 +143,11 @@ private:
         m_state.leaving = true;
     }
 
-    void on(const action::CloseWindow&) { m_state.leaving = true; }
+    void on(const action::CloseWindow&) {
+        if (const auto* routine = m_state.baseIf<base::Player>()) rememberDone(routine->session, m_effects);
+        if (m_state.interrupted) rememberDone(*m_state.interrupted, m_effects);
+        m_state.leaving = true;
+    }
     void on(const action::GoHome&) { showHome(m_state, m_time, m_effects); }
 
     void on(const action::ActivateWindow&) {
@@ -216,6 +235,18 @@ private:
         m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), std::move(mistakesOf)});
     }
 
+    // The page of a new routine, if its file was made.
+    const overlay::NewRoutine* madeRoutine() const {
+        const auto* page = m_state.topIf<overlay::NewRoutine>();
+        return page && page->made.fault.empty() ? page : nullptr;
+    }
+
+    // Changes the text that the person types: the filter of home, or the title of a new routine.
+    void edit(auto change) {
+        if (m_state.finding()) return filter(change);
+        if (auto* asked = m_state.topIf<overlay::RoutineTitle>()) change(asked->title);
+    }
+
     void filter(auto change) {
         change(home()->cards);
         m_state.page().number = 0;
@@ -235,7 +266,7 @@ private:
         Session& session = *m_state.activeSession();
         if (m_state.baseIf<base::Cramp>() || !session.holdTotals().totals().empty() || m_state.interrupted) {
             apply(session, command::Cover{});
-            return showDone(m_state, true, m_time.now);
+            return showDone(m_state, true, m_time.now, m_effects);
         }
         if (m_state.homeIsBehind) return showHome(m_state, m_time, m_effects);
         m_state.leaving = true;

@@ -58,11 +58,38 @@ private:
     }
 
     void on(answer::WarmPackRead& given) {
-        if (given.routine) return showPlayer(m_state, std::move(*given.routine), m_time);
+        if (given.routine) {
+            // The warm pack of a night belongs to the cramp, so home does not open on it.
+            given.routine->file.clear();
+            return showPlayer(m_state, std::move(*given.routine), m_time);
+        }
         sayFault("The warm pack routine cannot be read.");
     }
 
-    void on(answer::RoutineMade& given) { open(m_state, overlay::NewRoutine{std::move(given.file)}); }
+    // The page replaces the question for the title.
+    void on(answer::RoutineMade& given) {
+        if (m_state.topIf<overlay::RoutineTitle>()) m_state.overlays.pop_back();
+        overlay::NewRoutine page{std::move(given.file)};
+        const std::string file = page.made.file;
+        const bool isMade = page.made.fault.empty();
+        if (isMade) page.nextLook = m_time.now;
+        open(m_state, std::move(page));
+        if (isMade) m_effects.emplace_back(effect::OpenEditor{file});
+    }
+
+    void on(answer::EditorOpened& given) {
+        if (auto* page = m_state.topIf<overlay::NewRoutine>()) page->editorFault = std::move(given.fault);
+    }
+
+    // Reads the file again only if it changed.
+    void on(answer::FileSeen& given) {
+        auto* page = m_state.topIf<overlay::NewRoutine>();
+        if (!page) return;
+        if (!given.look.editorFault.empty()) page->editorFault = std::move(given.look.editorFault);
+        const bool changed = page->version != given.look.version;
+        page->version = given.look.version;
+        if (changed) m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides()});
+    }
 
     void sayFault(std::string text) { m_state.notices.show(std::move(text), faultTime, m_time.now); }
 

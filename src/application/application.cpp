@@ -8,9 +8,10 @@
 namespace unknot {
 namespace {
 
-// Reads or writes the files at once.
+// Reads or writes the files at once. A text for the clipboard waits for the window.
 struct EffectRunner {
     Host& host;
+    std::optional<std::string>& copied;
 
     Answer operator()(const effect::Save& request) const { return answer::Saved{host.save(request.settings)}; }
     Answer operator()(const effect::ReadCards& request) const {
@@ -25,7 +26,21 @@ struct EffectRunner {
     Answer operator()(const effect::ReadWarmPack& request) const {
         return answer::WarmPackRead{host.warmPack(request.routineOverrides)};
     }
-    Answer operator()(const effect::MakeRoutine&) const { return answer::RoutineMade{host.makeRoutine()}; }
+    Answer operator()(const effect::MakeRoutine& request) const {
+        return answer::RoutineMade{host.makeRoutine(request.title)};
+    }
+    Answer operator()(const effect::OpenEditor& request) const {
+        return answer::EditorOpened{host.openInEditor(request.file)};
+    }
+    Answer operator()(const effect::LookAtFile& request) const { return answer::FileSeen{host.lookAt(request.file)}; }
+    Answer operator()(const effect::Copy& request) const {
+        copied = request.text;
+        return answer::Saved{};
+    }
+    Answer operator()(const effect::RememberDone& request) const {
+        host.rememberDone(request.routine);
+        return answer::Saved{};
+    }
 };
 
 } // namespace
@@ -51,6 +66,8 @@ void Application::begin(Time now) {
     m_state.lastInput = now;
 }
 
+void Application::advance(Time now) { perform(unknot::advance(m_state, now), {now, m_state.hour}); }
+
 void Application::handle(const Action& action, Time now) {
     advance(now);
     const ActionTime time{now, m_host.hour()};
@@ -60,7 +77,7 @@ void Application::handle(const Action& action, Time now) {
 
 void Application::perform(const Effects& effects, ActionTime time) {
     for (const Effect& effect : effects)
-        perform(unknot::handle(m_state, std::visit(EffectRunner{m_host}, effect), time), time);
+        perform(unknot::handle(m_state, std::visit(EffectRunner{m_host, m_copied}, effect), time), time);
 }
 
 void Application::focusOn(std::optional<Action> target, Time now) {

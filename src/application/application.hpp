@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace unknot {
 
@@ -36,7 +37,7 @@ public:
     void begin(Time now);
 
     /// Call at least once a frame.
-    void advance(Time now) { unknot::advance(m_state, now); }
+    void advance(Time now);
 
     void handle(const Action& action, Time now);
 
@@ -45,6 +46,9 @@ public:
 
     /// The sound device reports that `audible` was heard at wall time `at`.
     void observe(Time audible, Time at);
+
+    /// The text to put on the clipboard, once; none if nothing was copied.
+    std::optional<std::string> takeCopied() { return std::exchange(m_copied, std::nullopt); }
 
     /// Sets the number of pages of the visible screen. Call after each layout.
     void setPages(int pages);
@@ -57,6 +61,7 @@ private:
 
     Host& m_host;
     State m_state;
+    std::optional<std::string> m_copied;
 };
 
 } // namespace unknot

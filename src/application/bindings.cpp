@@ -13,7 +13,8 @@ constexpr unsigned on(auto... screens) { return ((1U << static_cast<unsigned>(sc
 
 constexpr unsigned home = on(ScreenId::home), player = on(ScreenId::player), cramp = on(ScreenId::cramp),
                    done = on(ScreenId::done), help = on(ScreenId::help), settings = on(ScreenId::settings),
-                   mistakes = on(ScreenId::mistakes), all = ~0U;
+                   mistakes = on(ScreenId::mistakes), newRoutine = on(ScreenId::newRoutine),
+                   routineTitle = on(ScreenId::routineTitle), all = ~0U;
 
 constexpr action::Activity nothing{};
 
@@ -35,7 +36,8 @@ constexpr std::string_view focus =
 constexpr std::string_view media = "media keys: pause and go on, skip; stop only pauses";
 constexpr std::string_view choices =
     "at home, open a routine, or type to find one; in a cramp, 1 to 4 choose the muscle";
-constexpr std::string_view editing = "while you type to find: select all, paste, delete a word";
+constexpr std::string_view editing = "while you type: select all, paste, delete a word";
+constexpr std::string_view made = "for a new routine: open it in your editor, copy the path of its file, try it";
 constexpr std::string_view pages = "more cards, settings or mistakes";
 constexpr std::string_view leaving = "begin again (A once it is over), go back";
 constexpr std::string_view closing = "close the window";
@@ -115,10 +117,13 @@ std::vector<Binding> makeBindings() {
         {home, digits(U'9'), action::OpenCard{}, {}, {}, choices},
         {home, {U'/'}, action::Find{}, {}, {}, choices},
         {home, {ControlKey{U'f'}}, action::Find{}, {}, {}, choices},
-        {home, {ControlKey{U'a'}}, action::SelectAll{}, finding, {}, editing},
-        {home, {ControlKey{U'v'}}, action::Paste{}, finding, {}, editing},
-        {home, {ControlKey{Key::backspace}}, action::DeleteWord{}, finding, {}, editing},
+        {home | routineTitle, {ControlKey{U'a'}}, action::SelectAll{}, typing, {}, editing},
+        {home | routineTitle, {ControlKey{U'v'}}, action::Paste{}, typing, {}, editing},
+        {home | routineTitle, {ControlKey{Key::backspace}}, action::DeleteWord{}, typing, {}, editing},
         {cramp, digits(U'4'), action::StartCramp{}},
+        {newRoutine, {U'e'}, action::OpenEditor{}, {}, {}, made},
+        {newRoutine, {ControlKey{U'c'}}, action::CopyPath{}, {}, {}, made},
+        {newRoutine, {U't'}, action::OpenCard{}, {}, {}, made},
         {all, {Key::pageUp}, action::TurnPage{-1}, {}, {}, pages},
         {all, {Key::pageDown}, action::TurnPage{1}, {}, {}, pages},
         {player | cramp, {U'r'}, action::ReadHelp{}, helpCame},
@@ -161,8 +166,8 @@ condition::Conditions conditionsOf(const Segment& segment) {
 }
 
 const Binding* bindingForKey(const Keystroke& pressed, const KeyState& state) {
-    // Typed characters go to the filter.
-    if ((state.conditions & finding) != 0 && std::holds_alternative<char32_t>(pressed)) return nullptr;
+    // Typed characters go to a text field.
+    if ((state.conditions & typing) != 0 && std::holds_alternative<char32_t>(pressed)) return nullptr;
     const Keystroke key = smallLetter(pressed);
     const auto row = std::ranges::find_if(bindings(), [&](const Binding& binding) {
         return binding.applies(state) && std::ranges::find(binding.keys, key) != binding.keys.end();

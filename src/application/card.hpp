@@ -24,6 +24,7 @@ struct Card {
     bool open = false;                      ///< Lasts until it eases; `length` is the maximum.
     std::shared_ptr<const Stretch> stretch; ///< Drawn on the card; null if the file does not load.
     Side side = Side::right;
+    std::optional<int> daysSinceDone; ///< Only of the routine done last.
     std::optional<CrampMuscle> cramp; ///< The file is for a cramp of this muscle and plays as a cramp.
     Diagnostics mistakes;             ///< Empty if the file loads.
     std::string text;                 ///< The text of a file with mistakes, to show their lines.

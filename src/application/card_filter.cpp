@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <sstream>
+#include <tuple>
 
 namespace unknot {
 namespace {
@@ -55,6 +56,16 @@ std::optional<int> rankOf(const CardTexts& texts, const std::vector<std::string>
     return sum;
 }
 
+// A title keeps its place and its number key when its file is saved, which the day of the last change would not do.
+void orderForHome(std::vector<Card>& cards) {
+    const auto place = [](const Card& card) {
+        return std::tuple(!card.daysSinceDone, !card.own, card.own ? foldAccents(card.title) : "");
+    };
+    std::ranges::stable_sort(cards, {}, place);
+}
+
+bool hasCardAtHome(const Card& card) { return card.own || !card.cramp; }
+
 } // namespace
 
 bool matchesFilter(const Card& card, std::string_view filter) {
@@ -63,6 +74,9 @@ bool matchesFilter(const Card& card, std::string_view filter) {
 
 void CardFilter::setCards(std::vector<Card> cards) {
     m_all = std::move(cards);
+    orderForHome(m_all);
+    m_unfiltered.clear();
+    std::ranges::copy_if(m_all, std::back_inserter(m_unfiltered), hasCardAtHome);
     apply();
 }
 

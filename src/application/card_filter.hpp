@@ -17,13 +17,16 @@ bool matchesFilter(const Card& card, std::string_view filter);
 
 class CardFilter {
 public:
+    /// Home shows the routine done last first, then the person's own by title, then the shipped ones in the given
+    /// order. Shipped routines for a cramp have no card there, because the cramp band starts them; the filter finds
+    /// them.
     void setCards(std::vector<Card> cards);
 
     bool isActive() const { return m_active; }
     const std::string& text() const { return m_field.text(); }
     bool isSelected() const { return m_field.isSelected(); } ///< All of the text.
-    /// The cards that match, best matches first.
-    const std::vector<Card>& cards() const { return text().empty() ? m_all : m_matches; }
+    /// The cards that match, best matches first. Without a filter, home's cards in their order.
+    const std::vector<Card>& cards() const { return text().empty() ? m_unfiltered : m_matches; }
     bool offersNewRoutine() const;                 ///< True if the card for a new routine matches.
     const Card* card(const std::string& id) const; ///< Looks among all cards; null if none has this id.
 
@@ -39,6 +42,7 @@ private:
     void apply();
 
     std::vector<Card> m_all;
+    std::vector<Card> m_unfiltered;
     std::vector<Card> m_matches; ///< Empty without a filter.
     TextField m_field;
     bool m_active = false;

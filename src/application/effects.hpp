@@ -31,11 +31,26 @@ struct ReadCramp {
 struct ReadWarmPack {
     RoutineOverrides routineOverrides;
 };
-struct MakeRoutine {};
+struct MakeRoutine {
+    std::string title;
+};
+struct OpenEditor {
+    std::string file;
+};
+struct LookAtFile {
+    std::string file;
+};
+struct Copy { ///< The window puts the text on the clipboard.
+    std::string text;
+};
+struct RememberDone {
+    std::string routine; ///< The path of its file.
+};
 } // namespace effect
 
-using Effect = std::variant<effect::Save, effect::ReadCards, effect::ReadRoutine, effect::ReadCramp,
-                            effect::ReadWarmPack, effect::MakeRoutine>;
+using Effect =
+    std::variant<effect::Save, effect::ReadCards, effect::ReadRoutine, effect::ReadCramp, effect::ReadWarmPack,
+                 effect::MakeRoutine, effect::OpenEditor, effect::LookAtFile, effect::Copy, effect::RememberDone>;
 using Effects = std::vector<Effect>;
 
 namespace answer {
@@ -60,9 +75,15 @@ struct WarmPackRead {
 struct RoutineMade {
     Host::NewRoutineFile file;
 };
+struct EditorOpened {
+    std::string fault; ///< One sentence; empty on success.
+};
+struct FileSeen {
+    Host::FileLook look;
+};
 } // namespace answer
 
 using Answer = std::variant<answer::Saved, answer::CardsRead, answer::RoutineRead, answer::CrampRead,
-                            answer::WarmPackRead, answer::RoutineMade>;
+                            answer::WarmPackRead, answer::RoutineMade, answer::EditorOpened, answer::FileSeen>;
 
 } // namespace unknot

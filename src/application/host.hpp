@@ -9,6 +9,7 @@
 #include "routine/routine.hpp"
 #include "settings/settings.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,7 +24,8 @@ public:
         std::vector<Card> cards;
         std::string notice; ///< One sentence if some cards had to be left out; else empty.
     };
-    /// Reads all routines with these overrides: the shipped ones in their own order, then the person's.
+    /// Reads all routines with these overrides: the shipped ones in their own order, then the person's. The card of the
+    /// routine done last says so.
     virtual CardList cards(const RoutineOverrides& routineOverrides) = 0;
 
     /// Reads a routine. None if its file has mistakes; its card holds them.
@@ -45,11 +47,24 @@ public:
         std::string fault; ///< One sentence on failure; else empty.
         friend bool operator==(const NewRoutineFile&, const NewRoutineFile&) = default;
     };
-    /// Creates a routine file from the template. Never overwrites a file.
-    virtual NewRoutineFile makeRoutine() = 0;
+    /// Creates a routine file with this title from the template. Never overwrites a file.
+    virtual NewRoutineFile makeRoutine(const std::string& title) = 0;
+
+    /// Opens the file in the person's editor and waits for nothing. Returns one sentence on failure; else empty.
+    virtual std::string openInEditor(const std::string& file) = 0;
+
+    struct FileLook {
+        std::int64_t version = 0;  ///< Another number after each change of the file; 0 if it is gone.
+        std::string editorFault{}; ///< One sentence, once, if the editor opened last has failed since; else empty.
+    };
+    /// Looks at a file without reading it.
+    virtual FileLook lookAt(const std::string& file) = 0;
 
     /// Returns one sentence on failure; else empty.
     virtual std::string save(const Settings& settings) = 0;
+
+    /// Keeps this routine as the one done last, and the day. `file` is its path. Ignores a failure.
+    virtual void rememberDone(const std::string& file) = 0;
 
     /// The size of the window when it was last closed; none if it was not kept.
     virtual std::optional<WindowSize> storedWindowSize() = 0;

@@ -25,7 +25,7 @@ KeyState keyStateOf(const State& state) {
     Conditions conditions =
         when(state.focus().has_value(), condition::focused) |
         when(state.focus() && std::holds_alternative<action::ChangeSetting>(*state.focus()), condition::rowFocused) |
-        when(state.finding(), condition::finding) | when(state.interrupted.has_value(), condition::resumes) |
+        when(state.typing(), condition::typing) | when(state.interrupted.has_value(), condition::resumes) |
         when(state.leftCrampTime().has_value(), condition::leftCramp) |
         when(screen == ScreenId::cramp, condition::confirms) | when(done && done->cramp, condition::afterCramp) |
         when(state.preferences.muted(), condition::muted) | when(state.light() == Light::night, condition::night) |
@@ -45,6 +45,9 @@ KeyMeaning completed(const KeyMeaning& meaning, const Keystroke& pressed, const 
     const auto* character = std::get_if<char32_t>(&pressed);
     const bool isDigit = character && *character >= U'1' && *character <= U'9';
     const std::size_t place = isDigit ? *character - U'1' : 0;
+    if (const auto* page = state.topIf<overlay::NewRoutine>();
+        page && std::holds_alternative<action::OpenCard>(*action))
+        return Action{action::OpenCard{page->made.id}};
     if (const auto* home = state.baseIf<base::Home>(); home && std::holds_alternative<action::OpenCard>(*action)) {
         const auto& cards = home->cards.cards();
         return place < cards.size() ? Action{action::OpenCard{cards[place].id}} : nothing();
@@ -61,7 +64,7 @@ KeyMeaning completed(const KeyMeaning& meaning, const Keystroke& pressed, const 
 
 std::optional<KeyMeaning> knownMeaning(const Keystroke& pressed, const State& state) {
     const KeyState keys = keyStateOf(state);
-    if ((keys.conditions & condition::finding) != 0) {
+    if ((keys.conditions & condition::typing) != 0) {
         if (const auto* character = std::get_if<char32_t>(&pressed)) return Action{action::TypeCharacter{*character}};
         if (pressed == Keystroke{Key::space}) return Action{action::TypeCharacter{U' '}};
         if (pressed == Keystroke{Key::backspace}) return Action{action::Backspace{}};

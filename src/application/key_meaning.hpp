@@ -7,7 +7,7 @@
 
 namespace unknot {
 
-/// Ignores case. While home's filter is open, typed characters go to it.
+/// Ignores case. While a text field is open, typed characters go to it.
 KeyMeaning meaningOf(const Keystroke& pressed, const State& state);
 
 /// True if the key has a meaning of its own in this state. It may be to do nothing.

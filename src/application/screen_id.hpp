@@ -5,6 +5,6 @@
 namespace unknot {
 
 /// The four bases, then the overlays, in the order of Base and Overlay.
-enum class ScreenId { home, player, cramp, done, help, settings, mistakes, newRoutine };
+enum class ScreenId { home, player, cramp, done, help, settings, mistakes, newRoutine, routineTitle };
 
 } // namespace unknot

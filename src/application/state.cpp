@@ -73,15 +73,19 @@ bool State::finding() const {
     return home && !covered() && home->cards.isActive();
 }
 
+bool State::typing() const { return finding() || topIf<overlay::RoutineTitle>(); }
+
 Light State::light() const {
     const auto* done = baseIf<base::Done>();
     const Session* session = done ? &done->session : activeSession();
     return lightFor(settings(), session ? session->timeline()->light() : LightMode::automatic, hour);
 }
 
+// Home's note comes first, because the missing device may be missing for good.
 std::string State::notice(Time now) const {
+    const bool showsHomeNote = baseIf<base::Home>() && !covered() && showsNote();
     std::string text = notices.at(now);
-    if (text.empty() && soundMissing) return "No sound device.";
+    if (text.empty() && soundMissing && !showsHomeNote) return "No sound device.";
     return text.empty() && soundWaits() ? soundHint : text;
 }
 

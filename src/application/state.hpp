@@ -9,6 +9,7 @@
 #include "application/notices.hpp"
 #include "application/preferences.hpp"
 #include "application/screen_id.hpp"
+#include "base/text_field.hpp"
 #include "session/session.hpp"
 
 #include <optional>
@@ -66,10 +67,17 @@ struct Mistakes {
 };
 struct NewRoutine {
     Host::NewRoutineFile made;
-    std::optional<Card> card{}; ///< The card of the new file; none before it is read.
+    std::optional<Card> card{};     ///< The card of the new file; none before it is read.
+    std::string editorFault{};      ///< One sentence if the editor did not open; else empty.
+    std::int64_t version = 0;       ///< Of the file; see Host::FileLook.
+    std::optional<Time> nextLook{}; ///< Set while the file is watched.
+};
+struct RoutineTitle { ///< The question for the title of a new routine.
+    TextField title;
 };
 } // namespace overlay
-using Overlay = std::variant<overlay::Help, overlay::Settings, overlay::Mistakes, overlay::NewRoutine>;
+using Overlay =
+    std::variant<overlay::Help, overlay::Settings, overlay::Mistakes, overlay::NewRoutine, overlay::RoutineTitle>;
 
 /// The visible page of a screen. A long screen has several.
 struct Page {
@@ -146,6 +154,7 @@ struct State {
     bool soundRises() const { return audibleSession() == activeSession(); } ///< By night its first entry begins softly.
 
     bool finding() const; ///< Typed characters go to home's filter.
+    bool typing() const;  ///< Typed characters go to home's filter or to the title of a new routine.
 
     Light light() const; ///< By the settings, the routine and the hour.
     Settings settings() const { return preferences.effectiveSettings(); }
@@ -165,7 +174,7 @@ struct State {
 };
 
 static_assert(static_cast<std::size_t>(ScreenId::done) + 1 == std::variant_size_v<Base>);
-static_assert(static_cast<std::size_t>(ScreenId::newRoutine) + 1 ==
+static_assert(static_cast<std::size_t>(ScreenId::routineTitle) + 1 ==
               std::variant_size_v<Base> + std::variant_size_v<Overlay>);
 
 /// By night the done screen closes after this time without input.

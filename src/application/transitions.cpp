@@ -11,6 +11,7 @@ void begin(State& state, Base base, ActionTime time) {
 }
 
 void showHome(State& state, ActionTime time, Effects& effects) {
+    if (state.interrupted) rememberDone(*state.interrupted, effects);
     state.interrupted.reset();
     state.homeIsBehind = true;
     begin(state, base::Home{}, time);
@@ -31,11 +32,18 @@ void showCramp(State& state, CrampMuscle muscle, Routine routine, ActionTime tim
     begin(state, base::Cramp{std::move(session), muscle}, time);
 }
 
-void showDone(State& state, bool leftEarly, Time now) {
-    if (auto* player = state.baseIf<base::Player>())
+void showDone(State& state, bool leftEarly, Time now, Effects& effects) {
+    if (auto* player = state.baseIf<base::Player>()) {
+        rememberDone(player->session, effects);
         state.base = {base::Done{std::move(player->session), std::nullopt, leftEarly, now}};
-    else if (auto* cramp = state.baseIf<base::Cramp>())
+    } else if (auto* cramp = state.baseIf<base::Cramp>()) {
         state.base = {base::Done{std::move(cramp->session), cramp->muscle, leftEarly, now}};
+    }
+}
+
+void rememberDone(const Session& session, Effects& effects) {
+    const std::string& file = session.routine()->file;
+    if (!file.empty() && !session.holdTotals().totals().empty()) effects.emplace_back(effect::RememberDone{file});
 }
 
 void open(State& state, Overlay overlay) {
@@ -77,7 +85,7 @@ void focusFirstCard(State& state) {
     if (!found.cards().empty())
         first = action::OpenCard{found.cards().front().id};
     else if (!found.text().empty() && found.offersNewRoutine())
-        first = action::MakeRoutine{};
+        first = action::NewRoutine{};
     state.base.page.focus = std::move(first);
 }
 

@@ -16,8 +16,11 @@ void showHome(State& state, ActionTime time, Effects& effects);
 void showPlayer(State& state, Routine routine, ActionTime time, Time from = Time{0});
 /// Keeps a playing routine as State::interrupted, unless another is kept already.
 void showCramp(State& state, CrampMuscle muscle, Routine routine, ActionTime time);
-/// Shows the result of the playing routine or cramp. `leftEarly`: it has not ended.
-void showDone(State& state, bool leftEarly, Time now);
+/// Shows the result of the playing routine or cramp. `leftEarly`: it has not ended. Asks to remember a routine.
+void showDone(State& state, bool leftEarly, Time now, Effects& effects);
+
+/// Asks to remember the routine as the one done last, if any of it was held.
+void rememberDone(const Session& session, Effects& effects);
 
 /// Opens an overlay. If one of its kind is open already, closes those above and replaces it.
 void open(State& state, Overlay overlay);

@@ -13,9 +13,9 @@ void endIfOver(std::optional<Session>& read) {
 }
 
 // A cramp that did not ease ends with the advice to get help. It stays until the person leaves.
-void finishIfOver(State& state, Time now) {
+void finishIfOver(State& state, Time now, Effects& effects) {
     const Session* session = state.activeSession();
-    if (session && session->isOver() && !advisesHelp(session->segment())) showDone(state, false, now);
+    if (session && session->isOver() && !advisesHelp(session->segment())) showDone(state, false, now, effects);
 }
 
 void askIfDue(State& state, Time now) {
@@ -36,20 +36,31 @@ void showDeferred(State& state, Time now) {
     state.deferredNotices.clear();
 }
 
+// A few times a second, so that the page shows within half a second whether a saved file is right.
+void watchFile(State& state, Time now, Effects& effects) {
+    auto* page = state.topIf<overlay::NewRoutine>();
+    if (!page || !page->nextLook || now < *page->nextLook) return;
+    page->nextLook = now + fileWatchInterval;
+    effects.emplace_back(effect::LookAtFile{page->made.file});
+}
+
 } // namespace
 
-void advance(State& state, Time now) {
+Effects advance(State& state, Time now) {
+    Effects effects;
     for (Session* session : {state.activeSession(), state.audibleSession()})
         if (session) session->advance(now);
     if (auto* help = state.topIf<overlay::Help>()) endIfOver(help->reading);
     if (auto* settings = state.topIf<overlay::Settings>()) endIfOver(settings->sample);
     state.notices.advance(now);
     askIfDue(state, now);
-    finishIfOver(state, now);
+    finishIfOver(state, now, effects);
+    watchFile(state, now, effects);
     showDeferred(state, now);
     // An interrupted routine keeps the window open: closing would lose it while the person sleeps.
     const auto idle = state.idleSince();
     if (state.light() == Light::night && !state.interrupted && idle && now - *idle >= doneTimeout) state.leaving = true;
+    return effects;
 }
 
 void recordInput(State& state, Time now) {

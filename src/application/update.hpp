@@ -17,8 +17,11 @@ struct ActionTime {
 Effects handle(State& state, const Action& action, ActionTime time);
 Effects handle(State& state, Answer answer, ActionTime time);
 
+/// The time between two looks at the file of a new routine.
+inline constexpr Time fileWatchInterval = milliseconds(250);
+
 /// Lets time pass until `now`: sessions move on, notices end, a finished routine leads to the done screen.
-void advance(State& state, Time now);
+Effects advance(State& state, Time now);
 
 /// Records an input. It brightens a dimmed screen, answers the question of a cramp and lets waiting sound begin.
 void recordInput(State& state, Time now);

@@ -35,7 +35,10 @@ Folders findFolders(const std::filesystem::path& executable, const std::filesyst
     const auto config = desktopFolder("XDG_CONFIG_HOME", ".config");
     if (!config.empty()) folders.settings = config / "unknot" / "settings.yaml";
     const auto state = desktopFolder("XDG_STATE_HOME", std::filesystem::path(".local") / "state");
-    if (!state.empty()) folders.window = state / "unknot" / "window";
+    if (!state.empty()) {
+        folders.window = state / "unknot" / "window";
+        folders.lastDone = state / "unknot" / "last-done";
+    }
     const auto cache = desktopFolder("XDG_CACHE_HOME", ".cache");
     if (!cache.empty()) folders.composingRules = cache / "unknot" / "compose";
     return folders;

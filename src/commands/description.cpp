@@ -2,8 +2,8 @@
 
 #include "base/unicode.hpp"
 #include "base/word_wrap.hpp"
+#include "routine/needs.hpp"
 #include "routine/stretch/muscle.hpp"
-#include "timeline/needs.hpp"
 
 #include <algorithm>
 #include <vector>

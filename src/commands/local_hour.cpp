@@ -10,4 +10,11 @@ int localHour() {
     return localtime_r(&now, &local) ? local.tm_hour : 12;
 }
 
+std::chrono::sys_days localDay() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    if (!localtime_r(&now, &local)) return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return std::chrono::year(local.tm_year + 1900) / (local.tm_mon + 1) / local.tm_mday;
+}
+
 } // namespace unknot

@@ -136,6 +136,10 @@ bool PictureWindow::hasGamepad() const {
     return false;
 }
 
+void PictureWindow::copy(const std::string& text) {
+    sf::Clipboard::setString(sf::String::fromUtf8(text.begin(), text.end()));
+}
+
 std::string PictureWindow::clipboardText() const { return sfml::utf8(sf::Clipboard::getString()); }
 
 } // namespace unknot

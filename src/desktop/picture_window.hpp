@@ -55,6 +55,7 @@ public:
 
     /// Empty if the clipboard has no text. Waits for its owner for up to 1 s.
     std::string clipboardText() const;
+    void copy(const std::string& text); ///< Puts the text on the clipboard.
 
 private:
     void create(bool fullScreen);

@@ -58,7 +58,8 @@ void WindowLoop::run() {
         m_application.advance(now);
         takeInput(now);
         yieldSession(now);
-        if (state().leaving || m_closed) return;
+        if (m_closed && !state().leaving) handle(action::CloseWindow{}, now);
+        if (state().leaving) return;
         show(now);
         updateWindow();
         updateSound(now);
@@ -129,6 +130,7 @@ void WindowLoop::handle(const Action& action, Time now) {
     if (std::holds_alternative<action::ToggleFullScreen>(action)) m_window.toggleFullScreen();
     const bool pastes = std::holds_alternative<action::Paste>(action);
     m_application.handle(pastes ? Action{action::Paste{m_window.clipboardText()}} : action, now);
+    if (const auto copied = m_application.takeCopied()) m_window.copy(*copied);
 }
 
 void WindowLoop::turnPages(double notches, Time now) {

@@ -97,7 +97,10 @@ struct Content {
         return MistakesView{{}, mistakes.card, state.page().number, {}};
     }
     CurrentView operator()(const overlay::NewRoutine& made) const {
-        return NewRoutineView{{}, made.made, made.card, {}};
+        return NewRoutineView{{}, made.made, made.card, made.editorFault, {}};
+    }
+    CurrentView operator()(const overlay::RoutineTitle& asked) const {
+        return RoutineTitleView{{}, asked.title.text(), asked.title.isSelected(), {}};
     }
 
     // The part that the views of the player and of a cramp share.
@@ -144,7 +147,8 @@ struct Title {
     std::string operator()(const HelpView&) const { return named(helpTitle()); }
     std::string operator()(const SettingsView&) const { return named("Settings"); }
     std::string operator()(const MistakesView& view) const { return named(view.card.title); }
-    std::string operator()(const NewRoutineView&) const { return named("A new routine"); }
+    std::string operator()(const NewRoutineView& view) const { return named(newRoutineHeading(view)); }
+    std::string operator()(const RoutineTitleView&) const { return named("A new routine"); }
     std::string operator()(const TimelineView<CrampView>& view) const {
         if (view.content.asks) return view.timeline->title() + " - is it easing?";
         return windowTitle(*view.timeline, view.content.position);
@@ -172,6 +176,7 @@ struct Layout {
     Screen operator()(const SettingsView& view) const { return settingsScreen(view, size, measure); }
     Screen operator()(const MistakesView& view) const { return mistakesScreen(view, size, measure); }
     Screen operator()(const NewRoutineView& view) const { return newRoutineScreen(view, size, measure); }
+    Screen operator()(const RoutineTitleView& view) const { return routineTitleScreen(view, size, measure); }
 };
 
 } // namespace
@@ -195,6 +200,7 @@ std::optional<Time> nextViewAt(const State& state, Time lastActivity, Time now) 
     if (const auto until = untilNextPicture(state)) at(now + fromSeconds(inSeconds(*until) / state.speed));
     if (state.light() == Light::night && !isEmber(state.light(), lastActivity, now)) at(lastActivity + emberAfter);
     if (state.dim(now) > 0) at(now + dimStep);
+    if (const auto* made = state.topIf<overlay::NewRoutine>(); made && made->nextLook) at(*made->nextLook);
     return next;
 }
 

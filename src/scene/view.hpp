@@ -10,6 +10,7 @@
 #include "scene/pages/help_screen.hpp"
 #include "scene/pages/mistakes_screen.hpp"
 #include "scene/pages/new_routine_screen.hpp"
+#include "scene/pages/routine_title_screen.hpp"
 #include "scene/pages/settings_sheet.hpp"
 #include "scene/player/player_screen.hpp"
 
@@ -27,7 +28,7 @@ struct TimelineView {
 };
 
 using CurrentView = std::variant<HomeView, TimelineView<PlayerView>, TimelineView<CrampView>, DoneView, HelpView,
-                                 SettingsView, MistakesView, NewRoutineView>;
+                                 SettingsView, MistakesView, NewRoutineView, RoutineTitleView>;
 
 /// By night, a picture that may sink to embers does so 20 s after `lastActivity`.
 CurrentView viewOf(const State& state, Time lastActivity, Time now);

@@ -1,8 +1,8 @@
 #include "timeline/segment_draft.hpp"
 
 #include "routine/flat_steps.hpp"
+#include "routine/needs.hpp"
 #include "routine/speech_estimate.hpp"
-#include "timeline/needs.hpp"
 
 #include <algorithm>
 #include <map>

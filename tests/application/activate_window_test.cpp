@@ -31,6 +31,7 @@ TEST_CASE("Coming back to mistakes that were mended shows home") {
 
 TEST_CASE("The new routine page follows its file when the window becomes active, and opens its mistakes") {
     ApplicationHarness harness;
+    harness.press(action::NewRoutine{});
     harness.press(action::MakeRoutine{});
     REQUIRE(harness.state().screenId() == ScreenId::newRoutine);
     CHECK_FALSE(harness.made().card);

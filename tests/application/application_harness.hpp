@@ -6,6 +6,7 @@
 #include "support/routines.hpp"
 
 #include <map>
+#include <utility>
 
 namespace unknot::test {
 
@@ -56,9 +57,14 @@ public:
     Time restBeforeCramp{}; ///< Before what lasts until it eases.
     std::string crampNotice;
     NewRoutineFile nextMade{"/home/me/my-routine.yaml", "my-routine", ""};
+    std::vector<std::string> titles, edited; ///< Titles of made routines, and files opened in the editor.
+    std::string editorFault, lateEditorFault;
+    std::int64_t version = 1; ///< Of the new routine's file.
+    int looks = 0;            ///< Calls of lookAt().
     std::string saveFault, cardsNotice;
     std::optional<Settings> saved;
     std::optional<WindowSize> window;
+    std::vector<std::string> done; ///< Files of routines remembered as done, in order.
     RoutineOverrides lastOverrides;
     int hourNow = 12;
     int timesRead = 0; ///< Calls of cards().
@@ -86,11 +92,23 @@ public:
         routine.title = "Warmth";
         return routine;
     }
-    NewRoutineFile makeRoutine() override { return nextMade; }
+    NewRoutineFile makeRoutine(const std::string& title) override {
+        titles.push_back(title);
+        return nextMade;
+    }
+    std::string openInEditor(const std::string& file) override {
+        edited.push_back(file);
+        return editorFault;
+    }
+    FileLook lookAt(const std::string&) override {
+        ++looks;
+        return {version, std::exchange(lateEditorFault, "")};
+    }
     std::string save(const Settings& settings) override {
         if (saveFault.empty()) saved = settings;
         return saveFault;
     }
+    void rememberDone(const std::string& file) override { done.push_back(file); }
     std::optional<WindowSize> storedWindowSize() override { return window; }
     void storeWindowSize(WindowSize size) override { window = size; }
     int hour() override { return hourNow; }

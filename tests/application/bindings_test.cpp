@@ -82,9 +82,9 @@ TEST_CASE("A key is named for an action only where it asks for that") {
     CHECK(keyFor(Action{action::OpenHelp{}}, {ScreenId::home}) == "H");
     CHECK(keyFor(Action{action::Find{}}, {ScreenId::home}) == "/");
     CHECK(keyFor(Action{action::SelectAll{}}, {ScreenId::home}).empty());
-    CHECK(keyFor(Action{action::SelectAll{}}, {ScreenId::home, condition::finding}) == "Ctrl+A");
-    CHECK(keyFor(Action{action::DeleteWord{}}, {ScreenId::home, condition::finding}) == "Ctrl+Backspace");
-    CHECK(keyFor(Action{action::OpenHelp{}}, {ScreenId::home, condition::finding}).empty());
+    CHECK(keyFor(Action{action::SelectAll{}}, {ScreenId::home, condition::typing}) == "Ctrl+A");
+    CHECK(keyFor(Action{action::DeleteWord{}}, {ScreenId::home, condition::typing}) == "Ctrl+Backspace");
+    CHECK(keyFor(Action{action::OpenHelp{}}, {ScreenId::home, condition::typing}).empty());
     CHECK(numberKeyFor(Action{action::OpenCard{}}, {ScreenId::home}, 8) == "9");
     CHECK(numberKeyFor(Action{action::OpenCard{}}, {ScreenId::home}, 9).empty());
     CHECK(numberKeyFor(Action{action::StartCramp{}}, {ScreenId::cramp}, 3) == "4");

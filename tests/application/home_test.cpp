@@ -108,7 +108,7 @@ TEST_CASE("The card for a new routine stays while its words match, and Enter mak
     find(harness, "NEW");
     CHECK(harness.home().offersNewRoutine());
     CHECK(harness.home().cards().empty());
-    CHECK(harness.state().focus() == Action{action::MakeRoutine{}});
+    CHECK(harness.state().focus() == Action{action::NewRoutine{}});
     find(harness, "x");
     CHECK_FALSE(harness.home().offersNewRoutine());
     CHECK_FALSE(harness.state().focus());
@@ -207,30 +207,6 @@ TEST_CASE("A file that is gone is told of") {
     CHECK(harness.home().cards().size() == 2);
 }
 
-TEST_CASE("A new routine is made and can be opened, and its card is there") {
-    ApplicationHarness harness;
-    harness.press(action::MakeRoutine{});
-    CHECK(harness.state().screenId() == ScreenId::newRoutine);
-    CHECK(harness.made().made.file == "/home/me/my-routine.yaml");
-    harness.host.shown.push_back(cardNamed("my-routine", "My routine"));
-    harness.press(action::Back{});
-    CHECK(harness.state().screenId() == ScreenId::home);
-    CHECK(harness.home().cards().size() == 4);
-}
-
-TEST_CASE("A new routine is played at once from its page, and left to home, where its card is") {
-    ApplicationHarness harness;
-    harness.press(action::MakeRoutine{});
-    harness.host.routines["my-routine"] = bedtime();
-    harness.host.shown.push_back(cardNamed("my-routine", "My routine"));
-    harness.press(action::OpenCard{harness.made().made.id});
-    CHECK(harness.state().screenId() == ScreenId::player);
-    CHECK(harness.title() == "Bedtime calm");
-    harness.press(action::Back{});
-    CHECK(harness.state().screenId() == ScreenId::home);
-    CHECK(harness.home().cards().size() == 4);
-}
-
 TEST_CASE("Home reads the cards again only after a change that affects them") {
     ApplicationHarness harness;
     CHECK(harness.host.timesRead == 1);
@@ -245,9 +221,9 @@ TEST_CASE("Home reads the cards again only after a change that affects them") {
     harness.press(action::Back{});
     CHECK(harness.host.timesRead == 2);
     CHECK(harness.host.lastOverrides.position == std::optional(BodyPosition::bed));
-    harness.press(action::MakeRoutine{});
+    harness.press(action::NewRoutine{});
     harness.press(action::Back{});
-    CHECK(harness.host.timesRead == 3);
+    CHECK(harness.host.timesRead == 2);
 }
 
 TEST_CASE("Home shows the notice that there are more routines than cards") {

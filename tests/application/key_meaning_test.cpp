@@ -273,6 +273,7 @@ TEST_CASE("Keys beside mistakes read the file again or lead back") {
 
 TEST_CASE("Keys beside a new routine lead on or back, and open no card that is covered") {
     ApplicationHarness harness;
+    harness.press(action::NewRoutine{});
     harness.press(action::MakeRoutine{});
     REQUIRE(harness.state().screenId() == ScreenId::newRoutine);
     lettersMeanTheSame(harness);

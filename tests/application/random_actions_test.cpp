@@ -18,7 +18,7 @@ int below(Random& random, int count) { return static_cast<int>(random() % static
 Action anyAction(Random& random) {
     const auto sign = [&] { return below(random, 2) == 0 ? 1 : -1; };
     static const std::string ids[] = {"bedtime", "desk", "mine", "nothing", ""};
-    switch (below(random, 34)) {
+    switch (below(random, 36)) {
     case 0:
     case 1:
         return action::StartCramp{static_cast<CrampMuscle>(below(random, crampMuscles))};
@@ -33,7 +33,7 @@ Action anyAction(Random& random) {
     case 7:
         return action::Resume{};
     case 8:
-        return action::MakeRoutine{};
+        return below(random, 2) == 0 ? Action{action::NewRoutine{}} : Action{action::MakeRoutine{}};
     case 9:
         return action::OpenHelp{};
     case 10:
@@ -78,6 +78,10 @@ Action anyAction(Random& random) {
         return action::BackToCramp{};
     case 30:
         return action::SelectAll{};
+    case 34:
+        return action::OpenEditor{};
+    case 35:
+        return action::CopyPath{};
     case 31:
         return action::Paste{ids[below(random, 5)]};
     case 32:

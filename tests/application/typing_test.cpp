@@ -135,7 +135,7 @@ TEST_CASE("Ctrl+Q and Ctrl+W close the window from every screen, and from a text
     for (ApplicationHarness* harness : {&home, &player, &cramp, &done})
         closes(*harness);
     for (const Action& opens : {Action{action::OpenHelp{}}, Action{action::OpenSettings{}},
-                                Action{action::OpenCard{"mine"}}, Action{action::MakeRoutine{}}}) {
+                                Action{action::OpenCard{"mine"}}, Action{action::NewRoutine{}}}) {
         ApplicationHarness harness;
         harness.press(opens);
         REQUIRE(harness.state().covered());

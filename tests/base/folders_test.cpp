@@ -37,9 +37,10 @@ TEST_CASE("A person's own routines are where the desktop keeps data") {
     CHECK(findFolders("/bin/unknot", "/source").ownRoutines.empty());
 }
 
-TEST_CASE("The window's size is where the desktop keeps the state of programs") {
+TEST_CASE("The window's size and the last routine are where the desktop keeps the state of programs") {
     setenv("XDG_STATE_HOME", "/state", 1);
     CHECK(findFolders("/bin/unknot", "/source").window == "/state/unknot/window");
+    CHECK(findFolders("/bin/unknot", "/source").lastDone == "/state/unknot/last-done");
     setenv("XDG_STATE_HOME", "not/absolute", 1);
     setenv("HOME", "/home/someone", 1);
     CHECK(findFolders("/bin/unknot", "/source").window == "/home/someone/.local/state/unknot/window");

@@ -12,8 +12,11 @@ public:
     std::optional<Routine> routine(const std::string&, const RoutineOverrides&) override { return std::nullopt; }
     CrampRoutine cramp(CrampMuscle, const RoutineOverrides&) override { return {}; }
     std::optional<Routine> warmPack(const RoutineOverrides&) override { return std::nullopt; }
-    NewRoutineFile makeRoutine() override { return {}; }
+    NewRoutineFile makeRoutine(const std::string&) override { return {}; }
+    std::string openInEditor(const std::string&) override { return {}; }
+    FileLook lookAt(const std::string&) override { return {}; }
     std::string save(const Settings&) override { return {}; }
+    void rememberDone(const std::string&) override {}
     std::optional<WindowSize> storedWindowSize() override { return std::nullopt; }
     void storeWindowSize(WindowSize) override {}
     int hour() override { return 12; }

@@ -52,7 +52,7 @@ void goEverywhere(InputMethod method) {
     walk.go(action::Back{}, ScreenId::home);
     walk.go(walk.open("broken.yaml"), ScreenId::mistakes);
     walk.go(action::Back{}, ScreenId::home);
-    walk.go(action::MakeRoutine{}, ScreenId::newRoutine);
+    walk.go(action::NewRoutine{}, ScreenId::routineTitle);
     walk.go(action::Back{}, ScreenId::home);
     walk.go(action::StartCramp{}, ScreenId::cramp);
     walk.go(action::StartCramp{CrampMuscle::foot}, ScreenId::cramp);

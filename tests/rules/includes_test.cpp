@@ -70,6 +70,7 @@ const std::vector<Library> libraries{
     {"CLI/", {"commands/command_line/command_line.cpp"}},
     {"fcntl.h", {"base/disk_sync.cpp", "terminal", "platform", "playback"}},
     {"poll.h", {"terminal", "platform", "playback"}},
+    {"spawn.h", {"platform/linux/file_opener.cpp"}},
     {"sys/", {"terminal", "platform", "playback"}},
     {"termios.h", {"terminal"}},
     {"unistd.h", {"base/disk_sync.cpp", "terminal", "platform", "playback"}},

@@ -20,8 +20,10 @@ using namespace unknot::sample;
 
 namespace {
 
-/// In pixels, in the player and in a cramp.
+/// In pixels, at home, in the player and in a cramp.
 constexpr double smallestText = 14;
+/// The same for a notice with a whole path.
+constexpr double smallestPath = 9;
 
 const std::string wide(limits::textCharacters, 'W');
 const std::string words = longText(limits::textCharacters);
@@ -100,7 +102,7 @@ std::shared_ptr<const Timeline> crampTimeline(const char* id, bool eases = false
 
 TEST_CASE("home is in order with any number of cards, with its note and while finding") {
     for (const int count : {0, 1, 9}) {
-        const std::vector<Card> all = cards(count);
+        std::vector<Card> all = cards(count);
         HomeView view;
         view.cards = all;
         const auto make = [&](const Look& look, Size size, int page, const TextMeasure& measure) {
@@ -108,22 +110,26 @@ TEST_CASE("home is in order with any number of cards, with its note and while fi
             view.page = page;
             return homeScreen(view, size, measure);
         };
-        isInOrder({"home", make, {.leastText = 8}});
+        isInOrder({"home", make, {.leastText = smallestText}});
         view.note = true;
+        isInOrder({"home with its note", make, {.leastText = smallestText}});
+        if (count > 0) view.cards.front().daysSinceDone = 1;
         view.notice = noDevice;
-        isInOrder({"home with its note", make, {.leastText = 8}});
+        isInOrder({"home with the routine done last", make, {.leastText = smallestText}});
         view.finding = true;
         view.filter = "calf";
-        view.notice = setAside;
-        isInOrder({"home while finding", make, {.leastText = 8}});
+        isInOrder({"home while finding", make, {.leastText = smallestText}});
         view.filterSelected = true;
-        isInOrder({"home with a selected filter", make, {.leastText = 8}});
+        isInOrder({"home with a selected filter", make, {.leastText = smallestText}});
+        view.notice = setAside;
+        isInOrder({"home with a path in its notice", make, {.leastText = smallestPath}});
     }
 }
 
 TEST_CASE("home is in order with the longest titles, mistakes and filters") {
     for (const std::string& text : {wide, words}) {
-        const std::vector<Card> all = cards(4, text), none;
+        std::vector<Card> all = cards(4, text), none;
+        all.front().daysSinceDone = 100;
         HomeView view;
         view.note = true;
         const auto make = [&](const Look& look, Size size, int page, const TextMeasure& measure) {
@@ -132,7 +138,7 @@ TEST_CASE("home is in order with the longest titles, mistakes and filters") {
             return homeScreen(view, size, measure);
         };
         view.cards = all;
-        isInOrder({"home with long titles", make, {}, text});
+        isInOrder({"home with long titles", make, {.leastText = smallestText}, text});
         view.finding = true;
         view.filter = text;
         view.cards = none;
@@ -325,8 +331,15 @@ TEST_CASE("the new routine is in order, made or not") {
         return newRoutineScreen(view, size, measure);
     };
     view.made = {"/home/anna/.local/share/unknot/routines/my-routine.yaml", "my-routine", ""};
-    isInOrder({"new routine", make, {.leastText = 9}});
+    view.card = cards(1)[0];
+    isInOrder({"new routine", make, {.leastText = 12}});
     view.notice = noDevice;
+    view.editorFault = "'xdg-open' cannot open it (No such file or directory); open the file yourself.";
+    isInOrder({"new routine without an editor", make, {.leastText = 12}});
+    view.card = brokenCard();
+    isInOrder({"new routine with a mistake", make, {.leastText = 9}});
+    view.card.reset();
+    isInOrder({"new routine that is gone", make, {.leastText = 12}});
     view.made = {"", "", "The folder '/home/anna/.local/share/unknot' cannot be made: permission denied."};
-    isInOrder({"no new routine", make, {.leastText = 9}});
+    isInOrder({"no new routine", make, {.leastText = 12}});
 }

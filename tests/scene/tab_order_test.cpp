@@ -6,6 +6,7 @@
 #include "scene/pages/help_screen.hpp"
 #include "scene/pages/mistakes_screen.hpp"
 #include "scene/pages/new_routine_screen.hpp"
+#include "scene/pages/routine_title_screen.hpp"
 #include "scene/pages/settings_sheet.hpp"
 #include "scene/parts/focus.hpp"
 #include "scene/player/player_screen.hpp"
@@ -62,6 +63,7 @@ std::map<std::string, Screen> screensAt(Size size) {
     mistakes.card = broken;
     screens["mistakes"] = mistakesScreen(mistakes, size, font());
     screens["new routine"] = newRoutineScreen({}, size, font());
+    screens["the title of a new routine"] = routineTitleScreen({}, size, font());
     return screens;
 }
 

@@ -1,6 +1,6 @@
 // The things that a routine needs, and the moment at which the voice names them.
 
-#include "timeline/needs.hpp"
+#include "routine/needs.hpp"
 
 #include "routine/library.hpp"
 #include "routine/speech_estimate.hpp"

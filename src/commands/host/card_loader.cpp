@@ -1,8 +1,8 @@
 #include "commands/host/card_loader.hpp"
 
 #include "commands/cramp_routine.hpp"
+#include "routine/needs.hpp"
 #include "timeline/compile.hpp"
-#include "timeline/needs.hpp"
 
 #include <algorithm>
 #include <vector>

@@ -5,6 +5,7 @@
 #include "commands/host/new_routine_file.hpp"
 #include "commands/local_hour.hpp"
 #include "routine/reader.hpp"
+#include "settings/last_done_file.hpp"
 #include "settings/settings_storage.hpp"
 #include "settings/window_size_file.hpp"
 
@@ -26,6 +27,18 @@ Stretches stretchesNamedIn(const std::string& text, const fs::path& folder) {
     return readStretches(folder, isNamed, ignoredDiagnostics);
 }
 
+std::string wholePath(const std::string& file) {
+    std::error_code error;
+    const fs::path path = fs::absolute(file, error).lexically_normal();
+    return error ? file : path.string();
+}
+
+void markLastDone(std::vector<Card>& cards, const std::optional<LastDone>& done) {
+    if (!done) return;
+    const auto card = std::ranges::find(cards, done->routine, [](const Card& each) { return wholePath(each.file); });
+    if (card != cards.end()) card->daysSinceDone = static_cast<int>((localDay() - done->day).count());
+}
+
 std::string whyNot(const Library::OpenResult& opened) {
     if (!opened.fault.empty()) return "cannot be read";
     if (opened.routine) return "has nothing that lasts until it eases";
@@ -43,6 +56,7 @@ Host::CardList FileHost::cards(const RoutineOverrides& routineOverrides) {
     std::set<std::string> shown;
     for (std::size_t i = 0; i < std::min(files.size(), mostCards); ++i)
         listed.cards.push_back(loadCard(files[i], library, routineOverrides, shown));
+    markLastDone(listed.cards, loadLastDone(m_folders.lastDone));
     if (files.size() > mostCards)
         listed.notice = "Home shows only the first " + std::to_string(mostCards) + " of " +
                         std::to_string(files.size()) + " routines.";
@@ -84,11 +98,28 @@ std::optional<Routine> FileHost::shipped(const std::string& name, const RoutineO
     return readRoutine(path.string(), *text, stretchesNamedIn(*text, m_folders.stretches), routineOverrides).value;
 }
 
-Host::NewRoutineFile FileHost::makeRoutine() {
-    return makeRoutineFile(m_folders.assets / "template.yaml", m_folders.ownRoutines);
+Host::NewRoutineFile FileHost::makeRoutine(const std::string& title) {
+    return makeRoutineFile(title, m_folders.assets / "template.yaml", m_folders.routines, m_folders.ownRoutines);
+}
+
+std::string FileHost::openInEditor(const std::string& file) { return m_editor.open(file); }
+
+// The size tells apart two changes within one tick of the file system's clock.
+Host::FileLook FileHost::lookAt(const std::string& file) {
+    FileLook look{0, m_editor.failure()};
+    std::error_code missing;
+    const auto changed = fs::last_write_time(file, missing).time_since_epoch().count();
+    if (missing) return look;
+    const auto size = static_cast<std::int64_t>(fs::file_size(file, missing));
+    look.version = static_cast<std::int64_t>(changed) * 31 + size;
+    return look;
 }
 
 std::string FileHost::save(const Settings& settings) { return saveSettings(settings, m_folders.settings); }
+
+void FileHost::rememberDone(const std::string& file) {
+    saveLastDone({wholePath(file), localDay()}, m_folders.lastDone);
+}
 
 std::optional<WindowSize> FileHost::storedWindowSize() { return loadWindowSize(m_folders.window); }
 

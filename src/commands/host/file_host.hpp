@@ -5,6 +5,7 @@
 
 #include "application/host.hpp"
 #include "base/folders.hpp"
+#include "platform/file_opener.hpp"
 
 namespace unknot {
 
@@ -21,8 +22,11 @@ public:
     CrampRoutine cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override;
     std::optional<Routine> warmPack(const RoutineOverrides& routineOverrides) override;
 
-    NewRoutineFile makeRoutine() override;
+    NewRoutineFile makeRoutine(const std::string& title) override;
+    std::string openInEditor(const std::string& file) override;
+    FileLook lookAt(const std::string& file) override;
     std::string save(const Settings& settings) override;
+    void rememberDone(const std::string& file) override;
     std::optional<WindowSize> storedWindowSize() override;
     void storeWindowSize(WindowSize size) override;
     int hour() override;
@@ -32,6 +36,7 @@ private:
     std::optional<Routine> shipped(const std::string& name, const RoutineOverrides& routineOverrides) const;
 
     Folders m_folders;
+    FileOpener m_editor;
 };
 
 } // namespace unknot

@@ -1,5 +1,6 @@
 #include "commands/host/new_routine_file.hpp"
 
+#include "commands/host/routine_title.hpp"
 #include "routine/library.hpp"
 
 #include <cerrno>
@@ -37,29 +38,38 @@ std::string filled(File file, const fs::path& path, const std::string& text) {
     return why;
 }
 
-fs::path nameFor(int number) {
-    return number == 1 ? "my-routine.yaml" : "my-routine-" + std::to_string(number) + ".yaml";
+std::string numbered(const std::string& stem, int number) {
+    return number == 1 ? stem : stem + "-" + std::to_string(number);
+}
+
+std::string freeStem(const std::string& title, const fs::path& shipped) {
+    std::string stem = fileStemOf(title);
+    std::error_code ignored;
+    return fs::exists(shipped / (stem + ".yaml"), ignored) ? "my-" + stem : stem;
 }
 
 } // namespace
 
-Host::NewRoutineFile makeRoutineFile(const fs::path& pattern, const fs::path& folder) {
+Host::NewRoutineFile makeRoutineFile(std::string_view title, const fs::path& pattern, const fs::path& shipped,
+                                     const fs::path& folder) {
     const auto text = readFile(pattern, limits::fileBytes);
     if (!text) return {{}, {}, text.error()};
     if (folder.empty()) return {{}, {}, "There is no home folder to keep a routine in; set HOME."};
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) return failed("The folder", folder, error.message());
+    const std::string wanted = trimmedTitle(title), stem = freeStem(wanted, shipped);
     for (int number = 1; number <= mostNames; ++number) {
-        const fs::path path = folder / nameFor(number);
+        const std::string name = numbered(stem, number);
+        const fs::path path = folder / (name + ".yaml");
         File file(std::fopen(path.c_str(), "wx"));
         if (!file && errno == EEXIST) continue;
         if (!file) return failed("The file", path, std::strerror(errno));
-        const std::string why = filled(std::move(file), path, *text);
+        const std::string why = filled(std::move(file), path, filledTemplate(*text, wanted, name));
         if (!why.empty()) return failed("The file", path, why);
         return {path.string(), path.string(), {}};
     }
-    return failed("A file", folder / nameFor(1), "there are too many of that name");
+    return failed("A file", folder / (stem + ".yaml"), "there are too many of that name");
 }
 
 } // namespace unknot

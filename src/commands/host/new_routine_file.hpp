@@ -1,15 +1,18 @@
 #pragma once
 
-// Makes the person's own routine: a copy of the program's template under a free name. Knows nothing of its content.
+// Makes the person's own routine: the program's template with a title, under a free name. Knows nothing of its steps.
 
 #include "application/host.hpp"
 
 #include <filesystem>
+#include <string_view>
 
 namespace unknot {
 
-/// Makes "my-routine.yaml", "my-routine-2.yaml" and so on in `folder`, and the folder if it is missing. Never
-/// overwrites a file, even if two copies of the program do this at the same time.
-Host::NewRoutineFile makeRoutineFile(const std::filesystem::path& pattern, const std::filesystem::path& folder);
+/// Makes "after-the-run.yaml", "after-the-run-2.yaml" and so on for the title "After the run" in `folder`, and the
+/// folder if it is missing. An empty title becomes "My routine". Never overwrites a file, even if two copies of the
+/// program do this at the same time. Takes no name of a routine in the folder `shipped`, which the file would replace.
+Host::NewRoutineFile makeRoutineFile(std::string_view title, const std::filesystem::path& pattern,
+                                     const std::filesystem::path& shipped, const std::filesystem::path& folder);
 
 } // namespace unknot

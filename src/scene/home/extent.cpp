@@ -1,6 +1,8 @@
 #include "scene/home/extent.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace unknot {
 
@@ -41,22 +43,61 @@ Box extentOf(const DrawList& list, double foot) {
     return whole;
 }
 
-void moveBy(DrawList& list, double x) {
+double topBesideWalls(const DrawList& list) {
+    constexpr double wall = 0.7; // As a share of the whole height.
+    const Box whole = extentOf(list, INFINITY);
+    double top = INFINITY;
+    for (const Shape& shape : list.shapes) {
+        const Box box = std::visit([](const auto& one) { return boxOf(one); }, shape);
+        const bool isHigh = box.height > wall * whole.height && box.height > box.width;
+        const bool isWall = isHigh && std::holds_alternative<Polygon>(shape);
+        if (!isWall && !std::holds_alternative<Text>(shape)) top = std::min(top, box.y);
+    }
+    return std::isfinite(top) ? top : whole.y;
+}
+
+void moveBy(DrawList& list, double x, double y) {
+    const auto move = [&](Point& point) {
+        point.x += x;
+        point.y += y;
+    };
     for (Shape& shape : list.shapes) {
         if (auto* polygon = std::get_if<Polygon>(&shape)) {
-            for (Point& point : polygon->points)
-                point.x += x;
+            std::ranges::for_each(polygon->points, move);
         } else if (auto* capsule = std::get_if<Capsule>(&shape)) {
-            capsule->from.x += x;
-            capsule->to.x += x;
+            move(capsule->from);
+            move(capsule->to);
         } else if (auto* arc = std::get_if<Arc>(&shape)) {
-            arc->center.x += x;
+            move(arc->center);
         } else if (auto* box = std::get_if<RoundedBox>(&shape)) {
             box->box.x += x;
+            box->box.y += y;
         } else {
-            std::get<Text>(shape).at.x += x;
+            move(std::get<Text>(shape).at);
         }
     }
+}
+
+void cutAbove(DrawList& list, double top) {
+    for (Shape& shape : list.shapes) {
+        auto* polygon = std::get_if<Polygon>(&shape);
+        if (!polygon || boxOf(*polygon).y >= top) continue;
+        std::vector<Point> kept;
+        Point before = polygon->points.back();
+        for (const Point point : polygon->points) {
+            if ((before.y < top) != (point.y < top)) {
+                const double share = (top - before.y) / (point.y - before.y);
+                kept.push_back({before.x + share * (point.x - before.x), top});
+            }
+            if (point.y >= top) kept.push_back(point);
+            before = point;
+        }
+        polygon->points = std::move(kept);
+    }
+    std::erase_if(list.shapes, [](const Shape& shape) {
+        const auto* polygon = std::get_if<Polygon>(&shape);
+        return polygon && polygon->points.size() < 3;
+    });
 }
 
 } // namespace unknot

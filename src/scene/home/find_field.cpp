@@ -1,7 +1,7 @@
 #include "scene/home/find_field.hpp"
 
 #include "application/bindings.hpp"
-#include "base/unicode.hpp"
+#include "scene/home/typed_text.hpp"
 #include "scene/parts/button.hpp"
 #include "scene/parts/key_cap.hpp"
 #include "scene/parts/text_layout.hpp"
@@ -24,24 +24,6 @@ void drawGlass(const DrawContext& context, Point middle, double size, Color colo
         {center.x + edge, center.y + edge}, {middle.x + size * 0.42, middle.y + size * 0.42}, stroke, stroke, color});
 }
 
-/// The longest end of `text` that fits, because the person looks for the characters typed last.
-std::string endOf(const DrawContext& context, std::string_view text, double size, double width) {
-    std::u32string characters = decodeUtf8(text);
-    std::string shown = encodeUtf8(characters);
-    std::size_t cut = 0;
-    while (cut < characters.size() && context.measure.width(shown, size, Weight::regular) > width)
-        shown = "…" + encodeUtf8(std::u32string_view(characters).substr(++cut));
-    return shown;
-}
-
-/// Draws the block behind selected text.
-void drawSelection(const DrawContext& context, const std::string& shown, double size, Box row) {
-    const double width = std::round(context.measure.width(shown, size, Weight::regular) * drawnWidthTolerance);
-    const double margin = std::round(size * 0.12), height = std::round(size * lineHeight);
-    const Box block{row.x - margin, std::round(row.y + (row.height - height) / 2), width + 2 * margin, height};
-    context.add(RoundedBox{block, margin, context.theme.accent, 0, {}});
-}
-
 } // namespace
 
 void putFindField(const DrawContext& context, const FindField& field, Box box) {
@@ -54,26 +36,15 @@ void putFindField(const DrawContext& context, const FindField& field, Box box) {
     drawGlass(context, {box.x + inset + size / 2, box.y + box.height / 2}, size, theme.quietInk);
     Box room{box.x + inset + 1.5 * size, box.y, 0, box.height};
     room.width = box.right() - inset - room.x;
-    double caret = room.x;
-    if (!field.filter.empty()) {
-        const double width = room.width / drawnWidthTolerance - (field.finding ? size * 0.3 : 0);
-        const std::string shown = endOf(context, field.filter, size, width);
-        if (field.selected) drawSelection(context, shown, size, room);
-        caret +=
-            context.putLine(shown, {size, size, Weight::regular, field.selected ? theme.onAccent : theme.ink}, room, 0);
-    } else if (!field.finding) {
+    if (field.filter.empty() && !field.finding) {
         const std::string key = keyFor(action::Find{}, {ScreenId::home});
-        const double height = std::round(size * 1.4), cap = keyCapWidth(context, key, height);
+        const double height = std::ceil(size * 1.45), cap = keyCapWidth(context, key, height);
         drawKeyCap(context, key, {room.right() - cap, std::round(box.y + (box.height - height) / 2), cap, height},
                    theme.quietInk, edgeColor(theme));
         room.width -= cap + size * 0.4;
         context.putLine("Find", {size, size / 2, Weight::semibold, theme.ink}, room, 0);
     }
-    if (field.finding && !field.selected) {
-        const double stroke = std::max(0.8, size * 0.05), half = size * 0.5, middle = box.y + box.height / 2;
-        const double x = caret + size * 0.14;
-        context.add(Capsule{{x, middle - half}, {x, middle + half}, stroke, stroke, theme.accent});
-    }
+    putTypedText(context, {field.filter, field.finding, field.selected}, size, room);
     putTarget(context, box, radius, action::Find{});
 }
 

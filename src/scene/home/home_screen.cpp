@@ -4,6 +4,7 @@
 #include "application/help_words.hpp"
 #include "scene/home/find_field.hpp"
 #include "scene/home/home_layout.hpp"
+#include "scene/home/notice_bar.hpp"
 #include "scene/home/routine_card.hpp"
 #include "scene/pages/page_frame.hpp"
 #include "scene/pages/pager.hpp"
@@ -32,13 +33,12 @@ public:
     HomePage(const HomeView& view, Size size, const TextMeasure& measure)
         : m_view(view), m_theme(themeOf(view.look.light, view.look.contrast)), m_greeting(greetingAt(view.hour)),
           m_layout(layoutHome(size, view.look.textScale, parts(measure))), m_screen(blankScreen(view.look, size)),
-          m_context(contextOf(m_screen, view.look, measure)) {
+          m_context(sessionContextOf(m_screen, view.look, measure)) {
         m_screen.pages = m_layout.pages;
     }
 
     Screen made() {
         putCramp();
-        putNote();
         putCards();
         if (m_layout.pager.height > 0) putPager(m_context, m_layout.page, m_layout.pages, m_layout.pager);
         putHeader();
@@ -53,15 +53,15 @@ private:
         HomeLayoutInput parts;
         parts.places = static_cast<int>(m_view.cards.size()) + (offersNewRoutine() ? 1 : 0);
         parts.page = m_view.page;
-        parts.note = m_view.note;
-        parts.notice = !m_view.notice.empty();
+        parts.largeFirst = !filtering(m_view) && !m_view.cards.empty() && m_view.cards.front().daysSinceDone;
         parts.greetingWidth = measure.width(m_greeting, 100, Weight::semibold) * drawnWidthTolerance / 100;
         return parts;
     }
 
+    double leastText() const { return std::floor(18 * m_context.unscaledText()); }
+
     TextStyle style(double size, Weight weight, Color color) const {
-        const double wished = std::floor(size * m_context.text);
-        return {wished, std::floor(wished * 0.45), weight, color};
+        return {std::floor(size * m_context.text), leastText(), weight, color};
     }
 
     void putCramp() {
@@ -82,36 +82,35 @@ private:
         }
         m_context.putWords("Cramp now", style(48, Weight::bold, m_theme.onUrgent), {inner.x, inner.y, width, share}, 0,
                            1);
-        const std::string key = m_view.finding ? "" : " Press " + keyFor(action::StartCramp{}, here()) + ".";
-        m_context.putWords("Starts at once, with the calf." + key, style(23, Weight::regular, m_theme.onUrgent),
-                           {inner.x, inner.y + share, width, inner.height - share}, 0, 1);
+        const std::string keys = " Press " + keyFor(action::StartCramp{}, here()) + "; then 1 to " +
+                                 std::to_string(crampMuscles) + " change the muscle.";
+        const Box below{inner.x, inner.y + share, width, inner.height - share};
+        const TextStyle quiet = style(23, Weight::regular, m_theme.onUrgent);
+        std::string words = "Starts at once, with the calf.";
+        const double most = width / drawnWidthTolerance;
+        if (!m_view.finding && m_context.measure.width(words + keys, quiet.least, quiet.weight) <= most) words += keys;
+        m_context.putWords(words, quiet, below, 0, 1);
         putTarget(m_context, box, radius, action::StartCramp{});
-    }
-
-    void putNote() {
-        if (m_layout.note.height <= 0) return;
-        const Box box = m_layout.note, button = m_layout.noteButton;
-        const double gap = std::round(20 * m_layout.unit);
-        m_context.putWords(healthNotice(), style(22, Weight::regular, m_theme.ink),
-                           {box.x, box.y, button.x - gap - box.x, box.height}, 0, 2);
-        putButton(m_context, {"", "I have read this", ""}, button, action::DismissNote{});
     }
 
     void putCards() {
         const std::size_t count = m_view.cards.size();
-        std::vector<CardHeading> headings;
+        std::vector<CardHeading> headings, large;
         for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
             const std::size_t which = static_cast<std::size_t>(m_layout.first) + i;
             const Box box = m_layout.places[i];
+            const bool isLarge = i == 0 && m_layout.isFirstLarge;
             if (which < count) {
-                headings.push_back(drawRoutineCard(m_context, m_view.cards[which], keyOf(which), box));
+                (isLarge ? large : headings)
+                    .push_back(drawRoutineCard(m_context, m_view.cards[which], keyOf(which), box, isLarge));
                 putCardTarget(box, action::OpenCard{m_view.cards[which].id});
             } else {
                 const std::string key = count == 0 && m_view.finding ? keyOf(which) : "";
                 headings.push_back(drawNewRoutineCard(m_context, key, box));
-                putCardTarget(box, action::MakeRoutine{});
+                putCardTarget(box, action::NewRoutine{});
             }
         }
+        putHeadings(m_context, large);
         putHeadings(m_context, headings);
         if (count == 0 && !offersNewRoutine()) putNoMatch();
     }
@@ -138,7 +137,7 @@ private:
     }
 
     /// While something is typed, letters do not act as keys.
-    KeyState here() const { return {ScreenId::home, m_view.finding ? condition::finding : condition::none}; }
+    KeyState here() const { return {ScreenId::home, m_view.finding ? condition::typing : condition::none}; }
 
     void putHeader() {
         if (m_layout.greeting.width > 0)
@@ -149,11 +148,17 @@ private:
         putButton(m_context, {keyFor(action::OpenHelp{}, here()), "Help", ""}, m_layout.help, action::OpenHelp{});
     }
 
+    /// A notice lies on a panel over the foot. It takes the place of the note, which returns after it.
     void putFoot() {
-        if (m_layout.notice.height > 0)
-            m_context.putWords(m_view.notice, style(20, Weight::semibold, m_theme.ink), m_layout.notice, 0, 4);
-        if (m_layout.foot.width > 0)
-            m_context.putWords(healthNotice(), style(19, Weight::regular, m_theme.quietInk), m_layout.foot, 0, 1);
+        const Box box = m_layout.foot;
+        if (!m_view.notice.empty()) return putNotice(m_context, m_view.notice, box);
+        if (m_view.note) {
+            const NoticeButton button{"I have read this", action::DismissNote{}};
+            return putNotice(m_context, healthNotice(), box, &button);
+        }
+        const TextBlock line = fitWords(m_context.measure, healthNotice(), style(19, Weight::regular, m_theme.quietInk),
+                                        {box.width, box.height}, 2);
+        if (!line.lines.empty() && !line.lines.back().ends_with("…")) m_context.putMiddle(line, box, 0);
     }
 
     const HomeView& m_view;

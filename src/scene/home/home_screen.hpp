@@ -18,7 +18,7 @@ struct HomeView {
     bool filterSelected = false;  ///< The next character replaces the filter.
     bool newRoutineFound = false; ///< The filter keeps the card for a new routine.
     int page = 0;
-    bool note = false; ///< Shows "General guidance, not a diagnosis" large, until the person puts it away.
+    bool note = false; ///< Shows "General guidance, not a diagnosis" as a notice, until the person puts it away.
     std::string notice;
     int hour = 12; ///< 0 to 23, for the greeting.
     friend bool operator==(const HomeView&, const HomeView&) = default;

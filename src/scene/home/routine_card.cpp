@@ -1,6 +1,7 @@
 #include "scene/home/routine_card.hpp"
 
 #include "figure/figure.hpp"
+#include "picture/scaled.hpp"
 #include "scene/home/extent.hpp"
 #include "scene/parts/caution_box.hpp"
 #include "scene/parts/key_cap.hpp"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 
 namespace unknot {
 
@@ -15,16 +17,21 @@ namespace {
 
 /// All titles shrink with the longest down to this share of the usual size; below it only the longest shrinks.
 constexpr double leastTitle = 0.7;
+constexpr int titleLines = 3;
+/// In pixels, in windows up to the usual size.
+constexpr double leastText = 14;
 
 struct CardSizes {
     double title, quiet, padding, key;
+    double least; ///< Of any text.
 };
 
-CardSizes sizesFor(const DrawContext& context, Box box) {
-    const double title = std::floor(std::min(26 * context.text, box.height * 0.26));
-    return {title, std::floor(std::min(20 * context.text, box.height * 0.19)),
-            std::round(std::min(24 * context.unit, box.height * 0.12)),
-            std::round(std::min(30 * context.text, box.height * 0.24))};
+CardSizes sizesFor(const DrawContext& context, Box box, bool isLarge) {
+    const double title = std::floor(std::min((isLarge ? 38 : 26) * context.text, box.height * 0.24));
+    const double quiet = std::floor(std::min((isLarge ? 24 : 18) * context.text, box.height * 0.19));
+    const double least = std::floor(leastText * std::max(1.0, context.unit));
+    return {std::max(title, least), std::max(quiet, least), std::round(std::min(24 * context.unit, box.height * 0.1)),
+            std::round(std::min(30 * context.text, box.height * 0.28)), least};
 }
 
 void drawPanel(const DrawContext& context, Box box) {
@@ -40,15 +47,20 @@ double putBlock(const DrawContext& context, std::string_view text, const TextSty
 }
 
 TextStyle titleStyle(const DrawContext& context, const CardSizes& sizes) {
-    return {sizes.title, std::floor(sizes.title * 0.5), Weight::semibold, context.theme.ink};
+    return {sizes.title, sizes.least, Weight::semibold, context.theme.ink};
 }
 
-/// Lays out a title of up to two lines above a quiet line.
+TextStyle quietStyle(const DrawContext& context, const CardSizes& sizes) {
+    return {sizes.quiet, sizes.least, Weight::regular, context.theme.quietInk};
+}
+
+/// Lays out a title above a quiet line.
 CardHeading headingIn(const DrawContext& context, std::string title, std::string quiet, const CardSizes& sizes,
                       Box room) {
-    const double foot = std::min(std::ceil(sizes.quiet * lineHeight) + 1, room.height * 0.45);
-    const TextStyle soft{sizes.quiet, std::floor(sizes.quiet * 0.5), Weight::regular, context.theme.quietInk};
-    return {std::move(title), std::move(quiet), titleStyle(context, sizes), soft, 2, room, room.height - foot};
+    const TextStyle soft = quietStyle(context, sizes);
+    const TextBlock below = fitWords(context.measure, quiet, soft, {room.width, room.height * 0.6}, 4);
+    const double foot = std::ceil(below.height());
+    return {std::move(title), below, titleStyle(context, sizes), titleLines, room, room.height - foot};
 }
 
 double fittingSize(const DrawContext& context, const CardHeading& heading) {
@@ -56,16 +68,40 @@ double fittingSize(const DrawContext& context, const CardHeading& heading) {
     return fitWords(context.measure, heading.title, heading.titleStyle, room, heading.mostLines).size;
 }
 
-/// Draws the figure at the right end of `frame`. Returns the left edge of its part above `foot`.
-double drawCardFigure(const DrawContext& context, const Card& card, Box frame, double foot) {
+/// The width of the longest word of a card's title in this size, in pixels.
+double longestWord(const DrawContext& context, const Card& card, double size) {
+    double widest = 0;
+    std::istringstream words(card.title);
+    for (std::string word; words >> word;)
+        widest = std::max(widest, context.measure.width(word, size, Weight::semibold));
+    return std::ceil(widest * drawnWidthTolerance) + 1;
+}
+
+/// The most of the width for the figure: it gives way a little to a long word of the title, and more only to a word
+/// that is still too long when the title shrinks.
+double figureWidth(const DrawContext& context, const Card& card, const CardSizes& sizes, double width) {
+    constexpr double usual = 0.56, little = 0.46, least = 0.3;
+    const double small = std::max(sizes.least, std::floor(sizes.title * leastTitle));
+    const double wished = std::clamp(width - longestWord(context, card, sizes.title), little * width, usual * width);
+    return std::min(wished, std::max(least * width, width - longestWord(context, card, small)));
+}
+
+/// Draws the figure at the right end of `room`, as large as fits. A wall may go on up to `top`, where it is cut.
+/// Returns the figure's left edge.
+double drawCardFigure(const DrawContext& context, const Card& card, Box room, double top) {
     Theme theme = context.theme;
     theme.background = theme.panel;
     DrawList drawn;
-    drawFigure(drawn, stillFigure(*card.stretch, card.side), theme, frame);
-    const double aside = frame.right() - extentOf(drawn, frame.bottom()).right();
-    moveBy(drawn, aside);
+    drawFigure(drawn, stillFigure(*card.stretch, card.side), theme, room);
+    const Box whole = extentOf(drawn, INFINITY);
+    const double highest = topBesideWalls(drawn);
+    if (whole.width <= 0 || whole.bottom() <= highest) return room.right();
+    const double factor = std::min(room.width / whole.width, room.height / (whole.bottom() - highest));
+    drawn = scaled(drawn, factor);
+    moveBy(drawn, room.right() - whole.right() * factor, room.bottom() - whole.bottom() * factor);
+    cutAbove(drawn, top);
     context.screen.picture.shapes.insert(context.screen.picture.shapes.end(), drawn.shapes.begin(), drawn.shapes.end());
-    return std::max(frame.x, extentOf(drawn, foot).x);
+    return room.right() - whole.width * factor;
 }
 
 void putKey(const DrawContext& context, const std::string& key, const CardSizes& sizes, Box inner) {
@@ -83,7 +119,8 @@ Box wordsRoom(const DrawContext& context, const std::string& key, const CardSize
     if (key.empty()) return inner;
     const double words = 2 * sizes.title * lineHeight + sizes.quiet * lineHeight;
     const double gap = std::round(8 * context.unit);
-    if (inner.height >= words + gap + sizes.key) {
+    constexpr double slack = 4; // Cards of one page differ by a pixel.
+    if (inner.height + slack >= words + gap + sizes.key) {
         putKey(context, key, sizes, inner);
         return {inner.x, inner.y, inner.width, inner.height - sizes.key - gap};
     }
@@ -93,22 +130,49 @@ Box wordsRoom(const DrawContext& context, const std::string& key, const CardSize
     return {left, inner.y, inner.right() - left, inner.height};
 }
 
+/// The mistake's words as large as they fit above the way to all mistakes. A low card has the whole room for them.
 CardHeading drawBroken(const DrawContext& context, const Card& card, const std::string& key, const CardSizes& sizes,
-                       Box room) {
+                       Box inner) {
     const Theme& theme = context.theme;
+    const double row = std::ceil(sizes.title * lineHeight), line = std::ceil(sizes.quiet * lineHeight);
+    const TextStyle soft = quietStyle(context, sizes);
+    const double foot = key.empty() ? line : std::max(line, sizes.key);
+    const Size above{inner.width, inner.height - row - foot};
+    const TextBlock mistake = fitWords(context.measure, firstMistake(card), soft, above, 3);
+    const bool fits = !mistake.lines.empty() && !mistake.lines.back().ends_with("…");
+    Box room = fits ? inner : wordsRoom(context, key, sizes, inner);
+    if (fits) {
+        const double after = key.empty() ? 0 : keyCapWidth(context, key, sizes.key) + std::round(sizes.key * 0.4);
+        if (!key.empty()) putKey(context, key, sizes, inner);
+        const TextStyle show{sizes.quiet, sizes.least, Weight::semibold, theme.ink};
+        context.putLine(mistakesButtonText(card), show,
+                        {inner.x + after, inner.bottom() - foot, inner.width - after, foot}, 0);
+        context.putText(mistake, {room.x, room.y + row, room.width, above.height}, 0);
+    } else {
+        const double most = std::floor((room.height - row) / (sizes.least * lineHeight));
+        putBlock(context, firstMistake(card), soft, {room.x, room.y + row, room.width, room.height - row},
+                 std::max(1, static_cast<int>(most)));
+    }
     const double mark = std::round(sizes.title * 1.1);
     drawWarningMark(context, {room.x, room.y + std::round(sizes.title * 0.08), mark, mark}, theme.urgent, theme.panel);
-    const double left = room.x + std::round(mark * 1.3), row = std::ceil(sizes.title * lineHeight);
-    const double foot = key.empty() ? std::ceil(sizes.quiet * lineHeight) : sizes.key;
-    const double after = key.empty() ? 0 : keyCapWidth(context, key, sizes.key) + std::round(sizes.key * 0.4);
-    if (!key.empty()) putKey(context, key, sizes, room);
-    const TextStyle show{sizes.quiet, std::floor(sizes.quiet * 0.6), Weight::semibold, theme.ink};
-    context.putLine(mistakesButtonText(card), show, {room.x + after, room.bottom() - foot, room.width - after, foot},
-                    0);
-    const TextStyle soft{sizes.quiet, std::floor(sizes.quiet * 0.7), Weight::regular, theme.quietInk};
-    const double top = room.y + row;
-    putBlock(context, firstMistake(card), soft, {room.x, top, room.width, room.bottom() - foot - top}, 3);
-    return {card.title, "", titleStyle(context, sizes), soft, 1, {left, room.y, room.right() - left, row}, row};
+    const double left = room.x + std::round(mark * 1.3);
+    return {card.title, {}, titleStyle(context, sizes), 1, {left, room.y, room.right() - left, row}, row};
+}
+
+std::string doneWords(int daysAgo) {
+    constexpr int week = 7;
+    if (daysAgo < 0 || daysAgo >= week) return "last done";
+    if (daysAgo < 2) return daysAgo == 0 ? "done today" : "done yesterday";
+    return "done " + std::to_string(daysAgo) + " days ago";
+}
+
+std::string wordsBelowTitle(const Card& card) {
+    return lengthWords(card) + (card.needs.empty() ? "" : "\nYou need: " + card.needs);
+}
+
+Box innerOf(Box box, const CardSizes& sizes) {
+    const double in = sizes.padding;
+    return {box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
 }
 
 } // namespace
@@ -119,7 +183,8 @@ std::string lengthWords(const Card& card) {
     const auto minutes = (card.length + seconds(30)) / seconds(60);
     std::string words = card.length < seconds(60) ? "less than a minute" : std::to_string(minutes) + " min";
     if (card.open) words = card.length < seconds(60) ? "up to a minute" : "up to " + words;
-    return card.own ? words + ", yours" : words;
+    if (card.own) words += ", yours";
+    return card.daysSinceDone ? words + ", " + doneWords(*card.daysSinceDone) : words;
 }
 
 std::string mistakesButtonText(const Card& card) {
@@ -127,32 +192,31 @@ std::string mistakesButtonText(const Card& card) {
     return count > 1 ? "Show " + std::to_string(count) + " mistakes" : "Show what is wrong";
 }
 
-CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box) {
+CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box,
+                            bool isLarge) {
     drawPanel(context, box);
-    const CardSizes sizes = sizesFor(context, box);
-    const double in = sizes.padding;
-    const Box inner{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
+    const CardSizes sizes = sizesFor(context, box, isLarge);
+    const Box inner = innerOf(box, sizes);
     if (card.broken()) return drawBroken(context, card, key, sizes, inner);
-    const double room = std::min(inner.width * 0.56, inner.height * 1.4);
-    const double air = std::round(in * 0.4);
-    const Box frame{inner.right() - room, box.y + air, room, box.height - 2 * air};
-    const double foot = inner.y + (2 * sizes.title + sizes.quiet) * lineHeight;
-    const double left = drawCardFigure(context, card, frame, foot);
-    const Box words{inner.x, inner.y, left - std::round(in * 0.4) - inner.x, inner.height};
-    return headingIn(context, card.title, lengthWords(card), sizes, wordsRoom(context, key, sizes, words));
+    const double gap = std::round(sizes.padding * 0.6);
+    const double width = figureWidth(context, card, sizes, inner.width - gap);
+    const double air = std::round(sizes.padding * 0.5), line = std::max(1.0, std::round(2 * context.unit));
+    const Box frame{inner.right() - width, box.y + air, width, box.height - 2 * air};
+    const double left = drawCardFigure(context, card, frame, box.y + line);
+    const Box words{inner.x, inner.y, left - gap - inner.x, inner.height};
+    return headingIn(context, card.title, wordsBelowTitle(card), sizes, wordsRoom(context, key, sizes, words));
 }
 
 CardHeading drawNewRoutineCard(const DrawContext& context, const std::string& key, Box box) {
     drawPanel(context, box);
-    const CardSizes sizes = sizesFor(context, box);
-    const double in = sizes.padding;
-    const Box inner{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
+    const CardSizes sizes = sizesFor(context, box, false);
+    const Box inner = innerOf(box, sizes);
     const double half = std::min(inner.height * 0.2, inner.width * 0.1), stroke = std::max(1.5, half * 0.1);
-    const Point middle{inner.right() - half - in, box.y + box.height * 0.62};
+    const Point middle{inner.right() - half - sizes.padding, box.y + box.height * 0.62};
     const Color color = context.theme.quietInk;
     context.add(Capsule{{middle.x - half, middle.y}, {middle.x + half, middle.y}, stroke, stroke, color});
     context.add(Capsule{{middle.x, middle.y - half}, {middle.x, middle.y + half}, stroke, stroke, color});
-    const Box words{inner.x, inner.y, middle.x - half - in - inner.x, inner.height};
+    const Box words{inner.x, inner.y, middle.x - half - sizes.padding - inner.x, inner.height};
     return headingIn(context, "New routine", "from a template", sizes, wordsRoom(context, key, sizes, words));
 }
 
@@ -165,11 +229,10 @@ void putHeadings(const DrawContext& context, const std::vector<CardHeading>& hea
     for (const CardHeading& heading : headings) {
         const Box room = heading.room;
         TextStyle title = heading.titleStyle;
-        title.size = std::max(size, least);
+        title.size = std::max({size, least, title.least});
         const double y = putBlock(context, heading.title, title, {room.x, room.y, room.width, heading.titleHeight},
                                   heading.mostLines);
-        if (!heading.quiet.empty())
-            putBlock(context, heading.quiet, heading.quietStyle, {room.x, y, room.width, room.bottom() - y}, 1);
+        context.putText(heading.quiet, {room.x, y, room.width, room.bottom() - y}, 0);
     }
 }
 

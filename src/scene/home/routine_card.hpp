@@ -17,15 +17,18 @@ double cardRadius(const DrawContext& context);
 
 /// The title of a card, drawn once the size of all titles on the page is known.
 struct CardHeading {
-    std::string title, quiet; ///< The quiet line stands below the title; may be empty.
-    TextStyle titleStyle, quietStyle;
+    std::string title;
+    TextBlock quiet; ///< Stands below the title; may be empty.
+    TextStyle titleStyle;
     int mostLines = 2; ///< Of the title.
     Box room;
     double titleHeight = 0; ///< The part of the room's height for the title.
 };
 
-/// Draws a card without its heading, which putHeadings() adds. `key` opens the card ("1"); may be empty.
-CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box);
+/// Draws a card without its heading, which putHeadings() adds. `key` opens the card ("1"); may be empty. A large card
+/// has larger words.
+CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box,
+                            bool isLarge = false);
 
 /// Draws the card that makes a new routine, also without its heading.
 CardHeading drawNewRoutineCard(const DrawContext& context, const std::string& key, Box box);
@@ -38,7 +41,9 @@ void putHeadings(const DrawContext& context, const std::vector<CardHeading>& hea
 /// several.
 std::string mistakesButtonText(const Card& card);
 
-/// "6 min", "up to 10 min", "less than a minute"; with ", yours" for the person's own routine.
+/// "6 min", "up to 10 min", "less than a minute"; with ", yours" for the person's own routine, and ", done yesterday"
+/// or
+/// ", last done" for the one done last.
 std::string lengthWords(const Card& card);
 
 } // namespace unknot

@@ -31,7 +31,8 @@ public:
         const Box foot =
             snapToPixels(margin, size.height - 22 * m_context.unit - height, size.width - 2 * margin, height);
         const double row = std::round(std::min(30 * m_context.text, size.height * 0.06));
-        // A long notice gets a higher row, so that it can be read whole. A short notice moves nothing.
+        // A long notice gets a higher row, so that it can be read whole. The number of pages leaves room for it, so
+        // that no notice moves a button.
         const std::string& told = m_view.notice.empty() ? healthNotice() : m_view.notice;
         const double small = std::floor(14 * m_context.unscaledText());
         const bool tells = m_context.measure.width(told, small, Weight::regular) * drawnWidthTolerance > foot.width;
@@ -39,7 +40,7 @@ public:
         const Box note{foot.x, foot.y - line - 8 * m_context.unit, foot.width, line};
         const double top = std::round(22 * m_context.unit);
         const Box card{margin, top, foot.width, note.y - 6 * m_context.unit - top};
-        const std::size_t levels = levelsOnPage(card);
+        const std::size_t levels = levelsOnPage({card.x, card.y, card.width, card.height - (2 * row - line)});
         m_screen.pages = static_cast<int>((allParts() + levels - 1) / levels);
         const int page = pageOf(levels);
         drawHelpCard(m_context, {m_view.reason, static_cast<std::size_t>(page) * levels, levels, m_view.level, true},

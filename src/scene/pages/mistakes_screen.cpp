@@ -44,11 +44,7 @@ public:
             draw(entry, {m_frame.middle.x, top, m_frame.middle.width, entry.height});
             top += entry.height + gap();
         }
-        if (m_frame.notice.height > 0) {
-            Paragraphs notice(m_context.measure, {m_frame.notice.width, m_frame.notice.height});
-            notice.add(m_view.notice, 20 * m_text, Weight::semibold, m_theme.ink, 1, 4);
-            notice.put(m_screen.picture, m_frame.notice);
-        }
+        putPageNotice(m_context, m_frame, m_view.notice);
         putChoices(m_context,
                    {{{keyFor(action::Repeat{}, {ScreenId::mistakes}), "Read the file again", ""}, action::Repeat{}},
                     {{keyFor(action::Back{}, {ScreenId::mistakes}), "Back", ""}, action::Back{}}},
@@ -57,14 +53,14 @@ public:
     }
 
 private:
-    static double headWidth(Size size) { return framePage(size, 1, 0, false).head.width; }
+    static double headWidth(Size size) { return framePage(size, 1, 0).head.width; }
 
     PageFrame framed(Size size) {
         m_head.add("What is wrong in " + m_card.title, 36 * m_text, Weight::semibold, m_theme.ink, 0.5, 2);
         m_head.addPath(m_card.file, 19 * m_text, Weight::regular, m_theme.quietInk, 0.62);
         m_head.add("Correct it in a text editor and save it, then read it again.", 20 * m_text, Weight::regular,
                    m_theme.ink, 1, 3);
-        return framePage(size, m_view.look.textScale, m_head.height(), !m_view.notice.empty());
+        return framePage(size, m_view.look.textScale, m_head.height());
     }
 
     double gap() const { return std::round(12 * m_context.unit); }

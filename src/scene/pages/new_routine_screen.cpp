@@ -12,36 +12,64 @@ namespace unknot {
 
 namespace {
 
+constexpr KeyState here{ScreenId::newRoutine, condition::none};
+
+bool failed(const NewRoutineView& view) { return !view.made.fault.empty(); }
+bool broken(const NewRoutineView& view) { return view.card && view.card->broken(); }
+
+/// Says that the file is right, or its first mistake. The message of a mistake names the way out.
+std::string stateWords(const NewRoutineView& view) {
+    if (!view.card) return "The file cannot be found.";
+    if (!view.card->broken()) {
+        Card card = *view.card;
+        card.own = false; // The page itself says whose routine it is.
+        return "“" + card.title + "” lasts " + lengthWords(card) + ".";
+    }
+    const Diagnostics& mistakes = view.card->mistakes;
+    if (mistakes.empty()) return view.card->fault;
+    return "Line " + std::to_string(mistakes.front().location.line) + ": " + mistakes.front().message;
+}
+
+std::string nextWords(const NewRoutineView& view) {
+    if (!view.editorFault.empty()) return view.editorFault;
+    return "Change the file in your editor and save it. This page then shows whether it is right.";
+}
+
 class NewRoutinePage {
 public:
     NewRoutinePage(const NewRoutineView& view, Size size, const TextMeasure& measure)
-        : m_view(view), m_theme(themeOf(view.look.light, view.look.contrast)),
-          m_frame(framePage(size, view.look.textScale, headHeight(size), !view.notice.empty())),
-          m_screen(blankScreen(view.look, size)), m_context(contextOf(m_screen, view.look, measure)) {}
+        : m_view(view), m_theme(themeOf(view.look.light, view.look.contrast)), m_screen(blankScreen(view.look, size)),
+          m_context(contextOf(m_screen, view.look, measure)), m_choices(choicesOf(view)),
+          m_rows(choiceRows(m_context, m_choices, framePage(size, 1, 0).foot.width)),
+          m_frame(framePage(size, view.look.textScale, headHeight(size), m_rows)) {}
 
     Screen made() {
-        const bool failed = !m_view.made.fault.empty();
-        const std::string made = broken() ? "Your new routine cannot be played yet" : "Your new routine is here";
-        put(m_frame.head, {{failed ? "No new routine could be made" : made, 36, true}});
-        failed ? putFault() : putMade();
-        put(m_frame.notice, {{m_view.notice, 20, true}});
-        std::vector<PageChoice> choices;
-        const std::string on = broken() ? mistakesButtonText(*m_view.card) : "Play it";
-        if (!failed)
-            choices.push_back({{keyFor(PressFocused{}, {ScreenId::newRoutine}), on, "", ButtonKind::accent},
-                               action::OpenCard{m_view.made.id}});
-        choices.push_back({{keyFor(action::Back{}, {ScreenId::newRoutine}), "Back to home", ""}, action::Back{}});
-        putChoices(m_context, choices, 0, 1, m_frame.foot);
+        put(m_frame.head, {{newRoutineHeading(m_view), 36, true}});
+        if (failed(m_view))
+            put(m_frame.middle, {{m_view.made.fault, 24, false}});
+        else
+            putMade();
+        putPageNotice(m_context, m_frame, m_view.notice);
+        putChoiceRows(m_context, m_choices, m_rows, m_frame.foot);
         return std::move(m_screen);
     }
 
 private:
-    bool broken() const { return m_view.card && m_view.card->broken(); }
-
-    std::string whatIsWrong() const {
-        const Diagnostics& mistakes = m_view.card->mistakes;
-        if (mistakes.empty()) return m_view.card->fault;
-        return "Line " + std::to_string(mistakes.front().location.line) + ": " + mistakes.front().message;
+    /// The editor comes first: a second press of the Enter that made the file must not play it.
+    static std::vector<PageChoice> choicesOf(const NewRoutineView& view) {
+        const auto choice = [](std::string words, Action action, ButtonKind kind = ButtonKind::usual) {
+            return PageChoice{{keyFor(action, here), std::move(words), "", kind}, action};
+        };
+        const PageChoice back = choice("Back to home", action::Back{});
+        if (failed(view)) return {back};
+        PageChoice play = choice(broken(view) ? mistakesButtonText(*view.card) : "Try it",
+                                 action::OpenCard{view.made.id}, ButtonKind::accent);
+        play.button.key = keyFor(action::OpenCard{}, here);
+        std::vector<PageChoice> choices{choice("Open in the editor", action::OpenEditor{}),
+                                        choice("Copy the path", action::CopyPath{})};
+        if (view.card) choices.push_back(std::move(play));
+        choices.push_back(back);
+        return choices;
     }
 
     struct Line {
@@ -54,45 +82,47 @@ private:
         return std::min(mostHead(size) * 0.5, 36 * textUnitOf(size, m_view.look.textScale) * lineHeight * 1.02);
     }
 
-    /// Returns the used height.
-    double put(Box box, const std::vector<Line>& lines) {
-        if (box.height <= 0) return 0;
+    void put(Box box, const std::vector<Line>& lines) {
+        if (box.height <= 0) return;
         Paragraphs text(m_context.measure, {box.width, box.height});
         double left = static_cast<double>(lines.size());
         for (const Line& line : lines)
             text.add(line.words, line.size * m_context.text, line.strong ? Weight::semibold : Weight::regular,
                      m_theme.ink, std::min(1.0, 1.2 / left--), 10);
         text.put(m_screen.picture, box);
-        return text.height();
     }
 
-    void putFault() { put(m_frame.middle, {{m_view.made.fault, 24, false}}); }
-
-    /// The whole path must be readable, so it has a frame of its own and may take half of the page.
+    /// The whole path must be readable, so it has a frame of its own and may take most of the page.
     void putMade() {
         const Box& middle = m_frame.middle;
         const double in = std::round(18 * m_context.unit), line = std::max(1.0, std::round(2 * m_context.unit));
-        Paragraphs path(m_context.measure, {middle.width - 2 * in, middle.height * 0.5 - 2 * in});
-        path.addPath(m_view.made.file, 26 * m_context.text, Weight::semibold, m_theme.ink, 1);
+        Paragraphs path(m_context.measure, {middle.width - 2 * in, middle.height * 0.6 - 2 * in});
+        path.addPath(m_view.made.file, 24 * m_context.text, Weight::semibold, m_theme.ink, 1);
         const Box frame{middle.x, middle.y, middle.width, std::ceil(path.height()) + 2 * in};
         m_screen.picture.shapes.push_back(
             RoundedBox{frame, std::round(16 * m_context.unit), m_theme.panel, line, m_theme.line});
         path.put(m_screen.picture, {frame.x + in, frame.y + in, frame.width - 2 * in, frame.height - 2 * in});
         const double gap = std::round(18 * m_context.unit);
-        const std::string next =
-            "Open it in a text editor, change it and save it. You find it on home with the others, as yours.";
         put({middle.x, frame.bottom() + gap, middle.width, middle.bottom() - frame.bottom() - gap},
-            {{broken() ? whatIsWrong() : next, 24, false}});
+            {{stateWords(m_view), 26, true}, {nextWords(m_view), 22, false}});
     }
 
     const NewRoutineView& m_view;
     const Theme& m_theme;
-    PageFrame m_frame;
     Screen m_screen;
     DrawContext m_context;
+    std::vector<PageChoice> m_choices;
+    int m_rows;
+    PageFrame m_frame;
 };
 
 } // namespace
+
+std::string newRoutineHeading(const NewRoutineView& view) {
+    if (failed(view)) return "No new routine could be made";
+    if (!view.card) return "Your new routine is not there";
+    return broken(view) ? "Your new routine cannot be played yet" : "Your new routine is right";
+}
 
 Screen newRoutineScreen(const NewRoutineView& view, Size size, const TextMeasure& measure) {
     return NewRoutinePage(view, size, measure).made();

@@ -14,14 +14,17 @@ namespace unknot {
 
 struct PageFrame {
     double unit = 1, text = 1;
-    Box head;   ///< For the heading and its lines; at most mostHead() high.
-    Box notice; ///< Height 0 without a notice.
+    Box head; ///< For the heading and its lines; at most mostHead() high.
     Box middle;
-    Box foot; ///< As high as one target.
+    Box notice; ///< Always there, so that a notice moves nothing.
+    Box foot;   ///< For the rows of targets.
 };
 
-/// `head` is the preferred height of the heading, limited to mostHead().
-PageFrame framePage(Size window, double textScale, double head, bool notice);
+/// `head` is the preferred height of the heading, limited to mostHead(). `rows` is the number of rows of targets.
+PageFrame framePage(Size window, double textScale, double head, int rows = 1);
+
+/// Draws the notice, if there is one.
+void putPageNotice(const DrawContext& context, const PageFrame& frame, const std::string& notice);
 
 /// The largest height of a heading in this window, in pixels.
 double mostHead(Size window);
@@ -34,6 +37,12 @@ struct PageChoice {
 
 /// Puts the choices from the left in their order, and the pager at the right end if there are several pages.
 void putChoices(const DrawContext& context, const std::vector<PageChoice>& choices, int page, int pages, Box foot);
+
+/// The number of rows, 1 or 2, in which the choices show their whole words at about the usual size.
+int choiceRows(const DrawContext& context, const std::vector<PageChoice>& choices, double width);
+
+/// Puts the choices of a single page in this number of rows.
+void putChoiceRows(const DrawContext& context, const std::vector<PageChoice>& choices, int rows, Box foot);
 
 /// Paragraphs from the top of a box down, each as large as its share of the room allows.
 class Paragraphs {

@@ -24,6 +24,7 @@ Folders emptyAtHome() {
     folders.ownRoutines = home / "routines";
     folders.settings = home / "config/settings.yaml";
     folders.window = home / "state/window";
+    folders.lastDone = home / "state/last-done";
     fs::create_directories(folders.ownRoutines);
     return folders;
 }
@@ -138,6 +139,44 @@ TEST_CASE("A host without stretches has no cramp routine, no warm pack routine a
         for (const Card& card : host.cards({}).cards)
             CHECK(card.broken());
     }
+}
+
+TEST_CASE("The card of the routine done last says so, and no other card, until another is done") {
+    const Folders folders = emptyAtHome();
+    FileHost host(folders);
+    const auto marked = [&] {
+        std::vector<std::string> names;
+        for (const Card& card : host.cards({}).cards)
+            if (card.daysSinceDone) {
+                names.push_back(fs::path(card.file).stem().string());
+                CHECK(*card.daysSinceDone == 0);
+            }
+        return names;
+    };
+    CHECK(marked().empty());
+    for (const std::string name : {"desk-break", "bedtime"}) {
+        const auto routine = host.routine(name, {});
+        REQUIRE(routine);
+        host.rememberDone(routine->file);
+        CHECK(marked() == std::vector{name});
+    }
+    host.rememberDone("/nowhere/gone.yaml");
+    CHECK(marked().empty());
+}
+
+TEST_CASE("A look at a file tells each change of it, and that it is gone") {
+    const Folders folders = emptyAtHome();
+    FileHost host(folders);
+    const auto made = host.makeRoutine("Mine");
+    REQUIRE(made.fault.empty());
+    const auto version = host.lookAt(made.file).version;
+    CHECK(version != 0);
+    CHECK(host.lookAt(made.file).version == version);
+    write(made.file, "routine: Mine, changed\n");
+    CHECK(host.lookAt(made.file).version != version);
+    fs::remove(made.file);
+    CHECK(host.lookAt(made.file).version == 0);
+    CHECK(host.lookAt(made.file).editorFault.empty());
 }
 
 TEST_CASE("Settings are kept where they are then loaded from") {

@@ -16,7 +16,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path pattern = fs::path(UNKNOT_SOURCE_FOLDER) / "assets/template.yaml";
+const fs::path root = UNKNOT_SOURCE_FOLDER;
+const fs::path pattern = root / "assets/template.yaml", shipped = root / "routines";
+
+Host::NewRoutineFile makeIn(const fs::path& folder, const std::string& title = "") {
+    return makeRoutineFile(title, pattern, shipped, folder);
+}
+
+std::optional<Routine> opened(const Host::NewRoutineFile& made) {
+    const Library library(root / "assets/stretches", shipped, fs::path(made.file).parent_path());
+    return library.openRoutine(made.id).routine;
+}
 
 fs::path emptyFolder() {
     const fs::path folder = temporary() / "made" / "routines";
@@ -26,15 +36,65 @@ fs::path emptyFolder() {
 
 } // namespace
 
-TEST_CASE("A new routine is a copy of the template, in a folder that is made for it, and can be played") {
+TEST_CASE("A new routine without a title is a copy of the template, in a folder that is made, and can be played") {
     const fs::path folder = emptyFolder();
-    const auto made = makeRoutineFile(pattern, folder);
+    const auto made = makeIn(folder);
     CHECK(made.fault.empty());
     CHECK(made.file == (folder / "my-routine.yaml").string());
     CHECK(contentOf(made.file) == contentOf(pattern));
-    const fs::path root = UNKNOT_SOURCE_FOLDER;
-    const Library library(root / "assets/stretches", root / "routines", folder);
-    CHECK(library.openRoutine(made.id).routine);
+    CHECK(opened(made));
+}
+
+TEST_CASE("A new routine has its title, and a file of that name, which its remarks name too") {
+    const fs::path folder = emptyFolder();
+    const auto made = makeIn(folder, "  After the run ");
+    CHECK(made.file == (folder / "after-the-run.yaml").string());
+    CHECK(contentOf(made.file).find("routine: After the run\n") != std::string::npos);
+    CHECK(contentOf(made.file).find("unknot check after-the-run\n") != std::string::npos);
+    CHECK(makeIn(folder, "After the run").file == (folder / "after-the-run-2.yaml").string());
+    const auto routine = opened(made);
+    REQUIRE(routine);
+    CHECK(routine->title == "After the run");
+}
+
+TEST_CASE("Any title is read back from its file as it was typed") {
+    const fs::path folder = emptyFolder();
+    for (const std::string title : {"Étirements du soir",
+                                    "Stretch: calves # and feet",
+                                    "\"quoted\" \\ back",
+                                    "yes",
+                                    "2026",
+                                    "- a list",
+                                    "[a]",
+                                    "{a}",
+                                    "*a",
+                                    "&a",
+                                    "!a",
+                                    "%a",
+                                    "@a",
+                                    "'a'",
+                                    "a: b",
+                                    "null",
+                                    "~",
+                                    "Вечер",
+                                    "1.5",
+                                    "a,",
+                                    "#",
+                                    "?",
+                                    "|",
+                                    ">",
+                                    "y"}) {
+        CAPTURE(title);
+        const auto routine = opened(makeIn(folder, title));
+        REQUIRE(routine);
+        CHECK(routine->title == title);
+    }
+}
+
+TEST_CASE("A new routine takes no name of a shipped routine, which it would replace") {
+    const fs::path folder = emptyFolder();
+    CHECK(makeIn(folder, "Cramp calf").file == (folder / "my-cramp-calf.yaml").string());
+    CHECK(makeIn(folder, "Bedtime").file == (folder / "my-bedtime.yaml").string());
 }
 
 TEST_CASE("A file that is there is never written over, nor is a link or a folder of that name") {
@@ -42,7 +102,7 @@ TEST_CASE("A file that is there is never written over, nor is a link or a folder
     fs::create_directories(folder / "my-routine-3.yaml");
     std::ofstream(folder / "my-routine.yaml") << "mine";
     fs::create_symlink(folder / "elsewhere", folder / "my-routine-2.yaml");
-    const auto made = makeRoutineFile(pattern, folder);
+    const auto made = makeIn(folder);
     CHECK(made.file == (folder / "my-routine-4.yaml").string());
     CHECK(contentOf(folder / "my-routine.yaml") == "mine");
     CHECK_FALSE(fs::exists(folder / "elsewhere"));
@@ -53,13 +113,13 @@ TEST_CASE("Many that make a routine at the same time each get a file of their ow
     std::vector<Host::NewRoutineFile> made(16);
     std::vector<std::thread> makers;
     for (Host::NewRoutineFile& each : made)
-        makers.emplace_back([&each, &folder] { each = makeRoutineFile(pattern, folder); });
+        makers.emplace_back([&each, &folder] { each = makeIn(folder); });
     for (std::thread& maker : makers)
         maker.join();
     std::set<std::string> files;
     for (const Host::NewRoutineFile& each : made) {
         CHECK_MESSAGE(each.fault.empty(), each.fault);
-        CHECK(contentOf(each.file) == contentOf(pattern));
+        CHECK(contentOf(each.file).size() >= contentOf(pattern).size());
         files.insert(each.file);
     }
     CHECK(files.size() == made.size());
@@ -69,11 +129,11 @@ TEST_CASE("A failure to make the routine file gives its reason and leaves no fil
     const fs::path folder = emptyFolder();
     fs::create_directories(folder.parent_path());
     std::ofstream(folder) << "no folder";
-    const auto inFile = makeRoutineFile(pattern, folder);
+    const auto inFile = makeIn(folder);
     CHECK(inFile.file.empty());
     CHECK_MESSAGE(inFile.fault.find(folder.string()) != std::string::npos, inFile.fault);
-    CHECK_FALSE(makeRoutineFile(pattern, "").fault.empty());
-    const auto noTemplate = makeRoutineFile("/nowhere/template.yaml", emptyFolder());
+    CHECK_FALSE(makeIn("").fault.empty());
+    const auto noTemplate = makeRoutineFile("", "/nowhere/template.yaml", shipped, emptyFolder());
     CHECK_FALSE(noTemplate.fault.empty());
     CHECK_FALSE(fs::exists(folder / "my-routine.yaml"));
 }

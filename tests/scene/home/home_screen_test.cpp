@@ -1,13 +1,9 @@
-#include "scene/home/home_screen.hpp"
+#include "scene/home/home_views.hpp"
 
 #include "picture/dump.hpp"
 #include "routine/library.hpp"
 #include "scene/home/home_layout.hpp"
-#include "scene/home/routine_card.hpp"
 #include "scene/parts/focus.hpp"
-#include "scene/sample_cards.hpp"
-#include "scene/sample_timeline.hpp"
-#include "scene/screen_faults.hpp"
 #include "support/golden.hpp"
 
 #include <cmath>
@@ -22,30 +18,6 @@ namespace {
 
 const Size windowSizes[] = {{640, 400}, {800, 600}, {1280, 800}, {1920, 1080}, {3840, 2160}, {700, 1100}};
 const double scales[] = {1, 1.5, 2};
-
-Screen home(const HomeView& view, Size size = {1280, 800}) { return homeScreen(view, size, font()); }
-
-/// `shown` must outlive the view.
-HomeView viewOf(const std::vector<Card>& shown, Light light = Light::day) {
-    HomeView view;
-    view.cards = shown;
-    view.look.light = light;
-    view.hour = light == Light::night ? 22 : 15;
-    return view;
-}
-
-std::vector<Action> actionsOf(const Screen& screen) {
-    std::vector<Action> actions;
-    for (const Target& target : screen.targets)
-        actions.push_back(target.action);
-    return actions;
-}
-
-bool offers(const Screen& screen, const Action& action) { return std::ranges::count(actionsOf(screen), action) == 1; }
-
-bool says(const Screen& screen, const std::string& words) {
-    return wordsOf(screen.picture).find(words) != std::string::npos;
-}
 
 /// Calls `check` for every state of home, at every size and scale.
 template <typename Check>
@@ -124,13 +96,13 @@ TEST_CASE("every card is on one of the pages, the one that makes a new routine l
             for (view.page = 0; view.page < pages; ++view.page) {
                 for (const Action& action : actionsOf(home(view, size)))
                     if (std::holds_alternative<action::OpenCard>(action) ||
-                        std::holds_alternative<action::MakeRoutine>(action))
+                        std::holds_alternative<action::NewRoutine>(action))
                         opened.push_back(action);
             }
             REQUIRE(opened.size() == 21);
             for (std::size_t i = 0; i < all.size(); ++i)
                 CHECK(opened[i] == Action{action::OpenCard{all[i].id}});
-            CHECK(opened.back() == Action{action::MakeRoutine{}});
+            CHECK(opened.back() == Action{action::NewRoutine{}});
         }
     }
 }
@@ -178,13 +150,13 @@ TEST_CASE("pages can be turned where there are several, and only there") {
 }
 
 TEST_CASE("at the size of the design there are three cards beside each other and two rows") {
-    const HomeLayout layout = layoutHome({1280, 800}, 1, {20, 0, false, false, 7});
+    const HomeLayout layout = layoutHome({1280, 800}, 1, {20, 0, false, 7});
     CHECK(layout.columns == 3);
     CHECK(layout.rows == 2);
-    const HomeLayout large = layoutHome({3840, 2400}, 1, {20, 0, false, false, 7});
+    const HomeLayout large = layoutHome({3840, 2400}, 1, {20, 0, false, 7});
     CHECK(large.columns == 3);
     CHECK(large.rows == 2);
-    CHECK(layoutHome({640, 400}, 2, {20, 0, false, false, 7}).columns == 1);
+    CHECK(layoutHome({640, 400}, 2, {20, 0, false, 7}).columns == 1);
 }
 
 TEST_CASE("the greeting is that of the hour") {
@@ -203,29 +175,6 @@ TEST_CASE("the greeting is that of the hour") {
     }
 }
 
-TEST_CASE("a card says how long it takes and whether it is the person's own") {
-    Card card;
-    card.length = seconds(6 * 60 + 10);
-    CHECK(lengthWords(card) == "6 min");
-    card.open = true;
-    CHECK(lengthWords(card) == "up to 6 min");
-    card.own = true;
-    CHECK(lengthWords(card) == "up to 6 min, yours");
-    card = {};
-    card.length = seconds(40);
-    CHECK(lengthWords(card) == "less than a minute");
-}
-
-TEST_CASE("the minutes of a card are the nearest whole ones") {
-    Card card;
-    card.length = seconds(6 * 60 + 29);
-    CHECK(lengthWords(card) == "6 min");
-    card.length = seconds(6 * 60 + 30);
-    CHECK(lengthWords(card) == "7 min");
-    card.length = seconds(60);
-    CHECK(lengthWords(card) == "1 min");
-}
-
 TEST_CASE("the first nine cards of all have their number, on whichever page they are") {
     const std::vector<Card> all = cards(20);
     HomeView view = viewOf(all);
@@ -239,52 +188,6 @@ TEST_CASE("the first nine cards of all have their number, on whichever page they
     CHECK(std::ranges::count(lines, "10") == 0);
 }
 
-TEST_CASE("the titles of a page have one size, and one that is very long does not make the others small") {
-    std::vector<Card> all = cards(5);
-    const auto sizesOf = [&](Size window, double scale) {
-        HomeView view = viewOf(all);
-        view.look.textScale = scale;
-        std::vector<double> sizes;
-        for (const Text& text : textsOf(home(view, window).picture)) {
-            const bool isTitle = std::ranges::any_of(all, [&](const Card& card) {
-                return (card.title + " New routine").find(text.text) != std::string::npos;
-            });
-            if (isTitle && text.text.size() > 2 && text.weight == Weight::semibold) sizes.push_back(text.size);
-        }
-        std::ranges::sort(sizes);
-        return sizes;
-    };
-    for (const Size window : {Size{1280, 800}, {800, 1280}, {1920, 1080}}) {
-        for (const double scale : {1.0, 1.5}) {
-            const std::vector<double> sizes = sizesOf(window, scale);
-            CHECK(sizes.size() >= 2);
-            CHECK(sizes.front() == sizes.back());
-        }
-    }
-    const double usual = sizesOf({1280, 800}, 1).back();
-    all[0].title = "Incomprehensibilities and antidisestablishmentarianism before bedtime every evening";
-    const std::vector<double> sizes = sizesOf({1280, 800}, 1);
-    CHECK(sizes.front() < sizes.back());
-    CHECK(sizes.back() >= std::floor(usual * 0.7));
-}
-
-TEST_CASE("a file that does not load keeps its card, with its name, its first mistake and the way to all of them") {
-    const std::vector<Card> one{brokenCard()};
-    const Screen screen = home(viewOf(one));
-    CHECK(says(screen, "morning-legs.yaml"));
-    CHECK(says(screen, "unknown key 'repaets'"));
-    CHECK(says(screen, "Show 2 mistakes"));
-    CHECK(offers(screen, action::OpenCard{one[0].id}));
-    Card single = brokenCard();
-    single.mistakes.pop_back();
-    CHECK(mistakesButtonText(single) == "Show what is wrong");
-    Card unreadable = brokenCard();
-    unreadable.mistakes.clear();
-    unreadable.fault = "It is a folder.";
-    const std::vector<Card> other{unreadable};
-    CHECK(says(home(viewOf(other)), "It is a folder."));
-}
-
 TEST_CASE("an open filter shows its text and Enter, and hides all letter keys") {
     const std::vector<Card> all = cards(3);
     HomeView view = viewOf(all);
@@ -294,7 +197,7 @@ TEST_CASE("an open filter shows its text and Enter, and hides all letter keys") 
     CHECK(says(screen, "calf"));
     CHECK(says(screen, "Enter"));
     CHECK_FALSE(says(screen, "Press C"));
-    CHECK_FALSE(offers(screen, action::MakeRoutine{}));
+    CHECK_FALSE(offers(screen, action::NewRoutine{}));
     for (const Text& text : textsOf(screen.picture))
         CHECK(text.text.size() > 1);
 }
@@ -307,7 +210,7 @@ TEST_CASE("the card for a new routine is there while finding where its words mat
         view.filter = "new";
         view.newRoutineFound = matching;
         const Screen screen = home(view);
-        CHECK(offers(screen, action::MakeRoutine{}) == matching);
+        CHECK(offers(screen, action::NewRoutine{}) == matching);
         CHECK(says(screen, "No routine here") == (found->empty() && !matching));
         CHECK(says(screen, "Enter") == (!found->empty() || matching));
     }
@@ -328,6 +231,9 @@ TEST_CASE("the note of the first start can be put away; from then on one quiet l
     view.note = true;
     CHECK(says(home(view), "This is general guidance, not a diagnosis or a treatment."));
     CHECK(offers(home(view), action::DismissNote{}));
+    view.notice = "No sound device.";
+    CHECK_FALSE(says(home(view), "This is general guidance"));
+    view.notice = "";
     view.note = false;
     CHECK(says(home(view), "This is general guidance, not a diagnosis or a treatment."));
     CHECK_FALSE(offers(home(view), action::DismissNote{}));

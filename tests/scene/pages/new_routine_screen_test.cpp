@@ -1,8 +1,11 @@
 #include "scene/pages/new_routine_screen.hpp"
 
+#include "scene/pages/mistakes_screen.hpp"
+#include "scene/pages/routine_title_screen.hpp"
 #include "scene/sample_cards.hpp"
 #include "scene/sample_timeline.hpp"
 #include "scene/screen_faults.hpp"
+#include "scene/screen_grid.hpp"
 
 #include <doctest/doctest.h>
 
@@ -32,14 +35,54 @@ std::string withoutSpaces(std::string text) {
 
 } // namespace
 
-TEST_CASE("the new routine page shows the file and the next step, and can play the routine") {
-    const Screen screen = screenOf(usual);
+TEST_CASE("the page of a right new routine shows its file, title and length, and the ways to edit, copy and try it") {
+    NewRoutineView view{{}, usual, cards(1)[0], "", ""};
+    const Screen screen = newRoutineScreen(view, {1280, 800}, font());
     const std::string words = wordsOf(screen.picture);
+    CHECK(words.find("Your new routine is right") != std::string::npos);
     CHECK(words.find(usual.file) != std::string::npos);
-    CHECK(words.find("Open it in a text editor, change it and save it.") != std::string::npos);
-    REQUIRE(screen.targets.size() == 2);
-    CHECK(screen.targets[0].action == Action{action::OpenCard{"my-routine"}});
-    CHECK(screen.targets[1].action == Action{action::Back{}});
+    CHECK(words.find("“Bedtime calves” lasts 2 min.") != std::string::npos);
+    std::vector<Action> actions;
+    for (const Target& target : screen.targets)
+        actions.push_back(target.action);
+    CHECK(actions == std::vector<Action>{action::OpenEditor{}, action::CopyPath{}, action::OpenCard{"my-routine"},
+                                         action::Back{}});
+    for (const std::string key : {"E", "Ctrl+C", "T", "Esc"})
+        CHECK(std::ranges::count(textsOf(screen.picture), key, &Text::text) == 1);
+}
+
+TEST_CASE("the page of a new routine says why the editor did not open, and that the file is gone") {
+    NewRoutineView view{{}, usual, cards(1)[0], "There is no editor.", ""};
+    CHECK(wordsOf(newRoutineScreen(view, {1280, 800}, font()).picture).find("There is no editor.") !=
+          std::string::npos);
+    view.card.reset();
+    const Screen gone = newRoutineScreen(view, {1280, 800}, font());
+    CHECK(wordsOf(gone.picture).find("The file cannot be found.") != std::string::npos);
+    CHECK(std::ranges::count(gone.targets, Action{action::OpenCard{"my-routine"}}, &Target::action) == 0);
+}
+
+TEST_CASE("a notice moves nothing that can be pressed on the pages of a new routine and of mistakes") {
+    for (const Size size : gridSizes)
+        for (const double scale : gridScales) {
+            CAPTURE(size.width);
+            CAPTURE(scale);
+            NewRoutineView made{{}, usual, cards(1)[0], "", ""};
+            RoutineTitleView title;
+            MistakesView mistakes{{}, brokenCard(), 0, ""};
+            made.look.textScale = title.look.textScale = mistakes.look.textScale = scale;
+            const auto boxes = [&] {
+                std::vector<Box> all;
+                for (const Screen& screen :
+                     {newRoutineScreen(made, size, font()), routineTitleScreen(title, size, font()),
+                      mistakesScreen(mistakes, size, font())})
+                    for (const Target& target : screen.targets)
+                        all.push_back(target.box);
+                return all;
+            };
+            const std::vector<Box> plain = boxes();
+            made.notice = title.notice = mistakes.notice = "There is no sound device, so this goes on silently.";
+            CHECK(boxes() == plain);
+        }
 }
 
 TEST_CASE("the new routine page shows the reason for a failure and leads back") {
@@ -52,17 +95,14 @@ TEST_CASE("the new routine page shows the reason for a failure and leads back") 
 }
 
 TEST_CASE("the page of a broken new routine shows a mistake and offers the list instead of play") {
-    NewRoutineView view;
-    view.made = usual;
-    view.card = brokenCard();
+    const NewRoutineView view{{}, usual, brokenCard(), "", ""};
     const Screen screen = newRoutineScreen(view, {1280, 800}, font());
     const std::string words = wordsOf(screen.picture);
     CHECK(words.find("Line 5: unknown key 'repaets'") != std::string::npos);
+    CHECK(words.find("cannot be played yet") != std::string::npos);
     CHECK(words.find("Show 2 mistakes") != std::string::npos);
-    CHECK(words.find("Play it") == std::string::npos);
-    CHECK(screen.targets.front().action == Action{action::OpenCard{"my-routine"}});
-    view.card = cards(1)[0];
-    CHECK(wordsOf(newRoutineScreen(view, {1280, 800}, font()).picture) == wordsOf(screenOf(usual).picture));
+    CHECK(words.find("Try it") == std::string::npos);
+    CHECK(std::ranges::count(screen.targets, Action{action::OpenCard{"my-routine"}}, &Target::action) == 1);
 }
 
 TEST_CASE("the path is read whole, however long, in every window and at every scale of text") {
@@ -82,7 +122,7 @@ TEST_CASE("the path is read whole, however long, in every window and at every sc
                     CHECK(cutTexts(screen.picture).empty());
                     CHECK(withoutSpaces(wordsOf(screen.picture)).find(withoutSpaces(file)) != std::string::npos);
                 }
-                NewRoutineView view{{}, usual, brokenCard(), ""};
+                NewRoutineView view{{}, usual, brokenCard(), "", ""};
                 view.look.textScale = scale;
                 view.look.light = light;
                 const Screen broken = newRoutineScreen(view, size, font());

@@ -1,4 +1,4 @@
-#include "timeline/needs.hpp"
+#include "routine/needs.hpp"
 
 #include <algorithm>
 #include <string_view>

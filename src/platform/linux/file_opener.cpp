@@ -1,0 +1,62 @@
+#include "platform/file_opener.hpp"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstring>
+
+namespace unknot {
+namespace {
+
+// Every desktop on Linux has this program; it knows the person's editor.
+constexpr auto program = "xdg-open";
+
+std::string failed(const std::string& why) {
+    return std::string("'") + program + "' cannot open it (" + why + "); open the file yourself.";
+}
+
+// The started program reads nothing from the terminal, and Ctrl+C there does not end an editor.
+struct SpawnOptions {
+    SpawnOptions() {
+        posix_spawn_file_actions_init(&files);
+        posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        posix_spawnattr_init(&attributes);
+        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+    }
+    ~SpawnOptions() {
+        posix_spawn_file_actions_destroy(&files);
+        posix_spawnattr_destroy(&attributes);
+    }
+    SpawnOptions(const SpawnOptions&) = delete;
+    SpawnOptions& operator=(const SpawnOptions&) = delete;
+
+    posix_spawn_file_actions_t files{};
+    posix_spawnattr_t attributes{};
+};
+
+} // namespace
+
+std::string FileOpener::open(const std::filesystem::path& file) {
+    failure();
+    const SpawnOptions options;
+    std::string name = program, path = file.string();
+    char* const arguments[] = {name.data(), path.data(), nullptr};
+    pid_t started = 0;
+    const int error = posix_spawnp(&started, program, &options.files, &options.attributes, arguments, environ);
+    if (error != 0) return failed(std::strerror(error));
+    m_process = started;
+    return {};
+}
+
+std::string FileOpener::failure() {
+    int status = 0;
+    if (m_process == 0 || waitpid(m_process, &status, WNOHANG) == 0) return {};
+    m_process = 0;
+    if (!WIFEXITED(status)) return failed("it was ended");
+    const int code = WEXITSTATUS(status);
+    return code == 0 ? "" : failed("exit code " + std::to_string(code));
+}
+
+} // namespace unknot
