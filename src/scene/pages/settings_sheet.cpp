@@ -21,7 +21,8 @@ void putWords(const DrawContext& context, const SheetLayout& layout, const Setti
     const TextStyle title{sizes.title, std::floor(sizes.title / 2), Weight::semibold, context.theme.ink};
     context.putLine("Settings", title, layout.title, 0);
     const Color color = view.notice.empty() ? context.theme.quietInk : context.theme.ink;
-    const TextStyle style{sizes.foot, std::floor(sizes.foot * 0.7), Weight::regular, color};
+    const double least = view.notice.empty() ? 0.7 : 0.4;
+    const TextStyle style{sizes.foot, std::floor(sizes.foot * least), Weight::regular, color};
     const TextBlock block = fitText(context.measure, foot, style, {layout.foot.width, layout.foot.height}, 12);
     context.putMiddle(block, layout.foot, layout.pages > 1 ? 0.5 : 0);
 }
@@ -37,7 +38,8 @@ Screen settingsScreen(const SettingsView& view, Size size, const TextMeasure& me
     Screen screen = blankScreen(view.look, size);
     const DrawContext context = contextOf(screen, view.look, measure);
     std::string foot = view.notice.empty() ? whatCounts : view.notice;
-    const SheetLayout layout = sheetLayout(context, size, pageWords(7, 8) + foot);
+    // A notice takes the room of the usual words, so that it moves nothing.
+    const SheetLayout layout = sheetLayout(context, size, pageWords(7, 8) + whatCounts);
     screen.pages = layout.pages;
     const int page = std::clamp(view.page, 0, layout.pages - 1);
     if (layout.pages > 1) foot = pageWords(page, layout.pages) + foot;
