@@ -35,6 +35,11 @@ bool base::Cramp::seemsAsleep() const {
     return awaitsAnswer() && (session.position() >= question->at + answerTime || session.isOver());
 }
 
+SessionEnding base::Done::ending() const {
+    const SessionEnding ending = endingOf(session, leftEarly);
+    return mayHaveSlept && ending == SessionEnding::notEased ? SessionEnding::leftEarly : ending;
+}
+
 void Page::turn(int by) {
     number = std::max(number + by, 0);
     if (count) number = std::min(number, *count - 1);

@@ -11,6 +11,7 @@
 #include "application/screen_id.hpp"
 #include "base/text_field.hpp"
 #include "session/session.hpp"
+#include "session/session_ending.hpp"
 
 #include <optional>
 #include <string>
@@ -33,6 +34,7 @@ struct Question {
     Time at{};      ///< The position of the cramp at which it is asked.
     Session spoken; ///< The session that asks it.
     bool isAnswered = false;
+    bool isLate = false; ///< The answer came after its time: the person may have slept.
 };
 struct Cramp {
     Session session;
@@ -49,6 +51,10 @@ struct Done {
     std::optional<CrampMuscle> cramp; ///< The last muscle of a cramp; none after a routine.
     bool leftEarly = false;           ///< It was left before its end. Otherwise its last sound may still be heard.
     Time since{};
+    bool mayHaveSlept = false; ///< The question of the cramp had no answer in time.
+
+    /// A person who may have slept did not say that it has not eased.
+    SessionEnding ending() const;
 };
 } // namespace base
 using Base = std::variant<base::Home, base::Player, base::Cramp, base::Done>;

@@ -37,7 +37,8 @@ void showDone(State& state, bool leftEarly, Time now, Effects& effects) {
         rememberDone(player->session, effects);
         state.base = {base::Done{std::move(player->session), std::nullopt, leftEarly, now}};
     } else if (auto* cramp = state.baseIf<base::Cramp>()) {
-        state.base = {base::Done{std::move(cramp->session), cramp->muscle, leftEarly, now}};
+        const bool mayHaveSlept = cramp->question && cramp->question->isLate;
+        state.base = {base::Done{std::move(cramp->session), cramp->muscle, leftEarly, now, mayHaveSlept}};
     }
 }
 

@@ -67,7 +67,9 @@ void recordInput(State& state, Time now) {
     state.lastInput = std::max(state.lastInput, now);
     state.hasInput = true;
     auto* cramp = state.baseIf<base::Cramp>();
-    if (cramp && cramp->question) cramp->question->isAnswered = true;
+    if (!cramp || !cramp->awaitsAnswer()) return;
+    cramp->question->isLate = cramp->seemsAsleep();
+    cramp->question->isAnswered = true;
 }
 
 void recordActivity(State& state, Time now) {

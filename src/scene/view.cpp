@@ -72,7 +72,7 @@ struct Content {
         DoneView view;
         view.title = done.session.timeline()->title();
         view.holdTotals = done.session.holdTotals().totals();
-        view.ending = endingOf(done.session, done.leftEarly);
+        view.ending = done.ending();
         view.afterCramp = done.cramp.has_value();
         view.fromHome = state.homeIsBehind;
         view.leftCrampTime = state.leftCrampTime();

@@ -135,7 +135,7 @@ TEST_CASE("The cramp counts on after the question, and never ends as eased by it
     CHECK(cramp.base().seemsAsleep());
     cramp.press(action::Back{});
     REQUIRE(cramp.state().screenId() == ScreenId::done);
-    CHECK(endingOf(std::get<base::Done>(cramp.state().base.content).session, true) == SessionEnding::leftEarly);
+    CHECK(std::get<base::Done>(cramp.state().base.content).ending() == SessionEnding::leftEarly);
 }
 
 TEST_CASE("Any input answers the question, also from the embers, and it is asked only once") {
