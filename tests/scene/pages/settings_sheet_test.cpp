@@ -142,6 +142,9 @@ TEST_CASE("all targets keep their places when a setting changes at the same text
         SettingsView before = viewWith();
         before.settings.textScale = 150;
         for (const Setting setting : allSettings) {
+            before.page = 0;
+            while (!offers(screenOf(before, size), action::ChangeSetting{setting, -1}) && before.page < 9)
+                ++before.page;
             SettingsView after = before;
             after.settings = stepSetting(after.settings, setting, -1);
             const Screen one = screenOf(before, size), other = screenOf(after, size);
