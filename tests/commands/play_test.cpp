@@ -145,6 +145,8 @@ TEST_CASE("Keys work in a terminal, and leaving it puts it back as it was") {
     terminal.press(" ");
     CHECK(terminal.shows("paused"));
     terminal.press("\033[C");
+    CHECK(terminal.shows("hold"));
+    terminal.press("\033[C");
     CHECK(terminal.shows("change"));
     terminal.press("q");
     const int status = terminal.wait();

@@ -58,7 +58,12 @@ TextStyle quietStyle(const DrawContext& context, const CardSizes& sizes) {
 CardHeading headingIn(const DrawContext& context, std::string title, std::string quiet, const CardSizes& sizes,
                       Box room) {
     const TextStyle soft = quietStyle(context, sizes);
-    const TextBlock below = fitWords(context.measure, quiet, soft, {room.width, room.height * 0.6}, 4);
+    const auto fitted = [&](const std::string& words) {
+        return fitWords(context.measure, words, soft, {room.width, room.height * 0.6}, 4);
+    };
+    TextBlock below = fitted(quiet);
+    // Without room for all lines the first says the most.
+    if (!below.lines.empty() && below.lines.back().ends_with("…")) below = fitted(quiet.substr(0, quiet.find('\n')));
     const double foot = std::ceil(below.height());
     return {std::move(title), below, titleStyle(context, sizes), titleLines, room, room.height - foot};
 }
