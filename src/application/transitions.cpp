@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace unknot {
+namespace {
+
+// A shorter try must not take the first place from the routine of every night.
+constexpr Time leastDone = seconds(10);
+
+} // namespace
 
 void begin(State& state, Base base, ActionTime time) {
     state.base = {std::move(base)};
@@ -44,7 +50,10 @@ void showDone(State& state, bool leftEarly, Time now, Effects& effects) {
 
 void rememberDone(const Session& session, Effects& effects) {
     const std::string& file = session.routine()->file;
-    if (!file.empty() && !session.holdTotals().totals().empty()) effects.emplace_back(effect::RememberDone{file});
+    Time held{};
+    for (const HoldTotal& total : session.holdTotals().totals())
+        held += total.time;
+    if (!file.empty() && held >= leastDone) effects.emplace_back(effect::RememberDone{file});
 }
 
 void open(State& state, Overlay overlay) {

@@ -19,7 +19,7 @@ void showCramp(State& state, CrampMuscle muscle, Routine routine, ActionTime tim
 /// Shows the result of the playing routine or cramp. `leftEarly`: it has not ended. Asks to remember a routine.
 void showDone(State& state, bool leftEarly, Time now, Effects& effects);
 
-/// Asks to remember the routine as the one done last, if any of it was held.
+/// Asks to remember the routine as the one done last, if it was held for ten seconds or more.
 void rememberDone(const Session& session, Effects& effects);
 
 /// Opens an overlay. If one of its kind is open already, closes those above and replaces it.

@@ -62,10 +62,10 @@ private:
         };
         const PageChoice back = choice("Back to home", action::Back{});
         if (failed(view)) return {back};
-        PageChoice play = choice(broken(view) ? mistakesButtonText(*view.card) : "Try it",
-                                 action::OpenCard{view.made.id}, ButtonKind::accent);
+        PageChoice play =
+            choice(broken(view) ? mistakesButtonText(*view.card) : "Try it", action::OpenCard{view.made.id});
         play.button.key = keyFor(action::OpenCard{}, here);
-        std::vector<PageChoice> choices{choice("Open in the editor", action::OpenEditor{}),
+        std::vector<PageChoice> choices{choice("Open in the editor", action::OpenEditor{}, ButtonKind::accent),
                                         choice("Copy the path", action::CopyPath{})};
         if (view.card) choices.push_back(std::move(play));
         choices.push_back(back);
