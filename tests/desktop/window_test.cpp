@@ -129,8 +129,10 @@ TEST_CASE("plus, skip and a click on the strip move the session, and the light c
         const auto pixels = window.pixels();
         return !pixels.empty() && pixels.front() == day;
     }));
-    for (int presses = 0; presses < 2; ++presses) // First to the done screen, then out of the program.
-        window.press(XK_Escape);
+    window.press(XK_Escape);
+    // Two presses at the same moment may be taken for a held key.
+    CHECK(eventually([&] { return window.title().ends_with(" - done"); }));
+    window.press(XK_Escape);
     INFO(window.title());
     CHECK(window.ended().status == 0);
 }
