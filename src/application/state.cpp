@@ -35,6 +35,8 @@ bool base::Cramp::seemsAsleep() const {
     return awaitsAnswer() && (session.position() >= question->at + answerTime || session.isOver());
 }
 
+bool base::Question::isLate() const { return answered && *answered >= at + answerTime; }
+
 SessionEnding base::Done::ending() const {
     const SessionEnding ending = endingOf(session, leftEarly);
     return mayHaveSlept && ending == SessionEnding::notEased ? SessionEnding::leftEarly : ending;

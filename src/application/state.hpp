@@ -31,10 +31,12 @@ struct Player {
 };
 /// The question to a person who may have fallen asleep again: see sleep_question.hpp.
 struct Question {
-    Time at{};      ///< The position of the cramp at which it is asked.
-    Session spoken; ///< The session that asks it.
-    bool isAnswered = false;
-    bool isLate = false; ///< The answer came after its time: the person may have slept.
+    Time at{};                      ///< The position of the cramp at which it is asked.
+    Session spoken;                 ///< The session that asks it.
+    std::optional<Time> answered{}; ///< The position of the cramp at the first input after it.
+
+    /// The answer came after its time: the person may have slept.
+    bool isLate() const;
 };
 struct Cramp {
     Session session;
@@ -42,7 +44,7 @@ struct Cramp {
     std::optional<Question> question{}; ///< None before it is asked. It is asked once.
 
     /// Asked, without any input since. The voice says nothing more.
-    bool awaitsAnswer() const { return question && !question->isAnswered; }
+    bool awaitsAnswer() const { return question && !question->answered; }
     /// The time for an answer is over, so the person may sleep.
     bool seemsAsleep() const;
 };

@@ -43,7 +43,7 @@ void showDone(State& state, bool leftEarly, Time now, Effects& effects) {
         rememberDone(player->session, effects);
         state.base = {base::Done{std::move(player->session), std::nullopt, leftEarly, now}};
     } else if (auto* cramp = state.baseIf<base::Cramp>()) {
-        const bool mayHaveSlept = cramp->question && cramp->question->isLate;
+        const bool mayHaveSlept = cramp->question && cramp->question->isLate();
         state.base = {base::Done{std::move(cramp->session), cramp->muscle, leftEarly, now, mayHaveSlept}};
     }
 }

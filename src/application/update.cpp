@@ -67,9 +67,7 @@ void recordInput(State& state, Time now) {
     state.lastInput = std::max(state.lastInput, now);
     state.hasInput = true;
     auto* cramp = state.baseIf<base::Cramp>();
-    if (!cramp || !cramp->awaitsAnswer()) return;
-    cramp->question->isLate = cramp->seemsAsleep();
-    cramp->question->isAnswered = true;
+    if (cramp && cramp->awaitsAnswer()) cramp->question->answered = cramp->session.position();
 }
 
 void recordActivity(State& state, Time now) {
