@@ -1,4 +1,4 @@
-// A notice moves no button on any screen: a person who is about to press it must hit it.
+// A notice moves no target of any screen: a person who is about to press it must hit it.
 
 #include "scene/cramp/cramp_screen.hpp"
 #include "scene/pages/done_screen.hpp"
@@ -19,11 +19,10 @@ const std::string notices[] = {"No sound device.", "Press N again for day. It is
                                "The settings file was set aside as '/home/anna/.config/unknot/settings.yaml.bad' (line "
                                "3: unknown key 'lihgt'; did you mean 'light'?)."};
 
-/// The buttons of a screen, and the strip. The figure of a session is no button: a notice may stand above it.
-std::vector<Box> buttonsOf(const Screen& screen) {
+std::vector<Box> targetsOf(const Screen& screen) {
     std::vector<Box> boxes;
     for (const Target& target : screen.targets)
-        if (target.frame || std::holds_alternative<action::Seek>(target.action)) boxes.push_back(target.box);
+        boxes.push_back(target.box);
     return boxes;
 }
 
@@ -34,7 +33,7 @@ void staysInPlace(const std::string& name, Make make) {
             const CachingTextMeasure measure(font());
             Look look;
             look.textScale = scale;
-            const std::vector<Box> plain = buttonsOf(make(look, "", size, measure));
+            const std::vector<Box> plain = targetsOf(make(look, "", size, measure));
             REQUIRE_FALSE(plain.empty());
             for (const std::string& notice : notices) {
                 CAPTURE(name);
@@ -42,14 +41,14 @@ void staysInPlace(const std::string& name, Make make) {
                 CAPTURE(size.height);
                 CAPTURE(scale);
                 CAPTURE(notice);
-                CHECK(buttonsOf(make(look, notice, size, measure)) == plain);
+                CHECK(targetsOf(make(look, notice, size, measure)) == plain);
             }
         }
 }
 
 } // namespace
 
-TEST_CASE("a notice moves no key of the player and no part of its strip") {
+TEST_CASE("a notice moves no key of the player, no part of its strip and no edge of its picture's target") {
     const Timeline timeline = everything();
     staysInPlace("player", [&](const Look& look, const std::string& notice, Size size, const TextMeasure& measure) {
         PlayerView view;

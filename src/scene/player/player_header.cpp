@@ -85,7 +85,7 @@ void drawHeader(const DrawContext& context, const PlayerWords& words, bool muted
 
 TextBlock noticeBlock(const DrawContext& context, const std::string& notice, double width) {
     const double outer = outerTextUnitOf(context.screen.picture.size, context.look.textScale);
-    const double size = std::floor(20 * outer), least = std::floor(18 * context.unscaledText());
+    const double size = std::floor(noticeUnits * outer), least = std::floor(18 * context.unscaledText());
     const TextStyle style{size, least, Weight::semibold, context.theme.ink};
     if (notice.empty()) return {{}, 0, style.weight, style.color};
     const auto inLines = [&](int lines) {

@@ -1,5 +1,6 @@
 #include "scene/player/player_layout.hpp"
 
+#include "scene/parts/text_layout.hpp"
 #include "scene/parts/window_unit.hpp"
 #include "scene/screen.hpp"
 
@@ -109,16 +110,17 @@ PlayerLayout layoutPlayer(Size size, const PlayerLayoutInput& input) {
     const double margin = marginUnits * unit;
     const double width = size.width - 2 * margin;
     const bool large = isLargeText(input.textScale);
-    // Large text needs the margins.
-    const double tight = large ? 0.4 : 1;
 
     // In a narrow window, large text takes a row for the title and a row for the time.
     const double headerRows = upright && large ? 2 : 1;
     const double header = large ? 30 * layout.outer * headerRows : 40 * layout.unscaledText;
-    layout.header = snapToPixels(margin, 34 * unit * tight, width, header);
-    double top = layout.header.bottom();
-    layout.notice = snapToPixels(margin, top, width, input.notice);
-    top = layout.notice.bottom() + 18 * unit * tight;
+    // Large text needs the margins.
+    layout.header = snapToPixels(margin, (large ? 14 : 26) * unit, width, header);
+    layout.notice = snapToPixels(margin, layout.header.bottom(), width, input.notice);
+    // The gap holds a notice of one line, so that the figure keeps its size. Large text has no such room to spare.
+    const double usualNotice = large ? 0 : std::ceil(std::floor(noticeUnits * layout.outer) * lineHeight);
+    const double gap = std::max(7 * unit, usualNotice + 2 * unit);
+    const double top = layout.header.bottom() + gap + std::max(0.0, layout.notice.height - usualNotice);
 
     layout.keys = snapToPixels(margin, size.height - 8 * unit - input.keys, width, input.keys);
     const double touch = std::ceil(leastTarget * unit);

@@ -7,6 +7,9 @@
 
 namespace unknot {
 
+/// The size of a notice's text, in units of the text around the instruction.
+inline constexpr double noticeUnits = 20;
+
 /// How the ring and the picture make room for the words.
 struct PlayerShares {
     double ring = 1;      ///< From 0, the least ring, to 1, the usual one.

@@ -79,11 +79,11 @@ public:
         : m_timeline(timeline), m_view(view), m_screen(screen),
           m_position(pictureTime(timeline, view.position, view.look.reducedMotion)),
           m_words(playerWords(timeline, m_position)), m_context(sessionContextOf(screen, view.look, measure)),
-          m_keys(roomForKeys()), m_fitted(fitted()) {
+          m_keys(roomForKeys()), m_fitted(fitted(noticeHeight())) {
         // Without a picture, the pause banner has no place either.
         if (layout().picture.height > 0 || view.pause == PauseCause::none) return;
         m_notice = stateWords(view.pause, view.muted, view.notice);
-        m_fitted = fitted();
+        m_fitted = fitted(noticeHeight());
     }
 
     void draw() {
@@ -102,9 +102,7 @@ public:
         // The strip takes no focus: keys skip instead of seeking.
         m_screen.targets.push_back({layout().stripTouch, action::Seek{}, false});
         drawPause(m_context, m_view.pause, layout().picture, m_head);
-        // A click on the picture pauses too. The picture has no frame of its own, so its focus shows on the pause key.
-        if (m_timeline.at(m_position).kind() != SegmentKind::finish && layout().picture.height > 0)
-            m_screen.targets.push_back({layout().picture, action::TogglePause{}});
+        putPictureTarget();
     }
 
 private:
@@ -112,9 +110,10 @@ private:
     Size size() const { return m_screen.picture.size; }
 
     TextBlock notice() const { return noticeBlock(m_context, m_notice, keysWidth(size())); }
+    double noticeHeight() const { return std::ceil(notice().height()); }
 
-    FittedPlayer fitted() const {
-        const PlayerLayoutInput input{std::ceil(notice().height()), m_view.look.textScale, m_keys.longest.height()};
+    FittedPlayer fitted(double notice) const {
+        const PlayerLayoutInput input{notice, m_view.look.textScale, m_keys.longest.height()};
         return fitPlayer(m_timeline, m_position, size(), input, m_keys.longest.size(), m_context.measure);
     }
 
@@ -143,6 +142,14 @@ private:
         std::vector<KeyHint> keys = keysFor(m_timeline, m_position, m_view, false);
         if (!m_keys.words) keys = withoutWords(std::move(keys));
         rowsOf(std::move(keys), m_keys.longest.text(), m_keys.longest.rows()).put(m_context, layout().keys);
+    }
+
+    /// A click on the picture pauses too. A notice may take room from the picture, and takes none from this target.
+    /// The picture has no frame of its own, so its focus shows on the pause key.
+    void putPictureTarget() {
+        if (m_timeline.at(m_position).kind() == SegmentKind::finish) return;
+        const Box target = m_notice.empty() ? layout().picture : fitted(0).layout.picture;
+        if (target.height > 0) m_screen.targets.push_back({target, action::TogglePause{}});
     }
 
     void drawPanel() {

@@ -1,4 +1,5 @@
 #include "routine/library.hpp"
+#include "scene/parts/text_layout.hpp"
 #include "scene/parts/window_unit.hpp"
 #include "scene/player/player_layout.hpp"
 #include "scene/player/player_screen.hpp"
@@ -167,6 +168,20 @@ TEST_CASE("the pause is said in words at every size") {
         for (const Text& text : textsOf(list))
             all += text.text + " ";
         CHECK(all.find("Press any key.") != std::string::npos);
+    }
+}
+
+TEST_CASE("a notice of one line leaves the picture and the ring as they are") {
+    for (const Size size : sizes) {
+        const PlayerLayout plain = layoutPlayer(size);
+        const double line = std::ceil(std::floor(noticeUnits * plain.outer) * lineHeight);
+        const PlayerLayout noticed = layoutPlayer(size, {.notice = line});
+        CAPTURE(size.width);
+        CAPTURE(size.height);
+        CHECK(noticed.picture == plain.picture);
+        CHECK(noticed.ring == plain.ring);
+        CHECK(noticed.words == plain.words);
+        CHECK(noticed.notice.bottom() <= noticed.picture.y);
     }
 }
 
