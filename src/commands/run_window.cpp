@@ -20,6 +20,7 @@ LaunchOptions launchOptionsOf(const ViewOptions& view, const RoutineOverrides& r
     options.overrides = view.overrides;
     options.overrides.position = routineOverrides.position;
     options.overrides.words = routineOverrides.words;
+    options.overrides.soundLead = routineOverrides.soundLead;
     options.crampedSide = routineOverrides.crampedSide;
     options.muted = view.muted;
     options.speed = view.speed;

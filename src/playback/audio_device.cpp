@@ -31,6 +31,7 @@ struct AudioDevice::Implementation {
     std::mutex mutex;
     std::condition_variable wake;
     bool heard = false; ///< The latest program can be heard.
+    bool hushed = false;
     Time silentSince{}; ///< The start of the silence. Valid while `heard` is false.
     bool ending = false;
     std::thread thread{[this] { lookAfterDevice(); }};
@@ -51,14 +52,27 @@ struct AudioDevice::Implementation {
         return !wake.wait_for(lock, time, [this] { return ending; });
     }
 
-    void setHeard(bool now) {
+    void setAudibility(bool isHeard, bool isHushed) {
         {
             const std::lock_guard lock(mutex);
-            if (heard == now) return;
-            heard = now;
-            silentSince = wallNow();
+            if (heard == isHeard && hushed == isHushed) return;
+            if (heard != isHeard) silentSince = wallNow();
+            heard = isHeard;
+            hushed = isHushed;
         }
         wake.notify_all();
+    }
+
+    /// Rests like rest(), and meanwhile hushes the stream as soon as it must be silent.
+    bool restWith(AudioStream& stream, Time time) {
+        const auto until = std::chrono::steady_clock::now() + time;
+        std::unique_lock lock(mutex);
+        bool isChanged = true;
+        while (isChanged && !ending) {
+            stream.hush(hushed);
+            isChanged = wake.wait_until(lock, until, [&, now = hushed] { return ending || hushed != now; });
+        }
+        return !ending;
     }
 
     /// False if the process ends first.
@@ -93,7 +107,7 @@ struct AudioDevice::Implementation {
         AudioStream stream(playback);
         missing = false;
         int reports = 0;
-        for (Time before = wallNow(); rest(untilNextReport);) {
+        for (Time before = wallNow(); restWith(stream, untilNextReport);) {
             const Time now = wallNow();
             if (now - before > asleep || longSilent(now)) break;
             before = now;
@@ -118,7 +132,7 @@ bool AudioDevice::isMissing() const { return m_implementation->missing; }
 
 void AudioDevice::play(const SoundProgram& program, Time now) {
     m_implementation->playback.want(program, now);
-    m_implementation->setHeard(canBeHeard(program));
+    m_implementation->setAudibility(canBeHeard(program), isHushed(program));
 }
 
 std::optional<AudiblePosition> AudioDevice::audible() { return m_implementation->playback.takeAudible(); }

@@ -31,6 +31,13 @@ AudioStream::~AudioStream() { stop(); }
 
 void AudioStream::report() { m_playback.observe(audibleNow(), wallNow()); }
 
+void AudioStream::hush(bool hushed) {
+    if (hushed == m_hushed) return;
+    m_hushed = hushed;
+    // The library glides to a new volume within milliseconds, so this makes no click.
+    setVolume(hushed ? 0 : 100);
+}
+
 bool AudioStream::onGetData(Chunk& chunk) {
     const Time now = wallNow();
     if (m_playback.aheadAt(now) > runawayFrom) {

@@ -21,6 +21,9 @@ public:
     /// Tells the playback which frame is audible now.
     void report();
 
+    /// Silences the chunks that already wait for the device, or no longer. Cheap if nothing changes.
+    void hush(bool hushed);
+
     /// The device is gone: it takes samples faster than it could play them.
     bool hasRunAway() const { return m_ranAway; }
 
@@ -32,6 +35,7 @@ private:
     std::vector<float> m_mono;
     std::vector<std::int16_t> m_samples;
     std::atomic<bool> m_ranAway = false;
+    bool m_hushed = false; ///< For the thread that made the stream.
 };
 
 } // namespace unknot

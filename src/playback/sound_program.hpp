@@ -38,6 +38,10 @@ inline bool canBeHeard(const SoundProgram& program) {
     return program.running && anyLevel && program.timeline && program.position < program.timeline->length();
 }
 
+/// True if even the sound that waits in the device must not be heard: after a pause and while muted. At its end a
+/// program is not hushed, so that its last sound dies away.
+inline bool isHushed(const SoundProgram& program) { return !program.running || program.level == 0; }
+
 /// The timeline's `position` was audible at wall time `at`.
 struct AudiblePosition {
     Time position{};

@@ -45,6 +45,7 @@ struct RoutineOverrides {
     std::optional<BodyPosition> position; ///< Chooses the variant of a family of stretches.
     std::optional<Side> crampedSide;      ///< The leg for `sides: cramped`.
     std::optional<WordAmount> words{};
+    std::optional<Time> soundLead{};
     friend bool operator==(const RoutineOverrides&, const RoutineOverrides&) = default;
 };
 
@@ -110,6 +111,7 @@ struct Routine {
     LightMode light = LightMode::automatic;
     BodyPosition position = BodyPosition::standing; ///< The person's choice, or else the author's.
     WordAmount words = WordAmount::full;            ///< The person's choice, or else the author's. See speaksInFull().
+    Time soundLead{};           ///< More silence before the first sound, in which wireless headphones wake up.
     std::optional<Time> ready;  ///< None: each step gets the time that its words need, at least 8 s.
     std::optional<Time> change; ///< None: each step gets the time that its stretch needs.
     std::string end;            ///< Said and shown at the end in place of the usual line. May be empty.

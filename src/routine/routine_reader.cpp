@@ -22,6 +22,7 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
     routine.position = routineOverrides.position.value_or(routine.position);
     keys.choice("words", amountsOfWords, routine.words);
     routine.words = routineOverrides.words.value_or(routine.words);
+    routine.soundLead = routineOverrides.soundLead.value_or(Time{0});
     routine.ready = readLeadTime(keys, "ready");
     routine.change = readLeadTime(keys, "change");
     if (const auto end = keys.optional("end")) routine.end = readSpokenLine(*end);

@@ -37,9 +37,10 @@ struct NumberSetting {
 struct SettingRow {
     const char* key;
     const char* name;
-    std::variant<
-        ChoiceSetting<LightMode, std::optional<LightMode>>, ChoiceSetting<BodyPosition, std::optional<BodyPosition>>,
-        ChoiceSetting<WordAmount, std::optional<WordAmount>>, ChoiceSetting<VoiceChoice>, SwitchSetting, NumberSetting>
+    std::variant<ChoiceSetting<LightMode, std::optional<LightMode>>,
+                 ChoiceSetting<BodyPosition, std::optional<BodyPosition>>,
+                 ChoiceSetting<WordAmount, std::optional<WordAmount>>, ChoiceSetting<VoiceChoice>, ChoiceSetting<Time>,
+                 SwitchSetting, NumberSetting>
         value;
 };
 
@@ -63,6 +64,13 @@ inline constexpr std::pair<const char*, VoiceChoice> voices[] = {
     {"deeper", VoiceChoice::deeper}, {"lighter", VoiceChoice::lighter}, {"off", VoiceChoice::none}};
 inline constexpr std::pair<const char*, VoiceChoice> formerVoices[] = {{"low", VoiceChoice::deeper},
                                                                        {"high", VoiceChoice::lighter}};
+inline constexpr std::array<std::pair<const char*, Time>, 7> soundLeads{{{"0s", Time{0}},
+                                                                         {"0.5s", milliseconds(500)},
+                                                                         {"0.7s", milliseconds(700)},
+                                                                         {"1s", seconds(1)},
+                                                                         {"1.5s", milliseconds(1500)},
+                                                                         {"2s", seconds(2)},
+                                                                         {"3s", seconds(3)}}};
 inline constexpr std::pair<const char*, bool> switches[] = {{"on", true}, {"off", false}};
 
 /// First the settings in the order of the enumeration Setting, then those that are not on the settings screen.
@@ -81,6 +89,8 @@ inline constexpr SettingRow rows[] = {
      NumberSetting{&Settings::nightLevel, &Overrides::nightLevel, 0, limits::level, 1}},
     {"someone-beside", "Someone sleeps beside me",
      SwitchSetting{&Settings::someoneBeside, &Overrides::someoneBeside, switches}},
+    {"sound-lead", "Silence before the first sound",
+     ChoiceSetting<Time>{&Settings::soundLead, &Overrides::soundLead, soundLeads}},
     {"text-scale", "Text size",
      NumberSetting{&Settings::textScale, &Overrides::textScale, limits::leastTextScale, limits::mostTextScale,
                    limits::textScaleStep}},

@@ -31,8 +31,9 @@ struct Settings {
     int chimeLevel = limits::level;      ///< Chimes and ticks, 0 to limits::level.
     int nightLevel = limits::nightLevel; ///< The volume of all sound by night, 0 to limits::level.
     bool someoneBeside = false; ///< Someone sleeps beside the person: whispers, and is silent before the first key.
-    int textScale = 100;        ///< Percent, limits::leastTextScale to limits::mostTextScale.
-    bool reducedMotion = false; ///< Poses change at once instead of moving.
+    Time soundLead = milliseconds(700); ///< More silence before a routine's first sound, 0 to 3 s.
+    int textScale = 100;                ///< Percent, limits::leastTextScale to limits::mostTextScale.
+    bool reducedMotion = false;         ///< Poses change at once instead of moving.
     bool highContrast = false;
     bool guidanceRead = false; ///< The person put away the health notice of the first start.
     friend bool operator==(const Settings&, const Settings&) = default;
@@ -49,6 +50,7 @@ struct Overrides {
     std::optional<int> chimeLevel;
     std::optional<int> nightLevel;
     std::optional<bool> someoneBeside;
+    std::optional<Time> soundLead;
     std::optional<int> textScale;
     std::optional<bool> reducedMotion;
     std::optional<bool> highContrast;
@@ -68,6 +70,7 @@ enum class Setting {
     chimeLevel,
     nightLevel,
     someoneBeside,
+    soundLead,
     textScale,
     reducedMotion,
     highContrast
@@ -75,10 +78,10 @@ enum class Setting {
 
 /// In the order of the settings screen. The text size comes first: it changes the height of the rows, but its own row
 /// stays in place.
-inline constexpr std::array<Setting, 11> allSettings = {
-    Setting::textScale,     Setting::light,         Setting::position,    Setting::words,
-    Setting::voice,         Setting::voiceLevel,    Setting::chimeLevel,  Setting::nightLevel,
-    Setting::someoneBeside, Setting::reducedMotion, Setting::highContrast};
+inline constexpr std::array<Setting, 12> allSettings = {
+    Setting::textScale,     Setting::light,      Setting::position,      Setting::words,
+    Setting::voice,         Setting::voiceLevel, Setting::chimeLevel,    Setting::nightLevel,
+    Setting::someoneBeside, Setting::soundLead,  Setting::reducedMotion, Setting::highContrast};
 
 /// Moves one setting to its next (1) or previous (-1) value. Levels and the text scale stop at their ends; the others
 /// wrap around. Pass the effective settings.

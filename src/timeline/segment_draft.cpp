@@ -69,7 +69,7 @@ bool fitsRest(const RestStep& rest, const std::string& line) {
 class DraftBuilder {
 public:
     DraftBuilder(const Routine& routine, const std::vector<FlatStep>& steps, OpenHoldLength openHolds)
-        : m_words(routine.words), m_needs(needsOf(steps)), m_openHolds(openHolds) {}
+        : m_words(routine.words), m_soundLead(routine.soundLead), m_needs(needsOf(steps)), m_openHolds(openHolds) {}
 
     void add(const RestStep& rest, bool) {
         m_advises = false;
@@ -78,6 +78,7 @@ public:
         segment.say = rest.say;
         segment.words = m_group > 0 ? WordAmount::full : m_words;
         Draft draft;
+        if (m_drafts.empty()) draft.silence = m_soundLead;
         if (m_step + 1 < m_needs.size() && fitsRest(rest, m_needs[m_step + 1].line))
             draft.needs = std::exchange(m_needs[m_step + 1].line, {});
         push(std::move(segment), std::move(draft));
@@ -97,7 +98,7 @@ public:
             Time before = changeBefore(step, effort.switchesSide);
             if (i == 0) {
                 open(step, effort, draft);
-                before = draft.opening->ready;
+                before = readyWithSilence(step, draft);
             }
             if (before.count() > 0) {
                 Segment lead;
@@ -152,6 +153,16 @@ private:
                                          .needs = draft.needs});
     }
 
+    // The first step's time to get ready begins with the silence, and is longer by it unless the author set it. A cramp
+    // begins with its chime at once, which wakes the headphones.
+    Time readyWithSilence(const StretchStep& step, Draft& draft) const {
+        const Time ready = draft.opening->ready;
+        if (!m_drafts.empty() || m_group > 0 || m_soundLead == Time{0}) return ready;
+        draft.silence = m_soundLead;
+        if (step.ready) return std::max(ready, m_soundLead + beforeFirstLine);
+        return (ready + m_soundLead + seconds(1) - Time{1}) / seconds(1) * seconds(1);
+    }
+
     // Every second time on the same side a circle goes back. Returns true if it goes back and went forth in the
     // stretch's turn before.
     bool setDirection(Segment& effort) {
@@ -177,6 +188,7 @@ private:
     }
 
     WordAmount m_words;
+    Time m_soundLead;
     std::vector<Needs> m_needs; ///< Of each step. A rest that says a line takes it away.
     OpenHoldLength m_openHolds;
     bool m_advises = false; ///< The next step begins with the advice to get help.

@@ -18,6 +18,7 @@ struct Draft {
     Time shortest{};                ///< The shortest length by any edit. It drops cues for good.
     Time lastBegin = Time::max();   ///< Later cues are dropped, because an edit cut the segment.
     std::optional<Opening> opening; ///< The opening lines, if a stretch's step begins here.
+    Time silence{};                 ///< At its beginning, besides the usual pause before a line.
     std::string needs;              ///< The line that names the things to have at hand; may be empty.
     bool reversesDirection = false; ///< Its movement goes the other way round than in the turn before.
     bool isLastHold = false;        ///< It begins the last of three or more holds of a stretch.

@@ -27,7 +27,7 @@ public:
         // The line of a change or a rest must fit into it. A short segment begins its line before the chime has ended.
         const SegmentKind kind = segment().kind();
         const bool isBetween = kind == SegmentKind::change || kind == SegmentKind::rest;
-        setCursor(isBetween ? std::min(usual, segment().originalLength / 2) : usual);
+        setCursor(draft.silence + (isBetween ? std::min(usual, segment().originalLength / 2) : usual));
         m_reminded = false;
         if (segment().turn != m_turn) std::erase_if(m_queue, [](const SpokenLine& line) { return line.ofTurn; });
         m_turn = segment().turn;

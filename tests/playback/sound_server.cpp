@@ -92,6 +92,10 @@ bool Child::running() {
     return m_process > 0;
 }
 
+void Child::stop(bool stopped) {
+    if (running()) kill(m_process, stopped ? SIGSTOP : SIGCONT);
+}
+
 bool Child::succeeded() {
     if (m_process > 0) waitpid(m_process, &m_status, 0);
     m_process = -1;
@@ -138,6 +142,12 @@ std::vector<std::int16_t> SoundServer::Recording::samples() const {
     std::vector<std::int16_t> samples(bytes.size() / sizeof(std::int16_t));
     std::copy_n(bytes.data(), samples.size() * sizeof(std::int16_t), reinterpret_cast<char*>(samples.data()));
     return samples;
+}
+
+Time SoundServer::Recording::length() const {
+    std::error_code error;
+    const auto bytes = std::filesystem::file_size(m_file, error);
+    return error ? Time{0} : Time{static_cast<Time::rep>(bytes / sizeof(std::int16_t))};
 }
 
 } // namespace unknot::test

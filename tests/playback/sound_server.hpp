@@ -3,6 +3,8 @@
 // A PulseAudio server for one test, with two outputs that need no hardware. Once it has started, this process plays to
 // it.
 
+#include "base/time.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -21,7 +23,8 @@ public:
     Child& operator=(const Child&) = delete;
 
     bool running();
-    bool succeeded(); ///< Waits for the program to end.
+    void stop(bool stopped); ///< Stops the program, or lets it go on.
+    bool succeeded();        ///< Waits for the program to end.
 
 private:
     pid_t m_process = -1;
@@ -35,6 +38,7 @@ public:
     ~SoundServer();
 
     bool started() const { return m_started; }
+    void stop(bool stopped) { m_server.stop(stopped); } ///< The server hangs while it is stopped.
     void makeDefault(const std::string& output);
 
     /// The output that plays the sound of this process; empty if none does.
@@ -45,6 +49,7 @@ public:
     public:
         Recording(const SoundServer& server, const std::string& output);
         std::vector<std::int16_t> samples() const; ///< The samples recorded so far.
+        Time length() const;                       ///< Of these samples, without reading them.
 
     private:
         std::filesystem::path m_file;

@@ -8,13 +8,23 @@ using namespace unknot;
 
 namespace {
 
-constexpr Setting all[] = {Setting::light,      Setting::position,      Setting::words,       Setting::voice,
-                           Setting::voiceLevel, Setting::chimeLevel,    Setting::nightLevel,  Setting::someoneBeside,
-                           Setting::textScale,  Setting::reducedMotion, Setting::highContrast};
+constexpr Setting all[] = {Setting::light,      Setting::position,   Setting::words,         Setting::voice,
+                           Setting::voiceLevel, Setting::chimeLevel, Setting::nightLevel,    Setting::someoneBeside,
+                           Setting::soundLead,  Setting::textScale,  Setting::reducedMotion, Setting::highContrast};
 
 Overrides everything() {
-    return {
-        LightMode::night, BodyPosition::bed, WordAmount::brief, VoiceChoice::lighter, 3, 4, 6, true, 150, true, true};
+    return {LightMode::night,
+            BodyPosition::bed,
+            WordAmount::brief,
+            VoiceChoice::lighter,
+            3,
+            4,
+            6,
+            true,
+            seconds(2),
+            150,
+            true,
+            true};
 }
 
 } // namespace
@@ -54,6 +64,7 @@ TEST_CASE("Without overrides the stored settings are in force, and each override
     CHECK(now.chimeLevel == 4);
     CHECK(now.nightLevel == 6);
     CHECK(now.someoneBeside);
+    CHECK(now.soundLead == seconds(2));
     CHECK(now.textScale == 150);
     CHECK(now.reducedMotion);
     CHECK(now.highContrast);
@@ -80,6 +91,7 @@ TEST_CASE("Taking away the override of one setting leaves the others") {
         CHECK(rest.chimeLevel.has_value() == (setting != Setting::chimeLevel));
         CHECK(rest.nightLevel.has_value() == (setting != Setting::nightLevel));
         CHECK(rest.someoneBeside.has_value() == (setting != Setting::someoneBeside));
+        CHECK(rest.soundLead.has_value() == (setting != Setting::soundLead));
         CHECK(rest.textScale.has_value() == (setting != Setting::textScale));
         CHECK(rest.reducedMotion.has_value() == (setting != Setting::reducedMotion));
         CHECK(rest.highContrast.has_value() == (setting != Setting::highContrast));
@@ -97,8 +109,8 @@ TEST_CASE("Light goes round from the routine's wish over day and night to the cl
 
 TEST_CASE("Each choice that goes round is back after as many steps as there are choices, either way") {
     const std::pair<Setting, int> rings[] = {
-        {Setting::light, 4},         {Setting::position, 4},      {Setting::words, 4},       {Setting::voice, 3},
-        {Setting::someoneBeside, 2}, {Setting::reducedMotion, 2}, {Setting::highContrast, 2}};
+        {Setting::light, 4},     {Setting::position, 4},      {Setting::words, 4},         {Setting::voice, 3},
+        {Setting::soundLead, 7}, {Setting::someoneBeside, 2}, {Setting::reducedMotion, 2}, {Setting::highContrast, 2}};
     for (const auto& [setting, count] : rings) {
         for (const int by : {1, -1}) {
             Settings settings;

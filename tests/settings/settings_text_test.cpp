@@ -24,7 +24,8 @@ std::string onlyMessage(std::string_view text) {
 
 std::string textWithEverything() {
     return "light: night\nposition: bed\nwords: short\nvoice: lighter\nvoice-level: 4\nchime-level: 0\nnight-level: 6\n"
-           "someone-beside: on\ntext-scale: 150\nreduced-motion: on\nhigh-contrast: on\nguidance-read: on\n";
+           "someone-beside: on\nsound-lead: 2s\ntext-scale: 150\nreduced-motion: on\nhigh-contrast: on\nguidance-read: "
+           "on\n";
 }
 
 } // namespace
@@ -40,6 +41,7 @@ TEST_CASE("Every key is read") {
                             0,
                             6,
                             true,
+                            seconds(2),
                             150,
                             true,
                             true,

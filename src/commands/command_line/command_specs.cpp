@@ -73,7 +73,9 @@ Options routineOverrides(RoutineOverrides& routineOverrides) {
                    "How you want to be, if the routine leaves it open"),
             side(routineOverrides.crampedSide),
             option("--words", routineOverrides.words, readWordAmount, "full|short|none",
-                   "How much the voice says; short is for a routine that you know")};
+                   "How much the voice says; short is for a routine that you know"),
+            option("--sound-lead", routineOverrides.soundLead, readSoundLead, "TIME",
+                   "Silence before the first sound, for headphones to wake up: 0s to 3s")};
 }
 
 // The look of a scene, in the window and as a picture.

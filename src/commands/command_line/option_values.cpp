@@ -143,6 +143,8 @@ Result<BodyPosition> readPosition(const std::string& text) { return readOneOf<Bo
 
 Result<WordAmount> readWordAmount(const std::string& text) { return readOneOf<WordAmount>(text, amountsOfWords); }
 
+Result<Time> readSoundLead(const std::string& text) { return readOneOf<Time>(text, setting_table::soundLeads); }
+
 Result<Side> readSide(const std::string& text) {
     return readWord<Side>(text, {{"left", Side::left}, {"right", Side::right}});
 }

@@ -40,6 +40,9 @@ Result<int> readTextScale(const std::string& text);
 Result<BodyPosition> readPosition(const std::string& text);
 Result<WordAmount> readWordAmount(const std::string& text);
 
+/// "0s", "0.7s" or another of setting_table::soundLeads.
+Result<Time> readSoundLead(const std::string& text);
+
 /// "left" or "right".
 Result<Side> readSide(const std::string& text);
 

@@ -1,0 +1,107 @@
+#include "listening.hpp"
+
+#include "playback/wall_clock.hpp"
+#include "routine/library.hpp"
+#include "support/eventually.hpp"
+#include "timeline/compile.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace unknot::test {
+namespace {
+
+// As the program opens it with the usual settings.
+Routine openedRoutine(const std::string& file) {
+    const auto stretches = std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "stretches";
+    RoutineOverrides overrides;
+    overrides.soundLead = milliseconds(700);
+    auto opened = Library(stretches, {}, {}).openRoutine(file, overrides);
+    REQUIRE(opened.routine);
+    return std::move(*opened.routine);
+}
+
+} // namespace
+
+Listening::Listening(const std::string& routine)
+    : m_file(m_folders.addRoutine("tones.yaml", routine)), m_routine(openedRoutine(m_file)),
+      m_timeline(compile(m_routine)) {
+    startServer();
+    m_program.emplace(m_folders, m_file);
+}
+
+void Listening::hearFirstTone(Time position) {
+    REQUIRE(eventually([&] { return firstSound(samples(), Time{0}).has_value(); }));
+    REQUIRE(hears(*firstSound(samples(), Time{0}) + milliseconds(200)));
+    const auto first = tones(Time{0}, position, position + Time{1});
+    REQUIRE(first.size() == 1);
+    m_origin = originOf(first);
+}
+
+void Listening::waitFor(Time position) { REQUIRE(hears(m_origin + position)); }
+
+bool Listening::hears(Time length) {
+    const auto isThere = [&] {
+        now();
+        return this->length() >= length;
+    };
+    return eventually(isThere, std::chrono::seconds(90));
+}
+
+Time Listening::press(const std::string& keys) {
+    m_program->press(keys);
+    return now();
+}
+
+void Listening::killServer() {
+    m_recording.reset();
+    m_server.reset();
+}
+
+void Listening::startServer() {
+    m_server.emplace();
+    REQUIRE(m_server->started());
+    m_recording.emplace(*m_server, "first");
+    m_begun = Time::max();
+    REQUIRE(hears(Time{1}));
+}
+
+void Listening::stopServer(bool stopped) {
+    m_server->stop(stopped);
+    m_begun = Time::max();
+}
+
+Time Listening::now() {
+    const Time now = wallNow();
+    if (length() > Time{0}) m_begun = std::min(m_begun, now - length());
+    return now - m_begun;
+}
+
+std::vector<HeardTone> Listening::tones(Time after, Time from, Time to) const {
+    return ToneSearch(m_timeline).find(samples(), after, from, to);
+}
+
+void areWhole(const std::vector<HeardTone>& tones) {
+    for (const HeardTone& tone : tones) {
+        CAPTURE(inSeconds(tone.planned));
+        CHECK(tone.likeness > 0.98);
+        CHECK(tone.loudness == doctest::Approx(1).epsilon(0.05));
+    }
+}
+
+void areInPlace(const std::vector<HeardTone>& tones) {
+    const double error = inSeconds(largestError(tones)) * 1000;
+    MESSAGE("largest error of " << tones.size() << " tones: " << error << " ms");
+    CHECK(error < 10);
+}
+
+void areClean(const std::vector<HeardTone>& tones) {
+    for (const HeardTone& tone : tones) {
+        CAPTURE(inSeconds(tone.planned));
+        CHECK(tone.fault < 0.002);
+    }
+}
+
+} // namespace unknot::test
