@@ -17,6 +17,9 @@ namespace {
 
 constexpr std::chrono::milliseconds frame{50};
 
+// The first line is heard at most this much later than it is ready.
+constexpr std::chrono::milliseconds settlingFrame{10};
+
 // Prints events above a status line that it overwrites.
 class Printer {
 public:
@@ -79,7 +82,7 @@ private:
 } // namespace
 
 int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
-    SessionSound sound(options.silent, options.openalSettings);
+    SessionSound sound(options.silent, options.folders);
     RawTerminal terminal;
     Session session(std::make_shared<const Routine>(std::move(routine)), wallNow(), options.start, options.speed);
     Printer printer(out, terminal, session);
@@ -97,8 +100,9 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
             printer.say("No sound device: this plays in silence.");
             hasSaidMissing = true;
         }
+        if (const std::string fault = sound.takeFault(); !fault.empty()) printer.say(fault);
         printer.show(session);
-        for (const Keystroke& key : terminal.keys(frame)) {
+        for (const Keystroke& key : terminal.keys(sound.isPreparing(wallNow()) ? settlingFrame : frame)) {
             const auto command = commandOf(key);
             // While the sound waits for any key, the pause key only turns it on.
             const bool waited = std::exchange(soundWaits, false);
