@@ -78,7 +78,7 @@ int openWindow(Host& host, LaunchOptions options, const Font& font, bool silent,
         view->update({size, std::nullopt, application->state().lastInput}, now);
         view->paint();
         // The first line may be due with the first frame, and the driver still takes a while.
-        sound.prepareLines(soundRequest(application->state()));
+        sound.prepareFirst(soundRequest(application->state()));
     });
     PictureWindow window(size, background);
     firstPicture.get();

@@ -116,6 +116,8 @@ AudioDevice::~AudioDevice() = default;
 
 bool AudioDevice::isMissing() const { return m_implementation->missing; }
 
+void AudioDevice::open() { m_implementation->setHeard(true); }
+
 void AudioDevice::play(const SoundProgram& program, Time now) {
     m_implementation->playback.want(program, now);
     m_implementation->setHeard(canBeHeard(program));

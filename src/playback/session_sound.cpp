@@ -41,10 +41,14 @@ SessionSound::SessionSound(bool silent, const Folders& folders) : m_speechFolder
     if (!silent) m_device = std::make_unique<AudioDevice>(folders.openalSettings);
 }
 
-void SessionSound::prepareLines(const SoundRequest& request) {
+void SessionSound::prepareFirst(const SoundRequest& request) {
     if (!m_device || !request.session) return;
     chooseVoice(request);
     if (m_speech) m_speech->prepare(request.session->timeline(), request.session->position());
+    if (request.level <= 0) return;
+    m_device->open();
+    // Makes the tones, which takes longer than the rest of a mix.
+    Mix(*request.session->timeline(), {}, request.settings, request.session->position());
 }
 
 std::optional<AudiblePosition> SessionSound::update(const SoundRequest& request, Time now) {

@@ -31,8 +31,9 @@ public:
     /// `silent`: without device and thread. Construct it before the process starts any thread: see AudioDevice.
     SessionSound(bool silent, const Folders& folders);
 
-    /// Begins to speak the session's lines, so that they are ready sooner. Optional, before the first update().
-    void prepareLines(const SoundRequest& request);
+    /// Begins to speak the session's lines and opens the device, so that the first line is in time. Optional, before
+    /// the first update(). Takes some hundredths of a second; any thread may call it.
+    void prepareFirst(const SoundRequest& request);
 
     /// Call in each round of the main loop, and soon after each command. Returns this session's latest audible
     /// position, if it is new.
