@@ -10,12 +10,16 @@
 
 #include <chrono>
 #include <ostream>
+#include <thread>
 #include <utility>
 
 namespace unknot {
 namespace {
 
 constexpr std::chrono::milliseconds frame{50};
+
+// The device takes about this long to open. If the session began at once, its first line would be late.
+constexpr std::chrono::milliseconds headStart{150};
 
 // The first line is heard at most this much later than it is ready.
 constexpr std::chrono::milliseconds settlingFrame{10};
@@ -88,6 +92,10 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
     Printer printer(out, terminal, session);
     bool hasLeft = false, hasSaidMissing = false;
     bool soundWaits = options.settings.someoneBeside && !options.silent;
+    if (!soundWaits && sound.prepareFirst(soundRequestFor(&session, options.settings, options.light))) {
+        std::this_thread::sleep_for(headStart);
+        session.begin(wallNow());
+    }
     if (soundWaits && terminal.hasKeys()) printer.say(soundHint);
     while (!hasLeft && !session.isOver()) {
         session.advance(wallNow());

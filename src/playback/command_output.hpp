@@ -18,8 +18,8 @@ struct CommandLimits {
     std::size_t bytes = std::size_t{20} << 20U; ///< Of output.
 };
 
-/// The whole output of `command`, a program and its arguments, once it has ended with exit code 0. The program must
-/// not outlive the call, nor may the programs that it starts: they are killed. The fault is a phrase: "not found",
+/// The whole output of `command`, a program and its arguments, once it has ended with exit code 0. Kills the
+/// program if it still runs, and the programs that it has started. The fault is a phrase: "not found",
 /// "exit code 2", "longer than 10 s". Ends within 20 ms of `cancelled`. `input` has at most 4096 bytes.
 Result<std::string> outputOf(const std::vector<std::string>& command, const std::string& input,
                              const CommandLimits& limits, const std::atomic<bool>& cancelled);

@@ -41,14 +41,15 @@ SessionSound::SessionSound(bool silent, const Folders& folders) : m_speechFolder
     if (!silent) m_device = std::make_unique<AudioDevice>(folders.openalSettings);
 }
 
-void SessionSound::prepareFirst(const SoundRequest& request) {
-    if (!m_device || !request.session) return;
+bool SessionSound::prepareFirst(const SoundRequest& request) {
+    if (!m_device || !request.session) return false;
     chooseVoice(request);
     if (m_speech) m_speech->prepare(request.session->timeline(), request.session->position());
-    if (request.level <= 0) return;
+    if (request.level <= 0) return false;
     m_device->open();
     // Makes the tones, which takes longer than the rest of a mix.
     Mix(*request.session->timeline(), {}, request.settings, request.session->position());
+    return true;
 }
 
 std::optional<AudiblePosition> SessionSound::update(const SoundRequest& request, Time now) {

@@ -32,8 +32,8 @@ public:
     SessionSound(bool silent, const Folders& folders);
 
     /// Begins to speak the session's lines and opens the device, so that the first line is in time. Optional, before
-    /// the first update(). Takes some hundredths of a second; any thread may call it.
-    void prepareFirst(const SoundRequest& request);
+    /// the first update(). Takes some hundredths of a second; any thread may call it. False if nothing will be heard.
+    bool prepareFirst(const SoundRequest& request);
 
     /// Call in each round of the main loop, and soon after each command. Returns this session's latest audible
     /// position, if it is new.
