@@ -90,6 +90,8 @@ void Application::observe(Time audible, Time at) {
     if (Session* session = m_state.audibleSession()) session->observe(audible, at);
 }
 
+void Application::tellFault(std::string sentence) { showAfterCramp(m_state, std::move(sentence)); }
+
 void Application::setPages(int pages) {
     m_state.page().count = std::max(pages, 1);
     m_state.page().turn(0);

@@ -53,6 +53,9 @@ public:
     /// Sets the number of pages of the visible screen. Call after each layout.
     void setPages(int pages);
 
+    /// Shows one sentence about a fault of the machine, after a cramp or at once; nothing if it is empty.
+    void tellFault(std::string sentence);
+
     /// Shows "No sound device." while no other notice is shown.
     void setSoundMissing(bool missing) { m_state.soundMissing = missing; }
 

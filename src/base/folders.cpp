@@ -40,7 +40,10 @@ Folders findFolders(const std::filesystem::path& executable, const std::filesyst
         folders.lastDone = state / "unknot" / "last-done";
     }
     const auto cache = desktopFolder("XDG_CACHE_HOME", ".cache");
-    if (!cache.empty()) folders.composingRules = cache / "unknot" / "compose";
+    if (!cache.empty()) {
+        folders.composingRules = cache / "unknot" / "compose";
+        folders.speech = cache / "unknot" / "speech";
+    }
     return folders;
 }
 

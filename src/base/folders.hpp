@@ -16,6 +16,7 @@ struct Folders {
     std::filesystem::path settings;       ///< The file $XDG_CONFIG_HOME/unknot/settings.yaml, else below ~/.config.
     std::filesystem::path window;         ///< The file $XDG_STATE_HOME/unknot/window, else below ~/.local/state.
     std::filesystem::path lastDone;       ///< The file $XDG_STATE_HOME/unknot/last-done, else below ~/.local/state.
+    std::filesystem::path speech;         ///< The folder $XDG_CACHE_HOME/unknot/speech, else below ~/.cache.
     std::filesystem::path composingRules; ///< The folder $XDG_CACHE_HOME/unknot/compose, else below ~/.cache.
 };
 

@@ -1,7 +1,7 @@
 #include "commands/fit_warnings.hpp"
 #include "commands/open_routine.hpp"
 #include "routine/reader.hpp"
-#include "sound/voice.hpp"
+#include "sound/cached_voice.hpp"
 #include "timeline/compile.hpp"
 
 #include <ostream>
@@ -76,7 +76,7 @@ std::string verdict(const std::string& file, const CheckResult& checked, bool st
 
 int run(const CheckRequest& request, const CommandContext& context) {
     const Library library = openLibrary(context);
-    const auto voice = makeVoice("rms");
+    const auto voice = makeVoice("rms") ? makeCachedVoice("rms", context.folders.speech) : nullptr;
     bool good = true;
     for (const std::string& file : request.files) {
         const CheckResult checked = checkFile(file, request.routineOverrides, library, voice.get());

@@ -1,6 +1,7 @@
 #include "base/atomic_file.hpp"
 #include "commands/open_routine.hpp"
 #include "export/sound_file.hpp"
+#include "sound/cached_voice.hpp"
 #include "sound/speech.hpp"
 #include "timeline/compile.hpp"
 
@@ -12,7 +13,7 @@ int run(const ExportRequest& request, const CommandContext& context) {
     std::string fault = outputFault(request.output);
     if (!fault.empty()) return fail(context, fault);
     const Timeline timeline = compile(*routine);
-    const auto voice = makeVoice("rms");
+    const auto voice = makeVoice("rms") ? makeCachedVoice("rms", context.folders.speech) : nullptr;
     // Ignores the hour, so that a routine always gives the same file.
     SoundSettings settings;
     settings.light = routine->light == LightMode::night ? Light::night : Light::day;

@@ -10,12 +10,19 @@
 
 #include <chrono>
 #include <ostream>
+#include <thread>
 #include <utility>
 
 namespace unknot {
 namespace {
 
 constexpr std::chrono::milliseconds frame{50};
+
+// The device takes about this long to open. If the session began at once, its first line would be late.
+constexpr std::chrono::milliseconds headStart{150};
+
+// The first line is heard at most this much later than it is ready.
+constexpr std::chrono::milliseconds settlingFrame{10};
 
 // Prints events above a status line that it overwrites.
 class Printer {
@@ -79,12 +86,16 @@ private:
 } // namespace
 
 int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
-    SessionSound sound(options.silent, options.openalSettings);
+    SessionSound sound(options.silent, options.folders);
     RawTerminal terminal;
     Session session(std::make_shared<const Routine>(std::move(routine)), wallNow(), options.start, options.speed);
     Printer printer(out, terminal, session);
     bool hasLeft = false, hasSaidMissing = false;
     bool soundWaits = options.settings.someoneBeside && !options.silent;
+    if (!soundWaits && sound.prepareFirst(soundRequestFor(&session, options.settings, options.light))) {
+        std::this_thread::sleep_for(headStart);
+        session.begin(wallNow());
+    }
     if (soundWaits && terminal.hasKeys()) printer.say(soundHint);
     while (!hasLeft && !session.isOver()) {
         session.advance(wallNow());
@@ -97,8 +108,9 @@ int playAsText(Routine routine, const TextOptions& options, std::ostream& out) {
             printer.say("No sound device: this plays in silence.");
             hasSaidMissing = true;
         }
+        if (const std::string fault = sound.takeFault(); !fault.empty()) printer.say(fault);
         printer.show(session);
-        for (const Keystroke& key : terminal.keys(frame)) {
+        for (const Keystroke& key : terminal.keys(sound.isPreparing(wallNow()) ? settlingFrame : frame)) {
             const auto command = commandOf(key);
             // While the sound waits for any key, the pause key only turns it on.
             const bool waited = std::exchange(soundWaits, false);

@@ -3,11 +3,11 @@
 // The session as text in a terminal: one line for each event, the time left, and keys if input is a terminal. Knows
 // nothing of windows.
 
+#include "base/folders.hpp"
 #include "base/light.hpp"
 #include "routine/routine.hpp"
 #include "settings/settings.hpp"
 
-#include <filesystem>
 #include <iosfwd>
 
 namespace unknot {
@@ -18,7 +18,7 @@ struct TextOptions {
     bool silent = false; ///< Opens no sound device.
     double speed = 1;
     Time start{};
-    std::filesystem::path openalSettings; ///< See AudioDevice.
+    Folders folders;
 };
 
 /// Plays to the end or until the person leaves; returns 0. Plays sound if a device exists and `silent` is false.

@@ -50,7 +50,7 @@ int playInTerminal(LaunchOptions launchOptions, const CommandContext& context) {
     options.silent = launchOptions.muted || launchOptions.speed != 1;
     options.speed = launchOptions.speed;
     options.start = launchOptions.from;
-    options.openalSettings = context.folders.openalSettings;
+    options.folders = context.folders;
     return playAsText(std::move(*launchOptions.routine), options, context.out);
 }
 

@@ -59,7 +59,7 @@ int openWindow(Host& host, LaunchOptions options, const Font& font, bool silent,
     cacheComposeRules(folders.composingRules);
     sf::err().rdbuf(nullptr);
     // Comes first, while the program still has a single thread, because it forks.
-    SessionSound sound(silent, folders.openalSettings);
+    SessionSound sound(silent, folders);
     const double scale = screenScale();
     const WindowSize wanted = options.window ? *options.window : host.storedWindowSize().value_or(usualSize);
     const Size size = firstSize(wanted, scale);
@@ -77,6 +77,8 @@ int openWindow(Host& host, LaunchOptions options, const Font& font, bool silent,
         view.emplace(application->state(), font, scale);
         view->update({size, std::nullopt, application->state().lastInput}, now);
         view->paint();
+        // The first line may be due with the first frame, and the driver still takes a while.
+        sound.prepareFirst(soundRequest(application->state()));
     });
     PictureWindow window(size, background);
     firstPicture.get();

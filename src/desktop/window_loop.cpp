@@ -11,19 +11,13 @@
 namespace unknot {
 namespace {
 
-constexpr Time settlingSleep = milliseconds(50);
+// The first line is heard at most this much later than it is ready.
+constexpr Time settlingSleep = milliseconds(10);
 
 // InputWait does not see gamepads, so a connected gamepad is polled 20 times a second.
 constexpr Time gamepadSleep = milliseconds(50);
 
 constexpr double iconSize = 64;
-
-SoundRequest soundRequest(const State& state) {
-    SoundRequest request = soundRequestFor(state.audibleSession(), state.settings(), state.light());
-    request.level = state.soundGain();
-    if (!state.soundRises()) request.rise.reset();
-    return request;
-}
 
 // A held key repeats focus moves, typing and changes of settings only.
 bool mayRepeat(const KeyMeaning& meaning) {
@@ -42,6 +36,13 @@ Action pressedAt(const Target& target, Point at) {
 }
 
 } // namespace
+
+SoundRequest soundRequest(const State& state) {
+    SoundRequest request = soundRequestFor(state.audibleSession(), state.settings(), state.light());
+    request.level = state.soundGain();
+    if (!state.soundRises()) request.rise.reset();
+    return request;
+}
 
 WindowLoop::WindowLoop(const Parts& parts)
     : m_parts(parts), m_application(parts.application), m_window(parts.window), m_pointer(wallNow()),
@@ -72,6 +73,7 @@ void WindowLoop::updateSound(Time now) {
     const auto audible = m_parts.sound.update(soundRequest(state()), now);
     if (audible) m_application.observe(audible->position, audible->at);
     m_application.setSoundMissing(m_parts.sound.isMissing());
+    m_application.tellFault(m_parts.sound.takeFault());
 }
 
 void WindowLoop::takeInput(Time now) {

@@ -14,6 +14,9 @@
 
 namespace unknot {
 
+/// The sound that the application wants in this state.
+SoundRequest soundRequest(const State& state);
+
 class WindowLoop {
 public:
     /// All parts must outlive the loop.

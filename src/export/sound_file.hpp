@@ -1,6 +1,6 @@
 #pragma once
 
-// Writes a timeline's whole mix to a sound file. Only this room includes libsndfile. Knows nothing of voices or
+// Writes a timeline's whole mix to a sound file. Knows nothing of voices or
 // devices.
 
 #include "sound/mixer.hpp"

@@ -130,6 +130,8 @@ AudioDevice::~AudioDevice() = default;
 
 bool AudioDevice::isMissing() const { return m_implementation->missing; }
 
+void AudioDevice::open() { m_implementation->setAudibility(true, false); }
+
 void AudioDevice::play(const SoundProgram& program, Time now) {
     m_implementation->playback.want(program, now);
     m_implementation->setAudibility(canBeHeard(program), isHushed(program));

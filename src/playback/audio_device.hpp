@@ -23,6 +23,10 @@ public:
 
     bool isMissing() const; ///< The last search found no device, or the device died since.
 
+    /// Opens the device for a program that will be heard soon, because opening takes about 100 ms. Optional, before the
+    /// first play().
+    void open();
+
     /// Plays the program from now on. Cheap enough for every frame. `now` is the wallNow() at which the session was at
     /// the program's position. Closes the device after 5 s in which nothing could be heard.
     void play(const SoundProgram& program, Time now);

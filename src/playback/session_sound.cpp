@@ -1,5 +1,6 @@
 #include "playback/session_sound.hpp"
 
+#include "sound/cached_voice.hpp"
 #include "sound/levels.hpp"
 
 namespace unknot {
@@ -30,20 +31,30 @@ SoundRequest soundRequestFor(const Session* session, const Settings& settings, L
     request.settings.chimes = softer * levelGain(settings.chimeLevel, limits::level);
     request.settings.voiceNumber = static_cast<int>(settings.voice);
     request.voice = settings.voice;
+    if (settings.voice == VoiceChoice::own) request.voiceCommand = settings.voiceCommand;
     request.level = volumeGain(startVolume(settings, light));
     if (session) request.rise = riseOf(*session, settings.someoneBeside, light);
     return request;
 }
 
-SessionSound::SessionSound(bool silent, const std::filesystem::path& openalSettings) {
-    if (!silent) m_device = std::make_unique<AudioDevice>(openalSettings);
+SessionSound::SessionSound(bool silent, const Folders& folders) : m_speechFolder(folders.speech) {
+    if (!silent) m_device = std::make_unique<AudioDevice>(folders.openalSettings);
+}
+
+bool SessionSound::prepareFirst(const SoundRequest& request) {
+    if (!m_device || !request.session) return false;
+    chooseVoice(request);
+    if (m_speech) m_speech->prepare(request.session->timeline(), request.session->position());
+    if (request.level <= 0) return false;
+    m_device->open();
+    // Makes the tones, which takes longer than the rest of a mix.
+    Mix(*request.session->timeline(), {}, request.settings, request.session->position());
+    return true;
 }
 
 std::optional<AudiblePosition> SessionSound::update(const SoundRequest& request, Time now) {
     if (!m_device) return std::nullopt;
-    const bool spoken = request.session && request.level > 0 && request.settings.voice > 0;
-    // A voice takes memory, and time to load. Load none before a line must be spoken.
-    if (spoken || m_speech) chooseVoice(request.voice);
+    chooseVoice(request);
     m_program.settings = request.settings;
     if (request.voice == VoiceChoice::none) m_program.settings.voice = 0;
     m_program.level = request.level;
@@ -65,16 +76,32 @@ std::optional<AudiblePosition> SessionSound::update(const SoundRequest& request,
     return request.session ? audible : std::nullopt;
 }
 
-void SessionSound::chooseVoice(VoiceChoice voice) {
-    if (voice == m_voice) return;
-    m_voice = voice;
+// A thread that speaks takes memory. Start none before a line must be spoken.
+void SessionSound::chooseVoice(const SoundRequest& request) {
+    const bool spoken = request.session && request.level > 0 && request.settings.voice > 0;
+    if ((!spoken && !m_speech) || request.voice == m_voice) return;
+    m_voice = request.voice;
     m_prepared = nullptr;
-    std::unique_ptr<Voice> made;
-    if (voice != VoiceChoice::none) made = makeVoice(voice == VoiceChoice::deeper ? "rms" : "slt");
+    auto made = makeVoiceFor(request);
     if (m_speech)
         m_speech->setVoice(std::move(made));
     else if (made)
         m_speech = std::make_unique<SpeechWorker>(std::move(made));
+}
+
+std::unique_ptr<Voice> SessionSound::makeVoiceFor(const SoundRequest& request) {
+    switch (request.voice) {
+    case VoiceChoice::none:
+        return nullptr;
+    case VoiceChoice::deeper:
+        return makeCachedVoice("rms", m_speechFolder);
+    case VoiceChoice::lighter:
+        return makeCachedVoice("slt", m_speechFolder);
+    case VoiceChoice::own:
+        break;
+    }
+    m_fault = std::make_shared<VoiceFault>();
+    return makeOwnVoice(request.voiceCommand, m_fault, m_speechFolder);
 }
 
 void SessionSound::prepare(const Session& session, bool entered, Time now) {
@@ -88,7 +115,11 @@ void SessionSound::prepare(const Session& session, bool entered, Time now) {
     m_speech->prepare(m_prepared, session.position());
 }
 
-bool SessionSound::isPreparing(Time now) const { return m_speech && m_prepared && now - m_preparedAt < settlingTime; }
+bool SessionSound::isPreparing(Time now) const {
+    if (!m_speech || !m_prepared || now - m_preparedAt >= settlingTime) return false;
+    // Once the worker is done, its lines are the last.
+    return !m_speech->done() || m_speech->lines() != m_program.lines;
+}
 
 bool SessionSound::isMissing() const { return m_device && m_device->isMissing(); }
 

@@ -62,6 +62,11 @@ inline constexpr auto positions = orRoutine(positionWords);
 inline constexpr auto words = orRoutine(amountsOfWords);
 inline constexpr std::pair<const char*, VoiceChoice> voices[] = {
     {"deeper", VoiceChoice::deeper}, {"lighter", VoiceChoice::lighter}, {"off", VoiceChoice::none}};
+/// The own voice is written in a way of its own: see voice_setting.hpp.
+inline constexpr std::pair<const char*, VoiceChoice> allVoices[] = {{"deeper", VoiceChoice::deeper},
+                                                                    {"lighter", VoiceChoice::lighter},
+                                                                    {"own", VoiceChoice::own},
+                                                                    {"off", VoiceChoice::none}};
 inline constexpr std::pair<const char*, VoiceChoice> formerVoices[] = {{"low", VoiceChoice::deeper},
                                                                        {"high", VoiceChoice::lighter}};
 inline constexpr std::array<std::pair<const char*, Time>, 7> soundLeads{{{"0s", Time{0}},
@@ -80,7 +85,7 @@ inline constexpr SettingRow rows[] = {
      ChoiceSetting<BodyPosition, std::optional<BodyPosition>>{&Settings::position, &Overrides::position, positions}},
     {"words", "Words",
      ChoiceSetting<WordAmount, std::optional<WordAmount>>{&Settings::words, &Overrides::words, words}},
-    {"voice", "Voice", ChoiceSetting<VoiceChoice>{&Settings::voice, &Overrides::voice, voices, formerVoices}},
+    {"voice", "Voice", ChoiceSetting<VoiceChoice>{&Settings::voice, &Overrides::voice, allVoices, formerVoices}},
     {"voice-level", "Voice loudness",
      NumberSetting{&Settings::voiceLevel, &Overrides::voiceLevel, 0, limits::level, 1}},
     {"chime-level", "Chime loudness",

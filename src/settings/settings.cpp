@@ -7,17 +7,30 @@
 namespace unknot {
 namespace {
 
+template <typename Value>
+bool isOffered(const Value&, const Settings&) {
+    return true;
+}
+
+bool isOffered(VoiceChoice voice, const Settings& settings) {
+    return voice != VoiceChoice::own || !settings.voiceCommand.empty();
+}
+
 // Wraps around at both ends.
 template <typename Value, typename Stored>
-Stored moved(const ChoiceSetting<Value, Stored>& choice, const Stored& now, int by) {
-    const int size = static_cast<int>(choice.words.size());
-    const auto found = std::ranges::find(choice.words, now, &std::pair<const char*, Stored>::second);
-    const int at = static_cast<int>(found - choice.words.begin());
-    return choice.words[static_cast<std::size_t>((at + by % size + size) % size)].second;
+Stored moved(const ChoiceSetting<Value, Stored>& choice, const Settings& settings, int by) {
+    std::vector<Stored> values;
+    for (const auto& word : choice.words) {
+        if (isOffered(word.second, settings)) values.push_back(word.second);
+    }
+    const int size = static_cast<int>(values.size());
+    const int at = static_cast<int>(std::ranges::find(values, settings.*choice.stored) - values.begin());
+    return values[static_cast<std::size_t>((at + by % size + size) % size)];
 }
 
 // A hand-written value may lie between two steps. It moves to the nearest step in that direction.
-int moved(const NumberSetting& number, int now, int by) {
+int moved(const NumberSetting& number, const Settings& settings, int by) {
+    const int now = settings.*number.stored;
     const int above = std::clamp(now, number.lowest, number.highest) - number.lowest;
     const int steps = (above + (by < 0 ? number.step - 1 : 0)) / number.step;
     // Limits `by`, so that no sum overflows.
@@ -44,8 +57,7 @@ Settings effectiveSettings(Settings stored, const Overrides& overrides) {
 }
 
 Settings stepSetting(Settings settings, Setting setting, int by) {
-    std::visit([&](const auto& value) { settings.*value.stored = moved(value, settings.*value.stored, by); },
-               rowOf(setting).value);
+    std::visit([&](const auto& value) { settings.*value.stored = moved(value, settings, by); }, rowOf(setting).value);
     return settings;
 }
 

@@ -8,11 +8,13 @@
 
 #include <array>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace unknot {
 
-/// `deeper` is a man's voice, `lighter` a woman's.
-enum class VoiceChoice { deeper, lighter, none };
+/// `deeper` is a man's voice, `lighter` a woman's, `own` the person's own speech engine.
+enum class VoiceChoice { deeper, lighter, none, own };
 
 namespace limits {
 inline constexpr int level = 10;           ///< The loudest; 0 is silence.
@@ -36,6 +38,8 @@ struct Settings {
     bool reducedMotion = false;         ///< Poses change at once instead of moving.
     bool highContrast = false;
     bool guidanceRead = false; ///< The person put away the health notice of the first start.
+    /// The person's own speech engine and its arguments; empty for none.
+    std::vector<std::string> voiceCommand{};
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
@@ -84,7 +88,7 @@ inline constexpr std::array<Setting, 12> allSettings = {
     Setting::someoneBeside, Setting::soundLead,  Setting::reducedMotion, Setting::highContrast};
 
 /// Moves one setting to its next (1) or previous (-1) value. Levels and the text scale stop at their ends; the others
-/// wrap around. Pass the effective settings.
+/// wrap around. The own voice is among the values only if there is a command for it. Pass the effective settings.
 Settings stepSetting(Settings settings, Setting setting, int by);
 
 /// Removes the override of one setting, because the person has now changed it.

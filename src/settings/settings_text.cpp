@@ -3,6 +3,7 @@
 #include "routine/yaml/strict_yaml.hpp"
 #include "routine/yaml/text_check.hpp"
 #include "settings/setting_table.hpp"
+#include "settings/voice_setting.hpp"
 
 #include <algorithm>
 #include <set>
@@ -15,16 +16,31 @@ void readRow(Mapping& keys, const char* key, const NumberSetting& number, Settin
 }
 
 template <typename Choice>
-void readRow(Mapping& keys, const char* key, const Choice& choice, Settings& settings) {
-    const auto node = keys.optional(key);
-    if (!node) return;
-    const auto isWritten = [&](const auto& word) { return node->isText() && node->raw() == word.first; };
+void readChoice(const Node& node, const Choice& choice, Settings& settings) {
+    const auto isWritten = [&](const auto& word) { return node.isText() && node.raw() == word.first; };
     const auto former = std::ranges::find_if(choice.formerWords, isWritten);
     auto& value = settings.*choice.stored;
-    value = former != choice.formerWords.end() ? former->second : node->choice(choice.words).value_or(value);
+    value = former != choice.formerWords.end() ? former->second : node.choice(choice.words).value_or(value);
+}
+
+template <typename Choice>
+void readRow(Mapping& keys, const char* key, const Choice& choice, Settings& settings) {
+    if (const auto node = keys.optional(key)) readChoice(*node, choice, settings);
+}
+
+void readRow(Mapping& keys, const char* key, const ChoiceSetting<VoiceChoice>& choice, Settings& settings) {
+    const auto node = keys.optional(key);
+    if (!node) return;
+    if (node->isMapping()) return readOwnVoice(*node, settings);
+    if (node->isText() && node->raw() == "own")
+        return node->addError("'voice' needs a command to be your own: write 'voice: {command: PROGRAM}'");
+    ChoiceSetting<VoiceChoice> shipped = choice;
+    shipped.words = setting_table::voices;
+    readChoice(*node, shipped, settings);
 }
 
 void readKeys(Mapping& keys, Settings& settings) {
+    keys.setMisplacedKeys({{"command", "to a voice: write 'voice: {command: PROGRAM}'"}});
     for (const SettingRow& row : setting_table::rows)
         std::visit([&](const auto& value) { readRow(keys, row.key, value, settings); }, row.value);
 }
@@ -81,7 +97,8 @@ std::string settingsText(const Settings& settings) {
         "# Unknot: your settings for all routines. The program rewrites this file whenever you change a\n"
         "# setting in its window (key S). A setting that is not here has its usual value.\n";
     for (const SettingRow& row : setting_table::rows) {
-        const std::string word = wordOf(row, settings);
+        const bool isOwnVoice = &row == &rowOf(Setting::voice) && !settings.voiceCommand.empty();
+        const std::string word = isOwnVoice ? ownVoiceText(settings) : wordOf(row, settings);
         if (word != wordOf(row, {})) text += std::string(row.key) + ": " + word + "\n";
     }
     return text;

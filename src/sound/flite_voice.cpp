@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <dlfcn.h>
 #include <flite/flite.h>
+#include <flite/flite_version.h>
 #include <mutex>
 
 namespace unknot {
@@ -98,6 +99,8 @@ std::unique_ptr<Voice> makeVoice(std::string_view name) {
     return std::make_unique<FliteVoice>(voice, name == "rms" ? rmsStretch : sltStretch);
 }
 
+std::string engineVersion() { return "Flite " FLITE_PROJECT_VERSION; }
+
 } // namespace unknot
 
 #else
@@ -105,6 +108,8 @@ std::unique_ptr<Voice> makeVoice(std::string_view name) {
 namespace unknot {
 
 std::unique_ptr<Voice> makeVoice(std::string_view) { return nullptr; }
+
+std::string engineVersion() { return "none"; }
 
 } // namespace unknot
 

@@ -38,6 +38,7 @@ SpeechWorker::~SpeechWorker() {
     {
         const std::lock_guard guard{m_mutex};
         m_ending = true;
+        if (m_voice) m_voice->cancel();
     }
     m_changed.notify_all();
     if (m_thread.joinable()) m_thread.join();
@@ -50,6 +51,7 @@ void SpeechWorker::setVoice(std::unique_ptr<Voice> voice) {
     {
         const std::lock_guard guard{m_mutex};
         m_voice.swap(other);
+        if (other) other->cancel();
         ++m_voiceNumber;
         m_lines.swap(lines);
         m_asked = m_voice && m_timeline;

@@ -24,7 +24,7 @@ public:
     /// Starts a thread only for a voice. Without a voice no line is ever ready.
     explicit SpeechWorker(std::unique_ptr<Voice> voice = nullptr);
 
-    /// Waits for the current line, some hundredths of a second.
+    /// Cancels the voice and waits for the current line, some hundredths of a second.
     ~SpeechWorker();
 
     SpeechWorker(const SpeechWorker&) = delete;

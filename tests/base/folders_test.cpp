@@ -49,12 +49,15 @@ TEST_CASE("The window's size and the last routine are where the desktop keeps th
     CHECK(findFolders("/bin/unknot", "/source").window.empty());
 }
 
-TEST_CASE("X keeps its composing rules where the desktop keeps caches") {
+TEST_CASE("Spoken lines and the composing rules of X are kept where the desktop keeps caches") {
     setenv("XDG_CACHE_HOME", "/cache", 1);
     CHECK(findFolders("/bin/unknot", "/source").composingRules == "/cache/unknot/compose");
+    CHECK(findFolders("/bin/unknot", "/source").speech == "/cache/unknot/speech");
     unsetenv("XDG_CACHE_HOME");
     setenv("HOME", "/home/someone", 1);
     CHECK(findFolders("/bin/unknot", "/source").composingRules == "/home/someone/.cache/unknot/compose");
+    CHECK(findFolders("/bin/unknot", "/source").speech == "/home/someone/.cache/unknot/speech");
     unsetenv("HOME");
     CHECK(findFolders("/bin/unknot", "/source").composingRules.empty());
+    CHECK(findFolders("/bin/unknot", "/source").speech.empty());
 }

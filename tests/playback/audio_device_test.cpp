@@ -135,6 +135,22 @@ TEST_CASE("A device that is absent when a session is to be heard is found once i
     CHECK(eventually([&] { return !device.isMissing(); }));
 }
 
+TEST_CASE("A device that is opened ahead is there before the first program, and closes if that cannot be heard") {
+    SoundServer server;
+    REQUIRE(server.started());
+    AudioDevice& device = soundDevice();
+    SoundProgram program = chimesAllTheTime();
+    program.running = false;
+    device.play(program, wallNow());
+    REQUIRE(eventually([&] { return server.heardOn().empty(); }));
+
+    device.open();
+    CHECK(eventually([&] { return server.heardOn() == "first"; }));
+    CHECK_FALSE(device.isMissing());
+    device.play(program, wallNow());
+    CHECK(eventually([&] { return server.heardOn().empty(); }));
+}
+
 #if SFML_VERSION_MAJOR < 3
 TEST_CASE("OpenAL reads the settings file that it is given, and a person's own where there is one") {
     unsetenv("ALSOFT_CONF");

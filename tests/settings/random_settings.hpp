@@ -11,6 +11,7 @@ namespace unknot::test {
 inline Settings randomSettings(std::mt19937& random) {
     const auto below = [&](int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); };
     Settings settings;
+    if (below(2) == 1) settings.voiceCommand = {"espeak-ng", "-v", "en us", "--stdout"};
     for (const Setting setting : {Setting::light, Setting::position, Setting::words, Setting::voice, Setting::soundLead,
                                   Setting::reducedMotion, Setting::highContrast})
         settings = stepSetting(settings, setting, below(4));

@@ -27,14 +27,22 @@ public:
     std::vector<float> speak(std::string_view line) override {
         std::unique_lock lock{m_record->mutex};
         ++m_record->begun;
-        m_record->let.wait(lock, [&] { return m_record->allowed > 0; });
+        m_record->let.wait(lock, [&] { return m_record->allowed > 0 || m_cancelled; });
+        if (m_record->allowed <= 0) return {};
         --m_record->allowed;
         m_record->spoken.emplace_back(line);
         return std::vector<float>(line.size() * 4800, 0.25F);
     }
 
+    void cancel() override {
+        const std::lock_guard guard{m_record->mutex};
+        m_cancelled = true;
+        m_record->let.notify_all();
+    }
+
 private:
     std::shared_ptr<Record> m_record;
+    bool m_cancelled = false;
 };
 
 } // namespace unknot

@@ -152,6 +152,21 @@ TEST_CASE("a worker can begin without a voice, take one, and fall silent") {
     CHECK(worker.lines()->contains("b"));
 }
 
+TEST_CASE("a slow voice is cancelled at the end and when another takes its place") {
+    const auto slow = std::make_shared<LetterVoice::Record>();
+    slow->allowed = 0;
+    SpeechWorker worker{std::make_unique<LetterVoice>(slow)};
+    worker.prepare(shared({lineAt("a", seconds(1))}), Time{0});
+    while (begunBy(*slow) < 1)
+        std::this_thread::yield();
+    const auto next = std::make_shared<LetterVoice::Record>();
+    next->allowed = 0;
+    worker.setVoice(std::make_unique<LetterVoice>(next));
+    while (begunBy(*next) < 1)
+        std::this_thread::yield();
+    CHECK(slow->spoken.empty());
+}
+
 TEST_CASE("rapid changes of voice leave only the lines of the last voice") {
     const auto record = std::make_shared<LetterVoice::Record>();
     SpeechWorker worker;

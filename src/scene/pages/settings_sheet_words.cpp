@@ -26,7 +26,9 @@ std::string valueInWords(const Settings& settings, Setting setting) {
 std::vector<std::string> valuesInWords(Setting setting) {
     constexpr int mostChoices = limits::level + 1;
     std::vector<std::string> values;
-    Settings settings = stepSetting({}, setting, -mostChoices);
+    Settings settings;
+    settings.voiceCommand = {"own"};
+    settings = stepSetting(settings, setting, -mostChoices);
     for (int i = 0; i < mostChoices; ++i) {
         values.push_back(valueInWords(settings, setting));
         settings = stepSetting(settings, setting, 1);

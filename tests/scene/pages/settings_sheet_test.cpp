@@ -98,6 +98,18 @@ TEST_CASE("every setting has a page that shows its value and can change it") {
     }
 }
 
+TEST_CASE("the sheet shows the own voice, and the arrows reach it only if there is a command for it") {
+    SettingsView view = viewWith();
+    view.settings.voice = VoiceChoice::lighter;
+    const auto next = [&] { return valueInWords(stepSetting(view.settings, Setting::voice, 1), Setting::voice); };
+    CHECK(next() == "off");
+    view.settings.voiceCommand = {"espeak-ng", "--stdout"};
+    CHECK(next() == "own");
+    view.settings.voice = VoiceChoice::own;
+    CHECK(wordsOf(screenOf(view).picture).find("Voice own") != std::string::npos);
+    CHECK(std::ranges::count(valuesInWords(Setting::voice), "own") > 0);
+}
+
 TEST_CASE("the sheet is drawn as it was looked at" * doctest::test_suite("golden")) {
     SettingsView view = viewWith();
     view.settings.voiceLevel = 7;
