@@ -98,6 +98,10 @@ bool Child::succeeded() {
     return WIFEXITED(m_status) && WEXITSTATUS(m_status) == 0;
 }
 
+void Child::send(int signal) {
+    if (running()) kill(m_process, signal);
+}
+
 SoundServer::SoundServer() : m_folder(ownFolder()), m_server(serverCommand(m_folder)) {
     const auto start = std::chrono::steady_clock::now();
     while (!m_started && m_server.running() && std::chrono::steady_clock::now() - start < patience) {
@@ -112,6 +116,8 @@ SoundServer::~SoundServer() {
 }
 
 void SoundServer::makeDefault(const std::string& output) { Child({"pactl", "set-default-sink", output}).succeeded(); }
+
+void SoundServer::hang() { m_server.send(SIGSTOP); }
 
 std::string SoundServer::ask(const std::string& list) const {
     const auto answer = m_folder / "answer";

@@ -22,6 +22,7 @@ public:
 
     bool running();
     bool succeeded(); ///< Waits for the program to end.
+    void send(int signal);
 
 private:
     pid_t m_process = -1;
@@ -36,6 +37,7 @@ public:
 
     bool started() const { return m_started; }
     void makeDefault(const std::string& output);
+    void hang(); ///< From now on it answers nothing. Its connections stay open.
 
     /// The output that plays the sound of this process; empty if none does.
     std::string heardOn() const;
