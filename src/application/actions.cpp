@@ -103,7 +103,9 @@ private:
 
     void on(const action::Find&) {
         if (m_state.finding()) return home()->cards.begin();
-        if (home()) filter([](CardFilter& cards) { cards.begin(); });
+        if (!home()) return;
+        filter([](CardFilter& cards) { cards.begin(); });
+        if (home()->isCut) m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), {}, true});
     }
 
     void on(const action::TypeCharacter& asked) {
@@ -232,7 +234,8 @@ private:
     void say(std::string text) { m_state.notices.show(std::move(text), noticeTime, m_time.now); }
     void save() { m_effects.emplace_back(effect::Save{m_state.preferences.stored()}); }
     void readCards(std::string mistakesOf = {}) {
-        m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), std::move(mistakesOf)});
+        const bool all = home() && home()->hasAll;
+        m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), std::move(mistakesOf), all});
     }
 
     // The page of a new routine, if its file was made.

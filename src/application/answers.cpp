@@ -1,9 +1,15 @@
 #include "application/transitions.hpp"
+#include "base/shown_path.hpp"
 
 #include <algorithm>
 
 namespace unknot {
 namespace {
+
+bool hasAllCards(const State& state) {
+    const auto* home = state.baseIf<base::Home>();
+    return home && home->hasAll;
+}
 
 constexpr auto noCramp = "A file of the cramp routine is damaged; install Unknot again.";
 
@@ -28,6 +34,8 @@ private:
         auto* home = m_state.baseIf<base::Home>();
         if (!home) return;
         home->cards.setCards(std::move(given.list.cards));
+        home->isCut = given.list.isCut;
+        home->hasAll = given.request.all;
         const bool first = !home->cardOverrides;
         home->cardOverrides = given.request.routineOverrides;
         if (first) focusFirstCard(m_state);
@@ -35,7 +43,7 @@ private:
 
     void on(answer::RoutineRead& given) {
         if (!given.routine) {
-            m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), given.id});
+            m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), given.id, hasAllCards(m_state)});
             return;
         }
         const auto* home = m_state.baseIf<base::Home>();
@@ -88,7 +96,7 @@ private:
         if (!given.look.editorFault.empty()) page->editorFault = std::move(given.look.editorFault);
         const bool changed = page->version != given.look.version;
         page->version = given.look.version;
-        if (changed) m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides()});
+        if (changed) m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), {}, hasAllCards(m_state)});
     }
 
     void sayFault(std::string text) { m_state.notices.show(std::move(text), faultTime, m_time.now); }
@@ -106,7 +114,8 @@ private:
         const auto card = std::ranges::find(cards, id, &Card::id);
         if (card != cards.end() && card->broken()) return open(m_state, overlay::Mistakes{*card});
         m_state.overlays.clear();
-        sayFault(card != cards.end() ? card->title + " has no mistakes now." : "The file of '" + id + "' is gone.");
+        sayFault(card != cards.end() ? card->title + " has no mistakes now."
+                                     : "The file of '" + shownPath(id) + "' is gone.");
     }
 
     bool switchRoutine(const Routine& routine, Session& session) {

@@ -13,9 +13,13 @@ struct EffectRunner {
     Host& host;
     std::optional<std::string>& copied;
 
-    Answer operator()(const effect::Save& request) const { return answer::Saved{host.save(request.settings)}; }
+    Answer operator()(const effect::Save& request) const {
+        host.save(request.settings);
+        return answer::Saved{host.takeSaveFault()};
+    }
     Answer operator()(const effect::ReadCards& request) const {
-        return answer::CardsRead{request, host.cards(request.routineOverrides)};
+        const auto& routineOverrides = request.routineOverrides;
+        return answer::CardsRead{request, request.all ? host.allCards(routineOverrides) : host.cards(routineOverrides)};
     }
     Answer operator()(const effect::ReadRoutine& request) const {
         return answer::RoutineRead{request.id, host.routine(request.id, request.routineOverrides)};
@@ -66,7 +70,12 @@ void Application::begin(Time now) {
     m_state.lastInput = now;
 }
 
-void Application::advance(Time now) { perform(unknot::advance(m_state, now), {now, m_state.hour}); }
+void Application::advance(Time now) {
+    const ActionTime time{now, m_state.hour};
+    perform(unknot::advance(m_state, now), time);
+    if (std::string fault = m_host.takeSaveFault(); !fault.empty())
+        perform(unknot::handle(m_state, answer::Saved{std::move(fault)}, time), time);
+}
 
 void Application::handle(const Action& action, Time now) {
     advance(now);

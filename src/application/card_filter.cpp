@@ -8,6 +8,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <span>
 #include <sstream>
 #include <tuple>
 
@@ -74,9 +75,11 @@ bool matchesFilter(const Card& card, std::string_view filter) {
 
 void CardFilter::setCards(std::vector<Card> cards) {
     m_all = std::move(cards);
-    orderForHome(m_all);
+    const std::span first(m_all.data(), std::min(m_all.size(), mostAtHome));
     m_unfiltered.clear();
-    std::ranges::copy_if(m_all, std::back_inserter(m_unfiltered), hasCardAtHome);
+    std::ranges::copy_if(first, std::back_inserter(m_unfiltered), hasCardAtHome);
+    orderForHome(m_unfiltered);
+    orderForHome(m_all);
     apply();
 }
 

@@ -17,9 +17,11 @@ bool matchesFilter(const Card& card, std::string_view filter);
 
 class CardFilter {
 public:
+    static constexpr std::size_t mostAtHome = 200;
+
     /// Home shows the routine done last first, then the person's own by title, then the shipped ones in the given
     /// order. Shipped routines for a cramp have no card there, because the cramp band starts them; the filter finds
-    /// them.
+    /// them, and the cards after the first 200.
     void setCards(std::vector<Card> cards);
 
     bool isActive() const { return m_active; }

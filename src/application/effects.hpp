@@ -19,6 +19,7 @@ struct Save {
 struct ReadCards {
     RoutineOverrides routineOverrides;
     std::string mistakesOf{}; ///< Opens the mistakes of the card with this id; empty for none.
+    bool all = false;         ///< See Host::allCards().
 };
 struct ReadRoutine {
     std::string id;

@@ -23,10 +23,14 @@ public:
     struct CardList {
         std::vector<Card> cards;
         std::string notice; ///< One sentence if some cards had to be left out; else empty.
+        bool isCut = false; ///< allCards() has more.
     };
     /// Reads all routines with these overrides: the shipped ones in their own order, then the person's. The card of the
     /// routine done last says so.
     virtual CardList cards(const RoutineOverrides& routineOverrides) = 0;
+
+    /// Also the cards that cards() leaves out, because to read very many files takes long. The others come first.
+    virtual CardList allCards(const RoutineOverrides& routineOverrides) { return cards(routineOverrides); }
 
     /// Reads a routine. None if its file has mistakes; its card holds them.
     virtual std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) = 0;
@@ -60,16 +64,19 @@ public:
     /// Looks at a file without reading it.
     virtual FileLook lookAt(const std::string& file) = 0;
 
-    /// Returns one sentence on failure; else empty.
-    virtual std::string save(const Settings& settings) = 0;
+    /// Saves the settings soon and waits for nothing. The last call wins.
+    virtual void save(const Settings& settings) = 0;
 
-    /// Keeps this routine as the one done last, and the day. `file` is its path. Ignores a failure.
+    /// One sentence, once, if a save of the settings has failed; else empty.
+    virtual std::string takeSaveFault() = 0;
+
+    /// Keeps this routine as the one done last, and the day. `file` is its path. Waits for nothing. Ignores a failure.
     virtual void rememberDone(const std::string& file) = 0;
 
     /// The size of the window when it was last closed; none if it was not kept.
     virtual std::optional<WindowSize> storedWindowSize() = 0;
 
-    /// Keeps the size for the next start. Ignores a failure.
+    /// Keeps the size for the next start. Waits for nothing. Ignores a failure.
     virtual void storeWindowSize(WindowSize size) = 0;
 
     /// The local time, 0 to 23.

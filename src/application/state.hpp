@@ -25,6 +25,8 @@ namespace base {
 struct Home {
     CardFilter cards;
     std::optional<RoutineOverrides> cardOverrides{}; ///< Of the current cards; none before they are read.
+    bool isCut = false;                              ///< Cards are left out, which Find reads.
+    bool hasAll = false;                             ///< Find has read all cards.
 };
 struct Player {
     Session session;

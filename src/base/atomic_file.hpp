@@ -3,7 +3,11 @@
 // Writes a file whole or not at all: a temporary file takes the text, then replaces the target. Knows nothing of the
 // content.
 
+#include "base/system/temporary_file.hpp"
+
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,32 +17,28 @@ namespace unknot {
 /// last to finish wins.
 class AtomicFile {
 public:
-    /// Creates the empty temporary file beside the target. If `path` is a link, its target is written and the link
+    /// Creates an empty temporary file in the target's folder. If `path` is a link, its target is written and the link
     /// stays; a dangling link is replaced. The file keeps the permissions of the file it replaces. Also removes
-    /// temporary files of other writers that are unchanged for a day.
+    /// temporary files that ended programs left behind.
     explicit AtomicFile(const std::filesystem::path& path);
-    ~AtomicFile(); ///< Removes the temporary file.
-    AtomicFile(const AtomicFile&) = delete;
-    AtomicFile& operator=(const AtomicFile&) = delete;
 
     /// One sentence if `path` cannot be written, else empty.
     const std::string& fault() const { return m_fault; }
 
-    /// Write and close this file before finish(). Its name does not have the extension of `path`.
-    const std::filesystem::path& temporaryFile() const { return m_temporaryFile; }
+    /// Writes all bytes. False if that failed; fault() then has the sentence.
+    bool writeAt(std::int64_t offset, std::string_view bytes);
 
-    /// Replaces the target. Call once. Returns one sentence if that failed, else an empty text. A failure leaves the
-    /// old file as it was.
+    /// Replaces the target. Call once. Returns one sentence if that or an earlier write failed, else an empty text. A
+    /// failure leaves the old file as it was.
     std::string finish();
 
 private:
-    std::string makeTemporaryFile();
+    bool keep(const std::error_code& error);
 
     std::filesystem::path m_asked; ///< The path that messages name.
     std::filesystem::path m_target;
-    std::filesystem::path m_temporaryFile;                                  ///< Empty if no file must be removed.
-    std::filesystem::perms m_permissions = std::filesystem::perms::unknown; ///< The permissions of the replaced file.
     std::string m_fault;
+    std::optional<TemporaryFile> m_file; ///< None if the path is no place for a file.
 };
 
 /// Replaces the file at `path` with `text`, whole or not at all. Returns one sentence if that failed, else an empty

@@ -1,5 +1,6 @@
 #include "base/diagnostics.hpp"
 
+#include "base/shown_path.hpp"
 #include "base/unicode.hpp"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ std::string render(const Diagnostic& diagnostic, std::string_view source) {
     const std::string number = std::to_string(location.line);
     const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
     const Excerpt excerpt = excerptOf(sourceLine(source, location.line), location);
-    std::string text = diagnostic.file + ":" + number + ":" + std::to_string(location.column);
+    std::string text = shownPath(diagnostic.file) + ":" + number + ":" + std::to_string(location.column);
     text += diagnostic.severity == Severity::error ? ": error: " : ": warning: ";
     text += diagnostic.message + "\n";
     text += withoutTrailingSpaces(margin + number + " | " + excerpt.line) + "\n";

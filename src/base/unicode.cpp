@@ -68,7 +68,11 @@ std::string encodeUtf8(std::u32string_view characters) {
 }
 
 bool isControl(char32_t character) {
-    return character < 0x20 || (character >= 0x7F && character < 0xA0) || character == 0xFFFE || character == 0xFFFF;
+    const auto isWithin = [character](char32_t first, char32_t last) {
+        return character >= first && character <= last;
+    };
+    return character < 0x20 || isWithin(0x7F, 0x9F) || isWithin(0x202A, 0x202E) || isWithin(0x2066, 0x2069) ||
+           isWithin(0xFFFE, 0xFFFF);
 }
 
 bool isLetterOrDigit(char32_t character) {

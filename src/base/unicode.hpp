@@ -28,7 +28,7 @@ std::u32string decodeUtf8(std::string_view text);
 /// Encodes a surrogate or a value above U+10FFFF as U+FFFD.
 std::string encodeUtf8(std::u32string_view characters);
 
-/// True for control characters, line feed and tab included, and for U+FFFE and U+FFFF.
+/// True for control characters, also line feed, tab and those that turn the direction of text; and U+FFFE and U+FFFF.
 bool isControl(char32_t character);
 
 /// True for letters, digits and numerals of every script.

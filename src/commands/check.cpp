@@ -1,3 +1,4 @@
+#include "base/shown_path.hpp"
 #include "commands/fit_warnings.hpp"
 #include "commands/open_routine.hpp"
 #include "routine/reader.hpp"
@@ -69,7 +70,7 @@ std::string verdict(const std::string& file, const CheckResult& checked, bool st
     const std::string but = warnings == 0   ? ""
                             : warnings == 1 ? ", but a warning"
                                             : ", but " + std::to_string(warnings) + " warnings";
-    return file + ": no mistakes" + but + " (" + checked.summary + ")\n";
+    return shownPath(file) + ": no mistakes" + but + " (" + checked.summary + ")\n";
 }
 
 } // namespace
@@ -89,10 +90,10 @@ int run(const CheckRequest& request, const CommandContext& context) {
             context.out << render(diagnostic, checked.text);
         context.out << verdict(file, checked, request.strict);
         if (checked.untimed > 0)
-            context.out << file << ": " << checked.untimed
+            context.out << shownPath(file) << ": " << checked.untimed
                         << " spoken lines were not timed, because the file has too many words\n";
         for (const std::string& note : checked.notes)
-            context.out << file << ": " << note << "\n";
+            context.out << shownPath(file) << ": " << note << "\n";
         if (hasErrors(checked.diagnostics) || (request.strict && !checked.diagnostics.empty())) good = false;
     }
     return good ? 0 : 1;

@@ -1,4 +1,5 @@
 #include "application/help_words.hpp"
+#include "base/shown_path.hpp"
 #include "commands/host/file_host.hpp"
 #include "commands/open_routine.hpp"
 #include "commands/run_window.hpp"
@@ -25,7 +26,7 @@ int run(const CrampRequest& request, const CommandContext& context) {
     // The help text is of use even if every file is damaged.
     context.out << helpText();
     return fail(context, "The cramp routine cannot be read; run 'unknot check' on the files in '" +
-                             context.folders.routines.string() + "'.");
+                             shownPath(context.folders.routines) + "'.");
 }
 
 } // namespace unknot

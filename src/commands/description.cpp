@@ -1,5 +1,6 @@
 #include "commands/description.hpp"
 
+#include "base/shown_path.hpp"
 #include "base/unicode.hpp"
 #include "base/word_wrap.hpp"
 #include "routine/needs.hpp"
@@ -107,13 +108,13 @@ std::string description(const Stretch& stretch) {
 }
 
 std::string description(const Routine& routine, const std::string& length) {
-    std::string text = routine.title + " (" + routine.id + ")\n";
+    std::string text = routine.title + " (" + shownPath(routine.id) + ")\n";
     text += labelled("length", length);
     const std::string things = thingsNeeded(routine);
     if (!things.empty()) text += labelled("you need", things);
     if (!routine.about.empty()) text += labelled("about", routine.about);
     if (!routine.source.empty()) text += labelled("source", routine.source);
-    return text + labelled("file", routine.file);
+    return text + labelled("file", shownPath(routine.file));
 }
 
 } // namespace unknot

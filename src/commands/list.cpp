@@ -1,3 +1,4 @@
+#include "base/shown_path.hpp"
 #include "base/suggestion.hpp"
 #include "commands/description.hpp"
 #include "commands/open_routine.hpp"
@@ -59,9 +60,9 @@ constexpr auto hasMistakes = "has mistakes; 'unknot check' shows them";
 
 Row rowOf(const RoutineFile& file, const Library& library) {
     const auto opened = library.openRoutine(file.path.string());
-    const std::string origin = file.shipped ? "" : "yours: " + file.path.filename().string();
-    if (!opened.routine) return {file.id, "-", hasMistakes, origin};
-    return {file.id, lengthOf(*opened.routine), opened.routine->title, origin};
+    const std::string origin = file.shipped ? "" : "yours: " + shownPath(file.path.filename());
+    if (!opened.routine) return {shownPath(file.id), "-", hasMistakes, origin};
+    return {shownPath(file.id), lengthOf(*opened.routine), opened.routine->title, origin};
 }
 
 void printShort(const Library& library, std::ostream& out) {
@@ -75,7 +76,7 @@ void printShort(const Library& library, std::ostream& out) {
         out << "  + may take longer: it has a hold that lasts until it eases\n";
     if (const auto own = std::ranges::find(library.routines(), false, &RoutineFile::shipped);
         own != library.routines().end())
-        out << "  yours are in " << own->path.parent_path().string() << "\n";
+        out << "  yours are in " << shownPath(own->path.parent_path()) << "\n";
     out << "\n";
     print(out, "Stretches", stretches);
     out << "\n'unknot list NAME' shows all about one; 'unknot play NAME' plays a routine.\n";
@@ -88,7 +89,7 @@ void printLong(const Library& library, std::ostream& out) {
         if (opened.routine)
             out << description(*opened.routine, lengthOf(*opened.routine)) << "\n";
         else
-            out << file.id << " " << hasMistakes << "\n" << labelled("file", file.path.string()) << "\n";
+            out << shownPath(file.id) << " " << hasMistakes << "\n" << labelled("file", shownPath(file.path)) << "\n";
     }
     out << "STRETCHES\n";
     for (const auto& [id, stretch] : library.stretches())
@@ -101,7 +102,7 @@ std::string unknownName(const std::string& name, const Library& library) {
         known.push_back(file.id);
     const auto near = closestMatch(name, known);
     const std::vector<std::string> meant = near ? std::vector{*near} : stretchSuggestions(name, library.stretches());
-    return "there is no routine and no stretch '" + name + "'" + didYouMean(meant);
+    return "there is no routine and no stretch '" + shownPath(name) + "'" + didYouMean(meant);
 }
 
 // The text of each stretch in the family.
@@ -177,7 +178,7 @@ int run(const ListRequest& request, const CommandContext& context) {
     for (const Diagnostic& mistake : library.diagnostics())
         files.insert(mistake.file);
     for (const std::string& file : files)
-        fail(context, "'" + file + "' has mistakes; 'unknot check' shows them.");
+        fail(context, "'" + shownPath(file) + "' has mistakes; 'unknot check' shows them.");
     return 0;
 }
 

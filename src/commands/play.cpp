@@ -1,3 +1,4 @@
+#include "base/shown_path.hpp"
 #include "commands/cramp_routine.hpp"
 #include "commands/host/file_host.hpp"
 #include "commands/open_routine.hpp"
@@ -28,16 +29,19 @@ int run(const PlayRequest& request, const CommandContext& context) {
     const RoutineOverrides chosen{settings.position, request.routineOverrides.crampedSide, settings.words,
                                   settings.soundLead};
     if (chosen != request.routineOverrides) routine = openLibrary(context).openRoutine(request.routine, chosen).routine;
-    if (!routine) return fail(context, "'" + request.routine + "' cannot be read any more.");
+    if (!routine) return fail(context, "'" + shownPath(request.routine) + "' cannot be read any more.");
     const std::string fault = whyNotFrom(request.start, *routine);
     if (!fault.empty()) return fail(context, fault);
     options.routine = std::move(routine);
     options.from = request.start;
     if (request.view.asText || !hasDisplay("so this plays as text", context))
         return playInTerminal(std::move(options), context);
-    if ((options.cramp = crampMuscleFor(request, *options.routine))) options.routine.reset();
+    LaunchOptions opened = options;
+    if ((opened.cramp = crampMuscleFor(request, *options.routine))) opened.routine.reset();
     FileHost host(context.folders);
-    return runWindow(host, std::move(options), context);
+    if (runWindow(host, std::move(opened), context) == 0) return 0;
+    fail(context, "Unknot cannot open a window, so this plays as text");
+    return playInTerminal(std::move(options), context);
 }
 
 } // namespace unknot

@@ -2,12 +2,12 @@
 
 #include "base/atomic_file.hpp"
 #include "base/health_notice.hpp"
+#include "base/shown_path.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cerrno>
-#include <cstring>
+#include <cstdio>
 #include <sndfile.h>
 
 namespace unknot {
@@ -31,14 +31,39 @@ int formatOf(const std::filesystem::path& path) {
     return found == formats.end() ? 0 : found->format;
 }
 
+// libsndfile reports no failed write of an .ogg file, and none at the end of any file. So it writes through functions
+// that keep the fault.
+struct Output {
+    AtomicFile& file;
+    sf_count_t position = 0;
+    sf_count_t length = 0;
+
+    static sf_count_t lengthOf(void* output) { return static_cast<Output*>(output)->length; }
+    static sf_count_t tell(void* output) { return static_cast<Output*>(output)->position; }
+    static sf_count_t seek(sf_count_t offset, int whence, void* output) {
+        auto& self = *static_cast<Output*>(output);
+        const sf_count_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? self.position : self.length;
+        return self.position = from + offset;
+    }
+    static sf_count_t write(const void* bytes, sf_count_t count, void* output) {
+        auto& self = *static_cast<Output*>(output);
+        if (!self.file.writeAt(self.position, {static_cast<const char*>(bytes), static_cast<std::size_t>(count)}))
+            return 0;
+        self.position += count;
+        self.length = std::max(self.length, self.position);
+        return count;
+    }
+};
+
 class SoundFile {
 public:
-    SoundFile(const std::filesystem::path& path, int format) {
+    SoundFile(AtomicFile& file, int format) : m_output{file} {
         SF_INFO info{};
         info.samplerate = static_cast<int>(samplesPerSecond);
         info.channels = 1;
         info.format = format;
-        m_file = sf_open(path.c_str(), SFM_WRITE, &info);
+        SF_VIRTUAL_IO functions{Output::lengthOf, Output::seek, nullptr, Output::write, Output::tell};
+        m_file = sf_open_virtual(&functions, SFM_WRITE, &info, &m_output);
         if (!m_file) m_fault = sf_strerror(nullptr);
     }
     ~SoundFile() {
@@ -54,30 +79,31 @@ public:
     }
 
     void write(std::span<const float> samples) {
-        if (!fault().empty()) return;
+        if (isFaulty()) return;
         const auto count = static_cast<sf_count_t>(samples.size());
-        errno = 0;
-        if (sf_writef_float(m_file, samples.data(), count) == count) return;
-        // For a full disk libsndfile reports no error while it writes .ogg, so take errno.
-        m_fault = errno ? std::strerror(errno) : sf_strerror(m_file);
+        const bool isWritten = sf_writef_float(m_file, samples.data(), count) == count;
+        // After a failed write sf_strerror() prints a message of its own.
+        if (!isWritten && !isFaulty()) m_fault = sf_strerror(m_file);
     }
 
-    /// Flushes everything to the disk. Sets the fault on failure.
+    /// Writes what is left. Sets the fault on failure.
     void close() {
         if (sf_close(m_file) != 0 && m_fault.empty()) m_fault = "the file could not be completed";
         m_file = nullptr;
     }
 
-    const std::string& fault() const { return m_fault; }
+    bool isFaulty() const { return !m_fault.empty() || !m_output.file.fault().empty(); }
+    const std::string& fault() const { return m_fault; } ///< libsndfile's own.
 
 private:
+    Output m_output;
     SNDFILE* m_file = nullptr;
     std::string m_fault;
 };
 
 void writeAll(SoundFile& file, const Mix& mix, Time length) {
     std::array<float, 4096> block{};
-    for (Time at{}; at < length && file.fault().empty(); at += Time{block.size()}) {
+    for (Time at{}; at < length && !file.isFaulty(); at += Time{block.size()}) {
         const auto count = std::min<Time::rep>((length - at).count(), block.size());
         const std::span<float> part{block.data(), static_cast<std::size_t>(count)};
         mix.write(at, part);
@@ -88,7 +114,7 @@ void writeAll(SoundFile& file, const Mix& mix, Time length) {
 // A fault that shows before the mix is made; empty for none.
 std::string faultOf(const std::filesystem::path& path) {
     if (formatOf(path) != 0) return outputFault(path);
-    return "A sound file must end in .wav, .flac or .ogg; '" + path.string() + "' does not.";
+    return "A sound file must end in .wav, .flac or .ogg; '" + shownPath(path) + "' does not.";
 }
 
 } // namespace
@@ -99,14 +125,15 @@ std::string exportSound(const Timeline& timeline, const LineSamples& lines, cons
     const Mix mix{timeline, lines, settings, Time{0}};
     AtomicFile whole{path};
     if (!whole.fault().empty()) return whole.fault();
-    SoundFile file{whole.temporaryFile(), formatOf(path)};
+    SoundFile file{whole, formatOf(path)};
     if (file.fault().empty()) {
         file.describe(timeline.title());
         // The last word or chime may outlast the timeline.
         writeAll(file, mix, std::max(timeline.length(), mix.end()));
         file.close();
     }
-    return file.fault().empty() ? whole.finish() : writeFault(path, file.fault());
+    if (!file.fault().empty() && whole.fault().empty()) return writeFault(path, file.fault());
+    return whole.finish();
 }
 
 } // namespace unknot

@@ -1,5 +1,6 @@
 #include "font/face.hpp"
 
+#include "base/shown_path.hpp"
 #include "picture/number.hpp"
 
 #include <ft2build.h>
@@ -135,10 +136,10 @@ Result<std::unique_ptr<Face>> FreeType::open(const std::filesystem::path& file) 
     FT_Face face = nullptr;
     if (m_library == nullptr) return Fault("The font library did not start.");
     if (FT_New_Face(m_library, file.c_str(), 0, &face) != 0)
-        return Fault("The font '" + file.string() + "' is missing or is no font.");
+        return Fault("The font '" + shownPath(file) + "' is missing or is no font.");
     if (!FT_IS_SCALABLE(face) || face->units_per_EM == 0) {
         FT_Done_Face(face);
-        return Fault("The font '" + file.string() + "' does not scale.");
+        return Fault("The font '" + shownPath(file) + "' does not scale.");
     }
     return std::make_unique<Face>(face);
 }

@@ -1,5 +1,6 @@
 #include "playback/audio_device.hpp"
 
+#include "base/system/thread_left_behind.hpp"
 #include "playback/audio_stream.hpp"
 #include "playback/device_probe.hpp"
 #include "playback/playback.hpp"
@@ -21,9 +22,13 @@ constexpr int reportsUntilNextLook = 5; ///< Reports between two looks for anoth
 constexpr Time asleep = seconds(2);     ///< A longer gap between two reports means that the machine slept.
 constexpr Time openInSilence = seconds(5);
 
+// A device closes within 0.1 s. A hanging sound server would hold it for 30 s.
+constexpr Time patience = seconds(1);
+
 } // namespace
 
-// A separate thread handles the device, so that neither a search nor a dying driver delays a frame.
+// A separate thread handles the device, so that neither a search nor a dying driver delays a frame. The thread shares
+// this, which it keeps alive if it is left behind.
 struct AudioDevice::Implementation {
     DeviceProbe probe;
     Playback playback;
@@ -34,16 +39,23 @@ struct AudioDevice::Implementation {
     bool hushed = false;
     Time silentSince{}; ///< The start of the silence. Valid while `heard` is false.
     bool ending = false;
-    std::thread thread{[this] { lookAfterDevice(); }};
+    bool ended = false;
+    std::thread thread;
 
-    ~Implementation() {
-        {
-            const std::lock_guard lock(mutex);
-            ending = true;
-        }
-        probe.cancel();
+    void run() {
+        lookAfterDevice();
+        const std::lock_guard lock(mutex);
+        ended = true;
         wake.notify_all();
-        thread.join();
+    }
+
+    /// False if the sound server does not answer.
+    bool end() {
+        probe.cancel();
+        std::unique_lock lock(mutex);
+        ending = true;
+        wake.notify_all();
+        return wake.wait_for(lock, patience, [this] { return ended; });
     }
 
     /// False if the process ends during the rest.
@@ -123,10 +135,18 @@ AudioDevice::AudioDevice(const std::filesystem::path& openalSettings) {
     prepareSoundLibrary(openalSettings);
     // The sound library's messages do not help a person who stretches. isMissing() says enough.
     sf::err().rdbuf(nullptr);
-    m_implementation = std::make_unique<Implementation>();
+    m_implementation = std::make_shared<Implementation>();
+    m_implementation->thread = std::thread([shared = m_implementation] { shared->run(); });
 }
 
-AudioDevice::~AudioDevice() = default;
+AudioDevice::~AudioDevice() {
+    if (m_implementation->end()) {
+        m_implementation->thread.join();
+    } else {
+        noteThreadLeftBehind();
+        m_implementation->thread.detach();
+    }
+}
 
 bool AudioDevice::isMissing() const { return m_implementation->missing; }
 

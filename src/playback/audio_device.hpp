@@ -19,6 +19,7 @@ public:
     /// `openalSettings` is a settings file for OpenAL, unless the person's ALSOFT_CONF names another. OpenAL reads it
     /// once in a process, so the first AudioDevice decides.
     explicit AudioDevice(const std::filesystem::path& openalSettings);
+    /// Waits for the device for at most 1 s. If the sound server does not answer, leaves the thread behind.
     ~AudioDevice();
 
     bool isMissing() const; ///< The last search found no device, or the device died since.
@@ -36,7 +37,7 @@ public:
 
 private:
     struct Implementation;
-    std::unique_ptr<Implementation> m_implementation;
+    std::shared_ptr<Implementation> m_implementation;
 };
 
 } // namespace unknot

@@ -1,3 +1,4 @@
+#include "base/shown_path.hpp"
 #include "routine/library.hpp"
 
 #include <fstream>
@@ -6,7 +7,7 @@
 namespace unknot {
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
-    const std::string name = "'" + path.string() + "'";
+    const std::string name = "'" + shownPath(path) + "'";
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (status.type() == std::filesystem::file_type::not_found) return Fault("there is no file " + name);

@@ -1,5 +1,6 @@
 #include "routine/library.hpp"
 
+#include "base/shown_path.hpp"
 #include "base/suggestion.hpp"
 #include "routine/family.hpp"
 #include "routine/reader.hpp"
@@ -53,9 +54,30 @@ std::string unknownRoutine(const std::string& name, const std::vector<RoutineFil
     std::vector<std::string> ids;
     for (const RoutineFile& routine : routines)
         ids.push_back(routine.id);
-    std::string sentence = "there is no routine and no file '" + name + "'";
+    std::string sentence = "there is no routine and no file '" + shownPath(name) + "'";
     const auto near = closestMatch(fs::path(name).stem().string(), ids);
-    return near ? sentence + "; did you mean '" + *near + "'?" : sentence;
+    return near ? sentence + "; did you mean '" + shownPath(*near) + "'?" : sentence;
+}
+
+// The first mistake in a stretch's file; null if the file is right or missing.
+const Diagnostic* damageOf(const std::string& stretch, const Diagnostics& found) {
+    const auto damage = std::ranges::find_if(found, [&](const Diagnostic& each) {
+        return each.severity == Severity::error && fs::path(each.file).stem() == stretch;
+    });
+    return damage == found.end() ? nullptr : &*damage;
+}
+
+// A routine that names a stretch with a damaged file has no mistake of its own there.
+void nameDamagedFiles(Diagnostics& diagnostics, const Diagnostics& found) {
+    constexpr std::string_view unknown = "unknown stretch '";
+    for (Diagnostic& diagnostic : diagnostics) {
+        if (!diagnostic.message.starts_with(unknown)) continue;
+        const std::string rest = diagnostic.message.substr(unknown.size());
+        const Diagnostic* damage = damageOf(rest.substr(0, rest.find('\'')), found);
+        if (!damage) continue;
+        diagnostic.message = "the program's file '" + shownPath(damage->file) + "' is damaged (line " +
+                             std::to_string(damage->location.line) + "); install Unknot again";
+    }
 }
 
 } // namespace
@@ -132,6 +154,7 @@ Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
     opened.routine = std::move(read.value);
     opened.sources = std::move(read.sources);
     opened.diagnostics = std::move(read.diagnostics);
+    nameDamagedFiles(opened.diagnostics, m_diagnostics);
     return opened;
 }
 

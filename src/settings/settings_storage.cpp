@@ -1,6 +1,7 @@
 #include "settings/settings_storage.hpp"
 
 #include "base/atomic_file.hpp"
+#include "base/shown_path.hpp"
 #include "routine/library.hpp"
 #include "settings/settings_text.hpp"
 
@@ -37,16 +38,25 @@ std::string firstMistake(const Diagnostics& diagnostics) {
     return "line " + std::to_string(diagnostics.front().location.line) + ": " + diagnostics.front().message;
 }
 
+// The file that a link leads to, or the file itself.
+fs::path linkedFile(const fs::path& file) {
+    std::error_code error;
+    const fs::path linked = fs::canonical(file, error);
+    return error ? file : linked;
+}
+
 SettingsLoadResult broken(const fs::path& file, Settings settings, const std::string& why) {
     SettingsLoadResult loaded{settings, ""};
-    const fs::path aside = besideAs(file, ".bad");
-    if (!setAside(file, aside)) {
-        loaded.notice = "The settings in '" + file.string() + "' cannot all be used (" + why + ").";
+    std::error_code ignored;
+    const bool isLink = fs::is_symlink(file, ignored);
+    const fs::path whole = isLink ? linkedFile(file) : file, aside = besideAs(whole, ".bad");
+    if (!setAside(whole, aside)) {
+        loaded.notice = "The settings in '" + shownPath(file) + "' cannot all be used (" + why + ").";
         return loaded;
     }
-    // Saves the valid settings, so that the next start still has them.
-    const bool kept = settings == Settings{} || saveSettings(settings, file).empty();
-    loaded.notice = "The settings file was set aside as '" + aside.string() + "' (" + why + ")" +
+    // Saves the valid settings, so that the next start still has them. A link must keep a file to lead to.
+    const bool kept = (settings == Settings{} && !isLink) || saveSettings(settings, whole).empty();
+    loaded.notice = "The settings file was set aside as '" + shownPath(aside) + "' (" + why + ")" +
                     (kept ? "." : ", and what is right in it counts only this time.");
     return loaded;
 }

@@ -16,7 +16,7 @@ struct SettingsLoadResult {
 };
 
 /// A missing file gives the defaults. A file with mistakes is renamed to FILE.bad, in place of an older FILE.bad. Its
-/// valid settings still count.
+/// valid settings still count. A link stays a link: the file that it leads to is renamed.
 SettingsLoadResult loadSettings(const std::filesystem::path& file);
 
 /// Creates the folder if needed. Returns one sentence on failure, else an empty text.

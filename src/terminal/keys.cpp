@@ -46,7 +46,10 @@ std::vector<Keystroke> decodeKeys(std::string_view bytes) {
 }
 
 std::optional<Command> commandOf(const Keystroke& pressed) {
-    if (pressed == Keystroke{U'q'} || pressed == Keystroke{U'Q'}) return std::nullopt;
+    // Ctrl-D ends the input of a usual program.
+    constexpr char32_t endOfInput = 4;
+    for (const char32_t leaving : {U'q', U'Q', endOfInput})
+        if (pressed == Keystroke{leaving}) return std::nullopt;
     const Binding* binding = bindingForKey(pressed, terminalKeys);
     const auto* action = binding ? std::get_if<Action>(&binding->meaning) : nullptr;
     if (action == nullptr) return command::Activity{};

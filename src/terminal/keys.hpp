@@ -18,7 +18,7 @@ std::vector<Keystroke> decodeKeys(std::string_view bytes);
 /// The keys of the player. The session ignores E in segments that cannot ease.
 inline constexpr KeyState terminalKeys{ScreenId::player, condition::eases};
 
-/// The command of a key; none for q and Esc, which leave.
+/// The command of a key; none for q, Esc and Ctrl-D, which leave.
 std::optional<Command> commandOf(const Keystroke& pressed);
 
 } // namespace unknot

@@ -19,6 +19,7 @@ namespace {
 termios originalMode;
 termios rawMode;
 std::atomic<bool> isRaw = false;
+pthread_t mainThread;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
 constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
@@ -34,8 +35,17 @@ void setHandler(int signal, void (*handler)(int)) {
     sigaction(signal, &action, nullptr);
 }
 
+// True after it has passed the signal on to the main thread. On another thread, the handler could restore the mode just
+// before the main thread sets it. A fault of the program belongs to its own thread.
+bool isPassedOn(int signal) {
+    const bool isAsked =
+        signal == SIGINT || signal == SIGTERM || signal == SIGHUP || signal == SIGQUIT || signal == SIGTSTP;
+    return isAsked && !pthread_equal(pthread_self(), mainThread) && pthread_kill(mainThread, signal) == 0;
+}
+
 // Writes a line feed to keep the last line whole, then lets the signal take its default action.
 void restoreAndEnd(int signal) {
+    if (isPassedOn(signal)) return;
     if (isRaw) {
         const char lineFeed = '\n';
         [[maybe_unused]] const ssize_t ignored = write(STDOUT_FILENO, &lineFeed, 1);
@@ -46,7 +56,8 @@ void restoreAndEnd(int signal) {
 }
 
 // Ctrl-Z returns the terminal to the shell. SIGCONT sets raw mode again.
-void restoreAndStop(int) {
+void restoreAndStop(int signal) {
+    if (isPassedOn(signal)) return;
     const int before = errno;
     const bool wasRaw = isRaw;
     restore();
@@ -73,6 +84,7 @@ RawTerminal::RawTerminal() {
     rawMode.c_cc[VMIN] = 0;
     rawMode.c_cc[VTIME] = 0;
     static const bool atEnd = std::atexit(restore) == 0;
+    mainThread = pthread_self();
     for (const int signal : endingSignals)
         setHandler(signal, restoreAndEnd);
     setHandler(SIGTSTP, restoreAndStop);

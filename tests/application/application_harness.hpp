@@ -52,6 +52,7 @@ inline Routine crampRoutine(CrampMuscle muscle) {
 class FakeHost : public Host {
 public:
     std::vector<Card> shown{cardNamed("bedtime", "Bedtime calm"), cardNamed("desk", "Desk break"), brokenCard("mine")};
+    std::vector<Card> beyond; ///< Cards that only allCards() has.
     std::map<std::string, Routine> routines{{"bedtime", bedtime()}, {"desk", bedtime()}};
     bool crampsAreDamaged = false;
     Time restBeforeCramp{}; ///< Before what lasts until it eases.
@@ -59,9 +60,9 @@ public:
     NewRoutineFile nextMade{"/home/me/my-routine.yaml", "my-routine", ""};
     std::vector<std::string> titles, edited; ///< Titles of made routines, and files opened in the editor.
     std::string editorFault, lateEditorFault;
-    std::int64_t version = 1; ///< Of the new routine's file.
-    int looks = 0;            ///< Calls of lookAt().
-    std::string saveFault, cardsNotice;
+    std::int64_t version = 1;                        ///< Of the new routine's file.
+    int looks = 0;                                   ///< Calls of lookAt().
+    std::string saveFault, untoldFault, cardsNotice; ///< `saveFault`: of each save. `untoldFault`: of the last one.
     std::optional<Settings> saved;
     std::optional<WindowSize> window;
     std::vector<std::string> done; ///< Files of routines remembered as done, in order.
@@ -72,7 +73,13 @@ public:
     CardList cards(const RoutineOverrides& routineOverrides) override {
         ++timesRead;
         lastOverrides = routineOverrides;
-        return {shown, cardsNotice};
+        return {shown, cardsNotice, !beyond.empty()};
+    }
+    CardList allCards(const RoutineOverrides& routineOverrides) override {
+        CardList list = cards(routineOverrides);
+        list.cards.insert(list.cards.end(), beyond.begin(), beyond.end());
+        list.isCut = false;
+        return list;
     }
     std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) override {
         lastOverrides = routineOverrides;
@@ -104,10 +111,11 @@ public:
         ++looks;
         return {version, std::exchange(lateEditorFault, "")};
     }
-    std::string save(const Settings& settings) override {
+    void save(const Settings& settings) override {
         if (saveFault.empty()) saved = settings;
-        return saveFault;
+        untoldFault = saveFault;
     }
+    std::string takeSaveFault() override { return std::exchange(untoldFault, ""); }
     void rememberDone(const std::string& file) override { done.push_back(file); }
     std::optional<WindowSize> storedWindowSize() override { return window; }
     void storeWindowSize(WindowSize size) override { window = size; }

@@ -45,6 +45,25 @@ TEST_CASE("The filter ignores capitals and the order of words, and Esc clears it
     CHECK(harness.home().cards().size() == 1);
 }
 
+TEST_CASE("Find searches the routines that home leaves out, and home still leaves them out afterwards") {
+    FakeHost world;
+    world.shown.clear();
+    for (std::size_t i = 0; i < CardFilter::mostAtHome; ++i)
+        world.shown.push_back(cardNamed("shown" + std::to_string(i), "Shown"));
+    world.beyond = {cardNamed("far", "Far away")};
+    ApplicationHarness harness(std::move(world), fromHome());
+    const int before = harness.host.timesRead;
+    find(harness, "far");
+    CHECK(harness.host.timesRead == before + 1);
+    REQUIRE(harness.home().cards().size() == 1);
+    CHECK(harness.home().cards().front().id == "far");
+    harness.press(action::Back{});
+    CHECK(harness.home().cards().size() == CardFilter::mostAtHome);
+    find(harness, "away");
+    CHECK(harness.home().cards().size() == 1);
+    CHECK(harness.host.timesRead == before + 1);
+}
+
 TEST_CASE("The filter searches titles, stretches and file names, but no folders or endings") {
     FakeHost world;
     world.shown = {cardNamed("/usr/share/unknot/routines/desk-break.yaml", "At work"),

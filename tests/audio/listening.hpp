@@ -57,7 +57,8 @@ public:
 
     void killServer();
     void startServer();            ///< Begins a new recording.
-    void stopServer(bool stopped); ///< The recording stands still meanwhile.
+    void hangServer() { m_server->hang(); } ///< The recording stands still until letServerGoOn().
+    void letServerGoOn();
 
     Recording samples() const { return m_recording->samples(); }
     Time length() const { return m_recording->length(); }

@@ -39,10 +39,10 @@ TEST_CASE("A sound server that stops for five seconds is heard in step again whe
     Listening person(steady);
     person.hearFirstTone();
     const Time begun = person.wallTimeOf(person.origin());
-    person.stopServer(true);
+    person.hangServer();
     const Time stopped = wallNow();
     REQUIRE(eventually([&] { return wallNow() - stopped > seconds(5); }));
-    person.stopServer(false);
+    person.letServerGoOn();
     // The sound that waited in the server is over by then.
     const Time resumed = person.length() + seconds(2);
     std::optional<Time> again;

@@ -5,7 +5,6 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
 #include <fstream>
 #include <sys/stat.h>
 #include <thread>
@@ -38,7 +37,7 @@ TEST_CASE("the old file stays until the new one is finished, and an unfinished o
     {
         AtomicFile file(folder / "a.txt");
         REQUIRE(file.fault() == "");
-        put(file.temporaryFile(), "half of the ne");
+        CHECK(file.writeAt(0, "half of the ne"));
         CHECK(contentOf(folder / "a.txt") == "old");
     }
     CHECK(contentOf(folder / "a.txt") == "old");
@@ -48,9 +47,8 @@ TEST_CASE("the old file stays until the new one is finished, and an unfinished o
 TEST_CASE("of two writers at once each has a file of its own, and the last to finish counts") {
     const TemporaryFolder folder;
     AtomicFile first(folder / "a.txt"), second(folder / "a.txt");
-    REQUIRE(first.temporaryFile() != second.temporaryFile());
-    put(second.temporaryFile(), "the second's text");
-    put(first.temporaryFile(), "the first's");
+    second.writeAt(0, "the second's text");
+    first.writeAt(0, "the first's");
     CHECK(second.finish() == "");
     CHECK(contentOf(folder / "a.txt") == "the second's text");
     CHECK(first.finish() == "");
@@ -78,40 +76,6 @@ TEST_CASE("writers on many threads leave one of their texts whole") {
     CHECK(folder.entries() == 1);
 }
 
-TEST_CASE("a file that another writer left behind is neither used nor removed") {
-    const TemporaryFolder folder;
-    fs::path others;
-    {
-        const AtomicFile file(folder / "a.txt");
-        others = file.temporaryFile();
-    }
-    put(others, "not mine");
-    CHECK(writeAtomically(folder / "a.txt", "mine") == "");
-    CHECK(contentOf(others) == "not mine");
-    CHECK(contentOf(folder / "a.txt") == "mine");
-}
-
-TEST_CASE("a write removes this file's unfinished parts older than a day, and no other file") {
-    const TemporaryFolder folder;
-    const auto leave = [&](const std::string& name, int hoursAgo) {
-        put(folder / name, "left");
-        fs::last_write_time(folder / name, fs::file_time_type::clock::now() - std::chrono::hours(hoursAgo));
-    };
-    leave("a.txt.part-1", 23);
-    leave("a.txt.part-2", 25);
-    leave("a.txt.part-40", 9000);
-    for (const char* others : {"a.txt", "b.txt.part-1", "a.txt.part-x", "a.txt.part-1.txt", "a.txt.part-"})
-        leave(others, 9000);
-    fs::create_directory(folder / "a.txt.part-4");
-    fs::last_write_time(folder / "a.txt.part-4", fs::file_time_type::clock::now() - std::chrono::hours(9000));
-    CHECK(writeAtomically(folder / "a.txt", "mine") == "");
-    CHECK(contentOf(folder / "a.txt") == "mine");
-    CHECK(fs::exists(folder / "a.txt.part-1"));
-    CHECK_FALSE(fs::exists(folder / "a.txt.part-2"));
-    CHECK_FALSE(fs::exists(folder / "a.txt.part-40"));
-    CHECK(folder.entries() == 7);
-}
-
 TEST_CASE("when the disk is full the old file stays, in one sentence, and nothing is left beside it") {
     const TemporaryFolder folder;
     put(folder / "a.txt", "what was there");
@@ -137,14 +101,6 @@ TEST_CASE("the permissions of the file that is replaced are kept") {
         CHECK(contentOf(folder / "a.txt") == "new");
         fs::remove(folder / "a.txt");
     }
-}
-
-TEST_CASE("the unfinished file has the permissions of the file that it replaces") {
-    const TemporaryFolder folder;
-    put(folder / "a.txt", "old");
-    fs::permissions(folder / "a.txt", fs::perms{0600});
-    const AtomicFile file(folder / "a.txt");
-    CHECK(permissionsOf(file.temporaryFile()) == fs::perms{0600});
 }
 
 TEST_CASE("a new file has the permissions that any new file has") {

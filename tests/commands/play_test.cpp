@@ -2,15 +2,21 @@
 
 #include "commands/program.hpp"
 
+#include "commands/commands.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <csignal>
 #include <poll.h>
 #include <pty.h>
+#include <sstream>
 #include <termios.h>
+#include <thread>
 
+using namespace unknot;
 using namespace unknot::test;
 
 namespace {
@@ -21,6 +27,9 @@ bool contains(const std::string& text, const std::string& part) { return text.fi
 class TerminalProgram {
 public:
     explicit TerminalProgram(const std::string& routine) {
+        // The program inherits no handler and no ignored signal of the test.
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+            std::signal(signal, SIG_DFL);
         winsize size{24, 80, 0, 0};
         m_child = forkpty(&m_master, nullptr, nullptr, &size);
         if (m_child == 0) {
@@ -56,6 +65,7 @@ public:
 
     void press(const std::string& keys) { REQUIRE(write(m_master, keys.data(), keys.size()) == ssize_t(keys.size())); }
     void send(int signal) { kill(m_child, signal); }
+    void sendToGroup(int signal) { kill(-m_child, signal); } ///< As Ctrl-C in a terminal does.
 
     int wait() {
         while (shows("\033no such words")) {
@@ -167,4 +177,42 @@ TEST_CASE("A signal ends the program as signals do, and the terminal is as it wa
         CHECK(WTERMSIG(status) == signal);
         CHECK(terminal.isAsBefore());
     }
+}
+
+TEST_CASE("Ctrl-D leaves, and the terminal is as it was") {
+    TerminalProgram terminal(longRoutine());
+    REQUIRE(terminal.shows("Space"));
+    terminal.press("\x04");
+    const int status = terminal.wait();
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 0);
+    CHECK(terminal.isAsBefore());
+}
+
+TEST_CASE("Ctrl-C in the first moments ends the program, and the terminal is as it was") {
+    for (int delay = 0; delay < 20; ++delay) {
+        CAPTURE(delay);
+        TerminalProgram terminal(longRoutine());
+        // Before that the process is no group of its own.
+        std::this_thread::sleep_for(std::chrono::milliseconds(2 + delay));
+        terminal.sendToGroup(SIGINT);
+        const int status = terminal.wait();
+        CHECK(WIFSIGNALED(status));
+        CHECK(WTERMSIG(status) == SIGINT);
+        CHECK(terminal.isAsBefore());
+    }
+}
+
+TEST_CASE("A routine plays as text if the fonts are missing, with or without a display") {
+    Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
+    folders.fonts = "/nowhere/fonts";
+    folders.ownRoutines = "/nowhere/routines";
+    folders.settings = "/nowhere/settings.yaml";
+    PlayRequest request;
+    request.routine = "desk-break";
+    request.view.speed = 1000;
+    std::ostringstream out, err;
+    CHECK(run(request, CommandContext{folders, out, err}) == 0);
+    CHECK_MESSAGE(err.str().find("so this plays as text") != std::string::npos, err.str());
+    CHECK(out.str().find("finish") != std::string::npos);
 }

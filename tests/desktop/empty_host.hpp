@@ -15,7 +15,8 @@ public:
     NewRoutineFile makeRoutine(const std::string&) override { return {}; }
     std::string openInEditor(const std::string&) override { return {}; }
     FileLook lookAt(const std::string&) override { return {}; }
-    std::string save(const Settings&) override { return {}; }
+    void save(const Settings&) override {}
+    std::string takeSaveFault() override { return {}; }
     void rememberDone(const std::string&) override {}
     std::optional<WindowSize> storedWindowSize() override { return std::nullopt; }
     void storeWindowSize(WindowSize) override {}

@@ -127,3 +127,56 @@ TEST_CASE("when the disk is full the file that was there stays") {
     }
     CHECK(folder.entries() == 3);
 }
+
+namespace {
+
+// The offsets at which the pages of an .ogg file begin; the end of the file is the last. Empty for other files.
+std::vector<std::size_t> pageEdges(const std::string& bytes) {
+    std::vector<std::size_t> edges;
+    for (std::size_t at = bytes.find("OggS"); at != std::string::npos; at = bytes.find("OggS", at + 1))
+        edges.push_back(at);
+    return edges;
+}
+
+// A hundred sizes, each page's edge with its neighbours, and sizes near the end.
+std::vector<std::size_t> sizesToTry(const std::string& whole) {
+    std::vector<std::size_t> sizes;
+    for (std::size_t i = 0; i <= 100; ++i)
+        sizes.push_back(whole.size() * i / 100);
+    for (std::size_t i = 1; i < 20; ++i)
+        sizes.push_back(whole.size() - i);
+    for (const std::size_t edge : pageEdges(whole))
+        for (const std::size_t near : {edge, edge + 1, edge - std::min<std::size_t>(edge, 1)})
+            sizes.push_back(near);
+    sizes.push_back(whole.size() + 1);
+    return sizes;
+}
+
+} // namespace
+
+TEST_CASE("a disk that fills at any byte gives the whole file, or one sentence and no file") {
+    const TemporaryFolder folder;
+    const LineSamples lines{{"line", std::make_shared<Samples>(24'000, 0.25F)}};
+    const Timeline timeline =
+        timelineOf({toneAt(CueKind::startChime, Time{48'001}), lineAt("line", seconds(1))}, seconds(2));
+    for (const char* name : {"a.wav", "a.flac", "a.ogg"}) {
+        CAPTURE(name);
+        const auto path = folder / name;
+        REQUIRE(exportSound(timeline, lines, {}, path) == "");
+        const std::string whole = contentOf(path);
+        std::filesystem::remove(path);
+        for (const std::size_t size : sizesToTry(whole)) {
+            std::string fault;
+            {
+                const test::FullDisk full(size);
+                fault = exportSound(timeline, lines, {}, path);
+            }
+            CAPTURE(size);
+            const bool fits = size >= whole.size();
+            REQUIRE(fault == (fits ? "" : "'" + path.string() + "' cannot be written (File too large)."));
+            if (fits) CHECK(contentOf(path).size() == whole.size());
+            std::filesystem::remove(path);
+            REQUIRE(folder.entries() == 0);
+        }
+    }
+}

@@ -92,14 +92,14 @@ bool Child::running() {
     return m_process > 0;
 }
 
-void Child::stop(bool stopped) {
-    if (running()) kill(m_process, stopped ? SIGSTOP : SIGCONT);
-}
-
 bool Child::succeeded() {
     if (m_process > 0) waitpid(m_process, &m_status, 0);
     m_process = -1;
     return WIFEXITED(m_status) && WEXITSTATUS(m_status) == 0;
+}
+
+void Child::send(int signal) {
+    if (running()) kill(m_process, signal);
 }
 
 SoundServer::SoundServer() : m_folder(ownFolder()), m_server(serverCommand(m_folder)) {
@@ -116,6 +116,8 @@ SoundServer::~SoundServer() {
 }
 
 void SoundServer::makeDefault(const std::string& output) { Child({"pactl", "set-default-sink", output}).succeeded(); }
+
+void SoundServer::hang() { m_server.send(SIGSTOP); }
 
 std::string SoundServer::ask(const std::string& list) const {
     const auto answer = m_folder / "answer";
@@ -143,6 +145,8 @@ std::vector<std::int16_t> SoundServer::Recording::samples() const {
     std::copy_n(bytes.data(), samples.size() * sizeof(std::int16_t), reinterpret_cast<char*>(samples.data()));
     return samples;
 }
+
+void SoundServer::goOn() { m_server.send(SIGCONT); }
 
 Time SoundServer::Recording::length() const {
     std::error_code error;

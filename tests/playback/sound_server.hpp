@@ -23,8 +23,8 @@ public:
     Child& operator=(const Child&) = delete;
 
     bool running();
-    void stop(bool stopped); ///< Stops the program, or lets it go on.
-    bool succeeded();        ///< Waits for the program to end.
+    bool succeeded(); ///< Waits for the program to end.
+    void send(int signal);
 
 private:
     pid_t m_process = -1;
@@ -38,8 +38,9 @@ public:
     ~SoundServer();
 
     bool started() const { return m_started; }
-    void stop(bool stopped) { m_server.stop(stopped); } ///< The server hangs while it is stopped.
     void makeDefault(const std::string& output);
+    void goOn(); ///< After hang().
+    void hang(); ///< From now on it answers nothing. Its connections stay open.
 
     /// The output that plays the sound of this process; empty if none does.
     std::string heardOn() const;

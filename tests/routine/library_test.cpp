@@ -192,3 +192,20 @@ TEST_CASE("a stretch with a family's name is a mistake of the library") {
     CHECK(mistakes(library.diagnostics()) ==
           "1:1 'calf' is the name of a family of stretches; give this file another name\n");
 }
+
+TEST_CASE("a routine that names a stretch with a damaged file says which file is damaged, and what to do") {
+    const TemporaryFolder folder;
+    for (const auto& entry : fs::directory_iterator(sourceFolder() / "assets/stretches"))
+        if (entry.path().extension() == ".yaml") fs::copy_file(entry.path(), folder / entry.path().filename().string());
+    const fs::path damaged = folder.write("wall-calf.yaml", "name: Wall calf str");
+    const fs::path routine =
+        folder.write("mine.txt", "routine: Mine\nsteps:\n  - stretch: wall-calf\n    hold: 20s\n    sides: both\n"
+                                 "  - stretch: wall-clf\n    hold: 20s\n    sides: both\n");
+    const auto opened = Library(folder.path(), sourceFolder() / "routines", {}).openRoutine(routine.string());
+    CHECK_FALSE(opened.routine);
+    REQUIRE(opened.diagnostics.size() == 2);
+    CHECK(opened.diagnostics[0].location.line == 3);
+    CHECK(opened.diagnostics[0].message ==
+          "the program's file '" + damaged.string() + "' is damaged (line 1); install Unknot again");
+    CHECK(opened.diagnostics[1].message.starts_with("unknown stretch 'wall-clf'"));
+}

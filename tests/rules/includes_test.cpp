@@ -68,12 +68,12 @@ const std::vector<Library> libraries{
     {"ebur128.h", {"sound"}},
     {"sndfile", {"export", "sound/sound_codec.cpp"}},
     {"CLI/", {"commands/command_line/command_line.cpp"}},
-    {"fcntl.h", {"base/disk_sync.cpp", "terminal", "platform", "playback"}},
+    {"fcntl.h", {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "terminal", "platform", "playback"}},
     {"poll.h", {"terminal", "platform", "playback"}},
     {"spawn.h", {"platform/linux/file_opener.cpp", "playback/command_output.cpp"}},
-    {"sys/", {"terminal", "platform", "playback"}},
+    {"sys/", {"base/system/temporary_file.cpp", "terminal", "platform", "playback"}},
     {"termios.h", {"terminal"}},
-    {"unistd.h", {"base/disk_sync.cpp", "terminal", "platform", "playback"}},
+    {"unistd.h", {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "terminal", "platform", "playback"}},
 };
 
 bool isStandard(const std::string& header) { return header.find_first_of("./") == std::string::npos; }

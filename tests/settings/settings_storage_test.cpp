@@ -175,3 +175,22 @@ TEST_CASE("A file of random bytes loads as the usual settings, with a notice at 
         CHECK(next.settings == Settings{});
     }
 }
+
+TEST_CASE("A broken file behind a link is set aside beside itself, and the link leads to the valid settings") {
+    const Folder folder;
+    const fs::path elsewhere = folder.path() / "dotfiles.yaml", aside = folder.path() / "dotfiles.yaml.bad";
+    fs::create_directories(folder.settings().parent_path());
+    fs::create_symlink(elsewhere, folder.settings());
+    for (const bool hasValid : {true, false}) {
+        const std::string text = hasValid ? "light: night\nvoice-level: 2\nvoise: low\n" : "[[[[";
+        std::ofstream(elsewhere) << text;
+        const SettingsLoadResult loaded = loadSettings(folder.settings());
+        CHECK(loaded.notice.find("'" + aside.string() + "'") != std::string::npos);
+        CHECK(contentOf(aside) == text);
+        CHECK(fs::is_symlink(folder.settings()));
+        CHECK(loadSettings(elsewhere).settings == (hasValid ? quietNight() : Settings{}));
+        CHECK(saveSettings(quietNight(), folder.settings()).empty());
+        CHECK(contentOf(elsewhere).find("voice-level: 2") != std::string::npos);
+    }
+    CHECK(fs::is_symlink(folder.settings()));
+}

@@ -1,6 +1,6 @@
 #pragma once
 
-// Simulates a nearly full disk: while an object exists, no file of this process can grow beyond 1000 bytes.
+// Simulates a nearly full disk: while an object exists, no file of this process can grow beyond some bytes.
 
 #include <csignal>
 #include <sys/resource.h>
@@ -9,10 +9,10 @@ namespace unknot::test {
 
 class FullDisk {
 public:
-    FullDisk() : m_before(std::signal(SIGXFSZ, SIG_IGN)) {
+    explicit FullDisk(rlim_t most = 1000) : m_before(std::signal(SIGXFSZ, SIG_IGN)) {
         getrlimit(RLIMIT_FSIZE, &m_usual);
         rlimit small = m_usual;
-        small.rlim_cur = 1000;
+        small.rlim_cur = most;
         setrlimit(RLIMIT_FSIZE, &small);
     }
     ~FullDisk() {

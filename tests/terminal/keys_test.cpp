@@ -45,6 +45,7 @@ TEST_CASE("Keys pressed in one moment come one by one, in their order") {
 TEST_CASE("Only the keys that leave are no command") {
     CHECK_FALSE(commandOf(U'q').has_value());
     CHECK_FALSE(commandOf(Key::escape).has_value());
+    CHECK_FALSE(commandOf(decodeKeys("\x04").front()).has_value()); // Ctrl-D
     CHECK(std::holds_alternative<command::Activity>(commandOf(U'c').value()));
     CHECK(std::holds_alternative<command::TogglePause>(commandOf(Key::space).value()));
     CHECK(std::holds_alternative<command::Previous>(commandOf(Key::left).value()));
@@ -70,6 +71,6 @@ TEST_CASE("The README names the keys that do something in the terminal") {
     for (std::size_t i = 0; i < names.size(); ++i)
         keys += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
     CAPTURE(keys);
-    const std::string sentence = "In the terminal (`--text`) " + keys + " do the same, and q and Esc leave.";
+    const std::string sentence = "In the terminal (`--text`) " + keys + " do the same, and q, Esc and Ctrl-D leave.";
     CHECK(test::contentOf(UNKNOT_SOURCE_FOLDER "/README.md").find(sentence) != std::string::npos);
 }

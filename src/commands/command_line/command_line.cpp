@@ -1,6 +1,7 @@
 #include "commands/command_line/command_line.hpp"
 
 #include "application/help_words.hpp"
+#include "base/shown_path.hpp"
 #include "base/suggestion.hpp"
 #include "commands/command_line/command_specs.hpp"
 #include "commands/command_line/did_you_mean.hpp"
@@ -192,7 +193,8 @@ std::string describe(const CLI::App& app, const CLI::ParseError& error, const Na
 MessageRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error, const Names& routines) {
     const CLI::App* command = chosenCommand(app);
     const std::string program = command ? "unknot " + command->get_name() : "unknot";
-    return {program + ": " + describe(app, error, routines) + "\n" + usageOf(command) + hintOf(command), wrongUsage};
+    return {program + ": " + shownPath(describe(app, error, routines)) + "\n" + usageOf(command) + hintOf(command),
+            wrongUsage};
 }
 
 Request chosenRequest(const Parser& parser) {

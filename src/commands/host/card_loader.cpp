@@ -1,5 +1,6 @@
 #include "commands/host/card_loader.hpp"
 
+#include "base/shown_path.hpp"
 #include "commands/cramp_routine.hpp"
 #include "routine/needs.hpp"
 #include "timeline/compile.hpp"
@@ -56,7 +57,7 @@ Card loadCard(const RoutineFile& file, const Library& library, const RoutineOver
               std::set<std::string>& shown) {
     Card card;
     card.id = card.file = file.path.string();
-    card.title = file.path.filename().string();
+    card.title = shownPath(file.path.filename());
     card.own = !file.shipped;
     auto opened = library.openRoutine(card.file, routineOverrides);
     if (!opened.routine) {

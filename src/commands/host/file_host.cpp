@@ -1,11 +1,12 @@
 #include "commands/host/file_host.hpp"
 
+#include "application/card_filter.hpp"
+#include "base/shown_path.hpp"
 #include "commands/cramp_routine.hpp"
 #include "commands/host/card_loader.hpp"
 #include "commands/host/new_routine_file.hpp"
 #include "commands/local_hour.hpp"
 #include "routine/reader.hpp"
-#include "settings/last_done_file.hpp"
 #include "settings/settings_storage.hpp"
 #include "settings/window_size_file.hpp"
 
@@ -16,7 +17,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t mostCards = 200;
+constexpr std::size_t mostCards = CardFilter::mostAtHome, mostToFind = 5000;
+
+// The names of the saves.
+constexpr auto settingsSave = "settings", lastDoneSave = "last done", windowSave = "window";
 
 Library libraryOf(const Folders& folders) { return Library(folders.stretches, folders.routines, folders.ownRoutines); }
 
@@ -50,16 +54,27 @@ std::string whyNot(const Library::OpenResult& opened) {
 } // namespace
 
 Host::CardList FileHost::cards(const RoutineOverrides& routineOverrides) {
+    CardList listed = readCards(routineOverrides, mostCards);
+    if (listed.isCut) listed.notice = "Home shows only the first 200 routines; Find (the key /) searches all.";
+    return listed;
+}
+
+Host::CardList FileHost::allCards(const RoutineOverrides& routineOverrides) {
+    CardList listed = readCards(routineOverrides, mostToFind);
+    if (listed.isCut) listed.notice = "Find searches only the first 5000 routines.";
+    listed.isCut = false;
+    return listed;
+}
+
+Host::CardList FileHost::readCards(const RoutineOverrides& routineOverrides, std::size_t most) {
     const Library library = libraryOf(m_folders);
     const auto& files = library.routines();
     CardList listed;
     std::set<std::string> shown;
-    for (std::size_t i = 0; i < std::min(files.size(), mostCards); ++i)
+    for (std::size_t i = 0; i < std::min(files.size(), most); ++i)
         listed.cards.push_back(loadCard(files[i], library, routineOverrides, shown));
-    markLastDone(listed.cards, loadLastDone(m_folders.lastDone));
-    if (files.size() > mostCards)
-        listed.notice = "Home shows only the first " + std::to_string(mostCards) + " of " +
-                        std::to_string(files.size()) + " routines.";
+    markLastDone(listed.cards, lastDone());
+    listed.isCut = files.size() > most;
     return listed;
 }
 
@@ -73,7 +88,7 @@ Host::CrampRoutine FileHost::cramp(CrampMuscle muscle, const RoutineOverrides& r
     auto opened = libraryOf(m_folders).openRoutine(own.string(), routineOverrides);
     if (opened.routine && crampMuscleOf(*opened.routine)) return {std::move(opened.routine)};
     return {shipped(crampName(muscle), routineOverrides),
-            "Your '" + own.filename().string() + "' " + whyNot(opened) + ", so this is the program's own."};
+            "Your '" + shownPath(own.filename()) + "' " + whyNot(opened) + ", so this is the program's own."};
 }
 
 // If both endings exist, .yml wins, as in the library.
@@ -115,15 +130,30 @@ Host::FileLook FileHost::lookAt(const std::string& file) {
     return look;
 }
 
-std::string FileHost::save(const Settings& settings) { return saveSettings(settings, m_folders.settings); }
+void FileHost::save(const Settings& settings) {
+    m_saves.save(settingsSave, [settings, file = m_folders.settings] { return saveSettings(settings, file); });
+}
 
 void FileHost::rememberDone(const std::string& file) {
-    saveLastDone({wholePath(file), localDay()}, m_folders.lastDone);
+    m_lastDone = {wholePath(file), localDay()};
+    m_saves.save(lastDoneSave, [done = *m_lastDone, stored = m_folders.lastDone] {
+        saveLastDone(done, stored);
+        return std::string();
+    });
+}
+
+std::optional<LastDone> FileHost::lastDone() const {
+    return m_saves.isPending(lastDoneSave) ? m_lastDone : loadLastDone(m_folders.lastDone);
 }
 
 std::optional<WindowSize> FileHost::storedWindowSize() { return loadWindowSize(m_folders.window); }
 
-void FileHost::storeWindowSize(WindowSize size) { saveWindowSize(size, m_folders.window); }
+void FileHost::storeWindowSize(WindowSize size) {
+    m_saves.save(windowSave, [size, file = m_folders.window] {
+        saveWindowSize(size, file);
+        return std::string();
+    });
+}
 
 int FileHost::hour() { return localHour(); }
 

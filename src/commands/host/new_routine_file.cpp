@@ -1,5 +1,6 @@
 #include "commands/host/new_routine_file.hpp"
 
+#include "base/shown_path.hpp"
 #include "commands/host/routine_title.hpp"
 #include "routine/library.hpp"
 
@@ -18,7 +19,7 @@ constexpr int mostNames = 1000;
 
 Host::NewRoutineFile failed(const std::string& what, const fs::path& path, const std::string& why) {
     Host::NewRoutineFile made;
-    made.fault = what + " '" + path.string() + "' cannot be made (" + why + ").";
+    made.fault = what + " '" + shownPath(path) + "' cannot be made (" + why + ").";
     return made;
 }
 

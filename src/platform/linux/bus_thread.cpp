@@ -1,5 +1,7 @@
 #include "platform/linux/bus_thread.hpp"
 
+#include "base/system/thread_left_behind.hpp"
+
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -119,10 +121,12 @@ BusThread::~BusThread() {
     m_shared->wake();
     const bool ended = m_shared->finished.wait_for(lock, patience, [this] { return m_shared->ended; });
     lock.unlock();
-    if (ended)
+    if (ended) {
         m_shared->thread.join();
-    else
+    } else {
+        noteThreadLeftBehind();
         m_shared->thread.detach();
+    }
 }
 
 void BusThread::want(bool wanted, const std::string& reason) {

@@ -1,5 +1,7 @@
 #include "platform/linux/display_connection.hpp"
 
+#include "base/system/save_thread.hpp"
+
 #include <X11/Xatom.h>
 
 #include <chrono>
@@ -13,9 +15,10 @@ namespace {
 // Xlib's default handler exits on any error, also if only a window is gone.
 int ignoreError(Display*, XErrorEvent*) { return 0; }
 
-// Xlib allows no return from here. Settings are saved at each change, so nothing is lost.
+// Xlib allows no return from here. Settings are saved at each change, so only the last save may still run.
 [[noreturn]] int endWithoutDisplay(Display*) {
     std::fputs("unknot: The display is gone, so the program ends.\n", stderr);
+    SaveThread::waitForAll();
     std::_Exit(1);
 }
 

@@ -1,6 +1,7 @@
 #include "scene/pages/mistakes_screen.hpp"
 
 #include "application/bindings.hpp"
+#include "base/shown_path.hpp"
 #include "scene/pages/page_frame.hpp"
 #include "scene/pages/source_line.hpp"
 #include "scene/parts/window_unit.hpp"
@@ -57,7 +58,7 @@ private:
 
     PageFrame framed(Size size) {
         m_head.add("What is wrong in " + m_card.title, 36 * m_text, Weight::semibold, m_theme.ink, 0.5, 2);
-        m_head.addPath(m_card.file, 19 * m_text, Weight::regular, m_theme.quietInk, 0.62);
+        m_head.addPath(shownPath(m_card.file), 19 * m_text, Weight::regular, m_theme.quietInk, 0.62);
         m_head.add("Correct it in a text editor and save it, then read it again.", 20 * m_text, Weight::regular,
                    m_theme.ink, 1, 3);
         return framePage(size, m_view.look.textScale, m_head.height());

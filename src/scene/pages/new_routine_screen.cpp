@@ -1,6 +1,7 @@
 #include "scene/pages/new_routine_screen.hpp"
 
 #include "application/bindings.hpp"
+#include "base/shown_path.hpp"
 #include "scene/home/routine_card.hpp"
 #include "scene/pages/page_frame.hpp"
 #include "scene/parts/window_unit.hpp"
@@ -97,7 +98,7 @@ private:
         const Box& middle = m_frame.middle;
         const double in = std::round(18 * m_context.unit), line = std::max(1.0, std::round(2 * m_context.unit));
         Paragraphs path(m_context.measure, {middle.width - 2 * in, middle.height * 0.6 - 2 * in});
-        path.addPath(m_view.made.file, 24 * m_context.text, Weight::semibold, m_theme.ink, 1);
+        path.addPath(shownPath(m_view.made.file), 24 * m_context.text, Weight::semibold, m_theme.ink, 1);
         const Box frame{middle.x, middle.y, middle.width, std::ceil(path.height()) + 2 * in};
         m_screen.picture.shapes.push_back(
             RoundedBox{frame, std::round(16 * m_context.unit), m_theme.panel, line, m_theme.line});

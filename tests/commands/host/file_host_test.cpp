@@ -8,6 +8,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 using namespace unknot;
 using namespace unknot::test;
@@ -78,13 +80,20 @@ TEST_CASE("A card shows the variant of the position that is wished for") {
     CHECK(seen(BodyPosition::bed) != seen(BodyPosition::standing));
 }
 
-TEST_CASE("Of very many routines the first two hundred are shown, and that is said") {
+TEST_CASE("Of very many routines the first two hundred are shown, and that is said; Find reads the others") {
     const Folders folders = emptyAtHome();
     for (int i = 0; i < 210; ++i)
         write(folders.ownRoutines / (std::to_string(i) + ".yaml"), "routine: Mine\n");
-    const auto found = FileHost(folders).cards({});
+    FileHost host(folders);
+    const auto found = host.cards({}), all = host.allCards({});
     CHECK(found.cards.size() == 200);
-    CHECK(found.notice.find("200") != std::string::npos);
+    CHECK(found.isCut);
+    CHECK(found.notice == "Home shows only the first 200 routines; Find (the key /) searches all.");
+    CHECK(all.cards.size() > 210);
+    CHECK_FALSE(all.isCut);
+    CHECK(all.notice.empty());
+    for (std::size_t i = 0; i < found.cards.size(); ++i)
+        CHECK(all.cards[i].id == found.cards[i].id);
 }
 
 TEST_CASE("A cramp is the program's own where a person's file of its name has a mistake, and that is said") {
@@ -184,8 +193,35 @@ TEST_CASE("Settings are kept where they are then loaded from") {
     Settings settings;
     settings.voiceLevel = 3;
     settings.guidanceRead = true;
-    CHECK(FileHost(folders).save(settings) == "");
+    FileHost(folders).save(settings);
     CHECK(loadSettings(folders.settings).settings == settings);
+}
+
+TEST_CASE("Of many settings saved one after the other, the last is kept at the host's end") {
+    const Folders folders = emptyAtHome();
+    Settings settings;
+    {
+        FileHost host(folders);
+        for (int i = 0; i <= 100; ++i) {
+            settings.voiceLevel = i % (limits::level + 1);
+            host.save(settings);
+        }
+    }
+    CHECK(loadSettings(folders.settings).settings == settings);
+}
+
+TEST_CASE("Settings that cannot be saved give one sentence, once") {
+    Folders folders = emptyAtHome();
+    fs::create_directories(folders.settings);
+    FileHost host(folders);
+    host.save({});
+    std::string told;
+    for (int waited = 0; told.empty() && waited < 10'000; ++waited) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        told = host.takeSaveFault();
+    }
+    CHECK(told == "'" + folders.settings.string() + "' is a folder, not a file.");
+    CHECK(host.takeSaveFault().empty());
 }
 
 TEST_CASE("The hour is one of the day's") {

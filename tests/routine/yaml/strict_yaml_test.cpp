@@ -112,6 +112,17 @@ TEST_CASE("a text that is complained of has no root, however much of it could be
 TEST_CASE("an escape in a text cannot bring control characters in") {
     CHECK(messagesOf("a: \"x\\x1b[31m\"\n", [](Mapping& keys) { keys.required("a")->text(); }) ==
           "1:4 'a' has invisible control characters; delete them\n");
+    for (const char* turned : {"\\u202A", "\\u202E", "\\u2066", "\\u2069", "\\x9b"}) {
+        CHECK(messagesOf("a: \"x" + std::string(turned) + "y\"\n", [](Mapping& keys) { keys.required("a")->text(); }) ==
+              "1:4 'a' has invisible control characters; delete them\n");
+    }
+}
+
+TEST_CASE("a character that turns the direction of text is refused at its place, also in a comment") {
+    CHECK(messagesOf("a: 1 # \u202Eb\n", [](Mapping&) {}) ==
+          "1:8 there is an invisible control character (U+202E) here; delete it\n");
+    CHECK(messagesOf("a: x\u2066y\n", [](Mapping&) {}) ==
+          "1:5 there is an invisible control character (U+2066) here; delete it\n");
 }
 
 TEST_CASE("a message replaces the control characters of a text that it quotes") {

@@ -1,4 +1,4 @@
-#include "base/disk_sync.hpp"
+#include "base/system/disk_sync.hpp"
 
 #include <doctest/doctest.h>
 
