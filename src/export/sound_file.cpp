@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.hpp"
 #include "base/health_notice.hpp"
+#include "export/ogg_serial.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,10 @@ int formatOf(const std::filesystem::path& path) {
         std::find_if(formats.begin(), formats.end(), [&](const Format& f) { return f.ending == ending; });
     return found == formats.end() ? 0 : found->format;
 }
+
+constexpr const char* unfinished = "the file could not be completed";
+
+bool isOgg(const std::filesystem::path& path) { return (formatOf(path) & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG; }
 
 class SoundFile {
 public:
@@ -64,7 +69,7 @@ public:
 
     /// Flushes everything to the disk. Sets the fault on failure.
     void close() {
-        if (sf_close(m_file) != 0 && m_fault.empty()) m_fault = "the file could not be completed";
+        if (sf_close(m_file) != 0 && m_fault.empty()) m_fault = unfinished;
         m_file = nullptr;
     }
 
@@ -106,7 +111,9 @@ std::string exportSound(const Timeline& timeline, const LineSamples& lines, cons
         writeAll(file, mix, std::max(timeline.length(), mix.end()));
         file.close();
     }
-    return file.fault().empty() ? whole.finish() : writeFault(path, file.fault());
+    if (!file.fault().empty()) return writeFault(path, file.fault());
+    if (isOgg(path) && !fixOggSerial(whole.temporaryFile())) return writeFault(path, unfinished);
+    return whole.finish();
 }
 
 } // namespace unknot

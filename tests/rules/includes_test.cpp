@@ -67,6 +67,7 @@ const std::vector<Library> libraries{
     {"samplerate.h", {"sound"}},
     {"ebur128.h", {"sound"}},
     {"sndfile", {"export"}},
+    {"ogg/ogg.h", {"export/ogg_serial.cpp"}},
     {"CLI/", {"commands/command_line/command_line.cpp"}},
     {"fcntl.h", {"base/disk_sync.cpp", "terminal", "platform", "playback"}},
     {"poll.h", {"terminal", "platform", "playback"}},
