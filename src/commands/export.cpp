@@ -16,7 +16,8 @@ int run(const ExportRequest& request, const CommandContext& context) {
     const auto voice = makeVoice("rms") ? makeCachedVoice("rms", context.folders.speech) : nullptr;
     // Ignores the hour, so that a routine always gives the same file.
     SoundSettings settings;
-    settings.light = routine->light == LightMode::night ? Light::night : Light::day;
+    const Light usual = routine->light == LightMode::night ? Light::night : Light::day;
+    settings.light = request.light.value_or(usual);
     fault = exportSound(timeline, speakAll(timeline, voice.get()), settings, request.output);
     return fault.empty() ? 0 : fail(context, fault);
 }

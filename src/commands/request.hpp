@@ -3,6 +3,7 @@
 // The requests of the command line, as values. Knows nothing of CLI11.
 
 #include "application/action.hpp"
+#include "base/light.hpp"
 #include "base/time.hpp"
 #include "base/window_size.hpp"
 #include "picture/draw_list.hpp"
@@ -76,6 +77,7 @@ struct ExportRequest {
     std::string routine;
     RoutineOverrides routineOverrides;
     std::string output;
+    std::optional<Light> light{}; ///< If not given, the routine's light, or day.
 };
 
 struct ListRequest {

@@ -3,12 +3,16 @@
 #include "base/atomic_file.hpp"
 #include "base/health_notice.hpp"
 #include "base/shown_path.hpp"
+#include "export/ogg_serial.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstdint>
 #include <cstdio>
+#include <optional>
 #include <sndfile.h>
+#include <utility>
 
 namespace unknot {
 namespace {
@@ -31,12 +35,18 @@ int formatOf(const std::filesystem::path& path) {
     return found == formats.end() ? 0 : found->format;
 }
 
+constexpr const char* unfinished = "the file could not be completed";
+
+bool isOgg(int format) { return (format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG; }
+
 // libsndfile reports no failed write of an .ogg file, and none at the end of any file. So it writes through functions
 // that keep the fault.
 struct Output {
     AtomicFile& file;
+    std::optional<OggSerial> serial; ///< For Ogg, which is written from beginning to end.
     sf_count_t position = 0;
     sf_count_t length = 0;
+    std::int64_t paged = 0; ///< The bytes of whole Ogg pages.
 
     static sf_count_t lengthOf(void* output) { return static_cast<Output*>(output)->length; }
     static sf_count_t tell(void* output) { return static_cast<Output*>(output)->position; }
@@ -47,17 +57,24 @@ struct Output {
     }
     static sf_count_t write(const void* bytes, sf_count_t count, void* output) {
         auto& self = *static_cast<Output*>(output);
-        if (!self.file.writeAt(self.position, {static_cast<const char*>(bytes), static_cast<std::size_t>(count)}))
-            return 0;
+        const std::string_view taken(static_cast<const char*>(bytes), static_cast<std::size_t>(count));
+        if (!(self.serial ? self.writePages(taken) : self.file.writeAt(self.position, taken))) return 0;
         self.position += count;
         self.length = std::max(self.length, self.position);
         return count;
+    }
+
+    bool writePages(std::string_view bytes) {
+        const std::string pages = serial->take(bytes);
+        const std::int64_t at = std::exchange(paged, paged + static_cast<std::int64_t>(pages.size()));
+        return file.writeAt(at, pages);
     }
 };
 
 class SoundFile {
 public:
     SoundFile(AtomicFile& file, int format) : m_output{file} {
+        if (isOgg(format)) m_output.serial.emplace();
         SF_INFO info{};
         info.samplerate = static_cast<int>(samplesPerSecond);
         info.channels = 1;
@@ -88,7 +105,7 @@ public:
 
     /// Writes what is left. Sets the fault on failure.
     void close() {
-        if (sf_close(m_file) != 0 && m_fault.empty()) m_fault = "the file could not be completed";
+        if (sf_close(m_file) != 0 && m_fault.empty()) m_fault = unfinished;
         m_file = nullptr;
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-// Chooses the spoken lines that are heard, so that two never overlap. Knows nothing of samples.
+// Chooses the spoken lines that are heard and the start of each, with a pause between any two. Knows nothing of
+// samples.
 
 #include "base/time.hpp"
 
@@ -10,15 +11,30 @@
 
 namespace unknot {
 
+/// The shortest silence between two lines. Without it they sound like one sentence.
+inline constexpr Time leastPause = milliseconds(300);
+
+/// The longest time that a line waits for the end of the line before it and for this pause.
+inline constexpr Time longestWait = seconds(1);
+
 /// The start of a line, the time it takes to say, and its importance.
 struct LineTime {
     Time at{};
     Time length{};
     int priority = 0;
+    bool hasBegun = false; ///< It is heard already, so it cannot wait. No other line may start before it.
 };
 
-/// The indices into `lines` of those that are heard, in order of time. If two overlap, the line with the higher
-/// priority is heard, or the earlier of two equals. A line without length is never heard. `lines` may have any order.
-std::vector<std::size_t> audibleLines(std::span<const LineTime> lines);
+/// A line that is heard, by its index, and its start.
+struct AudibleLine {
+    std::size_t line = 0;
+    Time at{};
+    friend bool operator==(const AudibleLine&, const AudibleLine&) = default;
+};
+
+/// The lines that are heard, in order of time. If two are closer than leastPause, the later waits. If it would wait
+/// longer than longestWait, only the line with the higher priority is heard, or the earlier of two equals. A line
+/// without length is never heard. `lines` may have any order.
+std::vector<AudibleLine> audibleLines(std::span<const LineTime> lines);
 
 } // namespace unknot

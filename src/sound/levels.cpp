@@ -8,7 +8,7 @@ namespace unknot {
 namespace {
 
 // In dB, from the loudest level to an imagined last step at silence. Of ten levels the softest is then 36 dB below the
-// loudest. By night that is -59 LUFS for speech: just above the hiss of a quiet bedroom.
+// loudest. By night that is -63 LUFS for speech: just above the hiss of a quiet bedroom.
 constexpr double levelRange = 40;
 
 } // namespace

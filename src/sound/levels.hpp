@@ -17,8 +17,9 @@ struct Levels {
 };
 
 constexpr Levels levelsOf(Light light) {
-    // The ceilings stay below -1 and -9 dB, because the wave can peak between two samples.
-    return light == Light::day ? Levels{-18, -24, 10, -1.5} : Levels{-23, -29, 7, -9.5};
+    // The ceilings stay below -1 and -9 dB, because the wave can peak between two samples. Speech peaks up to 18 dB
+    // above its loudness. If it were louder by night, the ceiling would squash it.
+    return light == Light::day ? Levels{-20, -26, 10, -1.5} : Levels{-27, -33, 10, -9.5};
 }
 
 /// The sound of a session that begins softly, and rises to its loudness within riseLength.
@@ -45,7 +46,7 @@ inline constexpr double whisper = 0.1;
 double levelGain(int level, int most);
 
 /// In dB of full scale. Lines are prepared for the day and have no peak above this. By night the mixer turns them down
-/// by the difference of the two speech levels, which leaves room for a chime under the line.
-inline constexpr double speechPeak = -6;
+/// by the difference of the two speech levels, so they stay just below the ceiling.
+inline constexpr double speechPeak = -3;
 
 } // namespace unknot

@@ -13,7 +13,8 @@ constexpr std::size_t inSamples(Time time) { return static_cast<std::size_t>(tim
 
 constexpr std::size_t ramp = inSamples(milliseconds(8));
 constexpr std::size_t lookAhead = inSamples(milliseconds(5));
-constexpr double silence = -46; // dB below the line's own peak.
+constexpr double silence = -46;   // dB below the line's own peak.
+constexpr double mostLimited = 1; // dB. More sounds like a voice behind a cloth.
 
 float peakOf(std::span<const float> samples) {
     float peak = 0;
@@ -73,9 +74,10 @@ std::vector<float> normalizeLoudness(std::span<const float> samples, double loud
     double gain = loudness - integratedLoudness(samples);
     if (!std::isfinite(gain)) return line;
     const auto ceiling = static_cast<float>(gainOf(peak));
+    const double mostGain = peak + mostLimited - 20 * std::log10(static_cast<double>(peakOf(samples)));
     // Limiting lowers the loudness a little. A few rounds restore it.
     for (int round = 0; round < 4; ++round) {
-        const auto factor = static_cast<float>(gainOf(gain));
+        const auto factor = static_cast<float>(gainOf(std::min(gain, mostGain)));
         for (std::size_t i = 0; i < line.size(); ++i)
             line[i] = samples[i] * factor;
         const std::vector<float> gains = limiterGains(line, ceiling);

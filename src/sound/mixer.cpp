@@ -10,15 +10,16 @@
 namespace unknot {
 namespace {
 
-// The longest delay at which a line may still begin.
+// The longest delay at which a line that was not ready may still begin.
 constexpr Time lateness = seconds(1);
 
 float ceilingOf(Light light) { return static_cast<float>(gainOf(levelsOf(light).ceiling)); }
 
-// Leaves samples below 85 % of the ceiling unchanged, and bends the rare higher samples under it. Treats each sample
+// Leaves samples below 95 % of the ceiling unchanged, and bends the rare higher samples under it: a line and a chime at
+// once. Treats each sample
 // alone, so the size of the block makes no difference.
 float under(float ceiling, float sample) {
-    const float knee = 0.85F * ceiling;
+    const float knee = 0.95F * ceiling;
     const float size = std::abs(sample);
     if (size <= knee) return sample;
     return std::copysign(knee + (ceiling - knee) * std::tanh((size - knee) / (ceiling - knee)), sample);
@@ -89,25 +90,28 @@ void addHeardLines(std::vector<PlacedSound>& sounds, std::vector<PlacedSound> du
 
     std::vector<LineTime> times;
     for (const PlacedSound* line : lines)
-        times.push_back({line->start, line->spokenUntil() - line->start, line->priority});
+        times.push_back({line->start, line->spokenUntil() - line->start, line->priority, times.size() < begun});
     std::vector<PlacedSound> heard;
-    for (const std::size_t i : audibleLines(times)) {
-        for (std::size_t earlier = 0; earlier < begun && i >= begun; ++earlier) {
-            if (lines[earlier]->start < times[i].at) lines[earlier]->cut = std::min(lines[earlier]->cut, times[i].at);
+    for (const auto& [i, start] : audibleLines(times)) {
+        if (i < begun) continue;
+        for (std::size_t earlier = 0; earlier < begun; ++earlier) {
+            if (lines[earlier]->start < start) lines[earlier]->cut = std::min(lines[earlier]->cut, start);
         }
-        if (i >= begun) heard.push_back(std::move(*lines[i]));
+        lines[i]->start = start;
+        heard.push_back(std::move(*lines[i]));
     }
     std::move(heard.begin(), heard.end(), std::back_inserter(sounds));
 }
 
 // The sounds that began before `from` and are not over, and the lines spoken within `lateness`, so that they are not
-// repeated.
+// repeated. The next line waits for the pause after a line that is just over.
 std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Time from, const SoundSettings& settings,
                                      bool otherSpeaker) {
     std::vector<PlacedSound> begun;
     for (const PlacedSound& sound : before) {
         if (sound.start >= from) break;
-        if (sound.end() <= from && (!sound.speech || sound.cue < from - lateness)) continue;
+        const bool isRecent = sound.speech && (sound.cue >= from - lateness || sound.end() > from - leastPause);
+        if (sound.end() <= from && !isRecent) continue;
         begun.push_back(sound);
         begun.back().changeGain(from, sound.speech ? speechGain(settings) : toneGain(settings));
         if (sound.speech && otherSpeaker) begun.back().cut = std::min(sound.cut, from);

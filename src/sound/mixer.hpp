@@ -35,7 +35,8 @@ public:
     /// Silence.
     Mix() = default;
 
-    /// Skips cues before `entry`, and does not begin a line in its middle.
+    /// Skips cues before `entry`, and does not begin a line in its middle. A line may begin up to longestWait after its
+    /// cue: see audible_lines.hpp.
     Mix(const Timeline& timeline, const LineSamples& lines, const SoundSettings& settings, Time entry);
 
     /// Takes over from `before` at `from`, the next sample to write, after an edit, a new line or a changed setting.

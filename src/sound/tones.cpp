@@ -48,7 +48,7 @@ Notes notesOf(CueKind kind, Light light) {
     case CueKind::paceTone:
         return {{0, pacePitch, 1, 0.09}};
     case CueKind::tick:
-        return {{0, tickPitch, 1, night ? 0.035 : 0.03}};
+        return {{0, tickPitch, 1, night ? 0.060 : 0.03}};
     case CueKind::speech:
         break;
     }
@@ -101,19 +101,24 @@ void addPartial(std::vector<double>& tone, const Note& note, int number, double 
     }
 }
 
+// Marks a moment that the person counts with: a second left, or the next count.
+bool isBeat(CueKind kind) { return kind == CueKind::tick || kind == CueKind::paceTone; }
+
 // Seconds from the first sample to full strength.
-constexpr double attackOf(Light light) { return light == Light::day ? 0.025 : 0.220; }
+double attackOf(CueKind kind, Light light) {
+    if (light == Light::day) return 0.025;
+    return isBeat(kind) ? 0.040 : 0.220;
+}
 
 std::vector<float> makeTone(CueKind kind, Light light) {
     std::vector<double> tone;
     for (const Note& note : notesOf(kind, light)) {
         for (int number = 1; number <= 3 && note.frequency * number <= highestPartial; ++number)
-            addPartial(tone, note, number, attackOf(light));
+            addPartial(tone, note, number, attackOf(kind, light));
     }
     std::vector<float> samples(tone.begin(), tone.end());
     const Levels levels = levelsOf(light);
-    const bool quiet = kind == CueKind::tick || kind == CueKind::paceTone;
-    const double gain = gainOf(levels.chimes - (quiet ? levels.ticksUnder : 0) - maxMomentaryLoudness(samples));
+    const double gain = gainOf(levels.chimes - (isBeat(kind) ? levels.ticksUnder : 0) - maxMomentaryLoudness(samples));
     for (float& sample : samples)
         sample *= static_cast<float>(gain);
     return samples;

@@ -84,8 +84,8 @@ enum class CueKind { startChime, endChime, halfwayTone, tick, paceTone, speech, 
 
 std::string_view nameOf(CueKind kind);
 
-/// A sound at an exact time. If two spoken lines would overlap, the line with the higher priority is heard, or the
-/// earlier of two equals.
+/// A sound at an exact time. If two spoken lines would overlap, the later waits a little; if that is not enough, only
+/// the line with the higher priority is heard, or the earlier of two equals.
 struct Cue {
     Time at{};
     CueKind kind = CueKind::tick;

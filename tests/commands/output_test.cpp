@@ -130,6 +130,22 @@ TEST_CASE("An exported sound has the timeline's length to the sample") {
     CHECK(std::filesystem::file_size(file) >= 13 * 48000 * 2);
 }
 
+TEST_CASE("An exported sound is the same each time, and soft if it is for the night") {
+    const auto exported = [](const std::string& light, const std::string& file) {
+        const auto routine = fileWith("light.yaml", "routine: Light\nready: 2s\n" + light +
+                                                        "steps:\n  - stretch: wall-calf\n    hold: 5s\n");
+        const ProgramResult ran = runUnknot("export " + quoted(routine) + " -o " + file);
+        CHECK_MESSAGE(ran.code == 0, ran.err);
+        return contentOf(temporary() / "light.wav");
+    };
+    const std::string file = quoted(temporary() / "light.wav");
+    const std::string day = exported("", file), night = exported("light: night\n", file);
+    CHECK(day != night);
+    CHECK(exported("", file) == day);
+    CHECK(exported("", file + " --light night") == night);
+    CHECK(exported("light: night\n", file + " --light day") == day);
+}
+
 TEST_CASE("The list names every shipped routine and every stretch, in lines that a terminal has room for") {
     const ProgramResult ran = runUnknot("list");
     CHECK(ran.code == 0);

@@ -99,6 +99,7 @@ TEST_CASE("Wrong use prints the mistake and the usage, and ends with 2") {
         {"play bedtime --window x", "'--window' must be a width and a height"},
         {"picture bedtime --at 1s -o a.jpg", "must end in .svg or .png"},
         {"export bedtime -o a.mp3", "must end in .wav, .flac or .ogg"},
+        {"export bedtime --light auto -o a.wav", "'--light' must be day or night, not 'auto'"},
         {"check", "'FILE' is missing"},
         {"play bedtime --position seatd",
          "'--position' must be bed, seated or standing, not 'seatd'; did you mean 'seated'"},

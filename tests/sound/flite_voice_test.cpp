@@ -33,8 +33,6 @@ constexpr const char* lines[] = {"Stand facing a wall.",
                                  "Reach forward with a long back.",
                                  "Turn to the chair."};
 
-int wordsOf(std::string_view line) { return 1 + static_cast<int>(std::count(line.begin(), line.end(), ' ')); }
-
 } // namespace
 
 #ifdef UNKNOT_WITH_SPEECH
@@ -49,24 +47,27 @@ TEST_CASE("there is no voice of an unknown name") {
     CHECK(makeVoice("") == nullptr);
 }
 
-TEST_CASE("speech is 110 to 130 words a minute, without silence at its ends") {
+TEST_CASE("a line has no silence at its ends") {
     for (const char* name : {"rms", "slt"}) {
         const auto voice = makeVoice(name);
         if (!voice) continue;
-        double minutes = 0;
-        int words = 0;
         for (const char* line : lines) {
             const auto samples = voice->speak(line);
-            minutes += static_cast<double>(samples.size()) / 48'000 / 60;
-            words += wordsOf(line);
             double start = 0;
             for (std::size_t i = 0; i < 2400; ++i)
                 start = std::max(start, std::abs(static_cast<double>(samples[i])));
             CHECK(start > 0.0005);
         }
-        CHECK(words / minutes > 110);
-        CHECK(words / minutes < 130);
     }
+}
+
+TEST_CASE("there is half a second more at a comma") {
+    const auto voice = makeVoice("rms");
+    if (!voice) return;
+    const auto without = voice->speak("Step this leg back and keep its knee straight.").size();
+    const auto with = voice->speak("Step this leg back, and keep its knee straight.").size();
+    CHECK(with > without + 24'000);
+    CHECK(with < without + 48'000);
 }
 
 TEST_CASE("every line is as loud as the others and keeps under its peak") {

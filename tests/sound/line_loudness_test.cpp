@@ -44,15 +44,45 @@ TEST_CASE("A levelled line is as loud as asked, and no sample is above the peak"
     CHECK(truePeak(line) <= gainOf(-3) + 0.01);
 }
 
-TEST_CASE("A line whose peaks had to be turned down is as loud as asked all the same") {
+namespace {
+
+// A tone of a second and more with short bursts, which are `size` times as strong.
+std::vector<float> burstsOf(double size) {
     constexpr std::size_t length = 96000, every = 9600, burst = 200;
     std::vector<float> samples(length);
-    for (std::size_t i = 0; i < length; ++i) {
-        const float size = i % every < burst ? 1.0F : 0.2F;
-        samples[i] = size * std::sin(static_cast<float>(i) * 0.13F);
-    }
-    const double peak = -12;
+    for (std::size_t i = 0; i < length; ++i)
+        samples[i] = static_cast<float>((i % every < burst ? size : 1) * 0.1 * std::sin(static_cast<double>(i) * 0.13));
+    return samples;
+}
+
+// By how many dB more the bursts are turned down than the tone.
+double limited(const std::vector<float>& before, const std::vector<float>& after) {
+    const auto peak = [](const std::vector<float>& samples, std::size_t from, std::size_t to) {
+        return std::abs(*std::max_element(samples.begin() + static_cast<std::ptrdiff_t>(from),
+                                          samples.begin() + static_cast<std::ptrdiff_t>(to)));
+    };
+    const double burst = peak(before, 9600, 9800) / peak(after, 9600, 9800);
+    const double tone = peak(before, 14000, 15000) / peak(after, 14000, 15000);
+    return 20 * std::log10(burst / tone);
+}
+
+} // namespace
+
+TEST_CASE("A line whose peaks had to be turned down is as loud as asked all the same") {
+    const std::vector<float> samples = burstsOf(4);
+    const double peak = -9.9;
     const std::vector<float> line = normalizeLoudness(samples, -23, peak);
-    CHECK(integratedLoudness(line) == doctest::Approx(-23).epsilon(0.01));
+    CHECK(integratedLoudness(line) == doctest::Approx(-23).epsilon(0.002));
     CHECK(std::ranges::max(line) <= gainOf(peak) + 0.0001);
+    CHECK(limited(samples, line) > 0.5);
+    CHECK(limited(samples, line) <= 1.01);
+}
+
+TEST_CASE("No peak is turned down by more than 1 dB: a line with higher peaks stays softer") {
+    const std::vector<float> samples = burstsOf(8);
+    const std::vector<float> line = normalizeLoudness(samples, -20, -12);
+    CHECK(std::ranges::max(line) <= gainOf(-12) + 0.0001);
+    CHECK(limited(samples, line) > 0.9);
+    CHECK(limited(samples, line) <= 1.01);
+    CHECK(integratedLoudness(line) < -21);
 }

@@ -119,10 +119,10 @@ TEST_CASE("voice and chimes are each turned off by themselves, and without lines
     CHECK(peak({}, {}, seconds(5)) == 0.0F);
 }
 
-TEST_CASE("by night lines are 5 dB softer") {
+TEST_CASE("by night lines are 7 dB softer") {
     const Timeline timeline = timelineOf({lineAt("a", Time{0})});
     const Mix mix{timeline, {{"a", flat(0.3F, seconds(1))}}, {.light = Light::night}, Time{0}};
-    CHECK(at(mix, milliseconds(500)) == doctest::Approx(0.3 * gainOf(-5)));
+    CHECK(at(mix, milliseconds(500)) == doctest::Approx(0.3 * gainOf(-7)));
 }
 
 TEST_CASE("no sample passes the ceiling, even with 400 chimes at once") {

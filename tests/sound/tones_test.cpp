@@ -3,6 +3,7 @@
 #include "sound/levels.hpp"
 #include "sound/loudness.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <complex>
 #include <doctest/doctest.h>
@@ -15,6 +16,8 @@ namespace {
 constexpr CueKind kinds[] = {CueKind::startChime, CueKind::endChime, CueKind::halfwayTone,
                              CueKind::tick,       CueKind::paceTone, CueKind::finishChime};
 constexpr Light lights[] = {Light::day, Light::night};
+
+bool isBeat(CueKind kind) { return kind == CueKind::tick || kind == CueKind::paceTone; }
 
 double peakOf(std::span<const float> samples) {
     double peak = 0;
@@ -65,17 +68,38 @@ TEST_CASE("every cue but speech has a tone that starts and ends without a jump")
     }
 }
 
-TEST_CASE("a tone rises over 220 ms by night and 25 ms by day") {
+// The time at which a tone first has half of its peak.
+Time halfPeakAt(std::span<const float> tone) {
+    const double half = 0.5 * peakOf(tone);
+    const auto first = std::ranges::find_if(tone, [half](float s) { return std::abs(static_cast<double>(s)) >= half; });
+    return Time{first - tone.begin()};
+}
+
+TEST_CASE("a chime swells for 220 ms by night and 25 ms by day") {
     for (const Light light : lights) {
         const Time rise = light == Light::night ? milliseconds(220) : milliseconds(25);
         const auto attack = static_cast<std::size_t>(rise.count());
         for (const CueKind kind : kinds) {
+            if (isBeat(kind)) continue;
             CAPTURE(static_cast<int>(kind));
             const auto tone = toneOf(kind, light);
             const double risen = peakOf(tone.subspan(0, attack + 200));
             CHECK(peakOf(tone.subspan(0, attack / 4)) < 0.25 * risen);
             CHECK(peakOf(tone.subspan(0, attack / 2)) < 0.6 * risen);
             CHECK(peakOf(tone.subspan(0, attack * 3 / 4)) < 0.93 * risen);
+        }
+    }
+}
+
+TEST_CASE("a tick and the tone of a count come with the number on the screen, and by night without a click") {
+    for (const Light light : lights) {
+        for (const CueKind kind : kinds) {
+            if (!isBeat(kind)) continue;
+            CAPTURE(static_cast<int>(kind));
+            const auto tone = toneOf(kind, light);
+            CHECK(halfPeakAt(tone) <= milliseconds(25));
+            CHECK(std::ranges::max_element(tone) - tone.begin() <= milliseconds(50).count());
+            if (light == Light::night) CHECK(std::ranges::max_element(tone) - tone.begin() >= milliseconds(30).count());
         }
     }
 }
@@ -109,8 +133,8 @@ TEST_CASE("chimes are 6 LU under speech, and ticks softer than chimes") {
         CHECK(maxMomentaryLoudness(toneOf(CueKind::tick, light)) < chime - 5);
         CHECK(peakOf(toneOf(CueKind::tick, light)) < peakOf(toneOf(CueKind::startChime, light)));
     }
-    CHECK(levelsOf(Light::day).speech == -18);
-    CHECK(levelsOf(Light::night).speech == -23);
+    CHECK(levelsOf(Light::day).speech == -20);
+    CHECK(levelsOf(Light::night).speech == -27);
 }
 
 TEST_CASE("a tick is over before the next one, a second later") {

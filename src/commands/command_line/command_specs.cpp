@@ -170,7 +170,9 @@ CommandSpec sound(ExportRequest& request) {
     return {"export", "Write all that you would hear into a sound file",
             joined({{routine(request.routine)},
                     routineOverrides(request.routineOverrides),
-                    {output(request.output, readSoundFile, "FILE.wav, FILE.flac or FILE.ogg")}}),
+                    {option("--light", request.light, readDayOrNight, "day|night",
+                            "As loud as by day, or soft for the night; without it, as the routine says, or by day"),
+                     output(request.output, readSoundFile, "FILE.wav, FILE.flac or FILE.ogg")}}),
             [&request] { return request; }, healthNotice() + " The sound file says so too."};
 }
 

@@ -115,6 +115,10 @@ Result<WindowSize> readWindow(const std::string& text) {
 
 Result<LightMode> readLight(const std::string& text) { return readOneOf<LightMode>(text, lightWords); }
 
+Result<Light> readDayOrNight(const std::string& text) {
+    return readWord<Light>(text, {{"day", Light::day}, {"night", Light::night}});
+}
+
 Result<CrampMuscle> readMuscle(const std::string& text) {
     std::vector<Word<CrampMuscle>> words;
     for (int i = 0; i < crampMuscles; ++i) {

@@ -24,6 +24,9 @@ Result<WindowSize> readWindow(const std::string& text);
 /// "day", "night" or "auto".
 Result<LightMode> readLight(const std::string& text);
 
+/// "day" or "night", for a file that must not depend on the hour.
+Result<Light> readDayOrNight(const std::string& text);
+
 /// "calf", "foot", "thigh-front" or "thigh-back".
 Result<CrampMuscle> readMuscle(const std::string& text);
 
