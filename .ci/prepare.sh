@@ -5,7 +5,7 @@ buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libc
     libx11-dev libxi-dev libxss-dev libxkbcommon-dev libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev libxtst-dev"
 testPackages="clang-format-14 doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils espeak-ng"
-clangPackages="clang-14 clang-tidy-14"
+clangPackages="clang-14 clang-tidy-14 libclang-rt-14-dev"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -50,9 +50,9 @@ namesElsewhere() {
     say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 tl-expected libutf8proc freetype2 libpng libsndfile libogg libsamplerate libebur128 openal flite libx11 libxi libxss libxkbcommon sdbus-cpp"
     say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 tl-expected utf8proc freetype libpng libsndfile libogg libsamplerate libebur128 openal-soft flite libx11 libxi libxscrnsaver libxkbcommon"
     if [ "$1" = clang ]; then
-        say "and clang 14 with clang-tidy:"
-        say "  dnf:    clang14 clang14-tools-extra"
-        say "  pacman: clang14"
+        say "and clang 14 with clang-tidy and libFuzzer:"
+        say "  dnf:    clang14 clang14-tools-extra compiler-rt14"
+        say "  pacman: clang14 compiler-rt14"
         say "  brew:   llvm@14"
     fi
     [ "$1" = tests ] || return 0

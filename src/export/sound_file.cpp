@@ -43,7 +43,7 @@ bool isOgg(int format) { return (format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG; 
 // that keep the fault.
 struct Output {
     AtomicFile& file;
-    std::optional<OggSerial> serial; ///< For Ogg, which is written from beginning to end.
+    std::optional<OggSerial> serial{}; ///< For Ogg, which is written from beginning to end.
     sf_count_t position = 0;
     sf_count_t length = 0;
     std::int64_t paged = 0; ///< The bytes of whole Ogg pages.
@@ -73,7 +73,7 @@ struct Output {
 
 class SoundFile {
 public:
-    SoundFile(AtomicFile& file, int format) : m_output{file} {
+    SoundFile(AtomicFile& file, int format) : m_output{.file = file} {
         if (isOgg(format)) m_output.serial.emplace();
         SF_INFO info{};
         info.samplerate = static_cast<int>(samplesPerSecond);

@@ -20,9 +20,16 @@ bool isKey(const YamlValue& key) { return key.kind == YamlValue::Kind::text && !
 
 std::string quotedKey(const std::string& key) { return "'" + shortened(key, 40) + "'"; }
 
+// Joined lines have no place for a colon behind the first of them.
+std::optional<std::size_t> colonOnFirstLine(const YamlValue& word) {
+    const auto colon = colonWithoutSpace(word.text);
+    const std::string_view before = std::string_view(word.text).substr(0, colon.value_or(0));
+    return static_cast<int>(countCharacters(before)) < word.location.length ? colon : std::nullopt;
+}
+
 // For YAML "hold:10s" is a key without a value.
 std::optional<std::size_t> tightColon(const YamlValue& key, const YamlValue& value) {
-    return value.kind == YamlValue::Kind::nothing ? colonWithoutSpace(key.text) : std::nullopt;
+    return value.kind == YamlValue::Kind::nothing ? colonOnFirstLine(key) : std::nullopt;
 }
 
 SourceLocation movedRight(SourceLocation location, std::string_view over) {
@@ -41,7 +48,7 @@ void addKindError(const Node& node) {
     const YamlValue& value = *node.value();
     const std::string_view word = value.text;
     const bool isPlain = word.find_first_of(" \n") == std::string_view::npos;
-    if (const auto colon = colonWithoutSpace(word); colon && isPlain) {
+    if (const auto colon = colonOnFirstLine(value); colon && isPlain) {
         node.sink().error(movedRight(value.location, word.substr(0, *colon)),
                           missingSpaceMessage(word.substr(*colon + 1)));
         return;
