@@ -1,4 +1,4 @@
-// Files, folders and names that nobody wishes for: each gives a sentence and no crash.
+// Hostile files, folders and names: each gives a sentence and no crash.
 
 #include "commands/program.hpp"
 
@@ -18,7 +18,7 @@ const fs::path root = UNKNOT_SOURCE_FOLDER;
 
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-// At most 5 s and 400 MB for each run, on a busy machine too. A crash or a hang gives the code -1 or 124.
+// At most 20 s on a busy machine, and 400 MB of addresses. A crash gives the code -1 or above 127, a hang 124.
 ProgramResult runLimited(const std::string& program, const std::string& words, const std::string& environment = "") {
     const auto out = temporary() / "limited-out", err = temporary() / "limited-err";
     const std::string command = "ulimit -v 400000; env -u DISPLAY " + environment +

@@ -81,6 +81,24 @@ void keepAtSignals(const fs::path& path) {
         if (file.isUsed && path == file.path.data()) file.isUsed = false;
 }
 
+// Holds signals back between the making of a file and the note of its name.
+class HeldSignals {
+public:
+    HeldSignals() {
+        sigset_t held;
+        sigemptyset(&held);
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+            sigaddset(&held, signal);
+        pthread_sigmask(SIG_BLOCK, &held, &m_before);
+    }
+    ~HeldSignals() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+    HeldSignals(const HeldSignals&) = delete;
+    HeldSignals& operator=(const HeldSignals&) = delete;
+
+private:
+    sigset_t m_before{};
+};
+
 // A running program holds the lock of its file.
 bool isLocked(const fs::path& path) {
     const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
@@ -126,6 +144,7 @@ void TemporaryFile::createUnnamed() {
 }
 
 void TemporaryFile::createNamed() {
+    const HeldSignals held;
     for (int number = 1; number <= mostBeside; ++number) {
         const fs::path beside = besideAs(m_target, number);
         // O_EXCL fails if the file exists: it belongs to another writer.
@@ -168,6 +187,7 @@ std::error_code TemporaryFile::replaceTarget() {
 
 // A link cannot replace a file. So if the target exists, the file first gets a name of its own.
 std::error_code TemporaryFile::linkBeside() {
+    const HeldSignals held;
     const std::string open = "/proc/self/fd/" + std::to_string(m_descriptor);
     for (int number = 0; number <= mostBeside; ++number) {
         const fs::path name = number == 0 ? m_target : besideAs(m_target, number);
