@@ -16,8 +16,7 @@ constexpr Time lateness = seconds(1);
 float ceilingOf(Light light) { return static_cast<float>(gainOf(levelsOf(light).ceiling)); }
 
 // Leaves samples below 95 % of the ceiling unchanged, and bends the rare higher samples under it: a line and a chime at
-// once. Treats each sample
-// alone, so the size of the block makes no difference.
+// once. Treats each sample alone, so the size of the block makes no difference.
 float under(float ceiling, float sample) {
     const float knee = 0.95F * ceiling;
     const float size = std::abs(sample);
