@@ -2,7 +2,7 @@
 #include "commands/fit_warnings.hpp"
 #include "commands/open_routine.hpp"
 #include "routine/reader.hpp"
-#include "sound/cached_voice.hpp"
+#include "sound/cache/cached_voice.hpp"
 #include "timeline/compile.hpp"
 
 #include <ostream>

@@ -1,7 +1,7 @@
 #include "base/atomic_file.hpp"
 #include "commands/open_routine.hpp"
 #include "export/sound_file.hpp"
-#include "sound/cached_voice.hpp"
+#include "sound/cache/cached_voice.hpp"
 #include "sound/speech.hpp"
 #include "timeline/compile.hpp"
 

@@ -2,7 +2,7 @@
 
 #include "base/time.hpp"
 #include "base/unicode.hpp"
-#include "sound/cached_voice.hpp"
+#include "sound/cache/cached_voice.hpp"
 #include "sound/levels.hpp"
 #include "sound/line_loudness.hpp"
 #include "sound/loudness.hpp"

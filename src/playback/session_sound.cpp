@@ -1,6 +1,6 @@
 #include "playback/session_sound.hpp"
 
-#include "sound/cached_voice.hpp"
+#include "sound/cache/cached_voice.hpp"
 #include "sound/levels.hpp"
 
 namespace unknot {

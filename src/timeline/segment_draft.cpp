@@ -78,7 +78,10 @@ public:
         segment.say = rest.say;
         segment.words = m_group > 0 ? WordAmount::full : m_words;
         Draft draft;
-        if (m_drafts.empty()) draft.silence = m_soundLead;
+        if (m_drafts.empty()) {
+            draft.silence = m_soundLead;
+            segment.length = restWithSilence(rest);
+        }
         if (m_step + 1 < m_needs.size() && fitsRest(rest, m_needs[m_step + 1].line))
             draft.needs = std::exchange(m_needs[m_step + 1].line, {});
         push(std::move(segment), std::move(draft));
@@ -151,6 +154,12 @@ private:
                                          .reversesDirection = draft.reversesDirection,
                                          .fetches = m_needs[m_step].fetches,
                                          .needs = draft.needs});
+    }
+
+    // A first rest grows by the silence at most, if its line needs that.
+    Time restWithSilence(const RestStep& rest) const {
+        const Time line = beforeFirstLine + estimatedLength(rest.say.empty() ? usualRest : rest.say);
+        return std::max(rest.length, std::min(rest.length, line) + m_soundLead);
     }
 
     // The first step's time to get ready begins with the silence, and is longer by it unless the author set it. A cramp

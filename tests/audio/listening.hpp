@@ -56,7 +56,7 @@ public:
     Time press(const std::string& keys);
 
     void killServer();
-    void startServer();            ///< Begins a new recording.
+    void startServer();                     ///< Begins a new recording.
     void hangServer() { m_server->hang(); } ///< The recording stands still until letServerGoOn().
     void letServerGoOn();
 

@@ -168,11 +168,11 @@ TEST_CASE("Everything that is shipped is without mistakes, even strictly") {
 
 TEST_CASE("The routine that the README shows is without mistakes") {
     const std::string readme = contentOf(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "README.md");
-    const std::string start = "```yaml\n";
+    const std::string fence = "```yaml\n", start = fence + "routine:";
     const std::size_t from = readme.find(start);
     REQUIRE(from != std::string::npos);
-    const std::size_t end = readme.find("```", from + start.size());
-    const auto file = fileWith("readme.yaml", readme.substr(from + start.size(), end - from - start.size()));
+    const std::size_t first = from + fence.size(), end = readme.find("```", first);
+    const auto file = fileWith("readme.yaml", readme.substr(first, end - first));
     const ProgramResult ran = runUnknot("check --strict " + quoted(file));
     CHECK_MESSAGE(ran.code == 0, ran.out << ran.err);
 }

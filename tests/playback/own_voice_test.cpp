@@ -1,6 +1,6 @@
 #include "playback/own_voice.hpp"
 
-#include "sound/cached_voice.hpp"
+#include "sound/cache/cached_voice.hpp"
 #include "sound/levels.hpp"
 #include "sound/loudness.hpp"
 #include "sound/speech_worker.hpp"

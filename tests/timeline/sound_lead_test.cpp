@@ -85,6 +85,23 @@ TEST_CASE("An author's time to get ready stays, and one too short for the silenc
     }
 }
 
+TEST_CASE("A first rest grows by the silence at most, and only if its line needs that") {
+    const auto firstOf = [](Time length, const std::string& say) {
+        Routine routine = oneHold(seconds(12));
+        RestStep rest = restOf(length);
+        rest.say = say;
+        routine.steps.insert(routine.steps.begin(), rest);
+        const Timeline timeline = compile(routine);
+        const auto isSaid = [&](const Cue& cue) { return cue.spoken == say; };
+        CHECK((say.empty() || std::ranges::any_of(timeline.cues(), isSaid)));
+        CHECK(timeline.cues().front().at >= milliseconds(700));
+        return timeline.segments().front().length;
+    };
+    CHECK(firstOf(seconds(1), "One.") == milliseconds(1700));
+    CHECK(firstOf(seconds(60), "Walk about.") == seconds(60));
+    CHECK(firstOf(seconds(20), "") == seconds(20));
+}
+
 TEST_CASE("Only the first step begins with the silence") {
     Routine routine = oneHold(seconds(12));
     routine.steps.push_back(routine.steps.front());

@@ -1,10 +1,10 @@
-#include "sound/cached_voice.hpp"
+#include "sound/cache/cached_voice.hpp"
 
-#include "letter_voice.hpp"
+#include "sound/letter_voice.hpp"
 #include "sound/sound_codec.hpp"
 #include "sound/speech_worker.hpp"
+#include "sound/timelines.hpp"
 #include "support/temporary_folder.hpp"
-#include "timelines.hpp"
 
 #include <doctest/doctest.h>
 

@@ -3,7 +3,7 @@
 // A voice whose spoken lines are kept in a folder: it reads a kept line from its file, and speaks and keeps any other.
 // Knows nothing of the engine.
 
-#include "sound/speech_cache.hpp"
+#include "sound/cache/speech_cache.hpp"
 #include "sound/voice.hpp"
 
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "sound/speech_cache.hpp"
+#include "sound/cache/speech_cache.hpp"
 
 #include "support/full_disk.hpp"
 #include "support/sound_bytes.hpp"

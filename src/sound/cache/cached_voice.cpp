@@ -1,4 +1,4 @@
-#include "sound/cached_voice.hpp"
+#include "sound/cache/cached_voice.hpp"
 
 #include "sound/levels.hpp"
 #include "sound/sound_codec.hpp"
