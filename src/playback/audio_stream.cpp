@@ -8,8 +8,8 @@
 namespace unknot {
 namespace {
 
-// SFML looks at its buffers every 10 ms. With shorter chunks the device runs dry.
-constexpr std::size_t chunkFrames = 2048;
+// The library keeps three chunks. With shorter ones they run dry when the machine stands still for 90 ms.
+constexpr std::size_t chunkFrames = 3072;
 
 constexpr std::size_t channels = 2;
 

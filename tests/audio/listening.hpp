@@ -19,7 +19,7 @@ change: 1s
 steps:
   - stretch: wall-calf
     sides: left
-    hold: 6s
+    hold: 7s
     repeat: 2
   - stretch: ankle-circles
     sides: left

@@ -30,8 +30,8 @@ Time StereoStream::audibleNow() const {
     return audibleFrame(offset, latencyOf(m_source));
 }
 
-// Two chunks wait before the device, which then holds back some more: 165 to 225 ms with the settings in assets/sound.
-Time usualDelay() { return milliseconds(200); }
+// Two chunks wait before the device, which then holds back some more: 220 to 280 ms with the settings in assets/sound.
+Time usualDelay() { return milliseconds(240); }
 
 bool canOpenDevice() { return alcOpenDevice(nullptr) != nullptr; }
 
