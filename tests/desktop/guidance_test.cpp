@@ -38,7 +38,8 @@ LaunchOptions slowly(const OwnFolders& folders, const std::string& routine, Time
 }
 
 std::vector<std::string> argumentsFor(const std::string& routine, Time moment) {
-    return {"play", routine, "--start", formatDuration(moment), "--speed", "0.1", "--reduced-motion", "--light", "day"};
+    return {"play", routine,        "--start", formatDuration(moment), "--speed", "0.1", "--reduced-motion", "--light",
+            "day",  "--sound-lead", "0s"};
 }
 
 /// The figure of a shipped routine at a moment, once the window shows it.
