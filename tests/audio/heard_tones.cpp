@@ -8,7 +8,7 @@ namespace {
 
 constexpr Time compared = milliseconds(80); ///< Of each tone.
 constexpr Time reachOfFirst = milliseconds(60);
-constexpr Time reach = milliseconds(300);
+constexpr Time reach = milliseconds(400);
 
 double sampleOf(const Recording& recording, Time at) {
     if (at < Time{0} || at.count() >= std::ssize(recording)) return 0;
