@@ -69,13 +69,14 @@ private:
     void addLines(std::size_t index) {
         for (const Cue* cue : m_lines.of(index))
             if (cue->progress > m_reached)
-                add(std::max(cue->at, earliest()), lengthOfPart(*cue->progress), *cue->progress, index);
+                add(std::max(cue->at, earliest()), lengthOfPart(*cue->progress), *cue->progress);
     }
 
-    /// Begins once the figure has come to the pose before.
-    void add(Time at, Time length, double to, std::size_t index) {
-        const Time free = m_changes.empty() ? at : m_changes.back().at + m_changes.back().length;
-        m_changes.push_back({std::max(at, free), length, m_reached, to, index});
+    /// Begins once the figure has come to the pose before, and not at all if the effort is over by then.
+    void add(Time at, Time length, double to) {
+        if (!m_changes.empty()) at = std::max(at, m_changes.back().at + m_changes.back().length);
+        if (at >= segment(m_effort).end()) return;
+        m_changes.push_back({at, length, m_reached, to, at < segment(m_effort).start ? m_lead : m_effort});
         m_reached = to;
     }
 
@@ -88,7 +89,7 @@ private:
     /// begins.
     void addRemainingWay() {
         if (m_lead == m_effort) {
-            add(segment(m_effort).start, lengthOfPart(1), 1, m_effort);
+            add(segment(m_effort).start, lengthOfPart(1), 1);
             return;
         }
         const Segment& lead = segment(m_lead);
@@ -97,8 +98,7 @@ private:
         Time at = std::min(from + (lead.kind() == SegmentKind::ready ? readyFor : betweenFor), end - length);
         if (isLedByLines()) at = end - length;
         at = std::max(at, std::min(endOfCautions(), end - length));
-        const bool inLead = at < lead.end();
-        add(inLead ? at : lead.end(), length, 1, inLead ? m_lead : m_effort);
+        add(std::min(at, lead.end()), length, 1);
     }
 
     /// True if the words of the lead name poses. An edit may have dropped the lines.

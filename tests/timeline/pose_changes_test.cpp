@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace unknot;
 using namespace unknot::test;
 
@@ -97,4 +99,21 @@ TEST_CASE("the next hold of a stretch without a change goes on from the one befo
     const Timeline timeline = compile(routineOf({step}));
     for (const PoseChange& change : timeline.poseChanges())
         CHECK(change.segment == 0);
+}
+
+TEST_CASE("pose changes are in order where another routine cuts a hold before the figure is in it") {
+    const auto crampIn = [](std::shared_ptr<const Stretch> stretch) {
+        return shared(routineOf({untilEased({stepOf(std::move(stretch), Hold{seconds(60)}, Time{0})})}));
+    };
+    const auto routine = crampIn(twoPartStretch()), other = crampIn(cautionedStretch("Other"));
+    const Time line = timeOf(compile(*routine, {}, OpenHoldLength::maximum), "Press the heel down.");
+    for (const int late : {10, 500, 1000, 1990}) {
+        const Time cut = line + milliseconds(late);
+        CAPTURE(late);
+        const Timeline timeline = compile(*routine, {edit::SwitchRoutine{0, cut, other}}, OpenHoldLength::maximum);
+        REQUIRE(timeline.segments()[1].start == cut);
+        REQUIRE(timeline.poseChanges().size() == 2);
+        CHECK(timeline.poseChanges()[0].at == line);
+        CHECK(timeline.poseChanges()[1].at >= cut);
+    }
 }
