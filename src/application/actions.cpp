@@ -234,8 +234,7 @@ private:
     void say(std::string text) { m_state.notices.show(std::move(text), noticeTime, m_time.now); }
     void save() { m_effects.emplace_back(effect::Save{m_state.preferences.stored()}); }
     void readCards(std::string mistakesOf = {}) {
-        const bool all = home() && home()->hasAll;
-        m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), std::move(mistakesOf), all});
+        m_effects.emplace_back(unknot::readCards(m_state, std::move(mistakesOf)));
     }
 
     // The page of a new routine, if its file was made.

@@ -6,11 +6,6 @@
 namespace unknot {
 namespace {
 
-bool hasAllCards(const State& state) {
-    const auto* home = state.baseIf<base::Home>();
-    return home && home->hasAll;
-}
-
 constexpr auto noCramp = "A file of the cramp routine is damaged; install Unknot again.";
 
 class AnswerHandler {
@@ -43,7 +38,7 @@ private:
 
     void on(answer::RoutineRead& given) {
         if (!given.routine) {
-            m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), given.id, hasAllCards(m_state)});
+            m_effects.emplace_back(readCards(m_state, given.id));
             return;
         }
         const auto* home = m_state.baseIf<base::Home>();
@@ -96,7 +91,7 @@ private:
         if (!given.look.editorFault.empty()) page->editorFault = std::move(given.look.editorFault);
         const bool changed = page->version != given.look.version;
         page->version = given.look.version;
-        if (changed) m_effects.emplace_back(effect::ReadCards{m_state.routineOverrides(), {}, hasAllCards(m_state)});
+        if (changed) m_effects.emplace_back(readCards(m_state));
     }
 
     void sayFault(std::string text) { m_state.notices.show(std::move(text), faultTime, m_time.now); }

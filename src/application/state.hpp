@@ -168,9 +168,7 @@ struct State {
 
     Light light() const; ///< By the settings, the routine and the hour.
     Settings settings() const { return preferences.effectiveSettings(); }
-    RoutineOverrides routineOverrides() const {
-        return {settings().position, crampedSide, settings().words, settings().soundLead};
-    }
+    RoutineOverrides routineOverrides() const { return routineOverridesOf(settings(), crampedSide); }
     bool showsNote() const { return !settings().guidanceRead; } ///< The health notice was not put away yet.
     std::string notice(Time now) const;                         ///< One short line; may be empty.
     bool asksForDay(Time now) const;                            ///< dayQuestion is open: another ToggleLight means day.

@@ -16,12 +16,17 @@ void begin(State& state, Base base, ActionTime time) {
     state.hour = time.hour;
 }
 
+effect::ReadCards readCards(const State& state, std::string mistakesOf) {
+    const auto* home = state.baseIf<base::Home>();
+    return {state.routineOverrides(), std::move(mistakesOf), home && home->hasAll};
+}
+
 void showHome(State& state, ActionTime time, Effects& effects) {
     if (state.interrupted) rememberDone(*state.interrupted, effects);
     state.interrupted.reset();
     state.homeIsBehind = true;
     begin(state, base::Home{}, time);
-    effects.emplace_back(effect::ReadCards{state.routineOverrides()});
+    effects.emplace_back(readCards(state));
 }
 
 void showPlayer(State& state, Routine routine, ActionTime time, Time from) {

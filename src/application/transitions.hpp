@@ -11,6 +11,9 @@ inline constexpr Time faultTime = seconds(8); ///< The time that a notice of a f
 /// Shows this base on its first page and closes all overlays.
 void begin(State& state, Base base, ActionTime time);
 
+/// Asks for the cards of home, and for all cards if Find has read them.
+effect::ReadCards readCards(const State& state, std::string mistakesOf = {});
+
 /// Shows home and asks for its cards.
 void showHome(State& state, ActionTime time, Effects& effects);
 void showPlayer(State& state, Routine routine, ActionTime time, Time from = Time{0});

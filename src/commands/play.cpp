@@ -25,9 +25,8 @@ int run(const PlayRequest& request, const CommandContext& context) {
     auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
     LaunchOptions options = launchOptionsOf(request.view, request.routineOverrides, context);
-    const Settings settings = effectiveSettings(options.stored, options.overrides);
-    const RoutineOverrides chosen{settings.position, request.routineOverrides.crampedSide, settings.words,
-                                  settings.soundLead};
+    const RoutineOverrides chosen =
+        routineOverridesOf(effectiveSettings(options.stored, options.overrides), request.routineOverrides.crampedSide);
     if (chosen != request.routineOverrides) routine = openLibrary(context).openRoutine(request.routine, chosen).routine;
     if (!routine) return fail(context, "'" + shownPath(request.routine) + "' cannot be read any more.");
     const std::string fault = whyNotFrom(request.start, *routine);

@@ -35,8 +35,6 @@ int formatOf(const std::filesystem::path& path) {
     return found == formats.end() ? 0 : found->format;
 }
 
-constexpr const char* unfinished = "the file could not be completed";
-
 bool isOgg(int format) { return (format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG; }
 
 // libsndfile reports no failed write of an .ogg file, and none at the end of any file. So it writes through functions
@@ -105,7 +103,7 @@ public:
 
     /// Writes what is left. Sets the fault on failure.
     void close() {
-        if (sf_close(m_file) != 0 && m_fault.empty()) m_fault = unfinished;
+        if (sf_close(m_file) != 0 && m_fault.empty()) m_fault = "the file could not be completed";
         m_file = nullptr;
     }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-// Writes a timeline's whole mix to a sound file. Knows nothing of voices or
-// devices.
+// Writes a timeline's whole mix to a sound file. Knows nothing of voices or devices.
 
 #include "sound/mixer.hpp"
 #include "timeline/timeline.hpp"

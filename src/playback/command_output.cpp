@@ -1,8 +1,9 @@
 #include "playback/command_output.hpp"
 
+#include "base/system/spawn_options.hpp"
+
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -62,16 +63,14 @@ bool fill(Pipe& pipe, const std::string& text) {
     return isWhole;
 }
 
-struct SpawnOptions {
-    SpawnOptions(const Pipe& input, const Pipe& output) {
-        posix_spawn_file_actions_init(&files);
+struct CommandOptions : SpawnOptions {
+    CommandOptions(const Pipe& input, const Pipe& output) {
         posix_spawn_file_actions_adddup2(&files, input.out.number(), STDIN_FILENO);
         posix_spawn_file_actions_adddup2(&files, output.in.number(), STDOUT_FILENO);
         posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
 #if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
         posix_spawn_file_actions_addclosefrom_np(&files, STDERR_FILENO + 1);
 #endif
-        posix_spawnattr_init(&attributes);
         // A group of its own, so that programs which it starts can be killed with it. Ctrl+C in a terminal does not
         // reach that group.
         posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
@@ -82,15 +81,6 @@ struct SpawnOptions {
             sigaddset(&signals, signal);
         posix_spawnattr_setsigdefault(&attributes, &signals);
     }
-    ~SpawnOptions() {
-        posix_spawn_file_actions_destroy(&files);
-        posix_spawnattr_destroy(&attributes);
-    }
-    SpawnOptions(const SpawnOptions&) = delete;
-    SpawnOptions& operator=(const SpawnOptions&) = delete;
-
-    posix_spawn_file_actions_t files{};
-    posix_spawnattr_t attributes{};
 };
 
 class Process {
@@ -102,7 +92,7 @@ public:
         for (std::string& word : words)
             pointers.push_back(word.data());
         pointers.push_back(nullptr);
-        const SpawnOptions options(input, output);
+        const CommandOptions options(input, output);
         pid_t started = 0;
         const int error =
             posix_spawnp(&started, pointers[0], &options.files, &options.attributes, pointers.data(), environ);

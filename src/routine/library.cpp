@@ -59,25 +59,15 @@ std::string unknownRoutine(const std::string& name, const std::vector<RoutineFil
     return near ? sentence + "; did you mean '" + shownPath(*near) + "'?" : sentence;
 }
 
-// The first mistake in a stretch's file; null if the file is right or missing.
-const Diagnostic* damageOf(const std::string& stretch, const Diagnostics& found) {
-    const auto damage = std::ranges::find_if(found, [&](const Diagnostic& each) {
-        return each.severity == Severity::error && fs::path(each.file).stem() == stretch;
-    });
-    return damage == found.end() ? nullptr : &*damage;
-}
-
-// A routine that names a stretch with a damaged file has no mistake of its own there.
-void nameDamagedFiles(Diagnostics& diagnostics, const Diagnostics& found) {
-    constexpr std::string_view unknown = "unknown stretch '";
-    for (Diagnostic& diagnostic : diagnostics) {
-        if (!diagnostic.message.starts_with(unknown)) continue;
-        const std::string rest = diagnostic.message.substr(unknown.size());
-        const Diagnostic* damage = damageOf(rest.substr(0, rest.find('\'')), found);
-        if (!damage) continue;
-        diagnostic.message = "the program's file '" + shownPath(damage->file) + "' is damaged (line " +
-                             std::to_string(damage->location.line) + "); install Unknot again";
-    }
+// The first mistake in each stretch's file.
+DamagedStretches damagedIn(const Diagnostics& diagnostics) {
+    DamagedStretches damaged;
+    for (const Diagnostic& each : diagnostics)
+        if (each.severity == Severity::error)
+            damaged.emplace(fs::path(each.file).stem().string(),
+                            "the program's file '" + shownPath(each.file) + "' is damaged (line " +
+                                std::to_string(each.location.line) + "); install Unknot again");
+    return damaged;
 }
 
 } // namespace
@@ -150,11 +140,10 @@ Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
         return opened;
     }
     opened.text = std::move(*text);
-    auto read = readRoutine(path.string(), opened.text, m_stretches, routineOverrides);
+    auto read = readRoutine(path.string(), opened.text, m_stretches, routineOverrides, damagedIn(m_diagnostics));
     opened.routine = std::move(read.value);
     opened.sources = std::move(read.sources);
     opened.diagnostics = std::move(read.diagnostics);
-    nameDamagedFiles(opened.diagnostics, m_diagnostics);
     return opened;
 }
 

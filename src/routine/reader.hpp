@@ -29,7 +29,7 @@ struct RoutineResult : ReadResult<Routine> {
 /// `file` gives the id and the name in diagnostics; the file itself is not opened. The overrides replace the routine's
 /// position and its `cramped` leg.
 RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                          const RoutineOverrides& routineOverrides = {});
+                          const RoutineOverrides& routineOverrides = {}, const DamagedStretches& damaged = {});
 ReadResult<Stretch> readStretch(const std::string& file, std::string_view text);
 
 } // namespace unknot

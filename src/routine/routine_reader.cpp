@@ -12,7 +12,7 @@ namespace {
 std::string textOf(const std::optional<Node>& node) { return node ? node->text().value_or("") : ""; }
 
 SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
-                   const RoutineOverrides& routineOverrides) {
+                   const RoutineOverrides& routineOverrides, const DamagedStretches& damaged) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::file));
     routine.title = textOf(keys.required("routine"));
     routine.about = textOf(keys.optional("about"));
@@ -26,8 +26,8 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
     routine.ready = readLeadTime(keys, "ready");
     routine.change = readLeadTime(keys, "change");
     if (const auto end = keys.optional("end")) routine.end = readSpokenLine(*end);
-    StepReader reader(
-        {stretches, routine.ready, routine.change, routine.position, routineOverrides.crampedSide, routine.light});
+    StepReader reader({stretches, damaged, routine.ready, routine.change, routine.position,
+                       routineOverrides.crampedSide, routine.light});
     if (const auto steps = keys.required("steps")) routine.steps = reader.readAll(*steps).value_or(routine.steps);
     return reader.takeSources();
 }
@@ -35,7 +35,7 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
 } // namespace
 
 RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                          const RoutineOverrides& routineOverrides) {
+                          const RoutineOverrides& routineOverrides, const DamagedStretches& damaged) {
     DiagnosticSink sink(file);
     RoutineResult result;
     Routine routine;
@@ -43,8 +43,9 @@ RoutineResult readRoutine(const std::string& file, std::string_view text, const 
     routine.id = std::filesystem::path(file).stem().string();
     const YamlFile yaml(text, "a routine begins with 'routine: NAME'", sink);
     if (const auto root = yaml.root())
-        readMapping(*root, "routine",
-                    [&](Mapping& keys) { result.sources = readRoot(keys, routine, stretches, routineOverrides); });
+        readMapping(*root, "routine", [&](Mapping& keys) {
+            result.sources = readRoot(keys, routine, stretches, routineOverrides, damaged);
+        });
     if (!sink.anyError()) result.value = std::move(routine);
     result.diagnostics = sink.take();
     return result;

@@ -21,8 +21,10 @@ void readStretchName(Mapping& keys, const StepContext& context, StretchStep& ste
     const FamilyVariant variant = familyVariant(*name, context.position, context.stretches);
     step.stretch = variant.stretch;
     source.namesFamily = true;
+    const auto damage = context.damaged.find(*name);
     if (!variant.stretch)
-        node->addError(unknownStretchMessage(*name, context.stretches));
+        node->addError(damage != context.damaged.end() ? damage->second
+                                                       : unknownStretchMessage(*name, context.stretches));
     else if (variant.position != context.position)
         node->addWarning("there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(context.position)) +
                          "'; the routine takes '" + variant.stretch->id + "' instead, which is for " +

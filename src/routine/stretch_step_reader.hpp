@@ -12,6 +12,7 @@ namespace unknot {
 /// The stretches that a step may name, and the defaults of the routine.
 struct StepContext {
     const Stretches& stretches;
+    const DamagedStretches& damaged;
     std::optional<Time> ready;  ///< The routine's default.
     std::optional<Time> change; ///< The routine's default.
     BodyPosition position = BodyPosition::standing;

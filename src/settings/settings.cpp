@@ -56,6 +56,10 @@ Settings effectiveSettings(Settings stored, const Overrides& overrides) {
     return stored;
 }
 
+RoutineOverrides routineOverridesOf(const Settings& effectiveSettings, std::optional<Side> crampedSide) {
+    return {effectiveSettings.position, crampedSide, effectiveSettings.words, effectiveSettings.soundLead};
+}
+
 Settings stepSetting(Settings settings, Setting setting, int by) {
     std::visit([&](const auto& value) { settings.*value.stored = moved(value, settings, by); }, rowOf(setting).value);
     return settings;

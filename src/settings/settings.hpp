@@ -64,6 +64,9 @@ struct Overrides {
 /// The effective settings.
 Settings effectiveSettings(Settings stored, const Overrides& overrides);
 
+/// The person's choices for a routine.
+RoutineOverrides routineOverridesOf(const Settings& effectiveSettings, std::optional<Side> crampedSide);
+
 /// The settings that a person can change, in the order of setting_table.hpp.
 enum class Setting {
     light,

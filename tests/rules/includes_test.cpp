@@ -71,7 +71,7 @@ const std::vector<Library> libraries{
     {"CLI/", {"commands/command_line/command_line.cpp"}},
     {"fcntl.h", {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "terminal", "platform", "playback"}},
     {"poll.h", {"terminal", "platform", "playback"}},
-    {"spawn.h", {"platform/linux/file_opener.cpp", "playback/command_output.cpp"}},
+    {"spawn.h", {"base/system/spawn_options.hpp"}},
     {"sys/", {"base/system/temporary_file.cpp", "terminal", "platform", "playback"}},
     {"termios.h", {"terminal"}},
     {"unistd.h", {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "terminal", "platform", "playback"}},

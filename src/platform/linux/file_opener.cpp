@@ -1,7 +1,8 @@
 #include "platform/file_opener.hpp"
 
+#include "base/system/spawn_options.hpp"
+
 #include <fcntl.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -18,29 +19,18 @@ std::string failed(const std::string& why) {
 }
 
 // The started program reads nothing from the terminal, and Ctrl+C there does not end an editor.
-struct SpawnOptions {
-    SpawnOptions() {
-        posix_spawn_file_actions_init(&files);
+struct EditorOptions : SpawnOptions {
+    EditorOptions() {
         posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-        posix_spawnattr_init(&attributes);
         posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
     }
-    ~SpawnOptions() {
-        posix_spawn_file_actions_destroy(&files);
-        posix_spawnattr_destroy(&attributes);
-    }
-    SpawnOptions(const SpawnOptions&) = delete;
-    SpawnOptions& operator=(const SpawnOptions&) = delete;
-
-    posix_spawn_file_actions_t files{};
-    posix_spawnattr_t attributes{};
 };
 
 } // namespace
 
 std::string FileOpener::open(const std::filesystem::path& file) {
     failure();
-    const SpawnOptions options;
+    const EditorOptions options;
     std::string name = program, path = file.string();
     char* const arguments[] = {name.data(), path.data(), nullptr};
     pid_t started = 0;

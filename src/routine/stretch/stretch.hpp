@@ -60,4 +60,7 @@ struct Stretch {
 /// The stretches that a routine may name, by id.
 using Stretches = std::map<std::string, std::shared_ptr<const Stretch>, std::less<>>;
 
+/// The message for a routine that names a stretch whose file is damaged, by the name of that stretch.
+using DamagedStretches = std::map<std::string, std::string, std::less<>>;
+
 } // namespace unknot

@@ -20,6 +20,7 @@ std::string valueInWords(const Settings& settings, Setting setting) {
     if (setting == Setting::light && settings.light == LightMode::automatic) return "by the clock";
     const std::string word = wordOf(rowOf(setting), settings);
     if (isLevel(setting) && levelOf(settings, setting) <= 0) return "silent";
+    if (setting == Setting::soundLead) return word.substr(0, word.size() - 1) + " s";
     return setting == Setting::textScale ? word + " %" : word;
 }
 

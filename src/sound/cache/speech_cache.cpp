@@ -1,10 +1,10 @@
 #include "sound/cache/speech_cache.hpp"
 
+#include "base/system/temporary_file.hpp"
 #include "sound/sound_codec.hpp"
 
 #include <algorithm>
 #include <cstdio>
-#include <random>
 #include <string_view>
 #include <system_error>
 
@@ -19,7 +19,7 @@ constexpr std::string_view beginning = "unknot speech 1\n";
 constexpr std::size_t digits = 16;
 
 constexpr std::string_view ending = ".line";
-constexpr std::string_view unfinished = "new-"; // Begins the name of a file that is still written.
+constexpr std::string_view unfinished = ".line.part-"; // In the name of a file that is still written.
 
 constexpr std::uintmax_t mostFileBytes = 16 * 1024 * 1024;
 constexpr Time longestLine = seconds(120);
@@ -75,7 +75,7 @@ struct KeptFile {
     std::uintmax_t bytes = 0;
 };
 
-bool isOfCache(const std::string& name) { return name.ends_with(ending) || name.starts_with(unfinished); }
+bool isOfCache(const std::string& name) { return name.ends_with(ending) || name.find(unfinished) != name.npos; }
 
 std::vector<KeptFile> filesIn(const fs::path& folder) {
     std::vector<KeptFile> files;
@@ -87,14 +87,6 @@ std::vector<KeptFile> filesIn(const fs::path& folder) {
         if (!gone) files.push_back(std::move(file));
     }
     return files;
-}
-
-// Leaves the file incomplete if the disk is full.
-bool isWritten(const fs::path& file, const std::string& bytes) {
-    std::FILE* const stream = std::fopen(file.c_str(), "wbxe");
-    if (!stream) return false;
-    const bool isWhole = std::fwrite(bytes.data(), 1, bytes.size(), stream) == bytes.size();
-    return std::fclose(stream) == 0 && isWhole;
 }
 
 } // namespace
@@ -153,20 +145,13 @@ void SpeechCache::makeRoomFor(std::uintmax_t bytes) {
 }
 
 // Does not wait for the disk: if a loss of power leaves a file incomplete, its checksum tells.
-void SpeechCache::write(const fs::path& file, const std::string& bytes) const {
-    std::random_device random;
-    const std::uint64_t number = (std::uint64_t{random()} << 32U) | random();
-    const fs::path beside = m_folder / (std::string(unfinished) + hexadecimal(number));
-    std::error_code error, ignored;
-    if (isWritten(beside, bytes)) {
-        fs::rename(beside, file, error);
-        if (!error) return;
-        // A file cannot replace a folder.
-        if (fs::is_directory(fs::symlink_status(file, ignored))) fs::remove_all(file, ignored);
-        fs::rename(beside, file, error);
-        if (!error) return;
-    }
-    fs::remove(beside, ignored);
+void SpeechCache::write(const fs::path& target, const std::string& bytes) const {
+    TemporaryFile file(target);
+    if (file.error() || file.writeAt(0, bytes) || !file.replaceTarget()) return;
+    // A file cannot replace a folder.
+    std::error_code ignored;
+    if (fs::is_directory(fs::symlink_status(target, ignored))) fs::remove_all(target, ignored);
+    file.replaceTarget();
 }
 
 } // namespace unknot

@@ -38,7 +38,7 @@ public:
 private:
     std::filesystem::path fileOf(const std::string& key) const;
     void makeRoomFor(std::uintmax_t bytes);
-    void write(const std::filesystem::path& file, const std::string& bytes) const;
+    void write(const std::filesystem::path& target, const std::string& bytes) const;
 
     std::filesystem::path m_folder; ///< Empty if nothing can be kept.
     std::uintmax_t m_mostBytes;

@@ -133,12 +133,12 @@ TEST_CASE("The files never exceed the limit, and the lines that were not used fo
 
 TEST_CASE("An unfinished file of a program that was killed counts, and goes in its turn") {
     const TemporaryFolder folder;
-    write(folder / "new-0123456789abcdef", std::string(90'000, 'x'));
+    write(folder / "0123456789abcdef.line.part-1", std::string(90'000, 'x'));
     write(folder / "notes of the person.txt", std::string(90'000, 'x'));
     SpeechCache cache(folder.path(), 100'000);
     for (unsigned i = 0; i < 3; ++i)
         keep(cache, i);
-    CHECK_FALSE(fs::exists(folder / "new-0123456789abcdef"));
+    CHECK_FALSE(fs::exists(folder / "0123456789abcdef.line.part-1"));
     CHECK(fs::exists(folder / "notes of the person.txt"));
     CHECK(has(cache, 2));
 }
