@@ -26,7 +26,7 @@ void Playback::restart(Time now) {
     // so that the main thread does not wait.
     for (bool isLatest = false; !isLatest;) {
         const SoundProgram program = wantedAt(now);
-        m_feed.prepare(program);
+        m_feed.prepare(program, dueAt(now));
         const std::lock_guard lock(m_mutex);
         isLatest = m_isOpen = hasSameMix(program, m_program);
     }
@@ -38,6 +38,11 @@ SoundProgram Playback::wantedAt(Time now) const {
     // The main thread may be late by a second, so take the session's position at `now`.
     program.position = positionLocked(std::max(now, m_programAt));
     return program;
+}
+
+std::optional<Time> Playback::dueAt(Time now) const {
+    const std::lock_guard lock(m_mutex);
+    return dueLocked(now);
 }
 
 void Playback::close() {
@@ -61,7 +66,7 @@ void Playback::want(const SoundProgram& program, Time now) {
         m_programAt = now;
         isOpen = m_isOpen;
     }
-    if (isOpen) m_feed.prepare(program);
+    if (isOpen) m_feed.prepare(program, dueAt(now));
 }
 
 void Playback::fill(std::span<float> out, Time now) {

@@ -46,6 +46,9 @@ public:
 
 private:
     SoundProgram wantedAt(Time now) const;
+
+    /// The position that should be heard with the next sample that is fed at `now`. Nothing during a pause.
+    std::optional<Time> dueAt(Time now) const;
     std::optional<Time> dueLocked(Time now) const;
     Time positionLocked(Time at) const;
 

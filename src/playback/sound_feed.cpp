@@ -21,16 +21,16 @@ float towards(float value, float target, float step) {
 
 } // namespace
 
-void SoundFeed::prepare(const SoundProgram& program) {
+void SoundFeed::prepare(const SoundProgram& program, std::optional<Time> due) {
     const std::lock_guard preparing(m_preparing);
     if (!program.timeline || !program.lines || (m_latest && hasSameMix(m_latest->program, program))) return;
-    while (!handOver(program)) {
+    while (!handOver(program, due)) {
     }
 }
 
 // Makes the mix without delaying the audio thread. Returns false if that thread has moved on, so that the mix no longer
 // fits. This thread frees all replaced objects after the lock.
-bool SoundFeed::handOver(SoundProgram program) {
+bool SoundFeed::handOver(const SoundProgram& program, std::optional<Time> due) {
     Shared playing, waiting;
     Time next;
     {
@@ -39,10 +39,7 @@ bool SoundFeed::handOver(SoundProgram program) {
         if (m_isToStart) waiting = m_waiting;
         next = m_next;
     }
-    // An edit just before the start must not move the start past the cue that caused it.
-    if (waiting && waiting->program.entryId == program.entryId)
-        program.position = std::min(program.position, *waiting->start);
-    Shared made = mixOf(program, playing.get(), next), replaced;
+    Shared made = mixOf(program, {playing.get(), next, waiting.get()}, due), replaced;
     const std::lock_guard lock(m_mutex);
     if (m_playing != playing || (!made->start && m_next != next)) return false;
     m_latest = made;

@@ -14,9 +14,10 @@ namespace unknot {
 
 class SoundFeed {
 public:
-    /// Plays the program's mix from the next chunk on. Makes the mix unless it exists, and waits for a running fill().
-    /// For any thread but the audio thread.
-    void prepare(const SoundProgram& program);
+    /// Plays the program's mix from the next chunk on. `due`, if known, is the position that should be heard with that
+    /// chunk's first sample. Makes the mix unless it exists, and waits for a running fill(). For any thread but the
+    /// audio thread.
+    void prepare(const SoundProgram& program, std::optional<Time> due = std::nullopt);
 
     /// Call for a device that opens: drops a mix that has not started, because its start may be long past.
     void dropWaiting();
@@ -51,7 +52,7 @@ public:
 private:
     using Shared = std::shared_ptr<const ProgramMix>;
 
-    bool handOver(SoundProgram program);
+    bool handOver(const SoundProgram& program, std::optional<Time> due);
     void start(const Control& control);
     void catchUp(Time due, std::size_t chunk);
     std::size_t write(std::span<float> out, bool going, const Control& control);

@@ -39,14 +39,16 @@ struct Content {
     const SoundSettings& settings;
 };
 
-// Leaves out the chime that ends a hold at the entry, because nothing of that hold was heard since.
-void addTones(std::vector<PlacedSound>& sounds, const Content& content, Time entry, Time from) {
+// The tones due from `lateFrom` on; none begins before `from`. Leaves out the chime that ends a hold at the entry,
+// because nothing of that hold was heard since.
+void addTones(std::vector<PlacedSound>& sounds, const Content& content, Time entry, Time lateFrom, Time from) {
     if (content.settings.chimes <= 0) return;
     for (const Cue& cue : content.timeline.cues()) {
-        if (cue.kind == CueKind::speech || cue.at < from) continue;
+        if (cue.kind == CueKind::speech || cue.at < lateFrom) continue;
         if (cue.kind == CueKind::endChime && cue.at == entry) continue;
         PlacedSound tone;
-        tone.start = tone.cue = cue.at;
+        tone.cue = cue.at;
+        tone.start = std::max(cue.at, from);
         tone.samples = toneOf(cue.kind, content.settings.light);
         tone.gain = toneGain(content.settings);
         sounds.push_back(std::move(tone));
@@ -120,12 +122,12 @@ std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Tim
 
 } // namespace
 
-Mix::Mix(const Timeline& timeline, const LineSamples& lines, const SoundSettings& settings, Time entry)
+Mix::Mix(const Timeline& timeline, const LineSamples& lines, const SoundSettings& settings, Time entry, Time from)
     : m_entry(entry), m_ceiling(ceilingOf(settings.light)), m_speaker(settings.voiceNumber) {
     const Content content{timeline, lines, settings};
     std::vector<PlacedSound> sounds;
-    addTones(sounds, content, entry, entry);
-    addHeardLines(sounds, linesDue(content, entry, entry, {}));
+    addTones(sounds, content, entry, entry, from);
+    addHeardLines(sounds, linesDue(content, entry, from, {}));
     place(std::move(sounds));
 }
 
@@ -136,7 +138,7 @@ Mix::Mix(const Mix& before, Time from, const Timeline& timeline, const LineSampl
     const Time next = std::max(from, m_entry);
     std::vector<PlacedSound> sounds = begunSounds(before.m_sounds, next, settings, m_speaker != before.m_speaker);
     std::vector<PlacedSound> due = linesDue(content, std::max(m_entry, next - lateness), next, sounds);
-    addTones(sounds, content, m_entry, next);
+    addTones(sounds, content, m_entry, next, next);
     addHeardLines(sounds, std::move(due));
     place(std::move(sounds));
 }

@@ -37,7 +37,11 @@ public:
 
     /// Skips cues before `entry`, and does not begin a line in its middle. A line may begin up to longestWait after its
     /// cue: see audible_lines.hpp.
-    Mix(const Timeline& timeline, const LineSamples& lines, const SoundSettings& settings, Time entry);
+    Mix(const Timeline& timeline, const LineSamples& lines, const SoundSettings& settings, Time entry)
+        : Mix(timeline, lines, settings, entry, entry) {}
+
+    /// The same for a device that is heard only from `from` on: the sounds due in [entry, from) begin at `from`.
+    Mix(const Timeline& timeline, const LineSamples& lines, const SoundSettings& settings, Time entry, Time from);
 
     /// Takes over from `before` at `from`, the next sample to write, after an edit, a new line or a changed setting.
     /// Sounds that have begun go on at their new loudness. A begun line fades if a more important line begins or if the

@@ -53,6 +53,27 @@ TEST_CASE("After a skip the new hold's chime is whole, and its tones are in thei
     areWhole({tones.begin() + 1, tones.end()});
 }
 
+TEST_CASE("Behind the chime of a skip, which still rings, the counts are in their places at once") {
+    Listening person(skipped);
+    person.hearFirstTone();
+    person.waitFor(seconds(5));
+    const Segment& movement = person.timeline().segments()[3];
+    REQUIRE(movement.kind() == SegmentKind::move);
+    person.press("\033[C");
+    const Time pressed = person.press("\033[C");
+    REQUIRE(person.hears(pressed + seconds(8)));
+    const ToneSearch search(person.timeline(), movement.start);
+    const auto tones =
+        search.find(person.samples(), pressed + milliseconds(20), movement.start, movement.start + milliseconds(5500));
+    REQUIRE(tones.size() == 6);
+    areInPlace({tones.begin() + 1, tones.end()});
+    for (auto tone = tones.begin() + 1; tone != tones.end(); ++tone) {
+        const double late = inSeconds(tone->heard - pressed - (tone->planned - movement.start)) * 1000;
+        MESSAGE("count " << tone - tones.begin() << " is late by " << late << " ms");
+        CHECK(std::abs(late) < 60);
+    }
+}
+
 TEST_CASE("Ten seconds more move the countdown and the end of the hold by ten seconds") {
     Listening person(holds);
     person.hearFirstTone();

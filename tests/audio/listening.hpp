@@ -27,6 +27,20 @@ steps:
     pace: 1s
 )";
 
+/// A hold, then a movement with a tone each second.
+inline constexpr auto skipped = R"(routine: Skipped
+words: none
+ready: 2s
+steps:
+  - stretch: wall-calf
+    sides: left
+    hold: 20s
+  - stretch: ankle-circles
+    sides: left
+    count: 20
+    pace: 1s
+)";
+
 /// A tone each second, from the second second on.
 inline constexpr auto steady = R"(routine: Steady
 words: none

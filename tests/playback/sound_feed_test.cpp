@@ -155,6 +155,26 @@ TEST_CASE("a seek starts exactly at its position") {
     CHECK(device.loudest(from, from + milliseconds(300)) > 0.01F);
 }
 
+TEST_CASE("a seek's first chime begins with the first sample that is heard, and the chime behind it is in its place") {
+    auto program = programOf(chimesAt({seconds(30), seconds(31)}));
+    Device device;
+    device.run(program, milliseconds(500));
+    program.entryId = EntryId::next();
+    program.entry = program.position = seconds(30);
+    const Time due = seconds(30) + milliseconds(250);
+    const std::size_t before = device.runs.size();
+    device.feed.prepare(program, due);
+    device.run(program, seconds(2), due);
+    REQUIRE(device.runs.size() > before);
+    CHECK(device.runs[before].position == due);
+    for (std::size_t i = before + 1; i < device.runs.size(); ++i)
+        CHECK(device.runs[i].position ==
+              device.runs[i - 1].position + Time{static_cast<Time::rep>(device.runs[i - 1].length)});
+    const auto expected = mixed(programOf(chimesAt({due, seconds(31)})), due + milliseconds(100), seconds(1));
+    for (const Time into : {milliseconds(10), milliseconds(300), milliseconds(700), milliseconds(850)})
+        CHECK(device.heardAt(due + milliseconds(100) + into) == expected[static_cast<std::size_t>(into.count())]);
+}
+
 TEST_CASE("a chime that an edit puts a moment ago is heard all the same") {
     auto program = programOf(chimesAt({seconds(50)}));
     Device device;

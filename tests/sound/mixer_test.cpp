@@ -72,6 +72,24 @@ TEST_CASE("sounds from before the entry stay silent, and no line starts in its m
     CHECK(at(late, seconds(3)) == 0.2F);
 }
 
+TEST_CASE("what is due before the device is heard begins with it, and all that follows is in its place") {
+    const Time entry = seconds(3), from = seconds(3) + milliseconds(250);
+    const Timeline timeline = timelineOf({toneAt(CueKind::tick, seconds(2)), toneAt(CueKind::startChime, entry),
+                                          toneAt(CueKind::tick, seconds(6)), toneAt(CueKind::endChime, entry)});
+    const Samples late = heard(Mix{timeline, {}, {}, entry, from}, from, seconds(9));
+    const Mix moved{timelineOf({toneAt(CueKind::startChime, from), toneAt(CueKind::tick, seconds(6))}), {}, {}, entry};
+    CHECK(late == heard(moved, from, seconds(9)));
+
+    const Timeline spoken = timelineOf({lineAt("a", entry), lineAt("b", seconds(5))});
+    const LineSamples lines{{"a", flat(0.3F, seconds(1))}, {"b", flat(0.2F, seconds(1))}};
+    const Mix mix{spoken, lines, quietTones, entry, from};
+    CHECK(at(mix, from - Time{1}) == 0.0F);
+    CHECK(at(mix, from) == 0.3F);
+    CHECK(at(mix, from + seconds(1) - Time{1}) == 0.3F);
+    CHECK(at(mix, seconds(5) - Time{1}) == 0.0F);
+    CHECK(at(mix, seconds(5)) == 0.2F);
+}
+
 TEST_CASE(
     "a session that is entered where a hold ends has no chime that ends it, but every other tone of that moment") {
     const Time end = seconds(3);
