@@ -18,6 +18,7 @@ double sampleOf(const Recording& recording, Time at) {
 struct Match {
     double likeness = 0;
     double loudness = 0;
+    Time at{};
 };
 
 Match matchAt(const Recording& recording, Time at, std::span<const float> expected) {
@@ -29,7 +30,16 @@ Match matchAt(const Recording& recording, Time at, std::span<const float> expect
         theirs += static_cast<double>(expected[i]) * expected[i];
     }
     if (own == 0 || theirs == 0) return {};
-    return {both / std::sqrt(own * theirs), both / theirs};
+    return {both / std::sqrt(own * theirs), both / theirs, at};
+}
+
+Match bestMatch(const Recording& recording, std::span<const float> samples, Time expected, Time within) {
+    Match best;
+    for (Time lag = -within; lag <= within; lag += Time{1}) {
+        const Match match = matchAt(recording, expected + lag, samples);
+        if (match.likeness > best.likeness) best = match;
+    }
+    return best;
 }
 
 } // namespace
@@ -43,13 +53,10 @@ HeardTone ToneSearch::at(const Recording& recording, const Cue& cue, Time expect
     HeardTone tone;
     tone.kind = cue.kind;
     tone.planned = cue.at;
-    for (Time lag = -reach; lag <= reach; lag += Time{1}) {
-        const Match match = matchAt(recording, expected + lag, mix);
-        if (match.likeness <= tone.likeness) continue;
-        tone.likeness = match.likeness;
-        tone.loudness = match.loudness;
-        tone.heard = expected + lag;
-    }
+    const Match match = bestMatch(recording, mix, expected, reach);
+    tone.likeness = match.likeness;
+    tone.loudness = match.loudness;
+    tone.heard = match.at;
     std::vector<float> whole(static_cast<std::size_t>((until - cue.at).count()));
     m_mix.write(cue.at, whole);
     for (std::size_t i = 0; i < whole.size(); ++i) {
@@ -80,6 +87,10 @@ std::vector<HeardTone> ToneSearch::find(const Recording& recording, Time after, 
         origin = tones.back().heard - cue.at;
     }
     return tones;
+}
+
+Time heardAt(const Recording& recording, std::span<const float> samples, Time expected) {
+    return bestMatch(recording, samples, expected, reach).at;
 }
 
 std::optional<Time> firstSound(const Recording& recording, Time after, double level) {

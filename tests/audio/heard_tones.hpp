@@ -40,6 +40,9 @@ private:
     Mix m_mix;
 };
 
+/// The time of the recording, at most 400 ms from `expected`, at which it is most like these samples.
+Time heardAt(const Recording& recording, std::span<const float> samples, Time expected);
+
 /// The time of the first sample behind `after` that is louder than `level`; full scale is 1.
 std::optional<Time> firstSound(const Recording& recording, Time after, double level = 0.003);
 

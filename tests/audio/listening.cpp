@@ -25,11 +25,11 @@ Routine openedRoutine(const std::string& file) {
 
 } // namespace
 
-Listening::Listening(const std::string& routine)
+Listening::Listening(const std::string& routine, const std::string& voice)
     : m_file(m_folders.addRoutine("tones.yaml", routine)), m_routine(openedRoutine(m_file)),
       m_timeline(compile(m_routine)) {
     startServer();
-    m_program.emplace(m_folders, m_file);
+    m_program.emplace(m_folders, m_file, voice);
 }
 
 void Listening::hearFirstTone(Time position) {

@@ -54,7 +54,7 @@ steps:
 
 class Listening {
 public:
-    explicit Listening(const std::string& routine);
+    explicit Listening(const std::string& routine, const std::string& voice = "off");
 
     const Timeline& timeline() const { return m_timeline; }
     const Routine& routine() const { return m_routine; }

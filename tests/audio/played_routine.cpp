@@ -11,9 +11,9 @@
 
 namespace unknot::test {
 
-PlayedRoutine::PlayedRoutine(const OwnFolders& folders, const std::string& file, std::vector<std::string> options) {
-    std::vector<std::string> words{"unknot", "play", "--text", "--light", "day", "--voice", "off", file};
-    words.insert(words.end(), options.begin(), options.end());
+PlayedRoutine::PlayedRoutine(const OwnFolders& folders, std::string file, std::string voice) {
+    std::vector<std::string> words{"unknot", "play",    "--text",         "--light",
+                                   "day",    "--voice", std::move(voice), std::move(file)};
     std::vector<char*> arguments;
     for (std::string& word : words)
         arguments.push_back(word.data());

@@ -14,9 +14,9 @@ namespace unknot::test {
 
 class PlayedRoutine {
 public:
-    /// Plays this file with these options by day, without the voice, for a person with these folders. The program finds
-    /// the sound server in the environment.
-    PlayedRoutine(const OwnFolders& folders, const std::string& file, std::vector<std::string> options = {});
+    /// Plays this file by day, with this voice, for a person with these folders. The program finds the sound server in
+    /// the environment.
+    PlayedRoutine(const OwnFolders& folders, std::string file, std::string voice);
     ~PlayedRoutine();
     PlayedRoutine(const PlayedRoutine&) = delete;
     PlayedRoutine& operator=(const PlayedRoutine&) = delete;
