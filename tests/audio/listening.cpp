@@ -11,9 +11,7 @@
 #include <chrono>
 
 namespace unknot::test {
-namespace {
 
-// As the program opens it with the usual settings.
 Routine openedRoutine(const std::string& file) {
     const auto stretches = std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "stretches";
     RoutineOverrides overrides;
@@ -23,16 +21,13 @@ Routine openedRoutine(const std::string& file) {
     return std::move(*opened.routine);
 }
 
-} // namespace
-
-Listening::Listening(const std::string& routine, const std::string& voice)
+Listener::Listener(const std::string& routine)
     : m_file(m_folders.addRoutine("tones.yaml", routine)), m_routine(openedRoutine(m_file)),
       m_timeline(compile(m_routine)) {
     startServer();
-    m_program.emplace(m_folders, m_file, voice);
 }
 
-void Listening::hearFirstTone(Time position) {
+void Listener::hearFirstTone(Time position) {
     REQUIRE(eventually([&] { return firstSound(samples(), Time{0}).has_value(); }));
     REQUIRE(hears(*firstSound(samples(), Time{0}) + milliseconds(200)));
     const auto first = tones(Time{0}, position, position + Time{1});
@@ -40,9 +35,9 @@ void Listening::hearFirstTone(Time position) {
     m_origin = originOf(first);
 }
 
-void Listening::waitFor(Time position) { REQUIRE(hears(m_origin + position)); }
+void Listener::waitFor(Time position) { REQUIRE(hears(m_origin + position)); }
 
-bool Listening::hears(Time length) {
+bool Listener::hears(Time length) {
     const auto isThere = [&] {
         now();
         return this->length() >= length;
@@ -50,17 +45,12 @@ bool Listening::hears(Time length) {
     return eventually(isThere, std::chrono::seconds(90));
 }
 
-Time Listening::press(const std::string& keys) {
-    m_program->press(keys);
-    return now();
-}
-
-void Listening::killServer() {
+void Listener::killServer() {
     m_recording.reset();
     m_server.reset();
 }
 
-void Listening::startServer() {
+void Listener::startServer() {
     m_server.emplace();
     REQUIRE(m_server->started());
     m_recording.emplace(*m_server, "first");
@@ -68,19 +58,27 @@ void Listening::startServer() {
     REQUIRE(hears(Time{1}));
 }
 
-void Listening::letServerGoOn() {
+void Listener::letServerGoOn() {
     m_server->goOn();
     m_begun = Time::max();
 }
 
-Time Listening::now() {
+Time Listener::now() {
     const Time now = wallNow();
     if (length() > Time{0}) m_begun = std::min(m_begun, now - length());
     return now - m_begun;
 }
 
-std::vector<HeardTone> Listening::tones(Time after, Time from, Time to) const {
+std::vector<HeardTone> Listener::tones(Time after, Time from, Time to) const {
     return ToneSearch(m_timeline).find(samples(), after, from, to);
+}
+
+Listening::Listening(const std::string& routine, const std::string& voice)
+    : Listener(routine), m_program(folders(), file(), voice) {}
+
+Time Listening::press(const std::string& keys) {
+    m_program.press(keys);
+    return now();
 }
 
 void areWhole(const std::vector<HeardTone>& tones) {

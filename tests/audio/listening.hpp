@@ -1,6 +1,6 @@
 #pragma once
 
-// A program that plays a routine of tones through a sound server of the test's own, and a recording of what is heard.
+// A sound server of the test's own, a recording of its sound, and a program that plays a routine through it.
 
 #include "heard_tones.hpp"
 #include "playback/sound_server.hpp"
@@ -52,22 +52,24 @@ steps:
     pace: 1s
 )";
 
-class Listening {
+/// The routine of a file, as the program opens it with the usual settings.
+Routine openedRoutine(const std::string& file);
+
+/// Hears a routine that a program plays. Construct it before the program.
+class Listener {
 public:
-    explicit Listening(const std::string& routine, const std::string& voice = "off");
+    explicit Listener(const std::string& routine);
 
     const Timeline& timeline() const { return m_timeline; }
     const Routine& routine() const { return m_routine; }
-    PlayedRoutine& program() { return *m_program; }
+    const std::string& file() const { return m_file; }
+    OwnFolders& folders() { return m_folders; }
 
     /// Waits for the first tone of the recording, which is the plan's at `position`, and takes the origin from it.
     void hearFirstTone(Time position = seconds(2));
 
     void waitFor(Time position); ///< Waits until this position of the plan is heard.
     bool hears(Time length);     ///< Waits until the recording is this long.
-
-    /// Presses keys, and returns the time of the recording at which that was.
-    Time press(const std::string& keys);
 
     void killServer();
     void startServer();                     ///< Begins a new recording.
@@ -92,9 +94,22 @@ private:
     Timeline m_timeline;
     std::optional<SoundServer> m_server;
     std::optional<SoundServer::Recording> m_recording;
-    std::optional<PlayedRoutine> m_program;
     Time m_origin{};
     Time m_begun = Time::max(); ///< The wall time at which the recording began, by the fastest delivery so far.
+};
+
+/// Hears a routine that plays in a terminal.
+class Listening : public Listener {
+public:
+    explicit Listening(const std::string& routine, const std::string& voice = "off");
+
+    PlayedRoutine& program() { return m_program; }
+
+    /// Presses keys, and returns the time of the recording at which that was.
+    Time press(const std::string& keys);
+
+private:
+    PlayedRoutine m_program;
 };
 
 /// Checks that each tone sounds as in the mix, at its loudness.

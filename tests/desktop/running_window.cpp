@@ -191,19 +191,23 @@ Size RunningWindow::screen() {
 std::vector<Color> RunningWindow::pixels() {
     Display* display = m_implementation->display;
     const XWindowAttributes now = m_implementation->attributes();
-    std::vector<Color> colors;
-    if (now.map_state != IsViewable) return colors;
+    if (now.map_state != IsViewable) return {};
     // The display returns no pixels outside the screen.
     int x = 0, y = 0;
     Window child = 0;
     XTranslateCoordinates(display, m_implementation->window, now.root, 0, 0, &x, &y, &child);
     const int width = std::min(now.width, DisplayWidth(display, 0) - x);
     const int height = std::min(now.height, DisplayHeight(display, 0) - y);
-    if (x < 0 || y < 0 || width < 1 || height < 1) return colors;
-    XImage* image =
-        XGetImage(display, m_implementation->window, 0, 0, unsigned(width), unsigned(height), AllPlanes, ZPixmap);
+    if (x < 0 || y < 0 || width < 1 || height < 1) return {};
+    return pixels({0, 0, double(width), double(height)});
+}
+
+std::vector<Color> RunningWindow::pixels(Box area) {
+    std::vector<Color> colors;
+    XImage* image = XGetImage(m_implementation->display, m_implementation->window, int(area.x), int(area.y),
+                              unsigned(area.width), unsigned(area.height), AllPlanes, ZPixmap);
     if (!image) return colors;
-    colors.reserve(std::size_t(width) * std::size_t(height));
+    colors.reserve(std::size_t(image->width) * std::size_t(image->height));
     for (int row = 0; row < image->height; ++row) {
         for (int column = 0; column < image->width; ++column) {
             const unsigned long pixel = XGetPixel(image, column, row);

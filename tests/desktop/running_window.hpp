@@ -34,7 +34,8 @@ public:
     bool appeared();
 
     std::string title();
-    std::vector<Color> pixels(); ///< All pixels of the window; empty if it is gone.
+    std::vector<Color> pixels();         ///< All pixels of the window; empty if it is gone.
+    std::vector<Color> pixels(Box area); ///< Those of an area within the window; empty if it is gone.
     Size size();
     Size screen(); ///< Size of the display.
 
