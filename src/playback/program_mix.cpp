@@ -48,8 +48,8 @@ std::shared_ptr<const ProgramMix> mixOf(const SoundProgram& program, const Mixes
     } else {
         made->entry = notPast(before.waiting, program, program.position);
         if (isMissed(program, *playing->program.timeline, made->entry, before.next)) made->start = made->entry;
-        made->mix = Mix(playing->mix, made->start.value_or(before.next), *program.timeline, *program.lines,
-                        program.settings);
+        made->mix =
+            Mix(playing->mix, made->start.value_or(before.next), *program.timeline, *program.lines, program.settings);
     }
     return made;
 }

@@ -48,7 +48,7 @@ ready: 2s
 steps:
   - stretch: ankle-circles
     sides: left
-    count: 120
+    count: 600
     pace: 1s
 )";
 

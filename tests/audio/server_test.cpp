@@ -7,15 +7,26 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <cstdlib>
 
 using namespace unknot;
 using namespace unknot::test;
 
+namespace {
+
+// tests/bench/run --restarts asks for fifty.
+int deaths() {
+    const char* wanted = std::getenv("UNKNOT_SERVER_DEATHS");
+    return wanted ? std::atoi(wanted) : 5;
+}
+
+} // namespace
+
 TEST_CASE("A sound server that dies five times is heard again each time, in step with the session") {
     Listening person(steady);
     person.hearFirstTone();
-    const Time begun = person.wallTimeOf(person.origin());
-    for (int i = 0; i < 5; ++i) {
+    Time begun = person.wallTimeOf(person.origin());
+    for (int i = 0; i < deaths(); ++i) {
         CAPTURE(i);
         person.killServer();
         person.startServer();
@@ -29,9 +40,12 @@ TEST_CASE("A sound server that dies five times is heard again each time, in step
         const auto later = std::vector(tones.begin() + 1, tones.end());
         // The first reports of a new device may still correct its place a little.
         areWhole(later);
-        const double off = std::remainder(inSeconds(person.wallTimeOf(originOf(later)) - begun), 1.0);
+        const Time now = person.wallTimeOf(originOf(later));
+        const double off = std::remainder(inSeconds(now - begun), 1.0);
         MESSAGE("out of step by " << off * 1000 << " ms");
         CHECK(std::abs(off) < 0.1);
+        // The session follows the device, so each new one moves it a little.
+        begun = now;
     }
 }
 
