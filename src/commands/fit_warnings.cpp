@@ -4,7 +4,9 @@
 #include "routine/speech_estimate.hpp"
 #include "sound/speech.hpp"
 #include "timeline/speech_fit.hpp"
+#include "timeline/step_lines.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -74,6 +76,22 @@ public:
         }
     }
 
+    // A person in the hold can no longer follow a caution. A cramp leaves no time for one before its first hold.
+    void warnOfLateCautions() {
+        std::set<std::string> known;
+        for (std::size_t i = 0; i < m_timeline.segments().size(); ++i) {
+            const Segment& segment = m_timeline.segments()[i];
+            const bool isCramp = stepOf(i).untilEased || segment.kind() == SegmentKind::openHold;
+            if (!isEffort(segment) || isCramp || !known.insert(segment.stretch->id).second) continue;
+            for (const SpokenLine& caution : cautionsOf(*segment.stretch)) {
+                if (!isSaid(caution, segment.words) || !isLate(caution.spoken, segment.start)) continue;
+                warn(i, caution.spoken, true,
+                     "the spoken line '" + caution.spoken + "' comes only after the hold has begun" +
+                         wayOut(i, caution.spoken));
+            }
+        }
+    }
+
     // A cramp of more than ten minutes needs medical advice. All runs of a group are equally long, so the first is
     // enough.
     void warnOfLongCramps() {
@@ -98,6 +116,14 @@ private:
 
     const StepSource& sourceOf(std::size_t segment) const {
         return m_sources[std::visit([](const auto* step) { return step->index; }, stepOf(segment).step)];
+    }
+
+    /// True if the words are first said at or behind `position`, by themselves or in the author's words. The other
+    /// warnings tell of words that are never said, and of cautions that wait for room.
+    bool isLate(const std::string& words, Time position) const {
+        const auto cue = std::ranges::find_if(
+            m_timeline.cues(), [&](const Cue& each) { return each.spoken.find(words) != std::string::npos; });
+        return cue != m_timeline.cues().end() && cue->at >= position && !(cue->due && cue->at >= *cue->due);
     }
 
     void warn(std::size_t segment, const std::string& line, bool isForReady, const std::string& message) {
@@ -127,6 +153,7 @@ FitResult checkFit(const Routine& routine, const SourceMap& sources, const Timel
     FitChecker fitting(routine, sources, timeline);
     fitting.warnOfLongCramps();
     fitting.warnOfUnsaid();
+    fitting.warnOfLateCautions();
     const std::vector<std::string> lines = linesNeeded(timeline, Time{0});
     const LineLengths lengths = lengthsOf(lines, voice);
     fitting.warnOfCramped(lengths);

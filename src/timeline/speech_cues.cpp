@@ -34,7 +34,7 @@ public:
         if (draft.opening) queueStep();
         switch (kind) {
         case SegmentKind::ready:
-            putCautionsFirstIfShort();
+            orderByNeedIfShort();
             sayQueued(segment().originalLength - beforeFirstLine);
             if (draft.opening->tellsChime) sayIfItFits(makeLine(holdAtChime));
             break;
@@ -90,15 +90,21 @@ private:
         return end;
     }
 
-    // Without time for all needed lines, cautions come first: the screen shows the name, and a person in the hold can
-    // no longer switch on the lamp. Only the advice to get help precedes them.
-    void putCautionsFirstIfShort() {
+    // Without time for all needed lines, cautions come first, because a person in the hold can no longer switch on the
+    // lamp, and then the name with the leg, which the author's own line would push deep into the hold. Only the advice
+    // to get help precedes them.
+    void orderByNeedIfShort() {
         if (endOfNeeded() <= segment().originalLength) return;
-        // The author's own line may already contain the caution word for word.
         const std::string& own = segment().say;
-        std::stable_partition(m_queue.begin() + (m_draft->advises ? 1 : 0), m_queue.end(), [&](const SpokenLine& line) {
-            return line.caution && own.find(line.spoken) == std::string::npos;
-        });
+        const auto isInOwn = [&](const SpokenLine& line) {
+            return line.caution && own.find(line.spoken) != std::string::npos;
+        };
+        const bool ownCautions = std::ranges::any_of(m_queue, isInOwn);
+        const auto rank = [&](const SpokenLine& line) {
+            if (line.priority == priority::authors) return ownCautions ? 0 : 2;
+            return line.caution && !isInOwn(line) ? 0 : line.ofTurn ? 1 : 2;
+        };
+        std::ranges::stable_sort(m_queue.begin() + (m_draft->advises ? 1 : 0), m_queue.end(), {}, rank);
     }
 
     /// `least` is for the usual line. The author's own is left out with no words only.

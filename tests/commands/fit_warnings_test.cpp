@@ -1,11 +1,14 @@
 #include "commands/fit_warnings.hpp"
 #include "routine/library.hpp"
 #include "routine/reader.hpp"
+#include "support/random_routines.hpp"
 #include "timeline/compile.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <memory>
+#include <set>
 
 using namespace unknot;
 
@@ -27,6 +30,13 @@ Diagnostics warningsOf(const std::string& steps) {
     const auto read = readRoutine("mine.yaml", "routine: Mine\nsteps:\n" + steps, library().stretches());
     REQUIRE(read.value);
     return warningsOf(*read.value, read.sources);
+}
+
+// True if the words are said before this position, by themselves or within an author's line.
+bool isSaidBefore(const std::string& words, Time position, const Timeline& timeline) {
+    return std::ranges::any_of(timeline.cues(), [&](const Cue& cue) {
+        return cue.at < position && cue.spoken.find(words) != std::string::npos;
+    });
 }
 
 } // namespace
@@ -59,6 +69,39 @@ TEST_CASE(
     CHECK(found[1].location.line == 7);
     CHECK(found[1].message.ends_with(", and the hold begins before it; leave 'ready' out, or give it 20s"));
     CHECK(warningsOf(before + "20s" + say).empty());
+}
+
+TEST_CASE("A caution that comes only after its first hold has begun gets a warning") {
+    const Diagnostics found = warningsOf("  - stretch: wall-calf\n    hold: 20s\n    ready: 0s\n    repeat: 2\n");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].location.line == 5);
+    CHECK(found[0].message ==
+          "the spoken line 'If it is dark, switch the lamp on first.' comes only after the hold has "
+          "begun; leave 'ready' out, or give it 12s");
+    CHECK(warningsOf("  - stretch: wall-calf\n    hold: 20s\n    ready: 12s\n    repeat: 2\n").empty());
+}
+
+TEST_CASE("In every routine each caution comes before its first hold, or a warning names it") {
+    for (std::uint32_t seed = 0; seed < 1000; ++seed) {
+        const std::string text = test::randomRoutineText(seed);
+        const auto read = readRoutine("made-up.yaml", text, test::madeUpStretches());
+        REQUIRE_MESSAGE(read.value, text);
+        const Timeline timeline = compile(*read.value);
+        const Diagnostics warnings = checkFit(*read.value, read.sources, timeline, nullptr).warnings;
+        const auto isNamed = [&](const std::string& words) {
+            return std::ranges::any_of(
+                warnings, [&](const Diagnostic& each) { return each.message.find(words) != std::string::npos; });
+        };
+        std::set<std::string> known;
+        for (const Segment& segment : timeline.segments()) {
+            const bool isCramp = segment.easing > 0 || segment.kind() == SegmentKind::openHold;
+            if (!isEffort(segment) || isCramp || !known.insert(segment.stretch->id).second) continue;
+            for (const Caution& caution : segment.stretch->cautions) {
+                if (caution.spoken.empty() || isSaidBefore(caution.spoken, segment.start, timeline)) continue;
+                CHECK_MESSAGE(isNamed(caution.spoken), "seed " << seed << ": " << caution.spoken << "\n" << text);
+            }
+        }
+    }
 }
 
 TEST_CASE("The stages of a cramp get one warning if they last longer than ten minutes") {

@@ -90,15 +90,15 @@ TEST_CASE("A caution is due by the end of the time to get ready") {
     CHECK(tight.segments()[late->segment].kind() == SegmentKind::hold);
 }
 
-TEST_CASE("A caution comes first if the time to get ready is too short for all lines") {
+TEST_CASE("A caution comes first, and then the name, if the time to get ready is too short for all lines") {
     StretchStep step = stepOf(cautionedStretch("Wall stretch"), Hold{seconds(30)}, seconds(4), Sides::both);
     step.say = "Put the chair against the wall, and take your shoes off, and breathe out.";
     const Timeline timeline = compile(routineOf({step}));
     const auto said = saidIn(timeline);
     CHECK(said[0].words == lamp);
     CHECK(said[0].at < milliseconds(500));
-    CHECK(said[1].words == step.say);
-    CHECK(said[2].words == "Wall stretch. Left leg.");
+    CHECK(said[1].words == "Wall stretch. Left leg.");
+    CHECK(said[2].words == step.say);
     // An author's line may contain the caution word for word. Then the author's line comes first.
     step.say = std::string(lamp) + " And take your shoes off, and breathe out.";
     CHECK(wordsIn(compile(routineOf({step})))[0] == step.say);

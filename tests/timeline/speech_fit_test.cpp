@@ -77,6 +77,7 @@ TEST_CASE("the needed time to get ready covers the title, the leg, the cautions 
         CHECK(needed(step) == estimatedReady(std::array<std::string, 2>{title, lamp}));
     }
     StretchStep said = hasty(cautionedStretch("Wall"));
+    said.effort = Hold{seconds(30)};
     said.say = "Now take the chair by the window, put it against the wall, and sit down on it.";
     const Timeline timeline = compile(routineOf({said}));
     const std::string unsaid = "And breathe out as slowly as it goes.";
