@@ -6,6 +6,7 @@
 #include "routine/reader.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <sstream>
 #include <system_error>
@@ -15,7 +16,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool isYaml(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+// A hidden file is an editor's lock or a system's note about a file beside it.
+bool isYaml(const fs::path& path) {
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](unsigned char letter) { return std::tolower(letter); });
+    return (ending == ".yaml" || ending == ".yml") && !path.filename().string().starts_with(".");
+}
 
 std::vector<fs::path> yamlFilesIn(const fs::path& folder) {
     std::vector<fs::path> files;

@@ -138,6 +138,17 @@ TEST_CASE("a person's own routines stand behind the shipped ones, and win by nam
     CHECK(library.openRoutine("bedtime").routine->title == "Mine");
 }
 
+TEST_CASE("hidden files are no routines, and the ending may be in capitals") {
+    const TemporaryFolder folder;
+    for (const char* name : {".#mine.yaml", "._mine.yaml", ".yaml", "mine.yaml~", "MINE.YAML", "other.Yml"})
+        folder.write(name, "routine: Mine\nsteps:\n  - rest: 10s\n");
+    std::vector<std::string> own;
+    const Library library = shipped(folder.path());
+    for (const RoutineFile& routine : library.routines())
+        if (!routine.shipped) own.push_back(routine.id);
+    CHECK(own == std::vector<std::string>{"MINE", "other"});
+}
+
 TEST_CASE("a routine is opened by its path, with its text") {
     const TemporaryFolder own;
     own.write("bad.yaml", "routine: Bad\n");
