@@ -23,6 +23,7 @@ int run(const HomeRequest& request, const CommandContext& context);
 int run(const CrampRequest& request, const CommandContext& context);
 int run(const PlayRequest& request, const CommandContext& context);
 int run(const HelpCardRequest& request, const CommandContext& context);
+int run(const NewRequest& request, const CommandContext& context);
 int run(const CheckRequest& request, const CommandContext& context);
 int run(const PlanRequest& request, const CommandContext& context);
 int run(const PictureRequest& request, const CommandContext& context);

@@ -52,6 +52,12 @@ struct PlayRequest {
 
 struct HelpCardRequest {};
 
+struct NewRequest {
+    std::string title;
+    std::string from;  ///< The routine to copy; empty for the program's template.
+    bool here = false; ///< In the present folder, not in the person's own.
+};
+
 struct CheckRequest {
     std::vector<std::string> files; ///< Not empty.
     RoutineOverrides routineOverrides;
@@ -88,7 +94,7 @@ struct ListRequest {
     std::string icons;   ///< The folder for the program's icon in all its sizes; empty for none.
 };
 
-using Request = std::variant<MessageRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, CheckRequest,
-                             PlanRequest, PictureRequest, ExportRequest, ListRequest>;
+using Request = std::variant<MessageRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, NewRequest,
+                             CheckRequest, PlanRequest, PictureRequest, ExportRequest, ListRequest>;
 
 } // namespace unknot

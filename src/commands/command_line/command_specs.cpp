@@ -30,12 +30,12 @@ OptionSpec flag(const std::string& name, Flag& isGiven, const std::string& help)
     return {name, "", help, take, Kind::flag};
 }
 
-OptionSpec word(const std::string& name, std::string& value, const std::string& help) {
+OptionSpec word(const std::string& name, std::string& value, const std::string& help, const std::string& shown = "") {
     const auto take = [&value](const std::string& text) {
         value = text;
         return std::string();
     };
-    return {name, "", help, take};
+    return {name, shown, help, take};
 }
 
 OptionSpec needed(OptionSpec option) {
@@ -134,6 +134,15 @@ CommandSpec play(PlayRequest& request) {
             [&request] { return request; }};
 }
 
+CommandSpec newRoutine(NewRequest& request) {
+    return {"new",
+            "Make a routine of your own, to change in a text editor",
+            {needed(word("TITLE", request.title, "Its title, such as \"After the run\"")),
+             word("--from", request.from, "Begin with a copy of this one", "ROUTINE"),
+             flag("--here", request.here, "In this folder, and not in that of your own routines")},
+            [&request] { return request; }};
+}
+
 CommandSpec check(CheckRequest& request) {
     const auto take = [&request](const std::string& file) {
         request.files.push_back(file);
@@ -196,6 +205,7 @@ std::vector<CommandSpec> commandsFor(Requests& requests) {
             cramp(requests.cramp),
             play(requests.play),
             {"help-card", "When to get help instead of stretching", {}, [] { return HelpCardRequest{}; }},
+            newRoutine(requests.newRoutine),
             check(requests.check),
             plan(requests.plan),
             picture(requests.picture),

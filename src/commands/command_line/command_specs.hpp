@@ -39,6 +39,7 @@ struct Requests {
     HomeRequest home;
     CrampRequest cramp;
     PlayRequest play;
+    NewRequest newRoutine;
     CheckRequest check;
     PlanRequest plan;
     PictureRequest picture;

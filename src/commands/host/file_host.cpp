@@ -114,7 +114,9 @@ std::optional<Routine> FileHost::shipped(const std::string& name, const RoutineO
 }
 
 Host::NewRoutineFile FileHost::makeRoutine(const std::string& title) {
-    return makeRoutineFile(title, m_folders.assets / "template.yaml", m_folders.routines, m_folders.ownRoutines);
+    const auto pattern = readFile(m_folders.assets / "template.yaml", limits::fileBytes);
+    if (!pattern) return {{}, {}, pattern.error()};
+    return makeRoutineFile(title, *pattern, m_folders.routines, m_folders.ownRoutines);
 }
 
 std::string FileHost::openInEditor(const std::string& file) { return m_editor.open(file); }

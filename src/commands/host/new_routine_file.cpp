@@ -2,7 +2,6 @@
 
 #include "base/shown_path.hpp"
 #include "commands/host/routine_title.hpp"
-#include "routine/library.hpp"
 
 #include <cerrno>
 #include <cstdio>
@@ -51,10 +50,8 @@ std::string freeStem(const std::string& title, const fs::path& shipped) {
 
 } // namespace
 
-Host::NewRoutineFile makeRoutineFile(std::string_view title, const fs::path& pattern, const fs::path& shipped,
+Host::NewRoutineFile makeRoutineFile(std::string_view title, std::string_view pattern, const fs::path& shipped,
                                      const fs::path& folder) {
-    const auto text = readFile(pattern, limits::fileBytes);
-    if (!text) return {{}, {}, text.error()};
     if (folder.empty()) return {{}, {}, "There is no home folder to keep a routine in; set HOME."};
     std::error_code error;
     fs::create_directories(folder, error);
@@ -66,7 +63,7 @@ Host::NewRoutineFile makeRoutineFile(std::string_view title, const fs::path& pat
         File file(std::fopen(path.c_str(), "wx"));
         if (!file && errno == EEXIST) continue;
         if (!file) return failed("The file", path, std::strerror(errno));
-        const std::string why = filled(std::move(file), path, filledTemplate(*text, wanted, name));
+        const std::string why = filled(std::move(file), path, filledTemplate(pattern, wanted, name));
         if (!why.empty()) return failed("The file", path, why);
         return {path.string(), path.string(), {}};
     }

@@ -17,7 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path root = UNKNOT_SOURCE_FOLDER;
-const fs::path pattern = root / "assets/template.yaml", shipped = root / "routines";
+const fs::path shipped = root / "routines";
+const std::string pattern = contentOf(root / "assets/template.yaml");
 
 Host::NewRoutineFile makeIn(const fs::path& folder, const std::string& title = "") {
     return makeRoutineFile(title, pattern, shipped, folder);
@@ -41,7 +42,7 @@ TEST_CASE("A new routine without a title is a copy of the template, in a folder 
     const auto made = makeIn(folder);
     CHECK(made.fault.empty());
     CHECK(made.file == (folder / "my-routine.yaml").string());
-    CHECK(contentOf(made.file) == contentOf(pattern));
+    CHECK(contentOf(made.file) == pattern);
     CHECK(opened(made));
 }
 
@@ -119,7 +120,7 @@ TEST_CASE("Many that make a routine at the same time each get a file of their ow
     std::set<std::string> files;
     for (const Host::NewRoutineFile& each : made) {
         CHECK_MESSAGE(each.fault.empty(), each.fault);
-        CHECK(contentOf(each.file).size() >= contentOf(pattern).size());
+        CHECK(contentOf(each.file).size() >= pattern.size());
         files.insert(each.file);
     }
     CHECK(files.size() == made.size());
@@ -133,7 +134,5 @@ TEST_CASE("A failure to make the routine file gives its reason and leaves no fil
     CHECK(inFile.file.empty());
     CHECK_MESSAGE(inFile.fault.find(folder.string()) != std::string::npos, inFile.fault);
     CHECK_FALSE(makeIn("").fault.empty());
-    const auto noTemplate = makeRoutineFile("", "/nowhere/template.yaml", shipped, emptyFolder());
-    CHECK_FALSE(noTemplate.fault.empty());
     CHECK_FALSE(fs::exists(folder / "my-routine.yaml"));
 }

@@ -1,0 +1,41 @@
+#include "base/shown_path.hpp"
+#include "commands/host/new_routine_file.hpp"
+#include "commands/open_routine.hpp"
+
+#include <ostream>
+
+namespace unknot {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The text of the routine to copy, or of the template. None if `err` has the reason.
+std::optional<std::string> patternFor(const NewRequest& request, const CommandContext& context) {
+    if (request.from.empty()) {
+        auto text = readFile(context.folders.assets / "template.yaml", limits::fileBytes);
+        if (text) return std::move(*text);
+        fail(context, text.error());
+        return std::nullopt;
+    }
+    if (!openRoutine(request.from, {}, context)) return std::nullopt;
+    return openLibrary(context).openRoutine(request.from).text;
+}
+
+} // namespace
+
+int run(const NewRequest& request, const CommandContext& context) {
+    const auto pattern = patternFor(request, context);
+    if (!pattern) return 1;
+    std::error_code ignored;
+    const fs::path folder = request.here ? fs::current_path(ignored) : context.folders.ownRoutines;
+    const Host::NewRoutineFile made = makeRoutineFile(request.title, *pattern, context.folders.routines, folder);
+    if (!made.fault.empty()) return fail(context, made.fault);
+    const fs::path file = made.file;
+    const std::string name = shownPath(request.here ? file.filename() : file.stem());
+    context.out << shownPath(file) << "\n\nOpen this file in a text editor, change it, and save it.\n"
+                << "  unknot check " << name << "   shows mistakes, and how to mend them\n"
+                << "  unknot play " << name << "    plays it\n";
+    return 0;
+}
+
+} // namespace unknot
