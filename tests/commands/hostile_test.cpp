@@ -1,6 +1,6 @@
 // Hostile files, folders and names: each gives a sentence and no crash.
 
-#include "commands/program.hpp"
+#include "commands/limited_program.hpp"
 
 #include <doctest/doctest.h>
 
@@ -17,16 +17,6 @@ namespace {
 const fs::path root = UNKNOT_SOURCE_FOLDER;
 
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-// At most 20 s on a busy machine, and 400 MB of addresses. A crash gives the code -1 or above 127, a hang 124.
-ProgramResult runLimited(const std::string& program, const std::string& words, const std::string& environment = "") {
-    const auto out = temporary() / "limited-out", err = temporary() / "limited-err";
-    const std::string command = "ulimit -v 400000; env -u DISPLAY " + environment +
-                                " XDG_DATA_HOME=/nowhere timeout 20 '" + program + "' " + words + " >'" + out.string() +
-                                "' 2>'" + err.string() + "' </dev/null";
-    const int status = std::system(command.c_str());
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contentOf(out), contentOf(err)};
-}
 
 bool isCalm(const ProgramResult& ran) { return ran.code == 0 || ran.code == 1; }
 

@@ -1,24 +1,12 @@
 #include "picture/theme.hpp"
 
 #include "scene/contrast.hpp"
+#include "scene/theme_colors.hpp"
 
 #include <doctest/doctest.h>
 
-#include <vector>
-
 using namespace unknot;
 using namespace unknot::sample;
-
-namespace {
-
-std::vector<Color> colorsOf(const Theme& theme) {
-    return {theme.background, theme.panel,     theme.line,     theme.ink,        theme.quietInk,
-            theme.accent,     theme.onAccent,  theme.urgent,   theme.onUrgent,   theme.skinNear,
-            theme.skinFar,    theme.shirtNear, theme.shirtFar, theme.shortsNear, theme.shortsFar,
-            theme.hair,       theme.prop,      theme.ground,   theme.glow};
-}
-
-} // namespace
 
 TEST_CASE("in all four themes text has a contrast of at least 4.5, and ink of at least 7") {
     for (const Light light : {Light::day, Light::night}) {
@@ -76,15 +64,17 @@ TEST_CASE(
 }
 
 TEST_CASE("by night high contrast is in no channel brighter than the usual night") {
-    Color most{0, 0, 0, 255};
-    for (const Color color : colorsOf(themeOf(Light::night))) {
-        most.red = std::max(most.red, color.red);
-        most.green = std::max(most.green, color.green);
-        most.blue = std::max(most.blue, color.blue);
-    }
-    for (const Color color : colorsOf(themeOf(Light::night, Contrast::high))) {
-        CHECK(color.red <= most.red);
-        CHECK(color.green <= most.green);
-        CHECK(color.blue <= most.blue);
+    const Color most = brightestOf(themeOf(Light::night));
+    for (const Color color : colorsOf(themeOf(Light::night, Contrast::high)))
+        CHECK_FALSE(isBrighter(color, most));
+}
+
+TEST_CASE("by night every colour is warm: red most, blue least") {
+    for (const Contrast kind : {Contrast::usual, Contrast::high}) {
+        for (const Color color : colorsOf(themeOf(Light::night, kind))) {
+            CHECK(color.red >= color.green);
+            CHECK(color.green >= color.blue);
+            CHECK(color.blue <= 0.75 * color.red);
+        }
     }
 }

@@ -3,22 +3,15 @@
 // Finds the moments of the shipped routines with the longest texts on the screen. Looks at every segment and every cue,
 // because the words change there.
 
-#include "routine/library.hpp"
 #include "scene/cramp/cramp_words.hpp"
 #include "scene/player/player_words.hpp"
 #include "scene/sample_timeline.hpp"
-#include "timeline/compile.hpp"
+#include "scene/shipped_routines.hpp"
 
 #include <algorithm>
 #include <map>
 
 namespace unknot::sample {
-
-inline const Library& shippedLibrary() {
-    static const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
-    static const Library library(root / "assets/stretches", root / "routines", "");
-    return library;
-}
 
 struct TimelineMoment {
     std::string name;

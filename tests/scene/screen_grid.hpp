@@ -5,6 +5,7 @@
 #include "scene/caching_text_measure.hpp"
 #include "scene/sample_timeline.hpp"
 #include "scene/screen_faults.hpp"
+#include "scene/theme_colors.hpp"
 
 #include <cctype>
 #include <functional>
@@ -81,27 +82,11 @@ inline std::string brokenFault(const DrawList& list, const std::vector<std::stri
 
 /// By night no channel of any colour may be brighter than the brightest of the palette.
 inline std::string glareFault(const DrawList& list, const Theme& theme) {
-    Color most;
-    for (const Color color :
-         {theme.background, theme.panel, theme.line, theme.ink, theme.quietInk, theme.accent, theme.onAccent,
-          theme.urgent, theme.onUrgent, theme.skinNear, theme.skinFar, theme.shirtNear, theme.shirtFar,
-          theme.shortsNear, theme.shortsFar, theme.hair, theme.prop, theme.ground, theme.glow})
-        most = {std::max(most.red, color.red), std::max(most.green, color.green), std::max(most.blue, color.blue), 255};
-    const auto glares = [&](Color color) {
-        return color.red > most.red || color.green > most.green || color.blue > most.blue;
-    };
-    if (glares(list.background)) return "the background glares";
-    for (const Shape& shape : list.shapes) {
-        const auto* box = std::get_if<RoundedBox>(&shape);
-        const bool isBright = box != nullptr ? glares(box->fill) || glares(box->line)
-                                             : std::visit(
-                                                   [&](const auto& any) {
-                                                       if constexpr (requires { any.color; }) return glares(any.color);
-                                                       return false;
-                                                   },
-                                                   shape);
-        if (isBright) return "a shape glares";
-    }
+    const Color most = brightestOf(theme);
+    if (isBrighter(list.background, most)) return "the background glares";
+    for (const Shape& shape : list.shapes)
+        for (const Color color : colorsOf(shape))
+            if (isBrighter(color, most)) return "a shape glares";
     return "";
 }
 

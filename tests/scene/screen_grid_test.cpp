@@ -85,17 +85,8 @@ ScreenCase crampState(const TimelineMoment& moment, CrampView view = {}) {
             rules};
 }
 
-const std::pair<const char*, CrampMuscle> crampRoutines[] = {{"cramp-calf", CrampMuscle::calf},
-                                                             {"cramp-foot", CrampMuscle::foot},
-                                                             {"cramp-thigh-front", CrampMuscle::thighFront},
-                                                             {"cramp-thigh-back", CrampMuscle::thighBack}};
-
 std::shared_ptr<const Timeline> crampTimeline(const char* id, bool eases = false) {
-    const auto opened = shippedLibrary().openRoutine(id, {std::nullopt, Side::right});
-    REQUIRE(opened.routine);
-    Edits edits;
-    if (eases) edits.emplace_back(edit::Ease{0, seconds(20)});
-    return std::make_shared<const Timeline>(compile(*opened.routine, edits, OpenHoldLength::maximum));
+    return playedTimeline(id, {std::nullopt, Side::right}, eases);
 }
 
 } // namespace
@@ -148,11 +139,8 @@ TEST_CASE("home is in order with the longest titles, mistakes and filters") {
 
 TEST_CASE("the player is in order in the longest moments of the shipped routines") {
     LongestMoments longest(playerTexts);
-    for (const RoutineFile& file : shippedLibrary().routines()) {
-        const auto opened = shippedLibrary().openRoutine(file.id);
-        REQUIRE(opened.routine);
-        longest.look(file.id, std::make_shared<const Timeline>(compile(*opened.routine, {}, OpenHoldLength::maximum)));
-    }
+    for (const RoutineFile& file : shippedLibrary().routines())
+        longest.look(file.id, playedTimeline(file.id));
     for (const TimelineMoment& moment : longest.moments())
         isInOrder(playerState(moment));
     const TimelineMoment moment = longest.moments().front();

@@ -1,9 +1,9 @@
 #include "scene/view.hpp"
 
 #include "application/application_harness.hpp"
-#include "scene/longest_moments.hpp"
 #include "scene/sample_timeline.hpp"
 #include "scene/screen_faults.hpp"
+#include "scene/shipped_host.hpp"
 
 #include <algorithm>
 
@@ -20,17 +20,9 @@ bool offers(const Screen& screen, const Action& action) {
     return std::ranges::any_of(screen.targets, [&](const Target& target) { return target.action == action; });
 }
 
-/// The shipped routine for the calf.
-class CalfHost : public FakeHost {
-public:
-    CrampRoutine cramp(CrampMuscle, const RoutineOverrides&) override {
-        return {sample::shippedLibrary().openRoutine("cramp-calf").routine};
-    }
-};
-
 /// A cramp in the calf without any input.
 struct LongCramp {
-    CalfHost host;
+    sample::ShippedHost host;
     Time now = seconds(1000);
     Application app;
 
