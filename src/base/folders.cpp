@@ -28,6 +28,7 @@ Folders findFolders(const std::filesystem::path& executable, const std::filesyst
     folders.assets = root / "assets";
     folders.fonts = folders.assets / "fonts";
     folders.stretches = folders.assets / "stretches";
+    folders.shippedSpeech = folders.assets / "speech";
     folders.openalSettings = folders.assets / "sound" / "alsoft.conf";
     folders.routines = root / "routines";
     const auto data = desktopFolder("XDG_DATA_HOME", std::filesystem::path(".local") / "share");

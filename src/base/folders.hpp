@@ -11,6 +11,7 @@ struct Folders {
     std::filesystem::path stretches;
     std::filesystem::path routines;
     std::filesystem::path assets;         ///< Holds fonts and stretches.
+    std::filesystem::path shippedSpeech;  ///< The folder assets/speech.
     std::filesystem::path openalSettings; ///< The file assets/sound/alsoft.conf.
     std::filesystem::path ownRoutines;    ///< $XDG_DATA_HOME/unknot/routines, else ~/.local/share/unknot/routines.
     std::filesystem::path settings;       ///< The file $XDG_CONFIG_HOME/unknot/settings.yaml, else below ~/.config.

@@ -1,6 +1,6 @@
 #pragma once
 
-// Gives an Ogg stream a fixed serial number. Only this file's source includes libogg. Knows nothing of files and sound.
+// Gives an Ogg stream a fixed serial number. Hides libogg. Knows nothing of files and sound.
 
 #include <memory>
 #include <string>

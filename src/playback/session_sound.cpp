@@ -2,6 +2,7 @@
 
 #include "sound/cache/cached_voice.hpp"
 #include "sound/levels.hpp"
+#include "sound/shipped/shipped_voice.hpp"
 
 namespace unknot {
 namespace {
@@ -37,7 +38,8 @@ SoundRequest soundRequestFor(const Session* session, const Settings& settings, L
     return request;
 }
 
-SessionSound::SessionSound(bool silent, const Folders& folders) : m_speechFolder(folders.speech) {
+SessionSound::SessionSound(bool silent, const Folders& folders)
+    : m_shippedSpeech(folders.shippedSpeech), m_speechFolder(folders.speech) {
     if (!silent) m_device = std::make_unique<AudioDevice>(folders.openalSettings);
 }
 
@@ -96,7 +98,7 @@ std::unique_ptr<Voice> SessionSound::makeVoiceFor(const SoundRequest& request) {
     case VoiceChoice::deeper:
         return makeCachedVoice("rms", m_speechFolder);
     case VoiceChoice::lighter:
-        return makeCachedVoice("slt", m_speechFolder);
+        return makeShippedVoice(m_shippedSpeech, makeCachedVoice("slt", m_speechFolder));
     case VoiceChoice::own:
         break;
     }

@@ -52,6 +52,7 @@ private:
     std::unique_ptr<Voice> makeVoiceFor(const SoundRequest& request);
     void prepare(const Session& session, bool entered, Time now);
 
+    std::filesystem::path m_shippedSpeech;
     std::filesystem::path m_speechFolder;
     std::unique_ptr<AudioDevice> m_device;
     std::unique_ptr<SpeechWorker> m_speech;

@@ -6,11 +6,7 @@
 
 #ifdef UNKNOT_WITH_SPEECH
 
-#include "base/time.hpp"
-#include "sound/high_pass.hpp"
-#include "sound/levels.hpp"
-#include "sound/line_loudness.hpp"
-#include "sound/resample.hpp"
+#include "sound/sentences.hpp"
 #include "sound/spoken_text.hpp"
 
 #include <algorithm>
@@ -23,24 +19,12 @@
 namespace unknot {
 namespace {
 
-// A pause between the sentences of a line, to take in one action before the next.
-constexpr Time betweenSentences = seconds(1);
-
 // Added to the short pause that a voice makes at a comma. With both pauses the shipped lines come to about 120 words a
 // minute (rms) and 130 (slt).
 constexpr double atComma = 0.5; // Seconds.
 
 // The words themselves last a little longer than usual. From 1.3 on they sound drawn out.
 constexpr float stretch = 1.2F;
-
-// In LUFS. Lines are prepared for the day.
-constexpr double speechLoudness = levelsOf(Light::day).speech;
-
-// In dB of full scale. No peak reaches it.
-constexpr double noLimit = 100;
-
-// Hz. Below it the voices have only rumble.
-constexpr double lowestPitch = 70;
 
 std::mutex& engineLock() {
     static std::mutex lock;
@@ -98,35 +82,23 @@ public:
     }
 
     std::vector<float> speak(std::string_view line) override {
-        std::vector<float> spoken;
-        for (const std::string& sentence : spokenSentences(line)) {
-            const std::vector<float> sound = speakSentence(sentence);
-            if (sound.empty()) continue;
-            if (!spoken.empty()) spoken.resize(spoken.size() + static_cast<std::size_t>(betweenSentences.count()));
-            spoken.insert(spoken.end(), sound.begin(), sound.end());
-        }
-        return normalizeLoudness(spoken, speechLoudness, speechPeak);
+        std::vector<std::vector<float>> sentences;
+        for (const std::string& sentence : spokenSentences(line))
+            sentences.push_back(prepareSentence(speakSentence(sentence)));
+        return joinSentences(sentences);
     }
 
 private:
-    // All sentences have the same loudness, so that none stands out.
-    std::vector<float> speakSentence(const std::string& sentence) {
-        std::vector<float> samples;
-        int rate = 0;
-        {
-            const std::lock_guard guard{engineLock()};
-            // Flite makes the breath in a voice from rand(). With the same seed a line gives the same samples each
-            // time.
-            std::srand(1);
-            const Utterance utterance{flite_synth_text(sentence.c_str(), m_voice)};
-            const cst_wave* wave = utterance ? utt_wave(utterance.get()) : nullptr;
-            if (!wave || wave->num_samples <= 0 || wave->sample_rate <= 0) return {};
-            rate = wave->sample_rate;
-            samples = samplesOf(*wave);
-            lengthenPauses(samples, innerPauses(utterance.get()), rate);
-        }
-        const std::vector<float> whole = resample(samples, rate, static_cast<int>(samplesPerSecond));
-        return normalizeLoudness(trimSilence(highPass(whole, lowestPitch)), speechLoudness, noLimit);
+    DecodedSound speakSentence(const std::string& sentence) {
+        const std::lock_guard guard{engineLock()};
+        // Flite makes the breath in a voice from rand(). With the same seed a line gives the same samples each time.
+        std::srand(1);
+        const Utterance utterance{flite_synth_text(sentence.c_str(), m_voice)};
+        const cst_wave* wave = utterance ? utt_wave(utterance.get()) : nullptr;
+        if (!wave || wave->num_samples <= 0 || wave->sample_rate <= 0) return {};
+        DecodedSound sound{samplesOf(*wave), wave->sample_rate};
+        lengthenPauses(sound.samples, innerPauses(utterance.get()), sound.rate);
+        return sound;
     }
 
     cst_voice* m_voice; // Owned by Flite until the program ends.

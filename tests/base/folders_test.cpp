@@ -15,6 +15,7 @@ TEST_CASE("A program that is not installed finds its files in the source tree") 
     CHECK(folders.stretches == std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets" / "stretches");
     CHECK(folders.routines == std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "routines");
     CHECK(std::filesystem::is_regular_file(folders.openalSettings));
+    CHECK(std::filesystem::is_directory(folders.shippedSpeech));
 }
 
 TEST_CASE("An installed program finds them beside its bin folder") {

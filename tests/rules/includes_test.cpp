@@ -67,7 +67,7 @@ const std::vector<Library> libraries{
     {"samplerate.h", {"sound"}},
     {"ebur128.h", {"sound"}},
     {"sndfile", {"export", "sound/sound_codec.cpp"}},
-    {"ogg/ogg.h", {"export/ogg_serial.cpp"}},
+    {"ogg/ogg.h", {"export/ogg_serial.cpp", "sound/shipped/whole_ogg.cpp"}},
     {"CLI/", {"commands/command_line/command_line.cpp"}},
     {"fcntl.h", {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "terminal", "platform", "playback"}},
     {"poll.h", {"terminal", "platform", "playback"}},

@@ -4,6 +4,7 @@
 
 #include "routine/library.hpp"
 #include "sound/mixer.hpp"
+#include "sound/shipped/shipped_voice.hpp"
 #include "sound/speech.hpp"
 #include "timeline/compile.hpp"
 
@@ -16,7 +17,19 @@
 
 namespace unknot {
 
-inline constexpr const char* voiceNames[] = {"rms", "slt"};
+/// Flite's slt speaks only the lines of authors.
+inline constexpr const char* voiceNames[] = {"rms", "shipped"};
+
+/// Only silence, for the lines that are not shipped.
+class NoVoice : public Voice {
+public:
+    std::vector<float> speak(std::string_view) override { return {}; }
+};
+
+inline std::unique_ptr<Voice> voiceNamed(const std::string& name) {
+    if (name != "shipped") return makeVoice(name);
+    return makeShippedVoice(std::filesystem::path(UNKNOT_SOURCE_FOLDER) / "assets/speech", std::make_unique<NoVoice>());
+}
 
 inline std::vector<RoutineOverrides> everyWish() {
     std::vector<RoutineOverrides> wishes(1);
@@ -53,7 +66,7 @@ inline const std::vector<Timeline>& shippedTimelines() {
 inline const LineSamples& linesOf(const std::string& name) {
     static std::map<std::string, LineSamples> known;
     const auto [found, isNew] = known.try_emplace(name);
-    const auto voice = isNew ? makeVoice(name) : nullptr;
+    const auto voice = isNew ? voiceNamed(name) : nullptr;
     if (!voice) return found->second;
     for (const Timeline& timeline : shippedTimelines()) {
         for (const std::string& line : linesNeeded(timeline, Time{0})) {

@@ -11,9 +11,9 @@ namespace unknot {
 namespace {
 
 // Raise this number after a change that makes the same words sound different: the rate or the pauses in
-// flite_voice.cpp, resample.cpp, line_loudness.cpp, or a new step beside them. Otherwise people still hear the lines
-// kept before it. Not needed for other words (spoken_text.hpp), another level of speech (levels.hpp) or another version
-// of the engine: these are in the key.
+// flite_voice.cpp, sentences.cpp, resample.cpp, line_loudness.cpp, or a new step beside them. Otherwise people still
+// hear the lines kept before it. Not needed for other words (spoken_text.hpp), another level of speech (levels.hpp) or
+// another version of the engine: these are in the key. Lines of shipped_voice.hpp are never kept.
 constexpr int processingVersion = 1;
 
 // Loads the voice when it has to speak.
