@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 TEST_CASE("Of the lines of the lighter voice, only that of an author is spoken and kept") {
     const auto routine =
-        fileWith("nose.yaml", "routine: Nose\nsteps:\n  - rest: 2s\n    say: Wiggle your nose.\n"
+        fileWith("nose.yaml", "routine: Nose\nend: Wiggle your nose.\nsteps:\n  - rest: 1s\n    say: Take your time.\n"
                               "  - stretch: wall-calf\n    sides: left\n    ready: 1s\n    hold: 1s\n");
     const fs::path kept = temporary() / "cache" / "unknot" / "speech";
     fs::remove_all(kept);
