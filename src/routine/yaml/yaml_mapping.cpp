@@ -175,18 +175,22 @@ bool Mapping::hasOnly(std::span<const std::string> keys) const {
 // A key that is there already cannot be meant a second time.
 std::vector<std::string> Mapping::keysMeant(std::string_view word, std::span<const std::string> keys) const {
     if (isKnownWithoutKey(word)) return {};
-    std::vector<std::string> missing;
-    std::ranges::copy_if(keys, std::back_inserter(missing), [&](const std::string& key) { return !has(key); });
-    if (auto meant = keysWithSynonym(word, missing); !meant.empty()) return meant;
+    auto meant = keysWithSynonym(word, keys);
+    std::erase_if(meant, [&](const std::string& key) { return has(key); });
+    if (!meant.empty()) return meant;
     if (const auto near = closestMatch(word, keys)) return {*near};
-    return keysWithSimilarSynonym(word, missing);
+    meant = keysWithSimilarSynonym(word, keys);
+    std::erase_if(meant, [&](const std::string& key) { return has(key); });
+    return meant;
 }
 
 bool Mapping::hasMisspellingOf(const std::vector<std::string>& keys) const {
     const auto& entries = m_node.value()->entries;
+    std::size_t unknown = 0;
     return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
         const auto& [key, value] = entry;
-        if (!isUnknown(*key)) return false;
+        if (unknown == mostUnknown || !isUnknown(*key)) return false;
+        ++unknown;
         if (key->text == "<<") return true;
         const bool isList = value->kind == YamlValue::Kind::list && keys.front() == m_listKey;
         std::string_view word = withoutOtherQuotes(key->text);
