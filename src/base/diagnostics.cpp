@@ -89,11 +89,12 @@ void sortByLocation(Diagnostics& diagnostics) {
 std::string render(const Diagnostic& diagnostic, std::string_view source) {
     const SourceLocation& location = diagnostic.location;
     const std::string number = std::to_string(location.line);
-    const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
-    const Excerpt excerpt = excerptOf(sourceLine(source, location.line), location);
     std::string text = shownPath(diagnostic.file) + ":" + number + ":" + std::to_string(location.column);
     text += diagnostic.severity == Severity::error ? ": error: " : ": warning: ";
     text += diagnostic.message + "\n";
+    if (!diagnostic.showsLine) return text;
+    const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
+    const Excerpt excerpt = excerptOf(sourceLine(source, location.line), location);
     text += withoutTrailingSpaces(margin + number + " | " + excerpt.line) + "\n";
     text += std::string(margin.size() + number.size(), ' ') + " | " + excerpt.marker + "\n";
     return text;

@@ -23,7 +23,8 @@ struct Diagnostic {
     Severity severity = Severity::error;
     std::string file;
     SourceLocation location;
-    std::string message; ///< One sentence without a full stop. May end in a suggestion: "did you mean ...?".
+    std::string message;   ///< One sentence without a full stop. May end in a suggestion: "did you mean ...?".
+    bool showsLine = true; ///< False if the file's lines are no text that a person can read.
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
@@ -41,7 +42,8 @@ std::string_view sourceLine(std::string_view source, int line);
 std::u32string visible(char32_t character);
 
 /// Formats `FILE:LINE:COLUMN: error: MESSAGE`, then the source line and a marker under the error. `source` is the whole
-/// text of the file. Lines of more than 100 characters are cut. The text ends with a line feed.
+/// text of the file. Lines of more than 100 characters are cut. Without `showsLine`, writes the message alone. The text
+/// ends with a line feed.
 std::string render(const Diagnostic& diagnostic, std::string_view source);
 
 } // namespace unknot

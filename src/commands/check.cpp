@@ -2,9 +2,11 @@
 #include "commands/fit_warnings.hpp"
 #include "commands/open_routine.hpp"
 #include "routine/reader.hpp"
+#include "routine/yaml/synonyms.hpp"
 #include "sound/cache/cached_voice.hpp"
 #include "timeline/compile.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace unknot {
@@ -19,6 +21,17 @@ struct CheckResult {
     std::vector<std::string> notes;
 };
 
+// True if a key at the start of a line is a synonym of "steps".
+bool hasWordForSteps(std::string_view text) {
+    const std::string steps[] = {"steps"};
+    for (std::size_t start = 0; start < text.size();) {
+        const std::string_view line = text.substr(start, std::min(text.find('\n', start), text.size()) - start);
+        if (!keysWithSynonym(line.substr(0, line.find(':')), steps).empty()) return true;
+        start += line.size() + 1;
+    }
+    return false;
+}
+
 // Recognises a stretch's file by a key at the start of a line that no routine has. Any other file counts as a routine.
 bool looksLikeStretch(std::string_view text) {
     const auto hasKey = [text](std::string_view key) {
@@ -26,7 +39,8 @@ bool looksLikeStretch(std::string_view text) {
         return text.starts_with(key) || (at != std::string_view::npos && text[at - 1] == '\n') ||
                text.find("\n" + std::string(key)) != std::string_view::npos;
     };
-    return !hasKey("routine:") && !hasKey("steps:") && (hasKey("muscle:") || hasKey("poses:") || hasKey("name:"));
+    if (hasKey("routine:") || hasKey("steps:")) return false;
+    return hasKey("muscle:") || hasKey("poses:") || (hasKey("name:") && !hasWordForSteps(text));
 }
 
 CheckResult checkStretch(const std::string& file, std::string text) {

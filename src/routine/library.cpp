@@ -62,7 +62,7 @@ std::string unknownRoutine(const std::string& name, const std::vector<RoutineFil
         ids.push_back(routine.id);
     std::string sentence = "there is no routine and no file '" + shownPath(name) + "'";
     const auto near = closestMatch(fs::path(name).stem().string(), ids);
-    return near ? sentence + "; did you mean '" + shownPath(*near) + "'?" : sentence;
+    return near ? sentence + "; did you mean '" + shownPath(*near) + "'?" : sentence + "; 'unknot list' shows all";
 }
 
 // The first mistake in each stretch's file.

@@ -4,6 +4,7 @@
 #include "routine/spoken_line.hpp"
 #include "routine/step_reader.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace unknot {
@@ -11,9 +12,27 @@ namespace {
 
 std::string textOf(const std::optional<Node>& node) { return node ? node->text().value_or("") : ""; }
 
+bool isBehind(const SourceLocation& a, const SourceLocation& b) { return a.line > b.line; }
+
+// A step's key behind the steps lacks the spaces before it.
+void addUnindentedErrors(Mapping& keys) {
+    if (!keys.has("steps")) return;
+    const SourceLocation steps = keys.locationOfKey("steps");
+    for (const MisplacedKey& key : misplacedKeysFor(RoutineKey::file)) {
+        const bool isStepKey = std::ranges::any_of(routine_keys::all, [&](const RoutineKey& known) {
+            return known.key == key.key && (known.owners & RoutineKey::anyStep);
+        });
+        if (!isStepKey || !keys.has(key.key) || !isBehind(keys.locationOfKey(key.key), steps)) continue;
+        keys.addErrorAtKey(key.key, "'" + std::string(key.key) + "' belongs " + std::string(key.where) +
+                                        "; move it in under the step");
+    }
+}
+
 SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
                    const RoutineOverrides& routineOverrides, const DamagedStretches& damaged) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::file));
+    keys.setListKey("steps");
+    addUnindentedErrors(keys);
     routine.title = textOf(keys.required("routine"));
     routine.about = textOf(keys.optional("about"));
     routine.source = textOf(keys.optional("source"));
@@ -27,7 +46,8 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
     routine.change = readLeadTime(keys, "change");
     if (const auto end = keys.optional("end")) routine.end = readSpokenLine(*end);
     StepReader reader({stretches, damaged, routine.ready, routine.change, routine.position,
-                       routineOverrides.crampedSide, routine.light});
+                       routineOverrides.crampedSide, routine.light,
+                       keys.has("ready") ? std::optional(keys.locationOfKey("ready")) : std::nullopt});
     if (const auto steps = keys.required("steps")) routine.steps = reader.readAll(*steps).value_or(routine.steps);
     return reader.takeSources();
 }

@@ -12,7 +12,7 @@ namespace unknot {
 /// The locations of one step and its keys. A missing key has the location of the step.
 struct StepSource {
     SourceLocation step;
-    SourceLocation ready;         ///< Of the key.
+    SourceLocation ready;         ///< Of the key, in the step or else at the top of the file.
     SourceLocation say;           ///< Of the text.
     SourceLocation until;         ///< Of a group's key.
     bool namesFamily = false;     ///< The step names a family, so another position may choose another stretch.

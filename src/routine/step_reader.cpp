@@ -4,6 +4,7 @@
 #include "routine/routine_keys.hpp"
 #include "routine/speech_estimate.hpp"
 #include "routine/trailing_rests.hpp"
+#include "routine/yaml/synonyms.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,11 @@ bool lacksColon(std::string_view line) {
     const std::string_view word = line.substr(0, line.find(' '));
     if (word.size() == line.size()) return false;
     return std::ranges::any_of(routine_keys::all, [&](const RoutineKey& key) { return key.owners && key.key == word; });
+}
+
+bool isWordForRest(std::string_view word) {
+    const std::string rest[] = {"rest"};
+    return word == rest[0] || !keysWithSynonym(word, rest).empty();
 }
 
 } // namespace
@@ -41,11 +47,16 @@ std::optional<std::vector<Step>> StepReader::readAll(const Node& steps) {
 
 std::vector<Step> StepReader::readList(const Node& steps, int depth, StepTotal& total) {
     std::vector<Step> result;
+    m_stretchAbove.reset();
     const auto entries = steps.list(1, limits::stepsAfterExpansion, "this step");
     if (!entries) return result;
     for (const Node& entry : *entries) {
         StepTotal one;
         if (auto step = readStep(entry, depth, one)) result.push_back(std::move(*step));
+        if (entry.isMappingWith("stretch"))
+            m_stretchAbove = entry;
+        else if (!m_isPartOfStepAbove)
+            m_stretchAbove.reset();
         checkTotal(entry.location(), entry.sink(), one);
         total.turns = capped(total.turns + one.turns);
         total.length = capped(total.length + one.length);
@@ -69,6 +80,11 @@ void StepReader::checkTotal(const SourceLocation& location, DiagnosticSink& sink
 }
 
 std::optional<Step> StepReader::readStep(const Node& node, int depth, StepTotal& total) {
+    m_isPartOfStepAbove = false;
+    if (node.isText() && isWordForRest(node.raw())) {
+        node.addError("a rest needs its length; did you mean 'rest: 10s'?");
+        return std::nullopt;
+    }
     if (node.isText() && isStretchName(node.raw())) {
         node.addError("a step needs a key; did you mean 'stretch: " + node.raw() + "'?");
         return std::nullopt;
@@ -83,6 +99,7 @@ std::optional<Step> StepReader::readStep(const Node& node, int depth, StepTotal&
 }
 
 std::optional<Step> StepReader::readKind(Mapping& keys, int depth, StepTotal& total) {
+    keys.setFirstKeys({"stretch", "rest", "steps"});
     const int kinds = int(keys.has("stretch")) + int(keys.has("rest")) + int(keys.has("steps"));
     if (kinds != 1) {
         addKindError(keys);
@@ -93,7 +110,17 @@ std::optional<Step> StepReader::readKind(Mapping& keys, int depth, StepTotal& to
     return readGroup(keys, depth, total);
 }
 
-void StepReader::addKindError(Mapping& keys) const {
+// True for "- hold: 30s" below "- stretch: ...", if that has no hold.
+bool StepReader::belongsToStepAbove(const Mapping& keys) const {
+    std::vector<std::string> free;
+    for (const RoutineKey& key : routine_keys::all) {
+        const bool isOfStretch = key.owners & (RoutineKey::stretch | RoutineKey::someStretches);
+        if (isOfStretch && m_stretchAbove && !m_stretchAbove->isMappingWith(key.key)) free.emplace_back(key.key);
+    }
+    return keys.hasOnly(free);
+}
+
+void StepReader::addKindError(Mapping& keys) {
     if (keys.has("stretch") || keys.has("rest") || keys.has("steps")) {
         keys.node().addError("a step is either a 'stretch', a 'rest' or a group with 'steps', not several of them; put "
                              "each after its own '- '");
@@ -106,6 +133,16 @@ void StepReader::addKindError(Mapping& keys) const {
     for (const std::string& id : namesOfStretches(m_context.stretches)) {
         if (!keys.has(id)) continue;
         keys.addErrorAtKey(id, "'" + id + "' is a stretch and not a key; did you mean 'stretch: " + id + "'?");
+        return;
+    }
+    const std::string say[] = {"say"};
+    if (keys.hasOnly(say)) {
+        keys.addErrorAtKey("say", "'say' is no step of its own; put it under a stretch or '- rest: 10s'");
+        return;
+    }
+    if (belongsToStepAbove(keys)) {
+        m_isPartOfStepAbove = true;
+        keys.node().addError("take the '- ' before this line away: it belongs to the step above");
         return;
     }
     const bool isStretch = keys.has("hold") || keys.has("count");

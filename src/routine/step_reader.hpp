@@ -38,11 +38,14 @@ private:
     void readUntil(Mapping& keys, GroupStep& step);
     bool isStretchName(std::string_view name) const;
     void checkTotal(const SourceLocation& location, DiagnosticSink& sink, StepTotal& total);
-    void addKindError(Mapping& keys) const;
+    void addKindError(Mapping& keys);
+    bool belongsToStepAbove(const Mapping& keys) const;
 
     StepContext m_context;
     bool m_untilEased = false; ///< The current steps are inside an until-eased group.
     bool m_totalReported = false;
+    bool m_isPartOfStepAbove = false;   ///< The current step is the rest of the one above, on a dash of its own.
+    std::optional<Node> m_stretchAbove; ///< The step with 'stretch' right above the current step, if there is one.
     SourceMap m_sources;
 };
 

@@ -7,6 +7,7 @@ namespace {
 
 // Stretches are held for at most a minute, so a longer hold than this is a mistake. Packs have limits of their own.
 constexpr Time longestHold = seconds(300);
+constexpr Time shortestHold = seconds(3);
 constexpr Time longestWarmPack = seconds(15 * 60);
 constexpr Time longestColdPack = seconds(20 * 60);
 
@@ -49,6 +50,16 @@ void warnOfLongHold(Mapping& keys, const StretchStep& step) {
                                              (written ? "" : " as its file proposes") + "; write a shorter 'hold'");
 }
 
+// A number without a unit was probably meant as minutes.
+void warnOfShortHold(Mapping& keys, const StretchStep& step) {
+    const auto* hold = std::get_if<Hold>(&step.effort);
+    const auto written = keys.optional("hold");
+    if (!hold || !written || hold->length == Time{0} || hold->length >= shortestHold) return;
+    const bool isNumber = written->raw().find_first_not_of("0123456789.") == std::string::npos;
+    written->addWarning("a stretch is usually held for 10s to 1min, not for " + formatDuration(hold->length) +
+                        (isNumber ? "; did you mean " + written->raw() + "min?" : "; write a longer 'hold'"));
+}
+
 // Suggests a stretch for the same muscle in the routine's position.
 std::string instead(const StepContext& context, const Stretch& stretch) {
     for (const auto& [id, other] : context.stretches) {
@@ -80,6 +91,7 @@ void warnOfStep(Mapping& keys, const StepContext& context, const StretchStep& st
     if ((keys.has("hold") && keys.has("count")) || (!hasOwnEffort(keys) && !step.stretch->dose)) return;
     warnOfKind(keys, step);
     warnOfLongHold(keys, step);
+    warnOfShortHold(keys, step);
 }
 
 std::string countTooSmallMessage(int count, std::size_t movements) {

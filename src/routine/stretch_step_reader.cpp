@@ -9,7 +9,7 @@
 namespace unknot {
 namespace {
 
-void readStretchName(Mapping& keys, const StepContext& context, StretchStep& step, StepSource& source) {
+void readStretchName(Mapping& keys, StepContext& context, StretchStep& step, StepSource& source) {
     const auto node = keys.required("stretch");
     const auto name = node ? node->text() : std::nullopt;
     if (!name) return;
@@ -22,9 +22,10 @@ void readStretchName(Mapping& keys, const StepContext& context, StretchStep& ste
     step.stretch = variant.stretch;
     source.namesFamily = true;
     const auto damage = context.damaged.find(*name);
-    if (!variant.stretch)
-        node->addError(damage != context.damaged.end() ? damage->second
-                                                       : unknownStretchMessage(*name, context.stretches));
+    if (!variant.stretch && damage != context.damaged.end())
+        node->addError(damage->second);
+    else if (!variant.stretch)
+        node->addError(unknownStretchMessage(*name, context.stretches, context.hasListedStretches));
     else if (variant.position != context.position)
         node->addWarning("there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(context.position)) +
                          "'; the routine takes '" + variant.stretch->id + "' instead, which is for " +
@@ -82,7 +83,8 @@ void readPaced(Mapping& keys, const Node& count, StretchStep& step) {
 
 void readEffort(Mapping& keys, StretchStep& step) {
     const auto hold = keys.optional("hold");
-    const auto count = keys.optional("count");
+    // With a hold, no other word can mean a count.
+    const auto count = !hold || keys.has("count") ? keys.optional("count") : std::nullopt;
     if (hold && count) {
         const SourceLocation first = keys.locationOfKey("hold"), second = keys.locationOfKey("count");
         const bool countLast = second.line > first.line || (second.line == first.line && second.column > first.column);
@@ -127,6 +129,14 @@ void readSides(Mapping& keys, StretchStep& step) {
         keys.addErrorAtKey("start", "'start' belongs to a step with 'sides: both' or 'sides: alternate'");
 }
 
+void addPauseErrors(Mapping& keys) {
+    for (const std::string& pause : keys.synonymsOf("rest")) {
+        const auto length = parseDuration(keys.optional(pause)->raw());
+        keys.addErrorAtKey(pause, "a pause is a step of its own: '- rest: " +
+                                      (length ? formatDuration(*length) : std::string("10s")) + "'");
+    }
+}
+
 } // namespace
 
 Time lengthOf(const StretchStep& step) {
@@ -136,7 +146,7 @@ Time lengthOf(const StretchStep& step) {
     return paced.pace * paced.count;
 }
 
-StretchStep readStretchStep(Mapping& keys, const StepContext& context, StepSource& source) {
+StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& source) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::stretch));
     StretchStep step;
     readStretchName(keys, context, step, source);
@@ -151,8 +161,9 @@ StretchStep readStretchStep(Mapping& keys, const StepContext& context, StepSourc
     if (!step.ready) step.ready = context.ready;
     step.change = readLeadTime(keys, "change");
     if (!step.change) step.change = context.change;
-    source.ready = keys.locationOfKey("ready");
+    source.ready = !keys.has("ready") && context.readyKey ? *context.readyKey : keys.locationOfKey("ready");
     source.say = readSay(keys, step.say);
+    addPauseErrors(keys);
     if (keys.has("until"))
         keys.addErrorAtKey("until", "'until' belongs to a group with 'steps'; for one hold, write 'hold: until-eased'");
     return step;

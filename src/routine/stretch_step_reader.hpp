@@ -18,10 +18,12 @@ struct StepContext {
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;
     LightMode light = LightMode::automatic;
+    std::optional<SourceLocation> readyKey; ///< Of the routine's default.
+    bool hasListedStretches = false;        ///< A message has listed all stretches, so no other needs to.
 };
 
 /// Adds an error for each mistake. A wrong key leaves the default, so that the step still has a length.
-StretchStep readStretchStep(Mapping& keys, const StepContext& context, StepSource& source);
+StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& source);
 
 /// The longest time of one turn, without the time before it.
 Time lengthOf(const StretchStep& step);

@@ -8,11 +8,37 @@
 #include <algorithm>
 #include <set>
 #include <span>
+#include <utility>
 
 namespace unknot {
 namespace {
 
 using Words = std::set<std::string>;
+
+// Names of muscles as people know them, and a stretch or family for each.
+constexpr std::pair<std::string_view, std::string_view> muscles[] = {{"calves", "calf"},
+                                                                     {"quadriceps", "quad"},
+                                                                     {"quads", "quad"},
+                                                                     {"soleus", "wall-calf-bent"},
+                                                                     {"hams", "hamstring"},
+                                                                     {"gastrocnemius", "wall-calf"},
+                                                                     {"achilles", "wall-calf-bent"}};
+
+std::vector<std::string> byMuscle(std::string_view word, std::span<const std::string> names) {
+    std::string lower(word);
+    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    for (const auto& [muscle, name] : muscles)
+        if (lower == muscle && std::ranges::find(names, name) != names.end()) return {std::string(name)};
+    return {};
+}
+
+// The name in "stretches/wall-calf.yaml".
+std::string withoutPath(const std::string& name) {
+    std::string stem = name.substr(name.find_last_of('/') + 1);
+    for (const std::string_view extension : {".yaml", ".yml"})
+        if (stem.ends_with(extension)) stem.resize(stem.size() - extension.size());
+    return stem;
+}
 
 // Words that do not tell titles apart. "stretche" is "stretches" without its plural s.
 const Words fillers{"a",   "an", "and",  "at",   "for",     "in",       "of",        "on",
@@ -55,12 +81,19 @@ std::vector<std::string> withAllWords(const Words& asked, const Stretches& stret
     return found;
 }
 
+// "Calf raise" resembles "Calf massage" by its letters only.
+bool hasSimilarWords(const Words& asked, const std::string& title) {
+    const Words words = wordsOf(title);
+    const std::vector<std::string> known(words.begin(), words.end());
+    return std::ranges::all_of(asked, [&](const std::string& word) { return closestMatch(word, known).has_value(); });
+}
+
 std::vector<std::string> nearestTitle(const std::string& name, const Stretches& stretches) {
     std::vector<std::string> titles;
     for (const auto& [id, stretch] : stretches)
         titles.push_back(stretch->name);
     const auto near = closestMatch(name, titles);
-    if (!near) return {};
+    if (!near || !hasSimilarWords(wordsOf(name), *near)) return {};
     const auto found = std::ranges::find(stretches, *near, [](const auto& entry) { return entry.second->name; });
     return {found->first};
 }
@@ -82,8 +115,10 @@ std::string allThereAre(const Stretches& stretches) {
 
 } // namespace
 
-std::vector<std::string> stretchSuggestions(const std::string& name, const Stretches& stretches) {
+std::vector<std::string> stretchSuggestions(const std::string& written, const Stretches& stretches) {
     const std::vector<std::string> names = namesOfStretches(stretches);
+    const std::string name = withoutPath(written);
+    if (auto known = byMuscle(name, names); !known.empty()) return known;
     if (const auto near = closestMatch(name, names)) return {*near};
     const Words words = wordsOf(name);
     std::vector<std::string> found = sameInWords(words, stretches);
@@ -93,11 +128,12 @@ std::vector<std::string> stretchSuggestions(const std::string& name, const Stret
     return found;
 }
 
-std::string unknownStretchMessage(const std::string& name, const Stretches& stretches) {
+std::string unknownStretchMessage(const std::string& name, const Stretches& stretches, bool& hasListed) {
     const std::string message = "unknown stretch '" + shortened(name, 40) + "'";
     if (const std::string slip = wordProcessorHint(name); !slip.empty()) return message + slip;
     const std::vector<std::string> names = stretchSuggestions(name, stretches);
-    return message + (names.empty() ? "; " + allThereAre(stretches) : didYouMean(names));
+    if (!names.empty()) return message + didYouMean(names);
+    return message + "; " + (std::exchange(hasListed, true) ? "'unknot list' shows all" : allThereAre(stretches));
 }
 
 } // namespace unknot

@@ -9,11 +9,12 @@
 
 namespace unknot {
 
-/// The stretches and families with a similar name or title. May be empty.
-std::vector<std::string> stretchSuggestions(const std::string& name, const Stretches& stretches);
+/// The stretches and families with a name or title similar to `written`. May be empty.
+std::vector<std::string> stretchSuggestions(const std::string& written, const Stretches& stretches);
 
 /// Formats "unknown stretch '...'; did you mean '...'?". Without a similar name the message lists all stretches and
-/// families. A likely typing mistake is named instead.
-std::string unknownStretchMessage(const std::string& name, const Stretches& stretches);
+/// families and sets `hasListed`; if that was set already, it names the command that lists them. A likely typing
+/// mistake is named instead.
+std::string unknownStretchMessage(const std::string& name, const Stretches& stretches, bool& hasListed);
 
 } // namespace unknot

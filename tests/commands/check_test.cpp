@@ -105,13 +105,13 @@ TEST_CASE("After warnings alone it says that there are no mistakes, unless warni
     CHECK(contains(runUnknot("check " + quoted(two)).out, ": no mistakes, but 2 warnings ("));
 }
 
-TEST_CASE("A caution that is not said by the end of the time to get ready is a warning") {
+TEST_CASE("A caution that is not said by the end of the time to get ready is a warning at that time") {
     if (!unknot::makeVoice("rms")) return; // The build has no voice.
     const auto file = fileWith("short-ready.yaml", "routine: Short\nready: 2s\nsteps:\n  - stretch: wall-calf\n");
     const ProgramResult ran = runUnknot("check --strict " + quoted(file));
     CHECK(ran.code == 1);
     CHECK_MESSAGE(
-        contains(ran.out, file.string() + ":4:5: warning: the spoken line 'If it is dark, switch the lamp on"),
+        contains(ran.out, file.string() + ":2:1: warning: the spoken line 'If it is dark, switch the lamp on"),
         ran.out);
     CHECK_MESSAGE(contains(ran.out, "; leave 'ready' out, or give it 12s\n"), ran.out);
 }
@@ -157,6 +157,26 @@ TEST_CASE("More speech than anybody would follow is timed in part, and that is s
     const ProgramResult ran = runUnknot("check --strict " + quoted(file));
     CHECK(ran.code == 0);
     CHECK_MESSAGE(contains(ran.out, " spoken lines were not timed, because the file has too many words\n"), ran.out);
+}
+
+TEST_CASE("A routine that begins with 'name' and 'exercises' gets no mistakes of a stretch's file") {
+    const auto file = fileWith("named.yaml", "name: Mine\nexercises:\n  - stretch: wall-calf\n    hold: 30s\n");
+    const ProgramResult ran = runUnknot("check " + quoted(file));
+    CHECK(ran.code == 1);
+    CHECK_MESSAGE(contains(ran.out, ":1:1: error: unknown key 'name' in this routine; did you mean 'routine'?"),
+                  ran.out);
+    CHECK(contains(ran.out, ":2:1: error: unknown key 'exercises' in this routine; did you mean 'steps'?"));
+    CHECK(std::ranges::count(ran.out, '\n') == 6);
+    CHECK_FALSE(contains(ran.out, "cautions"));
+}
+
+TEST_CASE("A file that is no text gets its kind in one line, without an excerpt") {
+    const std::string picture("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16);
+    const auto file = fileWith("picture.yaml", picture);
+    const ProgramResult ran = runUnknot("check " + quoted(file));
+    CHECK(ran.code == 1);
+    CHECK(ran.out == file.string() + ":1:1: error: the file is a picture and not the plain text of a routine; write "
+                                     "the routine with a text editor\n");
 }
 
 TEST_CASE("Everything that is shipped is without mistakes, even strictly") {

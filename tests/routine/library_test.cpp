@@ -164,7 +164,7 @@ TEST_CASE("a failure to open a routine gives its reason in one sentence") {
     own.write("large.yaml", std::string(limits::fileBytes + 1, '#'));
     const Library library = shipped();
     CHECK(library.openRoutine("bedtim").fault == "there is no routine and no file 'bedtim'; did you mean 'bedtime'?");
-    CHECK(library.openRoutine("zzz").fault == "there is no routine and no file 'zzz'");
+    CHECK(library.openRoutine("zzz").fault == "there is no routine and no file 'zzz'; 'unknot list' shows all");
     CHECK(library.openRoutine(own.path().string()).fault == "'" + own.path().string() + "' is a folder, not a file");
     CHECK(library.openRoutine((own.path() / "large.yaml").string())
               .fault.ends_with("is too large; it may have at most 1024 KiB"));

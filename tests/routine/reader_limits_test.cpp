@@ -16,11 +16,11 @@ TEST_CASE("the limits are reached without a complaint and passed with one") {
 
     const auto steps = [](int groups) {
         return readText("routine: T\nready: 0\nchange: 0\nsteps:\n  - repeat: " + std::to_string(groups) +
-                        "\n    steps:\n      - stretch: wall-calf\n        hold: 1s\n        repeat: 5\n");
+                        "\n    steps:\n      - stretch: wall-calf\n        hold: 3s\n        repeat: 5\n");
     };
     CHECK(steps(1000).value);
     CHECK(mistakes(readText("routine: T\nready: 0\nchange: 0\nsteps:\n  - repeat: 1000\n    steps:\n"
-                            "      - stretch: wall-calf\n        hold: 1s\n        repeat: 6\n")
+                            "      - stretch: wall-calf\n        hold: 3s\n        repeat: 6\n")
                        .diagnostics) ==
           "5:5 with every repeat and every side, this comes to more than 10,000 steps; make it shorter\n");
 

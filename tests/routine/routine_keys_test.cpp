@@ -36,7 +36,7 @@ std::string mistakesOf(const Sample& sample, std::string_view key, const std::st
     for (const auto& [name, content] : keys)
         inner += (inner.empty() ? "" : ", ") + name + ": " + content;
     if (sample.owners == RoutineKey::file) return mistakes(readText("{" + inner + "}\n").diagnostics);
-    return mistakes(readText("routine: T\nsteps: [{" + inner + "}, {stretch: wall-calf, hold: 1s}]\n").diagnostics);
+    return mistakes(readText("routine: T\nsteps: [{" + inner + "}, {stretch: wall-calf, hold: 3s}]\n").diagnostics);
 }
 
 std::string expected(RoutineKey::Type type) {

@@ -96,7 +96,7 @@ TEST_CASE("a number with a leading zero is the number it looks like") {
 TEST_CASE("durations are read in every form") {
     for (const char* form : {"90", "90s", "1m30s", "1:30", "1.5min", "\"1:30\"", "'90 s'"})
         CHECK(std::get<Hold>(onlyStep(std::string("stretch: wall-calf\nhold: ") + form).effort).length == seconds(90));
-    CHECK(std::get<Hold>(onlyStep("stretch: wall-calf\nhold: 0.5s").effort).length == milliseconds(500));
+    CHECK(std::get<Hold>(onlyStep("stretch: wall-calf\nhold: 3.5s").effort).length == milliseconds(3500));
 }
 
 TEST_CASE("a byte-order mark, CRLF and tabs behind the indentation change nothing") {

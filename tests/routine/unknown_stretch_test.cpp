@@ -8,7 +8,10 @@ using namespace unknot;
 
 namespace {
 
-std::string saidTo(const std::string& name) { return unknownStretchMessage(name, shippedStretches()); }
+std::string saidTo(const std::string& name) {
+    bool hasListed = false;
+    return unknownStretchMessage(name, shippedStretches(), hasListed);
+}
 
 } // namespace
 
@@ -39,5 +42,27 @@ TEST_CASE("an ambiguous title gets each possible name, and an unknown title gets
           "unknown stretch 'Front thigh stretch'; did you mean 'quad-side-lying' or 'quad-standing'?");
     for (const char* none : {"Neck roll", "stretch", "the", "-", "\xC3\xBC", "!!!"})
         CHECK(saidTo(none).find("; the stretches are ankle-circles, ") != std::string::npos);
-    CHECK(unknownStretchMessage("calf", {}) == "unknown stretch 'calf'; no stretches are installed");
+    bool hasListed = false;
+    CHECK(unknownStretchMessage("calf", {}, hasListed) == "unknown stretch 'calf'; no stretches are installed");
+}
+
+TEST_CASE("a muscle, a file's name or a plural leads to the stretch, and a similar title of other words to none") {
+    const std::pair<const char*, const char*> rows[] = {{"calves", "calf"},
+                                                        {"Quadriceps", "quad"},
+                                                        {"soleus", "wall-calf-bent"},
+                                                        {"wall-calf.yaml", "wall-calf"},
+                                                        {"stretches/wall-calf.yml", "wall-calf"}};
+    for (const auto& [written, meant] : rows)
+        CHECK(saidTo(written) == std::string("unknown stretch '") + written + "'; did you mean '" + meant + "'?");
+    CHECK(saidTo("calf raise").find("did you mean") == std::string::npos);
+}
+
+TEST_CASE("a file gets the list of all stretches once, then the command that shows it") {
+    bool hasListed = false;
+    CHECK(unknownStretchMessage("plank", shippedStretches(), hasListed).find("; the stretches are ") !=
+          std::string::npos);
+    CHECK(unknownStretchMessage("plank", shippedStretches(), hasListed) ==
+          "unknown stretch 'plank'; 'unknot list' shows all");
+    CHECK(unknownStretchMessage("wall-clf", shippedStretches(), hasListed) ==
+          "unknown stretch 'wall-clf'; did you mean 'wall-calf'?");
 }

@@ -28,6 +28,11 @@ void DiagnosticSink::add(Severity severity, const SourceLocation& location, std:
     m_found.push_back({severity, m_file, location, visible(message)});
 }
 
+void DiagnosticSink::errorWithoutLine(std::string_view message) {
+    error({}, message);
+    m_found.back().showsLine = false;
+}
+
 std::size_t DiagnosticSink::errors() const {
     return static_cast<std::size_t>(std::ranges::count(m_found, Severity::error, &Diagnostic::severity));
 }

@@ -31,6 +31,8 @@ public:
     void warning(const SourceLocation& location, std::string_view message) {
         add(Severity::warning, location, message);
     }
+    /// For a file whose lines are no text: the message stands alone, at the file's beginning.
+    void errorWithoutLine(std::string_view message);
     bool anyError() const { return hasErrors(m_found); }
     std::size_t errors() const;
 
@@ -58,13 +60,15 @@ public:
     const std::string& label() const { return m_label; } ///< Its name in messages: "'hold'", "this step".
     bool isText() const;
     bool isMapping() const;
+    bool isMappingWith(std::string_view key) const;
     /// The unchecked text, for comparisons only. Empty if the value is not a text.
     const std::string& raw() const;
 
     void addError(std::string_view message) const; ///< Adds an error at its location.
     void addWarning(std::string_view message) const;
 
-    /// Not empty, at most limits::textCharacters. Line breaks and runs of spaces become one space.
+    /// Not empty, at most limits::textCharacters. Line breaks and runs of spaces become one space. Adds a warning if a
+    /// '#' seems to cut the text off.
     std::optional<std::string> text() const;
     std::optional<double> number(double lowest, double highest) const;
     std::optional<int> wholeNumber(int lowest, int highest) const;
@@ -134,6 +138,15 @@ public:
     void addErrorAtKey(std::string_view key, std::string_view message);
     /// If these keys are unknown here, the error says where they belong.
     void setMisplacedKeys(std::vector<MisplacedKey> keys) { m_misplacedKeys = std::move(keys); }
+    /// If `key` is missing, an unknown key with a list counts as its misspelling.
+    void setListKey(std::string_view key) { m_listKey = key; }
+    /// If one of these keys is repeated, a list's entry may begin there, so the error names its dash, and the keys
+    /// after it get no errors.
+    void setFirstKeys(std::vector<std::string> keys) { m_firstKeys = std::move(keys); }
+    /// The unknown keys so far that are synonyms of `key`.
+    std::vector<std::string> synonymsOf(std::string_view key) const;
+    /// True if the mapping has keys, and each is one of `keys`.
+    bool hasOnly(std::span<const std::string> keys) const;
 
     SourceLocation locationOfKey(std::string_view key) const; ///< The location of the mapping if the key is missing.
     const Node& node() const { return m_node; }
@@ -148,12 +161,19 @@ private:
     void addMissingKeyErrors() const;
     bool isUnknown(const YamlValue& key) const;
     bool hasMisspellingOf(const std::vector<std::string>& keys) const;
-    std::string unknownKey(const std::string& key) const;
+    std::vector<std::string> keysMeant(std::string_view word, std::span<const std::string> keys) const;
+    std::string unknownKey(const YamlValue& key, const YamlValue& value) const;
+    std::string missingAtStart() const;
+    bool tellsMissingKeys() const;
 
     Node m_node;
     std::string m_what;
     std::vector<std::string> m_known;
     std::vector<MisplacedKey> m_misplacedKeys;
+    std::vector<std::string> m_required; ///< Those of the required keys that are missing.
+    std::vector<std::string> m_firstKeys;
+    std::string m_listKey;
+    bool m_isIgnored = false;                                                ///< Another error covers all keys.
     std::vector<std::pair<std::vector<std::string>, std::string>> m_missing; ///< Keys and message.
 };
 

@@ -1,5 +1,7 @@
 #include "routine/yaml/synonyms.hpp"
 
+#include "base/suggestion.hpp"
+
 #include <algorithm>
 
 namespace unknot {
@@ -23,7 +25,13 @@ constexpr Synonym synonyms[] = {
     {"rounds", "repeat"},     {"loop", "repeat"},       {"leg", "sides"},       {"legs", "sides"},
     {"tempo", "pace"},        {"speed", "pace"},        {"prepare", "ready"},   {"preparation", "ready"},
     {"switch", "change"},     {"transition", "change"}, {"text", "say"},        {"speak", "say"},
-    {"message", "say"}};
+    {"message", "say"},       {"name", "stretch"},      {"notes", "say"},       {"note", "say"},
+    {"cue", "say"},           {"rep", "repeat"},        {"rep", "count"},       {"set", "repeat"}};
+
+constexpr std::string_view withoutKey[] = {"weight", "weights", "sound", "sounds", "music", "lang", "language"};
+
+// A shorter word resembles too many others.
+constexpr std::size_t shortestSimilar = 5;
 
 bool isSameWord(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
@@ -31,6 +39,20 @@ bool isSameWord(std::string_view a, std::string_view b) {
 }
 
 } // namespace
+
+bool isKnownWithoutKey(std::string_view word) {
+    return std::ranges::any_of(withoutKey, [&](std::string_view other) { return isSameWord(word, other); });
+}
+
+std::vector<std::string> keysWithSimilarSynonym(std::string_view word, std::span<const std::string> keys) {
+    if (word.size() < shortestSimilar) return {};
+    std::vector<std::string> words;
+    for (const auto& [other, key] : synonyms) {
+        if (other.size() >= shortestSimilar && std::ranges::find(keys, key) != keys.end()) words.emplace_back(other);
+    }
+    const auto near = closestMatch(word, words);
+    return near ? keysWithSynonym(*near, keys) : std::vector<std::string>{};
+}
 
 std::vector<std::string> keysWithSynonym(std::string_view word, std::span<const std::string> keys) {
     std::vector<std::string> meant;

@@ -2,6 +2,7 @@
 
 #include "base/unicode.hpp"
 #include "routine/yaml/line_index.hpp"
+#include "routine/yaml/line_mistakes.hpp"
 #include "routine/yaml/typing_mistakes.hpp"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 
 namespace unknot {
 namespace {
-
-struct Line {
-    std::size_t start = 0;
-    std::string_view text;
-};
 
 Line lineAt(std::string_view text, std::size_t offset) {
     offset = std::min(offset, text.size());
@@ -42,25 +38,6 @@ std::optional<Line> writtenLineBefore(std::string_view text, const Line& line) {
     if (line.start == 0) return std::nullopt;
     const Line before = writtenLineAt(text, line.start - 1);
     return isBlankLine(before.text) ? std::nullopt : std::optional(before);
-}
-
-bool isWordCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
-// The first word of a line after its spaces and list dashes.
-struct KeyWord {
-    std::size_t begin = 0, end = 0;
-};
-KeyWord keyWordOf(std::string_view line) {
-    std::size_t at = line.find_first_not_of(' ');
-    while (at != std::string_view::npos && line.substr(at).starts_with("- "))
-        at = line.find_first_not_of(' ', at + 1);
-    if (at == std::string_view::npos) return {};
-    std::size_t end = at;
-    while (end < line.size() && isWordCharacter(line[end]))
-        ++end;
-    return {at, end};
 }
 
 // For "hold:10s": the offset of the colon within the line.
@@ -109,24 +86,6 @@ bool isGroupWithoutSteps(std::string_view head, std::string_view list) {
            head.substr(word.end).starts_with(':');
 }
 
-struct Explanation {
-    std::size_t offset;
-    std::size_t bytes;
-    std::string message;
-};
-
-// Finds a dash or bullet of a word processor in place of a plain "-".
-std::optional<Explanation> otherDash(const Line& line) {
-    const std::size_t start = line.text.find_first_not_of(' ');
-    if (start == std::string_view::npos) return std::nullopt;
-    for (const std::string_view dash :
-         {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "\u2022", "\u00B7"}) {
-        if (line.text.substr(start).starts_with(dash))
-            return Explanation{line.start + start, dash.size(), "this is not a plain '-'; type it again"};
-    }
-    return std::nullopt;
-}
-
 // Finds values that end too early for YAML: "say: 'Don't'" and "about: [calves] for all".
 std::optional<Explanation> endsTooEarly(const Line& line) {
     const KeyWord word = keyWordOf(line.text);
@@ -151,6 +110,13 @@ std::optional<Explanation> endsTooEarly(const Line& line) {
 Explanation explainLine(std::string_view text, const Line& line, std::size_t offset) {
     const auto before = writtenLineBefore(text, line);
     for (const Line& candidate : {line, before.value_or(line)}) {
+        if (const auto slip = slipIn(candidate)) return *slip;
+    }
+    if (const auto key = before ? keyWithoutColon(*before, line) : std::nullopt) return *key;
+    if (const auto indent = before ? textNotIndented(*before, line) : std::nullopt) return *indent;
+    const auto above = before ? writtenLineBefore(text, *before) : std::nullopt;
+    if (const auto indent = above ? textNotIndented(*above, *before) : std::nullopt) return *indent;
+    for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto colon = tightColon(candidate.text))
             return {candidate.start + *colon, 1, missingSpaceMessage(candidate.text.substr(*colon + 1))};
     }
@@ -172,6 +138,9 @@ Explanation explainLine(std::string_view text, const Line& line, std::size_t off
         return {line.start + line.text.find('-'), 1,
                 "a group needs a line 'steps:' above its list, in the column of 'repeat'"};
     const std::size_t indent = line.text.find_first_not_of(' ');
+    const std::string_view key = line.text.substr(word.begin, word.end - word.begin);
+    if (indent == word.begin && (key == "stretch" || key == "rest") && line.text.substr(word.end).starts_with(':'))
+        return {line.start + word.begin, key.size(), "begin a step with '- '; put it before this line"};
     const bool startsWithDash = indent != std::string_view::npos && line.text[indent] == '-';
     const bool hasKey = word.end > word.begin && line.text.substr(word.end).starts_with(":");
     if (hasKey || startsWithDash) {
@@ -206,6 +175,17 @@ std::optional<std::size_t> quoteOverLines(std::string_view text, std::size_t las
     return reachesOver ? std::optional(opening) : std::nullopt;
 }
 
+// In brackets, yaml-cpp wants the colon in the line of its key. `offset` is the key's place.
+std::optional<std::size_t> colonInNextLine(std::string_view text, std::size_t offset) {
+    const bool isQuoted = offset < text.size() && (text[offset] == '"' || text[offset] == '\'');
+    std::size_t end = isQuoted ? text.find(text[offset], offset + 1) : text.find_first_of(" \r\n", offset);
+    if (end == std::string_view::npos) return std::nullopt;
+    if (isQuoted) ++end;
+    const std::size_t next = text.find_first_not_of(" \t\r\n", end);
+    const bool isLater = text.substr(end, next - end).find('\n') != std::string_view::npos;
+    return isLater && next != std::string_view::npos && text[next] == ':' ? std::optional(next) : std::nullopt;
+}
+
 Explanation explain(std::string_view text, std::size_t offset, std::string_view hint, std::size_t lastValue) {
     const auto about = [&](std::string_view part) { return hint.find(part) != std::string_view::npos; };
     if (about("EOF in scalar") || about("document indicator in scalar")) {
@@ -215,6 +195,9 @@ Explanation explain(std::string_view text, std::size_t offset, std::string_view 
     if (about("escape character") || about("hex number") || about("invalid unicode"))
         return {offset, 1,
                 "a backslash in double quotes has a meaning of its own; use single quotes, or write it twice"};
+    if (const auto bullet = otherBullet(lineAt(text, offset))) return *bullet;
+    if (const auto colon = about("end of map flow") ? colonInNextLine(text, offset) : std::nullopt)
+        return {*colon, 1, "a key and its colon must be in the same line; move this colon up"};
     if (about("end of map flow"))
         return {offset, 1, "the bracket '{' is not closed before here; put a '}' after the last value"};
     if (about("end of sequence flow"))

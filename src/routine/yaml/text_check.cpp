@@ -2,6 +2,7 @@
 
 #include "base/unicode.hpp"
 #include "routine/routine.hpp"
+#include "routine/yaml/file_kind.hpp"
 #include "routine/yaml/line_index.hpp"
 #include "routine/yaml/typing_mistakes.hpp"
 
@@ -53,6 +54,11 @@ void checkIndentation(std::string_view text, DiagnosticSink& sink) {
             if (tab != std::string_view::npos && ++tabLines == 1) firstTab = places.at(start + tab);
             if (line.substr(content).starts_with("-\t"))
                 sink.error(places.at(start + content + 1), "there is a tab after this dash; use a space");
+            if (line.substr(content).starts_with("-" + std::string(noBreakSpace))) {
+                sink.error(places.at(start + content + 1),
+                           "there is a no-break space after this dash, which may come from copying a page; use a "
+                           "plain space");
+            }
             if (line.substr(content).starts_with(noBreakSpace)) {
                 sink.error(places.at(start + content, noBreakSpace.size()),
                            "this line is indented with a no-break space, which may come from copying a page; "
@@ -89,11 +95,15 @@ void checkText(std::string_view text, DiagnosticSink& sink) {
                            " KiB; shorten it to at most 1024 KiB (1 MiB)");
         return;
     }
+    if (const auto foreign = foreignFile(text)) {
+        if (foreign->isText)
+            sink.error(LineIndex(text).at(foreign->offset), foreign->message);
+        else
+            sink.errorWithoutLine(foreign->message);
+        return;
+    }
     if (const auto fault = invalidUtf8(text)) {
-        std::string message = "this character is not UTF-8; save the file with the encoding UTF-8";
-        if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
-            message = "the file is UTF-16; save it with the encoding UTF-8";
-        sink.error(LineIndex(text).at(*fault), message);
+        sink.error(LineIndex(text).at(*fault), "this character is not UTF-8; save the file with the encoding UTF-8");
         return;
     }
     checkCharacters(text, sink);

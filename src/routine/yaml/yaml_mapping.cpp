@@ -38,6 +38,11 @@ SourceLocation movedRight(SourceLocation location, std::string_view over) {
     return location;
 }
 
+// For "sides = left", which is a key without a value in YAML.
+std::string keyWithoutColon(const YamlValue& key, const YamlValue& value) {
+    return value.kind == YamlValue::Kind::nothing ? otherSignForColon(key.text) : "";
+}
+
 // Prose is quoted by its first line only.
 std::string firstLine(const std::string& text) {
     const std::size_t end = text.find('\n');
@@ -51,6 +56,10 @@ void addKindError(const Node& node) {
     if (const auto colon = colonOnFirstLine(value); colon && isPlain) {
         node.sink().error(movedRight(value.location, word.substr(0, *colon)),
                           missingSpaceMessage(word.substr(*colon + 1)));
+        return;
+    }
+    if (const std::string hint = otherSignForColon(word); !hint.empty()) {
+        node.addError(hint);
         return;
     }
     std::string message = node.label() + " must consist of lines such as 'key: value', not ";
@@ -81,8 +90,11 @@ void Mapping::addDuplicateErrors() const {
         }
         const auto [first, isNew] = seen.try_emplace(key->text, key->location.line);
         if (isNew) continue;
+        const bool beginsEntry = std::ranges::find(m_firstKeys, key->text) != m_firstKeys.end();
         m_node.sink().error(key->location, quotedKey(key->text) + " is here twice, first in line " +
-                                               std::to_string(first->second) + "; delete one of them");
+                                               std::to_string(first->second) + "; delete one of them" +
+                                               (beginsEntry ? ", or put '- ' before it: a new step" : ""));
+        if (beginsEntry) return;
     }
 }
 
@@ -104,7 +116,10 @@ std::optional<Node> Mapping::optional(std::string_view key) {
 
 std::optional<Node> Mapping::required(std::string_view key) {
     auto value = optional(key);
-    if (!value) addMissingError({std::string(key)}, "'" + std::string(key) + "' is missing in this " + m_what);
+    if (!value) {
+        m_required.emplace_back(key);
+        addMissingError({std::string(key)}, "'" + std::string(key) + "' is missing in this " + m_what);
+    }
     return value;
 }
 
@@ -117,6 +132,7 @@ void Mapping::wholeNumber(std::string_view key, int lowest, int highest, int& va
 }
 
 void Mapping::ignoreAll() {
+    m_isIgnored = true;
     for (const auto& [key, value] : m_node.value()->entries)
         ignore(key->text);
 }
@@ -141,33 +157,83 @@ bool Mapping::isUnknown(const YamlValue& key) const {
     return isKey(key) && std::find(m_known.begin(), m_known.end(), key.text) == m_known.end();
 }
 
-bool Mapping::hasMisspellingOf(const std::vector<std::string>& keys) const {
+std::vector<std::string> Mapping::synonymsOf(std::string_view key) const {
+    const std::string keys[] = {std::string(key)};
+    std::vector<std::string> found;
+    for (const auto& [name, value] : m_node.value()->entries)
+        if (isUnknown(*name) && !keysWithSynonym(name->text, keys).empty()) found.push_back(name->text);
+    return found;
+}
+
+bool Mapping::hasOnly(std::span<const std::string> keys) const {
     const auto& entries = m_node.value()->entries;
-    return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
-        const auto& [key, value] = entry;
-        if (!isUnknown(*key)) return false;
-        const std::string word = key->text.substr(0, tightColon(*key, *value).value_or(key->text.size()));
-        return closestMatch(word, keys) || !keysWithSynonym(word, keys).empty();
+    return !entries.empty() && std::ranges::all_of(entries, [&](const auto& entry) {
+        return std::ranges::find(keys, entry.first->text) != keys.end();
     });
 }
 
-std::string Mapping::unknownKey(const std::string& key) const {
+// A key that is there already cannot be meant a second time.
+std::vector<std::string> Mapping::keysMeant(std::string_view word, std::span<const std::string> keys) const {
+    if (isKnownWithoutKey(word)) return {};
+    auto meant = keysWithSynonym(word, keys);
+    std::erase_if(meant, [&](const std::string& key) { return has(key); });
+    if (!meant.empty()) return meant;
+    if (const auto near = closestMatch(word, keys)) return {*near};
+    meant = keysWithSimilarSynonym(word, keys);
+    std::erase_if(meant, [&](const std::string& key) { return has(key); });
+    return meant;
+}
+
+bool Mapping::hasMisspellingOf(const std::vector<std::string>& keys) const {
+    const auto& entries = m_node.value()->entries;
+    std::size_t unknown = 0;
+    return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+        const auto& [key, value] = entry;
+        if (unknown == mostUnknown || !isUnknown(*key)) return false;
+        ++unknown;
+        if (key->text == "<<") return true;
+        const bool isList = value->kind == YamlValue::Kind::list && keys.front() == m_listKey;
+        std::string_view word = withoutOtherQuotes(key->text);
+        word = word.substr(0, tightColon(*key, *value).value_or(word.size()));
+        if (!keyWithoutColon(*key, *value).empty()) word = word.substr(0, word.find_first_of(" =;"));
+        return isList || !keysMeant(word, keys).empty();
+    });
+}
+
+std::string Mapping::unknownKey(const YamlValue& name, const YamlValue& value) const {
+    const std::string& key = name.text;
     for (const MisplacedKey& other : m_misplacedKeys) {
-        if (other.key == key) return quotedKey(key) + " belongs " + std::string(other.where);
+        const bool isSynonym = !keysWithSynonym(key, m_required).empty();
+        if (other.key == key && !isSynonym) return quotedKey(key) + " belongs " + std::string(other.where);
     }
     if (key == "<<") return "'<<' (merging) does not work here; write the keys out";
     if (key.find(noBreakSpace) != std::string::npos)
         return quotedKey(key) + " has a no-break space in it, which may come from copying a page; use plain spaces";
     if (key.find("\uFF1A") != std::string::npos)
         return quotedKey(key) + " has a wide colon; use a plain ':' with a space after it";
-    std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
-    if (const auto meant = keysWithSynonym(key, m_known); !meant.empty()) return message + didYouMean(meant);
-    if (const auto near = closestMatch(key, m_known)) return message + "; did you mean '" + *near + "'?";
+    if (const std::string hint = keyWithoutColon(name, value); !hint.empty()) return hint;
+    if (beginsWithOtherQuote(key)) {
+        const std::string meant = std::string(withoutOtherQuotes(key)) + (value.text.empty() ? "" : ": " + value.text);
+        return quotedKey(key) + " is in quotes that are not plain ones; did you mean '" + shortened(meant, 40) + "'?";
+    }
+    const std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
+    if (const auto meant = keysMeant(key, m_known); !meant.empty()) return message + didYouMean(meant);
     std::vector<std::string> others;
     for (const MisplacedKey& other : m_misplacedKeys)
         others.emplace_back(other.key);
-    if (const auto near = closestMatch(key, others)) message += "; did you mean '" + *near + "'?";
-    return message;
+    const auto near = isKnownWithoutKey(key) ? std::nullopt : closestMatch(key, others);
+    if (near) return message + "; did you mean '" + *near + "'?";
+    const bool isList = value.kind == YamlValue::Kind::list && !m_listKey.empty() && !has(m_listKey);
+    if (isList) return message + "; did you mean '" + m_listKey + "'?";
+    return message + (name.location == m_node.location() ? missingAtStart() : "");
+}
+
+// One place gets one error, so the unknown key at the start of a mapping says which key is missing there.
+std::string Mapping::missingAtStart() const {
+    std::string messages;
+    for (const auto& [keys, message] : m_missing)
+        if (!hasMisspellingOf(keys)) messages += "; " + message;
+    return messages;
 }
 
 void Mapping::addUnknownKeyErrors() const {
@@ -181,11 +247,20 @@ void Mapping::addUnknownKeyErrors() const {
                                 missingSpaceMessage(word.substr(*colon + 1)));
             continue;
         }
-        m_node.sink().error(key->location, unknownKey(key->text));
+        m_node.sink().error(key->location, unknownKey(*key, *value));
     }
 }
 
+bool Mapping::tellsMissingKeys() const {
+    const auto& entries = m_node.value()->entries;
+    const std::string missing = missingAtStart();
+    if (missing.empty() || entries.empty()) return false;
+    const auto& [key, value] = entries.front();
+    return isUnknown(*key) && !tightColon(*key, *value) && unknownKey(*key, *value).ends_with(missing);
+}
+
 void Mapping::addMissingKeyErrors() const {
+    if (tellsMissingKeys()) return;
     for (const auto& [keys, message] : m_missing) {
         if (!hasMisspellingOf(keys)) m_node.addError(message);
     }
@@ -198,8 +273,8 @@ bool readMapping(const Node& node, std::string what, const std::function<void(Ma
         return false;
     }
     Mapping keys(node, std::move(what));
-    keys.addDuplicateErrors();
     read(keys);
+    if (!keys.m_isIgnored) keys.addDuplicateErrors();
     keys.addUnknownKeyErrors();
     keys.addMissingKeyErrors();
     return node.sink().errors() == before;

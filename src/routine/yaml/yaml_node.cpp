@@ -3,8 +3,10 @@
 #include "routine/routine.hpp"
 #include "routine/yaml/strict_yaml.hpp"
 #include "routine/yaml/typing_mistakes.hpp"
+#include "routine/yaml/value_words.hpp"
 #include "routine/yaml/yaml_tree.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 
@@ -59,6 +61,29 @@ std::string described(const YamlValue& value) {
     return value.text.empty() ? "an empty text" : quoted(value.text);
 }
 
+// 'hold' without its quotes.
+std::string_view keyOf(std::string_view label) {
+    const bool isKey = label.size() > 2 && label.front() == '\'' && label.back() == '\'';
+    return isKey ? label.substr(1, label.size() - 2) : std::string_view{};
+}
+
+// A list of words as a text: "left, right".
+std::string wordsOf(const YamlValue& value) {
+    std::string words = value.text;
+    for (const YamlValue* item : value.items) {
+        if (item->kind != YamlValue::Kind::text || words.size() > quotedCharacters) return "";
+        words += (words.empty() ? "" : ", ") + item->text;
+    }
+    return words;
+}
+
+// For steps without dashes: the hint for the first line.
+std::string bulletOf(const YamlValue& value) {
+    if (value.kind == YamlValue::Kind::mapping && !value.entries.empty())
+        return otherBulletHint(value.entries.front().first->text);
+    return otherBulletHint(value.text);
+}
+
 std::string numeral(double value) {
     char buffer[32];
     std::snprintf(buffer, sizeof buffer, "%g", value);
@@ -84,6 +109,9 @@ const SourceLocation& Node::location() const { return m_value->location; }
 bool Node::isText() const { return m_value->kind == YamlValue::Kind::text; }
 bool Node::isMapping() const { return m_value->kind == YamlValue::Kind::mapping; }
 const std::string& Node::raw() const { return m_value->text; }
+bool Node::isMappingWith(std::string_view key) const {
+    return std::ranges::any_of(m_value->entries, [&](const auto& entry) { return entry.first->text == key; });
+}
 void Node::addError(std::string_view message) const { m_sink->error(location(), message); }
 void Node::addWarning(std::string_view message) const { m_sink->warning(location(), message); }
 
@@ -112,6 +140,9 @@ std::optional<std::string> Node::text() const {
                  std::to_string(limits::textCharacters));
         return std::nullopt;
     }
+    if (m_value->note)
+        m_sink->warning(*m_value->note, "this '#' begins a note, so the text ends before it; if the rest belongs to "
+                                        "the text, put all of it in quotes");
     return words;
 }
 
@@ -125,14 +156,18 @@ std::optional<double> Node::number(double lowest, double highest) const {
 std::optional<int> Node::wholeNumber(int lowest, int highest) const {
     const auto value = parsed<int>(raw());
     if (isText() && value && *value >= lowest && *value <= highest) return value;
-    mismatch("a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
+    const auto times = isText() ? meantTimes(folded(raw())) : std::nullopt;
+    const std::string key(keyOf(m_label));
+    const bool isMeant = times && !key.empty() && *times >= lowest && *times <= highest;
+    mismatch("a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest),
+             isMeant ? "; did you mean '" + key + ": " + std::to_string(*times) + "'?" : "");
     return std::nullopt;
 }
 
 std::optional<Time> Node::duration(Time longest, Zero zero) const {
     const auto value = isText() ? parseDuration(folded(raw())) : std::nullopt;
     if (!value) {
-        mismatch("a duration such as 25s or 1m30s", isText() ? durationHint(folded(raw())) : "");
+        mismatch("a duration such as 25s or 1m30s", isText() ? durationHint(folded(raw()), keyOf(m_label)) : "");
         return std::nullopt;
     }
     if (*value > longest) {
@@ -150,14 +185,20 @@ std::optional<std::ptrdiff_t> Node::choiceOf(std::span<const std::string> names)
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (isText() && raw() == names[i]) return static_cast<std::ptrdiff_t>(i);
     }
-    auto near = closestMatch(raw(), names);
-    if (!near) near = uniquePrefixMatch(raw(), names);
+    const std::string words = wordsOf(*m_value);
+    auto near = meantWord(keyOf(m_label), words, names);
+    if (!near) near = closestMatch(words, names);
+    if (!near) near = uniquePrefixMatch(words, names);
     mismatch(joinWithOr(names), near ? "; did you mean '" + *near + "'?" : "");
     return std::nullopt;
 }
 
 std::optional<std::vector<Node>> Node::list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const {
     if (m_value->kind != YamlValue::Kind::list) {
+        if (const std::string hint = bulletOf(*m_value); !hint.empty()) {
+            addError(hint);
+            return std::nullopt;
+        }
         mismatch("a list, with a '- ' in front of each entry");
         return std::nullopt;
     }

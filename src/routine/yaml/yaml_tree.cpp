@@ -1,5 +1,6 @@
 #include "routine/yaml/yaml_tree.hpp"
 
+#include "base/unicode.hpp"
 #include "routine/yaml/line_index.hpp"
 #include "routine/yaml/syntax_fault.hpp"
 
@@ -63,6 +64,23 @@ std::size_t writtenLength(std::string_view text, std::size_t at, const std::stri
     return line.size();
 }
 
+// The '#' behind an unquoted text, if it may have been meant as part of the text: "Set #2 of 3".
+std::optional<std::size_t> noteBehind(std::string_view text, std::size_t at, std::string_view value) {
+    if (at >= text.size() || isQuote(text[at]) || text[at] == '|' || text[at] == '>') return std::nullopt;
+    // YAML changes nothing but the blanks of an unquoted text.
+    for (const char c : value) {
+        if (isBlank(c)) continue;
+        while (at < text.size() && isBlank(text[at]))
+            ++at;
+        if (at >= text.size() || text[at] != c) return std::nullopt;
+        ++at;
+    }
+    const std::size_t sign = std::min(text.find_first_not_of(" \t", at), text.size());
+    if (sign == at || sign + 1 >= text.size() || text[sign] != '#') return std::nullopt;
+    std::string_view behind = text.substr(sign + 1);
+    return isLetterOrDigit(takeCharacter(behind)) ? std::optional(sign) : std::nullopt;
+}
+
 class TreeBuilder : public YAML::EventHandler {
 public:
     TreeBuilder(std::string_view text, YamlTree& tree) : m_text(text), m_places(text), m_tree(tree) {}
@@ -115,6 +133,7 @@ public:
         refuseOpenQuote(value.offset);
         value.text = text;
         value.location = m_places.at(value.offset, writtenLength(m_text, value.offset, text));
+        if (const auto note = noteBehind(m_text, value.offset, text)) value.note = m_places.at(*note);
         value.finished = true;
         attach(value);
     }

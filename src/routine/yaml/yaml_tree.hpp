@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,8 +23,9 @@ struct YamlValue {
     std::string text;
     std::vector<const YamlValue*> items;
     std::vector<std::pair<const YamlValue*, const YamlValue*>> entries; ///< Key and value, in file order.
-    std::size_t weight = 1; ///< The number of values in it if every alias were written out.
-    std::size_t offset = 0; ///< The byte where the value begins.
+    std::size_t weight = 1;             ///< The number of values in it if every alias were written out.
+    std::size_t offset = 0;             ///< The byte where the value begins.
+    std::optional<SourceLocation> note; ///< The '#' behind an unquoted text, if a letter or digit follows it.
     bool finished = false;
 };
 

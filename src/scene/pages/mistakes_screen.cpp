@@ -67,8 +67,9 @@ private:
     double gap() const { return std::round(12 * m_context.unit); }
     double padding() const { return std::round(std::min(20 * m_context.unit, m_frame.middle.height * 0.08)); }
     double lineSize() const { return std::floor(std::min(20 * m_text, m_frame.middle.height * 0.17)); }
+    static bool showsLine(const Entry& entry) { return entry.mistake && entry.mistake->showsLine; }
     double lineHeightOf(const Entry& entry) const {
-        return entry.mistake ? std::ceil(lineSize() * lineHeight) + std::round(6 * m_context.unit) : 0;
+        return showsLine(entry) ? std::ceil(lineSize() * lineHeight) + std::round(6 * m_context.unit) : 0;
     }
 
     /// These are sentences, not headings, so they break only where the line is full.
@@ -121,7 +122,7 @@ private:
             RoundedBox{box, std::round(14 * m_context.unit), m_theme.panel, line, m_theme.line});
         const Box inner{box.x + in, box.y + in, box.width - 2 * in, box.height - 2 * in};
         m_context.putText(entry.words, inner, 0);
-        if (!entry.mistake) return;
+        if (!showsLine(entry)) return;
         const double height = lineHeightOf(entry);
         drawSourceLine(m_context, m_card.text, entry.mistake->location, lineSize(),
                        {inner.x, inner.bottom() - height, inner.width, height});
