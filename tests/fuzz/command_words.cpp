@@ -50,6 +50,7 @@ struct Check {
         promise(request.start >= Time{0}, "a start is not negative");
     }
     void operator()(const HelpCardRequest&) const {}
+    void operator()(const NewRequest&) const {}
     void operator()(const CheckRequest& request) const { promise(!request.files.empty(), "a check has files"); }
     void operator()(const PlanRequest&) const {}
     void operator()(const PictureRequest& request) const {

@@ -147,12 +147,14 @@ TEST_CASE("by night every ending has only the night's colours, and fades to blac
              window.press(action::Activity{});
              window.isOfTheNight("when to get help");
          }}};
-    for (const auto& [name, play] : endings) {
+    for (const auto& ending : endings) {
+        const auto& name = ending.first;
+        const auto& play = ending.second;
         NightWindow window;
         play(window);
         window.run(seconds(1));
         if (!window.state().baseIf<base::Done>()) window.press(action::Back{});
-        CAPTURE(std::string(name));
+        CAPTURE(name);
         REQUIRE(window.state().screenId() == ScreenId::done);
         LightMeter meter;
         double before = 1;
