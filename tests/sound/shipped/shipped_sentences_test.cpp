@@ -40,9 +40,9 @@ TEST_CASE("Each sentence that the program speaks has a whole file of its own; el
     const auto sentences = sentencesByFile();
     CHECK(sentences.size() == ownSentences().size());
     CHECK_FALSE(sentences.contains(""));
-    for (const auto& [file, sentence] : sentences) {
-        const auto bytes = readFile(folder / file, 1024 * 1024);
-        CHECK_MESSAGE((bytes && isWholeOgg(*bytes)), sentence);
+    for (const auto& each : sentences) {
+        const auto bytes = readFile(folder / each.first, 1024 * 1024);
+        CHECK_MESSAGE((bytes && isWholeOgg(*bytes)), each.second);
     }
 }
 
