@@ -27,9 +27,9 @@ TEST_CASE("Sixty hostile routines are checked and planned with a sentence, withi
     CHECK(routines.size() == 60);
     LimitedResult slowest, largest;
     std::string slowestName, largestName;
-    for (const auto& routine : routines) {
-        const auto& name = routine.first;
-        const auto file = fileWith("hostile.yaml", routine.second);
+    for (const HostileRoutine& routine : routines) {
+        const std::string& name = routine.name;
+        const auto file = fileWith("hostile.yaml", routine.text);
         for (const std::string command : {"check", "plan"}) {
             CAPTURE(command);
             CAPTURE(name);

@@ -66,11 +66,12 @@ TEST_CASE("Settings that are a folder, a pipe, a huge file or a link to nothing 
          }},
         {"loop", [&] { fs::create_symlink(settings, settings); }},
         {"unreadable text", [&] { std::ofstream(settings) << std::string(1000, '\0'); }}};
-    for (const auto& [kind, make] : kinds) {
+    for (const auto& each : kinds) {
+        const auto& kind = each.first;
         CAPTURE(kind);
         fs::remove_all(folder / "unknot");
         fs::create_directories(folder / "unknot");
-        make();
+        each.second();
         const ProgramResult ran = plays();
         CHECK_MESSAGE(ran.code == 0, ran.err);
         CHECK(contains(ran.out, "finish"));
