@@ -4,9 +4,7 @@
 #include "routine/speech_estimate.hpp"
 #include "sound/speech.hpp"
 #include "timeline/speech_fit.hpp"
-#include "timeline/step_lines.hpp"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -76,20 +74,11 @@ public:
         }
     }
 
-    // A person in the hold can no longer follow a caution. A cramp leaves no time for one before its first hold.
     void warnOfLateCautions() {
-        std::set<std::string> known;
-        for (std::size_t i = 0; i < m_timeline.segments().size(); ++i) {
-            const Segment& segment = m_timeline.segments()[i];
-            const bool isCramp = stepOf(i).untilEased || segment.kind() == SegmentKind::openHold;
-            if (!isEffort(segment) || isCramp || !known.insert(segment.stretch->id).second) continue;
-            for (const SpokenLine& caution : cautionsOf(*segment.stretch)) {
-                if (!isSaid(caution, segment.words) || !isLate(caution.spoken, segment.start)) continue;
-                warn(i, caution.spoken, true,
-                     "the spoken line '" + caution.spoken + "' comes only after the hold has begun" +
-                         wayOut(i, caution.spoken));
-            }
-        }
+        for (const LateCaution& line : lateCautions(m_timeline))
+            warn(line.segment, line.spoken, true,
+                 "the spoken line '" + line.spoken + "' comes only after the hold has begun" +
+                     wayOut(line.segment, line.spoken));
     }
 
     // A cramp of more than ten minutes needs medical advice. All runs of a group are equally long, so the first is
@@ -116,14 +105,6 @@ private:
 
     const StepSource& sourceOf(std::size_t segment) const {
         return m_sources[std::visit([](const auto* step) { return step->index; }, stepOf(segment).step)];
-    }
-
-    /// True if the words are first said at or behind `position`, by themselves or in the author's words. The other
-    /// warnings tell of words that are never said, and of cautions that wait for room.
-    bool isLate(const std::string& words, Time position) const {
-        const auto cue = std::ranges::find_if(
-            m_timeline.cues(), [&](const Cue& each) { return each.spoken.find(words) != std::string::npos; });
-        return cue != m_timeline.cues().end() && cue->at >= position && !(cue->due && cue->at >= *cue->due);
     }
 
     void warn(std::size_t segment, const std::string& line, bool isForReady, const std::string& message) {

@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 // The text of the routine to copy, or of the template. None if `err` has the reason.
 std::optional<std::string> patternFor(const NewRequest& request, const CommandContext& context) {
     if (request.from.empty()) {
-        auto text = readFile(context.folders.assets / "template.yaml", limits::fileBytes);
+        auto text = templateText(context.folders.assets);
         if (text) return std::move(*text);
         fail(context, text.error());
         return std::nullopt;

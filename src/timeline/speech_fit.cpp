@@ -19,6 +19,13 @@ std::string titleIn(const std::vector<Segment>& segments, std::size_t first, std
     return openingTitle(segments[first], words);
 }
 
+// True if the words are first said at or behind `position`, by themselves or in the author's words.
+bool isLate(const std::string& words, Time position, const std::vector<Cue>& cues) {
+    const auto cue =
+        std::ranges::find_if(cues, [&](const Cue& each) { return each.spoken.find(words) != std::string::npos; });
+    return cue != cues.end() && cue->at >= position && !(cue->due && cue->at >= *cue->due);
+}
+
 } // namespace
 
 std::vector<OverlongLine> overlongLines(const Timeline& timeline, const LineLengths& lengths) {
@@ -64,6 +71,20 @@ std::vector<UnsaidLine> unsaidLines(const Timeline& timeline) {
         }
     }
     return unsaid;
+}
+
+std::vector<LateCaution> lateCautions(const Timeline& timeline) {
+    std::set<std::string> known;
+    std::vector<LateCaution> late;
+    for (std::size_t i = 0; i < timeline.segments().size(); ++i) {
+        const Segment& segment = timeline.segments()[i];
+        const bool isCramp = segment.easing > 0 || segment.kind() == SegmentKind::openHold;
+        if (!isEffort(segment) || isCramp || !known.insert(segment.stretch->id).second) continue;
+        for (const SpokenLine& caution : cautionsOf(*segment.stretch))
+            if (isSaid(caution, segment.words) && isLate(caution.spoken, segment.start, timeline.cues()))
+                late.push_back({i, caution.spoken});
+    }
+    return late;
 }
 
 Time readyNeeded(const Timeline& timeline, std::size_t segment, const std::string& unsaid) {

@@ -36,6 +36,16 @@ struct UnsaidLine {
 /// In order of time, without duplicates.
 std::vector<UnsaidLine> unsaidLines(const Timeline& timeline);
 
+/// A caution that is first said when the first effort of its stretch has begun.
+struct LateCaution {
+    std::size_t segment = 0; ///< That effort.
+    std::string spoken;
+};
+
+/// In order of the efforts. Leaves out cramps, which leave no time for a caution before their first hold, and cautions
+/// that only wait for room: overlongLines() has them.
+std::vector<LateCaution> lateCautions(const Timeline& timeline);
+
 /// The time to get ready that the step around `segment` needs for every line that is due by its end. `unsaid` adds a
 /// line that the step does not say yet; it may be empty. The step must have a stretch.
 Time readyNeeded(const Timeline& timeline, std::size_t segment, const std::string& unsaid);

@@ -114,7 +114,7 @@ std::optional<Routine> FileHost::shipped(const std::string& name, const RoutineO
 }
 
 Host::NewRoutineFile FileHost::makeRoutine(const std::string& title) {
-    const auto pattern = readFile(m_folders.assets / "template.yaml", limits::fileBytes);
+    const auto pattern = templateText(m_folders.assets);
     if (!pattern) return {{}, {}, pattern.error()};
     return makeRoutineFile(title, *pattern, m_folders.routines, m_folders.ownRoutines);
 }

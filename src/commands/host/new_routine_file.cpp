@@ -2,6 +2,7 @@
 
 #include "base/shown_path.hpp"
 #include "commands/host/routine_title.hpp"
+#include "routine/library.hpp"
 
 #include <cerrno>
 #include <cstdio>
@@ -49,6 +50,10 @@ std::string freeStem(const std::string& title, const fs::path& shipped) {
 }
 
 } // namespace
+
+Result<std::string> templateText(const fs::path& assets) {
+    return readFile(assets / "template.yaml", limits::fileBytes);
+}
 
 Host::NewRoutineFile makeRoutineFile(std::string_view title, std::string_view pattern, const fs::path& shipped,
                                      const fs::path& folder) {
