@@ -53,7 +53,7 @@ CheckResult checkStretch(const std::string& file, std::string text) {
 }
 
 CheckResult checkRoutine(const std::string& file, const RoutineOverrides& routineOverrides, const Library& library,
-                         Voice* voice) {
+                         const LineTimer& timer) {
     CheckResult checked;
     auto opened = library.openRoutine(file, routineOverrides);
     checked.diagnostics = std::move(opened.diagnostics);
@@ -61,7 +61,7 @@ CheckResult checkRoutine(const std::string& file, const RoutineOverrides& routin
     checked.fault = std::move(opened.fault);
     if (!opened.routine) return checked;
     const Timeline timeline = compile(*opened.routine);
-    const FitResult fit = checkFit(*opened.routine, opened.sources, timeline, voice);
+    const FitResult fit = checkFit(*opened.routine, opened.sources, timeline, timer);
     checked.diagnostics.insert(checked.diagnostics.end(), fit.warnings.begin(), fit.warnings.end());
     checked.untimed = fit.untimed;
     sortByLocation(checked.diagnostics);
@@ -71,10 +71,10 @@ CheckResult checkRoutine(const std::string& file, const RoutineOverrides& routin
 }
 
 CheckResult checkFile(const std::string& file, const RoutineOverrides& routineOverrides, const Library& library,
-                      Voice* voice) {
+                      const LineTimer& timer) {
     auto text = readFile(file, limits::fileBytes);
     if (text && looksLikeStretch(*text)) return checkStretch(file, std::move(*text));
-    return checkRoutine(file, routineOverrides, library, voice);
+    return checkRoutine(file, routineOverrides, library, timer);
 }
 
 // Empty for a file with mistakes, because they say enough.
@@ -91,10 +91,11 @@ std::string verdict(const std::string& file, const CheckResult& checked, bool st
 
 int run(const CheckRequest& request, const CommandContext& context) {
     const Library library = openLibrary(context);
-    const auto voice = makeVoice("rms") ? makeCachedVoice("rms", context.folders.speech) : nullptr;
+    const LineTimer timer = makeLineTimer(readSentenceLengths(context.folders.shippedSpeech / sentenceLengthsFile),
+                                          makeCachedVoice("rms", context.folders.speech));
     bool good = true;
     for (const std::string& file : request.files) {
-        const CheckResult checked = checkFile(file, request.routineOverrides, library, voice.get());
+        const CheckResult checked = checkFile(file, request.routineOverrides, library, timer);
         if (!checked.fault.empty()) {
             fail(context, checked.fault);
             good = false;

@@ -15,16 +15,29 @@ namespace {
 constexpr std::size_t mostLines = 200;
 constexpr Time mostSpeech = seconds(600);
 
-LineLengths lengthsOf(const std::vector<std::string>& lines, Voice* voice) {
+// The estimated length of each line.
+LineLengths estimatesOf(const std::vector<std::string>& lines, Time margin) {
     LineLengths lengths;
-    Time total{};
-    for (const std::string& line : lines) {
-        if (lengths.size() >= mostLines || total >= mostSpeech) break;
-        const Time length = voice ? Time{static_cast<Time::rep>(voice->speak(line).size())} : estimatedLength(line);
-        lengths[line] = length;
-        total += length;
-    }
+    for (const std::string& line : lines)
+        lengths[line] = estimatedLength(line) + margin;
     return lengths;
+}
+
+// Times each line that may not fit by its estimate, as far as the limits allow. Returns the number of the others.
+std::size_t timeCloseLines(const Timeline& timeline, const LineTimer& timer, LineLengths& lengths) {
+    std::set<std::string> timed;
+    std::size_t untimed = 0;
+    Time total{};
+    for (const OverlongLine& close : overlongLines(timeline, lengths)) {
+        const std::string& line = timeline.cues()[close.cue].spoken;
+        if (!timed.insert(line).second) continue;
+        const bool isTimed = timed.size() - untimed <= mostLines && total < mostSpeech;
+        const Time length = isTimed ? timer(line) : Time{0};
+        if (!isTimed) ++untimed;
+        total += length;
+        lengths[line] = length > Time{0} ? length : estimatedLength(line);
+    }
+    return untimed;
 }
 
 constexpr Time tenth = milliseconds(100);
@@ -130,15 +143,15 @@ private:
 
 } // namespace
 
-FitResult checkFit(const Routine& routine, const SourceMap& sources, const Timeline& timeline, Voice* voice) {
+FitResult checkFit(const Routine& routine, const SourceMap& sources, const Timeline& timeline, const LineTimer& timer) {
     FitChecker fitting(routine, sources, timeline);
     fitting.warnOfLongCramps();
     fitting.warnOfUnsaid();
     fitting.warnOfLateCautions();
-    const std::vector<std::string> lines = linesNeeded(timeline, Time{0});
-    const LineLengths lengths = lengthsOf(lines, voice);
+    LineLengths lengths = estimatesOf(linesNeeded(timeline, Time{0}), timer ? estimateError : Time{0});
+    const std::size_t untimed = timer ? timeCloseLines(timeline, timer, lengths) : 0;
     fitting.warnOfCramped(lengths);
-    return {fitting.take(), lines.size() - lengths.size()};
+    return {fitting.take(), untimed};
 }
 
 } // namespace unknot

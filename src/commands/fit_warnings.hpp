@@ -5,7 +5,7 @@
 #include "base/diagnostics.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
-#include "sound/voice.hpp"
+#include "sound/shipped/line_timer.hpp"
 #include "timeline/timeline.hpp"
 
 namespace unknot {
@@ -13,12 +13,12 @@ namespace unknot {
 /// Warnings for words that do not fit into their time, and for cramps of more than ten minutes.
 struct FitResult {
     Diagnostics warnings;    ///< One for each line that is not said or cannot end in time, and for each long cramp.
-    std::size_t untimed = 0; ///< The number of different lines that were not timed, because they are too many.
+    std::size_t untimed = 0; ///< The number of different lines that only have an estimate, because they are too many.
 };
 
 /// Each warning says the seconds that a line needs and has, and a way out. `timeline` must be compiled from `routine`,
-/// and `sources` read with it. To time the lines, `voice` speaks at most 200 different lines or about ten minutes;
-/// without a voice, the words give an estimate. Keeps no speech.
-FitResult checkFit(const Routine& routine, const SourceMap& sources, const Timeline& timeline, Voice* voice);
+/// and `sources` read with it. The characters of a line give an estimate of its length. If it may not fit by that,
+/// `timer` gives the length, for at most 200 lines or about ten minutes. It may be empty.
+FitResult checkFit(const Routine& routine, const SourceMap& sources, const Timeline& timeline, const LineTimer& timer);
 
 } // namespace unknot

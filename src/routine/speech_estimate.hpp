@@ -1,6 +1,6 @@
 #pragma once
 
-// Estimates how long a voice takes for words, by their number. Knows no voice: the estimates shape the timeline,
+// Estimates how long a voice takes for words, by their characters. Knows no voice: the estimates shape the timeline,
 // which must be the same on every machine.
 
 #include "base/time.hpp"
@@ -20,9 +20,12 @@ inline constexpr Time beforeFirstLine = milliseconds(300);
 /// The shortest time to get ready if the author gave none.
 inline constexpr Time leastReady = seconds(8);
 
-/// The estimate for one line: 120 words a minute, plus pauses between its sentences. Counts the words that are said: a
-/// "3x45s" has five.
+/// The estimate for one line, by the characters that are said: a "3x45s" has five words. Nearly all lines are a little
+/// shorter in the deeper voice. See estimateError.
 Time estimatedLength(std::string_view line);
+
+/// No line of the program takes longer than its estimate and this, and hardly one of an author.
+inline constexpr Time estimateError = seconds(1);
 
 /// The time to get ready if the author gave none: these lines with their pauses, rounded up to whole seconds, at least
 /// leastReady.

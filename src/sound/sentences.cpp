@@ -8,9 +8,6 @@
 namespace unknot {
 namespace {
 
-// A pause between the sentences of a line, to take in one action before the next.
-constexpr Time betweenSentences = seconds(1);
-
 // In LUFS. Lines are prepared for the day.
 constexpr double speechLoudness = levelsOf(Light::day).speech;
 

@@ -18,13 +18,8 @@ namespace {
 
 constexpr std::uint32_t shownInFull = 40;
 
-/// Speaks each line a third longer than its estimated length.
-class SlowVoice : public Voice {
-public:
-    std::vector<float> speak(std::string_view line) override {
-        return std::vector<float>(static_cast<std::size_t>(estimatedLength(line).count() * 4 / 3));
-    }
-};
+// A voice that takes a third longer for each line than estimated.
+Time slowLength(const std::string& line) { return estimatedLength(line) * 4 / 3; }
 
 std::string textOf(Diagnostics diagnostics, const std::string& source) {
     sortByLocation(diagnostics);
@@ -36,7 +31,6 @@ std::string textOf(Diagnostics diagnostics, const std::string& source) {
 TEST_CASE("Mistakes and warnings of 200 random routines match the frozen texts" * doctest::test_suite("golden")) {
     Frozen warnings("warnings.txt");
     std::string shown;
-    SlowVoice slow;
     for (std::uint32_t seed = 0; seed < randomRoutines; ++seed) {
         const std::string source = randomRoutineText(seed);
         const auto read = readRoutine("made-up.yaml", source, madeUpStretches());
@@ -47,7 +41,7 @@ TEST_CASE("Mistakes and warnings of 200 random routines match the frozen texts" 
         warnings.add(std::to_string(seed) + " read", written);
         warnings.add(std::to_string(seed) + " fit", unvoiced);
         warnings.add(std::to_string(seed) + " slow",
-                     textOf(checkFit(*read.value, read.sources, timeline, &slow).warnings, source));
+                     textOf(checkFit(*read.value, read.sources, timeline, slowLength).warnings, source));
         if (seed < shownInFull) shown += std::to_string(seed) + "\n" + written + unvoiced;
     }
     checkFrozenText("warnings-in-full.txt", shown);

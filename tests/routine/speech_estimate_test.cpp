@@ -6,27 +6,34 @@ using namespace unknot;
 
 namespace {
 
-// The number of words by the estimate, for a line of one sentence.
-std::int64_t wordsOf(std::string_view line) { return (estimatedLength(line) - milliseconds(400)) / milliseconds(500); }
+constexpr Time oneSentence = milliseconds(250 + 420);
+
+// The number of characters by the estimate, with a space behind each word, for a line of one sentence without pauses.
+std::int64_t charactersOf(std::string_view line) { return (estimatedLength(line) - oneSentence) / milliseconds(68); }
+
+// A word for digits or for a sign counts as seven characters.
+std::int64_t wordsOf(std::string_view line) { return charactersOf(line) / 7; }
 
 } // namespace
 
-TEST_CASE("the estimate counts 120 words a minute and the pauses between sentences") {
-    CHECK(estimatedLength("") == milliseconds(400));
-    CHECK(wordsOf("Hold the wall-calf stretch, w/o a chair.") == 7);
-    CHECK(estimatedLength("Sit. Rest well.") == milliseconds(400 + 3 * 500 + 1500));
-    CHECK(estimatedLength("  Sit\nwell ") == milliseconds(400 + 2 * 500));
-    CHECK(estimatedLength("Sit.\nWell.") == milliseconds(400 + 2 * 500));
+TEST_CASE("The estimate counts characters, and pauses within sentences and between them") {
+    CHECK(estimatedLength("") == oneSentence);
+    CHECK(charactersOf("Sit well.") == 9);
+    CHECK(charactersOf("  Sit\nwell ") == 9);
+    CHECK(estimatedLength("Sit. Rest.") == oneSentence + milliseconds(9 * 68 + 1000 + 420));
+    CHECK(estimatedLength("Sit, rest.") == oneSentence + milliseconds(9 * 68 + 670));
+    CHECK(charactersOf("Stretch it") > charactersOf("Sit it"));
+    CHECK(charactersOf("Größe") == 6);
 }
 
-TEST_CASE("the estimate counts numbers, signs and units as the words that are said for them") {
-    CHECK(wordsOf("30 s") == 2);
+TEST_CASE("The estimate counts numbers, signs and units as the words that are said for them") {
+    CHECK(wordsOf("30s") == 2);
     CHECK(wordsOf("(30s).") == 2);
-    CHECK(wordsOf("3×30 s") == 4);
+    CHECK(wordsOf("3×30s") == 4);
     CHECK(wordsOf("3x45s") == 5);
     CHECK(wordsOf("1'30\"") == 4);
-    CHECK(wordsOf("20-30 s each leg.") == 6);
-    CHECK(wordsOf("125 steps") == 5);
-    CHECK(wordsOf("1,250 steps") == 6);
+    CHECK(wordsOf("20-30") == 3);
+    CHECK(wordsOf("125") == 4);
+    CHECK(wordsOf("1,250") == 5);
     CHECK(wordsOf("100% 90° 0") == 6);
 }

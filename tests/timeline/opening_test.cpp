@@ -125,7 +125,7 @@ TEST_CASE("In a later step of a stretch its name and its leg are said, and no ti
     REQUIRE(found.size() == 2);
     CHECK(saidIn(timeline, *found[0]).size() == 7);
     CHECK(saidIn(timeline, *found[1]) == Words{"Wall. Left leg.", "Hold at the chime."});
-    CHECK(found[1]->length == seconds(9));
+    CHECK(found[1]->length == seconds(8));
     const Segment& hold = *(found[1] + 1);
     CHECK(saidIn(timeline, hold) == Words{"Half way."});
 }

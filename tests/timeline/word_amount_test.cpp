@@ -89,6 +89,7 @@ TEST_CASE("The time to get ready shrinks with the words, but not below eight sec
     const auto readyWith = [](WordAmount words, std::optional<Time> ready = {}) {
         StretchStep step = wallStep();
         step.ready = ready;
+        step.say = "Take your shoes off, and put the chair beside you.";
         return compile(with(words, routineOf({step}))).segments().front().length;
     };
     CHECK(readyWith(WordAmount::full) > readyWith(WordAmount::brief));
