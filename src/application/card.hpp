@@ -3,7 +3,7 @@
 // A routine file as a card of home. Knows nothing of drawing.
 
 #include "application/action.hpp"
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 #include "base/side.hpp"
 #include "base/time.hpp"
 #include "routine/stretch/stretch.hpp"

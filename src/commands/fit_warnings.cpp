@@ -64,7 +64,7 @@ public:
     void warnOfUnsaid() {
         for (const UnsaidLine& line : unsaidLines(m_timeline)) {
             const bool isRest = m_timeline.segments()[line.segment].kind() == SegmentKind::rest;
-            warn(line.segment, line.spoken, line.caution,
+            warn(DiagnosticId::unsaidLine, line.segment, line.spoken, line.caution,
                  "the spoken line '" + line.spoken + "' is never said: there is no time for it" +
                      (isRest ? "; make the rest longer" : wayOut(line.segment, line.spoken)));
         }
@@ -83,13 +83,13 @@ public:
                            " or longer";
             else if (cue.due)
                 message += wayOut(cue.segment, "");
-            warn(cue.segment, cue.spoken, cue.due && cue.caution, message);
+            warn(DiagnosticId::overlongLine, cue.segment, cue.spoken, cue.due && cue.caution, message);
         }
     }
 
     void warnOfLateCautions() {
         for (const LateCaution& line : lateCautions(m_timeline))
-            warn(line.segment, line.spoken, true,
+            warn(DiagnosticId::lateCaution, line.segment, line.spoken, true,
                  "the spoken line '" + line.spoken + "' comes only after the hold has begun" +
                      wayOut(line.segment, line.spoken));
     }
@@ -106,7 +106,7 @@ public:
         }
         for (const auto& [index, run] : lengths) {
             if (run.second <= limits::longestCramp) continue;
-            m_warnings.push_back({Severity::warning, m_routine.file, m_sources[index].until,
+            m_warnings.push_back({Severity::warning, DiagnosticId::longCramp, m_routine.file, m_sources[index].until,
                                   "a cramp that lasts longer than " + formatDuration(limits::longestCramp) +
                                       " needs medical advice, and these steps come to " + formatDuration(run.second) +
                                       "; make them shorter"});
@@ -120,11 +120,14 @@ private:
         return m_sources[std::visit([](const auto* step) { return step->index; }, stepOf(segment).step)];
     }
 
-    void warn(std::size_t segment, const std::string& line, bool isForReady, const std::string& message) {
+    void warn(DiagnosticId id, std::size_t segment, const std::string& line, bool isForReady,
+              const std::string& message) {
         const StepSource& source = sourceOf(segment);
         const bool isAuthors = line == m_timeline.segments()[segment].say;
         const SourceLocation& location = isAuthors ? source.say : isForReady ? source.ready : source.step;
-        m_warnings.push_back({Severity::warning, m_routine.file, location, message});
+        m_warnings.push_back({Severity::warning, id, m_routine.file, location, message});
+        const bool isAtTop = &location == &source.ready && location.line < source.step.line;
+        if (isAtTop) m_warnings.back().related.push_back({source.step, "the step that needs more time"});
     }
 
     /// A way out for the step of a segment; `unsaid` is a line that the step does not say.

@@ -2,7 +2,7 @@
 
 // Checks that the words of a routine fit into its time, and that no cramp in it lasts too long. Knows nothing of YAML.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
 #include "sound/shipped/line_timer.hpp"

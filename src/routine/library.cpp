@@ -84,7 +84,7 @@ Stretches readStretches(const fs::path& folder, const StretchFilter& wanted, Dia
         if (!wanted(path.stem().string())) continue;
         const auto text = readFile(path, limits::fileBytes);
         if (!text) {
-            diagnostics.push_back({Severity::error, path.string(), {}, text.error()});
+            diagnostics.push_back({Severity::error, DiagnosticId::unreadableFile, path.string(), {}, text.error()});
             continue;
         }
         auto read = readStretch(path.string(), *text);
@@ -114,6 +114,7 @@ void Library::addFamilyErrors() {
     for (const auto& [id, stretch] : m_stretches) {
         if (isFamily(id))
             m_diagnostics.push_back({Severity::error,
+                                     DiagnosticId::stretchFamily,
                                      stretch->file,
                                      {},
                                      "'" + id + "' is the name of a family of stretches; give this file another name"});
@@ -121,6 +122,7 @@ void Library::addFamilyErrors() {
         const auto [known, isFirst] = first.emplace(std::pair(stretch->family, stretch->position), id);
         if (isFirst) continue;
         m_diagnostics.push_back({Severity::error,
+                                 DiagnosticId::stretchFamily,
                                  stretch->file,
                                  {},
                                  "'" + id + "' has the same family and position as '" + known->second +

@@ -3,7 +3,7 @@
 // Finds the stretches and routines by name and reads their files. Knows nothing of the language in the files: the
 // reader does.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 #include "base/result.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"

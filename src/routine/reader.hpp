@@ -3,7 +3,7 @@
 // Reads text to a Routine or a Stretch and finds every mistake with its location. Knows nothing of folders. YAML stays
 // within this room: no exception of yaml-cpp leaves it.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
 #include "routine/stretch/stretch.hpp"

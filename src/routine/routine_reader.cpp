@@ -23,8 +23,9 @@ void addUnindentedErrors(Mapping& keys) {
             return known.key == key.key && (known.owners & RoutineKey::anyStep);
         });
         if (!isStepKey || !keys.has(key.key) || !isBehind(keys.locationOfKey(key.key), steps)) continue;
-        keys.addErrorAtKey(key.key, "'" + std::string(key.key) + "' belongs " + std::string(key.where) +
-                                        "; move it in under the step");
+        keys.addErrorAtKey(DiagnosticId::misplacedKey, key.key,
+                           "'" + std::string(key.key) + "' belongs " + std::string(key.where) +
+                               "; move it in under the step");
     }
 }
 

@@ -3,7 +3,7 @@
 // The locations of each step in its file, for messages, and the words that the reader has replaced. Kept beside the
 // routine, because that knows nothing of its file.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 
 #include <vector>
 

@@ -26,7 +26,7 @@ std::string faultOf(std::string_view line) {
 std::string readSpokenLine(const Node& node) {
     const std::string line = node.text().value_or("");
     const std::string fault = line.empty() ? "" : faultOf(line);
-    if (!fault.empty()) node.addWarning(node.label() + " " + fault);
+    if (!fault.empty()) node.addWarning(DiagnosticId::unspokenWord, node.label() + " " + fault);
     return line;
 }
 

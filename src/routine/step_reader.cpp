@@ -37,11 +37,12 @@ std::optional<std::vector<Step>> StepReader::readAll(const Node& steps) {
     checkTotal(steps.location(), sink, total);
     if (sink.anyError()) return std::nullopt;
     if (!hasStretch(result)) {
-        steps.addError("these steps have no stretch, so there is nothing to do; add one");
+        steps.addError(DiagnosticId::noStretch, "these steps have no stretch, so there is nothing to do; add one");
         return std::nullopt;
     }
     for (const std::size_t index : dropTrailingRests(result))
-        sink.warning(m_sources[index].step, "no stretch follows this rest, so it is left out; delete it");
+        sink.warning(DiagnosticId::trailingRest, m_sources[index].step,
+                     "no stretch follows this rest, so it is left out; delete it");
     return result;
 }
 
@@ -70,11 +71,13 @@ static_assert(limits::stepsAfterExpansion == 10'000);
 void StepReader::checkTotal(const SourceLocation& location, DiagnosticSink& sink, StepTotal& total) {
     if (m_totalReported) return;
     if (total.turns > limits::stepsAfterExpansion) {
-        sink.error(location, "with every repeat and every side, this comes to more than 10,000 steps; make it shorter");
+        sink.error(DiagnosticId::overLimit, location,
+                   "with every repeat and every side, this comes to more than 10,000 steps; make it shorter");
         m_totalReported = true;
     } else if (total.length > limits::routineLength) {
-        sink.error(location, "with every repeat and every side, this lasts longer than " +
-                                 formatDuration(limits::routineLength) + "; make it shorter");
+        sink.error(DiagnosticId::overLimit, location,
+                   "with every repeat and every side, this lasts longer than " + formatDuration(limits::routineLength) +
+                       "; make it shorter");
         m_totalReported = true;
     }
 }
@@ -82,15 +85,15 @@ void StepReader::checkTotal(const SourceLocation& location, DiagnosticSink& sink
 std::optional<Step> StepReader::readStep(const Node& node, int depth, StepTotal& total) {
     m_isPartOfStepAbove = false;
     if (node.isText() && isWordForRest(node.raw())) {
-        node.addError("a rest needs its length; did you mean 'rest: 10s'?");
+        node.addError(DiagnosticId::colon, "a rest needs its length; did you mean 'rest: 10s'?");
         return std::nullopt;
     }
     if (node.isText() && isStretchName(node.raw())) {
-        node.addError("a step needs a key; did you mean 'stretch: " + node.raw() + "'?");
+        node.addError(DiagnosticId::missingKey, "a step needs a key; did you mean 'stretch: " + node.raw() + "'?");
         return std::nullopt;
     }
     if (node.isText() && lacksColon(node.raw())) {
-        node.addError("this line should be 'key: value'; perhaps its colon is missing");
+        node.addError(DiagnosticId::colon, "this line should be 'key: value'; perhaps its colon is missing");
         return std::nullopt;
     }
     std::optional<Step> step;
@@ -122,8 +125,14 @@ bool StepReader::belongsToStepAbove(const Mapping& keys) const {
 
 void StepReader::addKindError(Mapping& keys) {
     if (keys.has("stretch") || keys.has("rest") || keys.has("steps")) {
-        keys.node().addError("a step is either a 'stretch', a 'rest' or a group with 'steps', not several of them; put "
-                             "each after its own '- '");
+        std::vector<RelatedLocation> others;
+        for (const char* key : {"stretch", "rest", "steps"})
+            if (keys.has(key) && keys.locationOfKey(key) != keys.node().location())
+                others.push_back({keys.locationOfKey(key), "'" + std::string(key) + "' is here"});
+        keys.node().addError(DiagnosticId::conflictingKeys,
+                             "a step is either a 'stretch', a 'rest' or a group with 'steps', not several of them; put "
+                             "each after its own '- '",
+                             std::move(others));
         keys.ignoreAll();
         return;
     }
@@ -132,17 +141,20 @@ void StepReader::addKindError(Mapping& keys) {
         if (key.owners & RoutineKey::anyStep) keys.ignore(key.key);
     for (const std::string& id : namesOfStretches(m_context.stretches)) {
         if (!keys.has(id)) continue;
-        keys.addErrorAtKey(id, "'" + id + "' is a stretch and not a key; did you mean 'stretch: " + id + "'?");
+        keys.addErrorAtKey(DiagnosticId::unknownKey, id,
+                           "'" + id + "' is a stretch and not a key; did you mean 'stretch: " + id + "'?");
         return;
     }
     const std::string say[] = {"say"};
     if (keys.hasOnly(say)) {
-        keys.addErrorAtKey("say", "'say' is no step of its own; put it under a stretch or '- rest: 10s'");
+        keys.addErrorAtKey(DiagnosticId::misplacedKey, "say",
+                           "'say' is no step of its own; put it under a stretch or '- rest: 10s'");
         return;
     }
     if (belongsToStepAbove(keys)) {
         m_isPartOfStepAbove = true;
-        keys.node().addError("take the '- ' before this line away: it belongs to the step above");
+        keys.node().addError(DiagnosticId::dash, "take the '- ' before this line away: it belongs to the step above",
+                             {{m_stretchAbove->location(), "the step above"}});
         return;
     }
     const bool isStretch = keys.has("hold") || keys.has("count");
@@ -191,10 +203,14 @@ void StepReader::readUntil(Mapping& keys, GroupStep& step) {
     m_sources[step.index].until = keys.locationOfKey("until");
     step.untilEased = until->choice<bool>({{"eased", true}}).value_or(false);
     if (keys.has("repeat"))
-        keys.addErrorAtKey("until", "a group has either 'until' or 'repeat', not both; put one group into the other");
-    else if (m_untilEased)
-        keys.addErrorAtKey("until", "this group is in one that already lasts until it "
-                                    "eases; delete one of the two 'until: eased'");
+        keys.addErrorAtKey(DiagnosticId::conflictingKeys, "until",
+                           "a group has either 'until' or 'repeat', not both; put one group into the other",
+                           {{keys.locationOfKey("repeat"), "'repeat' is here"}});
+    else if (m_outerUntil)
+        keys.addErrorAtKey(DiagnosticId::conflictingKeys, "until",
+                           "this group is in one that already lasts until it eases; delete one of the two "
+                           "'until: eased'",
+                           {{*m_outerUntil, "the outer 'until' is here"}});
 }
 
 Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& total) {
@@ -205,11 +221,13 @@ Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& total) {
     keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
     const auto steps = keys.required("steps");
     if (depth >= limits::nesting) {
-        keys.node().addError("groups may be at most " + std::to_string(limits::nesting) + " deep; take this one out");
+        keys.node().addError(DiagnosticId::overLimit,
+                             "groups may be at most " + std::to_string(limits::nesting) + " deep; take this one out");
     } else if (steps) {
-        const bool outer = std::exchange(m_untilEased, m_untilEased || step.untilEased);
+        const auto outer = m_outerUntil;
+        if (!outer && step.untilEased) m_outerUntil = m_sources[step.index].until;
         step.steps = readList(*steps, depth + 1, total);
-        m_untilEased = outer;
+        m_outerUntil = outer;
         total.turns = capped(total.turns * static_cast<std::size_t>(step.repeat));
         total.length = capped(total.length * step.repeat);
     }

@@ -42,7 +42,7 @@ private:
     bool belongsToStepAbove(const Mapping& keys) const;
 
     StepContext m_context;
-    bool m_untilEased = false; ///< The current steps are inside an until-eased group.
+    std::optional<SourceLocation> m_outerUntil; ///< The 'until' of the group that the current steps are inside.
     bool m_totalReported = false;
     bool m_isPartOfStepAbove = false;   ///< The current step is the rest of the one above, on a dash of its own.
     std::optional<Node> m_stretchAbove; ///< The step with 'stretch' right above the current step, if there is one.

@@ -20,15 +20,17 @@ void warnOfKind(const Mapping& keys, const StretchStep& step) {
     const std::size_t cycles = step.stretch->poses.cycles.size();
     const auto* paced = std::get_if<PacedMovement>(&step.effort);
     const std::string name = "'" + step.stretch->id + "'";
-    const auto warn = [&](const char* key, const std::string& message) {
-        keys.node().sink().warning(keys.locationOfKey(key), message + whoseEffort(keys));
+    const auto warn = [&](DiagnosticId id, const char* key, const std::string& message) {
+        keys.node().sink().warning(id, keys.locationOfKey(key), message + whoseEffort(keys));
     };
     if (!paced && cycles > 0)
-        warn("hold", name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
+        warn(DiagnosticId::holdOrCount, "hold",
+             name + " is a movement; 'count' with 'pace' suits it better than 'hold'");
     else if (paced && cycles == 0)
-        warn("count", name + " is for holding, not for bouncing; 'hold' suits it better than 'count'");
+        warn(DiagnosticId::holdOrCount, "count",
+             name + " is for holding, not for bouncing; 'hold' suits it better than 'count'");
     else if (paced && static_cast<std::size_t>(paced->count) < cycles)
-        warn("count", countTooSmallMessage(paced->count, cycles));
+        warn(DiagnosticId::countTooSmall, "count", countTooSmallMessage(paced->count, cycles));
 }
 
 // The usual length by the stretch's sources, as the start of a sentence. Empty if `length` is hardly longer.
@@ -46,8 +48,9 @@ void warnOfLongHold(Mapping& keys, const StretchStep& step) {
     if (usual.empty()) return;
     const auto written = keys.optional("hold");
     const SourceLocation location = written ? written->location() : keys.node().location();
-    keys.node().sink().warning(location, usual + ", not for " + formatDuration(hold->length) +
-                                             (written ? "" : " as its file proposes") + "; write a shorter 'hold'");
+    keys.node().sink().warning(DiagnosticId::unusualHold, location,
+                               usual + ", not for " + formatDuration(hold->length) +
+                                   (written ? "" : " as its file proposes") + "; write a shorter 'hold'");
 }
 
 // A number without a unit was probably meant as minutes.
@@ -56,8 +59,9 @@ void warnOfShortHold(Mapping& keys, const StretchStep& step) {
     const auto written = keys.optional("hold");
     if (!hold || !written || hold->length == Time{0} || hold->length >= shortestHold) return;
     const bool isNumber = written->raw().find_first_not_of("0123456789.") == std::string::npos;
-    written->addWarning("a stretch is usually held for 10s to 1min, not for " + formatDuration(hold->length) +
-                        (isNumber ? "; did you mean " + written->raw() + "min?" : "; write a longer 'hold'"));
+    written->addWarning(DiagnosticId::unusualHold,
+                        "a stretch is usually held for 10s to 1min, not for " + formatDuration(hold->length) +
+                            (isNumber ? "; did you mean " + written->raw() + "min?" : "; write a longer 'hold'"));
 }
 
 // Suggests a stretch for the same muscle in the routine's position.
@@ -77,10 +81,10 @@ void warnOfStepAtNight(Mapping& keys, const StepContext& context, const Stretch&
     if (stretch.prop != Prop::step || !written) return;
     const std::string name = "you do '" + stretch.id + "' standing on a step";
     if (context.light == LightMode::night)
-        written->addWarning(name + ", and never at night; " + instead(context, stretch) +
-                            ", or write 'light: day' at the top");
+        written->addWarning(DiagnosticId::stepAtNight, name + ", and never at night; " + instead(context, stretch) +
+                                                           ", or write 'light: day' at the top");
     else if (context.position == BodyPosition::bed)
-        written->addWarning(name + ", and not in bed; " + instead(context, stretch));
+        written->addWarning(DiagnosticId::stepAtNight, name + ", and not in bed; " + instead(context, stretch));
 }
 
 } // namespace

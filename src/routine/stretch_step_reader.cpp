@@ -23,13 +23,15 @@ void readStretchName(Mapping& keys, StepContext& context, StretchStep& step, Ste
     source.namesFamily = true;
     const auto damage = context.damaged.find(*name);
     if (!variant.stretch && damage != context.damaged.end())
-        node->addError(damage->second);
+        node->addError(DiagnosticId::damagedFile, damage->second);
     else if (!variant.stretch)
-        node->addError(unknownStretchMessage(*name, context.stretches, context.hasListedStretches));
+        node->addError(DiagnosticId::unknownStretch,
+                       unknownStretchMessage(*name, context.stretches, context.hasListedStretches));
     else if (variant.position != context.position)
-        node->addWarning("there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(context.position)) +
-                         "'; the routine takes '" + variant.stretch->id + "' instead, which is for " +
-                         std::string(nameOf(variant.position)));
+        node->addWarning(DiagnosticId::otherPosition,
+                         "there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(context.position)) +
+                             "'; the routine takes '" + variant.stretch->id + "' instead, which is for " +
+                             std::string(nameOf(variant.position)));
 }
 
 void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
@@ -37,8 +39,9 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
         const std::string names[] = {"until-eased"};
         const auto near = closestMatch(hold.raw(), names);
         if (near && !parseDuration(hold.raw())) {
-            hold.addError("'hold' must be a duration such as 25s or 1m30s, or until-eased, not '" + hold.raw() +
-                          "'; did you mean 'until-eased'?");
+            hold.addError(DiagnosticId::unknownWord,
+                          "'hold' must be a duration such as 25s or 1m30s, or until-eased, not '" + hold.raw() +
+                              "'; did you mean 'until-eased'?");
             for (const char* key : {"max", "round"})
                 keys.ignore(key);
         } else {
@@ -54,14 +57,18 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
     };
     const auto roundLength = read(round, open.round), maximumLength = read(maximum, open.maximum);
     if (round && roundLength && *roundLength < limits::shortestRound) {
-        round->addError("'round' must be at least " + formatDuration(limits::shortestRound));
+        round->addError(DiagnosticId::outOfRange, "'round' must be at least " + formatDuration(limits::shortestRound));
     } else if (roundLength && maximumLength && *maximumLength < *roundLength) {
         (maximum ? maximum : round)
-            ->addError("'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
-                       formatDuration(*roundLength) + ")");
+            ->addError(DiagnosticId::outOfRange,
+                       "'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
+                           formatDuration(*roundLength) + ")",
+                       maximum && round ? std::vector<RelatedLocation>{{round->location(), "the round is here"}}
+                                        : std::vector<RelatedLocation>{});
     } else if (maximum && maximumLength > limits::longestCramp) {
-        maximum->addWarning("a cramp that lasts longer than " + formatDuration(limits::longestCramp) +
-                            " needs medical advice; make 'max' shorter");
+        maximum->addWarning(DiagnosticId::longCramp, "a cramp that lasts longer than " +
+                                                         formatDuration(limits::longestCramp) +
+                                                         " needs medical advice; make 'max' shorter");
     }
     step.effort = OpenHold{roundLength.value_or(open.round), maximumLength.value_or(open.maximum)};
 }
@@ -75,7 +82,7 @@ void readPaced(Mapping& keys, const Node& count, StretchStep& step) {
                              "'pace' is missing in this step; say how long each movement takes, such as 'pace: 3s'");
     } else if (const auto length = pace->duration(limits::routineLength, Node::Zero::allowed)) {
         if (*length < limits::fastestPace)
-            pace->addError("'pace' must be at least " + formatDuration(limits::fastestPace));
+            pace->addError(DiagnosticId::outOfRange, "'pace' must be at least " + formatDuration(limits::fastestPace));
         paced.pace = *length;
     }
     step.effort = paced;
@@ -88,8 +95,9 @@ void readEffort(Mapping& keys, StretchStep& step) {
     if (hold && count) {
         const SourceLocation first = keys.locationOfKey("hold"), second = keys.locationOfKey("count");
         const bool countLast = second.line > first.line || (second.line == first.line && second.column > first.column);
-        keys.addErrorAtKey(countLast ? "count" : "hold",
-                           "a step has either 'hold' or 'count', not both; delete one of them");
+        keys.addErrorAtKey(DiagnosticId::conflictingKeys, countLast ? "count" : "hold",
+                           "a step has either 'hold' or 'count', not both; delete one of them",
+                           {{countLast ? first : second, countLast ? "'hold' is here" : "'count' is here"}});
         for (const char* key : {"pace", "max", "round"})
             keys.ignore(key);
     } else if (hold) {
@@ -112,8 +120,9 @@ void readSides(Mapping& keys, StretchStep& step) {
     if (step.stretch && step.stretch->legs == Legs::both) {
         for (const std::string key : {"sides", "start"})
             if (keys.has(key))
-                keys.addErrorAtKey(key, "'" + step.stretch->id +
-                                            "' works both legs at once and has no sides; delete '" + key + "'");
+                keys.addErrorAtKey(DiagnosticId::misplacedKey, key,
+                                   "'" + step.stretch->id + "' works both legs at once and has no sides; delete '" +
+                                       key + "'");
         return;
     }
     keys.choice("sides",
@@ -126,14 +135,17 @@ void readSides(Mapping& keys, StretchStep& step) {
     if (!keys.has("start") || step.sides == Sides::both || step.sides == Sides::alternate)
         keys.choice("start", {{"left", Side::left}, {"right", Side::right}}, step.start);
     else
-        keys.addErrorAtKey("start", "'start' belongs to a step with 'sides: both' or 'sides: alternate'");
+        keys.addErrorAtKey(DiagnosticId::misplacedKey, "start",
+                           "'start' belongs to a step with 'sides: both' or 'sides: alternate'",
+                           {{keys.locationOfKey("sides"), "'sides' is here"}});
 }
 
 void addPauseErrors(Mapping& keys) {
     for (const std::string& pause : keys.synonymsOf("rest")) {
         const auto length = parseDuration(keys.optional(pause)->raw());
-        keys.addErrorAtKey(pause, "a pause is a step of its own: '- rest: " +
-                                      (length ? formatDuration(*length) : std::string("10s")) + "'");
+        keys.addErrorAtKey(
+            DiagnosticId::misplacedKey, pause,
+            "a pause is a step of its own: '- rest: " + (length ? formatDuration(*length) : std::string("10s")) + "'");
     }
 }
 
@@ -165,7 +177,8 @@ StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& sou
     source.say = readSay(keys, step.say);
     addPauseErrors(keys);
     if (keys.has("until"))
-        keys.addErrorAtKey("until", "'until' belongs to a group with 'steps'; for one hold, write 'hold: until-eased'");
+        keys.addErrorAtKey(DiagnosticId::misplacedKey, "until",
+                           "'until' belongs to a group with 'steps'; for one hold, write 'hold: until-eased'");
     return step;
 }
 

@@ -33,7 +33,8 @@ void readRow(Mapping& keys, const char* key, const ChoiceSetting<VoiceChoice>& c
     if (!node) return;
     if (node->isMapping()) return readOwnVoice(*node, settings);
     if (node->isText() && node->raw() == "own")
-        return node->addError("'voice' needs a command to be your own: write 'voice: {command: PROGRAM}'");
+        return node->addError(DiagnosticId::missingKey,
+                              "'voice' needs a command to be your own: write 'voice: {command: PROGRAM}'");
     ChoiceSetting<VoiceChoice> shipped = choice;
     shipped.words = setting_table::voices;
     readChoice(*node, shipped, settings);

@@ -2,7 +2,7 @@
 
 // The settings as a small YAML text that a person may read and change too. Knows nothing of files or folders.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 #include "settings/settings.hpp"
 
 #include <string>

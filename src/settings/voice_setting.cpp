@@ -29,7 +29,7 @@ std::optional<std::vector<std::string>> listedWords(const Node& node) {
 std::optional<std::vector<std::string>> writtenWords(const Node& node) {
     if (!node.text()) return std::nullopt;
     auto words = splitCommand(node.raw());
-    if (!words) node.addError("'command' has a quote that is not closed");
+    if (!words) node.addError(DiagnosticId::quotes, "'command' has a quote that is not closed");
     return words;
 }
 
@@ -38,7 +38,7 @@ std::vector<std::string> commandIn(const Node& node) {
     auto words = node.value()->kind == YamlValue::Kind::list ? listedWords(node) : writtenWords(node);
     if (!words) return {};
     if (words->empty() || words->front().empty()) {
-        node.addError("'command' must begin with the name of a program");
+        node.addError(DiagnosticId::emptyValue, "'command' must begin with the name of a program");
         return {};
     }
     return std::move(*words);

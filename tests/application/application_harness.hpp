@@ -23,7 +23,8 @@ inline Card brokenCard(const std::string& id) {
     Card card;
     card.id = card.file = id;
     card.title = id;
-    card.mistakes = {{Severity::error, id, {3, 5, 4}, "unknown key 'hodl'; did you mean 'hold'?"}};
+    card.mistakes = {
+        {Severity::error, DiagnosticId::unknownKey, id, {3, 5, 4}, "unknown key 'hodl'; did you mean 'hold'?"}};
     card.text = "routine: Mine\nsteps:\n  - hodl: 20s\n";
     return card;
 }

@@ -78,7 +78,21 @@ TEST_CASE("A caution that comes only after its first hold has begun gets a warni
     CHECK(found[0].message ==
           "the spoken line 'If it is dark, switch the lamp on first.' comes only after the hold has "
           "begun; leave 'ready' out, or give it 11s");
+    CHECK(found[0].id == DiagnosticId::lateCaution);
     CHECK(warningsOf("  - stretch: wall-calf\n    hold: 20s\n    ready: 11s\n    repeat: 2\n").empty());
+}
+
+TEST_CASE("A warning at the 'ready' of the whole routine shows the step that needs more time") {
+    const auto read =
+        readRoutine("mine.yaml", "routine: Mine\nready: 2s\nsteps:\n  - stretch: wall-calf\n    hold: 20s\n",
+                    library().stretches());
+    REQUIRE(read.value);
+    const Diagnostics found = warningsOf(*read.value, read.sources);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].location.line == 2);
+    REQUIRE(found[0].related.size() == 1);
+    CHECK(found[0].related[0].location.line == 4);
+    CHECK(warningsOf("  - stretch: wall-calf\n    hold: 20s\n    ready: 2s\n").front().related.empty());
 }
 
 TEST_CASE("In every routine each caution comes before its first hold, or a warning names it") {

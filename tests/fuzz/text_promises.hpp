@@ -2,7 +2,7 @@
 
 // Promises on the mistakes that a reader finds in a text. Knows nothing of the text's language.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 
 #include <string_view>
 

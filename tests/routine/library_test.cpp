@@ -218,5 +218,6 @@ TEST_CASE("a routine that names a stretch with a damaged file says which file is
     CHECK(opened.diagnostics[0].location.line == 3);
     CHECK(opened.diagnostics[0].message ==
           "the program's file '" + damaged.string() + "' is damaged (line 1); install Unknot again");
+    CHECK(opened.diagnostics[0].id == DiagnosticId::damagedFile);
     CHECK(opened.diagnostics[1].message.starts_with("unknown stretch 'wall-clf'"));
 }

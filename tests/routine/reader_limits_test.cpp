@@ -107,4 +107,5 @@ TEST_CASE("a file of nothing but mistakes tells the first hundred and says that 
     REQUIRE(read.diagnostics.size() == 101);
     CHECK(read.diagnostics.back().message ==
           "these are the first 100 mistakes, and more follow; mend them and check again");
+    CHECK(read.diagnostics.back().id == DiagnosticId::tooManyMistakes);
 }

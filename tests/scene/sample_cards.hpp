@@ -27,9 +27,16 @@ inline Card brokenCard() {
     card.own = true;
     card.text = "routine: Morning legs\nsteps:\n  - stretch: calf-wall\n    hold: 30\n    repaets: 2\n"
                 "  - strech: calf-chair\n";
-    card.mistakes = {
-        {Severity::error, card.file, {5, 5, 7}, "unknown key 'repaets' in this step (did you mean 'repeats'?)"},
-        {Severity::error, card.file, {6, 5, 6}, "unknown key 'strech' in this step (did you mean 'stretch'?)"}};
+    card.mistakes = {{Severity::error,
+                      DiagnosticId::unknownKey,
+                      card.file,
+                      {5, 5, 7},
+                      "unknown key 'repaets' in this step (did you mean 'repeats'?)"},
+                     {Severity::error,
+                      DiagnosticId::unknownKey,
+                      card.file,
+                      {6, 5, 6},
+                      "unknown key 'strech' in this step (did you mean 'stretch'?)"}};
     return card;
 }
 

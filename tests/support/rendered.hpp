@@ -2,7 +2,7 @@
 
 // Writes the mistakes of a text as a person reads them.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 
 #include <string>
 #include <string_view>

@@ -81,9 +81,10 @@ void checkPlaceOnLimb(Mapping& keys, HandReach reach) {
     if (reach == HandReach::calfOfWorkedLeg || reach == HandReach::backOfWorkedThigh) return;
     for (const ArmRange& range : placesOnLimb) {
         if (!keys.has(range.key) || (onArch && range.angle != &ArmAngles::around)) continue;
-        keys.optional(range.key)->addError("'" + std::string(range.key) +
-                                           "' is for a hand on 'worked-calf' or 'worked-thigh'" +
-                                           (range.angle == &ArmAngles::around ? "" : ", or on 'worked-arch'"));
+        keys.optional(range.key)->addError(DiagnosticId::misplacedKey,
+                                           "'" + std::string(range.key) +
+                                               "' is for a hand on 'worked-calf' or 'worked-thigh'" +
+                                               (range.angle == &ArmAngles::around ? "" : ", or on 'worked-arch'"));
     }
 }
 
@@ -109,7 +110,9 @@ void readArm(const Node& node, ArmAngles& arm) {
         if (arm.reach != HandReach::none && keys.has("hand"))
             for (const ArmRange& range : armJoints)
                 if (keys.has(range.key))
-                    keys.optional(range.key)->addError("a hand that reaches needs no angles; delete this");
+                    keys.optional(range.key)->addError(DiagnosticId::conflictingKeys,
+                                                       "a hand that reaches needs no angles; delete this",
+                                                       {{keys.locationOfKey("hand"), "'hand' is here"}});
         readAngles(keys, armJoints, arm);
         readAngles(keys, placesOnLimb, arm);
         checkPlaceOnLimb(keys, arm.reach);
@@ -132,7 +135,8 @@ void readPair(Mapping& keys, const std::string& what, Limb& worked, Limb& other,
 void checkHips(const Node& node, const Pose& pose) {
     for (const LegAngles* leg : {&pose.workedLeg, &pose.otherLeg})
         if (leg->hip + pose.trunkLean > deepestHip) {
-            node.addError("the trunk leans too far over a thigh: 'hip' and 'lean' together may be at most 150");
+            node.addError(DiagnosticId::impossiblePose,
+                          "the trunk leans too far over a thigh: 'hip' and 'lean' together may be at most 150");
             return;
         }
 }
@@ -141,12 +145,12 @@ void checkHips(const Node& node, const Pose& pose) {
 void checkFeet(const Node& node, const Pose& pose) {
     for (const LegAngles* leg : {&pose.workedLeg, &pose.otherLeg}) {
         if (leg->foot == FootContact::onStep && pose.support != Support::feet)
-            node.addError("a foot is 'on-step' only where the support is 'feet'");
+            node.addError(DiagnosticId::impossiblePose, "a foot is 'on-step' only where the support is 'feet'");
         if (leg->foot == FootContact::onWall && pose.support != Support::floor)
-            node.addError("a foot is 'on-wall' only where the support is 'floor'");
+            node.addError(DiagnosticId::impossiblePose, "a foot is 'on-wall' only where the support is 'floor'");
     }
     if (pose.otherLeg.foot == FootContact::onOtherKnee)
-        node.addError("only the worked leg's foot can be 'on-other-knee'");
+        node.addError(DiagnosticId::impossiblePose, "only the worked leg's foot can be 'on-other-knee'");
 }
 
 constexpr std::pair<const char*, Support> supportWords[] = {
@@ -173,7 +177,8 @@ Pose readPose(const Node& node, Pose pose, std::string* name = nullptr) {
 void checkTurning(const Node& node, const Poses& poses) {
     const bool readyOnSide = poses.ready.support == Support::side, holdsOnSide = poses.hold.support == Support::side;
     if (readyOnSide != holdsOnSide)
-        node.addError("a stretch that holds on the 'side' must also be ready on the 'side'");
+        node.addError(DiagnosticId::impossiblePose,
+                      "a stretch that holds on the 'side' must also be ready on the 'side'");
 }
 
 void readView(const Node& node, Viewpoint& view) {
@@ -209,9 +214,15 @@ void readWay(const Node& node, Poses& poses) {
     for (const Node& entry : *entries) {
         WayPose next;
         next.pose = readPose(entry, poses.way.empty() ? poses.ready : poses.way.back().pose, &next.name);
-        const bool isTaken = next.name == "ready" || next.name == "hold" ||
-                             std::ranges::find(poses.way, next.name, &WayPose::name) != poses.way.end();
-        if (isTaken) entry.addError("there is a pose with the name '" + next.name + "' already; give this one another");
+        const auto same = std::ranges::find(poses.way, next.name, &WayPose::name);
+        const bool isTaken = next.name == "ready" || next.name == "hold" || same != poses.way.end();
+        std::vector<RelatedLocation> first;
+        if (same != poses.way.end())
+            first.push_back({(*entries)[std::size_t(same - poses.way.begin())].location(), "the first one is here"});
+        if (isTaken)
+            entry.addError(DiagnosticId::poseWay,
+                           "there is a pose with the name '" + next.name + "' already; give this one another",
+                           std::move(first));
         poses.way.push_back(std::move(next));
     }
 }
@@ -230,10 +241,12 @@ void readCycle(const Node& node, Poses& poses) {
     for (const Node& entry : *entries) {
         cycle.push_back(readPose(entry, poses.hold));
         if (!holdsAlike(cycle.front(), cycle.back()))
-            entry.addError("use the 'support', 'foot' and 'hand' of the first pose in every pose of a cycle");
+            entry.addError(DiagnosticId::poseCycle,
+                           "use the 'support', 'foot' and 'hand' of the first pose in every pose of a cycle",
+                           {{entries->front().location(), "the first pose is here"}});
     }
     if (!poses.cycles.empty() && cycle.front() != poses.cycles.front().front())
-        node.addError("begin every cycle with the same pose, so that one can follow another");
+        node.addError(DiagnosticId::poseCycle, "begin every cycle with the same pose, so that one can follow another");
     poses.cycles.push_back(std::move(cycle));
 }
 
@@ -243,7 +256,9 @@ void readCycles(Mapping& keys, Poses& poses) {
     const auto cycles = keys.optional("cycles");
     if (!cycles) return;
     if (keys.has("cycle")) {
-        cycles->addError("poses have either 'cycle' or 'cycles', not both; delete one of them");
+        cycles->addError(DiagnosticId::conflictingKeys,
+                         "poses have either 'cycle' or 'cycles', not both; delete one of them",
+                         {{keys.locationOfKey("cycle"), "'cycle' is here"}});
         return;
     }
     if (const auto entries = cycles->list(fewestCycles, mostCycles, "each cycle"))

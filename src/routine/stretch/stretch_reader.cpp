@@ -19,8 +19,9 @@ void readFamily(Mapping& keys, Stretch& stretch) {
     if (!family) return;
     stretch.family = family->choice<std::string_view>(familyWords).value_or("");
     if (stretch.position == BodyPosition::floor)
-        keys.addErrorAtKey("family", "a stretch of a family is for bed, chair or standing, but this one is for the "
-                                     "floor; delete 'family'");
+        keys.addErrorAtKey(DiagnosticId::stretchFamily, "family",
+                           "a stretch of a family is for bed, chair or standing, but this one is for the "
+                           "floor; delete 'family'");
 }
 
 void readWords(Mapping& keys, Stretch& stretch) {
@@ -73,16 +74,19 @@ Instruction readInstruction(const Node& entry, const std::string& what, const Po
 /// The figure goes only forward, and to each pose of the way.
 void checkWay(const Mapping& keys, const Stretch& stretch, const std::vector<Node>& entries) {
     double reached = 0;
-    std::size_t named = 0;
+    std::size_t named = 0, furthest = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto progress = stretch.instructions[i].progress;
         if (progress && *progress < reached)
-            entries[i].addError("the figure is beyond this pose already; instructions lead forward on the way");
+            entries[i].addError(DiagnosticId::poseWay,
+                                "the figure is beyond this pose already; instructions lead forward on the way",
+                                {{entries[furthest].location(), "the instruction that leads further is here"}});
         if (progress && *progress > reached && *progress < 1) ++named;
+        if (progress && *progress > reached) furthest = i;
         reached = std::max(reached, progress.value_or(reached));
     }
     if (named < stretch.poses.way.size())
-        keys.node().sink().error(keys.locationOfKey("instructions"),
+        keys.node().sink().error(DiagnosticId::poseWay, keys.locationOfKey("instructions"),
                                  "each pose of the way needs an instruction that leads to it with 'pose: NAME'");
 }
 
@@ -118,7 +122,12 @@ void readDose(Mapping& keys, Stretch& stretch) {
     const auto hold = keys.optional("hold");
     const auto count = keys.optional("count");
     if (bool(hold) == bool(count)) {
-        keys.node().addError("a dose has either 'hold', or 'count' with 'pace'");
+        std::vector<RelatedLocation> others;
+        for (const char* key : {"hold", "count"})
+            if (keys.has(key) && keys.locationOfKey(key) != keys.node().location())
+                others.push_back({keys.locationOfKey(key), "'" + std::string(key) + "' is here"});
+        keys.node().addError(hold ? DiagnosticId::conflictingKeys : DiagnosticId::missingKey,
+                             "a dose has either 'hold', or 'count' with 'pace'", std::move(others));
         for (const char* key : {"hold", "count", "pace"})
             keys.ignore(key);
     } else if (hold) {
@@ -128,7 +137,7 @@ void readDose(Mapping& keys, Stretch& stretch) {
         const auto times = count->wholeNumber(1, limits::repeats);
         const auto length = pace->duration(limits::routineLength, Node::Zero::refused);
         if (length && *length < limits::fastestPace)
-            pace->addError("'pace' must be at least " + formatDuration(limits::fastestPace));
+            pace->addError(DiagnosticId::outOfRange, "'pace' must be at least " + formatDuration(limits::fastestPace));
         if (times && length) stretch.dose = PacedMovement{*times, *length};
     }
 }
@@ -148,8 +157,9 @@ void readMovements(Mapping& keys, bool knowsCycles, Stretch& stretch) {
     for (const Node& entry : *entries)
         stretch.movements.push_back(readInstruction(entry, "movement"));
     if (knowsCycles && stretch.movements.size() != cycles)
-        movements->addError("there are " + std::to_string(stretch.movements.size()) + " movements, but " +
-                            std::to_string(cycles) + " cycles of poses");
+        movements->addError(DiagnosticId::poseCycle, "there are " + std::to_string(stretch.movements.size()) +
+                                                         " movements, but " + std::to_string(cycles) +
+                                                         " cycles of poses");
 }
 
 // Warns if the default effort does not suit the poses.
@@ -157,13 +167,16 @@ void warnOfDose(const Mapping& keys, const Stretch& stretch) {
     const std::size_t cycles = stretch.poses.cycles.size();
     const auto* paced = std::get_if<PacedMovement>(&*stretch.dose);
     std::string fault;
+    DiagnosticId id = DiagnosticId::holdOrCount;
     if (!paced && cycles > 0)
         fault = "the poses have a cycle, so this is a movement; its dose is a 'count' with 'pace' and no 'hold'";
     else if (paced && cycles == 0)
         fault = "the poses have no cycle, so you hold this; its dose is a 'hold' and no 'count'";
-    else if (paced && static_cast<std::size_t>(paced->count) < cycles)
+    else if (paced && static_cast<std::size_t>(paced->count) < cycles) {
+        id = DiagnosticId::countTooSmall;
         fault = countTooSmallMessage(paced->count, cycles);
-    if (!fault.empty()) keys.node().sink().warning(keys.locationOfKey("dose"), fault);
+    }
+    if (!fault.empty()) keys.node().sink().warning(id, keys.locationOfKey("dose"), fault);
 }
 
 // Reads a single text, or a list of texts.

@@ -47,14 +47,15 @@ const char* encodingByZeros(std::string_view text) {
 
 std::optional<ForeignFile> binaryFile(std::string_view text) {
     const auto encoding = [](const std::string& name) {
-        return ForeignFile{"the file is " + name + "; save it with the encoding UTF-8"};
+        return ForeignFile{DiagnosticId::encoding, "the file is " + name + "; save it with the encoding UTF-8"};
     };
     for (const auto& [bytes, kind] : encodings)
         if (text.starts_with(bytes)) return encoding(kind);
     for (const auto& [bytes, kind] : documents) {
         if (text.starts_with(bytes))
-            return ForeignFile{"the file is " + std::string(kind) +
-                               " and not the plain text of a routine; write the routine with a text editor"};
+            return ForeignFile{DiagnosticId::notText,
+                               "the file is " + std::string(kind) +
+                                   " and not the plain text of a routine; write the routine with a text editor"};
     }
     if (const char* name = encodingByZeros(text)) return encoding(name);
     return std::nullopt;
@@ -106,15 +107,19 @@ std::optional<ForeignFile> foreignFile(std::string_view text) {
     const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
     const std::string start = lowered(text.substr(first, 16));
     if (start.starts_with("<!doctype") || start.starts_with("<html") || start.starts_with("<?xml"))
-        return ForeignFile{"this is a web page and not the plain text of a routine; copy its text into a new file",
+        return ForeignFile{DiagnosticId::notText,
+                           "this is a web page and not the plain text of a routine; copy its text into a new file",
                            first, true};
     if (start.starts_with("{\\rtf"))
-        return ForeignFile{"this is the rich text (RTF) of a word processor; save it as plain text", first, true};
+        return ForeignFile{DiagnosticId::notText,
+                           "this is the rich text (RTF) of a word processor; save it as plain text", first, true};
     if (const auto fence = lineThatBeginsWith(text, "```"))
-        return ForeignFile{"a line with '```' is not part of the plain text of a routine; delete each such line",
+        return ForeignFile{DiagnosticId::notText,
+                           "a line with '```' is not part of the plain text of a routine; delete each such line",
                            *fence, true};
     if (isToml(text))
-        return ForeignFile{"this is TOML and not the plain text of a routine; write 'key: value' for 'key = value'",
+        return ForeignFile{DiagnosticId::notText,
+                           "this is TOML and not the plain text of a routine; write 'key: value' for 'key = value'",
                            first, true};
     return std::nullopt;
 }

@@ -3,7 +3,7 @@
 // Turns byte offsets into lines and columns. Moves from the last answer to the next, so that all places of a file need
 // one walk through it, even if it is a single long line. Knows nothing of YAML.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 
 #include <cstddef>
 #include <string_view>

@@ -3,6 +3,8 @@
 // Mistakes that a line shows by itself, or with the line above it: another bullet, another colon, a text that needs
 // quotes. Knows nothing of yaml-cpp.
 
+#include "base/diagnostics/diagnostic_id.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -26,6 +28,7 @@ bool isWordCharacter(char c);
 
 /// A message for some bytes of the text.
 struct Explanation {
+    DiagnosticId id = DiagnosticId::syntax;
     std::size_t offset;
     std::size_t bytes;
     std::string message;

@@ -24,12 +24,13 @@ std::string visible(std::string_view message) {
 
 } // namespace
 
-void DiagnosticSink::add(Severity severity, const SourceLocation& location, std::string_view message) {
-    m_found.push_back({severity, m_file, location, visible(message)});
+void DiagnosticSink::add(Severity severity, DiagnosticId id, const SourceLocation& location, std::string_view message,
+                         std::vector<RelatedLocation> related) {
+    m_found.push_back({severity, id, m_file, location, visible(message), std::move(related)});
 }
 
-void DiagnosticSink::errorWithoutLine(std::string_view message) {
-    error({}, message);
+void DiagnosticSink::errorWithoutLine(DiagnosticId id, std::string_view message) {
+    error(id, {}, message);
     m_found.back().showsLine = false;
 }
 
@@ -47,7 +48,7 @@ Diagnostics DiagnosticSink::take() {
         });
         if (known) continue;
         if (kept.size() == mostDiagnostics) {
-            kept.push_back({Severity::error, m_file, found.location,
+            kept.push_back({Severity::error, DiagnosticId::tooManyMistakes, m_file, found.location,
                             "these are the first " + std::to_string(mostDiagnostics) +
                                 " mistakes, and more follow; mend them and check again"});
             break;
@@ -69,14 +70,14 @@ YamlFile::YamlFile(std::string_view text, std::string_view beginsWith, Diagnosti
     if (sink.anyError()) return;
     auto result = readYamlTree(withoutBlankTabs(text));
     if (const YamlFault* fault = std::get_if<YamlFault>(&result)) {
-        sink.error(fault->location, fault->message);
+        sink.error(fault->id, fault->location, fault->message, fault->related);
         return;
     }
     m_content->tree = std::move(std::get<YamlTree>(result));
     const YamlValue* root = m_content->tree.root;
     if (root && root->kind != YamlValue::Kind::nothing) return;
     m_content->tree.root = nullptr;
-    sink.error({}, "the file is empty; " + std::string(beginsWith));
+    sink.error(DiagnosticId::emptyFile, {}, "the file is empty; " + std::string(beginsWith));
 }
 
 YamlFile::~YamlFile() = default;

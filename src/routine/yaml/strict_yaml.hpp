@@ -4,7 +4,7 @@
 // value becomes a diagnostic with its location, in the program's own words. Knows nothing of routines or stretches, and
 // hides yaml-cpp.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 #include "base/time.hpp"
 
 #include <functional>
@@ -27,12 +27,16 @@ class DiagnosticSink {
 public:
     explicit DiagnosticSink(std::string file) : m_file(std::move(file)) {}
 
-    void error(const SourceLocation& location, std::string_view message) { add(Severity::error, location, message); }
-    void warning(const SourceLocation& location, std::string_view message) {
-        add(Severity::warning, location, message);
+    void error(DiagnosticId id, const SourceLocation& location, std::string_view message,
+               std::vector<RelatedLocation> related = {}) {
+        add(Severity::error, id, location, message, std::move(related));
+    }
+    void warning(DiagnosticId id, const SourceLocation& location, std::string_view message,
+                 std::vector<RelatedLocation> related = {}) {
+        add(Severity::warning, id, location, message, std::move(related));
     }
     /// For a file whose lines are no text: the message stands alone, at the file's beginning.
-    void errorWithoutLine(std::string_view message);
+    void errorWithoutLine(DiagnosticId id, std::string_view message);
     bool anyError() const { return hasErrors(m_found); }
     std::size_t errors() const;
 
@@ -40,7 +44,8 @@ public:
     Diagnostics take();
 
 private:
-    void add(Severity severity, const SourceLocation& location, std::string_view message);
+    void add(Severity severity, DiagnosticId id, const SourceLocation& location, std::string_view message,
+             std::vector<RelatedLocation> related);
 
     std::string m_file;
     Diagnostics m_found;
@@ -64,8 +69,9 @@ public:
     /// The unchecked text, for comparisons only. Empty if the value is not a text.
     const std::string& raw() const;
 
-    void addError(std::string_view message) const; ///< Adds an error at its location.
-    void addWarning(std::string_view message) const;
+    /// These add a mistake at its location.
+    void addError(DiagnosticId id, std::string_view message, std::vector<RelatedLocation> related = {}) const;
+    void addWarning(DiagnosticId id, std::string_view message, std::vector<RelatedLocation> related = {}) const;
 
     /// Not empty, at most limits::textCharacters. Line breaks and runs of spaces become one space. Adds a warning if a
     /// '#' seems to cut the text off.
@@ -95,7 +101,7 @@ public:
     DiagnosticSink& sink() const { return *m_sink; }
 
 private:
-    void mismatch(const std::string& expected, const std::string& addition = "") const;
+    void mismatch(DiagnosticId id, const std::string& expected, const std::string& addition = "") const;
     std::optional<std::ptrdiff_t> choiceOf(std::span<const std::string> names) const;
 
     const YamlValue* m_value;
@@ -135,7 +141,8 @@ public:
     void ignore(std::string_view key) { m_known.emplace_back(key); }
     void ignoreAll();
     /// Adds an error at the key and marks it as known.
-    void addErrorAtKey(std::string_view key, std::string_view message);
+    void addErrorAtKey(DiagnosticId id, std::string_view key, std::string_view message,
+                       std::vector<RelatedLocation> related = {});
     /// If these keys are unknown here, the error says where they belong.
     void setMisplacedKeys(std::vector<MisplacedKey> keys) { m_misplacedKeys = std::move(keys); }
     /// If `key` is missing, an unknown key with a list counts as its misspelling.
@@ -162,7 +169,12 @@ private:
     bool isUnknown(const YamlValue& key) const;
     bool hasMisspellingOf(const std::vector<std::string>& keys) const;
     std::vector<std::string> keysMeant(std::string_view word, std::span<const std::string> keys) const;
-    std::string unknownKey(const YamlValue& key, const YamlValue& value) const;
+    struct KeyMistake {
+        DiagnosticId id;
+        std::string message;
+    };
+    KeyMistake unknownKey(const YamlValue& key, const YamlValue& value) const;
+    std::string hintForUnknown(const YamlValue& key, const YamlValue& value) const;
     std::string missingAtStart() const;
     bool tellsMissingKeys() const;
 

@@ -100,10 +100,10 @@ std::optional<Explanation> endsTooEarly(const Line& line) {
     const std::size_t behind = line.text.find_first_not_of(' ', closing + 1);
     if (behind == std::string_view::npos || line.text[behind] == '#') return std::nullopt;
     if (first != last)
-        return Explanation{line.start + opening, 1,
+        return Explanation{DiagnosticId::quotes, line.start + opening, 1,
                            std::string("a text cannot begin with '") + first + "'; put it in quotes"};
     return Explanation{
-        line.start + closing, 1,
+        DiagnosticId::quotes, line.start + closing, 1,
         "this quote ends the text, but more follows; use the other kind of quotes around the whole text"};
 }
 
@@ -118,41 +118,45 @@ Explanation explainLine(std::string_view text, const Line& line, std::size_t off
     if (const auto indent = above ? textNotIndented(*above, *before) : std::nullopt) return *indent;
     for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto colon = tightColon(candidate.text))
-            return {candidate.start + *colon, 1, missingSpaceMessage(candidate.text.substr(*colon + 1))};
+            return {DiagnosticId::colon, candidate.start + *colon, 1,
+                    missingSpaceMessage(candidate.text.substr(*colon + 1))};
     }
     for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto dash = otherDash(candidate)) return *dash;
     }
     if (const auto early = endsTooEarly(line)) return *early;
     if (const auto colon = secondColon(line.text))
-        return {line.start + *colon, 1,
+        return {DiagnosticId::colon, line.start + *colon, 1,
                 "a second colon in one line; put a text with a colon in quotes, or a second key in a line of its own"};
     for (const Line& candidate : {line, before.value_or(line)}) {
         if (const auto dash = dashWithoutSpace(candidate.text))
-            return {candidate.start + *dash, 1, "this dash has no space after it; add one"};
+            return {DiagnosticId::dash, candidate.start + *dash, 1, "this dash has no space after it; add one"};
     }
     const KeyWord word = keyWordOf(line.text);
     if (before && lacksColon(before->text, word.begin))
-        return {before->start + word.begin, 1, "this line should be 'key: value'; perhaps its colon is missing"};
+        return {DiagnosticId::colon, before->start + word.begin, 1,
+                "this line should be 'key: value'; perhaps its colon is missing"};
     if (before && isGroupWithoutSteps(before->text, line.text))
-        return {line.start + line.text.find('-'), 1,
+        return {DiagnosticId::missingKey, line.start + line.text.find('-'), 1,
                 "a group needs a line 'steps:' above its list, in the column of 'repeat'"};
     const std::size_t indent = line.text.find_first_not_of(' ');
     const std::string_view key = line.text.substr(word.begin, word.end - word.begin);
     if (indent == word.begin && (key == "stretch" || key == "rest") && line.text.substr(word.end).starts_with(':'))
-        return {line.start + word.begin, key.size(), "begin a step with '- '; put it before this line"};
+        return {DiagnosticId::dash, line.start + word.begin, key.size(),
+                "begin a step with '- '; put it before this line"};
     const bool startsWithDash = indent != std::string_view::npos && line.text[indent] == '-';
     const bool hasKey = word.end > word.begin && line.text.substr(word.end).starts_with(":");
     if (hasKey || startsWithDash) {
         const std::size_t length = startsWithDash ? 1 : word.end - word.begin;
-        return {line.start + (startsWithDash ? indent : word.begin), length,
+        return {DiagnosticId::indentation, line.start + (startsWithDash ? indent : word.begin), length,
                 "this line does not line up with the lines above; lines that belong together must begin in the same "
                 "column"};
     }
     if (word.end > word.begin && before)
-        return {line.start + word.begin, word.end - word.begin,
+        return {DiagnosticId::colon, line.start + word.begin, word.end - word.begin,
                 "this line should be 'key: value'; perhaps its colon is missing"};
-    return {offset, 1, "this is not valid YAML; look for a missing quote, colon or bracket here or just above"};
+    return {DiagnosticId::syntax, offset, 1,
+            "this is not valid YAML; look for a missing quote, colon or bracket here or just above"};
 }
 
 // The quote that was never closed is the first quote after the last value that was understood.
@@ -190,33 +194,38 @@ Explanation explain(std::string_view text, std::size_t offset, std::string_view 
     const auto about = [&](std::string_view part) { return hint.find(part) != std::string_view::npos; };
     if (about("EOF in scalar") || about("document indicator in scalar")) {
         const std::size_t quote = openingQuote(text, lastValue);
-        return {quote, 1, "this quote is never closed; put the same quote after the text"};
+        return {DiagnosticId::quotes, quote, 1, "this quote is never closed; put the same quote after the text"};
     }
     if (about("escape character") || about("hex number") || about("invalid unicode"))
-        return {offset, 1,
+        return {DiagnosticId::quotes, offset, 1,
                 "a backslash in double quotes has a meaning of its own; use single quotes, or write it twice"};
     if (const auto bullet = otherBullet(lineAt(text, offset))) return *bullet;
     if (const auto colon = about("end of map flow") ? colonInNextLine(text, offset) : std::nullopt)
-        return {*colon, 1, "a key and its colon must be in the same line; move this colon up"};
+        return {DiagnosticId::colon, *colon, 1, "a key and its colon must be in the same line; move this colon up"};
     if (about("end of map flow"))
-        return {offset, 1, "the bracket '{' is not closed before here; put a '}' after the last value"};
+        return {DiagnosticId::bracket, offset, 1,
+                "the bracket '{' is not closed before here; put a '}' after the last value"};
     if (about("end of sequence flow"))
-        return {offset, 1, "the bracket '[' is not closed before here; put a ']' after the last value"};
+        return {DiagnosticId::bracket, offset, 1,
+                "the bracket '[' is not closed before here; put a ']' after the last value"};
     if (about("illegal flow end"))
-        return {offset, 1, "this bracket closes nothing; delete it, or put the text in quotes"};
+        return {DiagnosticId::bracket, offset, 1, "this bracket closes nothing; delete it, or put the text in quotes"};
     if (about("alias") || about("anchor") || about("referenced"))
-        return {offset, 1,
+        return {DiagnosticId::alias, offset, 1,
                 "'*NAME' repeats a part that '&NAME' names, but no part above has this name; put a text that begins "
                 "with '*' or '&' in quotes"};
     if (about("directive") || about("YAML version") || about("tag"))
-        return {offset, 1, "'%' and '!' have a meaning of their own in YAML; put the text in quotes"};
-    if (about("unknown token")) return {offset, 1, "a text cannot begin with this character; put it in quotes"};
+        return {DiagnosticId::quotes, offset, 1,
+                "'%' and '!' have a meaning of their own in YAML; put the text in quotes"};
+    if (about("unknown token"))
+        return {DiagnosticId::quotes, offset, 1, "a text cannot begin with this character; put it in quotes"};
     if (about("block scalar"))
-        return {offset, 1,
+        return {DiagnosticId::quotes, offset, 1,
                 "after '|' or '>', a text over several lines begins in the next line; put it in quotes if "
                 "it should begin with that character"};
     if (const auto quote = quoteOverLines(text, lastValue, offset))
-        return {*quote, 1, "this quote is closed only in a later line; perhaps its own closing quote is missing"};
+        return {DiagnosticId::quotes, *quote, 1,
+                "this quote is closed only in a later line; perhaps its own closing quote is missing"};
     // yaml-cpp may notice a misplaced line only after its end, so skip blank lines backwards.
     return explainLine(text, writtenLineAt(text, offset), offset);
 }
@@ -225,7 +234,7 @@ Explanation explain(std::string_view text, std::size_t offset, std::string_view 
 
 YamlFault explainSyntax(std::string_view text, std::size_t offset, std::string_view hint, std::size_t lastValue) {
     const Explanation explained = explain(text, std::min(offset, text.size()), hint, lastValue);
-    return {LineIndex(text).at(explained.offset, explained.bytes), explained.message};
+    return {explained.id, LineIndex(text).at(explained.offset, explained.bytes), explained.message};
 }
 
 } // namespace unknot

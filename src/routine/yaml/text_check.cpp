@@ -28,12 +28,14 @@ void checkCharacters(std::string_view text, DiagnosticSink& sink) {
         if (character == '\r' && rest.starts_with('\n')) continue;
         ++found;
         if (character == 0) {
-            sink.error(places.at(at), "this is a zero byte, so the file may not be a text file; delete it");
+            sink.error(DiagnosticId::controlCharacter, places.at(at),
+                       "this is a zero byte, so the file may not be a text file; delete it");
         } else if (character == '\r') {
-            sink.error(places.at(at), "this line ends in an old kind of line break (CR alone); save the file "
-                                      "with the line breaks LF or CRLF");
+            sink.error(DiagnosticId::encoding, places.at(at),
+                       "this line ends in an old kind of line break (CR alone); save the file "
+                       "with the line breaks LF or CRLF");
         } else {
-            sink.error(places.at(at),
+            sink.error(DiagnosticId::controlCharacter, places.at(at),
                        "there is an invisible control character (" + codeOf(character) + ") here; delete it");
         }
     }
@@ -53,14 +55,15 @@ void checkIndentation(std::string_view text, DiagnosticSink& sink) {
             const std::size_t tab = line.substr(0, content).find('\t');
             if (tab != std::string_view::npos && ++tabLines == 1) firstTab = places.at(start + tab);
             if (line.substr(content).starts_with("-\t"))
-                sink.error(places.at(start + content + 1), "there is a tab after this dash; use a space");
+                sink.error(DiagnosticId::oddSpace, places.at(start + content + 1),
+                           "there is a tab after this dash; use a space");
             if (line.substr(content).starts_with("-" + std::string(noBreakSpace))) {
-                sink.error(places.at(start + content + 1),
+                sink.error(DiagnosticId::oddSpace, places.at(start + content + 1),
                            "there is a no-break space after this dash, which may come from copying a page; use a "
                            "plain space");
             }
             if (line.substr(content).starts_with(noBreakSpace)) {
-                sink.error(places.at(start + content, noBreakSpace.size()),
+                sink.error(DiagnosticId::oddSpace, places.at(start + content, noBreakSpace.size()),
                            "this line is indented with a no-break space, which may come from copying a page; "
                            "use plain spaces");
             }
@@ -71,7 +74,7 @@ void checkIndentation(std::string_view text, DiagnosticSink& sink) {
     std::string message = "this line is indented with a tab; use spaces";
     if (tabLines == 2) message += " (so is 1 more line)";
     if (tabLines > 2) message += " (so are " + std::to_string(tabLines - 1) + " more lines)";
-    sink.error(firstTab, message);
+    sink.error(DiagnosticId::oddSpace, firstTab, message);
 }
 
 } // namespace
@@ -91,19 +94,21 @@ std::string withoutBlankTabs(std::string_view text) {
 
 void checkText(std::string_view text, DiagnosticSink& sink) {
     if (text.size() > limits::fileBytes) {
-        sink.error({}, "the file is too large: it has " + std::to_string(text.size() / 1024) +
-                           " KiB; shorten it to at most 1024 KiB (1 MiB)");
+        sink.error(DiagnosticId::overLimit, {},
+                   "the file is too large: it has " + std::to_string(text.size() / 1024) +
+                       " KiB; shorten it to at most 1024 KiB (1 MiB)");
         return;
     }
     if (const auto foreign = foreignFile(text)) {
         if (foreign->isText)
-            sink.error(LineIndex(text).at(foreign->offset), foreign->message);
+            sink.error(foreign->id, LineIndex(text).at(foreign->offset), foreign->message);
         else
-            sink.errorWithoutLine(foreign->message);
+            sink.errorWithoutLine(foreign->id, foreign->message);
         return;
     }
     if (const auto fault = invalidUtf8(text)) {
-        sink.error(LineIndex(text).at(*fault), "this character is not UTF-8; save the file with the encoding UTF-8");
+        sink.error(DiagnosticId::encoding, LineIndex(text).at(*fault),
+                   "this character is not UTF-8; save the file with the encoding UTF-8");
         return;
     }
     checkCharacters(text, sink);

@@ -54,12 +54,12 @@ void addKindError(const Node& node) {
     const std::string_view word = value.text;
     const bool isPlain = word.find_first_of(" \n") == std::string_view::npos;
     if (const auto colon = colonOnFirstLine(value); colon && isPlain) {
-        node.sink().error(movedRight(value.location, word.substr(0, *colon)),
+        node.sink().error(DiagnosticId::colon, movedRight(value.location, word.substr(0, *colon)),
                           missingSpaceMessage(word.substr(*colon + 1)));
         return;
     }
     if (const std::string hint = otherSignForColon(word); !hint.empty()) {
-        node.addError(hint);
+        node.addError(DiagnosticId::colon, hint);
         return;
     }
     std::string message = node.label() + " must consist of lines such as 'key: value', not ";
@@ -74,7 +74,7 @@ void addKindError(const Node& node) {
         message += value.text.empty() ? "an empty text" : "'" + firstLine(value.text) + "'";
         break;
     }
-    node.addError(message);
+    node.addError(value.kind == YamlValue::Kind::nothing ? DiagnosticId::emptyValue : DiagnosticId::wrongKind, message);
 }
 
 } // namespace
@@ -82,18 +82,21 @@ void addKindError(const Node& node) {
 Mapping::Mapping(const Node& node, std::string what) : m_node(node), m_what(std::move(what)) {}
 
 void Mapping::addDuplicateErrors() const {
-    std::map<std::string_view, int> seen;
+    std::map<std::string_view, SourceLocation> seen;
     for (const auto& [key, value] : m_node.value()->entries) {
         if (!isKey(*key)) {
-            m_node.sink().error(key->location, "a key must be a single word with a colon after it");
+            m_node.sink().error(DiagnosticId::syntax, key->location,
+                                "a key must be a single word with a colon after it");
             continue;
         }
-        const auto [first, isNew] = seen.try_emplace(key->text, key->location.line);
+        const auto [first, isNew] = seen.try_emplace(key->text, key->location);
         if (isNew) continue;
         const bool beginsEntry = std::ranges::find(m_firstKeys, key->text) != m_firstKeys.end();
-        m_node.sink().error(key->location, quotedKey(key->text) + " is here twice, first in line " +
-                                               std::to_string(first->second) + "; delete one of them" +
-                                               (beginsEntry ? ", or put '- ' before it: a new step" : ""));
+        m_node.sink().error(DiagnosticId::repeatedKey, key->location,
+                            quotedKey(key->text) + " is here twice, first in line " +
+                                std::to_string(first->second.line) + "; delete one of them" +
+                                (beginsEntry ? ", or put '- ' before it: a new step" : ""),
+                            {{first->second, "first written here"}});
         if (beginsEntry) return;
     }
 }
@@ -137,9 +140,10 @@ void Mapping::ignoreAll() {
         ignore(key->text);
 }
 
-void Mapping::addErrorAtKey(std::string_view key, std::string_view message) {
+void Mapping::addErrorAtKey(DiagnosticId id, std::string_view key, std::string_view message,
+                            std::vector<RelatedLocation> related) {
     ignore(key);
-    m_node.sink().error(locationOfKey(key), message);
+    m_node.sink().error(id, locationOfKey(key), message, std::move(related));
 }
 
 void Mapping::addMissingError(std::vector<std::string> keys, std::string message) {
@@ -200,32 +204,40 @@ bool Mapping::hasMisspellingOf(const std::vector<std::string>& keys) const {
     });
 }
 
-std::string Mapping::unknownKey(const YamlValue& name, const YamlValue& value) const {
+Mapping::KeyMistake Mapping::unknownKey(const YamlValue& name, const YamlValue& value) const {
     const std::string& key = name.text;
     for (const MisplacedKey& other : m_misplacedKeys) {
         const bool isSynonym = !keysWithSynonym(key, m_required).empty();
-        if (other.key == key && !isSynonym) return quotedKey(key) + " belongs " + std::string(other.where);
+        if (other.key == key && !isSynonym)
+            return {DiagnosticId::misplacedKey, quotedKey(key) + " belongs " + std::string(other.where)};
     }
-    if (key == "<<") return "'<<' (merging) does not work here; write the keys out";
+    if (key == "<<") return {DiagnosticId::alias, "'<<' (merging) does not work here; write the keys out"};
     if (key.find(noBreakSpace) != std::string::npos)
-        return quotedKey(key) + " has a no-break space in it, which may come from copying a page; use plain spaces";
+        return {DiagnosticId::oddSpace,
+                quotedKey(key) + " has a no-break space in it, which may come from copying a page; use plain spaces"};
     if (key.find("\uFF1A") != std::string::npos)
-        return quotedKey(key) + " has a wide colon; use a plain ':' with a space after it";
-    if (const std::string hint = keyWithoutColon(name, value); !hint.empty()) return hint;
+        return {DiagnosticId::colon, quotedKey(key) + " has a wide colon; use a plain ':' with a space after it"};
+    if (const std::string hint = keyWithoutColon(name, value); !hint.empty()) return {DiagnosticId::colon, hint};
     if (beginsWithOtherQuote(key)) {
         const std::string meant = std::string(withoutOtherQuotes(key)) + (value.text.empty() ? "" : ": " + value.text);
-        return quotedKey(key) + " is in quotes that are not plain ones; did you mean '" + shortened(meant, 40) + "'?";
+        return {DiagnosticId::quotes,
+                quotedKey(key) + " is in quotes that are not plain ones; did you mean '" + shortened(meant, 40) + "'?"};
     }
-    const std::string message = "unknown key " + quotedKey(key) + " in this " + m_what;
-    if (const auto meant = keysMeant(key, m_known); !meant.empty()) return message + didYouMean(meant);
+    return {DiagnosticId::unknownKey,
+            "unknown key " + quotedKey(key) + " in this " + m_what + hintForUnknown(name, value)};
+}
+
+std::string Mapping::hintForUnknown(const YamlValue& name, const YamlValue& value) const {
+    const std::string& key = name.text;
+    if (const auto meant = keysMeant(key, m_known); !meant.empty()) return didYouMean(meant);
     std::vector<std::string> others;
     for (const MisplacedKey& other : m_misplacedKeys)
         others.emplace_back(other.key);
     const auto near = isKnownWithoutKey(key) ? std::nullopt : closestMatch(key, others);
-    if (near) return message + "; did you mean '" + *near + "'?";
+    if (near) return "; did you mean '" + *near + "'?";
     const bool isList = value.kind == YamlValue::Kind::list && !m_listKey.empty() && !has(m_listKey);
-    if (isList) return message + "; did you mean '" + m_listKey + "'?";
-    return message + (name.location == m_node.location() ? missingAtStart() : "");
+    if (isList) return "; did you mean '" + m_listKey + "'?";
+    return name.location == m_node.location() ? missingAtStart() : "";
 }
 
 // One place gets one error, so the unknown key at the start of a mapping says which key is missing there.
@@ -243,11 +255,12 @@ void Mapping::addUnknownKeyErrors() const {
         if (!isUnknown(*key) || !told.insert(key->text).second) continue;
         if (const auto colon = tightColon(*key, *value)) {
             const std::string_view word = key->text;
-            m_node.sink().error(movedRight(key->location, word.substr(0, *colon)),
+            m_node.sink().error(DiagnosticId::colon, movedRight(key->location, word.substr(0, *colon)),
                                 missingSpaceMessage(word.substr(*colon + 1)));
             continue;
         }
-        m_node.sink().error(key->location, unknownKey(*key, *value));
+        const KeyMistake mistake = unknownKey(*key, *value);
+        m_node.sink().error(mistake.id, key->location, mistake.message);
     }
 }
 
@@ -256,13 +269,13 @@ bool Mapping::tellsMissingKeys() const {
     const std::string missing = missingAtStart();
     if (missing.empty() || entries.empty()) return false;
     const auto& [key, value] = entries.front();
-    return isUnknown(*key) && !tightColon(*key, *value) && unknownKey(*key, *value).ends_with(missing);
+    return isUnknown(*key) && !tightColon(*key, *value) && unknownKey(*key, *value).message.ends_with(missing);
 }
 
 void Mapping::addMissingKeyErrors() const {
     if (tellsMissingKeys()) return;
     for (const auto& [keys, message] : m_missing) {
-        if (!hasMisspellingOf(keys)) m_node.addError(message);
+        if (!hasMisspellingOf(keys)) m_node.addError(DiagnosticId::missingKey, message);
     }
 }
 

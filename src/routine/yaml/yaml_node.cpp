@@ -112,44 +112,50 @@ const std::string& Node::raw() const { return m_value->text; }
 bool Node::isMappingWith(std::string_view key) const {
     return std::ranges::any_of(m_value->entries, [&](const auto& entry) { return entry.first->text == key; });
 }
-void Node::addError(std::string_view message) const { m_sink->error(location(), message); }
-void Node::addWarning(std::string_view message) const { m_sink->warning(location(), message); }
+void Node::addError(DiagnosticId id, std::string_view message, std::vector<RelatedLocation> related) const {
+    m_sink->error(id, location(), message, std::move(related));
+}
+void Node::addWarning(DiagnosticId id, std::string_view message, std::vector<RelatedLocation> related) const {
+    m_sink->warning(id, location(), message, std::move(related));
+}
 
-void Node::mismatch(const std::string& expected, const std::string& addition) const {
+void Node::mismatch(DiagnosticId id, const std::string& expected, const std::string& addition) const {
     const bool empty = m_value->kind == YamlValue::Kind::nothing || (isText() && raw().empty());
     if (empty)
-        addError(m_label + " is empty; it must be " + expected + addition);
+        addError(DiagnosticId::emptyValue, m_label + " is empty; it must be " + expected + addition);
     else
-        addError(m_label + " must be " + expected + ", not " + described(*m_value) +
-                 (isText() && addition.empty() ? wordProcessorHint(raw()) : addition));
+        addError(id, m_label + " must be " + expected + ", not " + described(*m_value) +
+                         (isText() && addition.empty() ? wordProcessorHint(raw()) : addition));
 }
 
 std::optional<std::string> Node::text() const {
     std::string words = isText() ? folded(m_value->text) : "";
     if (words.empty()) {
-        mismatch("a text");
+        mismatch(DiagnosticId::wrongKind, "a text");
         return std::nullopt;
     }
     if (hasControls(words)) {
-        addError(m_label + " has invisible control characters; delete them");
+        addError(DiagnosticId::controlCharacter, m_label + " has invisible control characters; delete them");
         return std::nullopt;
     }
     const std::size_t length = countCharacters(words);
     if (length > limits::textCharacters) {
-        addError(m_label + " is too long: it has " + std::to_string(length) + " characters; write at most " +
-                 std::to_string(limits::textCharacters));
+        addError(DiagnosticId::overLimit, m_label + " is too long: it has " + std::to_string(length) +
+                                              " characters; write at most " + std::to_string(limits::textCharacters));
         return std::nullopt;
     }
     if (m_value->note)
-        m_sink->warning(*m_value->note, "this '#' begins a note, so the text ends before it; if the rest belongs to "
-                                        "the text, put all of it in quotes");
+        m_sink->warning(DiagnosticId::commentInText, *m_value->note,
+                        "this '#' begins a note, so the text ends before it; if the rest belongs to "
+                        "the text, put all of it in quotes");
     return words;
 }
 
 std::optional<double> Node::number(double lowest, double highest) const {
     const auto value = parsed<double>(raw());
     if (isText() && value && *value >= lowest && *value <= highest) return value;
-    mismatch("a number from " + numeral(lowest) + " to " + numeral(highest));
+    mismatch(value ? DiagnosticId::outOfRange : DiagnosticId::invalidNumber,
+             "a number from " + numeral(lowest) + " to " + numeral(highest));
     return std::nullopt;
 }
 
@@ -159,7 +165,8 @@ std::optional<int> Node::wholeNumber(int lowest, int highest) const {
     const auto times = isText() ? meantTimes(folded(raw())) : std::nullopt;
     const std::string key(keyOf(m_label));
     const bool isMeant = times && !key.empty() && *times >= lowest && *times <= highest;
-    mismatch("a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest),
+    mismatch(value ? DiagnosticId::outOfRange : DiagnosticId::invalidNumber,
+             "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest),
              isMeant ? "; did you mean '" + key + ": " + std::to_string(*times) + "'?" : "");
     return std::nullopt;
 }
@@ -167,15 +174,17 @@ std::optional<int> Node::wholeNumber(int lowest, int highest) const {
 std::optional<Time> Node::duration(Time longest, Zero zero) const {
     const auto value = isText() ? parseDuration(folded(raw())) : std::nullopt;
     if (!value) {
-        mismatch("a duration such as 25s or 1m30s", isText() ? durationHint(folded(raw()), keyOf(m_label)) : "");
+        mismatch(DiagnosticId::invalidDuration, "a duration such as 25s or 1m30s",
+                 isText() ? durationHint(folded(raw()), keyOf(m_label)) : "");
         return std::nullopt;
     }
     if (*value > longest) {
-        addError(m_label + " may be at most " + formatDuration(longest) + ", not " + described(*m_value));
+        addError(DiagnosticId::outOfRange,
+                 m_label + " may be at most " + formatDuration(longest) + ", not " + described(*m_value));
         return std::nullopt;
     }
     if (value->count() == 0 && zero == Zero::refused) {
-        addError(m_label + " must be longer than 0s");
+        addError(DiagnosticId::outOfRange, m_label + " must be longer than 0s");
         return std::nullopt;
     }
     return value;
@@ -189,25 +198,25 @@ std::optional<std::ptrdiff_t> Node::choiceOf(std::span<const std::string> names)
     auto near = meantWord(keyOf(m_label), words, names);
     if (!near) near = closestMatch(words, names);
     if (!near) near = uniquePrefixMatch(words, names);
-    mismatch(joinWithOr(names), near ? "; did you mean '" + *near + "'?" : "");
+    mismatch(DiagnosticId::unknownWord, joinWithOr(names), near ? "; did you mean '" + *near + "'?" : "");
     return std::nullopt;
 }
 
 std::optional<std::vector<Node>> Node::list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const {
     if (m_value->kind != YamlValue::Kind::list) {
         if (const std::string hint = bulletOf(*m_value); !hint.empty()) {
-            addError(hint);
+            addError(DiagnosticId::dash, hint);
             return std::nullopt;
         }
-        mismatch("a list, with a '- ' in front of each entry");
+        mismatch(DiagnosticId::wrongKind, "a list, with a '- ' in front of each entry");
         return std::nullopt;
     }
     const std::size_t count = m_value->items.size();
     if (count < fewest || count > most) {
         const std::string found = ", not " + std::to_string(count);
-        addError(m_label + (count < fewest ? " must have at least " : " may have at most ") +
-                 std::to_string(count < fewest ? fewest : most) +
-                 (count < fewest && fewest == 1 ? " entry" : " entries") + found);
+        addError(DiagnosticId::outOfRange, m_label + (count < fewest ? " must have at least " : " may have at most ") +
+                                               std::to_string(count < fewest ? fewest : most) +
+                                               (count < fewest && fewest == 1 ? " entry" : " entries") + found);
         return std::nullopt;
     }
     std::vector<Node> entries;

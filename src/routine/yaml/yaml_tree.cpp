@@ -86,14 +86,23 @@ public:
     TreeBuilder(std::string_view text, YamlTree& tree) : m_text(text), m_places(text), m_tree(tree) {}
 
     std::size_t lastOffset() const { return m_lastOffset; }
-    SourceLocation placeAt(std::size_t offset) { return m_places.at(offset); }
+
+    // The last '[' or '{' that is not closed yet.
+    std::optional<SourceLocation> openBracket() const {
+        for (auto open = m_open.rbegin(); open != m_open.rend(); ++open) {
+            const std::size_t at = open->value->offset;
+            if (at < m_text.size() && (m_text[at] == '[' || m_text[at] == '{')) return open->value->location;
+        }
+        return std::nullopt;
+    }
 
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (m_begun) {
             const std::size_t offset = offsetOf(mark);
-            stop(offset, m_text.substr(offset).starts_with("---")
-                             ? "the file begins a second time here ('---'); one file holds one routine or stretch"
-                             : "this does not belong to the text before it; look there for a missing quote or colon");
+            stop(DiagnosticId::syntax, offset,
+                 m_text.substr(offset).starts_with("---")
+                     ? "the file begins a second time here ('---'); one file holds one routine or stretch"
+                     : "this does not belong to the text before it; look there for a missing quote or colon");
         }
         m_begun = true;
     }
@@ -119,9 +128,11 @@ public:
         const std::size_t offset = offsetOf(mark);
         const auto found = m_anchors.find(anchor);
         if (found == m_anchors.end())
-            stop(offset,
+            stop(DiagnosticId::alias, offset,
                  "'*NAME' repeats a part that '&NAME' names, but no part above has this name; correct the name");
-        if (!found->second->finished) stop(offset, "this '*' repeats the part that it is in; move it out of there");
+        if (!found->second->finished)
+            stop(DiagnosticId::alias, offset, "this '*' repeats the part that it is in; move it out of there",
+                 {{found->second->location, "the part begins here"}});
         m_lastOffset = offset;
         attach(*found->second);
     }
@@ -156,8 +167,9 @@ private:
         const YamlValue* key = nullptr;
     };
 
-    [[noreturn]] void stop(std::size_t offset, std::string message) {
-        throw Stop{{m_places.at(offset), std::move(message)}};
+    [[noreturn]] void stop(DiagnosticId id, std::size_t offset, std::string message,
+                           std::vector<RelatedLocation> related = {}) {
+        throw Stop{{id, m_places.at(offset), std::move(message), std::move(related)}};
     }
 
     std::size_t offsetOf(const YAML::Mark& mark) const {
@@ -177,20 +189,20 @@ private:
     void refuseTag(std::size_t offset, const std::string& tag) {
         if (tag.empty() || tag == "?" || tag == "!") return;
         const std::size_t written = m_text.find('!', offset);
-        stop(written == std::string_view::npos ? offset : written,
+        stop(DiagnosticId::syntax, written == std::string_view::npos ? offset : written,
              "a tag (a word that begins with '!') has no meaning here; delete it");
     }
 
     // yaml-cpp takes the end of the file for the closing quote.
     void refuseOpenQuote(std::size_t offset) {
         if (offset < m_text.size() && isQuote(m_text[offset]) && !endOfQuotes(m_text, offset))
-            stop(offset, "this quote is never closed; put the same quote after the text");
+            stop(DiagnosticId::quotes, offset, "this quote is never closed; put the same quote after the text");
     }
 
     void open(YamlValue::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
         const std::size_t offset = offsetOf(mark);
         if (m_open.size() >= deepest)
-            stop(offset,
+            stop(DiagnosticId::overLimit, offset,
                  "this is nested too deeply; use at most " + std::to_string(deepest) + " levels of lists and keys");
         YamlValue& value = create(kind, offset, anchor);
         refuseTag(offset, tag);
@@ -213,8 +225,9 @@ private:
         Open& parent = m_open.back();
         parent.value->weight += value.weight;
         if (parent.value->weight > heaviest) {
-            stop(m_lastOffset, "the file holds too much, or repeats ('*') too much; shorten it to at most "
-                               "250,000 values");
+            stop(DiagnosticId::overLimit, m_lastOffset,
+                 "the file holds too much, or repeats ('*') too much; shorten it to at most "
+                 "250,000 values");
         }
         if (parent.value->kind == YamlValue::Kind::list) {
             parent.value->items.push_back(&value);
@@ -259,7 +272,10 @@ std::variant<YamlTree, YamlFault> readYamlTree(std::string_view text) {
     } catch (const YAML::Exception& exception) {
         const bool placed = exception.mark.pos >= 0 && !exception.mark.is_null();
         const std::size_t offset = placed ? static_cast<std::size_t>(exception.mark.pos) : builder.lastOffset();
-        return explainSyntax(text, offset, exception.msg, builder.lastOffset());
+        YamlFault fault = explainSyntax(text, offset, exception.msg, builder.lastOffset());
+        if (fault.id == DiagnosticId::bracket)
+            if (const auto opening = builder.openBracket()) fault.related.push_back({*opening, "opened here"});
+        return fault;
     } catch (const std::exception&) {
         return explainSyntax(text, builder.lastOffset(), "", builder.lastOffset());
     }

@@ -3,7 +3,7 @@
 // A YAML text as a tree of values with their locations. Keeps duplicate keys. An alias is not copied: its value hangs
 // in several places of the tree. Knows nothing of the keys that a file may have.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 
 #include <cstddef>
 #include <deque>
@@ -35,8 +35,10 @@ struct YamlTree {
 };
 
 struct YamlFault {
+    DiagnosticId id = DiagnosticId::syntax;
     SourceLocation location;
     std::string message;
+    std::vector<RelatedLocation> related = {};
 };
 
 /// `text` must be valid UTF-8 without a byte-order mark. Stops at the first fault: the text after it cannot be trusted.

@@ -3,7 +3,7 @@
 // One line of a file as a picture, with a mark under the wrong words. Letters differ in width, so the mark is measured,
 // not counted in columns. Knows nothing of the messages.
 
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 #include "scene/parts/draw_context.hpp"
 
 #include <string_view>

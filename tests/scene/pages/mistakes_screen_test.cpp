@@ -25,7 +25,7 @@ Screen mistakes(const Card& card, int page = 0, Size size = {1280, 800}, double 
 Card cardWith(const std::string& text, SourceLocation location, const std::string& message = "this is wrong") {
     Card card = brokenCard();
     card.text = text;
-    card.mistakes = {{Severity::error, card.file, location, message}};
+    card.mistakes = {{Severity::error, DiagnosticId::unknownKey, card.file, location, message}};
     return card;
 }
 

@@ -1,4 +1,4 @@
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 
 #include "base/shown_path.hpp"
 #include "base/unicode.hpp"
@@ -56,6 +56,19 @@ std::string withoutTrailingSpaces(std::string text) {
     return text;
 }
 
+std::string headOf(const Diagnostic& diagnostic, const SourceLocation& location, const char* kind) {
+    return shownPath(diagnostic.file) + ":" + std::to_string(location.line) + ":" + std::to_string(location.column) +
+           ": " + kind + ": ";
+}
+
+std::string markedLine(std::string_view source, const SourceLocation& location) {
+    const std::string number = std::to_string(location.line);
+    const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
+    const Excerpt excerpt = excerptOf(sourceLine(source, location.line), location);
+    return withoutTrailingSpaces(margin + number + " | " + excerpt.line) + "\n" +
+           std::string(margin.size() + number.size(), ' ') + " | " + excerpt.marker + "\n";
+}
+
 } // namespace
 
 std::string_view sourceLine(std::string_view source, int line) {
@@ -87,16 +100,14 @@ void sortByLocation(Diagnostics& diagnostics) {
 }
 
 std::string render(const Diagnostic& diagnostic, std::string_view source) {
-    const SourceLocation& location = diagnostic.location;
-    const std::string number = std::to_string(location.line);
-    std::string text = shownPath(diagnostic.file) + ":" + number + ":" + std::to_string(location.column);
-    text += diagnostic.severity == Severity::error ? ": error: " : ": warning: ";
-    text += diagnostic.message + "\n";
-    if (!diagnostic.showsLine) return text;
-    const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
-    const Excerpt excerpt = excerptOf(sourceLine(source, location.line), location);
-    text += withoutTrailingSpaces(margin + number + " | " + excerpt.line) + "\n";
-    text += std::string(margin.size() + number.size(), ' ') + " | " + excerpt.marker + "\n";
+    const char* severity = diagnostic.severity == Severity::error ? "error" : "warning";
+    std::string text = headOf(diagnostic, diagnostic.location, severity) + diagnostic.message + " [" +
+                       std::string(nameOf(diagnostic.id)) + "]\n";
+    if (diagnostic.showsLine) text += markedLine(source, diagnostic.location);
+    for (const RelatedLocation& related : diagnostic.related) {
+        text += headOf(diagnostic, related.location, "note") + related.message + "\n";
+        if (diagnostic.showsLine) text += markedLine(source, related.location);
+    }
     return text;
 }
 

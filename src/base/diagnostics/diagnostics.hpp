@@ -3,6 +3,8 @@
 // A person's mistake as a value: its location, its cause and a way out. render() writes it as text. Knows nothing of
 // YAML, terminals or screens.
 
+#include "base/diagnostics/diagnostic_id.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,11 +21,20 @@ struct SourceLocation {
 
 enum class Severity { error, warning };
 
+/// A second place of a mistake in the same file, such as the first one of two equal keys.
+struct RelatedLocation {
+    SourceLocation location;
+    std::string message; ///< A few words without a full stop: "first written here".
+    friend bool operator==(const RelatedLocation&, const RelatedLocation&) = default;
+};
+
 struct Diagnostic {
     Severity severity = Severity::error;
+    DiagnosticId id = DiagnosticId::syntax;
     std::string file;
     SourceLocation location;
-    std::string message;   ///< One sentence without a full stop. May end in a suggestion: "did you mean ...?".
+    std::string message; ///< One sentence without a full stop. May end in a suggestion: "did you mean ...?".
+    std::vector<RelatedLocation> related = {};
     bool showsLine = true; ///< False if the file's lines are no text that a person can read.
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
@@ -41,9 +52,9 @@ std::string_view sourceLine(std::string_view source, int line);
 /// U+FFFD.
 std::u32string visible(char32_t character);
 
-/// Formats `FILE:LINE:COLUMN: error: MESSAGE`, then the source line and a marker under the error. `source` is the whole
-/// text of the file. Lines of more than 100 characters are cut. Without `showsLine`, writes the message alone. The text
-/// ends with a line feed.
+/// Formats `FILE:LINE:COLUMN: error: MESSAGE [id]`, then the source line and a marker under the error, and a note in
+/// the same form for each related place. `source` is the whole text of the file. Lines of more than 100 characters are
+/// cut. Without `showsLine`, writes no source lines. The text ends with a line feed.
 std::string render(const Diagnostic& diagnostic, std::string_view source);
 
 } // namespace unknot

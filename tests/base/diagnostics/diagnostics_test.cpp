@@ -1,4 +1,4 @@
-#include "base/diagnostics.hpp"
+#include "base/diagnostics/diagnostics.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,33 +6,37 @@ using namespace unknot;
 
 namespace {
 std::string rendered(const std::string& source, SourceLocation location) {
-    return render({Severity::error, "mine.yaml", location, "wrong"}, source);
+    return render({Severity::error, DiagnosticId::invalidDuration, "mine.yaml", location, "wrong"}, source);
 }
 } // namespace
 
 TEST_CASE("a mistake is shown with its line and a marker under it") {
     std::string source(13, '\n');
     source += "    hold: abc\n";
-    const Diagnostic mistake{Severity::error, "routines/mine.yaml", {14, 11, 3}, "'hold' must be a duration"};
-    CHECK(render(mistake, source) == "routines/mine.yaml:14:11: error: 'hold' must be a duration\n"
+    const Diagnostic mistake{
+        Severity::error, DiagnosticId::invalidDuration, "routines/mine.yaml", {14, 11, 3}, "'hold' must be a duration"};
+    CHECK(render(mistake, source) == "routines/mine.yaml:14:11: error: 'hold' must be a duration [invalid-duration]\n"
                                      "   14 |     hold: abc\n"
                                      "      |           ^~~\n");
 }
 
 TEST_CASE("a warning says that it is one") {
-    CHECK(render({Severity::warning, "a.yaml", {1, 1, 1}, "long"}, "x").starts_with("a.yaml:1:1: warning: long\n"));
+    CHECK(render({Severity::warning, DiagnosticId::unusualHold, "a.yaml", {1, 1, 1}, "long"}, "x")
+              .starts_with("a.yaml:1:1: warning: long [unusual-hold]\n"));
 }
 
 TEST_CASE("columns count characters, so the marker stands right behind accents and wide characters") {
     CHECK(rendered("f\u00FCr: abc", {1, 6, 3}) ==
-          "mine.yaml:1:6: error: wrong\n    1 | f\u00FCr: abc\n      |      ^~~\n");
-    CHECK(rendered("\u4E2D: abc", {1, 4, 3}) == "mine.yaml:1:4: error: wrong\n    1 | \u4E2D: abc\n      |     ^~~\n");
+          "mine.yaml:1:6: error: wrong [invalid-duration]\n    1 | f\u00FCr: abc\n      |      ^~~\n");
+    CHECK(rendered("\u4E2D: abc", {1, 4, 3}) ==
+          "mine.yaml:1:4: error: wrong [invalid-duration]\n    1 | \u4E2D: abc\n      |     ^~~\n");
 }
 
 TEST_CASE("tabs are widened in the line and in the marker alike") {
     CHECK(rendered("\thold: abc", {1, 8, 3}) ==
-          "mine.yaml:1:8: error: wrong\n    1 |     hold: abc\n      |           ^~~\n");
-    CHECK(rendered("\tx", {1, 1, 1}) == "mine.yaml:1:1: error: wrong\n    1 |     x\n      | ^~~~\n");
+          "mine.yaml:1:8: error: wrong [invalid-duration]\n    1 |     hold: abc\n      |           ^~~\n");
+    CHECK(rendered("\tx", {1, 1, 1}) ==
+          "mine.yaml:1:1: error: wrong [invalid-duration]\n    1 |     x\n      | ^~~~\n");
 }
 
 TEST_CASE("a very long line is shown in part") {
@@ -52,20 +56,21 @@ TEST_CASE("a rendered diagnostic contains no escape character") {
 
 TEST_CASE("a byte-order mark and CRLF are no part of the line") {
     CHECK(rendered("\xEF\xBB\xBFone: 1\r\ntwo: 2\r\n", {1, 1, 3}) ==
-          "mine.yaml:1:1: error: wrong\n    1 | one: 1\n      | ^~~\n");
-    CHECK(rendered("one: 1\r\ntwo: 2\r\n", {2, 1, 3}) == "mine.yaml:2:1: error: wrong\n    2 | two: 2\n      | ^~~\n");
+          "mine.yaml:1:1: error: wrong [invalid-duration]\n    1 | one: 1\n      | ^~~\n");
+    CHECK(rendered("one: 1\r\ntwo: 2\r\n", {2, 1, 3}) ==
+          "mine.yaml:2:1: error: wrong [invalid-duration]\n    2 | two: 2\n      | ^~~\n");
 }
 
 TEST_CASE("a place outside the text is shown without a crash") {
-    CHECK(rendered("", {1, 1, 1}) == "mine.yaml:1:1: error: wrong\n    1 |\n      | ^\n");
-    CHECK(rendered("abc", {9, 9, 9}).starts_with("mine.yaml:9:9: error: wrong\n"));
-    CHECK(rendered("abc", {1, 3, 50}) == "mine.yaml:1:3: error: wrong\n    1 | abc\n      |   ^\n");
+    CHECK(rendered("", {1, 1, 1}) == "mine.yaml:1:1: error: wrong [invalid-duration]\n    1 |\n      | ^\n");
+    CHECK(rendered("abc", {9, 9, 9}).starts_with("mine.yaml:9:9: error: wrong [invalid-duration]\n"));
+    CHECK(rendered("abc", {1, 3, 50}) == "mine.yaml:1:3: error: wrong [invalid-duration]\n    1 | abc\n      |   ^\n");
 }
 
 TEST_CASE("mistakes are sorted by place and keep their order where it is equal") {
-    Diagnostics found = {{Severity::error, "f", {2, 1, 1}, "c"},
-                         {Severity::error, "f", {1, 9, 1}, "a"},
-                         {Severity::warning, "f", {1, 9, 1}, "b"}};
+    Diagnostics found = {{Severity::error, DiagnosticId::invalidDuration, "f", {2, 1, 1}, "c"},
+                         {Severity::error, DiagnosticId::invalidDuration, "f", {1, 9, 1}, "a"},
+                         {Severity::warning, DiagnosticId::unusualHold, "f", {1, 9, 1}, "b"}};
     sortByLocation(found);
     CHECK(found[0].message == "a");
     CHECK(found[1].message == "b");
