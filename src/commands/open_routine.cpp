@@ -1,12 +1,16 @@
 #include "commands/open_routine.hpp"
 
+#include "commands/local_hour.hpp"
+
 #include <algorithm>
 #include <ostream>
 
 namespace unknot {
 
 Library openLibrary(const CommandContext& context) {
-    return Library(context.folders.stretches, context.folders.routines, context.folders.ownRoutines);
+    Library library(context.folders.stretches, context.folders.routines, context.folders.ownRoutines);
+    library.setDay(static_cast<int>(localDay().time_since_epoch().count()));
+    return library;
 }
 
 std::vector<std::string> namesOfRoutines(const CommandContext& context) {

@@ -13,8 +13,10 @@ namespace limits {
 inline constexpr Time longestCramp = seconds(600); ///< A longer cramp needs medical advice.
 } // namespace limits
 
+/// `least`: the shorter length of a range such as 20-30s, told by a soft tone; 0 for none.
 struct Hold {
     Time length{};
+    Time least{};
     friend bool operator==(const Hold&, const Hold&) = default;
 };
 

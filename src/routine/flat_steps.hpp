@@ -4,6 +4,7 @@
 
 #include "routine/routine.hpp"
 
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -12,7 +13,8 @@ namespace unknot {
 struct FlatStep {
     std::variant<const StretchStep*, const RestStep*> step; ///< Points into the routine. Never null.
     const GroupStep* untilEased = nullptr;                  ///< The until-eased group around the step; null for none.
-    int easing = 0; ///< The run of an until-eased group that it belongs to, from 1; 0 for none.
+    std::string announcement; ///< Said before the step: "Calves. Round 2 of 3.". May be empty.
+    int easing = 0;           ///< The run of an until-eased group that it belongs to, from 1; 0 for none.
 };
 
 /// In playing order. Valid as long as the routine lives unchanged.

@@ -148,7 +148,9 @@ Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
         return opened;
     }
     opened.text = std::move(*text);
-    auto read = readRoutine(path.string(), opened.text, m_stretches, routineOverrides, damagedIn(m_diagnostics));
+    RoutineOverrides ofToday = routineOverrides;
+    ofToday.day = m_day;
+    auto read = readRoutine(path.string(), opened.text, m_stretches, ofToday, damagedIn(m_diagnostics));
     opened.routine = std::move(read.value);
     opened.sources = std::move(read.sources);
     opened.diagnostics = std::move(read.diagnostics);

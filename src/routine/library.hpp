@@ -38,6 +38,9 @@ public:
     Library(const std::filesystem::path& stretchFolder, const std::filesystem::path& shippedRoutines,
             const std::filesystem::path& ownRoutines);
 
+    /// Routines opened from now on are shuffled for this day: see RoutineOverrides.
+    void setDay(int day) { m_day = day; }
+
     const Stretches& stretches() const { return m_stretches; }
     const std::vector<RoutineFile>& routines() const { return m_routines; } ///< Shipped first, then the person's own.
     const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files.
@@ -60,6 +63,7 @@ private:
     Diagnostics m_diagnostics; ///< Declared before the stretches, because reading them adds to it.
     Stretches m_stretches;
     std::vector<RoutineFile> m_routines;
+    int m_day = 0;
 };
 
 } // namespace unknot

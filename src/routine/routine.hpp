@@ -46,7 +46,38 @@ struct RoutineOverrides {
     std::optional<Side> crampedSide;      ///< The leg for `sides: cramped`.
     std::optional<WordAmount> words{};
     std::optional<Time> soundLead{};
+    int day = 0; ///< Of `shuffle`: another number gives another order.
     friend bool operator==(const RoutineOverrides&, const RoutineOverrides&) = default;
+};
+
+/// A line of the author's at a place of each hold or movement of a step, or of a rest.
+struct TimedLine {
+    /// `eachRound`: with each round of an open hold, or at the beginning of each other hold.
+    enum class Place { start, middle, end, eachRound };
+    Place place = Place::start;
+    Time offset{}; ///< After the start, or before the end; else 0.
+    std::string text;
+    friend bool operator==(const TimedLine&, const TimedLine&) = default;
+};
+
+using TimedLines = std::vector<TimedLine>;
+
+/// The author's choice of the lines and ticks between the author's own lines. No value: as the number of words says.
+struct VoiceChoices {
+    /// `usual`: in the first step of a stretch, and later if there is time. `first`: never later.
+    enum class Instructions { usual, first, off };
+    std::optional<bool> halfway; ///< The half way tone and line.
+    bool ticks = true;           ///< The last seconds of a hold.
+    bool changes = true;         ///< The line before a further hold of a step.
+    Instructions instructions = Instructions::usual;
+    friend bool operator==(const VoiceChoices&, const VoiceChoices&) = default;
+};
+
+/// Another dose for one side, such as the weaker leg. No value: that of the step.
+struct SideDose {
+    std::optional<Effort> effort;
+    std::optional<int> repeat;
+    friend bool operator==(const SideDose&, const SideDose&) = default;
 };
 
 struct StretchStep {
@@ -54,24 +85,43 @@ struct StretchStep {
     Effort effort;
     Sides sides = Sides::both;
     Side start = Side::left;
-    int repeat = 1;             ///< Turns for each side.
-    std::optional<Time> ready;  ///< From the step or else the routine; none: as long as its words need.
-    std::optional<Time> change; ///< From the step or else the routine; none: as long as the stretch needs.
-    std::string say;            ///< Spoken once, before the first hold. May be empty.
-    std::size_t index = 0;      ///< Its index among all steps of the file, groups included, from 0. See SourceMap.
+    int repeat = 1;                ///< Turns for each side.
+    std::optional<Time> ready;     ///< From the step or else the routine; none: as long as its words need.
+    std::optional<Time> change;    ///< From the step or else the routine; none: as long as the stretch needs.
+    std::string say;               ///< Spoken once, before the first hold. May be empty.
+    std::size_t index = 0;         ///< Its index among all steps of the file, groups included, from 0. See SourceMap.
+    std::optional<Time> between{}; ///< The whole time from one hold to the next, which is for rest. Takes the place of
+                                   ///< `change`.
+    std::optional<Time> restBefore{}; ///< The time before the step's first hold, right behind another hold.
+    SideDose left, right;
+    TimedLines lines;
+    Time tell{}; ///< The voice tells the time that is left each time it is a multiple of this; 0 for never.
+    VoiceChoices voice;
 };
 
-/// All turns of a step: `repeat` for each side.
-inline int turnCount(const StretchStep& step) {
+inline const SideDose& doseOf(const StretchStep& step, Side side) {
+    return side == Side::left ? step.left : step.right;
+}
+
+/// True if the step has turns for each side.
+inline bool worksEachSide(const StretchStep& step) {
     const bool oneLeg = !step.stretch || step.stretch->legs == Legs::one;
-    const bool eachSide = step.sides == Sides::both || step.sides == Sides::alternate;
-    return step.repeat * (oneLeg && eachSide ? 2 : 1);
+    return oneLeg && (step.sides == Sides::both || step.sides == Sides::alternate);
+}
+
+/// The turns of one side.
+inline int turnCount(const StretchStep& step, Side side) { return doseOf(step, side).repeat.value_or(step.repeat); }
+
+/// All turns of a step.
+inline int turnCount(const StretchStep& step) {
+    return worksEachSide(step) ? turnCount(step, Side::left) + turnCount(step, Side::right) : step.repeat;
 }
 
 /// The time before every turn but the step's first. The stretch's own time counts only if the turn is for the other
 /// leg. To change legs while you stand, you must step and find your balance.
 inline Time changeBefore(const StretchStep& step, bool switchesSide) {
     constexpr Time usual = seconds(5), standing = seconds(8);
+    if (step.between) return *step.between;
     if (step.change) return *step.change;
     if (!switchesSide || !step.stretch) return usual;
     return step.stretch->change.value_or(step.stretch->position == BodyPosition::standing ? standing : usual);
@@ -81,9 +131,10 @@ inline Time changeBefore(const StretchStep& step, bool switchesSide) {
 inline bool speaksInFull(const StretchStep& step) { return std::holds_alternative<OpenHold>(step.effort); }
 
 struct RestStep {
-    Time length{};
+    Time length{}; ///< Without words of its own, with the time to get ready of the step behind it.
     std::string say;
     std::size_t index = 0; ///< As in StretchStep.
+    TimedLines lines;
 };
 
 struct Step;
@@ -96,6 +147,9 @@ struct GroupStep {
     bool untilEased = false;
     std::vector<Step> steps;
     std::size_t index = 0; ///< As in StretchStep.
+    std::string name;      ///< Said at the beginning of each round, with its number. May be empty.
+    int roundsBefore = 0;  ///< If its last round differs, that is a group of its own, behind these rounds.
+    int roundsAfter = 0;   ///< The rounds in the group behind it.
 };
 
 struct Step : std::variant<StretchStep, RestStep, GroupStep> {
@@ -115,7 +169,7 @@ struct Routine {
     std::optional<Time> ready;  ///< None: each step gets the time that its words need, at least 8 s.
     std::optional<Time> change; ///< None: each step gets the time that its stretch needs.
     std::string end;            ///< Said and shown at the end in place of the usual line. May be empty.
-    std::vector<Step> steps;    ///< Never ends in a rest: see dropTrailingRests().
+    std::vector<Step> steps;    ///< Never ends in a rest without words: see dropTrailingRests().
 };
 
 } // namespace unknot

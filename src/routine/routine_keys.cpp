@@ -1,7 +1,5 @@
 #include "routine/routine_keys.hpp"
 
-#include "routine/spoken_line.hpp"
-
 namespace unknot {
 
 std::vector<MisplacedKey> misplacedKeysFor(RoutineKey::Owner owner) {
@@ -16,13 +14,6 @@ std::vector<MisplacedKey> misplacedKeysFor(RoutineKey::Owner owner) {
 std::optional<Time> readLeadTime(Mapping& keys, std::string_view key) {
     const auto node = keys.optional(key);
     return node ? node->duration(limits::leadTime, Node::Zero::allowed) : std::nullopt;
-}
-
-SourceLocation readSay(Mapping& keys, std::string& say) {
-    const auto node = keys.optional("say");
-    if (!node) return keys.node().location();
-    say = readSpokenLine(*node);
-    return node->location();
 }
 
 } // namespace unknot

@@ -15,7 +15,8 @@ namespace unknot {
 struct RoutineKey {
     /// The mappings of a routine file. `someStretches`: a step with 'stretch', if its other keys allow the key.
     enum Owner : unsigned { none = 0, file = 1, stretch = 2, someStretches = 4, rest = 8, group = 16, anyStep = 30 };
-    enum class Type { text, word, duration, durationOrWord, wholeNumber, steps };
+    /// `lines`: a text, or a list of texts and mappings.
+    enum class Type { text, word, duration, durationOrWord, wholeNumber, steps, lines, mapping };
 
     std::string_view key;
     unsigned owners; ///< Every mapping that may have the key.
@@ -38,7 +39,7 @@ inline constexpr RoutineKey all[] = {
     {"stretch", stretch, text, "", toSteps},
     {"rest", rest, duration, "", toSteps},
     {"steps", file | group, steps},
-    {"name", none, text, "", "in a stretch file; a routine's name is after 'routine:'"},
+    {"name", group, text, "to a group with 'steps'", "in a stretch file; a routine's name is after 'routine:'"},
     {"hold", stretch, durationOrWord, toStretch},
     {"count", stretch, wholeNumber, toStretch},
     {"pace", someStretches, duration, "to a step with 'count'"},
@@ -47,14 +48,21 @@ inline constexpr RoutineKey all[] = {
     {"repeat", stretch | group, wholeNumber, "to a step with 'stretch' or a group with 'steps'", toSteps},
     {"ready", file | stretch, duration, toStretchOrFile},
     {"change", file | stretch, duration, toStretchOrFile},
-    {"say", stretch | rest, text, "to a step with 'stretch' or 'rest'", toSteps},
+    {"between", file | stretch, duration, toStretchOrFile},
+    {"left", stretch, mapping, toStretch},
+    {"right", stretch, mapping, toStretch},
+    {"tell", stretch, word, toStretch},
+    {"voice", file | stretch, mapping, toStretchOrFile},
+    {"say", stretch | rest, lines, "to a step with 'stretch' or 'rest'", toSteps},
     {"max", someStretches, duration, toOpenHold},
     {"round", someStretches, duration, toOpenHold},
     {"until", group, word, "to a group with 'steps'"},
+    {"shuffle", group, word, "to a group with 'steps'"},
     {"routine", file, text, toFile},
     {"about", file, text, toFile},
     {"source", file, text, toFile},
     {"end", file, text, toFile},
+    {"defaults", file, mapping, toFile},
     {"light", file, word, toFile},
     {"position", file, word, toFile},
     {"words", file, word, toFile},
@@ -66,8 +74,5 @@ std::vector<MisplacedKey> misplacedKeysFor(RoutineKey::Owner owner);
 
 /// Reads `ready` or `change`. Nothing if the key is missing or wrong.
 std::optional<Time> readLeadTime(Mapping& keys, std::string_view key);
-
-/// Reads the key `say`. Returns the location of its text, or of the step if the key is missing.
-SourceLocation readSay(Mapping& keys, std::string& say);
 
 } // namespace unknot

@@ -2,6 +2,7 @@
 #include "routine/reader.hpp"
 #include "routine/routine_keys.hpp"
 #include "routine/spoken_line.hpp"
+#include "routine/step/step_extras.hpp"
 #include "routine/step_reader.hpp"
 
 #include <algorithm>
@@ -46,8 +47,11 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
     routine.ready = readLeadTime(keys, "ready");
     routine.change = readLeadTime(keys, "change");
     if (const auto end = keys.optional("end")) routine.end = readSpokenLine(*end);
-    StepReader reader({stretches, damaged, routine.ready, routine.change, routine.position,
-                       routineOverrides.crampedSide, routine.light,
+    VoiceChoices voice;
+    readVoice(keys, voice);
+    StepReader reader({stretches, damaged, routine.ready, routine.change, readLeadTime(keys, "between"), voice,
+                       readDefaults(keys), routine.position, routineOverrides.crampedSide, routine.light,
+                       routineOverrides.day,
                        keys.has("ready") ? std::optional(keys.locationOfKey("ready")) : std::nullopt});
     if (const auto steps = keys.required("steps")) routine.steps = reader.readAll(*steps).value_or(routine.steps);
     return reader.takeSources();

@@ -3,6 +3,9 @@
 #include "routine/family.hpp"
 #include "routine/routine_keys.hpp"
 #include "routine/speech_estimate.hpp"
+#include "routine/spoken_line.hpp"
+#include "routine/step/shuffled_steps.hpp"
+#include "routine/step/step_extras.hpp"
 #include "routine/trailing_rests.hpp"
 #include "routine/yaml/synonyms.hpp"
 
@@ -157,6 +160,10 @@ void StepReader::addKindError(Mapping& keys) {
                              {{m_stretchAbove->location(), "the step above"}});
         return;
     }
+    if (keys.has("name") && !keys.has("repeat") && !keys.has("until")) {
+        keys.addErrorAtKey(DiagnosticId::unknownKey, "name", "unknown key 'name' in this step; did you mean 'stretch'?");
+        return;
+    }
     const bool isStretch = keys.has("hold") || keys.has("count");
     const bool isGroup = !isStretch && (keys.has("repeat") || keys.has("until"));
     keys.addMissingError({"stretch", "rest", "steps"}, isStretch ? "'stretch' is missing in this step"
@@ -174,10 +181,8 @@ Step StepReader::readStretch(Mapping& keys, StepTotal& total) {
     const std::size_t index = addSource(keys);
     StretchStep step = readStretchStep(keys, m_context, m_sources[index]);
     step.index = index;
-    const int turns = turnCount(step);
-    total.turns = static_cast<std::size_t>(turns);
-    total.length = changeBefore(step, true) * (turns - 1) + lengthOf(step) * turns;
-    total.length = capped(total.length + step.ready.value_or(leastReady));
+    total.turns = static_cast<std::size_t>(turnCount(step));
+    total.length = capped(lengthOfTurns(step) + step.ready.value_or(leastReady));
     return step;
 }
 
@@ -187,7 +192,7 @@ Step StepReader::readRest(Mapping& keys, StepTotal& total) {
     step.index = addSource(keys);
     if (const auto rest = keys.required("rest"))
         step.length = rest->duration(limits::routineLength, Node::Zero::refused).value_or(Time{});
-    m_sources[step.index].say = readSay(keys, step.say);
+    m_sources[step.index].say = readSay(keys, step.length, step.say, step.lines);
     total = {1, step.length};
     return step;
 }
@@ -219,6 +224,9 @@ Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& total) {
     step.index = addSource(keys);
     readUntil(keys, step);
     keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
+    if (const auto name = keys.optional("name")) step.name = readSpokenLine(*name);
+    bool isShuffled = false;
+    keys.choice("shuffle", {{"true", true}, {"yes", true}, {"false", false}, {"no", false}}, isShuffled);
     const auto steps = keys.required("steps");
     if (depth >= limits::nesting) {
         keys.node().addError(DiagnosticId::overLimit,
@@ -228,6 +236,7 @@ Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& total) {
         if (!outer && step.untilEased) m_outerUntil = m_sources[step.index].until;
         step.steps = readList(*steps, depth + 1, total);
         m_outerUntil = outer;
+        if (isShuffled) shuffle(m_context.day + static_cast<int>(step.index), step.steps);
         total.turns = capped(total.turns * static_cast<std::size_t>(step.repeat));
         total.length = capped(total.length * step.repeat);
     }

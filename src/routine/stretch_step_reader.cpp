@@ -3,6 +3,7 @@
 #include "base/suggestion.hpp"
 #include "routine/family.hpp"
 #include "routine/routine_keys.hpp"
+#include "routine/step/step_extras.hpp"
 #include "routine/step_warnings.hpp"
 #include "routine/unknown_stretch.hpp"
 
@@ -45,7 +46,7 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
             for (const char* key : {"max", "round"})
                 keys.ignore(key);
         } else {
-            step.effort = Hold{hold.duration(limits::routineLength, Node::Zero::refused).value_or(Time{})};
+            step.effort = readHoldLength(hold).value_or(Hold{});
         }
         return;
     }
@@ -73,22 +74,15 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
     step.effort = OpenHold{roundLength.value_or(open.round), maximumLength.value_or(open.maximum)};
 }
 
-void readPaced(Mapping& keys, const Node& count, StretchStep& step) {
-    PacedMovement paced;
-    paced.count = count.wholeNumber(1, limits::repeats).value_or(1);
-    const auto pace = keys.optional("pace");
-    if (!pace) {
-        keys.addMissingError({"pace"},
-                             "'pace' is missing in this step; say how long each movement takes, such as 'pace: 3s'");
-    } else if (const auto length = pace->duration(limits::routineLength, Node::Zero::allowed)) {
-        if (*length < limits::fastestPace)
-            pace->addError(DiagnosticId::outOfRange, "'pace' must be at least " + formatDuration(limits::fastestPace));
-        paced.pace = *length;
-    }
-    step.effort = paced;
+// A default hold suits a stretch that is held, a default count a movement.
+std::optional<Effort> defaultEffort(const StepDefaults& defaults, const StretchStep& step) {
+    const bool isMovement = step.stretch && !step.stretch->poses.cycles.empty();
+    if (isMovement && defaults.counted) return *defaults.counted;
+    if (!isMovement && defaults.hold) return *defaults.hold;
+    return step.stretch ? step.stretch->dose : std::nullopt;
 }
 
-void readEffort(Mapping& keys, StretchStep& step) {
+void readEffort(Mapping& keys, const StepDefaults& defaults, StretchStep& step) {
     const auto hold = keys.optional("hold");
     // With a hold, no other word can mean a count.
     const auto count = !hold || keys.has("count") ? keys.optional("count") : std::nullopt;
@@ -103,9 +97,9 @@ void readEffort(Mapping& keys, StretchStep& step) {
     } else if (hold) {
         readHold(keys, *hold, step);
     } else if (count) {
-        readPaced(keys, *count, step);
-    } else if (step.stretch && step.stretch->dose) {
-        step.effort = *step.stretch->dose;
+        step.effort = readCount(keys, *count, defaults.counted);
+    } else if (const auto usual = defaultEffort(defaults, step)) {
+        step.effort = *usual;
     } else {
         // An unknown stretch may well have a dose, so only a known stretch needs a hold.
         if (step.stretch)
@@ -116,7 +110,7 @@ void readEffort(Mapping& keys, StretchStep& step) {
     }
 }
 
-void readSides(Mapping& keys, StretchStep& step) {
+void readSides(Mapping& keys, const StepDefaults& defaults, StretchStep& step) {
     if (step.stretch && step.stretch->legs == Legs::both) {
         for (const std::string key : {"sides", "start"})
             if (keys.has(key))
@@ -125,13 +119,9 @@ void readSides(Mapping& keys, StretchStep& step) {
                                        key + "'");
         return;
     }
-    keys.choice("sides",
-                {{"left", Sides::left},
-                 {"right", Sides::right},
-                 {"both", Sides::both},
-                 {"alternate", Sides::alternate},
-                 {"cramped", Sides::cramped}},
-                step.sides);
+    step.sides = defaults.sides.value_or(step.sides);
+    step.start = defaults.start.value_or(step.start);
+    keys.choice<Sides>("sides", sideWords, step.sides);
     if (!keys.has("start") || step.sides == Sides::both || step.sides == Sides::alternate)
         keys.choice("start", {{"left", Side::left}, {"right", Side::right}}, step.start);
     else
@@ -149,32 +139,104 @@ void addPauseErrors(Mapping& keys) {
     }
 }
 
+// `left` or `right`: what one leg does otherwise. A count without a pace has that of the step.
+void readSideDose(Mapping& keys, std::string_view side, const StretchStep& step, SideDose& dose) {
+    const auto node = keys.optional(side);
+    if (!node) return;
+    if (!worksEachSide(step)) {
+        keys.addErrorAtKey(DiagnosticId::misplacedKey, side,
+                           "'" + std::string(side) + "' belongs to a step with 'sides: both' or 'sides: alternate'");
+        return;
+    }
+    readMapping(*node, "side", [&](Mapping& own) {
+        if (own.has("hold") || own.has("count")) {
+            StretchStep one = step;
+            StepDefaults usual;
+            if (const auto* paced = std::get_if<PacedMovement>(&step.effort)) usual.counted = *paced;
+            readEffort(own, usual, one);
+            dose.effort = one.effort;
+        }
+        for (const char* key : {"hold", "count", "pace"})
+            own.ignore(key);
+        int repeat = step.repeat;
+        own.wholeNumber("repeat", 1, limits::repeats, repeat);
+        if (own.has("repeat")) dose.repeat = repeat;
+    });
+}
+
+Time lengthOf(const Effort& effort) {
+    if (const auto* hold = std::get_if<Hold>(&effort)) return hold->length;
+    if (const auto* open = std::get_if<OpenHold>(&effort)) return open->maximum;
+    const PacedMovement& paced = std::get<PacedMovement>(effort);
+    return paced.pace * paced.count;
+}
+
+// The length of the shortest turn, in which each of the author's lines must have its place. 0 without a known end.
+Time shortestLength(const StretchStep& step) {
+    if (std::holds_alternative<OpenHold>(step.effort)) return Time{0};
+    Time shortest = lengthOf(step.effort);
+    for (const SideDose* dose : {&step.left, &step.right})
+        if (dose->effort) shortest = std::min(shortest, lengthOf(*dose->effort));
+    return shortest;
+}
+
+// `between` takes the place of `change`, and from the top also that of `ready` behind another step.
+void readTimes(Mapping& keys, const StepContext& context, StretchStep& step, StepSource& source) {
+    step.ready = readLeadTime(keys, "ready");
+    if (!step.ready) step.ready = context.ready;
+    step.change = readLeadTime(keys, "change");
+    step.between = readLeadTime(keys, "between");
+    if (keys.has("change") && keys.has("between"))
+        keys.addErrorAtKey(DiagnosticId::conflictingKeys, "change",
+                           "a step has either 'change' or 'between', not both; delete one of them",
+                           {{keys.locationOfKey("between"), "'between' is here"}});
+    step.restBefore = context.between;
+    if (!step.between && !step.change) step.between = context.between;
+    if (!step.change) step.change = context.change;
+    source.ready = !keys.has("ready") && context.readyKey ? *context.readyKey : keys.locationOfKey("ready");
+}
+
 } // namespace
 
 Time lengthOf(const StretchStep& step) {
-    if (const auto* hold = std::get_if<Hold>(&step.effort)) return hold->length;
-    if (const auto* open = std::get_if<OpenHold>(&step.effort)) return open->maximum;
-    const PacedMovement& paced = std::get<PacedMovement>(step.effort);
-    return paced.pace * paced.count;
+    Time longest = lengthOf(step.effort);
+    for (const SideDose* dose : {&step.left, &step.right})
+        if (dose->effort) longest = std::max(longest, lengthOf(*dose->effort));
+    return longest;
+}
+
+Time lengthOfTurns(const StretchStep& step) {
+    const Time changes = changeBefore(step, true) * (turnCount(step) - 1);
+    if (!worksEachSide(step)) return changes + lengthOf(step.effort) * turnCount(step);
+    Time length = changes;
+    for (const Side side : {Side::left, Side::right})
+        length += lengthOf(doseOf(step, side).effort.value_or(step.effort)) * turnCount(step, side);
+    return length;
 }
 
 StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& source) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::stretch));
     StretchStep step;
     readStretchName(keys, context, step, source);
-    readEffort(keys, step);
+    readEffort(keys, context.defaults, step);
     warnOfStep(keys, context, step);
-    readSides(keys, step);
+    readSides(keys, context.defaults, step);
     source.namesCrampedLeg = step.sides == Sides::cramped;
     if (source.namesCrampedLeg && context.crampedSide)
         step.sides = *context.crampedSide == Side::left ? Sides::left : Sides::right;
+    step.repeat = context.defaults.repeat;
     keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
-    step.ready = readLeadTime(keys, "ready");
-    if (!step.ready) step.ready = context.ready;
-    step.change = readLeadTime(keys, "change");
-    if (!step.change) step.change = context.change;
-    source.ready = !keys.has("ready") && context.readyKey ? *context.readyKey : keys.locationOfKey("ready");
-    source.say = readSay(keys, step.say);
+    readSideDose(keys, "left", step, step.left);
+    readSideDose(keys, "right", step, step.right);
+    readTimes(keys, context, step, source);
+    readTell(keys, step.tell);
+    if (step.tell > Time{0} && std::holds_alternative<OpenHold>(step.effort))
+        keys.addErrorAtKey(
+            DiagnosticId::misplacedKey, "tell",
+            "a hold that lasts until it eases has no known end, so no time is left to tell; delete 'tell'");
+    step.voice = context.voice;
+    readVoice(keys, step.voice);
+    source.say = readSay(keys, shortestLength(step), step.say, step.lines);
     addPauseErrors(keys);
     if (keys.has("until"))
         keys.addErrorAtKey(DiagnosticId::misplacedKey, "until",

@@ -5,6 +5,7 @@
 
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
+#include "routine/step/step_defaults.hpp"
 #include "routine/yaml/strict_yaml.hpp"
 
 namespace unknot {
@@ -13,11 +14,15 @@ namespace unknot {
 struct StepContext {
     const Stretches& stretches;
     const DamagedStretches& damaged;
-    std::optional<Time> ready;  ///< The routine's default.
-    std::optional<Time> change; ///< The routine's default.
+    std::optional<Time> ready;   ///< The routine's default.
+    std::optional<Time> change;  ///< The routine's default.
+    std::optional<Time> between; ///< The routine's default.
+    VoiceChoices voice;          ///< The routine's default.
+    StepDefaults defaults;
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;
     LightMode light = LightMode::automatic;
+    int day = 0;                            ///< See RoutineOverrides.
     std::optional<SourceLocation> readyKey; ///< Of the routine's default.
     bool hasListedStretches = false;        ///< A message has listed all stretches, so no other needs to.
 };
@@ -27,5 +32,8 @@ StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& sou
 
 /// The longest time of one turn, without the time before it.
 Time lengthOf(const StretchStep& step);
+
+/// The least time of all turns, with the time between them.
+Time lengthOfTurns(const StretchStep& step);
 
 } // namespace unknot

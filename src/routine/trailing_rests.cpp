@@ -5,11 +5,22 @@
 namespace unknot {
 namespace {
 
+bool speaks(const RestStep& rest) { return !rest.say.empty() || !rest.lines.empty(); }
+
+bool speaks(const GroupStep& group) {
+    return std::ranges::any_of(group.steps, [](const Step& step) {
+        if (const auto* inner = std::get_if<GroupStep>(&step)) return speaks(*inner);
+        const auto* rest = std::get_if<RestStep>(&step);
+        return rest && speaks(*rest);
+    });
+}
+
 bool endsInRest(const std::vector<Step>& steps) {
     if (steps.empty()) return false;
     const auto* group = std::get_if<GroupStep>(&steps.back());
-    return group ? !hasStretch(group->steps) || endsInRest(group->steps)
-                 : std::holds_alternative<RestStep>(steps.back());
+    if (group) return (!hasStretch(group->steps) && !speaks(*group)) || endsInRest(group->steps);
+    const auto* rest = std::get_if<RestStep>(&steps.back());
+    return rest && !speaks(*rest);
 }
 
 std::size_t indexOf(const Step& step) {
@@ -29,7 +40,7 @@ std::vector<std::size_t> dropTrailingRests(std::vector<Step>& steps) {
     std::vector<std::size_t> leftOut;
     while (endsInRest(steps)) {
         auto* group = std::get_if<GroupStep>(&steps.back());
-        if (!group || !hasStretch(group->steps)) {
+        if (!group || (!hasStretch(group->steps) && !speaks(*group))) {
             leftOut.push_back(indexOf(steps.back()));
             steps.pop_back();
         } else if (group->repeat == 1) {
@@ -38,7 +49,8 @@ std::vector<std::size_t> dropTrailingRests(std::vector<Step>& steps) {
         } else {
             GroupStep last = *group;
             last.repeat = 1;
-            --group->repeat;
+            last.roundsBefore = --group->repeat;
+            group->roundsAfter = 1;
             dropTrailingRests(last.steps);
             steps.emplace_back(std::move(last));
         }

@@ -45,6 +45,8 @@ Notes notesOf(CueKind kind, Light light) {
         return {{0, highG, 0.9, ring}, {gap, middleE, 0.9, ring}, {2 * gap, lowC, 1, 1.6 * ring}};
     case CueKind::halfwayTone:
         return {{0, middleE, 1, ring}};
+    case CueKind::enoughTone:
+        return {{0, lowC, 0.8, ring}};
     case CueKind::paceTone:
         return {{0, pacePitch, 1, 0.09}};
     case CueKind::tick:
@@ -124,7 +126,7 @@ std::vector<float> makeTone(CueKind kind, Light light) {
     return samples;
 }
 
-constexpr std::array kinds{CueKind::startChime, CueKind::endChime, CueKind::halfwayTone,
+constexpr std::array kinds{CueKind::startChime, CueKind::endChime, CueKind::halfwayTone, CueKind::enoughTone,
                            CueKind::tick,       CueKind::paceTone, CueKind::finishChime};
 
 using Tones = std::array<std::vector<float>, kinds.size()>;

@@ -19,7 +19,8 @@ std::vector<SpokenLine> linesOf(const Segment& effort, const OpeningParts& parts
 // A later step of the same stretch skips the explanation: the person knows the way, and the words would come too late.
 // Steps with enough time from their author repeat it. So do open holds, which may come minutes later for a person half
 // asleep.
-Opening OpeningPlanner::plan(const StretchStep& step, const Segment& effort, const OpeningParts& parts) {
+Opening OpeningPlanner::plan(const StretchStep& step, std::optional<Time> ready, const Segment& effort,
+                             const OpeningParts& parts) {
     const bool isFirst = m_history.stretches.insert(step.stretch->id).second;
     const bool isFull = effort.words == WordAmount::full;
     OpeningParts brief = parts;
@@ -29,9 +30,11 @@ Opening OpeningPlanner::plan(const StretchStep& step, const Segment& effort, con
     opening.tellsChime = isFull && std::holds_alternative<Hold>(step.effort) && step.stretch->prop != Prop::pack;
     const std::vector<SpokenLine> whole = linesOf(effort, parts);
     const Time all = readyFor(whole, opening.tellsChime);
-    opening.explains = isFull && (isFirst || speaksInFull(step) || all <= step.ready);
+    using enum VoiceChoices::Instructions;
+    const bool repeats = isFirst || (all <= ready && step.voice.instructions == usual);
+    opening.explains = isFull && (speaksInFull(step) || (repeats && step.voice.instructions != off));
     const Time needed = opening.explains ? all : readyFor(linesOf(effort, brief), opening.tellsChime);
-    opening.ready = step.ready.value_or(isFull && parts.fetches ? std::max(needed, fetchTime) : needed);
+    opening.ready = ready.value_or(isFull && parts.fetches ? std::max(needed, fetchTime) : needed);
     // Without time to get ready, the cautions may have to wait for a later step.
     for (const SpokenLine& line : whole)
         if (line.caution && opening.ready > Time{0}) m_history.lines.add(line);

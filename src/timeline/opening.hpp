@@ -23,8 +23,9 @@ inline constexpr Time fetchTime = seconds(20);
 
 class OpeningPlanner {
 public:
-    /// Takes the next step, in order. `effort` is its first hold or movement, with the words for it.
-    Opening plan(const StretchStep& step, const Segment& effort, const OpeningParts& parts);
+    /// Takes the next step, in order. `ready` is the time that its author gave. `effort` is its first hold or movement,
+    /// with the words for it.
+    Opening plan(const StretchStep& step, std::optional<Time> ready, const Segment& effort, const OpeningParts& parts);
 
     /// Call at the beginning and the end of an until-eased group. Any of its stages may be left out, so lines said in
     /// them do not count after it.

@@ -18,6 +18,8 @@ std::string sideOf(const Segment& segment) {
 
 Row rowOf(const Segment& segment) {
     std::string what = formatDuration(segment.length);
+    if (const auto* hold = std::get_if<Segment::Hold>(&segment.role); hold && hold->least > Time{0})
+        what = formatDuration(hold->least) + " to " + what;
     if (const auto* move = std::get_if<Segment::Move>(&segment.role))
         what = std::to_string(move->count) + " times " + formatDuration(move->pace);
     if (segment.stretch) what = segment.stretch->name + ", " + what;

@@ -3,6 +3,7 @@
 #include "routine/flat_steps.hpp"
 #include "routine/needs.hpp"
 #include "routine/speech_estimate.hpp"
+#include "timeline/draft/turns.hpp"
 
 #include <algorithm>
 #include <map>
@@ -13,36 +14,21 @@ namespace {
 
 constexpr Time finishLength = seconds(6);
 
-// None if the step works both legs at once, or if the person did not say which leg has the cramp.
-using TurnSide = std::optional<Side>;
-
-TurnSide sideOfTurn(const StretchStep& step, int turn) {
-    if (step.stretch->legs == Legs::both || step.sides == Sides::cramped) return std::nullopt;
-    if (step.sides == Sides::left) return Side::left;
-    if (step.sides == Sides::right) return Side::right;
-    const bool second = step.sides == Sides::both ? turn >= step.repeat : turn % 2 == 1;
-    return second ? opposite(step.start) : step.start;
-}
-
-std::vector<TurnSide> turnsOf(const StretchStep& step) {
-    std::vector<TurnSide> turns;
-    for (int turn = 0; turn < turnCount(step); ++turn)
-        turns.push_back(sideOfTurn(step, turn));
-    return turns;
-}
+// A rest that is shorter than its line and a breath is none.
+constexpr Time shortestRest = seconds(3);
 
 // A stage lasts its maximum even in a plan, or the plan's times after it would be wrong.
-Segment effortOf(const StretchStep& step, OpenHoldLength openHolds, bool isStage) {
+Segment effortOf(const Effort& effort, OpenHoldLength openHolds, bool isStage) {
     Segment segment;
-    if (const auto* hold = std::get_if<Hold>(&step.effort)) {
-        segment.role = Segment::Hold{};
+    if (const auto* hold = std::get_if<Hold>(&effort)) {
+        segment.role = Segment::Hold{hold->least};
         segment.length = hold->length;
-    } else if (const auto* open = std::get_if<OpenHold>(&step.effort)) {
+    } else if (const auto* open = std::get_if<OpenHold>(&effort)) {
         const Time nominal = isStage ? open->maximum : std::min(open->round, open->maximum);
         segment.role = Segment::OpenHold{open->round, nominal};
         segment.length = openHolds == OpenHoldLength::maximum ? open->maximum : nominal;
     } else {
-        const auto& paced = std::get<PacedMovement>(step.effort);
+        const auto& paced = std::get<PacedMovement>(effort);
         segment.role = Segment::Move{paced.count, paced.count, paced.pace};
         segment.length = paced.pace * paced.count;
     }
@@ -61,9 +47,9 @@ Time finishLengthFor(const std::string& words) {
 }
 
 // A rest before the stretch gives the most time to fetch things.
-bool fitsRest(const RestStep& rest, const std::string& line) {
+bool fitsRest(const Segment& rest, Time left, const std::string& line) {
     const Time own = estimatedLength(rest.say.empty() ? usualRest : rest.say) + betweenLines;
-    return !line.empty() && afterChime + own + estimatedLength(line) + beforeFirstLine <= rest.length;
+    return afterChime + own + estimatedLength(line) + beforeFirstLine <= left;
 }
 
 class DraftBuilder {
@@ -76,14 +62,14 @@ public:
         Segment segment;
         segment.length = rest.length;
         segment.say = rest.say;
+        segment.lines = rest.lines;
         segment.words = m_group > 0 ? WordAmount::full : m_words;
         Draft draft;
+        draft.announcement = std::exchange(m_announcement, {});
         if (m_drafts.empty()) {
             draft.silence = m_soundLead;
             segment.length = restWithSilence(rest);
         }
-        if (m_step + 1 < m_needs.size() && fitsRest(rest, m_needs[m_step + 1].line))
-            draft.needs = std::exchange(m_needs[m_step + 1].line, {});
         push(std::move(segment), std::move(draft));
         ++m_turn;
     }
@@ -92,23 +78,26 @@ public:
     void add(const StretchStep& step, bool endsStretch) {
         const std::vector<TurnSide> turns = turnsOf(step);
         for (std::size_t i = 0; i < turns.size(); ++i) {
-            Segment effort = of(step, turns[i], effortOf(step, m_openHolds, m_group > 0));
+            Segment effort = of(step, turns[i], effortOf(effortFor(step, turns[i]), m_openHolds, m_group > 0));
+            effort.lines = step.lines;
             Draft draft;
+            draft.voice = step.voice;
+            draft.tell = step.tell;
             effort.switchesSide = i > 0 && turns[i] != turns[i - 1];
             draft.reversesDirection = setDirection(effort);
             const bool isLast = endsStretch && i + 1 == turns.size() && i >= 2;
             draft.isLastHold = isLast && effort.kind() == SegmentKind::hold;
             Time before = changeBefore(step, effort.switchesSide);
-            if (i == 0) {
-                open(step, effort, draft);
-                before = readyWithSilence(step, draft);
-            }
+            if (i == 0) before = open(step, effort, draft);
             if (before.count() > 0) {
                 Segment lead;
-                lead.role = i == 0 ? Segment::Role(Segment::Ready{}) : Segment::Change{};
+                lead.role = i == 0 ? Segment::Role(Segment::Ready{}) : Segment::Change{step.between.has_value()};
                 lead.length = before;
                 lead.switchesSide = std::exchange(effort.switchesSide, false);
-                push(of(step, turns[i], lead), std::exchange(draft, {}));
+                Draft beginning = std::exchange(draft, {});
+                draft.voice = step.voice;
+                draft.tell = step.tell;
+                push(of(step, turns[i], lead), std::move(beginning));
             }
             push(std::move(effort), std::move(draft));
             ++m_turn;
@@ -116,8 +105,9 @@ public:
     }
 
     /// The next segments belong to this step, and to this until-eased group; 0 for none.
-    void enter(std::size_t step, int group) {
+    void enter(std::size_t step, int group, const std::string& announcement) {
         m_step = step;
+        m_announcement = announcement;
         if (group == m_group) return;
         if (m_group > 0) m_openings.endGroup();
         // In a plan the steps behind the group begin with the advice for a cramp that has not eased.
@@ -147,13 +137,59 @@ private:
         return segment;
     }
 
-    void open(const StretchStep& step, const Segment& effort, Draft& draft) {
-        draft.needs = m_needs[m_step].line;
-        draft.opening = m_openings.plan(step, effort,
-                                        {.advises = std::exchange(m_advises, false),
-                                         .reversesDirection = draft.reversesDirection,
-                                         .fetches = m_needs[m_step].fetches,
-                                         .needs = draft.needs});
+    // Plans the step's opening. Returns the time to get ready that is left behind a rest.
+    Time open(const StretchStep& step, const Segment& effort, Draft& draft) {
+        const bool isBehindEffort = !m_drafts.empty() && isEffort(m_drafts.back().segment);
+        const std::optional<Time> ready = step.ready || !isBehindEffort ? step.ready : step.restBefore;
+        draft.announcement = std::exchange(m_announcement, {});
+        OpeningParts parts{.advises = std::exchange(m_advises, false),
+                           .reversesDirection = draft.reversesDirection,
+                           .fetches = m_needs[m_step].fetches,
+                           .announcement = draft.announcement,
+                           .needs = {}};
+        Draft* const rest = restBefore();
+        std::string& needs = m_needs[m_step].line;
+        if (rest && !needs.empty()) {
+            OpeningPlanner trial = m_openings;
+            const bool keepsLength = !rest->segment.say.empty() || !rest->segment.lines.empty();
+            const Time taken = keepsLength ? Time{0} : trial.plan(step, ready, effort, parts).ready;
+            const Time left = rest->segment.length - taken;
+            if (fitsRest(rest->segment, left, needs)) rest->needs = std::exchange(needs, {});
+        }
+        draft.needs = parts.needs = needs;
+        draft.opening = m_openings.plan(step, ready, effort, parts);
+        const Time whole = readyWithSilence(ready.has_value(), draft);
+        return rest ? readyBehind(*rest, whole) : whole;
+    }
+
+    Draft* restBefore() {
+        if (m_drafts.empty()) return nullptr;
+        const Segment& last = m_drafts.back().segment;
+        const bool isOfGroup = last.easing == (m_group > 0 ? m_easing : 0);
+        return isOfGroup && last.kind() == SegmentKind::rest ? &m_drafts.back() : nullptr;
+    }
+
+    // A rest takes in the time to get ready behind it. A rest of which too little is left becomes part of that time. A
+    // rest with a line of the author's is time to do as the line says.
+    Time readyBehind(Draft& rest, Time ready) {
+        const Time whole = rest.segment.length;
+        if (!rest.segment.say.empty() || !rest.segment.lines.empty()) return ready;
+        const bool speaks = !rest.needs.empty() || !rest.announcement.empty() || rest.silence > Time{0};
+        const Time left = std::max(whole - ready, speaks ? std::min(whole, wordsOf(rest)) : Time{0});
+        if (left < shortestRest && !speaks) {
+            m_drafts.pop_back();
+            return std::max(whole, ready);
+        }
+        rest.segment.length = rest.segment.originalLength = rest.shortest = left;
+        return ready;
+    }
+
+    // The time that the program's lines in a rest need.
+    static Time wordsOf(const Draft& rest) {
+        Time end = rest.silence + afterChime;
+        for (const std::string& line : {rest.announcement, std::string(usualRest), rest.needs})
+            if (!line.empty()) end += estimatedLength(line) + betweenLines;
+        return end - betweenLines + beforeFirstLine;
     }
 
     // A first rest grows by the silence at most, if its line needs that.
@@ -164,11 +200,11 @@ private:
 
     // The first step's time to get ready begins with the silence, and is longer by it unless the author set it. A cramp
     // begins with its chime at once, which wakes the headphones.
-    Time readyWithSilence(const StretchStep& step, Draft& draft) const {
+    Time readyWithSilence(bool isAuthors, Draft& draft) const {
         const Time ready = draft.opening->ready;
         if (!m_drafts.empty() || m_group > 0 || m_soundLead == Time{0}) return ready;
         draft.silence = m_soundLead;
-        if (step.ready) return std::max(ready, m_soundLead + beforeFirstLine);
+        if (isAuthors) return std::max(ready, m_soundLead + beforeFirstLine);
         return (ready + m_soundLead + seconds(1) - Time{1}) / seconds(1) * seconds(1);
     }
 
@@ -203,6 +239,7 @@ private:
     bool m_advises = false; ///< The next step begins with the advice to get help.
     std::vector<Draft> m_drafts;
     std::size_t m_step = 0;
+    std::string m_announcement; ///< For the next step.
     int m_turn = 0;
     int m_group = 0;
     int m_easing = 0;
@@ -217,7 +254,7 @@ std::vector<Draft> draftSegments(const Routine& routine, OpenHoldLength openHold
     const std::vector<FlatStep> steps = flatSteps(routine);
     DraftBuilder layout(routine, steps, openHolds);
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        layout.enter(i, steps[i].easing);
+        layout.enter(i, steps[i].easing, steps[i].announcement);
         const bool endsStretch = i + 1 == steps.size() || !isSameStretch(steps[i], steps[i + 1]);
         std::visit([&](const auto* step) { layout.add(*step, endsStretch); }, steps[i].step);
     }

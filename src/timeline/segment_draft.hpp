@@ -19,6 +19,9 @@ struct Draft {
     Time lastBegin = Time::max();   ///< Later cues are dropped, because an edit cut the segment.
     std::optional<Opening> opening; ///< The opening lines, if a stretch's step begins here.
     Time silence{};                 ///< At its beginning, besides the usual pause before a line.
+    std::string announcement;       ///< The name and the round of a group that begins here; may be empty.
+    VoiceChoices voice;             ///< Those of the step.
+    Time tell{};                    ///< StretchStep::tell.
     std::string needs;              ///< The line that names the things to have at hand; may be empty.
     bool reversesDirection = false; ///< Its movement goes the other way round than in the turn before.
     bool isLastHold = false;        ///< It begins the last of three or more holds of a stretch.

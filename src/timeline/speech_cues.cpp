@@ -4,6 +4,7 @@
 #include "timeline/legs.hpp"
 #include "timeline/line_history.hpp"
 #include "timeline/phrases.hpp"
+#include "timeline/speech/fixed_lines.hpp"
 #include "timeline/tone_cues.hpp"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ public:
         const bool isBetween = kind == SegmentKind::change || kind == SegmentKind::rest;
         setCursor(draft.silence + (isBetween ? std::min(usual, segment().originalLength / 2) : usual));
         m_reminded = false;
+        placeFixed();
         if (segment().turn != m_turn) std::erase_if(m_queue, [](const SpokenLine& line) { return line.ofTurn; });
         m_turn = segment().turn;
         if (draft.opening) queueStep();
@@ -43,6 +45,8 @@ public:
             break;
         case SegmentKind::rest:
             if (draft.advises) say(makeLine(std::string(helpOrGoOn), priority::authors, WordAmount::none));
+            if (!draft.announcement.empty())
+                say(makeLine(draft.announcement, priority::announcement, WordAmount::brief));
             sayOwnOr(usualRest, WordAmount::full);
             if (!draft.needs.empty()) sayIfItFits(needsLine(draft.needs));
             break;
@@ -74,6 +78,7 @@ private:
                                      .namesCramp = !m_onUnnamedLeg,
                                      .explains = m_draft->opening->explains,
                                      .reversesDirection = m_draft->reversesDirection,
+                                     .announcement = m_draft->announcement,
                                      .needs = m_draft->needs});
         m_onUnnamedLeg = workedLegs(segment()) == WorkedLegs::cramped;
         m_queue.assign(lines.begin(), lines.end());
@@ -122,7 +127,10 @@ private:
     }
 
     void sayChange(Time available) {
-        const TurnChange change{segment().switchesSide, m_draft->reversesDirection, m_draft->isLastHold};
+        if (!m_draft->voice.changes) return;
+        const auto* written = std::get_if<Segment::Change>(&segment().role);
+        const TurnChange change{segment().switchesSide, m_draft->reversesDirection, m_draft->isLastHold,
+                                written && written->rests};
         say(changeLine(segment(), change, available));
     }
 
@@ -157,9 +165,13 @@ private:
     }
 
     void sayHalfway(Time quietFrom) {
+        const auto* hold = std::get_if<Segment::Hold>(&segment().role);
+        if (m_draft->voice.halfway == false || (hold && hold->least > Time{0})) return;
         const Time at = segment().originalLength / 2 + afterChime;
-        const SpokenLine line = makeLine("Half way.", priority::halfway);
-        if (m_cursor > at || at + estimatedLength(line.spoken) > quietFrom) return;
+        const WordAmount least = m_draft->voice.halfway ? WordAmount::none : WordAmount::full;
+        const SpokenLine line = makeLine("Half way.", priority::halfway, least);
+        const Time length = estimatedLength(line.spoken);
+        if (m_cursor > at || at + length > quietFrom || freeFrom(at, length) != at) return;
         m_cursor = at;
         say(line);
     }
@@ -168,6 +180,7 @@ private:
         for (Time at = round; at < segment().length; at += round) {
             m_cursor = at + afterChime;
             say(roundLine(segment(), segment().start + at - segment().easingSince));
+            sayWithRound();
             remind(std::min(at + round, segment().originalLength) - beforeCountdown);
         }
     }
@@ -195,6 +208,30 @@ private:
         }
     }
 
+    // The author's lines at places of the segment, and the time that is left. Other lines make way for them.
+    void placeFixed() {
+        m_fixed.clear();
+        for (FixedLine& fixed : fixedLines(segment(), m_draft->tell)) {
+            if (!isWanted(fixed.line)) continue;
+            m_fixed.push_back({fixed.at - betweenLines, fixed.at + estimatedLength(fixed.line.spoken) + betweenLines});
+            addCue(fixed.line, fixed.at);
+        }
+    }
+
+    /// The first time from `at` on at which a line of this length disturbs no fixed line.
+    Time freeFrom(Time at, Time length) const {
+        for (const auto& [begin, end] : m_fixed)
+            if (at + length > begin && at < end) at = end;
+        return at;
+    }
+
+    // The author's lines of each round of an open hold come behind the usual one.
+    void sayWithRound() {
+        for (const TimedLine& line : segment().lines)
+            if (line.place == TimedLine::Place::eachRound)
+                say(makeLine(line.text, priority::authors, WordAmount::brief));
+    }
+
     // Says the waiting lines that end before `until`. A needed line is said even if it ends later, or else in the next
     // segment.
     void sayQueued(Time until) {
@@ -202,7 +239,8 @@ private:
             const SpokenLine& line = m_queue.front();
             if (isDue(line)) {
                 if (m_cursor >= segment().originalLength) return;
-                if (!line.needed && m_cursor + estimatedLength(line.spoken) > until) return;
+                const Time length = estimatedLength(line.spoken);
+                if (!line.needed && freeFrom(m_cursor, length) + length > until) return;
                 say(line);
             }
             m_queue.pop_front();
@@ -211,13 +249,18 @@ private:
 
     // Drops a line that cannot begin within the segment, and one that the chosen amount of words leaves out.
     void say(const SpokenLine& line) {
-        const Time at = m_cursor;
-        if (at >= segment().originalLength || !isWanted(line)) return;
-        m_cursor += estimatedLength(line.spoken) + betweenLines;
+        if (m_cursor >= segment().originalLength || !isWanted(line)) return;
+        const Time at = freeFrom(m_cursor, estimatedLength(line.spoken));
+        if (at >= segment().originalLength) return;
+        m_cursor = at + estimatedLength(line.spoken) + betweenLines;
+        addCue(line, at);
+    }
+
+    void addCue(const SpokenLine& line, Time at) {
         if (at > m_draft->lastBegin) return;
-        const bool isWhole = m_draft->ending != Ending::cut || m_cursor - betweenLines <= segment().length;
+        const bool isWhole = m_draft->ending != Ending::cut || at + estimatedLength(line.spoken) <= segment().length;
         if (isWhole || !line.caution) m_said.add(line);
-        m_busyUntil = segment().start + m_cursor;
+        m_busyUntil = std::max(m_busyUntil, segment().start + at + estimatedLength(line.spoken) + betweenLines);
         Cue cue;
         cue.at = segment().start + at;
         cue.kind = CueKind::speech;
@@ -249,6 +292,7 @@ private:
     Time m_cursor{};    ///< The earliest start of the next line, from the segment's start.
     Time m_busyUntil{}; ///< The end of the last line and the pause after it, on the timeline.
     std::deque<SpokenLine> m_queue;
+    std::vector<std::pair<Time, Time>> m_fixed; ///< The times in which no other line is said, in order.
     LineHistory m_said;
     bool m_onUnnamedLeg = false;
     bool m_reminded = false; ///< In this segment.

@@ -64,6 +64,8 @@ std::vector<UnsaidLine> unsaidLines(const Timeline& timeline) {
         if (segment.words == WordAmount::none) continue;
         if (!isFinish && !segment.say.empty() && lines.insert(segment.say).second)
             unsaid.push_back({i, segment.say, false});
+        for (const TimedLine& line : segment.lines)
+            if (lines.insert(line.text).second) unsaid.push_back({i, line.text, false});
         if (!segment.firstTime) continue;
         for (const SpokenLine& caution : cautionsOf(*segment.stretch)) {
             if (isSaid(caution, segment.words) && !said.has(caution)) unsaid.push_back({i, caution.spoken, true});

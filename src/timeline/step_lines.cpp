@@ -52,6 +52,8 @@ std::string openingTitle(const Segment& opening, const OpeningParts& words) {
 std::vector<SpokenLine> openingLines(const Segment& opening, const OpeningParts& words) {
     std::vector<SpokenLine> lines;
     if (words.advises) lines.push_back(makeLine(std::string(helpOrGoOn), priority::authors, WordAmount::none));
+    if (!words.announcement.empty())
+        lines.push_back(makeLine(words.announcement, priority::announcement, WordAmount::brief));
     if (words.hasTime && !words.needs.empty()) lines.push_back(needsLine(words.needs));
     if (!opening.say.empty()) lines.push_back(makeLine(opening.say, priority::authors, WordAmount::brief));
     const std::string title = openingTitle(opening, words);
@@ -101,6 +103,8 @@ SpokenLine changeLine(const Segment& segment, const TurnChange& change, Time ava
     } else if (segment.stretch->legs == Legs::both) {
         whole = joined("Relax.", phrases::onceMore);
     }
+    if (change.rests && !change.switchesSide)
+        shortest = whole = joined(usualRest, change.reversesDirection ? otherWay : "");
     if (isBrief) whole = shortest;
     const auto fits = [&](const std::string& words) { return estimatedLength(words) <= available; };
     if (change.isLastHold)

@@ -64,6 +64,7 @@ struct OpeningParts {
     bool explains = true;           ///< The lines explain the stretch.
     bool reversesDirection = false; ///< The title says that the movement now goes the other way round.
     bool fetches = false;           ///< The stretch uses a thing that no stretch before it has used.
+    std::string announcement{};     ///< Draft::announcement.
     std::string needs{};            ///< The line that names the things to have at hand; may be empty.
 };
 
@@ -78,6 +79,7 @@ struct TurnChange {
     bool switchesSide = false;
     bool reversesDirection = false;
     bool isLastHold = false; ///< Of three or more.
+    bool rests = false;      ///< The time before it is for rest.
 };
 
 /// The line for a new round of an open hold, `soFar` after the cramp began. In the first 5 s of a minute it begins with

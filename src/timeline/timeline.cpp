@@ -52,6 +52,8 @@ std::string_view nameOf(CueKind kind) {
         return "end chime";
     case CueKind::halfwayTone:
         return "halfway tone";
+    case CueKind::enoughTone:
+        return "enough tone";
     case CueKind::tick:
         return "tick";
     case CueKind::paceTone:

@@ -26,8 +26,12 @@ struct Segment {
     /// Getting into position before a step's first hold.
     struct Ready {};
     /// The time before the step's next hold, on the same side or the other.
-    struct Change {};
-    struct Hold {};
+    struct Change {
+        bool rests = false; ///< It is for rest, which its line says.
+    };
+    struct Hold {
+        Time least{}; ///< See unknot::Hold.
+    };
     struct OpenHold {
         Time round{};   ///< Its cues and its ring repeat after this time.
         Time nominal{}; ///< For the strip and the time left: a round, but a stage's maximum.
@@ -61,6 +65,7 @@ struct Segment {
     int easing = 0;                ///< Its open hold or until-eased group, from 1; 0 for none.
     Time easingSince{};            ///< The position where its hold or group began. The counter counts up from it.
     WordAmount words = WordAmount::full; ///< How much the voice says in it.
+    TimedLines lines;                    ///< The author's lines at places of it.
     std::string say; ///< The author's own line; may be empty. The finish says it in place of the usual line.
 
     SegmentKind kind() const { return static_cast<SegmentKind>(role.index()); }
@@ -80,7 +85,8 @@ bool advisesHelp(const Segment& segment);
 /// True in an open hold and in every stage of a cramp: the person may say that the cramp has eased.
 bool mayEase(const Segment& segment);
 
-enum class CueKind { startChime, endChime, halfwayTone, tick, paceTone, speech, finishChime };
+/// `enoughTone`: the shorter length of a range is reached.
+enum class CueKind { startChime, endChime, halfwayTone, enoughTone, tick, paceTone, speech, finishChime };
 
 std::string_view nameOf(CueKind kind);
 

@@ -12,7 +12,12 @@ public:
 
     void addHold() {
         add(Time{0}, CueKind::startChime, "Begin");
-        if (m_segment.originalLength >= halfwayFrom) addHalfway();
+        const Time least = std::get<Segment::Hold>(m_segment.role).least;
+        if (least > Time{0} && least <= m_draft.lastBegin)
+            add(least, CueKind::enoughTone, "Enough");
+        else if (least == Time{0} && m_segment.originalLength >= halfwayFrom)
+            addHalfway();
+        if (!m_draft.voice.ticks) return;
         for (const Time tick : m_draft.heardTicks)
             add(tick, CueKind::tick, "");
         if (m_draft.ending != Ending::full) return;
@@ -31,7 +36,7 @@ public:
         const auto written = m_segment.originalLength / pace;
         const bool halves = m_segment.originalLength >= halfwayFrom && written % 2 == 0;
         for (int i = 1; i * pace < m_segment.length; ++i) {
-            if (halves && 2 * i == written)
+            if (halves && 2 * i == written && m_draft.voice.halfway != false)
                 addHalfway();
             else
                 add(i * pace, CueKind::paceTone, "");
@@ -50,6 +55,7 @@ public:
 private:
     // Uses the original length: a hold that was lengthened after its middle must not have a second half way tone.
     void addHalfway() {
+        if (m_draft.voice.halfway == false) return;
         const Time middle = m_segment.originalLength / 2;
         if (middle <= m_draft.lastBegin) add(middle, CueKind::halfwayTone, "Half way");
     }

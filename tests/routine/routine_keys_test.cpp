@@ -50,6 +50,9 @@ std::string expected(RoutineKey::Type type) {
         return "a whole number from 1 to 1000";
     case RoutineKey::Type::steps:
         return "a list, with a '- ' in front of each entry";
+    case RoutineKey::Type::mapping:
+        return "lines such as 'key: value'";
+    case RoutineKey::Type::lines:
     case RoutineKey::Type::word:
         break;
     }
@@ -64,8 +67,10 @@ TEST_CASE("a key is read where the table says that it may stand, as the type tha
     for (const RoutineKey& key : routine_keys::all) {
         unsigned readBy = 0;
         for (const Sample& sample : samples) {
-            const std::string said = mistakesOf(sample, key.key, "{a: 1}");
-            const std::string type = "'" + std::string(key.key) + "' must be " + expected(key.type);
+            const bool isMapping = key.type == RoutineKey::Type::mapping;
+            const std::string said = mistakesOf(sample, key.key, isMapping ? "[a]" : "{a: 1}");
+            const std::string type =
+                "'" + std::string(key.key) + "' must " + (isMapping ? "consist of " : "be ") + expected(key.type);
             if (said.find(type) != std::string::npos) readBy |= sample.owners;
         }
         CAPTURE(std::string(key.key));

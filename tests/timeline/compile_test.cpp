@@ -192,7 +192,7 @@ TEST_CASE("A stretch of both legs has one turn for both, and no line names a leg
 
 TEST_CASE("Every segment says which hold or movement it is or leads to, out of how many") {
     RestStep rest;
-    rest.length = seconds(5);
+    rest.length = seconds(13);
     const Timeline timeline =
         compile(routineOf({stretchStep(Hold{seconds(10)}), rest, stretchStep(Hold{seconds(10)}, Sides::left)}));
     std::vector<int> numbers;

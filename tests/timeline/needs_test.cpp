@@ -57,7 +57,7 @@ TEST_CASE("A routine needs the things of all its stretches, in the order of thei
 
 TEST_CASE("The first words name all things, and the rest before a new thing names it again") {
     const Routine routine =
-        routineOf({stepWith(Prop::wall), restFor(seconds(20)), stepWith(Prop::chair), stepWith(Prop::chair)});
+        routineOf({stepWith(Prop::wall), restFor(seconds(40)), stepWith(Prop::chair), stepWith(Prop::chair)});
     CHECK(toldIn(routine) ==
           Told{{SegmentKind::ready, "You need a wall and a chair."}, {SegmentKind::rest, "Now you need a chair."}});
     CHECK(compile(routine).cues().front().spoken == "You need a wall and a chair.");

@@ -99,7 +99,7 @@ TEST_CASE("A first rest grows by the silence at most, and only if its line needs
     };
     CHECK(firstOf(seconds(1), "One.") == milliseconds(1700));
     CHECK(firstOf(seconds(60), "Walk about.") == seconds(60));
-    CHECK(firstOf(seconds(20), "") == seconds(20));
+    CHECK(firstOf(seconds(20 + 12), "") == seconds(20));
 }
 
 TEST_CASE("Only the first step begins with the silence") {

@@ -64,6 +64,7 @@ public:
     const SourceLocation& location() const;
     const std::string& label() const { return m_label; } ///< Its name in messages: "'hold'", "this step".
     bool isText() const;
+    bool isList() const;
     bool isMapping() const;
     bool isMappingWith(std::string_view key) const;
     /// The unchecked text, for comparisons only. Empty if the value is not a text.

@@ -107,6 +107,8 @@ Node::Node(const YamlValue* value, std::string label, DiagnosticSink* sink)
 
 const SourceLocation& Node::location() const { return m_value->location; }
 bool Node::isText() const { return m_value->kind == YamlValue::Kind::text; }
+
+bool Node::isList() const { return m_value->kind == YamlValue::Kind::list; }
 bool Node::isMapping() const { return m_value->kind == YamlValue::Kind::mapping; }
 const std::string& Node::raw() const { return m_value->text; }
 bool Node::isMappingWith(std::string_view key) const {

@@ -1,0 +1,74 @@
+#include "routine/step/step_defaults.hpp"
+
+namespace unknot {
+namespace {
+
+// "20-30s", "20s-30s" or "20 to 30s".
+std::optional<Hold> rangeFrom(const std::string& words) {
+    constexpr std::string_view dashes[] = {"-", "\u2013", " to "};
+    for (const std::string_view dash : dashes) {
+        const std::size_t at = words.find(dash);
+        if (at == std::string::npos || at == 0) continue;
+        const auto trimmed = [](std::string text) {
+            text.erase(0, text.find_first_not_of(' '));
+            text.erase(text.find_last_not_of(' ') + 1);
+            return text;
+        };
+        std::string first = trimmed(words.substr(0, at));
+        const std::string second = trimmed(words.substr(at + dash.size()));
+        const std::size_t unit = second.find_first_not_of("0123456789.");
+        if (first.find_first_not_of("0123456789.") == std::string::npos && unit != std::string::npos)
+            first += second.substr(unit);
+        const auto least = parseDuration(first), length = parseDuration(second);
+        if (least && length) return Hold{*length, *least};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Hold> readHoldLength(const Node& node) {
+    const auto range = node.isText() ? rangeFrom(node.raw()) : std::nullopt;
+    if (!range) {
+        const auto length = node.duration(limits::routineLength, Node::Zero::refused);
+        return length ? std::optional(Hold{*length}) : std::nullopt;
+    }
+    if (range->least > Time{0} && range->least < range->length && range->length <= limits::routineLength) return range;
+    node.addError(DiagnosticId::outOfRange,
+                  "the first time of " + node.label() + " must be the shorter one, such as 20-30s");
+    return std::nullopt;
+}
+
+PacedMovement readCount(Mapping& keys, const Node& count, const std::optional<PacedMovement>& usual) {
+    PacedMovement paced;
+    paced.count = count.wholeNumber(1, limits::repeats).value_or(1);
+    const auto pace = keys.optional("pace");
+    if (!pace && usual) {
+        paced.pace = usual->pace;
+    } else if (!pace) {
+        keys.addMissingError({"pace"},
+                             "'pace' is missing in this step; say how long each movement takes, such as 'pace: 3s'");
+    } else if (const auto length = pace->duration(limits::routineLength, Node::Zero::allowed)) {
+        if (*length < limits::fastestPace)
+            pace->addError(DiagnosticId::outOfRange, "'pace' must be at least " + formatDuration(limits::fastestPace));
+        paced.pace = *length;
+    }
+    return paced;
+}
+
+StepDefaults readDefaults(Mapping& keys) {
+    StepDefaults defaults;
+    const auto node = keys.optional("defaults");
+    if (!node) return defaults;
+    readMapping(*node, "list of defaults", [&](Mapping& each) {
+        if (const auto hold = each.optional("hold")) defaults.hold = readHoldLength(*hold);
+        if (const auto count = each.optional("count")) defaults.counted = readCount(each, *count, std::nullopt);
+        if (const auto sides = each.optional("sides")) defaults.sides = sides->choice<Sides>(sideWords);
+        if (const auto start = each.optional("start"))
+            defaults.start = start->choice<Side>({{"left", Side::left}, {"right", Side::right}});
+        each.wholeNumber("repeat", 1, limits::repeats, defaults.repeat);
+    });
+    return defaults;
+}
+
+} // namespace unknot
