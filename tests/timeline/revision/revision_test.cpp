@@ -36,7 +36,7 @@ Time holdOf(const Routine& routine, const std::string& stretch, Side side = Side
 
 Time finishOf(const Routine& routine) { return compile(routine, {}, OpenHoldLength::maximum).segments().back().start; }
 
-/// What is done at a place, and for how long: its stretch or rest, side, part of the turn, and seconds into it.
+/// A place as text: its stretch or rest, side, part of the turn, and the time into it.
 std::string placeIn(const Timeline& timeline, Time position) {
     const Segment& segment = timeline.at(position);
     return (segment.stretch ? segment.stretch->id : segment.say) + "/" +
