@@ -66,10 +66,10 @@ public:
     virtual std::string openInEditor(const std::string& file) = 0;
 
     struct FileLook {
-        std::int64_t version = 0;  ///< Another number after each change; 0 if there is nothing.
+        std::int64_t version = 0;  ///< Another number after each change; 0 if the file is gone.
         std::string editorFault{}; ///< One sentence, once, if the editor opened last has failed since; else empty.
     };
-    /// Looks at a file, or at the routine files in a folder, without reading them.
+    /// Looks at a file, or at the routine files in CardList::folder, without reading them.
     virtual FileLook lookAt(const std::string& path) = 0;
 
     /// Saves the settings soon and waits for nothing. The last call wins.

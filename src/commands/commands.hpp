@@ -30,5 +30,6 @@ int run(const PictureRequest& request, const CommandContext& context);
 int run(const ExportRequest& request, const CommandContext& context);
 int run(const ListRequest& request, const CommandContext& context);
 int run(const KeysRequest& request, const CommandContext& context);
+int run(const SchemaRequest& request, const CommandContext& context);
 
 } // namespace unknot

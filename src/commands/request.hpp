@@ -98,8 +98,11 @@ struct ListRequest {
 /// The keys of the window.
 struct KeysRequest {};
 
+/// The JSON Schema of routine files.
+struct SchemaRequest {};
+
 using Request =
     std::variant<MessageRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, NewRequest, CheckRequest,
-                 PlanRequest, PictureRequest, ExportRequest, ListRequest, KeysRequest>;
+                 PlanRequest, PictureRequest, ExportRequest, ListRequest, KeysRequest, SchemaRequest>;
 
 } // namespace unknot

@@ -173,8 +173,7 @@ Step StepReader::readRest(Mapping& keys, StepTotal& total) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::rest));
     RestStep step;
     step.index = addSource(keys);
-    if (const auto rest = keys.required("rest"))
-        step.length = rest->duration(limits::routineLength, Node::Zero::refused).value_or(Time{});
+    if (const auto rest = keys.required("rest")) step.length = readDuration(*rest, routineKey("rest")).value_or(Time{});
     m_sources[step.index].say = readSay(keys, step.say);
     total = {1, step.length};
     return step;
@@ -189,7 +188,7 @@ void StepReader::readUntil(Mapping& keys, GroupStep& step) {
     const auto until = keys.optional("until");
     if (!until) return;
     m_sources[step.index].until = keys.locationOfKey("until");
-    step.untilEased = until->choice<bool>({{"eased", true}}).value_or(false);
+    step.untilEased = until->choice<bool>(untilWords).value_or(false);
     if (keys.has("repeat"))
         keys.addErrorAtKey("until", "a group has either 'until' or 'repeat', not both; put one group into the other");
     else if (m_untilEased)
@@ -202,7 +201,7 @@ Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& total) {
     GroupStep step;
     step.index = addSource(keys);
     readUntil(keys, step);
-    keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
+    readWholeNumber(keys, routineKey("repeat"), step.repeat);
     const auto steps = keys.required("steps");
     if (depth >= limits::nesting) {
         keys.node().addError("groups may be at most " + std::to_string(limits::nesting) + " deep; take this one out");

@@ -33,8 +33,8 @@ void readStretchName(Mapping& keys, StepContext& context, StretchStep& step, Ste
 }
 
 void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
-    if (hold.raw() != "until-eased") {
-        const std::string names[] = {"until-eased"};
+    if (hold.raw() != routine_keys::openHold[0]) {
+        const std::string names[] = {std::string(routine_keys::openHold[0])};
         const auto near = closestMatch(hold.raw(), names);
         if (near && !parseDuration(hold.raw())) {
             hold.addError("'hold' must be a duration such as 25s or 1m30s, or until-eased, not '" + hold.raw() +
@@ -42,19 +42,20 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
             for (const char* key : {"max", "round"})
                 keys.ignore(key);
         } else {
-            step.effort = Hold{hold.duration(limits::routineLength, Node::Zero::refused).value_or(Time{})};
+            step.effort = Hold{readDuration(hold, routineKey("hold")).value_or(Time{})};
         }
         return;
     }
     OpenHold open;
     const auto round = keys.optional("round");
     const auto maximum = keys.optional("max");
-    const auto read = [](const auto& node, Time fallback) {
-        return node ? node->duration(limits::routineLength, Node::Zero::refused) : std::optional(fallback);
+    const auto read = [](const auto& node, const char* key, Time fallback) {
+        return node ? readDuration(*node, routineKey(key)) : std::optional(fallback);
     };
-    const auto roundLength = read(round, open.round), maximumLength = read(maximum, open.maximum);
-    if (round && roundLength && *roundLength < limits::shortestRound) {
-        round->addError("'round' must be at least " + formatDuration(limits::shortestRound));
+    const auto roundLength = read(round, "round", open.round), maximumLength = read(maximum, "max", open.maximum);
+    constexpr Time shortestRound = routineKey("round").shortest;
+    if (round && roundLength && *roundLength < shortestRound) {
+        round->addError("'round' must be at least " + formatDuration(shortestRound));
     } else if (roundLength && maximumLength && *maximumLength < *roundLength) {
         (maximum ? maximum : round)
             ->addError("'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
@@ -68,14 +69,14 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
 
 void readPaced(Mapping& keys, const Node& count, StretchStep& step) {
     PacedMovement paced;
-    paced.count = count.wholeNumber(1, limits::repeats).value_or(1);
+    paced.count = count.wholeNumber(routineKey("count").lowest, routineKey("count").highest).value_or(1);
     const auto pace = keys.optional("pace");
     if (!pace) {
         keys.addMissingError({"pace"},
                              "'pace' is missing in this step; say how long each movement takes, such as 'pace: 3s'");
-    } else if (const auto length = pace->duration(limits::routineLength, Node::Zero::allowed)) {
-        if (*length < limits::fastestPace)
-            pace->addError("'pace' must be at least " + formatDuration(limits::fastestPace));
+    } else if (const auto length = pace->duration(routineKey("pace").longest, Node::Zero::allowed)) {
+        constexpr Time fastest = routineKey("pace").shortest;
+        if (*length < fastest) pace->addError("'pace' must be at least " + formatDuration(fastest));
         paced.pace = *length;
     }
     step.effort = paced;
@@ -116,15 +117,9 @@ void readSides(Mapping& keys, StretchStep& step) {
                                             "' works both legs at once and has no sides; delete '" + key + "'");
         return;
     }
-    keys.choice("sides",
-                {{"left", Sides::left},
-                 {"right", Sides::right},
-                 {"both", Sides::both},
-                 {"alternate", Sides::alternate},
-                 {"cramped", Sides::cramped}},
-                step.sides);
+    keys.choice("sides", sidesWords, step.sides);
     if (!keys.has("start") || step.sides == Sides::both || step.sides == Sides::alternate)
-        keys.choice("start", {{"left", Side::left}, {"right", Side::right}}, step.start);
+        keys.choice("start", startWords, step.start);
     else
         keys.addErrorAtKey("start", "'start' belongs to a step with 'sides: both' or 'sides: alternate'");
 }
@@ -156,7 +151,7 @@ StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& sou
     source.namesCrampedLeg = step.sides == Sides::cramped;
     if (source.namesCrampedLeg && context.crampedSide)
         step.sides = *context.crampedSide == Side::left ? Sides::left : Sides::right;
-    keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
+    readWholeNumber(keys, routineKey("repeat"), step.repeat);
     step.ready = readLeadTime(keys, "ready");
     if (!step.ready) step.ready = context.ready;
     step.change = readLeadTime(keys, "change");

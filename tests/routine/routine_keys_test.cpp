@@ -75,9 +75,8 @@ TEST_CASE("a key is read where the table says that it may stand, as the type tha
 
 TEST_CASE("a key that belongs elsewhere is sent there") {
     for (const Sample& sample : samples) {
-        const bool atTop = sample.owners == RoutineKey::file;
         for (const RoutineKey& key : routine_keys::all) {
-            const std::string_view where = atTop ? key.fromTop : key.belongs;
+            const std::string_view where = key.hintIn(static_cast<RoutineKey::Owner>(sample.owners));
             if (where.empty() || (withoutSome(key.owners) & sample.owners)) continue;
             const std::string told = "'" + std::string(key.key) + "' belongs " + std::string(where);
             CHECK(mistakesOf(sample, key.key, "1s").find(told) != std::string::npos);

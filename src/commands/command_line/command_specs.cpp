@@ -213,7 +213,8 @@ std::vector<CommandSpec> commandsFor(Requests& requests) {
             picture(requests.picture),
             sound(requests.sound),
             list(requests.list),
-            {"keys", "Show every key of the window, screen by screen", {}, [] { return KeysRequest{}; }}};
+            {"keys", "Show every key of the window, screen by screen", {}, [] { return KeysRequest{}; }},
+            {"schema", "Print the JSON Schema of routine files, for editors", {}, [] { return SchemaRequest{}; }}};
 }
 
 } // namespace unknot

@@ -53,11 +53,9 @@ std::int64_t versionOfFile(const fs::path& file) {
 }
 
 // The sum knows no order, so a folder that lists its files in another order has the same version.
-std::int64_t versionOf(const fs::path& path) {
-    std::error_code none;
-    if (!fs::is_directory(path, none)) return versionOfFile(path);
+std::int64_t versionOfFolder(const fs::path& folder) {
     std::uint64_t sum = 1;
-    for (const fs::path& file : yamlFilesIn(path)) {
+    for (const fs::path& file : yamlFilesIn(folder)) {
         const auto version = static_cast<std::uint64_t>(versionOfFile(file));
         sum += (version ^ fs::hash_value(file)) * 0x9E3779B97F4A7C15U;
     }
@@ -148,13 +146,17 @@ Host::NewVersion FileHost::newVersion(const std::string& file, const RoutineOver
     if (opened.routine) return {std::move(opened.routine)};
     const std::string name = shownPath(fs::path(file).filename());
     std::error_code error;
-    if (!opened.fault.empty()) return {{}, "The file " + name + (fs::exists(file, error) ? " cannot be read" : " is gone")};
+    if (!opened.fault.empty())
+        return {{}, "The file " + name + (fs::exists(file, error) ? " cannot be read" : " is gone")};
     const auto first = std::ranges::find(opened.diagnostics, Severity::error, &Diagnostic::severity);
     if (first == opened.diagnostics.end()) return {{}, "The file " + name + " has mistakes"};
     return {{}, "Line " + std::to_string(first->location.line) + " of " + name + ": " + first->message};
 }
 
-Host::FileLook FileHost::lookAt(const std::string& path) { return {versionOf(path), m_editor.failure()}; }
+Host::FileLook FileHost::lookAt(const std::string& path) {
+    const bool isFolder = path == m_folders.ownRoutines.string();
+    return {isFolder ? versionOfFolder(path) : versionOfFile(path), m_editor.failure()};
+}
 
 void FileHost::save(const Settings& settings) {
     m_saves.save(settingsSave, [settings, file = m_folders.settings] { return saveSettings(settings, file); });
