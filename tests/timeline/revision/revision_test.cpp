@@ -125,6 +125,16 @@ TEST_CASE("Of equal steps the one in the same order is found") {
     CHECK(revision.position == second + 2 * seconds(10));
 }
 
+TEST_CASE("Of two steps with the same stretch the unchanged one is found, and the other is gone") {
+    const Routine before = routineOf({held("x"), held("a", seconds(20)), held("a", seconds(40)), held("y")});
+    const Routine after = routineOf({held("x", seconds(9)), held("a", seconds(40)), held("y", seconds(9))});
+    const Timeline old = compile(before, {}, OpenHoldLength::maximum);
+    for (const std::size_t step : {1U, 2U}) {
+        const auto lead = std::ranges::find(old.segments(), step, &Segment::step);
+        CHECK(revise(before, {}, lead->start + seconds(1), after).isSamePlace == (step == 2));
+    }
+}
+
 TEST_CASE(
     "In a step whose own length changes the same second goes on; a second that is gone leads to its last moment") {
     const Routine before = routineOf({held("a", seconds(40))});
