@@ -44,7 +44,8 @@ struct NewRoutine { ///< Asks for the title of a new routine.
 struct MakeRoutine { ///< Makes a file with the typed title from the template, and opens it in the editor.
     friend bool operator==(const MakeRoutine&, const MakeRoutine&) = default;
 };
-struct OpenEditor { ///< Opens the new routine's file in the person's editor.
+struct OpenEditor {     ///< Opens a routine's file of the person in the editor.
+    std::string file{}; ///< Empty for State::editablePath().
     friend bool operator==(const OpenEditor&, const OpenEditor&) = default;
 };
 struct CopyPath { ///< Copies the path of the new routine's file to the clipboard.

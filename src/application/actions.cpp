@@ -43,8 +43,9 @@ private:
         if (const auto* asked = m_state.topIf<overlay::RoutineTitle>())
             m_effects.emplace_back(effect::MakeRoutine{asked->title.text()});
     }
-    void on(const action::OpenEditor&) {
-        if (const auto* page = madeRoutine()) m_effects.emplace_back(effect::OpenEditor{page->made.file});
+    void on(const action::OpenEditor& asked) {
+        const std::string file = asked.file.empty() ? m_state.editablePath() : asked.file;
+        if (!file.empty()) m_effects.emplace_back(effect::OpenEditor{file});
     }
     void on(const action::CopyPath&) {
         const auto* page = madeRoutine();

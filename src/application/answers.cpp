@@ -2,10 +2,12 @@
 #include "base/shown_path.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 namespace {
 
+constexpr Time noticeTime = seconds(2);
 constexpr auto noCramp = "A file of the cramp routine is damaged; install Unknot again.";
 
 class AnswerHandler {
@@ -30,6 +32,7 @@ private:
         if (!home) return;
         home->cards.setCards(std::move(given.list.cards));
         home->isCut = given.list.isCut;
+        home->folder = std::move(given.list.folder);
         home->hasAll = given.request.all;
         const bool first = !home->cardOverrides;
         home->cardOverrides = given.request.routineOverrides;
@@ -75,23 +78,62 @@ private:
         overlay::NewRoutine page{std::move(given.file)};
         const std::string file = page.made.file;
         const bool isMade = page.made.fault.empty();
-        if (isMade) page.nextLook = m_time.now;
         open(m_state, std::move(page));
-        if (isMade) m_effects.emplace_back(effect::OpenEditor{file});
+        if (!isMade) return;
+        m_effects.emplace_back(readCards(m_state));
+        m_effects.emplace_back(effect::OpenEditor{file});
     }
 
     void on(answer::EditorOpened& given) {
-        if (auto* page = m_state.topIf<overlay::NewRoutine>()) page->editorFault = std::move(given.fault);
+        if (auto* page = m_state.topIf<overlay::NewRoutine>()) page->editorFault.clear();
+        if (!given.fault.empty()) tellEditorFault(std::move(given.fault));
     }
 
-    // Reads the file again only if it changed.
-    void on(answer::FileSeen& given) {
-        auto* page = m_state.topIf<overlay::NewRoutine>();
-        if (!page) return;
-        if (!given.look.editorFault.empty()) page->editorFault = std::move(given.look.editorFault);
-        const bool changed = page->version != given.look.version;
-        page->version = given.look.version;
-        if (changed) m_effects.emplace_back(readCards(m_state));
+    // A file that is just being written looks different at each look, or is gone for a moment.
+    void on(answer::FilesSeen& given) {
+        if (!given.look.editorFault.empty()) tellEditorFault(std::move(given.look.editorFault));
+        FileWatch& watch = m_state.watch;
+        if (given.path != watch.path) return;
+        const std::int64_t version = given.look.version;
+        const bool isWhole = std::exchange(watch.seen, version) == version;
+        if (!watch.shown) watch.shown = version;
+        if (!isWhole || watch.shown == version) return;
+        watch.shown = version;
+        follow();
+    }
+
+    void tellEditorFault(std::string fault) {
+        if (auto* page = m_state.topIf<overlay::NewRoutine>())
+            page->editorFault = std::move(fault);
+        else
+            sayFault(std::move(fault));
+    }
+
+    // Reads what the visible screen shows of the changed files.
+    void follow() {
+        if (const auto* mistakes = m_state.topIf<overlay::Mistakes>())
+            m_effects.emplace_back(readCards(m_state, mistakes->card.id));
+        else if (m_state.baseIf<base::Player>())
+            m_effects.emplace_back(effect::ReadNewVersion{m_state.watch.path, m_state.routineOverrides()});
+        else
+            m_effects.emplace_back(readCards(m_state));
+    }
+
+    // A version with mistakes changes nothing but the notice.
+    void on(answer::NewVersionRead& given) {
+        auto* player = m_state.baseIf<base::Player>();
+        if (!player || given.file != m_state.watch.path) return;
+        m_state.watch.fault.clear();
+        if (!given.version.routine) {
+            m_state.watch.fault = asSentence(std::move(given.version.fault)) + " The version before it goes on.";
+            return;
+        }
+        const bool isSamePlace =
+            player->session.revise(std::make_shared<const Routine>(std::move(*given.version.routine)), m_time.now);
+        if (isSamePlace)
+            m_state.notices.show("The new version of your file plays.", noticeTime, m_time.now);
+        else
+            sayFault("This place is gone from your file, so the routine waits at the nearest.");
     }
 
     void sayFault(std::string text) { m_state.notices.show(std::move(text), faultTime, m_time.now); }

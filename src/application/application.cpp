@@ -36,7 +36,12 @@ struct EffectRunner {
     Answer operator()(const effect::OpenEditor& request) const {
         return answer::EditorOpened{host.openInEditor(request.file)};
     }
-    Answer operator()(const effect::LookAtFile& request) const { return answer::FileSeen{host.lookAt(request.file)}; }
+    Answer operator()(const effect::ReadNewVersion& request) const {
+        return answer::NewVersionRead{request.file, host.newVersion(request.file, request.routineOverrides)};
+    }
+    Answer operator()(const effect::LookAtFiles& request) const {
+        return answer::FilesSeen{request.path, host.lookAt(request.path)};
+    }
     Answer operator()(const effect::Copy& request) const {
         copied = request.text;
         return answer::Saved{};

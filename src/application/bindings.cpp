@@ -36,7 +36,8 @@ constexpr std::string_view focus =
 constexpr std::string_view media = "media keys: pause and go on, skip; stop only pauses";
 constexpr std::string_view choices =
     "at home, open a routine, or type to find one; in a cramp, 1 to 4 choose the muscle";
-constexpr std::string_view editing = "while you type: select all, paste, delete a word";
+constexpr std::string_view typed = "while you type: select all, paste, delete a word";
+constexpr std::string_view edited = "on a card of your own or its mistakes: open the file in your editor";
 constexpr std::string_view made = "for a new routine: open it in your editor, copy the path of its file, try it";
 constexpr std::string_view pages = "more cards, settings or mistakes";
 constexpr std::string_view leaving = "begin again (A once it is over), go back";
@@ -117,11 +118,12 @@ std::vector<Binding> makeBindings() {
         {home, digits(U'9'), action::OpenCard{}, {}, {}, choices},
         {home, {U'/'}, action::Find{}, {}, {}, choices},
         {home, {ControlKey{U'f'}}, action::Find{}, {}, {}, choices},
-        {home | routineTitle, {ControlKey{U'a'}}, action::SelectAll{}, typing, {}, editing},
-        {home | routineTitle, {ControlKey{U'v'}}, action::Paste{}, typing, {}, editing},
-        {home | routineTitle, {ControlKey{Key::backspace}}, action::DeleteWord{}, typing, {}, editing},
+        {home | routineTitle, {ControlKey{U'a'}}, action::SelectAll{}, typing, {}, typed},
+        {home | routineTitle, {ControlKey{U'v'}}, action::Paste{}, typing, {}, typed},
+        {home | routineTitle, {ControlKey{Key::backspace}}, action::DeleteWord{}, typing, {}, typed},
         {cramp, digits(U'4'), action::StartCramp{}},
         {newRoutine, {U'e'}, action::OpenEditor{}, {}, {}, made},
+        {home | mistakes, {U'e'}, action::OpenEditor{}, editable, {}, edited, "edit"},
         {newRoutine, {ControlKey{U'c'}}, action::CopyPath{}, {}, {}, made},
         {newRoutine, {U't'}, action::OpenCard{}, {}, {}, made},
         {all, {Key::pageUp}, action::TurnPage{-1}, {}, {}, pages},

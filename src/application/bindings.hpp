@@ -62,6 +62,7 @@ inline constexpr Conditions fixed = 1U << 14U;     ///< The segment cannot be le
 inline constexpr Conditions muted = 1U << 15U;
 inline constexpr Conditions night = 1U << 16U;
 inline constexpr Conditions soundWaits = 1U << 17U; ///< The next key turns the sound on.
+inline constexpr Conditions editable = 1U << 18U;   ///< The focused card or the page shows a file of the person.
 constexpr Conditions when(bool holds, Conditions conditions) { return holds ? conditions : none; }
 } // namespace condition
 

@@ -38,8 +38,12 @@ struct MakeRoutine {
 struct OpenEditor {
     std::string file;
 };
-struct LookAtFile {
+struct ReadNewVersion {
     std::string file;
+    RoutineOverrides routineOverrides;
+};
+struct LookAtFiles {
+    std::string path; ///< A file, or a folder of routine files.
 };
 struct Copy { ///< The window puts the text on the clipboard.
     std::string text;
@@ -49,9 +53,9 @@ struct RememberDone {
 };
 } // namespace effect
 
-using Effect =
-    std::variant<effect::Save, effect::ReadCards, effect::ReadRoutine, effect::ReadCramp, effect::ReadWarmPack,
-                 effect::MakeRoutine, effect::OpenEditor, effect::LookAtFile, effect::Copy, effect::RememberDone>;
+using Effect = std::variant<effect::Save, effect::ReadCards, effect::ReadRoutine, effect::ReadCramp,
+                            effect::ReadWarmPack, effect::MakeRoutine, effect::OpenEditor, effect::ReadNewVersion,
+                            effect::LookAtFiles, effect::Copy, effect::RememberDone>;
 using Effects = std::vector<Effect>;
 
 namespace answer {
@@ -79,12 +83,18 @@ struct RoutineMade {
 struct EditorOpened {
     std::string fault; ///< One sentence; empty on success.
 };
-struct FileSeen {
+struct NewVersionRead {
+    std::string file;
+    Host::NewVersion version;
+};
+struct FilesSeen {
+    std::string path;
     Host::FileLook look;
 };
 } // namespace answer
 
-using Answer = std::variant<answer::Saved, answer::CardsRead, answer::RoutineRead, answer::CrampRead,
-                            answer::WarmPackRead, answer::RoutineMade, answer::EditorOpened, answer::FileSeen>;
+using Answer =
+    std::variant<answer::Saved, answer::CardsRead, answer::RoutineRead, answer::CrampRead, answer::WarmPackRead,
+                 answer::RoutineMade, answer::EditorOpened, answer::NewVersionRead, answer::FilesSeen>;
 
 } // namespace unknot

@@ -22,8 +22,9 @@ public:
 
     struct CardList {
         std::vector<Card> cards;
-        std::string notice; ///< One sentence if some cards had to be left out; else empty.
-        bool isCut = false; ///< allCards() has more.
+        std::string notice;   ///< One sentence if some cards had to be left out; else empty.
+        bool isCut = false;   ///< allCards() has more.
+        std::string folder{}; ///< Holds the person's own routines; empty if there can be none. See lookAt().
     };
     /// Reads all routines with these overrides: the shipped ones in their own order, then the person's. The card of the
     /// routine done last says so.
@@ -34,6 +35,13 @@ public:
 
     /// Reads a routine. None if its file has mistakes; its card holds them.
     virtual std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) = 0;
+
+    struct NewVersion {
+        std::optional<Routine> routine;
+        std::string fault{}; ///< The reason if there is none, with its line: "Line 3 of mine.yaml: ..."; else empty.
+    };
+    /// Reads the person's file again while its routine plays.
+    virtual NewVersion newVersion(const std::string& file, const RoutineOverrides& routineOverrides) = 0;
 
     struct CrampRoutine {
         std::optional<Routine> routine;
@@ -58,11 +66,11 @@ public:
     virtual std::string openInEditor(const std::string& file) = 0;
 
     struct FileLook {
-        std::int64_t version = 0;  ///< Another number after each change of the file; 0 if it is gone.
+        std::int64_t version = 0;  ///< Another number after each change; 0 if the file is gone.
         std::string editorFault{}; ///< One sentence, once, if the editor opened last has failed since; else empty.
     };
-    /// Looks at a file without reading it.
-    virtual FileLook lookAt(const std::string& file) = 0;
+    /// Looks at a file, or at the routine files in CardList::folder, without reading them.
+    virtual FileLook lookAt(const std::string& path) = 0;
 
     /// Saves the settings soon and waits for nothing. The last call wins.
     virtual void save(const Settings& settings) = 0;

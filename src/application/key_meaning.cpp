@@ -29,7 +29,7 @@ KeyState keyStateOf(const State& state) {
         when(state.leftCrampTime().has_value(), condition::leftCramp) |
         when(screen == ScreenId::cramp, condition::confirms) | when(done && done->cramp, condition::afterCramp) |
         when(state.preferences.muted(), condition::muted) | when(state.light() == Light::night, condition::night) |
-        when(state.soundWaits(), condition::soundWaits);
+        when(state.soundWaits(), condition::soundWaits) | when(!state.editablePath().empty(), condition::editable);
     if (const Session* session = state.controlledSession())
         conditions |= condition::plays | when(session->running(), condition::runs);
     if (const Session* session = state.activeSession()) conditions |= sessionConditions(*session, screen);

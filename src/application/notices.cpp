@@ -4,6 +4,13 @@
 
 namespace unknot {
 
+std::string asSentence(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    if (!text.empty() && !text.ends_with("?)") && std::string_view(".?!").find(text.back()) == std::string::npos)
+        text += '.';
+    return text;
+}
+
 void Notices::show(std::string text, Time length, Time now) {
     advance(now);
     // Repeating a notice only prolongs it.

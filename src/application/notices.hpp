@@ -11,6 +11,9 @@
 
 namespace unknot {
 
+/// With a capital letter and a full stop.
+std::string asSentence(std::string text);
+
 class Notices {
 public:
     /// Shows a notice at once. An earlier notice returns if its time is not over.

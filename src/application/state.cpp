@@ -88,10 +88,32 @@ Light State::light() const {
     return lightFor(settings(), session ? session->timeline()->light() : LightMode::automatic, hour);
 }
 
+std::string State::watchedPath() const {
+    if (const auto* page = topIf<overlay::NewRoutine>()) return page->made.file;
+    if (const auto* mistakes = topIf<overlay::Mistakes>()) return mistakes->card.own ? mistakes->card.file : "";
+    if (covered()) return "";
+    if (const auto* home = baseIf<base::Home>()) return home->folder;
+    const auto* player = baseIf<base::Player>();
+    if (!player || player->session.isOver() || mayEase(player->session.segment())) return "";
+    const auto routine = player->session.routine();
+    return routine->own ? routine->file : "";
+}
+
+std::string State::editablePath() const {
+    if (const auto* page = topIf<overlay::NewRoutine>()) return page->made.fault.empty() ? page->made.file : "";
+    const Card* card = nullptr;
+    if (const auto* mistakes = topIf<overlay::Mistakes>()) card = &mistakes->card;
+    const auto* home = covered() ? nullptr : baseIf<base::Home>();
+    if (home && focus())
+        if (const auto* open = std::get_if<action::OpenCard>(&*focus())) card = home->cards.card(open->id);
+    return card && card->own ? card->file : "";
+}
+
 // Home's note comes first, because the missing device may be missing for good.
 std::string State::notice(Time now) const {
     const bool showsHomeNote = baseIf<base::Home>() && !covered() && showsNote();
     std::string text = notices.at(now);
+    if (text.empty() && baseIf<base::Player>() && !covered()) text = watch.fault;
     if (text.empty() && soundMissing && !showsHomeNote) return "No sound device.";
     return text.empty() && soundWaits() ? soundHint : text;
 }

@@ -27,6 +27,7 @@ struct Home {
     std::optional<RoutineOverrides> cardOverrides{}; ///< Of the current cards; none before they are read.
     bool isCut = false;                              ///< Cards are left out, which Find reads.
     bool hasAll = false;                             ///< Find has read all cards.
+    std::string folder{};                            ///< Holds the person's own routines; may be empty.
 };
 struct Player {
     Session session;
@@ -77,10 +78,8 @@ struct Mistakes {
 };
 struct NewRoutine {
     Host::NewRoutineFile made;
-    std::optional<Card> card{};     ///< The card of the new file; none before it is read.
-    std::string editorFault{};      ///< One sentence if the editor did not open; else empty.
-    std::int64_t version = 0;       ///< Of the file; see Host::FileLook.
-    std::optional<Time> nextLook{}; ///< Set while the file is watched.
+    std::optional<Card> card{}; ///< The card of the new file; none before it is read.
+    std::string editorFault{};  ///< One sentence if the editor did not open; else empty.
 };
 struct RoutineTitle { ///< The question for the title of a new routine.
     TextField title;
@@ -104,13 +103,23 @@ struct Layer {
     Page page{};
 };
 
+/// The files that the window follows: see State::watchedPath().
+struct FileWatch {
+    std::string path;
+    Time nextLook{};
+    std::optional<std::int64_t> seen{};  ///< The version at the last look; see Host::FileLook.
+    std::optional<std::int64_t> shown{}; ///< The version that was read; none before the first look.
+    std::string fault{};                 ///< Why that version cannot be played; empty if it can.
+};
+
 struct State {
     State(const Preferences& chosen, double playedSpeed, Time now, int hourNow)
         : preferences(chosen), speed(playedSpeed), hour(hourNow), lastInput(now) {}
 
     Layer<Base> base{base::Home{}};
     std::vector<Layer<Overlay>> overlays; ///< The uppermost comes last. At most one of each kind.
-    std::optional<Session> interrupted;   ///< The routine that a cramp interrupted. It stays covered until it resumes.
+    FileWatch watch;
+    std::optional<Session> interrupted; ///< The routine that a cramp interrupted. It stays covered until it resumes.
     Preferences preferences;
     Notices notices;
     std::vector<std::string> deferredNotices; ///< Notices held back during a cramp.
@@ -170,8 +179,14 @@ struct State {
     Settings settings() const { return preferences.effectiveSettings(); }
     RoutineOverrides routineOverrides() const { return routineOverridesOf(settings(), crampedSide); }
     bool showsNote() const { return !settings().guidanceRead; } ///< The health notice was not put away yet.
-    std::string notice(Time now) const;                         ///< One short line; may be empty.
-    bool asksForDay(Time now) const;                            ///< dayQuestion is open: another ToggleLight means day.
+    /// The person's file that the visible screen shows, or on home the folder of all. Empty if it shows none: nothing
+    /// may disturb a cramp or a hold that lasts until it eases.
+    std::string watchedPath() const;
+    /// The person's file that OpenEditor opens here: of the focused card, of the mistakes or of the new routine. Empty
+    /// if there is none.
+    std::string editablePath() const;
+    std::string notice(Time now) const; ///< One short line; may be empty.
+    bool asksForDay(Time now) const;    ///< dayQuestion is open: another ToggleLight means day.
 
     /// The advice at the end of a cramp that did not ease; empty before that.
     std::string helpReasonAtEnd() const;

@@ -36,12 +36,13 @@ void showDeferred(State& state, Time now) {
     state.deferredNotices.clear();
 }
 
-// A few times a second, so that the page shows within half a second whether a saved file is right.
-void watchFile(State& state, Time now, Effects& effects) {
-    auto* page = state.topIf<overlay::NewRoutine>();
-    if (!page || !page->nextLook || now < *page->nextLook) return;
-    page->nextLook = now + fileWatchInterval;
-    effects.emplace_back(effect::LookAtFile{page->made.file});
+void watchFiles(State& state, Time now, Effects& effects) {
+    const std::string path = state.watchedPath();
+    if (path.empty()) return;
+    if (state.watch.path != path) state.watch = {path, now};
+    if (now < state.watch.nextLook) return;
+    state.watch.nextLook = now + fileWatchInterval;
+    effects.emplace_back(effect::LookAtFiles{path});
 }
 
 } // namespace
@@ -55,7 +56,7 @@ Effects advance(State& state, Time now) {
     state.notices.advance(now);
     askIfDue(state, now);
     finishIfOver(state, now, effects);
-    watchFile(state, now, effects);
+    watchFiles(state, now, effects);
     showDeferred(state, now);
     // An interrupted routine keeps the window open: closing would lose it while the person sleeps.
     const auto idle = state.idleSince();

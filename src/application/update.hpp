@@ -17,8 +17,9 @@ struct ActionTime {
 Effects handle(State& state, const Action& action, ActionTime time);
 Effects handle(State& state, Answer answer, ActionTime time);
 
-/// The time between two looks at the file of a new routine.
-inline constexpr Time fileWatchInterval = milliseconds(250);
+/// The time between two looks at the files that the screen shows. A change is read once two looks agree that the file
+/// is written whole, within half a second.
+inline constexpr Time fileWatchInterval = milliseconds(200);
 
 /// Lets time pass until `now`: sessions move on, notices end, a finished routine leads to the done screen.
 Effects advance(State& state, Time now);

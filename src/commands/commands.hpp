@@ -29,5 +29,7 @@ int run(const PlanRequest& request, const CommandContext& context);
 int run(const PictureRequest& request, const CommandContext& context);
 int run(const ExportRequest& request, const CommandContext& context);
 int run(const ListRequest& request, const CommandContext& context);
+int run(const KeysRequest& request, const CommandContext& context);
+int run(const SchemaRequest& request, const CommandContext& context);
 
 } // namespace unknot

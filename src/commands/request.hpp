@@ -68,6 +68,7 @@ struct PlanRequest {
     std::string routine;
     RoutineOverrides routineOverrides;
     bool isShort = false; ///< One line for each turn.
+    bool asTable = false; ///< Comma-separated values.
 };
 
 struct PictureRequest {
@@ -94,7 +95,14 @@ struct ListRequest {
     std::string icons;   ///< The folder for the program's icon in all its sizes; empty for none.
 };
 
-using Request = std::variant<MessageRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, NewRequest,
-                             CheckRequest, PlanRequest, PictureRequest, ExportRequest, ListRequest>;
+/// The keys of the window.
+struct KeysRequest {};
+
+/// The JSON Schema of routine files.
+struct SchemaRequest {};
+
+using Request =
+    std::variant<MessageRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, NewRequest, CheckRequest,
+                 PlanRequest, PictureRequest, ExportRequest, ListRequest, KeysRequest, SchemaRequest>;
 
 } // namespace unknot

@@ -23,18 +23,6 @@ bool isYaml(const fs::path& path) {
     return (ending == ".yaml" || ending == ".yml") && !path.filename().string().starts_with(".");
 }
 
-std::vector<fs::path> yamlFilesIn(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    fs::directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
-    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
-        std::error_code unknown;
-        if (isYaml(entries->path()) && !entries->is_directory(unknown)) files.push_back(entries->path());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
 using Ranks = std::map<std::string, std::size_t>;
 
 Ranks ranksFrom(const fs::path& path) {
@@ -78,6 +66,18 @@ DamagedStretches damagedIn(const Diagnostics& diagnostics) {
 
 } // namespace
 
+std::vector<fs::path> yamlFilesIn(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    fs::directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
+    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+        std::error_code unknown;
+        if (isYaml(entries->path()) && !entries->is_directory(unknown)) files.push_back(entries->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
 Stretches readStretches(const fs::path& folder, const StretchFilter& wanted, Diagnostics& diagnostics) {
     Stretches stretches;
     for (const fs::path& path : yamlFilesIn(folder)) {
@@ -97,8 +97,8 @@ Stretches readStretches(const fs::path& folder, const StretchFilter& wanted, Dia
 }
 
 Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines, const fs::path& ownRoutines)
-    : m_stretches(readStretches(
-          stretchFolder, [](const std::string&) { return true; }, m_diagnostics)) {
+    : m_shippedRoutines(shippedRoutines), m_stretches(readStretches(
+                                              stretchFolder, [](const std::string&) { return true; }, m_diagnostics)) {
     addFamilyErrors();
     for (const fs::path& path : yamlFilesIn(shippedRoutines))
         m_routines.push_back({path.stem().string(), path, true});
@@ -130,6 +130,11 @@ void Library::addFamilyErrors() {
     }
 }
 
+bool Library::isShipped(const fs::path& routine) const {
+    std::error_code error;
+    return fs::equivalent(routine.parent_path(), m_shippedRoutines, error);
+}
+
 Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
                                          const RoutineOverrides& routineOverrides) const {
     OpenResult opened;
@@ -152,6 +157,7 @@ Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
     ofToday.day = m_day;
     auto read = readRoutine(path.string(), opened.text, m_stretches, ofToday, damagedIn(m_diagnostics));
     opened.routine = std::move(read.value);
+    if (opened.routine) opened.routine->own = !isShipped(path);
     opened.sources = std::move(read.sources);
     opened.diagnostics = std::move(read.diagnostics);
     return opened;

@@ -21,6 +21,9 @@ struct RoutineFile {
     bool shipped = true; ///< False for the person's own routine.
 };
 
+/// The YAML files in a folder by name, without hidden ones. A missing folder counts as empty.
+std::vector<std::filesystem::path> yamlFilesIn(const std::filesystem::path& folder);
+
 /// Reads a file's text. Fails if the file is missing, unreadable, larger than `limit` bytes, or not a regular file.
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
@@ -59,7 +62,9 @@ public:
 
 private:
     void addFamilyErrors();
+    bool isShipped(const std::filesystem::path& routine) const;
 
+    std::filesystem::path m_shippedRoutines;
     Diagnostics m_diagnostics; ///< Declared before the stretches, because reading them adds to it.
     Stretches m_stretches;
     std::vector<RoutineFile> m_routines;

@@ -159,6 +159,7 @@ struct Step : std::variant<StretchStep, RestStep, GroupStep> {
 struct Routine {
     std::string id;   ///< The file's name without its extension.
     std::string file; ///< The file's path.
+    bool own = false; ///< The person's own file, not one of the program.
     std::string title;
     std::string about;
     std::string source;

@@ -161,7 +161,8 @@ void StepReader::addKindError(Mapping& keys) {
         return;
     }
     if (keys.has("name") && !keys.has("repeat") && !keys.has("until")) {
-        keys.addErrorAtKey(DiagnosticId::unknownKey, "name", "unknown key 'name' in this step; did you mean 'stretch'?");
+        keys.addErrorAtKey(DiagnosticId::unknownKey, "name",
+                           "unknown key 'name' in this step; did you mean 'stretch'?");
         return;
     }
     const bool isStretch = keys.has("hold") || keys.has("count");
@@ -190,8 +191,7 @@ Step StepReader::readRest(Mapping& keys, StepTotal& total) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::rest));
     RestStep step;
     step.index = addSource(keys);
-    if (const auto rest = keys.required("rest"))
-        step.length = rest->duration(limits::routineLength, Node::Zero::refused).value_or(Time{});
+    if (const auto rest = keys.required("rest")) step.length = readDuration(*rest, routineKey("rest")).value_or(Time{});
     m_sources[step.index].say = readSay(keys, step.length, step.say, step.lines);
     total = {1, step.length};
     return step;
@@ -206,7 +206,7 @@ void StepReader::readUntil(Mapping& keys, GroupStep& step) {
     const auto until = keys.optional("until");
     if (!until) return;
     m_sources[step.index].until = keys.locationOfKey("until");
-    step.untilEased = until->choice<bool>({{"eased", true}}).value_or(false);
+    step.untilEased = until->choice<bool>(untilWords).value_or(false);
     if (keys.has("repeat"))
         keys.addErrorAtKey(DiagnosticId::conflictingKeys, "until",
                            "a group has either 'until' or 'repeat', not both; put one group into the other",
@@ -223,7 +223,7 @@ Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& total) {
     GroupStep step;
     step.index = addSource(keys);
     readUntil(keys, step);
-    keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
+    readWholeNumber(keys, routineKey("repeat"), step.repeat);
     if (const auto name = keys.optional("name")) step.name = readSpokenLine(*name);
     bool isShuffled = false;
     keys.choice("shuffle", {{"true", true}, {"yes", true}, {"false", false}, {"no", false}}, isShuffled);

@@ -36,8 +36,8 @@ void readStretchName(Mapping& keys, StepContext& context, StretchStep& step, Ste
 }
 
 void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
-    if (hold.raw() != "until-eased") {
-        const std::string names[] = {"until-eased"};
+    if (hold.raw() != routine_keys::openHold[0]) {
+        const std::string names[] = {std::string(routine_keys::openHold[0])};
         const auto near = closestMatch(hold.raw(), names);
         if (near && !parseDuration(hold.raw())) {
             hold.addError(DiagnosticId::unknownWord,
@@ -53,12 +53,13 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
     OpenHold open;
     const auto round = keys.optional("round");
     const auto maximum = keys.optional("max");
-    const auto read = [](const auto& node, Time fallback) {
-        return node ? node->duration(limits::routineLength, Node::Zero::refused) : std::optional(fallback);
+    const auto read = [](const auto& node, const char* key, Time fallback) {
+        return node ? readDuration(*node, routineKey(key)) : std::optional(fallback);
     };
-    const auto roundLength = read(round, open.round), maximumLength = read(maximum, open.maximum);
-    if (round && roundLength && *roundLength < limits::shortestRound) {
-        round->addError(DiagnosticId::outOfRange, "'round' must be at least " + formatDuration(limits::shortestRound));
+    const auto roundLength = read(round, "round", open.round), maximumLength = read(maximum, "max", open.maximum);
+    constexpr Time shortestRound = routineKey("round").shortest;
+    if (round && roundLength && *roundLength < shortestRound) {
+        round->addError(DiagnosticId::outOfRange, "'round' must be at least " + formatDuration(shortestRound));
     } else if (roundLength && maximumLength && *maximumLength < *roundLength) {
         (maximum ? maximum : round)
             ->addError(DiagnosticId::outOfRange,
@@ -121,9 +122,9 @@ void readSides(Mapping& keys, const StepDefaults& defaults, StretchStep& step) {
     }
     step.sides = defaults.sides.value_or(step.sides);
     step.start = defaults.start.value_or(step.start);
-    keys.choice<Sides>("sides", sideWords, step.sides);
+    keys.choice("sides", sidesWords, step.sides);
     if (!keys.has("start") || step.sides == Sides::both || step.sides == Sides::alternate)
-        keys.choice("start", {{"left", Side::left}, {"right", Side::right}}, step.start);
+        keys.choice("start", startWords, step.start);
     else
         keys.addErrorAtKey(DiagnosticId::misplacedKey, "start",
                            "'start' belongs to a step with 'sides: both' or 'sides: alternate'",
@@ -225,7 +226,7 @@ StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& sou
     if (source.namesCrampedLeg && context.crampedSide)
         step.sides = *context.crampedSide == Side::left ? Sides::left : Sides::right;
     step.repeat = context.defaults.repeat;
-    keys.wholeNumber("repeat", 1, limits::repeats, step.repeat);
+    readWholeNumber(keys, routineKey("repeat"), step.repeat);
     readSideDose(keys, "left", step, step.left);
     readSideDose(keys, "right", step, step.right);
     readTimes(keys, context, step, source);

@@ -52,8 +52,8 @@ struct Content {
     CurrentView operator()(const base::Player& player) const {
         auto view = timelineView<PlayerView>(player.session);
         view.content.routineWaits = state.interrupted.has_value();
-        // Without sound, the words are only on the screen.
-        if (state.soundWaits()) view.content.ember = false;
+        // Without sound, the words are only on the screen. A notice of the file is there for the person who saved it.
+        if (state.soundWaits() || !state.watch.fault.empty()) view.content.ember = false;
         return view;
     }
 
@@ -200,7 +200,7 @@ std::optional<Time> nextViewAt(const State& state, Time lastActivity, Time now) 
     if (const auto until = untilNextPicture(state)) at(now + fromSeconds(inSeconds(*until) / state.speed));
     if (state.light() == Light::night && !isEmber(state.light(), lastActivity, now)) at(lastActivity + emberAfter);
     if (state.dim(now) > 0) at(now + dimStep);
-    if (const auto* made = state.topIf<overlay::NewRoutine>(); made && made->nextLook) at(*made->nextLook);
+    if (!state.watchedPath().empty()) at(state.watch.nextLook);
     return next;
 }
 

@@ -3,6 +3,7 @@
 namespace unknot {
 
 PauseState nextPauseState(PauseState state, PauseEvent event) {
+    if (event == PauseEvent::stop) return {true, state.automatic, state.covered};
     // Behind another screen the person cannot see the pause, so only uncovering ends it.
     if (state.covered && event != PauseEvent::uncover) return state;
     switch (event) {
@@ -17,6 +18,8 @@ PauseState nextPauseState(PauseState state, PauseEvent event) {
         return {state.person, state.automatic, true};
     case PauseEvent::uncover:
         return {state.person, state.automatic, false};
+    case PauseEvent::stop:
+        break;
     }
     return state;
 }

@@ -15,8 +15,9 @@ struct PauseState {
 };
 
 /// `toggle`: the person's pause key. `activity`: any other input. `gap`: time was lost. `cover`, `uncover`: another
-/// screen appears or goes away. A covered session ignores all but `uncover`.
-enum class PauseEvent { toggle, activity, gap, cover, uncover };
+/// screen appears or goes away. `stop`: the person must look before it goes on; only the pause key ends it. A covered
+/// session ignores all but `uncover` and `stop`.
+enum class PauseEvent { toggle, activity, gap, cover, uncover, stop };
 
 PauseState nextPauseState(PauseState state, PauseEvent event);
 

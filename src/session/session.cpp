@@ -2,6 +2,7 @@
 
 #include "base/overloaded.hpp"
 #include "routine/family.hpp"
+#include "timeline/revision/revision.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +16,21 @@ constexpr std::ptrdiff_t mostChanges = 1000;
 // If the person says in the last moment of a stage that it has eased, only the advice at the end changes.
 bool isSame(const Segment& a, const Segment& b) {
     return a.originalIndex == b.originalIndex && a.length == b.length && advisesHelp(a) == advisesHelp(b);
+}
+
+bool isSwitch(const Edit& logged) { return std::holds_alternative<edit::SwitchRoutine>(logged); }
+
+bool isSameCue(const Cue& a, const Cue& b) {
+    return a.at == b.at && a.kind == b.kind && a.spoken == b.spoken && a.caption == b.caption;
+}
+
+// True if both sound the same up to `position`.
+bool soundSame(const Timeline& a, const Timeline& b, Time position) {
+    const auto heard = [position](const Timeline& timeline) {
+        const auto next = std::ranges::upper_bound(timeline.cues(), position, {}, &Cue::at);
+        return std::ranges::subrange(timeline.cues().begin(), next);
+    };
+    return std::ranges::equal(heard(a), heard(b), isSameCue);
 }
 
 } // namespace
@@ -88,6 +104,20 @@ void Session::apply(const Command& command, Time now) {
     m_lastInput = m_position;
 }
 
+bool Session::revise(std::shared_ptr<const Routine> routine, Time now) {
+    advance(now);
+    if (isOver() || std::ranges::any_of(m_log, isSwitch)) return true;
+    Revision revision = unknot::revise(*m_routine, m_log, m_position, *routine);
+    const bool goesOn =
+        revision.position == m_position && soundSame(*m_timeline, *revision.timeline, revision.position);
+    m_routine = std::move(routine);
+    m_log = std::move(revision.edits);
+    m_timeline = std::move(revision.timeline);
+    if (!goesOn) enter(revision.position, now);
+    if (!revision.isSamePlace) react(PauseEvent::stop, now);
+    return revision.isSamePlace;
+}
+
 void Session::observe(Time audible, Time at) {
     if (running()) m_transport.observe(audible, at);
 }
@@ -115,8 +145,7 @@ void Session::enter(Time position, Time now) {
 
 // Enters anew only if a new stage begins. If the current stage goes on, its speech does too.
 void Session::switchRoutine(std::shared_ptr<const Routine> routine, Time now) {
-    const auto isChange = [](const Edit& logged) { return std::holds_alternative<edit::SwitchRoutine>(logged); };
-    if (!routine || std::ranges::count_if(m_log, isChange) >= mostChanges) return;
+    if (!routine || std::ranges::count_if(m_log, isSwitch) >= mostChanges) return;
     const std::size_t present = segment().originalIndex;
     edit(edit::SwitchRoutine{present, m_position - segment().start, std::move(routine)});
     if (segment().originalIndex != present) enter(m_position, now);

@@ -65,6 +65,11 @@ public:
 
     void apply(const Command& command, Time now);
 
+    /// Goes on with a new version of the routine, at the same step, side and second: see revise(). Sound that has begun
+    /// goes on if all before it stayed the same. If the place is gone, pauses at the nearest and returns false. Does
+    /// nothing at the end, and after another routine for the same cramp.
+    bool revise(std::shared_ptr<const Routine> routine, Time now);
+
     /// The sound device reports that `audible` was heard at wall time `at`.
     void observe(Time audible, Time at);
 

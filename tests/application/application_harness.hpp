@@ -61,20 +61,23 @@ public:
     NewRoutineFile nextMade{"/home/me/my-routine.yaml", "my-routine", ""};
     std::vector<std::string> titles, edited; ///< Titles of made routines, and files opened in the editor.
     std::string editorFault, lateEditorFault;
-    std::int64_t version = 1;                        ///< Of the new routine's file.
+    std::int64_t version = 1;                        ///< Of all files.
+    std::optional<std::string> fault;                ///< Of the new version of every file.
+    std::string folder;                              ///< Of the person's routines.
     int looks = 0;                                   ///< Calls of lookAt().
+    std::string lookedAt;                            ///< The path of the last of them.
     std::string saveFault, untoldFault, cardsNotice; ///< `saveFault`: of each save. `untoldFault`: of the last one.
     std::optional<Settings> saved;
     std::optional<WindowSize> window;
     std::vector<std::string> done; ///< Files of routines remembered as done, in order.
     RoutineOverrides lastOverrides;
     int hourNow = 12;
-    int timesRead = 0; ///< Calls of cards().
+    int timesRead = 0; ///< Calls of cards() and newVersion().
 
     CardList cards(const RoutineOverrides& routineOverrides) override {
         ++timesRead;
         lastOverrides = routineOverrides;
-        return {shown, cardsNotice, !beyond.empty()};
+        return {shown, cardsNotice, !beyond.empty(), folder};
     }
     CardList allCards(const RoutineOverrides& routineOverrides) override {
         CardList list = cards(routineOverrides);
@@ -87,6 +90,11 @@ public:
         const auto found = routines.find(id);
         if (found == routines.end()) return std::nullopt;
         return found->second;
+    }
+    NewVersion newVersion(const std::string& file, const RoutineOverrides& routineOverrides) override {
+        ++timesRead;
+        if (fault) return {{}, *fault};
+        return {routine(file, routineOverrides)};
     }
     CrampRoutine cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override {
         lastOverrides = routineOverrides;
@@ -108,8 +116,9 @@ public:
         edited.push_back(file);
         return editorFault;
     }
-    FileLook lookAt(const std::string&) override {
+    FileLook lookAt(const std::string& path) override {
         ++looks;
+        lookedAt = path;
         return {version, std::exchange(lateEditorFault, "")};
     }
     void save(const Settings& settings) override {

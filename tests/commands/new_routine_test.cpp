@@ -45,7 +45,8 @@ TEST_CASE("A new routine may begin with a copy of another one, and lie in the pr
     std::string expected = contentOf(fs::path(UNKNOT_SOURCE_FOLDER) / "routines/bedtime-trial.yaml");
     const std::size_t title = expected.find("routine: "), end = expected.find('\n', title);
     expected.replace(title, end - title, "routine: \"Calves: mine\"");
-    CHECK(contentOf(here / "calves-mine.yaml") == expected);
+    const std::string copy = contentOf(here / "calves-mine.yaml");
+    CHECK(copy.substr(copy.find('\n') + 1) == expected);
 }
 
 TEST_CASE("A routine that cannot be made is a sentence, and leaves no file") {

@@ -10,6 +10,7 @@ class EmptyHost : public Host {
 public:
     CardList cards(const RoutineOverrides&) override { return {shown, ""}; }
     std::optional<Routine> routine(const std::string&, const RoutineOverrides&) override { return std::nullopt; }
+    NewVersion newVersion(const std::string&, const RoutineOverrides&) override { return {}; }
     CrampRoutine cramp(CrampMuscle, const RoutineOverrides&) override { return {}; }
     std::optional<Routine> warmPack(const RoutineOverrides&) override { return std::nullopt; }
     NewRoutineFile makeRoutine(const std::string&) override { return {}; }

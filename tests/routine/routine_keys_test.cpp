@@ -50,8 +50,12 @@ std::string expected(RoutineKey::Type type) {
         return "a whole number from 1 to 1000";
     case RoutineKey::Type::steps:
         return "a list, with a '- ' in front of each entry";
-    case RoutineKey::Type::mapping:
+    case RoutineKey::Type::sideDose:
+    case RoutineKey::Type::voice:
+    case RoutineKey::Type::defaults:
         return "lines such as 'key: value'";
+    case RoutineKey::Type::interval:
+    case RoutineKey::Type::flag:
     case RoutineKey::Type::lines:
     case RoutineKey::Type::word:
         break;
@@ -67,7 +71,8 @@ TEST_CASE("a key is read where the table says that it may stand, as the type tha
     for (const RoutineKey& key : routine_keys::all) {
         unsigned readBy = 0;
         for (const Sample& sample : samples) {
-            const bool isMapping = key.type == RoutineKey::Type::mapping;
+            using enum RoutineKey::Type;
+            const bool isMapping = key.type == sideDose || key.type == voice || key.type == defaults;
             const std::string said = mistakesOf(sample, key.key, isMapping ? "[a]" : "{a: 1}");
             const std::string type =
                 "'" + std::string(key.key) + "' must " + (isMapping ? "consist of " : "be ") + expected(key.type);
@@ -80,9 +85,8 @@ TEST_CASE("a key is read where the table says that it may stand, as the type tha
 
 TEST_CASE("a key that belongs elsewhere is sent there") {
     for (const Sample& sample : samples) {
-        const bool atTop = sample.owners == RoutineKey::file;
         for (const RoutineKey& key : routine_keys::all) {
-            const std::string_view where = atTop ? key.fromTop : key.belongs;
+            const std::string_view where = key.hintIn(static_cast<RoutineKey::Owner>(sample.owners));
             if (where.empty() || (withoutSome(key.owners) & sample.owners)) continue;
             const std::string told = "'" + std::string(key.key) + "' belongs " + std::string(where);
             CHECK(mistakesOf(sample, key.key, "1s").find(told) != std::string::npos);

@@ -41,17 +41,20 @@ TEST_CASE("Each pause event leads from each uncovered state to the expected stat
         {automatic, uncover, automatic}, {both, toggle, playing},
         {both, activity, person},        {both, gap, both},
         {both, cover, coveredBoth},      {both, uncover, both},
+        {playing, stop, person},         {person, stop, person},
+        {automatic, stop, both},         {both, stop, both},
     };
     for (const Row& row : rows)
         check(row);
 }
 
-TEST_CASE("A covered pause state changes only when it is uncovered") {
+TEST_CASE("A covered pause state changes only when it is uncovered, or when the person must look first") {
     using enum PauseEvent;
     for (const PauseState& state : {covered, coveredPerson, coveredAutomatic, coveredBoth}) {
         for (const PauseEvent event : {toggle, activity, gap, cover})
             check({state, event, state});
         check({state, uncover, {state.person, state.automatic, false}});
+        check({state, stop, {true, state.automatic, true}});
     }
 }
 

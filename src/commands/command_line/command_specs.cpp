@@ -156,10 +156,12 @@ CommandSpec check(CheckRequest& request) {
 }
 
 CommandSpec plan(PlanRequest& request) {
+    OptionSpec table = flag("--csv", request.asTable, "A table for spreadsheets instead, with all times in seconds");
+    table.notWith = {"--short"};
     return {"plan", "Show when everything happens in a routine",
             joined({{routine(request.routine)},
                     routineOverrides(request.routineOverrides),
-                    {flag("--short", request.isShort, "One line for each hold, movement and rest")}}),
+                    {flag("--short", request.isShort, "One line for each hold, movement and rest"), table}}),
             [&request] { return request; }};
 }
 
@@ -176,12 +178,12 @@ CommandSpec picture(PictureRequest& request) {
 }
 
 CommandSpec sound(ExportRequest& request) {
-    return {"export", "Write all that you would hear into a sound file",
+    return {"export", "Write all that you would hear into a sound file, or all that is said as captions",
             joined({{routine(request.routine)},
                     routineOverrides(request.routineOverrides),
                     {option("--light", request.light, readDayOrNight, "day|night",
                             "As loud as by day, or soft for the night; without it, as the routine says, or by day"),
-                     output(request.output, readSoundFile, "FILE.wav, FILE.flac or FILE.ogg")}}),
+                     output(request.output, readExportFile, "FILE.wav, FILE.flac, FILE.ogg, FILE.srt or FILE.vtt")}}),
             [&request] { return request; }, healthNotice() + " The sound file says so too."};
 }
 
@@ -210,7 +212,9 @@ std::vector<CommandSpec> commandsFor(Requests& requests) {
             plan(requests.plan),
             picture(requests.picture),
             sound(requests.sound),
-            list(requests.list)};
+            list(requests.list),
+            {"keys", "Show every key of the window, screen by screen", {}, [] { return KeysRequest{}; }},
+            {"schema", "Print the JSON Schema of routine files, for editors", {}, [] { return SchemaRequest{}; }}};
 }
 
 } // namespace unknot

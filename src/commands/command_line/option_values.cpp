@@ -165,10 +165,11 @@ Result<std::string> readFolder(const std::string& text) {
     return mustBe("a folder that exists", text);
 }
 
-Result<std::string> readSoundFile(const std::string& text) {
+Result<std::string> readExportFile(const std::string& text) {
     const auto ending = std::filesystem::path(text).extension();
-    if (ending == ".wav" || ending == ".flac" || ending == ".ogg") return text;
-    return Fault("must end in .wav, .flac or .ogg; '" + text + "' does not");
+    for (const char* known : {".wav", ".flac", ".ogg", ".srt", ".vtt"})
+        if (ending == known) return text;
+    return Fault("must end in .wav, .flac or .ogg, or in .srt or .vtt for captions; '" + text + "' does not");
 }
 
 } // namespace unknot

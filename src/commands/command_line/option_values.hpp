@@ -55,7 +55,7 @@ Result<std::string> readPictureFile(const std::string& text);
 /// A folder that exists.
 Result<std::string> readFolder(const std::string& text);
 
-/// A file's name that ends in .wav, .flac or .ogg.
-Result<std::string> readSoundFile(const std::string& text);
+/// A file's name that ends in .wav, .flac or .ogg for sound, or in .srt or .vtt for captions.
+Result<std::string> readExportFile(const std::string& text);
 
 } // namespace unknot

@@ -47,6 +47,25 @@ void markLastDone(std::vector<Card>& cards, const std::optional<LastDone>& done)
     if (card != cards.end()) card->daysSinceDone = static_cast<int>((localDay() - done->day).count());
 }
 
+// The size tells apart two changes within one tick of the file system's clock. 0 if the file is gone.
+std::int64_t versionOfFile(const fs::path& file) {
+    std::error_code missing;
+    const auto changed = fs::last_write_time(file, missing).time_since_epoch().count();
+    if (missing) return 0;
+    const auto size = static_cast<std::int64_t>(fs::file_size(file, missing));
+    return static_cast<std::int64_t>(changed) * 31 + size;
+}
+
+// The sum knows no order, so a folder that lists its files in another order has the same version.
+std::int64_t versionOfFolder(const fs::path& folder) {
+    std::uint64_t sum = 1;
+    for (const fs::path& file : yamlFilesIn(folder)) {
+        const auto version = static_cast<std::uint64_t>(versionOfFile(file));
+        sum += (version ^ fs::hash_value(file)) * 0x9E3779B97F4A7C15U;
+    }
+    return static_cast<std::int64_t>(sum);
+}
+
 std::string whyNot(const Library::OpenResult& opened) {
     if (!opened.fault.empty()) return "cannot be read";
     if (opened.routine) return "has nothing that lasts until it eases";
@@ -79,6 +98,7 @@ Host::CardList FileHost::readCards(const RoutineOverrides& routineOverrides, std
         listed.cards.push_back(loadCard(files[i], library, routineOverrides, shown));
     markLastDone(listed.cards, lastDone());
     listed.isCut = files.size() > most;
+    listed.folder = m_folders.ownRoutines.string();
     return listed;
 }
 
@@ -125,15 +145,21 @@ Host::NewRoutineFile FileHost::makeRoutine(const std::string& title) {
 
 std::string FileHost::openInEditor(const std::string& file) { return m_editor.open(file); }
 
-// The size tells apart two changes within one tick of the file system's clock.
-Host::FileLook FileHost::lookAt(const std::string& file) {
-    FileLook look{0, m_editor.failure()};
-    std::error_code missing;
-    const auto changed = fs::last_write_time(file, missing).time_since_epoch().count();
-    if (missing) return look;
-    const auto size = static_cast<std::int64_t>(fs::file_size(file, missing));
-    look.version = static_cast<std::int64_t>(changed) * 31 + size;
-    return look;
+Host::NewVersion FileHost::newVersion(const std::string& file, const RoutineOverrides& routineOverrides) {
+    auto opened = libraryOf(m_folders).openRoutine(file, routineOverrides);
+    if (opened.routine) return {std::move(opened.routine)};
+    const std::string name = shownPath(fs::path(file).filename());
+    std::error_code error;
+    if (!opened.fault.empty())
+        return {{}, "The file " + name + (fs::exists(file, error) ? " cannot be read" : " is gone")};
+    const auto first = std::ranges::find(opened.diagnostics, Severity::error, &Diagnostic::severity);
+    if (first == opened.diagnostics.end()) return {{}, "The file " + name + " has mistakes"};
+    return {{}, "Line " + std::to_string(first->location.line) + " of " + name + ": " + first->message};
+}
+
+Host::FileLook FileHost::lookAt(const std::string& path) {
+    const bool isFolder = path == m_folders.ownRoutines.string();
+    return {isFolder ? versionOfFolder(path) : versionOfFile(path), m_editor.failure()};
 }
 
 void FileHost::save(const Settings& settings) {

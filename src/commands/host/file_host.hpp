@@ -22,6 +22,8 @@ public:
     CardList allCards(const RoutineOverrides& routineOverrides) override;
     std::optional<Routine> routine(const std::string& id, const RoutineOverrides& routineOverrides) override;
 
+    NewVersion newVersion(const std::string& file, const RoutineOverrides& routineOverrides) override;
+
     /// The person's own routine for the muscle, or the program's if the person has none. If the person's cannot be
     /// used, the notice says so.
     CrampRoutine cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) override;
@@ -29,7 +31,7 @@ public:
 
     NewRoutineFile makeRoutine(const std::string& title) override;
     std::string openInEditor(const std::string& file) override;
-    FileLook lookAt(const std::string& file) override;
+    FileLook lookAt(const std::string& path) override;
     void save(const Settings& settings) override;
     std::string takeSaveFault() override { return m_saves.takeFault(); }
     void rememberDone(const std::string& file) override;

@@ -62,13 +62,14 @@ Host::NewRoutineFile makeRoutineFile(std::string_view title, std::string_view pa
     fs::create_directories(folder, error);
     if (error) return failed("The folder", folder, error.message());
     const std::string wanted = trimmedTitle(title), stem = freeStem(wanted, shipped);
+    const std::string schema = schemaLine(shipped / "routine.schema.json");
     for (int number = 1; number <= mostNames; ++number) {
         const std::string name = numbered(stem, number);
         const fs::path path = folder / (name + ".yaml");
         File file(std::fopen(path.c_str(), "wx"));
         if (!file && errno == EEXIST) continue;
         if (!file) return failed("The file", path, std::strerror(errno));
-        const std::string why = filled(std::move(file), path, filledTemplate(pattern, wanted, name));
+        const std::string why = filled(std::move(file), path, schema + filledTemplate(pattern, wanted, name));
         if (!why.empty()) return failed("The file", path, why);
         return {path.string(), path.string(), {}};
     }

@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
+#include <cstring>
 
 namespace unknot {
 namespace {
 
 constexpr std::string_view usualStem = "my-routine";
+constexpr std::string_view schemaMark = "# yaml-language-server: $schema=";
 
 bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -60,6 +63,18 @@ std::string yamlText(std::string_view text) {
     return quoted + '"';
 }
 
+std::string schemaLine(const std::filesystem::path& schema) {
+    const std::string path = schema.string();
+    std::string address;
+    for (const char c : path) {
+        char code[4];
+        std::snprintf(code, sizeof code, "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
+        const bool isUsual = isLetter(c) || isDigit(c) || (c >= 'A' && c <= 'Z') || std::strchr("/._-~", c);
+        address += isUsual ? std::string(1, c) : std::string(code);
+    }
+    return std::string(schemaMark) + (address == path ? path : "file://" + address) + "\n";
+}
+
 std::string filledTemplate(std::string_view pattern, const std::string& title, const std::string& stem) {
     constexpr std::string_view key = "routine:";
     std::string filled;
@@ -67,6 +82,8 @@ std::string filledTemplate(std::string_view pattern, const std::string& title, c
         const std::size_t end = std::min(pattern.find('\n'), pattern.size() - 1) + 1;
         std::string line(pattern.substr(0, end));
         pattern.remove_prefix(end);
+        // A copied routine may name the schema of another place.
+        if (line.starts_with(schemaMark)) continue;
         if (line.starts_with(key)) line = std::string(key) + " " + yamlText(title) + "\n";
         if (const std::size_t name = line.find(usualStem); line.starts_with('#') && name != std::string::npos)
             line.replace(name, usualStem.size(), stem);

@@ -2,6 +2,7 @@
 
 // A routine's title as the name of its file and as a value of YAML. Knows nothing of files.
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -22,5 +23,8 @@ std::string yamlText(std::string_view text);
 
 /// The template with this title, and with the name of its file in its remarks.
 std::string filledTemplate(std::string_view pattern, const std::string& title, const std::string& stem);
+
+/// The comment by which an editor finds the schema, with a line feed. A path with spaces becomes a file address.
+std::string schemaLine(const std::filesystem::path& schema);
 
 } // namespace unknot

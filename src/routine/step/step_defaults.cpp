@@ -1,5 +1,7 @@
 #include "routine/step/step_defaults.hpp"
 
+#include "routine/routine_keys.hpp"
+
 namespace unknot {
 namespace {
 
@@ -63,9 +65,8 @@ StepDefaults readDefaults(Mapping& keys) {
     readMapping(*node, "list of defaults", [&](Mapping& each) {
         if (const auto hold = each.optional("hold")) defaults.hold = readHoldLength(*hold);
         if (const auto count = each.optional("count")) defaults.counted = readCount(each, *count, std::nullopt);
-        if (const auto sides = each.optional("sides")) defaults.sides = sides->choice<Sides>(sideWords);
-        if (const auto start = each.optional("start"))
-            defaults.start = start->choice<Side>({{"left", Side::left}, {"right", Side::right}});
+        if (const auto sides = each.optional("sides")) defaults.sides = sides->choice<Sides>(sidesWords);
+        if (const auto start = each.optional("start")) defaults.start = start->choice<Side>(startWords);
         each.wholeNumber("repeat", 1, limits::repeats, defaults.repeat);
     });
     return defaults;

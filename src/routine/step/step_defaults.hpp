@@ -9,12 +9,6 @@
 
 namespace unknot {
 
-inline constexpr std::pair<const char*, Sides> sideWords[] = {{"left", Sides::left},
-                                                              {"right", Sides::right},
-                                                              {"both", Sides::both},
-                                                              {"alternate", Sides::alternate},
-                                                              {"cramped", Sides::cramped}};
-
 struct StepDefaults {
     std::optional<Hold> hold;             ///< Of a stretch that is held.
     std::optional<PacedMovement> counted; ///< Of a stretch that is a movement.

@@ -102,7 +102,8 @@ private:
             const bool isLarge = i == 0 && m_layout.isFirstLarge;
             if (which < count) {
                 (isLarge ? large : headings)
-                    .push_back(drawRoutineCard(m_context, m_view.cards[which], keyOf(which), box, isLarge));
+                    .push_back(drawRoutineCard(m_context, m_view.cards[which], keyOf(which), box, isLarge,
+                                               editKeyOf(m_view.cards[which])));
                 putCardTarget(box, action::OpenCard{m_view.cards[which].id});
             } else {
                 const std::string key = count == 0 && m_view.finding ? keyOf(which) : "";
@@ -126,6 +127,12 @@ private:
         return numberKeyFor(action::OpenCard{}, here(), which);
     }
 
+    CardKey editKeyOf(const Card& card) const {
+        if (!card.own || m_view.look.focus != Action{action::OpenCard{card.id}}) return {};
+        const Binding* edit = bindingForMeaning(action::OpenEditor{}, here(condition::editable));
+        return edit ? CardKey{nameOf(edit->keys.front()), std::string(edit->label)} : CardKey{};
+    }
+
     void putNoMatch() {
         const Box box = m_layout.middle;
         Paragraphs text(m_context.measure, {box.width, box.height});
@@ -137,7 +144,9 @@ private:
     }
 
     /// While something is typed, letters do not act as keys.
-    KeyState here() const { return {ScreenId::home, m_view.finding ? condition::typing : condition::none}; }
+    KeyState here(condition::Conditions conditions = condition::none) const {
+        return {ScreenId::home, conditions | condition::when(m_view.finding, condition::typing)};
+    }
 
     void putHeader() {
         if (m_layout.greeting.width > 0)

@@ -115,20 +115,38 @@ void putKey(const DrawContext& context, const std::string& key, const CardSizes&
                edgeColor(context.theme));
 }
 
+/// Draws the key that edits the card on the right of the key that opens it, if there is room.
+void putEditKey(const DrawContext& context, const CardKey& edit, const CardSizes& sizes, double x, Box inner) {
+    const double cap = keyCapWidth(context, edit.key, sizes.key), gap = std::round(sizes.key * 0.3);
+    const TextStyle style = quietStyle(context, sizes);
+    const double words = std::ceil(context.measure.width(edit.words, style.size, style.weight) * drawnWidthTolerance);
+    if (x + cap + gap + words > inner.right()) return;
+    const double y = inner.bottom() - sizes.key;
+    drawKeyCap(context, edit.key, {x, y, cap, sizes.key}, context.theme.quietInk, edgeColor(context.theme));
+    context.putLine(edit.words, style, {x + cap + gap, y, words, sizes.key}, 0);
+}
+
 const std::string& firstMistake(const Card& card) {
     return card.mistakes.empty() ? card.fault : card.mistakes.front().message;
 }
 
 /// Draws the key, and returns the room for the words. A card too low for the key below the words has it on their left.
-Box wordsRoom(const DrawContext& context, const std::string& key, const CardSizes& sizes, Box inner) {
-    if (key.empty()) return inner;
+Box wordsRoom(const DrawContext& context, const std::string& key, const CardSizes& sizes, Box inner,
+              const CardKey& edit = {}) {
+    if (key.empty() && edit.key.empty()) return inner;
     const double words = 2 * sizes.title * lineHeight + sizes.quiet * lineHeight;
     const double gap = std::round(8 * context.unit);
     constexpr double slack = 4; // Cards of one page differ by a pixel.
     if (inner.height + slack >= words + gap + sizes.key) {
-        putKey(context, key, sizes, inner);
+        double x = inner.x;
+        if (!key.empty()) {
+            putKey(context, key, sizes, inner);
+            x += keyCapWidth(context, key, sizes.key) + std::round(sizes.key * 0.7);
+        }
+        if (!edit.key.empty()) putEditKey(context, edit, sizes, x, inner);
         return {inner.x, inner.y, inner.width, inner.height - sizes.key - gap};
     }
+    if (key.empty()) return inner;
     const double width = keyCapWidth(context, key, sizes.key);
     drawKeyCap(context, key, {inner.x, inner.y, width, sizes.key}, context.theme.quietInk, edgeColor(context.theme));
     const double left = inner.x + width + std::round(sizes.key * 0.4);
@@ -197,8 +215,8 @@ std::string mistakesButtonText(const Card& card) {
     return count > 1 ? "Show " + std::to_string(count) + " mistakes" : "Show what is wrong";
 }
 
-CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box,
-                            bool isLarge) {
+CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box, bool isLarge,
+                            const CardKey& edit) {
     drawPanel(context, box);
     const CardSizes sizes = sizesFor(context, box, isLarge);
     const Box inner = innerOf(box, sizes);
@@ -209,7 +227,7 @@ CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const 
     const Box frame{inner.right() - width, box.y + air, width, box.height - 2 * air};
     const double left = drawCardFigure(context, card, frame, box.y + line);
     const Box words{inner.x, inner.y, left - gap - inner.x, inner.height};
-    return headingIn(context, card.title, wordsBelowTitle(card), sizes, wordsRoom(context, key, sizes, words));
+    return headingIn(context, card.title, wordsBelowTitle(card), sizes, wordsRoom(context, key, sizes, words, edit));
 }
 
 CardHeading drawNewRoutineCard(const DrawContext& context, const std::string& key, Box box) {

@@ -25,10 +25,16 @@ struct CardHeading {
     double titleHeight = 0; ///< The part of the room's height for the title.
 };
 
+/// A key beside its words: "E edit".
+struct CardKey {
+    std::string key; ///< Empty for none.
+    std::string words;
+};
+
 /// Draws a card without its heading, which putHeadings() adds. `key` opens the card ("1"); may be empty. A large card
-/// has larger words.
+/// has larger words. `edit` opens its file, and is left out of a card with mistakes or without room for it.
 CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box,
-                            bool isLarge = false);
+                            bool isLarge = false, const CardKey& edit = {});
 
 /// Draws the card that makes a new routine, also without its heading.
 CardHeading drawNewRoutineCard(const DrawContext& context, const std::string& key, Box box);

@@ -1,6 +1,7 @@
 #include "scene/pages/mistakes_screen.hpp"
 
 #include "application/bindings.hpp"
+#include "application/notices.hpp"
 #include "base/shown_path.hpp"
 #include "scene/pages/page_frame.hpp"
 #include "scene/pages/source_line.hpp"
@@ -12,13 +13,6 @@
 namespace unknot {
 
 namespace {
-
-std::string asSentence(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    if (!text.empty() && !text.ends_with("?)") && std::string_view(".?!").find(text.back()) == std::string::npos)
-        text += '.';
-    return text;
-}
 
 /// One mistake laid out: its location and message, and below them the file's line.
 struct Entry {
@@ -46,21 +40,28 @@ public:
             top += entry.height + gap();
         }
         putPageNotice(m_context, m_frame, m_view.notice);
-        putChoices(m_context,
-                   {{{keyFor(action::Repeat{}, {ScreenId::mistakes}), "Read the file again", ""}, action::Repeat{}},
-                    {{keyFor(action::Back{}, {ScreenId::mistakes}), "Back", ""}, action::Back{}}},
-                   page, m_screen.pages, m_frame.foot);
+        putChoices(m_context, choices(), page, m_screen.pages, m_frame.foot);
         return std::move(m_screen);
     }
 
 private:
+    /// The page follows the person's own file by itself.
+    std::vector<PageChoice> choices() const {
+        const KeyState here{ScreenId::mistakes, condition::when(m_card.own, condition::editable)};
+        const PageChoice back{{keyFor(action::Back{}, here), "Back", ""}, action::Back{}};
+        if (m_card.own)
+            return {{{keyFor(action::OpenEditor{}, here), "Open in the editor", ""}, action::OpenEditor{}}, back};
+        return {{{keyFor(action::Repeat{}, here), "Read the file again", ""}, action::Repeat{}}, back};
+    }
+
     static double headWidth(Size size) { return framePage(size, 1, 0).head.width; }
 
     PageFrame framed(Size size) {
         m_head.add("What is wrong in " + m_card.title, 36 * m_text, Weight::semibold, m_theme.ink, 0.5, 2);
         m_head.addPath(shownPath(m_card.file), 19 * m_text, Weight::regular, m_theme.quietInk, 0.62);
-        m_head.add("Correct it in a text editor and save it, then read it again.", 20 * m_text, Weight::regular,
-                   m_theme.ink, 1, 3);
+        m_head.add(m_card.own ? "Correct it in a text editor and save it. This page follows the file."
+                              : "Correct it in a text editor and save it, then read it again.",
+                   20 * m_text, Weight::regular, m_theme.ink, 1, 3);
         return framePage(size, m_view.look.textScale, m_head.height());
     }
 

@@ -188,6 +188,53 @@ TEST_CASE("A look at a file tells each change of it, and that it is gone") {
     CHECK(host.lookAt(made.file).editorFault.empty());
 }
 
+TEST_CASE("A look at a folder tells each routine file that comes, goes or changes, and no other file") {
+    const Folders folders = emptyAtHome();
+    FileHost host(folders);
+    const std::string folder = host.cards({}).folder;
+    CHECK(folder == folders.ownRoutines.string());
+    std::vector<std::int64_t> versions{host.lookAt(folder).version};
+    const auto isNew = [&] {
+        const auto version = host.lookAt(folder).version;
+        CHECK(host.lookAt(folder).version == version);
+        const bool known = std::ranges::find(versions, version) != versions.end();
+        versions.push_back(version);
+        return !known;
+    };
+    write(folders.ownRoutines / "one.yaml", "routine: One\n");
+    CHECK(isNew());
+    write(folders.ownRoutines / "two.yml", "routine: Two\n");
+    CHECK(isNew());
+    write(folders.ownRoutines / "one.yaml", "routine: One, changed\n");
+    CHECK(isNew());
+    fs::rename(folders.ownRoutines / "two.yml", folders.ownRoutines / "three.yml");
+    CHECK(isNew());
+    fs::remove(folders.ownRoutines / "one.yaml");
+    CHECK(isNew());
+    write(folders.ownRoutines / ".three.yml.swp", "an editor's own file");
+    CHECK_FALSE(isNew());
+}
+
+TEST_CASE("A new version is a routine of the person, or the reason with its line, or that the file is gone") {
+    const Folders folders = emptyAtHome();
+    FileHost host(folders);
+    const std::string file = (folders.ownRoutines / "mine.yaml").string();
+    write(file, "routine: Mine\nsteps:\n  - stretch: wall-calf\n");
+    const auto good = host.newVersion(file, {});
+    REQUIRE(good.routine);
+    CHECK(good.routine->own);
+    CHECK(good.routine->title == "Mine");
+    write(file, "routine: Mine\nsteps:\n  - stretch: wall-calff\n");
+    const auto wrong = host.newVersion(file, {});
+    CHECK_FALSE(wrong.routine);
+    CHECK(wrong.fault == "Line 3 of mine.yaml: unknown stretch 'wall-calff'; did you mean 'wall-calf'?");
+    fs::remove(file);
+    CHECK(host.newVersion(file, {}).fault == "The file mine.yaml is gone");
+    const auto shipped = host.routine("bedtime", {});
+    REQUIRE(shipped);
+    CHECK_FALSE(shipped->own);
+}
+
 TEST_CASE("Settings are kept where they are then loaded from") {
     const Folders folders = emptyAtHome();
     Settings settings;

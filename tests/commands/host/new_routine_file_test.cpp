@@ -42,7 +42,8 @@ TEST_CASE("A new routine without a title is a copy of the template, in a folder 
     const auto made = makeIn(folder);
     CHECK(made.fault.empty());
     CHECK(made.file == (folder / "my-routine.yaml").string());
-    CHECK(contentOf(made.file) == pattern);
+    CHECK(contentOf(made.file) ==
+          "# yaml-language-server: $schema=" + (shipped / "routine.schema.json").string() + "\n" + pattern);
     CHECK(opened(made));
 }
 

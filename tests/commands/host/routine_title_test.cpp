@@ -28,3 +28,15 @@ TEST_CASE("A title of spaces only is the usual title") {
     CHECK(trimmedTitle("") == usualTitle);
     CHECK(trimmedTitle(" a b ") == "a b");
 }
+
+TEST_CASE(
+    "The line for editors names the schema by its path, or as an address if the path has spaces or other letters") {
+    CHECK(schemaLine("/usr/share/unknot/routines/routine.schema.json") ==
+          "# yaml-language-server: $schema=/usr/share/unknot/routines/routine.schema.json\n");
+    CHECK(schemaLine("/home/A B/\xC3\xA9.json") == "# yaml-language-server: $schema=file:///home/A%20B/%C3%A9.json\n");
+}
+
+TEST_CASE("A copied routine loses the line that names the schema of another place") {
+    CHECK(filledTemplate("# yaml-language-server: $schema=/old\nroutine: A\nsteps: []\n", "B", "b") ==
+          "routine: B\nsteps: []\n");
+}

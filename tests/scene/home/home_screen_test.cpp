@@ -188,6 +188,18 @@ TEST_CASE("the first nine cards of all have their number, on whichever page they
     CHECK(std::ranges::count(lines, "10") == 0);
 }
 
+TEST_CASE("the key that edits a file stands on the focused card if it is the person's own, while nothing is typed") {
+    const std::vector<Card> shown = cards(6);
+    for (const std::size_t focused : {0U, 3U}) {
+        HomeView view = viewOf(shown);
+        CHECK_FALSE(says(home(view), "edit"));
+        view.look.focus = action::OpenCard{shown[focused].id};
+        CHECK(says(home(view), "edit") == shown[focused].own);
+        view.finding = true;
+        CHECK_FALSE(says(home(view), "edit"));
+    }
+}
+
 TEST_CASE("an open filter shows its text and Enter, and hides all letter keys") {
     const std::vector<Card> all = cards(3);
     HomeView view = viewOf(all);

@@ -57,8 +57,20 @@ TEST_CASE("each mistake shows its location, its message and its source line") {
           "Line 6, column 5", "strech: calf-chair", "Correct it in a text editor"})
         CHECK_MESSAGE(words.find(part) != std::string::npos, part);
     REQUIRE(screen.targets.size() == 2);
-    CHECK(screen.targets[0].action == Action{action::Repeat{}});
+    CHECK(screen.targets[0].action == Action{action::OpenEditor{}});
     CHECK(screen.targets[1].action == Action{action::Back{}});
+}
+
+TEST_CASE("the mistakes of the person's own file lead to the editor, and say that the page follows the file") {
+    Card card = brokenCard();
+    for (const bool own : {true, false}) {
+        card.own = own;
+        const Screen screen = mistakes(card);
+        CHECK(screen.targets[0].action == (own ? Action{action::OpenEditor{}} : Action{action::Repeat{}}));
+        const std::string words = wordsOf(screen.picture);
+        CHECK((words.find("This page follows the file.") != std::string::npos) == own);
+        CHECK((words.find("Open in the editor") != std::string::npos) == own);
+    }
 }
 
 TEST_CASE("a long message fills the width of the window before it wraps") {
