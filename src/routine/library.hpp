@@ -7,6 +7,7 @@
 #include "base/result.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
+#include "routine/stretch/own_stretches.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -24,6 +25,9 @@ struct RoutineFile {
 /// Reads a file's text. Fails if the file is missing, unreadable, larger than `limit` bytes, or not a regular file.
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
+/// The YAML files of a folder by name, without hidden ones. An unreadable folder counts as empty.
+std::vector<std::filesystem::path> yamlFilesIn(const std::filesystem::path& folder);
+
 /// True if the caller needs the stretch with this name.
 using StretchFilter = std::function<bool(const std::string& name)>;
 
@@ -36,29 +40,36 @@ public:
     /// the shipped routines lists their ids, one a line; "#" begins a remark. Routines without a line in it follow by
     /// id, then the person's own by id.
     Library(const std::filesystem::path& stretchFolder, const std::filesystem::path& shippedRoutines,
-            const std::filesystem::path& ownRoutines);
+            const std::filesystem::path& ownRoutines, const std::filesystem::path& ownStretches = {});
 
-    const Stretches& stretches() const { return m_stretches; }
+    /// The program's stretches, and those of the person's folder in place of the ones with the same name.
+    const Stretches& stretches() const { return m_forOwn.stretches; }
+    bool isOwn(const std::string& stretch) const { return m_forOwn.own.contains(stretch); }
     const std::vector<RoutineFile>& routines() const { return m_routines; } ///< Shipped first, then the person's own.
-    const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files.
+    const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files: errors.
 
     /// Opens a routine by its id, or else by its path. `fault` is one sentence if the file could not be read at all; it
     /// may suggest a name. Otherwise `diagnostics` holds the mistakes. The overrides replace the routine's position and
-    /// its `cramped` leg.
+    /// its `cramped` leg. A routine that is not shipped may also name the stretches of the folder `stretches` beside
+    /// it, which come before those of stretches().
     struct OpenResult {
         std::optional<Routine> routine;
         SourceMap sources; ///< Of the routine's steps.
         Diagnostics diagnostics;
         std::string text;
         std::string fault;
+        std::vector<OwnStretchFile> stretchFiles; ///< The person's stretch files with mistakes that the routine names.
     };
     OpenResult openRoutine(const std::string& nameOrPath, const RoutineOverrides& routineOverrides = {}) const;
 
 private:
     void addFamilyErrors();
+    StretchShelf shelfFor(const std::filesystem::path& routine) const;
 
-    Diagnostics m_diagnostics; ///< Declared before the stretches, because reading them adds to it.
-    Stretches m_stretches;
+    Diagnostics m_diagnostics;
+    std::filesystem::path m_shippedRoutines;
+    StretchShelf m_shipped;
+    StretchShelf m_forOwn;
     std::vector<RoutineFile> m_routines;
 };
 

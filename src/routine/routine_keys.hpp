@@ -13,9 +13,21 @@
 namespace unknot {
 
 struct RoutineKey {
-    /// The mappings of a routine file. `someStretches`: a step with 'stretch', if its other keys allow the key.
-    enum Owner : unsigned { none = 0, file = 1, stretch = 2, someStretches = 4, rest = 8, group = 16, anyStep = 30 };
-    enum class Type { text, word, duration, durationOrWord, wholeNumber, steps };
+    /// The mappings of a routine file. `someStretches`: a step with 'stretch' or 'exercise', if its other keys allow
+    /// the key. `effort`: every step with 'stretch' or 'exercise'.
+    enum Owner : unsigned {
+        none = 0,
+        file = 1,
+        stretch = 2,
+        someStretches = 4,
+        rest = 8,
+        group = 16,
+        exercise = 32,
+        effort = stretch | exercise,
+        anyStep = effort | someStretches | rest | group
+    };
+    /// `texts`: a list of texts or mappings. `poses`: as in a stretch file.
+    enum class Type { text, word, duration, durationOrWord, wholeNumber, steps, texts, poses };
 
     std::string_view key;
     unsigned owners; ///< Every mapping that may have the key.
@@ -29,34 +41,38 @@ namespace routine_keys {
 using enum RoutineKey::Owner;
 using enum RoutineKey::Type;
 inline constexpr std::string_view toFile = "at the top of the file", toSteps = "to a step under 'steps'",
-                                  toStretch = "to a step with 'stretch'",
+                                  toStretch = "to a step with 'stretch'", toExercise = "to a step with 'exercise'",
                                   toOpenHold = "to a step with 'hold: until-eased'",
                                   toStretchOrFile = "to a step with 'stretch', or at the top of the file";
 
 /// The order matters: if a mistyped key is equally near to two keys, a message suggests the first.
 inline constexpr RoutineKey all[] = {
     {"stretch", stretch, text, "", toSteps},
+    {"exercise", exercise, text, "", toSteps},
     {"rest", rest, duration, "", toSteps},
     {"steps", file | group, steps},
     {"name", none, text, "", "in a stretch file; a routine's name is after 'routine:'"},
-    {"hold", stretch, durationOrWord, toStretch},
-    {"count", stretch, wholeNumber, toStretch},
+    {"hold", effort, durationOrWord, toStretch},
+    {"count", effort, wholeNumber, toStretch},
     {"pace", someStretches, duration, "to a step with 'count'"},
-    {"sides", stretch, word, toStretch},
-    {"start", stretch, word, toStretch},
-    {"repeat", stretch | group, wholeNumber, "to a step with 'stretch' or a group with 'steps'", toSteps},
-    {"ready", file | stretch, duration, toStretchOrFile},
-    {"change", file | stretch, duration, toStretchOrFile},
-    {"say", stretch | rest, text, "to a step with 'stretch' or 'rest'", toSteps},
+    {"sides", effort, word, toStretch},
+    {"start", effort, word, toStretch},
+    {"repeat", effort | group, wholeNumber, "to a step with 'stretch' or a group with 'steps'", toSteps},
+    {"ready", file | effort, duration, toStretchOrFile},
+    {"change", file | effort, duration, toStretchOrFile},
+    {"say", effort | rest, text, "to a step with 'stretch' or 'rest'", toSteps},
     {"max", someStretches, duration, toOpenHold},
     {"round", someStretches, duration, toOpenHold},
+    {"instructions", exercise, texts, toExercise},
+    {"muscle", exercise, text, toExercise},
+    {"poses", exercise, poses, toExercise},
     {"until", group, word, "to a group with 'steps'"},
     {"routine", file, text, toFile},
     {"about", file, text, toFile},
     {"source", file, text, toFile},
     {"end", file, text, toFile},
     {"light", file, word, toFile},
-    {"position", file, word, toFile},
+    {"position", file | exercise, word, toFile},
     {"words", file, word, toFile},
 };
 } // namespace routine_keys

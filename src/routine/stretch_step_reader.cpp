@@ -4,6 +4,7 @@
 #include "routine/family.hpp"
 #include "routine/routine_keys.hpp"
 #include "routine/step_warnings.hpp"
+#include "routine/stretch/muscle.hpp"
 #include "routine/unknown_stretch.hpp"
 
 namespace unknot {
@@ -13,23 +14,36 @@ void readStretchName(Mapping& keys, StepContext& context, StretchStep& step, Ste
     const auto node = keys.required("stretch");
     const auto name = node ? node->text() : std::nullopt;
     if (!name) return;
+    context.stretchNames.insert(*name);
     const auto found = context.stretches.find(*name);
     if (found != context.stretches.end()) {
         step.stretch = found->second;
         return;
     }
+    source.namesFamily = true;
+    if (const auto damage = context.damaged.find(*name); damage != context.damaged.end()) {
+        node->addError(damage->second);
+        return;
+    }
     const FamilyVariant variant = familyVariant(*name, context.position, context.stretches);
     step.stretch = variant.stretch;
-    source.namesFamily = true;
-    const auto damage = context.damaged.find(*name);
-    if (!variant.stretch && damage != context.damaged.end())
-        node->addError(damage->second);
-    else if (!variant.stretch)
+    if (variant.stretch) context.stretchNames.insert(variant.stretch->id);
+    if (!variant.stretch)
         node->addError(unknownStretchMessage(*name, context.stretches, context.hasListedStretches));
     else if (variant.position != context.position)
         node->addWarning("there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(context.position)) +
                          "'; the routine takes '" + variant.stretch->id + "' instead, which is for " +
                          std::string(nameOf(variant.position)));
+}
+
+// The author may not know that such an exercise has no words and no picture of its own.
+void warnOfKnownName(Mapping& keys, const StepContext& context, const Stretch& exercise) {
+    const bool isKnown = context.stretches.contains(exercise.name) ||
+                         familyVariant(exercise.name, context.position, context.stretches).stretch;
+    if (isKnown)
+        keys.optional("exercise")
+            ->addWarning("the program knows '" + exercise.name + "'; write 'stretch: " + exercise.name +
+                         "' for its words and its picture");
 }
 
 void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
@@ -108,21 +122,32 @@ void readEffort(Mapping& keys, StretchStep& step) {
     }
 }
 
-void readSides(Mapping& keys, StretchStep& step) {
-    if (step.stretch && step.stretch->legs == Legs::both) {
-        for (const std::string key : {"sides", "start"})
-            if (keys.has(key))
-                keys.addErrorAtKey(key, "'" + step.stretch->id +
-                                            "' works both legs at once and has no sides; delete '" + key + "'");
-        return;
+constexpr std::pair<const char*, Sides> sideWords[] = {{"left", Sides::left},
+                                                       {"right", Sides::right},
+                                                       {"both", Sides::both},
+                                                       {"alternate", Sides::alternate},
+                                                       {"cramped", Sides::cramped}};
+
+// A stretch without turns for each side. An exercise has turns if it names its sides.
+void refuseSides(Mapping& keys, const Stretch& stretch) {
+    const std::string why = stretch.legs == Legs::both ? "works both legs at once and has no sides" : "has no sides";
+    for (const std::string key : {"sides", "start"}) {
+        if (!keys.has(key)) continue;
+        const bool isExercise = keys.has("exercise");
+        keys.addErrorAtKey(key, isExercise ? "'start' needs 'sides: both' or 'sides: alternate' in this step"
+                                           : "'" + stretch.id + "' " + why + "; delete '" + key + "'");
     }
-    keys.choice("sides",
-                {{"left", Sides::left},
-                 {"right", Sides::right},
-                 {"both", Sides::both},
-                 {"alternate", Sides::alternate},
-                 {"cramped", Sides::cramped}},
-                step.sides);
+}
+
+// Only a leg has a cramp here.
+WordTable<Sides> sidesFor(const StretchStep& step) {
+    const bool ofLeg = !step.stretch || isOfLeg(step.stretch->muscle);
+    return WordTable<Sides>(sideWords).first(ofLeg ? std::size(sideWords) : std::size(sideWords) - 1);
+}
+
+void readSides(Mapping& keys, StretchStep& step) {
+    if (step.stretch && step.stretch->legs != Legs::one) return refuseSides(keys, *step.stretch);
+    keys.choice<Sides>("sides", sidesFor(step), step.sides);
     if (!keys.has("start") || step.sides == Sides::both || step.sides == Sides::alternate)
         keys.choice("start", {{"left", Side::left}, {"right", Side::right}}, step.start);
     else
@@ -147,11 +172,17 @@ Time lengthOf(const StretchStep& step) {
 }
 
 StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& source) {
-    keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::stretch));
+    const bool isExercise = keys.has("exercise");
+    keys.setMisplacedKeys(misplacedKeysFor(isExercise ? RoutineKey::exercise : RoutineKey::stretch));
     StretchStep step;
-    readStretchName(keys, context, step, source);
+    if (isExercise) {
+        step.stretch = context.exercises.read(keys);
+        warnOfKnownName(keys, context, *step.stretch);
+    } else {
+        readStretchName(keys, context, step, source);
+    }
     readEffort(keys, step);
-    warnOfStep(keys, context, step);
+    if (!isExercise) warnOfStep(keys, context, step);
     readSides(keys, step);
     source.namesCrampedLeg = step.sides == Sides::cramped;
     if (source.namesCrampedLeg && context.crampedSide)

@@ -1,11 +1,15 @@
 #pragma once
 
-// Reads one step with a stretch: its name, effort and sides, and which of its keys go together. Knows nothing of other
-// steps.
+// Reads one step with a stretch or with an exercise of one's own: its name, effort and sides, and which of its keys go
+// together. Knows nothing of other steps.
 
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
+#include "routine/stretch/exercise_reader.hpp"
 #include "routine/yaml/strict_yaml.hpp"
+
+#include <set>
+#include <string>
 
 namespace unknot {
 
@@ -19,7 +23,9 @@ struct StepContext {
     std::optional<Side> crampedSide;
     LightMode light = LightMode::automatic;
     std::optional<SourceLocation> readyKey; ///< Of the routine's default.
+    ExerciseReader exercises{};             ///< Of the steps that name no stretch.
     bool hasListedStretches = false;        ///< A message has listed all stretches, so no other needs to.
+    std::set<std::string> stretchNames{};   ///< See RoutineResult.
 };
 
 /// Adds an error for each mistake. A wrong key leaves the default, so that the step still has a length.

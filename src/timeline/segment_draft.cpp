@@ -13,11 +13,11 @@ namespace {
 
 constexpr Time finishLength = seconds(6);
 
-// None if the step works both legs at once, or if the person did not say which leg has the cramp.
+// None if the stretch has no turns for each side, or if the person did not say which leg has the cramp.
 using TurnSide = std::optional<Side>;
 
 TurnSide sideOfTurn(const StretchStep& step, int turn) {
-    if (step.stretch->legs == Legs::both || step.sides == Sides::cramped) return std::nullopt;
+    if (step.stretch->legs != Legs::one || step.sides == Sides::cramped) return std::nullopt;
     if (step.sides == Sides::left) return Side::left;
     if (step.sides == Sides::right) return Side::right;
     const bool second = step.sides == Sides::both ? turn >= step.repeat : turn % 2 == 1;
@@ -176,7 +176,7 @@ private:
     // stretch's turn before.
     bool setDirection(Segment& effort) {
         const auto& cycles = effort.stretch->poses.cycles;
-        const bool isCircle = cycles.size() == 1 && hasDirection(cycles.front()) && effort.stretch->legs == Legs::one;
+        const bool isCircle = cycles.size() == 1 && hasDirection(cycles.front()) && effort.stretch->legs != Legs::both;
         auto* move = std::get_if<Segment::Move>(&effort.role);
         if (!move || !isCircle) return false;
         move->back = m_moves[{effort.stretch->id, effort.side}]++ % 2 == 1;

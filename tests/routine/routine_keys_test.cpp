@@ -12,7 +12,8 @@ namespace {
 
 using Keys = std::map<std::string, std::string, std::less<>>;
 
-// A valid mapping for each owner. A stretch has two mappings, because a key of `someStretches` fits only one of them.
+// A valid mapping for each owner. A stretch and an exercise have two each, because a key of `someStretches` fits only
+// one of them.
 struct Sample {
     unsigned owners;
     Keys keys;
@@ -21,12 +22,14 @@ const Sample samples[] = {
     {RoutineKey::file, {{"routine", "T"}, {"steps", "[{stretch: wall-calf, hold: 10s}]"}}},
     {RoutineKey::stretch, {{"stretch", "wall-calf"}, {"hold", "until-eased"}}},
     {RoutineKey::stretch, {{"stretch", "ankle-circles"}, {"count", "8"}, {"pace", "2s"}}},
+    {RoutineKey::exercise, {{"exercise", "Squats"}, {"hold", "until-eased"}}},
+    {RoutineKey::exercise, {{"exercise", "Squats"}, {"count", "8"}, {"pace", "2s"}, {"sides", "both"}}},
     {RoutineKey::rest, {{"rest", "10s"}}},
     {RoutineKey::group, {{"steps", "[{stretch: wall-calf, hold: 10s}]"}}},
 };
 
 unsigned withoutSome(unsigned owners) {
-    return owners & RoutineKey::someStretches ? (owners & ~RoutineKey::someStretches) | RoutineKey::stretch : owners;
+    return owners & RoutineKey::someStretches ? (owners & ~RoutineKey::someStretches) | RoutineKey::effort : owners;
 }
 
 std::string mistakesOf(const Sample& sample, std::string_view key, const std::string& value) {
@@ -49,7 +52,9 @@ std::string expected(RoutineKey::Type type) {
     case RoutineKey::Type::wholeNumber:
         return "a whole number from 1 to 1000";
     case RoutineKey::Type::steps:
+    case RoutineKey::Type::texts:
         return "a list, with a '- ' in front of each entry";
+    case RoutineKey::Type::poses:
     case RoutineKey::Type::word:
         break;
     }
@@ -65,7 +70,9 @@ TEST_CASE("a key is read where the table says that it may stand, as the type tha
         unsigned readBy = 0;
         for (const Sample& sample : samples) {
             const std::string said = mistakesOf(sample, key.key, "{a: 1}");
-            const std::string type = "'" + std::string(key.key) + "' must be " + expected(key.type);
+            const std::string type = key.type == RoutineKey::Type::poses
+                                         ? "'ready' is missing in this set of poses"
+                                         : "'" + std::string(key.key) + "' must be " + expected(key.type);
             if (said.find(type) != std::string::npos) readBy |= sample.owners;
         }
         CAPTURE(std::string(key.key));

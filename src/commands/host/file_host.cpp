@@ -22,7 +22,9 @@ constexpr std::size_t mostCards = CardFilter::mostAtHome, mostToFind = 5000;
 // The names of the saves.
 constexpr auto settingsSave = "settings", lastDoneSave = "last done", windowSave = "window";
 
-Library libraryOf(const Folders& folders) { return Library(folders.stretches, folders.routines, folders.ownRoutines); }
+Library libraryOf(const Folders& folders) {
+    return Library(folders.stretches, folders.routines, folders.ownRoutines, folders.ownStretches);
+}
 
 // Reads only stretches whose names are in the text. Reading all takes longer than showing what to do in a cramp.
 Stretches stretchesNamedIn(const std::string& text, const fs::path& folder) {
