@@ -7,7 +7,7 @@
 #include "routine/stretch/pose_reader.hpp"
 #include "routine/stretch/quiet_poses.hpp"
 
-#include <algorithm>
+#include <array>
 
 namespace unknot {
 namespace {
@@ -86,15 +86,21 @@ std::shared_ptr<const Stretch> ExerciseReader::read(Mapping& keys) {
     exercise.legs = keys.has("sides") ? Legs::one : Legs::none;
     readInstructions(keys, InstructionsOf::exercise, exercise);
 
-    auto& sameName = m_known[exercise.name];
-    // No file of a stretch can have this id.
-    exercise.id = "exercise: " + exercise.name;
-    for (const auto& known : sameName) {
-        exercise.id = known->id;
-        if (*known == exercise) return known;
+    return known(std::move(exercise));
+}
+
+// A file may have thousands of exercises of one name, so the words are the key.
+std::shared_ptr<const Stretch> ExerciseReader::known(Stretch exercise) {
+    std::string words = exercise.name + "\n" + exercise.muscleWords;
+    for (const Instruction& each : exercise.instructions)
+        words += "\n" + each.caption + "\n" + each.spoken;
+    auto& sameWords = m_known[words];
+    for (const auto& other : sameWords) {
+        exercise.id = other->id;
+        if (*other == exercise) return other;
     }
-    exercise.id = "exercise: " + exercise.name + std::string(sameName.size(), '\'');
-    return sameName.emplace_back(std::make_shared<const Stretch>(std::move(exercise)));
+    exercise.id = "exercise " + std::to_string(++m_count[exercise.name]) + ": " + exercise.name;
+    return sameWords.emplace_back(std::make_shared<const Stretch>(std::move(exercise)));
 }
 
 } // namespace unknot

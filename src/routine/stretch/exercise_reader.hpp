@@ -29,8 +29,11 @@ public:
     std::shared_ptr<const Stretch> read(Mapping& keys);
 
 private:
+    std::shared_ptr<const Stretch> known(Stretch exercise);
+
     BodyPosition m_usual;
-    std::map<std::string, std::vector<std::shared_ptr<const Stretch>>> m_known; ///< By name.
+    std::map<std::string, std::vector<std::shared_ptr<const Stretch>>> m_known; ///< By all their words.
+    std::map<std::string, int> m_count; ///< The unequal exercises of each name.
 };
 
 } // namespace unknot
