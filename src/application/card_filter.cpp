@@ -41,8 +41,7 @@ struct CardTexts {
 
 CardTexts textsOf(const Card& card) {
     CardTexts texts{foldAccents(card.title), foldAccents(std::filesystem::path(card.file).stem().string()), ""};
-    if (card.stretch)
-        texts.besides = foldAccents(card.stretch->name + "\n" + std::string(nameOf(card.stretch->muscle)));
+    if (card.stretch) texts.besides = foldAccents(card.stretch->name + "\n" + muscleNameOf(*card.stretch));
     return texts;
 }
 

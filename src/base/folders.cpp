@@ -32,7 +32,10 @@ Folders findFolders(const std::filesystem::path& executable, const std::filesyst
     folders.openalSettings = folders.assets / "sound" / "alsoft.conf";
     folders.routines = root / "routines";
     const auto data = desktopFolder("XDG_DATA_HOME", std::filesystem::path(".local") / "share");
-    if (!data.empty()) folders.ownRoutines = data / "unknot" / "routines";
+    if (!data.empty()) {
+        folders.ownRoutines = data / "unknot" / "routines";
+        folders.ownStretches = data / "unknot" / "stretches";
+    }
     const auto config = desktopFolder("XDG_CONFIG_HOME", ".config");
     if (!config.empty()) folders.settings = config / "unknot" / "settings.yaml";
     const auto state = desktopFolder("XDG_STATE_HOME", std::filesystem::path(".local") / "state");

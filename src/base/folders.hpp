@@ -14,6 +14,7 @@ struct Folders {
     std::filesystem::path shippedSpeech;  ///< The folder assets/speech.
     std::filesystem::path openalSettings; ///< The file assets/sound/alsoft.conf.
     std::filesystem::path ownRoutines;    ///< $XDG_DATA_HOME/unknot/routines, else ~/.local/share/unknot/routines.
+    std::filesystem::path ownStretches;   ///< $XDG_DATA_HOME/unknot/stretches, else ~/.local/share/unknot/stretches.
     std::filesystem::path settings;       ///< The file $XDG_CONFIG_HOME/unknot/settings.yaml, else below ~/.config.
     std::filesystem::path window;         ///< The file $XDG_STATE_HOME/unknot/window, else below ~/.local/state.
     std::filesystem::path lastDone;       ///< The file $XDG_STATE_HOME/unknot/last-done, else below ~/.local/state.

@@ -19,7 +19,15 @@ struct CheckResult {
     std::string summary;
     std::size_t untimed = 0; ///< Number of spoken lines that were not timed.
     std::vector<std::string> notes;
+    std::vector<OwnStretchFile> stretchFiles; ///< With mistakes, of stretches that the routine names.
 };
+
+std::size_t mistakesIn(const CheckResult& checked) {
+    std::size_t count = checked.diagnostics.size();
+    for (const OwnStretchFile& file : checked.stretchFiles)
+        count += file.diagnostics.size();
+    return count;
+}
 
 // True if a key at the start of a line is a synonym of "steps".
 bool hasWordForSteps(std::string_view text) {
@@ -59,6 +67,7 @@ CheckResult checkRoutine(const std::string& file, const RoutineOverrides& routin
     checked.diagnostics = std::move(opened.diagnostics);
     checked.text = std::move(opened.text);
     checked.fault = std::move(opened.fault);
+    checked.stretchFiles = std::move(opened.stretchFiles);
     if (!opened.routine) return checked;
     const Timeline timeline = compile(*opened.routine);
     const FitResult fit = checkFit(*opened.routine, opened.sources, timeline, timer);
@@ -79,7 +88,7 @@ CheckResult checkFile(const std::string& file, const RoutineOverrides& routineOv
 
 // Empty for a file with mistakes, because they say enough.
 std::string verdict(const std::string& file, const CheckResult& checked, bool strict) {
-    const std::size_t warnings = checked.diagnostics.size();
+    const std::size_t warnings = mistakesIn(checked);
     if (hasErrors(checked.diagnostics) || (strict && warnings > 0)) return "";
     const std::string but = warnings == 0   ? ""
                             : warnings == 1 ? ", but a warning"
@@ -103,13 +112,16 @@ int run(const CheckRequest& request, const CommandContext& context) {
         }
         for (const Diagnostic& diagnostic : checked.diagnostics)
             context.out << render(diagnostic, checked.text);
+        for (const OwnStretchFile& other : checked.stretchFiles)
+            for (const Diagnostic& diagnostic : other.diagnostics)
+                context.out << render(diagnostic, other.text);
         context.out << verdict(file, checked, request.strict);
         if (checked.untimed > 0)
             context.out << shownPath(file) << ": " << checked.untimed
                         << " spoken lines were not timed, because the file has too many words\n";
         for (const std::string& note : checked.notes)
             context.out << shownPath(file) << ": " << note << "\n";
-        if (hasErrors(checked.diagnostics) || (request.strict && !checked.diagnostics.empty())) good = false;
+        if (hasErrors(checked.diagnostics) || (request.strict && mistakesIn(checked) > 0)) good = false;
     }
     return good ? 0 : 1;
 }

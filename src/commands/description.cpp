@@ -15,6 +15,18 @@ namespace {
 constexpr std::size_t columns = 80;
 constexpr std::size_t textColumn = 16;
 
+std::string_view wordsOf(Legs legs) {
+    switch (legs) {
+    case Legs::one:
+        return "one at a time";
+    case Legs::both:
+        return "both at once";
+    case Legs::none:
+        break;
+    }
+    return "none";
+}
+
 // The muscle's word with its plain name in brackets; the plain name alone if it begins with the word.
 std::string wordsOf(Muscle muscle) {
     const std::string name(nameOf(muscle)), word(wordOf(muscle));
@@ -99,7 +111,7 @@ std::string description(const Stretch& stretch) {
     text += labelled("muscle", wordsOf(stretch.muscle));
     text += labelled("position", wordsOf(stretch.position));
     text += labelled("prop", wordsOf(stretch.prop));
-    text += labelled("legs", stretch.legs == Legs::both ? "both at once" : "one at a time");
+    text += labelled(isOfLeg(stretch.muscle) ? "legs" : "sides", wordsOf(stretch.legs));
     if (stretch.dose) text += labelled("usually", wordsOf(*stretch.dose));
     text += listed("how", spokenOf(stretch.instructions), true);
     text += listed("movements", spokenOf(stretch.movements), true);

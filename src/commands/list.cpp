@@ -65,12 +65,16 @@ Row rowOf(const RoutineFile& file, const Library& library) {
     return {shownPath(file.id), lengthOf(*opened.routine), opened.routine->title, origin};
 }
 
+std::string originOf(const Stretch& stretch, const Library& library) {
+    return library.isOwn(stretch.id) ? "yours: " + shownPath(std::filesystem::path(stretch.file).filename()) : "";
+}
+
 void printShort(const Library& library, std::ostream& out) {
     std::vector<Row> routines, stretches;
     for (const RoutineFile& file : library.routines())
         routines.push_back(rowOf(file, library));
     for (const auto& [id, stretch] : library.stretches())
-        stretches.push_back({id, "", stretch->name, ""});
+        stretches.push_back({id, "", stretch->name, originOf(*stretch, library)});
     print(out, "Routines", routines);
     if (std::ranges::any_of(routines, [](const Row& row) { return row.length.ends_with('+'); }))
         out << "  + may take longer: it has a hold that lasts until it eases\n";

@@ -8,7 +8,8 @@
 namespace unknot {
 
 Library openLibrary(const CommandContext& context) {
-    Library library(context.folders.stretches, context.folders.routines, context.folders.ownRoutines);
+    const Folders& folders = context.folders;
+    Library library(folders.stretches, folders.routines, folders.ownRoutines, folders.ownStretches);
     library.setDay(static_cast<int>(localDay().time_since_epoch().count()));
     return library;
 }
@@ -43,9 +44,13 @@ std::optional<Routine> openRoutine(const std::string& nameOrFile, const RoutineO
             context.err << "unknot: " << sentence << "\n";
         return std::move(opened.routine);
     }
-    for (const Diagnostic& diagnostic : opened.diagnostics) {
-        if (diagnostic.severity == Severity::error) context.err << render(diagnostic, opened.text);
-    }
+    const auto printErrors = [&](const Diagnostics& diagnostics, const std::string& text) {
+        for (const Diagnostic& diagnostic : diagnostics)
+            if (diagnostic.severity == Severity::error) context.err << render(diagnostic, text);
+    };
+    printErrors(opened.diagnostics, opened.text);
+    for (const OwnStretchFile& file : opened.stretchFiles)
+        printErrors(file.diagnostics, file.text);
     return std::nullopt;
 }
 

@@ -72,6 +72,7 @@ struct PlanRequest {
 };
 
 struct PictureRequest {
+    std::string stretch; ///< A file or a name, to draw all its poses in place of a routine; empty for none.
     std::string routine;
     RoutineOverrides routineOverrides;
     Time at{};

@@ -1,10 +1,35 @@
 #include "base/shown_path.hpp"
 #include "routine/library.hpp"
 
+#include <algorithm>
+#include <cctype>
 #include <fstream>
 #include <system_error>
 
 namespace unknot {
+namespace {
+
+// A hidden file is an editor's lock or a system's note about a file beside it.
+bool isYaml(const std::filesystem::path& path) {
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](unsigned char letter) { return std::tolower(letter); });
+    return (ending == ".yaml" || ending == ".yml") && !path.filename().string().starts_with(".");
+}
+
+} // namespace
+
+std::vector<std::filesystem::path> yamlFilesIn(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    std::filesystem::directory_iterator entries(folder, std::filesystem::directory_options::skip_permission_denied,
+                                                error);
+    for (; !error && entries != std::filesystem::directory_iterator(); entries.increment(error)) {
+        std::error_code unknown;
+        if (isYaml(entries->path()) && !entries->is_directory(unknown)) files.push_back(entries->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
     const std::string name = "'" + shownPath(path) + "'";

@@ -6,7 +6,7 @@
 #include "routine/reader.hpp"
 
 #include <algorithm>
-#include <cctype>
+#include <iterator>
 #include <map>
 #include <sstream>
 #include <system_error>
@@ -15,13 +15,6 @@ namespace unknot {
 namespace {
 
 namespace fs = std::filesystem;
-
-// A hidden file is an editor's lock or a system's note about a file beside it.
-bool isYaml(const fs::path& path) {
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char letter) { return std::tolower(letter); });
-    return (ending == ".yaml" || ending == ".yml") && !path.filename().string().starts_with(".");
-}
 
 using Ranks = std::map<std::string, std::size_t>;
 
@@ -66,18 +59,6 @@ DamagedStretches damagedIn(const Diagnostics& diagnostics) {
 
 } // namespace
 
-std::vector<fs::path> yamlFilesIn(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    fs::directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
-    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
-        std::error_code unknown;
-        if (isYaml(entries->path()) && !entries->is_directory(unknown)) files.push_back(entries->path());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
 Stretches readStretches(const fs::path& folder, const StretchFilter& wanted, Diagnostics& diagnostics) {
     Stretches stretches;
     for (const fs::path& path : yamlFilesIn(folder)) {
@@ -96,10 +77,18 @@ Stretches readStretches(const fs::path& folder, const StretchFilter& wanted, Dia
     return stretches;
 }
 
-Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines, const fs::path& ownRoutines)
-    : m_shippedRoutines(shippedRoutines), m_stretches(readStretches(
-                                              stretchFolder, [](const std::string&) { return true; }, m_diagnostics)) {
+Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines, const fs::path& ownRoutines,
+                 const fs::path& ownStretches)
+    : m_shippedRoutines(shippedRoutines) {
+    m_shipped.stretches = readStretches(
+        stretchFolder, [](const std::string&) { return true; }, m_diagnostics);
     addFamilyErrors();
+    m_shipped.damaged = damagedIn(m_diagnostics);
+    m_forOwn = m_shipped;
+    addOwnStretches(ownStretches, m_forOwn);
+    for (const auto& [name, file] : m_forOwn.own)
+        std::ranges::copy_if(file.diagnostics, std::back_inserter(m_diagnostics),
+                             [](const Diagnostic& each) { return each.severity == Severity::error; });
     for (const fs::path& path : yamlFilesIn(shippedRoutines))
         m_routines.push_back({path.stem().string(), path, true});
     putInOrder(ranksFrom(shippedRoutines / "order"), m_routines);
@@ -111,7 +100,7 @@ Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines,
 // stretch may have a family's name.
 void Library::addFamilyErrors() {
     std::map<std::pair<std::string, BodyPosition>, std::string> first;
-    for (const auto& [id, stretch] : m_stretches) {
+    for (const auto& [id, stretch] : m_shipped.stretches) {
         if (isFamily(id))
             m_diagnostics.push_back({Severity::error,
                                      DiagnosticId::stretchFamily,
@@ -131,8 +120,17 @@ void Library::addFamilyErrors() {
 }
 
 bool Library::isShipped(const fs::path& routine) const {
-    std::error_code error;
-    return fs::equivalent(routine.parent_path(), m_shippedRoutines, error);
+    std::error_code unknown;
+    const fs::path folder = routine.parent_path();
+    return fs::equivalent(folder.empty() ? "." : folder, m_shippedRoutines, unknown);
+}
+
+// The program's routines keep the program's stretches, so that no file of the person can spoil the help in a cramp.
+StretchShelf Library::shelfFor(const fs::path& routine) const {
+    if (isShipped(routine)) return m_shipped;
+    StretchShelf shelf = m_forOwn;
+    addOwnStretches(routine.parent_path() / "stretches", shelf);
+    return shelf;
 }
 
 Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
@@ -155,7 +153,11 @@ Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
     opened.text = std::move(*text);
     RoutineOverrides ofToday = routineOverrides;
     ofToday.day = m_day;
-    auto read = readRoutine(path.string(), opened.text, m_stretches, ofToday, damagedIn(m_diagnostics));
+    const StretchShelf shelf = shelfFor(path);
+    auto read = readRoutine(path.string(), opened.text, shelf.stretches, ofToday, shelf.damaged);
+    for (const std::string& name : read.stretchNames)
+        if (const auto own = shelf.own.find(name); own != shelf.own.end() && !own->second.diagnostics.empty())
+            opened.stretchFiles.push_back(own->second);
     opened.routine = std::move(read.value);
     if (opened.routine) opened.routine->own = !isShipped(path);
     opened.sources = std::move(read.sources);

@@ -7,6 +7,7 @@
 #include "base/result.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
+#include "routine/stretch/own_stretches.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -39,34 +40,40 @@ public:
     /// the shipped routines lists their ids, one a line; "#" begins a remark. Routines without a line in it follow by
     /// id, then the person's own by id.
     Library(const std::filesystem::path& stretchFolder, const std::filesystem::path& shippedRoutines,
-            const std::filesystem::path& ownRoutines);
+            const std::filesystem::path& ownRoutines, const std::filesystem::path& ownStretches = {});
 
     /// Routines opened from now on are shuffled for this day: see RoutineOverrides.
     void setDay(int day) { m_day = day; }
 
-    const Stretches& stretches() const { return m_stretches; }
+    /// The program's stretches, and those of the person's folder in place of the ones with the same name.
+    const Stretches& stretches() const { return m_forOwn.stretches; }
+    bool isOwn(const std::string& stretch) const { return m_forOwn.own.contains(stretch); }
     const std::vector<RoutineFile>& routines() const { return m_routines; } ///< Shipped first, then the person's own.
-    const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files.
+    const Diagnostics& diagnostics() const { return m_diagnostics; }        ///< Mistakes in stretch files: errors.
 
     /// Opens a routine by its id, or else by its path. `fault` is one sentence if the file could not be read at all; it
     /// may suggest a name. Otherwise `diagnostics` holds the mistakes. The overrides replace the routine's position and
-    /// its `cramped` leg.
+    /// its `cramped` leg. A routine that is not shipped may also name the stretches of the folder `stretches` beside
+    /// it, which come before those of stretches().
     struct OpenResult {
         std::optional<Routine> routine;
         SourceMap sources; ///< Of the routine's steps.
         Diagnostics diagnostics;
         std::string text;
         std::string fault;
+        std::vector<OwnStretchFile> stretchFiles; ///< The person's stretch files with mistakes that the routine names.
     };
     OpenResult openRoutine(const std::string& nameOrPath, const RoutineOverrides& routineOverrides = {}) const;
 
 private:
     void addFamilyErrors();
     bool isShipped(const std::filesystem::path& routine) const;
+    StretchShelf shelfFor(const std::filesystem::path& routine) const;
 
+    Diagnostics m_diagnostics;
     std::filesystem::path m_shippedRoutines;
-    Diagnostics m_diagnostics; ///< Declared before the stretches, because reading them adds to it.
-    Stretches m_stretches;
+    StretchShelf m_shipped;
+    StretchShelf m_forOwn;
     std::vector<RoutineFile> m_routines;
     int m_day = 0;
 };

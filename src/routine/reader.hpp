@@ -9,6 +9,7 @@
 #include "routine/stretch/stretch.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -21,9 +22,11 @@ struct ReadResult {
     Diagnostics diagnostics;
 };
 
-/// `sources` holds the locations of all steps, by Step::index.
+/// `sources` holds the locations of all steps, by Step::index. `stretchNames` are the stretches that the steps name,
+/// also by their family; damaged ones are among them.
 struct RoutineResult : ReadResult<Routine> {
     SourceMap sources;
+    std::set<std::string> stretchNames;
 };
 
 /// `file` gives the id and the name in diagnostics; the file itself is not opened. The overrides replace the routine's

@@ -33,7 +33,7 @@ enum class LightMode { automatic, day, night };
 
 /// `both`: all turns of one side, then of the other. `alternate`: the sides take turns. `cramped`: only the leg with
 /// the cramp; the person may say which, but need not. Each side gets the full hold. A stretch that works both legs at
-/// once has a single turn where others have one for each side.
+/// once, or has no side, has a single turn where others have one for each side.
 enum class Sides { left, right, both, alternate, cramped };
 
 /// How much the voice says, in rising order. `brief`: the stretch and the leg, the cautions that are always said, the

@@ -17,11 +17,23 @@
 namespace unknot {
 
 struct RoutineKey {
-    /// The mappings of a routine file. `someStretches`: a step with 'stretch', if its other keys allow the key.
-    enum Owner : unsigned { none = 0, file = 1, stretch = 2, someStretches = 4, rest = 8, group = 16, anyStep = 30 };
+    /// The mappings of a routine file. `someStretches`: a step with 'stretch' or 'exercise', if its other keys allow
+    /// the key. `effort`: every step with 'stretch' or 'exercise'.
+    enum Owner : unsigned {
+        none = 0,
+        file = 1,
+        stretch = 2,
+        someStretches = 4,
+        rest = 8,
+        group = 16,
+        exercise = 32,
+        effort = stretch | exercise,
+        anyStep = effort | someStretches | rest | group
+    };
     /// `durationOrWord`: also a range of durations. `interval`: a duration, with or without "every". `lines`: a text,
     /// or a list of texts and of texts with their places. `sideDose`, `voice` and `defaults`: mappings with keys of
-    /// their own, which step/step_extras.hpp and step/step_defaults.hpp read.
+    /// their own, which step/step_extras.hpp and step/step_defaults.hpp read. `texts`: a list of texts or mappings.
+    /// `poses`: as in a stretch file.
     enum class Type {
         text,
         word,
@@ -34,7 +46,9 @@ struct RoutineKey {
         lines,
         sideDose,
         voice,
-        defaults
+        defaults,
+        texts,
+        poses
     };
 
     std::string_view key;
@@ -90,7 +104,7 @@ namespace routine_keys {
 using enum RoutineKey::Owner;
 using enum RoutineKey::Type;
 inline constexpr std::string_view toFile = "at the top of the file", toSteps = "to a step under 'steps'",
-                                  toStretch = "to a step with 'stretch'",
+                                  toStretch = "to a step with 'stretch'", toExercise = "to a step with 'exercise'",
                                   toOpenHold = "to a step with 'hold: until-eased'",
                                   toStretchOrFile = "to a step with 'stretch', or at the top of the file";
 
@@ -109,52 +123,54 @@ inline constexpr std::string_view openHold[] = {"until-eased"}, twoSides[] = {"b
 inline constexpr RoutineKey all[] = {
     RoutineKey{"stretch", stretch, text, "", toSteps}.says(
         "The stretch: its name, or a family such as calf, hamstring or quad, which follows the position."),
+    RoutineKey{"exercise", exercise, text, "", toSteps}.says(
+        "An exercise that the program does not know, by its name."),
     RoutineKey{"rest", rest, duration, "", toSteps}.says("A rest of this length."),
     RoutineKey{"steps", file | group, steps}.says("What to do, in order."),
     RoutineKey{"name", group, text, "to a group with 'steps'",
                "in a stretch file; a routine's name is after 'routine:'"}
         .says("Said at the beginning of each round, with its number."),
-    RoutineKey{"hold", stretch, durationOrWord, toStretch}.oneOf(openHold).excludes("count").says(
+    RoutineKey{"hold", effort, durationOrWord, toStretch}.oneOf(openHold).excludes("count").says(
         "How long you hold each side, a range such as 20-30s, or until-eased for a cramp. Without it and without "
         "'count', as the stretch "
         "proposes."),
-    RoutineKey{"count", stretch, wholeNumber, toStretch}.says("How many times you move, with 'pace'."),
+    RoutineKey{"count", effort, wholeNumber, toStretch}.says("How many times you move, with 'pace'."),
     RoutineKey{"pace", someStretches, duration, "to a step with 'count'"}
         .from(limits::fastestPace)
         .needs("count")
         .says("How long each movement takes, at least half a second."),
-    RoutineKey{"sides", stretch, word, toStretch}
+    RoutineKey{"sides", effort, word, toStretch}
         .oneOf(namesIn<sidesWords>)
         .says("Which legs: both is all of one side, then the other; alternate takes turns; cramped is the leg with the "
               "cramp. Without it, both."),
-    RoutineKey{"start", stretch, word, toStretch}
+    RoutineKey{"start", effort, word, toStretch}
         .oneOf(namesIn<startWords>)
         .fits("sides", twoSides)
         .says("The side that begins, if you stretch both. Without it, left."),
-    RoutineKey{"repeat", stretch | group, wholeNumber, "to a step with 'stretch' or a group with 'steps'", toSteps}
-        .says("How many times: of a stretch for each side, of a group for all its steps. Without it, once."),
-    RoutineKey{"ready", file | stretch, duration, toStretchOrFile}
+    RoutineKey{"repeat", effort | group, wholeNumber, "to a step with 'stretch' or a group with 'steps'", toSteps}.says(
+        "How many times: of a stretch for each side, of a group for all its steps. Without it, once."),
+    RoutineKey{"ready", file | effort, duration, toStretchOrFile}
         .from(Time{0})
         .to(limits::leadTime)
         .says("The time to get into position. Without it, as long as the words need, and at least 8 seconds."),
-    RoutineKey{"change", file | stretch, duration, toStretchOrFile}
+    RoutineKey{"change", file | effort, duration, toStretchOrFile}
         .from(Time{0})
         .to(limits::leadTime)
         .says("The time to change to the next hold or side. Without it, as long as the stretch needs."),
-    RoutineKey{"between", file | stretch, duration, toStretchOrFile}
+    RoutineKey{"between", file | effort, duration, toStretchOrFile}
         .from(Time{0})
         .to(limits::leadTime)
         .says("The whole time from one hold to the next, for rest."),
-    RoutineKey{"left", stretch, sideDose, toStretch}
+    RoutineKey{"left", effort, sideDose, toStretch}
         .fits("sides", twoSides)
         .says("What the left leg does otherwise, such as {hold: 40s}."),
-    RoutineKey{"right", stretch, sideDose, toStretch}
+    RoutineKey{"right", effort, sideDose, toStretch}
         .fits("sides", twoSides)
         .says("What the right leg does otherwise, such as {hold: 40s}."),
-    RoutineKey{"tell", stretch, interval, toStretch}.says("How often the voice says the time left, such as every 30s."),
-    RoutineKey{"voice", file | stretch, voice, toStretchOrFile}.says(
+    RoutineKey{"tell", effort, interval, toStretch}.says("How often the voice says the time left, such as every 30s."),
+    RoutineKey{"voice", file | effort, voice, toStretchOrFile}.says(
         "Which of the program's lines and ticks come, such as {halfway: off}."),
-    RoutineKey{"say", stretch | rest, lines, "to a step with 'stretch' or 'rest'", toSteps}.says(
+    RoutineKey{"say", effort | rest, lines, "to a step with 'stretch' or 'rest'", toSteps}.says(
         "A line of your own, spoken and shown, or a list of lines with their places."),
     RoutineKey{"max", someStretches, duration, toOpenHold}
         .needs("hold", openHold)
@@ -163,6 +179,9 @@ inline constexpr RoutineKey all[] = {
         .from(limits::shortestRound)
         .needs("hold", openHold)
         .says("The length of each round of a hold that lasts until it eases. Without it, 30 seconds."),
+    RoutineKey{"instructions", exercise, texts, toExercise}.says("The lines that explain it, one to five."),
+    RoutineKey{"muscle", exercise, text, toExercise}.says("The muscle that it is for, in words of your own."),
+    RoutineKey{"poses", exercise, poses, toExercise}.says("The poses of its figure, as in a stretch file."),
     RoutineKey{"until", group, word, "to a group with 'steps'"}
         .oneOf(namesIn<untilWords>)
         .excludes("repeat")
@@ -177,7 +196,7 @@ inline constexpr RoutineKey all[] = {
     RoutineKey{"light", file, word, toFile}
         .oneOf(namesIn<lightWords>)
         .says("Dark and quiet for the night, or bright for the day. Without it, auto: by the clock."),
-    RoutineKey{"position", file, word, toFile}
+    RoutineKey{"position", file | exercise, word, toFile}
         .oneOf(namesIn<positionWords>)
         .says("How the person wants to be. It chooses the stretch of a family. Without it, standing."),
     RoutineKey{"words", file, word, toFile}

@@ -30,8 +30,8 @@ void addUnindentedErrors(Mapping& keys) {
     }
 }
 
-SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
-                   const RoutineOverrides& routineOverrides, const DamagedStretches& damaged) {
+void readRoot(Mapping& keys, Routine& routine, RoutineResult& result, const Stretches& stretches,
+              const RoutineOverrides& routineOverrides, const DamagedStretches& damaged) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::file));
     keys.setListKey("steps");
     addUnindentedErrors(keys);
@@ -40,6 +40,8 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
     routine.source = textOf(keys.optional("source"));
     keys.choice("light", lightWords, routine.light);
     keys.choice("position", positionWords, routine.position);
+    // An exercise cannot change with the person's choice, as a family of stretches does.
+    const ExerciseReader exercises(routine.position);
     routine.position = routineOverrides.position.value_or(routine.position);
     keys.choice("words", amountsOfWords, routine.words);
     routine.words = routineOverrides.words.value_or(routine.words);
@@ -52,9 +54,10 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
     StepReader reader({stretches, damaged, routine.ready, routine.change, readLeadTime(keys, "between"), voice,
                        readDefaults(keys), routine.position, routineOverrides.crampedSide, routine.light,
                        routineOverrides.day,
-                       keys.has("ready") ? std::optional(keys.locationOfKey("ready")) : std::nullopt});
+                       keys.has("ready") ? std::optional(keys.locationOfKey("ready")) : std::nullopt, exercises});
     if (const auto steps = keys.required("steps")) routine.steps = reader.readAll(*steps).value_or(routine.steps);
-    return reader.takeSources();
+    result.sources = reader.takeSources();
+    result.stretchNames = reader.takeStretchNames();
 }
 
 } // namespace
@@ -68,9 +71,8 @@ RoutineResult readRoutine(const std::string& file, std::string_view text, const 
     routine.id = std::filesystem::path(file).stem().string();
     const YamlFile yaml(text, "a routine begins with 'routine: NAME'", sink);
     if (const auto root = yaml.root())
-        readMapping(*root, "routine", [&](Mapping& keys) {
-            result.sources = readRoot(keys, routine, stretches, routineOverrides, damaged);
-        });
+        readMapping(*root, "routine",
+                    [&](Mapping& keys) { readRoot(keys, routine, result, stretches, routineOverrides, damaged); });
     if (!sink.anyError()) result.value = std::move(routine);
     result.diagnostics = sink.take();
     return result;

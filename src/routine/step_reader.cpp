@@ -26,6 +26,9 @@ bool lacksColon(std::string_view line) {
     return std::ranges::any_of(routine_keys::all, [&](const RoutineKey& key) { return key.owners && key.key == word; });
 }
 
+/// The keys that decide the kind of a step.
+const std::vector<std::string> kinds = {"stretch", "exercise", "rest", "steps"};
+
 bool isWordForRest(std::string_view word) {
     const std::string rest[] = {"rest"};
     return word == rest[0] || !keysWithSynonym(word, rest).empty();
@@ -57,7 +60,7 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, StepTotal& 
     for (const Node& entry : *entries) {
         StepTotal one;
         if (auto step = readStep(entry, depth, one)) result.push_back(std::move(*step));
-        if (entry.isMappingWith("stretch"))
+        if (entry.isMappingWith("stretch") || entry.isMappingWith("exercise"))
             m_stretchAbove = entry;
         else if (!m_isPartOfStepAbove)
             m_stretchAbove.reset();
@@ -105,13 +108,12 @@ std::optional<Step> StepReader::readStep(const Node& node, int depth, StepTotal&
 }
 
 std::optional<Step> StepReader::readKind(Mapping& keys, int depth, StepTotal& total) {
-    keys.setFirstKeys({"stretch", "rest", "steps"});
-    const int kinds = int(keys.has("stretch")) + int(keys.has("rest")) + int(keys.has("steps"));
-    if (kinds != 1) {
+    keys.setFirstKeys(kinds);
+    if (std::ranges::count_if(kinds, [&](const std::string& kind) { return keys.has(kind); }) != 1) {
         addKindError(keys);
         return std::nullopt;
     }
-    if (keys.has("stretch")) return readStretch(keys, total);
+    if (keys.has("stretch") || keys.has("exercise")) return readStretch(keys, total);
     if (keys.has("rest")) return readRest(keys, total);
     return readGroup(keys, depth, total);
 }
@@ -120,21 +122,21 @@ std::optional<Step> StepReader::readKind(Mapping& keys, int depth, StepTotal& to
 bool StepReader::belongsToStepAbove(const Mapping& keys) const {
     std::vector<std::string> free;
     for (const RoutineKey& key : routine_keys::all) {
-        const bool isOfStretch = key.owners & (RoutineKey::stretch | RoutineKey::someStretches);
+        const bool isOfStretch = key.owners & (RoutineKey::effort | RoutineKey::someStretches);
         if (isOfStretch && m_stretchAbove && !m_stretchAbove->isMappingWith(key.key)) free.emplace_back(key.key);
     }
     return keys.hasOnly(free);
 }
 
 void StepReader::addKindError(Mapping& keys) {
-    if (keys.has("stretch") || keys.has("rest") || keys.has("steps")) {
+    if (std::ranges::any_of(kinds, [&](const std::string& kind) { return keys.has(kind); })) {
         std::vector<RelatedLocation> others;
-        for (const char* key : {"stretch", "rest", "steps"})
+        for (const std::string& key : kinds)
             if (keys.has(key) && keys.locationOfKey(key) != keys.node().location())
-                others.push_back({keys.locationOfKey(key), "'" + std::string(key) + "' is here"});
+                others.push_back({keys.locationOfKey(key), "'" + key + "' is here"});
         keys.node().addError(DiagnosticId::conflictingKeys,
-                             "a step is either a 'stretch', a 'rest' or a group with 'steps', not several of them; put "
-                             "each after its own '- '",
+                             "a step is either a 'stretch', an 'exercise', a 'rest' or a group with 'steps', not "
+                             "several of them; put each after its own '- '",
                              std::move(others));
         keys.ignoreAll();
         return;
@@ -167,9 +169,9 @@ void StepReader::addKindError(Mapping& keys) {
     }
     const bool isStretch = keys.has("hold") || keys.has("count");
     const bool isGroup = !isStretch && (keys.has("repeat") || keys.has("until"));
-    keys.addMissingError({"stretch", "rest", "steps"}, isStretch ? "'stretch' is missing in this step"
-                                                       : isGroup ? "'steps' is missing in this group"
-                                                                 : "this step needs a 'stretch', a 'rest' or 'steps'");
+    keys.addMissingError(kinds, isStretch ? "'stretch' is missing in this step"
+                                : isGroup ? "'steps' is missing in this group"
+                                          : "this step needs a 'stretch', a 'rest' or 'steps'");
 }
 
 std::size_t StepReader::addSource(const Mapping& keys) {

@@ -20,6 +20,9 @@ public:
     /// The sources of all steps read so far. Call once.
     SourceMap takeSources() { return std::move(m_sources); }
 
+    /// See RoutineResult. Call once.
+    std::set<std::string> takeStretchNames() { return std::move(m_context.stretchNames); }
+
 private:
     /// The least size of some steps, with every repeat written out. The time for words is unknown here and counts as
     /// leastReady.
@@ -45,7 +48,7 @@ private:
     std::optional<SourceLocation> m_outerUntil; ///< The 'until' of the group that the current steps are inside.
     bool m_totalReported = false;
     bool m_isPartOfStepAbove = false;   ///< The current step is the rest of the one above, on a dash of its own.
-    std::optional<Node> m_stretchAbove; ///< The step with 'stretch' right above the current step, if there is one.
+    std::optional<Node> m_stretchAbove; ///< The step with 'stretch' or 'exercise' right above the current step, if any.
     SourceMap m_sources;
 };
 

@@ -5,6 +5,7 @@
 #include "routine/routine_keys.hpp"
 #include "routine/step/step_extras.hpp"
 #include "routine/step_warnings.hpp"
+#include "routine/stretch/muscle.hpp"
 #include "routine/unknown_stretch.hpp"
 
 namespace unknot {
@@ -14,18 +15,21 @@ void readStretchName(Mapping& keys, StepContext& context, StretchStep& step, Ste
     const auto node = keys.required("stretch");
     const auto name = node ? node->text() : std::nullopt;
     if (!name) return;
+    context.stretchNames.insert(*name);
     const auto found = context.stretches.find(*name);
     if (found != context.stretches.end()) {
         step.stretch = found->second;
         return;
     }
+    source.namesFamily = true;
+    if (const auto damage = context.damaged.find(*name); damage != context.damaged.end()) {
+        node->addError(DiagnosticId::damagedFile, damage->second);
+        return;
+    }
     const FamilyVariant variant = familyVariant(*name, context.position, context.stretches);
     step.stretch = variant.stretch;
-    source.namesFamily = true;
-    const auto damage = context.damaged.find(*name);
-    if (!variant.stretch && damage != context.damaged.end())
-        node->addError(DiagnosticId::damagedFile, damage->second);
-    else if (!variant.stretch)
+    if (variant.stretch) context.stretchNames.insert(variant.stretch->id);
+    if (!variant.stretch)
         node->addError(DiagnosticId::unknownStretch,
                        unknownStretchMessage(*name, context.stretches, context.hasListedStretches));
     else if (variant.position != context.position)
@@ -33,6 +37,16 @@ void readStretchName(Mapping& keys, StepContext& context, StretchStep& step, Ste
                          "there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(context.position)) +
                              "'; the routine takes '" + variant.stretch->id + "' instead, which is for " +
                              std::string(nameOf(variant.position)));
+}
+
+// The author may not know that such an exercise has no words and no picture of its own.
+void warnOfKnownName(Mapping& keys, const StepContext& context, const Stretch& exercise) {
+    const bool isKnown = context.stretches.contains(exercise.name) ||
+                         familyVariant(exercise.name, context.position, context.stretches).stretch;
+    if (isKnown)
+        keys.optional("exercise")
+            ->addWarning(DiagnosticId::knownExercise, "the program knows '" + exercise.name + "'; write 'stretch: " +
+                                                          exercise.name + "' for its words and its picture");
 }
 
 void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
@@ -111,18 +125,29 @@ void readEffort(Mapping& keys, const StepDefaults& defaults, StretchStep& step) 
     }
 }
 
-void readSides(Mapping& keys, const StepDefaults& defaults, StretchStep& step) {
-    if (step.stretch && step.stretch->legs == Legs::both) {
-        for (const std::string key : {"sides", "start"})
-            if (keys.has(key))
-                keys.addErrorAtKey(DiagnosticId::misplacedKey, key,
-                                   "'" + step.stretch->id + "' works both legs at once and has no sides; delete '" +
-                                       key + "'");
-        return;
+// A stretch without turns for each side. An exercise has turns if it names its sides.
+void refuseSides(Mapping& keys, const Stretch& stretch) {
+    const std::string why = stretch.legs == Legs::both ? "works both legs at once and has no sides" : "has no sides";
+    for (const std::string key : {"sides", "start"}) {
+        if (!keys.has(key)) continue;
+        const bool isExercise = keys.has("exercise");
+        keys.addErrorAtKey(DiagnosticId::misplacedKey, key,
+                           isExercise ? "'start' needs 'sides: both' or 'sides: alternate' in this step"
+                                      : "'" + stretch.id + "' " + why + "; delete '" + key + "'");
     }
+}
+
+// Only a leg has a cramp here.
+WordTable<Sides> sidesFor(const StretchStep& step) {
+    const bool ofLeg = !step.stretch || isOfLeg(step.stretch->muscle);
+    return WordTable<Sides>(sidesWords).first(ofLeg ? sidesWords.size() : sidesWords.size() - 1);
+}
+
+void readSides(Mapping& keys, const StepDefaults& defaults, StretchStep& step) {
+    if (step.stretch && step.stretch->legs != Legs::one) return refuseSides(keys, *step.stretch);
     step.sides = defaults.sides.value_or(step.sides);
     step.start = defaults.start.value_or(step.start);
-    keys.choice("sides", sidesWords, step.sides);
+    keys.choice<Sides>("sides", sidesFor(step), step.sides);
     if (!keys.has("start") || step.sides == Sides::both || step.sides == Sides::alternate)
         keys.choice("start", startWords, step.start);
     else
@@ -216,11 +241,17 @@ Time lengthOfTurns(const StretchStep& step) {
 }
 
 StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& source) {
-    keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::stretch));
+    const bool isExercise = keys.has("exercise");
+    keys.setMisplacedKeys(misplacedKeysFor(isExercise ? RoutineKey::exercise : RoutineKey::stretch));
     StretchStep step;
-    readStretchName(keys, context, step, source);
+    if (isExercise) {
+        step.stretch = context.exercises.read(keys);
+        warnOfKnownName(keys, context, *step.stretch);
+    } else {
+        readStretchName(keys, context, step, source);
+    }
     readEffort(keys, context.defaults, step);
-    warnOfStep(keys, context, step);
+    if (!isExercise) warnOfStep(keys, context, step);
     readSides(keys, context.defaults, step);
     source.namesCrampedLeg = step.sides == Sides::cramped;
     if (source.namesCrampedLeg && context.crampedSide)

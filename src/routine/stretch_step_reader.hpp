@@ -1,12 +1,16 @@
 #pragma once
 
-// Reads one step with a stretch: its name, effort and sides, and which of its keys go together. Knows nothing of other
-// steps.
+// Reads one step with a stretch or with an exercise of one's own: its name, effort and sides, and which of its keys go
+// together. Knows nothing of other steps.
 
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
 #include "routine/step/step_defaults.hpp"
+#include "routine/stretch/exercise_reader.hpp"
 #include "routine/yaml/strict_yaml.hpp"
+
+#include <set>
+#include <string>
 
 namespace unknot {
 
@@ -24,7 +28,9 @@ struct StepContext {
     LightMode light = LightMode::automatic;
     int day = 0;                            ///< See RoutineOverrides.
     std::optional<SourceLocation> readyKey; ///< Of the routine's default.
+    ExerciseReader exercises{};             ///< Of the steps that name no stretch.
     bool hasListedStretches = false;        ///< A message has listed all stretches, so no other needs to.
+    std::set<std::string> stretchNames{};   ///< See RoutineResult.
 };
 
 /// Adds an error for each mistake. A wrong key leaves the default, so that the step still has a length.

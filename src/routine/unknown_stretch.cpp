@@ -133,7 +133,8 @@ std::string unknownStretchMessage(const std::string& name, const Stretches& stre
     if (const std::string slip = wordProcessorHint(name); !slip.empty()) return message + slip;
     const std::vector<std::string> names = stretchSuggestions(name, stretches);
     if (!names.empty()) return message + didYouMean(names);
-    return message + "; " + (std::exchange(hasListed, true) ? "'unknot list' shows all" : allThereAre(stretches));
+    return message + "; write 'exercise' in place of 'stretch' for one of your own; " +
+           (std::exchange(hasListed, true) ? "'unknot list' shows all" : allThereAre(stretches));
 }
 
 } // namespace unknot

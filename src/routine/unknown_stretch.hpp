@@ -13,8 +13,8 @@ namespace unknot {
 std::vector<std::string> stretchSuggestions(const std::string& written, const Stretches& stretches);
 
 /// Formats "unknown stretch '...'; did you mean '...'?". Without a similar name the message lists all stretches and
-/// families and sets `hasListed`; if that was set already, it names the command that lists them. A likely typing
-/// mistake is named instead.
+/// families, after the way to write an own exercise, and sets `hasListed`; if that was set already, it names the
+/// command that lists them. A likely typing mistake is named instead.
 std::string unknownStretchMessage(const std::string& name, const Stretches& stretches, bool& hasListed);
 
 } // namespace unknot

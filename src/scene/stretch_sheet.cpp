@@ -85,7 +85,7 @@ private:
         const Box name{place.x + 20, frame.bottom() + 8, place.width - 40, nameHeight};
         const double nameTook = put(stretch.name, {26, 16, Weight::semibold, m_theme.ink}, name, 2);
         const Box muscle{name.x, name.y + nameTook, name.width, muscleHeight};
-        put(capitalised(nameOf(stretch.muscle)), {23, 14, Weight::regular, m_theme.quietInk}, muscle, 1);
+        put(capitalised(muscleNameOf(stretch)), {23, 14, Weight::regular, m_theme.quietInk}, muscle, 1);
     }
 
     DrawList& m_list;

@@ -1,11 +1,17 @@
 #include "timeline/legs.hpp"
 
+#include "routine/stretch/muscle.hpp"
+#include "timeline/phrases.hpp"
+
 namespace unknot {
 
 WorkedLegs workedLegs(const Segment& segment) {
-    if (!segment.stretch) return WorkedLegs::none;
-    if (segment.side) return *segment.side == Side::left ? WorkedLegs::left : WorkedLegs::right;
-    return segment.stretch->legs == Legs::both ? WorkedLegs::both : WorkedLegs::cramped;
+    if (!segment.stretch || segment.stretch->legs == Legs::none) return WorkedLegs::none;
+    const bool ofLeg = isOfLeg(segment.stretch->muscle);
+    if (segment.stretch->legs == Legs::both) return ofLeg ? WorkedLegs::both : WorkedLegs::bothSides;
+    if (!segment.side) return WorkedLegs::cramped;
+    if (*segment.side == Side::left) return ofLeg ? WorkedLegs::left : WorkedLegs::leftSide;
+    return ofLeg ? WorkedLegs::right : WorkedLegs::rightSide;
 }
 
 std::string_view legWords(WorkedLegs legs) {
@@ -18,6 +24,12 @@ std::string_view legWords(WorkedLegs legs) {
         return "both legs";
     case WorkedLegs::cramped:
         return "the leg with the cramp";
+    case WorkedLegs::leftSide:
+        return "left side";
+    case WorkedLegs::rightSide:
+        return "right side";
+    case WorkedLegs::bothSides:
+        return "both sides";
     case WorkedLegs::none:
         break;
     }
@@ -36,10 +48,13 @@ std::string legSentence(WorkedLegs legs) {
 std::string_view nameOf(WorkedLegs legs) {
     switch (legs) {
     case WorkedLegs::left:
+    case WorkedLegs::leftSide:
         return "left";
     case WorkedLegs::right:
+    case WorkedLegs::rightSide:
         return "right";
     case WorkedLegs::both:
+    case WorkedLegs::bothSides:
         return "both";
     case WorkedLegs::cramped:
         return "cramped";
@@ -47,6 +62,11 @@ std::string_view nameOf(WorkedLegs legs) {
         break;
     }
     return "";
+}
+
+std::string_view againLine(const Segment& segment) {
+    if (!segment.stretch || segment.stretch->legs != Legs::one) return phrases::onceMore;
+    return isOfLeg(segment.stretch->muscle) ? phrases::sameLegAgain : phrases::sameSideAgain;
 }
 
 } // namespace unknot

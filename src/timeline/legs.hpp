@@ -1,7 +1,7 @@
 #pragma once
 
-// The words for a segment's leg. The voice, the screen, the plan and the terminal take them from here, so that they
-// agree. Knows nothing of sentences or layout.
+// The words for a segment's leg or side. The voice, the screen, the plan and the terminal take them from here, so that
+// they agree. Knows nothing of sentences or layout.
 
 #include "timeline/timeline.hpp"
 
@@ -10,12 +10,13 @@
 
 namespace unknot {
 
-/// `none`: no leg is stretched. `cramped`: the leg with the cramp, left or right unknown.
-enum class WorkedLegs { none, left, right, both, cramped };
+/// `none`: the segment has no side. `cramped`: the leg with the cramp, left or right unknown. The three sides are those
+/// of a stretch for another part of the body.
+enum class WorkedLegs { none, left, right, both, cramped, leftSide, rightSide, bothSides };
 
 WorkedLegs workedLegs(const Segment& segment);
 
-/// "left leg", "both legs", "the leg with the cramp". Empty for none.
+/// "left leg", "both legs", "the leg with the cramp", "left side". Empty for none.
 std::string_view legWords(WorkedLegs legs);
 
 /// As legWords(), but "cramped leg" to save room.
@@ -26,5 +27,8 @@ std::string legSentence(WorkedLegs legs);
 
 /// For a table column: "left", "right", "both", "cramped". Empty for none.
 std::string_view nameOf(WorkedLegs legs);
+
+/// The line before a further turn of a stretch with the same legs: "Same leg again.", "Same side again.", "Once more.".
+std::string_view againLine(const Segment& segment);
 
 } // namespace unknot

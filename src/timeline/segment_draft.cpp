@@ -212,7 +212,7 @@ private:
     // stretch's turn before.
     bool setDirection(Segment& effort) {
         const auto& cycles = effort.stretch->poses.cycles;
-        const bool isCircle = cycles.size() == 1 && hasDirection(cycles.front()) && effort.stretch->legs == Legs::one;
+        const bool isCircle = cycles.size() == 1 && hasDirection(cycles.front()) && effort.stretch->legs != Legs::both;
         auto* move = std::get_if<Segment::Move>(&effort.role);
         if (!move || !isCircle) return false;
         move->back = m_moves[{effort.stretch->id, effort.side}]++ % 2 == 1;

@@ -1,6 +1,7 @@
 #include "timeline/step_lines.hpp"
 
 #include "routine/speech_estimate.hpp"
+#include "routine/stretch/muscle.hpp"
 #include "timeline/legs.hpp"
 #include "timeline/phrases.hpp"
 
@@ -93,15 +94,13 @@ SpokenLine changeLine(const Segment& segment, const TurnChange& change, Time ava
     const auto line = [](std::string words) {
         return makeLine(std::move(words), priority::announcement, WordAmount::brief);
     };
-    std::string whole = joined("Relax.", phrases::sameLegAgain), shortest(isBrief ? "" : phrases::again);
+    std::string whole = joined("Relax.", againLine(segment)), shortest(isBrief ? "" : phrases::again);
     if (change.switchesSide) {
         shortest = joined(legSentence(workedLegs(segment)), change.reversesDirection ? otherWay : "");
         whole = joined(phrases::switchSides, shortest);
     } else if (change.reversesDirection) {
         shortest = otherWay;
-        whole = "Relax. Same leg, the other way.";
-    } else if (segment.stretch->legs == Legs::both) {
-        whole = joined("Relax.", phrases::onceMore);
+        whole = isOfLeg(segment.stretch->muscle) ? "Relax. Same leg, the other way." : "Relax. Now the other way.";
     }
     if (change.rests && !change.switchesSide)
         shortest = whole = joined(usualRest, change.reversesDirection ? otherWay : "");

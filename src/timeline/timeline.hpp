@@ -54,7 +54,7 @@ struct Segment {
     Time start{};
     Time length{};
     Time originalLength{};    ///< The length before any edit.
-    std::optional<Side> side; ///< Of its hold or the hold it leads to. None for both legs or an unknown leg.
+    std::optional<Side> side; ///< Of its hold or the hold it leads to. None for both legs, no side or an unknown leg.
     std::shared_ptr<const Stretch> stretch; ///< Of its hold or the hold it leads to. Null for rest and finish.
     bool switchesSide = false;              ///< It begins a turn of the same step on the other side.
     std::size_t step = 0;   ///< Its index in the routine's flatSteps(). The finish belongs to the last step.

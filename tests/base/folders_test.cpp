@@ -30,12 +30,14 @@ TEST_CASE("An installed program finds them beside its bin folder") {
 TEST_CASE("A person's own routines are where the desktop keeps data") {
     setenv("XDG_DATA_HOME", "/data", 1);
     CHECK(findFolders("/bin/unknot", "/source").ownRoutines == "/data/unknot/routines");
+    CHECK(findFolders("/bin/unknot", "/source").ownStretches == "/data/unknot/stretches");
     setenv("XDG_DATA_HOME", "not/absolute", 1);
     setenv("HOME", "/home/someone", 1);
     CHECK(findFolders("/bin/unknot", "/source").ownRoutines == "/home/someone/.local/share/unknot/routines");
     unsetenv("XDG_DATA_HOME");
     unsetenv("HOME");
     CHECK(findFolders("/bin/unknot", "/source").ownRoutines.empty());
+    CHECK(findFolders("/bin/unknot", "/source").ownStretches.empty());
 }
 
 TEST_CASE("The window's size and the last routine are where the desktop keeps the state of programs") {

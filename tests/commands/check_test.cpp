@@ -197,3 +197,16 @@ TEST_CASE("The routine that the README shows is without mistakes") {
     const ProgramResult ran = runUnknot("check --strict " + quoted(file));
     CHECK_MESSAGE(ran.code == 0, ran.out << ran.err);
 }
+
+TEST_CASE("The mistakes of a person's stretch file are told with the routine that names it, each with its own line") {
+    const auto routine = fileWith("own/uses.yaml", "routine: Uses\nsteps:\n  - stretch: neck-tilt\n    hold: 20s\n");
+    fileWith("own/stretches/neck-tilt.yaml", "name: Neck tilt\nmuscel: neck\n");
+    const ProgramResult ran = runUnknot("check " + quoted(routine));
+    CHECK(ran.code == 1);
+    CHECK_MESSAGE(contains(ran.out, "uses.yaml:3:14: error: your file '"), ran.out);
+    CHECK_MESSAGE(contains(ran.out, "stretches/neck-tilt.yaml:2:1: error: unknown key 'muscel'"), ran.out);
+    CHECK_MESSAGE(contains(ran.out, "    2 | muscel: neck\n"), ran.out);
+    const ProgramResult played = runUnknot("plan " + quoted(routine));
+    CHECK(played.code == 1);
+    CHECK_MESSAGE(contains(played.err, "neck-tilt.yaml:2:1: error: "), played.err);
+}

@@ -49,6 +49,15 @@ TEST_CASE("The description of a stretch has its data, instructions, cautions and
                                      "                https://two.example\n");
 }
 
+TEST_CASE("The description of a stretch of another part of the body names its sides") {
+    Stretch neck = heelDrop();
+    neck.muscle = Muscle::neck;
+    neck.legs = Legs::one;
+    CHECK(contains(description(neck), "\n  sides         one at a time\n"));
+    neck.legs = Legs::none;
+    CHECK(contains(description(neck), "\n  sides         none\n"));
+}
+
 TEST_CASE("The description of a routine has its length, purpose, source and file") {
     Routine routine;
     routine.id = "mine";

@@ -201,6 +201,47 @@ TEST_CASE("The sheets of all stretches and of all poses are SVG pictures with ev
     CHECK(isOneSentence(runUnknot("list --poses /nowhere/at/all.svg").err));
 }
 
+TEST_CASE("A picture of one stretch shows its poses, on both sides if it has sides") {
+    const std::string text = "name: Neck tilt\nmuscle: neck\nposition: standing\nprop: none\ndose: {hold: 20s}\n"
+                             "instructions:\n  - {caption: One., spoken: One.}\n  - {caption: Two., spoken: Two.}\n"
+                             "cautions: [Slowly.]\nsource: me\n"
+                             "poses:\n  ready: {}\n  hold: {neck: {side: 20}}\n";
+    const auto picture = temporary() / "neck.svg";
+    const auto drawn = [&](const std::string& stretch) {
+        const ProgramResult ran = runUnknot("picture --stretch " + stretch + " -o " + quoted(picture));
+        CHECK_MESSAGE(ran.code == 0, ran.err);
+        CHECK(ran.out.empty());
+        return contentOf(picture);
+    };
+    const std::string both = drawn(quoted(fileWith("neck.yaml", text)));
+    CHECK(contains(both, "Neck tilt (neck): neck"));
+    CHECK(contains(both, "\"right, hold\""));
+    CHECK(contains(both, "\"left, hold\""));
+    const std::string one = drawn(quoted(fileWith("neck.yaml", text + "legs: none\n")));
+    CHECK(contains(one, "\"hold\""));
+    CHECK_FALSE(contains(one, "left, hold"));
+    CHECK(contains(drawn("wall-calf"), "Wall calf stretch"));
+}
+
+TEST_CASE("A picture of a stretch that is missing or has mistakes says so") {
+    const std::string rest = " -o " + quoted(temporary() / "none.svg");
+    const ProgramResult missing = runUnknot("picture --stretch wall-clf" + rest);
+    CHECK(missing.code == 1);
+    CHECK(missing.err == "unknot: There is no stretch and no file 'wall-clf'; did you mean 'wall-calf'?\n");
+    const ProgramResult broken = runUnknot("picture --stretch " + quoted(fileWith("broken.yaml", "nmae: A\n")) + rest);
+    CHECK(broken.code == 1);
+    CHECK_MESSAGE(contains(broken.err, "broken.yaml:1:1: error: "), broken.err);
+}
+
+TEST_CASE("The plan of a routine of own exercises alone is as it was when it was last looked at" *
+          doctest::test_suite("golden")) {
+    const auto golden = root / "tests" / "data" / "exercises";
+    const ProgramResult ran = runUnknot("plan " + quoted(golden / "physiotherapist.yaml"));
+    CHECK_MESSAGE(ran.code == 0, ran.err);
+    if (updatesGolden()) std::ofstream(golden / "physiotherapist.txt", std::ios::binary) << ran.out;
+    CHECK(ran.out == contentOf(golden / "physiotherapist.txt"));
+}
+
 TEST_CASE("A full disk is a fault") {
     const std::string command = std::string("'") + UNKNOT_PROGRAM + "' plan bedtime >/dev/full 2>/dev/null";
     CHECK(WEXITSTATUS(std::system(command.c_str())) == 1);

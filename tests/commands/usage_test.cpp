@@ -33,8 +33,7 @@ TEST_CASE("The help of a command tells optional from required arguments") {
     CHECK(contains(runUnknot("cramp --help").out, "usage: unknot cramp [OPTIONS] [MUSCLE]\n"));
     CHECK(contains(runUnknot("check --help").out, "usage: unknot check [OPTIONS] FILE...\n"));
     CHECK(contains(runUnknot("check --help").out, "\n  FILE... (required) "));
-    CHECK(
-        contains(runUnknot("picture --help").out, "usage: unknot picture --at TIME --output FILE [OPTIONS] ROUTINE\n"));
+    CHECK(contains(runUnknot("picture --help").out, "usage: unknot picture --output FILE [OPTIONS] [ROUTINE]\n"));
     const std::string list = runUnknot("list --help").out;
     CHECK(contains(list, "usage: unknot list [OPTIONS] [NAME]\n"));
     CHECK(contains(list, "\n  --sheet FILE                    Draw all stretches into "));
@@ -90,6 +89,8 @@ TEST_CASE("Wrong use prints the mistake and the usage, and ends with 2") {
         {"play bedtime --speed nan", "'--speed' must be a number from 0.1 to 1000"},
         {"picture bedtime -o a.svg", "'--at' is missing"},
         {"picture bedtime --at 1s", "is missing"},
+        {"picture --at 1s -o a.svg", "'ROUTINE' is missing"},
+        {"picture bedtime --stretch wall-calf -o a.svg", "use either 'ROUTINE' or '--stretch', not both"},
         {"picture bedtime --at 1s -o a.svg --size 10x10", "'--size' must be a width and a height"},
         {"picture bedtime --at 1s -o a.svg --size 9999x100", "'--size' must be a width and a height"},
         {"--window 100x100", "'--window' must be a width and a height of 320x240 to 16384x16384 pixels"},

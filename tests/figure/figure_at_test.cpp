@@ -1,6 +1,7 @@
 #include "figure/body/skeleton.hpp"
 #include "figure/figure_at.hpp"
 #include "figure/shipped_stretches.hpp"
+#include "routine/stretch/quiet_poses.hpp"
 #include "support/routines.hpp"
 #include "timeline/compile.hpp"
 
@@ -284,4 +285,32 @@ TEST_CASE("a walk goes forward every time, and a circle of one leg goes the othe
 TEST_CASE("the figure shows its right side if the timeline names no side") {
     const Timeline timeline = compile(routineOf({stepOf("heel-drop", Hold{seconds(10)}, Sides::both)}));
     CHECK(figureAt(timeline, seconds(12), false).side == Side::right);
+}
+
+TEST_CASE("the figure of an exercise without poses stays still while it is counted, in each position") {
+    for (BodyPosition position :
+         {BodyPosition::bed, BodyPosition::seated, BodyPosition::floor, BodyPosition::standing}) {
+        auto exercise = std::make_shared<Stretch>();
+        exercise->id = "exercise";
+        exercise->legs = Legs::none;
+        exercise->muscle = Muscle::unknown;
+        exercise->poses = quietPoses(position);
+        StretchStep step = stretchStep(PacedMovement{5, seconds(4)}, Sides::both, 2);
+        step.stretch = exercise;
+        const Timeline timeline = compile(routineOf({step, stepOf("wall-calf", Hold{seconds(10)}, Sides::left)}));
+        const std::vector<Vector3> first = jointsOf(figureAt(timeline, {}, true));
+        for (const Segment& segment : timeline.segments()) {
+            if (segment.stretch != exercise) continue;
+            for (Time at = segment.start; at < segment.end(); at += milliseconds(500)) {
+                const Figure now = figureAt(timeline, at, true);
+                CHECK(now.stretch == exercise.get());
+                const std::vector<Vector3> joints = jointsOf(now);
+                for (std::size_t i = 0; i < joints.size(); ++i)
+                    CHECK(distance(joints[i], first[i]) < 1e-9);
+            }
+        }
+    }
+    CHECK(quietPoses(BodyPosition::seated).support == Support::chair);
+    CHECK(quietPoses(BodyPosition::bed).support == Support::back);
+    CHECK(quietPoses(BodyPosition::floor).support == Support::floor);
 }

@@ -12,7 +12,8 @@ namespace {
 
 using Keys = std::map<std::string, std::string, std::less<>>;
 
-// A valid mapping for each owner. A stretch has two mappings, because a key of `someStretches` fits only one of them.
+// A valid mapping for each owner. A stretch and an exercise have two each, because a key of `someStretches` fits only
+// one of them.
 struct Sample {
     unsigned owners;
     Keys keys;
@@ -21,12 +22,14 @@ const Sample samples[] = {
     {RoutineKey::file, {{"routine", "T"}, {"steps", "[{stretch: wall-calf, hold: 10s}]"}}},
     {RoutineKey::stretch, {{"stretch", "wall-calf"}, {"hold", "until-eased"}}},
     {RoutineKey::stretch, {{"stretch", "ankle-circles"}, {"count", "8"}, {"pace", "2s"}}},
+    {RoutineKey::exercise, {{"exercise", "Squats"}, {"hold", "until-eased"}}},
+    {RoutineKey::exercise, {{"exercise", "Squats"}, {"count", "8"}, {"pace", "2s"}, {"sides", "both"}}},
     {RoutineKey::rest, {{"rest", "10s"}}},
     {RoutineKey::group, {{"steps", "[{stretch: wall-calf, hold: 10s}]"}}},
 };
 
 unsigned withoutSome(unsigned owners) {
-    return owners & RoutineKey::someStretches ? (owners & ~RoutineKey::someStretches) | RoutineKey::stretch : owners;
+    return owners & RoutineKey::someStretches ? (owners & ~RoutineKey::someStretches) | RoutineKey::effort : owners;
 }
 
 std::string mistakesOf(const Sample& sample, std::string_view key, const std::string& value) {
@@ -49,6 +52,7 @@ std::string expected(RoutineKey::Type type) {
     case RoutineKey::Type::wholeNumber:
         return "a whole number from 1 to 1000";
     case RoutineKey::Type::steps:
+    case RoutineKey::Type::texts:
         return "a list, with a '- ' in front of each entry";
     case RoutineKey::Type::sideDose:
     case RoutineKey::Type::voice:
@@ -57,6 +61,7 @@ std::string expected(RoutineKey::Type type) {
     case RoutineKey::Type::interval:
     case RoutineKey::Type::flag:
     case RoutineKey::Type::lines:
+    case RoutineKey::Type::poses:
     case RoutineKey::Type::word:
         break;
     }
@@ -74,8 +79,9 @@ TEST_CASE("a key is read where the table says that it may stand, as the type tha
             using enum RoutineKey::Type;
             const bool isMapping = key.type == sideDose || key.type == voice || key.type == defaults;
             const std::string said = mistakesOf(sample, key.key, isMapping ? "[a]" : "{a: 1}");
-            const std::string type =
-                "'" + std::string(key.key) + "' must " + (isMapping ? "consist of " : "be ") + expected(key.type);
+            const std::string type = key.type == poses ? "'ready' is missing in this set of poses"
+                                                       : "'" + std::string(key.key) + "' must " +
+                                                             (isMapping ? "consist of " : "be ") + expected(key.type);
             if (said.find(type) != std::string::npos) readBy |= sample.owners;
         }
         CAPTURE(std::string(key.key));

@@ -43,7 +43,8 @@ TEST_CASE("an ambiguous title gets each possible name, and an unknown title gets
     for (const char* none : {"Neck roll", "stretch", "the", "-", "\xC3\xBC", "!!!"})
         CHECK(saidTo(none).find("; the stretches are ankle-circles, ") != std::string::npos);
     bool hasListed = false;
-    CHECK(unknownStretchMessage("calf", {}, hasListed) == "unknown stretch 'calf'; no stretches are installed");
+    CHECK(unknownStretchMessage("calf", {}, hasListed) == "unknown stretch 'calf'; write 'exercise' in place of "
+                                                          "'stretch' for one of your own; no stretches are installed");
 }
 
 TEST_CASE("a muscle, a file's name or a plural leads to the stretch, and a similar title of other words to none") {
@@ -61,8 +62,9 @@ TEST_CASE("a file gets the list of all stretches once, then the command that sho
     bool hasListed = false;
     CHECK(unknownStretchMessage("plank", shippedStretches(), hasListed).find("; the stretches are ") !=
           std::string::npos);
-    CHECK(unknownStretchMessage("plank", shippedStretches(), hasListed) ==
-          "unknown stretch 'plank'; 'unknot list' shows all");
+    CHECK(
+        unknownStretchMessage("plank", shippedStretches(), hasListed) ==
+        "unknown stretch 'plank'; write 'exercise' in place of 'stretch' for one of your own; 'unknot list' shows all");
     CHECK(unknownStretchMessage("wall-clf", shippedStretches(), hasListed) ==
           "unknown stretch 'wall-clf'; did you mean 'wall-calf'?");
 }

@@ -42,6 +42,7 @@ constexpr Row rows[] = {
     {outOfRange, "out-of-range"},
     {unknownStretch, "unknown-stretch"},
     {noStretch, "no-stretch"},
+    {knownExercise, "known-exercise"},
     {commentInText, "comment-in-text"},
     {unspokenWord, "unspoken-word"},
     {unsaidLine, "unsaid-line"},

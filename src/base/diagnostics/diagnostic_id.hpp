@@ -42,6 +42,7 @@ enum class DiagnosticId {
     outOfRange,
     unknownStretch,
     noStretch,
+    knownExercise,
     // Warnings about a routine
     commentInText,
     unspokenWord,

@@ -197,10 +197,19 @@ MessageRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error, c
             wrongUsage};
 }
 
+void checkNeeded(const CommandSpec& words, const CLI::App& command) {
+    for (const OptionSpec& option : words.options) {
+        if (option.neededWithout.empty() || command.count(option.names) > 0) continue;
+        if (command.count(option.neededWithout) == 0) throw CLI::RequiredError(option.names);
+    }
+}
+
 Request chosenRequest(const Parser& parser) {
     const CLI::App* command = chosenCommand(parser.app);
     const std::string name = command ? command->get_name() : "home";
-    return std::ranges::find(parser.commands, name, &CommandSpec::name)->request();
+    const CommandSpec& words = *std::ranges::find(parser.commands, name, &CommandSpec::name);
+    if (command) checkNeeded(words, *command);
+    return words.request();
 }
 
 } // namespace

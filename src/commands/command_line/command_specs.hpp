@@ -24,6 +24,7 @@ struct OptionSpec {
     Kind kind = Kind::value;
     bool isNeeded = false;
     std::vector<std::string> notWith{}; ///< Names of options that exclude this one; they must stand before it.
+    std::string neededWithout{};        ///< Needed if the option of this name is not given.
 };
 
 struct CommandSpec {

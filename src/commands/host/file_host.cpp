@@ -23,7 +23,7 @@ constexpr std::size_t mostCards = CardFilter::mostAtHome, mostToFind = 5000;
 constexpr auto settingsSave = "settings", lastDoneSave = "last done", windowSave = "window";
 
 Library libraryOf(const Folders& folders) {
-    Library library(folders.stretches, folders.routines, folders.ownRoutines);
+    Library library(folders.stretches, folders.routines, folders.ownRoutines, folders.ownStretches);
     library.setDay(static_cast<int>(localDay().time_since_epoch().count()));
     return library;
 }

@@ -59,7 +59,8 @@ Pose poseInCycle(const Poses& poses, std::size_t movement, double share) {
     if (movement >= poses.cycles.size()) return poses.hold;
     const OnRound round = placeOn(poses.cycles[movement], share);
     Pose pose = round.poses.front();
-    for (double Pose::*angle : {&Pose::trunkLean, &Pose::trunkBend, &Pose::neck})
+    for (double Pose::*angle : {&Pose::trunkLean, &Pose::trunkBend, &Pose::neck, &Pose::trunkSide, &Pose::trunkTurn,
+                                &Pose::neckSide, &Pose::neckTurn})
         pose.*angle = blended(round, [&](const Pose& p) { return p.*angle; });
     blendLeg(pose, &Pose::workedLeg, round);
     blendLeg(pose, &Pose::otherLeg, round);

@@ -11,8 +11,17 @@ namespace unknot {
 
 namespace {
 
-/// Leans forward from the body's own upright, by `angle` degrees.
-Frame leaned(const Frame& root, double angle) { return rotated(root, root.right, -angle); }
+/// A joint of the trunk or the neck: degrees forward, to the figure's right, and turned to its right.
+struct Bend {
+    double forward = 0, aside = 0, turn = 0;
+};
+
+/// The part of the body above a joint that bends from `below`.
+Frame bent(const Frame& below, const Bend& bend) {
+    const Frame leaned = rotated(below, below.right, -bend.forward);
+    const Frame tilted = rotated(leaned, leaned.forward, bend.aside);
+    return rotated(tilted, tilted.up, -bend.turn);
+}
 
 /// Extra lean in degrees on the way from or to a seat, which brings the head over the feet first.
 double risingLean(const Pose& from, const Pose& to, double share) {
@@ -21,17 +30,34 @@ double risingLean(const Pose& from, const Pose& to, double share) {
     return rises ? most * std::sin(share * std::numbers::pi) : 0;
 }
 
-void placeTrunk(Skeleton& skeleton, const Pose& from, const Pose& to, double share, double breath) {
-    const double lean = lerp(from.trunkLean, to.trunkLean, share) + risingLean(from, to, share);
-    const double bend = lerp(from.trunkBend, to.trunkBend, share) - 0.7 * breath;
-    const double neck = lerp(from.neck, to.neck, share);
-    skeleton.lowerTrunk = leaned(skeleton.root, lean);
-    skeleton.chest = leaned(skeleton.root, lean + bend);
-    skeleton.skull = leaned(skeleton.root, lean + bend + neck);
+/// The poses between which the trunk is, and the share of the way.
+struct TrunkWay {
+    const Pose &from, &to;
+    double share;
+    double toWorked; ///< sideSign() of the worked side.
+
+    double at(double Pose::*angle) const { return lerp(from.*angle, to.*angle, share); }
+    double sideways(double Pose::*angle) const { return at(angle) * toWorked; }
+};
+
+void placeTrunk(Skeleton& skeleton, const TrunkWay& way, double breath) {
+    constexpr double lowerShare = 0.4; // The lower back bends and turns less than the upper back.
+    const double lean = way.at(&Pose::trunkLean) + risingLean(way.from, way.to, way.share);
+    const double bend = way.at(&Pose::trunkBend) - 0.7 * breath;
+    const double aside = way.sideways(&Pose::trunkSide), turn = way.sideways(&Pose::trunkTurn);
+    const Bend neck{way.at(&Pose::neck), way.sideways(&Pose::neckSide), way.sideways(&Pose::neckTurn)};
+    skeleton.lowerTrunk = bent(skeleton.root, {lean, lowerShare * aside, lowerShare * turn});
+    skeleton.chest = bent(skeleton.root, {lean + bend, aside, turn});
+    const auto onChest = [&](const Bend& more) {
+        // Within one plane angles add up, without the rounding errors of two rotations.
+        if (aside == 0 && turn == 0) return bent(skeleton.root, {lean + bend + more.forward, more.aside, more.turn});
+        return bent(skeleton.chest, more);
+    };
+    skeleton.skull = onChest(neck);
     skeleton.waist = skeleton.pelvis + skeleton.lowerTrunk.up * (body::trunk * 0.5);
     skeleton.neckBase = skeleton.waist + skeleton.chest.up * (body::trunk * 0.5);
     const Vector3 neckLine =
-        normalized(leaned(skeleton.root, lean + bend + 0.5 * neck).up + skeleton.chest.forward * 0.22);
+        normalized(onChest({0.5 * neck.forward, 0.5 * neck.aside}).up + skeleton.chest.forward * 0.22);
     skeleton.head =
         skeleton.neckBase + neckLine * body::neck + skeleton.skull.up * 0.066 + skeleton.skull.forward * 0.012;
     for (Side side : {Side::left, Side::right})
@@ -73,7 +99,7 @@ Skeleton skeletonAt(const Poses& poses, Side worked, const FigureMoment& moment)
     skeleton.root = legs.root;
     skeleton.pelvis = legs.pelvis;
     skeleton.legs = legs.legs;
-    placeTrunk(skeleton, part.from, part.to, part.share, moment.breath);
+    placeTrunk(skeleton, {part.from, part.to, part.share, sideSign(worked)}, moment.breath);
     const bool workedLegLies = distance(part.first.legs[worked].ankle, part.last.legs[worked].ankle) < 0.03;
     for (Side side : {Side::left, Side::right}) {
         const ArmAngles &leaves = armOf(part.from, side, worked), &reaches = armOf(part.to, side, worked);

@@ -9,6 +9,7 @@
 #include "figure/things/furniture.hpp"
 #include "figure/things/furniture_measures.hpp"
 #include "figure/things/props.hpp"
+#include "routine/stretch/muscle.hpp"
 
 #include <algorithm>
 
@@ -64,7 +65,12 @@ public:
     void addTo(Sketch& sketch) const;
 
 private:
-    bool isWorked(Side leg) const { return m_stretch.legs == Legs::both || leg == m_side; }
+    bool isWorked(Side side) const { return m_stretch.legs != Legs::one || side == m_side; }
+    bool isWorkedLeg(Side side) const { return isOfLeg(m_stretch.muscle) && isWorked(side); }
+    bool lightsArm() const { return m_stretch.muscle == Muscle::shoulder; }
+    bool lightsTrunk() const {
+        return !isOfLeg(m_stretch.muscle) && m_stretch.muscle != Muscle::unknown && !lightsArm();
+    }
     bool lightsThigh() const { return m_stretch.muscle == Muscle::hamstring || m_stretch.muscle == Muscle::quadriceps; }
     bool everUses(Side hand, bool (*uses)(HandReach)) const;
     ChairPlacement seat() const { return {m_poses.chair, false}; } ///< For a sitting figure.
@@ -73,9 +79,10 @@ private:
     void addFurniture(Sketch& sketch) const;
     double glowStrength() const;
     void addOnMuscle(Sketch& sketch, Side leg) const;
+    void addOnTrunk(Sketch& sketch, Side side) const;
     Piece thigh(Side side) const;
     Piece shank(Side side) const;
-    Piece upperArm(Side side) const { return upperArmPiece(m_skeleton.arms[side], side, colors(side)); }
+    Piece upperArm(Side side) const;
     Piece forearm(Side side) const;
     std::optional<Color> handRim(Side side) const;
     Piece trunk() const;
@@ -151,7 +158,7 @@ double Composition::glowStrength() const {
 }
 
 void Composition::addOnMuscle(Sketch& sketch, Side leg) const {
-    if (!isWorked(leg)) return;
+    if (!isWorkedLeg(leg)) return;
     const bool warm = m_poses.laid == PackPlacement::warmPackOnCalf;
     if (m_poses.laid != PackPlacement::nothing)
         addPack(sketch, m_skeleton.legs[leg], warm, lastPartOfWay(m_poses, m_moment.progress),
@@ -159,19 +166,30 @@ void Composition::addOnMuscle(Sketch& sketch, Side leg) const {
     addGlow(sketch, m_stretch.muscle, m_skeleton.legs[leg], glowStrength(), m_theme.glow);
 }
 
+/// The light on a muscle that is not a leg's.
+void Composition::addOnTrunk(Sketch& sketch, Side side) const {
+    if (isWorked(side)) addGlow(sketch, m_stretch.muscle, m_skeleton, side, glowStrength(), m_theme.glow);
+}
+
+Piece Composition::upperArm(Side side) const {
+    Piece piece = upperArmPiece(m_skeleton.arms[side], side, colors(side));
+    if (lightsArm()) piece.glow = [this, side](Sketch& sketch) { addOnTrunk(sketch, side); };
+    return piece;
+}
+
 Piece Composition::thigh(Side side) const {
     const Leg& leg = m_skeleton.legs[side];
     // The shirt hangs over the top of a thigh that continues the trunk downward.
     const bool hangs = angleBetween(leg.thigh.up, m_skeleton.lowerTrunk.up) < 50;
     Piece piece = thighPiece(leg, side, colors(side), hangs ? 0.45 : 0);
-    piece.working = isWorked(side);
+    piece.working = isWorkedLeg(side);
     if (lightsThigh()) piece.glow = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
 
 Piece Composition::shank(Side side) const {
     Piece piece = shankPiece(m_skeleton.legs[side], side, colors(side));
-    piece.working = isWorked(side);
+    piece.working = isWorkedLeg(side);
     if (!lightsThigh()) piece.glow = [this, side](Sketch& sketch) { addOnMuscle(sketch, side); };
     return piece;
 }
@@ -199,7 +217,13 @@ Piece Composition::trunk() const {
                                                {s.neckBase - s.chest.up * 0.05 + high, 0.058}}))
             strand.push_back(ball);
     }
-    return {strand, [this](Sketch& sketch) { addTrunk(sketch, m_skeleton, m_theme, m_moment.breath); }};
+    Piece piece{strand, [this](Sketch& sketch) { addTrunk(sketch, m_skeleton, m_theme, m_moment.breath); }};
+    if (lightsTrunk())
+        piece.glow = [this](Sketch& sketch) {
+            for (Side side : {m_far, m_near})
+                addOnTrunk(sketch, side);
+        };
+    return piece;
 }
 
 Piece Composition::head() const {

@@ -40,9 +40,12 @@ std::vector<SheetPose> momentsOf(const Stretch& stretch) {
     return poses;
 }
 
-std::string textFor(const Stretch& stretch) {
-    return stretch.name + " (" + stretch.id + "): " + std::string(nameOf(stretch.muscle));
+std::vector<Side> sidesOf(const Stretch& stretch) {
+    if (stretch.legs == Legs::none) return {Side::right};
+    return {Side::right, Side::left};
 }
+
+std::string textFor(const Stretch& stretch) { return stretch.name + " (" + stretch.id + "): " + muscleNameOf(stretch); }
 
 void addLabel(DrawList& list, const std::string& text, Box under, const Theme& theme, const TextMeasure& measure) {
     constexpr double size = 15;
@@ -50,15 +53,16 @@ void addLabel(DrawList& list, const std::string& text, Box under, const Theme& t
     list.shapes.emplace_back(Text{{left, under.bottom() + 17}, size, Weight::regular, text, theme.quietInk});
 }
 
-/// The right side, then the left, in one row.
+/// The right side, then the left, in one row. A stretch without sides has only the first.
 void addRow(DrawList& list, const Stretch& stretch, Point corner, const Theme& theme, const TextMeasure& measure) {
     list.shapes.emplace_back(Text{{corner.x + gap, corner.y + 30}, 20, Weight::bold, textFor(stretch), theme.ink});
     double x = corner.x + gap;
-    for (Side side : {Side::right, Side::left})
+    for (Side side : sidesOf(stretch))
         for (const SheetPose& pose : momentsOf(stretch)) {
             const Box frame{x, corner.y + nameHeight, cell, cell};
+            const std::string which = stretch.legs == Legs::none ? "" : std::string(nameOf(side)) + ", ";
             drawFigure(list, {&stretch, side, pose.moment}, theme, frame);
-            addLabel(list, std::string(nameOf(side)) + ", " + pose.label, frame, theme, measure);
+            addLabel(list, which + pose.label, frame, theme, measure);
             x += cell + gap;
         }
 }
@@ -68,8 +72,8 @@ void addRow(DrawList& list, const Stretch& stretch, Point corner, const Theme& t
 DrawList contactSheet(const Stretches& stretches, const TextMeasure& measure) {
     std::size_t widest = 3;
     for (const auto& [id, stretch] : stretches)
-        widest = std::max(widest, momentsOf(*stretch).size());
-    const double width = gap + 2 * static_cast<double>(widest) * (cell + gap);
+        widest = std::max(widest, momentsOf(*stretch).size() * sidesOf(*stretch).size());
+    const double width = gap + static_cast<double>(widest) * (cell + gap);
     const double half = rowHeight * static_cast<double>(stretches.size()) + gap;
 
     DrawList list;

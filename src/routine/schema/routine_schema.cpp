@@ -48,6 +48,8 @@ std::vector<Json> durationForms(const RoutineKey& key) {
         reference("duration")};
 }
 
+Json wordsOf(const RoutineKey& key) { return texts(key.words); }
+
 /// The values of a key. The file's texts have no types, so that a number or a word such as true is a text too.
 Members valuesOf(const RoutineKey& key) {
     using enum RoutineKey::Type;
@@ -55,11 +57,11 @@ Members valuesOf(const RoutineKey& key) {
     case text:
         return {{"$ref", Json::of("#/$defs/text")}};
     case word:
-        return {{"enum", texts(key.words)}};
+        return {{"enum", wordsOf(key)}};
     case duration:
         return {{"anyOf", Json::list(durationForms(key))}};
     case durationOrWord: {
-        std::vector<Json> forms{Json::object({{"enum", texts(key.words)}})};
+        std::vector<Json> forms{Json::object({{"enum", wordsOf(key)}})};
         for (Json& form : durationForms(key))
             forms.push_back(std::move(form));
         forms.push_back(Json::object({{"type", Json::of("string")}, {"pattern", Json::of(rangePattern)}}));
@@ -82,6 +84,10 @@ Members valuesOf(const RoutineKey& key) {
         return {{"$ref", Json::of("#/$defs/steps")}};
     case lines:
         return {{"$ref", Json::of("#/$defs/lines")}};
+    case texts:
+        return {{"$ref", Json::of("#/$defs/texts")}};
+    case poses:
+        return {{"type", Json::of("object")}};
     case sideDose:
         return {{"$ref", Json::of("#/$defs/side")}};
     case voice:
@@ -177,15 +183,26 @@ Json linesOfText() {
     return Json::object({{"anyOf", Json::list({reference("text"), list})}});
 }
 
+/// The instructions of an exercise.
+Json textsOrLines() {
+    constexpr std::string_view needed[] = {"caption", "spoken"};
+    const Json line = Json::object({{"type", Json::of("object")}, {"required", texts(needed)}});
+    return Json::object({{"type", Json::of("array")},
+                         {"minItems", Json::number("1")},
+                         {"items", Json::object({{"anyOf", Json::list({reference("text"), line})}})}});
+}
+
 Json definitions(std::span<const std::string> stretchNames) {
     constexpr std::string_view stretch[] = {"stretch"}, rest[] = {"rest"}, group[] = {"steps"};
+    constexpr std::string_view exercise[] = {"exercise"};
     const unsigned ofStretch = RoutineKey::stretch | RoutineKey::someStretches;
+    const unsigned ofExercise = RoutineKey::exercise | RoutineKey::someStretches;
     const std::string_view scalars[] = {"string", "number", "boolean"};
     // At least one stretch, at any depth.
-    const Json isStretch = required(stretch);
+    const Json isStretch = required(stretch), isExercise = required(exercise);
     const Json isGroupOfStretches =
         Json::object({{"required", texts(group)}, {"properties", Json::object({{"steps", reference("stretches")}})}});
-    const Json anyStretch = Json::object({{"anyOf", Json::list({isStretch, isGroupOfStretches})}});
+    const Json anyStretch = Json::object({{"anyOf", Json::list({isStretch, isExercise, isGroupOfStretches})}});
     return Json::object(
         {{"stretches", Json::object({{"contains", anyStretch}})},
          {"text", Json::object({{"type", texts(scalars)}, {"pattern", Json::of("\\S")}})},
@@ -193,6 +210,7 @@ Json definitions(std::span<const std::string> stretchNames) {
                                     {"type", Json::of("string")},
                                     {"pattern", Json::of(durationPattern)}})},
          {"lines", linesOfText()},
+         {"texts", textsOrLines()},
          {"side", partOf({"hold", "count", "pace", "repeat"})},
          {"defaults", partOf({"hold", "count", "pace", "sides", "start", "repeat"})},
          {"voice", voiceChoices()},
@@ -200,8 +218,10 @@ Json definitions(std::span<const std::string> stretchNames) {
                                  {"minItems", Json::number("1")},
                                  {"maxItems", Json::number(std::to_string(limits::stepsAfterExpansion))},
                                  {"items", reference("step")}})},
-         {"step", Json::object({{"oneOf", Json::list({reference("stretch"), reference("rest"), reference("group")})}})},
+         {"step", Json::object({{"oneOf", Json::list({reference("stretch"), reference("exercise"), reference("rest"),
+                                                      reference("group")})}})},
          {"stretch", mapping(ofStretch, stretch, stretchNames, {{"title", Json::of("a held stretch or a movement")}})},
+         {"exercise", mapping(ofExercise, exercise, stretchNames, {{"title", Json::of("an exercise of one's own")}})},
          {"rest", mapping(RoutineKey::rest, rest, stretchNames, {{"title", Json::of("a rest")}})},
          {"group", mapping(RoutineKey::group, group, stretchNames, {{"title", Json::of("a group of steps")}})}});
 }

@@ -69,6 +69,10 @@ struct Pose {
     double trunkLean = 0; ///< The whole trunk, forward positive.
     double trunkBend = 0; ///< Additional bend in the middle of the trunk.
     double neck = 0;      ///< Additional bend in the neck; looking up is negative.
+    double trunkSide = 0; ///< Sideways bend of the trunk. Toward the worked side positive, as in the three below.
+    double trunkTurn = 0; ///< Turn of the shoulders against the hips.
+    double neckSide = 0;  ///< Additional sideways bend in the neck.
+    double neckTurn = 0;  ///< Additional turn of the head.
     LegAngles workedLeg, otherLeg;
     ArmAngles workedArm, otherArm; ///< On the worked leg's side and on the other side.
     friend bool operator==(const Pose&, const Pose&) = default;

@@ -40,9 +40,14 @@ struct TrunkRange {
     double lowest, highest;
 };
 constexpr TrunkRange trunkJoints[] = {
-    {"lean", &Pose::trunkLean, -30, 80},
-    {"bend", &Pose::trunkBend, -25, 60},
-    {"neck", &Pose::neck, -50, 50},
+    {"lean", &Pose::trunkLean, -30, 80}, {"bend", &Pose::trunkBend, -25, 60}, {"neck", &Pose::neck, -50, 50},
+    {"side", &Pose::trunkSide, -40, 40}, {"turn", &Pose::trunkTurn, -50, 50},
+};
+/// The key `neck` beside `trunk`. Its `bend` is the key `neck` within `trunk`.
+constexpr TrunkRange neckJoints[] = {
+    {"bend", &Pose::neck, -50, 50},
+    {"side", &Pose::neckSide, -45, 45},
+    {"turn", &Pose::neckTurn, -75, 75},
 };
 
 /// The keys that place a hand on a limb.
@@ -164,6 +169,8 @@ Pose readPose(const Node& node, Pose pose, std::string* name = nullptr) {
         keys.choice("support", supportWords, pose.support);
         if (const auto trunk = keys.optional("trunk"))
             readMapping(*trunk, "trunk", [&](Mapping& angles) { readAngles(angles, trunkJoints, pose); });
+        if (const auto neck = keys.optional("neck"))
+            readMapping(*neck, "neck", [&](Mapping& angles) { readAngles(angles, neckJoints, pose); });
         readPair(keys, "leg", pose.workedLeg, pose.otherLeg, readLeg);
         readPair(keys, "arm", pose.workedArm, pose.otherArm, readArm);
         checkHips(node, pose);

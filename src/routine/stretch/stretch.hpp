@@ -15,7 +15,22 @@
 
 namespace unknot {
 
-enum class Muscle { calf, soleus, hamstring, quadriceps, arch, shin };
+/// `unknown`: of an exercise whose author named no muscle that the figure can show.
+enum class Muscle {
+    calf,
+    soleus,
+    hamstring,
+    quadriceps,
+    arch,
+    shin,
+    hip,
+    glutes,
+    back,
+    neck,
+    shoulder,
+    chest,
+    unknown
+};
 /// The body's position during the stretch. A person or a routine can ask for every position but the floor.
 enum class BodyPosition { bed, seated, floor, standing };
 enum class Prop { none, wall, chair, towel, step, bed, pack };
@@ -25,6 +40,7 @@ struct Instruction {
     std::string caption;
     std::string spoken;
     std::optional<double> progress{}; ///< How far the figure goes with this line, 0 (ready) to 1 (hold).
+    friend bool operator==(const Instruction&, const Instruction&) = default;
 };
 
 /// A caution. With a spoken line it is said and shown before the stretch's first hold. Every caution can be read.
@@ -32,29 +48,33 @@ struct Caution {
     std::string caption;
     std::string spoken;    ///< May be empty.
     bool isAlways = false; ///< Said with few words too: the lamp, falling, a pack that burns.
+    friend bool operator==(const Caution&, const Caution&) = default;
 };
 
-/// The legs that a stretch works: one at a time, or both at once.
-enum class Legs { one, both };
+/// The legs that a stretch works: one at a time, both at once, or `none`: it has no side. A stretch of another muscle
+/// than a leg's has sides in place of legs; see isOfLeg().
+enum class Legs { one, both, none };
 
 struct Stretch {
-    std::string id;   ///< The file's name without its extension: "wall-calf".
+    std::string id;   ///< The file's name without its extension: "wall-calf". Unique; see ExerciseReader.
     std::string name; ///< "Wall calf stretch".
     Muscle muscle = Muscle::calf;
+    std::string muscleWords; ///< The author's own name for the muscle. May be empty.
     BodyPosition position = BodyPosition::standing;
     Prop prop = Prop::none;
     Legs legs = Legs::one;
     /// "calf": a routine that names the family gets its stretch for the person's position. May be empty.
     std::string family;
     std::optional<Effort> dose;            ///< The default effort, a hold or a count. Every file has one.
-    std::vector<Instruction> instructions; ///< Two to five.
+    std::vector<Instruction> instructions; ///< At most five.
     std::vector<Instruction> movements;    ///< Spoken as each cycle begins. Empty for fewer than two cycles.
     std::optional<Instruction> easing;     ///< Spoken after each round of an open hold, in place of the usual line.
     std::optional<Time> change;            ///< The time to change legs; none: the usual time.
     std::vector<Caution> cautions;
     std::vector<std::string> sources;
     Poses poses;
-    std::string file; ///< The file's path.
+    std::string file; ///< The file's path; empty for an exercise of a routine.
+    friend bool operator==(const Stretch&, const Stretch&) = default;
 };
 
 /// The stretches that a routine may name, by id.

@@ -2,6 +2,7 @@
 #include "routine/reader.hpp"
 #include "routine/spoken_line.hpp"
 #include "routine/step_warnings.hpp"
+#include "routine/stretch/instruction_reader.hpp"
 #include "routine/stretch/muscle.hpp"
 #include "routine/stretch/pose_reader.hpp"
 
@@ -37,7 +38,7 @@ void readWords(Mapping& keys, Stretch& stretch) {
                                .value_or(BodyPosition::standing);
     }
     readFamily(keys, stretch);
-    keys.choice("legs", {{"one", Legs::one}, {"both", Legs::both}}, stretch.legs);
+    keys.choice("legs", {{"one", Legs::one}, {"both", Legs::both}, {"none", Legs::none}}, stretch.legs);
     if (const auto prop = keys.required("prop")) {
         stretch.prop = prop->choice<Prop>({{"none", Prop::none},
                                            {"wall", Prop::wall},
@@ -48,55 +49,6 @@ void readWords(Mapping& keys, Stretch& stretch) {
                                            {"pack", Prop::pack}})
                            .value_or(Prop::none);
     }
-}
-
-/// The poses to which an instruction may lead, with the figure's progress there.
-std::vector<std::pair<const char*, double>> poseWords(const Poses& poses) {
-    std::vector<std::pair<const char*, double>> words{{"ready", 0}};
-    for (std::size_t i = 0; i < poses.way.size(); ++i)
-        words.emplace_back(poses.way[i].name.c_str(), progressOfPose(poses, i + 1));
-    words.emplace_back("hold", 1);
-    return words;
-}
-
-/// Only an instruction has `poses`: it may lead to one of them.
-Instruction readInstruction(const Node& entry, const std::string& what, const Poses* poses = nullptr) {
-    Instruction read;
-    readMapping(entry, what, [&](Mapping& keys) {
-        if (const auto pose = poses ? keys.optional("pose") : std::nullopt)
-            read.progress = pose->choice<double>(WordTable<double>(poseWords(*poses)));
-        if (const auto caption = keys.required("caption")) read.caption = caption->text().value_or("");
-        if (const auto spoken = keys.required("spoken")) read.spoken = readSpokenLine(*spoken);
-    });
-    return read;
-}
-
-/// The figure goes only forward, and to each pose of the way.
-void checkWay(const Mapping& keys, const Stretch& stretch, const std::vector<Node>& entries) {
-    double reached = 0;
-    std::size_t named = 0, furthest = 0;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto progress = stretch.instructions[i].progress;
-        if (progress && *progress < reached)
-            entries[i].addError(DiagnosticId::poseWay,
-                                "the figure is beyond this pose already; instructions lead forward on the way",
-                                {{entries[furthest].location(), "the instruction that leads further is here"}});
-        if (progress && *progress > reached && *progress < 1) ++named;
-        if (progress && *progress > reached) furthest = i;
-        reached = std::max(reached, progress.value_or(reached));
-    }
-    if (named < stretch.poses.way.size())
-        keys.node().sink().error(DiagnosticId::poseWay, keys.locationOfKey("instructions"),
-                                 "each pose of the way needs an instruction that leads to it with 'pose: NAME'");
-}
-
-void readInstructions(Mapping& keys, Stretch& stretch) {
-    const auto node = keys.required("instructions");
-    const auto entries = node ? node->list(2, 5, "this instruction") : std::nullopt;
-    if (!entries) return;
-    for (const Node& entry : *entries)
-        stretch.instructions.push_back(readInstruction(entry, "instruction", &stretch.poses));
-    checkWay(keys, stretch, *entries);
 }
 
 /// A caution is either a text, which is only shown, or a mapping like an instruction, which is spoken too.
@@ -155,7 +107,7 @@ void readMovements(Mapping& keys, bool knowsCycles, Stretch& stretch) {
     const auto entries = movements->list(fewestCycles, mostCycles, "this movement");
     if (!entries) return;
     for (const Node& entry : *entries)
-        stretch.movements.push_back(readInstruction(entry, "movement"));
+        stretch.movements.push_back(readCaptionAndLine(entry, "movement"));
     if (knowsCycles && stretch.movements.size() != cycles)
         movements->addError(DiagnosticId::poseCycle, "there are " + std::to_string(stretch.movements.size()) +
                                                          " movements, but " + std::to_string(cycles) +
@@ -203,11 +155,12 @@ void readRoot(Mapping& keys, Stretch& stretch) {
     const auto poses = node ? readPoses(*node) : std::nullopt;
     stretch.poses = poses.value_or(Poses{});
     readWords(keys, stretch);
-    readInstructions(keys, stretch);
+    readInstructions(keys, InstructionsOf::stretchFile, stretch);
     if (const auto cautions = keys.required("cautions")) readCautions(*cautions, stretch);
     if (const auto dose = keys.required("dose"))
         readMapping(*dose, "dose", [&](Mapping& parts) { readDose(parts, stretch); });
-    if (const auto easing = keys.optional("easing")) stretch.easing = readInstruction(*easing, "line for a new round");
+    if (const auto easing = keys.optional("easing"))
+        stretch.easing = readCaptionAndLine(*easing, "line for a new round");
     if (const auto change = keys.optional("change"))
         stretch.change = change->duration(limits::leadTime, Node::Zero::refused);
     if (const auto source = keys.required("source")) stretch.sources = readTexts(*source, mostSources, "this source");

@@ -17,7 +17,7 @@ constexpr Synonym synonyms[] = {
     {"description", "about"}, {"notes", "about"},       {"note", "about"},      {"author", "source"},
     {"theme", "light"},       {"posture", "position"},  {"exercises", "steps"}, {"stretches", "steps"},
     {"moves", "steps"},       {"movements", "steps"},   {"poses", "steps"},     {"items", "steps"},
-    {"exercise", "stretch"},  {"pose", "stretch"},      {"move", "stretch"},    {"movement", "stretch"},
+    {"drill", "exercise"},    {"pose", "stretch"},      {"move", "stretch"},    {"movement", "stretch"},
     {"pause", "rest"},        {"wait", "rest"},         {"break", "rest"},      {"relax", "rest"},
     {"time", "hold"},         {"duration", "hold"},     {"seconds", "hold"},    {"length", "hold"},
     {"for", "hold"},          {"reps", "repeat"},       {"reps", "count"},      {"repetitions", "repeat"},

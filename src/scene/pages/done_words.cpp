@@ -1,5 +1,7 @@
 #include "scene/pages/done_words.hpp"
 
+#include "routine/stretch/muscle.hpp"
+
 #include <algorithm>
 
 namespace unknot {
@@ -8,8 +10,9 @@ namespace {
 
 /// A stretch of one leg with no side was held on the cramped leg, which needs no words.
 std::string legOf(const HoldTotal& total) {
-    if (total.side) return *total.side == Side::left ? "left leg " : "right leg ";
-    return total.stretch->legs == Legs::both ? "both legs " : "";
+    const bool ofLeg = isOfLeg(total.stretch->muscle);
+    if (total.side) return std::string(nameOf(*total.side)) + (ofLeg ? " leg " : " side ");
+    return total.stretch->legs == Legs::both ? (ofLeg ? "both legs " : "both sides ") : "";
 }
 
 bool isSeen(const HoldTotal& total) { return total.time >= seconds(1); }

@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-/// "LEFT LEG", "CRAMPED LEG". This and the two below are empty if nothing is stretched.
+/// "LEFT LEG", "CRAMPED LEG", "LEFT SIDE". This and the two below are empty if the segment has no side.
 std::string pillOf(const Segment& segment);
 
 /// "left leg", "the leg with the cramp": within a sentence.

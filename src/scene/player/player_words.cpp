@@ -2,6 +2,7 @@
 
 #include "base/unicode.hpp"
 #include "routine/speech_estimate.hpp"
+#include "routine/stretch/muscle.hpp"
 #include "scene/parts/instruction_words.hpp"
 #include "scene/player/leg_words.hpp"
 #include "scene/player/subtitle.hpp"
@@ -68,10 +69,7 @@ HeadedLines headedLinesAt(const Timeline& timeline, std::size_t index, Time posi
         if (countCharacters(segment.say) > subtitleCharacters) return {"Before you go on", {}};
         return {"Before you go on", {{segment.say}}};
     case SegmentKind::change:
-        if (!segment.switchesSide) {
-            const bool both = workedLegs(segment) == WorkedLegs::both;
-            return {"Relax", {{std::string(both ? phrases::onceMore : phrases::sameLegAgain)}}};
-        }
+        if (!segment.switchesSide) return {"Relax", {{std::string(againLine(segment))}}};
         return {"Switch to the " + legOf(segment), {{name}}};
     default:
         return {name, instructionsAt(timeline, index, position, spoken)};
@@ -103,7 +101,8 @@ std::string nextAt(const Timeline& timeline, Time position, const Segment& segme
     const std::string leg = known ? "" : lowered(briefLegOf(*next));
     if (next->stretch != segment.stretch) return "Next: " + next->stretch->name + (leg.empty() ? "" : ", " + leg);
     if (next->side != segment.side) return "Next: " + leg;
-    return legs == WorkedLegs::both ? "Next: once more" : "Next: the same leg again";
+    if (next->stretch->legs != Legs::one) return "Next: once more";
+    return isOfLeg(next->stretch->muscle) ? "Next: the same leg again" : "Next: the same side again";
 }
 
 /// The sentences of a text in lower case and without their full stops.

@@ -4,7 +4,7 @@ namespace unknot {
 namespace {
 
 TurnSide onlySide(const StretchStep& step) {
-    if (step.stretch->legs == Legs::both || step.sides == Sides::cramped) return std::nullopt;
+    if (step.stretch->legs != Legs::one || step.sides == Sides::cramped) return std::nullopt;
     return step.sides == Sides::left ? Side::left : Side::right;
 }
 

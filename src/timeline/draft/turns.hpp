@@ -9,7 +9,7 @@
 
 namespace unknot {
 
-/// None if the step works both legs at once, or if the person did not say which leg has the cramp.
+/// None if the stretch has no turns for each side, or if the person did not say which leg has the cramp.
 using TurnSide = std::optional<Side>;
 
 /// With more turns on one side, the sides that take turns end with those.

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace unknot {
 namespace {
@@ -21,12 +22,16 @@ std::string_view stretchOf(const FlatStep& step) {
     return stretch ? std::string_view((*stretch)->stretch->id) : rest;
 }
 
-bool areEqual(const StretchStep& a, const StretchStep& b) {
-    return a.stretch->id == b.stretch->id && a.effort == b.effort && a.sides == b.sides && a.start == b.start &&
-           a.repeat == b.repeat && a.ready == b.ready && a.change == b.change && a.say == b.say;
+auto valuesOf(const StretchStep& step) {
+    return std::tie(step.stretch->id, step.effort, step.sides, step.start, step.repeat, step.left, step.right,
+                    step.ready, step.change, step.between, step.restBefore, step.say, step.lines, step.tell,
+                    step.voice);
 }
 
-bool areEqual(const RestStep& a, const RestStep& b) { return a.length == b.length && a.say == b.say; }
+auto valuesOf(const RestStep& step) { return std::tie(step.length, step.say, step.lines); }
+
+bool areEqual(const StretchStep& a, const StretchStep& b) { return valuesOf(a) == valuesOf(b); }
+bool areEqual(const RestStep& a, const RestStep& b) { return valuesOf(a) == valuesOf(b); }
 
 bool areEqual(const FlatStep& a, const FlatStep& b) {
     if (a.step.index() != b.step.index()) return false;

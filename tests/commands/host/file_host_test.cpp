@@ -124,7 +124,7 @@ TEST_CASE("The warm pack routine holds the pack once for ten minutes and does no
 
 TEST_CASE("A cramp's stretches are found whichever ending their files have, beside files that are none") {
     Folders folders = emptyAtHome();
-    const fs::path copies = temporary() / "stretches";
+    const fs::path copies = temporary() / "copied-stretches";
     fs::remove_all(copies);
     fs::create_directories(copies / "toes-to-shin.yaml");
     write(copies / "notes.txt", "calf");

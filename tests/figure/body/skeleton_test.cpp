@@ -225,3 +225,40 @@ TEST_CASE("an empty pose stands upright on both feet") {
     CHECK(skeleton.head.y > 0.85);
     CHECK(skeleton.legs[Side::left].ankle.y == doctest::Approx(body::ankleHeight).epsilon(0.01));
 }
+
+TEST_CASE("a sideways bend or turn is the mirror image on the other side") {
+    Poses poses;
+    poses.hold.trunkSide = -25;
+    poses.hold.trunkTurn = 30;
+    poses.hold.neckSide = 20;
+    poses.hold.neckTurn = -40;
+    poses.hold.neck = 12;
+    poses.hold.trunkLean = 8;
+    const Skeleton right = skeletonAt(poses, Side::right, {}), left = skeletonAt(poses, Side::left, {});
+    const auto mirrored = [](Vector3 at) { return Vector3{at.x, at.y, -at.z}; };
+    CHECK(distance(left.neckBase, mirrored(right.neckBase)) < 1e-9);
+    CHECK(distance(left.head, mirrored(right.head)) < 1e-9);
+    CHECK(distance(left.skull.forward, mirrored(right.skull.forward)) < 1e-9);
+    for (Side side : {Side::left, Side::right}) {
+        CHECK(distance(left.arms[side].shoulder, mirrored(right.arms[opposite(side)].shoulder)) < 1e-9);
+        CHECK(distance(left.arms[side].wrist, mirrored(right.arms[opposite(side)].wrist)) < 1e-9);
+    }
+}
+
+TEST_CASE("a sideways bend or turn that is positive goes toward the worked side, and moves no leg") {
+    const Skeleton straight = skeletonAt({}, Side::left, {});
+    const auto with = [](double Pose::*angle) {
+        Poses poses;
+        poses.hold.*angle = 30;
+        return skeletonAt(poses, Side::left, {});
+    };
+    CHECK(with(&Pose::trunkSide).neckBase.z < -0.04);
+    CHECK(with(&Pose::trunkTurn).chest.forward.z < -0.4);
+    CHECK(distance(with(&Pose::trunkTurn).neckBase, straight.neckBase) < 1e-9);
+    const Skeleton tilted = with(&Pose::neckSide), turned = with(&Pose::neckTurn);
+    CHECK(tilted.head.z < -0.02);
+    CHECK(distance(tilted.neckBase, straight.neckBase) < 1e-9);
+    CHECK(turned.skull.forward.z < -0.4);
+    for (Side side : {Side::left, Side::right})
+        CHECK(distance(with(&Pose::trunkSide).legs[side].ankle, straight.legs[side].ankle) < 1e-9);
+}

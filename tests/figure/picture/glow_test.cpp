@@ -1,5 +1,6 @@
 #include "figure/picture/glow.hpp"
 
+#include "figure/body/body_measures.hpp"
 #include "figure/drawn_figure.hpp"
 #include "figure/picture/composition.hpp"
 #include "figure/sampled_moments.hpp"
@@ -30,7 +31,7 @@ double offTheMuscle(Muscle muscle, Vector3 place, const Leg& leg) {
         return aheadOf(place, leg.hip, leg.knee, leg.thigh) + 0.005;
     case Muscle::quadriceps:
         return 0.005 - aheadOf(place, leg.hip, leg.knee, leg.thigh);
-    case Muscle::arch:
+    default:
         break;
     }
     return leg.foot.toLocal(place - leg.ankle).y + 0.01;
@@ -214,4 +215,48 @@ TEST_CASE("a muscle that its limb hides has a softer and wider light than one th
         CHECK(alphas(hidden) > 0);
         CHECK(hidden.extent().right - hidden.extent().left > seen.extent().right - seen.extent().left);
     }
+}
+
+TEST_CASE("a muscle of the trunk glows on its side, within the body, and on the front or the back as it is named") {
+    const Skeleton standing = skeletonAt({}, Side::right, {});
+    for (Muscle muscle : {Muscle::hip, Muscle::glutes, Muscle::back, Muscle::neck, Muscle::shoulder, Muscle::chest}) {
+        for (Side side : bothSides) {
+            const std::vector<Ball> line = muscleLine(muscle, standing, side);
+            REQUIRE_FALSE(line.empty());
+            for (const Ball& ball : line) {
+                const double aside = (ball.at - standing.pelvis).z * sideSign(side);
+                CHECK(aside > 0.01);
+                CHECK(aside < body::halfShoulders + 0.05);
+                const double ahead = (ball.at - standing.pelvis).x;
+                if (muscle == Muscle::hip || muscle == Muscle::chest) CHECK(ahead > 0.02);
+                if (muscle == Muscle::glutes || muscle == Muscle::back) CHECK(ahead < -0.02);
+            }
+        }
+        CHECK(muscleLine(muscle, standing, Side::right).front().at.z ==
+              doctest::Approx(-muscleLine(muscle, standing, Side::left).front().at.z));
+    }
+    CHECK(muscleLine(Muscle::unknown, standing, Side::right).empty());
+}
+
+TEST_CASE("an unknown muscle has no light, and a back seen from the front hardly any") {
+    const auto strongest = [](Muscle muscle, double turn) {
+        Stretch stretch;
+        stretch.muscle = muscle;
+        stretch.poses.view = {turn, 8};
+        DrawList list;
+        drawFigure(list, {&stretch, Side::right, {}}, themeOf(Light::day), {0, 0, 300, 300});
+        int most = 0;
+        for (const Shape& shape : list.shapes)
+            if (isGlow(shape, themeOf(Light::day)))
+                std::visit(
+                    [&](const auto& one) {
+                        if constexpr (requires { one.color; }) most = std::max<int>(most, one.color.alpha);
+                    },
+                    shape);
+        return most;
+    };
+    CHECK(strongest(Muscle::unknown, 20) == 0);
+    CHECK(strongest(Muscle::back, -60) > 60);
+    CHECK(strongest(Muscle::back, 60) < 30);
+    CHECK(strongest(Muscle::chest, 60) > 60);
 }

@@ -182,3 +182,17 @@ TEST_CASE("toes bend less far down than up") {
     CHECK_FALSE(mistakeIn("  ready: {}\n  hold:\n    worked-leg: {toes: 61}\n").empty());
     CHECK_FALSE(mistakeIn("  ready: {}\n  hold:\n    worked-leg: {toes: -21}\n").empty());
 }
+
+TEST_CASE("the trunk and the neck bend sideways and turn") {
+    const auto result = readWith("  ready: {}\n  hold:\n    trunk: {side: -20, turn: 15}\n"
+                                 "    neck: {bend: 10, side: 25, turn: -60}\n");
+    REQUIRE(result.value);
+    const Pose& hold = result.value->poses.hold;
+    CHECK(hold.trunkSide == -20);
+    CHECK(hold.trunkTurn == 15);
+    CHECK(hold.neck == 10);
+    CHECK(hold.neckSide == 25);
+    CHECK(hold.neckTurn == -60);
+    CHECK(mistakeIn("  ready: {}\n  hold: {neck: {side: 90}}\n").find("'side' must be a number from -45 to 45") !=
+          std::string::npos);
+}

@@ -144,6 +144,35 @@ TEST_CASE("words without a side name both legs or the cramped leg") {
     CHECK(wordsAt(Legs::one, seconds(21)).lines == Lines{"Same leg again."});
 }
 
+TEST_CASE("words for another part of the body name a side, and words for an exercise without sides name none") {
+    const auto wordsAt = [](Legs legs, std::optional<Side> first, std::optional<Side> second, Time position) {
+        auto neck = std::make_shared<Stretch>(*sample::stretch("Neck tilt", {"One.", "Two."}));
+        neck->legs = legs;
+        neck->muscle = Muscle::neck;
+        sample::TimelineBuilder maker;
+        maker.add(Segment::Rest{}, seconds(5));
+        maker.add(Segment::Ready{}, seconds(5), neck, first);
+        maker.add(Segment::Hold{}, seconds(10), neck, first);
+        maker.add(Segment::Change{}, seconds(5), neck, second);
+        maker.add(Segment::Hold{}, seconds(10), neck, second);
+        return playerWords(maker.finish("Neck"), position);
+    };
+    const auto left = Side::left, right = Side::right;
+    CHECK(wordsAt(Legs::one, left, right, seconds(7)).side == "LEFT SIDE");
+    CHECK(wordsAt(Legs::one, left, right, seconds(7)).brief == "Get ready – left side");
+    CHECK(wordsAt(Legs::one, left, right, seconds(1)).next == "Next: Neck tilt, left side");
+    CHECK(wordsAt(Legs::one, left, right, seconds(12)).next == "Next: right side");
+    CHECK(wordsAt(Legs::one, left, left, seconds(12)).next == "Next: the same side again");
+    CHECK(wordsAt(Legs::one, left, left, seconds(21)).lines == Lines{"Same side again."});
+    const auto none = [&](Time position) { return wordsAt(Legs::none, {}, {}, position); };
+    CHECK(none(seconds(7)).side.empty());
+    CHECK(none(seconds(7)).brief == "Get ready");
+    CHECK(none(seconds(12)).brief == "hold");
+    CHECK(none(seconds(1)).next == "Next: Neck tilt");
+    CHECK(none(seconds(12)).next == "Next: once more");
+    CHECK(none(seconds(21)).lines == Lines{"Once more."});
+}
+
 TEST_CASE("spoken cautions show only at the start of their stretch") {
     const Timeline timeline = sample::cramp();
     const PlayerWords ready = playerWords(timeline, seconds(3));

@@ -1,0 +1,86 @@
+#include "routine/stretch/own_stretches.hpp"
+
+#include "base/shown_path.hpp"
+#include "routine/family.hpp"
+#include "routine/library.hpp"
+#include "routine/reader.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The message for a routine that names the stretch. The window shows no line of another file, so it says all.
+std::string damageOf(const Diagnostics& diagnostics) {
+    const auto error = std::ranges::find(diagnostics, Severity::error, &Diagnostic::severity);
+    return "your file '" + shownPath(error->file) + "' has a mistake in line " + std::to_string(error->location.line) +
+           ": " + error->message;
+}
+
+/// The stretches of one folder, while they are put on the shelf.
+class OwnFolder {
+public:
+    explicit OwnFolder(StretchShelf& shelf) : m_shelf(shelf) {}
+
+    void add(const fs::path& path) {
+        const std::string name = path.stem().string();
+        OwnStretchFile file;
+        std::shared_ptr<const Stretch> stretch;
+        if (auto text = readFile(path, limits::fileBytes)) {
+            auto read = readStretch(path.string(), *text);
+            file = {std::move(*text), std::move(read.diagnostics)};
+            if (read.value) stretch = std::make_shared<const Stretch>(std::move(*read.value));
+        } else {
+            file.diagnostics.push_back(
+                {Severity::error, DiagnosticId::unreadableFile, path.string(), {}, text.error(), {}, false});
+        }
+        if (stretch) addFamilyErrors(*stretch, file.diagnostics);
+        const bool isDamaged = hasErrors(file.diagnostics);
+        if (isDamaged)
+            m_shelf.damaged[name] = damageOf(file.diagnostics);
+        else
+            m_shelf.damaged.erase(name);
+        m_shelf.stretches.erase(name);
+        m_shelf.own[name] = std::move(file);
+        if (!isDamaged) put(stretch);
+    }
+
+private:
+    void addFamilyErrors(const Stretch& stretch, Diagnostics& diagnostics) {
+        const auto add = [&](const std::string& message) {
+            diagnostics.push_back({Severity::error, DiagnosticId::stretchFamily, stretch.file, {}, message});
+        };
+        if (isFamily(stretch.id)) add("'" + stretch.id + "' is the name of a family; give this file another name");
+        if (stretch.family.empty()) return;
+        const auto [known, isFirst] = m_families.emplace(std::pair(stretch.family, stretch.position), stretch.id);
+        if (!isFirst && known->second != stretch.id)
+            add("'" + stretch.id + "' has the same family and position as your '" + known->second +
+                "'; delete 'family' in one of them");
+    }
+
+    void put(const std::shared_ptr<const Stretch>& own) {
+        for (auto& [id, other] : m_shelf.stretches) {
+            if (own->family.empty() || other->family != own->family || other->position != own->position) continue;
+            auto alone = std::make_shared<Stretch>(*other);
+            alone->family.clear();
+            other = std::move(alone);
+        }
+        m_shelf.stretches[own->id] = own;
+    }
+
+    StretchShelf& m_shelf;
+    std::map<std::pair<std::string, BodyPosition>, std::string> m_families; ///< The first stretch of each.
+};
+
+} // namespace
+
+void addOwnStretches(const fs::path& folder, StretchShelf& shelf) {
+    OwnFolder own(shelf);
+    for (const fs::path& path : yamlFilesIn(folder))
+        own.add(path);
+}
+
+} // namespace unknot
