@@ -33,7 +33,7 @@ private:
 
     BodyPosition m_usual;
     std::map<std::string, std::vector<std::shared_ptr<const Stretch>>> m_known; ///< By all their words.
-    std::map<std::string, int> m_count; ///< The unequal exercises of each name.
+    std::map<std::string, int> m_count;                                         ///< The unequal exercises of each name.
 };
 
 } // namespace unknot
