@@ -40,7 +40,7 @@ std::optional<Routine> openRoutine(const std::string& nameOrFile, const RoutineO
         return std::move(opened.routine);
     }
     for (const Diagnostic& diagnostic : opened.diagnostics) {
-        if (diagnostic.severity == Severity::error) context.err << render(diagnostic, opened.text);
+        if (diagnostic.severity == Severity::error) context.err << render(diagnostic, opened.text, context.errColours);
     }
     return std::nullopt;
 }

@@ -23,18 +23,6 @@ bool isYaml(const fs::path& path) {
     return (ending == ".yaml" || ending == ".yml") && !path.filename().string().starts_with(".");
 }
 
-std::vector<fs::path> yamlFilesIn(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    fs::directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
-    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
-        std::error_code unknown;
-        if (isYaml(entries->path()) && !entries->is_directory(unknown)) files.push_back(entries->path());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
 using Ranks = std::map<std::string, std::size_t>;
 
 Ranks ranksFrom(const fs::path& path) {
@@ -77,6 +65,18 @@ DamagedStretches damagedIn(const Diagnostics& diagnostics) {
 }
 
 } // namespace
+
+std::vector<fs::path> yamlFilesIn(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    fs::directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
+    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+        std::error_code unknown;
+        if (isYaml(entries->path()) && !entries->is_directory(unknown)) files.push_back(entries->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
 
 Stretches readStretches(const fs::path& folder, const StretchFilter& wanted, Diagnostics& diagnostics) {
     Stretches stretches;
@@ -132,27 +132,37 @@ void Library::addFamilyErrors() {
 
 Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
                                          const RoutineOverrides& routineOverrides) const {
-    OpenResult opened;
-    // Search backwards: a person's own version of a shipped routine comes first.
-    const auto known = std::find_if(m_routines.rbegin(), m_routines.rend(),
-                                    [&](const RoutineFile& routine) { return routine.id == nameOrPath; });
-    const fs::path path = known != m_routines.rend() ? known->path : fs::path(nameOrPath);
+    const fs::path path = pathOf(nameOrPath);
+    OpenResult unread;
     std::error_code error;
-    if (known == m_routines.rend() && !fs::exists(path, error)) {
-        opened.fault = unknownRoutine(nameOrPath, m_routines);
-        return opened;
+    if (path == nameOrPath && !fs::exists(path, error)) {
+        unread.fault = unknownRoutine(nameOrPath, m_routines);
+        return unread;
     }
     auto text = readFile(path, limits::fileBytes);
     if (!text) {
-        opened.fault = std::move(text.error());
-        return opened;
+        unread.fault = std::move(text.error());
+        return unread;
     }
-    opened.text = std::move(*text);
-    auto read = readRoutine(path.string(), opened.text, m_stretches, routineOverrides, damagedIn(m_diagnostics));
+    return readText(path.string(), std::move(*text), routineOverrides);
+}
+
+Library::OpenResult Library::readText(const std::string& file, std::string text,
+                                      const RoutineOverrides& routineOverrides) const {
+    OpenResult opened;
+    opened.text = std::move(text);
+    auto read = readRoutine(file, opened.text, m_stretches, routineOverrides, damagedIn(m_diagnostics));
     opened.routine = std::move(read.value);
     opened.sources = std::move(read.sources);
     opened.diagnostics = std::move(read.diagnostics);
     return opened;
+}
+
+fs::path Library::pathOf(const std::string& nameOrPath) const {
+    // Search backwards: a person's own version of a shipped routine comes first.
+    const auto known = std::find_if(m_routines.rbegin(), m_routines.rend(),
+                                    [&](const RoutineFile& routine) { return routine.id == nameOrPath; });
+    return known != m_routines.rend() ? known->path : fs::path(nameOrPath);
 }
 
 } // namespace unknot

@@ -46,9 +46,12 @@ SourceMap readRoot(Mapping& keys, Routine& routine, const Stretches& stretches,
     routine.ready = readLeadTime(keys, "ready");
     routine.change = readLeadTime(keys, "change");
     if (const auto end = keys.optional("end")) routine.end = readSpokenLine(*end);
+    const auto placeOf = [&](std::string_view key) {
+        return keys.has(key) ? std::optional(keys.locationOfKey(key)) : std::nullopt;
+    };
     StepReader reader({stretches, damaged, routine.ready, routine.change, routine.position,
-                       routineOverrides.crampedSide, routine.light,
-                       keys.has("ready") ? std::optional(keys.locationOfKey("ready")) : std::nullopt});
+                       routineOverrides.crampedSide, routine.light, placeOf("ready"), placeOf("light"),
+                       routineOverrides.position ? std::nullopt : placeOf("position")});
     if (const auto steps = keys.required("steps")) routine.steps = reader.readAll(*steps).value_or(routine.steps);
     return reader.takeSources();
 }

@@ -18,8 +18,9 @@ struct StepContext {
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;
     LightMode light = LightMode::automatic;
-    std::optional<SourceLocation> readyKey; ///< Of the routine's default.
-    bool hasListedStretches = false;        ///< A message has listed all stretches, so no other needs to.
+    /// The keys at the top of the file, if they decide.
+    std::optional<SourceLocation> readyKey, lightKey, positionKey;
+    bool hasListedStretches = false; ///< A message has listed all stretches, so no other needs to.
 };
 
 /// Adds an error for each mistake. A wrong key leaves the default, so that the step still has a length.
