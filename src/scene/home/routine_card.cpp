@@ -3,6 +3,7 @@
 #include "figure/figure.hpp"
 #include "picture/scaled.hpp"
 #include "scene/home/extent.hpp"
+#include "scene/home/warning_mark.hpp"
 #include "scene/parts/caution_box.hpp"
 #include "scene/parts/key_cap.hpp"
 #include "scene/parts/whole_words.hpp"
@@ -119,13 +120,18 @@ const std::string& firstMistake(const Card& card) {
     return card.mistakes.empty() ? card.fault : card.mistakes.front().message;
 }
 
+/// True if the key fits below the words.
+bool hasRowForKey(const DrawContext& context, const CardSizes& sizes, Box inner) {
+    const double words = 2 * sizes.title * lineHeight + sizes.quiet * lineHeight;
+    constexpr double slack = 4; // Cards of one page differ by a pixel.
+    return inner.height + slack >= words + std::round(8 * context.unit) + sizes.key;
+}
+
 /// Draws the key, and returns the room for the words. A card too low for the key below the words has it on their left.
 Box wordsRoom(const DrawContext& context, const std::string& key, const CardSizes& sizes, Box inner) {
     if (key.empty()) return inner;
-    const double words = 2 * sizes.title * lineHeight + sizes.quiet * lineHeight;
     const double gap = std::round(8 * context.unit);
-    constexpr double slack = 4; // Cards of one page differ by a pixel.
-    if (inner.height + slack >= words + gap + sizes.key) {
+    if (hasRowForKey(context, sizes, inner)) {
         putKey(context, key, sizes, inner);
         return {inner.x, inner.y, inner.width, inner.height - sizes.key - gap};
     }
@@ -133,6 +139,34 @@ Box wordsRoom(const DrawContext& context, const std::string& key, const CardSize
     drawKeyCap(context, key, {inner.x, inner.y, width, sizes.key}, context.theme.quietInk, edgeColor(context.theme));
     const double left = inner.x + width + std::round(sizes.key * 0.4);
     return {left, inner.y, inner.right() - left, inner.height};
+}
+
+/// The room for the words, and the mark of the warnings.
+struct MarkedRoom {
+    Box words, mark;
+};
+
+/// As wordsRoom(), with the mark behind the key. On a low card the mark is below the key, if there is room.
+MarkedRoom roomBesideMark(const DrawContext& context, const CardKeys& keys, const CardSizes& sizes, Box inner) {
+    const bool isLow = !hasRowForKey(context, sizes, inner);
+    const double cap = keys.open.empty() ? 0 : keyCapWidth(context, keys.open, sizes.key);
+    const double gap = std::round(sizes.key * 0.4), after = cap > 0 ? cap + gap : 0;
+    const bool hasLetter = !isLow && after + warningMarkWidth(context, keys.warnings, sizes.key) <= inner.width;
+    const std::string letter = hasLetter ? keys.warnings : "";
+    const double width = warningMarkWidth(context, letter, sizes.key);
+    Box words = wordsRoom(context, keys.open, sizes, inner);
+    Box mark{inner.x + after, inner.bottom() - sizes.key, width, sizes.key};
+    if (!isLow) {
+        if (keys.open.empty()) words.height -= sizes.key + std::round(8 * context.unit);
+    } else {
+        const bool isBelow = cap > 0 && inner.height >= 2 * sizes.key + gap / 2;
+        if (isBelow) mark.x = inner.x;
+        if (!isBelow) mark.y = inner.y;
+        words.x = std::max(words.x, mark.right() + gap);
+        words.width = inner.right() - words.x;
+    }
+    drawCardWarningMark(context, letter, mark);
+    return {words, mark};
 }
 
 /// The mistake's words as large as they fit above the way to all mistakes. A low card has the whole room for them.
@@ -197,19 +231,24 @@ std::string mistakesButtonText(const Card& card) {
     return count > 1 ? "Show " + std::to_string(count) + " mistakes" : "Show what is wrong";
 }
 
-CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box,
-                            bool isLarge) {
+CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const CardKeys& keys, Box box, bool isLarge) {
     drawPanel(context, box);
     const CardSizes sizes = sizesFor(context, box, isLarge);
     const Box inner = innerOf(box, sizes);
-    if (card.broken()) return drawBroken(context, card, key, sizes, inner);
+    if (card.broken()) return drawBroken(context, card, keys.open, sizes, inner);
     const double gap = std::round(sizes.padding * 0.6);
     const double width = figureWidth(context, card, sizes, inner.width - gap);
     const double air = std::round(sizes.padding * 0.5), line = std::max(1.0, std::round(2 * context.unit));
     const Box frame{inner.right() - width, box.y + air, width, box.height - 2 * air};
     const double left = drawCardFigure(context, card, frame, box.y + line);
     const Box words{inner.x, inner.y, left - gap - inner.x, inner.height};
-    return headingIn(context, card.title, wordsBelowTitle(card), sizes, wordsRoom(context, key, sizes, words));
+    if (card.warnings.empty())
+        return headingIn(context, card.title, wordsBelowTitle(card), sizes,
+                         wordsRoom(context, keys.open, sizes, words));
+    const MarkedRoom marked = roomBesideMark(context, keys, sizes, words);
+    CardHeading heading = headingIn(context, card.title, wordsBelowTitle(card), sizes, marked.words);
+    heading.mark = marked.mark;
+    return heading;
 }
 
 CardHeading drawNewRoutineCard(const DrawContext& context, const std::string& key, Box box) {

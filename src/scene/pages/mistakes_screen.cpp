@@ -20,7 +20,7 @@ std::string asSentence(std::string text) {
     return text;
 }
 
-/// One mistake laid out: its location and message, and below them the file's line.
+/// One mistake or warning laid out: its location and message, and below them the file's line.
 struct Entry {
     const Diagnostic* mistake = nullptr; ///< Null if the file cannot be read at all.
     TextBlock words;
@@ -57,10 +57,13 @@ private:
     static double headWidth(Size size) { return framePage(size, 1, 0).head.width; }
 
     PageFrame framed(Size size) {
-        m_head.add("What is wrong in " + m_card.title, 36 * m_text, Weight::semibold, m_theme.ink, 0.5, 2);
+        m_head.add((m_card.broken() ? "What is wrong in " : "Warnings about ") + m_card.title, 36 * m_text,
+                   Weight::semibold, m_theme.ink, 0.5, 2);
         m_head.addPath(shownPath(m_card.file), 19 * m_text, Weight::regular, m_theme.quietInk, 0.62);
-        m_head.add("Correct it in a text editor and save it, then read it again.", 20 * m_text, Weight::regular,
-                   m_theme.ink, 1, 3);
+        m_head.add(m_card.broken()
+                       ? "Correct it in a text editor and save it, then read it again."
+                       : "It plays all the same. If you change it in a text editor and save it, read it again.",
+                   20 * m_text, Weight::regular, m_theme.ink, 1, 3);
         return framePage(size, m_view.look.textScale, m_head.height());
     }
 
@@ -83,9 +86,10 @@ private:
         Entry entry{mistake, {}, 0};
         std::string words = asSentence(m_card.fault);
         if (mistake) {
-            const std::string kind = mistake->severity == Severity::warning ? " (a warning)" : "";
             words = "Line " + std::to_string(mistake->location.line) + ", column " +
-                    std::to_string(mistake->location.column) + kind + ": " + asSentence(mistake->message);
+                    std::to_string(mistake->location.column) + ": " + asSentence(mistake->message);
+            for (const RelatedLocation& related : mistake->related)
+                words += " See line " + std::to_string(related.location.line) + ": " + related.message + ".";
         }
         const double room = m_frame.middle.height - 2 * padding() - lineHeightOf(entry);
         const double size = std::floor(std::min(21 * m_text, m_frame.middle.height * 0.2));
@@ -110,8 +114,9 @@ private:
             used += entry.height + gap();
             pages.back().push_back(entry);
         };
-        if (m_card.mistakes.empty()) add(nullptr);
-        for (const Diagnostic& mistake : m_card.mistakes)
+        const Diagnostics& listed = m_card.broken() ? m_card.mistakes : m_card.warnings;
+        if (listed.empty()) add(nullptr);
+        for (const Diagnostic& mistake : listed)
             add(&mistake);
         return pages;
     }
