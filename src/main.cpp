@@ -3,6 +3,7 @@
 #include "commands/commands.hpp"
 #include "commands/open_routine.hpp"
 #include "terminal/standard_streams.hpp"
+#include "terminal/terminal_colours.hpp"
 
 #include <cstdlib>
 #include <exception>
@@ -27,7 +28,8 @@ int main(int count, char** words) {
     unknot::ensureStandardStreams();
     try {
         const auto folders = unknot::findFolders(ownPath(words[0]), UNKNOT_SOURCE_FOLDER);
-        const unknot::CommandContext context{folders, std::cout, std::cerr};
+        const unknot::CommandContext context{folders, std::cout, std::cerr, unknot::outputColours(),
+                                             unknot::errorColours()};
         const auto request =
             unknot::readCommandLine(count, words, [&context] { return unknot::namesOfRoutines(context); });
         const int code = std::visit([&context](const auto& asked) { return unknot::run(asked, context); }, request);

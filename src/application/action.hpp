@@ -29,6 +29,10 @@ struct OpenCard { ///< Plays the routine of a card of home, or shows its mistake
     std::string id;
     friend bool operator==(const OpenCard&, const OpenCard&) = default;
 };
+struct ShowWarnings { ///< Shows the warnings of a card of home.
+    std::string id;
+    friend bool operator==(const ShowWarnings&, const ShowWarnings&) = default;
+};
 struct PlayWarmPack { ///< Plays the warm pack routine.
     friend bool operator==(const PlayWarmPack&, const PlayWarmPack&) = default;
 };
@@ -145,13 +149,13 @@ struct Activity { ///< Input without a meaning. It only shows that a person is p
 } // namespace action
 
 using Action =
-    std::variant<action::StartCramp, action::Ease, action::OpenCard, action::PlayWarmPack, action::Resume,
-                 action::BackToCramp, action::NewRoutine, action::MakeRoutine, action::OpenEditor, action::CopyPath,
-                 action::OpenHelp, action::ReadHelp, action::OpenSettings, action::ChangeSetting, action::DismissNote,
-                 action::Find, action::TypeCharacter, action::Backspace, action::DeleteWord, action::SelectAll,
-                 action::Paste, action::TurnPage, action::Back, action::CloseWindow, action::GoHome, action::Repeat,
-                 action::ActivateWindow, action::TogglePause, action::Skip, action::Lengthen, action::Seek,
-                 action::ReduceWords, action::ChangeVolume, action::ToggleMute, action::ToggleLight,
+    std::variant<action::StartCramp, action::Ease, action::OpenCard, action::ShowWarnings, action::PlayWarmPack,
+                 action::Resume, action::BackToCramp, action::NewRoutine, action::MakeRoutine, action::OpenEditor,
+                 action::CopyPath, action::OpenHelp, action::ReadHelp, action::OpenSettings, action::ChangeSetting,
+                 action::DismissNote, action::Find, action::TypeCharacter, action::Backspace, action::DeleteWord,
+                 action::SelectAll, action::Paste, action::TurnPage, action::Back, action::CloseWindow, action::GoHome,
+                 action::Repeat, action::ActivateWindow, action::TogglePause, action::Skip, action::Lengthen,
+                 action::Seek, action::ReduceWords, action::ChangeVolume, action::ToggleMute, action::ToggleLight,
                  action::ToggleFullScreen, action::Activity>;
 
 } // namespace unknot

@@ -36,6 +36,9 @@ private:
     void on(const action::OpenCard& asked) {
         m_effects.emplace_back(effect::ReadRoutine{asked.id, m_state.routineOverrides()});
     }
+    void on(const action::ShowWarnings& asked) {
+        if (home()) readCards(asked.id);
+    }
     void on(const action::PlayWarmPack&) { m_effects.emplace_back(effect::ReadWarmPack{m_state.routineOverrides()}); }
 
     void on(const action::NewRoutine&) { open(m_state, overlay::RoutineTitle{}); }

@@ -149,7 +149,8 @@ private:
 
     void showMistakes(const std::string& id, const std::vector<Card>& cards) {
         const auto card = std::ranges::find(cards, id, &Card::id);
-        if (card != cards.end() && card->broken()) return open(m_state, overlay::Mistakes{*card});
+        if (card != cards.end() && (card->broken() || !card->warnings.empty()))
+            return open(m_state, overlay::Mistakes{*card});
         m_state.overlays.clear();
         sayFault(card != cards.end() ? card->title + " has no mistakes now."
                                      : "The file of '" + shownPath(id) + "' is gone.");

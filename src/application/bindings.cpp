@@ -38,6 +38,7 @@ constexpr std::string_view choices =
     "at home, open a routine, or type to find one; in a cramp, 1 to 4 choose the muscle";
 constexpr std::string_view typed = "while you type: select all, paste, delete a word";
 constexpr std::string_view edited = "on a card of your own or its mistakes: open the file in your editor";
+constexpr std::string_view warnings = "at home, the warnings of a routine of yours";
 constexpr std::string_view made = "for a new routine: open it in your editor, copy the path of its file, try it";
 constexpr std::string_view pages = "more cards, settings or mistakes";
 constexpr std::string_view leaving = "begin again (A once it is over), go back";
@@ -116,6 +117,7 @@ std::vector<Binding> makeBindings() {
         // Pauses instead of stopping, so that no progress is lost.
         {all, {Key::mediaStop}, action::TogglePause{}, runs, {}, media},
         {home, digits(U'9'), action::OpenCard{}, {}, {}, choices},
+        {home, {U'w'}, action::ShowWarnings{}, {}, {}, warnings},
         {home, {U'/'}, action::Find{}, {}, {}, choices},
         {home, {ControlKey{U'f'}}, action::Find{}, {}, {}, choices},
         {home | routineTitle, {ControlKey{U'a'}}, action::SelectAll{}, typing, {}, typed},

@@ -27,7 +27,8 @@ struct Card {
     std::optional<int> daysSinceDone; ///< Only of the routine done last.
     std::optional<CrampMuscle> cramp; ///< The file is for a cramp of this muscle and plays as a cramp.
     Diagnostics mistakes;             ///< Empty if the file loads.
-    std::string text;                 ///< The text of a file with mistakes, to show their lines.
+    Diagnostics warnings;             ///< Of the person's own file that loads.
+    std::string text;                 ///< The text of a file with mistakes or warnings, to show their lines.
     std::string fault;                ///< One sentence if the file cannot be read at all; else empty.
 
     bool broken() const { return !stretch; }

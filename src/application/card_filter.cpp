@@ -72,6 +72,19 @@ bool matchesFilter(const Card& card, std::string_view filter) {
     return rankOf(textsOf(card), wordsOf(filter)).has_value();
 }
 
+const Card* cardWithWarnings(const std::vector<Card>& cards, const std::optional<Action>& focus) {
+    const auto hasFocus = [&](const Card& card) {
+        return focus == Action{action::OpenCard{card.id}} || focus == Action{action::ShowWarnings{card.id}};
+    };
+    const Card* first = nullptr;
+    for (const Card& card : cards) {
+        if (card.warnings.empty()) continue;
+        if (hasFocus(card)) return &card;
+        if (first == nullptr) first = &card;
+    }
+    return first;
+}
+
 void CardFilter::setCards(std::vector<Card> cards) {
     m_all = std::move(cards);
     const std::span first(m_all.data(), std::min(m_all.size(), mostAtHome));

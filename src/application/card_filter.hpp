@@ -2,9 +2,11 @@
 
 // Home's cards and their filter. Knows nothing of keys or drawing.
 
+#include "application/action.hpp"
 #include "application/card.hpp"
 #include "base/text_field.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +16,9 @@ namespace unknot {
 /// True if each word of `filter` is in the card's title, in its file's name without the extension, or in the name or
 /// muscle of its stretch. Ignores case and accents.
 bool matchesFilter(const Card& card, std::string_view filter);
+
+/// The card whose warnings the key shows: the focused card, or else the first with warnings. Null if none has any.
+const Card* cardWithWarnings(const std::vector<Card>& cards, const std::optional<Action>& focus);
 
 class CardFilter {
 public:

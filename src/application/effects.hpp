@@ -18,7 +18,7 @@ struct Save {
 };
 struct ReadCards {
     RoutineOverrides routineOverrides;
-    std::string mistakesOf{}; ///< Opens the mistakes of the card with this id; empty for none.
+    std::string mistakesOf{}; ///< Opens the mistakes or warnings of the card with this id; empty for none.
     bool all = false;         ///< See Host::allCards().
 };
 struct ReadRoutine {

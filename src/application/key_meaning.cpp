@@ -52,6 +52,11 @@ KeyMeaning completed(const KeyMeaning& meaning, const Keystroke& pressed, const 
         const auto& cards = home->cards.cards();
         return place < cards.size() ? Action{action::OpenCard{cards[place].id}} : nothing();
     }
+    if (std::holds_alternative<action::ShowWarnings>(*action)) {
+        const auto* home = state.baseIf<base::Home>();
+        const Card* card = home ? cardWithWarnings(home->cards.cards(), state.focus()) : nullptr;
+        return card ? Action{action::ShowWarnings{card->id}} : nothing();
+    }
     if (std::holds_alternative<action::StartCramp>(*action)) {
         if (isDigit) return Action{action::StartCramp{static_cast<CrampMuscle>(place)}};
         // From an overlay C leads back to the cramp.

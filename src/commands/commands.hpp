@@ -4,6 +4,7 @@
 // wrong with a file or the machine, 2 wrong usage. Each fault is one sentence on `err`. Knows nothing of the command
 // line's words.
 
+#include "base/diagnostics/diagnostics.hpp"
 #include "base/folders.hpp"
 #include "commands/request.hpp"
 
@@ -16,6 +17,8 @@ struct CommandContext {
     Folders folders;
     std::ostream& out;
     std::ostream& err;
+    TextColours outColours = TextColours::none;
+    TextColours errColours = TextColours::none;
 };
 
 int run(const MessageRequest& request, const CommandContext& context);

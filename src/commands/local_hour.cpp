@@ -1,5 +1,6 @@
 #include "commands/local_hour.hpp"
 
+#include <array>
 #include <ctime>
 
 namespace unknot {
@@ -8,6 +9,14 @@ int localHour() {
     const std::time_t now = std::time(nullptr);
     std::tm local{};
     return localtime_r(&now, &local) ? local.tm_hour : 12;
+}
+
+std::string localTimeText() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    std::array<char, 16> text{};
+    if (localtime_r(&now, &local)) std::strftime(text.data(), text.size(), "%H:%M:%S", &local);
+    return text.data();
 }
 
 std::chrono::sys_days localDay() {

@@ -46,7 +46,7 @@ std::optional<Routine> openRoutine(const std::string& nameOrFile, const RoutineO
     }
     const auto printErrors = [&](const Diagnostics& diagnostics, const std::string& text) {
         for (const Diagnostic& diagnostic : diagnostics)
-            if (diagnostic.severity == Severity::error) context.err << render(diagnostic, text);
+            if (diagnostic.severity == Severity::error) context.err << render(diagnostic, text, context.errColours);
     };
     printErrors(opened.diagnostics, opened.text);
     for (const OwnStretchFile& file : opened.stretchFiles)

@@ -58,10 +58,14 @@ struct NewRequest {
     bool here = false; ///< In the present folder, not in the person's own.
 };
 
+enum class CheckFormat { text, gcc, json };
+
 struct CheckRequest {
-    std::vector<std::string> files; ///< Not empty.
+    std::vector<std::string> files; ///< Not empty. Also folders; "-" is the standard input.
     RoutineOverrides routineOverrides;
     bool strict = false;
+    CheckFormat format = CheckFormat::text;
+    bool watches = false; ///< Checks again whenever a file changes.
 };
 
 struct PlanRequest {

@@ -135,34 +135,44 @@ StretchShelf Library::shelfFor(const fs::path& routine) const {
 
 Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
                                          const RoutineOverrides& routineOverrides) const {
-    OpenResult opened;
-    // Search backwards: a person's own version of a shipped routine comes first.
-    const auto known = std::find_if(m_routines.rbegin(), m_routines.rend(),
-                                    [&](const RoutineFile& routine) { return routine.id == nameOrPath; });
-    const fs::path path = known != m_routines.rend() ? known->path : fs::path(nameOrPath);
+    const fs::path path = pathOf(nameOrPath);
+    OpenResult unread;
     std::error_code error;
-    if (known == m_routines.rend() && !fs::exists(path, error)) {
-        opened.fault = unknownRoutine(nameOrPath, m_routines);
-        return opened;
+    if (path == nameOrPath && !fs::exists(path, error)) {
+        unread.fault = unknownRoutine(nameOrPath, m_routines);
+        return unread;
     }
     auto text = readFile(path, limits::fileBytes);
     if (!text) {
-        opened.fault = std::move(text.error());
-        return opened;
+        unread.fault = std::move(text.error());
+        return unread;
     }
-    opened.text = std::move(*text);
+    return readText(path.string(), std::move(*text), routineOverrides);
+}
+
+Library::OpenResult Library::readText(const std::string& file, std::string text,
+                                      const RoutineOverrides& routineOverrides) const {
+    OpenResult opened;
+    opened.text = std::move(text);
     RoutineOverrides ofToday = routineOverrides;
     ofToday.day = m_day;
-    const StretchShelf shelf = shelfFor(path);
-    auto read = readRoutine(path.string(), opened.text, shelf.stretches, ofToday, shelf.damaged);
+    const StretchShelf shelf = shelfFor(file);
+    auto read = readRoutine(file, opened.text, shelf.stretches, ofToday, shelf.damaged);
     for (const std::string& name : read.stretchNames)
         if (const auto own = shelf.own.find(name); own != shelf.own.end() && !own->second.diagnostics.empty())
             opened.stretchFiles.push_back(own->second);
     opened.routine = std::move(read.value);
-    if (opened.routine) opened.routine->own = !isShipped(path);
+    if (opened.routine) opened.routine->own = !isShipped(file);
     opened.sources = std::move(read.sources);
     opened.diagnostics = std::move(read.diagnostics);
     return opened;
+}
+
+fs::path Library::pathOf(const std::string& nameOrPath) const {
+    // Search backwards: a person's own version of a shipped routine comes first.
+    const auto known = std::find_if(m_routines.rbegin(), m_routines.rend(),
+                                    [&](const RoutineFile& routine) { return routine.id == nameOrPath; });
+    return known != m_routines.rend() ? known->path : fs::path(nameOrPath);
 }
 
 } // namespace unknot

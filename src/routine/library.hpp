@@ -28,6 +28,9 @@ std::vector<std::filesystem::path> yamlFilesIn(const std::filesystem::path& fold
 /// Reads a file's text. Fails if the file is missing, unreadable, larger than `limit` bytes, or not a regular file.
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
+/// The files of a folder that end in .yaml or .yml and are not hidden, by name. None for an unreadable folder.
+std::vector<std::filesystem::path> yamlFilesIn(const std::filesystem::path& folder);
+
 /// True if the caller needs the stretch with this name.
 using StretchFilter = std::function<bool(const std::string& name)>;
 
@@ -64,6 +67,12 @@ public:
         std::vector<OwnStretchFile> stretchFiles; ///< The person's stretch files with mistakes that the routine names.
     };
     OpenResult openRoutine(const std::string& nameOrPath, const RoutineOverrides& routineOverrides = {}) const;
+
+    /// Reads the text of a routine that is in no file. Messages call it `file`.
+    OpenResult readText(const std::string& file, std::string text, const RoutineOverrides& routineOverrides = {}) const;
+
+    /// The file that openRoutine() reads for this name or path.
+    std::filesystem::path pathOf(const std::string& nameOrPath) const;
 
 private:
     void addFamilyErrors();

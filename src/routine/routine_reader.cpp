@@ -49,12 +49,15 @@ void readRoot(Mapping& keys, Routine& routine, RoutineResult& result, const Stre
     routine.ready = readLeadTime(keys, "ready");
     routine.change = readLeadTime(keys, "change");
     if (const auto end = keys.optional("end")) routine.end = readSpokenLine(*end);
+    const auto placeOf = [&](std::string_view key) {
+        return keys.has(key) ? std::optional(keys.locationOfKey(key)) : std::nullopt;
+    };
     VoiceChoices voice;
     readVoice(keys, voice);
     StepReader reader({stretches, damaged, routine.ready, routine.change, readLeadTime(keys, "between"), voice,
                        readDefaults(keys), routine.position, routineOverrides.crampedSide, routine.light,
-                       routineOverrides.day,
-                       keys.has("ready") ? std::optional(keys.locationOfKey("ready")) : std::nullopt, exercises});
+                       routineOverrides.day, placeOf("ready"), placeOf("light"),
+                       routineOverrides.position ? std::nullopt : placeOf("position"), exercises});
     if (const auto steps = keys.required("steps")) routine.steps = reader.readAll(*steps).value_or(routine.steps);
     result.sources = reader.takeSources();
     result.stretchNames = reader.takeStretchNames();

@@ -81,10 +81,13 @@ void warnOfStepAtNight(Mapping& keys, const StepContext& context, const Stretch&
     if (stretch.prop != Prop::step || !written) return;
     const std::string name = "you do '" + stretch.id + "' standing on a step";
     if (context.light == LightMode::night)
-        written->addWarning(DiagnosticId::stepAtNight, name + ", and never at night; " + instead(context, stretch) +
-                                                           ", or write 'light: day' at the top");
+        written->addWarning(DiagnosticId::stepAtNight,
+                            name + ", and never at night; " + instead(context, stretch) +
+                                ", or write 'light: day' at the top",
+                            relatedTo(context.lightKey, "'light' is here"));
     else if (context.position == BodyPosition::bed)
-        written->addWarning(DiagnosticId::stepAtNight, name + ", and not in bed; " + instead(context, stretch));
+        written->addWarning(DiagnosticId::stepAtNight, name + ", and not in bed; " + instead(context, stretch),
+                            relatedTo(context.positionKey, "'position' is here"));
 }
 
 } // namespace

@@ -36,7 +36,8 @@ void readStretchName(Mapping& keys, StepContext& context, StretchStep& step, Ste
         node->addWarning(DiagnosticId::otherPosition,
                          "there is no '" + *name + "' stretch for 'position: " + std::string(nameOf(context.position)) +
                              "'; the routine takes '" + variant.stretch->id + "' instead, which is for " +
-                             std::string(nameOf(variant.position)));
+                             std::string(nameOf(variant.position)),
+                         relatedTo(context.positionKey, "'position' is here"));
 }
 
 // The author may not know that such an exercise has no words and no picture of its own.
@@ -76,11 +77,11 @@ void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
         round->addError(DiagnosticId::outOfRange, "'round' must be at least " + formatDuration(shortestRound));
     } else if (roundLength && maximumLength && *maximumLength < *roundLength) {
         (maximum ? maximum : round)
-            ->addError(DiagnosticId::outOfRange,
-                       "'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
-                           formatDuration(*roundLength) + ")",
-                       maximum && round ? std::vector<RelatedLocation>{{round->location(), "the round is here"}}
-                                        : std::vector<RelatedLocation>{});
+            ->addError(
+                DiagnosticId::outOfRange,
+                "'max' (" + formatDuration(*maximumLength) + ") must be at least as long as one round (" +
+                    formatDuration(*roundLength) + ")",
+                relatedTo(maximum && round ? std::optional(round->location()) : std::nullopt, "'round' is here"));
     } else if (maximum && maximumLength > limits::longestCramp) {
         maximum->addWarning(DiagnosticId::longCramp, "a cramp that lasts longer than " +
                                                          formatDuration(limits::longestCramp) +

@@ -26,11 +26,12 @@ struct StepContext {
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;
     LightMode light = LightMode::automatic;
-    int day = 0;                            ///< See RoutineOverrides.
-    std::optional<SourceLocation> readyKey; ///< Of the routine's default.
-    ExerciseReader exercises{};             ///< Of the steps that name no stretch.
-    bool hasListedStretches = false;        ///< A message has listed all stretches, so no other needs to.
-    std::set<std::string> stretchNames{};   ///< See RoutineResult.
+    int day = 0; ///< See RoutineOverrides.
+    /// The keys at the top of the file, if they decide.
+    std::optional<SourceLocation> readyKey, lightKey, positionKey;
+    ExerciseReader exercises{};           ///< Of the steps that name no stretch.
+    bool hasListedStretches = false;      ///< A message has listed all stretches, so no other needs to.
+    std::set<std::string> stretchNames{}; ///< See RoutineResult.
 };
 
 /// Adds an error for each mistake. A wrong key leaves the default, so that the step still has a length.

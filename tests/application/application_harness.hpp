@@ -29,6 +29,15 @@ inline Card brokenCard(const std::string& id) {
     return card;
 }
 
+/// The card of a routine that plays, with a warning.
+inline Card warnedCard(const std::string& id) {
+    Card card = cardNamed(id, id);
+    card.own = true;
+    card.warnings = {{Severity::warning, DiagnosticId::unusualHold, id, {4, 11, 2}, "a stretch is usually shorter"}};
+    card.text = "routine: Mine\nsteps:\n  - stretch: wall-calf\n    hold: 9h\n";
+    return card;
+}
+
 /// Two holds of 20 s, with 8 s before the first and 5 s before the second.
 inline Routine bedtime() {
     Routine routine = routineOf({stretchStep(Hold{seconds(20)})});

@@ -27,15 +27,16 @@ struct ProgramResult {
     std::string out, err;
 };
 
-/// Runs the program with these shell words, without display and input. Personal files come only from `data` and
-/// `config`. Spoken lines are kept for the other runs of this test program.
+/// Runs the program with these shell words and this file as input, without a display. Personal files come only from
+/// `data` and `config`. Spoken lines are kept for the other runs of this test program.
 inline ProgramResult runUnknot(const std::string& words, const std::filesystem::path& data = "/nowhere",
-                               const std::filesystem::path& config = "/nowhere") {
+                               const std::filesystem::path& config = "/nowhere",
+                               const std::filesystem::path& input = "/dev/null") {
     const auto out = temporary() / "out", err = temporary() / "err";
     const std::string command = "env -u DISPLAY XDG_DATA_HOME='" + data.string() + "' XDG_CONFIG_HOME='" +
                                 config.string() + "' XDG_CACHE_HOME='" + (temporary() / "cache").string() +
                                 "' '" UNKNOT_PROGRAM "' " + words + " >'" + out.string() + "' 2>'" + err.string() +
-                                "' </dev/null";
+                                "' <'" + input.string() + "'";
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contentOf(out), contentOf(err)};
 }

@@ -11,6 +11,7 @@
 #include <poll.h>
 #include <pty.h>
 #include <termios.h>
+#include <vector>
 
 namespace unknot::test {
 
@@ -19,7 +20,11 @@ inline bool contains(const std::string& text, const std::string& part) { return 
 /// The program in a pseudo-terminal.
 class TerminalProgram {
 public:
-    explicit TerminalProgram(const std::string& routine) {
+    /// Plays this routine as text.
+    explicit TerminalProgram(const std::string& routine) : TerminalProgram({"play", "--text", "--mute", routine}, {}) {}
+
+    /// Runs the program with these words. `environment` has entries such as "NO_COLOR=1".
+    TerminalProgram(std::vector<std::string> words, std::vector<std::string> environment) {
         // The program inherits no handler and no ignored signal of the test.
         for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
             std::signal(signal, SIG_DFL);
@@ -27,8 +32,15 @@ public:
         m_child = forkpty(&m_master, nullptr, nullptr, &size);
         if (m_child == 0) {
             unsetenv("DISPLAY");
+            unsetenv("NO_COLOR");
             setenv("TERM", "xterm", 1);
-            execl(UNKNOT_PROGRAM, "unknot", "play", "--text", "--mute", routine.c_str(), static_cast<char*>(nullptr));
+            for (std::string& entry : environment)
+                putenv(entry.data());
+            std::vector<char*> arguments{const_cast<char*>("unknot")};
+            for (std::string& word : words)
+                arguments.push_back(word.data());
+            arguments.push_back(nullptr);
+            execv(UNKNOT_PROGRAM, arguments.data());
             _exit(127);
         }
         tcgetattr(m_master, &m_before);

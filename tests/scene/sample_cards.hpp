@@ -40,6 +40,28 @@ inline Card brokenCard() {
     return card;
 }
 
+/// The same cards with two warnings for each that loads.
+inline std::vector<Card> warnedCards(std::vector<Card> cards) {
+    for (Card& card : cards) {
+        if (card.broken()) continue;
+        card.own = true;
+        card.file = "/home/anna/.local/share/unknot/routines/" + card.id + ".yaml";
+        card.text = "routine: Mine\nready: 2s\nsteps:\n  - stretch: wall-calf\n    hold: 9min\n";
+        card.warnings = {{Severity::warning,
+                          DiagnosticId::overlongLine,
+                          card.file,
+                          {2, 1, 5},
+                          "the spoken line 'If it is dark, switch the lamp on first.' needs 4.9 s and has 1.7 s; leave "
+                          "'ready' out, or give it 12s"},
+                         {Severity::warning,
+                          DiagnosticId::unusualHold,
+                          card.file,
+                          {5, 11, 4},
+                          "a stretch is usually held for 10s to 1min, not for 9min; write a shorter 'hold'"}};
+    }
+    return cards;
+}
+
 /// The third card is broken, every fourth is the person's own, every fifth lasts until it eases. `words` replaces all
 /// texts by an author.
 inline std::vector<Card> cards(int count, const std::string& words = "") {

@@ -300,6 +300,9 @@ TEST_CASE("mistakes are in order, however long they are") {
         return mistakesScreen(view, size, measure);
     };
     isInOrder({"mistakes", make, {.leastText = 9}});
+    view.card = warnedCards(cards(1)).front();
+    isInOrder({"warnings", make, {.leastText = 9}});
+    view.card = card;
     view.notice = noDevice;
     for (const std::string& text : {wide, words}) {
         card.title = card.file = text;

@@ -4,7 +4,9 @@
 #include "base/unicode.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
+#include <utility>
 
 namespace unknot {
 namespace {
@@ -56,18 +58,54 @@ std::string withoutTrailingSpaces(std::string text) {
     return text;
 }
 
-std::string headOf(const Diagnostic& diagnostic, const SourceLocation& location, const char* kind) {
-    return shownPath(diagnostic.file) + ":" + std::to_string(location.line) + ":" + std::to_string(location.column) +
-           ": " + kind + ": ";
-}
+// One of the three kinds of lines, with its colour.
+struct Kind {
+    const char* word;
+    std::string_view colour;
+};
+constexpr Kind error{"error", "\033[1;31m"}, warning{"warning", "\033[1;33m"}, note{"note", "\033[1;36m"};
 
-std::string markedLine(std::string_view source, const SourceLocation& location) {
-    const std::string number = std::to_string(location.line);
-    const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
-    const Excerpt excerpt = excerptOf(sourceLine(source, location.line), location);
-    return withoutTrailingSpaces(margin + number + " | " + excerpt.line) + "\n" +
-           std::string(margin.size() + number.size(), ' ') + " | " + excerpt.marker + "\n";
-}
+// Formats a mistake or a note. With a source, the marked line follows.
+class Renderer {
+public:
+    Renderer(const Diagnostic& diagnostic, std::optional<std::string_view> source, TextColours colours)
+        : m_diagnostic(diagnostic), m_source(source), m_isColoured(colours == TextColours::ansi) {}
+
+    std::string text() const {
+        const Kind& kind = m_diagnostic.severity == Severity::error ? error : warning;
+        const std::string message = m_diagnostic.message + " [" + std::string(nameOf(m_diagnostic.id)) + "]";
+        std::string result = lines(kind, m_diagnostic.location, message);
+        for (const RelatedLocation& related : m_diagnostic.related)
+            result += lines(note, related.location, related.message);
+        return result;
+    }
+
+private:
+    std::string lines(const Kind& kind, const SourceLocation& location, const std::string& message) const {
+        const std::string place = shownPath(m_diagnostic.file) + ":" + std::to_string(location.line) + ":" +
+                                  std::to_string(location.column) + ":";
+        const std::string head = coloured("\033[1m", place) + " " + coloured(kind.colour, std::string(kind.word) + ":");
+        return head + " " + message + "\n" + (m_source ? markedLine(kind, location) : "");
+    }
+
+    std::string markedLine(const Kind& kind, const SourceLocation& location) const {
+        const std::string number = std::to_string(location.line);
+        const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
+        const Excerpt excerpt = excerptOf(sourceLine(*m_source, location.line), location);
+        const std::size_t mark = excerpt.marker.find('^');
+        return withoutTrailingSpaces(margin + number + " | " + excerpt.line) + "\n" +
+               std::string(margin.size() + number.size(), ' ') + " | " + excerpt.marker.substr(0, mark) +
+               coloured(kind.colour, excerpt.marker.substr(mark)) + "\n";
+    }
+
+    std::string coloured(std::string_view colour, const std::string& text) const {
+        return m_isColoured ? std::string(colour) + text + "\033[0m" : text;
+    }
+
+    const Diagnostic& m_diagnostic;
+    std::optional<std::string_view> m_source;
+    bool m_isColoured;
+};
 
 } // namespace
 
@@ -88,6 +126,11 @@ std::u32string visible(char32_t character) {
     return std::u32string(1, isControl(character) ? U'\uFFFD' : character);
 }
 
+std::vector<RelatedLocation> relatedTo(const std::optional<SourceLocation>& location, std::string message) {
+    if (!location) return {};
+    return {{*location, std::move(message)}};
+}
+
 bool hasErrors(const Diagnostics& diagnostics) {
     return std::any_of(diagnostics.begin(), diagnostics.end(),
                        [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
@@ -99,16 +142,12 @@ void sortByLocation(Diagnostics& diagnostics) {
                      [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
 }
 
-std::string render(const Diagnostic& diagnostic, std::string_view source) {
-    const char* severity = diagnostic.severity == Severity::error ? "error" : "warning";
-    std::string text = headOf(diagnostic, diagnostic.location, severity) + diagnostic.message + " [" +
-                       std::string(nameOf(diagnostic.id)) + "]\n";
-    if (diagnostic.showsLine) text += markedLine(source, diagnostic.location);
-    for (const RelatedLocation& related : diagnostic.related) {
-        text += headOf(diagnostic, related.location, "note") + related.message + "\n";
-        if (diagnostic.showsLine) text += markedLine(source, related.location);
-    }
-    return text;
+std::string render(const Diagnostic& diagnostic, std::string_view source, TextColours colours) {
+    return Renderer(diagnostic, diagnostic.showsLine ? std::optional(source) : std::nullopt, colours).text();
+}
+
+std::string renderBriefly(const Diagnostic& diagnostic) {
+    return Renderer(diagnostic, std::nullopt, TextColours::none).text();
 }
 
 } // namespace unknot

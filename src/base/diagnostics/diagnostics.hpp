@@ -1,10 +1,11 @@
 #pragma once
 
-// A person's mistake as a value: its location, its cause and a way out. render() writes it as text. Knows nothing of
+// A person's mistake as a value: its location, its cause and a way out. render() formats it as text. Knows nothing of
 // YAML, terminals or screens.
 
 #include "base/diagnostics/diagnostic_id.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,9 @@ struct Diagnostic {
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
+/// One related place, or none.
+std::vector<RelatedLocation> relatedTo(const std::optional<SourceLocation>& location, std::string message);
+
 /// The mistakes of one file. sortByLocation() puts them in the order of their locations.
 using Diagnostics = std::vector<Diagnostic>;
 
@@ -52,9 +56,15 @@ std::string_view sourceLine(std::string_view source, int line);
 /// U+FFFD.
 std::u32string visible(char32_t character);
 
+/// The colours of a terminal by the standard escape sequences, or none.
+enum class TextColours { none, ansi };
+
 /// Formats `FILE:LINE:COLUMN: error: MESSAGE [id]`, then the source line and a marker under the error, and a note in
 /// the same form for each related place. `source` is the whole text of the file. Lines of more than 100 characters are
 /// cut. Without `showsLine`, writes no source lines. The text ends with a line feed.
-std::string render(const Diagnostic& diagnostic, std::string_view source);
+std::string render(const Diagnostic& diagnostic, std::string_view source, TextColours colours = TextColours::none);
+
+/// The same without source lines: one line for the mistake, and one for each related place.
+std::string renderBriefly(const Diagnostic& diagnostic);
 
 } // namespace unknot

@@ -149,8 +149,12 @@ CommandSpec check(CheckRequest& request) {
         return std::string();
     };
     return {"check", "Show every mistake in routine or stretch files, and how to mend it",
-            joined({{needed({"FILE", "", "Files, or names of routines", take, Kind::values}),
-                     flag("--strict", request.strict, "Warnings count as mistakes (exit code 1)")},
+            joined({{needed({"FILE", "", "Files, folders or names of routines; - is the standard input", take,
+                             Kind::values}),
+                     flag("--strict", request.strict, "Warnings count as mistakes (exit code 1)"),
+                     option("--format", request.format, readCheckFormat, "text|gcc|json",
+                            "For people, or for a program that reads lines or JSON"),
+                     flag("--watch", request.watches, "Check again whenever a file changes, until Ctrl-C")},
                     routineOverrides(request.routineOverrides)}),
             [&request] { return request; }};
 }

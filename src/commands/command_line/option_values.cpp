@@ -119,6 +119,11 @@ Result<Light> readDayOrNight(const std::string& text) {
     return readWord<Light>(text, {{"day", Light::day}, {"night", Light::night}});
 }
 
+Result<CheckFormat> readCheckFormat(const std::string& text) {
+    return readWord<CheckFormat>(text,
+                                 {{"text", CheckFormat::text}, {"gcc", CheckFormat::gcc}, {"json", CheckFormat::json}});
+}
+
 Result<CrampMuscle> readMuscle(const std::string& text) {
     std::vector<Word<CrampMuscle>> words;
     for (int i = 0; i < crampMuscles; ++i) {

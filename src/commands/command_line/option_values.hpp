@@ -27,6 +27,9 @@ Result<LightMode> readLight(const std::string& text);
 /// "day" or "night", for a file that must not depend on the hour.
 Result<Light> readDayOrNight(const std::string& text);
 
+/// "text", "gcc" or "json".
+Result<CheckFormat> readCheckFormat(const std::string& text);
+
 /// "calf", "foot", "thigh-front" or "thigh-back".
 Result<CrampMuscle> readMuscle(const std::string& text);
 

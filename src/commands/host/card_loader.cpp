@@ -2,6 +2,7 @@
 
 #include "base/shown_path.hpp"
 #include "commands/cramp_routine.hpp"
+#include "commands/fit_warnings.hpp"
 #include "routine/needs.hpp"
 #include "timeline/compile.hpp"
 
@@ -51,6 +52,16 @@ void showAny(Card& card, const Library& library) {
     if (!card.stretch) card.fault = "The stretches of the program cannot be read.";
 }
 
+// As `check` shows them. A voice would take too long, so the lengths of spoken lines are estimates.
+void addWarnings(Card& card, Library::OpenResult& opened) {
+    const Timeline timeline = compile(*opened.routine);
+    card.warnings = std::move(opened.diagnostics);
+    for (Diagnostic& warning : checkFit(*opened.routine, opened.sources, timeline, nullptr).warnings)
+        card.warnings.push_back(std::move(warning));
+    sortByLocation(card.warnings);
+    if (!card.warnings.empty()) card.text = std::move(opened.text);
+}
+
 } // namespace
 
 Card loadCard(const RoutineFile& file, const Library& library, const RoutineOverrides& routineOverrides,
@@ -73,6 +84,7 @@ Card loadCard(const RoutineFile& file, const Library& library, const RoutineOver
     card.cramp = crampMuscleOf(*opened.routine);
     card.open = lastsUntilEased(played);
     card.length = card.open ? played.length() : compile(*opened.routine).length();
+    if (card.own) addWarnings(card, opened);
     showMainStretch(card, played, shown);
     if (card.stretch) shown.insert(card.stretch->id);
     if (!card.stretch) showAny(card, library);

@@ -223,13 +223,12 @@ void readWay(const Node& node, Poses& poses) {
         next.pose = readPose(entry, poses.way.empty() ? poses.ready : poses.way.back().pose, &next.name);
         const auto same = std::ranges::find(poses.way, next.name, &WayPose::name);
         const bool isTaken = next.name == "ready" || next.name == "hold" || same != poses.way.end();
-        std::vector<RelatedLocation> first;
-        if (same != poses.way.end())
-            first.push_back({(*entries)[std::size_t(same - poses.way.begin())].location(), "the first one is here"});
+        std::optional<SourceLocation> first;
+        if (same != poses.way.end()) first = (*entries)[std::size_t(same - poses.way.begin())].location();
         if (isTaken)
             entry.addError(DiagnosticId::poseWay,
                            "there is a pose with the name '" + next.name + "' already; give this one another",
-                           std::move(first));
+                           relatedTo(first, "the first one is here"));
         poses.way.push_back(std::move(next));
     }
 }

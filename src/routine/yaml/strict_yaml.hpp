@@ -59,7 +59,8 @@ using WordTable = std::span<const std::pair<const char*, T>>;
 /// as its YamlFile. A reading function that does not find the wanted type adds an error here and returns nothing.
 class Node {
 public:
-    Node(const YamlValue* value, std::string label, DiagnosticSink* sink);
+    /// `alias` is the '*' in whose place a value around this one stands, or null.
+    Node(const YamlValue* value, std::string label, DiagnosticSink* sink, const SourceLocation* alias = nullptr);
 
     const SourceLocation& location() const;
     const std::string& label() const { return m_label; } ///< Its name in messages: "'hold'", "this step".
@@ -70,7 +71,10 @@ public:
     /// The unchecked text, for comparisons only. Empty if the value is not a text.
     const std::string& raw() const;
 
-    /// These add a mistake at its location.
+    /// These add a mistake, at its location if no other is given. If the value stands in the place of a '*', the '*' is
+    /// a related place.
+    void addErrorAt(DiagnosticId id, const SourceLocation& location, std::string_view message,
+                    std::vector<RelatedLocation> related = {}) const;
     void addError(DiagnosticId id, std::string_view message, std::vector<RelatedLocation> related = {}) const;
     void addWarning(DiagnosticId id, std::string_view message, std::vector<RelatedLocation> related = {}) const;
 
@@ -99,6 +103,7 @@ public:
     std::optional<std::vector<Node>> list(std::size_t fewest, std::size_t most, const std::string& entryLabel) const;
 
     const YamlValue* value() const { return m_value; }
+    const SourceLocation* alias() const { return m_alias; }
     DiagnosticSink& sink() const { return *m_sink; }
 
 private:
@@ -108,6 +113,7 @@ private:
     const YamlValue* m_value;
     std::string m_label;
     DiagnosticSink* m_sink;
+    const SourceLocation* m_alias;
 };
 
 /// A key that is right in another mapping. A message says "'KEY' belongs ", then `where`: "to a step with 'count'".

@@ -54,8 +54,8 @@ void addKindError(const Node& node) {
     const std::string_view word = value.text;
     const bool isPlain = word.find_first_of(" \n") == std::string_view::npos;
     if (const auto colon = colonOnFirstLine(value); colon && isPlain) {
-        node.sink().error(DiagnosticId::colon, movedRight(value.location, word.substr(0, *colon)),
-                          missingSpaceMessage(word.substr(*colon + 1)));
+        node.addErrorAt(DiagnosticId::colon, movedRight(value.location, word.substr(0, *colon)),
+                        missingSpaceMessage(word.substr(*colon + 1)));
         return;
     }
     if (const std::string hint = otherSignForColon(word); !hint.empty()) {
@@ -85,18 +85,16 @@ void Mapping::addDuplicateErrors() const {
     std::map<std::string_view, SourceLocation> seen;
     for (const auto& [key, value] : m_node.value()->entries) {
         if (!isKey(*key)) {
-            m_node.sink().error(DiagnosticId::syntax, key->location,
-                                "a key must be a single word with a colon after it");
+            m_node.addErrorAt(DiagnosticId::syntax, key->location, "a key must be a single word with a colon after it");
             continue;
         }
         const auto [first, isNew] = seen.try_emplace(key->text, key->location);
         if (isNew) continue;
         const bool beginsEntry = std::ranges::find(m_firstKeys, key->text) != m_firstKeys.end();
-        m_node.sink().error(DiagnosticId::repeatedKey, key->location,
-                            quotedKey(key->text) + " is here twice, first in line " +
-                                std::to_string(first->second.line) + "; delete one of them" +
-                                (beginsEntry ? ", or put '- ' before it: a new step" : ""),
-                            {{first->second, "first written here"}});
+        m_node.addErrorAt(DiagnosticId::repeatedKey, key->location,
+                          quotedKey(key->text) + " is here twice, first in line " + std::to_string(first->second.line) +
+                              "; delete one of them" + (beginsEntry ? ", or put '- ' before it: a new step" : ""),
+                          {{first->second, "first written here"}});
         if (beginsEntry) return;
     }
 }
@@ -114,7 +112,7 @@ std::optional<Node> Mapping::optional(std::string_view key) {
     m_known.emplace_back(key);
     const YamlValue* value = find(key);
     if (!value) return std::nullopt;
-    return Node(value, "'" + std::string(key) + "'", &m_node.sink());
+    return Node(value, "'" + std::string(key) + "'", &m_node.sink(), m_node.alias());
 }
 
 std::optional<Node> Mapping::required(std::string_view key) {
@@ -143,7 +141,7 @@ void Mapping::ignoreAll() {
 void Mapping::addErrorAtKey(DiagnosticId id, std::string_view key, std::string_view message,
                             std::vector<RelatedLocation> related) {
     ignore(key);
-    m_node.sink().error(id, locationOfKey(key), message, std::move(related));
+    m_node.addErrorAt(id, locationOfKey(key), message, std::move(related));
 }
 
 void Mapping::addMissingError(std::vector<std::string> keys, std::string message) {
@@ -255,12 +253,12 @@ void Mapping::addUnknownKeyErrors() const {
         if (!isUnknown(*key) || !told.insert(key->text).second) continue;
         if (const auto colon = tightColon(*key, *value)) {
             const std::string_view word = key->text;
-            m_node.sink().error(DiagnosticId::colon, movedRight(key->location, word.substr(0, *colon)),
-                                missingSpaceMessage(word.substr(*colon + 1)));
+            m_node.addErrorAt(DiagnosticId::colon, movedRight(key->location, word.substr(0, *colon)),
+                              missingSpaceMessage(word.substr(*colon + 1)));
             continue;
         }
         const KeyMistake mistake = unknownKey(*key, *value);
-        m_node.sink().error(mistake.id, key->location, mistake.message);
+        m_node.addErrorAt(mistake.id, key->location, mistake.message);
     }
 }
 

@@ -102,8 +102,8 @@ std::optional<Number> parsed(std::string_view text) {
 
 } // namespace
 
-Node::Node(const YamlValue* value, std::string label, DiagnosticSink* sink)
-    : m_value(value), m_label(std::move(label)), m_sink(sink) {}
+Node::Node(const YamlValue* value, std::string label, DiagnosticSink* sink, const SourceLocation* alias)
+    : m_value(value), m_label(std::move(label)), m_sink(sink), m_alias(value->alias ? &*value->alias : alias) {}
 
 const SourceLocation& Node::location() const { return m_value->location; }
 bool Node::isText() const { return m_value->kind == YamlValue::Kind::text; }
@@ -115,9 +115,15 @@ bool Node::isMappingWith(std::string_view key) const {
     return std::ranges::any_of(m_value->entries, [&](const auto& entry) { return entry.first->text == key; });
 }
 void Node::addError(DiagnosticId id, std::string_view message, std::vector<RelatedLocation> related) const {
-    m_sink->error(id, location(), message, std::move(related));
+    addErrorAt(id, location(), message, std::move(related));
+}
+void Node::addErrorAt(DiagnosticId id, const SourceLocation& location, std::string_view message,
+                      std::vector<RelatedLocation> related) const {
+    if (m_alias) related.push_back({*m_alias, "repeated here"});
+    m_sink->error(id, location, message, std::move(related));
 }
 void Node::addWarning(DiagnosticId id, std::string_view message, std::vector<RelatedLocation> related) const {
+    if (m_alias) related.push_back({*m_alias, "repeated here"});
     m_sink->warning(id, location(), message, std::move(related));
 }
 
@@ -224,7 +230,7 @@ std::optional<std::vector<Node>> Node::list(std::size_t fewest, std::size_t most
     std::vector<Node> entries;
     entries.reserve(count);
     for (const YamlValue* item : m_value->items)
-        entries.emplace_back(item, entryLabel, m_sink);
+        entries.emplace_back(item, entryLabel, m_sink, m_alias);
     return entries;
 }
 

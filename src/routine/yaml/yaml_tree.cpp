@@ -64,6 +64,11 @@ std::size_t writtenLength(std::string_view text, std::size_t at, const std::stri
     return line.size();
 }
 
+// The bytes of "*name".
+std::size_t aliasLength(std::string_view text, std::size_t at) {
+    return std::min(text.find_first_of(" \t\r\n,]}", at), text.size()) - at;
+}
+
 // The '#' behind an unquoted text, if it may have been meant as part of the text: "Set #2 of 3".
 std::optional<std::size_t> noteBehind(std::string_view text, std::size_t at, std::string_view value) {
     if (at >= text.size() || isQuote(text[at]) || text[at] == '|' || text[at] == '>') return std::nullopt;
@@ -134,7 +139,9 @@ public:
             stop(DiagnosticId::alias, offset, "this '*' repeats the part that it is in; move it out of there",
                  {{found->second->location, "the part begins here"}});
         m_lastOffset = offset;
-        attach(*found->second);
+        YamlValue& copy = m_tree.values.emplace_back(*found->second);
+        copy.alias = m_places.at(offset, aliasLength(m_text, offset));
+        attach(copy);
     }
 
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,

@@ -1,7 +1,7 @@
 #pragma once
 
-// A YAML text as a tree of values with their locations. Keeps duplicate keys. An alias is not copied: its value hangs
-// in several places of the tree. Knows nothing of the keys that a file may have.
+// A YAML text as a tree of values with their locations. Keeps duplicate keys. An alias copies its value, but not the
+// values in it: they hang in several places of the tree. Knows nothing of the keys that a file may have.
 
 #include "base/diagnostics/diagnostics.hpp"
 
@@ -23,9 +23,10 @@ struct YamlValue {
     std::string text;
     std::vector<const YamlValue*> items;
     std::vector<std::pair<const YamlValue*, const YamlValue*>> entries; ///< Key and value, in file order.
-    std::size_t weight = 1;             ///< The number of values in it if every alias were written out.
-    std::size_t offset = 0;             ///< The byte where the value begins.
-    std::optional<SourceLocation> note; ///< The '#' behind an unquoted text, if a letter or digit follows it.
+    std::size_t weight = 1;              ///< The number of values in it if every alias were written out.
+    std::size_t offset = 0;              ///< The byte where the value begins.
+    std::optional<SourceLocation> alias; ///< The '*' in whose place this copy stands.
+    std::optional<SourceLocation> note;  ///< The '#' behind an unquoted text, if a letter or digit follows it.
     bool finished = false;
 };
 

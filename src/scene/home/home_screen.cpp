@@ -1,11 +1,13 @@
 #include "scene/home/home_screen.hpp"
 
 #include "application/bindings.hpp"
+#include "application/card_filter.hpp"
 #include "application/help_words.hpp"
 #include "scene/home/find_field.hpp"
 #include "scene/home/home_layout.hpp"
 #include "scene/home/notice_bar.hpp"
 #include "scene/home/routine_card.hpp"
+#include "scene/home/warning_mark.hpp"
 #include "scene/pages/page_frame.hpp"
 #include "scene/pages/pager.hpp"
 #include "scene/parts/button.hpp"
@@ -101,10 +103,12 @@ private:
             const Box box = m_layout.places[i];
             const bool isLarge = i == 0 && m_layout.isFirstLarge;
             if (which < count) {
-                (isLarge ? large : headings)
-                    .push_back(drawRoutineCard(m_context, m_view.cards[which], keyOf(which), box, isLarge,
-                                               editKeyOf(m_view.cards[which])));
-                putCardTarget(box, action::OpenCard{m_view.cards[which].id});
+                const Card& card = m_view.cards[which];
+                const CardHeading heading = drawRoutineCard(
+                    m_context, card, {keyOf(which), warningsKeyOf(card), editKeyOf(card)}, box, isLarge);
+                (isLarge ? large : headings).push_back(heading);
+                putCardTarget(box, action::OpenCard{card.id});
+                putWarningsTarget(heading.mark, box, action::ShowWarnings{card.id});
             } else {
                 const std::string key = count == 0 && m_view.finding ? keyOf(which) : "";
                 headings.push_back(drawNewRoutineCard(m_context, key, box));
@@ -119,6 +123,25 @@ private:
     void putCardTarget(Box box, Action action) {
         putTarget(m_context, box, cardRadius(m_context), std::move(action));
         m_screen.targets.back().onPage = true;
+    }
+
+    /// The mark's target reaches beyond the mark, because a finger is larger.
+    void putWarningsTarget(Box mark, Box card, Action action) {
+        if (mark.height <= 0) return;
+        putTarget(m_context, mark, warningMarkRadius(mark), std::move(action));
+        const double side = std::ceil(leastTarget * m_layout.unit);
+        const double width = std::max(mark.width, side), height = std::max(mark.height, side);
+        const double x = mark.x + (mark.width - width) / 2, y = mark.y + (mark.height - height) / 2;
+        Target& target = m_screen.targets.back();
+        target.onPage = true;
+        target.box = {std::clamp(x, card.x, card.right() - width), std::clamp(y, card.y, card.bottom() - height), width,
+                      height};
+    }
+
+    /// The key acts on one card, so only this card names it.
+    std::string warningsKeyOf(const Card& card) const {
+        const Card* shown = cardWithWarnings(m_view.cards, m_view.look.focus);
+        return shown == &card ? keyFor(action::ShowWarnings{}, here()) : "";
     }
 
     /// While something is typed, digits belong to the filter, and Enter opens the first card.

@@ -3,6 +3,7 @@
 #include "figure/figure.hpp"
 #include "picture/scaled.hpp"
 #include "scene/home/extent.hpp"
+#include "scene/home/warning_mark.hpp"
 #include "scene/parts/caution_box.hpp"
 #include "scene/parts/key_cap.hpp"
 #include "scene/parts/whole_words.hpp"
@@ -130,20 +131,25 @@ const std::string& firstMistake(const Card& card) {
     return card.mistakes.empty() ? card.fault : card.mistakes.front().message;
 }
 
-/// Draws the key, and returns the room for the words. A card too low for the key below the words has it on their left.
-Box wordsRoom(const DrawContext& context, const std::string& key, const CardSizes& sizes, Box inner,
-              const CardKey& edit = {}) {
-    if (key.empty() && edit.key.empty()) return inner;
+/// True if the key fits below the words.
+bool hasRowForKey(const DrawContext& context, const CardSizes& sizes, Box inner) {
     const double words = 2 * sizes.title * lineHeight + sizes.quiet * lineHeight;
-    const double gap = std::round(8 * context.unit);
     constexpr double slack = 4; // Cards of one page differ by a pixel.
-    if (inner.height + slack >= words + gap + sizes.key) {
+    return inner.height + slack >= words + std::round(8 * context.unit) + sizes.key;
+}
+
+/// Draws the key, and returns the room for the words. A card too low for the key below the words has it on their left.
+Box wordsRoom(const DrawContext& context, const CardKeys& keys, const CardSizes& sizes, Box inner) {
+    const std::string& key = keys.open;
+    if (key.empty() && keys.edit.key.empty()) return inner;
+    const double gap = std::round(8 * context.unit);
+    if (hasRowForKey(context, sizes, inner)) {
         double x = inner.x;
         if (!key.empty()) {
             putKey(context, key, sizes, inner);
             x += keyCapWidth(context, key, sizes.key) + std::round(sizes.key * 0.7);
         }
-        if (!edit.key.empty()) putEditKey(context, edit, sizes, x, inner);
+        if (!keys.edit.key.empty()) putEditKey(context, keys.edit, sizes, x, inner);
         return {inner.x, inner.y, inner.width, inner.height - sizes.key - gap};
     }
     if (key.empty()) return inner;
@@ -151,6 +157,36 @@ Box wordsRoom(const DrawContext& context, const std::string& key, const CardSize
     drawKeyCap(context, key, {inner.x, inner.y, width, sizes.key}, context.theme.quietInk, edgeColor(context.theme));
     const double left = inner.x + width + std::round(sizes.key * 0.4);
     return {left, inner.y, inner.right() - left, inner.height};
+}
+
+/// The room for the words, and the mark of the warnings.
+struct MarkedRoom {
+    Box words, mark;
+};
+
+/// As wordsRoom(), with the mark behind the key. On a low card the mark is below the key, if there is room.
+MarkedRoom roomBesideMark(const DrawContext& context, const CardKeys& keys, const CardSizes& sizes, Box inner) {
+    const bool isLow = !hasRowForKey(context, sizes, inner);
+    const double cap = keys.open.empty() ? 0 : keyCapWidth(context, keys.open, sizes.key);
+    const double gap = std::round(sizes.key * 0.4), after = cap > 0 ? cap + gap : 0;
+    const bool hasLetter = !isLow && after + warningMarkWidth(context, keys.warnings, sizes.key) <= inner.width;
+    const std::string letter = hasLetter ? keys.warnings : "";
+    const double width = warningMarkWidth(context, letter, sizes.key);
+    Box words = wordsRoom(context, {keys.open}, sizes, inner);
+    Box mark{inner.x + after, inner.bottom() - sizes.key, width, sizes.key};
+    if (!isLow) {
+        if (keys.open.empty()) words.height -= sizes.key + std::round(8 * context.unit);
+    } else {
+        const bool isBelow = cap > 0 && inner.height >= 2 * sizes.key + gap / 2;
+        if (isBelow) mark.x = inner.x;
+        if (!isBelow) mark.y = inner.y;
+        words.x = std::max(words.x, mark.right() + gap);
+        words.width = inner.right() - words.x;
+    }
+    drawCardWarningMark(context, letter, mark);
+    if (!isLow && !keys.edit.key.empty())
+        putEditKey(context, keys.edit, sizes, mark.right() + std::round(sizes.key * 0.7), inner);
+    return {words, mark};
 }
 
 /// The mistake's words as large as they fit above the way to all mistakes. A low card has the whole room for them.
@@ -163,7 +199,7 @@ CardHeading drawBroken(const DrawContext& context, const Card& card, const std::
     const Size above{inner.width, inner.height - row - foot};
     const TextBlock mistake = fitWords(context.measure, firstMistake(card), soft, above, 3);
     const bool fits = !mistake.lines.empty() && !mistake.lines.back().ends_with("…");
-    Box room = fits ? inner : wordsRoom(context, key, sizes, inner);
+    Box room = fits ? inner : wordsRoom(context, {key}, sizes, inner);
     if (fits) {
         const double after = key.empty() ? 0 : keyCapWidth(context, key, sizes.key) + std::round(sizes.key * 0.4);
         if (!key.empty()) putKey(context, key, sizes, inner);
@@ -215,19 +251,23 @@ std::string mistakesButtonText(const Card& card) {
     return count > 1 ? "Show " + std::to_string(count) + " mistakes" : "Show what is wrong";
 }
 
-CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box, bool isLarge,
-                            const CardKey& edit) {
+CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const CardKeys& keys, Box box, bool isLarge) {
     drawPanel(context, box);
     const CardSizes sizes = sizesFor(context, box, isLarge);
     const Box inner = innerOf(box, sizes);
-    if (card.broken()) return drawBroken(context, card, key, sizes, inner);
+    if (card.broken()) return drawBroken(context, card, keys.open, sizes, inner);
     const double gap = std::round(sizes.padding * 0.6);
     const double width = figureWidth(context, card, sizes, inner.width - gap);
     const double air = std::round(sizes.padding * 0.5), line = std::max(1.0, std::round(2 * context.unit));
     const Box frame{inner.right() - width, box.y + air, width, box.height - 2 * air};
     const double left = drawCardFigure(context, card, frame, box.y + line);
     const Box words{inner.x, inner.y, left - gap - inner.x, inner.height};
-    return headingIn(context, card.title, wordsBelowTitle(card), sizes, wordsRoom(context, key, sizes, words, edit));
+    if (card.warnings.empty())
+        return headingIn(context, card.title, wordsBelowTitle(card), sizes, wordsRoom(context, keys, sizes, words));
+    const MarkedRoom marked = roomBesideMark(context, keys, sizes, words);
+    CardHeading heading = headingIn(context, card.title, wordsBelowTitle(card), sizes, marked.words);
+    heading.mark = marked.mark;
+    return heading;
 }
 
 CardHeading drawNewRoutineCard(const DrawContext& context, const std::string& key, Box box) {
@@ -240,7 +280,7 @@ CardHeading drawNewRoutineCard(const DrawContext& context, const std::string& ke
     context.add(Capsule{{middle.x - half, middle.y}, {middle.x + half, middle.y}, stroke, stroke, color});
     context.add(Capsule{{middle.x, middle.y - half}, {middle.x, middle.y + half}, stroke, stroke, color});
     const Box words{inner.x, inner.y, middle.x - half - sizes.padding - inner.x, inner.height};
-    return headingIn(context, "New routine", "from a template", sizes, wordsRoom(context, key, sizes, words));
+    return headingIn(context, "New routine", "from a template", sizes, wordsRoom(context, {key}, sizes, words));
 }
 
 void putHeadings(const DrawContext& context, const std::vector<CardHeading>& headings) {

@@ -23,6 +23,7 @@ struct CardHeading {
     int mostLines = 2; ///< Of the title.
     Box room;
     double titleHeight = 0; ///< The part of the room's height for the title.
+    Box mark{};             ///< The drawn mark of its warnings; height 0 for a card without.
 };
 
 /// A key beside its words: "E edit".
@@ -31,10 +32,16 @@ struct CardKey {
     std::string words;
 };
 
-/// Draws a card without its heading, which putHeadings() adds. `key` opens the card ("1"); may be empty. A large card
-/// has larger words. `edit` opens its file, and is left out of a card with mistakes or without room for it.
-CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const std::string& key, Box box,
-                            bool isLarge = false, const CardKey& edit = {});
+/// The keys beside a card's words. Each may be empty.
+struct CardKeys {
+    std::string open; ///< "1"
+    std::string warnings{};
+    CardKey edit{}; ///< Opens its file. Left out of a card with mistakes or without room for it.
+};
+
+/// Draws a card without its heading, which putHeadings() adds. A large card has larger words.
+CardHeading drawRoutineCard(const DrawContext& context, const Card& card, const CardKeys& keys, Box box,
+                            bool isLarge = false);
 
 /// Draws the card that makes a new routine, also without its heading.
 CardHeading drawNewRoutineCard(const DrawContext& context, const std::string& key, Box box);

@@ -14,7 +14,14 @@ namespace unknot {
 
 namespace {
 
-/// One mistake laid out: its location and message, and below them the file's line.
+std::string asSentence(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    if (!text.empty() && !text.ends_with("?)") && std::string_view(".?!").find(text.back()) == std::string::npos)
+        text += '.';
+    return text;
+}
+
+/// One mistake or warning laid out: its location and message, and below them the file's line.
 struct Entry {
     const Diagnostic* mistake = nullptr; ///< Null if the file cannot be read at all.
     TextBlock words;
@@ -57,11 +64,14 @@ private:
     static double headWidth(Size size) { return framePage(size, 1, 0).head.width; }
 
     PageFrame framed(Size size) {
-        m_head.add("What is wrong in " + m_card.title, 36 * m_text, Weight::semibold, m_theme.ink, 0.5, 2);
+        m_head.add((m_card.broken() ? "What is wrong in " : "Warnings about ") + m_card.title, 36 * m_text,
+                   Weight::semibold, m_theme.ink, 0.5, 2);
         m_head.addPath(shownPath(m_card.file), 19 * m_text, Weight::regular, m_theme.quietInk, 0.62);
-        m_head.add(m_card.own ? "Correct it in a text editor and save it. This page follows the file."
-                              : "Correct it in a text editor and save it, then read it again.",
-                   20 * m_text, Weight::regular, m_theme.ink, 1, 3);
+        const std::string correct = m_card.broken()
+                                        ? "Correct it in a text editor and save it"
+                                        : "It plays all the same. You may change it in a text editor and save it";
+        m_head.add(correct + (m_card.own ? ". This page follows the file." : ", then read it again."), 20 * m_text,
+                   Weight::regular, m_theme.ink, 1, 3);
         return framePage(size, m_view.look.textScale, m_head.height());
     }
 
@@ -84,9 +94,10 @@ private:
         Entry entry{mistake, {}, 0};
         std::string words = asSentence(m_card.fault);
         if (mistake) {
-            const std::string kind = mistake->severity == Severity::warning ? " (a warning)" : "";
             words = "Line " + std::to_string(mistake->location.line) + ", column " +
-                    std::to_string(mistake->location.column) + kind + ": " + asSentence(mistake->message);
+                    std::to_string(mistake->location.column) + ": " + asSentence(mistake->message);
+            for (const RelatedLocation& related : mistake->related)
+                words += " See line " + std::to_string(related.location.line) + ": " + related.message + ".";
         }
         const double room = m_frame.middle.height - 2 * padding() - lineHeightOf(entry);
         const double size = std::floor(std::min(21 * m_text, m_frame.middle.height * 0.2));
@@ -111,8 +122,9 @@ private:
             used += entry.height + gap();
             pages.back().push_back(entry);
         };
-        if (m_card.mistakes.empty()) add(nullptr);
-        for (const Diagnostic& mistake : m_card.mistakes)
+        const Diagnostics& listed = m_card.broken() ? m_card.mistakes : m_card.warnings;
+        if (listed.empty()) add(nullptr);
+        for (const Diagnostic& mistake : listed)
             add(&mistake);
         return pages;
     }

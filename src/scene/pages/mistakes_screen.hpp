@@ -1,6 +1,7 @@
 #pragma once
 
-// The mistakes in a routine's file, each with its line and a way out, and the file's path. Knows nothing of the reader.
+// The mistakes in a routine's file, or the warnings about one that loads, each with its line and a way out, and the
+// file's path. Knows nothing of the reader.
 
 #include "application/card.hpp"
 #include "scene/screen.hpp"

@@ -15,6 +15,11 @@ struct Separation {
     double middle = 0; ///< The same from middle to middle, to choose between targets that face this.
 };
 
+bool isIn(const Box& inner, const Box& outer) {
+    return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() &&
+           inner.bottom() <= outer.bottom();
+}
+
 bool isLevel(FocusMove move) { return move == FocusMove::left || move == FocusMove::right; }
 
 double apart(double from, double to, double otherFrom, double otherTo) {
@@ -56,6 +61,8 @@ const Target* nearest(const std::vector<const Target*>& stops, const Target& fro
     double least = std::numeric_limits<double>::max();
     for (const Target* target : stops) {
         if (target == &from) continue;
+        // A button on a card is below the card, not beside it.
+        if (isLevel(move) && (isIn(target->box, from.box) || isIn(from.box, target->box))) continue;
         const Separation separation = separationOf(from.box, target->box, move);
         if (separation.along < 0) continue;
         if (separation.aside > 0 &&

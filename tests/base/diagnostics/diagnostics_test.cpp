@@ -78,3 +78,37 @@ TEST_CASE("mistakes are sorted by place and keep their order where it is equal")
     CHECK(hasErrors(found));
     CHECK_FALSE(hasErrors({found[1]}));
 }
+
+TEST_CASE("a related place follows as a note with its own line") {
+    const Diagnostic mistake{Severity::error, DiagnosticId::repeatedKey, "mine.yaml",
+                             {2, 1, 4},       "'hold' is here twice",    {{{1, 1, 4}, "first written here"}}};
+    CHECK(render(mistake, "hold: 1s\nhold: 2s\n") == "mine.yaml:2:1: error: 'hold' is here twice [repeated-key]\n"
+                                                     "    2 | hold: 2s\n      | ^~~~\n"
+                                                     "mine.yaml:1:1: note: first written here\n"
+                                                     "    1 | hold: 1s\n      | ^~~~\n");
+    CHECK(renderBriefly(mistake) == "mine.yaml:2:1: error: 'hold' is here twice [repeated-key]\n"
+                                    "mine.yaml:1:1: note: first written here\n");
+}
+
+TEST_CASE("a file without readable lines gets no line under its notes either") {
+    const Diagnostic mistake{Severity::error, DiagnosticId::notText, "a.png", {},
+                             "a picture",     {{{1, 1, 1}, "here"}}, false};
+    CHECK(render(mistake, "\x89PNG") == renderBriefly(mistake));
+}
+
+TEST_CASE("colours mark the place, the kind and the marker, and change no letter") {
+    const Diagnostic mistake{Severity::error, DiagnosticId::unknownKey, "mine.yaml", {1, 1, 4}, "wrong"};
+    const std::string coloured = render(mistake, "hodl: 1s\n", TextColours::ansi);
+    CHECK(coloured == "\x1B[1mmine.yaml:1:1:\x1B[0m \x1B[1;31merror:\x1B[0m wrong [unknown-key]\n"
+                      "    1 | hodl: 1s\n      | \x1B[1;31m^~~~\x1B[0m\n");
+    std::string plain;
+    for (std::size_t i = 0; i < coloured.size(); ++i) {
+        if (coloured[i] == '\x1B')
+            i = coloured.find('m', i);
+        else
+            plain += coloured[i];
+    }
+    CHECK(plain == render(mistake, "hodl: 1s\n"));
+    const Diagnostic warning{Severity::warning, DiagnosticId::unusualHold, "mine.yaml", {1, 1, 4}, "long"};
+    CHECK(render(warning, "hold: 1h\n", TextColours::ansi).find("\x1B[1;33mwarning:\x1B[0m") != std::string::npos);
+}

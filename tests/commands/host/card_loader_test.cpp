@@ -45,3 +45,22 @@ TEST_CASE("The length on a card is that of the whole plan: getting ready, the ho
     CHECK_FALSE(card.open);
     CHECK(card.length == seconds(10 + 20 + 6));
 }
+
+TEST_CASE(
+    "A card of the person's own routine has its warnings in order and the text for them, and a shipped card has none") {
+    const Library library(source / "assets" / "stretches", source / "routines", {});
+    const auto path =
+        fileWith("warned.yaml", "routine: Warned\nsteps:\n  - stretch: wall-calf\n    hold: 9min\n    ready: 2s\n"
+                                "  - rest: 3s\n");
+    std::set<std::string> shown;
+    const Card own = loadCard({"warned", path, false}, library, {}, shown);
+    REQUIRE(own.warnings.size() == 3);
+    CHECK(own.warnings[0].id == DiagnosticId::unusualHold);
+    CHECK(own.warnings[1].id == DiagnosticId::overlongLine);
+    CHECK(own.warnings[2].id == DiagnosticId::trailingRest);
+    CHECK(own.text == contentOf(path));
+    CHECK_FALSE(own.broken());
+    const Card shipped = loadCard({"warned", path, true}, library, {}, shown);
+    CHECK(shipped.warnings.empty());
+    CHECK(shipped.text.empty());
+}

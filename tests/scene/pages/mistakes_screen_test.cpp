@@ -197,3 +197,22 @@ TEST_CASE("mistakes keep in their frames, apart and easily read at every size an
     for (const Size size : {Size{0, 0}, Size{1, 4000}, Size{-5, 20}, Size{20000, 3}})
         CHECK(mistakes(brokenCard(), 0, size).picture.size == size);
 }
+
+TEST_CASE("a second place of a mistake is told by its line") {
+    Card card = cardWith("hold: 20s", {1, 1, 4}, "'hold' is here twice");
+    card.mistakes.front().related = {{{7, 1, 4}, "first written here"}};
+    const std::string words = wordsOf(mistakes(card).picture);
+    CHECK(words.find("'hold' is here twice. See line 7: first written here.") != std::string::npos);
+}
+
+TEST_CASE("the warnings about a routine that plays have the same page, which says that it plays") {
+    const Card card = warnedCards(cards(1)).front();
+    const Screen screen = mistakes(card);
+    const std::string words = wordsOf(screen.picture);
+    CHECK(words.find("Warnings about " + card.title) != std::string::npos);
+    CHECK(words.find("It plays all the same.") != std::string::npos);
+    CHECK(words.find("Line 5, column 11: A stretch is usually held for 10s to 1min, not for 9min") !=
+          std::string::npos);
+    CHECK(words.find("hold: 9min") != std::string::npos);
+    CHECK(faultOf(screen, font()) == "");
+}
