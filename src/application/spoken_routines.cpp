@@ -5,8 +5,8 @@
 namespace unknot {
 namespace {
 
-// Room for a voice that is slower than the estimate.
-constexpr Time margin = milliseconds(900);
+// Room for a line that takes longer than its estimate.
+constexpr Time margin = beforeFirstLine + estimateError;
 
 RestStep lineOf(std::string words) {
     RestStep line;

@@ -28,9 +28,6 @@ std::vector<std::filesystem::path> yamlFilesIn(const std::filesystem::path& fold
 /// Reads a file's text. Fails if the file is missing, unreadable, larger than `limit` bytes, or not a regular file.
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
-/// The files of a folder that end in .yaml or .yml and are not hidden, by name. None for an unreadable folder.
-std::vector<std::filesystem::path> yamlFilesIn(const std::filesystem::path& folder);
-
 /// True if the caller needs the stretch with this name.
 using StretchFilter = std::function<bool(const std::string& name)>;
 

@@ -24,7 +24,7 @@ Timeline longTimeline() {
     steps.emplace_back(stepOf("ankle-circles", PacedMovement{4, seconds(3)}, Sides::both));
     steps.emplace_back(stepOf("massage-calf", PacedMovement{6, seconds(3)}, Sides::left));
     steps.emplace_back(stepOf("ankle-circles", PacedMovement{2, seconds(3)}, Sides::both));
-    steps.emplace_back(RestStep{seconds(6), "", 0});
+    steps.emplace_back(RestStep{seconds(6), "", 0, {}});
     steps.emplace_back(stepOf("hamstring-chair", Hold{seconds(10)}, Sides::both));
     steps.emplace_back(stepOf("quad-standing", Hold{seconds(12)}, Sides::both));
     steps.emplace_back(stepOf("toes-to-shin", OpenHold{seconds(20), seconds(60)}, Sides::both));
@@ -242,7 +242,7 @@ TEST_CASE("the glow softens and brightens between 0.1 and 0.25 times a second") 
 }
 
 TEST_CASE("without any stretch there is no figure") {
-    const Timeline timeline = compile(routineOf({RestStep{seconds(5), "", 0}}));
+    const Timeline timeline = compile(routineOf({RestStep{seconds(5), "", 0, {}}}));
     CHECK(figureAt(timeline, seconds(1), false).stretch == nullptr);
 }
 

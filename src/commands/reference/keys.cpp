@@ -31,6 +31,7 @@ std::string meaningWords(const Action& meaning, ScreenId screen) {
         [](const action::NewRoutine&) { return "make a new routine"; },
         [](const action::MakeRoutine&) { return "make the file"; },
         [](const action::OpenEditor&) { return "open the file in your editor"; },
+        [](const action::ShowWarnings&) { return "the warnings of a routine of yours"; },
         [](const action::CopyPath&) { return "copy the path of the file"; },
         [](const action::OpenHelp&) { return "when to get help"; },
         [](const action::ReadHelp&) { return "read this aloud, or stop reading"; },
