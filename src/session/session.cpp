@@ -26,11 +26,10 @@ bool isSameCue(const Cue& a, const Cue& b) {
 
 // True if both sound the same up to `position`.
 bool soundSame(const Timeline& a, const Timeline& b, Time position) {
-    const auto heard = [position](const Timeline& timeline) {
-        const auto next = std::ranges::upper_bound(timeline.cues(), position, {}, &Cue::at);
-        return std::ranges::subrange(timeline.cues().begin(), next);
+    const auto next = [position](const Timeline& timeline) {
+        return std::ranges::upper_bound(timeline.cues(), position, {}, &Cue::at);
     };
-    return std::ranges::equal(heard(a), heard(b), isSameCue);
+    return std::equal(a.cues().begin(), next(a), b.cues().begin(), next(b), isSameCue);
 }
 
 } // namespace

@@ -58,7 +58,7 @@ TEST_CASE("A short plan has one line for each turn, and the total") {
     const auto routine =
         fileWith("turns.yaml", "routine: Turns\nready: 20s\nchange: 5s\nsteps:\n"
                                "  - stretch: wall-calf\n    hold: 10s\n    sides: both\n"
-                               "  - rest: 15s\n"
+                               "  - rest: 35s\n"
                                "  - stretch: ankle-circles\n    count: 4\n    pace: 3s\n    sides: left\n");
     CHECK(runUnknot("plan --short " + quoted(routine)).out == "0:20  hold   left   Wall calf stretch, 10s\n"
                                                               "0:35  hold   right  Wall calf stretch, 10s\n"

@@ -62,7 +62,8 @@ TEST_CASE("A voice command gets each line, and the program tells nothing") {
 TEST_CASE("A command in a routine or on the command line is no voice") {
     const auto routine = fileWith("voice.yaml", "routine: Voice\nvoice: {command: espeak-ng}\nsteps:\n"
                                                 "  - rest: 1s\n  - stretch: wall-calf\n    hold: 1s\n");
-    CHECK(runUnknot("check '" + routine.string() + "'").out.find("unknown key 'voice'") != std::string::npos);
+    CHECK(runUnknot("check '" + routine.string() + "'").out.find("unknown key 'command' in this voice") !=
+          std::string::npos);
     CHECK(runUnknot("play bedtime --text --speed 1000 --voice own").code == 2);
     CHECK(runUnknot("play bedtime --text --speed 1000 --voice espeak-ng").code == 2);
 }

@@ -24,7 +24,7 @@ Timeline longTimeline() {
     steps.emplace_back(stepOf("ankle-circles", PacedMovement{4, seconds(3)}, Sides::both));
     steps.emplace_back(stepOf("massage-calf", PacedMovement{6, seconds(3)}, Sides::left));
     steps.emplace_back(stepOf("ankle-circles", PacedMovement{2, seconds(3)}, Sides::both));
-    steps.emplace_back(RestStep{seconds(6), "", 0, {}});
+    steps.emplace_back(RestStep{seconds(6 + 8), "", 0, {}});
     steps.emplace_back(stepOf("hamstring-chair", Hold{seconds(10)}, Sides::both));
     steps.emplace_back(stepOf("quad-standing", Hold{seconds(12)}, Sides::both));
     steps.emplace_back(stepOf("toes-to-shin", OpenHold{seconds(20), seconds(60)}, Sides::both));

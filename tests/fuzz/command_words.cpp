@@ -61,6 +61,8 @@ struct Check {
     }
     void operator()(const ExportRequest& request) const { promise(!request.output.empty(), "a sound has a file"); }
     void operator()(const ListRequest&) const {}
+    void operator()(const KeysRequest&) const {}
+    void operator()(const SchemaRequest&) const {}
 };
 
 } // namespace

@@ -12,8 +12,8 @@ namespace {
 
 // Starts in seconds: 0 ready, 8 hold, 18 change, 23 hold, 33 rest, 48 ready, 56 hold, 66 finish. The end is at 72.
 Timeline sample() {
-    return compile(
-        routineOf({stretchStep(Hold{seconds(10)}), restOf(seconds(15 + 8)), stretchStep(Hold{seconds(10)}, Sides::left)}));
+    return compile(routineOf(
+        {stretchStep(Hold{seconds(10)}), restOf(seconds(15 + 8)), stretchStep(Hold{seconds(10)}, Sides::left)}));
 }
 
 } // namespace

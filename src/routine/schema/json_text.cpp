@@ -5,7 +5,7 @@
 namespace unknot {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     std::string result = "\"";
     for (const char c : text) {
         char code[8];
@@ -42,7 +42,7 @@ JsonText JsonText::between(char open, const std::vector<std::string>& lines, cha
     return raw(text + (lines.empty() ? "" : "\n") + close);
 }
 
-JsonText JsonText::of(std::string_view text) { return raw(quoted(text)); }
+JsonText JsonText::of(std::string_view text) { return raw(inQuotes(text)); }
 
 JsonText JsonText::list(const std::vector<JsonText>& items) {
     std::vector<std::string> lines;
@@ -54,7 +54,7 @@ JsonText JsonText::list(const std::vector<JsonText>& items) {
 JsonText JsonText::object(const Members& members) {
     std::vector<std::string> lines;
     for (const auto& [name, value] : members)
-        lines.push_back(quoted(name) + ": " + value.m_text);
+        lines.push_back(inQuotes(name) + ": " + value.m_text);
     return between('{', lines, '}');
 }
 
