@@ -4,7 +4,8 @@ buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libc
     libutf8proc-dev libfreetype-dev libpng-dev libsndfile1-dev libogg-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev
     libx11-dev libxi-dev libxss-dev libxkbcommon-dev libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev libxtst-dev"
-testPackages="clang-format-14 doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils espeak-ng nodejs npm"
+testPackages="clang-format-14 doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils espeak-ng"
+nodePackages="nodejs npm"
 clangPackages="clang-14 clang-tidy-14 libclang-rt-14-dev"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -71,6 +72,8 @@ installMissing() {
     fi
     wanted=$buildPackages
     [ "$1" != tests ] || wanted="$wanted $testPackages"
+    # Node from elsewhere brings its own npm, with which Debian's package conflicts, so that apt-get installs nothing.
+    [ "$1" != tests ] || command -v npm >/dev/null 2>&1 || wanted="$wanted $nodePackages"
     [ "$1" != bench ] || wanted="$wanted $benchPackages"
     [ "$1" != clang ] || wanted="$wanted $benchPackages $clangPackages"
     missing=$(missingPackages $wanted)

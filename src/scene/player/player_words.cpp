@@ -36,12 +36,17 @@ std::string numberOf(const Timeline::Counter& counter) {
     return counter.countsUp ? formatElapsed(counter.value) : formatCountdown(counter.value);
 }
 
+bool isForRest(const Segment& segment) {
+    const auto* change = std::get_if<Segment::Change>(&segment.role);
+    return change != nullptr && change->rests && !segment.switchesSide;
+}
+
 std::string unitOf(const Segment& segment) {
     switch (segment.kind()) {
     case SegmentKind::ready:
         return "get ready";
     case SegmentKind::change:
-        return "change";
+        return isForRest(segment) ? "rest" : "change";
     case SegmentKind::move:
         return "of " + std::to_string(std::get<Segment::Move>(segment.role).count);
     case SegmentKind::openHold:
@@ -69,7 +74,7 @@ HeadedLines headedLinesAt(const Timeline& timeline, std::size_t index, Time posi
         if (countCharacters(segment.say) > subtitleCharacters) return {"Before you go on", {}};
         return {"Before you go on", {{segment.say}}};
     case SegmentKind::change:
-        if (!segment.switchesSide) return {"Relax", {{std::string(againLine(segment))}}};
+        if (!segment.switchesSide) return {isForRest(segment) ? "Rest" : "Relax", {{std::string(againLine(segment))}}};
         return {"Switch to the " + legOf(segment), {{name}}};
     default:
         return {name, instructionsAt(timeline, index, position, spoken)};

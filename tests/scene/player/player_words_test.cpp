@@ -60,6 +60,18 @@ TEST_CASE("a change says which leg is next, or that it is the same again") {
     CHECK(playerWords(timeline, seconds(20)).next == "Next: done");
 }
 
+TEST_CASE("a change that is for rest says so, until another leg is next") {
+    sample::TimelineBuilder maker;
+    const auto calf = sample::stretch("Wall calf stretch", {"One.", "Two."});
+    maker.add(Segment::Hold{}, seconds(10), calf, Side::left);
+    maker.add(Segment::Change{.rests = true}, seconds(30), calf, Side::left);
+    maker.add(Segment::Hold{}, seconds(10), calf, Side::left);
+    const PlayerWords words = playerWords(maker.finish("Again"), seconds(11));
+    CHECK(words.heading == "Rest");
+    CHECK(words.lines == Lines{"Same leg again."});
+    CHECK(words.unit == "rest");
+}
+
 TEST_CASE("a rest shows the author's line and the next stretch") {
     const PlayerWords words = wordsIn(SegmentKind::rest, seconds(3));
     CHECK(words.heading == "Before you go on");
