@@ -75,7 +75,7 @@ LaunchOptions cramp(CrampMuscle muscle, double speed) {
 
 TEST_CASE("in a calf cramp the figure sits while the voice says so, and stands only after \"Stand up slowly\"") {
     const auto sitting = figureAt("cramp-calf", seconds(192));
-    CHECK(figureAt("cramp-calf", seconds(214)) == sitting);
+    CHECK(figureAt("cramp-calf", seconds(210)) == sitting);
     CHECK(figureAt("cramp-calf", seconds(226)) != sitting);
 }
 
