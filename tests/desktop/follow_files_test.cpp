@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <thread>
+#include <utility>
 
 using namespace unknot;
 using namespace unknot::test;
@@ -24,6 +25,16 @@ void saveByRenaming(const fs::path& file, const std::string& text) {
 
 /// `calves` with another title, which the window shows in its own.
 std::string renamed(const std::string& title) { return "routine: " + title + calves.substr(calves.find('\n')); }
+
+/// The window's pixels once they stay the same, so that all cards are there.
+auto stillPixels(RunningWindow& window) {
+    auto pixels = window.pixels();
+    eventually([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(500));
+        return std::exchange(pixels, window.pixels()) == pixels;
+    });
+    return pixels;
+}
 
 } // namespace
 
@@ -52,9 +63,10 @@ TEST_CASE("a card comes to home while the window is open, and its mistakes give 
     OwnFolders folders;
     RunningWindow window(folders, {});
     REQUIRE(window.appeared());
-    const auto before = window.pixels();
+    const auto before = stillPixels(window);
     const fs::path file = folders.addRoutine("aaa.yaml", broken);
     REQUIRE(eventually([&] { return window.pixels() != before; }));
+    stillPixels(window);
     window.press(XK_1);
     REQUIRE(eventually([&] { return window.title() == "aaa.yaml - Unknot"; }));
     saveByRenaming(file, "routine: Calves\nsteps:\n  - stretch: wall-calf\n    hold: 60s\n"); // No warnings either.

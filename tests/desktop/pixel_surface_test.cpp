@@ -157,8 +157,10 @@ TEST_CASE("a picture of another size takes the place of the one before, by eithe
             }));
             const Pixels pixels = noise(unsigned(size), size, size);
             CAPTURE(size);
-            // The server may clear the window once more after it has told its new size.
+            // The event of the new size may come after the server has told it, and only then the whole window is drawn.
             CHECK(eventually([&] {
+                while (sfml::poll(window)) {
+                }
                 surface.show(pixels, {});
                 return shown.is(pixels);
             }));
