@@ -5,6 +5,7 @@
 #include "sound/speech.hpp"
 #include "timeline/speech_fit.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -123,7 +124,8 @@ private:
     void warn(DiagnosticId id, std::size_t segment, const std::string& line, bool isForReady,
               const std::string& message) {
         const StepSource& source = sourceOf(segment);
-        const bool isAuthors = line == m_timeline.segments()[segment].say;
+        const Segment& spoken = m_timeline.segments()[segment];
+        const bool isAuthors = line == spoken.say || std::ranges::count(spoken.lines, line, &TimedLine::text) > 0;
         const SourceLocation& location = isAuthors ? source.say : isForReady ? source.ready : source.step;
         m_warnings.push_back({Severity::warning, id, m_routine.file, location, message});
         const bool isAtTop = &location == &source.ready && location.line < source.step.line;

@@ -2,6 +2,7 @@
 
 #include "routine/speech_estimate.hpp"
 #include "timeline/line_history.hpp"
+#include "timeline/speech/fixed_lines.hpp"
 
 #include <algorithm>
 #include <set>
@@ -65,7 +66,7 @@ std::vector<UnsaidLine> unsaidLines(const Timeline& timeline) {
         if (!isFinish && !segment.say.empty() && lines.insert(segment.say).second)
             unsaid.push_back({i, segment.say, false});
         for (const TimedLine& line : segment.lines)
-            if (lines.insert(line.text).second) unsaid.push_back({i, line.text, false});
+            if (placeOf(line, segment) && lines.insert(line.text).second) unsaid.push_back({i, line.text, false});
         if (!segment.firstTime) continue;
         for (const SpokenLine& caution : cautionsOf(*segment.stretch)) {
             if (isSaid(caution, segment.words) && !said.has(caution)) unsaid.push_back({i, caution.spoken, true});

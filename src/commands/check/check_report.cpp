@@ -1,35 +1,17 @@
 #include "commands/check/check_report.hpp"
 
 #include "base/shown_path.hpp"
-#include "base/unicode.hpp"
 #include "commands/open_routine.hpp"
+#include "routine/schema/json_text.hpp"
 
-#include <array>
-#include <cstdio>
 #include <ostream>
 #include <utility>
 
 namespace unknot {
 namespace {
 
-std::string jsonText(std::string_view text) {
-    std::string result = "\"";
-    while (!text.empty()) {
-        const char32_t character = takeCharacter(text);
-        if (character < 0x20 || character == 0x7F) {
-            std::array<char, 8> escape;
-            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(character));
-            result += escape.data();
-            continue;
-        }
-        if (character == '"' || character == '\\') result += '\\';
-        appendUtf8(result, character);
-    }
-    return result + "\"";
-}
-
 std::string jsonPlace(const std::string& file, const SourceLocation& location) {
-    return "{\"file\": " + jsonText(file) + ", \"line\": " + std::to_string(location.line) +
+    return "{\"file\": " + jsonString(file) + ", \"line\": " + std::to_string(location.line) +
            ", \"column\": " + std::to_string(location.column) +
            ", \"endColumn\": " + std::to_string(location.column + location.length);
 }
@@ -38,10 +20,10 @@ std::string jsonObject(const Diagnostic& diagnostic) {
     std::string related;
     for (const RelatedLocation& one : diagnostic.related)
         related += (related.empty() ? "" : ", ") + jsonPlace(diagnostic.file, one.location) +
-                   ", \"message\": " + jsonText(one.message) + "}";
+                   ", \"message\": " + jsonString(one.message) + "}";
     return jsonPlace(diagnostic.file, diagnostic.location) +
            ", \"severity\": " + (diagnostic.severity == Severity::error ? "\"error\"" : "\"warning\"") +
-           ", \"id\": \"" + std::string(nameOf(diagnostic.id)) + "\", \"message\": " + jsonText(diagnostic.message) +
+           ", \"id\": \"" + std::string(nameOf(diagnostic.id)) + "\", \"message\": " + jsonString(diagnostic.message) +
            ", \"related\": [" + related + "]}";
 }
 

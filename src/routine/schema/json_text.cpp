@@ -1,24 +1,12 @@
 #include "routine/schema/json_text.hpp"
 
+#include "base/unicode.hpp"
+
+#include <array>
 #include <cstdio>
 
 namespace unknot {
 namespace {
-
-std::string inQuotes(std::string_view text) {
-    std::string result = "\"";
-    for (const char c : text) {
-        char code[8];
-        std::snprintf(code, sizeof code, "\\u%04x", static_cast<unsigned>(static_cast<unsigned char>(c)));
-        if (c == '"' || c == '\\')
-            result += std::string("\\") + c;
-        else if (static_cast<unsigned char>(c) < ' ')
-            result += code;
-        else
-            result += c;
-    }
-    return result + "\"";
-}
 
 std::string indented(const std::string& lines) {
     std::string result = "  ";
@@ -28,6 +16,22 @@ std::string indented(const std::string& lines) {
 }
 
 } // namespace
+
+std::string jsonString(std::string_view text) {
+    std::string result = "\"";
+    while (!text.empty()) {
+        const char32_t character = takeCharacter(text);
+        if (character < 0x20 || character == 0x7F) {
+            std::array<char, 8> escape;
+            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(character));
+            result += escape.data();
+            continue;
+        }
+        if (character == '"' || character == '\\') result += '\\';
+        appendUtf8(result, character);
+    }
+    return result + "\"";
+}
 
 JsonText JsonText::raw(std::string text) {
     JsonText json;
@@ -42,7 +46,7 @@ JsonText JsonText::between(char open, const std::vector<std::string>& lines, cha
     return raw(text + (lines.empty() ? "" : "\n") + close);
 }
 
-JsonText JsonText::of(std::string_view text) { return raw(inQuotes(text)); }
+JsonText JsonText::of(std::string_view text) { return raw(jsonString(text)); }
 
 JsonText JsonText::list(const std::vector<JsonText>& items) {
     std::vector<std::string> lines;
@@ -54,7 +58,7 @@ JsonText JsonText::list(const std::vector<JsonText>& items) {
 JsonText JsonText::object(const Members& members) {
     std::vector<std::string> lines;
     for (const auto& [name, value] : members)
-        lines.push_back(inQuotes(name) + ": " + value.m_text);
+        lines.push_back(jsonString(name) + ": " + value.m_text);
     return between('{', lines, '}');
 }
 

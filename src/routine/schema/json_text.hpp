@@ -9,6 +9,9 @@
 
 namespace unknot {
 
+/// A text of JSON with its quotes. Bytes that are no UTF-8 become U+FFFD.
+std::string jsonString(std::string_view text);
+
 class JsonText {
 public:
     using Members = std::vector<std::pair<std::string, JsonText>>;

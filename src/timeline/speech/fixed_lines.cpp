@@ -23,7 +23,7 @@ std::string leftWords(Time left) {
     return words + " left.";
 }
 
-Time placeOf(const TimedLine& line, Time length) {
+Time timeOf(const TimedLine& line, Time length) {
     using enum TimedLine::Place;
     switch (line.place) {
     case start:
@@ -59,16 +59,20 @@ private:
 
 } // namespace
 
+std::optional<Time> placeOf(const TimedLine& line, const Segment& segment) {
+    const bool isOfRounds = segment.kind() == SegmentKind::openHold && line.place == TimedLine::Place::eachRound;
+    const Time at = timeOf(line, segment.originalLength);
+    return isOfRounds || at < Time{0} || at >= segment.originalLength ? std::nullopt : std::optional(at);
+}
+
 std::vector<FixedLine> fixedLines(const Segment& segment, Time tell) {
     if (!isEffort(segment) && segment.kind() != SegmentKind::rest) return {};
     const bool isOpen = segment.kind() == SegmentKind::openHold;
     const Time length = segment.originalLength;
     FixedLines fixed;
-    for (const TimedLine& line : segment.lines) {
-        const Time at = placeOf(line, length);
-        if (at < Time{0} || at >= length || (isOpen && line.place == TimedLine::Place::eachRound)) continue;
-        fixed.add(at, makeLine(line.text, priority::authors, WordAmount::brief));
-    }
+    for (const TimedLine& line : segment.lines)
+        if (const auto at = placeOf(line, segment))
+            fixed.add(*at, makeLine(line.text, priority::authors, WordAmount::brief));
     if (tell <= Time{0} || isOpen || !isEffort(segment)) return fixed.take();
     for (Time left = (length - Time{1}) / tell * tell; left >= leastTold; left -= tell)
         fixed.add(length - left, makeLine(leftWords(left), priority::reminder, WordAmount::brief));

@@ -140,3 +140,10 @@ TEST_CASE("A line of the author's without room for it is told as never said") {
     REQUIRE(unsaid.size() == 1);
     CHECK(unsaid.front().spoken == "This is another line.");
 }
+
+TEST_CASE("A line for a later round or a later time of a cramp is not told as never said") {
+    const Timeline timeline = planOf("    hold: until-eased\n    ready: 20s\n    sides: left\n    say:\n"
+                                     "      - {at: each round, text: Pull again.}\n"
+                                     "      - {at: 45s, text: Breathe out.}\n");
+    CHECK(unsaidLines(timeline).empty());
+}
