@@ -171,7 +171,7 @@ bool asksForPictures(const ListRequest& request) {
 } // namespace
 
 int run(const ListRequest& request, const CommandContext& context) {
-    const Library library = openLibrary(context);
+    const Library library = openLibrary(context.folders);
     if (asksForPictures(request)) return writeSheets(request, library, context);
     if (!request.name.empty()) return printOne(request.name, library, context);
     if (request.isLong)

@@ -18,7 +18,7 @@ std::optional<std::string> patternFor(const NewRequest& request, const CommandCo
         return std::nullopt;
     }
     if (!openRoutine(request.from, {}, context)) return std::nullopt;
-    return openLibrary(context).openRoutine(request.from).text;
+    return openLibrary(context.folders).openRoutine(request.from).text;
 }
 
 } // namespace

@@ -7,15 +7,14 @@
 
 namespace unknot {
 
-Library openLibrary(const CommandContext& context) {
-    const Folders& folders = context.folders;
+Library openLibrary(const Folders& folders) {
     Library library(folders.stretches, folders.routines, folders.ownRoutines, folders.ownStretches);
     library.setDay(static_cast<int>(localDay().time_since_epoch().count()));
     return library;
 }
 
 std::vector<std::string> namesOfRoutines(const CommandContext& context) {
-    const Library library = openLibrary(context);
+    const Library library = openLibrary(context.folders);
     std::vector<std::string> names;
     for (const RoutineFile& file : library.routines())
         names.push_back(file.id);
@@ -33,7 +32,7 @@ std::vector<std::string> unusedOverrides(const SourceMap& sources, const Routine
 
 std::optional<Routine> openRoutine(const std::string& nameOrFile, const RoutineOverrides& routineOverrides,
                                    const CommandContext& context) {
-    const Library library = openLibrary(context);
+    const Library library = openLibrary(context.folders);
     auto opened = library.openRoutine(nameOrFile, routineOverrides);
     if (!opened.fault.empty()) {
         fail(context, opened.fault);

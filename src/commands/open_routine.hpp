@@ -11,7 +11,8 @@
 
 namespace unknot {
 
-Library openLibrary(const CommandContext& context);
+/// Routines opened from it are shuffled for today.
+Library openLibrary(const Folders& folders);
 
 /// The names that 'unknot play' takes.
 std::vector<std::string> namesOfRoutines(const CommandContext& context);

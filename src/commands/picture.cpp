@@ -19,7 +19,7 @@ namespace {
 std::shared_ptr<const Stretch> stretchFrom(const std::string& nameOrFile, const CommandContext& context) {
     std::error_code unknown;
     if (!std::filesystem::exists(nameOrFile, unknown)) {
-        const Library library = openLibrary(context);
+        const Library library = openLibrary(context.folders);
         const auto found = library.stretches().find(nameOrFile);
         if (found != library.stretches().end()) return found->second;
         fail(context, "there is no stretch and no file '" + shownPath(nameOrFile) + "'" +

@@ -27,7 +27,8 @@ int run(const PlayRequest& request, const CommandContext& context) {
     LaunchOptions options = launchOptionsOf(request.view, request.routineOverrides, context);
     const RoutineOverrides chosen =
         routineOverridesOf(effectiveSettings(options.stored, options.overrides), request.routineOverrides.crampedSide);
-    if (chosen != request.routineOverrides) routine = openLibrary(context).openRoutine(request.routine, chosen).routine;
+    if (chosen != request.routineOverrides)
+        routine = openLibrary(context.folders).openRoutine(request.routine, chosen).routine;
     if (!routine) return fail(context, "'" + shownPath(request.routine) + "' cannot be read any more.");
     const std::string fault = whyNotFrom(request.start, *routine);
     if (!fault.empty()) return fail(context, fault);

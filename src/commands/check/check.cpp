@@ -67,7 +67,7 @@ public:
 
     /// Returns only if nothing can be written any more. Ctrl-C ends the program.
     int watch() {
-        Library library = openLibrary(m_context);
+        Library library = openLibrary(m_context.folders);
         FileStamps stamps = stampsOf(m_request.files, library);
         int code = check(filesOf(m_request.files, library), library);
         for (ChangedFiles changes(stamps); m_context.out;) {
@@ -75,7 +75,7 @@ public:
             const std::vector<std::string> changed = changes.due(stampsOf(m_request.files, library));
             if (changed.empty()) continue;
             if (m_request.format == CheckFormat::text) m_context.out << "--- " << localTimeText() << "\n";
-            library = openLibrary(m_context);
+            library = openLibrary(m_context.folders);
             code = check(changed, library);
         }
         return code;
@@ -105,7 +105,7 @@ int run(const CheckRequest& request, const CommandContext& context) {
     }
     Checker checker(request, context);
     if (request.watches) return checker.watch();
-    const Library library = openLibrary(context);
+    const Library library = openLibrary(context.folders);
     return checker.check(filesOf(request.files, library), library);
 }
 

@@ -6,6 +6,7 @@
 #include "commands/host/card_loader.hpp"
 #include "commands/host/new_routine_file.hpp"
 #include "commands/local_hour.hpp"
+#include "commands/open_routine.hpp"
 #include "routine/reader.hpp"
 #include "settings/settings_storage.hpp"
 #include "settings/window_size_file.hpp"
@@ -21,12 +22,6 @@ constexpr std::size_t mostCards = CardFilter::mostAtHome, mostToFind = 5000;
 
 // The names of the saves.
 constexpr auto settingsSave = "settings", lastDoneSave = "last done", windowSave = "window";
-
-Library libraryOf(const Folders& folders) {
-    Library library(folders.stretches, folders.routines, folders.ownRoutines, folders.ownStretches);
-    library.setDay(static_cast<int>(localDay().time_since_epoch().count()));
-    return library;
-}
 
 // Reads only stretches whose names are in the text. Reading all takes longer than showing what to do in a cramp.
 Stretches stretchesNamedIn(const std::string& text, const fs::path& folder) {
@@ -90,7 +85,7 @@ Host::CardList FileHost::allCards(const RoutineOverrides& routineOverrides) {
 }
 
 Host::CardList FileHost::readCards(const RoutineOverrides& routineOverrides, std::size_t most) {
-    const Library library = libraryOf(m_folders);
+    const Library library = openLibrary(m_folders);
     const auto& files = library.routines();
     CardList listed;
     std::set<std::string> shown;
@@ -103,13 +98,13 @@ Host::CardList FileHost::readCards(const RoutineOverrides& routineOverrides, std
 }
 
 std::optional<Routine> FileHost::routine(const std::string& id, const RoutineOverrides& routineOverrides) {
-    return libraryOf(m_folders).openRoutine(id, routineOverrides).routine;
+    return openLibrary(m_folders).openRoutine(id, routineOverrides).routine;
 }
 
 Host::CrampRoutine FileHost::cramp(CrampMuscle muscle, const RoutineOverrides& routineOverrides) {
     const fs::path own = ownFile(crampName(muscle));
     if (own.empty()) return {shipped(crampName(muscle), routineOverrides)};
-    auto opened = libraryOf(m_folders).openRoutine(own.string(), routineOverrides);
+    auto opened = openLibrary(m_folders).openRoutine(own.string(), routineOverrides);
     if (opened.routine && crampMuscleOf(*opened.routine)) return {std::move(opened.routine)};
     return {shipped(crampName(muscle), routineOverrides),
             "Your '" + shownPath(own.filename()) + "' " + whyNot(opened) + ", so this is the program's own."};
@@ -146,7 +141,7 @@ Host::NewRoutineFile FileHost::makeRoutine(const std::string& title) {
 std::string FileHost::openInEditor(const std::string& file) { return m_editor.open(file); }
 
 Host::NewVersion FileHost::newVersion(const std::string& file, const RoutineOverrides& routineOverrides) {
-    auto opened = libraryOf(m_folders).openRoutine(file, routineOverrides);
+    auto opened = openLibrary(m_folders).openRoutine(file, routineOverrides);
     if (opened.routine) return {std::move(opened.routine)};
     const std::string name = shownPath(fs::path(file).filename());
     std::error_code error;

@@ -9,7 +9,7 @@
 namespace unknot {
 
 int run(const SchemaRequest&, const CommandContext& context) {
-    context.out << routineSchema(namesOfStretches(openLibrary(context).stretches()));
+    context.out << routineSchema(namesOfStretches(openLibrary(context.folders).stretches()));
     return 0;
 }
 
