@@ -28,10 +28,12 @@ struct OpenHold {
     friend bool operator==(const OpenHold&, const OpenHold&) = default;
 };
 
-/// `count` movements, each `pace` long.
+/// `count` movements, each `pace` long. `least`: the smaller count of a range such as 8-12, told by a soft tone; 0 for
+/// none.
 struct PacedMovement {
     int count = 1;
     Time pace{};
+    int least = 0;
     friend bool operator==(const PacedMovement&, const PacedMovement&) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "base/shown_path.hpp"
 #include "base/suggestion.hpp"
 #include "routine/family.hpp"
+#include "routine/named/include_chain.hpp"
 #include "routine/reader.hpp"
 
 #include <algorithm>
@@ -152,20 +153,54 @@ Library::OpenResult Library::openRoutine(const std::string& nameOrPath,
 
 Library::OpenResult Library::readText(const std::string& file, std::string text,
                                       const RoutineOverrides& routineOverrides) const {
-    OpenResult opened;
-    opened.text = std::move(text);
     RoutineOverrides ofToday = routineOverrides;
     ofToday.day = m_day;
-    const StretchShelf shelf = shelfFor(file);
-    auto read = readRoutine(file, opened.text, shelf.stretches, ofToday, shelf.damaged);
+    return read(std::move(text), ofToday, {file});
+}
+
+Library::OpenResult Library::read(std::string text, const RoutineOverrides& routineOverrides,
+                                  const IncludeChain& chain) const {
+    OpenResult opened;
+    opened.text = std::move(text);
+    const StretchShelf shelf = shelfFor(chain.file);
+    RoutineFiles beside(chain.file.parent_path(), m_decoders);
+    std::map<std::string, NamedFile<IncludedSteps>> included;
+    NamedFiles files;
+    files.routine = [&](const std::string& name) {
+        const auto known = included.find(name);
+        if (known != included.end()) return known->second;
+        return included.emplace(name, include(name, routineOverrides, chain)).first->second;
+    };
+    if (m_decoders.recording) files.recording = [&](const std::string& name) { return beside.recording(name); };
+    if (m_decoders.picture) files.picture = [&](const std::string& name) { return beside.picture(name); };
+    auto read = readRoutine(chain.file.string(), opened.text, shelf.stretches, routineOverrides, shelf.damaged, files);
     for (const std::string& name : read.stretchNames)
         if (const auto own = shelf.own.find(name); own != shelf.own.end() && !own->second.diagnostics.empty())
             opened.stretchFiles.push_back(own->second);
     opened.routine = std::move(read.value);
-    if (opened.routine) opened.routine->own = !isShipped(file);
+    if (opened.routine) opened.routine->own = !isShipped(chain.file);
     opened.sources = std::move(read.sources);
     opened.diagnostics = std::move(read.diagnostics);
     return opened;
+}
+
+NamedFile<IncludedSteps> Library::include(const std::string& name, const RoutineOverrides& routineOverrides,
+                                          const IncludeChain& chain) const {
+    const auto path = routineToInclude(name, chain, m_routines);
+    if (const auto* fault = std::get_if<NamedFileFault>(&path)) return *fault;
+    const fs::path& file = std::get<fs::path>(path);
+    const auto faultOf = [](std::string message) {
+        return NamedFileFault{Severity::error, DiagnosticId::includedRoutine, std::move(message)};
+    };
+    auto text = readFile(file, limits::fileBytes);
+    if (!text) return faultOf(std::move(text.error()));
+    auto opened = read(std::move(*text), routineOverrides, {file, &chain});
+    if (opened.routine)
+        return std::make_shared<const IncludedSteps>(
+            IncludedSteps{std::move(opened.routine->steps), std::move(opened.sources)});
+    const auto first = std::ranges::find(opened.diagnostics, Severity::error, &Diagnostic::severity);
+    return faultOf("'" + name + "' has a mistake in line " + std::to_string(first->location.line) + ": " +
+                   first->message);
 }
 
 fs::path Library::pathOf(const std::string& nameOrPath) const {

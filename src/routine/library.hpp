@@ -5,6 +5,7 @@
 
 #include "base/diagnostics/diagnostics.hpp"
 #include "base/result.hpp"
+#include "routine/named/routine_files.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
 #include "routine/stretch/own_stretches.hpp"
@@ -34,6 +35,8 @@ using StretchFilter = std::function<bool(const std::string& name)>;
 /// Reads the wanted stretches of a folder. An unreadable folder counts as empty. Adds mistakes to `diagnostics`.
 Stretches readStretches(const std::filesystem::path& folder, const StretchFilter& wanted, Diagnostics& diagnostics);
 
+struct IncludeChain;
+
 class Library {
 public:
     /// Reads every stretch, but only lists the routine files. A missing folder counts as empty. The file `order` beside
@@ -44,6 +47,9 @@ public:
 
     /// Routines opened from now on are shuffled for this day: see RoutineOverrides.
     void setDay(int day) { m_day = day; }
+
+    /// Routines opened from now on may name sounds and pictures beside them. Without the decoders these are ignored.
+    void setDecoders(FileDecoders decoders) { m_decoders = std::move(decoders); }
 
     /// The program's stretches, and those of the person's folder in place of the ones with the same name.
     const Stretches& stretches() const { return m_forOwn.stretches; }
@@ -72,6 +78,9 @@ public:
     std::filesystem::path pathOf(const std::string& nameOrPath) const;
 
 private:
+    OpenResult read(std::string text, const RoutineOverrides& routineOverrides, const IncludeChain& chain) const;
+    NamedFile<IncludedSteps> include(const std::string& name, const RoutineOverrides& routineOverrides,
+                                     const IncludeChain& chain) const;
     void addFamilyErrors();
     bool isShipped(const std::filesystem::path& routine) const;
     StretchShelf shelfFor(const std::filesystem::path& routine) const;
@@ -81,6 +90,7 @@ private:
     StretchShelf m_shipped;
     StretchShelf m_forOwn;
     std::vector<RoutineFile> m_routines;
+    FileDecoders m_decoders;
     int m_day = 0;
 };
 

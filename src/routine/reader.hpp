@@ -4,6 +4,7 @@
 // within this room: no exception of yaml-cpp leaves it.
 
 #include "base/diagnostics/diagnostics.hpp"
+#include "routine/named/named_files.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
 #include "routine/stretch/stretch.hpp"
@@ -32,7 +33,8 @@ struct RoutineResult : ReadResult<Routine> {
 /// `file` gives the id and the name in diagnostics; the file itself is not opened. The overrides replace the routine's
 /// position and its `cramped` leg.
 RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                          const RoutineOverrides& routineOverrides = {}, const DamagedStretches& damaged = {});
+                          const RoutineOverrides& routineOverrides = {}, const DamagedStretches& damaged = {},
+                          const NamedFiles& files = {});
 ReadResult<Stretch> readStretch(const std::string& file, std::string_view text);
 
 } // namespace unknot

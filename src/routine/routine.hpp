@@ -3,6 +3,7 @@
 // A routine as its author wrote it, checked and complete: every stretch exists and every length is in range. A plain
 // value. Knows nothing of YAML or of its layout in time.
 
+#include "base/recording.hpp"
 #include "base/side.hpp"
 #include "base/time.hpp"
 #include "routine/effort.hpp"
@@ -21,7 +22,7 @@ namespace limits {
 inline constexpr std::size_t fileBytes = 1024 * 1024;
 inline constexpr std::size_t stepsAfterExpansion = 10000;
 inline constexpr Time routineLength = seconds(12 * 3600);
-inline constexpr int nesting = 8;
+inline constexpr int nesting = 8; ///< Of groups, and of routines that include others.
 inline constexpr std::size_t textCharacters = 500;
 inline constexpr int repeats = 1000; ///< Also the highest count.
 inline constexpr Time fastestPace = milliseconds(500);
@@ -73,6 +74,17 @@ struct VoiceChoices {
     friend bool operator==(const VoiceChoices&, const VoiceChoices&) = default;
 };
 
+/// The author's own sounds at the beginning, the middle and the end of a hold or movement. Null: the program's.
+struct Chimes {
+    std::shared_ptr<const Recording> start, halfway, end;
+    friend bool operator==(const Chimes& a, const Chimes& b) {
+        const auto same = [](const auto& one, const auto& other) {
+            return one == other || (one && other && *one == *other);
+        };
+        return same(a.start, b.start) && same(a.halfway, b.halfway) && same(a.end, b.end);
+    }
+};
+
 /// Another dose for one side, such as the weaker leg. No value: that of the step.
 struct SideDose {
     std::optional<Effort> effort;
@@ -97,6 +109,7 @@ struct StretchStep {
     TimedLines lines;
     Time tell{}; ///< The voice tells the time that is left each time it is a multiple of this; 0 for never.
     VoiceChoices voice;
+    Chimes chimes;
 };
 
 inline const SideDose& doseOf(const StretchStep& step, Side side) {

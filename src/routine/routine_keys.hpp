@@ -27,12 +27,14 @@ struct RoutineKey {
         rest = 8,
         group = 16,
         exercise = 32,
+        include = 64,
         effort = stretch | exercise,
-        anyStep = effort | someStretches | rest | group
+        anyStep = effort | someStretches | rest | group | include
     };
-    /// `durationOrWord`: also a range of durations. `interval`: a duration, with or without "every". `lines`: a text,
-    /// or a list of texts and of texts with their places. `sideDose`, `voice` and `defaults`: mappings with keys of
-    /// their own, which step/step_extras.hpp and step/step_defaults.hpp read. `texts`: a list of texts or mappings.
+    /// `durationOrWord`: also a range of durations. `count`: a whole number or a range of two. `interval`: a duration,
+    /// with or without "every". `lines`: a text, or a list of texts and of texts with their places. `sideDose`, `voice`
+    /// and `defaults`: mappings with keys of their own, which step/step_extras.hpp and step/step_defaults.hpp read.
+    /// `chimes`: a text or a mapping, which named/chime_reader.hpp reads. `texts`: a list of texts or mappings.
     /// `poses`: as in a stretch file.
     enum class Type {
         text,
@@ -42,11 +44,13 @@ struct RoutineKey {
         durationOrWord,
         interval,
         wholeNumber,
+        count,
         steps,
         lines,
         sideDose,
         voice,
         defaults,
+        chimes,
         texts,
         poses
     };
@@ -126,6 +130,7 @@ inline constexpr RoutineKey all[] = {
     RoutineKey{"exercise", exercise, text, "", toSteps}.says(
         "An exercise that the program does not know, by its name."),
     RoutineKey{"rest", rest, duration, "", toSteps}.says("A rest of this length."),
+    RoutineKey{"include", include, text, "", toSteps}.says("The steps of another routine, by its name."),
     RoutineKey{"steps", file | group, steps}.says("What to do, in order."),
     RoutineKey{"name", group, text, "to a group with 'steps'",
                "in a stretch file; a routine's name is after 'routine:'"}
@@ -134,7 +139,8 @@ inline constexpr RoutineKey all[] = {
         "How long you hold each side, a range such as 20-30s, or until-eased for a cramp. Without it and without "
         "'count', as the stretch "
         "proposes."),
-    RoutineKey{"count", effort, wholeNumber, toStretch}.says("How many times you move, with 'pace'."),
+    RoutineKey{"count", effort, RoutineKey::Type::count, toStretch}.says(
+        "How many times you move, with 'pace'; or a range such as 8-12."),
     RoutineKey{"pace", someStretches, duration, "to a step with 'count'"}
         .from(limits::fastestPace)
         .needs("count")
@@ -170,6 +176,9 @@ inline constexpr RoutineKey all[] = {
     RoutineKey{"tell", effort, interval, toStretch}.says("How often the voice says the time left, such as every 30s."),
     RoutineKey{"voice", file | effort, voice, toStretchOrFile}.says(
         "Which of the program's lines and ticks come, such as {halfway: off}."),
+    RoutineKey{"chime", file | effort, chimes, toStretchOrFile}.says(
+        "A sound file beside the routine in place of the program's chimes, or {start: FILE, halfway: FILE, end: "
+        "FILE}."),
     RoutineKey{"say", effort | rest, lines, "to a step with 'stretch' or 'rest'", toSteps}.says(
         "A line of your own, spoken and shown, or a list of lines with their places."),
     RoutineKey{"max", someStretches, duration, toOpenHold}
@@ -182,6 +191,10 @@ inline constexpr RoutineKey all[] = {
     RoutineKey{"instructions", exercise, texts, toExercise}.says("The lines that explain it, one to five."),
     RoutineKey{"muscle", exercise, text, toExercise}.says("The muscle that it is for, in words of your own."),
     RoutineKey{"poses", exercise, poses, toExercise}.says("The poses of its figure, as in a stretch file."),
+    RoutineKey{"picture", exercise, text, toExercise}.excludes("poses").says(
+        "A PNG, JPEG or SVG file beside the routine, in place of the figure."),
+    RoutineKey{"mirror", exercise, flag, toExercise}.needs("picture").says(
+        "The picture shows the left side, and is mirrored for the right one."),
     RoutineKey{"until", group, word, "to a group with 'steps'"}
         .oneOf(namesIn<untilWords>)
         .excludes("repeat")

@@ -1,4 +1,5 @@
 #include "routine/family.hpp"
+#include "routine/named/chime_reader.hpp"
 #include "routine/reader.hpp"
 #include "routine/routine_keys.hpp"
 #include "routine/spoken_line.hpp"
@@ -31,7 +32,7 @@ void addUnindentedErrors(Mapping& keys) {
 }
 
 void readRoot(Mapping& keys, Routine& routine, RoutineResult& result, const Stretches& stretches,
-              const RoutineOverrides& routineOverrides, const DamagedStretches& damaged) {
+              const RoutineOverrides& routineOverrides, const DamagedStretches& damaged, const NamedFiles& files) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::file));
     keys.setListKey("steps");
     addUnindentedErrors(keys);
@@ -54,8 +55,10 @@ void readRoot(Mapping& keys, Routine& routine, RoutineResult& result, const Stre
     };
     VoiceChoices voice;
     readVoice(keys, voice);
-    StepReader reader({stretches, damaged, routine.ready, routine.change, readLeadTime(keys, "between"), voice,
-                       readDefaults(keys), routine.position, routineOverrides.crampedSide, routine.light,
+    Chimes chimes;
+    readChimes(keys, files, chimes);
+    StepReader reader({stretches, damaged, files, routine.ready, routine.change, readLeadTime(keys, "between"), voice,
+                       chimes, readDefaults(keys), routine.position, routineOverrides.crampedSide, routine.light,
                        routineOverrides.day, placeOf("ready"), placeOf("light"),
                        routineOverrides.position ? std::nullopt : placeOf("position"), exercises});
     if (const auto steps = keys.required("steps")) routine.steps = reader.readAll(*steps).value_or(routine.steps);
@@ -66,7 +69,8 @@ void readRoot(Mapping& keys, Routine& routine, RoutineResult& result, const Stre
 } // namespace
 
 RoutineResult readRoutine(const std::string& file, std::string_view text, const Stretches& stretches,
-                          const RoutineOverrides& routineOverrides, const DamagedStretches& damaged) {
+                          const RoutineOverrides& routineOverrides, const DamagedStretches& damaged,
+                          const NamedFiles& files) {
     DiagnosticSink sink(file);
     RoutineResult result;
     Routine routine;
@@ -74,8 +78,9 @@ RoutineResult readRoutine(const std::string& file, std::string_view text, const 
     routine.id = std::filesystem::path(file).stem().string();
     const YamlFile yaml(text, "a routine begins with 'routine: NAME'", sink);
     if (const auto root = yaml.root())
-        readMapping(*root, "routine",
-                    [&](Mapping& keys) { readRoot(keys, routine, result, stretches, routineOverrides, damaged); });
+        readMapping(*root, "routine", [&](Mapping& keys) {
+            readRoot(keys, routine, result, stretches, routineOverrides, damaged, files);
+        });
     if (!sink.anyError()) result.value = std::move(routine);
     result.diagnostics = sink.take();
     return result;

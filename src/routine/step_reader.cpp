@@ -15,10 +15,6 @@
 namespace unknot {
 namespace {
 
-// Keeps the sizes of huge routines from overflowing. Any value over the limit is equally wrong.
-Time capped(Time length) { return std::min(length, limits::routineLength + seconds(1)); }
-std::size_t capped(std::size_t turns) { return std::min(turns, limits::stepsAfterExpansion + 1); }
-
 // True for "rest 10s": a step's key and its value without a colon.
 bool lacksColon(std::string_view line) {
     const std::string_view word = line.substr(0, line.find(' '));
@@ -27,7 +23,7 @@ bool lacksColon(std::string_view line) {
 }
 
 /// The keys that decide the kind of a step.
-const std::vector<std::string> kinds = {"stretch", "exercise", "rest", "steps"};
+const std::vector<std::string> kinds = {"stretch", "exercise", "rest", "include", "steps"};
 
 bool isWordForRest(std::string_view word) {
     const std::string rest[] = {"rest"};
@@ -65,8 +61,7 @@ std::vector<Step> StepReader::readList(const Node& steps, int depth, StepTotal& 
         else if (!m_isPartOfStepAbove)
             m_stretchAbove.reset();
         checkTotal(entry.location(), entry.sink(), one);
-        total.turns = capped(total.turns + one.turns);
-        total.length = capped(total.length + one.length);
+        total = sum(total, one);
     }
     return result;
 }
@@ -115,6 +110,7 @@ std::optional<Step> StepReader::readKind(Mapping& keys, int depth, StepTotal& to
     }
     if (keys.has("stretch") || keys.has("exercise")) return readStretch(keys, total);
     if (keys.has("rest")) return readRest(keys, total);
+    if (keys.has("include")) return readInclude(keys, depth, total);
     return readGroup(keys, depth, total);
 }
 
@@ -134,10 +130,11 @@ void StepReader::addKindError(Mapping& keys) {
         for (const std::string& key : kinds)
             if (keys.has(key) && keys.locationOfKey(key) != keys.node().location())
                 others.push_back({keys.locationOfKey(key), "'" + key + "' is here"});
-        keys.node().addError(DiagnosticId::conflictingKeys,
-                             "a step is either a 'stretch', an 'exercise', a 'rest' or a group with 'steps', not "
-                             "several of them; put each after its own '- '",
-                             std::move(others));
+        keys.node().addError(
+            DiagnosticId::conflictingKeys,
+            "a step is either a 'stretch', an 'exercise', a 'rest', an 'include' or a group with 'steps', "
+            "not several of them; put each after its own '- '",
+            std::move(others));
         keys.ignoreAll();
         return;
     }
@@ -184,8 +181,7 @@ Step StepReader::readStretch(Mapping& keys, StepTotal& total) {
     const std::size_t index = addSource(keys);
     StretchStep step = readStretchStep(keys, m_context, m_sources[index]);
     step.index = index;
-    total.turns = static_cast<std::size_t>(turnCount(step));
-    total.length = capped(lengthOfTurns(step) + step.ready.value_or(leastReady));
+    total = totalOf(step);
     return step;
 }
 
@@ -196,6 +192,47 @@ Step StepReader::readRest(Mapping& keys, StepTotal& total) {
     if (const auto rest = keys.required("rest")) step.length = readDuration(*rest, routineKey("rest")).value_or(Time{});
     m_sources[step.index].say = readSay(keys, step.length, step.say, step.lines);
     total = {1, step.length};
+    return step;
+}
+
+// The routine that may stand at this depth, or null after an error.
+std::shared_ptr<const IncludedSteps> StepReader::includedBy(const Node& node, int depth) {
+    const auto name = node.text();
+    if (!name || !m_context.files.routine) return nullptr;
+    const auto found = m_context.files.routine(*name);
+    if (const auto* fault = std::get_if<NamedFileFault>(&found)) {
+        node.addError(fault->id, fault->message);
+        return nullptr;
+    }
+    const auto& included = std::get<std::shared_ptr<const IncludedSteps>>(found);
+    if (depth + depthOf(included->steps) >= limits::nesting) {
+        node.addError(DiagnosticId::overLimit, "with the groups of '" + *name + "', groups are more than " +
+                                                   std::to_string(limits::nesting) + " deep here; take this one out");
+        return nullptr;
+    }
+    if (m_outerUntil && lastsUntilEased(included->steps)) {
+        node.addError(DiagnosticId::conflictingKeys,
+                      "this group lasts until it eases, and so does a group of '" + *name +
+                          "'; take it out of this one",
+                      {{*m_outerUntil, "the outer 'until' is here"}});
+        return nullptr;
+    }
+    return included;
+}
+
+// The steps of another routine, as a group that comes once.
+Step StepReader::readInclude(Mapping& keys, int depth, StepTotal& total) {
+    keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::include));
+    GroupStep step;
+    step.index = addSource(keys);
+    const auto name = keys.required("include");
+    const auto included = name ? includedBy(*name, depth) : nullptr;
+    if (!included) return step;
+    total = totalOf(included->steps);
+    m_included = sum(m_included, total);
+    checkTotal(keys.node().location(), keys.node().sink(), m_included);
+    const StepSource here = m_sources[step.index];
+    if (!m_totalReported) step.steps = takeSteps(*included, name->raw(), here, m_sources);
     return step;
 }
 
@@ -228,7 +265,7 @@ Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& total) {
     readWholeNumber(keys, routineKey("repeat"), step.repeat);
     if (const auto name = keys.optional("name")) step.name = readSpokenLine(*name);
     bool isShuffled = false;
-    keys.choice("shuffle", {{"true", true}, {"yes", true}, {"false", false}, {"no", false}}, isShuffled);
+    keys.choice("shuffle", flagWords, isShuffled);
     const auto steps = keys.required("steps");
     if (depth >= limits::nesting) {
         keys.node().addError(DiagnosticId::overLimit,
@@ -239,8 +276,7 @@ Step StepReader::readGroup(Mapping& keys, int depth, StepTotal& total) {
         step.steps = readList(*steps, depth + 1, total);
         m_outerUntil = outer;
         if (isShuffled) shuffle(m_context.day + static_cast<int>(step.index), step.steps);
-        total.turns = capped(total.turns * static_cast<std::size_t>(step.repeat));
-        total.length = capped(total.length * step.repeat);
+        total = times(total, step.repeat);
     }
     return step;
 }

@@ -2,6 +2,7 @@
 
 // Reads the steps of a routine: their kinds, their order and their total size. Knows nothing of the layout in time.
 
+#include "routine/named/included_steps.hpp"
 #include "routine/stretch_step_reader.hpp"
 
 #include <string>
@@ -24,19 +25,14 @@ public:
     std::set<std::string> takeStretchNames() { return std::move(m_context.stretchNames); }
 
 private:
-    /// The least size of some steps, with every repeat written out. The time for words is unknown here and counts as
-    /// leastReady.
-    struct StepTotal {
-        std::size_t turns = 0;
-        Time length{};
-    };
-
     std::vector<Step> readList(const Node& steps, int depth, StepTotal& total);
     std::optional<Step> readStep(const Node& node, int depth, StepTotal& total);
     std::optional<Step> readKind(Mapping& keys, int depth, StepTotal& total);
     Step readStretch(Mapping& keys, StepTotal& total);
     Step readRest(Mapping& keys, StepTotal& total);
     Step readGroup(Mapping& keys, int depth, StepTotal& total);
+    Step readInclude(Mapping& keys, int depth, StepTotal& total);
+    std::shared_ptr<const IncludedSteps> includedBy(const Node& name, int depth);
     std::size_t addSource(const Mapping& keys);
     void readUntil(Mapping& keys, GroupStep& step);
     bool isStretchName(std::string_view name) const;
@@ -47,6 +43,7 @@ private:
     StepContext m_context;
     std::optional<SourceLocation> m_outerUntil; ///< The 'until' of the group that the current steps are inside.
     bool m_totalReported = false;
+    StepTotal m_included;               ///< Of all included routines so far, which must not fill the memory.
     bool m_isPartOfStepAbove = false;   ///< The current step is the rest of the one above, on a dash of its own.
     std::optional<Node> m_stretchAbove; ///< The step with 'stretch' or 'exercise' right above the current step, if any.
     SourceMap m_sources;

@@ -2,6 +2,7 @@
 
 #include "base/suggestion.hpp"
 #include "routine/family.hpp"
+#include "routine/named/chime_reader.hpp"
 #include "routine/routine_keys.hpp"
 #include "routine/step/step_extras.hpp"
 #include "routine/step_warnings.hpp"
@@ -246,7 +247,7 @@ StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& sou
     keys.setMisplacedKeys(misplacedKeysFor(isExercise ? RoutineKey::exercise : RoutineKey::stretch));
     StretchStep step;
     if (isExercise) {
-        step.stretch = context.exercises.read(keys);
+        step.stretch = context.exercises.read(keys, context.files);
         warnOfKnownName(keys, context, *step.stretch);
     } else {
         readStretchName(keys, context, step, source);
@@ -269,6 +270,8 @@ StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& sou
             "a hold that lasts until it eases has no known end, so no time is left to tell; delete 'tell'");
     step.voice = context.voice;
     readVoice(keys, step.voice);
+    step.chimes = context.chimes;
+    readChimes(keys, context.files, step.chimes);
     source.say = readSay(keys, shortestLength(step), step.say, step.lines);
     addPauseErrors(keys);
     if (keys.has("until"))

@@ -3,6 +3,7 @@
 // Reads one step with a stretch or with an exercise of one's own: its name, effort and sides, and which of its keys go
 // together. Knows nothing of other steps.
 
+#include "routine/named/named_files.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
 #include "routine/step/step_defaults.hpp"
@@ -18,10 +19,12 @@ namespace unknot {
 struct StepContext {
     const Stretches& stretches;
     const DamagedStretches& damaged;
+    const NamedFiles& files;
     std::optional<Time> ready;   ///< The routine's default.
     std::optional<Time> change;  ///< The routine's default.
     std::optional<Time> between; ///< The routine's default.
     VoiceChoices voice;          ///< The routine's default.
+    Chimes chimes;               ///< The routine's default.
     StepDefaults defaults;
     BodyPosition position = BodyPosition::standing;
     std::optional<Side> crampedSide;

@@ -32,6 +32,32 @@ float speechGain(const SoundSettings& settings) {
 
 float toneGain(const SoundSettings& settings) { return static_cast<float>(settings.chimes); }
 
+// A recording has the loudness of the day.
+float recordingGain(const SoundSettings& settings) {
+    const double light = gainOf(levelsOf(settings.light).chimes - levelsOf(Light::day).chimes);
+    return static_cast<float>(light * settings.chimes);
+}
+
+PlacedSound soundOf(const Cue& cue, const SoundSettings& settings) {
+    PlacedSound sound;
+    sound.cue = cue.at;
+    if (cue.recording) {
+        sound.samples = cue.recording->samples;
+        sound.owner = std::shared_ptr<const Samples>(cue.recording, &cue.recording->samples);
+        sound.gain = recordingGain(settings);
+    } else {
+        sound.samples = toneOf(cue.kind, settings.light);
+        sound.gain = toneGain(settings);
+    }
+    return sound;
+}
+
+// The gain of a sound that goes on with other settings.
+float gainOf(const PlacedSound& sound, const SoundSettings& settings) {
+    if (sound.speech) return speechGain(settings);
+    return sound.owner ? recordingGain(settings) : toneGain(settings);
+}
+
 // The sources of a mix.
 struct Content {
     const Timeline& timeline;
@@ -46,11 +72,8 @@ void addTones(std::vector<PlacedSound>& sounds, const Content& content, Time ent
     for (const Cue& cue : content.timeline.cues()) {
         if (cue.kind == CueKind::speech || cue.at < lateFrom) continue;
         if (cue.kind == CueKind::endChime && cue.at == entry) continue;
-        PlacedSound tone;
-        tone.cue = cue.at;
+        PlacedSound tone = soundOf(cue, content.settings);
         tone.start = std::max(cue.at, from);
-        tone.samples = toneOf(cue.kind, content.settings.light);
-        tone.gain = toneGain(content.settings);
         sounds.push_back(std::move(tone));
     }
 }
@@ -114,7 +137,7 @@ std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Tim
         const bool isRecent = sound.speech && (sound.cue >= from - lateness || sound.end() > from - leastPause);
         if (sound.end() <= from && !isRecent) continue;
         begun.push_back(sound);
-        begun.back().changeGain(from, sound.speech ? speechGain(settings) : toneGain(settings));
+        begun.back().changeGain(from, gainOf(sound, settings));
         if (sound.speech && otherSpeaker) begun.back().cut = std::min(sound.cut, from);
     }
     return begun;

@@ -5,7 +5,7 @@
 
 #include "base/light.hpp"
 #include "sound/placed_sound.hpp"
-#include "sound/tones.hpp"
+#include "sound/chimes/tones.hpp"
 #include "timeline/timeline.hpp"
 
 #include <map>

@@ -20,15 +20,18 @@ Row rowOf(const Segment& segment) {
     std::string what = formatDuration(segment.length);
     if (const auto* hold = std::get_if<Segment::Hold>(&segment.role); hold && hold->least > Time{0})
         what = formatDuration(hold->least) + " to " + what;
-    if (const auto* move = std::get_if<Segment::Move>(&segment.role))
+    if (const auto* move = std::get_if<Segment::Move>(&segment.role)) {
         what = std::to_string(move->count) + " times " + formatDuration(move->pace);
+        if (move->least > 0) what = std::to_string(move->least) + " to " + what;
+    }
     if (segment.stretch) what = segment.stretch->name + ", " + what;
     return {formatPrecise(segment.start), std::string(nameOf(segment.kind())), sideOf(segment), what};
 }
 
 Row rowOf(const Cue& cue, const Timeline& timeline) {
-    return {formatPrecise(cue.at), std::string(nameOf(cue.kind)), sideOf(timeline.segments()[cue.segment]),
-            cue.spoken.empty() ? cue.caption : cue.spoken};
+    std::string what = cue.spoken.empty() ? cue.caption : cue.spoken;
+    if (cue.recording) what += ", with " + cue.recording->name;
+    return {formatPrecise(cue.at), std::string(nameOf(cue.kind)), sideOf(timeline.segments()[cue.segment]), what};
 }
 
 std::vector<Row> rowsOf(const Timeline& timeline) {

@@ -29,7 +29,7 @@ Segment effortOf(const Effort& effort, OpenHoldLength openHolds, bool isStage) {
         segment.length = openHolds == OpenHoldLength::maximum ? open->maximum : nominal;
     } else {
         const auto& paced = std::get<PacedMovement>(effort);
-        segment.role = Segment::Move{paced.count, paced.count, paced.pace};
+        segment.role = Segment::Move{paced.count, paced.count, paced.pace, false, paced.least};
         segment.length = paced.pace * paced.count;
     }
     return segment;
@@ -80,9 +80,7 @@ public:
         for (std::size_t i = 0; i < turns.size(); ++i) {
             Segment effort = of(step, turns[i], effortOf(effortFor(step, turns[i]), m_openHolds, m_group > 0));
             effort.lines = step.lines;
-            Draft draft;
-            draft.voice = step.voice;
-            draft.tell = step.tell;
+            Draft draft = draftOf(step);
             effort.switchesSide = i > 0 && turns[i] != turns[i - 1];
             draft.reversesDirection = setDirection(effort);
             const bool isLast = endsStretch && i + 1 == turns.size() && i >= 2;
@@ -94,9 +92,7 @@ public:
                 lead.role = i == 0 ? Segment::Role(Segment::Ready{}) : Segment::Change{step.between.has_value()};
                 lead.length = before;
                 lead.switchesSide = std::exchange(effort.switchesSide, false);
-                Draft beginning = std::exchange(draft, {});
-                draft.voice = step.voice;
-                draft.tell = step.tell;
+                Draft beginning = std::exchange(draft, draftOf(step));
                 push(of(step, turns[i], lead), std::move(beginning));
             }
             push(std::move(effort), std::move(draft));
@@ -129,6 +125,14 @@ public:
     }
 
 private:
+    static Draft draftOf(const StretchStep& step) {
+        Draft draft;
+        draft.voice = step.voice;
+        draft.chimes = step.chimes;
+        draft.tell = step.tell;
+        return draft;
+    }
+
     Segment of(const StretchStep& step, TurnSide side, Segment segment) const {
         segment.side = side;
         segment.stretch = step.stretch;

@@ -21,6 +21,7 @@ struct Draft {
     Time silence{};                 ///< At its beginning, besides the usual pause before a line.
     std::string announcement;       ///< The name and the round of a group that begins here; may be empty.
     VoiceChoices voice;             ///< Those of the step.
+    Chimes chimes;                  ///< Those of the step.
     Time tell{};                    ///< StretchStep::tell.
     std::string needs;              ///< The line that names the things to have at hand; may be empty.
     bool reversesDirection = false; ///< Its movement goes the other way round than in the turn before.

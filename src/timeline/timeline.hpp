@@ -42,6 +42,7 @@ struct Segment {
         int originalCount = 0; ///< Before any edit. The stretch's movements share these counts.
         Time pace{};           ///< The length of each count.
         bool back = false;     ///< A circle goes the other way round: every second time on a side.
+        int least = 0;         ///< See PacedMovement.
     };
     struct Rest {};
     /// The last chime and line. Nothing follows.
@@ -85,7 +86,7 @@ bool advisesHelp(const Segment& segment);
 /// True in an open hold and in every stage of a cramp: the person may say that the cramp has eased.
 bool mayEase(const Segment& segment);
 
-/// `enoughTone`: the shorter length of a range is reached.
+/// `enoughTone`: the shorter length, or the smaller count, of a range is reached.
 enum class CueKind { startChime, endChime, halfwayTone, enoughTone, tick, paceTone, speech, finishChime };
 
 std::string_view nameOf(CueKind kind);
@@ -101,7 +102,8 @@ struct Cue {
     std::size_t segment = 0;        ///< The segment that it belongs to. An end chime belongs to the hold that ends.
     bool caution = false;           ///< It is one of the stretch's cautions.
     std::optional<double> progress; ///< PoseChange::to of the pose to which this line leads.
-    std::optional<Time> due;        ///< For a caution or an author's line: the time by which it should end.
+    std::shared_ptr<const Recording> recording; ///< The author's sound in place of the chime or tone; null for none.
+    std::optional<Time> due;                    ///< For a caution or an author's line: the time by which it should end.
 };
 
 /// From `at` on the figure goes on the way into its segment's stretch, or further on it.

@@ -2,6 +2,7 @@
 
 #include "commands/fit_warnings.hpp"
 #include "routine/library.hpp"
+#include "sound/chimes/chime_file.hpp"
 #include "support/golden.hpp"
 #include "support/temporary_folder.hpp"
 #include "timeline/compile.hpp"
@@ -21,7 +22,11 @@ const std::filesystem::path root = UNKNOT_SOURCE_FOLDER;
 const std::filesystem::path folder = root / "tests/data/programmes";
 
 Library::OpenResult opened(const std::string& name) {
-    static const Library library(root / "assets/stretches", root / "routines", {});
+    static const Library library = [] {
+        Library shipped(root / "assets/stretches", root / "routines", {});
+        shipped.setDecoders({readChime, {}});
+        return shipped;
+    }();
     auto result = library.openRoutine((folder / (name + ".yaml")).string());
     REQUIRE_MESSAGE(result.routine, name);
     return result;
@@ -79,4 +84,17 @@ TEST_CASE("'Round 2 of 3' is said, and without words only 'Half way.'") {
     for (const Cue& cue : run.cues())
         if (cue.kind == CueKind::speech) CHECK(cue.spoken == "Half way.");
     CHECK(std::ranges::count(run.cues(), CueKind::speech, &Cue::kind) > 0);
+}
+
+TEST_CASE("Before a run, every hold and movement begins and ends with the bell of its author") {
+    const Timeline timeline = compile(*opened("before-a-run").routine);
+    int bells = 0;
+    for (const Cue& cue : timeline.cues()) {
+        const bool isTone = cue.kind == CueKind::startChime || cue.kind == CueKind::endChime ||
+                            cue.kind == CueKind::halfwayTone || cue.kind == CueKind::finishChime;
+        CHECK((cue.recording != nullptr) == isTone);
+        if (cue.recording) CHECK(cue.recording->name == "bell.wav");
+        bells += isTone;
+    }
+    CHECK(bells > 10);
 }

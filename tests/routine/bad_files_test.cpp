@@ -1,4 +1,6 @@
+#include "routine/library.hpp"
 #include "routine_texts.hpp"
+#include "sound/chimes/chime_file.hpp"
 
 #include "support/golden.hpp"
 #include "support/rendered.hpp"
@@ -26,12 +28,24 @@ std::vector<fs::path> badFiles() {
     return files;
 }
 
+// A bad file may name the files beside it.
+const Library& library() {
+    static const Library library = [] {
+        Library shipped(sourceFolder() / "assets/stretches", sourceFolder() / "routines", {});
+        shipped.setDecoders({readChime, {}});
+        return shipped;
+    }();
+    return library;
+}
+
 std::string saidTo(const fs::path& path) {
     const std::string text = contentOf(path);
     const bool isStretch = path.filename().string().starts_with("stretch-file-");
     const std::string name = path.filename().string();
-    const Diagnostics found =
-        isStretch ? readStretch(name, text).diagnostics : readRoutine(name, text, shippedStretches()).diagnostics;
+    Diagnostics found =
+        isStretch ? readStretch(name, text).diagnostics : library().readText(path.string(), text).diagnostics;
+    for (Diagnostic& each : found)
+        each.file = name;
     return test::rendered(found, text);
 }
 

@@ -25,6 +25,7 @@ const Sample samples[] = {
     {RoutineKey::exercise, {{"exercise", "Squats"}, {"hold", "until-eased"}}},
     {RoutineKey::exercise, {{"exercise", "Squats"}, {"count", "8"}, {"pace", "2s"}, {"sides", "both"}}},
     {RoutineKey::rest, {{"rest", "10s"}}},
+    {RoutineKey::include, {{"include", "bedtime"}}},
     {RoutineKey::group, {{"steps", "[{stretch: wall-calf, hold: 10s}]"}}},
 };
 
@@ -45,11 +46,13 @@ std::string mistakesOf(const Sample& sample, std::string_view key, const std::st
 std::string expected(RoutineKey::Type type) {
     switch (type) {
     case RoutineKey::Type::text:
+    case RoutineKey::Type::chimes:
         return "a text";
     case RoutineKey::Type::duration:
     case RoutineKey::Type::durationOrWord:
         return "a duration such as 25s or 1m30s";
     case RoutineKey::Type::wholeNumber:
+    case RoutineKey::Type::count:
         return "a whole number from 1 to 1000";
     case RoutineKey::Type::steps:
     case RoutineKey::Type::texts:
@@ -78,7 +81,8 @@ TEST_CASE("a key is read where the table says that it may stand, as the type tha
         for (const Sample& sample : samples) {
             using enum RoutineKey::Type;
             const bool isMapping = key.type == sideDose || key.type == voice || key.type == defaults;
-            const std::string said = mistakesOf(sample, key.key, isMapping ? "[a]" : "{a: 1}");
+            const bool isList = isMapping || key.type == chimes;
+            const std::string said = mistakesOf(sample, key.key, isList ? "[a]" : "{a: 1}");
             const std::string type = key.type == poses ? "'ready' is missing in this set of poses"
                                                        : "'" + std::string(key.key) + "' must " +
                                                              (isMapping ? "consist of " : "be ") + expected(key.type);

@@ -42,8 +42,13 @@ enum class DiagnosticId {
     outOfRange,
     unknownStretch,
     noStretch,
+    unknownRoutine,
+    includedRoutine,
+    forbiddenPath,
     knownExercise,
     // Warnings about a routine
+    missingFile,
+    unusableFile,
     commentInText,
     unspokenWord,
     unsaidLine,

@@ -18,6 +18,7 @@ constexpr auto durationPattern = "^[ \\t\\r\\n]*(?=[0-9])(?:[0-9]+(?:\\.[0-9]{1,
                                  "(?:[0-9]+(?:\\.[0-9]{1,3})?[ \\t\\r\\n]*ms[ \\t\\r\\n]*)?)$";
 
 // A range of two times, such as 20-30s. The reader also checks their forms and their order.
+constexpr auto countRangePattern = "^[0-9]{1,4}[ \\t]*(?:-|\u2013| to )[ \\t]*[0-9]{1,4}$";
 constexpr auto rangePattern = "^[0-9][^-\u2013]*(?:-|\u2013| to )[ \\t]*[0-9]";
 
 Json reference(const std::string& name) { return Json::object({{"$ref", Json::of("#/$defs/" + name)}}); }
@@ -48,6 +49,13 @@ std::vector<Json> durationForms(const RoutineKey& key) {
         reference("duration")};
 }
 
+std::vector<Json> numberForms(const RoutineKey& key) {
+    return {Json::object({{"type", Json::of("integer")},
+                          {"minimum", Json::number(std::to_string(key.lowest))},
+                          {"maximum", Json::number(std::to_string(key.highest))}}),
+            Json::object({{"type", Json::of("string")}, {"pattern", Json::of("^\\+?[0-9]+$")}})};
+}
+
 Json wordsOf(const RoutineKey& key) { return texts(key.words); }
 
 /// The values of a key. The file's texts have no types, so that a number or a word such as true is a text too.
@@ -68,11 +76,12 @@ Members valuesOf(const RoutineKey& key) {
         return {{"anyOf", Json::list(forms)}};
     }
     case wholeNumber:
-        return {{"anyOf",
-                 Json::list({Json::object({{"type", Json::of("integer")},
-                                           {"minimum", Json::number(std::to_string(key.lowest))},
-                                           {"maximum", Json::number(std::to_string(key.highest))}}),
-                             Json::object({{"type", Json::of("string")}, {"pattern", Json::of("^\\+?[0-9]+$")}})})}};
+        return {{"anyOf", Json::list(numberForms(key))}};
+    case count: {
+        std::vector<Json> forms = numberForms(key);
+        forms.push_back(Json::object({{"type", Json::of("string")}, {"pattern", Json::of(countRangePattern)}}));
+        return {{"anyOf", Json::list(forms)}};
+    }
     case flag:
         return {{"enum", Json::list({Json::number("true"), Json::number("false"), Json::of("yes"), Json::of("no")})}};
     case interval: {
@@ -90,6 +99,8 @@ Members valuesOf(const RoutineKey& key) {
         return {{"type", Json::of("object")}};
     case sideDose:
         return {{"$ref", Json::of("#/$defs/side")}};
+    case chimes:
+        return {{"$ref", Json::of("#/$defs/chimes")}};
     case voice:
         return {{"$ref", Json::of("#/$defs/voice")}};
     case defaults:
@@ -169,6 +180,15 @@ Json voiceChoices() {
                          {"additionalProperties", Json::of(false)}});
 }
 
+Json chimeFiles() {
+    const Json each = Json::object(
+        {{"type", Json::of("object")},
+         {"properties",
+          Json::object({{"start", reference("text")}, {"halfway", reference("text")}, {"end", reference("text")}})},
+         {"additionalProperties", Json::of(false)}});
+    return Json::object({{"anyOf", Json::list({reference("text"), each})}});
+}
+
 Json linesOfText() {
     constexpr std::string_view needed[] = {"at", "text"};
     const std::string_view scalars[] = {"string", "number"};
@@ -194,15 +214,16 @@ Json textsOrLines() {
 
 Json definitions(std::span<const std::string> stretchNames) {
     constexpr std::string_view stretch[] = {"stretch"}, rest[] = {"rest"}, group[] = {"steps"};
-    constexpr std::string_view exercise[] = {"exercise"};
+    constexpr std::string_view exercise[] = {"exercise"}, include[] = {"include"};
     const unsigned ofStretch = RoutineKey::stretch | RoutineKey::someStretches;
     const unsigned ofExercise = RoutineKey::exercise | RoutineKey::someStretches;
     const std::string_view scalars[] = {"string", "number", "boolean"};
     // At least one stretch, at any depth.
-    const Json isStretch = required(stretch), isExercise = required(exercise);
+    const Json isStretch = required(stretch), isExercise = required(exercise), isInclude = required(include);
     const Json isGroupOfStretches =
         Json::object({{"required", texts(group)}, {"properties", Json::object({{"steps", reference("stretches")}})}});
-    const Json anyStretch = Json::object({{"anyOf", Json::list({isStretch, isExercise, isGroupOfStretches})}});
+    const Json anyStretch =
+        Json::object({{"anyOf", Json::list({isStretch, isExercise, isInclude, isGroupOfStretches})}});
     return Json::object(
         {{"stretches", Json::object({{"contains", anyStretch}})},
          {"text", Json::object({{"type", texts(scalars)}, {"pattern", Json::of("\\S")}})},
@@ -213,16 +234,19 @@ Json definitions(std::span<const std::string> stretchNames) {
          {"texts", textsOrLines()},
          {"side", partOf({"hold", "count", "pace", "repeat"})},
          {"defaults", partOf({"hold", "count", "pace", "sides", "start", "repeat"})},
+         {"chimes", chimeFiles()},
          {"voice", voiceChoices()},
          {"steps", Json::object({{"type", Json::of("array")},
                                  {"minItems", Json::number("1")},
                                  {"maxItems", Json::number(std::to_string(limits::stepsAfterExpansion))},
                                  {"items", reference("step")}})},
          {"step", Json::object({{"oneOf", Json::list({reference("stretch"), reference("exercise"), reference("rest"),
-                                                      reference("group")})}})},
+                                                      reference("include"), reference("group")})}})},
          {"stretch", mapping(ofStretch, stretch, stretchNames, {{"title", Json::of("a held stretch or a movement")}})},
          {"exercise", mapping(ofExercise, exercise, stretchNames, {{"title", Json::of("an exercise of one's own")}})},
          {"rest", mapping(RoutineKey::rest, rest, stretchNames, {{"title", Json::of("a rest")}})},
+         {"include",
+          mapping(RoutineKey::include, include, stretchNames, {{"title", Json::of("the steps of another routine")}})},
          {"group", mapping(RoutineKey::group, group, stretchNames, {{"title", Json::of("a group of steps")}})}});
 }
 

@@ -1,6 +1,7 @@
 #include "routine/stretch/exercise_reader.hpp"
 
 #include "base/unicode.hpp"
+#include "routine/named/named_file_key.hpp"
 #include "routine/spoken_line.hpp"
 #include "routine/stretch/instruction_reader.hpp"
 #include "routine/stretch/muscle.hpp"
@@ -72,9 +73,24 @@ std::optional<Poses> readOwnPoses(Mapping& keys) {
     return poses;
 }
 
+std::optional<StretchPicture> readOwnPicture(Mapping& keys, const NamedFiles& files) {
+    const auto node = keys.optional("picture");
+    bool isMirrored = false;
+    keys.choice("mirror", flagWords, isMirrored);
+    if (!node && keys.has("mirror"))
+        keys.addErrorAtKey(DiagnosticId::misplacedKey, "mirror", "'mirror' belongs to a step with 'picture'");
+    if (node && keys.has("poses"))
+        keys.addErrorAtKey(DiagnosticId::conflictingKeys, "poses",
+                           "an exercise has either 'picture' or 'poses', not both; delete one of them",
+                           {{keys.locationOfKey("picture"), "'picture' is here"}});
+    const auto bitmap = node && files.picture ? readNamedFile(*node, files.picture) : nullptr;
+    if (node && !files.picture) node->text();
+    return bitmap ? std::optional(StretchPicture{bitmap, isMirrored}) : std::nullopt;
+}
+
 } // namespace
 
-std::shared_ptr<const Stretch> ExerciseReader::read(Mapping& keys) {
+std::shared_ptr<const Stretch> ExerciseReader::read(Mapping& keys, const NamedFiles& files) {
     Stretch exercise;
     if (const auto node = keys.required("exercise")) {
         exercise.name = readSpokenLine(*node);
@@ -85,6 +101,7 @@ std::shared_ptr<const Stretch> ExerciseReader::read(Mapping& keys) {
     exercise.position = poses ? positionOn(poses->support) : m_usual;
     keys.choice<BodyPosition>("position", exercisePositions, exercise.position);
     exercise.poses = poses.value_or(quietPoses(exercise.position));
+    exercise.picture = readOwnPicture(keys, files);
     exercise.legs = keys.has("sides") ? Legs::one : Legs::none;
     readInstructions(keys, InstructionsOf::exercise, exercise);
 

@@ -3,6 +3,7 @@
 // Reads a step's own exercise, which no file of a stretch describes, as a Stretch. So no later stage tells the two
 // apart. Knows nothing of the step's times and sides.
 
+#include "routine/named/named_files.hpp"
 #include "routine/stretch/stretch.hpp"
 #include "routine/yaml/strict_yaml.hpp"
 
@@ -26,7 +27,7 @@ public:
     /// Reads the keys of a step with `exercise`, but for those that it shares with a step with `stretch`. Without
     /// `sides` it has no side. Never null. An equal exercise gives the same pointer, so that it is explained once; an
     /// unequal one of the same name gets an id of its own.
-    std::shared_ptr<const Stretch> read(Mapping& keys);
+    std::shared_ptr<const Stretch> read(Mapping& keys, const NamedFiles& files);
 
 private:
     std::shared_ptr<const Stretch> known(Stretch exercise);

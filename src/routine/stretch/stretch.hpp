@@ -3,6 +3,7 @@
 // A stretch as its file in assets/stretches describes it: its name and muscle, its spoken and shown words, and its
 // poses. A plain value. Knows nothing of YAML, time or drawing.
 
+#include "base/bitmap.hpp"
 #include "routine/effort.hpp"
 #include "routine/stretch/pose.hpp"
 
@@ -51,6 +52,15 @@ struct Caution {
     friend bool operator==(const Caution&, const Caution&) = default;
 };
 
+/// A picture in place of the figure. It shows the left side. `isMirrored`: for the right side it is mirrored.
+struct StretchPicture {
+    std::shared_ptr<const Bitmap> bitmap; ///< Never null.
+    bool isMirrored = false;
+    friend bool operator==(const StretchPicture& a, const StretchPicture& b) {
+        return a.isMirrored == b.isMirrored && (a.bitmap == b.bitmap || *a.bitmap == *b.bitmap);
+    }
+};
+
 /// The legs that a stretch works: one at a time, both at once, or `none`: it has no side. A stretch of another muscle
 /// than a leg's has sides in place of legs; see isOfLeg().
 enum class Legs { one, both, none };
@@ -73,7 +83,8 @@ struct Stretch {
     std::vector<Caution> cautions;
     std::vector<std::string> sources;
     Poses poses;
-    std::string file; ///< The file's path; empty for an exercise of a routine.
+    std::optional<StretchPicture> picture; ///< Only of an exercise.
+    std::string file;                      ///< The file's path; empty for an exercise of a routine.
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
 

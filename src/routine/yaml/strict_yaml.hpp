@@ -7,6 +7,7 @@
 #include "base/diagnostics/diagnostics.hpp"
 #include "base/time.hpp"
 
+#include <array>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -54,6 +55,10 @@ private:
 /// The words that may follow a key, with their values.
 template <typename T>
 using WordTable = std::span<const std::pair<const char*, T>>;
+
+/// The words of a switch.
+inline constexpr std::array<std::pair<const char*, bool>, 4> flagWords = {
+    {{"true", true}, {"yes", true}, {"false", false}, {"no", false}}};
 
 /// One value of the file: a text, a list, a mapping or nothing (`hold:` without a value). Cheap to copy. Lives as long
 /// as its YamlFile. A reading function that does not find the wanted type adds an error here and returns nothing.

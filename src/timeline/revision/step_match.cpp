@@ -24,8 +24,8 @@ std::string_view stretchOf(const FlatStep& step) {
 
 auto valuesOf(const StretchStep& step) {
     return std::tie(step.stretch->id, step.effort, step.sides, step.start, step.repeat, step.left, step.right,
-                    step.ready, step.change, step.between, step.restBefore, step.say, step.lines, step.tell,
-                    step.voice);
+                    step.ready, step.change, step.between, step.restBefore, step.say, step.lines, step.tell, step.voice,
+                    step.chimes);
 }
 
 auto valuesOf(const RestStep& step) { return std::tie(step.length, step.say, step.lines); }

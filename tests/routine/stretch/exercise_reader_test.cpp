@@ -138,9 +138,10 @@ TEST_CASE("an exercise with the name of a stretch or of a family is warned of, b
 }
 
 TEST_CASE("a step is a stretch or an exercise, not both, and a key that only an exercise has is sent there") {
-    CHECK(mistakes(readStep("exercise: A\nstretch: wall-calf\nhold: 20s").diagnostics) ==
-          "3:5 a step is either a 'stretch', an 'exercise', a 'rest' or a group with 'steps', not several of them; put "
-          "each after its own '- '\n");
+    CHECK(
+        mistakes(readStep("exercise: A\nstretch: wall-calf\nhold: 20s").diagnostics) ==
+        "3:5 a step is either a 'stretch', an 'exercise', a 'rest', an 'include' or a group with 'steps', not several "
+        "of them; put each after its own '- '\n");
     CHECK(mistakes(readStep("stretch: wall-calf\nhold: 20s\nmuscle: calf").diagnostics) ==
           "5:5 'muscle' belongs to a step with 'exercise'\n");
     CHECK(mistakes(readStep("exercise: A\nhold: 20s\nmax: 30s").diagnostics).find("'max' belongs") !=

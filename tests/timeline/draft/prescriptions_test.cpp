@@ -188,3 +188,37 @@ TEST_CASE("A shuffled group has the same order all day and another one on most d
     }
     CHECK(others > 20);
 }
+
+TEST_CASE("A range of counts goes to its end, with a soft tone at its smaller count and no half way") {
+    const Timeline timeline = planOf("steps:\n  - {exercise: Squats, count: 8-12, pace: 3s, ready: 10s}\n");
+    CHECK(holdsOf(timeline) == Holds{"10-46"});
+    const auto tone = std::ranges::find(timeline.cues(), CueKind::enoughTone, &Cue::kind);
+    REQUIRE(tone != timeline.cues().end());
+    CHECK(tone->at == seconds(10 + 8 * 3));
+    CHECK(std::ranges::count(timeline.cues(), CueKind::paceTone, &Cue::kind) == 10);
+    CHECK(std::ranges::count(timeline.cues(), CueKind::halfwayTone, &Cue::kind) == 0);
+}
+
+TEST_CASE("The author's chimes come with their cues, and those of a step before those of the file") {
+    NamedFiles files;
+    files.recording = [](const std::string& name) -> NamedFile<Recording> {
+        if (name == "none.wav") return NamedFileFault{Severity::warning, DiagnosticId::missingFile, "it is missing"};
+        return std::make_shared<const Recording>(Recording{name, {}});
+    };
+    const auto read = readRoutine("mine.yaml",
+                                  "routine: Mine\nchime: {start: a.wav, end: b.wav}\nsteps:\n"
+                                  "  - {stretch: wall, hold: 20s, sides: left}\n"
+                                  "  - {stretch: chair, hold: 20s, sides: left, chime: c.wav}\n"
+                                  "  - {stretch: chair, hold: 20s, sides: left, chime: none.wav}\n",
+                                  stretches(), {}, {}, files);
+    REQUIRE(read.value);
+    CHECK(read.diagnostics.size() == 1);
+    std::string heard;
+    const Timeline timeline = compile(*read.value);
+    for (const Cue& cue : timeline.cues()) {
+        if (cue.kind == CueKind::speech || cue.kind == CueKind::tick) continue;
+        heard += std::string(nameOf(cue.kind)) + " " + (cue.recording ? cue.recording->name : "-") + ", ";
+    }
+    CHECK(heard == "start chime a.wav, halfway tone -, end chime b.wav, start chime c.wav, halfway tone c.wav, end chime c.wav, start chime a.wav, halfway tone -, "
+                   "finish chime b.wav, ");
+}

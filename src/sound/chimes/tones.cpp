@@ -1,4 +1,4 @@
-#include "sound/tones.hpp"
+#include "sound/chimes/tones.hpp"
 
 #include "sound/levels.hpp"
 #include "sound/loudness.hpp"
