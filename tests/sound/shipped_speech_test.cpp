@@ -26,7 +26,9 @@ std::ptrdiff_t spokenCues(const Timeline& timeline) {
 
 TEST_CASE("every shipped line is as loud as the others, and no peak is squashed, by day or by night") {
     for (const char* name : voiceNames) {
-        for (const auto& [line, samples] : linesOf(name)) {
+        for (const auto& spoken : linesOf(name)) {
+            const std::string& line = spoken.first;
+            const auto& samples = spoken.second;
             CAPTURE(line);
             CHECK(std::abs(integratedLoudness(*samples) - levelsOf(Light::day).speech) < 0.5);
             for (const Light light : {Light::day, Light::night}) {
@@ -44,7 +46,9 @@ TEST_CASE("every shipped line is as loud as the others, and no peak is squashed,
 
 TEST_CASE("no shipped line has a constant offset or rumble") {
     for (const char* name : voiceNames) {
-        for (const auto& [line, samples] : linesOf(name)) {
+        for (const auto& spoken : linesOf(name)) {
+            const std::string& line = spoken.first;
+            const auto& samples = spoken.second;
             CAPTURE(line);
             const double sum = std::accumulate(samples->begin(), samples->end(), 0.0);
             CHECK(inDecibels(std::abs(sum) / static_cast<double>(samples->size())) < -70);
