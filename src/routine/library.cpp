@@ -171,7 +171,7 @@ Library::OpenResult Library::read(std::string text, const RoutineOverrides& rout
         if (known != included.end()) return known->second;
         return included.emplace(name, include(name, routineOverrides, chain)).first->second;
     };
-    if (m_decoders.recording) files.recording = [&](const std::string& name) { return beside.recording(name); };
+    if (m_decoders.clip) files.clip = [&](const std::string& name) { return beside.clip(name); };
     if (m_decoders.picture) files.picture = [&](const std::string& name) { return beside.picture(name); };
     auto read = readRoutine(chain.file.string(), opened.text, shelf.stretches, routineOverrides, shelf.damaged, files);
     for (const std::string& name : read.stretchNames)

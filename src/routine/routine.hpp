@@ -3,8 +3,8 @@
 // A routine as its author wrote it, checked and complete: every stretch exists and every length is in range. A plain
 // value. Knows nothing of YAML or of its layout in time.
 
-#include "base/recording.hpp"
 #include "base/side.hpp"
+#include "base/sound_clip.hpp"
 #include "base/time.hpp"
 #include "routine/effort.hpp"
 #include "routine/stretch/stretch.hpp"
@@ -76,7 +76,7 @@ struct VoiceChoices {
 
 /// The author's own sounds at the beginning, the middle and the end of a hold or movement. Null: the program's.
 struct Chimes {
-    std::shared_ptr<const Recording> start, halfway, end;
+    std::shared_ptr<const SoundClip> start, halfway, end;
     friend bool operator==(const Chimes& a, const Chimes& b) {
         const auto same = [](const auto& one, const auto& other) {
             return one == other || (one && other && *one == *other);

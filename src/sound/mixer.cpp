@@ -32,8 +32,8 @@ float speechGain(const SoundSettings& settings) {
 
 float toneGain(const SoundSettings& settings) { return static_cast<float>(settings.chimes); }
 
-// A recording has the loudness of the day.
-float recordingGain(const SoundSettings& settings) {
+// A clip has the loudness of the day.
+float clipGain(const SoundSettings& settings) {
     const double light = gainOf(levelsOf(settings.light).chimes - levelsOf(Light::day).chimes);
     return static_cast<float>(light * settings.chimes);
 }
@@ -41,10 +41,10 @@ float recordingGain(const SoundSettings& settings) {
 PlacedSound soundOf(const Cue& cue, const SoundSettings& settings) {
     PlacedSound sound;
     sound.cue = cue.at;
-    if (cue.recording) {
-        sound.samples = cue.recording->samples;
-        sound.owner = std::shared_ptr<const Samples>(cue.recording, &cue.recording->samples);
-        sound.gain = recordingGain(settings);
+    if (cue.clip) {
+        sound.samples = cue.clip->samples;
+        sound.owner = std::shared_ptr<const Samples>(cue.clip, &cue.clip->samples);
+        sound.gain = clipGain(settings);
     } else {
         sound.samples = toneOf(cue.kind, settings.light);
         sound.gain = toneGain(settings);
@@ -55,7 +55,7 @@ PlacedSound soundOf(const Cue& cue, const SoundSettings& settings) {
 // The gain of a sound that goes on with other settings.
 float gainOf(const PlacedSound& sound, const SoundSettings& settings) {
     if (sound.speech) return speechGain(settings);
-    return sound.owner ? recordingGain(settings) : toneGain(settings);
+    return sound.owner ? clipGain(settings) : toneGain(settings);
 }
 
 // The sources of a mix.

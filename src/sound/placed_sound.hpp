@@ -26,7 +26,7 @@ struct PlacedSound {
     int priority = 0; ///< Only for speech.
     Time cue{};       ///< The time of its cue. A late line starts after it.
 
-    std::shared_ptr<const Samples> owner; ///< Of speech and recordings. Tones live as long as the program.
+    std::shared_ptr<const Samples> owner; ///< Of speech and clips. Tones live as long as the program.
 
     Time length() const { return lengthOf(samples); }
 

@@ -30,7 +30,7 @@ Row rowOf(const Segment& segment) {
 
 Row rowOf(const Cue& cue, const Timeline& timeline) {
     std::string what = cue.spoken.empty() ? cue.caption : cue.spoken;
-    if (cue.recording) what += ", with " + cue.recording->name;
+    if (cue.clip) what += ", with " + cue.clip->name;
     return {formatPrecise(cue.at), std::string(nameOf(cue.kind)), sideOf(timeline.segments()[cue.segment]), what};
 }
 

@@ -102,8 +102,8 @@ struct Cue {
     std::size_t segment = 0;        ///< The segment that it belongs to. An end chime belongs to the hold that ends.
     bool caution = false;           ///< It is one of the stretch's cautions.
     std::optional<double> progress; ///< PoseChange::to of the pose to which this line leads.
-    std::shared_ptr<const Recording> recording; ///< The author's sound in place of the chime or tone; null for none.
-    std::optional<Time> due;                    ///< For a caution or an author's line: the time by which it should end.
+    std::shared_ptr<const SoundClip> clip; ///< The author's sound in place of the chime or tone; null for none.
+    std::optional<Time> due;               ///< For a caution or an author's line: the time by which it should end.
 };
 
 /// From `at` on the figure goes on the way into its segment's stretch, or further on it.

@@ -64,13 +64,13 @@ private:
         if (middle <= m_draft.lastBegin) add(middle, CueKind::halfwayTone, "Half way", m_draft.chimes.halfway);
     }
 
-    void add(Time elapsed, CueKind kind, std::string caption, std::shared_ptr<const Recording> recording = nullptr) {
+    void add(Time elapsed, CueKind kind, std::string caption, std::shared_ptr<const SoundClip> clip = nullptr) {
         Cue cue;
         cue.at = m_segment.start + elapsed;
         cue.kind = kind;
         cue.caption = std::move(caption);
         cue.segment = m_index;
-        cue.recording = std::move(recording);
+        cue.clip = std::move(clip);
         m_cues.push_back(std::move(cue));
     }
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr Time compared = milliseconds(80); ///< Of each tone.
 constexpr Time reachOfFirst = milliseconds(60);
-constexpr Time reach = milliseconds(400);
+constexpr Time usualReach = milliseconds(400);
 
 double sampleOf(const Recording& recording, Time at) {
     if (at < Time{0} || at.count() >= std::ssize(recording)) return 0;
@@ -82,15 +82,15 @@ std::vector<HeardTone> ToneSearch::find(const Recording& recording, Time after, 
         }
         // The next tone may come after a correction of the clock, so compare no further than to it.
         const Time next = i + 1 < cues.size() ? std::max(cue.at + Time{1}, cues[i + 1].at) : cue.at + seconds(2);
-        tones.push_back(
-            at(recording, cue, *origin + cue.at, isFirst ? reachOfFirst : reach, std::min(next, cue.at + seconds(2))));
+        tones.push_back(at(recording, cue, *origin + cue.at, isFirst ? reachOfFirst : usualReach,
+                           std::min(next, cue.at + seconds(2))));
         origin = tones.back().heard - cue.at;
     }
     return tones;
 }
 
 Time heardAt(const Recording& recording, std::span<const float> samples, Time expected) {
-    return bestMatch(recording, samples, expected, reach).at;
+    return bestMatch(recording, samples, expected, usualReach).at;
 }
 
 std::optional<Time> firstSound(const Recording& recording, Time after, double level) {

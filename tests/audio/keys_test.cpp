@@ -37,16 +37,16 @@ TEST_CASE("After a skip the new hold's chime is whole, and its tones are in thei
     // The chime of the first hold has died away by then.
     person.waitFor(milliseconds(4300));
     person.press("\033[C");
-    const Time skipped = person.press("\033[C");
-    REQUIRE(person.hears(skipped + seconds(9)));
+    const Time pressed = person.press("\033[C");
+    REQUIRE(person.hears(pressed + seconds(9)));
     const Segment& hold = person.timeline().segments()[3];
     REQUIRE(hold.kind() == SegmentKind::hold);
     const ToneSearch search(person.timeline(), hold.start);
-    const auto tones = search.find(person.samples(), skipped + milliseconds(20), hold.start, hold.start + seconds(8));
+    const auto tones = search.find(person.samples(), pressed + milliseconds(20), hold.start, hold.start + seconds(8));
     REQUIRE(tones.size() == 5);
     CHECK(tones.front().kind == CueKind::startChime);
     CHECK(tones.front().likeness > 0.9);
-    const double wait = inSeconds(tones.front().heard - skipped) * 1000;
+    const double wait = inSeconds(tones.front().heard - pressed) * 1000;
     MESSAGE("from the key to the chime: " << wait << " ms");
     CHECK(wait < 350);
     areInPlace({tones.begin() + 1, tones.end()});

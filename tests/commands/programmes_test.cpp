@@ -92,8 +92,8 @@ TEST_CASE("Before a run, every hold and movement begins and ends with the bell o
     for (const Cue& cue : timeline.cues()) {
         const bool isTone = cue.kind == CueKind::startChime || cue.kind == CueKind::endChime ||
                             cue.kind == CueKind::halfwayTone || cue.kind == CueKind::finishChime;
-        CHECK((cue.recording != nullptr) == isTone);
-        if (cue.recording) CHECK(cue.recording->name == "bell.wav");
+        CHECK((cue.clip != nullptr) == isTone);
+        if (cue.clip) CHECK(cue.clip->name == "bell.wav");
         bells += isTone;
     }
     CHECK(bells > 10);

@@ -235,10 +235,10 @@ TEST_CASE("turning the voice off fades the line that is being spoken") {
     CHECK(at(off, milliseconds(1041)) == 0.0F);
 }
 
-TEST_CASE("an author's recording sounds in place of its tone, in every block, and outlives its timeline") {
-    const auto recording = std::make_shared<const Recording>(Recording{"bell.wav", Samples(4800, 0.05F)});
+TEST_CASE("an author's clip sounds in place of its tone, in every block, and outlives its timeline") {
+    const auto clip = std::make_shared<const SoundClip>(SoundClip{"bell.wav", Samples(4800, 0.05F)});
     Cue cue = toneAt(CueKind::startChime, seconds(1));
-    cue.recording = recording;
+    cue.clip = clip;
     const Mix mix{timelineOf({cue}), {}, {}, Time{0}};
     CHECK(at(mix, seconds(1) - Time{1}) == 0);
     CHECK(at(mix, seconds(1)) == doctest::Approx(0.05));
@@ -246,10 +246,10 @@ TEST_CASE("an author's recording sounds in place of its tone, in every block, an
     CHECK(at(mix, seconds(1) + Time{4800}) == 0);
 }
 
-TEST_CASE("by night a recording is softer by as much as the program's chimes, also if the night begins in its middle") {
-    const auto recording = std::make_shared<const Recording>(Recording{"bell.wav", Samples(48000, 0.05F)});
+TEST_CASE("by night a clip is softer by as much as the program's chimes, also if the night begins in its middle") {
+    const auto clip = std::make_shared<const SoundClip>(SoundClip{"bell.wav", Samples(48000, 0.05F)});
     Cue cue = toneAt(CueKind::endChime, seconds(1));
-    cue.recording = recording;
+    cue.clip = clip;
     const Timeline timeline = timelineOf({cue});
     const double night = gainOf(levelsOf(Light::night).chimes - levelsOf(Light::day).chimes);
     CHECK(at(Mix{timeline, {}, {.light = Light::night}, Time{0}}, seconds(1)) == doctest::Approx(0.05 * night));

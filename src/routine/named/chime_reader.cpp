@@ -5,8 +5,8 @@
 namespace unknot {
 namespace {
 
-std::shared_ptr<const Recording> readOne(const Node& node, const NamedFiles& files) {
-    if (files.recording) return readNamedFile(node, files.recording);
+std::shared_ptr<const SoundClip> readOne(const Node& node, const NamedFiles& files) {
+    if (files.clip) return readNamedFile(node, files.clip);
     node.text();
     return nullptr;
 }
@@ -17,13 +17,13 @@ void readChimes(Mapping& keys, const NamedFiles& files, Chimes& chimes) {
     const auto node = keys.optional("chime");
     if (!node) return;
     if (!node->isMapping()) {
-        if (const auto recording = readOne(*node, files)) chimes = {recording, recording, recording};
+        if (const auto clip = readOne(*node, files)) chimes = {clip, clip, clip};
         return;
     }
     readMapping(*node, "list of chimes", [&](Mapping& each) {
-        const auto read = [&](const char* key, std::shared_ptr<const Recording>& chime) {
+        const auto read = [&](const char* key, std::shared_ptr<const SoundClip>& chime) {
             if (const auto file = each.optional(key))
-                if (auto recording = readOne(*file, files)) chime = std::move(recording);
+                if (auto clip = readOne(*file, files)) chime = std::move(clip);
         };
         read("start", chimes.start);
         read("halfway", chimes.halfway);

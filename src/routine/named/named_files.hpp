@@ -5,7 +5,7 @@
 
 #include "base/bitmap.hpp"
 #include "base/diagnostics/diagnostics.hpp"
-#include "base/recording.hpp"
+#include "base/sound_clip.hpp"
 #include "routine/routine.hpp"
 #include "routine/source_map.hpp"
 
@@ -37,7 +37,7 @@ struct IncludedSteps {
 /// Each function takes the name as the author wrote it. Without a function, the reader ignores what names such a file.
 struct NamedFiles {
     std::function<NamedFile<IncludedSteps>(const std::string& name)> routine;
-    std::function<NamedFile<Recording>(const std::string& name)> recording;
+    std::function<NamedFile<SoundClip>(const std::string& name)> clip;
     std::function<NamedFile<Bitmap>(const std::string& name)> picture;
 };
 

@@ -22,7 +22,7 @@ template <typename Content, typename Decode>
 NamedFile<Content> RoutineFiles::read(std::map<std::string, NamedFile<Content>>& known, const std::string& name,
                                       const std::string& example, const Decode& decode) {
     if (const auto found = known.find(name); found != known.end()) return found->second;
-    if (m_recordings.size() + m_pictures.size() >= limits::namedFiles)
+    if (m_clips.size() + m_pictures.size() >= limits::namedFiles)
         return NamedFileFault{Severity::error, DiagnosticId::overLimit,
                               "a routine may have at most 50 sounds and pictures; take one of the others"};
     const auto make = [&]() -> NamedFile<Content> {
@@ -37,13 +37,12 @@ NamedFile<Content> RoutineFiles::read(std::map<std::string, NamedFile<Content>>&
     return known.emplace(name, make()).first->second;
 }
 
-NamedFile<Recording> RoutineFiles::recording(const std::string& name) {
-    return read(m_recordings, name, "bell.ogg",
-                [&](const std::string& bytes) -> Result<std::shared_ptr<const Recording>> {
-                    auto samples = m_decoders.recording(bytes);
-                    if (!samples) return Fault(samples.error());
-                    return std::make_shared<const Recording>(Recording{name, std::move(*samples)});
-                });
+NamedFile<SoundClip> RoutineFiles::clip(const std::string& name) {
+    return read(m_clips, name, "bell.ogg", [&](const std::string& bytes) -> Result<std::shared_ptr<const SoundClip>> {
+        auto samples = m_decoders.clip(bytes);
+        if (!samples) return Fault(samples.error());
+        return std::make_shared<const SoundClip>(SoundClip{name, std::move(*samples)});
+    });
 }
 
 NamedFile<Bitmap> RoutineFiles::picture(const std::string& name) {

@@ -21,7 +21,7 @@ inline constexpr std::size_t namedFileBytes = 20 * 1024 * 1024;
 
 /// Each makes the content of a file from its bytes. A fault is a phrase to stand behind the file's name: "is damaged".
 struct FileDecoders {
-    std::function<Result<std::vector<float>>(std::string_view bytes)> recording; ///< See Recording::samples.
+    std::function<Result<std::vector<float>>(std::string_view bytes)> clip; ///< See SoundClip::samples.
     std::function<Result<std::shared_ptr<const Bitmap>>(std::string_view bytes)> picture;
 };
 
@@ -31,7 +31,7 @@ public:
     RoutineFiles(std::filesystem::path folder, const FileDecoders& decoders)
         : m_folder(std::move(folder)), m_decoders(decoders) {}
 
-    NamedFile<Recording> recording(const std::string& name);
+    NamedFile<SoundClip> clip(const std::string& name);
     NamedFile<Bitmap> picture(const std::string& name);
 
 private:
@@ -41,7 +41,7 @@ private:
 
     std::filesystem::path m_folder;
     const FileDecoders& m_decoders;
-    std::map<std::string, NamedFile<Recording>> m_recordings;
+    std::map<std::string, NamedFile<SoundClip>> m_clips;
     std::map<std::string, NamedFile<Bitmap>> m_pictures;
 };
 

@@ -201,9 +201,9 @@ TEST_CASE("A range of counts goes to its end, with a soft tone at its smaller co
 
 TEST_CASE("The author's chimes come with their cues, and those of a step before those of the file") {
     NamedFiles files;
-    files.recording = [](const std::string& name) -> NamedFile<Recording> {
+    files.clip = [](const std::string& name) -> NamedFile<SoundClip> {
         if (name == "none.wav") return NamedFileFault{Severity::warning, DiagnosticId::missingFile, "it is missing"};
-        return std::make_shared<const Recording>(Recording{name, {}});
+        return std::make_shared<const SoundClip>(SoundClip{name, {}});
     };
     const auto read = readRoutine("mine.yaml",
                                   "routine: Mine\nchime: {start: a.wav, end: b.wav}\nsteps:\n"
@@ -217,8 +217,9 @@ TEST_CASE("The author's chimes come with their cues, and those of a step before 
     const Timeline timeline = compile(*read.value);
     for (const Cue& cue : timeline.cues()) {
         if (cue.kind == CueKind::speech || cue.kind == CueKind::tick) continue;
-        heard += std::string(nameOf(cue.kind)) + " " + (cue.recording ? cue.recording->name : "-") + ", ";
+        heard += std::string(nameOf(cue.kind)) + " " + (cue.clip ? cue.clip->name : "-") + ", ";
     }
-    CHECK(heard == "start chime a.wav, halfway tone -, end chime b.wav, start chime c.wav, halfway tone c.wav, end chime c.wav, start chime a.wav, halfway tone -, "
+    CHECK(heard == "start chime a.wav, halfway tone -, end chime b.wav, start chime c.wav, halfway tone c.wav, end "
+                   "chime c.wav, start chime a.wav, halfway tone -, "
                    "finish chime b.wav, ");
 }

@@ -7,10 +7,10 @@
 
 namespace unknot {
 
-struct Recording {
+struct SoundClip {
     std::string name;           ///< As the author names the file.
     std::vector<float> samples; ///< Mono, 48 kHz, as loud as the program's chimes by day.
-    friend bool operator==(const Recording&, const Recording&) = default;
+    friend bool operator==(const SoundClip&, const SoundClip&) = default;
 };
 
 } // namespace unknot
