@@ -1,0 +1,19 @@
+#pragma once
+
+// An SVG file as pixels. Hides librsvg and cairo, which are loaded only when an SVG file is read, because they bring
+// forty more libraries. No other file and no network is reached.
+
+#include "base/bitmap.hpp"
+#include "base/result.hpp"
+
+#include <string_view>
+
+namespace unknot {
+
+/// True for XML with an element named svg.
+bool isSvg(std::string_view bytes);
+
+/// Rendered so that its longer side has `longest` pixels. A fault is a phrase such as "is damaged".
+Result<Bitmap> readSvg(std::string_view bytes, int longest);
+
+} // namespace unknot
