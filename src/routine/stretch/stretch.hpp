@@ -3,6 +3,7 @@
 // A stretch as its file in assets/stretches describes it: its name and muscle, its spoken and shown words, and its
 // poses. A plain value. Knows nothing of YAML, time or drawing.
 
+#include "base/bitmap.hpp"
 #include "routine/effort.hpp"
 #include "routine/stretch/pose.hpp"
 
@@ -51,6 +52,19 @@ struct Caution {
     friend bool operator==(const Caution&, const Caution&) = default;
 };
 
+/// A picture of the author's own. It shows the left side.
+struct StretchPicture {
+    std::shared_ptr<const Bitmap> bitmap; ///< Never null.
+    bool isMirrored = false;              ///< Mirrored for the right side; else the same for both.
+
+    /// Compares the pixels, because a file that is read again gives another bitmap.
+    friend bool operator==(const StretchPicture& one, const StretchPicture& other) {
+        if (one.isMirrored != other.isMirrored) return false;
+        if (one.bitmap == other.bitmap) return true;
+        return one.bitmap && other.bitmap && *one.bitmap == *other.bitmap;
+    }
+};
+
 /// The legs that a stretch works: one at a time, both at once, or `none`: it has no side. A stretch of another muscle
 /// than a leg's has sides in place of legs; see isOfLeg().
 enum class Legs { one, both, none };
@@ -73,7 +87,8 @@ struct Stretch {
     std::vector<Caution> cautions;
     std::vector<std::string> sources;
     Poses poses;
-    std::string file; ///< The file's path; empty for an exercise of a routine.
+    std::optional<StretchPicture> picture; ///< In place of the figure. Only of an exercise.
+    std::string file;                      ///< The file's path; empty for an exercise of a routine.
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
 
