@@ -1,16 +1,25 @@
 #include "raster/svg_reader.hpp"
 
+#include "base/system/thread_left_behind.hpp"
+
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <dlfcn.h>
+#include <future>
 #include <librsvg/rsvg.h>
 #include <memory>
+#include <string>
+#include <thread>
 
 namespace unknot {
 namespace {
 
 // In bytes. A drawing for a screen takes less than 200 KB; a larger one could take seconds.
 constexpr std::size_t largestFile = std::size_t{2} << 20;
+
+// The main thread and that of the first picture may draw. A third drawing means that an earlier one does not end.
+constexpr int mostAtATime = 2;
 
 template <typename Function>
 void find(void* library, const char* name, Function*& function, bool& isWhole) {
@@ -106,20 +115,8 @@ Bitmap straight(cairo_surface_t* surface, int width, int height) {
     return bitmap;
 }
 
-} // namespace
-
-bool isSvg(std::string_view bytes) {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (bytes.starts_with(byteOrderMark)) bytes.remove_prefix(byteOrderMark.size());
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos || bytes[first] != '<') return false;
-    return bytes.find("<svg") != std::string_view::npos || bytes.find(":svg") != std::string_view::npos;
-}
-
-Result<Bitmap> readSvg(std::string_view bytes, int longest) {
-    if (bytes.size() > largestFile) return Fault("is an SVG picture of more than 2 MiB");
+Result<Bitmap> render(std::string_view bytes, int longest) {
     const Renderer& rsvg = renderer();
-    if (!rsvg.isWhole) return Fault("is an SVG picture, which needs the library librsvg 2.52 or later");
     // Without a base URL, which we do not give, librsvg opens no other file.
     const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
     const Drawing drawing(rsvg.open(data, bytes.size(), nullptr), [](RsvgHandle* each) { renderer().release(each); });
@@ -136,6 +133,40 @@ Result<Bitmap> readSvg(std::string_view bytes, int longest) {
         rsvg.status(context.get()) != CAIRO_STATUS_SUCCESS)
         return Fault("cannot be drawn");
     return straight(surface.get(), width, height);
+}
+
+} // namespace
+
+bool isSvg(std::string_view bytes) {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(byteOrderMark)) bytes.remove_prefix(byteOrderMark.size());
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos || bytes[first] != '<') return false;
+    return bytes.find("<svg") != std::string_view::npos || bytes.find(":svg") != std::string_view::npos;
+}
+
+Result<Bitmap> readSvg(std::string_view bytes, int longest, std::chrono::milliseconds patience) {
+    if (bytes.size() > largestFile) return Fault("is an SVG picture of more than 2 MiB");
+    if (!renderer().isWhole) return Fault("is an SVG picture, which needs the library librsvg 2.52 or later");
+    static std::atomic<int> running = 0;
+    if (++running > mostAtATime) {
+        --running;
+        return Fault("cannot be drawn, because other SVG pictures take too long");
+    }
+    std::packaged_task<Result<Bitmap>()> task([file = std::string(bytes), longest] {
+        Result<Bitmap> bitmap = render(file, longest);
+        --running;
+        return bitmap;
+    });
+    std::future<Result<Bitmap>> result = task.get_future();
+    std::thread thread(std::move(task));
+    if (result.wait_for(patience) == std::future_status::ready) {
+        thread.join();
+        return result.get();
+    }
+    noteThreadLeftBehind();
+    thread.detach();
+    return Fault("takes too long to draw");
 }
 
 } // namespace unknot

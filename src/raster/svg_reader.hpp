@@ -6,6 +6,7 @@
 #include "base/bitmap.hpp"
 #include "base/result.hpp"
 
+#include <chrono>
 #include <string_view>
 
 namespace unknot {
@@ -13,7 +14,9 @@ namespace unknot {
 /// True for XML with an element named svg.
 bool isSvg(std::string_view bytes);
 
-/// Rendered so that its longer side has `longest` pixels. A fault is a phrase such as "is damaged".
-Result<Bitmap> readSvg(std::string_view bytes, int longest);
+/// Rendered so that its longer side has `longest` pixels. A fault is a phrase such as "is damaged". A few bytes can ask
+/// for hours of work: after `patience` the drawing is given up, and its thread is left behind.
+Result<Bitmap> readSvg(std::string_view bytes, int longest,
+                       std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 } // namespace unknot

@@ -2,9 +2,11 @@
 
 #include "raster/png.hpp"
 #include "raster/sample_pictures.hpp"
+#include "raster/svg_reader.hpp"
 
 #include <algorithm>
 #include <random>
+#include <thread>
 
 using namespace unknot;
 using namespace unknot::test;
@@ -248,4 +250,24 @@ TEST_CASE("no damaged file stops the program, and each that can be read has a so
             REQUIRE(bitmap.bytes.size() ==
                     static_cast<std::size_t>(bitmap.width) * static_cast<std::size_t>(bitmap.height) * 4);
         }
+}
+
+TEST_CASE("an SVG picture that takes too long is given up; while two are at work no other is tried") {
+    // Some seconds of work at this size.
+    constexpr int side = 100;
+    const std::string slow =
+        svgOf("width='9' height='9'", "<filter id='f'><feTurbulence baseFrequency='.02' numOctaves='4000'/></filter>"
+                                      "<rect width='9' height='9' filter='url(#f)'/>");
+    const auto faultWithin = [&](const std::string& svg) {
+        const auto bitmap = readSvg(svg, side, std::chrono::milliseconds(50));
+        return bitmap ? "" : bitmap.error();
+    };
+    CHECK(faultWithin(slow) == "takes too long to draw");
+    CHECK(readSvg(pictureFile("drawing.svg"), side));
+    CHECK(faultWithin(slow) == "takes too long to draw");
+    CHECK(faultWithin(slow) == "cannot be drawn, because other SVG pictures take too long");
+    const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(2);
+    while (!faultWithin(pictureFile("drawing.svg")).empty() && std::chrono::steady_clock::now() < end)
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    CHECK(readSvg(pictureFile("drawing.svg"), side));
 }
