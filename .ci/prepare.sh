@@ -1,7 +1,7 @@
 # Functions that run, tests/run and tests/bench/run share: each script sources this file. Written for any POSIX shell.
 
 buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libcli11-dev libexpected-dev
-    libutf8proc-dev libfreetype-dev libpng-dev libsndfile1-dev libogg-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev
+    libutf8proc-dev libfreetype-dev libpng-dev libturbojpeg0-dev librsvg2-dev libsndfile1-dev libogg-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev
     libx11-dev libxi-dev libxss-dev libxkbcommon-dev libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev libxtst-dev"
 testPackages="clang-format-14 doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils espeak-ng"
@@ -47,9 +47,9 @@ quietlyTry() {
 
 namesElsewhere() {
     say "Install these packages first (SFML 2.5, 2.6 or 3; SFML 3 needs no OpenAL):"
-    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel expected-devel utf8proc-devel freetype-devel libpng-devel libsndfile-devel libogg-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXi-devel libXScrnSaver-devel libxkbcommon-devel sdbus-cpp-devel systemd-devel"
-    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 tl-expected libutf8proc freetype2 libpng libsndfile libogg libsamplerate libebur128 openal flite libx11 libxi libxss libxkbcommon sdbus-cpp"
-    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 tl-expected utf8proc freetype libpng libsndfile libogg libsamplerate libebur128 openal-soft flite libx11 libxi libxscrnsaver libxkbcommon"
+    say "  dnf:    cmake ninja-build gcc-c++ pkgconf SFML-devel yaml-cpp-devel cli11-devel expected-devel utf8proc-devel freetype-devel libpng-devel turbojpeg-devel librsvg2-devel libsndfile-devel libogg-devel libsamplerate-devel libebur128-devel openal-soft-devel flite-devel libX11-devel libXi-devel libXScrnSaver-devel libxkbcommon-devel sdbus-cpp-devel systemd-devel"
+    say "  pacman: cmake ninja gcc pkgconf sfml2 yaml-cpp cli11 tl-expected libutf8proc freetype2 libpng libjpeg-turbo librsvg libsndfile libogg libsamplerate libebur128 openal flite libx11 libxi libxss libxkbcommon sdbus-cpp"
+    say "  brew:   cmake ninja pkg-config sfml@2 yaml-cpp cli11 tl-expected utf8proc freetype libpng jpeg-turbo librsvg libsndfile libogg libsamplerate libebur128 openal-soft flite libx11 libxi libxscrnsaver libxkbcommon"
     if [ "$1" = clang ]; then
         say "and clang 14 with clang-tidy and libFuzzer:"
         say "  dnf:    clang14 clang14-tools-extra compiler-rt14"

@@ -1,6 +1,6 @@
 #pragma once
 
-// A picture from a file as the colours of its pixels. Knows nothing of files, and nothing of the content.
+// A picture as pixels, such as a photo that a routine shows. A plain value; knows nothing of files or screens.
 
 #include <cstdint>
 #include <vector>
@@ -9,7 +9,7 @@ namespace unknot {
 
 struct Bitmap {
     int width = 0, height = 0;
-    std::vector<std::uint8_t> bytes; ///< Four a pixel: red, green, blue and straight alpha. Row by row from the top.
+    std::vector<std::uint8_t> bytes; ///< Red, green, blue and straight alpha of each pixel, row by row from the top.
     friend bool operator==(const Bitmap&, const Bitmap&) = default;
 };
 

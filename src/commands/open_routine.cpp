@@ -1,6 +1,7 @@
 #include "commands/open_routine.hpp"
 
 #include "commands/local_hour.hpp"
+#include "raster/picture_reader.hpp"
 #include "sound/chimes/chime_file.hpp"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace unknot {
 
 Library openLibrary(const Folders& folders) {
     Library library(folders.stretches, folders.routines, folders.ownRoutines, folders.ownStretches);
-    library.setDecoders({readChime, {}});
+    library.setDecoders({readChime, readPicture});
     library.setDay(static_cast<int>(localDay().time_since_epoch().count()));
     return library;
 }

@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.hpp"
 #include "picture/svg.hpp"
+#include "raster/image_file.hpp"
 #include "raster/painter.hpp"
 #include "raster/png.hpp"
 
@@ -9,7 +10,8 @@ namespace unknot {
 
 std::string writePicture(const DrawList& list, const Font& font, const std::filesystem::path& path) {
     if (path.extension() == ".svg")
-        return writeAtomically(path, toSvg(list, [&font](const Text& text) { return font.outline(text); }));
+        return writeAtomically(path, toSvg(
+                                         list, [&font](const Text& text) { return font.outline(text); }, imageFile));
     Pixels pixels;
     Painter(font).paint(pixels, list);
     const std::string png = toPng(pixels);

@@ -4,6 +4,7 @@
 #include "figure/close_up/close_up.hpp"
 #include "figure/picture/composition.hpp"
 #include "figure/picture/figure_extent.hpp"
+#include "figure/picture/own_picture.hpp"
 #include "figure/picture/palette.hpp"
 #include "figure/picture/tint.hpp"
 #include "figure/things/props.hpp"
@@ -59,6 +60,8 @@ Figure stillFigure(const Stretch& stretch, Side side) {
 void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box frame) {
     if (!figure.stretch || frame.width <= 0 || frame.height <= 0) return;
     const FigureMoment& moment = figure.moment;
+    if (const auto& picture = figure.stretch->picture)
+        return drawOwnPicture(list, *picture, figure.side, moment, theme, frame);
     const Sketch floor = floorSketch(figure.poses(), theme, figureExtent(*figure.stretch));
     const Placement placement = placementOf(figure, floor, frame);
     const std::size_t first = list.shapes.size();
@@ -76,7 +79,7 @@ void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box fr
 }
 
 Box headIn(const Figure& figure, Box frame) {
-    if (!figure.stretch || frame.width <= 0 || frame.height <= 0) return {};
+    if (!figure.stretch || figure.stretch->picture || frame.width <= 0 || frame.height <= 0) return {};
     const Poses& poses = figure.poses();
     const Sketch floor = floorSketch(poses, themeOf(Light::day), figureExtent(*figure.stretch));
     const Placement placement = placementOf(figure, floor, frame);

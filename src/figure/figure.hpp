@@ -22,10 +22,11 @@ struct Figure {
 /// The stretch as a still picture: a movement is on its way, where it is clearer than at its start.
 Figure stillFigure(const Stretch& stretch, Side side);
 
-/// Adds the figure's shapes to `list`, at a scale at which every moment of the stretch fits into `frame`.
+/// Adds the figure's shapes to `list`, at a scale at which every moment of the stretch fits into `frame`. If the author
+/// gave a picture, adds that alone.
 void drawFigure(DrawList& list, const Figure& figure, const Theme& theme, Box frame);
 
-/// The place of the head in the same frame; empty without a figure.
+/// The place of the head in the same frame; empty without a figure, and if the author gave a picture.
 Box headIn(const Figure& figure, Box frame);
 
 } // namespace unknot

@@ -3,7 +3,11 @@
 // A picture as a value: shapes and lines of text in the order of painting, in pixels from the top left corner. Windows
 // paint it, SVG files write it, tests compare it. Knows nothing of any graphics library.
 
+#include "base/bitmap.hpp"
+
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -83,7 +87,26 @@ struct Text {
     friend bool operator==(const Text&, const Text&) = default;
 };
 
-using Shape = std::variant<Polygon, Capsule, Arc, RoundedBox, Text>;
+/// Two colours in place of a picture's own: one for black, one for white, and their mixes between them.
+struct Tone {
+    Color dark, light;
+    friend bool operator==(const Tone&, const Tone&) = default;
+};
+
+/// A bitmap that fills the box, with round corners. With a tone it is first laid on white paper, so that black lines on
+/// a transparent ground stay visible.
+struct Image {
+    Box box;
+    std::shared_ptr<const Bitmap> bitmap; ///< If null, there is nothing to paint.
+    double radius = 0;
+    bool isMirrored = false; ///< Left and right change places.
+    std::optional<Tone> tone{};
+    double brightness = 1; ///< Share of the light of all its colours, 0 (black) to 1.
+    double opacity = 1;
+    friend bool operator==(const Image&, const Image&) = default;
+};
+
+using Shape = std::variant<Polygon, Capsule, Arc, RoundedBox, Text, Image>;
 
 struct DrawList {
     Size size;

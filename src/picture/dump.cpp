@@ -74,6 +74,18 @@ struct Line {
         }
         return line + "\"";
     }
+
+    std::string operator()(const Image& image) const {
+        std::string line = "image " + pair({image.box.x, image.box.y}) + " " + number(image.box.width) + "x" +
+                           number(image.box.height) + " r" + number(image.radius);
+        if (image.bitmap)
+            line += " of " + std::to_string(image.bitmap->width) + "x" + std::to_string(image.bitmap->height);
+        if (image.isMirrored) line += " mirrored";
+        if (image.tone) line += " tone" + hex(image.tone->dark) + hex(image.tone->light);
+        if (image.brightness < 1) line += " brightness " + formatNumber(image.brightness, 3);
+        if (image.opacity < 1) line += " opacity " + formatNumber(image.opacity, 3);
+        return line;
+    }
 };
 
 } // namespace

@@ -24,6 +24,7 @@ void fade(DrawList& list, double share) {
                 if constexpr (requires { each.color; }) each.color = darker(each.color, share);
                 if constexpr (requires { each.fill; }) each.fill = darker(each.fill, share);
                 if constexpr (requires { each.line; }) each.line = darker(each.line, share);
+                if constexpr (requires { each.brightness; }) each.brightness *= 1 - share;
             },
             shape);
     }

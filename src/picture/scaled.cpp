@@ -44,6 +44,12 @@ public:
         return shape;
     }
 
+    Shape operator()(Image shape) const {
+        shape.box = box(shape.box);
+        shape.radius *= m_factor;
+        return shape;
+    }
+
     // Rounds each edge by itself, so that neighbours that share an edge still share it.
     double edge(double at) const { return at == std::round(at) ? std::round(at * m_factor) : at * m_factor; }
 

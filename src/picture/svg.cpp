@@ -1,6 +1,7 @@
 #include "picture/svg.hpp"
 
 #include "base/unicode.hpp"
+#include "picture/base64.hpp"
 #include "picture/capsule_outline.hpp"
 #include "picture/number.hpp"
 
@@ -75,6 +76,7 @@ std::string arcTo(double radius, bool large, bool clockwise, Point end) {
 
 struct Writer {
     const TextOutline& outline;
+    const ImageFile& imageFile;
 
     std::string operator()(const Polygon& polygon) const {
         if (polygon.points.size() < 3) return "";
@@ -136,6 +138,16 @@ struct Writer {
                paint("fill", text.color) + "/>";
     }
 
+    std::string operator()(const Image& image) const {
+        const std::string file = imageFile ? imageFile(image) : "";
+        if (file.empty()) return "";
+        return "<image" + attribute("x", number(image.box.x)) + attribute("y", number(image.box.y)) +
+               attribute("width", number(image.box.width)) + attribute("height", number(image.box.height)) +
+               attribute("preserveAspectRatio", "none") +
+               (image.opacity < 1 ? attribute("opacity", formatNumber(image.opacity, 3)) : "") +
+               attribute("href", "data:image/png;base64," + base64(file)) + "/>";
+    }
+
     static std::string rectangle(Box box, double radius, const std::string& paints) {
         if (box.width <= 0 || box.height <= 0) return "";
         const double round = std::clamp(radius, 0.0, std::min(box.width, box.height) / 2);
@@ -147,7 +159,7 @@ struct Writer {
 
 } // namespace
 
-std::string toSvg(const DrawList& list, const TextOutline& outline) {
+std::string toSvg(const DrawList& list, const TextOutline& outline, const ImageFile& imageFile) {
     const std::string width = number(list.size.width);
     const std::string height = number(list.size.height);
     std::string svg = "<svg" + attribute("xmlns", "http://www.w3.org/2000/svg") + attribute("width", width) +
@@ -155,7 +167,7 @@ std::string toSvg(const DrawList& list, const TextOutline& outline) {
     if (list.background.alpha > 0)
         svg += Writer::rectangle({0, 0, list.size.width, list.size.height}, 0, paint("fill", list.background)) + "\n";
     for (const Shape& shape : list.shapes) {
-        const std::string element = std::visit(Writer{outline}, shape);
+        const std::string element = std::visit(Writer{outline, imageFile}, shape);
         if (!element.empty()) svg += element + "\n";
     }
     return svg + "</svg>\n";

@@ -16,6 +16,8 @@ std::vector<Fill> fills(const RoundedBox& shape) {
 
 std::vector<Fill> fills(const Text&) { return {}; }
 
+std::vector<Fill> fills(const Image&) { return {}; }
+
 template <typename OneFill>
 std::vector<Fill> fills(const OneFill& shape) {
     return {{contoursOf(shape), shape.color}};

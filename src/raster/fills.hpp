@@ -1,6 +1,6 @@
 #pragma once
 
-// The filled outlines that make up a shape; text has none. Knows nothing of pixels.
+// The filled outlines that make up a shape; text and images have none. Knows nothing of pixels.
 
 #include "raster/contours.hpp"
 
@@ -11,7 +11,7 @@ struct Fill {
     Color color;
 };
 
-/// In the order of painting. Empty for text and for a shape without an area or with an alpha of 0.
+/// In the order of painting. Empty for text, for an image and for a shape without an area or with an alpha of 0.
 std::vector<Fill> fillsOf(const Shape& shape);
 
 } // namespace unknot

@@ -74,9 +74,11 @@ void Painter::add(Pixels& pixels, const Area& area, const Shape& shape) {
             lay(pixels, area, letter, {left, top, letter.width, letter.height}, text->color);
         });
     }
+    if (const Image* image = std::get_if<Image>(&shape)) m_images.paint(pixels, area, *image);
 }
 
 Area Painter::extentOf(const Shape& shape) {
+    if (const Image* image = std::get_if<Image>(&shape)) return ImagePainter::extentOf(*image);
     Area extent;
     for (const Fill& fill : fillsOf(shape))
         extent = around(extent, boundsOf(fill.contours));

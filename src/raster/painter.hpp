@@ -1,9 +1,11 @@
 #pragma once
 
-// Paints a picture's shapes and lines of text into pixels, and caches the letters it draws. Knows nothing of windows.
+// Paints a picture's shapes, lines of text and images into pixels, and caches the letters it draws. Knows nothing of
+// windows.
 
 #include "font/font.hpp"
 #include "raster/filler.hpp"
+#include "raster/image_painter.hpp"
 #include "raster/pixels.hpp"
 
 #include <map>
@@ -34,6 +36,7 @@ private:
 
     const Font& m_font;
     Filler m_filler;
+    ImagePainter m_images;
     std::map<std::tuple<GlyphName, double, int>, Coverage> m_letters; ///< By glyph, size and shift in quarter pixels.
     std::size_t m_kept = 0;                                           ///< Bytes of coverage in `m_letters`.
 };

@@ -1,6 +1,7 @@
 // Five programmes that people are given, written as routines. Their plans stand beside them in tests/data/programmes.
 
 #include "commands/fit_warnings.hpp"
+#include "raster/picture_reader.hpp"
 #include "routine/library.hpp"
 #include "sound/chimes/chime_file.hpp"
 #include "support/golden.hpp"
@@ -24,7 +25,7 @@ const std::filesystem::path folder = root / "tests/data/programmes";
 Library::OpenResult opened(const std::string& name) {
     static const Library library = [] {
         Library shipped(root / "assets/stretches", root / "routines", {});
-        shipped.setDecoders({readChime, {}});
+        shipped.setDecoders({readChime, readPicture});
         return shipped;
     }();
     auto result = library.openRoutine((folder / (name + ".yaml")).string());

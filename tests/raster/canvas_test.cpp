@@ -1,6 +1,7 @@
 #include "painted_pixels.hpp"
 
 #include "raster/canvas.hpp"
+#include "raster/sample_pictures.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,7 @@ public:
     int upTo(int most) { return static_cast<int>(m_random() % static_cast<unsigned>(most + 1)); }
 
     Shape next() {
-        switch (upTo(5)) {
+        switch (upTo(6)) {
         case 0:
             return Polygon{{place(), place(), place(), place()}, color()};
         case 1:
@@ -32,6 +33,8 @@ public:
             return Text{place(), 8 + length(60), Weight::bold, upTo(1) ? "Hold 12" : "jÄ", color()};
         case 4:
             return Polygon{{place(), {std::nan(""), 3}, place()}, color()};
+        case 5:
+            return image();
         default:
             return RoundedBox{
                 {length(200), length(160), length(90), length(70)}, length(20), color(), length(6), color()};
@@ -41,6 +44,16 @@ public:
 private:
     double length(double most) { return most * upTo(1000) / 1000; }
     Point place() { return {length(320) - 60, length(280) - 60}; }
+    Image image() {
+        const Box box{length(240) - 40, length(200) - 40, length(90), length(70)};
+        Image shape{.box = box, .bitmap = shared(bitmapOf(2, {color(), color(), color(), color()}))};
+        shape.radius = length(20);
+        shape.isMirrored = upTo(1) == 1;
+        if (upTo(1)) shape.tone = Tone{color(), color()};
+        if (upTo(2) == 0) shape.brightness = length(1);
+        if (upTo(2) == 0) shape.opacity = length(1);
+        return shape;
+    }
     Color color() {
         const auto channel = [this] { return static_cast<std::uint8_t>(upTo(255)); };
         return {channel(), channel(), channel(), upTo(2) ? std::uint8_t(255) : channel()};

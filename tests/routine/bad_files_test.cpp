@@ -1,3 +1,4 @@
+#include "raster/picture_reader.hpp"
 #include "routine/library.hpp"
 #include "routine_texts.hpp"
 #include "sound/chimes/chime_file.hpp"
@@ -32,7 +33,7 @@ std::vector<fs::path> badFiles() {
 const Library& library() {
     static const Library library = [] {
         Library shipped(sourceFolder() / "assets/stretches", sourceFolder() / "routines", {});
-        shipped.setDecoders({readChime, {}});
+        shipped.setDecoders({readChime, readPicture});
         return shipped;
     }();
     return library;

@@ -227,7 +227,9 @@ inline std::string orderFault(const DrawList& list, const Rules& rules = {}) {
 inline Box figureIn(const DrawList& list) {
     Box all;
     for (const Shape& shape : list.shapes) {
-        if (!std::holds_alternative<Polygon>(shape) && !std::holds_alternative<Capsule>(shape)) break;
+        if (!std::holds_alternative<Polygon>(shape) && !std::holds_alternative<Capsule>(shape) &&
+            !std::holds_alternative<Image>(shape))
+            break;
         const Box box = boundsOf(shape);
         const double left = all.width > 0 ? std::min(all.x, box.x) : box.x;
         const double top = all.width > 0 ? std::min(all.y, box.y) : box.y;

@@ -42,6 +42,7 @@ inline Box boundsOf(const Shape& shape) {
                    std::abs(a.y - b.y) + 2 * room};
     };
     if (const auto* box = std::get_if<RoundedBox>(&shape)) return box->box;
+    if (const auto* image = std::get_if<Image>(&shape)) return image->box;
     if (const auto* capsule = std::get_if<Capsule>(&shape))
         return around(capsule->from, capsule->to, std::max(capsule->fromRadius, capsule->toRadius));
     if (const auto* arc = std::get_if<Arc>(&shape))
@@ -56,13 +57,17 @@ inline Box boundsOf(const Shape& shape) {
     return around(least, most, 0);
 }
 
-/// The colour of `shape` at this point; empty outside the shape and for a text.
+/// The colour of `shape` at this point; empty outside the shape and for a text. An image counts as white all over.
 inline std::optional<Color> colorAt(const Shape& shape, Point at) {
     if (const auto* box = std::get_if<RoundedBox>(&shape)) {
         if (!box->box.contains(at)) return std::nullopt;
         const double in = box->lineWidth;
         const Box inner{box->box.x + in, box->box.y + in, box->box.width - 2 * in, box->box.height - 2 * in};
         return in > 0 && !inner.contains(at) ? box->line : box->fill;
+    }
+    if (const auto* image = std::get_if<Image>(&shape)) {
+        if (!image->box.contains(at)) return std::nullopt;
+        return image->tone ? image->tone->light : Color{255, 255, 255, 255};
     }
     if (const auto* polygon = std::get_if<Polygon>(&shape))
         return holds(*polygon, at) ? std::optional(polygon->color) : std::nullopt;

@@ -29,13 +29,16 @@ inline bool isBrighter(Color color, Color most) {
     return color.red > most.red || color.green > most.green || color.blue > most.blue;
 }
 
-/// The visible colours of a shape: one, or fill and line of a box.
+/// The visible colours of a shape: one, fill and line of a box, or the ends of an image's tone.
 inline std::vector<Color> colorsOf(const Shape& shape) {
     std::vector<Color> colors;
     std::visit(
         [&](const auto& any) {
             if constexpr (requires { any.color; }) {
                 colors = {any.color};
+            } else if constexpr (requires { any.tone; }) {
+                colors = {any.tone.value_or(Tone{{0, 0, 0, 255}, {255, 255, 255, 255}}).dark,
+                          any.tone.value_or(Tone{{0, 0, 0, 255}, {255, 255, 255, 255}}).light};
             } else {
                 colors = {any.fill};
                 if (any.lineWidth > 0) colors.push_back(any.line);

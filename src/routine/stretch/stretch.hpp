@@ -52,12 +52,16 @@ struct Caution {
     friend bool operator==(const Caution&, const Caution&) = default;
 };
 
-/// A picture in place of the figure. It shows the left side. `isMirrored`: for the right side it is mirrored.
+/// A picture of the author's own. It shows the left side.
 struct StretchPicture {
     std::shared_ptr<const Bitmap> bitmap; ///< Never null.
-    bool isMirrored = false;
-    friend bool operator==(const StretchPicture& a, const StretchPicture& b) {
-        return a.isMirrored == b.isMirrored && (a.bitmap == b.bitmap || *a.bitmap == *b.bitmap);
+    bool isMirrored = false;              ///< Mirrored for the right side; else the same for both.
+
+    /// Compares the pixels, because a file that is read again gives another bitmap.
+    friend bool operator==(const StretchPicture& one, const StretchPicture& other) {
+        if (one.isMirrored != other.isMirrored) return false;
+        if (one.bitmap == other.bitmap) return true;
+        return one.bitmap && other.bitmap && *one.bitmap == *other.bitmap;
     }
 };
 
@@ -83,7 +87,7 @@ struct Stretch {
     std::vector<Caution> cautions;
     std::vector<std::string> sources;
     Poses poses;
-    std::optional<StretchPicture> picture; ///< Only of an exercise.
+    std::optional<StretchPicture> picture; ///< In place of the figure. Only of an exercise.
     std::string file;                      ///< The file's path; empty for an exercise of a routine.
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };

@@ -27,6 +27,7 @@ Box boxOf(const Capsule& capsule) {
 }
 Box boxOf(const Arc& arc) { return around(arc.center, arc.radius + arc.thickness / 2); }
 Box boxOf(const RoundedBox& box) { return box.box; }
+Box boxOf(const Image& image) { return image.box; }
 Box boxOf(const Text&) { return {}; }
 
 } // namespace
@@ -72,6 +73,9 @@ void moveBy(DrawList& list, double x, double y) {
         } else if (auto* box = std::get_if<RoundedBox>(&shape)) {
             box->box.x += x;
             box->box.y += y;
+        } else if (auto* image = std::get_if<Image>(&shape)) {
+            image->box.x += x;
+            image->box.y += y;
         } else {
             move(std::get<Text>(shape).at);
         }

@@ -25,6 +25,8 @@ Box boundsOf(const Shape& shape) {
     } else if (const auto* polygon = std::get_if<Polygon>(&shape)) {
         for (const Point point : polygon->points)
             add(point, 0);
+    } else if (const auto* image = std::get_if<Image>(&shape)) {
+        return image->box;
     }
     return right > left ? Box{left, top, right - left, bottom - top} : Box{};
 }
