@@ -47,9 +47,9 @@ Result<Bitmap> readJpeg(std::string_view bytes, int longest) {
     const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
     const auto length = static_cast<unsigned long>(bytes.size());
     int width = 0, height = 0, sampling = 0, colors = 0;
-    if (!decoder || scansIn(bytes) > mostScans ||
-        tjDecompressHeader3(decoder.get(), data, length, &width, &height, &sampling, &colors) != 0 || width <= 0 ||
-        height <= 0)
+    if (scansIn(bytes) > mostScans) return Fault("has more than 64 scans; save it anew");
+    if (!decoder || tjDecompressHeader3(decoder.get(), data, length, &width, &height, &sampling, &colors) != 0 ||
+        width <= 0 || height <= 0)
         return Fault("is damaged");
     if (static_cast<double>(width) * height > mostPixels) return Fault("has more than 64 million pixels");
     if (colors == TJCS_CMYK || colors == TJCS_YCCK)
@@ -57,7 +57,8 @@ Result<Bitmap> readJpeg(std::string_view bytes, int longest) {
     const tjscalingfactor scale = scaleFor(std::max(width, height), longest);
     Bitmap bitmap{TJSCALED(width, scale), TJSCALED(height, scale), {}};
     bitmap.bytes.resize(static_cast<std::size_t>(bitmap.width) * static_cast<std::size_t>(bitmap.height) * 4);
-    // Without this flag, the missing part of a cut file is grey.
+    // A warning tells of a cut file, whose missing part would be grey. Stops there, because decoding the rest is in
+    // vain.
     if (tjDecompress2(decoder.get(), data, length, bitmap.bytes.data(), bitmap.width, 0, bitmap.height, TJPF_RGBA,
                       TJFLAG_STOPONWARNING) != 0)
         return Fault("is damaged");

@@ -119,6 +119,23 @@ TEST_CASE("an image without pixels or with an impossible box paints nothing") {
     }
 }
 
+TEST_CASE(
+    "a painter that knows an image paints it anew in another tone, size or side, and another image in its place") {
+    std::vector<Image> images(6, shaded());
+    images[1].tone = Tone{{7, 5, 4, 255}, {90, 60, 40, 255}};
+    images[2].tone = Tone{{0, 0, 0, 255}, {10, 60, 90, 255}};
+    images[3].box.width = 60;
+    images[4].isMirrored = true;
+    images[5].bitmap = twoColored().bitmap;
+    Painter painter(shippedFont());
+    Pixels pixels;
+    for (int round = 0; round < 2; ++round)
+        for (const Image& image : images) {
+            painter.paint(pixels, {{200, 160}, ground, {image}});
+            CHECK(pixels == on(ground, image));
+        }
+}
+
 TEST_CASE("the file of an image for an SVG document has its tone, its side and its corners, but not its opacity") {
     Image image = twoColored();
     image.bitmap = shared(bitmapOf(60, std::vector<Color>(60 * 40, red)));
