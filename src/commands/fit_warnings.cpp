@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace unknot {
 namespace {
@@ -72,16 +73,20 @@ public:
     }
 
     void warnOfCramped(const LineLengths& lengths) {
-        std::set<std::pair<int, std::string>> said;
+        std::set<std::tuple<int, int, std::string>> said;
         for (const OverlongLine& line : overlongLines(m_timeline, lengths)) {
             const Cue& cue = m_timeline.cues()[line.cue];
-            if (!said.emplace(sourceOf(cue.segment).step.line, cue.spoken).second) continue;
             const Segment& segment = m_timeline.segments()[cue.segment];
+            const SourceLocation& place = placeOf(cue.segment, cue.spoken, cue.due && cue.caution);
+            if (!said.emplace(place.line, place.column, cue.spoken).second) continue;
+            const bool isPlaced = std::ranges::count(segment.lines, cue.spoken, &TimedLine::text) > 0;
             std::string message = "the spoken line '" + cue.spoken + "' needs " + needText(line.needs);
             message += line.has > Time{0} ? " and has " + hasText(line.has) : ", and the hold begins before it";
             if (segment.kind() == SegmentKind::rest && cue.due)
                 message += "; make the rest " + formatDuration(inWholeSeconds(cue.at - segment.start + line.needs)) +
                            " or longer";
+            else if (isPlaced)
+                message += "; make it shorter, or let it come earlier";
             else if (cue.due)
                 message += wayOut(cue.segment, "");
             warn(DiagnosticId::overlongLine, cue.segment, cue.spoken, cue.due && cue.caution, message);
@@ -121,12 +126,20 @@ private:
         return m_sources[std::visit([](const auto* step) { return step->index; }, stepOf(segment).step)];
     }
 
+    /// Of the author's line, or of the key that gives a line its time.
+    const SourceLocation& placeOf(std::size_t segment, const std::string& line, bool isForReady) const {
+        const StepSource& source = sourceOf(segment);
+        const Segment& spoken = m_timeline.segments()[segment];
+        if (line == spoken.say) return source.say;
+        if (const auto placed = source.lines.find(line); placed != source.lines.end()) return placed->second;
+        const bool isPlaced = std::ranges::count(spoken.lines, line, &TimedLine::text) > 0;
+        return isPlaced ? source.say : isForReady ? source.ready : source.step;
+    }
+
     void warn(DiagnosticId id, std::size_t segment, const std::string& line, bool isForReady,
               const std::string& message) {
         const StepSource& source = sourceOf(segment);
-        const Segment& spoken = m_timeline.segments()[segment];
-        const bool isAuthors = line == spoken.say || std::ranges::count(spoken.lines, line, &TimedLine::text) > 0;
-        const SourceLocation& location = isAuthors ? source.say : isForReady ? source.ready : source.step;
+        const SourceLocation& location = placeOf(segment, line, isForReady);
         m_warnings.push_back({Severity::warning, id, m_routine.file, location, message});
         const bool isAtTop = &location == &source.ready && location.line < source.step.line;
         if (isAtTop) m_warnings.back().related.push_back({source.step, "the step that needs more time"});

@@ -179,7 +179,7 @@ inline constexpr RoutineKey all[] = {
     RoutineKey{"chime", file | effort, chimes, toStretchOrFile}.says(
         "A sound file beside the routine in place of the program's chimes, or {start: FILE, halfway: FILE, end: "
         "FILE}."),
-    RoutineKey{"say", effort | rest, lines, "to a step with 'stretch' or 'rest'", toSteps}.says(
+    RoutineKey{"say", effort | rest, lines, "to a step with 'stretch', 'exercise' or 'rest'", toSteps}.says(
         "A line of your own, spoken and shown, or a list of lines with their places."),
     RoutineKey{"max", someStretches, duration, toOpenHold}
         .needs("hold", openHold)

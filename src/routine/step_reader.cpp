@@ -126,6 +126,13 @@ bool StepReader::belongsToStepAbove(const Mapping& keys) const {
 
 void StepReader::addKindError(Mapping& keys) {
     if (std::ranges::any_of(kinds, [&](const std::string& kind) { return keys.has(kind); })) {
+        const bool isPause = keys.has("rest") && (keys.has("stretch") || keys.has("exercise")) && !keys.has("steps") &&
+                             !keys.has("include");
+        if (isPause) {
+            keys.addErrorAtKey(DiagnosticId::misplacedKey, "rest", pauseMessage(keys.optional("rest")->raw()));
+            keys.ignoreAll();
+            return;
+        }
         std::vector<RelatedLocation> others;
         for (const std::string& key : kinds)
             if (keys.has(key) && keys.locationOfKey(key) != keys.node().location())
@@ -161,19 +168,21 @@ void StepReader::addKindError(Mapping& keys) {
     }
     if (keys.has("name") && !keys.has("repeat") && !keys.has("until")) {
         keys.addErrorAtKey(DiagnosticId::unknownKey, "name",
-                           "unknown key 'name' in this step; did you mean 'stretch'?");
+                           "unknown key 'name' in this step; did you mean 'stretch'? A group with a name also needs "
+                           "'steps'");
         return;
     }
     const bool isStretch = keys.has("hold") || keys.has("count");
     const bool isGroup = !isStretch && (keys.has("repeat") || keys.has("until"));
     keys.addMissingError(kinds, isStretch ? "'stretch' is missing in this step"
-                                : isGroup ? "'steps' is missing in this group"
-                                          : "this step needs a 'stretch', a 'rest' or 'steps'");
+                                : isGroup
+                                    ? "'steps' is missing in this group"
+                                    : "this step needs a 'stretch', an 'exercise', a 'rest', an 'include' or 'steps'");
 }
 
 std::size_t StepReader::addSource(const Mapping& keys) {
     const SourceLocation location = keys.node().location();
-    m_sources.push_back({location, location, location, location, false, false});
+    m_sources.push_back({location, location, location, location, {}, false, false});
     return m_sources.size() - 1;
 }
 
@@ -190,7 +199,8 @@ Step StepReader::readRest(Mapping& keys, StepTotal& total) {
     RestStep step;
     step.index = addSource(keys);
     if (const auto rest = keys.required("rest")) step.length = readDuration(*rest, routineKey("rest")).value_or(Time{});
-    m_sources[step.index].say = readSay(keys, step.length, step.say, step.lines);
+    StepSource& source = m_sources[step.index];
+    source.say = readSay(keys, step.length, step.say, step.lines, source.lines);
     total = {1, step.length};
     return step;
 }
@@ -225,6 +235,11 @@ Step StepReader::readInclude(Mapping& keys, int depth, StepTotal& total) {
     keys.setMisplacedKeys(misplacedKeysFor(RoutineKey::include));
     GroupStep step;
     step.index = addSource(keys);
+    if (keys.has("repeat"))
+        keys.addErrorAtKey(
+            DiagnosticId::misplacedKey, "repeat",
+            "'repeat' belongs to a step with 'stretch' or a group with 'steps'; put this step into such a "
+            "group");
     const auto name = keys.required("include");
     const auto included = name ? includedBy(*name, depth) : nullptr;
     if (!included) return step;

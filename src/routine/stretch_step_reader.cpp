@@ -1,5 +1,6 @@
 #include "routine/stretch_step_reader.hpp"
 
+#include "base/accent_folding.hpp"
 #include "base/suggestion.hpp"
 #include "routine/family.hpp"
 #include "routine/named/chime_reader.hpp"
@@ -8,6 +9,8 @@
 #include "routine/step_warnings.hpp"
 #include "routine/stretch/muscle.hpp"
 #include "routine/unknown_stretch.hpp"
+
+#include <algorithm>
 
 namespace unknot {
 namespace {
@@ -43,12 +46,16 @@ void readStretchName(Mapping& keys, StepContext& context, StretchStep& step, Ste
 
 // The author may not know that such an exercise has no words and no picture of its own.
 void warnOfKnownName(Mapping& keys, const StepContext& context, const Stretch& exercise) {
-    const bool isKnown = context.stretches.contains(exercise.name) ||
-                         familyVariant(exercise.name, context.position, context.stretches).stretch;
-    if (isKnown)
-        keys.optional("exercise")
-            ->addWarning(DiagnosticId::knownExercise, "the program knows '" + exercise.name + "'; write 'stretch: " +
-                                                          exercise.name + "' for its words and its picture");
+    const auto byTitle = std::ranges::find_if(context.stretches, [&](const auto& known) {
+        return foldAccents(known.second->name) == foldAccents(exercise.name);
+    });
+    const bool isName = context.stretches.contains(exercise.name) ||
+                        familyVariant(exercise.name, context.position, context.stretches).stretch;
+    if (!isName && byTitle == context.stretches.end()) return;
+    keys.optional("exercise")
+        ->addWarning(DiagnosticId::knownExercise, "the program knows '" + exercise.name + "'; write 'stretch: " +
+                                                      (isName ? exercise.name : byTitle->first) +
+                                                      "' for its words and its picture");
 }
 
 void readHold(Mapping& keys, const Node& hold, StretchStep& step) {
@@ -159,12 +166,18 @@ void readSides(Mapping& keys, const StepDefaults& defaults, StretchStep& step) {
 }
 
 void addPauseErrors(Mapping& keys) {
-    for (const std::string& pause : keys.synonymsOf("rest")) {
-        const auto length = parseDuration(keys.optional(pause)->raw());
-        keys.addErrorAtKey(
-            DiagnosticId::misplacedKey, pause,
-            "a pause is a step of its own: '- rest: " + (length ? formatDuration(*length) : std::string("10s")) + "'");
-    }
+    for (const std::string& pause : keys.synonymsOf("rest"))
+        keys.addErrorAtKey(DiagnosticId::misplacedKey, pause, pauseMessage(keys.optional(pause)->raw()));
+}
+
+// "2 sets of 10": the holds of a set are the step's, the sets are rounds of a group.
+void addSetErrors(Mapping& keys) {
+    for (const std::string& sets : keys.synonymsOf("repeat"))
+        if (keys.has("repeat") || keys.has("count"))
+            keys.addErrorAtKey(DiagnosticId::unknownKey, sets,
+                               "unknown key '" + sets +
+                                   "' in this step; for sets, put the step into a group with "
+                                   "'repeat: 2' and 'steps'");
 }
 
 // `left` or `right`: what one leg does otherwise. A count without a pace has that of the step.
@@ -174,6 +187,12 @@ void readSideDose(Mapping& keys, std::string_view side, const StretchStep& step,
     if (!worksEachSide(step)) {
         keys.addErrorAtKey(DiagnosticId::misplacedKey, side,
                            "'" + std::string(side) + "' belongs to a step with 'sides: both' or 'sides: alternate'");
+        return;
+    }
+    if (node->isText() && parseDuration(node->raw())) {
+        const std::string name(side);
+        node->addError(DiagnosticId::wrongKind, "'" + name + "' must name what differs; did you mean '" + name +
+                                                    ": {hold: " + node->raw() + "}'?");
         return;
     }
     readMapping(*node, "side", [&](Mapping& own) {
@@ -199,13 +218,14 @@ Time lengthOf(const Effort& effort) {
     return paced.pace * paced.count;
 }
 
-// The length of the shortest turn, in which each of the author's lines must have its place. 0 without a known end.
+// The length of the shortest turn, in which each of the author's lines must have its place. 0 without a known end. A
+// hold with a mistake has no length yet, so that every place may be right.
 Time shortestLength(const StretchStep& step) {
     if (std::holds_alternative<OpenHold>(step.effort)) return Time{0};
     Time shortest = lengthOf(step.effort);
     for (const SideDose* dose : {&step.left, &step.right})
         if (dose->effort) shortest = std::min(shortest, lengthOf(*dose->effort));
-    return shortest;
+    return shortest > Time{0} ? shortest : limits::routineLength;
 }
 
 // `between` takes the place of `change`, and from the top also that of `ready` behind another step.
@@ -225,6 +245,13 @@ void readTimes(Mapping& keys, const StepContext& context, StretchStep& step, Ste
 }
 
 } // namespace
+
+std::string pauseMessage(const std::string& value) {
+    const auto length = parseDuration(value);
+    const std::string words = length ? formatDuration(*length) : "10s";
+    return "for a pause between the holds of this step write 'between: " + words +
+           "'; a pause behind it is a step of its own: '- rest: " + words + "'";
+}
 
 Time lengthOf(const StretchStep& step) {
     Time longest = lengthOf(step.effort);
@@ -272,8 +299,9 @@ StretchStep readStretchStep(Mapping& keys, StepContext& context, StepSource& sou
     readVoice(keys, step.voice);
     step.chimes = context.chimes;
     readChimes(keys, context.files, step.chimes);
-    source.say = readSay(keys, shortestLength(step), step.say, step.lines);
+    source.say = readSay(keys, shortestLength(step), step.say, step.lines, source.lines);
     addPauseErrors(keys);
+    addSetErrors(keys);
     if (keys.has("until"))
         keys.addErrorAtKey(DiagnosticId::misplacedKey, "until",
                            "'until' belongs to a group with 'steps'; for one hold, write 'hold: until-eased'");

@@ -46,4 +46,7 @@ Time lengthOf(const StretchStep& step);
 /// The least time of all turns, with the time between them.
 Time lengthOfTurns(const StretchStep& step);
 
+/// The way out for an author who wrote a pause with this length into a step with holds.
+std::string pauseMessage(const std::string& value);
+
 } // namespace unknot

@@ -166,7 +166,9 @@ private:
 
     void sayHalfway(Time quietFrom) {
         const auto* hold = std::get_if<Segment::Hold>(&segment().role);
-        if (m_draft->voice.halfway == false || (hold && hold->least > Time{0})) return;
+        const auto* move = std::get_if<Segment::Move>(&segment().role);
+        const bool isRange = (hold && hold->least > Time{0}) || (move && move->least > 0);
+        if (m_draft->voice.halfway == false || isRange) return;
         const Time at = segment().originalLength / 2 + afterChime;
         const WordAmount least = m_draft->voice.halfway ? WordAmount::none : WordAmount::full;
         const SpokenLine line = makeLine("Half way.", priority::halfway, least);
@@ -214,7 +216,7 @@ private:
         for (FixedLine& fixed : fixedLines(segment(), m_draft->tell)) {
             if (!isWanted(fixed.line)) continue;
             m_fixed.push_back({fixed.at - betweenLines, fixed.at + estimatedLength(fixed.line.spoken) + betweenLines});
-            addCue(fixed.line, fixed.at);
+            addCue(fixed.line, fixed.at, segment().start + segment().originalLength);
         }
     }
 
@@ -229,7 +231,7 @@ private:
     void sayWithRound() {
         for (const TimedLine& line : segment().lines)
             if (line.place == TimedLine::Place::eachRound)
-                say(makeLine(line.text, priority::authors, WordAmount::brief));
+                say(makeLine(line.text, priority::authors, WordAmount::brief), std::nullopt);
     }
 
     // Says the waiting lines that end before `until`. A needed line is said even if it ends later, or else in the next
@@ -247,16 +249,18 @@ private:
         }
     }
 
+    void say(const SpokenLine& line) { say(line, dueOf(line)); }
+
     // Drops a line that cannot begin within the segment, and one that the chosen amount of words leaves out.
-    void say(const SpokenLine& line) {
+    void say(const SpokenLine& line, std::optional<Time> due) {
         if (m_cursor >= segment().originalLength || !isWanted(line)) return;
         const Time at = freeFrom(m_cursor, estimatedLength(line.spoken));
         if (at >= segment().originalLength) return;
         m_cursor = at + estimatedLength(line.spoken) + betweenLines;
-        addCue(line, at);
+        addCue(line, at, due);
     }
 
-    void addCue(const SpokenLine& line, Time at) {
+    void addCue(const SpokenLine& line, Time at, std::optional<Time> due) {
         if (at > m_draft->lastBegin) return;
         const bool isWhole = m_draft->ending != Ending::cut || at + estimatedLength(line.spoken) <= segment().length;
         if (isWhole || !line.caution) m_said.add(line);
@@ -270,7 +274,7 @@ private:
         cue.segment = m_index;
         cue.caution = line.caution;
         cue.progress = line.progress;
-        cue.due = dueOf(line);
+        cue.due = due;
         m_cues.push_back(std::move(cue));
     }
 

@@ -155,3 +155,22 @@ TEST_CASE("A line is timed only if its estimate leaves its fit in doubt") {
     // A voice that cannot say the line leaves its estimate, which fits.
     CHECK(warningsWith(Time{0}).empty());
 }
+
+TEST_CASE("A line at a place of a hold gets a warning only if it runs past the end, at its own place") {
+    const std::string hold = "  - stretch: wall-calf\n    hold: 30s\n    say:\n";
+    for (const char* at : {"5s", "20s", "half", "-10s"})
+        CHECK(warningsOf(hold + "      - {at: " + at + ", text: Breathe out.}\n").empty());
+    const Diagnostics late = warningsOf(
+        hold + "      - {at: 5s, text: Breathe out.}\n      - {at: -2s, text: Let the shoulders hang down.}\n");
+    REQUIRE(late.size() == 1);
+    CHECK(late[0].location == SourceLocation{7, 25, 28});
+    CHECK(late[0].message == "the spoken line 'Let the shoulders hang down.' needs 2.6 s and has 2.0 s; make it "
+                             "shorter, or let it come earlier");
+}
+
+TEST_CASE("A line that an alias brings to several steps gets its warning once") {
+    const Diagnostics found = warningsOf("  - stretch: wall-calf\n    hold: 30s\n    say: &late\n"
+                                         "      - {at: -2s, text: Let the shoulders hang down.}\n"
+                                         "  - stretch: wall-calf-bent\n    hold: 30s\n    say: *late\n");
+    CHECK(found.size() == 1);
+}

@@ -83,9 +83,10 @@ TEST_CASE("a key is read where the table says that it may stand, as the type tha
             const bool isMapping = key.type == sideDose || key.type == voice || key.type == defaults;
             const bool isList = isMapping || key.type == chimes;
             const std::string said = mistakesOf(sample, key.key, isList ? "[a]" : "{a: 1}");
-            const std::string type = key.type == poses ? "'ready' is missing in this set of poses"
-                                                       : "'" + std::string(key.key) + "' must " +
-                                                             (isMapping ? "consist of " : "be ") + expected(key.type);
+            const std::string type = key.type == lines   ? "unknown key 'a' in this line"
+                                     : key.type == poses ? "'ready' is missing in this set of poses"
+                                                         : "'" + std::string(key.key) + "' must " +
+                                                               (isMapping ? "consist of " : "be ") + expected(key.type);
             if (said.find(type) != std::string::npos) readBy |= sample.owners;
         }
         CAPTURE(std::string(key.key));

@@ -45,8 +45,8 @@ enum class DiagnosticId {
     unknownRoutine,
     includedRoutine,
     forbiddenPath,
-    knownExercise,
     // Warnings about a routine
+    knownExercise,
     missingFile,
     unusableFile,
     commentInText,

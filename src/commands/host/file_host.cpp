@@ -47,8 +47,8 @@ std::int64_t versionOfFile(const fs::path& file) {
     std::error_code missing;
     const auto changed = fs::last_write_time(file, missing).time_since_epoch().count();
     if (missing) return 0;
-    const auto size = static_cast<std::int64_t>(fs::file_size(file, missing));
-    return static_cast<std::int64_t>(changed) * 31 + size;
+    const std::uint64_t size = fs::file_size(file, missing);
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(changed) * 31 + size);
 }
 
 // The sum knows no order, so a folder that lists its files in another order has the same version.

@@ -32,17 +32,38 @@ bool isBelow(const fs::path& folder, const fs::path& file) {
     return !way.empty() && *way.begin() != "..";
 }
 
-std::string missing(const fs::path& folder, const std::string& name) {
-    std::vector<std::string> names;
+constexpr std::size_t mostNames = 1000;
+
+void addNamesIn(const fs::path& folder, const std::string& before, std::vector<std::string>& names,
+                std::vector<fs::path>* folders) {
     std::error_code error;
-    constexpr std::size_t most = 1000;
-    for (fs::directory_iterator entries(folder, error);
-         !error && entries != fs::directory_iterator() && names.size() < most; entries.increment(error))
-        names.push_back(entries->path().filename().string());
+    fs::directory_iterator entries(folder, error);
+    for (; !error && entries != fs::directory_iterator() && names.size() < mostNames; entries.increment(error)) {
+        std::error_code unknown;
+        if (folders && entries->is_directory(unknown)) folders->push_back(entries->path());
+        names.push_back(before + entries->path().filename().string());
+    }
+}
+
+// A file of that name in a folder below, else a file here with a name nearby.
+std::string suggestion(const fs::path& folder, const std::string& name) {
+    std::vector<std::string> names, below;
+    std::vector<fs::path> folders;
+    addNamesIn(folder, "", names, &folders);
+    for (const fs::path& each : folders)
+        addNamesIn(each, each.filename().string() + "/", below, nullptr);
     std::ranges::sort(names);
-    const auto near = closestMatch(name, names);
+    std::ranges::sort(below);
+    const auto sameName =
+        std::ranges::find_if(below, [&](const std::string& path) { return path.ends_with("/" + name); });
+    if (sameName != below.end()) return *sameName;
+    return closestMatch(name, names).value_or("");
+}
+
+std::string missing(const fs::path& folder, const std::string& name) {
+    const std::string near = suggestion(folder, name);
     return "there is no file '" + shownPath(name) + "' beside this routine" +
-           (near ? "; did you mean '" + shownPath(*near) + "'?" : std::string());
+           (near.empty() ? std::string() : "; did you mean '" + shownPath(near) + "'?");
 }
 
 } // namespace

@@ -83,7 +83,7 @@ Members valuesOf(const RoutineKey& key) {
         return {{"anyOf", Json::list(forms)}};
     }
     case flag:
-        return {{"enum", Json::list({Json::number("true"), Json::number("false"), Json::of("yes"), Json::of("no")})}};
+        return {{"$ref", Json::of("#/$defs/flag")}};
     case interval: {
         std::vector<Json> forms = durationForms(key);
         forms.push_back(Json::object({{"type", Json::of("string")}, {"pattern", Json::of("^every [0-9]")}}));
@@ -173,10 +173,10 @@ Json voiceChoices() {
         return Json::object({{"enum", texts(std::span(words.begin(), words.size()))}});
     };
     return Json::object({{"type", Json::of("object")},
-                         {"properties", Json::object({{"halfway", one({"on", "off"})},
-                                                      {"ticks", one({"on", "off"})},
-                                                      {"switch", one({"on", "off"})},
-                                                      {"instructions", one({"on", "first", "off"})}})},
+                         {"properties", Json::object({{"halfway", reference("flag")},
+                                                      {"ticks", reference("flag")},
+                                                      {"switch", reference("flag")},
+                                                      {"instructions", one({"on", "first", "off", "yes", "no"})}})},
                          {"additionalProperties", Json::of(false)}});
 }
 
@@ -200,7 +200,7 @@ Json linesOfText() {
     const Json list = Json::object({{"type", Json::of("array")},
                                     {"minItems", Json::number("1")},
                                     {"items", Json::object({{"anyOf", Json::list({reference("text"), line})}})}});
-    return Json::object({{"anyOf", Json::list({reference("text"), list})}});
+    return Json::object({{"anyOf", Json::list({reference("text"), line, list})}});
 }
 
 /// The instructions of an exercise.
@@ -232,6 +232,8 @@ Json definitions(std::span<const std::string> stretchNames) {
                                     {"pattern", Json::of(durationPattern)}})},
          {"lines", linesOfText()},
          {"texts", textsOrLines()},
+         {"flag", Json::object({{"enum", Json::list({Json::number("true"), Json::number("false"), Json::of("yes"),
+                                                     Json::of("no"), Json::of("on"), Json::of("off")})}})},
          {"side", partOf({"hold", "count", "pace", "repeat"})},
          {"defaults", partOf({"hold", "count", "pace", "sides", "start", "repeat"})},
          {"chimes", chimeFiles()},

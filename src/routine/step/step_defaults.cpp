@@ -21,7 +21,7 @@ std::string trimmed(std::string text) {
 // The two sides of each dash in the words.
 std::vector<Ends> endsIn(const std::string& words) {
     std::vector<Ends> ends;
-    for (const std::string_view dash : {"-", "\u2013", " to "}) {
+    for (const std::string_view dash : {"-", "\u2013", " to ", "..", " or "}) {
         const std::size_t at = words.find(dash);
         if (at == std::string::npos || at == 0) continue;
         ends.push_back({trimmed(words.substr(0, at)), trimmed(words.substr(at + dash.size()))});
@@ -61,7 +61,7 @@ std::optional<Counts> countsFrom(const std::string& words) {
 void readCountOrRange(const Node& node, PacedMovement& paced) {
     const auto counts = node.isText() ? countsFrom(node.raw()) : std::nullopt;
     if (!counts) {
-        paced.count = node.wholeNumber(1, limits::repeats).value_or(1);
+        paced.count = node.wholeNumber(1, limits::repeats, ", or a range such as 8-12").value_or(1);
     } else if (counts->least < 1 || counts->least >= counts->most || counts->most > limits::repeats) {
         node.addError(DiagnosticId::outOfRange, "the first number of " + node.label() +
                                                     " must be the smaller one, such as 8-12, and the second at most " +

@@ -10,8 +10,6 @@ namespace {
 constexpr std::size_t mostLines = 50;
 constexpr Time leastTold = seconds(5);
 
-constexpr std::pair<const char*, bool> onOff[] = {{"on", true}, {"off", false}};
-
 struct Place {
     TimedLine::Place kind = TimedLine::Place::start;
     Time offset{};
@@ -47,7 +45,21 @@ void readPlace(const Node& at, Time length, TimedLine& line) {
                     "'at' must be a time within " + formatDuration(length) + ", the length of this step");
 }
 
-void readEntry(const Node& entry, Time length, std::string& say, TimedLines& lines) {
+using Places = std::map<std::string, SourceLocation>;
+
+void readTimedLine(const Node& entry, Time length, TimedLines& lines, Places& places) {
+    readMapping(entry, "line", [&](Mapping& keys) {
+        TimedLine line;
+        if (const auto at = keys.required("at")) readPlace(*at, length, line);
+        const auto text = keys.required("text");
+        if (text) line.text = readSpokenLine(*text);
+        if (line.text.empty()) return;
+        places.emplace(line.text, text->location());
+        lines.push_back(std::move(line));
+    });
+}
+
+void readEntry(const Node& entry, Time length, std::string& say, TimedLines& lines, Places& places) {
     if (entry.isText()) {
         const std::string text = readSpokenLine(entry);
         if (say.empty())
@@ -57,26 +69,25 @@ void readEntry(const Node& entry, Time length, std::string& say, TimedLines& lin
                                                      "such as {at: 10s, text: ...}");
         return;
     }
-    readMapping(entry, "line", [&](Mapping& keys) {
-        TimedLine line;
-        if (const auto at = keys.required("at")) readPlace(*at, length, line);
-        if (const auto text = keys.required("text")) line.text = readSpokenLine(*text);
-        if (!line.text.empty()) lines.push_back(std::move(line));
-    });
+    readTimedLine(entry, length, lines, places);
 }
 
 } // namespace
 
-SourceLocation readSay(Mapping& keys, Time length, std::string& say, TimedLines& lines) {
+SourceLocation readSay(Mapping& keys, Time length, std::string& say, TimedLines& lines, Places& places) {
     const auto node = keys.optional("say");
     if (!node) return keys.node().location();
+    if (node->isMapping()) {
+        readTimedLine(*node, length, lines, places);
+        return node->location();
+    }
     if (!node->isList()) {
         say = readSpokenLine(*node);
         return node->location();
     }
     if (const auto entries = node->list(1, mostLines, "this line"))
         for (const Node& entry : *entries)
-            readEntry(entry, length, say, lines);
+            readEntry(entry, length, say, lines, places);
     return node->location();
 }
 
@@ -99,10 +110,11 @@ void readVoice(Mapping& keys, VoiceChoices& voice) {
     if (!node) return;
     using enum VoiceChoices::Instructions;
     readMapping(*node, "voice", [&](Mapping& choices) {
-        if (const auto halfway = choices.optional("halfway")) voice.halfway = halfway->choice<bool>(onOff);
-        choices.choice<bool>("ticks", onOff, voice.ticks);
-        choices.choice<bool>("switch", onOff, voice.changes);
-        choices.choice("instructions", {{"on", usual}, {"first", first}, {"off", off}}, voice.instructions);
+        if (const auto halfway = choices.optional("halfway")) voice.halfway = halfway->choice<bool>(flagWords);
+        choices.choice<bool>("ticks", flagWords, voice.ticks);
+        choices.choice<bool>("switch", flagWords, voice.changes);
+        choices.choice("instructions", {{"on", usual}, {"first", first}, {"off", off}, {"yes", usual}, {"no", off}},
+                       voice.instructions);
     });
 }
 

@@ -6,13 +6,16 @@
 #include "routine/routine.hpp"
 #include "routine/yaml/strict_yaml.hpp"
 
+#include <map>
 #include <string>
 
 namespace unknot {
 
-/// Reads `say`: a text, which comes first, or a list of texts with their places. `length` is that of the shortest hold,
-/// movement or rest; 0 if it has no end. Returns the location of the key's value, or of the step if the key is missing.
-SourceLocation readSay(Mapping& keys, Time length, std::string& say, TimedLines& lines);
+/// Reads `say`: a text, which comes first, one text with its place, or a list of both. `length` is that of the shortest
+/// hold, movement or rest; 0 if it has no end. Adds the location of each line with a place to `places`. Returns the
+/// location of the key's value, or of the step if the key is missing.
+SourceLocation readSay(Mapping& keys, Time length, std::string& say, TimedLines& lines,
+                       std::map<std::string, SourceLocation>& places);
 
 /// Reads `tell`, such as "every 30s".
 void readTell(Mapping& keys, Time& tell);

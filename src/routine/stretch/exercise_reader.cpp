@@ -73,18 +73,32 @@ std::optional<Poses> readOwnPoses(Mapping& keys) {
     return poses;
 }
 
-std::optional<StretchPicture> readOwnPicture(Mapping& keys, const NamedFiles& files) {
-    const auto node = keys.optional("picture");
+// A picture shows the left side, so that only an exercise with sides has something to mirror.
+bool readMirror(Mapping& keys) {
     bool isMirrored = false;
     keys.choice("mirror", flagWords, isMirrored);
-    if (!node && keys.has("mirror"))
-        keys.addErrorAtKey(DiagnosticId::misplacedKey, "mirror", "'mirror' belongs to a step with 'picture'");
-    if (node && keys.has("poses"))
+    for (const std::string needed : {"picture", "sides"})
+        if (keys.has("mirror") && !keys.has(needed)) {
+            keys.addErrorAtKey(DiagnosticId::misplacedKey, "mirror",
+                               "'mirror' belongs to a step with '" + needed + "'");
+            return false;
+        }
+    return isMirrored;
+}
+
+std::optional<StretchPicture> readOwnPicture(Mapping& keys, const NamedFiles& files) {
+    const bool isMirrored = readMirror(keys);
+    const auto node = keys.optional("picture");
+    if (!node) return std::nullopt;
+    if (keys.has("poses"))
         keys.addErrorAtKey(DiagnosticId::conflictingKeys, "poses",
                            "an exercise has either 'picture' or 'poses', not both; delete one of them",
                            {{keys.locationOfKey("picture"), "'picture' is here"}});
-    const auto bitmap = node && files.picture ? readNamedFile(*node, files.picture) : nullptr;
-    if (node && !files.picture) node->text();
+    if (!files.picture) {
+        node->text();
+        return std::nullopt;
+    }
+    const auto bitmap = readNamedFile(*node, files.picture);
     return bitmap ? std::optional(StretchPicture{bitmap, isMirrored}) : std::nullopt;
 }
 

@@ -57,8 +57,8 @@ template <typename T>
 using WordTable = std::span<const std::pair<const char*, T>>;
 
 /// The words of a switch.
-inline constexpr std::array<std::pair<const char*, bool>, 4> flagWords = {
-    {{"true", true}, {"yes", true}, {"false", false}, {"no", false}}};
+inline constexpr std::array<std::pair<const char*, bool>, 6> flagWords = {
+    {{"on", true}, {"off", false}, {"yes", true}, {"no", false}, {"true", true}, {"false", false}}};
 
 /// One value of the file: a text, a list, a mapping or nothing (`hold:` without a value). Cheap to copy. Lives as long
 /// as its YamlFile. A reading function that does not find the wanted type adds an error here and returns nothing.
@@ -87,7 +87,8 @@ public:
     /// '#' seems to cut the text off.
     std::optional<std::string> text() const;
     std::optional<double> number(double lowest, double highest) const;
-    std::optional<int> wholeNumber(int lowest, int highest) const;
+    /// `alternative` goes on with the words for the range in a message: ", or a range such as 8-12".
+    std::optional<int> wholeNumber(int lowest, int highest, const std::string& alternative = "") const;
     /// From a millisecond, or from zero if allowed, to `longest`.
     enum class Zero { allowed, refused };
     std::optional<Time> duration(Time longest, Zero zero) const;
@@ -187,6 +188,8 @@ private:
     };
     KeyMistake unknownKey(const YamlValue& key, const YamlValue& value) const;
     std::string hintForUnknown(const YamlValue& key, const YamlValue& value) const;
+    bool isBehindComma(const YamlValue& key, const YamlValue& value) const;
+    std::string fewKnownKeys() const;
     std::string missingAtStart() const;
     bool tellsMissingKeys() const;
 

@@ -26,9 +26,13 @@ constexpr Synonym synonyms[] = {
     {"tempo", "pace"},        {"speed", "pace"},        {"prepare", "ready"},   {"preparation", "ready"},
     {"switch", "change"},     {"transition", "change"}, {"text", "say"},        {"speak", "say"},
     {"message", "say"},       {"name", "stretch"},      {"notes", "say"},       {"note", "say"},
-    {"cue", "say"},           {"rep", "repeat"},        {"rep", "count"},       {"set", "repeat"}};
+    {"cue", "say"},           {"rep", "repeat"},        {"rep", "count"},       {"set", "repeat"},
+    {"group", "name"},        {"on", "hold"},           {"off", "between"},     {"gap", "between"},
+    {"sound", "chime"},       {"sounds", "chime"},      {"bell", "chime"},      {"gong", "chime"},
+    {"image", "picture"},     {"photo", "picture"},     {"img", "picture"},     {"flip", "mirror"},
+    {"import", "include"},    {"use", "include"},       {"begin", "start"},     {"finish", "end"}};
 
-constexpr std::string_view withoutKey[] = {"weight", "weights", "sound", "sounds", "music", "lang", "language"};
+constexpr std::string_view withoutKey[] = {"weight", "weights", "music", "lang", "language"};
 
 // A shorter word resembles too many others.
 constexpr std::size_t shortestSimilar = 5;

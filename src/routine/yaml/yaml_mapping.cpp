@@ -225,6 +225,15 @@ Mapping::KeyMistake Mapping::unknownKey(const YamlValue& name, const YamlValue& 
             "unknown key " + quotedKey(key) + " in this " + m_what + hintForUnknown(name, value)};
 }
 
+// True for "b" in {a: text, b}: between braces a comma ends a text without quotes.
+bool Mapping::isBehindComma(const YamlValue& name, const YamlValue& value) const {
+    if (value.kind != YamlValue::Kind::nothing) return false;
+    const auto& entries = m_node.value()->entries;
+    const auto at = std::ranges::find(entries, &name, [](const auto& entry) { return entry.first; });
+    return at != entries.begin() && at != entries.end() && std::prev(at)->first->location.line == name.location.line &&
+           std::prev(at)->second->kind == YamlValue::Kind::text;
+}
+
 std::string Mapping::hintForUnknown(const YamlValue& name, const YamlValue& value) const {
     const std::string& key = name.text;
     if (const auto meant = keysMeant(key, m_known); !meant.empty()) return didYouMean(meant);
@@ -233,9 +242,25 @@ std::string Mapping::hintForUnknown(const YamlValue& name, const YamlValue& valu
         others.emplace_back(other.key);
     const auto near = isKnownWithoutKey(key) ? std::nullopt : closestMatch(key, others);
     if (near) return "; did you mean '" + *near + "'?";
+    if (isBehindComma(name, value))
+        return "; if it belongs to the text before the comma, put that whole text into quotes";
     const bool isList = value.kind == YamlValue::Kind::list && !m_listKey.empty() && !has(m_listKey);
     if (isList) return "; did you mean '" + m_listKey + "'?";
-    return name.location == m_node.location() ? missingAtStart() : "";
+    if (name.location == m_node.location()) {
+        if (const std::string missing = missingAtStart(); !missing.empty()) return missing;
+    }
+    return m_misplacedKeys.empty() ? fewKnownKeys() : "";
+}
+
+// The keys that the mapping may have, if they are few enough to be read in a message.
+std::string Mapping::fewKnownKeys() const {
+    constexpr std::size_t few = 6;
+    std::vector<std::string> names;
+    for (const std::string& key : m_known) {
+        const std::string name = quotedKey(key);
+        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+    return !names.empty() && names.size() <= few ? "; it may have " + joinWithOr(names) : "";
 }
 
 // One place gets one error, so the unknown key at the start of a mapping says which key is missing there.

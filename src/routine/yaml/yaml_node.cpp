@@ -167,14 +167,14 @@ std::optional<double> Node::number(double lowest, double highest) const {
     return std::nullopt;
 }
 
-std::optional<int> Node::wholeNumber(int lowest, int highest) const {
+std::optional<int> Node::wholeNumber(int lowest, int highest, const std::string& alternative) const {
     const auto value = parsed<int>(raw());
     if (isText() && value && *value >= lowest && *value <= highest) return value;
     const auto times = isText() ? meantTimes(folded(raw())) : std::nullopt;
     const std::string key(keyOf(m_label));
     const bool isMeant = times && !key.empty() && *times >= lowest && *times <= highest;
     mismatch(value ? DiagnosticId::outOfRange : DiagnosticId::invalidNumber,
-             "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest),
+             "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) + alternative,
              isMeant ? "; did you mean '" + key + ": " + std::to_string(*times) + "'?" : "");
     return std::nullopt;
 }

@@ -73,3 +73,10 @@ TEST_CASE("a missing file is a warning that suggests a name nearby") {
           "there is no file 'bel.ogg' beside this routine; did you mean 'bell.ogg'?");
     CHECK(faultOf(folder / "nowhere", "bell.ogg") == "there is no file 'bell.ogg' beside this routine");
 }
+
+TEST_CASE("a file that lies in a folder below is suggested with that folder") {
+    const test::TemporaryFolder folder;
+    folder.write("sounds/bell.wav", "x");
+    CHECK(faultOf(folder.path(), "bell.wav") ==
+          "there is no file 'bell.wav' beside this routine; did you mean 'sounds/bell.wav'?");
+}

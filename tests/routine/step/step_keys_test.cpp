@@ -67,3 +67,48 @@ TEST_CASE("a choice of the voice that does not exist is a mistake") {
     CHECK(said("hold: 30s\nvoice: {halfway: never}").starts_with("5:22 'halfway' must be "));
     CHECK(said("hold: 30s\nvoice: {half: off}").starts_with("5:13 unknown key 'half' in this voice"));
 }
+
+TEST_CASE("a single line with its place needs no dash") {
+    const auto read = readStep("stretch: wall-calf\nhold: 30s\nsay: {at: 10s, text: Breathe.}");
+    REQUIRE(read.value);
+    const TimedLines& lines = std::get<StretchStep>(read.value->steps.front()).lines;
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().text == "Breathe.");
+}
+
+TEST_CASE("a text with a comma between braces is told to take quotes") {
+    CHECK(said("hold: 30s\nsay:\n  - {at: 10s, text: Ten seconds, keep breathing.}")
+              .find("put that whole text into quotes") != std::string::npos);
+}
+
+TEST_CASE("a wrong hold causes no mistake about the places in it") {
+    CHECK(said("hold: 30 sx\nsay:\n  - {at: -10s, text: Breathe.}").find("'at'") == std::string::npos);
+    CHECK(said("hold: 30-20s\nsay:\n  - {at: half, text: Breathe.}").find("no middle") == std::string::npos);
+}
+
+TEST_CASE("a pause within a step is sent to 'between', and sets to a group") {
+    for (const char* pause : {"rest: 30s", "pause: 30s", "relax: 30 s"})
+        CHECK(said("hold: 30s\n" + std::string(pause)).find("write 'between: 30s'") != std::string::npos);
+    CHECK(said("hold: 30s\nrepeat: 10\nsets: 2").find("put the step into a group") != std::string::npos);
+}
+
+TEST_CASE("a time in place of one side's dose gets the whole way out") {
+    CHECK(said("hold: 30s\nleft: 40s").find("did you mean 'left: {hold: 40s}'?") != std::string::npos);
+}
+
+TEST_CASE("a switch may be on, yes or true, and off, no or false") {
+    for (const char* word : {"on", "yes", "true", "off", "no", "false"})
+        CHECK(said("hold: 30s\nvoice: {halfway: " + std::string(word) + "}") == "");
+}
+
+TEST_CASE("a count may be a range in several ways of writing, and a wrong one is told of ranges") {
+    const auto counted = [](const std::string& count) {
+        return mistakes(readStep("stretch: ankle-circles\npace: 3s\ncount: " + count).diagnostics);
+    };
+    for (const char* count : {"8-12", "8 to 12", "8..12", "8 or 12", "8 – 12"})
+        CHECK(counted(count) == "");
+    CHECK(counted("several").find("a whole number from 1 to 1000, or a range such as 8-12") != std::string::npos);
+    CHECK(counted("0-5").find("the smaller one") != std::string::npos);
+    CHECK(counted("5-1001").find("at most 1000") != std::string::npos);
+    CHECK(counted("5-99999999999999").find("at most 1000") != std::string::npos);
+}

@@ -196,6 +196,7 @@ TEST_CASE("A range of counts goes to its end, with a soft tone at its smaller co
     REQUIRE(tone != timeline.cues().end());
     CHECK(tone->at == seconds(10 + 8 * 3));
     CHECK(std::ranges::count(timeline.cues(), CueKind::paceTone, &Cue::kind) == 10);
+    CHECK_FALSE(isSaid(timeline, "Half way."));
     CHECK(std::ranges::count(timeline.cues(), CueKind::halfwayTone, &Cue::kind) == 0);
 }
 
@@ -222,4 +223,19 @@ TEST_CASE("The author's chimes come with their cues, and those of a step before 
     CHECK(heard == "start chime a.wav, halfway tone -, end chime b.wav, start chime c.wav, halfway tone c.wav, end "
                    "chime c.wav, start chime a.wav, halfway tone -, "
                    "finish chime b.wav, ");
+}
+
+TEST_CASE("With 'chime: off' no sound comes in place of the program's chimes") {
+    NamedFiles files;
+    files.clip = [](const std::string&) -> NamedFile<SoundClip> {
+        return NamedFileFault{Severity::error, DiagnosticId::missingFile, "no file is asked for"};
+    };
+    const auto read =
+        readRoutine("mine.yaml", "routine: Mine\nchime: off\nsteps:\n  - {stretch: wall, hold: 20s, sides: left}\n",
+                    stretches(), {}, {}, files);
+    REQUIRE(read.value);
+    const Timeline timeline = compile(*read.value);
+    for (const Cue& cue : timeline.cues())
+        if (cue.kind == CueKind::startChime || cue.kind == CueKind::finishChime)
+            CHECK((cue.clip && cue.clip->samples.empty()));
 }
