@@ -19,12 +19,24 @@ std::shared_ptr<const Stretch> pictured(const Stretch& stretch, int width, int h
     return own;
 }
 
+/// The darkest drawing: black, but for the half that makes it one.
+std::shared_ptr<const Stretch> drawn(const Stretch& stretch, int width, int height) {
+    auto own = std::make_shared<Stretch>(stretch);
+    Bitmap bitmap{width, height, {}};
+    for (int i = 0; i < width * height; ++i)
+        bitmap.bytes.insert(bitmap.bytes.end(), {0, 0, 0, static_cast<std::uint8_t>(2 * i < width * height ? 0 : 255)});
+    REQUIRE(hasClearGround(bitmap));
+    own->picture = StretchPicture{std::make_shared<const Bitmap>(std::move(bitmap)), true, true};
+    return own;
+}
+
 /// "bedtime" with a picture of these sides for each of its stretches.
-Timeline bedtimeOf(int width, int height) {
+Timeline bedtimeOf(int width, int height, bool isDrawing = false) {
     Routine routine = shippedLibrary().openRoutine("bedtime").routine.value();
     for (Step& step : routine.steps)
         if (auto* stretch = std::get_if<StretchStep>(&step))
-            stretch->stretch = pictured(*stretch->stretch, width, height);
+            stretch->stretch =
+                isDrawing ? drawn(*stretch->stretch, width, height) : pictured(*stretch->stretch, width, height);
     return compile(routine);
 }
 
@@ -44,10 +56,13 @@ PlayerView viewAt(Time position, Look look, bool ember = false) {
 
 } // namespace
 
-TEST_CASE("by night a white picture of any shape keeps the screen dark and in the colours of the night") {
+TEST_CASE("by night a white picture, and a black drawing, of any shape keep the screen dark and in its colours") {
     LightMeter meter;
-    for (const Size shape : {Size{4, 3}, Size{3, 4}, Size{1, 1}, Size{16, 9}, Size{7, 4}}) {
-        const Timeline bedtime = bedtimeOf(static_cast<int>(shape.width), static_cast<int>(shape.height));
+    const Size shapes[] = {{4, 3}, {3, 4}, {1, 1}, {16, 9}, {7, 4}};
+    for (int i = 0; i < 2 * static_cast<int>(std::size(shapes)); ++i) {
+        const Size shape = shapes[static_cast<std::size_t>(i) / 2];
+        const Timeline bedtime =
+            bedtimeOf(static_cast<int>(shape.width) * 8, static_cast<int>(shape.height) * 8, i % 2 == 1);
         for (const Size size : {Size{640, 400}, Size{1280, 800}, Size{480, 854}, Size{1920, 600}})
             for (const Contrast contrast : {Contrast::usual, Contrast::high})
                 for (const bool ember : {false, true}) {

@@ -14,10 +14,12 @@ Box fittedInto(Box frame, double width, double height) {
             size.height};
 }
 
-// White by night may fill more than half of the window, whose light on average has a limit.
-Tone nightTone(const Theme& theme, bool isEmber) {
-    constexpr double share = 0.5, emberShare = 0.22;
-    return {theme.background, tint(theme.background, theme.quietInk, isEmber ? emberShare : share)};
+// White by night may fill more than half of the window, whose light on average has a limit. The lines of a drawing fill
+// at most half of it, so they may be lighter, and their paper is dark.
+Tone nightTone(const Theme& theme, bool isDrawing, bool isEmber) {
+    const double share = isDrawing ? (isEmber ? 0.25 : 0.75) : (isEmber ? 0.22 : 0.5);
+    const Color light = tint(theme.background, theme.quietInk, share);
+    return isDrawing ? Tone{light, theme.background} : Tone{theme.background, light};
 }
 
 } // namespace
@@ -29,7 +31,7 @@ void drawOwnPicture(DrawList& list, const StretchPicture& picture, Side side, co
     Image image{.box = fittedInto(frame, picture.bitmap->width, picture.bitmap->height), .bitmap = picture.bitmap};
     image.radius = roundness * std::min(frame.width, frame.height);
     image.isMirrored = picture.isMirrored && side == Side::right;
-    if (isDark(theme)) image.tone = nightTone(theme, moment.outlineOnly);
+    if (isDark(theme)) image.tone = nightTone(theme, picture.isDrawing, moment.outlineOnly);
     image.opacity = std::clamp(moment.opacity, 0.0, 1.0);
     list.shapes.push_back(image);
 }

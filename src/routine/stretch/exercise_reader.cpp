@@ -99,7 +99,7 @@ std::optional<StretchPicture> readOwnPicture(Mapping& keys, const NamedFiles& fi
         return std::nullopt;
     }
     const auto bitmap = readNamedFile(*node, files.picture);
-    return bitmap ? std::optional(StretchPicture{bitmap, isMirrored}) : std::nullopt;
+    return bitmap ? std::optional(StretchPicture{bitmap, isMirrored, hasClearGround(*bitmap)}) : std::nullopt;
 }
 
 } // namespace

@@ -58,6 +58,20 @@ TEST_CASE("by night a picture has dark colours of the theme, and is darker still
     CHECK(sum(ember->light) > sum(theme.background));
 }
 
+TEST_CASE("by night a drawing has light lines on the dark ground, and its lines are darker among the embers") {
+    Stretch stretch = pictured(4, 3);
+    stretch.picture->isDrawing = true;
+    const Theme& theme = themeOf(Light::night);
+    const auto usual = imageOf(stretch, Side::left, {}, Light::night).tone;
+    const auto ember = imageOf(stretch, Side::left, {.outlineOnly = true}, Light::night).tone;
+    REQUIRE(usual);
+    REQUIRE(ember);
+    CHECK(usual->light == theme.background);
+    CHECK(sum(usual->dark) < sum(theme.quietInk));
+    CHECK(sum(ember->dark) < 0.6 * sum(usual->dark));
+    CHECK_FALSE(imageOf(stretch, Side::left).tone);
+}
+
 TEST_CASE("a picture fades as a figure does, and moves with nothing else") {
     const Stretch stretch = pictured(4, 3);
     CHECK(imageOf(stretch, Side::left, {.opacity = 0.3}).opacity == 0.3);
