@@ -2,6 +2,7 @@
 #include "commands/host/new_routine_file.hpp"
 #include "commands/open_routine.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace unknot {
@@ -21,6 +22,14 @@ std::optional<std::string> patternFor(const NewRequest& request, const CommandCo
     return openLibrary(context.folders).openRoutine(request.from).text;
 }
 
+// True if a copy in another folder has left behind a sound, a picture or a routine that lies beside the first.
+bool missesFiles(const fs::path& copy, const CommandContext& context) {
+    const auto opened = openLibrary(context.folders).openRoutine(copy.string());
+    return std::ranges::any_of(opened.diagnostics, [](const Diagnostic& each) {
+        return each.id == DiagnosticId::missingFile || each.id == DiagnosticId::unknownRoutine;
+    });
+}
+
 } // namespace
 
 int run(const NewRequest& request, const CommandContext& context) {
@@ -35,6 +44,9 @@ int run(const NewRequest& request, const CommandContext& context) {
     context.out << shownPath(file) << "\n\nOpen this file in a text editor, change it, and save it.\n"
                 << "  unknot check " << name << "   shows mistakes, and how to mend them\n"
                 << "  unknot play " << name << "    plays it\n";
+    if (!request.from.empty() && missesFiles(file, context))
+        context.out
+            << "\nIt names files that lie beside the other routine. Copy them too; 'check' shows their names.\n";
     return 0;
 }
 

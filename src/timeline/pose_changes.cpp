@@ -96,7 +96,7 @@ private:
         const Time from = earliest(), end = lead.start + lead.originalLength;
         const Time length = std::min(lengthOfPart(1), std::max(end - from, Time{0}));
         Time at = std::min(from + (lead.kind() == SegmentKind::ready ? readyFor : betweenFor), end - length);
-        if (isLedByLines()) at = end - length;
+        if (isLedByLines() || isForRest()) at = end - length;
         at = std::max(at, std::min(endOfCautions(), end - length));
         add(std::min(at, lead.end()), length, 1);
     }
@@ -107,6 +107,12 @@ private:
         return opening && opening->explains &&
                std::ranges::any_of(segment(m_lead).stretch->instructions,
                                    [](const Instruction& each) { return each.progress.has_value(); });
+    }
+
+    /// A person who rests between two holds is out of the stretch until the next one begins.
+    bool isForRest() const {
+        const auto* change = std::get_if<Segment::Change>(&segment(m_lead).role);
+        return change && change->rests;
     }
 
     Time endOfCautions() const {

