@@ -96,9 +96,9 @@ TEST_CASE("A caption ends when its words end, and sooner if the next begins") {
     CHECK(captions.back().end > captions.back().begin);
     const Timeline timeline(
         "T", LightMode::day, compile(routineOf({restOf(seconds(9)), stretchStep(Hold{seconds(20)})})).segments(),
-        {{seconds(1), CueKind::speech, 0, "Many words that take some seconds.", "Many", 0, false, {}, {}},
-         {seconds(2), CueKind::speech, 0, "Now.", "Now", 0, false, {}, {}},
-         {seconds(2), CueKind::speech, 5, "More.", "More", 0, false, {}, {}}});
+        {{seconds(1), CueKind::speech, 0, "Many words that take some seconds.", "Many", 0, false, {}, {}, {}},
+         {seconds(2), CueKind::speech, 0, "Now.", "Now", 0, false, {}, {}, {}},
+         {seconds(2), CueKind::speech, 5, "More.", "More", 0, false, {}, {}, {}}});
     const auto cut = captionsOf(timeline);
     REQUIRE(cut.size() == 2);
     CHECK(cut[0].end == seconds(2));

@@ -3,6 +3,7 @@
 #include "allocations.hpp"
 #include "playback/playback.hpp"
 #include "sound/timelines.hpp"
+#include "support/instrumented.hpp"
 
 #include <doctest/doctest.h>
 
@@ -146,7 +147,7 @@ TEST_CASE(
         REQUIRE((to - from) % static_cast<std::ptrdiff_t>(spoken) == 0);
         from = std::find(to, end, 0.3F);
     }
-    CHECK(lines > 10);
+    CHECK(lines > (isInstrumented ? 0 : 10));
 }
 
 TEST_CASE("A chime that an edit puts a moment ago is heard also if a line becomes ready before it starts") {
