@@ -1,5 +1,7 @@
 #include "allocations.hpp"
 
+#include "support/instrumented.hpp"
+
 #include <cstdlib>
 #include <new>
 
@@ -11,15 +13,11 @@ thread_local long count = 0;
 
 long unknot::test::allocations() { return count; }
 
-// The other forms of new and delete, such as those of arrays, call these. The form without an exception would call the
-// first, but the address sanitizer brings one of its own.
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
-    ++count;
-    return std::malloc(size > 0 ? size : 1);
-}
-
+#if !UNKNOT_INSTRUMENTED
+// The other forms of new and delete, such as those of arrays, call these two.
 void* operator new(std::size_t size) {
-    if (void* memory = operator new(size, std::nothrow)) return memory;
+    ++count;
+    if (void* memory = std::malloc(size > 0 ? size : 1)) return memory;
     throw std::bad_alloc();
 }
 
@@ -29,3 +27,4 @@ void operator delete(void* memory) noexcept {
 }
 
 void operator delete(void* memory, std::size_t) noexcept { operator delete(memory); }
+#endif

@@ -77,7 +77,7 @@ void changeAnything(SoundProgram& program, std::mt19937& random) {
 TEST_CASE("The audio thread allocates and frees nothing, over seeks, edits, pauses, new lines and settings") {
     const long before = allocations();
     ::operator delete(::operator new(1));
-    REQUIRE(allocations() == before + 2);
+    if (!isInstrumented) REQUIRE(allocations() == before + 2);
 
     std::mt19937 random(3);
     SoundProgram program{busyTimeline(0), linesUpTo(3), {}};
