@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <mutex>
 #include <string>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -42,12 +43,14 @@ fs::path folderOf(const fs::path& target) { return target.has_parent_path() ? ta
 
 std::error_code errorNow() { return {errno, std::generic_category()}; }
 
-// Static, because a signal handler reaches nothing else. A signal removes the files of all used entries.
+// Static, because a signal handler reaches nothing else. A signal removes the files of all used entries. The handler
+// takes no lock: an entry's path stays as it is while the entry is used.
 struct NamedFile {
     std::atomic<bool> isUsed = false;
     std::array<char, 4096> path{};
 };
 std::array<NamedFile, 8> namedFiles; // More at a time are only removed by the next write.
+std::mutex namedFilesMutex;          // Of the threads that take and free entries.
 static_assert(std::atomic<bool>::is_always_lock_free);
 
 void removeNamedAndEnd(int signal) {
@@ -68,6 +71,7 @@ void removeAtSignals() {
 
 void removeAtSignals(const fs::path& path) {
     const std::string name = path.string();
+    const std::lock_guard lock(namedFilesMutex);
     for (NamedFile& file : namedFiles) {
         if (name.size() >= file.path.size() || file.isUsed) continue;
         std::memcpy(file.path.data(), name.c_str(), name.size() + 1);
@@ -77,6 +81,7 @@ void removeAtSignals(const fs::path& path) {
 }
 
 void keepAtSignals(const fs::path& path) {
+    const std::lock_guard lock(namedFilesMutex);
     for (NamedFile& file : namedFiles)
         if (file.isUsed && path == file.path.data()) file.isUsed = false;
 }
