@@ -4,8 +4,8 @@
 // any size give the same samples. Knows nothing of devices or threads.
 
 #include "base/light.hpp"
-#include "sound/placed_sound.hpp"
 #include "sound/chimes/tones.hpp"
+#include "sound/placed_sound.hpp"
 #include "timeline/timeline.hpp"
 
 #include <map>
