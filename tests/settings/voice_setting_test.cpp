@@ -75,7 +75,8 @@ TEST_CASE("A mistake in the own voice has its place and a way out") {
     CHECK(onlyMistake("voice: {use: own}\n").message == "'command' is missing in this voice");
     CHECK(onlyMistake("voice: {comand: espeak-ng}\n").message ==
           "unknown key 'comand' in this voice; did you mean 'command'?");
-    CHECK(onlyMistake("voice: {command: espeak-ng, level: 3}\n").message == "unknown key 'level' in this voice");
+    CHECK(onlyMistake("voice: {command: espeak-ng, level: 3}\n").message ==
+          "unknown key 'level' in this voice; it may have 'use' or 'command'");
     CHECK(onlyMistake("voice: {command: }\n").message == "'command' is empty; it must be a text");
     CHECK(onlyMistake("voice: {command: []}\n").message == "'command' must have at least 1 entry, not 0");
     CHECK(onlyMistake("voice: {command: {program: espeak-ng}}\n").message ==
