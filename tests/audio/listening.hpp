@@ -118,7 +118,10 @@ void areWhole(const std::vector<HeardTone>& tones);
 /// Checks that the tones are within 10 ms of their places, relative to each other.
 void areInPlace(const std::vector<HeardTone>& tones);
 
-/// Checks that no sample differs from the mix: there is no click and no hole.
+/// Whether no sample differs from the mix: there is no click and no hole.
+bool isClean(const HeardTone& tone);
+
+/// Checks that each tone is clean.
 void areClean(const std::vector<HeardTone>& tones);
 
 } // namespace unknot::test
