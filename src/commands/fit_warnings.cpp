@@ -54,6 +54,11 @@ std::string hasText(Time has) { return secondsText(has / tenth); }
 
 Time inWholeSeconds(Time time) { return (time + seconds(1) - Time{1}) / seconds(1) * seconds(1); }
 
+// True for a line that the author gave a place of the segment.
+bool isPlaced(const Segment& segment, const std::string& line) {
+    return std::ranges::count(segment.lines, line, &TimedLine::text) > 0;
+}
+
 /// Turns the faults that the timeline finds into warnings, each at its location in the routine's file.
 class FitChecker {
 public:
@@ -79,13 +84,12 @@ public:
             const Segment& segment = m_timeline.segments()[cue.segment];
             const SourceLocation& place = placeOf(cue.segment, cue.spoken, cue.due && cue.caution);
             if (!said.emplace(place.line, place.column, cue.spoken).second) continue;
-            const bool isPlaced = std::ranges::count(segment.lines, cue.spoken, &TimedLine::text) > 0;
             std::string message = "the spoken line '" + cue.spoken + "' needs " + needText(line.needs);
             message += line.has > Time{0} ? " and has " + hasText(line.has) : ", and the hold begins before it";
             if (segment.kind() == SegmentKind::rest && cue.due)
                 message += "; make the rest " + formatDuration(inWholeSeconds(cue.at - segment.start + line.needs)) +
                            " or longer";
-            else if (isPlaced)
+            else if (isPlaced(segment, cue.spoken))
                 message += "; make it shorter, or let it come earlier";
             else if (cue.due)
                 message += wayOut(cue.segment, "");
@@ -132,8 +136,7 @@ private:
         const Segment& spoken = m_timeline.segments()[segment];
         if (line == spoken.say) return source.say;
         if (const auto placed = source.lines.find(line); placed != source.lines.end()) return placed->second;
-        const bool isPlaced = std::ranges::count(spoken.lines, line, &TimedLine::text) > 0;
-        return isPlaced ? source.say : isForReady ? source.ready : source.step;
+        return isPlaced(spoken, line) ? source.say : isForReady ? source.ready : source.step;
     }
 
     void warn(DiagnosticId id, std::size_t segment, const std::string& line, bool isForReady,

@@ -21,7 +21,6 @@ Bitmap shrunk(Bitmap bitmap) {
 }
 
 Result<Bitmap> read(std::string_view bytes) {
-    if (bytes.size() > largestPictureFile) return Fault("is larger than 20 MiB");
     if (isPng(bytes)) return readPng(bytes).map(shrunk);
     if (isSvg(bytes)) return readSvg(bytes, longestPictureSide);
     if (!isJpeg(bytes)) return Fault(bytes.empty() ? "is empty" : "is no PNG, JPEG or SVG picture");

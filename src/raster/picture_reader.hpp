@@ -14,9 +14,6 @@ namespace unknot {
 /// Pixels of the longer side, at most. Fills the player's picture on a usual screen, and keeps 2.4 MB at most.
 inline constexpr int longestPictureSide = 768;
 
-/// In bytes. A photo of a phone takes 3 to 12 MB.
-inline constexpr std::size_t largestPictureFile = std::size_t{20} << 20;
-
 /// A PNG, JPEG or SVG picture as its file contains it, upright and shrunk to longestPictureSide. A fault continues a
 /// sentence that begins with the file's name: "is damaged". Blocks for up to a second.
 Result<std::shared_ptr<const Bitmap>> readPicture(std::string_view bytes);

@@ -238,8 +238,7 @@ Step StepReader::readInclude(Mapping& keys, int depth, StepTotal& total) {
     if (keys.has("repeat"))
         keys.addErrorAtKey(
             DiagnosticId::misplacedKey, "repeat",
-            "'repeat' belongs to a step with 'stretch' or a group with 'steps'; put this step into such a "
-            "group");
+            "'repeat' belongs to a step with 'stretch' or a group with 'steps'; put this step into such a group");
     const auto name = keys.required("include");
     const auto included = name ? includedBy(*name, depth) : nullptr;
     if (!included) return step;

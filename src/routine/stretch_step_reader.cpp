@@ -170,10 +170,11 @@ void addPauseErrors(Mapping& keys) {
         keys.addErrorAtKey(DiagnosticId::misplacedKey, pause, pauseMessage(keys.optional(pause)->raw()));
 }
 
-// "2 sets of 10": the holds of a set are the step's, the sets are rounds of a group.
+// "2 sets of 10": the holds of a set are the step's, the sets are rounds of a group. Counts are no holds: their sets
+// are the step's.
 void addSetErrors(Mapping& keys) {
-    for (const std::string& sets : keys.synonymsOf("repeat"))
-        if (keys.has("repeat") || keys.has("count"))
+    for (const std::string sets : {"sets", "set", "rounds"})
+        if (keys.has(sets) && keys.has("repeat"))
             keys.addErrorAtKey(DiagnosticId::unknownKey, sets,
                                "unknown key '" + sets +
                                    "' in this step; for sets, put the step into a group with "

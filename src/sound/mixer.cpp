@@ -38,24 +38,19 @@ float clipGain(const SoundSettings& settings) {
     return static_cast<float>(light * settings.chimes);
 }
 
+// The gain of a sound with the present settings. Tones have no owner.
+float gainFor(const PlacedSound& sound, const SoundSettings& settings) {
+    if (sound.speech) return speechGain(settings);
+    return sound.owner ? clipGain(settings) : toneGain(settings);
+}
+
 PlacedSound soundOf(const Cue& cue, const SoundSettings& settings) {
     PlacedSound sound;
     sound.cue = cue.at;
-    if (cue.clip) {
-        sound.samples = cue.clip->samples;
-        sound.owner = std::shared_ptr<const Samples>(cue.clip, &cue.clip->samples);
-        sound.gain = clipGain(settings);
-    } else {
-        sound.samples = toneOf(cue.kind, settings.light);
-        sound.gain = toneGain(settings);
-    }
+    sound.samples = cue.clip ? std::span<const float>(cue.clip->samples) : toneOf(cue.kind, settings.light);
+    if (cue.clip) sound.owner = std::shared_ptr<const Samples>(cue.clip, &cue.clip->samples);
+    sound.gain = gainFor(sound, settings);
     return sound;
-}
-
-// The gain of a sound that goes on with other settings.
-float gainOf(const PlacedSound& sound, const SoundSettings& settings) {
-    if (sound.speech) return speechGain(settings);
-    return sound.owner ? clipGain(settings) : toneGain(settings);
 }
 
 // The sources of a mix.
@@ -137,7 +132,7 @@ std::vector<PlacedSound> begunSounds(const std::vector<PlacedSound>& before, Tim
         const bool isRecent = sound.speech && (sound.cue >= from - lateness || sound.end() > from - leastPause);
         if (sound.end() <= from && !isRecent) continue;
         begun.push_back(sound);
-        begun.back().changeGain(from, gainOf(sound, settings));
+        begun.back().changeGain(from, gainFor(sound, settings));
         if (sound.speech && otherSpeaker) begun.back().cut = std::min(sound.cut, from);
     }
     return begun;

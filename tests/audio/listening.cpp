@@ -96,9 +96,7 @@ void areInPlace(const std::vector<HeardTone>& tones) {
     CHECK(error < 10);
 }
 
-bool isClean(const HeardTone& tone) {
-    return tone.fault < 0.002;
-}
+bool isClean(const HeardTone& tone) { return tone.fault < 0.002; }
 
 void areClean(const std::vector<HeardTone>& tones) {
     if (isInstrumented) return; // A sanitizer makes the mix too slow for a sound without a hole.

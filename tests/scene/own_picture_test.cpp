@@ -26,7 +26,7 @@ std::shared_ptr<const Stretch> drawn(const Stretch& stretch, int width, int heig
     for (int i = 0; i < width * height; ++i)
         bitmap.bytes.insert(bitmap.bytes.end(), {0, 0, 0, static_cast<std::uint8_t>(2 * i < width * height ? 0 : 255)});
     REQUIRE(hasClearGround(bitmap));
-    own->picture = StretchPicture{std::make_shared<const Bitmap>(std::move(bitmap)), true, true};
+    own->picture = StretchPicture{std::make_shared<const Bitmap>(std::move(bitmap)), true};
     return own;
 }
 

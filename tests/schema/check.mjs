@@ -65,10 +65,16 @@ const nameOf = (value) => value.replace(/\W/g, (sign) => "_" + sign.charCodeAt(0
 const step = (lines) => "routine: T\nsteps:\n  - stretch: wall-calf\n    " + lines.join("\n    ") + "\n";
 for (const time of ["20", "20s", "1m30s", "2min", "1.5min", "1:30", "0.5s", "30 sec", "20 seconds", "5 mins", "2h", '"30"',
     "1:02:03", "500ms", "0.001", "030", "1m 30s", "0s", "0", "-5", "1e1", "abc", "5 parsecs", "12h 1s", "30s 1m", "1:75",
-    ".5", "5.", "1.2345s", "20,5", "until", "until-eased", "true"])
+    ".5", "5.", "1.2345s", "20,5", "until", "until-eased", "true",
+    "20-30s", "20s-30s", "20 to 30s", "20..30s", "20 or 30s", "20 – 30s"])
     write("hold-" + nameOf(time), step(["hold: " + time, "sides: left"]));
 for (const count of ["1", "1000", "1001", "0", "-1", "1.5", '"3"', "three", "3x"])
     write("repeat-" + nameOf(count), step(["hold: 3s", "change: 0s", "sides: left", "repeat: " + count]));
+for (const count of ["8", "8-12", "8 to 12", "8..12", "8 or 12", "8 – 12", "8-", "-12", "8 12", "8-12x"])
+    write("count-" + nameOf(count), step(["count: " + count, "pace: 3s", "sides: left"]));
+for (const word of ["on", "off", "yes", "no", "true", "false", "first", "never"])
+    for (const key of ["halfway", "instructions"])
+        write("voice-" + key + "-" + word, step(["hold: 20s", "voice: {" + key + ": " + word + "}"]));
 for (const title of ["T", "12", "true", "null", "1.50", '""', '" "', "[a]", "{a: b}", "", "2024-01-01", "~", "no"])
     write("title-" + nameOf(title), "routine: " + title + "\nsteps:\n  - stretch: wall-calf\n    hold: 20s\n");
 for (const [name, lines] of Object.entries({

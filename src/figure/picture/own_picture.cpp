@@ -31,7 +31,7 @@ void drawOwnPicture(DrawList& list, const StretchPicture& picture, Side side, co
     Image image{.box = fittedInto(frame, picture.bitmap->width, picture.bitmap->height), .bitmap = picture.bitmap};
     image.radius = roundness * std::min(frame.width, frame.height);
     image.isMirrored = picture.isMirrored && side == Side::right;
-    if (isDark(theme)) image.tone = nightTone(theme, picture.isDrawing, moment.outlineOnly);
+    if (isDark(theme)) image.tone = nightTone(theme, hasClearGround(*picture.bitmap), moment.outlineOnly);
     image.opacity = std::clamp(moment.opacity, 0.0, 1.0);
     list.shapes.push_back(image);
 }

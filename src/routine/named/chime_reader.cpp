@@ -7,9 +7,7 @@ namespace {
 
 std::shared_ptr<const SoundClip> readOne(const Node& node, const NamedFiles& files) {
     if (node.isText() && node.raw() == "off") return std::make_shared<const SoundClip>(SoundClip{"no sound", {}});
-    if (files.clip) return readNamedFile(node, files.clip);
-    node.text();
-    return nullptr;
+    return readNamedFile(node, files.clip);
 }
 
 } // namespace

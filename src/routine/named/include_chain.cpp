@@ -64,9 +64,9 @@ std::optional<NamedFileFault> circleFault(const std::string& name, const fs::pat
 std::variant<fs::path, NamedFileFault> routineToInclude(const std::string& name, const IncludeChain& chain,
                                                         const std::vector<RoutineFile>& known) {
     if (auto fault = nameFault(name)) return std::move(*fault);
-    const fs::path folder = chain.file.parent_path();
+    const fs::path folder = chain.file.has_parent_path() ? chain.file.parent_path() : fs::path(".");
     std::vector<fs::path> files;
-    for (const fs::path& path : yamlFilesIn(folder.empty() ? "." : folder))
+    for (const fs::path& path : yamlFilesIn(folder))
         if (path.stem() == name && !areSame(path, chain.file)) {
             auto beside = fileBeside(folder, path.filename().string(), name);
             if (auto* fault = std::get_if<NamedFileFault>(&beside)) return std::move(*fault);

@@ -83,12 +83,10 @@ std::vector<Step> takeSteps(const IncludedSteps& included, const std::string& na
                             SourceMap& sources) {
     std::vector<Step> steps = included.steps;
     Taker(name, sources.size()).take(steps);
-    for (StepSource source : included.sources) {
-        const StepSource flags = source;
-        source = here;
-        source.namesFamily = flags.namesFamily;
-        source.namesCrampedLeg = flags.namesCrampedLeg;
-        sources.push_back(source);
+    for (const StepSource& source : included.sources) {
+        sources.push_back(here);
+        sources.back().namesFamily = source.namesFamily;
+        sources.back().namesCrampedLeg = source.namesCrampedLeg;
     }
     return steps;
 }

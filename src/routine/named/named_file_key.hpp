@@ -10,12 +10,12 @@
 
 namespace unknot {
 
-/// Null after a fault, which becomes a diagnostic at the key's value.
+/// Null after a fault, which becomes a diagnostic at the key's value, and without a function for such files.
 template <typename Content>
 std::shared_ptr<const Content> readNamedFile(const Node& node,
                                              const std::function<NamedFile<Content>(const std::string&)>& files) {
     const auto name = node.text();
-    if (!name) return nullptr;
+    if (!name || !files) return nullptr;
     const NamedFile<Content> found = files(*name);
     if (const auto* content = std::get_if<std::shared_ptr<const Content>>(&found)) return *content;
     const auto& fault = std::get<NamedFileFault>(found);

@@ -15,8 +15,8 @@
 namespace unknot {
 
 namespace limits {
-inline constexpr std::size_t namedFiles = 50; ///< The different sounds and pictures of a routine.
-inline constexpr std::size_t namedFileBytes = 20 * 1024 * 1024;
+inline constexpr std::size_t namedFiles = 50;                   ///< The different sounds and pictures of a routine.
+inline constexpr std::size_t namedFileBytes = 20 * 1024 * 1024; ///< A photo of a phone takes 3 to 12 MB.
 } // namespace limits
 
 /// Each makes the content of a file from its bytes. A fault is a phrase to stand behind the file's name: "is damaged".

@@ -17,9 +17,9 @@ constexpr auto durationPattern = "^[ \\t\\r\\n]*(?=[0-9])(?:[0-9]+(?:\\.[0-9]{1,
                                  "(?:[0-9]+(?:\\.[0-9]{1,3})?[ \\t\\r\\n]*(?:seconds|second|secs|sec|s)[ \\t\\r\\n]*)?"
                                  "(?:[0-9]+(?:\\.[0-9]{1,3})?[ \\t\\r\\n]*ms[ \\t\\r\\n]*)?)$";
 
-// A range of two times, such as 20-30s. The reader also checks their forms and their order.
-constexpr auto countRangePattern = "^[0-9]{1,4}[ \\t]*(?:-|\u2013| to )[ \\t]*[0-9]{1,4}$";
-constexpr auto rangePattern = "^[0-9][^-\u2013]*(?:-|\u2013| to )[ \\t]*[0-9]";
+// A range of two times or counts, such as 20-30s or 8-12. The reader also checks their forms and their order.
+constexpr auto rangePattern = "^[0-9][^-\u2013]*(?:-|\u2013| to |\\.\\.| or )[ \\t]*[0-9]";
+constexpr auto countRangePattern = "^[0-9]+[ \\t]*(?:-|\u2013| to |\\.\\.| or )[ \\t]*[0-9]+$";
 
 Json reference(const std::string& name) { return Json::object({{"$ref", Json::of("#/$defs/" + name)}}); }
 
@@ -169,14 +169,13 @@ Json partOf(std::initializer_list<std::string_view> keys) {
 }
 
 Json voiceChoices() {
-    const auto one = [](std::initializer_list<std::string_view> words) {
-        return Json::object({{"enum", texts(std::span(words.begin(), words.size()))}});
-    };
+    const Json first = Json::object({{"const", Json::of("first")}});
+    const Json flagOrFirst = Json::object({{"anyOf", Json::list({reference("flag"), first})}});
     return Json::object({{"type", Json::of("object")},
                          {"properties", Json::object({{"halfway", reference("flag")},
                                                       {"ticks", reference("flag")},
                                                       {"switch", reference("flag")},
-                                                      {"instructions", one({"on", "first", "off", "yes", "no"})}})},
+                                                      {"instructions", flagOrFirst}})},
                          {"additionalProperties", Json::of(false)}});
 }
 

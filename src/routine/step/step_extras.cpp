@@ -113,7 +113,14 @@ void readVoice(Mapping& keys, VoiceChoices& voice) {
         if (const auto halfway = choices.optional("halfway")) voice.halfway = halfway->choice<bool>(flagWords);
         choices.choice<bool>("ticks", flagWords, voice.ticks);
         choices.choice<bool>("switch", flagWords, voice.changes);
-        choices.choice("instructions", {{"on", usual}, {"first", first}, {"off", off}, {"yes", usual}, {"no", off}},
+        choices.choice("instructions",
+                       {{"on", usual},
+                        {"first", first},
+                        {"off", off},
+                        {"yes", usual},
+                        {"no", off},
+                        {"true", usual},
+                        {"false", off}},
                        voice.instructions);
     });
 }

@@ -94,12 +94,8 @@ std::optional<StretchPicture> readOwnPicture(Mapping& keys, const NamedFiles& fi
         keys.addErrorAtKey(DiagnosticId::conflictingKeys, "poses",
                            "an exercise has either 'picture' or 'poses', not both; delete one of them",
                            {{keys.locationOfKey("picture"), "'picture' is here"}});
-    if (!files.picture) {
-        node->text();
-        return std::nullopt;
-    }
     const auto bitmap = readNamedFile(*node, files.picture);
-    return bitmap ? std::optional(StretchPicture{bitmap, isMirrored, hasClearGround(*bitmap)}) : std::nullopt;
+    return bitmap ? std::optional(StretchPicture{bitmap, isMirrored}) : std::nullopt;
 }
 
 } // namespace

@@ -56,7 +56,6 @@ struct Caution {
 struct StretchPicture {
     std::shared_ptr<const Bitmap> bitmap; ///< Never null.
     bool isMirrored = false;              ///< Mirrored for the right side; else the same for both.
-    bool isDrawing = false;               ///< Dark lines on a transparent ground, which are light by night.
 
     /// Compares the pixels, because a file that is read again gives another bitmap.
     friend bool operator==(const StretchPicture& one, const StretchPicture& other) {

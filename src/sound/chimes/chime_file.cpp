@@ -15,18 +15,15 @@ namespace {
 // The formats with lost details add some silence at both ends.
 constexpr Time padding = milliseconds(200);
 
-constexpr int leastRate = 4000;
-
 // The message below says 10 s.
 static_assert(limits::chimeLength == seconds(10));
 
 } // namespace
 
 Result<std::vector<float>> readChime(std::string_view bytes) {
-    constexpr const char* unknown = "is no sound that can be played; take a WAV, FLAC, OGG or MP3 file";
     const auto sound = decodeSound(bytes, limits::chimeLength + padding);
-    if (!sound && sound.error().starts_with("more than")) return Fault("is too long; a chime may last at most 10 s");
-    if (!sound || sound->rate < leastRate) return Fault(unknown);
+    if (!sound)
+        return Fault("cannot be a chime: " + sound.error() + "; take a WAV, FLAC, OGG or MP3 file of at most 10 s");
     std::vector<float> samples = resample(sound->samples, sound->rate, static_cast<int>(samplesPerSecond));
     const double loudness = maxMomentaryLoudness(samples);
     if (!std::isfinite(loudness)) return Fault("is silent");

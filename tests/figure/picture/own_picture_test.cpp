@@ -60,7 +60,7 @@ TEST_CASE("by night a picture has dark colours of the theme, and is darker still
 
 TEST_CASE("by night a drawing has light lines on the dark ground, and its lines are darker among the embers") {
     Stretch stretch = pictured(4, 3);
-    stretch.picture->isDrawing = true;
+    stretch.picture->bitmap = std::make_shared<const Bitmap>(Bitmap{2, 1, {0, 0, 0, 255, 0, 0, 0, 0}});
     const Theme& theme = themeOf(Light::night);
     const auto usual = imageOf(stretch, Side::left, {}, Light::night).tone;
     const auto ember = imageOf(stretch, Side::left, {.outlineOnly = true}, Light::night).tone;
@@ -70,6 +70,13 @@ TEST_CASE("by night a drawing has light lines on the dark ground, and its lines 
     CHECK(sum(usual->dark) < sum(theme.quietInk));
     CHECK(sum(ember->dark) < 0.6 * sum(usual->dark));
     CHECK_FALSE(imageOf(stretch, Side::left).tone);
+}
+
+TEST_CASE("a picture of which half is quite transparent is a drawing") {
+    CHECK(hasClearGround({2, 1, {0, 0, 0, 255, 0, 0, 0, 0}}));
+    CHECK_FALSE(hasClearGround({2, 1, {0, 0, 0, 255, 0, 0, 0, 1}}));
+    CHECK_FALSE(hasClearGround({3, 1, {0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0, 0}}));
+    CHECK_FALSE(hasClearGround({}));
 }
 
 TEST_CASE("a picture fades as a figure does, and moves with nothing else") {

@@ -66,11 +66,3 @@ TEST_CASE("two exercises of one name with different pictures are not the same ex
     CHECK(stretchOf(0)->id != stretchOf(1)->id);
     CHECK(stretchOf(0) == stretchOf(2));
 }
-
-TEST_CASE("a picture on a transparent ground is a drawing") {
-    CHECK_FALSE(pictureOf(read("picture: a.png"))->isDrawing);
-    Bitmap bitmap{2, 1, {0, 0, 0, 255, 0, 0, 0, 0}};
-    CHECK(hasClearGround(bitmap));
-    bitmap.bytes[7] = 1;
-    CHECK_FALSE(hasClearGround(bitmap));
-}

@@ -90,6 +90,9 @@ TEST_CASE("a pause within a step is sent to 'between', and sets to a group") {
     for (const char* pause : {"rest: 30s", "pause: 30s", "relax: 30 s"})
         CHECK(said("hold: 30s\n" + std::string(pause)).find("write 'between: 30s'") != std::string::npos);
     CHECK(said("hold: 30s\nrepeat: 10\nsets: 2").find("put the step into a group") != std::string::npos);
+    CHECK(said("hold: 30s\nsets: 2").find("did you mean 'repeat'?") != std::string::npos);
+    CHECK(mistakes(readStep("stretch: ankle-circles\ncount: 10\npace: 3s\nsets: 3").diagnostics)
+              .find("did you mean 'repeat'?") != std::string::npos);
 }
 
 TEST_CASE("a time in place of one side's dose gets the whole way out") {

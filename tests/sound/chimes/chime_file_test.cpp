@@ -66,13 +66,16 @@ TEST_CASE("WAV, FLAC, OGG and MP3 are read") {
 
 TEST_CASE("ten seconds are allowed, and more are not") {
     CHECK(faultOf(wav(10)) == "");
-    CHECK(faultOf(wav(11)) == "is too long; a chime may last at most 10 s");
+    CHECK(faultOf(wav(11)) ==
+          "cannot be a chime: more than 10 s of sound; take a WAV, FLAC, OGG or MP3 file of at most 10 s");
 }
 
 TEST_CASE("silence, and a file that is no sound, are faults") {
+    constexpr auto unreadable =
+        "cannot be a chime: its sound cannot be read; take a WAV, FLAC, OGG or MP3 file of at most 10 s";
     CHECK(faultOf(wav(1, 0)) == "is silent");
-    CHECK(faultOf("") == "is no sound that can be played; take a WAV, FLAC, OGG or MP3 file");
-    CHECK(faultOf("routine: Mine\n") == "is no sound that can be played; take a WAV, FLAC, OGG or MP3 file");
+    CHECK(faultOf("") == unreadable);
+    CHECK(faultOf("routine: Mine\n") == unreadable);
 }
 
 TEST_CASE("a damaged file is a chime or a fault, never more") {
