@@ -19,7 +19,7 @@ inline bool hasClearGround(const Bitmap& bitmap) {
     std::size_t clear = 0;
     for (std::size_t alpha = 3; alpha < bitmap.bytes.size(); alpha += 4)
         clear += bitmap.bytes[alpha] == 0;
-    return clear > 0 && clear >= bitmap.bytes.size() / 4 / 2;
+    return clear > 0 && 2 * clear >= bitmap.bytes.size() / 4;
 }
 
 } // namespace unknot
