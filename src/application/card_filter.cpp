@@ -1,6 +1,7 @@
 #include "application/card_filter.hpp"
 
 #include "base/accent_folding.hpp"
+#include "routine/named/routine_name.hpp"
 #include "routine/stretch/muscle.hpp"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ struct CardTexts {
 };
 
 CardTexts textsOf(const Card& card) {
-    CardTexts texts{foldAccents(card.title), foldAccents(std::filesystem::path(card.file).stem().string()), ""};
+    CardTexts texts{foldAccents(card.title), foldAccents(routineNameOf(card.file)), ""};
     if (card.stretch) texts.besides = foldAccents(card.stretch->name + "\n" + muscleNameOf(*card.stretch));
     return texts;
 }

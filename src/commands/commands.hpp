@@ -34,5 +34,7 @@ int run(const ExportRequest& request, const CommandContext& context);
 int run(const ListRequest& request, const CommandContext& context);
 int run(const KeysRequest& request, const CommandContext& context);
 int run(const SchemaRequest& request, const CommandContext& context);
+int run(const CompletionRequest& request, const CommandContext& context);
+int run(const ManualRequest& request, const CommandContext& context);
 
 } // namespace unknot

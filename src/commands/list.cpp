@@ -164,6 +164,15 @@ int writeSheets(const ListRequest& request, const Library& library, const Comman
     return worst;
 }
 
+void printNames(NamesChoice choice, const Library& library, std::ostream& out) {
+    if (choice != NamesChoice::stretches)
+        for (const RoutineFile& file : library.routines())
+            out << shownPath(file.id) << "\n";
+    if (choice == NamesChoice::routines) return;
+    for (const auto& [id, stretch] : library.stretches())
+        out << id << "\n";
+}
+
 bool asksForPictures(const ListRequest& request) {
     return !request.sheet.empty() || !request.poses.empty() || !request.icons.empty();
 }
@@ -173,6 +182,10 @@ bool asksForPictures(const ListRequest& request) {
 int run(const ListRequest& request, const CommandContext& context) {
     const Library library = openLibrary(context.folders);
     if (asksForPictures(request)) return writeSheets(request, library, context);
+    if (request.names) {
+        printNames(*request.names, library, context.out);
+        return 0;
+    }
     if (!request.name.empty()) return printOne(request.name, library, context);
     if (request.isLong)
         printLong(library, context.out);

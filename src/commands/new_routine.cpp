@@ -1,6 +1,7 @@
 #include "base/shown_path.hpp"
 #include "commands/host/new_routine_file.hpp"
 #include "commands/open_routine.hpp"
+#include "routine/named/routine_name.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -40,7 +41,7 @@ int run(const NewRequest& request, const CommandContext& context) {
     const Host::NewRoutineFile made = makeRoutineFile(request.title, *pattern, context.folders.routines, folder);
     if (!made.fault.empty()) return fail(context, made.fault);
     const fs::path file = made.file;
-    const std::string name = shownPath(request.here ? file.filename() : file.stem());
+    const std::string name = shownPath(request.here ? file.filename() : fs::path(routineNameOf(file)));
     context.out << shownPath(file) << "\n\nOpen this file in a text editor, change it, and save it.\n"
                 << "  unknot check " << name << "   shows mistakes, and how to mend them\n"
                 << "  unknot play " << name << "    plays it\n";

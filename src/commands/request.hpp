@@ -92,12 +92,28 @@ struct ExportRequest {
     std::optional<Light> light{}; ///< If not given, the routine's light, or day.
 };
 
+enum class NamesChoice { routines, stretches, all };
+
 struct ListRequest {
-    std::string name;    ///< Of the single stretch or routine to show; empty for all.
-    bool isLong = false; ///< Shows everything about them.
-    std::string sheet;   ///< The file for the picture of the whole library; empty for none.
-    std::string poses;   ///< The file for the picture of all poses; empty for none.
-    std::string icons;   ///< The folder for the program's icon in all its sizes; empty for none.
+    std::string name;                   ///< Of the single stretch or routine to show; empty for all.
+    bool isLong = false;                ///< Shows everything about them.
+    std::string sheet;                  ///< The file for the picture of the whole library; empty for none.
+    std::string poses;                  ///< The file for the picture of all poses; empty for none.
+    std::optional<NamesChoice> names{}; ///< Prints these names alone.
+    std::string icons;                  ///< The folder for the program's icon in all its sizes; empty for none.
+};
+
+enum class Shell { bash, zsh, fish };
+
+/// The script that completes command lines.
+struct CompletionRequest {
+    Shell shell{};
+};
+
+enum class ManualPageName { unknot, unknotRoutine };
+
+struct ManualRequest {
+    ManualPageName page{};
 };
 
 /// The keys of the window.
@@ -106,8 +122,8 @@ struct KeysRequest {};
 /// The JSON Schema of routine files.
 struct SchemaRequest {};
 
-using Request =
-    std::variant<MessageRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, NewRequest, CheckRequest,
-                 PlanRequest, PictureRequest, ExportRequest, ListRequest, KeysRequest, SchemaRequest>;
+using Request = std::variant<MessageRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, NewRequest,
+                             CheckRequest, PlanRequest, PictureRequest, ExportRequest, ListRequest, KeysRequest,
+                             SchemaRequest, CompletionRequest, ManualRequest>;
 
 } // namespace unknot

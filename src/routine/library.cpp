@@ -4,6 +4,7 @@
 #include "base/suggestion.hpp"
 #include "routine/family.hpp"
 #include "routine/named/include_chain.hpp"
+#include "routine/named/routine_name.hpp"
 #include "routine/reader.hpp"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ std::string unknownRoutine(const std::string& name, const std::vector<RoutineFil
     for (const RoutineFile& routine : routines)
         ids.push_back(routine.id);
     std::string sentence = "there is no routine and no file '" + shownPath(name) + "'";
-    const auto near = closestMatch(fs::path(name).stem().string(), ids);
+    const auto near = closestMatch(routineNameOf(name), ids);
     return near ? sentence + "; did you mean '" + shownPath(*near) + "'?" : sentence + "; 'unknot list' shows all";
 }
 
@@ -91,10 +92,10 @@ Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines,
         std::ranges::copy_if(file.diagnostics, std::back_inserter(m_diagnostics),
                              [](const Diagnostic& each) { return each.severity == Severity::error; });
     for (const fs::path& path : yamlFilesIn(shippedRoutines))
-        m_routines.push_back({path.stem().string(), path, true});
+        m_routines.push_back({routineNameOf(path), path, true});
     putInOrder(ranksFrom(shippedRoutines / "order"), m_routines);
     for (const fs::path& path : yamlFilesIn(ownRoutines))
-        m_routines.push_back({path.stem().string(), path, false});
+        m_routines.push_back({routineNameOf(path), path, false});
 }
 
 // A name and a position must lead to one stretch only. So a family has at most one stretch for each position, and no

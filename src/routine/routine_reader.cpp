@@ -1,5 +1,6 @@
 #include "routine/family.hpp"
 #include "routine/named/chime_reader.hpp"
+#include "routine/named/routine_name.hpp"
 #include "routine/reader.hpp"
 #include "routine/routine_keys.hpp"
 #include "routine/spoken_line.hpp"
@@ -75,7 +76,7 @@ RoutineResult readRoutine(const std::string& file, std::string_view text, const 
     RoutineResult result;
     Routine routine;
     routine.file = file;
-    routine.id = std::filesystem::path(file).stem().string();
+    routine.id = routineNameOf(file);
     const YamlFile yaml(text, "a routine begins with 'routine: NAME'", sink);
     if (const auto root = yaml.root())
         readMapping(*root, "routine", [&](Mapping& keys) {

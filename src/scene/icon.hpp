@@ -8,7 +8,7 @@
 namespace unknot {
 
 /// In pixels; desktops ask for these sizes.
-inline constexpr int iconSizes[] = {16, 32, 48, 64, 128, 256};
+inline constexpr int iconSizes[] = {16, 32, 48, 64, 128, 256, 512};
 
 /// A square of `size` pixels with round corners on a transparent ground. Below 48 pixels it has fewer and thicker
 /// parts.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace unknot::test {
 namespace {
@@ -21,23 +22,31 @@ struct Match {
     Time at{};
 };
 
-Match matchAt(const Recording& recording, Time at, std::span<const float> expected) {
-    double both = 0, own = 0, theirs = 0;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        const double sample = sampleOf(recording, at + Time{static_cast<Time::rep>(i)});
-        both += sample * expected[i];
-        own += sample * sample;
-        theirs += static_cast<double>(expected[i]) * expected[i];
-    }
-    if (own == 0 || theirs == 0) return {};
-    return {both / std::sqrt(own * theirs), both / theirs, at};
+double energyOf(std::span<const double> samples) {
+    return std::transform_reduce(samples.begin(), samples.end(), samples.begin(), 0.0);
 }
 
+std::vector<double> cutOut(const Recording& recording, Time from, Time to) {
+    std::vector<double> samples;
+    for (Time at = from; at < to; at += Time{1})
+        samples.push_back(sampleOf(recording, at));
+    return samples;
+}
+
+// The place within `within` of `expected` at which the recording is most like the samples.
 Match bestMatch(const Recording& recording, std::span<const float> samples, Time expected, Time within) {
+    const std::vector<double> wanted(samples.begin(), samples.end());
+    const double theirs = energyOf(wanted);
+    const auto length = static_cast<Time::rep>(wanted.size());
+    const std::vector<double> window = cutOut(recording, expected - within, expected + within + Time{length + 1});
+    double own = energyOf(std::span(window).first(wanted.size()));
     Match best;
-    for (Time lag = -within; lag <= within; lag += Time{1}) {
-        const Match match = matchAt(recording, expected + lag, samples);
-        if (match.likeness > best.likeness) best = match;
+    for (auto first = window.begin(); first + length != window.end(); ++first) {
+        const double both = std::transform_reduce(wanted.begin(), wanted.end(), first, 0.0);
+        if (own > 0 && theirs > 0 && both / std::sqrt(own * theirs) > best.likeness)
+            best = {both / std::sqrt(own * theirs), both / theirs, expected - within + Time{first - window.begin()}};
+        // Squares of 16-bit samples are added and taken away without rounding.
+        own += first[length] * first[length] - *first * *first;
     }
     return best;
 }

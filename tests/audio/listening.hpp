@@ -118,7 +118,7 @@ void areWhole(const std::vector<HeardTone>& tones);
 /// Checks that the tones are within 10 ms of their places, relative to each other.
 void areInPlace(const std::vector<HeardTone>& tones);
 
-/// Whether no sample differs from the mix: there is no click and no hole.
+/// True if no sample differs from the mix: there is no click and no hole.
 bool isClean(const HeardTone& tone);
 
 /// Checks that each tone is clean.

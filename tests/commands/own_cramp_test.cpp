@@ -51,6 +51,7 @@ TEST_CASE("A person's own routine for a cramp is taken in place of the program's
     CHECK(own.routine->title == "My calf");
     CHECK(own.notice.empty());
     CHECK(crampWith("cramp-calf.yml", ownCalf).routine->title == "My calf");
+    CHECK(crampWith("cramp-calf.unknot.yaml", ownCalf).routine->title == "My calf");
     const auto other = crampWith("cramp-calf.yaml", ownCalf, CrampMuscle::foot);
     REQUIRE(other.routine);
     CHECK(other.routine->title == "Foot cramp");

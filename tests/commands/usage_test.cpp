@@ -19,8 +19,8 @@ TEST_CASE("Help goes to standard output, names every command and is no fault") {
     CHECK(ran.code == 0);
     CHECK(ran.err.empty());
     CHECK(contains(ran.out, "\n  unknot play bedtime "));
-    for (const std::string command :
-         {"home", "cramp", "play", "help-card", "new", "check", "plan", "picture", "export", "list"}) {
+    for (const std::string command : {"home", "cramp", "play", "help-card", "new", "check", "plan", "picture", "export",
+                                      "list", "completion", "manual"}) {
         CAPTURE(command);
         CHECK(contains(ran.out, "\n  " + command + " "));
         const ProgramResult of = runUnknot(command + " --help");
@@ -110,6 +110,11 @@ TEST_CASE("Wrong use prints the mistake and the usage, and ends with 2") {
         {"list --long --poses a.svg", "use either '--long' or '--poses', not both"},
         {"list --icon /nowhere/at/all", "'--icon' must be a folder that exists, not '/nowhere/at/all'"},
         {"list bedtime --icon /tmp", "use either 'NAME' or '--icon', not both"},
+        {"list bedtime --names all", "use either 'NAME' or '--names', not both"},
+        {"list --names both", "'--names' must be routines, stretches or all, not 'both'"},
+        {"completion", "'SHELL' is missing"},
+        {"completion ksh", "'SHELL' must be bash, zsh or fish, not 'ksh'"},
+        {"manual unknot-rotine", "did you mean 'unknot-routine'?"},
         {"list --lng", "unknown option '--lng'; did you mean '--long'?"},
     };
     for (const Row& row : rows) {
@@ -120,6 +125,17 @@ TEST_CASE("Wrong use prints the mistake and the usage, and ends with 2") {
         CHECK_MESSAGE(contains(ran.err, row.says), ran.err);
         CHECK_MESSAGE(contains(ran.err, "usage: unknot"), ran.err);
     }
+}
+
+TEST_CASE("A routine's file alone plays it, as a desktop asks for it") {
+    const auto file =
+        fileWith("one.yaml", "routine: One\nwords: none\nready: 0s\nsteps:\n  - stretch: toes-up\n    hold: 1s\n");
+    const std::string path = "'" + file.string() + "'";
+    CHECK(contains(runUnknot(path + " --light dusk").err, "unknot play: '--light' must be"));
+    const ProgramResult ran = runUnknot(path + " --text --speed 100");
+    CHECK(ran.code == 0);
+    CHECK(contains(ran.out, "Toes up, 1s"));
+    CHECK(contains(runUnknot("nothing.yaml").err, "There is no routine and no file 'nothing.yaml'"));
 }
 
 TEST_CASE("A voice has the words deeper and lighter, and its former words still count") {

@@ -63,6 +63,8 @@ struct Check {
     void operator()(const ListRequest&) const {}
     void operator()(const KeysRequest&) const {}
     void operator()(const SchemaRequest&) const {}
+    void operator()(const CompletionRequest&) const {}
+    void operator()(const ManualRequest&) const {}
 };
 
 } // namespace

@@ -149,6 +149,15 @@ TEST_CASE("hidden files are no routines, and the ending may be in capitals") {
     CHECK(own == std::vector<std::string>{"MINE", "other"});
 }
 
+TEST_CASE("a file that a desktop opens in Unknot has the name of its routine without '.unknot'") {
+    const TemporaryFolder folder;
+    folder.write("mine.unknot.yaml", "routine: Mine\nsteps:\n  - stretch: calf\n");
+    folder.write("knots.unknot.d.yaml", "routine: Other\nsteps:\n  - stretch: calf\n");
+    const Library library = shipped(folder.path());
+    CHECK(library.openRoutine("mine").routine->id == "mine");
+    CHECK(library.openRoutine("knots.unknot.d").routine->title == "Other");
+}
+
 TEST_CASE("a routine is opened by its path, with its text") {
     const TemporaryFolder own;
     own.write("bad.yaml", "routine: Bad\n");

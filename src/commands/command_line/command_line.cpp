@@ -3,8 +3,10 @@
 #include "application/help_words.hpp"
 #include "base/shown_path.hpp"
 #include "base/suggestion.hpp"
+#include "base/system/version.hpp"
 #include "commands/command_line/command_specs.hpp"
 #include "commands/command_line/did_you_mean.hpp"
+#include "commands/command_line/option_names.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -64,21 +66,14 @@ void addCommand(CLI::App& app, const CommandSpec& words) {
     }
 }
 
-std::string usageOf(const CLI::App* command) {
-    if (!command) return "usage: unknot [COMMAND] [OPTIONS]\n";
-    const std::string name = command->get_name();
-    std::string line = "usage: unknot " + name;
-    for (const CLI::Option* option : command->get_options()) {
-        if (!option->get_positional() && option->get_required())
-            line += " " + option->get_name() + " " + option->get_type_name();
-    }
-    line += " [OPTIONS]";
-    for (const CLI::Option* option : command->get_options()) {
-        if (!option->get_positional()) continue;
-        const std::string argument = option->get_name() + (option->get_items_expected_max() > 1 ? "..." : "");
-        line += option->get_required() ? " " + argument : " [" + argument + "]";
-    }
-    return line + "\n";
+// `command` is null for the program itself.
+std::string usageLine(const CommandSpec* command) {
+    return "usage: " + (command ? usageOf(*command) : "unknot [COMMAND] [OPTIONS]") + "\n";
+}
+
+const CommandSpec* commandOf(const CLI::App& app, const std::vector<CommandSpec>& commands) {
+    const auto found = std::ranges::find(commands, app.get_name(), &CommandSpec::name);
+    return found == commands.end() ? nullptr : &*found;
 }
 
 std::string hintOf(const CLI::App* command) {
@@ -89,8 +84,10 @@ std::string hintOf(const CLI::App* command) {
 // CLI11's own usage line hides required options, and its help names excluded options in the middle of a line.
 class HelpFormatter : public CLI::Formatter {
 public:
+    explicit HelpFormatter(const std::vector<CommandSpec>& commands) : m_commands(commands) {}
+
     std::string make_usage(const CLI::App* app, std::string) const override {
-        return usageOf(app->get_parent() ? app : nullptr);
+        return usageLine(app->get_parent() ? commandOf(*app, m_commands) : nullptr);
     }
 
     std::string make_option_opts(const CLI::Option* option) const override {
@@ -98,6 +95,9 @@ public:
         return (hasValue ? " " + option->get_type_name() : "") + (option->get_items_expected_max() > 1 ? "..." : "") +
                (option->get_required() ? " (required)" : "");
     }
+
+private:
+    const std::vector<CommandSpec>& m_commands;
 };
 
 std::unique_ptr<Parser> makeParser() {
@@ -105,8 +105,8 @@ std::unique_ptr<Parser> makeParser() {
     CLI::App& app = parser->app;
     app.require_subcommand(0, 1);
     app.set_help_flag("-h,--help", "Show this help");
-    app.set_version_flag("--version", "unknot " UNKNOT_VERSION, "Show the version");
-    auto formatter = std::make_shared<HelpFormatter>();
+    app.set_version_flag("--version", "unknot " + versionText(version()), "Show the version");
+    auto formatter = std::make_shared<HelpFormatter>(parser->commands);
     formatter->column_width(34);
     formatter->label("Positionals", "Arguments");
     app.formatter(formatter);
@@ -116,7 +116,7 @@ std::unique_ptr<Parser> makeParser() {
                "  unknot                           everything, in a window\n"
                "  unknot cramp                     a cramp in the calf, now\n"
                "  unknot play bedtime              a routine of the library\n"
-               "  unknot play mine.yaml --text     your own routine, in the terminal\n"
+               "  unknot mine.yaml                 your own routine; the same as 'unknot play mine.yaml'\n"
                "  unknot check mine.yaml           find its mistakes\n\n"
                "'unknot COMMAND --help' explains a command.");
     return parser;
@@ -157,6 +157,13 @@ bool meansHome(const CLI::App& app, const std::vector<const char*>& words) {
            std::none_of(words.begin() + 1, words.end(), [&](const char* word) { return contains(commands, word); });
 }
 
+// A routine's file alone plays, because a desktop opens files so.
+bool meansPlay(const CLI::App& app, const std::vector<const char*>& words) {
+    if (words.size() < 2 || contains(commandNames(app), words[1])) return false;
+    const std::string_view first = words[1];
+    return !first.starts_with("-") && (first.ends_with(".yaml") || first.ends_with(".yml"));
+}
+
 // The error message for an unknown word; empty if every word is known.
 std::string unknownWord(const CLI::App& app, const Names& routines) {
     const std::vector<std::string> words = app.remaining(true);
@@ -190,10 +197,12 @@ std::string describe(const CLI::App& app, const CLI::ParseError& error, const Na
     return text;
 }
 
-MessageRequest wrongUsageOf(const CLI::App& app, const CLI::ParseError& error, const Names& routines) {
-    const CLI::App* command = chosenCommand(app);
+MessageRequest wrongUsageOf(const Parser& parser, const CLI::ParseError& error, const Names& routines) {
+    const CLI::App* command = chosenCommand(parser.app);
     const std::string program = command ? "unknot " + command->get_name() : "unknot";
-    return {program + ": " + shownPath(describe(app, error, routines)) + "\n" + usageOf(command) + hintOf(command),
+    const CommandSpec* words = command ? commandOf(*command, parser.commands) : nullptr;
+    return {program + ": " + shownPath(describe(parser.app, error, routines)) + "\n" + usageLine(words) +
+                hintOf(command),
             wrongUsage};
 }
 
@@ -223,6 +232,7 @@ Request readCommandLine(int count, const char* const* words,
         given.erase(given.begin() + 1);
         given.push_back("--help");
     }
+    if (meansPlay(parser->app, given)) given.insert(given.begin() + 1, "play");
     if (meansHome(parser->app, given)) given.insert(given.begin() + 1, "home");
     try {
         parser->app.parse(static_cast<int>(given.size()), given.data());
@@ -233,7 +243,7 @@ Request readCommandLine(int count, const char* const* words,
         const CLI::App* command = chosenCommand(parser->app);
         return MessageRequest{command ? command->help() : parser->app.help(), 0};
     } catch (const CLI::ParseError& error) {
-        return wrongUsageOf(parser->app, error, routines);
+        return wrongUsageOf(*parser, error, routines);
     }
 }
 

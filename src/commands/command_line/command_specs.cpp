@@ -115,8 +115,8 @@ CommandSpec home(HomeRequest& request) {
 
 CommandSpec cramp(CrampRequest& request) {
     return {"cramp", "Help you through a cramp, at once",
-            joined({{option("MUSCLE", request.muscle, readMuscle, "",
-                            "calf, foot, thigh-front or thigh-back; without it, the calf"),
+            joined({{option("MUSCLE", request.muscle, readMuscle, "calf|foot|thigh-front|thigh-back",
+                            "The muscle with the cramp; without it, the calf"),
                      side(request.crampedSide)},
                     view(request.view),
                     {asText(request.view), speed(request.view.speed)}}),
@@ -209,10 +209,27 @@ CommandSpec list(ListRequest& request) {
         option("--sheet", request.sheet, readPictureFile, "FILE",
                "Draw all stretches into FILE.svg or FILE.png instead"),
         option("--poses", request.poses, readPictureFile, "FILE", "Draw every pose of each, on both sides, instead"),
+        option("--names", request.names, readNamesChoice, "routines|stretches|all",
+               "Print their names alone, one in a line, instead"),
         option("--icon", request.icons, readFolder, "FOLDER", "Draw the program's icon in all its sizes, instead")};
-    for (std::size_t picture : {2U, 3U, 4U})
-        options[picture].notWith = {"NAME", "--long"};
+    for (std::size_t other : {2U, 3U, 4U, 5U})
+        options[other].notWith = {"NAME", "--long"};
     return {"list", "Show all routines and stretches", options, [&request] { return request; }};
+}
+
+CommandSpec completion(CompletionRequest& request) {
+    return {"completion",
+            "Print the script that completes these command lines in a shell",
+            {needed(option("SHELL", request.shell, readShell, "bash|zsh|fish", "The shell"))},
+            [&request] { return request; }};
+}
+
+CommandSpec manual(ManualRequest& request) {
+    return {"manual",
+            "Print a manual page, for 'man'",
+            {option("PAGE", request.page, readManualPage, "unknot|unknot-routine",
+                    "This program, or the language of routines; without it, the program")},
+            [&request] { return request; }};
 }
 
 } // namespace
@@ -229,7 +246,9 @@ std::vector<CommandSpec> commandsFor(Requests& requests) {
             sound(requests.sound),
             list(requests.list),
             {"keys", "Show every key of the window, screen by screen", {}, [] { return KeysRequest{}; }},
-            {"schema", "Print the JSON Schema of routine files, for editors", {}, [] { return SchemaRequest{}; }}};
+            {"schema", "Print the JSON Schema of routine files, for editors", {}, [] { return SchemaRequest{}; }},
+            completion(requests.completion),
+            manual(requests.manual)};
 }
 
 } // namespace unknot

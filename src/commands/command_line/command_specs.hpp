@@ -46,6 +46,8 @@ struct Requests {
     PictureRequest picture;
     ExportRequest sound;
     ListRequest list;
+    CompletionRequest completion;
+    ManualRequest manual;
 };
 
 /// In the order of the help. The commands refer to `requests`, which must outlive them and must not move.

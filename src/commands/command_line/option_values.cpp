@@ -177,4 +177,18 @@ Result<std::string> readExportFile(const std::string& text) {
     return Fault("must end in .wav, .flac or .ogg, or in .srt or .vtt for captions; '" + text + "' does not");
 }
 
+Result<Shell> readShell(const std::string& text) {
+    return readWord<Shell>(text, {{"bash", Shell::bash}, {"zsh", Shell::zsh}, {"fish", Shell::fish}});
+}
+
+Result<ManualPageName> readManualPage(const std::string& text) {
+    return readWord<ManualPageName>(
+        text, {{"unknot", ManualPageName::unknot}, {"unknot-routine", ManualPageName::unknotRoutine}});
+}
+
+Result<NamesChoice> readNamesChoice(const std::string& text) {
+    return readWord<NamesChoice>(
+        text, {{"routines", NamesChoice::routines}, {"stretches", NamesChoice::stretches}, {"all", NamesChoice::all}});
+}
+
 } // namespace unknot

@@ -61,4 +61,13 @@ Result<std::string> readFolder(const std::string& text);
 /// A file's name that ends in .wav, .flac or .ogg for sound, or in .srt or .vtt for captions.
 Result<std::string> readExportFile(const std::string& text);
 
+/// "bash", "zsh" or "fish".
+Result<Shell> readShell(const std::string& text);
+
+/// "unknot" or "unknot-routine".
+Result<ManualPageName> readManualPage(const std::string& text);
+
+/// "routines", "stretches" or "all".
+Result<NamesChoice> readNamesChoice(const std::string& text);
+
 } // namespace unknot

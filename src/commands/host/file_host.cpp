@@ -110,10 +110,10 @@ Host::CrampRoutine FileHost::cramp(CrampMuscle muscle, const RoutineOverrides& r
             "Your '" + shownPath(own.filename()) + "' " + whyNot(opened) + ", so this is the program's own."};
 }
 
-// If both endings exist, .yml wins, as in the library.
+// If several exist, the one wins that is last by name, as in the library.
 fs::path FileHost::ownFile(const std::string& name) const {
     if (m_folders.ownRoutines.empty()) return {};
-    for (const char* ending : {".yml", ".yaml"}) {
+    for (const char* ending : {".yml", ".yaml", ".unknot.yml", ".unknot.yaml"}) {
         const fs::path path = m_folders.ownRoutines / (name + ending);
         std::error_code error;
         if (fs::exists(path, error) && !fs::is_directory(path, error)) return path;

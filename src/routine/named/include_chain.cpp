@@ -3,6 +3,7 @@
 #include "base/shown_path.hpp"
 #include "base/suggestion.hpp"
 #include "routine/named/file_beside.hpp"
+#include "routine/named/routine_name.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -39,7 +40,7 @@ NamedFileFault unknown(const std::string& name, const fs::path& folder, const st
     for (const RoutineFile& routine : known)
         names.push_back(routine.id);
     for (const fs::path& path : yamlFilesIn(folder))
-        names.push_back(path.stem().string());
+        names.push_back(routineNameOf(path));
     const auto near = closestMatch(name, names);
     return faultOf(DiagnosticId::unknownRoutine,
                    "there is no routine '" + name + "'" +
@@ -67,7 +68,7 @@ std::variant<fs::path, NamedFileFault> routineToInclude(const std::string& name,
     const fs::path folder = chain.file.has_parent_path() ? chain.file.parent_path() : fs::path(".");
     std::vector<fs::path> files;
     for (const fs::path& path : yamlFilesIn(folder))
-        if (path.stem() == name && !areSame(path, chain.file)) {
+        if (routineNameOf(path) == name && !areSame(path, chain.file)) {
             auto beside = fileBeside(folder, path.filename().string(), name);
             if (auto* fault = std::get_if<NamedFileFault>(&beside)) return std::move(*fault);
             files.push_back(path);
@@ -75,7 +76,7 @@ std::variant<fs::path, NamedFileFault> routineToInclude(const std::string& name,
     for (auto routine = known.rbegin(); routine != known.rend(); ++routine)
         if (routine->id == name && !areSame(routine->path, chain.file)) files.push_back(routine->path);
     if (files.empty()) {
-        if (chain.file.stem() == name)
+        if (routineNameOf(chain.file) == name)
             return faultOf(DiagnosticId::includedRoutine,
                            "'" + name + "' is this routine itself; write its steps here, or name another routine");
         return unknown(name, folder, known);

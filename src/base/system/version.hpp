@@ -1,0 +1,22 @@
+#pragma once
+
+// The version of the program. cmake/write_version.cmake writes its data into the build folder.
+
+#include <string>
+#include <string_view>
+
+namespace unknot {
+
+struct Version {
+    std::string_view number; ///< "0.1.0".
+    std::string_view commit; ///< Abbreviated. Empty if the program was not built from its repository, like `date`.
+    std::string_view date;   ///< Of the commit: "2026-11-30".
+    bool isChanged = false;  ///< The sources differ from the commit.
+};
+
+Version version();
+
+/// "0.1.0 (commit 5cf741d, 2026-11-30)", or the number alone.
+std::string versionText(const Version& version);
+
+} // namespace unknot

@@ -1,0 +1,19 @@
+#include "commands/completion/candidates.hpp"
+
+#include "commands/command_line/option_names.hpp"
+
+namespace unknot {
+
+Candidates candidatesOf(const OptionSpec& option) {
+    using enum Candidates::Kind;
+    const std::string& value = option.value.empty() ? option.names : option.value;
+    if (value.find('|') != std::string::npos) return {words, splitAt('|', value)};
+    if (value.starts_with("FILE")) return {files};
+    if (value == "FOLDER") return {folders};
+    if (value == "ROUTINE") return {routines};
+    if (value == "STRETCH") return {stretches};
+    if (value == "NAME") return {both};
+    return {};
+}
+
+} // namespace unknot
