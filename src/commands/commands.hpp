@@ -36,5 +36,6 @@ int run(const KeysRequest& request, const CommandContext& context);
 int run(const SchemaRequest& request, const CommandContext& context);
 int run(const CompletionRequest& request, const CommandContext& context);
 int run(const ManualRequest& request, const CommandContext& context);
+int run(const DoctorRequest& request, const CommandContext& context);
 
 } // namespace unknot

@@ -116,6 +116,11 @@ struct ManualRequest {
     ManualPageName page{};
 };
 
+/// The facts about the machine that a report of a fault needs.
+struct DoctorRequest {
+    bool asJson = false;
+};
+
 /// The keys of the window.
 struct KeysRequest {};
 
@@ -124,6 +129,6 @@ struct SchemaRequest {};
 
 using Request = std::variant<MessageRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, NewRequest,
                              CheckRequest, PlanRequest, PictureRequest, ExportRequest, ListRequest, KeysRequest,
-                             SchemaRequest, CompletionRequest, ManualRequest>;
+                             SchemaRequest, CompletionRequest, ManualRequest, DoctorRequest>;
 
 } // namespace unknot

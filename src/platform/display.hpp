@@ -4,6 +4,8 @@
 
 #include "base/result.hpp"
 
+#include <string>
+
 namespace unknot {
 
 /// Fails with a few words on why no window can be opened, as far as the system can tell. Call it before any function of
@@ -12,5 +14,8 @@ Result<void> checkDisplay();
 
 /// The pixels of this screen for each pixel of a usual screen: 1 to 4, in steps of a quarter.
 double screenScale();
+
+/// The display for a person who asks: "X11 at :0, 1920x1080 pixels, scale 1". Needs a display.
+std::string describeDisplay();
 
 } // namespace unknot

@@ -20,14 +20,10 @@ namespace fs = std::filesystem;
 
 using Ranks = std::map<std::string, std::size_t>;
 
-Ranks ranksFrom(const fs::path& path) {
+Ranks ranksIn(const fs::path& folder) {
     Ranks ranks;
-    std::istringstream lines(readFile(path, limits::fileBytes).value_or(""));
-    for (std::string line; std::getline(lines, line);) {
-        std::istringstream words(line);
-        std::string name;
-        if (words >> name && !name.starts_with("#")) ranks.emplace(name, ranks.size());
-    }
+    for (const std::string& name : namesInOrder(folder))
+        ranks.emplace(name, ranks.size());
     return ranks;
 }
 
@@ -79,6 +75,17 @@ Stretches readStretches(const fs::path& folder, const StretchFilter& wanted, Dia
     return stretches;
 }
 
+std::vector<std::string> namesInOrder(const fs::path& shippedRoutines) {
+    std::vector<std::string> names;
+    std::istringstream lines(readFile(shippedRoutines / "order", limits::fileBytes).value_or(""));
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream words(line);
+        std::string name;
+        if (words >> name && !name.starts_with("#")) names.push_back(name);
+    }
+    return names;
+}
+
 Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines, const fs::path& ownRoutines,
                  const fs::path& ownStretches)
     : m_shippedRoutines(shippedRoutines) {
@@ -93,7 +100,7 @@ Library::Library(const fs::path& stretchFolder, const fs::path& shippedRoutines,
                              [](const Diagnostic& each) { return each.severity == Severity::error; });
     for (const fs::path& path : yamlFilesIn(shippedRoutines))
         m_routines.push_back({routineNameOf(path), path, true});
-    putInOrder(ranksFrom(shippedRoutines / "order"), m_routines);
+    putInOrder(ranksIn(shippedRoutines), m_routines);
     for (const fs::path& path : yamlFilesIn(ownRoutines))
         m_routines.push_back({routineNameOf(path), path, false});
 }

@@ -26,6 +26,9 @@ struct RoutineFile {
 /// The YAML files in a folder by name, without hidden ones. A missing folder counts as empty.
 std::vector<std::filesystem::path> yamlFilesIn(const std::filesystem::path& folder);
 
+/// The names of the program's routines in the order in which it shows them, from the file `order` beside them.
+std::vector<std::string> namesInOrder(const std::filesystem::path& shippedRoutines);
+
 /// Reads a file's text. Fails if the file is missing, unreadable, larger than `limit` bytes, or not a regular file.
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 

@@ -65,6 +65,7 @@ struct Check {
     void operator()(const SchemaRequest&) const {}
     void operator()(const CompletionRequest&) const {}
     void operator()(const ManualRequest&) const {}
+    void operator()(const DoctorRequest&) const {}
 };
 
 } // namespace

@@ -16,6 +16,9 @@ struct Version {
 
 Version version();
 
+/// The libraries with their versions at the time of the build: "SFML 2.5.1, yaml-cpp 0.7.0".
+std::string_view libraryVersions();
+
 /// "0.1.0 (commit 5cf741d, 2026-11-30)", or the number alone.
 std::string versionText(const Version& version);
 

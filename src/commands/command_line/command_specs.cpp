@@ -217,6 +217,13 @@ CommandSpec list(ListRequest& request) {
     return {"list", "Show all routines and stretches", options, [&request] { return request; }};
 }
 
+CommandSpec doctor(DoctorRequest& request) {
+    return {"doctor",
+            "Show what this machine has of all that Unknot needs, for a report of a fault",
+            {flag("--json", request.asJson, "For a program")},
+            [&request] { return request; }};
+}
+
 CommandSpec completion(CompletionRequest& request) {
     return {"completion",
             "Print the script that completes these command lines in a shell",
@@ -247,6 +254,7 @@ std::vector<CommandSpec> commandsFor(Requests& requests) {
             list(requests.list),
             {"keys", "Show every key of the window, screen by screen", {}, [] { return KeysRequest{}; }},
             {"schema", "Print the JSON Schema of routine files, for editors", {}, [] { return SchemaRequest{}; }},
+            doctor(requests.doctor),
             completion(requests.completion),
             manual(requests.manual)};
 }

@@ -48,6 +48,7 @@ struct Requests {
     ListRequest list;
     CompletionRequest completion;
     ManualRequest manual;
+    DoctorRequest doctor;
 };
 
 /// In the order of the help. The commands refer to `requests`, which must outlive them and must not move.

@@ -12,6 +12,10 @@ Result<void> checkDisplay() {
     const char* name = std::getenv("DISPLAY");
     if (!name || !*name) return Fault("DISPLAY is not set");
     if (!x11::connection()) return Fault(std::string("nothing answers at ") + name);
+    // Without it SFML 2.5.1 crashes.
+    int opcode = 0, event = 0, error = 0;
+    if (!XQueryExtension(x11::connection(), "GLX", &opcode, &event, &error))
+        return Fault(std::string("the display ") + name + " offers no OpenGL");
     return {};
 }
 
@@ -22,6 +26,17 @@ double screenScale() {
     const char* dpi = XGetDefault(x11::connection(), "Xft", "dpi");
     const double scale = dpi ? std::atof(dpi) / 96 : 1;
     return std::clamp(std::round(scale * 4) / 4, 1.0, 4.0);
+}
+
+std::string describeDisplay() {
+    Display* display = x11::connection();
+    int opcode = 0, event = 0, error = 0;
+    const bool isWayland = XQueryExtension(display, "XWAYLAND", &opcode, &event, &error) == True;
+    const int screen = DefaultScreen(display);
+    const int percent = static_cast<int>(screenScale() * 100);
+    return std::string(isWayland ? "Wayland, by XWayland" : "X11") + " at " + DisplayString(display) + ", " +
+           std::to_string(DisplayWidth(display, screen)) + "x" + std::to_string(DisplayHeight(display, screen)) +
+           " pixels, scale " + std::to_string(percent) + " %" + (x11::isManaged() ? "" : ", no window manager");
 }
 
 } // namespace unknot

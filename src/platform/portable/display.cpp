@@ -15,4 +15,6 @@ Result<void> checkDisplay() {
 
 double screenScale() { return 1; }
 
+std::string describeDisplay() { return "the display of the system"; }
+
 } // namespace unknot

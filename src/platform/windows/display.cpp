@@ -19,4 +19,6 @@ double screenScale() {
     return std::clamp(std::round(scale * 4) / 4, 1.0, 4.0);
 }
 
+std::string describeDisplay() { return "the display of Windows"; }
+
 } // namespace unknot

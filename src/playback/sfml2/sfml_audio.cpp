@@ -4,7 +4,9 @@
 #include <AL/alc.h>
 #include <AL/alext.h>
 
+#include <chrono>
 #include <cstdlib>
+#include <thread>
 
 namespace unknot {
 namespace {
@@ -34,6 +36,25 @@ Time StereoStream::audibleNow() const {
 Time usualDelay() { return milliseconds(240); }
 
 bool canOpenDevice() { return alcOpenDevice(nullptr) != nullptr; }
+
+std::string describeDevice() {
+    ALCdevice* device = alcOpenDevice(nullptr);
+    if (!device) return {};
+    ALCcontext* context = alcCreateContext(device, nullptr);
+    std::string text = alcGetString(device, ALC_ALL_DEVICES_SPECIFIER);
+    ALCint rate = 0;
+    alcGetIntegerv(device, ALC_FREQUENCY, 1, &rate);
+    text += ", " + std::to_string(rate) + " Hz";
+    const auto read = reinterpret_cast<LPALCGETINTEGER64VSOFT>(alcGetProcAddress(device, "alcGetInteger64vSOFT"));
+    ALCint64SOFT nanoseconds = 0;
+    if (context && read && alcIsExtensionPresent(device, "ALC_SOFT_device_clock") == ALC_TRUE) {
+        // The server tells the delay a moment after the stream has begun.
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        read(device, ALC_DEVICE_LATENCY_SOFT, 1, &nanoseconds);
+        text += ", heard " + std::to_string(nanoseconds / 1'000'000) + " ms later";
+    }
+    return text;
+}
 
 void prepareSoundLibrary(const std::filesystem::path& openalSettings) {
     constexpr int keepPersonsOwn = 0;

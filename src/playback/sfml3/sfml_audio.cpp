@@ -33,6 +33,12 @@ bool canOpenDevice() {
     return name && *name != noDevice;
 }
 
+std::string describeDevice() {
+    const OpenedDevice opened;
+    const auto name = sf::PlaybackDevice::getDevice();
+    return name && *name != noDevice ? *name + ", heard about 40 ms later" : std::string();
+}
+
 void prepareSoundLibrary(const std::filesystem::path&) {}
 
 // SFML 3.0 opens even the default output by its name, which PulseAudio takes for a request to stay there. The names of

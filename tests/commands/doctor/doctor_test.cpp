@@ -1,0 +1,120 @@
+#include "commands/doctor/finding.hpp"
+#include "commands/doctor/folder_findings.hpp"
+#include "commands/program.hpp"
+#include "support/json_check.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <vector>
+
+using namespace unknot;
+using namespace unknot::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// A person's folders below `home`, with the program's own files.
+Folders foldersIn(const fs::path& home) {
+    Folders folders = findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER);
+    folders.settings = home / "config/settings.yaml";
+    folders.ownRoutines = home / "data/routines";
+    folders.ownStretches = home / "data/stretches";
+    folders.speech = home / "cache/speech";
+    return folders;
+}
+
+Finding personFinding(const std::string& topic, const Folders& folders) {
+    const std::vector<Finding> all = personFindings(folders);
+    const auto found = std::ranges::find(all, topic, &Finding::topic);
+    REQUIRE(found != all.end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("'doctor' has a line for each part, and a way out for each that is missing") {
+    const ProgramResult ran = runUnknot("doctor");
+    for (const std::string topic : {"Unknot", "System", "Display", "Sound", "Voices", "Session bus", "Built with",
+                                    "Library", "Settings", "Your routines", "Your stretches", "Spoken lines"}) {
+        CAPTURE(topic);
+        CHECK(contains("\n" + ran.out, "\n" + topic + "  "));
+    }
+    CHECK(ran.code == 1);
+    CHECK(contains(ran.out, "none (DISPLAY is not set)\n                ! "));
+    CHECK(contains(ran.out, "SFML "));
+    CHECK(contains(ran.out, "22 stretches"));
+}
+
+TEST_CASE("'doctor --json' is JSON with the same facts") {
+    const std::string json = runUnknot("doctor --json").out;
+    CHECK(JsonCheck::isValid(json));
+    CHECK(contains(json, "\"topic\": \"Library\""));
+    CHECK(
+        findingsJson(std::vector<Finding>{{"Sound", "a \"device\""}}) ==
+        "[\n  {\n    \"topic\": \"Sound\",\n    \"text\": \"a \\\"device\\\"\",\n    \"good\": true,\n    \"advice\": "
+        "\"\"\n  }\n]\n");
+}
+
+TEST_CASE("a finding with advice has it on a line of its own") {
+    const std::vector<Finding> findings{{"Sound", "none", "Connect one."}, {"Voices", "two"}};
+    CHECK(findingsText(findings) == "Sound   none\n        ! Connect one.\nVoices  two\n");
+}
+
+TEST_CASE("the library is complete, or its missing and damaged parts are named") {
+    const TemporaryFolder home;
+    Folders folders = foldersIn(home.path());
+    CHECK(libraryFinding(folders).isGood());
+    fs::copy(folders.assets, home / "assets", fs::copy_options::recursive);
+    fs::copy(folders.routines, home / "routines", fs::copy_options::recursive);
+    folders.stretches = home / "assets/stretches";
+    folders.routines = home / "routines";
+    folders.shippedSpeech = home / "assets/speech";
+    fs::remove(home / "routines/desk-break.yaml");
+    fs::remove_all(home / "assets/speech");
+    home.write("assets/stretches/cold-pack.yaml", "name: [");
+    const Finding finding = libraryFinding(folders);
+    CHECK_FALSE(finding.isGood());
+    for (const char* part : {"desk-break", "cold-pack.yaml", "spoken lines"})
+        CHECK(contains(finding.advice, part));
+}
+
+TEST_CASE("a person's folders may be missing, but must be writable") {
+    const TemporaryFolder home;
+    for (const Finding& finding : personFindings(foldersIn(home.path()))) {
+        CAPTURE(finding.topic);
+        CHECK(finding.isGood());
+        CHECK(contains(finding.text, ", can be written"));
+    }
+    CHECK(fs::is_empty(home.path()));
+    for (const Finding& finding : personFindings(foldersIn("/dev/null/home"))) {
+        CAPTURE(finding.topic);
+        CHECK_FALSE(finding.isGood());
+    }
+    for (const Finding& finding : personFindings(Folders{findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER)}))
+        CHECK_FALSE(finding.topic.empty());
+}
+
+TEST_CASE("mistakes in a person's settings and routines are told, and the files stay") {
+    const TemporaryFolder home;
+    const Folders folders = foldersIn(home.path());
+    home.write("config/settings.yaml", "light: dusk\n");
+    home.write("data/routines/good.yaml", "routine: Good\nsteps:\n  - stretch: calf\n");
+    home.write("data/routines/bad.yaml", "routine: Bad\n");
+    CHECK(contains(personFinding("Settings", folders).text, "with mistakes"));
+    CHECK(fs::exists(folders.settings));
+    CHECK(contains(personFinding("Your routines", folders).text, "2 files"));
+    CHECK(contains(personFinding("Your routines", folders).text, "1 with mistakes"));
+}
+
+TEST_CASE("'doctor' names no person: the home folder is ~") {
+    const TemporaryFolder home;
+    const auto out = temporary() / "private";
+    const std::string command =
+        "env -i HOME='" + home.path().string() + "' '" UNKNOT_PROGRAM "' doctor >'" + out.string() + "'";
+    CHECK(std::system(command.c_str()) != 0);
+    CHECK(contains(contentOf(out), "~/.config/unknot/settings.yaml, not there yet, can be written"));
+    CHECK_FALSE(contains(contentOf(out), home.path().string()));
+}
