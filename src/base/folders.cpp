@@ -25,6 +25,7 @@ Folders findFolders(const std::filesystem::path& executable, const std::filesyst
     auto root = executable.parent_path().parent_path() / "share" / "unknot";
     if (!std::filesystem::is_directory(root / "assets", ignored)) root = sourceFolder;
     Folders folders;
+    folders.program = executable;
     folders.assets = root / "assets";
     folders.fonts = folders.assets / "fonts";
     folders.stretches = folders.assets / "stretches";

@@ -7,6 +7,7 @@
 namespace unknot {
 
 struct Folders {
+    std::filesystem::path program; ///< The running program itself.
     std::filesystem::path fonts;
     std::filesystem::path stretches;
     std::filesystem::path routines;

@@ -37,5 +37,6 @@ int run(const SchemaRequest& request, const CommandContext& context);
 int run(const CompletionRequest& request, const CommandContext& context);
 int run(const ManualRequest& request, const CommandContext& context);
 int run(const DoctorRequest& request, const CommandContext& context);
+int run(const HotkeyRequest& request, const CommandContext& context);
 
 } // namespace unknot

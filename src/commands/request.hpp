@@ -6,6 +6,7 @@
 #include "base/light.hpp"
 #include "base/time.hpp"
 #include "base/window_size.hpp"
+#include "commands/hotkey/shortcut.hpp"
 #include "picture/draw_list.hpp"
 #include "routine/routine.hpp"
 #include "settings/settings.hpp"
@@ -121,6 +122,12 @@ struct DoctorRequest {
     bool asJson = false;
 };
 
+/// Keys of the desktop for "Cramp now".
+struct HotkeyRequest {
+    std::optional<Shortcut> keys{};
+    bool removes = false;
+};
+
 /// The keys of the window.
 struct KeysRequest {};
 
@@ -129,6 +136,6 @@ struct SchemaRequest {};
 
 using Request = std::variant<MessageRequest, HomeRequest, CrampRequest, PlayRequest, HelpCardRequest, NewRequest,
                              CheckRequest, PlanRequest, PictureRequest, ExportRequest, ListRequest, KeysRequest,
-                             SchemaRequest, CompletionRequest, ManualRequest, DoctorRequest>;
+                             SchemaRequest, CompletionRequest, ManualRequest, DoctorRequest, HotkeyRequest>;
 
 } // namespace unknot

@@ -66,6 +66,7 @@ struct Check {
     void operator()(const CompletionRequest&) const {}
     void operator()(const ManualRequest&) const {}
     void operator()(const DoctorRequest&) const {}
+    void operator()(const HotkeyRequest&) const {}
 };
 
 } // namespace

@@ -108,6 +108,13 @@ Options view(ViewOptions& view) {
                  "Size of the window on a usual screen, such as 1600x900")}});
 }
 
+constexpr auto hotkeyAdvice = "'unknot hotkey Super+C' lets these keys start 'unknot cramp' from anywhere, in GNOME, "
+                              "KDE and Xfce. Or bind keys to\n"
+                              "'unknot cramp' by hand:\n"
+                              "  GNOME  Settings, Keyboard, View and Customise Shortcuts, Custom Shortcuts\n"
+                              "  KDE    System Settings, Shortcuts, Add Application, Unknot: Cramp now\n"
+                              "  Xfce   Settings, Keyboard, Application Shortcuts";
+
 CommandSpec home(HomeRequest& request) {
     return {"home", "Open the window and choose there (as 'unknot' alone does)",
             joined({routineOverrides(request.routineOverrides), view(request.view)}), [&request] { return request; }};
@@ -120,7 +127,7 @@ CommandSpec cramp(CrampRequest& request) {
                      side(request.crampedSide)},
                     view(request.view),
                     {asText(request.view), speed(request.view.speed)}}),
-            [&request] { return request; }};
+            [&request] { return request; }, hotkeyAdvice};
 }
 
 CommandSpec play(PlayRequest& request) {
@@ -217,6 +224,16 @@ CommandSpec list(ListRequest& request) {
     return {"list", "Show all routines and stretches", options, [&request] { return request; }};
 }
 
+CommandSpec hotkey(HotkeyRequest& request) {
+    OptionSpec remove = flag("--remove", request.removes, "Take the keys away again");
+    remove.notWith = {"KEYS"};
+    return {"hotkey",
+            "Let keys of your desktop start 'unknot cramp', from anywhere",
+            {option("KEYS", request.keys, readShortcut, "", "Such as Super+C or Ctrl+Alt+F9"), remove},
+            [&request] { return request; },
+            hotkeyAdvice};
+}
+
 CommandSpec doctor(DoctorRequest& request) {
     return {"doctor",
             "Show what this machine has of all that Unknot needs, for a report of a fault",
@@ -254,6 +271,7 @@ std::vector<CommandSpec> commandsFor(Requests& requests) {
             list(requests.list),
             {"keys", "Show every key of the window, screen by screen", {}, [] { return KeysRequest{}; }},
             {"schema", "Print the JSON Schema of routine files, for editors", {}, [] { return SchemaRequest{}; }},
+            hotkey(requests.hotkey),
             doctor(requests.doctor),
             completion(requests.completion),
             manual(requests.manual)};

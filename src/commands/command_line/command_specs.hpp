@@ -49,6 +49,7 @@ struct Requests {
     CompletionRequest completion;
     ManualRequest manual;
     DoctorRequest doctor;
+    HotkeyRequest hotkey;
 };
 
 /// In the order of the help. The commands refer to `requests`, which must outlive them and must not move.

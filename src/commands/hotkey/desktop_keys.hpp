@@ -1,0 +1,39 @@
+#pragma once
+
+// The keys that a desktop binds to programs, changed with the desktop's own command. Knows nothing of processes: a
+// function runs the commands.
+
+#include "commands/hotkey/shortcut.hpp"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unknot {
+
+/// Runs a program with its arguments and returns its output.
+using RunCommand = std::function<Result<std::string>(const std::vector<std::string>&)>;
+
+class DesktopKeys {
+public:
+    virtual ~DesktopKeys() = default;
+
+    /// Binds the keys to `program`, a command line. Replaces the keys that were bound to it before. Returns a sentence
+    /// on what was done. Fails if other keys than the person's would be lost, or with the desktop's reason.
+    virtual Result<std::string> bind(const Shortcut& keys, const std::string& program) = 0;
+
+    /// Returns a sentence, also if nothing was bound.
+    virtual Result<std::string> remove(const std::string& program) = 0;
+};
+
+/// By the values of XDG_CURRENT_DESKTOP, such as "ubuntu:GNOME", and of KDE_SESSION_VERSION. Null for a desktop without
+/// such a command.
+std::unique_ptr<DesktopKeys> keysOf(std::string_view desktop, std::string_view kdeVersion, RunCommand run);
+
+std::unique_ptr<DesktopKeys> gnomeKeys(RunCommand run);
+std::unique_ptr<DesktopKeys> kdeKeys(RunCommand run, bool isVersion6);
+std::unique_ptr<DesktopKeys> xfceKeys(RunCommand run);
+
+} // namespace unknot

@@ -1,0 +1,95 @@
+// GNOME keeps a list of paths, and below each path a name, a command and its keys.
+
+#include "commands/hotkey/desktop_keys.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot {
+namespace {
+
+const std::string schema = "org.gnome.settings-daemon.plugins.media-keys";
+const std::string ownPath = "/org/gnome/settings-daemon/plugins/media-keys/custom-keybindings/unknot-cramp/";
+
+// The texts between single quotes.
+std::vector<std::string> pathsIn(const std::string& list) {
+    std::vector<std::string> paths;
+    for (std::size_t open = list.find('\''); open != std::string::npos;) {
+        const std::size_t close = list.find('\'', open + 1);
+        if (close == std::string::npos) break;
+        paths.push_back(list.substr(open + 1, close - open - 1));
+        open = list.find('\'', close + 1);
+    }
+    return paths;
+}
+
+std::string quoted(const std::string& text) {
+    std::string safe = "'";
+    for (const char character : text) {
+        if (character == '\'' || character == '\\') safe += '\\';
+        safe += character;
+    }
+    return safe + "'";
+}
+
+class GnomeKeys : public DesktopKeys {
+public:
+    explicit GnomeKeys(RunCommand run) : m_run(std::move(run)) {}
+
+    Result<std::string> bind(const Shortcut& keys, const std::string& program) override {
+        const auto list = m_run({"gsettings", "get", schema, "custom-keybindings"});
+        if (!list) return list;
+        std::vector<std::string> paths = pathsIn(*list);
+        for (const std::string& path : paths)
+            if (path != ownPath && isBoundTo(path, keys))
+                return Fault("these keys already belong to " + nameOf(path) + "; choose others");
+        for (const auto& [key, value] : {std::pair<std::string, std::string>{"name", "Unknot: cramp now"},
+                                         {"command", program},
+                                         {"binding", gtkForm(keys)}})
+            if (const auto set = m_run({"gsettings", "set", belowPath(ownPath), key, quoted(value)}); !set) return set;
+        if (std::ranges::find(paths, ownPath) == paths.end()) {
+            paths.push_back(ownPath);
+            if (const auto set = setPaths(paths); !set) return set;
+        }
+        return "GNOME now starts '" + program + "' with these keys; they are in Settings, Keyboard, Custom Shortcuts.";
+    }
+
+    Result<std::string> remove(const std::string&) override {
+        const auto list = m_run({"gsettings", "get", schema, "custom-keybindings"});
+        if (!list) return list;
+        std::vector<std::string> paths = pathsIn(*list);
+        if (std::erase(paths, ownPath) == 0) return "GNOME has no keys for Unknot.";
+        if (const auto set = setPaths(paths); !set) return set;
+        for (const std::string key : {"name", "command", "binding"})
+            if (const auto reset = m_run({"gsettings", "reset", belowPath(ownPath), key}); !reset) return reset;
+        return "GNOME no longer has keys for Unknot.";
+    }
+
+private:
+    static std::string belowPath(const std::string& path) { return schema + ".custom-keybinding:" + path; }
+
+    bool isBoundTo(const std::string& path, const Shortcut& keys) const {
+        const auto bound = m_run({"gsettings", "get", belowPath(path), "binding"});
+        return bound && pathsIn(*bound) == std::vector<std::string>{gtkForm(keys)};
+    }
+
+    std::string nameOf(const std::string& path) const {
+        const auto name = m_run({"gsettings", "get", belowPath(path), "name"});
+        return name ? name->substr(0, name->find('\n')) : "another shortcut";
+    }
+
+    Result<std::string> setPaths(const std::vector<std::string>& paths) const {
+        std::string list;
+        for (const std::string& path : paths)
+            list += (list.empty() ? "" : ", ") + quoted(path);
+        return m_run({"gsettings", "set", schema, "custom-keybindings", "[" + list + "]"});
+    }
+
+    RunCommand m_run;
+};
+
+} // namespace
+
+std::unique_ptr<DesktopKeys> gnomeKeys(RunCommand run) { return std::make_unique<GnomeKeys>(std::move(run)); }
+
+} // namespace unknot

@@ -1,0 +1,47 @@
+// KDE binds keys to an action of a desktop entry, and reads its file at the next login.
+
+#include "commands/hotkey/desktop_keys.hpp"
+
+#include <utility>
+
+namespace unknot {
+namespace {
+
+class KdeKeys : public DesktopKeys {
+public:
+    KdeKeys(RunCommand run, bool isVersion6) : m_run(std::move(run)), m_isVersion6(isVersion6) {}
+
+    Result<std::string> bind(const Shortcut& keys, const std::string&) override {
+        const std::string words = qtForm(keys);
+        if (const auto set = write({m_isVersion6 ? words : words + ",none,Cramp now"}); !set) return set;
+        return "KDE starts the action 'Cramp now' of Unknot with these keys from your next login on; see System "
+               "Settings, "
+               "Shortcuts.";
+    }
+
+    Result<std::string> remove(const std::string&) override {
+        if (const auto set = write({"--delete", ""}); !set) return set;
+        return "KDE has no keys for Unknot from your next login on.";
+    }
+
+private:
+    Result<std::string> write(const std::vector<std::string>& value) const {
+        std::vector<std::string> command{m_isVersion6 ? "kwriteconfig6" : "kwriteconfig5", "--file",
+                                         "kglobalshortcutsrc"};
+        if (m_isVersion6) command.insert(command.end(), {"--group", "services"});
+        command.insert(command.end(), {"--group", "unknot.desktop", "--key", "cramp"});
+        command.insert(command.end(), value.begin(), value.end());
+        return m_run(command);
+    }
+
+    RunCommand m_run;
+    bool m_isVersion6;
+};
+
+} // namespace
+
+std::unique_ptr<DesktopKeys> kdeKeys(RunCommand run, bool isVersion6) {
+    return std::make_unique<KdeKeys>(std::move(run), isVersion6);
+}
+
+} // namespace unknot

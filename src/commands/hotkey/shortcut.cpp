@@ -1,0 +1,82 @@
+#include "commands/hotkey/shortcut.hpp"
+
+#include <charconv>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace unknot {
+namespace {
+
+std::string lower(std::string_view text) {
+    std::string result;
+    for (const char character : text)
+        result += character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+    return result;
+}
+
+bool* modifierOf(Shortcut& shortcut, const std::string& word) {
+    if (word == "super" || word == "win" || word == "meta") return &shortcut.super;
+    if (word == "ctrl" || word == "control") return &shortcut.control;
+    if (word == "alt") return &shortcut.alt;
+    return word == "shift" ? &shortcut.shift : nullptr;
+}
+
+bool isFunctionKey(const std::string& word) {
+    int number = 0;
+    const char* end = word.data() + word.size();
+    return word.size() > 1 && word[0] == 'f' && word[1] != '0' &&
+           std::from_chars(word.data() + 1, end, number).ptr == end && number >= 1 && number <= 12;
+}
+
+// Empty for an unknown word.
+std::string keyOf(const std::string& word) {
+    if (isFunctionKey(word)) return "F" + word.substr(1);
+    if (word == "space" || word == "home") return word == "space" ? "space" : "Home";
+    if (word == "pause") return "Pause";
+    const bool isCharacter =
+        word.size() == 1 && ((word[0] >= 'a' && word[0] <= 'z') || (word[0] >= '0' && word[0] <= '9'));
+    return isCharacter ? word : "";
+}
+
+// A letter alone would be lost for typing.
+bool mayStandAlone(const std::string& key) { return key == "Pause" || (key.size() > 1 && key[0] == 'F'); }
+
+std::string capital(std::string key) {
+    if (key[0] >= 'a' && key[0] <= 'z') key[0] = static_cast<char>(key[0] - 'a' + 'A');
+    return key;
+}
+
+} // namespace
+
+Result<Shortcut> readShortcut(const std::string& text) {
+    const Fault fault("must be keys such as Super+C or Ctrl+Alt+F9, not '" + text + "'");
+    Shortcut shortcut;
+    for (std::size_t from = 0;;) {
+        const std::size_t plus = text.find('+', from);
+        const std::string word = lower(std::string_view(text).substr(from, plus - from));
+        if (plus == std::string::npos) {
+            shortcut.key = keyOf(word);
+            break;
+        }
+        bool* modifier = modifierOf(shortcut, word);
+        if (!modifier || *modifier) return fault;
+        *modifier = true;
+        from = plus + 1;
+    }
+    const bool isModified = shortcut.super || shortcut.control || shortcut.alt;
+    if (shortcut.key.empty() || (!isModified && !mayStandAlone(shortcut.key))) return fault;
+    return shortcut;
+}
+
+std::string gtkForm(const Shortcut& shortcut) {
+    return std::string(shortcut.super ? "<Super>" : "") + (shortcut.control ? "<Primary>" : "") +
+           (shortcut.alt ? "<Alt>" : "") + (shortcut.shift ? "<Shift>" : "") + shortcut.key;
+}
+
+std::string qtForm(const Shortcut& shortcut) {
+    return std::string(shortcut.super ? "Meta+" : "") + (shortcut.control ? "Ctrl+" : "") +
+           (shortcut.alt ? "Alt+" : "") + (shortcut.shift ? "Shift+" : "") + capital(shortcut.key);
+}
+
+} // namespace unknot
