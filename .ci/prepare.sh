@@ -4,7 +4,7 @@ buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libc
     libutf8proc-dev libfreetype-dev libpng-dev libturbojpeg0-dev librsvg2-dev libsndfile1-dev libogg-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev
     libx11-dev libxi-dev libxss-dev libxkbcommon-dev libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev libxtst-dev"
-testPackages="clang-format-14 zsh fish mandoc desktop-file-utils appstream shared-mime-info doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils espeak-ng"
+testPackages="clang-format-14 zsh fish mandoc desktop-file-utils appstream shared-mime-info pngquant doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils espeak-ng"
 nodePackages="nodejs npm"
 clangPackages="clang-14 clang-tidy-14 libclang-rt-14-dev"
 
@@ -33,16 +33,36 @@ missingPackages() {
     done
 }
 
-# Fetches the package lists only if installing fails with the present lists.
+# Fetches the package lists only if installing fails with the present lists. A failure gives one line: apt-get prints
+# hundreds without a network.
 aptInstall() {
-    quietlyTry "$@" && return 0
-    quietly $asRoot apt-get update -q || return 1
-    quietly $asRoot env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+    aptLog=$(mktemp)
+    aptTry "$@" >/dev/null 2>&1 && aptDone=yes || aptDone=no
+    if [ $aptDone = no ]; then
+        { $asRoot apt-get update -q && aptTry "$@"; } >"$aptLog" 2>&1 </dev/null && aptDone=yes
+    fi
+    if [ $aptDone = no ] && grep -q -e 'failure resolving' -e 'Could not resolve' -e 'onnect' "$aptLog"; then
+        say "The packages cannot be fetched; connect this machine to the network."
+    elif [ $aptDone = no ]; then
+        say "apt-get cannot install them: $(grep '^E:' "$aptLog" | tail -n 1)"
+    fi
+    rm -f "$aptLog"
+    [ $aptDone = yes ]
 }
 
-quietlyTry() {
-    $asRoot env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" \
-        >/dev/null 2>&1 </dev/null
+aptTry() {
+    $asRoot env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" </dev/null
+}
+
+# Prints a line for each program that a build cannot do without, and fails if there is any.
+needTools() {
+    allThere=yes
+    for tool in cmake ninja "${CXX:-c++}"; do
+        command -v "$tool" >/dev/null 2>&1 && continue
+        say "'$tool' is missing; without it nothing can be built."
+        allThere=no
+    done
+    [ $allThere = yes ]
 }
 
 namesElsewhere() {
@@ -82,7 +102,7 @@ installMissing() {
     if [ "$(id -u)" != 0 ]; then
         asRoot=sudo
         if ! command -v sudo >/dev/null 2>&1; then
-            say "These packages are missing; install them as root:" $missing
+            say "Packages are missing, and there is no sudo. Run this as root: apt-get install" $missing
             return 0
         fi
         say "Installing (sudo may ask for your password):" $missing
@@ -90,7 +110,7 @@ installMissing() {
     else
         say "Installing:" $missing
     fi
-    aptInstall $missing || say "Some packages could not be installed; building all the same."
+    aptInstall $missing || true
 }
 
 # The CMake cache of a tree that was moved or copied names the old place, and CMake would refuse it.
@@ -132,6 +152,7 @@ tellingly() {
 
 # buildPreset NAME FOLDER [OPTION...]: configures and builds a preset in a folder. The options go to CMake.
 buildPreset() {
+    needTools || return 1
     forgetMovedBuild "$2"
     presetName=$1
     folder=$2

@@ -22,7 +22,7 @@ std::filesystem::path desktopFolder(const char* variable, const std::filesystem:
 
 Folders findFolders(const std::filesystem::path& executable, const std::filesystem::path& sourceFolder) {
     std::error_code ignored;
-    auto root = executable.parent_path().parent_path() / "share" / "unknot";
+    auto root = executable.parent_path().parent_path() / "share" / "unknot" / "library";
     if (!std::filesystem::is_directory(root / "assets", ignored)) root = sourceFolder;
     Folders folders;
     folders.program = executable;

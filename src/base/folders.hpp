@@ -23,7 +23,7 @@ struct Folders {
     std::filesystem::path composingRules; ///< The folder $XDG_CACHE_HOME/unknot/compose, else below ~/.cache.
 };
 
-/// `executable` is the running program's own path. The program's files are in ../share/unknot, seen from its folder, or
+/// `executable` is the running program's own path. The program's files are in ../share/unknot/library, seen from its folder, or
 /// else in `sourceFolder`. A person's path is empty if neither its variable nor $HOME is an absolute path.
 Folders findFolders(const std::filesystem::path& executable, const std::filesystem::path& sourceFolder);
 

@@ -3,6 +3,7 @@
 #include "commands/local_hour.hpp"
 #include "commands/open_routine.hpp"
 #include "commands/picture_file.hpp"
+#include "commands/screen_picture.hpp"
 #include "figure/picture/contact_sheet.hpp"
 #include "routine/reader.hpp"
 #include "routine/unknown_stretch.hpp"
@@ -46,10 +47,19 @@ int drawPoses(const PictureRequest& request, const CommandContext& context) {
     return fault.empty() ? 0 : fail(context, fault);
 }
 
+int drawScreen(const PictureRequest& request, const CommandContext& context) {
+    const auto font = Font::load(context.folders.fonts);
+    if (!font) return fail(context, font.error());
+    const DrawList picture = screenPicture(*request.screen, request.overrides, request.size, context.folders, *font);
+    const std::string fault = writePicture(picture, *font, request.output);
+    return fault.empty() ? 0 : fail(context, fault);
+}
+
 } // namespace
 
 int run(const PictureRequest& request, const CommandContext& context) {
     if (!request.stretch.empty()) return drawPoses(request, context);
+    if (request.screen) return drawScreen(request, context);
     const auto routine = openRoutine(request.routine, request.routineOverrides, context);
     if (!routine) return 1;
     const Timeline timeline = compile(*routine);

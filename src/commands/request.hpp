@@ -76,7 +76,10 @@ struct PlanRequest {
     bool asTable = false; ///< Comma-separated values.
 };
 
+enum class ShownScreen { home, cramp, help, settings };
+
 struct PictureRequest {
+    std::optional<ShownScreen> screen{}; ///< Drawn in place of a routine.
     std::string stretch; ///< A file or a name, to draw all its poses in place of a routine; empty for none.
     std::string routine;
     RoutineOverrides routineOverrides;

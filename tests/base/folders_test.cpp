@@ -21,10 +21,10 @@ TEST_CASE("A program that is not installed finds its files in the source tree") 
 TEST_CASE("An installed program finds them beside its bin folder") {
     const TemporaryFolder folder;
     const auto& prefix = folder.path();
-    std::filesystem::create_directories(prefix / "share" / "unknot" / "assets");
+    std::filesystem::create_directories(prefix / "share" / "unknot" / "library" / "assets");
     const Folders folders = findFolders(prefix / "bin" / "unknot", UNKNOT_SOURCE_FOLDER);
-    CHECK(folders.fonts == prefix / "share" / "unknot" / "assets" / "fonts");
-    CHECK(folders.routines == prefix / "share" / "unknot" / "routines");
+    CHECK(folders.fonts == prefix / "share" / "unknot" / "library" / "assets" / "fonts");
+    CHECK(folders.routines == prefix / "share" / "unknot" / "library" / "routines");
 }
 
 TEST_CASE("A person's own routines are where the desktop keeps data") {

@@ -25,13 +25,13 @@ class Installed {
 public:
     Installed() {
         fs::create_directories(m_folder / "bin");
-        fs::create_directories(m_folder / "share/unknot");
+        fs::create_directories(m_folder / "share/unknot/library");
         fs::copy_file(UNKNOT_PROGRAM, program());
         for (const char* part : {"assets", "routines"})
-            fs::copy(root / part, m_folder / "share/unknot" / part, fs::copy_options::recursive);
+            fs::copy(root / part, m_folder / "share/unknot/library" / part, fs::copy_options::recursive);
     }
     fs::path program() const { return m_folder / "bin/unknot"; }
-    fs::path assets() const { return m_folder / "share/unknot/assets"; }
+    fs::path assets() const { return m_folder / "share/unknot/library/assets"; }
 
 private:
     TemporaryFolder m_folder;

@@ -97,6 +97,20 @@ TEST_CASE("A PNG picture needs no display either") {
     CHECK(contentOf(file).starts_with("\x89PNG"));
 }
 
+TEST_CASE("A screen of the window is drawn without a window, and nothing is saved") {
+    const TemporaryFolder home;
+    for (const std::string screen : {"home", "cramp", "help", "settings"}) {
+        CAPTURE(screen);
+        const auto file = temporary() / (screen + ".svg");
+        const ProgramResult ran = runUnknot("picture --screen " + screen + " --light night -o " + quoted(file),
+                                            home.path() / "data", home.path() / "config");
+        CHECK(ran.code == 0);
+        CHECK(contains(contentOf(file), "<svg"));
+    }
+    CHECK(contains(contentOf(temporary() / "home.svg"), "Good evening"));
+    CHECK(std::filesystem::is_empty(home.path()));
+}
+
 TEST_CASE("A moment after the end has no picture") {
     const ProgramResult ran = runUnknot("picture bedtime --at 11h -o " + quoted(temporary() / "late.svg"));
     CHECK(ran.code == 1);

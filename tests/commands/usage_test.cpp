@@ -90,6 +90,8 @@ TEST_CASE("Wrong use prints the mistake and the usage, and ends with 2") {
         {"picture bedtime -o a.svg", "'--at' is missing"},
         {"picture bedtime --at 1s", "is missing"},
         {"picture --at 1s -o a.svg", "'ROUTINE' is missing"},
+        {"picture --screen away -o a.svg", "'--screen' must be home, cramp, help or settings, not 'away'"},
+        {"picture bedtime --screen home -o a.svg", "use either 'ROUTINE' or '--screen', not both"},
         {"picture bedtime --stretch wall-calf -o a.svg", "use either 'ROUTINE' or '--stretch', not both"},
         {"picture bedtime --at 1s -o a.svg --size 10x10", "'--size' must be a width and a height"},
         {"picture bedtime --at 1s -o a.svg --size 9999x100", "'--size' must be a width and a height"},

@@ -74,10 +74,12 @@ const std::vector<Library> libraries{
     {"fcntl.h", {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "terminal", "platform", "playback"}},
     {"poll.h", {"terminal", "platform", "playback"}},
     {"spawn.h", {"base/system/spawn_options.hpp"}},
-    {"sys/", {"base/system/temporary_file.cpp", "commands/doctor/machine_findings.cpp", "terminal", "platform", "playback"}},
+    {"sys/",
+     {"base/system/temporary_file.cpp", "commands/doctor/machine_findings.cpp", "terminal", "platform", "playback"}},
     {"termios.h", {"terminal"}},
     {"unistd.h",
-     {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "base/system/writable.cpp", "terminal", "platform", "playback"}},
+     {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "base/system/writable.cpp", "terminal", "platform",
+      "playback"}},
 };
 
 bool isStandard(const std::string& header) { return header.find_first_of("./") == std::string::npos; }

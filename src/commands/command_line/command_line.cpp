@@ -208,8 +208,9 @@ MessageRequest wrongUsageOf(const Parser& parser, const CLI::ParseError& error, 
 
 void checkNeeded(const CommandSpec& words, const CLI::App& command) {
     for (const OptionSpec& option : words.options) {
-        if (option.neededWithout.empty() || command.count(option.names) > 0) continue;
-        if (command.count(option.neededWithout) == 0) throw CLI::RequiredError(option.names);
+        const auto isGiven = [&](const std::string& name) { return command.count(name) > 0; };
+        if (option.neededWithout.empty() || isGiven(option.names)) continue;
+        if (std::ranges::none_of(option.neededWithout, isGiven)) throw CLI::RequiredError(option.names);
     }
 }
 

@@ -176,9 +176,9 @@ CommandSpec plan(PlanRequest& request) {
             [&request] { return request; }};
 }
 
-OptionSpec neededWithout(const std::string& other, OptionSpec option) {
+OptionSpec neededWithout(std::vector<std::string> others, OptionSpec option) {
     option.isNeeded = false;
-    option.neededWithout = other;
+    option.neededWithout = std::move(others);
     return option;
 }
 
@@ -187,16 +187,19 @@ CommandSpec picture(PictureRequest& request) {
         word("--stretch", request.stretch,
              "Draw all poses of this stretch instead: a file, or a name that 'unknot list' shows", "STRETCH");
     stretch.notWith = {"ROUTINE", "--at", "--size", "--light"};
-    return {
-        "picture", "Write the player's screen at one moment as a picture",
-        joined({{neededWithout("--stretch", routine(request.routine))},
-                routineOverrides(request.routineOverrides),
-                {neededWithout("--stretch", option("--at", request.at, readTime, "TIME", "The moment, such as 1:30")),
-                 output(request.output, readPictureFile, "FILE.svg or FILE.png"),
-                 option("--size", request.size, readSize, "WxH", "In pixels (1280x800; 64 to 8192 each)"),
-                 light(request.overrides), stretch},
-                look(request.overrides)}),
-        [&request] { return request; }};
+    OptionSpec screen = option("--screen", request.screen, readShownScreen, "home|cramp|help|settings",
+                               "Draw this screen of the window instead");
+    screen.notWith = {"ROUTINE", "--at", "--stretch"};
+    return {"picture", "Write the player's screen at one moment as a picture",
+            joined({{neededWithout({"--stretch", "--screen"}, routine(request.routine))},
+                    routineOverrides(request.routineOverrides),
+                    {neededWithout({"--stretch", "--screen"},
+                                   option("--at", request.at, readTime, "TIME", "The moment, such as 1:30")),
+                     output(request.output, readPictureFile, "FILE.svg or FILE.png"),
+                     option("--size", request.size, readSize, "WxH", "In pixels (1280x800; 64 to 8192 each)"),
+                     light(request.overrides), stretch, screen},
+                    look(request.overrides)}),
+            [&request] { return request; }};
 }
 
 CommandSpec sound(ExportRequest& request) {

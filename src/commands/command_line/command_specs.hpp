@@ -23,8 +23,8 @@ struct OptionSpec {
     std::function<std::string(const std::string&)> take;
     Kind kind = Kind::value;
     bool isNeeded = false;
-    std::vector<std::string> notWith{}; ///< Names of options that exclude this one; they must stand before it.
-    std::string neededWithout{};        ///< Needed if the option of this name is not given.
+    std::vector<std::string> notWith{};       ///< Names of options that exclude this one; they must stand before it.
+    std::vector<std::string> neededWithout{}; ///< Needed if none of these options is given, and there are any.
 };
 
 struct CommandSpec {

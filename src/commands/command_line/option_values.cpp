@@ -186,6 +186,13 @@ Result<ManualPageName> readManualPage(const std::string& text) {
         text, {{"unknot", ManualPageName::unknot}, {"unknot-routine", ManualPageName::unknotRoutine}});
 }
 
+Result<ShownScreen> readShownScreen(const std::string& text) {
+    return readWord<ShownScreen>(text, {{"home", ShownScreen::home},
+                                        {"cramp", ShownScreen::cramp},
+                                        {"help", ShownScreen::help},
+                                        {"settings", ShownScreen::settings}});
+}
+
 Result<NamesChoice> readNamesChoice(const std::string& text) {
     return readWord<NamesChoice>(
         text, {{"routines", NamesChoice::routines}, {"stretches", NamesChoice::stretches}, {"all", NamesChoice::all}});

@@ -67,6 +67,9 @@ Result<Shell> readShell(const std::string& text);
 /// "unknot" or "unknot-routine".
 Result<ManualPageName> readManualPage(const std::string& text);
 
+/// "home", "cramp", "help" or "settings".
+Result<ShownScreen> readShownScreen(const std::string& text);
+
 /// "routines", "stretches" or "all".
 Result<NamesChoice> readNamesChoice(const std::string& text);
 

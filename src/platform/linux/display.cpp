@@ -31,7 +31,10 @@ double screenScale() {
 std::string describeDisplay() {
     Display* display = x11::connection();
     int opcode = 0, event = 0, error = 0;
-    const bool isWayland = XQueryExtension(display, "XWAYLAND", &opcode, &event, &error) == True;
+    // XWayland has the extension since version 23.
+    const char* wayland = std::getenv("WAYLAND_DISPLAY");
+    const bool isWayland =
+        XQueryExtension(display, "XWAYLAND", &opcode, &event, &error) == True || (wayland && *wayland);
     const int screen = DefaultScreen(display);
     const int percent = static_cast<int>(screenScale() * 100);
     return std::string(isWayland ? "Wayland, by XWayland" : "X11") + " at " + DisplayString(display) + ", " +
