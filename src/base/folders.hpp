@@ -23,8 +23,8 @@ struct Folders {
     std::filesystem::path composingRules; ///< The folder $XDG_CACHE_HOME/unknot/compose, else below ~/.cache.
 };
 
-/// `executable` is the running program's own path. The program's files are in ../share/unknot/library, seen from its folder, or
-/// else in `sourceFolder`. A person's path is empty if neither its variable nor $HOME is an absolute path.
+/// `executable` is the running program's own path. The program's files are in ../share/unknot/library, seen from its
+/// folder, or else in `sourceFolder`. A person's path is empty if neither its variable nor $HOME is an absolute path.
 Folders findFolders(const std::filesystem::path& executable, const std::filesystem::path& sourceFolder);
 
 } // namespace unknot
