@@ -78,9 +78,9 @@ namesElsewhere() {
     fi
     [ "$1" = tests ] || return 0
     say "and for the tests:"
-    say "  dnf:    clang-tools-extra doctest-devel xorg-x11-server-Xvfb dbus-daemon libXfixes-devel libXtst-devel setxkbmap pulseaudio pulseaudio-utils espeak-ng nodejs npm"
-    say "  pacman: clang doctest xorg-server-xvfb dbus libxfixes libxtst xorg-setxkbmap pulseaudio espeak-ng nodejs npm"
-    say "  brew:   clang-format@14 doctest dbus libxfixes libxtst setxkbmap pulseaudio espeak-ng node"
+    say "  dnf:    clang-tools-extra doctest-devel xorg-x11-server-Xvfb dbus-daemon libXfixes-devel libXtst-devel setxkbmap pulseaudio pulseaudio-utils espeak-ng nodejs npm zsh fish mandoc desktop-file-utils appstream shared-mime-info pngquant"
+    say "  pacman: clang doctest xorg-server-xvfb dbus libxfixes libxtst xorg-setxkbmap pulseaudio espeak-ng nodejs npm zsh fish mandoc desktop-file-utils appstream shared-mime-info pngquant"
+    say "  brew:   clang-format@14 doctest dbus libxfixes libxtst setxkbmap pulseaudio espeak-ng node zsh fish mandoc desktop-file-utils appstream shared-mime-info pngquant"
 }
 
 # installMissing build|tests|bench|clang: installs the missing packages. Never ends the script, because the person may
