@@ -118,8 +118,7 @@ TEST_CASE("Ctrl-C in the first moments ends the program, and the terminal is as 
     for (int delay = 0; delay < 20; ++delay) {
         CAPTURE(delay);
         TerminalProgram terminal(longRoutine());
-        // Before that the process is no group of its own.
-        std::this_thread::sleep_for(std::chrono::milliseconds(2 + delay));
+        std::this_thread::sleep_for(std::chrono::milliseconds(delay));
         terminal.sendToGroup(SIGINT);
         const int status = terminal.wait();
         CHECK(WIFSIGNALED(status));

@@ -7,10 +7,12 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <poll.h>
 #include <pty.h>
 #include <termios.h>
+#include <thread>
 #include <vector>
 
 namespace unknot::test {
@@ -73,7 +75,11 @@ public:
 
     void press(const std::string& keys) { REQUIRE(write(m_master, keys.data(), keys.size()) == ssize_t(keys.size())); }
     void send(int signal) { kill(m_child, signal); }
-    void sendToGroup(int signal) { kill(-m_child, signal); } ///< As Ctrl-C in a terminal does.
+    /// As Ctrl-C in a terminal does, once the process is a group of its own.
+    void sendToGroup(int signal) {
+        while (kill(-m_child, signal) != 0 && errno == ESRCH)
+            std::this_thread::yield();
+    }
 
     int wait() {
         while (shows("\033no such words")) {

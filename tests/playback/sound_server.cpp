@@ -77,6 +77,8 @@ Child::Child(std::vector<std::string> command, const std::filesystem::path& outp
     if (m_process != 0) return;
     dup2(open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), STDOUT_FILENO);
     dup2(open("/dev/null", O_WRONLY), STDERR_FILENO);
+    // PulseAudio does not start with libraries that are preloaded into the test.
+    unsetenv("LD_PRELOAD");
     execvp(words[0], words.data());
     _exit(127);
 }
