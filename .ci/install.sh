@@ -4,12 +4,17 @@
 prefix=$HOME/.local
 manifest=$prefix/share/unknot/library/installed-files
 
-# Desktops look for these lists; without the programs they read the folders themselves.
+# Desktops look for these lists; without the programs they read the folders themselves. A new list of icons would hide
+# icons that others install later, so only a present one is renewed.
 refreshDesktop() {
+    icons=$prefix/share/icons/hicolor
     ! command -v update-desktop-database >/dev/null || update-desktop-database -q "$prefix/share/applications" || true
     ! command -v update-mime-database >/dev/null || update-mime-database "$prefix/share/mime" >/dev/null 2>&1 || true
-    ! command -v gtk-update-icon-cache >/dev/null ||
-        gtk-update-icon-cache -q -t "$prefix/share/icons/hicolor" 2>/dev/null || true
+    if [ -f "$icons/icon-theme.cache" ] && command -v gtk-update-icon-cache >/dev/null; then
+        gtk-update-icon-cache -q -t "$icons" 2>/dev/null || true
+    elif [ -d "$icons" ]; then
+        touch "$icons"
+    fi
 }
 
 # Deletes the lists of a folder in which nothing is left to list.
@@ -23,28 +28,46 @@ forgetEmptyLists() {
             rm -f "$prefix/share/mime/$list"
         done
     fi
-    if [ -z "$(find "$prefix/share/icons/hicolor" -type f ! -name icon-theme.cache 2>/dev/null)" ]; then
-        rm -f "$prefix/share/icons/hicolor/icon-theme.cache"
-    fi
     rmdir "$prefix/share/applications" "$prefix/share/mime/packages" "$prefix/share/mime/application" \
-        "$prefix/share/mime" "$prefix/share/icons/hicolor" "$prefix/share/icons" 2>/dev/null || true
+        "$prefix/share/mime" 2>/dev/null || true
 }
 
 # A desktop session may not search ~/.local/bin, so the entry gets the whole path. The path stands between quotes, within
-# which four characters need a backslash, and each backslash another one.
+# which four characters need a backslash. Then each backslash needs another one, and % is doubled. The last line is for
+# sed itself.
 nameWholePath() {
     entry=$prefix/share/applications/unknot.desktop
-    path=$(printf '%s' "$prefix/bin/unknot" | sed 's/[\\"`$]/\\\\&/g')
-    path=$(printf '%s' "$path" | sed 's/[\\&|]/\\&/g')
+    path=$(printf '%s' "$prefix/bin/unknot" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g' \
+        -e 's/[\\&|]/\\&/g')
     sed "s|^Exec=unknot|Exec=\"$path\"|" "$entry" >"$entry.new"
     mv "$entry.new" "$entry"
 }
 
-# installTree BUILD
+# Removes the files of the list, and the folders that become empty. Never touches anything outside ~/.local.
+removeListedFiles() {
+    while IFS= read -r file; do
+        case $file in
+        "$prefix"/*) ;;
+        *) continue ;;
+        esac
+        rm -f "$file"
+        folder=$(dirname "$file")
+        while [ "$folder" != "$prefix" ] && rmdir "$folder" 2>/dev/null; do
+            folder=$(dirname "$folder")
+        done
+    done <"$manifest"
+}
+
+# installTree BUILD: first removes an older version, whose files may have other names.
 installTree() {
-    quietly cmake --install "$1" --prefix "$prefix" || return 1
-    # The list ends without a line feed.
+    unset DESTDIR
+    [ ! -f "$manifest" ] || removeListedFiles
+    installed=yes
+    quietly cmake --install "$1" --prefix "$prefix" || installed=no
+    mkdir -p "$(dirname "$manifest")"
+    # CMake's list ends without a line feed.
     { cat "$1/install_manifest.txt" && echo; } >"$manifest"
+    [ $installed = yes ] || return 1
     nameWholePath
     refreshDesktop
     say "Unknot is in $prefix. Your desktop's menu has it, with 'Cramp now'; ./run --uninstall takes it away."
@@ -52,6 +75,10 @@ installTree() {
     *":$prefix/bin:"*) ;;
     *) say "To call 'unknot' in a terminal, add $prefix/bin to your PATH." ;;
     esac
+    completion=$(find "$prefix/share/zsh" -name _unknot 2>/dev/null)
+    if command -v zsh >/dev/null && [ -n "$completion" ]; then
+        say "For completion in zsh, add this line to ~/.zshrc, before compinit: fpath=('$(dirname "$completion")' \$fpath)"
+    fi
 }
 
 uninstallTree() {
@@ -59,13 +86,7 @@ uninstallTree() {
         say "Unknot is not in $prefix."
         return 1
     fi
-    while read -r file; do
-        rm -f "$file"
-        folder=$(dirname "$file")
-        while [ "$folder" != "$prefix" ] && rmdir "$folder" 2>/dev/null; do
-            folder=$(dirname "$folder")
-        done
-    done <"$manifest"
+    removeListedFiles
     rm -f "$manifest"
     rmdir "$prefix/share/unknot/library" 2>/dev/null || true
     rmdir "$prefix/share/unknot" 2>/dev/null || true

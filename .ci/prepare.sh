@@ -41,7 +41,7 @@ aptInstall() {
     if [ $aptDone = no ]; then
         { $asRoot apt-get update -q && aptTry "$@"; } >"$aptLog" 2>&1 </dev/null && aptDone=yes
     fi
-    if [ $aptDone = no ] && grep -q -e 'failure resolving' -e 'Could not resolve' -e 'onnect' "$aptLog"; then
+    if [ $aptDone = no ] && grep -q -i -e 'failure resolving' -e 'could not resolve' -e 'connect' "$aptLog"; then
         say "The packages cannot be fetched; connect this machine to the network."
     elif [ $aptDone = no ]; then
         say "apt-get cannot install them: $(grep '^E:' "$aptLog" | tail -n 1)"
@@ -51,13 +51,14 @@ aptInstall() {
 }
 
 aptTry() {
-    $asRoot env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" </dev/null
+    $asRoot env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" </dev/null
 }
 
 # Prints a line for each program that a build cannot do without, and fails if there is any.
 needTools() {
     allThere=yes
-    for tool in cmake ninja "${CXX:-c++}"; do
+    compiler=${CXX:-c++}
+    for tool in cmake ninja "${compiler%% *}"; do
         command -v "$tool" >/dev/null 2>&1 && continue
         say "'$tool' is missing; without it nothing can be built."
         allThere=no

@@ -3,6 +3,8 @@
 #include "commands/host/file_host.hpp"
 #include "commands/open_routine.hpp"
 #include "commands/run_window.hpp"
+#include "platform/display.hpp"
+#include "terminal/standard_streams.hpp"
 #include "timeline/compile.hpp"
 
 namespace unknot {
@@ -18,12 +20,22 @@ std::string whyNotFrom(Time start, const Routine& routine) {
     return length + "; it cannot start at " + formatDuration(start) + ".";
 }
 
+// A desktop that opens a file shows no error output, so the window says the reason.
+int showMistake(const PlayRequest& request, const CommandContext& context) {
+    if (request.view.asText || hasTerminal() || !checkDisplay()) return 1;
+    FileHost host(context.folders);
+    LaunchOptions options = launchOptionsOf(request.view, request.routineOverrides, context);
+    options.notice = host.newVersion(request.routine, request.routineOverrides).fault;
+    runWindow(host, std::move(options), context);
+    return 1;
+}
+
 } // namespace
 
 int run(const PlayRequest& request, const CommandContext& context) {
     // Opens with the options of the command line only, so that it reports options that change nothing, but no settings.
     auto routine = openRoutine(request.routine, request.routineOverrides, context);
-    if (!routine) return 1;
+    if (!routine) return showMistake(request, context);
     LaunchOptions options = launchOptionsOf(request.view, request.routineOverrides, context);
     const RoutineOverrides chosen =
         routineOverridesOf(effectiveSettings(options.stored, options.overrides), request.routineOverrides.crampedSide);

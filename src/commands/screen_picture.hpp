@@ -1,6 +1,7 @@
 #pragma once
 
-// The window's screens as pictures, without a window: the same application and layout, at a chosen moment. Saves nothing.
+// The window's screens as pictures, without a window: the same application and layout, at a chosen moment. Saves
+// nothing.
 
 #include "base/folders.hpp"
 #include "commands/request.hpp"

@@ -15,7 +15,11 @@ Result<void> checkDisplay();
 /// The pixels of this screen for each pixel of a usual screen: 1 to 4, in steps of a quarter.
 double screenScale();
 
-/// The display for a person who asks: "X11 at :0, 1920x1080 pixels, scale 1". Needs a display.
+/// True if a display answers, also one without OpenGL, on which no window can be opened.
+bool displayAnswers();
+
+/// The display for a person who asks: "X11 at :0, 1920x1080 pixels, scale 100 %". The name of another machine is left
+/// out. Needs a display.
 std::string describeDisplay();
 
 } // namespace unknot

@@ -8,7 +8,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <csignal>
 
@@ -18,24 +17,12 @@ namespace {
 constexpr int patience = 3000; // Milliseconds for a device to open.
 constexpr int step = 5;        // Milliseconds.
 
-// The drivers' messages help no person.
-void hideMessages() {
+// Runs in a process of its own, whose exit status says if a device opens. Hides the drivers' messages, which help no
+// person.
+[[noreturn]] void tryDevice() {
     const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (nowhere >= 0) dup2(nowhere, STDERR_FILENO);
-}
-
-// Runs in a process of its own, whose exit status says if a device opens.
-[[noreturn]] void tryDevice() {
-    hideMessages();
     _exit(canOpenDevice() ? 0 : 1);
-}
-
-// Runs in a process of its own.
-[[noreturn]] void describeInto(int pipe) {
-    hideMessages();
-    const std::string text = describeDevice();
-    [[maybe_unused]] const ssize_t written = write(pipe, text.data(), text.size());
-    _exit(0);
 }
 
 // True if the asking process has given up.
@@ -73,24 +60,6 @@ char tryInChild(int socket) {
 }
 
 } // namespace
-
-std::string describeDeviceSafely() {
-    int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0) return {};
-    const pid_t child = fork();
-    if (child == 0) describeInto(ends[1]);
-    close(ends[1]);
-    char text[500];
-    pollfd wait{ends[0], POLLIN, 0};
-    const bool answered = child > 0 && poll(&wait, 1, patience) == 1;
-    const ssize_t length = answered ? read(ends[0], text, sizeof text) : 0;
-    close(ends[0]);
-    if (child > 0) {
-        kill(child, SIGKILL);
-        waitpid(child, nullptr, 0);
-    }
-    return {text, static_cast<std::size_t>(std::max<ssize_t>(length, 0))};
-}
 
 DeviceProbe::DeviceProbe() {
     int ends[2];

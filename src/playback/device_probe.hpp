@@ -3,12 +3,7 @@
 // Searches for a sound device in another process. OpenAL chooses its driver once in a process, and without any device
 // SFML 2.5.1 can spin for ever. Knows nothing of streams.
 
-#include <string>
-
 namespace unknot {
-
-/// describeDevice(), asked in another process. Empty without a device, or if a driver hangs for 3 s.
-std::string describeDeviceSafely();
 
 class DeviceProbe {
 public:

@@ -3,7 +3,7 @@
 // The person's own speech engine: a command that reads a line and writes a WAV file. If it fails, the shipped voice
 // speaks from then on. Knows nothing of devices.
 
-#include "playback/command_output.hpp"
+#include "base/system/command_output.hpp"
 #include "sound/voice.hpp"
 
 #include <filesystem>

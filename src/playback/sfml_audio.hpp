@@ -36,8 +36,9 @@ Time usualDelay();
 /// Tries to open the default output. A driver may hang. Must not run in a process that plays.
 bool canOpenDevice();
 
-/// The default output for a person who asks, as far as the library tells: "PulseAudio Default, 48000 Hz". Empty without
-/// one. A driver may hang. Must not run in a process that plays.
+/// The default output for a person who asks, as far as the library tells: "OpenAL at 48000 Hz, heard 42 ms later". Its
+/// name may be a person's, so it is left out. Empty without a device. A driver may hang. Must not run in a process that
+/// plays.
 std::string describeDevice();
 
 /// Call before any other function of the sound library. `openalSettings`: see AudioDevice.

@@ -1,8 +1,8 @@
 #include "base/shown_path.hpp"
 #include "routine/library.hpp"
+#include "routine/named/routine_name.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <fstream>
 #include <system_error>
 
@@ -11,9 +11,7 @@ namespace {
 
 // A hidden file is an editor's lock or a system's note about a file beside it.
 bool isYaml(const std::filesystem::path& path) {
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char letter) { return std::tolower(letter); });
-    return (ending == ".yaml" || ending == ".yml") && !path.filename().string().starts_with(".");
+    return hasYamlEnding(path) && !path.filename().string().starts_with(".");
 }
 
 } // namespace

@@ -13,4 +13,6 @@ void ensureStandardStreams() {
     }
 }
 
+bool hasTerminal() { return isatty(STDIN_FILENO) == 1 || isatty(STDERR_FILENO) == 1; }
+
 } // namespace unknot

@@ -8,4 +8,7 @@ namespace unknot {
 /// into that file. Call it before any file is opened.
 void ensureStandardStreams();
 
+/// True if standard input or standard error is a terminal. A desktop starts programs without one.
+bool hasTerminal();
+
 } // namespace unknot

@@ -20,7 +20,7 @@ TEST_CASE("Help goes to standard output, names every command and is no fault") {
     CHECK(ran.err.empty());
     CHECK(contains(ran.out, "\n  unknot play bedtime "));
     for (const std::string command : {"home", "cramp", "play", "help-card", "new", "check", "plan", "picture", "export",
-                                      "list", "completion", "manual"}) {
+                                      "list", "keys", "schema", "hotkey", "doctor", "completion", "manual"}) {
         CAPTURE(command);
         CHECK(contains(ran.out, "\n  " + command + " "));
         const ProgramResult of = runUnknot(command + " --help");

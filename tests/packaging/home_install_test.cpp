@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <sys/wait.h>
 #include <vector>
 
@@ -17,11 +18,13 @@ namespace {
 
 std::string quoted(const fs::path& path) { return "'" + path.string() + "'"; }
 
-/// A home of a person, whose name has a blank, a quote of a shell and a sign of sed.
+/// A home of a person, whose name has blanks and the signs of shells, of sed and of desktop entries. CMake cannot
+/// install below a folder with a backslash.
 class Home {
 public:
-    Home() : m_home(m_folder / "a & b $c") {
-        m_folder.write("a & b $c/.local/share/unknot/routines/mine.yaml", "routine: Mine\nsteps:\n  - stretch: calf\n");
+    Home() : m_home(m_folder / "a & b $c % \" ` d") {
+        m_folder.write("a & b $c % \" ` d/.local/share/unknot/routines/mine.yaml",
+                       "routine: Mine\nsteps:\n  - stretch: calf\n");
     }
 
     const fs::path& path() const { return m_home; }
@@ -66,8 +69,19 @@ TEST_CASE("the program is put into ~/.local beside a person's own routines, and 
     CHECK_FALSE(contains(contentOf(names), "yours: bedtime.yaml"));
     fs::remove(names);
     const std::string entry = contentOf(local / "share/applications/unknot.desktop");
-    CHECK(contains(entry, "\nExec=\"" + home.path().parent_path().string() + "/a & b \\\\$c/.local/bin/unknot\" %f\n"));
+    const std::string path = home.path().parent_path().string() + R"(/a & b \\$c %% \\" \\` d/.local/bin/unknot)";
+    CHECK(contains(entry, "\nExec=\"" + path + "\" %f\n"));
     CHECK(contains(entry, "/.local/bin/unknot\" cramp\n"));
+
+    // A newer version comes in place of the older one, with all of its files.
+    std::ofstream(local / "share/unknot/library/installed-files", std::ios::app)
+        << (local / "share/unknot/library/routines/old.yaml").string() << "\n/tmp/not-below-home\n";
+    std::ofstream(local / "share/unknot/library/routines/old.yaml") << "routine: Old\n";
+    std::ofstream("/tmp/not-below-home") << "stays";
+    home.run("installTree " UNKNOT_BUILD_FOLDER);
+    CHECK_FALSE(fs::exists(local / "share/unknot/library/routines/old.yaml"));
+    CHECK(fs::exists("/tmp/not-below-home"));
+    fs::remove("/tmp/not-below-home");
 
     CHECK(contains(home.run("uninstallTree"), "Your own routines and settings stay."));
     CHECK(home.files() == before);

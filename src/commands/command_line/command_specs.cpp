@@ -43,6 +43,12 @@ OptionSpec needed(OptionSpec option) {
     return option;
 }
 
+OptionSpec neededWithout(std::vector<std::string> others, OptionSpec option) {
+    option.isNeeded = false;
+    option.neededWithout = std::move(others);
+    return option;
+}
+
 OptionSpec routine(std::string& routine) {
     return needed(word("ROUTINE", routine, "A name that 'unknot list' shows, or a file"));
 }
@@ -176,12 +182,6 @@ CommandSpec plan(PlanRequest& request) {
             [&request] { return request; }};
 }
 
-OptionSpec neededWithout(std::vector<std::string> others, OptionSpec option) {
-    option.isNeeded = false;
-    option.neededWithout = std::move(others);
-    return option;
-}
-
 CommandSpec picture(PictureRequest& request) {
     OptionSpec stretch =
         word("--stretch", request.stretch,
@@ -189,7 +189,7 @@ CommandSpec picture(PictureRequest& request) {
     stretch.notWith = {"ROUTINE", "--at", "--size", "--light"};
     OptionSpec screen = option("--screen", request.screen, readShownScreen, "home|cramp|help|settings",
                                "Draw this screen of the window instead");
-    screen.notWith = {"ROUTINE", "--at", "--stretch"};
+    screen.notWith = {"ROUTINE", "--at", "--stretch", "--position", "--side", "--words", "--sound-lead"};
     return {"picture", "Write the player's screen at one moment as a picture",
             joined({{neededWithout({"--stretch", "--screen"}, routine(request.routine))},
                     routineOverrides(request.routineOverrides),
@@ -213,28 +213,34 @@ CommandSpec sound(ExportRequest& request) {
 }
 
 CommandSpec list(ListRequest& request) {
-    Options options{
-        word("NAME", request.name, "Show all about this routine, stretch or family of stretches"),
-        flag("--long", request.isLong, "Show all about each of them"),
+    OptionSpec names = option("--names", request.names, readNamesChoice, "routines|stretches|all",
+                              "Print their names alone, one in a line, instead");
+    names.notWith = {"NAME", "--long", "--sheet", "--poses", "--icon"};
+    Options pictures{
         option("--sheet", request.sheet, readPictureFile, "FILE",
                "Draw all stretches into FILE.svg or FILE.png instead"),
         option("--poses", request.poses, readPictureFile, "FILE", "Draw every pose of each, on both sides, instead"),
-        option("--names", request.names, readNamesChoice, "routines|stretches|all",
-               "Print their names alone, one in a line, instead"),
         option("--icon", request.icons, readFolder, "FOLDER", "Draw the program's icon in all its sizes, instead")};
-    for (std::size_t other : {2U, 3U, 4U, 5U})
-        options[other].notWith = {"NAME", "--long"};
-    return {"list", "Show all routines and stretches", options, [&request] { return request; }};
+    for (OptionSpec& picture : pictures)
+        picture.notWith = {"NAME", "--long"};
+    return {"list", "Show all routines and stretches",
+            joined({{word("NAME", request.name, "Show all about this routine, stretch or family of stretches"),
+                     flag("--long", request.isLong, "Show all about each of them")},
+                    pictures,
+                    {names}}),
+            [&request] { return request; }};
 }
 
 CommandSpec hotkey(HotkeyRequest& request) {
     OptionSpec remove = flag("--remove", request.removes, "Take the keys away again");
     remove.notWith = {"KEYS"};
-    return {"hotkey",
-            "Let keys of your desktop start 'unknot cramp', from anywhere",
-            {option("KEYS", request.keys, readShortcut, "", "Such as Super+C or Ctrl+Alt+F9"), remove},
-            [&request] { return request; },
-            hotkeyAdvice};
+    return {
+        "hotkey",
+        "Let keys of your desktop start 'unknot cramp', from anywhere",
+        {neededWithout({"--remove"}, option("KEYS", request.keys, readShortcut, "", "Such as Super+C or Ctrl+Alt+F9")),
+         remove},
+        [&request] { return request; },
+        hotkeyAdvice};
 }
 
 CommandSpec doctor(DoctorRequest& request) {

@@ -57,8 +57,13 @@ std::string argument(const CommandSpec& command) {
     return ":";
 }
 
+// A file in place of a command is played.
+std::string labelOf(const CommandSpec& command) {
+    return command.name + (command.name == "play" ? " | *.yaml | *.yml" : "");
+}
+
 std::string caseOf(const CommandSpec& command) {
-    return "    " + command.name + ")\n" + valueCases(command) + "        if [[ $current == -* ]]; then\n" +
+    return "    " + labelOf(command) + ")\n" + valueCases(command) + "        if [[ $current == -* ]]; then\n" +
            "            _unknot_words '" + optionNames(command) + "'\n        else\n            " + argument(command) +
            "\n        fi\n        ;;\n";
 }
@@ -69,19 +74,26 @@ _unknot_words() {
     COMPREPLY+=($(compgen -W "$1" -- "$current"))
 }
 
+# A name may contain anything, and 'compgen -W' would run it.
 _unknot_names() {
-    local IFS=$'\n'
-    COMPREPLY+=($(compgen -W "$("$program" list --names "$1" 2>/dev/null)" -- "$current"))
+    local name
+    compopt -o filenames 2>/dev/null
+    while IFS= read -r name; do
+        if [[ $name == "$current"* ]]; then
+            COMPREPLY+=("$name")
+        fi
+    done < <("$program" list --names "$1" 2>/dev/null)
 }
 
 _unknot_files() {
-    local IFS=$'\n'
+    local -a found
     compopt -o filenames 2>/dev/null
-    COMPREPLY+=($(compgen "$@" -- "$current"))
+    mapfile -t found < <(compgen "$@" -- "$current")
+    COMPREPLY+=("${found[@]}")
 }
 
 _unknot() {
-    local program=$1 current=$2 previous=$3 command= word
+    local program=$1 current=$2 previous=$3 command=
     COMPREPLY=()
     # bash splits --light=day at the equals sign.
     if [[ $current == = ]]; then
@@ -89,12 +101,10 @@ _unknot() {
     elif [[ $previous == = ]]; then
         previous=${COMP_WORDS[COMP_CWORD - 2]}
     fi
-    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        if [[ $word != -* ]]; then
-            command=$word
-            break
-        fi
-    done
+    # The options of home may stand without a command, and then each word is one of theirs.
+    if [[ ${COMP_WORDS[1]} != -* ]] && (( COMP_CWORD > 1 )); then
+        command=${COMP_WORDS[1]}
+    fi
     case $command in
 )script";
 
@@ -112,10 +122,10 @@ std::string bashCompletion(std::span<const CommandSpec> commands) {
         names += command.name + " ";
         cases += caseOf(command);
     }
-    return beginning + cases + "    help) _unknot_words '" + names + "' ;;\n    '')\n" +
+    return beginning + cases + "    help) _unknot_words '" + names + "' ;;\n    '')\n" + valueCases(commands.front()) +
            "        if [[ $current == -* ]]; then\n            _unknot_words '--version " +
            optionNames(commands.front()) + "'\n        else\n            _unknot_words '" + names + "help'\n" +
-           "            _unknot_files -f -X '!*.yaml'\n        fi\n        ;;\n" + ending;
+           "            _unknot_files -d\n            _unknot_files -f -X '!*.y*ml'\n        fi\n        ;;\n" + ending;
 }
 
 } // namespace unknot

@@ -55,10 +55,11 @@ std::string fishCompletion(std::span<const CommandSpec> commands) {
                        "complete -c unknot -f\n"
                        "complete -c unknot -l help -s h -d 'Show this help'\n"
                        "complete -c unknot -n '__fish_use_subcommand' -l version -d 'Show the version'\n"
-                       "complete -c unknot -n '__fish_use_subcommand' -a help -d 'Show the help'\n";
+                       "complete -c unknot -n '__fish_use_subcommand' -a help -d 'Show the help'\n"
+                       "complete -c unknot -n '__fish_use_subcommand' -a '(__fish_complete_suffix .yaml)'\n";
     for (const CommandSpec& command : commands) {
-        text +=
-            "complete -c unknot -n '__fish_use_subcommand' -a " + command.name + " -d " + quoted(command.help) + "\n";
+        for (const std::string place : {"__fish_use_subcommand", "__fish_seen_subcommand_from help"})
+            text += "complete -c unknot -n '" + place + "' -a " + command.name + " -d " + quoted(command.help) + "\n";
         for (const OptionSpec& option : command.options)
             text += lineOf(option, "__fish_seen_subcommand_from " + command.name);
     }

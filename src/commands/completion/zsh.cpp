@@ -87,7 +87,7 @@ constexpr auto beginning = R"script(#compdef unknot
 _unknot_names() {
     local -a names
     names=(${(f)"$(_call_program names $program list --names $argv[-1] 2>/dev/null)"})
-    compadd "${argv[1,-2]}" -a names
+    compadd "${(@)argv[1,-2]}" -a names
 }
 
 _unknot_or_file() {
@@ -105,7 +105,7 @@ _unknot() {
     elif [[ $command == help ]]; then
         _unknot_commands
     elif [[ $command != -* ]]; then
-        words=($program ${words[3,-1]})
+        words=($program "${(@)words[3,-1]}")
         (( CURRENT-- ))
         _unknot_command $command
     else
@@ -119,6 +119,11 @@ constexpr auto ending = R"script( \
 _unknot "$@"
 )script";
 
+// A file in place of a command is played.
+std::string labelOf(const CommandSpec& command) {
+    return command.name + (command.name == "play" ? "|*.yaml|*.yml" : "");
+}
+
 } // namespace
 
 std::string zshCompletion(std::span<const CommandSpec> commands) {
@@ -126,7 +131,7 @@ std::string zshCompletion(std::span<const CommandSpec> commands) {
     std::string cases;
     for (const CommandSpec& command : commands) {
         names += "        '" + command.name + ":" + escaped(command.help) + "'\n";
-        cases += "        " + command.name + ")\n            " + optionsOf(command, true) + "\n            ;;\n";
+        cases += "        " + labelOf(command) + ")\n            " + optionsOf(command, true) + "\n            ;;\n";
     }
     names += "        'help:Show the help'\n    )\n    _describe command commands\n}\n\n";
     return beginning + names + "_unknot_command() {\n    case $1 in\n" + cases + "    esac\n}\n" + choice +

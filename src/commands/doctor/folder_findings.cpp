@@ -14,17 +14,24 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Without the name of the person.
+// The path from ~ on, because a home folder is named after its person. A link to it may lead there too.
 std::string privatePath(const fs::path& path) {
-    const char* home = std::getenv("HOME");
-    const std::string text = shownPath(path), folder = home ? shownPath(home) : "";
-    const bool isBelow = folder.size() > 1 && text.starts_with(folder + "/");
-    return isBelow ? "~" + text.substr(folder.size()) : text;
+    const char* variable = std::getenv("HOME");
+    if (!variable || !*variable) return shownPath(path.filename());
+    std::error_code unknown;
+    const fs::path home = (fs::path(variable) / "").lexically_normal().parent_path();
+    for (const fs::path& folder : {home, fs::canonical(home, unknown)}) {
+        const fs::path below = path.lexically_relative(folder);
+        if (!folder.empty() && !below.empty() && *below.begin() != "..") return "~/" + shownPath(below);
+    }
+    return shownPath(path);
 }
 
 std::string counted(std::size_t count, const std::string& thing) {
     return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
 }
+
+std::string countedFiles(std::size_t count) { return count == 0 ? "none yet" : counted(count, "file"); }
 
 std::size_t filesIn(const fs::path& folder, const std::string& ending) {
     std::error_code fault;
@@ -45,7 +52,7 @@ Finding settingsFinding(const fs::path& file) {
     const auto text = file.empty() ? Result<std::string>("") : readFile(file, limits::fileBytes);
     std::error_code unknown;
     if (file.empty() || !fs::exists(file, unknown)) return folderFinding("Settings", file, "not there yet");
-    if (!text) return {"Settings", privatePath(file), text.error() + "."};
+    if (!text) return {"Settings", privatePath(file) + ", cannot be read", "Check its size and its permissions."};
     if (!readSettings(*text, file.string()).diagnostics.empty())
         return {"Settings", privatePath(file) + ", with mistakes",
                 "At its next start Unknot keeps the settings that it can read, and renames the file."};
@@ -60,7 +67,7 @@ Finding ownRoutinesFinding(const Folders& folders) {
         ++own;
         if (!library.openRoutine(file.path.string()).routine) ++wrong;
     }
-    Finding finding = folderFinding("Your routines", folders.ownRoutines, own == 0 ? "none yet" : counted(own, "file"));
+    Finding finding = folderFinding("Your routines", folders.ownRoutines, countedFiles(own));
     if (finding.isGood() && wrong > 0) {
         finding.text += ", " + std::to_string(wrong) + " with mistakes";
         finding.advice = "'unknot check' with the name of a routine shows its mistakes.";
@@ -75,14 +82,16 @@ Finding libraryFinding(const Folders& folders) {
     shipped.ownRoutines = shipped.ownStretches = fs::path();
     const Library library = openLibrary(shipped);
     std::string missing;
-    const auto miss = [&](const std::string& what) { missing += (missing.empty() ? "" : ", ") + what; };
-    for (const std::string& name : namesInOrder(folders.routines))
-        if (!library.openRoutine(name).routine) miss(name);
+    const auto addMissing = [&](const std::string& what) { missing += (missing.empty() ? "" : ", ") + what; };
+    const std::vector<std::string> names = namesInOrder(folders.routines);
+    if (names.empty()) addMissing("routines");
+    for (const std::string& name : names)
+        if (!library.openRoutine(name).routine) addMissing(name);
     for (const Diagnostic& mistake : library.diagnostics())
-        miss(fs::path(mistake.file).filename().string());
+        addMissing(fs::path(mistake.file).filename().string());
     const std::size_t lines = filesIn(folders.shippedSpeech, ".opus"), fonts = filesIn(folders.fonts, ".ttf");
-    if (lines == 0) miss("spoken lines");
-    if (fonts < 4) miss("fonts");
+    if (lines == 0) addMissing("spoken lines");
+    if (fonts < 4) addMissing("fonts");
     const std::string text = std::to_string(library.routines().size()) + " routines, " +
                              std::to_string(library.stretches().size()) + " stretches, " + std::to_string(lines) +
                              " spoken lines, " + std::to_string(fonts) + " fonts in " +
@@ -93,12 +102,10 @@ Finding libraryFinding(const Folders& folders) {
 
 std::vector<Finding> personFindings(const Folders& folders) {
     const fs::path cache = folders.speech.parent_path();
-    return {settingsFinding(folders.settings), ownRoutinesFinding(folders),
-            folderFinding("Your stretches", folders.ownStretches,
-                          filesIn(folders.ownStretches, ".yaml") == 0
-                              ? "none yet"
-                              : counted(filesIn(folders.ownStretches, ".yaml"), "file")),
-            folderFinding("Spoken lines", cache, counted(filesIn(folders.speech, ".line"), "line"))};
+    return {
+        settingsFinding(folders.settings), ownRoutinesFinding(folders),
+        folderFinding("Your stretches", folders.ownStretches, countedFiles(yamlFilesIn(folders.ownStretches).size())),
+        folderFinding("Spoken lines", cache, counted(filesIn(folders.speech, ".line"), "line"))};
 }
 
 } // namespace unknot

@@ -1,52 +1,32 @@
 #include "commands/doctor/machine_findings.hpp"
 
+#include "base/system/child_answer.hpp"
+#include "base/system/system_name.hpp"
 #include "base/system/version.hpp"
 #include "desktop/drawing.hpp"
 #include "platform/display.hpp"
 #include "platform/session_bus.hpp"
-#include "playback/device_probe.hpp"
 #include "playback/sfml_audio.hpp"
 #include "sound/voice.hpp"
-
-#include <fstream>
-
-#include <sys/utsname.h>
 
 namespace unknot {
 namespace {
 
-// "Debian GNU/Linux 12 (bookworm)", by the file that every Linux has for this.
-std::string systemName() {
-    std::ifstream release("/etc/os-release");
-    const std::string key = "PRETTY_NAME=\"";
-    for (std::string line; std::getline(release, line);)
-        if (line.starts_with(key)) return line.substr(key.size(), line.rfind('"') - key.size());
-    return "unknown system";
+Finding displayFinding() {
+    if (displayAnswers()) return {"Display", describeDisplay()};
+    return {"Display", "none", "Unknot plays as text in the terminal. For the window, start it in a desktop session."};
 }
 
-Finding systemFinding() {
-    utsname kernel{};
-    uname(&kernel);
-    return {"System", systemName() + ", " + kernel.sysname + " " + kernel.release + ", " + kernel.machine};
-}
-
-// Without a display, nothing is said of drawing.
-void addDisplay(std::vector<Finding>& findings) {
-    const auto display = checkDisplay();
-    if (!display) {
-        findings.push_back({"Display", "none (" + display.error() + ")",
-                            "Unknot plays as text in the terminal. For the window, start it in a desktop session."});
-        return;
-    }
-    findings.push_back({"Display", describeDisplay()});
-    const auto drawing = describeDrawing();
-    findings.push_back(drawing ? Finding{"Drawing", *drawing}
-                               : Finding{"Drawing", "none (" + drawing.error() + ")",
-                                         "Install a graphics driver, such as Debian's libgl1-mesa-dri."});
+// Only X tells by itself that it has no OpenGL; a driver tells when it is loaded.
+Finding drawingFinding() {
+    const std::string advice = "Install a graphics driver, such as Debian's libgl1-mesa-dri.";
+    if (const auto usable = checkDisplay(); !usable) return {"Drawing", "none (" + usable.error() + ")", advice};
+    const std::string drawing = answerOfChild(describeDrawing);
+    return drawing.empty() ? Finding{"Drawing", "none", advice} : Finding{"Drawing", drawing};
 }
 
 Finding soundFinding() {
-    const std::string device = describeDeviceSafely();
+    const std::string device = answerOfChild(describeDevice);
     if (!device.empty()) return {"Sound", device};
     return {"Sound", "no device", "Start a sound server, such as PipeWire or PulseAudio, or connect a device."};
 }
@@ -59,23 +39,24 @@ Finding voicesFinding() {
     return {"Voices", text, "Install Flite with its voices rms and slt, such as Debian's libflite1."};
 }
 
+// Without a bus the program goes on as well as it can, so there is nothing to mend.
 Finding busFinding() {
-    const auto bus = describeSessionBus();
-    if (bus) return {"Session bus", *bus};
-    return {"Session bus", "none (" + bus.error() + ")",
-            "Unknot keeps only the display itself from blanking, and two copies do not pause each other."};
+    const std::string bus = answerOfChild(describeSessionBus);
+    return {"Session bus", bus.empty() ? "none: only the display itself is kept from blanking" : bus};
 }
 
 } // namespace
 
 std::vector<Finding> machineFindings(const Folders& folders) {
     prepareSoundLibrary(folders.openalSettings);
-    std::vector<Finding> findings{{"Unknot", versionText(version())}, systemFinding()};
-    const Finding sound = soundFinding();
-    addDisplay(findings);
+    std::vector<Finding> findings{{"Unknot", versionText(version())}, {"System", systemName()}};
+    // The children come first, while this process has a single thread and no connection.
+    const Finding sound = soundFinding(), bus = busFinding();
+    findings.push_back(displayFinding());
+    if (displayAnswers()) findings.push_back(drawingFinding());
     findings.push_back(sound);
     findings.push_back(voicesFinding());
-    findings.push_back(busFinding());
+    findings.push_back(bus);
     findings.push_back({"Built with", std::string(libraryVersions())});
     return findings;
 }

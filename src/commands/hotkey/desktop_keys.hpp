@@ -20,12 +20,12 @@ class DesktopKeys {
 public:
     virtual ~DesktopKeys() = default;
 
-    /// Binds the keys to `program`, a command line. Replaces the keys that were bound to it before. Returns a sentence
-    /// on what was done. Fails if other keys than the person's would be lost, or with the desktop's reason.
+    /// Binds the keys to `program`, a command line, in place of other keys for a cramp. Returns a sentence on what was
+    /// done. Fails with the desktop's reason, or if the keys belong to something else, as far as the desktop tells.
     virtual Result<std::string> bind(const Shortcut& keys, const std::string& program) = 0;
 
     /// Returns a sentence, also if nothing was bound.
-    virtual Result<std::string> remove(const std::string& program) = 0;
+    virtual Result<std::string> remove() = 0;
 };
 
 /// By the values of XDG_CURRENT_DESKTOP, such as "ubuntu:GNOME", and of KDE_SESSION_VERSION. Null for a desktop without

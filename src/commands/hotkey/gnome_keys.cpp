@@ -3,6 +3,7 @@
 #include "commands/hotkey/desktop_keys.hpp"
 
 #include <algorithm>
+#include <sstream>
 #include <utility>
 
 namespace unknot {
@@ -12,7 +13,7 @@ const std::string schema = "org.gnome.settings-daemon.plugins.media-keys";
 const std::string ownPath = "/org/gnome/settings-daemon/plugins/media-keys/custom-keybindings/unknot-cramp/";
 
 // The texts between single quotes.
-std::vector<std::string> pathsIn(const std::string& list) {
+std::vector<std::string> textsIn(const std::string& list) {
     std::vector<std::string> paths;
     for (std::size_t open = list.find('\''); open != std::string::npos;) {
         const std::size_t close = list.find('\'', open + 1);
@@ -32,6 +33,10 @@ std::string quoted(const std::string& text) {
     return safe + "'";
 }
 
+// The desktop's own keys.
+const std::string desktopSchemas[] = {"org.gnome.desktop.wm.keybindings", "org.gnome.shell.keybindings",
+                                      "org.gnome.mutter.keybindings", schema};
+
 class GnomeKeys : public DesktopKeys {
 public:
     explicit GnomeKeys(RunCommand run) : m_run(std::move(run)) {}
@@ -39,10 +44,12 @@ public:
     Result<std::string> bind(const Shortcut& keys, const std::string& program) override {
         const auto list = m_run({"gsettings", "get", schema, "custom-keybindings"});
         if (!list) return list;
-        std::vector<std::string> paths = pathsIn(*list);
+        std::vector<std::string> paths = textsIn(*list);
         for (const std::string& path : paths)
             if (path != ownPath && isBoundTo(path, keys))
                 return Fault("these keys already belong to " + nameOf(path) + "; choose others");
+        if (const std::string owner = desktopOwnerOf(keys); !owner.empty())
+            return Fault("these keys already belong to GNOME's '" + owner + "'; choose others");
         for (const auto& [key, value] : {std::pair<std::string, std::string>{"name", "Unknot: cramp now"},
                                          {"command", program},
                                          {"binding", gtkForm(keys)}})
@@ -54,10 +61,10 @@ public:
         return "GNOME now starts '" + program + "' with these keys; they are in Settings, Keyboard, Custom Shortcuts.";
     }
 
-    Result<std::string> remove(const std::string&) override {
+    Result<std::string> remove() override {
         const auto list = m_run({"gsettings", "get", schema, "custom-keybindings"});
         if (!list) return list;
-        std::vector<std::string> paths = pathsIn(*list);
+        std::vector<std::string> paths = textsIn(*list);
         if (std::erase(paths, ownPath) == 0) return "GNOME has no keys for Unknot.";
         if (const auto set = setPaths(paths); !set) return set;
         for (const std::string key : {"name", "command", "binding"})
@@ -70,7 +77,25 @@ private:
 
     bool isBoundTo(const std::string& path, const Shortcut& keys) const {
         const auto bound = m_run({"gsettings", "get", belowPath(path), "binding"});
-        return bound && pathsIn(*bound) == std::vector<std::string>{gtkForm(keys)};
+        return bound && hasKeys(*bound, keys);
+    }
+
+    static bool hasKeys(const std::string& line, const Shortcut& keys) {
+        return std::ranges::any_of(textsIn(line), [&](const auto& text) { return fromGtkForm(text) == keys; });
+    }
+
+    // The name of the desktop's own action; empty if there is none. GNOME of another version may lack a schema.
+    std::string desktopOwnerOf(const Shortcut& keys) const {
+        for (const std::string& each : desktopSchemas) {
+            std::istringstream lines(m_run({"gsettings", "list-recursively", each}).value_or(""));
+            for (std::string line; std::getline(lines, line);) {
+                std::istringstream words(line);
+                std::string ignored, action;
+                words >> ignored >> action;
+                if (hasKeys(line, keys)) return action;
+            }
+        }
+        return "";
     }
 
     std::string nameOf(const std::string& path) const {

@@ -1,9 +1,9 @@
 // 'unknot hotkey': binds keys of the desktop to "Cramp now".
 
+#include "base/system/command_output.hpp"
 #include "commands/commands.hpp"
 #include "commands/hotkey/desktop_keys.hpp"
 #include "commands/open_routine.hpp"
-#include "playback/command_output.hpp"
 
 #include <atomic>
 #include <cstdlib>
@@ -24,23 +24,35 @@ Result<std::string> output(const std::vector<std::string>& command) {
     return out;
 }
 
-// Desktops split a command at blanks, except between quotes.
-std::string commandLine(const std::string& program) {
-    return (program.find(' ') == std::string::npos ? program : '"' + program + '"') + " cramp";
+// Desktops read a command as a shell does.
+std::string quotedForShell(const std::string& word) {
+    constexpr auto plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-";
+    if (word.find_first_not_of(plain) == std::string::npos) return word;
+    std::string quoted = "'";
+    for (const char character : word)
+        quoted += character == '\'' ? std::string("'\\''") : std::string(1, character);
+    return quoted + "'";
+}
+
+// An AppImage runs from a folder that is gone at its end, so it tells its own file.
+std::string commandLine(const CommandContext& context) {
+    const std::string image = fromEnvironment("APPIMAGE");
+    return quotedForShell(image.empty() ? context.folders.program.string() : image) + " cramp";
 }
 
 } // namespace
 
 int run(const HotkeyRequest& request, const CommandContext& context) {
-    const std::string command = commandLine(context.folders.program.string());
-    if (!request.keys && !request.removes)
-        return fail(context, "Say which keys, such as 'unknot hotkey Super+C', or --remove");
+    if (!fromEnvironment("FLATPAK_ID").empty())
+        return fail(context, "A Flatpak cannot change the desktop; bind keys to 'flatpak run " +
+                                 fromEnvironment("FLATPAK_ID") + " cramp' in the desktop's keyboard settings");
+    const std::string command = commandLine(context);
     const auto keys = keysOf(fromEnvironment("XDG_CURRENT_DESKTOP"), fromEnvironment("KDE_SESSION_VERSION"), output);
     if (!keys)
         return fail(context,
                     "This desktop has no command for its keys; open its keyboard settings, and bind keys to: " +
                         command);
-    const auto done = request.removes ? keys->remove(command) : keys->bind(*request.keys, command);
+    const auto done = request.removes ? keys->remove() : keys->bind(*request.keys, command);
     if (!done) return fail(context, done.error());
     context.out << *done << "\n";
     if (!request.removes) context.out << "'unknot hotkey --remove' undoes it.\n";

@@ -19,7 +19,7 @@ public:
                "Shortcuts.";
     }
 
-    Result<std::string> remove(const std::string&) override {
+    Result<std::string> remove() override {
         if (const auto set = write({"--delete", ""}); !set) return set;
         return "KDE has no keys for Unknot from your next login on.";
     }

@@ -39,7 +39,7 @@ std::string keyOf(const std::string& word) {
     return isCharacter ? word : "";
 }
 
-// A letter alone would be lost for typing.
+// A letter alone, or with one modifier, would be lost for typing and for other programs.
 bool mayStandAlone(const std::string& key) { return key == "Pause" || (key.size() > 1 && key[0] == 'F'); }
 
 std::string capital(std::string key) {
@@ -64,7 +64,8 @@ Result<Shortcut> readShortcut(const std::string& text) {
         *modifier = true;
         from = plus + 1;
     }
-    const bool isModified = shortcut.super || shortcut.control || shortcut.alt;
+    const int others = (shortcut.control ? 1 : 0) + (shortcut.alt ? 1 : 0) + (shortcut.shift ? 1 : 0);
+    const bool isModified = shortcut.super || others >= 2;
     if (shortcut.key.empty() || (!isModified && !mayStandAlone(shortcut.key))) return fault;
     return shortcut;
 }
@@ -72,6 +73,24 @@ Result<Shortcut> readShortcut(const std::string& text) {
 std::string gtkForm(const Shortcut& shortcut) {
     return std::string(shortcut.super ? "<Super>" : "") + (shortcut.control ? "<Primary>" : "") +
            (shortcut.alt ? "<Alt>" : "") + (shortcut.shift ? "<Shift>" : "") + shortcut.key;
+}
+
+std::optional<Shortcut> fromGtkForm(std::string_view text) {
+    Shortcut shortcut;
+    while (text.starts_with('<')) {
+        const std::size_t end = text.find('>');
+        if (end == std::string_view::npos) return std::nullopt;
+        std::string word = lower(text.substr(1, end - 1));
+        if (word == "primary") word = "control";
+        if (word == "mod1") word = "alt";
+        if (word == "mod4") word = "super";
+        bool* modifier = modifierOf(shortcut, word);
+        if (!modifier) return std::nullopt;
+        *modifier = true;
+        text.remove_prefix(end + 1);
+    }
+    shortcut.key = keyOf(lower(text));
+    return shortcut.key.empty() ? std::nullopt : std::optional(shortcut);
 }
 
 std::string qtForm(const Shortcut& shortcut) {

@@ -5,7 +5,9 @@
 
 #include "base/result.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace unknot {
 
@@ -16,11 +18,14 @@ struct Shortcut {
     friend bool operator==(const Shortcut&, const Shortcut&) = default;
 };
 
-/// Reads "Super+C". Win and Meta are Super, Control is Ctrl. Letters, digits, F1 to F12, Pause, Space and Home; without
-/// Super, Ctrl or Alt only F1 to F12 and Pause. A fault is the rest of a sentence: "must be ...".
+/// Reads "Super+C". Win and Meta are Super, Control is Ctrl. Letters, digits, Space and Home need Super or two other
+/// modifiers, because programs use them with one; F1 to F12 and Pause need none. A fault is the rest of a sentence:
+/// "must be ...".
 Result<Shortcut> readShortcut(const std::string& text);
 
 std::string gtkForm(const Shortcut& shortcut); ///< "<Super>c", as GNOME and Xfce write it.
-std::string qtForm(const Shortcut& shortcut);  ///< "Meta+C", as KDE writes it.
+/// Reads the form of GNOME and Xfce, with modifiers in any order and by any of their names. Nothing for other texts.
+std::optional<Shortcut> fromGtkForm(std::string_view text);
+std::string qtForm(const Shortcut& shortcut); ///< "Meta+C", as KDE writes it.
 
 } // namespace unknot

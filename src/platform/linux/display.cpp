@@ -12,11 +12,16 @@ Result<void> checkDisplay() {
     const char* name = std::getenv("DISPLAY");
     if (!name || !*name) return Fault("DISPLAY is not set");
     if (!x11::connection()) return Fault(std::string("nothing answers at ") + name);
-    // Without it SFML 2.5.1 crashes.
+    // Without GLX, SFML 2.5.1 crashes.
     int opcode = 0, event = 0, error = 0;
     if (!XQueryExtension(x11::connection(), "GLX", &opcode, &event, &error))
         return Fault(std::string("the display ") + name + " offers no OpenGL");
     return {};
+}
+
+bool displayAnswers() {
+    const char* name = std::getenv("DISPLAY");
+    return name && *name && x11::connection();
 }
 
 // Desktops set Xft.dpi from the person's choice; a usual screen has 96. Servers without a choice report odd numbers
@@ -37,9 +42,11 @@ std::string describeDisplay() {
         XQueryExtension(display, "XWAYLAND", &opcode, &event, &error) == True || (wayland && *wayland);
     const int screen = DefaultScreen(display);
     const int percent = static_cast<int>(screenScale() * 100);
-    return std::string(isWayland ? "Wayland, by XWayland" : "X11") + " at " + DisplayString(display) + ", " +
-           std::to_string(DisplayWidth(display, screen)) + "x" + std::to_string(DisplayHeight(display, screen)) +
-           " pixels, scale " + std::to_string(percent) + " %" + (x11::isManaged() ? "" : ", no window manager");
+    const std::string name = DisplayString(display);
+    return std::string(isWayland ? "Wayland, by XWayland" : "X11") + " at " +
+           (name.starts_with(':') ? name : "another machine") + ", " + std::to_string(DisplayWidth(display, screen)) +
+           "x" + std::to_string(DisplayHeight(display, screen)) + " pixels, scale " + std::to_string(percent) + " %" +
+           (x11::isManaged() ? "" : ", no window manager");
 }
 
 } // namespace unknot

@@ -19,6 +19,8 @@ double screenScale() {
     return std::clamp(std::round(scale * 4) / 4, 1.0, 4.0);
 }
 
+bool displayAnswers() { return checkDisplay().has_value(); }
+
 std::string describeDisplay() { return "the display of Windows"; }
 
 } // namespace unknot

@@ -41,10 +41,9 @@ std::string describeDevice() {
     ALCdevice* device = alcOpenDevice(nullptr);
     if (!device) return {};
     ALCcontext* context = alcCreateContext(device, nullptr);
-    std::string text = alcGetString(device, ALC_ALL_DEVICES_SPECIFIER);
     ALCint rate = 0;
     alcGetIntegerv(device, ALC_FREQUENCY, 1, &rate);
-    text += ", " + std::to_string(rate) + " Hz";
+    std::string text = "OpenAL at " + std::to_string(rate) + " Hz";
     const auto read = reinterpret_cast<LPALCGETINTEGER64VSOFT>(alcGetProcAddress(device, "alcGetInteger64vSOFT"));
     ALCint64SOFT nanoseconds = 0;
     if (context && read && alcIsExtensionPresent(device, "ALC_SOFT_device_clock") == ALC_TRUE) {

@@ -36,7 +36,7 @@ bool canOpenDevice() {
 std::string describeDevice() {
     const OpenedDevice opened;
     const auto name = sf::PlaybackDevice::getDevice();
-    return name && *name != noDevice ? *name + ", heard about 40 ms later" : std::string();
+    return name && *name != noDevice ? "miniaudio, heard about 40 ms later" : std::string();
 }
 
 void prepareSoundLibrary(const std::filesystem::path&) {}

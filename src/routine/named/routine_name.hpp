@@ -7,10 +7,10 @@
 
 namespace unknot {
 
+/// True for .yaml and .yml, in capitals too.
+bool hasYamlEnding(const std::filesystem::path& file);
+
 /// "mine" for mine.yaml, and for mine.unknot.yaml, which a desktop opens in Unknot.
-inline std::string routineNameOf(const std::filesystem::path& file) {
-    const std::filesystem::path stem = file.stem();
-    return (stem.extension() == ".unknot" ? stem.stem() : stem).string();
-}
+std::string routineNameOf(const std::filesystem::path& file);
 
 } // namespace unknot

@@ -14,11 +14,11 @@ namespace {
 using Lines = std::vector<std::string>;
 
 /// The words that a real shell offers in place of the last one.
-Lines offered(const std::string& shell, const std::string& line) {
+Lines offered(const std::string& shell, const std::string& line, const std::filesystem::path& data = "/nowhere") {
     const auto out = temporary() / "offered";
     const std::string script = UNKNOT_SOURCE_FOLDER "/tests/commands/completion/complete_in";
-    const std::string command =
-        "'" + script + "' " + shell + " '" UNKNOT_PROGRAM "' '" + line + "' >'" + out.string() + "'";
+    const std::string command = "XDG_DATA_HOME='" + data.string() + "' '" + script + "' " + shell +
+                                " '" UNKNOT_PROGRAM "' '" + line + "' >'" + out.string() + "'";
     CHECK(std::system(command.c_str()) == 0);
     Lines lines;
     std::istringstream text(contentOf(out));
@@ -59,6 +59,26 @@ TEST_CASE("bash, zsh and fish complete the files of routines, and the options of
         CHECK(offered(shell, "unknot --someone-b") == Lines{"--someone-beside"});
     }
     CHECK(offered("bash", "unknot play bedtime --light=n") == Lines{"night"});
+    for (const std::string shell : {"bash", "zsh"}) {
+        CAPTURE(shell);
+        CHECK(offered(shell, "unknot mine.yaml --sta") == Lines{"--start"});
+        CHECK(offered(shell, "unknot cramp ") == Lines{"calf", "foot", "thigh-back", "thigh-front"});
+    }
+    CHECK(offered("bash", "unknot --light n") == Lines{"night"});
+}
+
+TEST_CASE("a shell runs nothing that stands in the name of a routine") {
+    const TemporaryFolder data;
+    const auto ran = data / "ran";
+    const std::string name = "a b'c$(touch " + std::string("ran") + ")*";
+    data.write("unknot/routines/" + name + ".yaml", "routine: A\nsteps:\n  - stretch: calf\n");
+    for (const std::string shell : {"bash", "zsh", "fish"}) {
+        CAPTURE(shell);
+        const Lines lines = offered(shell, "unknot play a", data.path());
+        CHECK(offers(lines, name));
+    }
+    CHECK_FALSE(std::filesystem::exists(ran));
+    CHECK_FALSE(std::filesystem::exists("ran"));
 }
 
 TEST_CASE("names are printed one in a line") {

@@ -43,7 +43,7 @@ TEST_CASE("'doctor' has a line for each part, and a way out for each that is mis
         CHECK(contains("\n" + ran.out, "\n" + topic + "  "));
     }
     CHECK(ran.code == 1);
-    CHECK(contains(ran.out, "none (DISPLAY is not set)\n                ! "));
+    CHECK(contains(ran.out, "Display         none\n                ! "));
     CHECK(contains(ran.out, "SFML "));
     CHECK(contains(ran.out, "22 stretches"));
 }
@@ -72,6 +72,9 @@ TEST_CASE("the library is complete, or its missing and damaged parts are named")
     folders.stretches = home / "assets/stretches";
     folders.routines = home / "routines";
     folders.shippedSpeech = home / "assets/speech";
+    Folders without = folders;
+    without.routines = home / "nothing";
+    CHECK(contains(libraryFinding(without).advice, "routines"));
     fs::remove(home / "routines/desk-break.yaml");
     fs::remove_all(home / "assets/speech");
     home.write("assets/stretches/cold-pack.yaml", "name: [");
@@ -93,8 +96,6 @@ TEST_CASE("a person's folders may be missing, but must be writable") {
         CAPTURE(finding.topic);
         CHECK_FALSE(finding.isGood());
     }
-    for (const Finding& finding : personFindings(Folders{findFolders("/nowhere/bin/unknot", UNKNOT_SOURCE_FOLDER)}))
-        CHECK_FALSE(finding.topic.empty());
 }
 
 TEST_CASE("mistakes in a person's settings and routines are told, and the files stay") {
@@ -116,5 +117,14 @@ TEST_CASE("'doctor' names no person: the home folder is ~") {
         "env -i HOME='" + home.path().string() + "' '" UNKNOT_PROGRAM "' doctor >'" + out.string() + "'";
     CHECK(std::system(command.c_str()) != 0);
     CHECK(contains(contentOf(out), "~/.config/unknot/settings.yaml, not there yet, can be written"));
+    CHECK_FALSE(contains(contentOf(out), home.path().string()));
+    // A link to the home folder, with a slash at its end, is the home folder too; a file that cannot be read is not
+    // named.
+    fs::create_directory_symlink(home.path(), home / "link");
+    fs::create_directories(home / ".config/unknot/settings.yaml");
+    const std::string linked =
+        "env -i HOME='" + (home / "link").string() + "/' '" UNKNOT_PROGRAM "' doctor >'" + out.string() + "'";
+    CHECK(std::system(linked.c_str()) != 0);
+    CHECK(contains(contentOf(out), "~/.config/unknot/settings.yaml, cannot be read"));
     CHECK_FALSE(contains(contentOf(out), home.path().string()));
 }

@@ -24,6 +24,7 @@ case $1 in
 get) if [ -f "$file" ]; then cat "$file"; elif [ "$3" = custom-keybindings ]; then echo '@as []'; else echo "''"; fi ;;
 set) printf '%s\n' "$4" >"$file" ;;
 reset) rm -f "$file" ;;
+list-recursively) [ "$2" = org.gnome.desktop.wm.keybindings ] || exit 1; echo "$2 close ['<Alt>F4']"; echo "$2 show-desktop ['<Shift><Super>d']" ;;
 esac
 )script";
 
@@ -55,7 +56,9 @@ public:
 
     ProgramResult run(const std::string& words) {
         const fs::path out = m_folder / "out", err = m_folder / "err";
-        const std::string command = "PATH='" + (m_folder / "bin").string() + "':\"$PATH\" STORE='" +
+        const std::string home = m_folder.path().string();
+        const std::string command = "HOME='" + home + "' XDG_CONFIG_HOME='" + home + "' KDE_SESSION_VERSION=" + m_kde +
+                                    " PATH='" + (m_folder / "bin").string() + "':/usr/bin:/bin STORE='" +
                                     (m_folder / "store").string() + "' DBUS_SESSION_BUS_ADDRESS='" + m_bus.address() +
                                     "' XDG_CURRENT_DESKTOP=" + m_name + " '" UNKNOT_PROGRAM "' hotkey " + words +
                                     " >'" + out.string() + "' 2>'" + err.string() + "'";
@@ -73,12 +76,13 @@ public:
         return all;
     }
 
+    void setKdeVersion(const std::string& version) { m_kde = version; }
     void store(const std::string& name, const std::string& content) { m_folder.write("store/" + name, content); }
 
 private:
     TemporaryFolder m_folder;
     TestBus m_bus;
-    std::string m_name;
+    std::string m_name, m_kde;
 };
 
 const std::string cramp = UNKNOT_PROGRAM " cramp";
@@ -117,6 +121,9 @@ TEST_CASE("GNOME's keys of another program are not taken away") {
     CHECK(refused.code == 1);
     CHECK(contains(refused.err, "These keys already belong to 'Terminal'; choose others."));
     CHECK(desktop.stored() == before);
+    CHECK(contains(desktop.run("Super+Shift+D").err,
+                   "These keys already belong to GNOME's 'show-desktop'; choose others."));
+    CHECK(desktop.stored() == before);
     CHECK(desktop.run("Super+X").code == 0);
     CHECK(contains(desktop.stored(), "['" + paths + "custom0/', '" + paths + "unknot-cramp/']\n"));
     desktop.run("--remove");
@@ -125,14 +132,19 @@ TEST_CASE("GNOME's keys of another program are not taken away") {
 
 TEST_CASE("Xfce gets a property for the keys, only one, and none of another program's") {
     StandInDesktop desktop("XFCE", "xfconf-query", xfconf);
+    const std::string shown = "_xfwm4_custom_<Shift><Super>d: show_desktop_key\n";
     desktop.store("_commands_custom_<Super>t", "xfce4-terminal\n");
     CHECK(contains(desktop.run("Super+T").err, "These keys already start 'xfce4-terminal'; choose others."));
+    desktop.store("_xfwm4_custom_<Shift><Super>d", "show_desktop_key\n");
+    CHECK(contains(desktop.run("Super+Shift+D").err, "These keys already start 'show_desktop_key'; choose others."));
+    desktop.store("_commands_custom_<Super>o", "/elsewhere/bin/unknot cramp\n");
     CHECK(desktop.run("Super+C").code == 0);
     CHECK(desktop.run("Super+C").code == 0);
     CHECK(desktop.run("Super+X").code == 0);
-    CHECK(desktop.stored() == "_commands_custom_<Super>t: xfce4-terminal\n_commands_custom_<Super>x: " + cramp + "\n");
+    CHECK(desktop.stored() ==
+          "_commands_custom_<Super>t: xfce4-terminal\n_commands_custom_<Super>x: " + cramp + "\n" + shown);
     CHECK(contains(desktop.run("--remove").out, "Xfce no longer has keys for Unknot."));
-    CHECK(desktop.stored() == "_commands_custom_<Super>t: xfce4-terminal\n");
+    CHECK(desktop.stored() == "_commands_custom_<Super>t: xfce4-terminal\n" + shown);
     CHECK(contains(desktop.run("--remove").out, "Xfce has no keys for Unknot."));
 }
 
@@ -146,6 +158,14 @@ TEST_CASE("KDE binds keys to the action of the desktop entry") {
                               "now|\n--file|kglobalshortcutsrc|--group|unknot.desktop|--key|cramp|--delete||\n");
 }
 
+TEST_CASE("KDE 6 has its own command, and another group") {
+    StandInDesktop desktop("KDE", "kwriteconfig6", kwriteconfig);
+    desktop.setKdeVersion("6");
+    CHECK(desktop.run("Super+C").code == 0);
+    CHECK(desktop.stored() ==
+          "calls: --file|kglobalshortcutsrc|--group|services|--group|unknot.desktop|--key|cramp|Meta+C|\n");
+}
+
 TEST_CASE("a desktop without a command for its keys, or with one that fails, gets one sentence") {
     StandInDesktop other("LXQt", "gsettings", gsettings);
     const ProgramResult unknown = other.run("Super+C");
@@ -153,5 +173,5 @@ TEST_CASE("a desktop without a command for its keys, or with one that fails, get
     CHECK(contains(unknown.err, "open its keyboard settings, and bind keys to: " + cramp));
     StandInDesktop failing("GNOME", "gsettings", "#!/bin/sh\nexit 3\n");
     CHECK(contains(failing.run("Super+C").err, "unknot: 'gsettings' failed (exit code 3)."));
-    CHECK(contains(failing.run("").err, "unknot: Say which keys, such as 'unknot hotkey Super+C', or --remove."));
+    CHECK(contains(failing.run("").err, "unknot hotkey: 'KEYS' is missing"));
 }

@@ -15,7 +15,7 @@ TEST_CASE("keys are read in any case and by their usual names, and have the form
                            {"F12", "F12", "F12"},
                            {"Pause", "Pause", "Pause"},
                            {"Super+Space", "<Super>space", "Meta+Space"},
-                           {"Alt+Home", "<Alt>Home", "Alt+Home"}}) {
+                           {"Alt+Shift+Home", "<Alt><Shift>Home", "Alt+Shift+Home"}}) {
         CAPTURE(row.text);
         const auto shortcut = readShortcut(row.text);
         REQUIRE(shortcut);
@@ -24,9 +24,23 @@ TEST_CASE("keys are read in any case and by their usual names, and have the form
     }
 }
 
-TEST_CASE("keys without a modifier that a person types with, and unknown keys, are refused") {
-    for (const char* text : {"", "c", "Shift+C", "Super+", "+C", "Super", "Super+Super+C", "Hyper+C", "Super+CC", "F13",
-                             "F0", "F", "F01", "Super+\xC3\xA9", "Super+F1x", "Space", "Home", "9"}) {
+TEST_CASE("the form of GNOME and Xfce is read with modifiers in any order and by any name") {
+    const Shortcut wanted = *readShortcut("Super+Ctrl+Shift+C");
+    for (const char* text : {"<Super><Primary><Shift>c", "<Shift><Control><Super>C", "<Mod4><Ctrl><Shift>c"}) {
+        CAPTURE(text);
+        CHECK(fromGtkForm(text) == wanted);
+    }
+    CHECK(fromGtkForm(gtkForm(wanted)) == wanted);
+    for (const char* text : {"", "disabled", "<Super", "<Hyper>c", "<Super>", "<Super>XF86Mail"}) {
+        CAPTURE(text);
+        CHECK_FALSE(fromGtkForm(text));
+    }
+}
+
+TEST_CASE("keys that a person or other programs need, and unknown keys, are refused") {
+    for (const char* text : {"",          "c",        "Shift+C", "Super+", "+C",     "Super", "Super+Super+C",
+                             "Hyper+C",   "Super+CC", "F13",     "F0",     "F",      "F01",   "Super+\xC3\xA9",
+                             "Super+F1x", "Space",    "Home",    "9",      "Ctrl+C", "Alt+F", "Ctrl+Space"}) {
         CAPTURE(text);
         const auto shortcut = readShortcut(text);
         REQUIRE_FALSE(shortcut);

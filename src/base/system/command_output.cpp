@@ -1,4 +1,4 @@
-#include "playback/command_output.hpp"
+#include "base/system/command_output.hpp"
 
 #include "base/system/spawn_options.hpp"
 

@@ -1,4 +1,4 @@
-#include "playback/command_output.hpp"
+#include "base/system/command_output.hpp"
 
 #include "support/temporary_folder.hpp"
 
