@@ -134,6 +134,7 @@ TEST_CASE("A routine's file alone plays it, as a desktop asks for it") {
         fileWith("one.yaml", "routine: One\nwords: none\nready: 0s\nsteps:\n  - stretch: toes-up\n    hold: 1s\n");
     const std::string path = "'" + file.string() + "'";
     CHECK(contains(runUnknot(path + " --light dusk").err, "unknot play: '--light' must be"));
+    CHECK(contains(runUnknot("--light dusk " + path).err, "unknot play: '--light' must be"));
     const ProgramResult ran = runUnknot(path + " --text --speed 100");
     CHECK(ran.code == 0);
     CHECK(contains(ran.out, "Toes up, 1s"));

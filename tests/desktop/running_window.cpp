@@ -9,6 +9,7 @@
 #include <X11/extensions/Xfixes.h>
 #include <X11/keysym.h>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -59,6 +60,13 @@ struct RunningWindow::Implementation {
         XSync(display, False);
     }
 
+    // A desktop starts programs without one. What sanitizers report into a file stays.
+    static void leaveTerminal() {
+        const int nowhere = open("/dev/null", O_RDWR);
+        dup2(nowhere, STDIN_FILENO);
+        if (isatty(STDERR_FILENO)) dup2(nowhere, STDERR_FILENO);
+    }
+
     void start(std::vector<std::string> arguments, const OwnFolders::Environment& environment) {
         arguments.insert(arguments.begin(), UNKNOT_PROGRAM);
         std::vector<char*> pointers;
@@ -68,6 +76,7 @@ struct RunningWindow::Implementation {
         before = children(DefaultRootWindow(display));
         process = fork();
         if (process != 0) return;
+        leaveTerminal();
         setenv("ALSOFT_DRIVERS", "none", 1);
         setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere", 1);
         for (const auto& [name, value] : environment)

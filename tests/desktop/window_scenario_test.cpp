@@ -68,6 +68,17 @@ TEST_CASE("a file with mistakes has a card, and the card opens them") {
     REQUIRE(eventually([&] { return harness.window().title() == wanted; }));
 }
 
+TEST_CASE("a file with a mistake that a desktop opens gets a window, because nobody would see a message") {
+    OwnFolders folders;
+    const std::string file = folders.addRoutine("broken.unknot.yaml", broken);
+    RunningWindow window(folders, {file});
+    REQUIRE(window.appeared());
+    REQUIRE(eventually([&] { return window.title() == "Unknot"; }));
+    REQUIRE(window.takeKeyboard());
+    window.press(XK_Escape);
+    CHECK(window.ended().status == 1);
+}
+
 TEST_CASE("home finds a routine that another program wrote while the window was inactive") {
     OwnFolders folders;
     WindowHarness harness(folders, {});

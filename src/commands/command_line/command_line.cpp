@@ -158,11 +158,15 @@ bool meansHome(const CLI::App& app, const std::vector<const char*>& words) {
            std::none_of(words.begin() + 1, words.end(), [&](const char* word) { return contains(commands, word); });
 }
 
-// A routine's file alone plays, because a desktop opens files so.
+// A routine's file without a command plays, because a desktop opens files so. Options may stand before it.
 bool meansPlay(const CLI::App& app, const std::vector<const char*>& words) {
-    if (words.size() < 2 || contains(commandNames(app), words[1])) return false;
-    const std::string_view first = words[1];
-    return !first.starts_with("-") && hasYamlEnding(first);
+    if (words.size() < 2) return false;
+    const auto isFile = [](std::string_view word) { return !word.starts_with("-") && hasYamlEnding(word); };
+    if (words[1][0] != '-') return isFile(words[1]);
+    const std::vector<std::string> commands = commandNames(app);
+    const auto isCommand = [&](const char* word) { return contains(commands, word); };
+    return std::none_of(words.begin() + 1, words.end(), isCommand) &&
+           std::any_of(words.begin() + 1, words.end(), isFile);
 }
 
 // The error message for an unknown word; empty if every word is known.

@@ -114,9 +114,8 @@ Options view(ViewOptions& view) {
                  "Size of the window on a usual screen, such as 1600x900")}});
 }
 
-constexpr auto hotkeyAdvice = "'unknot hotkey Super+C' lets these keys start 'unknot cramp' from anywhere, in GNOME, "
-                              "KDE and Xfce. Or bind keys to\n"
-                              "'unknot cramp' by hand:\n"
+constexpr auto hotkeyAdvice = "'unknot hotkey Super+C' lets these keys start a cramp from anywhere, in GNOME, KDE and\n"
+                              "Xfce. Or bind keys to 'unknot cramp' by hand:\n"
                               "  GNOME  Settings, Keyboard, View and Customise Shortcuts, Custom Shortcuts\n"
                               "  KDE    System Settings, Shortcuts, Add Application, Unknot: Cramp now\n"
                               "  Xfce   Settings, Keyboard, Application Shortcuts";

@@ -8,6 +8,8 @@ Candidates candidatesOf(const OptionSpec& option) {
     using enum Candidates::Kind;
     const std::string& value = option.value.empty() ? option.names : option.value;
     if (value.find('|') != std::string::npos) return {words, splitAt('|', value)};
+    // 'check' takes the names of routines too.
+    if (value == "FILE" && isArgument(option)) return {routines};
     if (value.starts_with("FILE")) return {files};
     if (value == "FOLDER") return {folders};
     if (value == "ROUTINE") return {routines};

@@ -58,7 +58,8 @@ public:
             paths.push_back(ownPath);
             if (const auto set = setPaths(paths); !set) return set;
         }
-        return "GNOME now starts '" + program + "' with these keys; they are in Settings, Keyboard, Custom Shortcuts.";
+        return personForm(keys) + " now starts '" + program +
+               "'. GNOME has it in Settings, Keyboard, Custom Shortcuts.";
     }
 
     Result<std::string> remove() override {

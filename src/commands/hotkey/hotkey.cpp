@@ -12,6 +12,9 @@
 namespace unknot {
 namespace {
 
+// Of the sentence about a command that failed.
+constexpr auto failureEnd = ")";
+
 std::string fromEnvironment(const char* name) {
     const char* value = std::getenv(name);
     return value ? value : "";
@@ -20,7 +23,7 @@ std::string fromEnvironment(const char* name) {
 Result<std::string> output(const std::vector<std::string>& command) {
     static const std::atomic<bool> never = false;
     const auto out = outputOf(command, "", {}, never);
-    if (!out) return Fault("'" + command.front() + "' failed (" + out.error() + ")");
+    if (!out) return Fault("the desktop's command '" + command.front() + "' failed (" + out.error() + failureEnd);
     return out;
 }
 
@@ -47,13 +50,11 @@ int run(const HotkeyRequest& request, const CommandContext& context) {
         return fail(context, "A Flatpak cannot change the desktop; bind keys to 'flatpak run " +
                                  fromEnvironment("FLATPAK_ID") + " cramp' in the desktop's keyboard settings");
     const std::string command = commandLine(context);
+    const std::string byHand = "; in its keyboard settings you can bind keys to: " + command;
     const auto keys = keysOf(fromEnvironment("XDG_CURRENT_DESKTOP"), fromEnvironment("KDE_SESSION_VERSION"), output);
-    if (!keys)
-        return fail(context,
-                    "This desktop has no command for its keys; open its keyboard settings, and bind keys to: " +
-                        command);
+    if (!keys) return fail(context, "Unknot knows no command for the keys of this desktop" + byHand);
     const auto done = request.removes ? keys->remove() : keys->bind(*request.keys, command);
-    if (!done) return fail(context, done.error());
+    if (!done) return fail(context, done.error() + (done.error().ends_with(failureEnd) ? byHand : ""));
     context.out << *done << "\n";
     if (!request.removes) context.out << "'unknot hotkey --remove' undoes it.\n";
     return 0;

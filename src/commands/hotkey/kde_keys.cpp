@@ -14,9 +14,8 @@ public:
     Result<std::string> bind(const Shortcut& keys, const std::string&) override {
         const std::string words = qtForm(keys);
         if (const auto set = write({m_isVersion6 ? words : words + ",none,Cramp now"}); !set) return set;
-        return "KDE starts the action 'Cramp now' of Unknot with these keys from your next login on; see System "
-               "Settings, "
-               "Shortcuts.";
+        return personForm(keys) +
+               " starts Unknot's action 'Cramp now' from your next login on. KDE has it in System Settings, Shortcuts.";
     }
 
     Result<std::string> remove() override {

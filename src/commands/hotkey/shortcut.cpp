@@ -98,4 +98,9 @@ std::string qtForm(const Shortcut& shortcut) {
            (shortcut.alt ? "Alt+" : "") + (shortcut.shift ? "Shift+" : "") + capital(shortcut.key);
 }
 
+std::string personForm(const Shortcut& shortcut) {
+    const std::string form = qtForm(shortcut);
+    return shortcut.super ? "Super" + form.substr(form.find('+')) : form;
+}
+
 } // namespace unknot

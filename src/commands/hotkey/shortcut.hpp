@@ -26,6 +26,7 @@ Result<Shortcut> readShortcut(const std::string& text);
 std::string gtkForm(const Shortcut& shortcut); ///< "<Super>c", as GNOME and Xfce write it.
 /// Reads the form of GNOME and Xfce, with modifiers in any order and by any of their names. Nothing for other texts.
 std::optional<Shortcut> fromGtkForm(std::string_view text);
-std::string qtForm(const Shortcut& shortcut); ///< "Meta+C", as KDE writes it.
+std::string qtForm(const Shortcut& shortcut);     ///< "Meta+C", as KDE writes it.
+std::string personForm(const Shortcut& shortcut); ///< "Super+C".
 
 } // namespace unknot

@@ -53,7 +53,7 @@ public:
         const std::string name = commands + gtkForm(keys);
         if (const auto set = query({"-p", name, "-n", "-t", "string", "-s", program}); !set) return set;
         if (const auto reset = resetAll(all, name); !reset) return Fault(reset.error());
-        return "Xfce now starts '" + program + "' with these keys; they are in Keyboard, Application Shortcuts.";
+        return personForm(keys) + " now starts '" + program + "'. Xfce has it in Keyboard, Application Shortcuts.";
     }
 
     Result<std::string> remove() override {

@@ -18,6 +18,8 @@ std::string escaped(std::string_view text) {
             safe += "\\-";
         else if (character == '\'')
             safe += "\\(aq";
+        else if (character == '`')
+            safe += "\\(ga";
         else if (character == '~')
             safe += "\\(ti";
         else if (character == '^')

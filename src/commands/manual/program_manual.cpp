@@ -19,7 +19,10 @@ void addCommand(ManualPage& page, const CommandSpec& command) {
     page.paragraph(command.help + ".");
     for (const OptionSpec& option : command.options)
         page.item(termOf(option), option.help + ".");
-    if (!command.footer.empty()) page.paragraph(command.footer);
+    if (command.footer.find('\n') != std::string::npos)
+        page.example(command.footer);
+    else if (!command.footer.empty())
+        page.paragraph(command.footer);
 }
 
 void addFiles(ManualPage& page) {
@@ -48,6 +51,7 @@ std::string programManual(std::span<const CommandSpec> commands) {
     for (const CommandSpec& command : commands)
         addCommand(page, command);
     page.heading("Options without a command");
+    page.paragraph("Those of 'unknot home', and these:");
     page.item("-h, --help", "Show the help; after a command, that of the command.");
     page.item("--version", "Show the version.");
     page.heading("Exit status");

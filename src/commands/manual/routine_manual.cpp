@@ -1,3 +1,4 @@
+#include "base/suggestion.hpp"
 #include "commands/manual/manual_page.hpp"
 #include "commands/manual/manuals.hpp"
 #include "routine/routine_keys.hpp"
@@ -5,18 +6,11 @@
 namespace unknot {
 namespace {
 
-std::string joined(std::span<const std::string_view> words) {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + std::string(words[i]);
-    return text;
-}
-
 std::string valueOf(const RoutineKey& key) {
     using enum RoutineKey::Type;
     switch (key.type) {
     case word:
-        return joined(key.words);
+        return joinWithOr(std::vector<std::string>(key.words.begin(), key.words.end()));
     case flag:
         return "true or false";
     case duration:

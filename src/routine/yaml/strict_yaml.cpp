@@ -26,16 +26,13 @@ std::string visible(std::string_view message) {
 
 void DiagnosticSink::add(Severity severity, DiagnosticId id, const SourceLocation& location, std::string_view message,
                          std::vector<RelatedLocation> related) {
+    if (severity == Severity::error) ++m_errors;
     m_found.push_back({severity, id, m_file, location, visible(message), std::move(related)});
 }
 
 void DiagnosticSink::errorWithoutLine(DiagnosticId id, std::string_view message) {
     error(id, {}, message);
     m_found.back().showsLine = false;
-}
-
-std::size_t DiagnosticSink::errors() const {
-    return static_cast<std::size_t>(std::ranges::count(m_found, Severity::error, &Diagnostic::severity));
 }
 
 Diagnostics DiagnosticSink::take() {
@@ -56,6 +53,7 @@ Diagnostics DiagnosticSink::take() {
         kept.push_back(std::move(found));
     }
     m_found.clear();
+    m_errors = 0;
     return kept;
 }
 

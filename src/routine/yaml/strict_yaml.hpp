@@ -38,8 +38,8 @@ public:
     }
     /// For a file whose lines are no text: the message stands alone, at the file's beginning.
     void errorWithoutLine(DiagnosticId id, std::string_view message);
-    bool anyError() const { return hasErrors(m_found); }
-    std::size_t errors() const;
+    bool anyError() const { return m_errors > 0; }
+    std::size_t errors() const { return m_errors; } ///< How many there are so far.
 
     /// Sorted by location, without duplicates. After the first hundred a last diagnostic says that more follow.
     Diagnostics take();
@@ -50,6 +50,7 @@ private:
 
     std::string m_file;
     Diagnostics m_found;
+    std::size_t m_errors = 0; ///< Counted, because each mapping asks, and a long file may have thousands of warnings.
 };
 
 /// The words that may follow a key, with their values.

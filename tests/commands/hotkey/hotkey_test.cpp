@@ -95,7 +95,7 @@ TEST_CASE("GNOME gets a custom shortcut beside those that are there, and loses i
     StandInDesktop desktop("ubuntu:GNOME", "gsettings", gsettings);
     const ProgramResult bound = desktop.run("Super+C");
     CHECK(bound.code == 0);
-    CHECK(contains(bound.out, "GNOME now starts '" + cramp + "' with these keys"));
+    CHECK(contains(bound.out, "Super+C now starts '" + cramp + "'. GNOME has it in"));
     CHECK(contains(desktop.stored(), media + " custom-keybindings: ['" + paths + "unknot-cramp/']\n"));
     CHECK(contains(desktop.stored(), " binding: '<Super>c'\n"));
     CHECK(contains(desktop.stored(), " command: '" + cramp + "'\n"));
@@ -170,8 +170,10 @@ TEST_CASE("a desktop without a command for its keys, or with one that fails, get
     StandInDesktop other("LXQt", "gsettings", gsettings);
     const ProgramResult unknown = other.run("Super+C");
     CHECK(unknown.code == 1);
-    CHECK(contains(unknown.err, "open its keyboard settings, and bind keys to: " + cramp));
+    CHECK(contains(unknown.err, "in its keyboard settings you can bind keys to: " + cramp));
     StandInDesktop failing("GNOME", "gsettings", "#!/bin/sh\nexit 3\n");
-    CHECK(contains(failing.run("Super+C").err, "unknot: 'gsettings' failed (exit code 3)."));
+    CHECK(contains(failing.run("Super+C").err, "unknot: The desktop's command 'gsettings' failed (exit code 3); in its "
+                                               "keyboard settings you can bind keys to: " +
+                                                   cramp));
     CHECK(contains(failing.run("").err, "unknot hotkey: 'KEYS' is missing"));
 }

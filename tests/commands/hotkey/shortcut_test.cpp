@@ -24,6 +24,11 @@ TEST_CASE("keys are read in any case and by their usual names, and have the form
     }
 }
 
+TEST_CASE("a person reads the keys with Super, as they are on the command line") {
+    CHECK(personForm(*readShortcut("win+shift+c")) == "Super+Shift+C");
+    CHECK(personForm(*readShortcut("Ctrl+Alt+F9")) == "Ctrl+Alt+F9");
+}
+
 TEST_CASE("the form of GNOME and Xfce is read with modifiers in any order and by any name") {
     const Shortcut wanted = *readShortcut("Super+Ctrl+Shift+C");
     for (const char* text : {"<Super><Primary><Shift>c", "<Shift><Control><Super>C", "<Mod4><Ctrl><Shift>c"}) {
