@@ -4,7 +4,7 @@ buildPackages="cmake ninja-build g++ pkg-config libsfml-dev libyaml-cpp-dev libc
     libutf8proc-dev libfreetype-dev libpng-dev libturbojpeg0-dev librsvg2-dev libsndfile1-dev libogg-dev libsamplerate0-dev libebur128-dev libopenal-dev flite1-dev
     libx11-dev libxi-dev libxss-dev libxkbcommon-dev libsdbus-c++-dev libsystemd-dev"
 benchPackages="xvfb xauth libxdamage-dev libxtst-dev"
-testPackages="clang-format-14 zsh fish mandoc desktop-file-utils appstream shared-mime-info pngquant doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils espeak-ng"
+testPackages="clang-format-14 zsh fish mandoc desktop-file-utils appstream shared-mime-info doctest-dev xvfb dbus-daemon libxfixes-dev libxtst-dev x11-xkb-utils pulseaudio pulseaudio-utils espeak-ng"
 nodePackages="nodejs npm"
 clangPackages="clang-14 clang-tidy-14 libclang-rt-14-dev"
 
@@ -79,9 +79,9 @@ namesElsewhere() {
     fi
     [ "$1" = tests ] || return 0
     say "and for the tests:"
-    say "  dnf:    clang-tools-extra doctest-devel xorg-x11-server-Xvfb dbus-daemon libXfixes-devel libXtst-devel setxkbmap pulseaudio pulseaudio-utils espeak-ng nodejs npm zsh fish mandoc desktop-file-utils appstream shared-mime-info pngquant"
-    say "  pacman: clang doctest xorg-server-xvfb dbus libxfixes libxtst xorg-setxkbmap pulseaudio espeak-ng nodejs npm zsh fish mandoc desktop-file-utils appstream shared-mime-info pngquant"
-    say "  brew:   clang-format@14 doctest dbus libxfixes libxtst setxkbmap pulseaudio espeak-ng node zsh fish mandoc desktop-file-utils appstream shared-mime-info pngquant"
+    say "  dnf:    clang-tools-extra doctest-devel xorg-x11-server-Xvfb dbus-daemon libXfixes-devel libXtst-devel setxkbmap pulseaudio pulseaudio-utils espeak-ng nodejs npm zsh fish mandoc desktop-file-utils appstream shared-mime-info"
+    say "  pacman: clang doctest xorg-server-xvfb dbus libxfixes libxtst xorg-setxkbmap pulseaudio espeak-ng nodejs npm zsh fish mandoc desktop-file-utils appstream shared-mime-info"
+    say "  brew:   clang-format@14 doctest dbus libxfixes libxtst setxkbmap pulseaudio espeak-ng node zsh fish mandoc desktop-file-utils appstream shared-mime-info"
 }
 
 # installMissing build|tests|bench|clang: installs the missing packages. Never ends the script, because the person may
