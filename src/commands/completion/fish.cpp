@@ -1,18 +1,10 @@
+#include "base/quoted_text.hpp"
 #include "commands/command_line/option_names.hpp"
 #include "commands/completion/candidates.hpp"
 #include "commands/completion/completion.hpp"
 
 namespace unknot {
 namespace {
-
-std::string quoted(const std::string& text) {
-    std::string safe = "'";
-    for (const char character : text) {
-        if (character == '\'' || character == '\\') safe += '\\';
-        safe += character;
-    }
-    return safe + "'";
-}
 
 // The options of fish's 'complete' for a value. Without -F or -f, fish also offers files.
 std::string offers(const Candidates& candidates) {
@@ -24,7 +16,7 @@ std::string offers(const Candidates& candidates) {
         std::string list;
         for (const std::string& word : candidates.words)
             list += (list.empty() ? "" : " ") + word;
-        return " -f -a " + quoted(list);
+        return " -f -a " + inSingleQuotes(list);
     }
     case files:
         return " -F";
@@ -41,11 +33,11 @@ std::string offers(const Candidates& candidates) {
 }
 
 std::string lineOf(const OptionSpec& option, const std::string& condition) {
-    std::string line = "complete -c unknot -n " + quoted(condition);
+    std::string line = "complete -c unknot -n " + inSingleQuotes(condition);
     for (const std::string& name : namesOf(option))
         line += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     if (takesValue(option)) line += (isArgument(option) ? "" : " -r") + offers(candidatesOf(option));
-    return line + (isArgument(option) ? "" : " -d " + quoted(option.help)) + "\n";
+    return line + (isArgument(option) ? "" : " -d " + inSingleQuotes(option.help)) + "\n";
 }
 
 } // namespace
@@ -59,7 +51,8 @@ std::string fishCompletion(std::span<const CommandSpec> commands) {
                        "complete -c unknot -n '__fish_use_subcommand' -a '(__fish_complete_suffix .yaml)'\n";
     for (const CommandSpec& command : commands) {
         for (const std::string place : {"__fish_use_subcommand", "__fish_seen_subcommand_from help"})
-            text += "complete -c unknot -n '" + place + "' -a " + command.name + " -d " + quoted(command.help) + "\n";
+            text += "complete -c unknot -n '" + place + "' -a " + command.name + " -d " + inSingleQuotes(command.help) +
+                    "\n";
         for (const OptionSpec& option : command.options)
             text += lineOf(option, "__fish_seen_subcommand_from " + command.name);
     }

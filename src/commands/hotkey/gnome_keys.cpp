@@ -1,5 +1,6 @@
 // GNOME keeps a list of paths, and below each path a name, a command and its keys.
 
+#include "base/quoted_text.hpp"
 #include "commands/hotkey/desktop_keys.hpp"
 
 #include <algorithm>
@@ -24,15 +25,6 @@ std::vector<std::string> textsIn(const std::string& list) {
     return paths;
 }
 
-std::string quoted(const std::string& text) {
-    std::string safe = "'";
-    for (const char character : text) {
-        if (character == '\'' || character == '\\') safe += '\\';
-        safe += character;
-    }
-    return safe + "'";
-}
-
 // The desktop's own keys.
 const std::string desktopSchemas[] = {"org.gnome.desktop.wm.keybindings", "org.gnome.shell.keybindings",
                                       "org.gnome.mutter.keybindings", schema};
@@ -53,7 +45,8 @@ public:
         for (const auto& [key, value] : {std::pair<std::string, std::string>{"name", "Unknot: cramp now"},
                                          {"command", program},
                                          {"binding", gtkForm(keys)}})
-            if (const auto set = m_run({"gsettings", "set", belowPath(ownPath), key, quoted(value)}); !set) return set;
+            if (const auto set = m_run({"gsettings", "set", belowPath(ownPath), key, inSingleQuotes(value)}); !set)
+                return set;
         if (std::ranges::find(paths, ownPath) == paths.end()) {
             paths.push_back(ownPath);
             if (const auto set = setPaths(paths); !set) return set;
@@ -107,7 +100,7 @@ private:
     Result<std::string> setPaths(const std::vector<std::string>& paths) const {
         std::string list;
         for (const std::string& path : paths)
-            list += (list.empty() ? "" : ", ") + quoted(path);
+            list += (list.empty() ? "" : ", ") + inSingleQuotes(path);
         return m_run({"gsettings", "set", schema, "custom-keybindings", "[" + list + "]"});
     }
 
