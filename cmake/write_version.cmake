@@ -5,13 +5,17 @@ set(date "${DATE}")
 set(changed false)
 find_program(GIT git)
 if(GIT AND EXISTS "${SOURCE}/.git")
-    execute_process(COMMAND ${GIT} --no-optional-locks -C "${SOURCE}" rev-parse --short HEAD OUTPUT_VARIABLE commit
+    set(ask ${GIT} --no-optional-locks -C "${SOURCE}")
+    execute_process(COMMAND ${ask} show --no-patch --no-show-signature --format=%h\ %cs OUTPUT_VARIABLE last
         OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
-    execute_process(COMMAND ${GIT} --no-optional-locks -C "${SOURCE}" show --no-patch --no-show-signature --format=%cs OUTPUT_VARIABLE date
-        OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
-    execute_process(COMMAND ${GIT} --no-optional-locks -C "${SOURCE}" diff --quiet HEAD RESULT_VARIABLE differs ERROR_QUIET)
-    if(differs EQUAL 1)
-        set(changed true)
+    # Git refuses a repository of another person, which then counts as none.
+    if(last MATCHES "^([0-9a-f]+) ([0-9-]+)$")
+        set(commit ${CMAKE_MATCH_1})
+        set(date ${CMAKE_MATCH_2})
+        execute_process(COMMAND ${ask} diff --quiet HEAD RESULT_VARIABLE differs ERROR_QUIET)
+        if(differs EQUAL 1)
+            set(changed true)
+        endif()
     endif()
 endif()
 file(CONFIGURE OUTPUT "${OUTPUT}" CONTENT [[#include "base/system/version.hpp"
