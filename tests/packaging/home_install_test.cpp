@@ -74,14 +74,15 @@ TEST_CASE("the program is put into ~/.local beside a person's own routines, and 
     CHECK(contains(entry, "/.local/bin/unknot\" cramp\n"));
 
     // A newer version comes in place of the older one, with all of its files.
+    const fs::path outside = home.path().parent_path() / "not below the home";
     std::ofstream(local / "share/unknot/library/installed-files", std::ios::app)
-        << (local / "share/unknot/library/routines/old.yaml").string() << "\n/tmp/not-below-home\n";
+        << (local / "share/unknot/library/routines/old.yaml").string() << "\n"
+        << outside.string() << "\n";
     std::ofstream(local / "share/unknot/library/routines/old.yaml") << "routine: Old\n";
-    std::ofstream("/tmp/not-below-home") << "stays";
+    std::ofstream(outside) << "stays";
     home.run("installTree " UNKNOT_BUILD_FOLDER);
     CHECK_FALSE(fs::exists(local / "share/unknot/library/routines/old.yaml"));
-    CHECK(fs::exists("/tmp/not-below-home"));
-    fs::remove("/tmp/not-below-home");
+    CHECK(fs::exists(outside));
 
     CHECK(contains(home.run("uninstallTree"), "Your own routines and settings stay."));
     CHECK(home.files() == before);

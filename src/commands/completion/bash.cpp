@@ -5,13 +5,6 @@
 namespace unknot {
 namespace {
 
-std::string joined(const std::vector<std::string>& words, const char* between) {
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : between) + word;
-    return text;
-}
-
 // The command that fills COMPREPLY.
 std::string fill(const Candidates& candidates) {
     using enum Candidates::Kind;
@@ -19,7 +12,7 @@ std::string fill(const Candidates& candidates) {
     case none:
         return ":";
     case words:
-        return "_unknot_words '" + joined(candidates.words, " ") + "'";
+        return "_unknot_words '" + joined(candidates.words) + "'";
     case files:
         return "_unknot_files -f";
     case folders:
@@ -39,7 +32,7 @@ std::string optionNames(const CommandSpec& command) {
     for (const OptionSpec& option : command.options)
         for (const std::string& name : namesOf(option))
             names.push_back(name);
-    return joined(names, " ");
+    return joined(names);
 }
 
 // The values of options, which follow them.
@@ -57,13 +50,8 @@ std::string argument(const CommandSpec& command) {
     return ":";
 }
 
-// A file in place of a command is played.
-std::string labelOf(const CommandSpec& command) {
-    return command.name + (command.name == "play" ? " | *.yaml | *.yml" : "");
-}
-
 std::string caseOf(const CommandSpec& command) {
-    return "    " + labelOf(command) + ")\n" + valueCases(command) + "        if [[ $current == -* ]]; then\n" +
+    return "    " + casePattern(command) + ")\n" + valueCases(command) + "        if [[ $current == -* ]]; then\n" +
            "            _unknot_words '" + optionNames(command) + "'\n        else\n            " + argument(command) +
            "\n        fi\n        ;;\n";
 }

@@ -18,4 +18,15 @@ Candidates candidatesOf(const OptionSpec& option) {
     return {};
 }
 
+std::string casePattern(const CommandSpec& command) {
+    return command.name + (command.name == "play" ? "|*.yaml|*.yml" : "");
+}
+
+std::string joined(const std::vector<std::string>& words, std::string_view between) {
+    std::string text;
+    for (const std::string& word : words)
+        text.append(text.empty() ? "" : between).append(word);
+    return text;
+}
+
 } // namespace unknot

@@ -12,12 +12,8 @@ std::string offers(const Candidates& candidates) {
     switch (candidates.kind) {
     case none:
         return " -f";
-    case words: {
-        std::string list;
-        for (const std::string& word : candidates.words)
-            list += (list.empty() ? "" : " ") + word;
-        return " -f -a " + inSingleQuotes(list);
-    }
+    case words:
+        return " -f -a " + inSingleQuotes(joined(candidates.words));
     case files:
         return " -F";
     case folders:

@@ -24,12 +24,8 @@ std::string action(const Candidates& candidates) {
     switch (candidates.kind) {
     case none:
         return " ";
-    case words: {
-        std::string list;
-        for (const std::string& word : candidates.words)
-            list += (list.empty() ? "" : " ") + word;
-        return "(" + list + ")";
-    }
+    case words:
+        return "(" + joined(candidates.words) + ")";
     case files:
         return "_files";
     case folders:
@@ -119,11 +115,6 @@ constexpr auto ending = R"script( \
 _unknot "$@"
 )script";
 
-// A file in place of a command is played.
-std::string labelOf(const CommandSpec& command) {
-    return command.name + (command.name == "play" ? "|*.yaml|*.yml" : "");
-}
-
 } // namespace
 
 std::string zshCompletion(std::span<const CommandSpec> commands) {
@@ -131,7 +122,8 @@ std::string zshCompletion(std::span<const CommandSpec> commands) {
     std::string cases;
     for (const CommandSpec& command : commands) {
         names += "        '" + command.name + ":" + escaped(command.help) + "'\n";
-        cases += "        " + labelOf(command) + ")\n            " + optionsOf(command, true) + "\n            ;;\n";
+        cases +=
+            "        " + casePattern(command) + ")\n            " + optionsOf(command, true) + "\n            ;;\n";
     }
     names += "        'help:Show the help'\n    )\n    _describe command commands\n}\n\n";
     return beginning + names + "_unknot_command() {\n    case $1 in\n" + cases + "    esac\n}\n" + choice +

@@ -15,14 +15,14 @@ const std::string ownPath = "/org/gnome/settings-daemon/plugins/media-keys/custo
 
 // The texts between single quotes.
 std::vector<std::string> textsIn(const std::string& list) {
-    std::vector<std::string> paths;
+    std::vector<std::string> texts;
     for (std::size_t open = list.find('\''); open != std::string::npos;) {
         const std::size_t close = list.find('\'', open + 1);
         if (close == std::string::npos) break;
-        paths.push_back(list.substr(open + 1, close - open - 1));
+        texts.push_back(list.substr(open + 1, close - open - 1));
         open = list.find('\'', close + 1);
     }
-    return paths;
+    return texts;
 }
 
 // The desktop's own keys.

@@ -12,19 +12,19 @@
 namespace unknot {
 namespace {
 
-// Of the sentence about a command that failed.
-constexpr auto failureEnd = ")";
-
 std::string fromEnvironment(const char* name) {
     const char* value = std::getenv(name);
     return value ? value : "";
 }
 
-Result<std::string> output(const std::vector<std::string>& command) {
-    static const std::atomic<bool> never = false;
-    const auto out = outputOf(command, "", {}, never);
-    if (!out) return Fault("the desktop's command '" + command.front() + "' failed (" + out.error() + failureEnd);
-    return out;
+// Runs the desktop's commands. A fault ends with `byHand`.
+RunCommand runner(const std::string& byHand) {
+    return [byHand](const std::vector<std::string>& command) -> Result<std::string> {
+        static const std::atomic<bool> never = false;
+        const auto out = outputOf(command, "", {}, never);
+        if (out) return out;
+        return Fault("the desktop's command '" + command.front() + "' failed (" + out.error() + ")" + byHand);
+    };
 }
 
 // Desktops read a command as a shell does.
@@ -51,10 +51,11 @@ int run(const HotkeyRequest& request, const CommandContext& context) {
                                  fromEnvironment("FLATPAK_ID") + " cramp' in the desktop's keyboard settings");
     const std::string command = commandLine(context);
     const std::string byHand = "; in its keyboard settings you can bind keys to: " + command;
-    const auto keys = keysOf(fromEnvironment("XDG_CURRENT_DESKTOP"), fromEnvironment("KDE_SESSION_VERSION"), output);
+    const auto keys =
+        keysOf(fromEnvironment("XDG_CURRENT_DESKTOP"), fromEnvironment("KDE_SESSION_VERSION"), runner(byHand));
     if (!keys) return fail(context, "Unknot knows no command for the keys of this desktop" + byHand);
     const auto done = request.removes ? keys->remove() : keys->bind(*request.keys, command);
-    if (!done) return fail(context, done.error() + (done.error().ends_with(failureEnd) ? byHand : ""));
+    if (!done) return fail(context, done.error());
     context.out << *done << "\n";
     if (!request.removes) context.out << "'unknot hotkey --remove' undoes it.\n";
     return 0;
