@@ -63,6 +63,11 @@ const Session* State::controlledSession() const {
     return cramp && cramp->question && audible == &cramp->question->spoken ? &cramp->session : audible;
 }
 
+bool State::crampRuns() const {
+    const auto* cramp = baseIf<base::Cramp>();
+    return cramp && cramp->session.running() && !cramp->seemsAsleep();
+}
+
 // At another speed there is no sound to wait for.
 bool State::soundWaits() const {
     return settings().someoneBeside && !hasInput && speed == 1 && audibleSession() && preferences.gain(light()) > 0;

@@ -167,6 +167,9 @@ struct State {
     /// The session that the pause key pauses: the cramp while its question is heard, else audibleSession().
     const Session* controlledSession() const;
 
+    /// A person is in a cramp: it is counted, and the person seems to be awake.
+    bool crampRuns() const;
+
     /// The sound is off until the first input, because someone sleeps beside the person.
     bool soundWaits() const;
     double soundGain() const;                                               ///< The factor for all sound, 0 to 1.

@@ -3,16 +3,31 @@
 #include "commands/host/file_host.hpp"
 #include "commands/open_routine.hpp"
 #include "commands/run_window.hpp"
+#include "desktop/window.hpp"
 
 #include <ostream>
 
 namespace unknot {
+
+namespace {
+
+// The request of a desktop's key: nothing but a cramp.
+bool isPlain(const CrampRequest& request) {
+    const ViewOptions usual;
+    const ViewOptions& view = request.view;
+    return request.muscle == CrampRequest{}.muscle && !request.crampedSide && view.overrides == usual.overrides &&
+           view.muted == usual.muted && view.speed == usual.speed && !view.window;
+}
+
+} // namespace
 
 int run(const CrampRequest& request, const CommandContext& context) {
     FileHost host(context.folders);
     const RoutineOverrides routineOverrides{{}, request.crampedSide};
     LaunchOptions options = launchOptionsOf(request.view, routineOverrides, context);
     if (!request.view.asText && hasDisplay("so this plays as text", context)) {
+        // A second press of the key opens no second window, which would begin at 0:00.
+        if (isPlain(request) && showRunningCramp()) return 0;
         LaunchOptions opened = options;
         opened.cramp = request.muscle;
         if (runWindow(host, std::move(opened), context) == 0) return 0;

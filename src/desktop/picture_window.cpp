@@ -28,6 +28,7 @@ void PictureWindow::create(bool fullScreen) {
     m_surface.reset();
     m_fullScreen.reset();
     m_wait.reset();
+    m_mark.reset();
     {
         const NewWindowAppearance background(m_background, sizeOf(fullScreen ? sfml::desktopSize() : m_size));
         // SFML names the window's class after its first title.
@@ -41,6 +42,7 @@ void PictureWindow::create(bool fullScreen) {
     const sf::WindowHandle handle = sfml::handle(m_window);
     m_fullScreen.emplace(handle);
     m_wait.emplace(handle);
+    m_mark.emplace(handle);
     m_surface.emplace(m_window);
     if (!fullScreen) place();
     applyCursor();
@@ -81,6 +83,10 @@ void PictureWindow::setBackground(Color background) {
     if (background == m_background) return;
     m_background = background;
     setWindowBackground(sfml::handle(m_window), background);
+}
+
+void PictureWindow::setMark(bool wanted) {
+    if (m_mark) m_mark->set(wanted);
 }
 
 bool PictureWindow::isFullScreen() const { return isOpen() && m_fullScreen->state().value_or(m_madeFullScreen); }

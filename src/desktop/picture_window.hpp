@@ -6,6 +6,7 @@
 #include "desktop/pixel_surface.hpp"
 #include "platform/full_screen.hpp"
 #include "platform/input_wait.hpp"
+#include "platform/window_mark.hpp"
 
 #include <memory>
 #include <optional>
@@ -31,6 +32,7 @@ public:
     // These are cheap to call with an unchanged value.
     void setTitle(const std::string& title);
     void setBackground(Color background); ///< Shows until a picture covers it.
+    void setMark(bool wanted);            ///< See WindowMark.
 
     void setIcon(Pixels icon);
 
@@ -74,6 +76,7 @@ private:
     std::optional<PixelSurface> m_surface;
     std::optional<FullScreen> m_fullScreen;
     std::optional<InputWait> m_wait;
+    std::optional<WindowMark> m_mark;
 };
 
 } // namespace unknot

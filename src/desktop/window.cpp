@@ -4,6 +4,7 @@
 #include "picture/theme.hpp"
 #include "platform/compose_cache.hpp"
 #include "platform/display.hpp"
+#include "platform/window_mark.hpp"
 #include "playback/wall_clock.hpp"
 
 #include <SFML/System/Err.hpp>
@@ -90,5 +91,7 @@ int openWindow(Host& host, LaunchOptions options, const Font& font, bool silent,
     if (window.sizeInWindow() != size) host.storeWindowSize(sizeOnUsualScreen(window.sizeInWindow(), scale));
     return 0;
 }
+
+bool showRunningCramp() { return showMarkedWindow(); }
 
 } // namespace unknot

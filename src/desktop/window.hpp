@@ -13,4 +13,8 @@ namespace unknot {
 /// standard error, if no window opens. Call checkDisplay() first. If `silent`, opens no sound device.
 int openWindow(Host& host, LaunchOptions options, const Font& font, bool silent, const Folders& folders);
 
+/// Brings the window of another copy of the program to the front, if a cramp runs in it on this display; else returns
+/// false. Call checkDisplay() first.
+bool showRunningCramp();
+
 } // namespace unknot

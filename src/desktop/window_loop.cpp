@@ -193,6 +193,7 @@ void WindowLoop::keepAwake() {
 void WindowLoop::updateWindow() {
     m_window.setTitle(m_parts.view.title());
     m_window.setBackground(m_parts.view.background());
+    m_window.setMark(state().crampRuns());
     using Cursor = PictureWindow::Cursor;
     const Cursor shown = m_parts.view.isPressable() ? Cursor::hand : Cursor::arrow;
     m_window.setCursor(m_pointer.rests(wallNow()) ? Cursor::hidden : shown);

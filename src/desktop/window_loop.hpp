@@ -48,7 +48,7 @@ private:
     const Screen& currentScreen(Time now);
     void show(Time now);
     void keepAwake();
-    void updateWindow(); ///< Its title, background and cursor.
+    void updateWindow(); ///< Its title, background, mark and cursor.
     Time sleepTime(Time now) const;
     const State& state() const { return m_application.state(); }
     Time lastActivity() const; ///< The last input or movement of the pointer.

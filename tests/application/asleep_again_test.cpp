@@ -121,9 +121,11 @@ TEST_CASE("The cramp counts on after the question, and never ends as eased by it
     Cramp cramp;
     cramp.runTo(asked);
     CHECK_FALSE(cramp.base().seemsAsleep());
+    CHECK(cramp.state().crampRuns());
     cramp.runTo(asked + answerTime);
     CHECK(cramp.base().seemsAsleep());
     CHECK(cramp.session().running());
+    CHECK_FALSE(cramp.state().crampRuns());
     cramp.runTo(seconds(10000));
     REQUIRE(cramp.session().isOver());
     for (int minutes = 0; minutes < 600; ++minutes) {

@@ -34,6 +34,21 @@ TEST_CASE("A cramp leads from home through easing to the done screen and back ho
     CHECK(harness.state().light() == Light::day);
 }
 
+TEST_CASE("A cramp runs unless it is paused or over") {
+    ApplicationHarness harness;
+    CHECK_FALSE(harness.state().crampRuns());
+    harness.press(action::StartCramp{CrampMuscle::calf});
+    CHECK(harness.state().crampRuns());
+    harness.press(action::TogglePause{});
+    CHECK_FALSE(harness.state().crampRuns());
+    harness.press(action::TogglePause{});
+    CHECK(harness.state().crampRuns());
+    harness.press(action::Ease{});
+    harness.run(seconds(60));
+    REQUIRE(harness.state().screenId() == ScreenId::done);
+    CHECK_FALSE(harness.state().crampRuns());
+}
+
 TEST_CASE("A cramp starts at once and reads nothing that it does not need") {
     ApplicationHarness harness(fromCramp(CrampMuscle::foot));
     CHECK(harness.state().screenId() == ScreenId::cramp);

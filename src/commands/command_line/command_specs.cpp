@@ -114,7 +114,8 @@ Options view(ViewOptions& view) {
                  "Size of the window on a usual screen, such as 1600x900")}});
 }
 
-constexpr auto hotkeyAdvice = "'unknot hotkey Super+C' lets these keys start a cramp from anywhere, in GNOME, KDE and\n"
+constexpr auto hotkeyAdvice = "While a cramp runs in a window, 'unknot cramp' brings that window to the front.\n\n"
+                              "'unknot hotkey Super+C' lets these keys start a cramp from anywhere, in GNOME, KDE and\n"
                               "Xfce. Or bind keys to 'unknot cramp' by hand:\n"
                               "  GNOME  Settings, Keyboard, View and Customise Shortcuts, Custom Shortcuts\n"
                               "  KDE    System Settings, Shortcuts, Add Application, Unknot: Cramp now\n"
