@@ -137,8 +137,7 @@ inline constexpr RoutineKey all[] = {
         .says("Said at the beginning of each round, with its number."),
     RoutineKey{"hold", effort, durationOrWord, toStretch}.oneOf(openHold).excludes("count").says(
         "How long you hold each side, a range such as 20-30s, or until-eased for a cramp. Without it and without "
-        "'count', as the stretch "
-        "proposes."),
+        "'count', as the stretch proposes; an exercise has one of the two."),
     RoutineKey{"count", effort, RoutineKey::Type::count, toStretch}.says(
         "How many times you move, with 'pace'; or a range such as 8-12."),
     RoutineKey{"pace", someStretches, duration, "to a step with 'count'"}
@@ -148,7 +147,7 @@ inline constexpr RoutineKey all[] = {
     RoutineKey{"sides", effort, word, toStretch}
         .oneOf(namesIn<sidesWords>)
         .says("Which legs: both is all of one side, then the other; alternate takes turns; cramped is the leg with the "
-              "cramp. Without it, both."),
+              "cramp. Without it, a stretch takes both, and an exercise has no sides."),
     RoutineKey{"start", effort, word, toStretch}
         .oneOf(namesIn<startWords>)
         .fits("sides", twoSides)

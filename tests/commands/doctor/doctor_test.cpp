@@ -1,5 +1,6 @@
 #include "commands/doctor/finding.hpp"
 #include "commands/doctor/folder_findings.hpp"
+#include "commands/doctor/own_voice_finding.hpp"
 #include "commands/program.hpp"
 #include "support/json_check.hpp"
 
@@ -61,6 +62,21 @@ TEST_CASE("'doctor --json' is JSON with the same facts") {
 TEST_CASE("a finding with advice has it on a line of its own") {
     const std::vector<Finding> findings{{"Sound", "none", "Connect one."}, {"Voices", "two"}};
     CHECK(findingsText(findings) == "Sound   none\n        ! Connect one.\nVoices  two\n");
+}
+
+TEST_CASE("a voice of one's own is tried: it speaks, or the deeper voice does") {
+    const TemporaryFolder home;
+    CHECK_FALSE(ownVoiceFinding(home / "none.yaml"));
+    CHECK_FALSE(ownVoiceFinding(home.write("usual.yaml", "voice: deeper\n")));
+    const fs::path broken = home.write("broken.yaml", "voice: {command: no-such-program --private}\n");
+    const auto silent = ownVoiceFinding(broken);
+    REQUIRE(silent);
+    CHECK_FALSE(silent->isGood());
+    CHECK_FALSE(contains(silent->text + silent->advice, "private"));
+    const std::string bell = UNKNOT_SOURCE_FOLDER "/tests/data/programmes/bell.wav";
+    const auto speaks = ownVoiceFinding(home.write("bell.yaml", "voice: {command: 'cat \"" + bell + "\"'}\n"));
+    REQUIRE(speaks);
+    CHECK(speaks->isGood());
 }
 
 TEST_CASE("the library is complete, or its missing and damaged parts are named") {
