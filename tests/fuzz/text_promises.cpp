@@ -38,8 +38,8 @@ void checkDiagnostics(const Diagnostics& diagnostics, std::string_view text) {
         promise(isShowable(shown), "a mistake can be shown", shown);
         for (const char* foreign : {"yaml-cpp", "bad conversion", "exception", "illegal "}) {
             const bool isQuoted = text.find(foreign) != std::string_view::npos;
-            promise(isQuoted || shown.find(foreign) == std::string::npos, "a mistake is in the program's own words",
-                    shown);
+            promise(isQuoted || found.message.find(foreign) == std::string::npos,
+                    "a mistake is in the program's own words", shown);
         }
     }
 }
