@@ -17,6 +17,6 @@ bool isSvg(std::string_view bytes);
 /// Rendered so that its longer side has `longest` pixels. A fault is a phrase such as "is damaged". A few bytes can ask
 /// for hours of work: after `patience` the drawing is given up, and its thread is left behind.
 Result<Bitmap> readSvg(std::string_view bytes, int longest,
-                       std::chrono::milliseconds patience = std::chrono::seconds(5));
+                       std::chrono::milliseconds patience = std::chrono::seconds(1));
 
 } // namespace unknot

@@ -138,7 +138,8 @@ bool Library::isShipped(const fs::path& routine) const {
 StretchShelf Library::shelfFor(const fs::path& routine) const {
     if (isShipped(routine)) return m_shipped;
     StretchShelf shelf = m_forOwn;
-    addOwnStretches(routine.parent_path() / "stretches", shelf);
+    const fs::path folder = routine.parent_path().empty() ? fs::path(".") : routine.parent_path();
+    addOwnStretches(folder / "stretches", shelf, folder);
     return shelf;
 }
 

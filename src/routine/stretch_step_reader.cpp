@@ -136,6 +136,8 @@ void readEffort(Mapping& keys, const StepDefaults& defaults, StretchStep& step) 
 
 // A stretch without turns for each side. An exercise has turns if it names its sides.
 void refuseSides(Mapping& keys, const Stretch& stretch) {
+    // An exercise may have this key, so that it is proposed for a similar one.
+    if (keys.has("exercise")) keys.ignore("sides");
     const std::string why = stretch.legs == Legs::both ? "works both legs at once and has no sides" : "has no sides";
     for (const std::string key : {"sides", "start"}) {
         if (!keys.has(key)) continue;

@@ -54,6 +54,10 @@ TEST_CASE("A routine that cannot be made is a sentence, and leaves no file") {
     const ProgramResult unknown = runUnknot("new Mine --from bedtmie", data.path());
     CHECK(unknown.code == 1);
     CHECK(unknown.err.find("did you mean 'bedtime'?") != std::string::npos);
+    const ProgramResult tooLong = runUnknot("new '" + std::string(501, 'x') + "'", data.path());
+    CHECK(tooLong.code == 1);
+    CHECK(tooLong.err == "unknot: The title has 501 characters; write at most 500.\n");
+    CHECK(data.entries() == 0);
     data.write("unknot/routines", "no folder");
     const ProgramResult inFile = runUnknot("new Mine", data.path());
     CHECK(inFile.code == 1);

@@ -10,6 +10,7 @@ namespace unknot::test {
 namespace {
 
 constexpr const char* name = "org.freedesktop.ScreenSaver";
+constexpr const char* path = "/org/freedesktop/ScreenSaver";
 
 } // namespace
 
@@ -25,19 +26,29 @@ struct FakeScreenSaver::Implementation {
 
     void serve() {
         connection = sdbus::createSessionBusConnectionWithAddress(bus.address());
-        connection->requestName(name);
-        object = sdbus::createObject(*connection, "/org/freedesktop/ScreenSaver");
-        object->registerMethod("Inhibit").onInterface(name).implementedAs(
-            [this](const std::string& who, const std::string& why) {
-                const std::lock_guard lock(mutex);
-                inhibited.push_back({who, why, static_cast<unsigned>(700 + inhibited.size())});
-                return std::uint32_t{inhibited.back().cookie};
-            });
-        object->registerMethod("UnInhibit").onInterface(name).implementedAs([this](std::uint32_t cookie) {
+        const auto inhibit = [this](const std::string& who, const std::string& why) {
+            const std::lock_guard lock(mutex);
+            inhibited.push_back({who, why, static_cast<unsigned>(700 + inhibited.size())});
+            return std::uint32_t{inhibited.back().cookie};
+        };
+        const auto allow = [this](std::uint32_t cookie) {
             const std::lock_guard lock(mutex);
             allowed.push_back(cookie);
-        });
+        };
+#if UNKNOT_SDBUS < 2
+        connection->requestName(name);
+        object = sdbus::createObject(*connection, path);
+        object->registerMethod("Inhibit").onInterface(name).implementedAs(inhibit);
+        object->registerMethod("UnInhibit").onInterface(name).implementedAs(allow);
         object->finishRegistration();
+#else
+        connection->requestName(sdbus::ServiceName(name));
+        object = sdbus::createObject(*connection, sdbus::ObjectPath(path));
+        object
+            ->addVTable(sdbus::registerMethod("Inhibit").implementedAs(inhibit),
+                        sdbus::registerMethod("UnInhibit").implementedAs(allow))
+            .forInterface(name);
+#endif
         connection->enterEventLoopAsync();
     }
 };

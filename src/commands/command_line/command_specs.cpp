@@ -237,7 +237,7 @@ CommandSpec hotkey(HotkeyRequest& request) {
     return {
         "hotkey",
         "Let keys of your desktop start 'unknot cramp', from anywhere",
-        {neededWithout({"--remove"}, option("KEYS", request.keys, readShortcut, "", "Such as Super+C or Ctrl+Alt+F9")),
+        {neededWithout({"--remove"}, option("KEYS", request.keys, readShortcut, "", "Such as Super+C or Ctrl+Alt+K")),
          remove},
         [&request] { return request; },
         hotkeyAdvice};

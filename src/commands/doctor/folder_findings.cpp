@@ -2,11 +2,15 @@
 
 #include "base/shown_path.hpp"
 #include "base/system/writable.hpp"
+#include "commands/doctor/shipped_files.hpp"
 #include "commands/open_routine.hpp"
+#include "font/font.hpp"
 #include "settings/settings_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <set>
 #include <system_error>
 
 namespace unknot {
@@ -14,7 +18,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The path from ~ on, because a home folder is named after its person. A link to it may lead there too.
+// True for the folders in which systems install programs: they are the same for everybody.
+bool isOfSystem(const fs::path& path) {
+    constexpr std::array folders{"/usr", "/opt", "/app", "/nix", "/gnu", "/snap"};
+    return std::ranges::any_of(folders, [&](const char* folder) {
+        const fs::path below = path.lexically_relative(folder);
+        return !below.empty() && *below.begin() != "..";
+    });
+}
+
+// The path from ~ on, because a home folder is named after its person. A link to it may lead there too. Of a folder
+// elsewhere only the last name is told.
 std::string privatePath(const fs::path& path) {
     const char* variable = std::getenv("HOME");
     if (!variable || !*variable) return shownPath(path.filename());
@@ -24,7 +38,7 @@ std::string privatePath(const fs::path& path) {
         const fs::path below = path.lexically_relative(folder);
         if (!folder.empty() && !below.empty() && *below.begin() != "..") return "~/" + shownPath(below);
     }
-    return shownPath(path);
+    return isOfSystem(path) ? shownPath(path) : ".../" + shownPath(path.filename());
 }
 
 std::string counted(std::size_t count, const std::string& thing) {
@@ -75,29 +89,43 @@ Finding ownRoutinesFinding(const Folders& folders) {
     return finding;
 }
 
+// The program's files that are missing, empty or damaged, by their names.
+std::set<std::string> faultyFiles(const Folders& folders, const Library& library) {
+    std::set<std::string> names;
+    for (const std::string_view file : shippedFiles()) {
+        const fs::path path(file);
+        const bool isRoutine = *path.begin() == "routines";
+        const fs::path at = isRoutine ? folders.routines / path.filename() : folders.assets.parent_path() / path;
+        std::error_code error;
+        const bool isThere = fs::is_regular_file(at, error) && fs::file_size(at, error) > 0;
+        const bool plays = !isRoutine || path.extension() != ".yaml" || library.openRoutine(at.string()).routine;
+        if (!isThere || !plays) names.insert(path.filename().string());
+    }
+    for (const Diagnostic& mistake : library.diagnostics())
+        names.insert(fs::path(mistake.file).filename().string());
+    if (!Font::load(folders.fonts)) names.insert("the fonts");
+    return names;
+}
+
 } // namespace
 
 Finding libraryFinding(const Folders& folders) {
     Folders shipped = folders;
     shipped.ownRoutines = shipped.ownStretches = fs::path();
     const Library library = openLibrary(shipped);
-    std::string missing;
-    const auto addMissing = [&](const std::string& what) { missing += (missing.empty() ? "" : ", ") + what; };
-    const std::vector<std::string> names = namesInOrder(folders.routines);
-    if (names.empty()) addMissing("routines");
-    for (const std::string& name : names)
-        if (!library.openRoutine(name).routine) addMissing(name);
-    for (const Diagnostic& mistake : library.diagnostics())
-        addMissing(fs::path(mistake.file).filename().string());
-    const std::size_t lines = filesIn(folders.shippedSpeech, ".opus"), fonts = filesIn(folders.fonts, ".ttf");
-    if (lines == 0) addMissing("spoken lines");
-    if (fonts < 4) addMissing("fonts");
-    const std::string text = std::to_string(library.routines().size()) + " routines, " +
-                             std::to_string(library.stretches().size()) + " stretches, " + std::to_string(lines) +
-                             " spoken lines, " + std::to_string(fonts) + " fonts in " +
-                             privatePath(folders.assets.parent_path());
-    if (missing.empty()) return {"Library", text};
-    return {"Library", text, "Missing or damaged: " + missing + ". Install Unknot again."};
+    const std::string text =
+        std::to_string(library.routines().size()) + " routines, " + std::to_string(library.stretches().size()) +
+        " stretches, " + std::to_string(filesIn(folders.shippedSpeech, ".opus")) + " spoken lines, " +
+        std::to_string(filesIn(folders.fonts, ".ttf")) + " fonts in " + privatePath(folders.assets.parent_path());
+    const std::set<std::string> faulty = faultyFiles(folders, library);
+    if (faulty.empty()) return {"Library", text};
+    constexpr std::ptrdiff_t mostNames = 5;
+    const auto rest = std::ssize(faulty) - mostNames;
+    std::string names;
+    for (auto name = faulty.begin(); name != faulty.end() && std::distance(faulty.begin(), name) < mostNames; ++name)
+        names += (names.empty() ? "" : ", ") + *name;
+    if (rest > 0) names += " and " + std::to_string(rest) + " more";
+    return {"Library", text, "Missing or damaged: " + names + ". Install Unknot again."};
 }
 
 std::vector<Finding> personFindings(const Folders& folders) {

@@ -1,6 +1,7 @@
 #include "commands/host/new_routine_file.hpp"
 
 #include "base/shown_path.hpp"
+#include "base/unicode.hpp"
 #include "commands/host/routine_title.hpp"
 #include "routine/library.hpp"
 
@@ -58,6 +59,11 @@ Result<std::string> templateText(const fs::path& assets) {
 Host::NewRoutineFile makeRoutineFile(std::string_view title, std::string_view pattern, const fs::path& shipped,
                                      const fs::path& folder) {
     if (folder.empty()) return {{}, {}, "There is no home folder to keep a routine in; set HOME."};
+    if (const std::size_t length = countCharacters(trimmedTitle(title)); length > limits::textCharacters)
+        return {{},
+                {},
+                "The title has " + std::to_string(length) + " characters; write at most " +
+                    std::to_string(limits::textCharacters) + "."};
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) return failed("The folder", folder, error.message());

@@ -29,11 +29,12 @@ public:
 };
 
 /// By the values of XDG_CURRENT_DESKTOP, such as "ubuntu:GNOME", and of KDE_SESSION_VERSION. Null for a desktop without
-/// such a command.
-std::unique_ptr<DesktopKeys> keysOf(std::string_view desktop, std::string_view kdeVersion, RunCommand run);
+/// such a command. `hasEntry`: the desktop entry is installed, which KDE needs.
+std::unique_ptr<DesktopKeys> keysOf(std::string_view desktop, std::string_view kdeVersion, bool hasEntry,
+                                    RunCommand run);
 
 std::unique_ptr<DesktopKeys> gnomeKeys(RunCommand run);
-std::unique_ptr<DesktopKeys> kdeKeys(RunCommand run, bool isVersion6);
+std::unique_ptr<DesktopKeys> kdeKeys(RunCommand run, bool isVersion6, bool hasEntry);
 std::unique_ptr<DesktopKeys> xfceKeys(RunCommand run);
 
 } // namespace unknot

@@ -7,7 +7,9 @@
 
 #include <atomic>
 #include <cstdlib>
+#include <filesystem>
 #include <ostream>
+#include <sstream>
 
 namespace unknot {
 namespace {
@@ -43,6 +45,19 @@ std::string commandLine(const CommandContext& context) {
     return quotedForShell(image.empty() ? context.folders.program.string() : image) + " cramp";
 }
 
+// The folders are those of the XDG Base Directory Specification, the file that of packaging/linux.
+bool hasDesktopEntry() {
+    const std::string own = fromEnvironment("XDG_DATA_HOME"), all = fromEnvironment("XDG_DATA_DIRS");
+    std::istringstream folders((own.empty() ? fromEnvironment("HOME") + "/.local/share" : own) + ":" +
+                               (all.empty() ? "/usr/local/share:/usr/share" : all));
+    for (std::string folder; std::getline(folders, folder, ':');) {
+        std::error_code unknown;
+        if (std::filesystem::exists(std::filesystem::path(folder) / "applications/unknot.desktop", unknown))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 int run(const HotkeyRequest& request, const CommandContext& context) {
@@ -50,9 +65,10 @@ int run(const HotkeyRequest& request, const CommandContext& context) {
         return fail(context, "A Flatpak cannot change the desktop; bind keys to 'flatpak run " +
                                  fromEnvironment("FLATPAK_ID") + " cramp' in the desktop's keyboard settings");
     const std::string command = commandLine(context);
-    const std::string byHand = "; in its keyboard settings you can bind keys to: " + command;
-    const auto keys =
-        keysOf(fromEnvironment("XDG_CURRENT_DESKTOP"), fromEnvironment("KDE_SESSION_VERSION"), runner(byHand));
+    const std::string byHand = "; in its keyboard settings you can " +
+                               std::string(request.removes ? "take keys from: " : "bind keys to: ") + command;
+    const auto keys = keysOf(fromEnvironment("XDG_CURRENT_DESKTOP"), fromEnvironment("KDE_SESSION_VERSION"),
+                             hasDesktopEntry(), runner(byHand));
     if (!keys) return fail(context, "Unknot knows no command for the keys of this desktop" + byHand);
     const auto done = request.removes ? keys->remove() : keys->bind(*request.keys, command);
     if (!done) return fail(context, done.error());

@@ -9,9 +9,14 @@ namespace {
 
 class KdeKeys : public DesktopKeys {
 public:
-    KdeKeys(RunCommand run, bool isVersion6) : m_run(std::move(run)), m_isVersion6(isVersion6) {}
+    KdeKeys(RunCommand run, bool isVersion6, bool hasEntry)
+        : m_run(std::move(run)), m_isVersion6(isVersion6), m_hasEntry(hasEntry) {}
 
-    Result<std::string> bind(const Shortcut& keys, const std::string&) override {
+    Result<std::string> bind(const Shortcut& keys, const std::string& program) override {
+        if (!m_hasEntry)
+            return Fault(
+                "KDE needs Unknot in its menu, where the package or './run --install' puts it; or bind keys to: " +
+                program);
         const std::string words = qtForm(keys);
         if (const auto set = write({m_isVersion6 ? words : words + ",none,Cramp now"}); !set) return set;
         return personForm(keys) +
@@ -35,12 +40,13 @@ private:
 
     RunCommand m_run;
     bool m_isVersion6;
+    bool m_hasEntry;
 };
 
 } // namespace
 
-std::unique_ptr<DesktopKeys> kdeKeys(RunCommand run, bool isVersion6) {
-    return std::make_unique<KdeKeys>(std::move(run), isVersion6);
+std::unique_ptr<DesktopKeys> kdeKeys(RunCommand run, bool isVersion6, bool hasEntry) {
+    return std::make_unique<KdeKeys>(std::move(run), isVersion6, hasEntry);
 }
 
 } // namespace unknot

@@ -50,7 +50,8 @@ std::string capital(std::string key) {
 } // namespace
 
 Result<Shortcut> readShortcut(const std::string& text) {
-    const Fault fault("must be keys such as Super+C or Ctrl+Alt+F9, not '" + text + "'");
+    const std::string notText = ", not '" + text + "'";
+    const Fault fault("must be keys such as Super+C or Ctrl+Alt+K" + notText);
     Shortcut shortcut;
     for (std::size_t from = 0;;) {
         const std::size_t plus = text.find('+', from);
@@ -66,7 +67,11 @@ Result<Shortcut> readShortcut(const std::string& text) {
     }
     const int others = (shortcut.control ? 1 : 0) + (shortcut.alt ? 1 : 0) + (shortcut.shift ? 1 : 0);
     const bool isModified = shortcut.super || others >= 2;
-    if (shortcut.key.empty() || (!isModified && !mayStandAlone(shortcut.key))) return fault;
+    if (shortcut.key.empty()) return Fault("must end in a letter, a digit, F1 to F12, Space, Home or Pause" + notText);
+    if (!isModified && !mayStandAlone(shortcut.key))
+        return Fault("must have Super, or two of Ctrl, Alt and Shift, before such a key" + notText);
+    if (shortcut.control && shortcut.alt && isFunctionKey(lower(shortcut.key)))
+        return Fault("must be other keys, because Linux changes to another console with these" + notText);
     return shortcut;
 }
 

@@ -19,8 +19,8 @@ struct Shortcut {
 };
 
 /// Reads "Super+C". Win and Meta are Super, Control is Ctrl. Letters, digits, Space and Home need Super or two other
-/// modifiers, because programs use them with one; F1 to F12 and Pause need none. A fault is the rest of a sentence:
-/// "must be ...".
+/// modifiers, because programs use them with one; F1 to F12 and Pause need none. Ctrl+Alt+F1 to F12 are Linux's own. A
+/// fault is the rest of a sentence: "must be ...".
 Result<Shortcut> readShortcut(const std::string& text);
 
 std::string gtkForm(const Shortcut& shortcut); ///< "<Super>c", as GNOME and Xfce write it.

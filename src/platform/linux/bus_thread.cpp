@@ -28,14 +28,14 @@ constexpr std::chrono::milliseconds forever{-1};
 
 BusClient::BusClient() : m_connection(sdbus::createSessionBusConnection()) {
     m_connection->setMethodCallTimeout(patience);
-    m_bus = sdbus::createProxy(*m_connection, busName, busObject);
+    m_bus = makeProxy(*m_connection, busName, busObject);
 }
 
 int BusClient::socket() const { return m_connection->getEventLoopPollData().fd; }
 
 bool BusClient::takeMessages() {
     bool any = false;
-    while (m_connection->processPendingRequest())
+    while (handleNext(*m_connection))
         any = true;
     return any;
 }

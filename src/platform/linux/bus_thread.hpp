@@ -3,7 +3,7 @@
 // A thread that carries out one request of the program on the D-Bus session bus, so that a slow, silent or missing bus
 // never holds up the program. Knows nothing of the request's meaning.
 
-#include <sdbus-c++/sdbus-c++.h>
+#include "platform/linux/bus.hpp"
 
 #include <chrono>
 #include <functional>

@@ -21,7 +21,7 @@ constexpr const char* object = "/org/freedesktop/ScreenSaver";
 // The screen may blank again when the connection ends, for whatever reason.
 class ScreenSaver : public BusClient {
 public:
-    ScreenSaver() : m_screenSaver(sdbus::createProxy(connection(), service, object)) {}
+    ScreenSaver() : m_screenSaver(makeProxy(connection(), service, object)) {}
 
     void tell(const BusRequest& request) override {
         // A restarted screen saver forgets the request.

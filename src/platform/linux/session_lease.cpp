@@ -24,7 +24,7 @@ public:
         bus().uponSignal("NameLost").onInterface(busInterface).call([this](const std::string& lost) {
             m_lost = m_lost || lost == name;
         });
-        bus().finishRegistration();
+        finishSignals(bus());
     }
 
     void tell(const BusRequest& request) override {

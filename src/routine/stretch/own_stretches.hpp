@@ -27,6 +27,7 @@ struct StretchShelf {
 
 /// Adds the stretches of a folder. A missing folder counts as empty. A file replaces the stretch of the same name, even
 /// if it is damaged, and a stretch of a family that of the same family and position. A damaged file harms no other.
-void addOwnStretches(const std::filesystem::path& folder, StretchShelf& shelf);
+/// If `limit` is not empty, a link that leaves this folder counts as damaged.
+void addOwnStretches(const std::filesystem::path& folder, StretchShelf& shelf, const std::filesystem::path& limit = {});
 
 } // namespace unknot

@@ -30,7 +30,8 @@ constexpr Synonym synonyms[] = {
     {"group", "name"},        {"on", "hold"},           {"off", "between"},     {"gap", "between"},
     {"sound", "chime"},       {"sounds", "chime"},      {"bell", "chime"},      {"gong", "chime"},
     {"image", "picture"},     {"photo", "picture"},     {"img", "picture"},     {"flip", "mirror"},
-    {"import", "include"},    {"use", "include"},       {"begin", "start"},     {"finish", "end"}};
+    {"import", "include"},    {"use", "include"},       {"side", "sides"},      {"begin", "start"},
+    {"finish", "end"}};
 
 constexpr std::string_view withoutKey[] = {"weight", "weights", "music", "lang", "language"};
 
@@ -49,7 +50,9 @@ bool isKnownWithoutKey(std::string_view word) {
 }
 
 std::vector<std::string> keysWithSimilarSynonym(std::string_view word, std::span<const std::string> keys) {
-    if (word.size() < shortestSimilar) return {};
+    // A word that means another key is not mistyped.
+    const auto isWhole = [&](const Synonym& synonym) { return isSameWord(synonym.word, word); };
+    if (word.size() < shortestSimilar || std::ranges::any_of(synonyms, isWhole)) return {};
     std::vector<std::string> words;
     for (const auto& [other, key] : synonyms) {
         if (other.size() >= shortestSimilar && std::ranges::find(keys, key) != keys.end()) words.emplace_back(other);

@@ -40,6 +40,7 @@ struct ValueWord {
 constexpr ValueWord valueWords[] = {{"sides", "two", "both"},
                                     {"sides", "each", "both"},
                                     {"sides", "each side", "both"},
+                                    {"sides", "each leg", "both"},
                                     {"sides", "both sides", "both"},
                                     {"sides", "both legs", "both"},
                                     {"sides", "all", "both"},

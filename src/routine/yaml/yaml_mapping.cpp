@@ -236,10 +236,15 @@ bool Mapping::isBehindComma(const YamlValue& name, const YamlValue& value) const
 
 std::string Mapping::hintForUnknown(const YamlValue& name, const YamlValue& value) const {
     const std::string& key = name.text;
-    if (const auto meant = keysMeant(key, m_known); !meant.empty()) return didYouMean(meant);
     std::vector<std::string> others;
     for (const MisplacedKey& other : m_misplacedKeys)
         others.emplace_back(other.key);
+    const auto elsewhere = keysWithSynonym(key, others);
+    if (!elsewhere.empty() && keysWithSynonym(key, m_known).empty()) {
+        const auto other = std::ranges::find(m_misplacedKeys, elsewhere.front(), &MisplacedKey::key);
+        return "; did you mean '" + elsewhere.front() + "', which belongs " + std::string(other->where) + "?";
+    }
+    if (const auto meant = keysMeant(key, m_known); !meant.empty()) return didYouMean(meant);
     const auto near = isKnownWithoutKey(key) ? std::nullopt : closestMatch(key, others);
     if (near) return "; did you mean '" + *near + "'?";
     if (isBehindComma(name, value))

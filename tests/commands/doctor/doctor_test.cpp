@@ -85,19 +85,24 @@ TEST_CASE("the library is complete, or its missing and damaged parts are named")
     CHECK(libraryFinding(folders).isGood());
     fs::copy(folders.assets, home / "assets", fs::copy_options::recursive);
     fs::copy(folders.routines, home / "routines", fs::copy_options::recursive);
+    folders.assets = home / "assets";
     folders.stretches = home / "assets/stretches";
+    folders.fonts = home / "assets/fonts";
     folders.routines = home / "routines";
     folders.shippedSpeech = home / "assets/speech";
-    Folders without = folders;
-    without.routines = home / "nothing";
-    CHECK(contains(libraryFinding(without).advice, "routines"));
+    CHECK(libraryFinding(folders).isGood());
+    const auto faults = [&] { return libraryFinding(folders).advice; };
     fs::remove(home / "routines/desk-break.yaml");
-    fs::remove_all(home / "assets/speech");
+    CHECK(faults() == "Missing or damaged: desk-break.yaml. Install Unknot again.");
     home.write("assets/stretches/cold-pack.yaml", "name: [");
-    const Finding finding = libraryFinding(folders);
-    CHECK_FALSE(finding.isGood());
-    for (const char* part : {"desk-break", "cold-pack.yaml", "spoken lines"})
-        CHECK(contains(finding.advice, part));
+    fs::remove(home / "assets/stretches/heel-drop.yaml");
+    home.write("assets/fonts/DejaVuSans.ttf", "");
+    for (const char* part : {"cold-pack.yaml", "heel-drop.yaml", "DejaVuSans.ttf"})
+        CHECK(contains(faults(), part));
+    fs::remove_all(home / "assets/speech");
+    CHECK(contains(faults(), " more. Install"));
+    fs::remove_all(home / "routines");
+    CHECK_FALSE(libraryFinding(folders).isGood());
 }
 
 TEST_CASE("a person's folders may be missing, but must be writable") {

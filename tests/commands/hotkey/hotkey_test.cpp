@@ -57,8 +57,9 @@ public:
     ProgramResult run(const std::string& words) {
         const fs::path out = m_folder / "out", err = m_folder / "err";
         const std::string home = m_folder.path().string();
-        const std::string command = "HOME='" + home + "' XDG_CONFIG_HOME='" + home + "' KDE_SESSION_VERSION=" + m_kde +
-                                    " PATH='" + (m_folder / "bin").string() + "':/usr/bin:/bin STORE='" +
+        const std::string command = "HOME='" + home + "' XDG_CONFIG_HOME='" + home + "' XDG_DATA_HOME='" + home +
+                                    "/data' XDG_DATA_DIRS='/nowhere' KDE_SESSION_VERSION=" + m_kde + " PATH='" +
+                                    (m_folder / "bin").string() + "':/usr/bin:/bin STORE='" +
                                     (m_folder / "store").string() + "' DBUS_SESSION_BUS_ADDRESS='" + m_bus.address() +
                                     "' XDG_CURRENT_DESKTOP=" + m_name + " '" UNKNOT_PROGRAM "' hotkey " + words +
                                     " >'" + out.string() + "' 2>'" + err.string() + "'";
@@ -76,6 +77,7 @@ public:
         return all;
     }
 
+    void installEntry() { m_folder.write("data/applications/unknot.desktop", "[Desktop Entry]\n"); }
     void setKdeVersion(const std::string& version) { m_kde = version; }
     void store(const std::string& name, const std::string& content) { m_folder.write("store/" + name, content); }
 
@@ -100,8 +102,8 @@ TEST_CASE("GNOME gets a custom shortcut beside those that are there, and loses i
     CHECK(contains(desktop.stored(), " binding: '<Super>c'\n"));
     CHECK(contains(desktop.stored(), " command: '" + cramp + "'\n"));
 
-    CHECK(desktop.run("Ctrl+Alt+F9").code == 0);
-    CHECK(contains(desktop.stored(), " binding: '<Primary><Alt>F9'\n"));
+    CHECK(desktop.run("Ctrl+Alt+K").code == 0);
+    CHECK(contains(desktop.stored(), " binding: '<Primary><Alt>k'\n"));
     CHECK(contains(desktop.stored(), ": ['" + paths + "unknot-cramp/']\n"));
 
     CHECK(contains(desktop.run("--remove").out, "GNOME no longer has keys for Unknot."));
@@ -150,6 +152,11 @@ TEST_CASE("Xfce gets a property for the keys, only one, and none of another prog
 
 TEST_CASE("KDE binds keys to the action of the desktop entry") {
     StandInDesktop desktop("KDE", "kwriteconfig5", kwriteconfig);
+    const ProgramResult early = desktop.run("Super+C");
+    CHECK(early.code == 1);
+    CHECK(contains(early.err, "KDE needs Unknot in its menu"));
+    CHECK(contains(early.err, "bind keys to: " + cramp));
+    desktop.installEntry();
     const ProgramResult bound = desktop.run("Super+C");
     CHECK(bound.code == 0);
     CHECK(contains(bound.out, "from your next login on"));
@@ -160,6 +167,7 @@ TEST_CASE("KDE binds keys to the action of the desktop entry") {
 
 TEST_CASE("KDE 6 has its own command, and another group") {
     StandInDesktop desktop("KDE", "kwriteconfig6", kwriteconfig);
+    desktop.installEntry();
     desktop.setKdeVersion("6");
     CHECK(desktop.run("Super+C").code == 0);
     CHECK(desktop.stored() ==

@@ -61,6 +61,29 @@ TEST_CASE("a person's stretch replaces the program's of the same name, and one b
     CHECK(nameIn(person.open("wall-calf")) == "Beside the routine");
 }
 
+TEST_CASE("a stretch in place of the program's also comes for its family, in that position") {
+    Person person;
+    person.writeStretch("wall-calf.yaml", stretchText("Mine"));
+    CHECK(nameIn(person.open("calf")) == "Mine");
+    person.writeStretch("towel-calf.yaml", stretchText("Not seated"));
+    CHECK(nameIn(person.open("calf")) == "Mine");
+}
+
+TEST_CASE("a link beside a routine leads to no other folder, while the person's own folder may hold links") {
+    Person person;
+    person.home.write("secret.yaml", stretchText("Secret"));
+    fs::create_symlink(person.home / "secret.yaml", person.home / "elsewhere/stretches/linked.yaml");
+    const auto refused = person.open("linked");
+    CHECK_FALSE(refused.routine);
+    CHECK(mistakes(refused.diagnostics).find("this file is a link to another folder") != std::string::npos);
+    CHECK(mistakes(refused.diagnostics).find("Secret") == std::string::npos);
+    person.home.write("elsewhere/near.yaml", stretchText("Near"));
+    fs::create_symlink("../near.yaml", person.home / "elsewhere/stretches/near.yaml");
+    CHECK(nameIn(person.open("near")) == "Near");
+    fs::create_symlink(person.home / "secret.yaml", person.home / "stretches/chosen.yaml");
+    CHECK(nameIn(person.open("chosen")) == "Secret");
+}
+
 TEST_CASE("the program's routines keep the program's stretches") {
     Person person;
     person.writeStretch("wall-calf.yaml", "name: Broken\n");
