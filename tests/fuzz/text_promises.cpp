@@ -36,7 +36,7 @@ void checkDiagnostics(const Diagnostics& diagnostics, std::string_view text) {
         promise(!found.message.empty(), "a mistake has a message");
         const std::string shown = render(found, text);
         promise(isShowable(shown), "a mistake can be shown", shown);
-        for (const char* foreign : {"yaml-cpp", "bad conversion", "exception", "illegal "}) {
+        for (const char* foreign : {"yaml-cpp", "bad conversion", "exception", "illegal"}) {
             const bool isQuoted = text.find(foreign) != std::string_view::npos;
             promise(isQuoted || found.message.find(foreign) == std::string::npos,
                     "a mistake is in the program's own words", shown);
