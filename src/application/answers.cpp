@@ -8,6 +8,7 @@ namespace unknot {
 namespace {
 
 constexpr Time noticeTime = seconds(2);
+constexpr auto newVersionPlays = "The new version of your file plays.";
 constexpr auto noCramp = "A file of the cramp routine is damaged; install Unknot again.";
 
 class AnswerHandler {
@@ -125,13 +126,14 @@ private:
         if (!player || given.file != m_state.watch.path) return;
         m_state.watch.fault.clear();
         if (!given.version.routine) {
+            m_state.notices.withdraw(newVersionPlays);
             m_state.watch.fault = asSentence(std::move(given.version.fault)) + " The version before it goes on.";
             return;
         }
         const bool isSamePlace =
             player->session.revise(std::make_shared<const Routine>(std::move(*given.version.routine)), m_time.now);
         if (isSamePlace)
-            m_state.notices.show("The new version of your file plays.", noticeTime, m_time.now);
+            m_state.notices.show(newVersionPlays, noticeTime, m_time.now);
         else
             sayFault("This place is gone from your file, so the routine waits at the nearest.");
     }

@@ -91,9 +91,11 @@ public:
                            " or longer";
             else if (isPlaced(segment, cue.spoken))
                 message += "; make it shorter, or let it come earlier";
-            else if (cue.due)
+            else if (cue.due || (segment.kind() != SegmentKind::change && isReadyBetween(cue.segment)))
                 message += wayOut(cue.segment, "");
-            warn(DiagnosticId::overlongLine, cue.segment, cue.spoken, cue.due && cue.caution, message);
+            const bool isLate = cue.due && cue.caution && line.has <= Time{0};
+            warn(isLate ? DiagnosticId::lateCaution : DiagnosticId::overlongLine, cue.segment, cue.spoken,
+                 cue.due && cue.caution, message);
         }
     }
 
@@ -148,9 +150,17 @@ private:
         if (isAtTop) m_warnings.back().related.push_back({source.step, "the step that needs more time"});
     }
 
+    /// True if 'between', in the step or at the top, is the step's time to get ready.
+    bool isReadyBetween(std::size_t segment) const {
+        const auto* const* stretch = std::get_if<const StretchStep*>(&stepOf(segment).step);
+        return stretch && !(*stretch)->ready && (*stretch)->between;
+    }
+
     /// A way out for the step of a segment; `unsaid` is a line that the step does not say.
     std::string wayOut(std::size_t segment, const std::string& unsaid) const {
         const auto* const* stretch = std::get_if<const StretchStep*>(&stepOf(segment).step);
+        if (isReadyBetween(segment))
+            return "; give 'between' " + formatDuration(readyNeeded(m_timeline, segment, unsaid));
         if (!stretch || !(*stretch)->ready) return "; make it shorter";
         return "; leave 'ready' out, or give it " + formatDuration(readyNeeded(m_timeline, segment, unsaid));
     }

@@ -76,6 +76,18 @@ TEST_CASE("A version with mistakes changes only the notice, which stays until th
     CHECK(harness.state().notice(harness.now).empty());
 }
 
+TEST_CASE("A mistake that is saved just after a good version is told at once") {
+    ApplicationHarness harness(playing(mine()));
+    harness.run(seconds(10));
+    save(harness.host, mine(seconds(50)));
+    harness.run(seconds(1));
+    REQUIRE(harness.state().notice(harness.now) == "The new version of your file plays.");
+    harness.host.fault = "Line 3 of mine.yaml: unknown key 'hodl'.";
+    ++harness.host.version;
+    harness.run(milliseconds(500));
+    CHECK(harness.state().notice(harness.now).starts_with("Line 3 of mine.yaml"));
+}
+
 TEST_CASE("A file that is replaced by renaming is gone for one look only, and nobody is told") {
     ApplicationHarness harness(playing(mine()));
     harness.run(seconds(10));

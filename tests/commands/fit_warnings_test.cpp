@@ -82,6 +82,25 @@ TEST_CASE("A caution that comes only after its first hold has begun gets a warni
     CHECK(warningsOf("  - stretch: wall-calf\n    hold: 20s\n    ready: 11s\n    repeat: 2\n").empty());
 }
 
+TEST_CASE("A 'between' that is too short for the words before a step is told with the time that has room for them") {
+    const auto warningsWith = [](const std::string& between) {
+        const auto read = readRoutine("mine.yaml",
+                                      "routine: Mine\nbetween: " + between +
+                                          "\nsteps:\n  - stretch: wall-calf\n    hold: 20s\n"
+                                          "  - stretch: quad\n    hold: 20s\n    sides: left\n",
+                                      library().stretches());
+        REQUIRE(read.value);
+        return warningsOf(*read.value, read.sources);
+    };
+    const Diagnostics found = warningsWith("1s");
+    REQUIRE(found.size() == 2);
+    for (const Diagnostic& each : found) {
+        CHECK(each.message.ends_with("; give 'between' 15s"));
+        CHECK(each.id == DiagnosticId::lateCaution);
+    }
+    CHECK(warningsWith("15s").empty());
+}
+
 TEST_CASE("A warning at the 'ready' of the whole routine shows the step that needs more time") {
     const auto read =
         readRoutine("mine.yaml", "routine: Mine\nready: 2s\nsteps:\n  - stretch: wall-calf\n    hold: 20s\n",

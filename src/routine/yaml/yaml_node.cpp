@@ -129,7 +129,11 @@ void Node::addWarning(DiagnosticId id, std::string_view message, std::vector<Rel
 
 void Node::mismatch(DiagnosticId id, const std::string& expected, const std::string& addition) const {
     const bool empty = m_value->kind == YamlValue::Kind::nothing || (isText() && raw().empty());
-    if (empty)
+    if (empty && m_value->note)
+        addErrorAt(DiagnosticId::commentInText, *m_value->note,
+                   m_label +
+                       " is empty, because this '#' begins a note; if it belongs to the text, put all of it in quotes");
+    else if (empty)
         addError(DiagnosticId::emptyValue, m_label + " is empty; it must be " + expected + addition);
     else
         addError(id, m_label + " must be " + expected + ", not " + described(*m_value) +

@@ -86,6 +86,16 @@ std::optional<std::size_t> noteBehind(std::string_view text, std::size_t at, std
     return isLetterOrDigit(takeCharacter(behind)) ? std::optional(sign) : std::nullopt;
 }
 
+// The '#' in the place of a value that is empty for it, behind the key at `at`: "say: #2 of 3".
+std::optional<std::size_t> noteInPlace(std::string_view text, std::size_t at) {
+    std::string_view line = text.substr(at, text.find('\n', at) - at);
+    const std::size_t sign = line.find(": #");
+    if (sign == std::string_view::npos) return std::nullopt;
+    line.remove_prefix(sign + 3);
+    const bool isText = !line.empty() && isLetterOrDigit(takeCharacter(line));
+    return isText ? std::optional(at + sign + 2) : std::nullopt;
+}
+
 class TreeBuilder : public YAML::EventHandler {
 public:
     TreeBuilder(std::string_view text, YamlTree& tree) : m_text(text), m_places(text), m_tree(tree) {}
@@ -251,7 +261,9 @@ private:
 
     void placeNothingAtKey(const YamlValue& value, const YamlValue& key) {
         YamlValue& last = m_tree.values.back();
-        if (&last == &value && value.kind == YamlValue::Kind::nothing) last.location = key.location;
+        if (&last != &value || value.kind != YamlValue::Kind::nothing) return;
+        last.location = key.location;
+        if (const auto note = noteInPlace(m_text, key.offset)) last.note = m_places.at(*note);
     }
 
     std::string_view m_text;

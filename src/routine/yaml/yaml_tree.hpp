@@ -26,7 +26,8 @@ struct YamlValue {
     std::size_t weight = 1;              ///< The number of values in it if every alias were written out.
     std::size_t offset = 0;              ///< The byte where the value begins.
     std::optional<SourceLocation> alias; ///< The '*' in whose place this copy stands.
-    std::optional<SourceLocation> note;  ///< The '#' behind an unquoted text, if a letter or digit follows it.
+    std::optional<SourceLocation>
+        note; ///< The '#' behind an unquoted text or in its place, if a letter or digit follows it.
     bool finished = false;
 };
 
